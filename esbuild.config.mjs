@@ -1,0 +1,64 @@
+// Builds dist/: one ES module per entry and lazy import, every package bundled in, so that the program starts fast.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { context } from 'esbuild'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+// gray-matter brings an engine that runs code and an old YAML parser; this program hands it an engine of its own.
+const noEngines = {
+  name: 'no-engines',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /engines$/ }, ({ importer }) =>
+      importer.includes('gray-matter') ? { path: 'engines', namespace: 'none' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+// The bundle holds other people's code, so it carries their licences.
+const licences = {
+  name: 'licences',
+  setup({ onEnd }) {
+    onEnd(({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+        return `${name} ${version}, ${license}\n\n${licenceIn(folder)}`
+      })
+      writeFileSync('dist/THIRD-PARTY.txt', `${texts.join(`\n${'-'.repeat(80)}\n`)}\n`)
+    })
+  },
+}
+
+function licenceIn(folder) {
+  for (const name of ['license', 'LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license.md']) {
+    try {
+      return readFileSync(`${folder}/${name}`, 'utf8')
+    } catch {}
+  }
+  return ''
+}
+
+rmSync('dist', { recursive: true, force: true })
+const build = await context({
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  metafile: true,
+  legalComments: 'none',
+  loader: { '.css': 'text' },
+  define: { __VERSION__: JSON.stringify(version) },
+  // Some packages are CommonJS and ask for `require`, which an ES module doesn't have.
+  banner: { js: "import{createRequire as __mpRequire}from'node:module';const require=__mpRequire(import.meta.url);" },
+  plugins: [noEngines, licences],
+})
+if (process.argv.includes('--watch')) await build.watch()
+else {
+  await build.rebuild()
+  await build.dispose()
+}

@@ -1,0 +1,63 @@
+/** `masterplan` alone: the state of all kringen in one screen, and what to do next. */
+import { open, rank, validate } from '../../masterplan.ts'
+import { summary } from '../../diagnostics/writers/pretty.ts'
+import { wordsIn } from '../../language/words.ts'
+import { isOpen } from '../../ranking/matrix.ts'
+import { EXIT } from '../exit.ts'
+import { paintFor } from '../paint.ts'
+import type { Context } from '../program.ts'
+import { shorten, table } from '../table.ts'
+
+/** Prints one row per kring and the next useful command. */
+export async function overview(context: Context): Promise<number> {
+  const { host, language } = context
+  const words = wordsIn(language)
+  const { cli } = words
+  const workspace = await open(host, context.root)
+  const { config, kringen } = workspace.set.plans
+  const findings = validate(workspace, language)
+  const paint = paintFor(context, host.out)
+  const width = Math.min(host.out.columns, 120)
+  const names = new Map(config.themes.map((t) => [t.slug, t.name]))
+  const rows = kringen.map((kring) => {
+    const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
+    const top = rank(workspace, kring).survey.themes.filter((t) => t.place !== null && t.place <= 3)
+    const signals = (signal: string): number => projects.filter((p) => p.signal === signal).length
+    return [
+      config.kringen.find((k) => k.slug === kring.slug)?.name ?? kring.slug,
+      `${kring.themes.length}/${config.themes.length}`,
+      String(kring.themes.flatMap((t) => t.wishes).length),
+      String(projects.length),
+      `▲ ${signals('oranje')}  ■ ${signals('rood')}`,
+      top.map((t) => names.get(t.slug) ?? t.slug).join(', '),
+    ]
+  })
+  const columns = [
+    { title: 'Kring', paint: (text: string) => paint.bold(text) },
+    { title: cli.themesDone, align: 'right' as const },
+    { title: words.wishes.toLowerCase(), align: 'right' as const },
+    { title: words.projects.toLowerCase(), align: 'right' as const },
+    { title: cli.attention },
+    { title: cli.firstThemes, flexible: true },
+  ]
+  const short = rows.map(([name = '', ...rest]) => [shorten(name, Math.floor(width / 4)), ...rest])
+  const [first] = kringen
+  const next = [
+    ...(findings.length > 0 ? [[cli.nextValidate, cli.nextValidateWhy]] : []),
+    ...(first ? [[cli.nextReport(first.slug), cli.nextReportWhy], [cli.nextRank(first.slug), cli.nextRankWhy]] : []),
+  ]
+  host.out.write(
+    [
+      `${paint.bold(config.association)}  ${config.status === 'voorbeeld' ? paint.yellow(words.example.toLowerCase()) : ''}`.trimEnd(),
+      '',
+      table(columns, short, width, paint),
+      '',
+      summary(findings, workspace.set.sources.size, paint, language),
+      '',
+      cli.next,
+      ...next.map(([command = '', why = '']) => `  ${paint.cyan(command.padEnd(32))}${paint.dim(why)}`),
+      '',
+    ].join('\n'),
+  )
+  return EXIT.fine
+}

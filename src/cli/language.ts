@@ -1,0 +1,25 @@
+/** The language of a run: `--lang`, else the workspace's own, else Dutch; known before anything is parsed. */
+import { join } from 'node:path'
+import { isLanguage, type Language } from '../language/language.ts'
+import { CONFIG_FILE } from '../plan/plan-set.ts'
+import { findWorkspace } from '../workspace/find.ts'
+import type { Host } from '../workspace/host.ts'
+
+/** Looks for the language without reading more than one line of the configuration. */
+export function chosenLanguage(host: Host, argv: string[]): Language {
+  const asked = valueOf(argv, '--lang')
+  if (isLanguage(asked)) return asked
+  try {
+    const root = findWorkspace(host, valueOf(argv, '--root'))
+    const bytes = host.read(join(root, CONFIG_FILE), root)
+    const word = typeof bytes === 'string' ? undefined : /^taal:[ \t]*["']?(\w+)/m.exec(new TextDecoder().decode(bytes))?.[1]
+    return isLanguage(word) ? word : 'nl'
+  } catch {
+    return 'nl'
+  }
+}
+
+function valueOf(argv: string[], option: string): string | undefined {
+  const at = argv.indexOf(option)
+  return at === -1 ? argv.find((a) => a.startsWith(`${option}=`))?.slice(option.length + 1) : argv[at + 1]
+}

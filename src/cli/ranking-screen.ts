@@ -1,0 +1,188 @@
+/** Rankings on the terminal: who was asked, the themes with bars, the projects with their scores, and how to read it. */
+import type { ChalkInstance } from 'chalk'
+import { oneLine } from '../diagnostics/safe.ts'
+import type { Words } from '../language/en.ts'
+import type { Language } from '../language/language.ts'
+import { numbersIn } from '../language/numbers.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Config, Kring } from '../plan/model.ts'
+import type { ProjectRank, SharedRanking, SurveyRanking, ThemeRank } from '../ranking/matrix.ts'
+import { bar, type Column, table } from './table.ts'
+
+export interface Screen {
+  language: Language
+  paint: ChalkInstance
+  width: number
+}
+
+/** The wide form has bars of this many columns, and the points per criterion. */
+const WIDE = 100
+
+/** The ranking of one kring. */
+export function kringRanking(kring: Kring, { survey, projects }: { survey: SurveyRanking; projects: ProjectRank[] }, config: Config, screen: Screen): string {
+  const { paint, language, width } = screen
+  const words = wordsIn(language)
+  const name = config.kringen.find((k) => k.slug === kring.slug)?.name ?? kring.slug
+  const notes = [words.methodThemes, words.nonResponse]
+  return [
+    paint.bold(`${words.priorities}, ${words.kring(name)}`),
+    paint.dim(surveyLine(kring, survey, words, screen)),
+    ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
+    '',
+    ...(survey.voters === null || survey.voters === 0
+      ? [survey.state === 'hidden' ? words.hiddenSurvey(config.ranking.minimumResponse) : words.noSurvey]
+      : [themeTable(kring, survey, config, words, screen), '', ...wrap(survey.state === 'indicative' ? [words.indicative] : notes, width).map((l) => paint.dim(l))]),
+    ...overrides(kring, survey, config, words, screen),
+    '',
+    ...(projects.length > 0 ? [paint.bold(words.projects), '', projectTable(kring, projects, config, words, screen), '', ...wrap([methodOf(config, words, screen)], width).map((l) => paint.dim(l))] : [words.noProjects]),
+    '',
+  ].join('\n')
+}
+
+function surveyLine(kring: Kring, survey: SurveyRanking, words: Words, { language }: Screen): string {
+  if (survey.voters === null || survey.voters === 0) return ''
+  const { percent, date } = numbersIn(language)
+  const rate = survey.members ? percent(survey.voters / survey.members) : null
+  const period = kring.surveyPeriod && words.period(date(kring.surveyPeriod.from), date(kring.surveyPeriod.to))
+  const blank = survey.blank ? words.blank(survey.blank) : null
+  return [words.response(survey.voters, survey.members, rate), period, blank].filter((part) => part !== null).join(' · ')
+}
+
+function themeTable(kring: Kring, survey: SurveyRanking, config: Config, words: Words, { language, paint, width }: Screen): string {
+  const { percent, decimal } = numbersIn(language)
+  const wide = width >= WIDE
+  const names = new Map(config.themes.map((t) => [t.slug, t.name]))
+  const columns: Column[] = [
+    { title: words.placeShort, align: 'right' },
+    { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
+    { title: '', paint: (text) => paint.cyan(text) },
+    { title: words.shareShort, align: 'right' },
+    { title: words.meanShort, align: 'right' },
+    { title: words.answersShort, align: 'right' },
+    ...(wide ? [{ title: words.ambition.toLowerCase() }] : []),
+  ]
+  const rows = survey.themes.map((rank) => {
+    const theme = kring.themes.find((t) => t.slug === rank.slug)
+    const ambition = theme?.ambition === 'none' ? words.noAmbition : (theme?.ambition ?? words.openAmbition)
+    return [
+      placeOf(rank),
+      names.get(rank.slug) ?? rank.slug,
+      rank.share === null ? '' : bar(rank.share, wide ? 30 : 18),
+      rank.undetermined ? words.tooFewAnswers : rank.share === null ? '' : percent(rank.share),
+      rank.mean === null ? '' : decimal(rank.mean),
+      String(rank.answers),
+      theme?.today ? `${theme.today} → ${ambition}` : String(ambition),
+    ].slice(0, columns.length)
+  })
+  return table(columns, rows, width, paint)
+}
+
+function projectTable(kring: Kring, ranks: ProjectRank[], config: Config, words: Words, { language, paint, width }: Screen): string {
+  const { whole } = numbersIn(language)
+  const wide = width >= WIDE
+  const columns: Column[] = [
+    { title: words.placeShort, align: 'right' },
+    { title: words.project, flexible: true, paint: (text) => paint.bold(text) },
+    { title: words.score.toLowerCase(), align: 'right', paint: (text) => paint.cyan(text) },
+    ...(wide ? config.criteria.map((c): Column => ({ title: c.name.toLowerCase(), align: 'right' })) : []),
+    { title: words.phase.toLowerCase() },
+    { title: '' },
+  ]
+  const projects = new Map(kring.themes.flatMap((t) => t.projects).map((p) => [p.key, p]))
+  const rows = ranks.map((rank) => {
+    const project = projects.get(rank.key)
+    const name = (id: string): string => config.criteria.find((c) => c.id === id)?.name.toLowerCase() ?? id
+    const remarks = [
+      ...(rank.low < rank.high ? [`${words.provisional} ${whole(rank.low)}–${whole(rank.high)}`] : []),
+      ...(rank.belowMinimum.length > 0 ? [words.belowMinimum(rank.belowMinimum.map(name).join(', '))] : []),
+    ]
+    return [
+      placeOf(rank),
+      oneLine(project?.title ?? rank.key),
+      whole(rank.score),
+      ...(wide ? rank.terms.map((t) => whole(t.points)) : []),
+      project?.phase ? words.phases[project.phase] : '',
+      remarks.join('; '),
+    ]
+  })
+  return table(columns, rows, width, paint)
+}
+
+/** The kringen side by side, with what they share. */
+export function sharedRanking(shared: SharedRanking, config: Config, { language, paint, width }: Screen): string {
+  const words = wordsIn(language)
+  const { percent } = numbersIn(language)
+  const kringName = (slug: string): string => config.kringen.find((k) => k.slug === slug)?.name ?? slug
+  const themeName = (slug: string): string => config.themes.find((t) => t.slug === slug)?.name ?? slug
+  const wide = width >= WIDE
+  const columns: Column[] = [
+    { title: words.placeShort, align: 'right' },
+    { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
+    ...(wide ? [{ title: '', paint: (text: string) => paint.cyan(text) }] : []),
+    { title: words.shareShort, align: 'right' },
+    ...shared.included.map((slug): Column => ({ title: short(kringName(slug), slug), align: 'right' })),
+    { title: words.association.focus.toLowerCase() },
+  ]
+  const rows = shared.themes.map((t) => [
+    placeOf(t),
+    themeName(t.slug),
+    ...(wide ? [t.equal === null ? '' : bar(t.equal, 20)] : []),
+    t.equal === null ? '' : percent(t.equal),
+    ...shared.included.map((slug) => String(t.places[slug] ?? '–')),
+    words.association.focusClass[t.focus],
+  ])
+  const notes = [
+    words.association.togetherIntro,
+    ...(shared.otherTop ? [words.association.otherWeighting(shared.otherTop.map(themeName).join(', '))] : [words.association.sameWeighting]),
+    ...(shared.hidden.length > 0 ? [words.association.hidden(shared.hidden.map(kringName).join(', '))] : []),
+    ...(shared.without.length > 0 ? [words.association.without(shared.without.map(kringName).join(', '))] : []),
+  ]
+  return [
+    paint.bold(words.association.together),
+    paint.dim(words.association.respondents(shared.voters)),
+    ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
+    '',
+    table(columns, rows, width, paint),
+    '',
+    ...wrap(notes, width).map((line) => paint.dim(line)),
+    '',
+  ].join('\n')
+}
+
+/** A name that fits above a column of places: the slug where the name is long. */
+function short(name: string, slug: string): string {
+  return name.length <= 12 ? name : slug.length <= 12 ? slug.toUpperCase() : `${name.slice(0, 11)}…`
+}
+
+function placeOf({ place, tied }: { place: number | null; tied: boolean } & Partial<ThemeRank>): string {
+  return place === null ? '–' : `${place}${tied ? '=' : ''}`
+}
+
+function methodOf(config: Config, words: Words, { language }: Screen): string {
+  const { list, whole } = numbersIn(language)
+  return words.methodProjects(list(config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), whole(c.points)))))
+}
+
+function overrides(kring: Kring, survey: SurveyRanking, config: Config, words: Words, { language, width }: Screen): string[] {
+  const { date } = numbersIn(language)
+  const lines = kring.themes.flatMap(({ slug, override }) => {
+    if (!override) return []
+    const name = config.themes.find((t) => t.slug === slug)?.name ?? slug
+    const computed = survey.themes.find((t) => t.slug === slug)?.place ?? null
+    return [words.boardPlaceNote(name, override.place, computed, oneLine(override.reason), date(override.date))]
+  })
+  return lines.length > 0 ? ['', ...wrap(lines, width)] : []
+}
+
+/** Breaks sentences into lines that fit. */
+function wrap(sentences: readonly string[], width: number): string[] {
+  return sentences.flatMap((sentence) => {
+    const lines = ['']
+    for (const word of sentence.split(' ')) {
+      const last = lines.at(-1) ?? ''
+      if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
+      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+    }
+    return lines
+  })
+}

@@ -1,0 +1,37 @@
+/** What commander says of a wrong command line, in our words. */
+import type { CommanderError } from 'commander'
+import { nearest } from '../diagnostics/suggest.ts'
+import { oneLine } from '../diagnostics/safe.ts'
+import type { Words } from '../language/en.ts'
+
+/** The lines to print for a usage error. */
+export function usageMessage(error: CommanderError, argv: string[], cli: Words['cli']): string[] {
+  const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
+  const meant = /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1] ?? null
+  const name = oneLine(named)
+  const command = ['masterplan', ...argv.filter((a) => COMMANDS.includes(a)).slice(0, 1)].join(' ')
+  return [sentence(error, name, meant, cli), cli.seeHelp(command)]
+}
+
+/** The commands by name, as `program.ts` defines them; a test holds the two together. */
+export const COMMANDS = ['validate', 'check', 'rank', 'report']
+
+function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return cli.unknownOption(name, meant)
+    case 'commander.unknownCommand':
+      return cli.unknownCommand(name, meant ?? nearest(name, COMMANDS))
+    case 'commander.optionMissingArgument':
+      return cli.missingValue(name.split(' ')[0] ?? name)
+    case 'commander.invalidArgument': {
+      const [, value = '', allowed = ''] = /argument '([^']*)' is invalid\. (.*)$/s.exec(error.message) ?? []
+      const choices = /Allowed choices are (.*)\.$/.exec(allowed)?.[1] ?? allowed
+      return cli.invalidValue(name.split(' ')[0] ?? name, oneLine(value), choices)
+    }
+    case 'commander.excessArguments':
+      return cli.tooMany
+    default:
+      return oneLine(error.message)
+  }
+}

@@ -1,0 +1,70 @@
+/** What a problem in a plan is, as data: the problem a reader or rule states, and the finding that is shown for it. */
+
+export type Severity = 'error' | 'warning' | 'advice'
+
+/** Offsets in UTF-16 units into the text of a file as it is on disk, a byte order mark included. `end` is exclusive. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** Where something is, in one file: a range, a path into its YAML, or a heading in its body by the heading's offset. */
+export type Where =
+  | { range: Range }
+  | { path: readonly (string | number)[]; part: 'key' | 'value' }
+  | { heading: number }
+
+/** A place in a file, before it is resolved to lines and columns. */
+export interface Spot {
+  file: string
+  at: Where
+}
+
+/** A fact that a reader or rule states: which rule, the typed arguments of its message, and the place. */
+export interface Problem<Id extends string = string, Args = unknown> extends Spot {
+  id: Id
+  args: Args
+  related?: Spot[]
+}
+
+/** A position in a file: 1-based line and column (column in UTF-16 units, a byte order mark not counted). */
+export interface Position {
+  line: number
+  column: number
+  offset: number
+}
+
+/** A resolved place. */
+export interface Place {
+  file: string
+  start: Position
+  end: Position
+}
+
+/**
+ * A problem with its words, severity and place, ready for any writer. The field names follow unified's `VFileMessage`,
+ * but a finding is plain data: a `VFileMessage` is an `Error` and would capture a stack for each of them.
+ */
+export interface Finding extends Place {
+  ruleId: string
+  severity: Severity
+  reason: string
+  why: string
+  mend: string
+  related: Place[]
+}
+
+/** Orders findings by file, place and rule, the same on every machine. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.file, b.file) ||
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.reason, b.reason)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,16 @@
+/** Makes text from a stranger's file safe to print: no escape sequence, control or bidi character reaches a terminal. */
+import { stripVTControlCharacters } from 'node:util'
+
+// What Node's own stripping leaves behind: C0 and C1 controls but tab and newline, and the marks that reorder text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/** Strips escape sequences and shows every other unsafe character as `\u{…}`. */
+export function printable(text: string): string {
+  return stripVTControlCharacters(text).replace(UNSAFE, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+}
+
+/** Like `printable`, on one line. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,42 @@
+/** "Bedoelde u …?": the known word nearest to a mistyped one. */
+
+/**
+ * Optimal string alignment distance (Damerau–Levenshtein restricted to one edit per substring): insertions, deletions,
+ * substitutions and swaps of neighbours, each 1.
+ */
+export function distance(a: string, b: string): number {
+  let beforePrevious: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1)
+      }
+      current.push(best)
+    }
+    beforePrevious = previous
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
+
+/** The nearest of `known` to `word`, or null when none is near enough (a third of the word, at least one edit). */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  // Words far longer than any name are not typing mistakes, and comparing them costs time.
+  if (word.length > 80) return null
+  const asked = word.toLowerCase()
+  let best: string | null = null
+  let least = Math.max(1, Math.floor(asked.length / 3)) + 1
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - asked.length) >= least && !candidate.toLowerCase().startsWith(asked)) continue
+    const d = distance(asked, candidate.toLowerCase())
+    if (d < least) {
+      least = d
+      best = candidate
+    }
+  }
+  return best
+}

@@ -1,0 +1,91 @@
+/** Findings for people: the place, a code frame, what is wrong, why it matters and how to mend it. */
+import type { ChalkInstance } from 'chalk'
+import type { Language } from '../../language/language.ts'
+import type { Source } from '../../plan/source.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { frame } from '../frame.ts'
+import { type Lines, linesOf } from '../lines.ts'
+import { oneLine, printable } from '../safe.ts'
+
+const WORDS = {
+  nl: {
+    severity: { error: 'fout', warning: 'waarschuwing', advice: 'advies' },
+    why: 'waarom',
+    mend: 'oplossing',
+    also: 'zie ook',
+    clean: (files: number) => `Geen fouten of waarschuwingen in ${files} bestanden.`,
+    counts: {
+      error: (n: number) => (n === 1 ? '1 fout' : `${n} fouten`),
+      warning: (n: number) => (n === 1 ? '1 waarschuwing' : `${n} waarschuwingen`),
+      advice: (n: number) => (n === 1 ? '1 advies' : `${n} adviezen`),
+    },
+    inFiles: (n: number) => (n === 1 ? 'in 1 bestand' : `in ${n} bestanden`),
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', advice: 'advice' },
+    why: 'why',
+    mend: 'mend',
+    also: 'see also',
+    clean: (files: number) => `No errors or warnings in ${files} files.`,
+    counts: {
+      error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
+      warning: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
+      advice: (n: number) => `${n} ${n === 1 ? 'piece' : 'pieces'} of advice`,
+    },
+    inFiles: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} files`),
+  },
+} as const
+
+/** Writes findings in the order given. `where` turns a file of the workspace into the path to show. */
+export function pretty(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, Source>,
+  paint: ChalkInstance,
+  language: Language,
+  where: (file: string) => string,
+): string {
+  const words = WORDS[language]
+  const colour: Record<Severity, ChalkInstance> = { error: paint.red, warning: paint.yellow, advice: paint.cyan }
+  const indexed = new Map<string, Lines>()
+  const linesOfFile = (file: string): Lines => {
+    const lines = indexed.get(file) ?? linesOf(sources.get(file)?.text ?? '')
+    indexed.set(file, lines)
+    return lines
+  }
+  const said = new Set<string>()
+  const blocks = findings.map((finding) => {
+    const { start, severity, ruleId } = finding
+    const tone = colour[severity]
+    const place = `${oneLine(where(finding.file))}:${start.line}:${start.column}`
+    const lines = frame(linesOfFile(finding.file), finding)
+    const width = Math.max(...lines.map((l) => String(l.number ?? '').length))
+    const rows = lines.map(({ number, text, mark }) => {
+      const gutter = paint.dim(`  ${String(number ?? '').padStart(width)} │ `)
+      return gutter + (mark ? tone(text) : text)
+    })
+    // Why and how are the same for every finding of a rule, so they are told once.
+    const first = !said.has(ruleId)
+    said.add(ruleId)
+    return [
+      `${paint.bold(place)}  ${tone(words.severity[severity])}  ${paint.dim(ruleId)}`,
+      `  ${printable(finding.reason)}`,
+      ...rows,
+      ...finding.related.map((r) => paint.dim(`  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}`)),
+      ...(first ? [`  ${paint.dim(`${words.why}:`)} ${finding.why}`, `  ${paint.dim(`${words.mend}:`)} ${finding.mend}`] : []),
+      '',
+    ].join('\n')
+  })
+  return [...blocks, summary(findings, sources.size, paint, language), ''].join('\n')
+}
+
+/** One line: how many findings of each severity, in how many files. */
+export function summary(findings: readonly Finding[], files: number, paint: ChalkInstance, language: Language): string {
+  const words = WORDS[language]
+  if (findings.length === 0) return paint.green(`✔ ${words.clean(files)}`)
+  const counts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
+    const n = findings.filter((f) => f.severity === severity).length
+    return n > 0 ? [words.counts[severity](n)] : []
+  })
+  const line = `${counts.join(', ')} ${words.inFiles(new Set(findings.map((f) => f.file)).size)}.`
+  return findings.some((f) => f.severity === 'error') ? paint.red(`✖ ${line}`) : paint.yellow(line)
+}

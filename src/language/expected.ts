@@ -1,0 +1,64 @@
+/** What a value should have been, in words: the "…, verwacht …" half of a message. */
+import type { Expected, PatternName } from '../plan/problem.ts'
+import type { Language } from './language.ts'
+
+const TYPES = {
+  nl: {
+    text: 'tekst',
+    number: 'een getal',
+    integer: 'een heel getal',
+    list: 'een lijst, zoals [a, b]',
+    mapping: 'velden met een waarde, zoals `fase: idee`',
+  },
+  en: {
+    text: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    list: 'a list, like [a, b]',
+    mapping: 'fields with a value, like `fase: idee`',
+  },
+} as const
+
+const PATTERNS: Record<Language, Record<PatternName, string>> = {
+  nl: {
+    slug: 'een id van kleine letters, cijfers en koppeltekens, zoals `energiehub` of `zonnestroom-delen`',
+    reference: 'een verwijzing zoals `energiehub`, `energie/energiehub` of `noord/energie/energiehub`',
+    'agenda-line': 'een agenda of programmalijn, zoals `economische-agenda` of `economische-agenda/ondernemersklimaat`',
+    date: 'een datum die bestaat, als jaar-maand-dag: 2026-10-06',
+    month: 'een maand of datum die bestaat: 2027-01 of 2027-01-15',
+  },
+  en: {
+    slug: 'an id of lower-case letters, digits and hyphens, like `energiehub` or `zonnestroom-delen`',
+    reference: 'a reference like `energiehub`, `energie/energiehub` or `noord/energie/energiehub`',
+    'agenda-line':
+      'an agenda or one of its lines, like `economische-agenda` or `economische-agenda/ondernemersklimaat`',
+    date: 'a date that exists, as year-month-day: 2026-10-06',
+    month: 'a month or date that exists: 2027-01 or 2027-01-15',
+  },
+}
+
+/** The words for an expectation. */
+export function expectedIn(language: Language, expected: Expected): string {
+  const nl = language === 'nl'
+  switch (expected.kind) {
+    case 'type':
+      return TYPES[language][expected.type]
+    case 'pattern':
+      return PATTERNS[language][expected.pattern]
+    case 'options':
+      return `${nl ? 'een van' : 'one of'} ${expected.options.join(', ')}`
+    case 'nonempty':
+      return nl ? 'een ingevulde waarde' : 'a value'
+    case 'range': {
+      const { min, max } = expected
+      if (min !== undefined) return nl ? `${min} of meer` : `${min} or more`
+      return nl ? `hoogstens ${max}` : `at most ${max}`
+    }
+  }
+}
+
+/** ` Bedoelde u “…”?` with a leading space, or nothing. */
+export function didYouMean(language: Language, suggestion: string | null): string {
+  if (suggestion === null) return ''
+  return language === 'nl' ? ` Bedoelde u “${suggestion}”?` : ` Did you mean “${suggestion}”?`
+}

@@ -1,0 +1,88 @@
+/** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it. */
+import type { Finding } from './diagnostics/finding.ts'
+import type { Language } from './language/language.ts'
+import type { Kring } from './plan/model.ts'
+import type { PlanSet } from './plan/plan-set.ts'
+import { type ProjectRank, rankProjects, rankShared, rankThemes, type SharedRanking, type SurveyRanking } from './ranking/matrix.ts'
+import { runRules } from './rules/run.ts'
+import { findWorkspace } from './workspace/find.ts'
+import type { Host } from './workspace/host.ts'
+import { loadWorkspace } from './workspace/load.ts'
+import { findKring } from './workspace/names.ts'
+import { revisionOf } from './workspace/revision.ts'
+
+/** An opened workspace: where it is, and everything that was read. */
+export interface Workspace {
+  host: Host
+  root: string
+  set: PlanSet
+}
+
+/** What a run needs to know besides the workspace. */
+export interface Settings {
+  language: Language
+  /** ISO date that counts as today. */
+  today: string
+}
+
+/** The files of a report, by name. */
+export interface ReportFile {
+  name: string
+  content: string
+}
+
+/** Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding. */
+export async function open(host: Host, root?: string): Promise<Workspace> {
+  const folder = findWorkspace(host, root)
+  let unsure = false
+  const set = loadWorkspace(host, folder, () => {
+    unsure = true
+    return []
+  })
+  if (!unsure) return { host, root: folder, set }
+  // A body that needs a full Markdown parser is rare, and loading one is what costs most.
+  const { remarkReferee } = await import('./plan/referee.ts')
+  return { host, root: folder, set: loadWorkspace(host, folder, remarkReferee) }
+}
+
+/** Every finding in the workspace, sorted by place. */
+export function validate({ set }: Workspace, language: Language): Finding[] {
+  return runRules(set, language)
+}
+
+/** The kring that somebody means. Throws a Misuse with a suggestion where there is none. */
+export function kringNamed({ set }: Workspace, asked: string): Kring {
+  const slug = findKring(asked, set.plans.config)
+  const kring = set.plans.kringen.find((k) => k.slug === slug)
+  if (!kring) throw new RangeError(`kringNamed: ${slug} was not loaded`)
+  return kring
+}
+
+/** The priorities of one kring: its themes by the members' votes, its projects by weighted score. */
+export function rank({ set }: Workspace, kring: Kring): { survey: SurveyRanking; projects: ProjectRank[] } {
+  const projects = kring.themes.flatMap((theme) => theme.projects)
+  return {
+    survey: rankThemes(kring, set.plans.config),
+    projects: rankProjects(projects, set.plans.config.criteria).ranked,
+  }
+}
+
+/** The priorities of all kringen side by side. */
+export function rankTogether({ set }: Workspace): SharedRanking {
+  return rankShared(set.plans.kringen, set.plans.config)
+}
+
+/** The report of one kring, or of the association without one, in a format. */
+export async function report(workspace: Workspace, kring: Kring | null, settings: Settings, format: 'html' | 'md'): Promise<ReportFile> {
+  const [{ viewKring, viewAssociation }, { kringDocument, associationDocument }] = await Promise.all([
+    import('./report/view.ts'),
+    import('./report/document.ts'),
+  ])
+  const { set, host, root } = workspace
+  const context = { ...settings, revision: revisionOf(host, root), findings: validate(workspace, settings.language) }
+  const document = kring
+    ? kringDocument(viewKring(set.plans, kring, context), settings.language)
+    : associationDocument(viewAssociation(set.plans, context), settings.language)
+  const write = format === 'html' ? (await import('./report/formats/html.ts')).html : (await import('./report/formats/markdown.ts')).markdown
+  return { name: `${kring?.slug ?? 'vereniging'}.${format}`, content: write(document) }
+}

@@ -1,0 +1,70 @@
+/** Reads `masterplan.yaml` into the typed configuration, with the defaults of the plan format. */
+import type { Config } from './model.ts'
+import type { Reading } from './problem.ts'
+import { type ConfigData, configSchema, FORMAT } from './schema.ts'
+import { shape } from './shape.ts'
+import type { Source } from './source.ts'
+import { readYaml } from './yaml.ts'
+
+/** Reads the configuration. An unreadable file yields an association without kringen or themes, never an exception. */
+export function readConfig(source: Source): Reading<Config> {
+  const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const yaml = readYaml(source, { start, end: source.text.length })
+  const fallback = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
+  const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, fallback) : { value: null, problems: [] }
+  const problems = [...yaml.problems, ...shaped.problems]
+  const value = config(shaped.value ?? fallback)
+  if (value.format !== FORMAT) {
+    const args = { format: value.format, supported: FORMAT }
+    problems.push({ id: 'formaat-niet-ondersteund', args, file: source.file, at: { path: ['formaat'], part: 'value' } })
+  }
+  return { value, problems }
+}
+
+function config(data: ConfigData): Config {
+  const { themas, kringen, projecten } = data.prioritering ?? {}
+  const scale = themas?.schaal ?? [1, 5]
+  return {
+    format: data.formaat,
+    association: data.vereniging,
+    status: data.status ?? null,
+    language: data.taal ?? null,
+    kringen: listed(data.kringen, (k) => ({
+      name: k.naam,
+      aliases: k.aliassen ?? [],
+      areas: k.gebieden ?? [],
+      members: k.leden ?? null,
+    })),
+    branches: listed(data.branches, (name) => ({ name })),
+    themes: listed(data.themas, (t) => ({ name: t.naam, group: t.groep ?? null, definition: t.definitie ?? null })),
+    levels: data.ambitieniveaus ?? null,
+    partners: listed(data.partners, (p) => ({ name: p.naam, kind: p.soort ?? null })),
+    agendas: listed(data.agendas, (a) => ({
+      name: a.naam,
+      period: a.periode ?? null,
+      status: a.status ?? null,
+      lines: listed(a.lijnen, (name) => ({ name })),
+    })),
+    ranking: {
+      scale,
+      minimumResponse: themas?.['minimum-respons'] ?? 5,
+      minimumCoverage: themas?.['minimum-dekking'] ?? 0.5,
+      weighting: kringen?.weging === 'leden' ? 'members' : 'equal',
+    },
+    criteria: Object.entries(projecten?.criteria ?? {}).map(([id, c]) => ({
+      id,
+      name: c.naam ?? id,
+      points: c.punten,
+      direction: c.richting === 'kosten' ? 'cost' : 'benefit',
+      minimum: c.minimum ?? null,
+    })),
+    rules: data.regels ?? {},
+  }
+}
+
+function listed<V, T extends object>(
+  record: Record<string, V> | undefined,
+  make: (value: V) => T,
+): ({ slug: string } & T)[] {
+  return Object.entries(record ?? {}).map(([slug, value]) => ({ slug, ...make(value) }))
+}

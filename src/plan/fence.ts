@@ -1,0 +1,100 @@
+/**
+ * Splits a plan file into front matter and body. gray-matter splits; our own scan goes first, because gray-matter runs
+ * the language named after the fence, takes any line that begins with `---` for the end, and reads on without one.
+ */
+import matter from 'gray-matter'
+import type { Range } from '../diagnostics/finding.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
+import type { Source } from './source.ts'
+
+/** The two parts of a file as ranges of its text. `yaml` is null where no front matter can be read. */
+export interface Parts {
+  yaml: Range | null
+  body: Range
+}
+
+const refuse = (): never => {
+  throw new Error('refused: plan files hold data, never code')
+}
+
+// gray-matter looks the engine up by the language after the fence; every name it knows is taken away from it.
+const REFUSED = Object.fromEntries(
+  ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, { parse: refuse }]),
+)
+
+/** Finds front matter and body. A file without (closed) front matter is a problem, and all of it is body. */
+export function split({ file, text }: Source): Reading<Parts> {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const whole: Parts = { yaml: null, body: { start, end: text.length } }
+  const fail = (problem: ReaderProblem, parts = whole): Reading<Parts> => ({ value: parts, problems: [problem] })
+
+  const opening = lineAt(text, start)
+  if (!opening.text.startsWith('---') || opening.text.startsWith('----')) {
+    return fail({ id: 'geen-front-matter', args: {}, file, at: { range: { start, end: opening.end } } })
+  }
+  const language = opening.text.slice(3).trim()
+  const closing = closingFence(text, opening.next)
+  // Below a closing fence the body is still worth reading, whatever the front matter is.
+  const below: Parts = closing ? { yaml: null, body: { start: closing.next, end: text.length } } : whole
+  if (language !== '') {
+    const range = { start: start + 3, end: opening.end }
+    return fail({ id: 'front-matter-taal', args: { language }, file, at: { range } }, below)
+  }
+  if (!closing) {
+    return fail(
+      { id: 'open-front-matter', args: {}, file, at: { range: { start, end: opening.end } } },
+      {
+        yaml: null,
+        body: { start: text.length, end: text.length },
+      },
+    )
+  }
+  if (!/^---[ \t]*$/.test(closing.text)) {
+    const range = { start: closing.start, end: closing.end }
+    return fail({ id: 'front-matter-streep', args: { line: closing.text }, file, at: { range } }, below)
+  }
+  let yaml: Range | null = null
+  const { content } = matter(text.slice(start), {
+    language: 'yaml',
+    engines: {
+      ...REFUSED,
+      yaml: {
+        parse(inner: string) {
+          // gray-matter hands over everything behind the opening `---`, so the text is at a known offset.
+          yaml = { start: start + 3, end: start + 3 + inner.length }
+          return {}
+        },
+      },
+    },
+  })
+  const body = { start: text.length - content.length, end: text.length }
+  if (yaml === null) {
+    const range = { start, end: opening.end }
+    return fail({ id: 'lege-front-matter', args: {}, file, at: { range } }, { yaml: null, body })
+  }
+  return { value: { yaml, body }, problems: [] }
+}
+
+/** The first line that begins with three dashes, whether it closes or only looks like it. */
+function closingFence(text: string, from: number): Line | null {
+  for (let at = from; at < text.length; ) {
+    const line = lineAt(text, at)
+    if (line.text.startsWith('---')) return line
+    at = line.next
+  }
+  return null
+}
+
+interface Line {
+  start: number
+  end: number
+  next: number
+  text: string
+}
+
+function lineAt(text: string, start: number): Line {
+  const newline = text.indexOf('\n', start)
+  const next = newline === -1 ? text.length : newline + 1
+  const end = newline === -1 ? text.length : text[newline - 1] === '\r' ? newline - 1 : newline
+  return { start, end: Math.max(start, end), next, text: text.slice(start, Math.max(start, end)) }
+}

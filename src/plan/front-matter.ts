@@ -1,0 +1,33 @@
+/** Reads the front matter of a plan file: the fence, the YAML, the shape. */
+import type { z } from 'zod'
+import type { Range } from '../diagnostics/finding.ts'
+import { split } from './fence.ts'
+import type { Reading } from './problem.ts'
+import { shape } from './shape.ts'
+import type { Source } from './source.ts'
+import { conflictMarker, readYaml } from './yaml.ts'
+
+/** The facts of a file, null where they can't be read, and where its body is. */
+export interface FrontMatter<T> {
+  data: T | null
+  body: Range
+}
+
+/** Reads and checks the front matter. `fallback` stands in for required fields that are missing or wrong. */
+export function readFrontMatter<T>(
+  source: Source,
+  schema: z.ZodType<T>,
+  fallback: Record<string, unknown>,
+): Reading<FrontMatter<T>> {
+  const { value: parts, problems } = split(source)
+  const found = [...problems]
+  const conflict = conflictMarker(source.text, parts.body)
+  if (conflict) found.push({ id: 'samenvoegconflict', args: {}, file: source.file, at: { range: conflict } })
+  if (parts.yaml === null) return { value: { data: null, body: parts.body }, problems: found }
+  const yaml = readYaml(source, parts.yaml)
+  found.push(...yaml.problems)
+  if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
+  const shaped = shape(schema, yaml.value, source.file, fallback)
+  found.push(...shaped.problems)
+  return { value: { data: shaped.value, body: parts.body }, problems: found }
+}

@@ -1,0 +1,58 @@
+/** Reads a kring's own page, `kring.md`. */
+
+import { readFrontMatter } from './front-matter.ts'
+import type { Kring } from './model.ts'
+import { outline, type Referee } from './outline.ts'
+import type { Reading } from './problem.ts'
+import { type KringData, kringSchema } from './schema.ts'
+import type { Source } from './source.ts'
+
+const DOT = 'stip op de horizon'
+
+/** Reads the page of a kring; its themes and ballots are read from files of their own. */
+export function readKring(source: Source, slug: string, referee: Referee): Reading<Kring> {
+  const { value, problems } = readFrontMatter(source, kringSchema, { kring: slug })
+  const data: KringData = value.data ?? { kring: slug }
+  const headings = outline(source, value.body, referee).filter((h) => h.depth <= 2)
+  const sections = headings.flatMap((heading, i) => {
+    if (heading.depth !== 2) return []
+    const prose = source.text.slice(heading.next, headings[i + 1]?.start ?? source.text.length).trim()
+    return [{ title: heading.title, prose }]
+  })
+  const isDot = (title: string): boolean => title.toLowerCase() === DOT
+  const found = [...problems]
+  if (data.kring !== slug) {
+    const args = { declared: data.kring, expected: slug }
+    found.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['kring'], part: 'value' } })
+  }
+  return {
+    value: {
+      ...emptyKring(slug, source.file),
+      adopted: data.vastgesteld ?? null,
+      updated: data.bijgewerkt ?? null,
+      review: data.herzien ?? null,
+      horizon: data.horizon ?? null,
+      surveyPeriod: data.enquete ? { from: data.enquete.van, to: data.enquete.tot } : null,
+      dot: sections.find((s) => isDot(s.title))?.prose ?? '',
+      sections: sections.filter((s) => !isDot(s.title)),
+    },
+    problems: found,
+  }
+}
+
+/** A kring of which nothing could be read. */
+export function emptyKring(slug: string, file: string): Kring {
+  return {
+    slug,
+    file,
+    adopted: null,
+    updated: null,
+    review: null,
+    horizon: null,
+    surveyPeriod: null,
+    dot: '',
+    sections: [],
+    themes: [],
+    ballots: null,
+  }
+}

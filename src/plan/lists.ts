@@ -1,0 +1,102 @@
+/** Reads the lists in an item's body that are data: journal and decision lines, and the tree of whys. */
+import type { Range } from '../diagnostics/finding.ts'
+import type { Decision, JournalLine, Why } from './model.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
+import { isCalendarDate } from './dates.ts'
+import type { Source } from './source.ts'
+
+interface Bullet {
+  indent: number
+  text: string
+  start: number
+  end: number
+}
+
+const BULLET = /^(\s*)[-*+][ \t]+(.*)$/
+
+/** The bullets of a part; a line that continues a bullet is joined to it, and any other text is left out. */
+function bullets({ text }: Source, part: Range): Bullet[] {
+  const found: Bullet[] = []
+  let open = false
+  let at = part.start
+  for (const raw of text.slice(part.start, part.end).split('\n')) {
+    const line = raw.replace(/\r$/, '')
+    const match = BULLET.exec(line)
+    const last = found.at(-1)
+    if (match) {
+      // A tab counts as four columns, as in Markdown.
+      const indent = (match[1] ?? '').replace(/\t/g, '    ').length
+      found.push({ indent, text: match[2] ?? '', start: at + (match[1]?.length ?? 0), end: at + line.length })
+      open = true
+    } else if (line.trim() === '' || line.startsWith('>')) {
+      open = false
+    } else if (open && last) {
+      last.text += ` ${line.trim()}`
+      last.end = at + line.length
+    }
+    at += raw.length + 1
+  }
+  return found
+}
+
+const DATED = /^(\d{4}-\d{2}-\d{2})(?:\s*\(([^()]*)\))?\s*:\s*(.*)$/s
+
+/** Dated lines, `- 2026-06-18 (ALV): text`, in the order of the file. A line without a date that exists is a problem. */
+export function readDated(source: Source, part: Range | undefined): Reading<Decision[]> {
+  const problems: ReaderProblem[] = []
+  const value: Decision[] = []
+  for (const bullet of part ? bullets(source, part) : []) {
+    const [, date, forum, text] = DATED.exec(bullet.text) ?? []
+    if (date && text !== undefined && isCalendarDate(date)) value.push({ date, forum: forum ?? null, text })
+    else {
+      const at = { range: { start: bullet.start, end: bullet.end } }
+      problems.push({ id: 'regel-zonder-datum', args: { line: bullet.text }, file: source.file, at })
+    }
+  }
+  return { value, problems }
+}
+
+/** Journal lines are decision lines without a forum; who wrote between brackets keeps the words. */
+export function asJournal(lines: Decision[]): JournalLine[] {
+  return lines.map(({ date, forum, text }) => ({ date, text: forum ? `(${forum}) ${text}` : text }))
+}
+
+/** The whys and the restated question under "Vraag achter de vraag". */
+export function readWhys(source: Source, part: Range | undefined): { whys: Why[]; question: string | null } {
+  if (!part) return { whys: [], question: null }
+  const roots: Why[] = []
+  const path: { indent: number; why: Why }[] = []
+  for (const { indent, text } of bullets(source, part)) {
+    const why = readWhy(text)
+    while ((path.at(-1)?.indent ?? -1) >= indent) path.pop()
+    const parent = path.at(-1)?.why.children ?? roots
+    parent.push(why)
+    path.push({ indent, why })
+  }
+  const quoted = source.text
+    .slice(part.start, part.end)
+    .split('\n')
+    .flatMap((line) => /^ {0,3}> ?(.*)$/.exec(line.trimEnd())?.[1] ?? [])
+  const question = quoted
+    .join(' ')
+    .replace(/^\s*(De eigenlijke vraag|The real question)\s*:\s*/i, '')
+    .trim()
+  return { whys: roots, question: question === '' ? null : question }
+}
+
+/** Splits `Waarom …? Omdat …. (werksessie, 2026-05-12)`; what is absent is null. */
+function readWhy(text: string): Why {
+  const note = /\s*\(([^()]*)\)\s*$/.exec(text)
+  const parts = note?.[1]?.split(',').map((s) => s.trim()) ?? []
+  const date = parts.find((p) => /^\d{4}-\d{2}-\d{2}$/.test(p) && isCalendarDate(p)) ?? null
+  const said = date === null ? text : text.slice(0, note?.index)
+  const mark = said.indexOf('?')
+  const answer = mark === -1 ? '' : said.slice(mark + 1).trim()
+  return {
+    question: (mark === -1 ? said : said.slice(0, mark + 1)).trim(),
+    answer: answer === '' ? null : answer,
+    source: date === null ? null : parts.filter((p) => p !== date).join(', ') || null,
+    date,
+    children: [],
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The headings of a body, by offset. Plain bodies are scanned by line; one that has anything in which a line that begins
+ * with `#` might not be a heading, or a heading might begin otherwise, is left to the referee, remark-parse.
+ */
+
+import type { Range } from '../diagnostics/finding.ts'
+import type { Source } from './source.ts'
+
+/** One heading; offsets are into the whole file. `end` is the end of its line, `next` where its content begins. */
+export interface Heading {
+  depth: number
+  /** The heading as written, without its id. */
+  title: string
+  /** The id between braces, as typed; null without one. */
+  id: string | null
+  /** The range of the id, without `{#` and `}`. */
+  idRange: Range | null
+  start: number
+  end: number
+  next: number
+}
+
+/** Finds headings with a full Markdown parser, as offsets into the text given. */
+export type Referee = (text: string) => { depth: number; start: number; end: number }[]
+
+// A code fence, raw HTML, an indented line or underline that could make or hide a heading.
+const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4,}#)/m
+
+/** The headings of a body in order. */
+export function outline({ text }: Source, body: Range, referee: Referee): Heading[] {
+  const part = text.slice(body.start, body.end)
+  const found = TRICKY.test(part) ? referee(part) : scan(part)
+  return found.map(({ depth, start, end }) => heading(text, depth, body.start + start, body.start + end))
+}
+
+function scan(text: string): { depth: number; start: number; end: number }[] {
+  const headings = []
+  for (const match of text.matchAll(/^(#{1,6})(?=[ \t\r]|$).*$/gm)) {
+    const line = match[0].replace(/\r$/, '')
+    headings.push({ depth: match[1]?.length ?? 1, start: match.index, end: match.index + line.length })
+  }
+  return headings
+}
+
+function heading(text: string, depth: number, start: number, end: number): Heading {
+  const source = text.slice(start, end)
+  // An underlined heading is two lines; its title is on the first ones.
+  const bare = source.startsWith('#')
+    ? source.replace(/^#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, '')
+    : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
+  const trimmed = bare.trim()
+  const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
+  const id = tag?.[1] ?? null
+  const idStart = id === null ? 0 : text.lastIndexOf('{#', end) + 2
+  const newline = text.indexOf('\n', end)
+  return {
+    depth,
+    title: (tag ? trimmed.slice(0, tag.index) : trimmed).trim(),
+    id,
+    idRange: id === null ? null : { start: idStart, end: idStart + id.length },
+    start,
+    end,
+    next: newline === -1 ? text.length : newline + 1,
+  }
+}

@@ -1,0 +1,72 @@
+/** Where a value of a plan file is: places are asked for when there is something to show, and not carried before. */
+import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import type { Range, Where } from '../diagnostics/finding.ts'
+import { split } from './fence.ts'
+import type { Source } from './source.ts'
+import { parseYaml } from './yaml.ts'
+
+/** Answers `Where` with a range of the file. The YAML is parsed at the first question about a path, and kept. */
+export function placesIn(source: Source): (where: Where) => Range {
+  let yaml: { document: Document; offset: number } | null = null
+  return (where) => {
+    if ('range' in where) return where.range
+    if ('heading' in where) return headingRange(source.text, where.heading)
+    yaml ??= openYaml(source)
+    return rangeOf(yaml.document, where.path, where.part, yaml.offset)
+  }
+}
+
+function openYaml(source: Source): { document: Document; offset: number } {
+  const bom = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const whole = { start: bom, end: source.text.length }
+  const range = source.file.endsWith('.md') ? (split(source).value.yaml ?? { start: bom, end: bom }) : whole
+  return { document: parseYaml(source.text, range), offset: range.start }
+}
+
+/** A heading's title, without its marks and line end. */
+function headingRange(text: string, start: number): Range {
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
+  const marks = /^#+[ \t]*/.exec(line)?.[0].length ?? 0
+  return { start: start + marks, end: start + line.trimEnd().length }
+}
+
+/**
+ * The range of the deepest part of the path that exists: the key or the value at its end, else the nearest key above.
+ * A list entry is named by its index or by its text.
+ */
+function rangeOf(document: Document, path: readonly (string | number)[], part: 'key' | 'value', offset: number): Range {
+  let node: unknown = document.contents
+  let best: Node | null = null
+  for (const [i, step] of path.entries()) {
+    const last = i === path.length - 1
+    if (isMap(node)) {
+      const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === String(step))
+      if (!isPair(pair)) break
+      best = (last && part === 'value' && isNode(pair.value) && hasText(pair.value) ? pair.value : pair.key) as Node
+      node = pair.value
+    } else if (isSeq(node)) {
+      const entry = node.items.find((item, index) => index === step || (typeof step === 'string' && means(item, step)))
+      if (!isNode(entry)) break
+      best = entry
+      node = entry
+    } else break
+  }
+  const range = best?.range
+  if (range) return { start: offset + range[0], end: offset + range[1] }
+  // Nothing of the path is there: the first line of the mapping, which is what lacks it.
+  const start = offset + (document.contents?.range?.[0] ?? 0)
+  return { start, end: start + 1 }
+}
+
+/** Whether a list entry is what a step names: the text itself, or a reference that is short for it. */
+function means(entry: unknown, step: string): boolean {
+  return isScalar(entry) && (entry.value === step || step.endsWith(`/${String(entry.value)}`))
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'range' in value
+}
+
+function hasText(node: Node): boolean {
+  return (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0)
+}

@@ -1,0 +1,71 @@
+/** Names of items: `id` in the same file, `theme/id` in the same kring, `kring/theme/id` anywhere. */
+import type { Spot } from '../diagnostics/finding.ts'
+import type { Item, ItemKey, Plans, Theme } from './model.ts'
+import type { PlanSet } from './plan-set.ts'
+
+/** The full name of what a reference in a theme file means. */
+export function itemKey(kring: string, theme: string, reference: string): ItemKey {
+  const parts = reference.split('/')
+  if (parts.length === 1) return `${kring}/${theme}/${reference}`
+  return parts.length === 2 ? `${kring}/${reference}` : reference
+}
+
+/** The shortest reference from a theme file to an item: what a person would type there. */
+export function shortReference(key: ItemKey, kring: string, theme: string): string {
+  for (const prefix of [`${kring}/${theme}/`, `${kring}/`]) if (key.startsWith(prefix)) return key.slice(prefix.length)
+  return key
+}
+
+/** Every item of the association that has an id, by full name; the first one where an id is used twice. */
+export function indexItems(plans: Plans): Map<ItemKey, Item> {
+  const index = new Map<ItemKey, Item>()
+  for (const { item } of allItems(plans)) if (item.key !== null && !index.has(item.key)) index.set(item.key, item)
+  return index
+}
+
+/** The front-matter field that holds the facts of each kind of item. */
+export const FIELDS = { challenge: 'uitdagingen', wish: 'wensen', project: 'projecten' } as const
+
+/** Every item with the theme it stands in, in the order of the association and the files. */
+export function* allItems(plans: Plans): Generator<{ theme: Theme; item: Item }> {
+  for (const kring of plans.kringen) {
+    for (const theme of kring.themes) {
+      for (const item of [...theme.challenges, ...theme.wishes, ...theme.projects]) yield { theme, item }
+    }
+  }
+}
+
+/** A reference from one item to another: what it names, the kind it should be, and its path in the front matter. */
+export interface ItemReference {
+  theme: Theme
+  key: ItemKey
+  kind: Item['kind']
+  path: string[]
+}
+
+/** Every reference between items. */
+export function* itemReferences(plans: Plans): Generator<ItemReference> {
+  for (const { theme, item } of allItems(plans)) {
+    const refer = (keys: ItemKey[], kind: Item['kind'], field: string): ItemReference[] =>
+      keys.map((key) => ({ theme, key, kind, path: [FIELDS[item.kind], item.id ?? '', field, key] }))
+    if (item.kind === 'wish') yield* refer(item.challenges, 'challenge', 'uitdagingen')
+    if (item.kind === 'project') {
+      yield* refer(item.wishes, 'wish', 'wensen')
+      yield* refer(item.blockedBy, 'project', 'geblokkeerd-door')
+    }
+  }
+}
+
+/** Where an item's heading is. */
+export function spotOf({ plans }: PlanSet, key: ItemKey): Spot {
+  for (const { theme, item } of allItems(plans)) {
+    if (item.key === key) return { file: theme.file, at: { heading: item.heading } }
+  }
+  throw new RangeError(`spotOf: no item ${key}`)
+}
+
+/** A slug made of a title: `Zonnestroom délen!` becomes `zonnestroom-delen`. */
+export function slugOf(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'item'
+}

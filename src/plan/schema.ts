@@ -1,0 +1,169 @@
+/**
+ * The one schema of everything that is typed in YAML: `masterplan.yaml`, `kring.md` and the theme files. Field names are
+ * Dutch, as people type them; `model.ts` has the English names. The published JSON Schema is made from this.
+ */
+import { z } from 'zod'
+import { isCalendarDate } from './dates.ts'
+import type { PatternName } from './problem.ts'
+
+/** How far a project is, in the order of its life; on-hold and vervallen stand beside that order. */
+export const PHASES = ['idee', 'verkenning', 'voorbereiding', 'uitvoering', 'afgerond', 'on-hold', 'vervallen'] as const
+/** How a project goes. Grey is not started, or not applicable. */
+export const SIGNALS = ['groen', 'oranje', 'rood', 'grijs'] as const
+/** How sure the kring is of the question behind a wish. */
+export const CERTAINTIES = ['vermoeden', 'getoetst', 'bevestigd'] as const
+/** The format of plan files that this program reads. */
+export const FORMAT = 1
+
+/** The named forms of text. A bad value is reported under its name, in words. */
+export const PATTERNS: Record<PatternName, RegExp> = {
+  slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  reference: /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*){0,2}$/,
+  'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  month: /^\d{4}-\d{2}(-\d{2})?$/,
+}
+
+const pattern = (name: PatternName) => z.string().regex(PATTERNS[name])
+const slug = pattern('slug').meta({ title: 'Id', examples: ['energiehub'] })
+const text = z.string().min(1)
+const date = pattern('date')
+  .refine(isCalendarDate, { params: { date: true } })
+  .meta({ format: 'date', examples: ['2026-10-06'] })
+const month = pattern('month')
+  .refine(isCalendarDate, { params: { date: true } })
+  .meta({ examples: ['2027-01'] })
+const euro = z.number().min(0).meta({ description: 'Bedrag in euro' })
+const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
+const slugs = z.array(slug)
+const references = z.array(pattern('reference')).meta({ description: 'id, thema/id of kring/thema/id' })
+
+const challenge = z.strictObject({ branches: slugs.optional() })
+const wish = z.strictObject({
+  uitdagingen: references.optional(),
+  steun: z.int().min(0).meta({ description: 'Aantal leden dat de wens steunt' }).optional(),
+  branches: slugs.optional(),
+  zekerheid: z.enum(CERTAINTIES).meta({ description: 'Hoe zeker de vraag achter de vraag is' }).optional(),
+})
+const project = z.strictObject({
+  wensen: references.optional(),
+  fase: z.enum(PHASES).optional(),
+  signaal: z.enum(SIGNALS).optional(),
+  toelichting: text.optional(),
+  trekker: text.meta({ description: 'Een rol of organisatie, geen persoon' }).optional(),
+  partners: slugs.optional(),
+  branches: slugs.optional(),
+  agendas: z.array(pattern('agenda-line')).optional(),
+  planning: z.strictObject({ start: month.optional(), eind: month.optional() }).optional(),
+  kosten: euro.optional(),
+  dekking: z.record(slug, euro).optional(),
+  scores: z.record(slug, z.int().min(1).max(5).nullable()).optional(),
+  'geblokkeerd-door': references.optional(),
+  herzien: date.optional(),
+})
+/** Metadata of an item may be left empty: `energiehub:` on its own is a project without details yet. */
+const record = <T extends z.ZodType>(item: T) => z.record(slug, item.nullable())
+
+export const themeSchema = z
+  .strictObject({
+    thema: slug,
+    ambitie: z
+      .union([level, z.literal('geen')])
+      .meta({ description: '1, 2, 3, of geen: hier bewust geen doel' })
+      .optional(),
+    nu: level.meta({ description: 'Waar de kring vandaag staat' }).optional(),
+    trekker: text.optional(),
+    bijgewerkt: date.optional(),
+    herzien: date.optional(),
+    plaats: z
+      .strictObject({ nummer: z.int().min(1), reden: text, datum: date })
+      .meta({ description: 'De plaats die het bestuur het thema geeft, naast de berekende' })
+      .optional(),
+    uitdagingen: record(challenge).optional(),
+    wensen: record(wish).optional(),
+    projecten: record(project).optional(),
+  })
+  .meta({ title: 'Themabestand', description: 'De front matter van een themabestand van een masterplan' })
+
+export const kringSchema = z
+  .strictObject({
+    kring: slug,
+    vastgesteld: date.optional(),
+    bijgewerkt: date.optional(),
+    herzien: date.optional(),
+    horizon: z.int().min(2000).max(2200).optional(),
+    enquete: z.strictObject({ van: date, tot: date }).meta({ description: 'De periode van de enquête' }).optional(),
+  })
+  .meta({ title: 'Kringpagina', description: 'De front matter van kring.md' })
+
+const criterion = z.strictObject({
+  punten: z.number().min(0),
+  naam: text.optional(),
+  richting: z.enum(['baten', 'kosten']).optional(),
+  minimum: z.int().min(1).max(5).optional(),
+})
+
+export const configSchema = z
+  .strictObject({
+    formaat: z.int(),
+    vereniging: text,
+    status: z.enum(['voorbeeld', 'vastgesteld', 'concept']).optional(),
+    taal: z.enum(['nl', 'en']).optional(),
+    kringen: z.record(
+      slug,
+      z.strictObject({
+        naam: text,
+        aliassen: z.array(text).optional(),
+        gebieden: z.array(text).optional(),
+        leden: z.int().min(0).optional(),
+      }),
+    ),
+    branches: z.record(slug, text).optional(),
+    themas: z.record(
+      slug,
+      z.strictObject({
+        naam: text,
+        groep: z.enum(['planet', 'people', 'profit']).optional(),
+        definitie: text.optional(),
+      }),
+    ),
+    ambitieniveaus: z.strictObject({ 1: text, 2: text, 3: text }).optional(),
+    partners: z.record(slug, z.strictObject({ naam: text, soort: text.optional() })).optional(),
+    agendas: z
+      .record(
+        slug,
+        z.strictObject({
+          naam: text,
+          periode: text.optional(),
+          status: z.enum(['lopend', 'concept', 'vervallen']).optional(),
+          lijnen: z.record(slug, text).optional(),
+        }),
+      )
+      .optional(),
+    prioritering: z
+      .strictObject({
+        themas: z
+          .strictObject({
+            methode: z.enum(['borda']).optional(),
+            schaal: z.tuple([z.int(), z.int()]).optional(),
+            'minimum-respons': z.int().min(1).optional(),
+            'minimum-dekking': z.number().min(0).max(1).optional(),
+          })
+          .optional(),
+        kringen: z.strictObject({ weging: z.enum(['gelijk', 'leden']).optional() }).optional(),
+        projecten: z.strictObject({ criteria: z.record(slug, criterion) }).optional(),
+      })
+      .optional(),
+    regels: z.record(slug, z.enum(['fout', 'waarschuwing', 'advies', 'uit'])).optional(),
+  })
+  .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })
+
+export type ThemeData = z.output<typeof themeSchema>
+export type KringData = z.output<typeof kringSchema>
+export type ConfigData = z.output<typeof configSchema>
+
+/** The JSON Schemas of the three kinds of file, for editors. */
+export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
+  const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
+  return { masterplan: publish(configSchema), kring: publish(kringSchema), thema: publish(themeSchema) }
+}

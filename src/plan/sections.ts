@@ -1,0 +1,111 @@
+/** Cuts a body along its headings: the title, the sections, the items under them, and the parts of an item. */
+
+import type { Range } from '../diagnostics/finding.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Item } from './model.ts'
+import type { Heading } from './outline.ts'
+import type { ReaderProblem } from './problem.ts'
+import { PATTERNS } from './schema.ts'
+
+/** The sections of a theme file that hold items, by heading. */
+const SECTIONS: Record<string, Item['kind']> = {
+  Uitdagingen: 'challenge',
+  Wensen: 'wish',
+  Projectvoorstellen: 'project',
+}
+
+/** The parts of an item that are read as data, by heading. */
+const PARTS = { 'Vraag achter de vraag': 'whys', Voortgang: 'journal', Besluiten: 'decisions' } as const
+export type PartName = (typeof PARTS)[keyof typeof PARTS]
+
+/** An item as it stands in the body: its heading, its prose and its named parts, as ranges of the file. */
+export interface BodyItem {
+  kind: Item['kind']
+  heading: Heading
+  id: string | null
+  prose: Range
+  parts: Partial<Record<PartName, Range>>
+}
+
+/** The cut body of a theme file. */
+export interface ThemeBody {
+  title: string | null
+  intro: Range
+  items: BodyItem[]
+}
+
+/** Cuts the body of a theme file. Misspelt or repeated sections and items outside them are problems. */
+export function cutTheme(
+  file: string,
+  headings: Heading[],
+  body: Range,
+): { value: ThemeBody; problems: ReaderProblem[] } {
+  const problems: ReaderProblem[] = []
+  const title = headings[0]?.depth === 1 ? headings[0] : null
+  const rest = title ? headings.slice(1) : headings
+  const value: ThemeBody = {
+    title: title?.title ?? null,
+    intro: { start: title?.next ?? body.start, end: rest[0]?.start ?? body.end },
+    items: [],
+  }
+  const seen = new Set<Item['kind']>()
+  let kind: Item['kind'] | null = null
+  let current: BodyItem | null = null
+  rest.forEach((heading, index) => {
+    const content = { start: heading.next, end: rest[index + 1]?.start ?? body.end }
+    if (heading.depth <= 2) {
+      current = null
+      kind = named(heading, SECTIONS)
+      const repeated = kind !== null && seen.has(kind)
+      if (kind === null || repeated) problems.push(unknownPart(file, heading, SECTIONS, repeated))
+      if (kind) seen.add(kind)
+    } else if (heading.depth === 3) {
+      current = null
+      if (kind === null) {
+        // An unknown section has been reported already; its items would only repeat it.
+        if (!rest.slice(0, index).some((h) => h.depth === 2)) {
+          problems.push({
+            id: 'item-zonder-sectie',
+            args: { title: heading.title },
+            file,
+            at: { heading: heading.start },
+          })
+        }
+        return
+      }
+      const id = readId(file, heading, problems)
+      current = { kind, heading, id, prose: content, parts: {} }
+      value.items.push(current)
+    } else if (current) {
+      const part = heading.depth === 4 ? named(heading, PARTS) : null
+      if (part && !current.parts[part]) current.parts[part] = content
+      else if (heading.depth === 4 && (part || misspelt(heading, PARTS)))
+        problems.push(unknownPart(file, heading, PARTS, part !== null))
+      // A free subheading belongs to the prose, unless a named part stands between.
+      else if (Object.keys(current.parts).length === 0) current.prose.end = content.end
+    }
+  })
+  return { value, problems }
+}
+
+function readId(file: string, heading: Heading, problems: ReaderProblem[]): string | null {
+  if (heading.id === null || !heading.idRange) return null
+  if (PATTERNS.slug.test(heading.id)) return heading.id
+  problems.push({ id: 'ongeldige-kop-id', args: { shown: heading.id }, file, at: { range: heading.idRange } })
+  return null
+}
+
+function named<T>(heading: Heading, names: Record<string, T>): T | null {
+  const found = Object.keys(names).find((name) => name.toLowerCase() === heading.title.toLowerCase())
+  return found === undefined ? null : (names[found] ?? null)
+}
+
+function misspelt(heading: Heading, names: Record<string, unknown>): string | null {
+  return nearest(heading.title, Object.keys(names))
+}
+
+function unknownPart(file: string, heading: Heading, names: Record<string, unknown>, repeated: boolean): ReaderProblem {
+  const suggestion = repeated ? null : misspelt(heading, names)
+  const args = { title: heading.title, suggestion, repeated }
+  return { id: 'onbekend-onderdeel', args, file, at: { heading: heading.start } }
+}

@@ -1,0 +1,170 @@
+/** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
+import type { z } from 'zod'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Expected, PatternName, ReaderProblem, Reading } from './problem.ts'
+import { PATTERNS } from './schema.ts'
+
+type Path = (string | number)[]
+type Issue = z.core.$ZodIssue
+
+/** Pruning can uncover a missing parent, never more than the schema is deep. */
+const ROUNDS = 8
+
+/**
+ * Fits `data` to `schema`. Every misfit is a problem; then it is cut out and the rest is read, so that one typing mistake
+ * costs one value. `fallback` fills required fields that are missing or were cut. Returns null where even that won't fit.
+ */
+export function shape<T>(
+  schema: z.ZodType<T>,
+  data: Record<string, unknown>,
+  file: string,
+  fallback: Record<string, unknown> = {},
+): Reading<T | null> {
+  const first = schema.safeParse(data, { reportInput: true })
+  if (first.success) return { value: first.data, problems: [] }
+  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
+  const rest = structuredClone(data)
+  let issues: Issue[] = first.error.issues
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const issue of issues) cut(rest, issue)
+    const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
+    if (again.success) return { value: again.data, problems }
+    issues = again.error.issues
+  }
+  return { value: null, problems }
+}
+
+function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[] {
+  const path = issue.path as Path
+  const key = { path, part: 'key' } as const
+  const value = { path, part: 'value' } as const
+  const input = issue.input
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((field) => ({
+        id: 'onbekend-veld',
+        args: { field, suggestion: nearest(field, known) },
+        file,
+        at: { path: [...path, field], part: 'key' },
+      }))
+    case 'invalid_key':
+      return [{ id: 'ongeldige-id', args: { shown: String(path.at(-1)), expected: form('slug') }, file, at: key }]
+    case 'invalid_format': {
+      const name = (Object.keys(PATTERNS) as PatternName[]).find((n) => issue.pattern === String(PATTERNS[n])) ?? 'slug'
+      const args = { shown: shown(input), expected: form(name) }
+      if (name === 'date' || name === 'month') return [{ id: 'onmogelijke-datum', args, file, at: value }]
+      return [{ id: 'ongeldige-id', args, file, at: value }]
+    }
+    case 'custom':
+      return [{ id: 'onmogelijke-datum', args: { shown: shown(input), expected: form('date') }, file, at: value }]
+    case 'too_small':
+    case 'too_big': {
+      if (issue.origin === 'string')
+        return [
+          {
+            id: 'ongeldige-waarde',
+            args: { shown: '', expected: { kind: 'nonempty' }, suggestion: null },
+            file,
+            at: value,
+          },
+        ]
+      const bound = issue.code === 'too_small' ? { min: Number(issue.minimum) } : { max: Number(issue.maximum) }
+      const expected: Expected = { kind: 'range', ...bound }
+      return [{ id: 'ongeldige-waarde', args: { shown: shown(input), expected, suggestion: null }, file, at: value }]
+    }
+    default: {
+      if (input === undefined) return [{ id: 'ontbrekend-veld', args: { field: String(path.at(-1)) }, file, at: key }]
+      const options = optionsOf(issue)
+      if (options && (typeof input !== 'object' || input === null)) {
+        const expected: Expected = { kind: 'options', options }
+        const suggestion = typeof input === 'string' ? nearest(input, options.map(String)) : null
+        return [{ id: 'ongeldige-waarde', args: { shown: shown(input), expected, suggestion }, file, at: value }]
+      }
+      return [
+        {
+          id: 'verkeerd-type',
+          args: { shown: shown(input), expected: { kind: 'type', type: typeOf(issue) } },
+          file,
+          at: value,
+        },
+      ]
+    }
+  }
+}
+
+const form = (pattern: PatternName): Expected => ({ kind: 'pattern', pattern })
+
+function shown(input: unknown): string {
+  if (Array.isArray(input)) return '[…]'
+  if (input === null) return 'null'
+  return typeof input === 'object' ? '{…}' : String(input)
+}
+
+function optionsOf(issue: Issue): (string | number)[] | null {
+  if (issue.code === 'invalid_value')
+    return issue.values.filter((v) => typeof v !== 'bigint' && typeof v !== 'symbol') as (string | number)[]
+  if (issue.code !== 'invalid_union') return null
+  const options = issue.errors.flat().map(optionsOf)
+  return options.some((o) => o === null) ? null : options.flatMap((o) => o ?? [])
+}
+
+function typeOf(issue: Issue): 'text' | 'number' | 'integer' | 'list' | 'mapping' {
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'object'
+  if (expected === 'string') return 'text'
+  if (expected === 'int') return 'integer'
+  if (expected === 'number') return 'number'
+  return expected === 'array' || expected === 'tuple' ? 'list' : 'mapping'
+}
+
+/** The field names that the schema has at a path, for "bedoelde u …?". */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  let at: z.core.$ZodType | undefined = schema
+  for (const step of [...path, null]) {
+    while (at && 'innerType' in at._zod.def) at = (at._zod.def as { innerType: z.core.$ZodType }).innerType
+    const def = at?._zod.def as
+      | {
+          type: string
+          shape?: Record<string, z.core.$ZodType>
+          valueType?: z.core.$ZodType
+          element?: z.core.$ZodType
+        }
+      | undefined
+    if (step === null) return Object.keys(def?.shape ?? {})
+    at = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element
+  }
+  return []
+}
+
+function cut(data: Record<string, unknown>, issue: Issue): void {
+  const path = issue.path as Path
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
+  for (const full of paths) {
+    let parent: unknown = data
+    for (const step of full.slice(0, -1)) parent = (parent as Record<string | number, unknown> | undefined)?.[step]
+    const last = full.at(-1)
+    if (last === undefined || typeof parent !== 'object' || parent === null) continue
+    // A missing required field can't be cut, so what must have it is: the parent goes in the next round.
+    if (!Object.hasOwn(parent, last)) cutParent(data, full)
+    else if (Array.isArray(parent)) parent[Number(last)] = undefined
+    else delete (parent as Record<string, unknown>)[String(last)]
+  }
+  compact(data)
+}
+
+function cutParent(data: Record<string, unknown>, path: Path): void {
+  if (path.length < 2) return
+  let parent: unknown = data
+  for (const step of path.slice(0, -2)) parent = (parent as Record<string | number, unknown> | undefined)?.[step]
+  const key = path.at(-2)
+  if (typeof parent === 'object' && parent !== null && key !== undefined)
+    delete (parent as Record<string | number, unknown>)[key]
+}
+
+/** Removes the list entries that were cut; they wait until every issue's index has been used. */
+function compact(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, child] of Object.entries(value)) {
+    if (Array.isArray(child)) (value as Record<string, unknown>)[key] = child.filter((entry) => entry !== undefined)
+    compact(child)
+  }
+}

@@ -1,0 +1,143 @@
+/** Reads one theme file: front matter and body become one typed theme. */
+import { nearest } from '../diagnostics/suggest.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { asJournal, readDated, readWhys } from './lists.ts'
+import type { Config, Item, ItemKey, Theme } from './model.ts'
+import { outline, type Referee } from './outline.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
+import { itemKey } from './references.ts'
+import { type ThemeData, themeSchema } from './schema.ts'
+import { type BodyItem, cutTheme } from './sections.ts'
+import type { Source } from './source.ts'
+
+/** Where a theme file stands: its kring, and the theme that its name says. */
+export interface ThemePlace {
+  kring: string
+  theme: string
+}
+
+/** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
+export function readTheme(source: Source, place: ThemePlace, config: Config, referee: Referee): Reading<Theme> {
+  const front = readFrontMatter(source, themeSchema, { thema: place.theme })
+  const data: ThemeData = front.value.data ?? { thema: place.theme }
+  const { body } = front.value
+  const cut = cutTheme(source.file, outline(source, body, referee), body)
+  const problems: ReaderProblem[] = [...front.problems, ...cut.problems, ...loose(source.file, data, cut.value.items)]
+  if (data.thema !== place.theme) {
+    const args = { declared: data.thema, expected: place.theme }
+    problems.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['thema'], part: 'value' } })
+  }
+  const items = cut.value.items.map((item) => readItem(source, item, data, place, problems))
+  const theme: Theme = {
+    kring: place.kring,
+    slug: place.theme,
+    file: source.file,
+    title: cut.value.title ?? config.themes.find((t) => t.slug === place.theme)?.name ?? place.theme,
+    intro: slice(source, cut.value.intro),
+    ambition: data.ambitie === 'geen' ? 'none' : (data.ambitie ?? null),
+    today: data.nu ?? null,
+    lead: data.trekker ?? null,
+    updated: data.bijgewerkt ?? null,
+    review: data.herzien ?? null,
+    override: data.plaats ? { place: data.plaats.nummer, reason: data.plaats.reden, date: data.plaats.datum } : null,
+    challenges: items.filter((item) => item.kind === 'challenge'),
+    wishes: items.filter((item) => item.kind === 'wish'),
+    projects: items.filter((item) => item.kind === 'project'),
+  }
+  return { value: theme, problems }
+}
+
+function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemePlace, problems: ReaderProblem[]): Item {
+  const base = {
+    key: item.id === null ? null : itemKey(place.kring, place.theme, item.id),
+    id: item.id,
+    title: item.heading.title,
+    prose: slice(source, item.prose),
+    heading: item.heading.start,
+  }
+  const full = (references: string[] | undefined): ItemKey[] =>
+    (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
+  if (item.kind === 'challenge') {
+    return { kind: 'challenge', ...base, branches: facts(data.uitdagingen, item.id)?.branches ?? [] }
+  }
+  if (item.kind === 'wish') {
+    const wish = facts(data.wensen, item.id)
+    const { whys, question } = readWhys(source, item.parts.whys)
+    return {
+      kind: 'wish',
+      ...base,
+      challenges: full(wish?.uitdagingen),
+      support: wish?.steun ?? null,
+      branches: wish?.branches ?? [],
+      certainty: wish?.zekerheid ?? null,
+      whys,
+      underlyingQuestion: question,
+    }
+  }
+  const project = facts(data.projecten, item.id)
+  const journal = readDated(source, item.parts.journal)
+  const decisions = readDated(source, item.parts.decisions)
+  problems.push(...journal.problems, ...decisions.problems)
+  return {
+    kind: 'project',
+    ...base,
+    wishes: full(project?.wensen),
+    phase: project?.fase ?? null,
+    signal: project?.signaal ?? null,
+    explanation: project?.toelichting ?? null,
+    lead: project?.trekker ?? null,
+    partners: project?.partners ?? [],
+    branches: project?.branches ?? [],
+    agendas: project?.agendas ?? [],
+    start: project?.planning?.start ?? null,
+    end: project?.planning?.eind ?? null,
+    cost: project?.kosten ?? null,
+    funding: Object.entries(project?.dekking ?? {}).map(([partner, amount]) => ({ partner, amount })),
+    scores: project?.scores ?? {},
+    blockedBy: full(project?.['geblokkeerd-door']),
+    review: project?.herzien ?? null,
+    journal: asJournal(journal.value),
+    decisions: decisions.value,
+  }
+}
+
+/** Facts about items that have no heading in their section, each with the heading that was probably meant. */
+function loose(file: string, data: ThemeData, items: BodyItem[]): ReaderProblem[] {
+  const kinds = [
+    ['uitdagingen', 'challenge'],
+    ['wensen', 'wish'],
+    ['projecten', 'project'],
+  ] as const
+  return kinds.flatMap(([field, kind]) =>
+    Object.keys(data[field] ?? {})
+      .filter((id) => !items.some((item) => item.kind === kind && item.id === id))
+      .map((id): ReaderProblem => {
+        const elsewhere = items.find((item) => item.id === id)
+        const candidates = items.filter(
+          (item) => item.kind === kind && item.id !== null && !Object.hasOwn(data[field] ?? {}, item.id),
+        )
+        const suggestion = elsewhere
+          ? null
+          : nearest(
+              id,
+              candidates.map((item) => item.id ?? ''),
+            )
+        const meant = elsewhere ?? candidates.find((item) => suggestion !== null && item.id === suggestion)
+        return {
+          id: 'gegevens-zonder-kop',
+          args: { id, kind, suggestion },
+          file,
+          at: { path: [field, id], part: 'key' },
+          ...(meant && { related: [{ file, at: { heading: meant.heading.start } }] }),
+        }
+      }),
+  )
+}
+
+function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {
+  return record && id !== null && Object.hasOwn(record, id) ? (record[id] ?? null) : null
+}
+
+function slice({ text }: Source, range: { start: number; end: number }): string {
+  return text.slice(range.start, range.end).trim()
+}

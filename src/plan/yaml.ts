@@ -1,0 +1,136 @@
+/** Reads YAML text into plain values. Only data comes through: no alias, no tag, no second document, no reserved key. */
+import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLError } from 'yaml'
+import type { Range } from '../diagnostics/finding.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
+import type { Source } from './source.ts'
+
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  uniqueKeys: true,
+  stringKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
+
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
+
+// Numbers that YAML reads as another number than a person typed: 1.10, 012, 0x1F, 1e3, .inf, more digits than fit.
+const AMBIGUOUS = /^[-+]?(0\d+|0[xo][\da-fA-F]+|\d*\.\d*0|\.\d+|\d[\d.]*[eE][-+]?\d+|\.inf|\.nan|\d{16,})$/i
+
+/** Parses a part of a file as YAML, for its values or for the places of its nodes. Offsets count from `range.start`. */
+export function parseYaml(text: string, range: Range): Document {
+  // gray-matter leaves the carriage return before the closing fence, which would end up in the last value.
+  return parseDocument(text.slice(range.start, range.end).replace(/\r$/, '\n'), OPTIONS)
+}
+
+/** The mapping in a part of a file, or null with the problems that say why not. */
+export function readYaml({ file, text }: Source, range: Range): Reading<Record<string, unknown> | null> {
+  const conflict = conflictMarker(text, range)
+  if (conflict) {
+    return { value: null, problems: [{ id: 'samenvoegconflict', args: {}, file, at: { range: conflict } }] }
+  }
+  const document = parseYaml(text, range)
+  const place = ([start, end]: readonly [number, number, ...number[]] | [number, number]): { range: Range } => ({
+    range: { start: range.start + start, end: range.start + Math.max(end, start) },
+  })
+  const source = document.errors.length === 0 ? text.slice(range.start, range.end) : ''
+  const problems: ReaderProblem[] = [
+    ...document.errors.map((error) => fromError(error, file, place(error.pos), text)),
+    // `visit` walks the whole tree, so it runs only where the text has a character that could matter.
+    ...(/[&*!]|__proto__|constructor|prototype/.test(source) ? refusedNodes(document, file, place) : []),
+    ...(/[:[,]\s*[-+]?(0[\dxo]|\.|\d+[.eE]|\d{16})/.test(source) ? ambiguousNodes(document, file, place) : []),
+  ]
+  if (problems.some((p) => p.id !== 'dubbelzinnige-waarde')) return { value: null, problems }
+  if (document.contents === null) {
+    return { value: null, problems: [{ id: 'lege-front-matter', args: {}, file, at: { range } }] }
+  }
+  if (!isMap(document.contents)) {
+    const expected = { kind: 'type', type: 'mapping' } as const
+    const at = place(document.contents.range ?? [0, 1])
+    return {
+      value: null,
+      problems: [{ id: 'verkeerd-type', args: { shown: shownAs(document.contents), expected }, file, at }],
+    }
+  }
+  return { value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>, problems }
+}
+
+/** The first merge-conflict marker in a part of a text. */
+export function conflictMarker(text: string, range: Range): Range | null {
+  const found = /^(<{7}|>{7})(?=[ \r\n]|$).*/m.exec(text.slice(range.start, range.end))
+  if (!found) return null
+  const start = range.start + found.index
+  return { start, end: start + found[0].trimEnd().length }
+}
+
+type PlaceOf = (range: [number, number, number]) => { range: Range }
+
+function fromError(error: YAMLError, file: string, at: { range: Range }, text: string): ReaderProblem {
+  switch (error.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^["']?([^"':\s]*)/.exec(text.slice(at.range.start))?.[1] ?? ''
+      return {
+        id: 'dubbele-sleutel',
+        args: { key },
+        file,
+        at: { range: { start: at.range.start, end: at.range.start + key.length } },
+      }
+    }
+    case 'MULTIPLE_DOCS':
+      return { id: 'meer-documenten', args: {}, file, at }
+    case 'RESOURCE_EXHAUSTION':
+      return { id: 'te-diep', args: {}, file, at }
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED':
+      return { id: 'yaml-alias', args: { source: text.slice(at.range.start, at.range.end) }, file, at }
+    default:
+      return { id: 'yaml-syntax', args: { code: error.code }, file, at }
+  }
+}
+
+function refusedNodes(document: Document, file: string, place: PlaceOf): ReaderProblem[] {
+  const problems: ReaderProblem[] = []
+  visit(document, {
+    Alias(_, node) {
+      problems.push({ id: 'yaml-alias', args: { source: `*${node.source}` }, file, at: place(node.range ?? [0, 0, 0]) })
+    },
+    Node(_, node) {
+      const custom = node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? node.tag : null
+      const anchor = 'anchor' in node && node.anchor ? `&${node.anchor}` : null
+      const source = custom ?? anchor
+      if (source) problems.push({ id: 'yaml-alias', args: { source }, file, at: place(node.range ?? [0, 0, 0]) })
+    },
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? pair.key : null
+      if (key && typeof key.value === 'string' && RESERVED.has(key.value)) {
+        problems.push({
+          id: 'gereserveerde-sleutel',
+          args: { key: key.value },
+          file,
+          at: place(key.range ?? [0, 0, 0]),
+        })
+      }
+    },
+  })
+  return problems
+}
+
+function ambiguousNodes(document: Document, file: string, place: PlaceOf): ReaderProblem[] {
+  const problems: ReaderProblem[] = []
+  visit(document, {
+    Scalar(_, node: Scalar) {
+      if (typeof node.value !== 'number' || !node.source || !AMBIGUOUS.test(node.source)) return
+      if (String(node.value) === node.source) return
+      const args = { source: node.source, readAs: String(node.value) }
+      problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place(node.range ?? [0, 0, 0]) })
+    },
+  })
+  return problems
+}
+
+function shownAs(node: Node): string {
+  return isScalar(node) ? String(node.value) : '[…]'
+}

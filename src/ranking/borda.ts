@@ -1,0 +1,75 @@
+/** Borda count with ties and unanswered items (Borda 1781; ties as half a point, see Dummett 1997). */
+import { type BallotInput, tally, tiersOf, TOLERANCE } from './tally.ts'
+
+export interface BordaInput {
+  items: readonly string[]
+  ballots: readonly BallotInput[]
+  /** `bottom`: unranked items tie below the ranked; `neutral`: a pair with an unanswered item counts half. */
+  unranked?: 'bottom' | 'neutral'
+  /** The part of the voters, 0–1, that must have answered an item for it to be ranked. */
+  minCoverage?: number
+  /** How many answers an item must have to be ranked. */
+  minAnswers?: number
+}
+
+export interface BordaResult {
+  points: Record<string, number>
+  /** points / (voters·(m−1)), in [0, 1]; null without voters or with one item. */
+  share: Record<string, number | null>
+  answers: Record<string, number>
+  voters: number
+  blank: number
+  invalid: number
+  undetermined: string[]
+  /** Tiers, best first. */
+  ranking: string[][]
+}
+
+/**
+ * Points per ballot: the items below, half a point for each tied one and, under `neutral`, for each missing one. The
+ * default for `unranked` is `neutral` for scores (no answer is not unimportant) and `bottom` for rankings.
+ * Σ points = voters·m(m−1)/2. Throws a RangeError on an option that is off its range.
+ */
+export function borda(input: BordaInput): BordaResult {
+  const { items, unranked, minCoverage = 0, minAnswers = 0 } = input
+  if (unranked !== undefined && unranked !== 'bottom' && unranked !== 'neutral') {
+    throw new RangeError(`unranked: ${String(unranked)} is not bottom or neutral`)
+  }
+  if (!(minCoverage >= 0 && minCoverage <= 1)) throw new RangeError(`minCoverage: ${minCoverage} is not between 0 and 1`)
+  const { valid, blank, invalid } = tally(items, input.ballots)
+  const points = new Map(items.map((item) => [item, 0]))
+  const answers = new Map(items.map((item) => [item, 0]))
+  const add = (to: Map<string, number>, item: string, amount: number): void => void to.set(item, (to.get(item) ?? 0) + amount)
+  let voters = 0
+  for (const { tiers, missing, scored, weight } of valid) {
+    voters += weight
+    for (const item of tiers.flat()) add(answers, item, weight)
+    const neutral = (unranked ?? (scored ? 'neutral' : 'bottom')) === 'neutral'
+    const counted = neutral || missing.length === 0 ? tiers : [...tiers, missing]
+    let below = counted.flat().length
+    for (const tier of counted) {
+      below -= tier.length
+      const each = below + (tier.length - 1) / 2 + (neutral ? missing.length / 2 : 0)
+      for (const item of tier) add(points, item, weight * each)
+    }
+    if (neutral) for (const item of missing) add(points, item, (weight * (items.length - 1)) / 2)
+  }
+  const most = voters * (items.length - 1)
+  const undetermined = items.filter((item) => {
+    const n = answers.get(item) ?? 0
+    return n < minCoverage * voters - TOLERANCE || n < minAnswers
+  })
+  const share = items.map((item) => [item, most > 0 ? (points.get(item) ?? 0) / most : null] as const)
+  const ranked = items.filter((item) => !undetermined.includes(item))
+  return {
+    points: Object.fromEntries(points),
+    share: Object.fromEntries(share),
+    answers: Object.fromEntries(answers),
+    voters,
+    blank,
+    invalid,
+    undetermined,
+    // Shares, not points, are compared, so that the tolerance means the same at any number of voters.
+    ranking: most > 0 ? tiersOf(ranked, new Map(share.map(([item, s]) => [item, s ?? 0]))) : [],
+  }
+}

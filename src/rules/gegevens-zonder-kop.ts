@@ -1,0 +1,30 @@
+/** Facts about an item that has no heading in the body. */
+import { didYouMean } from '../language/expected.ts'
+import { readerRule, themeExample } from './rule.ts'
+
+const SECTION = { challenge: 'Uitdagingen', wish: 'Wensen', project: 'Projectvoorstellen' } as const
+
+export default readerRule({
+  id: 'gegevens-zonder-kop',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Gegevens zonder kop',
+      message: ({ id, kind, suggestion }) =>
+        `Voor “${id}” staat er geen kop \`### … {#${id}}\` onder ${SECTION[kind]}.${didYouMean('nl', suggestion)}`,
+      why: 'De titel en de tekst van een item staan onder zijn kop; gegevens zonder kop horen nergens bij en tellen niet mee.',
+      mend: 'Zet de kop in het juiste onderdeel, verbeter de id, of haal de gegevens weg.',
+    },
+    en: {
+      title: 'Facts without a heading',
+      message: ({ id, kind, suggestion }) =>
+        `There is no heading \`### … {#${id}}\` for “${id}” under ${SECTION[kind]}.${didYouMean('en', suggestion)}`,
+      why: 'The title and text of an item stand under its heading; facts without one belong to nothing and do not count.',
+      mend: 'Put the heading in the right section, correct the id, or remove the facts.',
+    },
+  },
+  example: themeExample(
+    { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen {#zon-deln}\n' },
+    { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
+  ),
+})

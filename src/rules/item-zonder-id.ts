@@ -1,0 +1,35 @@
+/** An item that nothing can refer to yet. */
+import type { PlanSet } from '../plan/plan-set.ts'
+import { allItems, slugOf } from '../plan/references.ts'
+import { type Report, rule, themeExample } from './rule.ts'
+
+export default rule({
+  id: 'item-zonder-id',
+  severity: 'advice',
+  words: {
+    nl: {
+      title: 'Item zonder id',
+      message: ({ title, slug }) => `“${title}” heeft nog geen id, verwacht \`{#${slug}}\` of zoiets achter de titel.`,
+      why: 'Zonder id kan niets naar dit item verwijzen en is het later niet terug te vinden als de titel verandert.',
+      mend: 'Zet achter de titel een korte id tussen `{#` en `}`.',
+    },
+    en: {
+      title: 'Item without an id',
+      message: ({ title, slug }) => `“${title}” has no id yet, expected \`{#${slug}}\` or the like behind the title.`,
+      why: 'Without an id nothing can refer to this item, and it can’t be followed when its title changes.',
+      mend: 'Put a short id between `{#` and `}` behind the title.',
+    },
+  },
+  example: themeExample(
+    { front: '', body: '\n## Wensen\n\n### Zon delen\n' },
+    { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
+  ),
+  check(set: PlanSet, report: Report<{ title: string; slug: string }>) {
+    for (const { theme, item } of allItems(set.plans)) {
+      const line = set.sources.get(theme.file)?.text.slice(item.heading).split('\n', 1)[0] ?? ''
+      // An id that is there but invalid has a finding of its own.
+      if (item.id !== null || line.includes('{#')) continue
+      report({ file: theme.file, at: { heading: item.heading } }, { title: item.title, slug: slugOf(item.title) })
+    }
+  },
+})

@@ -1,0 +1,52 @@
+/** A reference to an item that doesn’t exist. */
+
+import { nearest } from '../diagnostics/suggest.ts'
+import { didYouMean } from '../language/expected.ts'
+import type { ItemKey } from '../plan/model.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import { indexItems, itemReferences, shortReference, spotOf } from '../plan/references.ts'
+import { type Report, rule, themeExample } from './rule.ts'
+
+export default rule({
+  id: 'onbekende-verwijzing',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Verwijzing naar niets',
+      message: ({ reference, suggestion }) => `“${reference}” bestaat niet.${didYouMean('nl', suggestion)}`,
+      why: 'Een verwijzing die nergens uitkomt, breekt de draad van uitdaging naar wens naar project.',
+      mend: 'Verbeter de verwijzing. Staat het item in een ander bestand, schrijf dan `thema/id` of `kring/thema/id`.',
+    },
+    en: {
+      title: 'Reference to nothing',
+      message: ({ reference, suggestion }) => `“${reference}” does not exist.${didYouMean('en', suggestion)}`,
+      why: 'A reference that leads nowhere breaks the thread from challenge to wish to project.',
+      mend: 'Correct the reference. If the item is in another file, write `theme/id` or `kring/theme/id`.',
+    },
+  },
+  example: themeExample(
+    {
+      front: 'projecten:\n  hub:\n    wensen: [zon-deln]\n',
+      body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n',
+    },
+    {
+      front: 'projecten:\n  hub:\n    wensen: [zon-delen]\n',
+      body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n',
+    },
+  ),
+  check(set: PlanSet, report: Report<{ reference: string; suggestion: string | null }>) {
+    const index = indexItems(set.plans)
+    for (const { theme, key, kind, path } of itemReferences(set.plans)) {
+      if (index.has(key)) continue
+      const short = (k: ItemKey): string => shortReference(k, theme.kring, theme.slug)
+      const candidates = [...index].flatMap(([k, item]) => (item.kind === kind ? [k] : []))
+      // The same id in another file is what was meant more often than a word that looks like it.
+      const id = key.slice(key.lastIndexOf('/') + 1)
+      const elsewhere = candidates.find((k) => k.endsWith(`/${id}`))
+      const suggestion = elsewhere ? short(elsewhere) : nearest(short(key), candidates.map(short))
+      const meant = candidates.find((k) => short(k) === suggestion)
+      const place = meant === undefined ? [] : [spotOf(set, meant)]
+      report({ file: theme.file, at: { path, part: 'value' } }, { reference: short(key), suggestion }, place)
+    }
+  },
+})

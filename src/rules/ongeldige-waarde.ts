@@ -1,0 +1,25 @@
+/** A value that isn’t in the list or off the scale. */
+import { didYouMean, expectedIn } from '../language/expected.ts'
+import { readerRule, themeExample } from './rule.ts'
+
+export default readerRule({
+  id: 'ongeldige-waarde',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Waarde niet toegestaan',
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” kan hier niet, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', suggestion)}`,
+      why: 'Alle kringen gebruiken dezelfde woorden en dezelfde schaal; anders zijn plannen niet te vergelijken.',
+      mend: 'Kies een van de toegestane waarden.',
+    },
+    en: {
+      title: 'Value not allowed',
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” can’t be used here, expected ${expectedIn('en', expected)}.${didYouMean('en', suggestion)}`,
+      why: 'All kringen use the same words and the same scale; otherwise plans can’t be compared.',
+      mend: 'Choose one of the allowed values.',
+    },
+  },
+  example: themeExample({ front: 'ambitie: 4\n', body: '' }, { front: 'ambitie: 3\n', body: '' }),
+})

@@ -1,0 +1,28 @@
+/** A date that doesn’t exist or is written otherwise. */
+import { expectedIn } from '../language/expected.ts'
+import { readerRule, themeExample } from './rule.ts'
+
+export default readerRule({
+  id: 'onmogelijke-datum',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Datum klopt niet',
+      message: ({ shown, expected }) =>
+        `“${shown.slice(0, 60)}” is geen datum, verwacht ${expectedIn('nl', expected)}.`,
+      why: 'Alleen met echte datums is te zien wat te laat is of moet worden herzien.',
+      mend: 'Schrijf de datum als jaar-maand-dag, met nullen: 2026-02-01.',
+    },
+    en: {
+      title: 'Date is not right',
+      message: ({ shown, expected }) =>
+        `“${shown.slice(0, 60)}” is not a date, expected ${expectedIn('en', expected)}.`,
+      why: 'Only with real dates can anyone see what is late or must be reviewed.',
+      mend: 'Write the date as year-month-day, with zeros: 2026-02-01.',
+    },
+  },
+  example: themeExample(
+    { front: 'bijgewerkt: 2026-02-30\n', body: '' },
+    { front: 'bijgewerkt: 2026-02-28\n', body: '' },
+  ),
+})

@@ -1,0 +1,88 @@
+/** The contract of a rule: an id, a severity, words in two languages, an example of bad and good, and a check. */
+import type { Problem, Severity, Spot } from '../diagnostics/finding.ts'
+import type { Language } from '../language/language.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import type { ReaderArgs, ReaderProblemId } from '../plan/problem.ts'
+
+/** What a rule says. `message`: what is wrong, then what was expected. `mend`: what to do about it. */
+export interface RuleWords<Args> {
+  title: string
+  message(args: Args): string
+  why: string
+  mend: string
+}
+
+/** One file of the example workspace, as it should not and as it should be; null is a file that isn't there. */
+export interface Example {
+  file: string
+  bad: string | null
+  good: string | null
+}
+
+/** States that something is wrong at a place. */
+export type Report<Args> = (spot: Spot, args: Args, related?: Spot[]) => void
+
+export interface RuleDefinition<Id extends string, Args> {
+  id: Id
+  severity: Severity
+  words: Record<Language, RuleWords<Args>>
+  example: Example
+  /** `ruleIds` are the ids of all rules, for the rule that checks the configuration of rules. */
+  check(set: PlanSet, report: Report<Args>, ruleIds: readonly string[]): void
+}
+
+/** A problem of a rule with its sentence still to be made. */
+export interface Stated extends Problem {
+  message(language: Language): string
+}
+
+/** A rule as the runner and `explain` see it, whatever the type of its arguments. */
+export interface Rule<Id extends string = string> {
+  id: Id
+  severity: Severity
+  words: Record<Language, { title: string; why: string; mend: string }>
+  example: Example
+  check(set: PlanSet, ruleIds: readonly string[]): Stated[]
+}
+
+/** Makes a rule of its definition. */
+export function rule<const Id extends string, Args>(definition: RuleDefinition<Id, Args>): Rule<Id> {
+  const { id, severity, words, example } = definition
+  return {
+    id,
+    severity,
+    words,
+    example,
+    check(set, ruleIds) {
+      const stated: Stated[] = []
+      definition.check(
+        set,
+        ({ file, at }, args, related = []) => {
+          stated.push({ id, args, file, at, related, message: (language) => words[language].message(args) })
+        },
+        ruleIds,
+      )
+      return stated
+    },
+  }
+}
+
+/** Makes a rule of a problem that is met while reading; its id says which, and its words take that problem's arguments. */
+export function readerRule<const Id extends ReaderProblemId>(
+  definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'>,
+): Rule<Id> {
+  return rule<Id, ReaderArgs[Id]>({
+    ...definition,
+    check(set, report) {
+      for (const problem of set.problems) {
+        if (problem.id === definition.id) report(problem, problem.args as ReaderArgs[Id], problem.related)
+      }
+    },
+  })
+}
+
+/** An example in a theme file: lines of front matter below `thema:`, and a body below the title. */
+export function themeExample(bad: { front?: string; body?: string }, good: { front?: string; body?: string }): Example {
+  const text = ({ front = '', body = '' }): string => `---\nthema: energie\n${front}---\n\n# Energie\n${body}`
+  return { file: 'noord/energie.md', bad: text(bad), good: text(good) }
+}

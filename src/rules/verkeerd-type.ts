@@ -1,0 +1,28 @@
+/** A value of another kind than the field asks for. */
+import { expectedIn } from '../language/expected.ts'
+import { readerRule, themeExample } from './rule.ts'
+
+export default readerRule({
+  id: 'verkeerd-type',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Verkeerd soort waarde',
+      message: ({ shown, expected }) =>
+        `“${shown.slice(0, 60)}” past hier niet, verwacht ${expectedIn('nl', expected)}.`,
+      why: 'Met een waarde van een andere soort kan niet worden gerekend of gezocht.',
+      mend: 'Schrijf de waarde zoals verwacht. Een lijst staat tussen [ ], een getal zonder euroteken of punten, tekst die op een getal lijkt tussen aanhalingstekens.',
+    },
+    en: {
+      title: 'Wrong kind of value',
+      message: ({ shown, expected }) =>
+        `“${shown.slice(0, 60)}” does not fit here, expected ${expectedIn('en', expected)}.`,
+      why: 'A value of another kind can’t be calculated with or searched.',
+      mend: 'Write the value as expected. A list stands between [ ], a number has no euro sign or points, text that looks like a number has quotes.',
+    },
+  },
+  example: themeExample(
+    { front: 'projecten:\n  hub:\n    kosten: veel\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
+    { front: 'projecten:\n  hub:\n    kosten: 45000\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
+  ),
+})

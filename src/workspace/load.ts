@@ -1,0 +1,76 @@
+/** Reads a whole workspace, one file at a time; what can't be read is a problem and the rest goes on. */
+import { join } from 'node:path'
+import { readBallots } from '../plan/ballots.ts'
+import { readConfig } from '../plan/config.ts'
+import { emptyKring, readKring } from '../plan/kring.ts'
+import type { Config, Kring, Theme } from '../plan/model.ts'
+import type { Referee } from '../plan/outline.ts'
+import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import type { ReaderProblem } from '../plan/problem.ts'
+import { decode, type Source } from '../plan/source.ts'
+import { readTheme } from '../plan/theme.ts'
+import type { Host } from './host.ts'
+
+/** Everything in a workspace. `referee` is asked only about bodies that a line scan can't be sure of. */
+export function loadWorkspace(host: Host, root: string, referee: Referee): PlanSet {
+  const loader = new Loader(host, root)
+  const config = loader.config()
+  const files = listFiles(host, root, config)
+  const kringen = config.kringen.map(({ slug }) => loader.kring(slug, files, config, referee))
+  return { plans: { config, kringen }, files, sources: loader.sources, problems: loader.problems }
+}
+
+/** The reading of one workspace: collects sources and problems on the way. */
+class Loader {
+  readonly sources = new Map<string, Source>()
+  readonly problems: ReaderProblem[] = []
+  readonly #host: Host
+  readonly #root: string
+
+  constructor(host: Host, root: string) {
+    this.#host = host
+    this.#root = root
+  }
+
+  config(): Config {
+    return this.#take(readConfig(this.#source(CONFIG_FILE) ?? { file: CONFIG_FILE, text: '' }))
+  }
+
+  kring(slug: string, files: string[], config: Config, referee: Referee): Kring {
+    const file = `${slug}/${KRING_FILE}`
+    const page = files.includes(file) ? this.#source(file) : null
+    const kring = page ? this.#take(readKring(page, slug, referee)) : emptyKring(slug, file)
+    const themes = config.themes.flatMap(({ slug: theme }): Theme[] => {
+      const path = `${slug}/${theme}.md`
+      const source = files.includes(path) ? this.#source(path) : null
+      return source ? [this.#take(readTheme(source, { kring: slug, theme }, config, referee))] : []
+    })
+    const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#source(`${slug}/${BALLOTS_FILE}`) : null
+    return { ...kring, themes, ballots: ballots && this.#take(readBallots(ballots, config)) }
+  }
+
+  #source(file: string): Source | null {
+    const bytes = this.#host.read(join(this.#root, file), this.#root)
+    if (typeof bytes === 'string') {
+      this.problems.push({ id: 'onleesbaar-bestand', args: { reason: bytes }, file, at: { range: { start: 0, end: 0 } } })
+      return null
+    }
+    const { source, problems } = decode(file, bytes)
+    this.sources.set(file, source)
+    this.problems.push(...problems)
+    return problems.length === 0 ? source : null
+  }
+
+  #take<T>({ value, problems }: { value: T; problems: ReaderProblem[] }): T {
+    this.problems.push(...problems)
+    return value
+  }
+}
+
+/** What is in the workspace, two levels deep: the folders at its root and the entries of each kring's folder. */
+function listFiles(host: Host, root: string, config: Config): string[] {
+  const kringen = config.kringen.map((k) => k.slug)
+  const top = (host.list(root) ?? []).map(({ name, folder }) => (folder || kringen.includes(name) ? `${name}/` : name))
+  const inside = kringen.flatMap((slug) => (host.list(join(root, slug)) ?? []).map(({ name }) => `${slug}/${name}`))
+  return [...top, ...inside].sort()
+}

@@ -1,0 +1,11 @@
+/** What a user asked for that can't be done, in words of both languages: exit code 2, never a stack trace. */
+import type { Language } from '../language/language.ts'
+
+export class Misuse extends Error {
+  readonly words: Record<Language, string>
+
+  constructor(words: Record<Language, string>) {
+    super(words.en)
+    this.words = words
+  }
+}
