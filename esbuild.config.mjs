@@ -20,7 +20,9 @@ const licences = {
   name: 'licences',
   setup({ onEnd }) {
     onEnd(({ metafile }) => {
-      const folders = Object.keys(metafile?.inputs ?? {}).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [])
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+        (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
+      )
       const texts = [...new Set(folders)].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
         return `${name} ${version}, ${license}\n\n${licenceIn(folder)}`
@@ -51,10 +53,12 @@ const build = await context({
   target: 'node20.19',
   metafile: true,
   legalComments: 'none',
-  loader: { '.css': 'text' },
+  loader: { '.css': 'text', '.html': 'text' },
   define: { __VERSION__: JSON.stringify(version) },
-  // Some packages are CommonJS and ask for `require`, which an ES module doesn't have.
-  banner: { js: "import{createRequire as __mpRequire}from'node:module';const require=__mpRequire(import.meta.url);" },
+  // Some packages are CommonJS and ask for `require` and `__filename`, which an ES module doesn't have.
+  banner: {
+    js: "import{createRequire as __mpRequire}from'node:module';import{fileURLToPath as __mpPath}from'node:url';const require=__mpRequire(import.meta.url),__filename=__mpPath(import.meta.url);",
+  },
   plugins: [noEngines, licences],
 })
 if (process.argv.includes('--watch')) await build.watch()

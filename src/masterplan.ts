@@ -3,12 +3,20 @@ import type { Finding } from './diagnostics/finding.ts'
 import type { Language } from './language/language.ts'
 import type { Kring } from './plan/model.ts'
 import type { PlanSet } from './plan/plan-set.ts'
-import { type ProjectRank, rankProjects, rankShared, rankThemes, type SharedRanking, type SurveyRanking } from './ranking/matrix.ts'
+import {
+  type ProjectRank,
+  rankProjects,
+  rankShared,
+  rankThemes,
+  type SharedRanking,
+  type SurveyRanking,
+} from './ranking/matrix.ts'
+import type { KringView } from './report/view.ts'
 import { runRules } from './rules/run.ts'
 import { findWorkspace } from './workspace/find.ts'
+import { findKring } from './workspace/find-kring.ts'
 import type { Host } from './workspace/host.ts'
 import { loadWorkspace } from './workspace/load.ts'
-import { findKring } from './workspace/names.ts'
 import { revisionOf } from './workspace/revision.ts'
 
 /** An opened workspace: where it is, and everything that was read. */
@@ -25,10 +33,11 @@ export interface Settings {
   today: string
 }
 
-/** The files of a report, by name. */
-export interface ReportFile {
+/** A report: the name of its file, its text, and the view it was made of where it is of one kring. */
+export interface Report {
   name: string
   content: string
+  view: KringView | null
 }
 
 /** Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding. */
@@ -73,16 +82,25 @@ export function rankTogether({ set }: Workspace): SharedRanking {
 }
 
 /** The report of one kring, or of the association without one, in a format. */
-export async function report(workspace: Workspace, kring: Kring | null, settings: Settings, format: 'html' | 'md'): Promise<ReportFile> {
-  const [{ viewKring, viewAssociation }, { kringDocument, associationDocument }] = await Promise.all([
+export async function report(
+  workspace: Workspace,
+  kring: Kring | null,
+  settings: Settings,
+  format: 'html' | 'md',
+): Promise<Report> {
+  const [{ viewKring, viewAssociation }, { kringDocument, associationDocument }, write] = await Promise.all([
     import('./report/view.ts'),
     import('./report/document.ts'),
+    format === 'html'
+      ? import('./report/formats/html.ts').then((m) => m.html)
+      : import('./report/formats/markdown.ts').then((m) => m.markdown),
   ])
   const { set, host, root } = workspace
-  const context = { ...settings, revision: revisionOf(host, root), findings: validate(workspace, settings.language) }
-  const document = kring
-    ? kringDocument(viewKring(set.plans, kring, context), settings.language)
-    : associationDocument(viewAssociation(set.plans, context), settings.language)
-  const write = format === 'html' ? (await import('./report/formats/html.ts')).html : (await import('./report/formats/markdown.ts')).markdown
-  return { name: `${kring?.slug ?? 'vereniging'}.${format}`, content: write(document) }
+  const { language } = settings
+  const context = { ...settings, revision: revisionOf(host, root), findings: validate(workspace, language) }
+  const view = kring && viewKring(set.plans, kring, context)
+  const document = view
+    ? kringDocument(view, language)
+    : associationDocument(viewAssociation(set.plans, context), language)
+  return { name: `${kring?.slug ?? 'vereniging'}.${format}`, content: write(document), view }
 }

@@ -7,19 +7,20 @@ import type { Host } from '../workspace/host.ts'
 
 /** Looks for the language without reading more than one line of the configuration. */
 export function chosenLanguage(host: Host, argv: string[]): Language {
-  const asked = valueOf(argv, '--lang')
+  const asked = optionValue(argv, '--lang')
   if (isLanguage(asked)) return asked
   try {
-    const root = findWorkspace(host, valueOf(argv, '--root'))
+    const root = findWorkspace(host, optionValue(argv, '--root'))
     const bytes = host.read(join(root, CONFIG_FILE), root)
-    const word = typeof bytes === 'string' ? undefined : /^taal:[ \t]*["']?(\w+)/m.exec(new TextDecoder().decode(bytes))?.[1]
+    const word =
+      typeof bytes === 'string' ? undefined : /^taal:[ \t]*["']?(\w+)/m.exec(new TextDecoder().decode(bytes))?.[1]
     return isLanguage(word) ? word : 'nl'
   } catch {
     return 'nl'
   }
 }
 
-function valueOf(argv: string[], option: string): string | undefined {
+function optionValue(argv: string[], option: string): string | undefined {
   const at = argv.indexOf(option)
   return at === -1 ? argv.find((a) => a.startsWith(`${option}=`))?.slice(option.length + 1) : argv[at + 1]
 }

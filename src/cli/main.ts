@@ -12,7 +12,9 @@ import { usageMessage } from './usage.ts'
 /** Runs the command line in the real world and sets the exit code. */
 export async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.misuse))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.misuse),
+  )
   process.exitCode = await run(realHost(), process.argv.slice(2))
 }
 
@@ -31,7 +33,8 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     }).parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : complain(usageMessage(error, argv, cli))
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? EXIT.fine : complain(usageMessage(error, argv, cli))
     if (error instanceof Misuse) return complain([oneLine(error.words[language])])
     const message = error instanceof Error ? error.message : String(error)
     return complain([cli.crash(oneLine(message)), cli.crashHint])

@@ -4,10 +4,10 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { isCalendarDate } from '../plan/dates.ts'
+import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import { COMMANDS } from './usage.ts'
-import { VERSION } from './version.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
 export interface Context {
@@ -31,7 +31,8 @@ export function program(host: Host, language: Language, done: (code: number) => 
       .configureOutput({ writeOut: (text) => host.out.write(text), writeErr: () => undefined })
       .configureHelp({ styleTitle: (title) => cli.titles[title] ?? title })
   const context = (command: Command): Context => ({ ...command.optsWithGlobals(), host, language })
-  const examples = (lines: readonly string[]): string => ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
+  const examples = (lines: readonly string[]): string =>
+    ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
 
   finish(root)
     .description(cli.description)

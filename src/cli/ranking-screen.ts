@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config, Kring } from '../plan/model.ts'
+import { nameIn, shortKring } from '../plan/names.ts'
 import type { ProjectRank, SharedRanking, SurveyRanking, ThemeRank } from '../ranking/matrix.ts'
 import { bar, type Column, table } from './table.ts'
 
@@ -19,10 +20,15 @@ export interface Screen {
 const WIDE = 100
 
 /** The ranking of one kring. */
-export function kringRanking(kring: Kring, { survey, projects }: { survey: SurveyRanking; projects: ProjectRank[] }, config: Config, screen: Screen): string {
+export function kringRanking(
+  kring: Kring,
+  { survey, projects }: { survey: SurveyRanking; projects: ProjectRank[] },
+  config: Config,
+  screen: Screen,
+): string {
   const { paint, language, width } = screen
   const words = wordsIn(language)
-  const name = config.kringen.find((k) => k.slug === kring.slug)?.name ?? kring.slug
+  const name = nameIn(config.kringen, kring.slug)
   const notes = [words.methodThemes, words.nonResponse]
   return [
     paint.bold(`${words.priorities}, ${words.kring(name)}`),
@@ -31,10 +37,22 @@ export function kringRanking(kring: Kring, { survey, projects }: { survey: Surve
     '',
     ...(survey.voters === null || survey.voters === 0
       ? [survey.state === 'hidden' ? words.hiddenSurvey(config.ranking.minimumResponse) : words.noSurvey]
-      : [themeTable(kring, survey, config, words, screen), '', ...wrap(survey.state === 'indicative' ? [words.indicative] : notes, width).map((l) => paint.dim(l))]),
+      : [
+          themeTable(kring, survey, config, words, screen),
+          '',
+          ...wrap(survey.state === 'indicative' ? [words.indicative] : notes, width).map((l) => paint.dim(l)),
+        ]),
     ...overrides(kring, survey, config, words, screen),
     '',
-    ...(projects.length > 0 ? [paint.bold(words.projects), '', projectTable(kring, projects, config, words, screen), '', ...wrap([methodOf(config, words, screen)], width).map((l) => paint.dim(l))] : [words.noProjects]),
+    ...(projects.length > 0
+      ? [
+          paint.bold(words.projects),
+          '',
+          projectTable(kring, projects, config, words, screen),
+          '',
+          ...wrap([methodOf(config, words, screen)], width).map((l) => paint.dim(l)),
+        ]
+      : [words.noProjects]),
     '',
   ].join('\n')
 }
@@ -45,13 +63,20 @@ function surveyLine(kring: Kring, survey: SurveyRanking, words: Words, { languag
   const rate = survey.members ? percent(survey.voters / survey.members) : null
   const period = kring.surveyPeriod && words.period(date(kring.surveyPeriod.from), date(kring.surveyPeriod.to))
   const blank = survey.blank ? words.blank(survey.blank) : null
-  return [words.response(survey.voters, survey.members, rate), period, blank].filter((part) => part !== null).join(' · ')
+  return [words.response(survey.voters, survey.members, rate), period, blank]
+    .filter((part) => part !== null)
+    .join(' · ')
 }
 
-function themeTable(kring: Kring, survey: SurveyRanking, config: Config, words: Words, { language, paint, width }: Screen): string {
+function themeTable(
+  kring: Kring,
+  survey: SurveyRanking,
+  config: Config,
+  words: Words,
+  { language, paint, width }: Screen,
+): string {
   const { percent, decimal } = numbersIn(language)
   const wide = width >= WIDE
-  const names = new Map(config.themes.map((t) => [t.slug, t.name]))
   const columns: Column[] = [
     { title: words.placeShort, align: 'right' },
     { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
@@ -66,7 +91,7 @@ function themeTable(kring: Kring, survey: SurveyRanking, config: Config, words: 
     const ambition = theme?.ambition === 'none' ? words.noAmbition : (theme?.ambition ?? words.openAmbition)
     return [
       placeOf(rank),
-      names.get(rank.slug) ?? rank.slug,
+      nameIn(config.themes, rank.slug),
       rank.share === null ? '' : bar(rank.share, wide ? 30 : 18),
       rank.undetermined ? words.tooFewAnswers : rank.share === null ? '' : percent(rank.share),
       rank.mean === null ? '' : decimal(rank.mean),
@@ -77,7 +102,13 @@ function themeTable(kring: Kring, survey: SurveyRanking, config: Config, words: 
   return table(columns, rows, width, paint)
 }
 
-function projectTable(kring: Kring, ranks: ProjectRank[], config: Config, words: Words, { language, paint, width }: Screen): string {
+function projectTable(
+  kring: Kring,
+  ranks: ProjectRank[],
+  config: Config,
+  words: Words,
+  { language, paint, width }: Screen,
+): string {
   const { whole } = numbersIn(language)
   const wide = width >= WIDE
   const columns: Column[] = [
@@ -112,8 +143,8 @@ function projectTable(kring: Kring, ranks: ProjectRank[], config: Config, words:
 export function sharedRanking(shared: SharedRanking, config: Config, { language, paint, width }: Screen): string {
   const words = wordsIn(language)
   const { percent } = numbersIn(language)
-  const kringName = (slug: string): string => config.kringen.find((k) => k.slug === slug)?.name ?? slug
-  const themeName = (slug: string): string => config.themes.find((t) => t.slug === slug)?.name ?? slug
+  const kringName = (slug: string): string => shortKring(config, slug)
+  const themeName = (slug: string): string => nameIn(config.themes, slug)
   const wide = width >= WIDE
   const columns: Column[] = [
     { title: words.placeShort, align: 'right' },
@@ -133,7 +164,9 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
   ])
   const notes = [
     words.association.togetherIntro,
-    ...(shared.otherTop ? [words.association.otherWeighting(shared.otherTop.map(themeName).join(', '))] : [words.association.sameWeighting]),
+    ...(shared.otherTop
+      ? [words.association.otherWeighting(shared.otherTop.map(themeName).join(', '))]
+      : [words.association.sameWeighting]),
     ...(shared.hidden.length > 0 ? [words.association.hidden(shared.hidden.map(kringName).join(', '))] : []),
     ...(shared.without.length > 0 ? [words.association.without(shared.without.map(kringName).join(', '))] : []),
   ]
@@ -160,14 +193,22 @@ function placeOf({ place, tied }: { place: number | null; tied: boolean } & Part
 
 function methodOf(config: Config, words: Words, { language }: Screen): string {
   const { list, whole } = numbersIn(language)
-  return words.methodProjects(list(config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), whole(c.points)))))
+  return words.methodProjects(
+    list(config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), whole(c.points)))),
+  )
 }
 
-function overrides(kring: Kring, survey: SurveyRanking, config: Config, words: Words, { language, width }: Screen): string[] {
+function overrides(
+  kring: Kring,
+  survey: SurveyRanking,
+  config: Config,
+  words: Words,
+  { language, width }: Screen,
+): string[] {
   const { date } = numbersIn(language)
   const lines = kring.themes.flatMap(({ slug, override }) => {
     if (!override) return []
-    const name = config.themes.find((t) => t.slug === slug)?.name ?? slug
+    const name = nameIn(config.themes, slug)
     const computed = survey.themes.find((t) => t.slug === slug)?.place ?? null
     return [words.boardPlaceNote(name, override.place, computed, oneLine(override.reason), date(override.date))]
   })

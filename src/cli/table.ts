@@ -14,8 +14,15 @@ export interface Column {
 const GAP = '  '
 
 /** Lays out rows under their titles, within `width` terminal columns. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, paint: ChalkInstance): string {
-  const widths = columns.map((column, i) => Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[i] ?? ''))))
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: ChalkInstance,
+): string {
+  const widths = columns.map((column, i) =>
+    Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[i] ?? ''))),
+  )
   const total = widths.reduce((sum, w) => sum + w, 0) + GAP.length * (columns.length - 1)
   const flexible = columns.findIndex((c) => c.flexible)
   if (total > width && flexible !== -1) widths[flexible] = Math.max(12, (widths[flexible] ?? 0) - (total - width))

@@ -1,7 +1,7 @@
 /** What commander says of a wrong command line, in our words. */
 import type { CommanderError } from 'commander'
-import { nearest } from '../diagnostics/suggest.ts'
 import { oneLine } from '../diagnostics/safe.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import type { Words } from '../language/en.ts'
 
 /** The lines to print for a usage error. */

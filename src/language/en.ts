@@ -36,16 +36,31 @@ export const en = {
     kringen: 'one or more kringen; the whole association without one' as Text,
     examples: 'Examples:' as Text,
     example: {
-      program: examples('masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'),
+      program: examples(
+        'masterplan',
+        'masterplan report noord',
+        'masterplan validate',
+        'masterplan rank zuidwest --json',
+      ),
       validate: examples('masterplan validate', 'masterplan validate --format json', 'masterplan validate --strict'),
       rank: examples('masterplan rank noord', 'masterplan rank sbp --json', 'masterplan rank'),
-      report: examples('masterplan report noord', 'masterplan report', 'masterplan report noord --format md -o -', 'masterplan report noord zuidwest -o reports/'),
+      report: examples(
+        'masterplan report noord',
+        'masterplan report',
+        'masterplan report noord --format md -o -',
+        'masterplan report noord zuidwest -o reports/',
+      ),
     },
     exitCodes: 'Exit codes: 0 fine, 1 findings, 2 misuse or could not run.' as Text,
-    unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<[string, string | null]>,
-    unknownCommand: ((name, meant) => `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`) as Fill<[string, string | null]>,
+    unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
+      [string, string | null]
+    >,
+    unknownCommand: ((name, meant) =>
+      `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`) as Fill<[string, string | null]>,
     missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
-    invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<[string, string, string]>,
+    invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<
+      [string, string, string]
+    >,
     aDate: 'a date like 2026-10-06' as Text,
     tooMany: 'There are too many words behind the command.' as Text,
     seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,
@@ -61,14 +76,19 @@ export const en = {
     nextValidate: 'masterplan validate' as Text,
     nextValidateWhy: 'every finding in its place' as Text,
     written: ((file) => `Written: ${file}`) as Fill<[string]>,
-    errorsInPlan: ((n) => `Note: ${one(n, 'error', 'errors')} in the plans; what can’t be read is missing from the report. See masterplan validate.`) as Fill<[number]>,
+    errorsInPlan: ((n) =>
+      `Note: ${one(n, 'error', 'errors')} in the plans; what can’t be read is missing from the report. See masterplan validate.`) as Fill<
+      [number]
+    >,
     themesDone: 'themes' as Text,
     firstThemes: 'on top' as Text,
     attention: 'attention' as Text,
+    openProjects: 'projects' as Text,
     findings: 'findings' as Text,
   },
   example: 'Example' as Text,
-  exampleNotice: 'This is an example. Publicly known are the kringen, the themes, energy as the first priority and a few current matters; everything else was made up as an illustration and says nothing about the real plans.' as Text,
+  exampleNotice:
+    'This is an example. Publicly known are the kringen, the themes, energy as the first priority and a few current matters; everything else was made up as an illustration and says nothing about the real plans.' as Text,
   masterplan: ((kring) => `Masterplan ${kring}`) as Fill<[string]>,
   masterplans: 'Masterplans of all kringen' as Text,
   kring: ((name) => `kring ${name}`) as Fill<[string]>,
@@ -90,24 +110,39 @@ export const en = {
   between: ((low, high) => `between ${low} and ${high}`) as Fill<[string, string]>,
   belowMinimum: ((criteria) => `below the minimum for ${criteria}`) as Fill<[string]>,
   boardPlace: ((place) => `board: place ${place}`) as Fill<[number]>,
-  boardPlaceNote: ((theme, place, computed, reason, date) => `The board puts ${theme} in place ${place}${computed === null ? '' : ` (the members: ${computed})`}. ${reason} (${date})`) as Fill<[string, number, number | null, string, string]>,
+  boardPlaceNote: ((theme, place, computed, reason, date) =>
+    `The board puts ${theme} in place ${place}${computed === null ? '' : ` (the members: ${computed})`}. ${reason} (${date})`) as Fill<
+    [string, number, number | null, string, string]
+  >,
   notRanked: 'not ranked' as Text,
   tooFewAnswers: 'too few answers' as Text,
-  response: ((voters, members, rate) => (members === null || rate === null ? `${one(voters, 'member', 'members')} answered` : `${voters} of ${members} members (${rate})`)) as Fill<[number, number | null, string | null]>,
+  response: ((voters, members, rate) =>
+    members === null || rate === null
+      ? `${one(voters, 'member', 'members')} answered`
+      : `${voters} of ${members} members (${rate})`) as Fill<[number, number | null, string | null]>,
   period: ((from, to) => `from ${from} to ${to}`) as Fill<[string, string]>,
   blank: ((n) => one(n, 'blank ballot', 'blank ballots')) as Fill<[number]>,
   noSurvey: 'No survey of this kring is known; the themes are in their fixed order.' as Text,
-  hiddenSurvey: ((k) => `Fewer than ${k} members answered; so that nobody can be recognised the result is not shown. The themes are in their fixed order.`) as Fill<[number]>,
+  hiddenSurvey: ((k) =>
+    `Fewer than ${k} members answered; so that nobody can be recognised the result is not shown. The themes are in their fixed order.`) as Fill<
+    [number]
+  >,
   indicative: 'Few answers: the order is an indication, and no percentages are shown.' as Text,
-  methodThemes: 'The share of preference says how often a member put this theme above any other theme; a tie counts half, 50% is average.' as Text,
-  methodProjects: ((criteria) => `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}. Effort counts the other way round.`) as Fill<[string]>,
+  methodThemes:
+    'The share of preference says how often a member put this theme above any other theme; a tie counts half, 50% is average.' as Text,
+  methodProjects: ((criteria) =>
+    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}. Effort counts the other way round.`) as Fill<
+    [string]
+  >,
   criterionPoints: ((name, points) => `${name} (${points})`) as Fill<[string, string]>,
   nonResponse: 'Those who did not answer may think otherwise; these percentages say nothing about that.' as Text,
   average: 'average' as Text,
   toc: 'Contents' as Text,
   glance: 'At a glance' as Text,
   topPriorities: 'On top' as Text,
-  dot: ((horizon) => (horizon === null ? 'Dot on the horizon' : `Dot on the horizon: ${horizon}`)) as Fill<[number | null]>,
+  dot: ((horizon) => (horizon === null ? 'Dot on the horizon' : `Dot on the horizon: ${horizon}`)) as Fill<
+    [number | null]
+  >,
   noDot: 'The kring has not described its dot on the horizon yet.' as Text,
   priorities: 'Priorities' as Text,
   perTheme: 'The themes, in order of priority' as Text,
@@ -126,9 +161,15 @@ export const en = {
   openAmbition: 'undecided' as Text,
   unknown: 'unknown' as Text,
   level: ((n, text) => (text === null ? `level ${n}` : `level ${n}: ${text}`)) as Fill<[number, string | null]>,
-  ambitionWebAlt: ((kring) => `Ambition web of ${kring}: twelve spokes, three rings; a circle for today and a diamond for the ambition.`) as Fill<[string]>,
-  priorityBarsAlt: ((kring) => `Bars with the share of preference per theme in ${kring}, from high to low.`) as Fill<[string]>,
-  webCaption: 'For each theme where the kring stands today and where it wants to be, on three levels. The order of the themes is fixed and says nothing about priority.' as Text,
+  ambitionWebAlt: ((kring) =>
+    `Ambition web of ${kring}: twelve spokes, three rings; a circle for today and a diamond for the ambition.`) as Fill<
+    [string]
+  >,
+  priorityBarsAlt: ((kring) => `Bars with the share of preference per theme in ${kring}, from high to low.`) as Fill<
+    [string]
+  >,
+  webCaption:
+    'For each theme where the kring stands today and where it wants to be, on three levels. The order of the themes is fixed and says nothing about priority.' as Text,
   barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,
   challenges: 'Challenges' as Text,
   wishes: 'Wishes' as Text,
@@ -136,12 +177,17 @@ export const en = {
   noChallenges: 'No challenges have been described yet.' as Text,
   noWishes: 'There are no wishes yet.' as Text,
   noProjects: 'There is no project proposal yet.' as Text,
-  support: ((n) => `backed by ${one(n, 'member', 'members')}`) as Fill<[number]>,
-  supportUnknown: 'support not polled yet' as Text,
+  supportLabel: 'Support' as Text,
+  support: ((n) => one(n, 'member', 'members')) as Fill<[number]>,
+  supportUnknown: 'not polled yet' as Text,
   question: 'The question behind the question' as Text,
   noQuestion: 'The question behind the question has not been explored yet.' as Text,
   questionOpen: 'The whys have been gathered; the question itself has not been put into words yet.' as Text,
-  certainty: { vermoeden: 'a suspicion' as Text, getoetst: 'tested with members' as Text, bevestigd: 'confirmed' as Text },
+  certainty: {
+    vermoeden: 'a suspicion' as Text,
+    getoetst: 'tested with members' as Text,
+    bevestigd: 'confirmed' as Text,
+  },
   answersChallenges: 'In answer to' as Text,
   servedBy: 'Taken up in' as Text,
   notServed: 'No project yet.' as Text,
@@ -159,7 +205,8 @@ export const en = {
   noPhase: 'phase unknown' as Text,
   signal: 'Signal' as Text,
   signals: { groen: 'green' as Text, oranje: 'orange' as Text, rood: 'red' as Text, grijs: 'grey' as Text },
-  signalLegend: '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable' as Text,
+  signalLegend:
+    '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable' as Text,
   explanation: 'Explanation' as Text,
   lead: 'Lead' as Text,
   partners: 'Partners' as Text,
@@ -178,15 +225,15 @@ export const en = {
   concept: 'draft' as Text,
   blockedBy: 'Waits for' as Text,
   review: 'Review' as Text,
-  reviewOn: ((date) => `review on ${date}`) as Fill<[string]>,
-  updated: ((date) => `updated ${date}`) as Fill<[string]>,
+  reviewOn: ((date) => `to be reviewed on ${date}`) as Fill<[string]>,
+  upToDate: 'State' as Text,
+  updated: ((date) => `updated on ${date}`) as Fill<[string]>,
   journal: 'Progress' as Text,
   decisions: 'Decisions' as Text,
   attention: 'Needs attention' as Text,
   noAttention: 'Nothing needs attention now.' as Text,
   attentionLine: {
-    rood: 'is stuck' as Text,
-    oranje: 'needs attention' as Text,
+    signal: ((explanation) => explanation ?? 'not explained yet') as Fill<[string | null]>,
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
     late: ((date) => `should have been finished in ${date}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
@@ -195,9 +242,15 @@ export const en = {
   countProjects: ((n) => one(n, 'project proposal', 'project proposals')) as Fill<[number]>,
   countRunning: ((n) => one(n, 'project in execution', 'projects in execution')) as Fill<[number]>,
   countChallenges: ((n) => one(n, 'challenge', 'challenges')) as Fill<[number]>,
-  countQuestions: ((n) => one(n, 'wish with the question behind it', 'wishes with the question behind them')) as Fill<[number]>,
+  countQuestions: ((n) => one(n, 'wish with the question behind it', 'wishes with the question behind them')) as Fill<
+    [number]
+  >,
   countErrors: ((n) => one(n, 'error in the plan files', 'errors in the plan files')) as Fill<[number]>,
-  money: ((cost, funded, open) => `The budgeted cost of the open projects is ${cost}; of that, ${funded} is funded and ${open} is still to be found.`) as Fill<[string, string, string]>,
+  money: ((cost, funded, open) =>
+    `The budgeted cost of the open projects is ${cost}; of that, ${funded} is funded and ${open} is still to be found.`) as Fill<
+    [string, string, string]
+  >,
+  moneyShort: ((cost, open) => `${cost} budgeted, ${open} still to fund`) as Fill<[string, string]>,
   unbudgeted: ((n) => `The cost of ${one(n, 'open project', 'open projects')} is not known yet.`) as Fill<[number]>,
   asks: { partner: 'takes part' as Text, funding: 'contributes' as Text, lead: 'leads' as Text },
   noPartners: 'No partners have been named yet.' as Text,
@@ -210,25 +263,51 @@ export const en = {
   noRevision: 'not under version control' as Text,
   areas: 'Areas' as Text,
   aboutData: 'The facts come from the plan files of the kring' as Text,
-  aboutSurvey: ((response, period) => `The priorities come from an anonymous survey: ${response}${period === null ? '' : `, ${period}`}.`) as Fill<[string, string | null]>,
-  aboutSettings: ((coverage, k) => `A theme counts from ${k} answers and if at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts half for that member, not as unimportant.`) as Fill<[string, number]>,
-  aboutErrors: ((n) => `${one(n, 'error was', 'errors were')} found while reading; what could not be read is missing here.`) as Fill<[number]>,
+  aboutSurvey: ((response, period) =>
+    `The priorities come from an anonymous survey: ${response}${period === null ? '' : `, ${period}`}.`) as Fill<
+    [string, string | null]
+  >,
+  aboutSettings: ((coverage, k) =>
+    `A theme counts from ${k} answers and if at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts half for that member, not as unimportant.`) as Fill<
+    [string, number]
+  >,
+  aboutErrors: ((n) =>
+    `${one(n, 'error was', 'errors were')} found while reading; what could not be read is missing here.`) as Fill<
+    [number]
+  >,
   aboutTool: ((version) => `Made with masterplan ${version}.`) as Fill<[string]>,
   association: {
     together: 'The kringen side by side' as Text,
-    togetherIntro: 'The place of each theme in each kring. Every kring counts equally; beside it stands the average by number of members.' as Text,
+    togetherIntro:
+      'The place of each theme in each kring. Every kring counts equally; beside it stands the average by number of members.' as Text,
     equal: 'Kringen equal' as Text,
     byMembers: 'By members' as Text,
     focus: 'Focus' as Text,
-    focusClass: { shared: 'shared' as Text, divided: 'divided' as Text, partly: 'partly shared' as Text, specific: 'own' as Text, none: '–' as Text },
+    focusClass: {
+      shared: 'shared' as Text,
+      divided: 'divided' as Text,
+      partly: 'partly shared' as Text,
+      specific: 'own' as Text,
+      none: '–' as Text,
+    },
     sharedFocus: 'Shared and divided focus' as Text,
-    sharedLine: ((theme, kringen, top) => `${theme} is a shared focus: in the top ${top} of ${kringen}.`) as Fill<[string, string, number]>,
-    dividedLine: ((theme, high, low, top) => `${theme} is divided: in the top ${top} of ${high}, in the bottom ${top} of ${low}.`) as Fill<[string, string, string, number]>,
-    partlyLine: ((theme, kringen, top) => `${theme} is in the top ${top} of ${kringen}.`) as Fill<[string, string, number]>,
+    sharedLine: ((theme, kringen, top) => `${theme} is a shared focus: in the top ${top} of ${kringen}.`) as Fill<
+      [string, string, number]
+    >,
+    dividedLine: ((theme, high, low, top) =>
+      `${theme} is divided: in the top ${top} of ${high}, in the bottom ${top} of ${low}.`) as Fill<
+      [string, string, string, number]
+    >,
+    partlyLine: ((theme, kringen, top) => `${theme} is in the top ${top} of ${kringen}.`) as Fill<
+      [string, string, number]
+    >,
     noneShared: 'No theme is on top in all kringen.' as Text,
-    otherWeighting: ((themes) => `The top 3 depends on the weighting; by number of members it is ${themes}.`) as Fill<[string]>,
+    otherWeighting: ((themes) => `The top 3 depends on the weighting; by number of members it is ${themes}.`) as Fill<
+      [string]
+    >,
     sameWeighting: 'Kringen equal or weighted by members: the top 3 is the same.' as Text,
-    hidden: ((kringen) => `The result of ${kringen} is not shown: too few answers, or to keep them from being computed.`) as Fill<[string]>,
+    hidden: ((kringen) =>
+      `The result of ${kringen} is not shown: too few answers, or to keep them from being computed.`) as Fill<[string]>,
     without: ((kringen) => `No answers, or too few, are known of ${kringen}.`) as Fill<[string]>,
     summaries: 'By kring' as Text,
     respondents: ((n) => `The ranking rests on ${one(n, 'answer', 'answers')}.`) as Fill<[number]>,

@@ -11,6 +11,8 @@ export interface Numbers {
   euro(amount: number): string
   /** `6 oktober 2026`, or `oktober 2026` for a month. */
   date(iso: string): string
+  /** `6 okt 2026`, or `okt 2026`: for tables. */
+  shortDate(iso: string): string
   list(items: string[]): string
 }
 
@@ -24,17 +26,21 @@ export function numbersIn(language: Language): Numbers {
       return format.format(n)
     }
   }
-  const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  const dateWith = (month: 'long' | 'short'): ((iso: string) => string) => {
+    const names = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
+    return (iso) => {
+      const [year = 0, index = 1, day] = iso.split('-').map(Number)
+      const name = names.format(Date.UTC(year, index - 1, 1))
+      return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`
+    }
+  }
   return {
     whole: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     euro: number({ style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-    date(iso) {
-      const [year = 0, month = 1, day] = iso.split('-').map(Number)
-      const name = monthNames.format(Date.UTC(year, month - 1, 1))
-      return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`
-    },
+    date: dateWith('long'),
+    shortDate: dateWith('short'),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   }
 }

@@ -1,8 +1,8 @@
 /** Reads the lists in an item's body that are data: journal and decision lines, and the tree of whys. */
 import type { Range } from '../diagnostics/finding.ts'
+import { isCalendarDate } from './dates.ts'
 import type { Decision, JournalLine, Why } from './model.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
-import { isCalendarDate } from './dates.ts'
 import type { Source } from './source.ts'
 
 interface Bullet {

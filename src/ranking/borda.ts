@@ -1,5 +1,5 @@
 /** Borda count with ties and unanswered items (Borda 1781; ties as half a point, see Dummett 1997). */
-import { type BallotInput, tally, tiersOf, TOLERANCE } from './tally.ts'
+import { type BallotInput, TOLERANCE, tally, tiersOf } from './tally.ts'
 
 export interface BordaInput {
   items: readonly string[]
@@ -35,11 +35,13 @@ export function borda(input: BordaInput): BordaResult {
   if (unranked !== undefined && unranked !== 'bottom' && unranked !== 'neutral') {
     throw new RangeError(`unranked: ${String(unranked)} is not bottom or neutral`)
   }
-  if (!(minCoverage >= 0 && minCoverage <= 1)) throw new RangeError(`minCoverage: ${minCoverage} is not between 0 and 1`)
+  if (!(minCoverage >= 0 && minCoverage <= 1))
+    throw new RangeError(`minCoverage: ${minCoverage} is not between 0 and 1`)
   const { valid, blank, invalid } = tally(items, input.ballots)
   const points = new Map(items.map((item) => [item, 0]))
   const answers = new Map(items.map((item) => [item, 0]))
-  const add = (to: Map<string, number>, item: string, amount: number): void => void to.set(item, (to.get(item) ?? 0) + amount)
+  const add = (to: Map<string, number>, item: string, amount: number): void =>
+    void to.set(item, (to.get(item) ?? 0) + amount)
   let voters = 0
   for (const { tiers, missing, scored, weight } of valid) {
     voters += weight

@@ -3,7 +3,12 @@ import { tiersOf } from './tally.ts'
 
 export interface ConsolidateInput {
   items: readonly string[]
-  groups: readonly { id: string; members?: number | null; respondents?: number; share: Readonly<Record<string, number | null>> | null }[]
+  groups: readonly {
+    id: string
+    members?: number | null
+    respondents?: number
+    share: Readonly<Record<string, number | null>> | null
+  }[]
   weighting: 'equal' | 'members' | 'respondents'
 }
 
@@ -22,7 +27,9 @@ export interface ConsolidateResult {
  */
 export function consolidate({ items, groups, weighting }: ConsolidateInput): ConsolidateResult {
   const usable = groups.filter((g) => g.share !== null && items.some((item) => (g.share?.[item] ?? null) !== null))
-  const raw = usable.map((g) => (weighting === 'equal' ? 1 : weighting === 'members' ? g.members : g.respondents) ?? Number.NaN)
+  const raw = usable.map(
+    (g) => (weighting === 'equal' ? 1 : weighting === 'members' ? g.members : g.respondents) ?? Number.NaN,
+  )
   raw.forEach((w, i) => {
     if (!Number.isFinite(w) || w < 0) throw new RangeError(`groups.${usable[i]?.id}.${weighting}: ${w} is not a weight`)
   })
@@ -37,7 +44,10 @@ export function consolidate({ items, groups, weighting }: ConsolidateInput): Con
   return {
     weights: Object.fromEntries(usable.map((g, i) => [g.id, (raw[i] ?? 0) / total])),
     value: Object.fromEntries(value),
-    ranking: tiersOf(known.map(([item]) => item), new Map(known)),
+    ranking: tiersOf(
+      known.map(([item]) => item),
+      new Map(known),
+    ),
     left_out: groups.filter((g) => !usable.includes(g)).map((g) => g.id),
   }
 }

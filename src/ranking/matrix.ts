@@ -35,8 +35,11 @@ export const INDICATIVE_BELOW = 10
 export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const items = config.themes.map((t) => t.slug)
   const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
-  const unranked = items.map((slug): ThemeRank => ({ slug, place: null, tied: false, share: null, mean: null, answers: 0, undetermined: true }))
-  if (!kring.ballots || kring.ballots.length === 0) return { state: 'none', voters: 0, blank: 0, members, themes: unranked }
+  const unranked = items.map(
+    (slug): ThemeRank => ({ slug, place: null, tied: false, share: null, mean: null, answers: 0, undetermined: true }),
+  )
+  if (!kring.ballots || kring.ballots.length === 0)
+    return { state: 'none', voters: 0, blank: 0, members, themes: unranked }
   const ballots = kring.ballots.map((scores): Extract<BallotInput, { scores: unknown }> => ({ scores }))
   const { minimumResponse, minimumCoverage } = config.ranking
   const result = methods.borda({ items, ballots, minCoverage: minimumCoverage, minAnswers: minimumResponse })
@@ -60,7 +63,11 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
     }
   })
   // Ranked themes first, in order of place; ties and the rest keep the association's order.
-  themes.sort((a, b) => (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) || items.indexOf(a.slug) - items.indexOf(b.slug))
+  themes.sort(
+    (a, b) =>
+      (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) ||
+      items.indexOf(a.slug) - items.indexOf(b.slug),
+  )
   return { state: indicative ? 'indicative' : 'ranked', voters: result.voters, blank: result.blank, members, themes }
 }
 
@@ -80,10 +87,16 @@ export interface ProjectRank {
 }
 
 /** A kring's projects by weighted score. Finished and dropped projects, and those without any score, aren't ranked. */
-export function rankProjects(projects: readonly Project[], criteria: readonly Criterion[]): { ranked: ProjectRank[]; unranked: Project[] } {
-  const candidates = projects.filter((p) => isOpen(p) && p.key !== null && criteria.some((c) => (p.scores[c.id] ?? null) !== null))
+export function rankProjects(
+  projects: readonly Project[],
+  criteria: readonly Criterion[],
+): { ranked: ProjectRank[]; unranked: Project[] } {
+  const candidates = projects.filter(
+    (p) => isOpen(p) && p.key !== null && criteria.some((c) => (p.scores[c.id] ?? null) !== null),
+  )
   const unranked = projects.filter((p) => isOpen(p) && !candidates.includes(p))
-  if (criteria.length === 0 || criteria.every((c) => c.points === 0)) return { ranked: [], unranked: projects.filter(isOpen) }
+  if (criteria.length === 0 || criteria.every((c) => c.points === 0))
+    return { ranked: [], unranked: projects.filter(isOpen) }
   const result = methods.saw({
     criteria: criteria.map((c) => ({ id: c.id, weight: c.points, direction: c.direction })),
     values: Object.fromEntries(candidates.map((p) => [p.key, p.scores])),
@@ -97,7 +110,11 @@ export function rankProjects(projects: readonly Project[], criteria: readonly Cr
       score: 100 * (result.score[key] ?? 0),
       low: 100 * (result.low[key] ?? 0),
       high: 100 * (result.high[key] ?? 0),
-      terms: criteria.map(({ id }) => ({ criterion: id, score: scores[id] ?? null, points: 100 * (result.terms[key]?.[id] ?? 0) })),
+      terms: criteria.map(({ id }) => ({
+        criterion: id,
+        score: scores[id] ?? null,
+        points: 100 * (result.terms[key]?.[id] ?? 0),
+      })),
       belowMinimum: criteria.flatMap(({ id, minimum }) => {
         const score = scores[id] ?? null
         return minimum !== null && score !== null && score < minimum ? [id] : []
@@ -121,6 +138,9 @@ export interface SharedTheme {
   equal: number | null
   byMembers: number | null
   focus: FocusClass
+  /** The kringen in which it is at the top, and at the bottom. */
+  top: string[]
+  low: string[]
   /** The place in each kring that may be shown. */
   places: Record<string, number | null>
   shares: Record<string, number | null>
@@ -157,23 +177,36 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
   const lead = config.ranking.weighting === 'members' && byMembers ? byMembers : equal
   const places = placesOf(lead.ranking)
   const focus = methods.sharedFocus({ items, groups })
-  const themes = items.map((slug): SharedTheme => ({
-    slug,
-    place: places.get(slug)?.place ?? null,
-    tied: places.get(slug)?.tied ?? false,
-    equal: equal.value[slug] ?? null,
-    byMembers: byMembers?.value[slug] ?? null,
-    focus: focus.class[slug] ?? 'none',
-    places: Object.fromEntries(included.map(({ id, ranking }) => [id, ranking.themes.find((t) => t.slug === slug)?.place ?? null])),
-    shares: Object.fromEntries(groups.map((g) => [g.id, g.share[slug] ?? null])),
-  }))
-  themes.sort((a, b) => (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) || items.indexOf(a.slug) - items.indexOf(b.slug))
+  const themes = items.map(
+    (slug): SharedTheme => ({
+      slug,
+      place: places.get(slug)?.place ?? null,
+      tied: places.get(slug)?.tied ?? false,
+      equal: equal.value[slug] ?? null,
+      byMembers: byMembers?.value[slug] ?? null,
+      focus: focus.class[slug] ?? 'none',
+      top: focus.top[slug] ?? [],
+      low: focus.low[slug] ?? [],
+      places: Object.fromEntries(
+        included.map(({ id, ranking }) => [id, ranking.themes.find((t) => t.slug === slug)?.place ?? null]),
+      ),
+      shares: Object.fromEntries(groups.map((g) => [g.id, g.share[slug] ?? null])),
+    }),
+  )
+  themes.sort(
+    (a, b) =>
+      (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) ||
+      items.indexOf(a.slug) - items.indexOf(b.slug),
+  )
   const first = (result: { ranking: string[][] }): string[] => topOf(result.ranking, 3).sort()
   const other = lead === equal ? byMembers : equal
   return {
     included: included.map((r) => r.id),
     hidden: suppressed,
-    without: [...empty, ...rankings.filter((r) => published.includes(r.id) && r.ranking.state !== 'ranked').map((r) => r.id)],
+    without: [
+      ...empty,
+      ...rankings.filter((r) => published.includes(r.id) && r.ranking.state !== 'ranked').map((r) => r.id),
+    ],
     themes,
     voters: included.reduce((sum, r) => sum + (r.ranking.voters ?? 0), 0),
     otherTop: other && first(other).join() !== first(lead).join() ? topOf(other.ranking, 3) : null,

@@ -37,7 +37,8 @@ export function saw({ criteria, values }: SawInput): SawResult {
       if (!(max > min)) throw new RangeError(`criteria.${id}: ${min}–${max} is not a scale`)
       const w = weight[id] ?? 0
       const x = scores[id] ?? null
-      if (x !== null && !(x >= min && x <= max)) throw new RangeError(`values.${alternative}.${id}: ${x} is off the scale`)
+      if (x !== null && !(x >= min && x <= max))
+        throw new RangeError(`values.${alternative}.${id}: ${x} is off the scale`)
       const v = x === null ? 0.5 : (x - min) / (max - min)
       if (x === null) unknown += w
       terms[id] = w * (direction === 'cost' ? 1 - v : v)

@@ -22,13 +22,17 @@ export interface SuppressResult {
  * follows (a tie: the first in input order), until they have k or more. Throws a RangeError on a count that isn't one.
  */
 export function suppress({ groups, k = 5, totalPublished = true }: SuppressInput): SuppressResult {
-  for (const { id, n } of groups) if (!Number.isInteger(n) || n < 0) throw new RangeError(`groups.${id}.n: ${n} is not a count`)
+  for (const { id, n } of groups)
+    if (!Number.isInteger(n) || n < 0) throw new RangeError(`groups.${id}.n: ${n} is not a count`)
   const filled = groups.filter((g) => g.n > 0)
   const hidden = filled.filter((g) => g.n < k)
   const count = (list: readonly { n: number }[]): number => list.reduce((sum, g) => sum + g.n, 0)
   while (totalPublished && hidden.length > 0 && count(hidden) < k) {
     const shown = filled.filter((g) => !hidden.includes(g))
-    const next = shown.reduce<{ id: string; n: number } | null>((least, g) => (least === null || g.n < least.n ? g : least), null)
+    const next = shown.reduce<{ id: string; n: number } | null>(
+      (least, g) => (least === null || g.n < least.n ? g : least),
+      null,
+    )
     if (next === null) break
     hidden.push(next)
   }

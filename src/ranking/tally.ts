@@ -58,7 +58,9 @@ function byScore(scores: Readonly<Record<string, number | null>>): string[][] {
 /** Groups items into tiers by value, highest first; items inside a tier keep their order. */
 export function tiersOf(items: readonly string[], values: ReadonlyMap<string, number>): string[][] {
   const value = (item: string): number => values.get(item) ?? Number.NEGATIVE_INFINITY
-  const order = items.map((item, index) => ({ item, index })).sort((a, b) => value(b.item) - value(a.item) || a.index - b.index)
+  const order = items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => value(b.item) - value(a.item) || a.index - b.index)
   const tiers: { item: string; index: number }[][] = []
   for (const entry of order) {
     const last = tiers.at(-1)

@@ -21,7 +21,10 @@ function fromPoints(points: Readonly<Record<string, number>>): Record<string, nu
   return Object.fromEntries(Object.entries(points).map(([id, p]) => [id, p / total]))
 }
 
-function fromRanks(scheme: 'roc' | 'ranksum' | 'reciprocal', ranks: Readonly<Record<string, number>>): Record<string, number> {
+function fromRanks(
+  scheme: 'roc' | 'ranksum' | 'reciprocal',
+  ranks: Readonly<Record<string, number>>,
+): Record<string, number> {
   const entries = Object.entries(ranks)
   for (const [id, r] of entries) if (!(r > 0)) throw new RangeError(`ranks.${id}: ${r} is not a rank`)
   const n = entries.length

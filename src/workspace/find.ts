@@ -7,7 +7,8 @@ import { Misuse } from './misuse.ts'
 /** The workspace folder. Throws a Misuse where there is none. */
 export function findWorkspace(host: Host, root?: string): string {
   const start = resolve(host.cwd, root ?? '.')
-  const found = root === undefined ? upwards(host, start) : [start, join(start, 'plans')].find((folder) => has(host, folder))
+  const found =
+    root === undefined ? upwards(host, start) : [start, join(start, 'plans')].find((folder) => has(host, folder))
   if (found !== undefined) return found
   throw new Misuse({
     nl: `Er is geen ${CONFIG_FILE} in ${start}${root === undefined ? ' of een map daarboven' : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.`,

@@ -1,9 +1,19 @@
 /** The outside world: disk, git, clock and streams. Nothing else in the program touches them. */
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
 import { dirname, isAbsolute, relative, sep } from 'node:path'
-import { LARGEST_FILE } from '../plan/source.ts'
 import type { Unreadable } from '../plan/problem.ts'
+import { LARGEST_FILE } from '../plan/source.ts'
 
 export interface Stream {
   write(text: string): void
@@ -27,8 +37,11 @@ export interface Host {
   read(path: string, root: string): Uint8Array | Unreadable
   /** The entries of a folder sorted by name, links followed; null where there is no such folder. */
   list(path: string): Entry[] | null
-  /** Writes a file whole or not at all, making its folder first. */
-  write(path: string, content: string): Promise<void>
+  /**
+   * Writes a file whole or not at all, making its folder first. With `inside`, a link that would lead the file out of that
+   * folder is an error. Throws what the file system says.
+   */
+  write(path: string, content: string, inside?: string): Promise<void>
   /** What a git command prints, run in a folder without its hooks and monitors; null where it fails. */
   git(folder: string, args: string[]): string | null
 }
@@ -47,11 +60,7 @@ export function realHost(): Host {
     },
     read,
     list,
-    async write(path, content) {
-      mkdirSync(dirname(path), { recursive: true })
-      const { default: writeFileAtomic } = await import('write-file-atomic')
-      await writeFileAtomic(path, content)
-    },
+    write,
     git,
   }
 }
@@ -68,8 +77,7 @@ function read(path: string, root: string): Uint8Array | Unreadable {
   let descriptor: number | null = null
   try {
     const real = realpathSync(path)
-    const inside = relative(realpathSync(root), real)
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return 'outside'
+    if (!contains(root, real)) return 'outside'
     // Without waiting: opening a named pipe would otherwise hang until somebody writes to it.
     descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stat = fstatSync(descriptor)
@@ -85,6 +93,22 @@ function read(path: string, root: string): Uint8Array | Unreadable {
   }
 }
 
+async function write(path: string, content: string, inside?: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true })
+  if (inside !== undefined) {
+    const linked = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+    if (linked || !contains(inside, dirname(path))) throw new Error(`a link leads out of ${inside}`)
+  }
+  const { default: writeFileAtomic } = await import('write-file-atomic')
+  await writeFileAtomic(path, content)
+}
+
+/** Whether a path is really inside a folder, links followed. */
+function contains(folder: string, path: string): boolean {
+  const inside = relative(realpathSync(folder), realpathSync(path))
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+}
+
 function list(path: string): Entry[] | null {
   try {
     const entries = readdirSync(path, { withFileTypes: true })
@@ -98,7 +122,15 @@ function list(path: string): Entry[] | null {
 
 function git(folder: string, args: string[]): string | null {
   // A repository's own settings could name programs to run, so those that git would start for these commands are off.
-  const safe = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false']
+  const safe = [
+    '--no-optional-locks',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=false',
+  ]
   try {
     return execFileSync('git', [...safe, '-C', folder, ...args], {
       encoding: 'utf8',

@@ -52,7 +52,12 @@ class Loader {
   #source(file: string): Source | null {
     const bytes = this.#host.read(join(this.#root, file), this.#root)
     if (typeof bytes === 'string') {
-      this.problems.push({ id: 'onleesbaar-bestand', args: { reason: bytes }, file, at: { range: { start: 0, end: 0 } } })
+      this.problems.push({
+        id: 'onleesbaar-bestand',
+        args: { reason: bytes },
+        file,
+        at: { range: { start: 0, end: 0 } },
+      })
       return null
     }
     const { source, problems } = decode(file, bytes)

@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path'
 import { json } from '../../diagnostics/writers/json.ts'
 import { pretty } from '../../diagnostics/writers/pretty.ts'
-import { open, validate as findings } from '../../masterplan.ts'
+import { validate as findings, open } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'

@@ -70,8 +70,12 @@ export function pretty(
       `${paint.bold(place)}  ${tone(words.severity[severity])}  ${paint.dim(ruleId)}`,
       `  ${printable(finding.reason)}`,
       ...rows,
-      ...finding.related.map((r) => paint.dim(`  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}`)),
-      ...(first ? [`  ${paint.dim(`${words.why}:`)} ${finding.why}`, `  ${paint.dim(`${words.mend}:`)} ${finding.mend}`] : []),
+      ...finding.related.map((r) =>
+        paint.dim(`  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}`),
+      ),
+      ...(first
+        ? [`  ${paint.dim(`${words.why}:`)} ${finding.why}`, `  ${paint.dim(`${words.mend}:`)} ${finding.mend}`]
+        : []),
       '',
     ].join('\n')
   })

@@ -21,7 +21,10 @@ export function findKring(asked: string, config: Config): string {
       en: `“${asked}” fits several kringen: ${options}. Type a little more of the name.`,
     })
   }
-  const meant = nearest(asked, kringen.flatMap((k) => k.names))
+  const meant = nearest(
+    asked,
+    kringen.flatMap((k) => k.names),
+  )
   throw new Misuse({
     nl: `Er is geen kring “${asked}”.${didYouMean('nl', meant)} De kringen zijn: ${all}.`,
     en: `There is no kring “${asked}”.${didYouMean('en', meant)} The kringen are: ${all}.`,
@@ -29,5 +32,8 @@ export function findKring(asked: string, config: Config): string {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '')
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
 }

@@ -1,0 +1,21 @@
+/** The names behind slugs, as people say them. */
+import type { Config } from './model.ts'
+
+/** The name behind a slug; the slug itself where it has none. */
+export function nameIn(list: readonly { slug: string; name: string }[], slug: string): string {
+  return list.find((entry) => entry.slug === slug)?.name ?? slug
+}
+
+/** A kring's name as it fits in a table or a sentence: a long name gives way to its first alias. */
+export function shortKring({ kringen }: Config, slug: string): string {
+  const kring = kringen.find((k) => k.slug === slug)
+  return kring === undefined ? slug : kring.name.length > 24 ? (kring.aliases[0] ?? kring.name) : kring.name
+}
+
+/** A role as people say it: a partner's name, or the words of its slug. */
+export function spoken(role: string, config: Config): string {
+  const partner = config.partners.find((p) => p.slug === role)
+  if (partner) return partner.name
+  const words = role.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

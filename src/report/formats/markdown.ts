@@ -1,0 +1,27 @@
+/** Markdown that reads well on GitHub and in a mail: groups unfold, badges are words, charts are their data table. */
+import type { Nodes, Root, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify, { type Options } from 'remark-stringify'
+import { unified } from 'unified'
+import type { ReportDocument } from '../document.ts'
+
+const options: Options = { bullet: '-', rule: '-', emphasis: '_' }
+const processor = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, options).freeze()
+
+/** The text of a document. Links inside the report are left out: Markdown has no anchors of our own. */
+export function markdown({ root, footer }: ReportDocument): string {
+  const body: Root = { type: 'root', children: root.children.flatMap(flat) }
+  return `${processor.stringify(body)}\n---\n\n${processor.stringify({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: footer }] }] })}`
+}
+
+/** Nodes that Markdown knows, in the place of ours. */
+function flat(node: RootContent): RootContent[] {
+  if (node.type === 'group') return node.element === 'nav' ? [] : node.children.flatMap(flat)
+  if (node.type === 'figure')
+    return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] }]
+  if (node.type === 'badge') return node.children
+  if (node.type === 'link' && node.url.startsWith('#')) return node.children.flatMap((child) => flat(child))
+  if (!('children' in node)) return [node]
+  const children = (node.children as RootContent[]).flatMap(flat)
+  return [{ ...node, children } as Nodes as RootContent]
+}

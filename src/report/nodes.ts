@@ -1,0 +1,154 @@
+/** The building blocks of a document: mdast nodes, and three kinds of our own for groups, figures and badges. */
+import type {
+  BlockContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+  Table,
+  Text,
+} from 'mdast'
+
+/** A part of the page with a class, such as a card. */
+export interface Group {
+  type: 'group'
+  element: 'section' | 'div' | 'header' | 'footer' | 'nav'
+  className: string
+  label?: string
+  children: RootContent[]
+}
+
+/** A picture made by a chart; its data stands in a table in the document as well. */
+export interface Figure {
+  type: 'figure'
+  svg: string
+  alt: string
+  caption: string
+}
+
+/** A word with a class, such as a phase or signal. */
+export interface Badge {
+  type: 'badge'
+  className: string
+  children: Text[]
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    group: Group
+    figure: Figure
+    badge: Badge
+  }
+  interface BlockContentMap {
+    group: Group
+    figure: Figure
+  }
+  interface PhrasingContentMap {
+    badge: Badge
+  }
+}
+
+type Inline = string | PhrasingContent | (string | PhrasingContent)[]
+
+const inline = (content: Inline): PhrasingContent[] =>
+  [content].flat().map((part) => (typeof part === 'string' ? text(part) : part))
+
+export const text = (value: string): Text => ({ type: 'text', value })
+export const strong = (content: Inline): Strong => ({ type: 'strong', children: inline(content) })
+export const p = (content: Inline): Paragraph => ({ type: 'paragraph', children: inline(content) })
+export const badge = (className: string, value: string): Badge => ({
+  type: 'badge',
+  className,
+  children: [text(value)],
+})
+
+/** A new line inside a cell or paragraph. */
+export const br = { type: 'break' } as const
+
+/** A paragraph with a class. */
+export const note = (className: string, content: Inline): Paragraph => ({
+  ...p(content),
+  data: { hProperties: { className: className.split(' ') } },
+})
+
+/** A link to an anchor of this document. */
+export const link = (anchor: string, content: Inline): Link => ({
+  type: 'link',
+  url: `#${anchor}`,
+  children: inline(content) as Link['children'],
+})
+
+/** A heading; with an anchor it can be linked to. */
+export function h(depth: 1 | 2 | 3 | 4 | 5, content: Inline, anchor?: string): Heading {
+  return {
+    type: 'heading',
+    depth,
+    children: inline(content),
+    ...(anchor !== undefined && { data: { hProperties: { id: anchor } } }),
+  }
+}
+
+/** A bullet list; each entry is a line or blocks. */
+export function list(entries: (Inline | BlockContent[])[], className?: string): List {
+  const items = entries.map(
+    (entry): ListItem => ({ type: 'listItem', spread: false, children: isBlocks(entry) ? entry : [p(entry)] }),
+  )
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items,
+    ...(className !== undefined && { data: { hProperties: { className: className.split(' ') } } }),
+  }
+}
+
+const BLOCKS = new Set(['paragraph', 'list', 'group', 'heading', 'blockquote', 'table'])
+
+function isBlocks(entry: Inline | BlockContent[]): entry is BlockContent[] {
+  const [first] = Array.isArray(entry) ? entry : []
+  return typeof first === 'object' && BLOCKS.has(first.type)
+}
+
+/** Facts as a list of label and value; facts without a value are left out. */
+export function facts(pairs: [label: string, value: Inline | null][]): List[] {
+  const known = pairs.flatMap(([label, value]) =>
+    value === null ? [] : [[strong(`${label}:`), text(' '), ...inline(value)]],
+  )
+  return known.length > 0 ? [list(known, 'facts')] : []
+}
+
+/** A table with a header row. */
+export function table(
+  header: Inline[],
+  rows: Inline[][],
+  align: (('left' | 'right' | 'center') | null)[],
+  className?: string,
+): Table {
+  const row = (cells: Inline[]): Table['children'][number] => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({
+      type: 'tableCell',
+      children: inline(cell) as Table['children'][number]['children'][number]['children'],
+    })),
+  })
+  return {
+    type: 'table',
+    align,
+    children: [header, ...rows].map(row),
+    ...(className !== undefined && { data: { hProperties: { className: className.split(' ') } } }),
+  }
+}
+
+/** A group of blocks. */
+export function group(element: Group['element'], className: string, children: RootContent[], label?: string): Group {
+  return { type: 'group', element, className, children, ...(label !== undefined && { label }) }
+}
+
+/** Puts nodes between others, such as commas between links. */
+export function joined(nodes: PhrasingContent[], separator: string): PhrasingContent[] {
+  return nodes.flatMap((node, i) => (i === 0 ? [node] : [text(separator), node]))
+}

@@ -1,0 +1,70 @@
+/** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
+import type { BlockContent, Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { parseMarkdown } from '../plan/markdown.ts'
+
+const SAFE_URL = /^(https?:|mailto:)/i
+
+/**
+ * The blocks of a prose text. Raw HTML becomes visible text; links keep only web and mail addresses; pictures become their
+ * alternative text, since a report loads nothing; footnotes stand between brackets; headings go below `depth`.
+ */
+export function prose(markdown: string, depth: number): BlockContent[] {
+  if (markdown.trim() === '') return []
+  const root = parseMarkdown(markdown)
+  const kept: Kept = { urls: new Map(), notes: new Map(), depth }
+  // Collected before they are dropped, so that what refers to them still finds them.
+  for (const node of root.children) {
+    if (node.type === 'definition') kept.urls.set(node.identifier, node.url)
+    if (node.type === 'footnoteDefinition') kept.notes.set(node.identifier, toText(node))
+  }
+  tame(root, kept)
+  return root.children as BlockContent[]
+}
+
+interface Kept {
+  urls: Map<string, string>
+  notes: Map<string, string>
+  depth: number
+}
+
+/** Prose on one line, for journal and decision lines. */
+export function inlineProse(markdown: string): PhrasingContent[] {
+  const [first] = prose(markdown, 5)
+  return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: markdown }]
+}
+
+function tame(parent: Root | Parents, kept: Kept): void {
+  const children = parent.children as Nodes[]
+  for (const child of children) if ('children' in child) tame(child, kept)
+  parent.children = children.flatMap((node) => tamed(node, kept)) as typeof parent.children & RootContent[]
+}
+
+function tamed(node: Nodes, { urls, notes, depth }: Kept): Nodes[] {
+  switch (node.type) {
+    case 'html':
+      return [{ type: 'text', value: node.value }]
+    case 'heading':
+      return [{ ...node, depth: Math.min(6, Math.max(node.depth, depth + 1)) as Heading['depth'] }]
+    case 'link':
+      return SAFE_URL.test(node.url) ? [node] : node.children
+    case 'linkReference': {
+      const url = urls.get(node.identifier) ?? ''
+      return SAFE_URL.test(url) ? [{ type: 'link', url, children: node.children }] : node.children
+    }
+    case 'image':
+    case 'imageReference':
+      return [{ type: 'emphasis', children: [{ type: 'text', value: `[${node.alt ?? ''}]` }] }]
+    case 'definition':
+    case 'footnoteDefinition':
+      return []
+    case 'footnoteReference':
+      return [{ type: 'text', value: ` (${notes.get(node.identifier) ?? node.identifier})` }]
+    default:
+      return [node]
+  }
+}
+
+function toText(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(toText).join('') : ''
+}

@@ -1,0 +1,32 @@
+/** Where all this comes from: the data, the method, the version. */
+import type { RootContent } from 'mdast'
+import { VERSION } from '../../version.ts'
+import { h, list } from '../nodes.ts'
+import type { KringView, Passport } from '../view.ts'
+import { revisionLine } from './cover.ts'
+import { surveySentence } from './priorities.ts'
+import type { Scribe } from './scribe.ts'
+
+export function justification(view: KringView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const { survey, config } = view
+  const { minimumCoverage, minimumResponse } = config.ranking
+  const ranked = survey.voters !== null && survey.voters > 0
+  return [
+    h(2, words.justification, 'verantwoording'),
+    list([
+      ...about(view.passport, scribe),
+      ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
+      ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
+      words.aboutTool(VERSION),
+    ]),
+  ]
+}
+
+/** Version, state and completeness: what holds for any report. */
+export function about(passport: Passport, { words, numbers }: Scribe): string[] {
+  return [
+    `${words.aboutData}: ${words.asOf(numbers.date(passport.today)).toLowerCase()}, ${revisionLine(passport, words)}.`,
+    ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
+  ]
+}

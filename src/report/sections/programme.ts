@@ -1,0 +1,66 @@
+/** The implementation programme: every open project in order, the money, and what is finished or dropped. */
+import type { RootContent } from 'mdast'
+import { nameIn } from '../../plan/names.ts'
+import { themeAnchor, titleLink } from '../anchors.ts'
+import { br, h, link, list, p, table, text } from '../nodes.ts'
+import type { KringView } from '../view.ts'
+import { phaseBadge, signalBadge } from './badges.ts'
+import { planningOf } from './project.ts'
+import type { Scribe } from './scribe.ts'
+
+export function programme(view: KringView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const { money, config } = view
+  if (view.programme.length === 0) return [h(2, words.programme, 'programma'), p(words.noProjects)]
+  const rows = view.programme.map((entry) => {
+    const { project, rank } = entry
+    return [
+      rank ? `${rank.place}${rank.tied ? '=' : ''}` : '–',
+      [titleLink(project.key, project.title), br, link(themeAnchor(entry.theme), nameIn(config.themes, entry.theme))],
+      [phaseBadge(project.phase, scribe)],
+      project.signal ? [signalBadge(project.signal, scribe)] : '',
+      planningOf(entry, scribe, numbers.shortDate) ?? '',
+      project.cost === null ? '' : numbers.euro(project.cost),
+      entry.toFund === null ? '' : numbers.euro(entry.toFund),
+      rank ? numbers.whole(rank.score) : '',
+    ]
+  })
+  const criteria = numbers.list(
+    config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), numbers.whole(c.points))),
+  )
+  return [
+    h(2, words.programme, 'programma'),
+    p(`${words.programmeIntro} ${config.criteria.length > 0 ? words.methodProjects(criteria) : ''}`.trim()),
+    table(
+      [
+        words.placeShort,
+        words.project,
+        words.phase,
+        words.signal,
+        words.planning,
+        words.cost,
+        words.toFund,
+        words.score,
+      ],
+      rows,
+      ['right', null, null, null, null, 'right', 'right', 'right'],
+      'programme',
+    ),
+    p([
+      text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))),
+      ...(money.unbudgeted > 0 ? [text(` ${words.unbudgeted(money.unbudgeted)}`)] : []),
+    ]),
+    ...(view.closed.length > 0
+      ? [
+          h(3, words.otherProjects),
+          list(
+            view.closed.map(({ project }) => [
+              titleLink(project.key, project.title),
+              text(' '),
+              phaseBadge(project.phase, scribe),
+            ]),
+          ),
+        ]
+      : []),
+  ]
+}

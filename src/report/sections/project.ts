@@ -1,0 +1,97 @@
+/** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import { itemAnchor, itemLink } from '../anchors.ts'
+import { facts, group, h, joined, list, note, strong, text } from '../nodes.ts'
+import { inlineProse, prose } from '../prose.ts'
+import type { ItemLink, KringView, ProjectView } from '../view.ts'
+import { phaseBadge, signalBadge } from './badges.ts'
+import type { Scribe } from './scribe.ts'
+
+export function projectCard(view: ProjectView, { config }: KringView, scribe: Scribe): RootContent {
+  const { words, numbers } = scribe
+  const { project } = view
+  const links = (items: ItemLink[]): PhrasingContent[] | null =>
+    items.length > 0 ? joined(items.map(itemLink), ', ') : null
+  const names = (list: string[]): string | null => (list.length > 0 ? numbers.list(list) : null)
+  return group('section', 'card project', [
+    h(5, project.title, project.key === null ? undefined : itemAnchor(project.key)),
+    note('badges', [
+      phaseBadge(project.phase, scribe),
+      ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
+    ]),
+    ...(project.explanation
+      ? [note('explanation', [strong(`${words.explanation}:`), text(' '), ...inlineProse(project.explanation)])]
+      : []),
+    ...prose(project.prose, 5),
+    ...facts([
+      [words.serves, links(view.wishes)],
+      [words.blockedBy, links(view.blockedBy)],
+      [words.lead, view.lead],
+      [words.partners, names(view.partners)],
+      [words.branches, names(view.branches)],
+      [words.planning, planningOf(view, scribe)],
+      [words.cost, project.cost === null ? null : numbers.euro(project.cost)],
+      [words.funding, fundingOf(view, scribe)],
+      [
+        words.agendas,
+        view.agendas.length > 0
+          ? view.agendas.map((a) => (a.expired ? `${a.name} (${words.expired})` : a.name)).join('; ')
+          : null,
+      ],
+      [words.review, project.review === null ? null : numbers.date(project.review)],
+      [words.score, scoreOf(view, config, scribe)],
+    ]),
+    ...dated(
+      words.journal,
+      project.journal.map((line) => ({ ...line, forum: null })),
+      scribe,
+    ),
+    ...dated(words.decisions, project.decisions, scribe),
+  ])
+}
+
+/** "januari 2027 – juni 2028", or the half that is known. */
+export function planningOf(
+  { project: { start, end } }: ProjectView,
+  { words, numbers }: Scribe,
+  date = numbers.date,
+): string | null {
+  if (start !== null && end !== null) return words.span(date(start), date(end))
+  if (start !== null) return words.from(date(start))
+  return end === null ? null : words.until(date(end))
+}
+
+function fundingOf({ funding, toFund }: ProjectView, { words, numbers }: Scribe): string | null {
+  const known = funding.map((f) => words.fundedBy(numbers.euro(f.amount), f.partner))
+  const rest =
+    toFund === null ? [] : [toFund > 0 ? `${words.toFund.toLowerCase()} ${numbers.euro(toFund)}` : words.fullyFunded]
+  return known.length + rest.length > 0 ? [...known, ...rest].join('; ') : null
+}
+
+/** The score with the points that add up to it, so that it can be checked by hand. */
+function scoreOf({ rank }: ProjectView, config: KringView['config'], { words, numbers }: Scribe): string | null {
+  if (!rank) return null
+  const name = (id: string): string => (config.criteria.find((c) => c.id === id)?.name ?? id).toLowerCase()
+  const terms = rank.terms.map((t) => `${name(t.criterion)} ${numbers.decimal(t.points)}`).join(' + ')
+  const remarks = [
+    ...(rank.low < rank.high
+      ? [`${words.provisional}, ${words.between(numbers.whole(rank.low), numbers.whole(rank.high))}`]
+      : []),
+    ...(rank.belowMinimum.length > 0 ? [words.belowMinimum(numbers.list(rank.belowMinimum.map(name)))] : []),
+  ]
+  return `${words.points(numbers.decimal(rank.score))} = ${terms}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
+}
+
+function dated(
+  title: string,
+  lines: readonly { date: string; forum: string | null; text: string }[],
+  { numbers }: Scribe,
+): RootContent[] {
+  if (lines.length === 0) return []
+  const entries = lines.map((line) => [
+    strong(numbers.date(line.date)),
+    text(line.forum === null ? ': ' : ` (${line.forum}): `),
+    ...inlineProse(line.text),
+  ])
+  return [note('label', strong(title)), list(entries, 'dated')]
+}

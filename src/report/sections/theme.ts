@@ -1,0 +1,119 @@
+/** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import type { Why } from '../../plan/model.ts'
+import { spoken } from '../../plan/names.ts'
+import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
+import { facts, group, h, joined, list, note, p, strong, text } from '../nodes.ts'
+import { inlineProse, prose } from '../prose.ts'
+import type { ItemLink, KringView, ThemeView, WishView } from '../view.ts'
+import { projectCard } from './project.ts'
+import type { Scribe } from './scribe.ts'
+
+export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
+  const { words } = scribe
+  const { theme } = view
+  const place = view.rank.place === null ? '' : `${view.rank.place}${view.rank.tied ? '=' : ''}. `
+  return [
+    group('section', 'theme', [
+      h(3, `${place}${view.name}`, themeAnchor(theme.slug)),
+      ...(view.definition ? [note('definition', view.definition)] : []),
+      ...facts(themeFacts(view, kring, scribe)),
+      ...prose(theme.intro, 4),
+      h(4, words.challenges),
+      ...(theme.challenges.length === 0 ? [p(words.noChallenges)] : []),
+      ...theme.challenges.flatMap((c) => [
+        h(5, c.title, c.key === null ? undefined : itemAnchor(c.key)),
+        ...prose(c.prose, 5),
+      ]),
+      h(4, words.wishes),
+      ...(view.wishes.length === 0 ? [p(words.noWishes)] : []),
+      ...view.wishes.map((wish) => wishCard(wish, scribe)),
+      h(4, words.projects),
+      ...(view.projects.length === 0 ? [p(words.noProjects)] : []),
+      ...view.projects.map((project) => projectCard(project, kring, scribe)),
+    ]),
+  ]
+}
+
+function themeFacts(
+  { theme, rank }: ThemeView,
+  { config }: KringView,
+  { words, numbers }: Scribe,
+): [string, PhrasingContent[] | string | null][] {
+  const level = (n: 1 | 2 | 3): string => words.level(n, config.levels?.[n] ?? null)
+  const dates = [
+    ...(theme.updated ? [words.updated(numbers.date(theme.updated))] : []),
+    ...(theme.review ? [words.reviewOn(numbers.date(theme.review))] : []),
+  ]
+  return [
+    [
+      words.ambition,
+      theme.ambition === 'none'
+        ? words.noAmbition
+        : theme.ambition === null
+          ? words.openAmbition
+          : level(theme.ambition),
+    ],
+    [words.today, theme.today === null ? words.unknown : level(theme.today)],
+    [words.share, rank.share === null ? null : numbers.percent(rank.share)],
+    [words.lead, theme.lead === null ? null : spoken(theme.lead, config)],
+    [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
+    [words.place, theme.override ? words.boardPlace(theme.override.place) : null],
+  ]
+}
+
+function wishCard({ wish, challenges, projects, branches }: WishView, scribe: Scribe): RootContent {
+  const { words, numbers } = scribe
+  const links = (items: ItemLink[]): PhrasingContent[] | null =>
+    items.length > 0 ? joined(items.map(itemLink), ', ') : null
+  return group('section', 'card wish', [
+    h(5, wish.title, wish.key === null ? undefined : itemAnchor(wish.key)),
+    ...prose(wish.prose, 5),
+    ...facts([
+      [words.supportLabel, wish.support === null ? words.supportUnknown : words.support(wish.support)],
+      [words.answersChallenges, links(challenges)],
+      [words.branches, branches.length > 0 ? numbers.list(branches) : null],
+      [words.servedBy, links(projects) ?? words.notServed],
+    ]),
+    ...question(wish.whys, wish.underlyingQuestion, wish.certainty && words.certainty[wish.certainty], scribe),
+  ])
+}
+
+function question(
+  whys: readonly Why[],
+  restated: string | null,
+  certainty: string | null,
+  { words, numbers }: Scribe,
+): RootContent[] {
+  if (whys.length === 0 && restated === null) return [note('question missing', words.noQuestion)]
+  return [
+    group('div', 'question', [
+      restated === null
+        ? note('missing', words.questionOpen)
+        : p([
+            strong(`${words.question}:`),
+            text(' '),
+            ...inlineProse(restated),
+            text(certainty === null ? '' : ` (${certainty})`),
+          ]),
+      ...(whys.length > 0 ? [whyTree(whys, numbers)] : []),
+    ]),
+  ]
+}
+
+function whyTree(whys: readonly Why[], numbers: Scribe['numbers']): BlockContent {
+  return list(
+    whys.map((why): BlockContent[] => {
+      const note = [why.source, why.date && numbers.shortDate(why.date)].filter((part) => part !== null).join(', ')
+      const line = [
+        ...inlineProse(why.question),
+        ...(why.answer === null ? [] : [text(' '), ...inlineProse(why.answer)]),
+      ]
+      return [
+        p([...line, text(note === '' ? '' : ` (${note})`)]),
+        ...(why.children.length > 0 ? [whyTree(why.children, numbers)] : []),
+      ]
+    }),
+    'whys',
+  )
+}

@@ -1,0 +1,118 @@
+/** The association: the kringen side by side, what they share, and a summary of each. */
+import type { RootContent } from 'mdast'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { VERSION } from '../../version.ts'
+import { group, h, list, p, strong, table, text } from '../nodes.ts'
+import { prose } from '../prose.ts'
+import type { AssociationView, KringView } from '../view.ts'
+import { signalBadge } from './badges.ts'
+import { about } from './justification.ts'
+import type { Scribe } from './scribe.ts'
+
+/** Theme × kring: places, in bold where a theme is in the top third of its kring. */
+export function together({ shared, config }: AssociationView, { words, numbers }: Scribe): RootContent[] {
+  const say = words.association
+  const top = topThird(config.themes.length)
+  const kringName = (slug: string): string => shortKring(config, slug)
+  const names = (slugs: string[]): string => numbers.list(slugs.map(kringName))
+  const rows = shared.themes.map((t) => [
+    t.place === null ? '–' : t.tied ? words.sharedPlace(t.place) : String(t.place),
+    nameIn(config.themes, t.slug),
+    ...shared.included.map((slug) => {
+      const place = t.places[slug] ?? null
+      return place === null ? '–' : place <= top ? [strong(String(place))] : String(place)
+    }),
+    t.equal === null ? '–' : numbers.percent(t.equal),
+    t.byMembers === null ? '–' : numbers.percent(t.byMembers),
+    say.focusClass[t.focus],
+  ])
+  const header = [words.place, words.theme, ...shared.included.map(kringName), say.equal, say.byMembers, say.focus]
+  return [
+    h(2, say.together, 'naast-elkaar'),
+    p(say.togetherIntro),
+    table(
+      header,
+      rows,
+      ['right', null, ...shared.included.map(() => 'right' as const), 'right', 'right', null],
+      'together',
+    ),
+    p([
+      text(`${say.highlighted(top)} ${say.respondents(shared.voters)} `),
+      text(
+        shared.otherTop
+          ? say.otherWeighting(numbers.list(shared.otherTop.map((t) => nameIn(config.themes, t))))
+          : say.sameWeighting,
+      ),
+    ]),
+    ...(shared.hidden.length > 0 ? [p(say.hidden(names(shared.hidden)))] : []),
+    ...(shared.without.length > 0 ? [p(say.without(names(shared.without)))] : []),
+    ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
+  ]
+}
+
+/** How many themes count as the top, and as the bottom, of a kring. */
+const topThird = (themes: number): number => Math.floor(themes / 3)
+
+function focus(
+  shared: AssociationView['shared'],
+  top: number,
+  names: (slugs: string[]) => string,
+  theme: (slug: string) => string,
+  say: Scribe['words']['association'],
+): RootContent[] {
+  const lines = shared.themes.flatMap((t) => {
+    if (t.focus === 'shared') return [say.sharedLine(theme(t.slug), names(t.top), top)]
+    if (t.focus === 'divided') return [say.dividedLine(theme(t.slug), names(t.top), names(t.low), top)]
+    return t.focus === 'partly' ? [say.partlyLine(theme(t.slug), names(t.top), top)] : []
+  })
+  return [h(3, say.sharedFocus), ...(lines.length > 0 ? [list(lines)] : [p(say.noneShared)])]
+}
+
+/** Each kring in a card: its dot, its top three, its counts and its signals. */
+export function summaries({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const card = (view: KringView): RootContent => {
+    const top = view.themes.filter((t) => t.rank.place !== null && t.rank.place <= 3).map((t) => t.name)
+    const signals = (['rood', 'oranje'] as const).flatMap((signal) => {
+      const projects = view.programme.filter((p) => p.project.signal === signal).map((p) => p.project.title)
+      return projects.length > 0 ? [[signalBadge(signal, scribe), text(` ${projects.join(', ')}`)]] : []
+    })
+    const { money, counts: n } = view
+    return group('section', 'card kring', [
+      h(3, view.name, `kring-${view.kring.slug}`),
+      ...(view.kring.dot === '' ? [p(words.noDot)] : prose(view.kring.dot, 3)),
+      list([
+        [strong(`${words.topPriorities}:`), text(` ${top.length > 0 ? numbers.list(top) : words.notRanked}`)],
+        [
+          text(
+            numbers.list([
+              words.countWishes(n.wishes),
+              words.countQuestions(n.questions),
+              words.countProjects(n.projects),
+              words.countRunning(n.running),
+            ]),
+          ),
+        ],
+        [text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open)))],
+        ...signals,
+      ]),
+    ])
+  }
+  return [h(2, words.association.summaries, 'per-kring'), ...kringen.map(card)]
+}
+
+/** Where the association's report comes from. */
+export function associationJustification({ passport, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const { minimumCoverage, minimumResponse } = config.ranking
+  return [
+    h(2, words.justification, 'verantwoording'),
+    list([
+      ...about(passport, scribe),
+      words.methodThemes,
+      words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse),
+      words.nonResponse,
+      words.aboutTool(VERSION),
+    ]),
+  ]
+}
