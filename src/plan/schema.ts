@@ -24,7 +24,7 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   month: /^\d{4}-\d{2}(-\d{2})?$/,
 }
 
-const pattern = (name: PatternName) => z.string().regex(PATTERNS[name])
+const pattern = (name: PatternName) => z.string().regex(PATTERNS[name], { abort: true })
 const slug = pattern('slug').meta({ title: 'Id', examples: ['energiehub'] })
 const text = z.string().min(1)
 const date = pattern('date')

@@ -44,7 +44,9 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, ref
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
-  return { value: theme, problems }
+  // Between the markers of a merge stand two versions of everything: any other problem would be about neither.
+  const conflict = problems.filter((problem) => problem.id === 'samenvoegconflict')
+  return { value: theme, problems: conflict.length > 0 ? conflict : problems }
 }
 
 function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemePlace, problems: ReaderProblem[]): Item {

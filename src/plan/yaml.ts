@@ -32,15 +32,20 @@ export function readYaml({ file, text }: Source, range: Range): Reading<Record<s
   if (conflict) {
     return { value: null, problems: [{ id: 'samenvoegconflict', args: {}, file, at: { range: conflict } }] }
   }
+  const deep = tooDeep(text.slice(range.start, range.end))
+  if (deep !== null) {
+    const at = { range: { start: range.start + deep, end: range.start + deep + 1 } }
+    return { value: null, problems: [{ id: 'te-diep', args: {}, file, at }] }
+  }
   const document = parseYaml(text, range)
-  const place = ([start, end]: readonly [number, number, ...number[]] | [number, number]): { range: Range } => ({
+  const place: PlaceOf = ([start, end]) => ({
     range: { start: range.start + start, end: range.start + Math.max(end, start) },
   })
   const source = document.errors.length === 0 ? text.slice(range.start, range.end) : ''
   const problems: ReaderProblem[] = [
-    ...document.errors.map((error) => fromError(error, file, place(error.pos), text)),
+    ...syntaxProblems(document, (error) => fromError(error, file, place(error.pos), text)),
     // `visit` walks the whole tree, so it runs only where the text has a character that could matter.
-    ...(/[&*!]|__proto__|constructor|prototype/.test(source) ? refusedNodes(document, file, place) : []),
+    ...(/[&*!]|__proto__|constructor|prototype/.test(source) ? refusedNodes(document, source, file, place) : []),
     ...(/[:[,]\s*[-+]?(0[\dxo]|\.|\d+[.eE]|\d{16})/.test(source) ? ambiguousNodes(document, file, place) : []),
   ]
   if (problems.some((p) => p.id !== 'dubbelzinnige-waarde')) return { value: null, problems }
@@ -66,7 +71,33 @@ export function conflictMarker(text: string, range: Range): Range | null {
   return { start, end: start + found[0].trimEnd().length }
 }
 
-type PlaceOf = (range: [number, number, number]) => { range: Range }
+/** No plan nests deeper than this; the parser's own limit is the stack, which differs per machine. */
+const DEEPEST = 40
+
+/** Where the text goes too deep, by its brackets or by its indent; null where it doesn't. */
+function tooDeep(text: string): number | null {
+  const indent = new RegExp(`^ {${4 * DEEPEST}}`, 'm').exec(text)
+  if (indent) return indent.index + indent[0].length
+  let depth = 0
+  for (const match of text.matchAll(/[[\]{}]/g)) {
+    depth += match[0] === '[' || match[0] === '{' ? 1 : -1
+    if (depth > DEEPEST) return match.index
+  }
+  return null
+}
+
+/** One problem per line, since one mistake often gives several. */
+function syntaxProblems({ errors }: Document, problem: (error: YAMLError) => ReaderProblem): ReaderProblem[] {
+  const lines = new Set<number | undefined>()
+  return errors.flatMap((error) => {
+    const line = error.linePos?.[0].line
+    const known = line !== undefined && lines.has(line)
+    lines.add(line)
+    return known ? [] : [problem(error)]
+  })
+}
+
+type PlaceOf = (range: readonly [number, number, ...number[]]) => { range: Range }
 
 function fromError(error: YAMLError, file: string, at: { range: Range }, text: string): ReaderProblem {
   switch (error.code) {
@@ -81,8 +112,6 @@ function fromError(error: YAMLError, file: string, at: { range: Range }, text: s
     }
     case 'MULTIPLE_DOCS':
       return { id: 'meer-documenten', args: {}, file, at }
-    case 'RESOURCE_EXHAUSTION':
-      return { id: 'te-diep', args: {}, file, at }
     case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED':
       return { id: 'yaml-alias', args: { source: text.slice(at.range.start, at.range.end) }, file, at }
@@ -91,17 +120,21 @@ function fromError(error: YAMLError, file: string, at: { range: Range }, text: s
   }
 }
 
-function refusedNodes(document: Document, file: string, place: PlaceOf): ReaderProblem[] {
+function refusedNodes(document: Document, source: string, file: string, place: PlaceOf): ReaderProblem[] {
   const problems: ReaderProblem[] = []
   visit(document, {
     Alias(_, node) {
       problems.push({ id: 'yaml-alias', args: { source: `*${node.source}` }, file, at: place(node.range ?? [0, 0, 0]) })
     },
     Node(_, node) {
-      const custom = node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? node.tag : null
       const anchor = 'anchor' in node && node.anchor ? `&${node.anchor}` : null
-      const source = custom ?? anchor
-      if (source) problems.push({ id: 'yaml-alias', args: { source }, file, at: place(node.range ?? [0, 0, 0]) })
+      if (!anchor && !node.tag) return
+      // The range of a node begins behind its anchor and tag.
+      const before = source.slice(0, node.range?.[0] ?? 0)
+      const marks = /(?:[&!][^\s,[\]{}]*\s+)+$/.exec(before)?.[0] ?? ''
+      const start = before.length - marks.length
+      const shown = marks.trim() || (anchor ?? node.tag ?? '')
+      problems.push({ id: 'yaml-alias', args: { source: shown }, file, at: place([start, start + shown.length]) })
     },
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key : null

@@ -30,6 +30,8 @@ export default rule({
   example: { file: 'noord/enrgie.md', bad: '---\nthema: energie\n---\n', good: null },
   check(set: PlanSet, report: Report<{ name: string; suggestion: string | null }>) {
     const { kringen, themes } = set.plans.config
+    // Without kringen the configuration itself is what is wrong.
+    if (kringen.length === 0) return
     const slugs = kringen.map((k) => k.slug)
     const names = [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
     const start = { range: { start: 0, end: 0 } }

@@ -13,7 +13,7 @@ export interface PriorityBars {
 
 const WIDTH = 660
 const ROW = 36
-const LEFT = 236
+const LEFT = 250
 const RIGHT = 64
 const TOP = 26
 const INK = { bar: '#0b4f6c', light: '#8fb3c4', text: '#1c2733', soft: '#52606d', grid: '#c4ccd4' }
@@ -25,7 +25,7 @@ export function priorityBars({ id, title, description, average, bars }: Priority
   const middle = LEFT + span / 2
   const rows = bars.map(({ place, label, part, value }, i) => {
     const y = TOP + i * ROW
-    const lines = twoLines(label, 22)
+    const lines = twoLines(label, 18)
     const name = lines.map((line, n) => element('tspan', { x: 40, dy: n === 0 ? 0 : 17 }, escapeXml(line))).join('')
     return [
       element('text', { x: 30, y: y + 24, 'text-anchor': 'end', fill: INK.soft }, escapeXml(place)),

@@ -1,0 +1,110 @@
+/** A world for tests: files in memory, streams that remember, no git, and a day that never changes. */
+import { posix } from 'node:path'
+import { run } from '../src/cli/main.ts'
+import { LARGEST_FILE } from '../src/plan/source.ts'
+import type { Host, Stream } from '../src/workspace/host.ts'
+
+/** Files by path below `/work/plans`; null is a folder, bytes stand for files that aren't text. */
+export type Files = Record<string, string | Uint8Array | null>
+
+export interface World {
+  host: Host
+  out: string
+  err: string
+  written: Record<string, string>
+}
+
+/** The smallest workspace without a finding: two kringen, two themes. */
+export const MINI: Files = {
+  'masterplan.yaml': `formaat: 1
+vereniging: Proefvereniging
+taal: nl
+kringen:
+  noord: { naam: Noord, leden: 20 }
+  zuid: { naam: Zuid/West, aliassen: [ZW], leden: 40 }
+branches: { zorg: Zorg }
+themas:
+  energie: { naam: Energie, definitie: Samen schoon opwekken. }
+  water: { naam: Water }
+partners:
+  gemeente: { naam: Gemeente, soort: overheid }
+  fonds: { naam: Fonds }
+agendas:
+  agenda: { naam: Agenda, lijnen: { klimaat: Klimaat } }
+prioritering:
+  projecten:
+    criteria:
+      belang: { punten: 60 }
+      inspanning: { punten: 40, richting: kosten }
+`,
+  'noord/kring.md': '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen stip.\n',
+  'noord/energie.md': '---\nthema: energie\n---\n\n# Energie\n',
+  'noord/water.md': '---\nthema: water\n---\n\n# Water\n',
+  'zuid/kring.md': '---\nkring: zuid\n---\n',
+  'zuid/energie.md': '---\nthema: energie\n---\n',
+  'zuid/water.md': '---\nthema: water\n---\n',
+}
+
+/** The mini workspace with other files over it; null takes a file away. */
+export function mini(over: Record<string, string | Uint8Array | null> = {}): Files {
+  return Object.fromEntries(Object.entries({ ...MINI, ...over }).filter(([, content]) => content !== null))
+}
+
+const ROOT = '/work/plans'
+
+export function world(files: Files, { columns = 80, env = {} }: { columns?: number; env?: Host['env'] } = {}): World {
+  const result: World = { out: '', err: '', written: {}, host: undefined as unknown as Host }
+  const stream = (key: 'out' | 'err'): Stream => ({
+    write: (text) => {
+      result[key] += text
+    },
+    isTerminal: false,
+    columns,
+  })
+  const at = (path: string): string => posix.relative(ROOT, path)
+  result.host = {
+    cwd: '/work',
+    env,
+    out: stream('out'),
+    err: stream('err'),
+    today: () => '2026-11-23',
+    read(path) {
+      const content = files[at(path)]
+      if (content === undefined) return 'missing'
+      if (content === null) return 'folder'
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      return bytes.length > LARGEST_FILE ? 'too-large' : bytes
+    },
+    list(path) {
+      const folder = at(path)
+      if (path === posix.dirname(ROOT)) return [{ name: 'plans', folder: true }]
+      if (folder.startsWith('..')) return null
+      const names = Object.keys(files).flatMap((file) => {
+        if (folder !== '' && !file.startsWith(`${folder}/`)) return []
+        const [name = '', ...rest] = file.slice(folder === '' ? 0 : folder.length + 1).split('/')
+        return [{ name, folder: rest.length > 0 || files[file] === null }]
+      })
+      return [...new Map(names.map((entry) => [entry.name, entry])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+    },
+    async write(path, content) {
+      result.written[path] = content
+    },
+    git: () => null,
+  }
+  return result
+}
+
+/** Runs a command line in a world of these files. */
+export async function masterplan(argv: string[], files: Files = MINI, options?: Parameters<typeof world>[1]): Promise<World & { code: number }> {
+  const made = world(files, options)
+  const code = await run(made.host, argv)
+  return { ...made, code }
+}
+
+/** A finding in short: `file:line:column rule`. */
+export async function findings(files: Files): Promise<string[]> {
+  const { out, err } = await masterplan(['validate', '--json'], files)
+  if (err !== '') throw new Error(err)
+  const { findings: found } = JSON.parse(out) as { findings: { file: string; ruleId: string; start: { line: number; column: number } }[] }
+  return found.map((f) => `${f.file}:${f.start.line}:${f.start.column} ${f.ruleId}`)
+}
