@@ -7,7 +7,8 @@ export default defineConfig({
     {
       name: 'templates-as-text',
       enforce: 'pre',
-      resolveId: (id) => (/templates\/report\.(css|html)$/.test(id) ? `\0text:${id.replace(/^.*templates\//, '')}` : null),
+      resolveId: (id) =>
+        /templates\/report\.(css|html)$/.test(id) ? `\0text:${id.replace(/^.*templates\//, '')}` : null,
       load: (id) =>
         id.startsWith('\0text:')
           ? `export default ${JSON.stringify(readFileSync(`templates/${id.slice('\0text:'.length)}`, 'utf8'))}`

@@ -3,14 +3,9 @@ import type { Finding } from './diagnostics/finding.ts'
 import type { Language } from './language/language.ts'
 import type { Kring } from './plan/model.ts'
 import type { PlanSet } from './plan/plan-set.ts'
-import {
-  type ProjectRank,
-  rankProjects,
-  rankShared,
-  rankThemes,
-  type SharedRanking,
-  type SurveyRanking,
-} from './ranking/matrix.ts'
+import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
+import { type ProjectRank, rankProjects } from './ranking/plans/projects.ts'
+import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { KringView } from './report/view.ts'
 import { runRules } from './rules/run.ts'
 import { findWorkspace } from './workspace/find.ts'
@@ -89,7 +84,7 @@ export async function report(
   format: 'html' | 'md',
 ): Promise<Report> {
   const [{ viewKring, viewAssociation }, { kringDocument, associationDocument }, write] = await Promise.all([
-    import('./report/view.ts'),
+    import('./report/make-view.ts'),
     import('./report/document.ts'),
     format === 'html'
       ? import('./report/formats/html.ts').then((m) => m.html)

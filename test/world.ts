@@ -95,7 +95,11 @@ export function world(files: Files, { columns = 80, env = {} }: { columns?: numb
 }
 
 /** Runs a command line in a world of these files. */
-export async function masterplan(argv: string[], files: Files = MINI, options?: Parameters<typeof world>[1]): Promise<World & { code: number }> {
+export async function masterplan(
+  argv: string[],
+  files: Files = MINI,
+  options?: Parameters<typeof world>[1],
+): Promise<World & { code: number }> {
   const made = world(files, options)
   const code = await run(made.host, argv)
   return { ...made, code }
@@ -105,6 +109,8 @@ export async function masterplan(argv: string[], files: Files = MINI, options?: 
 export async function findings(files: Files): Promise<string[]> {
   const { out, err } = await masterplan(['validate', '--json'], files)
   if (err !== '') throw new Error(err)
-  const { findings: found } = JSON.parse(out) as { findings: { file: string; ruleId: string; start: { line: number; column: number } }[] }
+  const { findings: found } = JSON.parse(out) as {
+    findings: { file: string; ruleId: string; start: { line: number; column: number } }[]
+  }
   return found.map((f) => `${f.file}:${f.start.line}:${f.start.column} ${f.ruleId}`)
 }

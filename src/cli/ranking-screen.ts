@@ -1,23 +1,14 @@
 /** Rankings on the terminal: who was asked, the themes with bars, the projects with their scores, and how to read it. */
-import type { ChalkInstance } from 'chalk'
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Words } from '../language/en.ts'
-import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config, Kring } from '../plan/model.ts'
-import { nameIn, shortKring } from '../plan/names.ts'
-import type { ProjectRank, SharedRanking, SurveyRanking, ThemeRank } from '../ranking/matrix.ts'
-import { bar, type Column, table } from './table.ts'
-
-export interface Screen {
-  language: Language
-  paint: ChalkInstance
-  width: number
-}
-
-/** The wide form has bars of this many columns, and the points per criterion. */
-const WIDE = 100
+import { nameIn } from '../plan/names.ts'
+import type { ProjectRank } from '../ranking/plans/projects.ts'
+import type { SurveyRanking } from '../ranking/plans/themes.ts'
+import { placeOf, type Screen, WIDE } from './screen.ts'
+import { bar, type Column, table, wrap } from './table.ts'
 
 /** The ranking of one kring. */
 export function kringRanking(
@@ -32,7 +23,7 @@ export function kringRanking(
   const notes = [words.methodThemes, words.nonResponse]
   return [
     paint.bold(`${words.priorities}, ${words.kring(name)}`),
-    paint.dim(surveyLine(kring, survey, words, screen)),
+    ...wrap([surveyLine(kring, survey, words, screen)], width).map((line) => paint.dim(line)),
     ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
     '',
     ...(survey.voters === null || survey.voters === 0
@@ -139,58 +130,6 @@ function projectTable(
   return table(columns, rows, width, paint)
 }
 
-/** The kringen side by side, with what they share. */
-export function sharedRanking(shared: SharedRanking, config: Config, { language, paint, width }: Screen): string {
-  const words = wordsIn(language)
-  const { percent } = numbersIn(language)
-  const kringName = (slug: string): string => shortKring(config, slug)
-  const themeName = (slug: string): string => nameIn(config.themes, slug)
-  const wide = width >= WIDE
-  const columns: Column[] = [
-    { title: words.placeShort, align: 'right' },
-    { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
-    ...(wide ? [{ title: '', paint: (text: string) => paint.cyan(text) }] : []),
-    { title: words.shareShort, align: 'right' },
-    ...shared.included.map((slug): Column => ({ title: short(kringName(slug), slug), align: 'right' })),
-    { title: words.association.focus.toLowerCase() },
-  ]
-  const rows = shared.themes.map((t) => [
-    placeOf(t),
-    themeName(t.slug),
-    ...(wide ? [t.equal === null ? '' : bar(t.equal, 20)] : []),
-    t.equal === null ? '' : percent(t.equal),
-    ...shared.included.map((slug) => String(t.places[slug] ?? '–')),
-    words.association.focusClass[t.focus],
-  ])
-  const notes = [
-    words.association.togetherIntro,
-    ...(shared.otherTop
-      ? [words.association.otherWeighting(shared.otherTop.map(themeName).join(', '))]
-      : [words.association.sameWeighting]),
-    ...(shared.hidden.length > 0 ? [words.association.hidden(shared.hidden.map(kringName).join(', '))] : []),
-    ...(shared.without.length > 0 ? [words.association.without(shared.without.map(kringName).join(', '))] : []),
-  ]
-  return [
-    paint.bold(words.association.together),
-    paint.dim(words.association.respondents(shared.voters)),
-    ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
-    '',
-    table(columns, rows, width, paint),
-    '',
-    ...wrap(notes, width).map((line) => paint.dim(line)),
-    '',
-  ].join('\n')
-}
-
-/** A name that fits above a column of places: the slug where the name is long. */
-function short(name: string, slug: string): string {
-  return name.length <= 12 ? name : slug.length <= 12 ? slug.toUpperCase() : `${name.slice(0, 11)}…`
-}
-
-function placeOf({ place, tied }: { place: number | null; tied: boolean } & Partial<ThemeRank>): string {
-  return place === null ? '–' : `${place}${tied ? '=' : ''}`
-}
-
 function methodOf(config: Config, words: Words, { language }: Screen): string {
   const { list, whole } = numbersIn(language)
   return words.methodProjects(
@@ -213,17 +152,4 @@ function overrides(
     return [words.boardPlaceNote(name, override.place, computed, oneLine(override.reason), date(override.date))]
   })
   return lines.length > 0 ? ['', ...wrap(lines, width)] : []
-}
-
-/** Breaks sentences into lines that fit. */
-function wrap(sentences: readonly string[], width: number): string[] {
-  return sentences.flatMap((sentence) => {
-    const lines = ['']
-    for (const word of sentence.split(' ')) {
-      const last = lines.at(-1) ?? ''
-      if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
-      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
-    }
-    return lines
-  })
 }

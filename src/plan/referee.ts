@@ -1,4 +1,4 @@
-/** remark-parse as the referee of `outline`: the headings of a body as a full Markdown parser sees them. */
+/** The referee of `outline`, by remark-parse: the headings of a body as a full Markdown parser sees them. */
 import { parseMarkdown } from './markdown.ts'
 import type { Referee } from './outline.ts'
 

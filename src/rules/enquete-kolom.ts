@@ -1,5 +1,5 @@
 /** A column of the ballots that isn’t a theme. */
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { readerRule } from './rule.ts'
 
 export default readerRule({

@@ -1,5 +1,5 @@
 /** Facts about an item that has no heading in the body. */
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 const SECTION = { challenge: 'Uitdagingen', wish: 'Wensen', project: 'Projectvoorstellen' } as const

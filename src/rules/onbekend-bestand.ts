@@ -1,7 +1,7 @@
 /** A file or folder in the workspace that belongs to no kring or theme. */
 
 import { nearest } from '../diagnostics/suggest.ts'
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { type Report, rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 /** A heading in the place of a section or part that isn’t one. */
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({

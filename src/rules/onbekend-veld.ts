@@ -1,5 +1,5 @@
 /** A field that the format doesn’t have. */
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({

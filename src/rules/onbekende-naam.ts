@@ -1,7 +1,7 @@
 /** A partner, branche, agenda or criterion that masterplan.yaml doesn’t know. */
 
 import { nearest } from '../diagnostics/suggest.ts'
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { allItems, FIELDS } from '../plan/references.ts'
 import { type Report, rule, themeExample } from './rule.ts'

@@ -1,7 +1,7 @@
 /** A severity for a rule that doesn’t exist. */
 
 import { nearest } from '../diagnostics/suggest.ts'
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { type Report, rule } from './rule.ts'
 

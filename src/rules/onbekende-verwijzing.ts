@@ -1,7 +1,7 @@
 /** A reference to an item that doesn’t exist. */
 
 import { nearest } from '../diagnostics/suggest.ts'
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import type { ItemKey } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { indexItems, itemReferences, shortReference, spotOf } from '../plan/references.ts'

@@ -1,5 +1,5 @@
 /** An id or reference in a form that can’t be one. */
-import { expectedIn } from '../language/expected.ts'
+import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({

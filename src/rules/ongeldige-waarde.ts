@@ -1,5 +1,6 @@
 /** A value that isn’t in the list or off the scale. */
-import { didYouMean, expectedIn } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
+import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({

@@ -1,5 +1,5 @@
 /** A date that doesn’t exist or is written otherwise. */
-import { expectedIn } from '../language/expected.ts'
+import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({

@@ -1,5 +1,5 @@
 /** A value of another kind than the field asks for. */
-import { expectedIn } from '../language/expected.ts'
+import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({

@@ -1,6 +1,6 @@
 /** A kring by what people call it: slug, name or alias, in any case, and any beginning that fits only one. */
 import { nearest } from '../diagnostics/suggest.ts'
-import { didYouMean } from '../language/expected.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import type { Config } from '../plan/model.ts'
 import { Misuse } from './misuse.ts'
 

@@ -34,20 +34,48 @@ const CASES: [name: string, content: string | Uint8Array | null, expected: strin
   ['a date that does not exist', '---\nthema: energie\nbijgewerkt: 2026-02-30\n---\n', ['3:13 onmogelijke-datum']],
   ['a date the other way round', '---\nthema: energie\nbijgewerkt: 06-10-2026\n---\n', ['3:13 onmogelijke-datum']],
   ['a year as a month', project('    planning: { start: 2027 }\n'), ['5:24 verkeerd-type']],
-  ['merge conflict in the front matter', '---\nthema: energie\n<<<<<<< HEAD\nnu: 1\n=======\nnu: 2\n>>>>>>> b\n---\n', ['3:1 samenvoegconflict']],
-  ['merge conflict in the body', '---\nthema: energie\n---\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> b\n', ['5:1 samenvoegconflict']],
+  [
+    'merge conflict in the front matter',
+    '---\nthema: energie\n<<<<<<< HEAD\nnu: 1\n=======\nnu: 2\n>>>>>>> b\n---\n',
+    ['3:1 samenvoegconflict'],
+  ],
+  [
+    'merge conflict in the body',
+    '---\nthema: energie\n---\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> b\n',
+    ['5:1 samenvoegconflict'],
+  ],
   ['a setext heading of seven marks', '---\nthema: energie\n---\n\nWensen\n=======\n', []],
-  ['invalid UTF-8', Uint8Array.from([...utf8('---\nthema: energie\n---\n\nCaf'), 0xe9, 10]), ['5:4 onleesbaar-bestand']],
+  [
+    'invalid UTF-8',
+    Uint8Array.from([...utf8('---\nthema: energie\n---\n\nCaf'), 0xe9, 10]),
+    ['5:4 onleesbaar-bestand'],
+  ],
   ['a replacement character that is really there', '---\nthema: energie\n---\n\n\ufffd\n', []],
-  ['invalid UTF-8 behind a real replacement character', Uint8Array.from([...utf8('---\nthema: energie\n---\n\ufffd '), 0xff]), ['4:3 onleesbaar-bestand']],
+  [
+    'invalid UTF-8 behind a real replacement character',
+    Uint8Array.from([...utf8('---\nthema: energie\n---\n\ufffd '), 0xff]),
+    ['4:3 onleesbaar-bestand'],
+  ],
   ['NUL', '---\nthema: energie\n---\n\nA\0B\n', ['5:2 onleesbaar-bestand']],
   ['lone carriage returns', '---\rthema: energie\r---\r', ['1:4 onleesbaar-bestand']],
-  ['an alias bomb', `---\nthema: energie\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n`, ['3:4 yaml-alias', '4:4 yaml-alias', '4:8 yaml-alias', '4:12 yaml-alias', '5:5 yaml-alias', '5:9 yaml-alias']],
+  [
+    'an alias bomb',
+    `---\nthema: energie\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n`,
+    ['3:4 yaml-alias', '4:4 yaml-alias', '4:8 yaml-alias', '4:12 yaml-alias', '5:5 yaml-alias', '5:9 yaml-alias'],
+  ],
   ['an alias to itself', '---\nthema: energie\nprojecten: &a [*a]\n---\n', ['3:12 yaml-alias', '3:16 yaml-alias']],
   ['a custom tag', '---\nthema: !!js/function "x"\n---\n', ['2:8 yaml-alias']],
   ['20,000 nested lists', `---\nthema: ${'['.repeat(20_000)}\n---\n`, ['2:48 te-diep']],
-  ['1,000 nested mappings', `---\nthema: energie\n${Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n`, ['163:161 te-diep']],
-  ['__proto__ as an id', '---\nthema: energie\nwensen:\n  __proto__: { steun: 3 }\n---\n', ['4:3 gereserveerde-sleutel']],
+  [
+    '1,000 nested mappings',
+    `---\nthema: energie\n${Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n`,
+    ['163:161 te-diep'],
+  ],
+  [
+    '__proto__ as an id',
+    '---\nthema: energie\nwensen:\n  __proto__: { steun: 3 }\n---\n',
+    ['4:3 gereserveerde-sleutel'],
+  ],
   ['constructor as a partner', project('    dekking: { constructor: 5 }\n'), ['5:16 gereserveerde-sleutel']],
   ['---js', '---js\nprocess.exit(99)\n---\n', ['1:4 front-matter-taal']],
   ['---constructor', '---constructor\na: 1\n---\n', ['1:4 front-matter-taal']],
@@ -58,7 +86,11 @@ const CASES: [name: string, content: string | Uint8Array | null, expected: strin
   ['a scalar at the root', '---\nenergie\n---\n', ['2:1 verkeerd-type']],
   ['a file of 50 MB', new Uint8Array(50 * 1024 * 1024).fill(97), ['1:1 onleesbaar-bestand']],
   ['a folder in its place', null, ['1:1 onleesbaar-bestand']],
-  ['one wrong reference and one that cannot be one, in one list', project('    geblokkeerd-door: [Fout!, kabel]\n'), ['5:24 ongeldige-id', '5:31 onbekende-verwijzing']],
+  [
+    'one wrong reference and one that cannot be one, in one list',
+    project('    geblokkeerd-door: [Fout!, kabel]\n'),
+    ['5:24 ongeldige-id', '5:31 onbekende-verwijzing'],
+  ],
 ]
 
 describe('a theme file with', () => {
@@ -69,7 +101,10 @@ describe('a theme file with', () => {
 })
 
 it('reads the other files when one is unreadable', async () => {
-  const { out } = await masterplan(['rank', 'zuid', '--json'], mini({ [FILE]: '---js\n---\n', 'zuid/enquete.csv': 'energie,water\n5,1\n5,1\n5,1\n5,1\n5,1\n' }))
+  const { out } = await masterplan(
+    ['rank', 'zuid', '--json'],
+    mini({ [FILE]: '---js\n---\n', 'zuid/enquete.csv': 'energie,water\n5,1\n5,1\n5,1\n5,1\n5,1\n' }),
+  )
   expect(JSON.parse(out).survey.voters).toBe(5)
 })
 

@@ -1,8 +1,8 @@
 /** Every rule's own example: bad yields exactly that rule, good yields nothing; and the words are all there. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../src/rules/index.ts'
 import type { ReaderProblemId } from '../../src/plan/problem.ts'
+import { rules } from '../../src/rules/index.ts'
 import { findings, masterplan, mini } from '../world.ts'
 
 const ids = async (file: string, text: string | null): Promise<string[]> => {
@@ -22,7 +22,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('says in both languages what, why and how to mend, without blame', async () => {
     for (const language of ['nl', 'en'] as const) {
-      const files = rule.example.file === 'masterplan.yaml' ? { 'masterplan.yaml': rule.example.bad ?? '' } : mini({ [rule.example.file]: rule.example.bad })
+      const files =
+        rule.example.file === 'masterplan.yaml'
+          ? { 'masterplan.yaml': rule.example.bad ?? '' }
+          : mini({ [rule.example.file]: rule.example.bad })
       const { out } = await masterplan(['validate', '--json', '--lang', language], files)
       const [finding] = JSON.parse(out).findings as { reason: string; why: string; mend: string }[]
       for (const text of [finding?.reason, finding?.why, finding?.mend]) {
@@ -36,7 +39,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 it('lists exactly the rules in the folder', () => {
-  const files = readdirSync('src/rules').filter((name) => !['rule.ts', 'run.ts', 'index.ts'].includes(name))
+  const files = readdirSync('src/rules').filter(
+    (name) => !['rule.ts', 'run.ts', 'index.ts', 'expected.ts'].includes(name),
+  )
   expect(rules.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort())
 })
 
@@ -44,7 +49,10 @@ it('turns a rule off, or to another severity, by masterplan.yaml', async () => {
   const config = (level: string): string => `${mini()['masterplan.yaml']}regels: { item-zonder-id: ${level} }\n`
   const body = '---\nthema: energie\n---\n\n## Wensen\n\n### Zon\n'
   const severity = async (level: string): Promise<string[]> => {
-    const { out } = await masterplan(['validate', '--json'], mini({ 'masterplan.yaml': config(level), 'noord/energie.md': body }))
+    const { out } = await masterplan(
+      ['validate', '--json'],
+      mini({ 'masterplan.yaml': config(level), 'noord/energie.md': body }),
+    )
     return JSON.parse(out).findings.map((f: { severity: string }) => f.severity)
   }
   expect(await severity('advies')).toEqual(['advice'])
@@ -55,14 +63,36 @@ it('turns a rule off, or to another severity, by masterplan.yaml', async () => {
 it('has a rule for every problem that reading can meet', () => {
   // The type makes this list complete: an id that is missing from it doesn't compile.
   const problems: Record<ReaderProblemId, true> = {
-    'onleesbaar-bestand': true, 'geen-front-matter': true, 'lege-front-matter': true, 'open-front-matter': true,
-    'front-matter-taal': true, 'front-matter-streep': true, 'yaml-syntax': true, 'dubbele-sleutel': true,
-    'yaml-alias': true, 'meer-documenten': true, samenvoegconflict: true, 'dubbelzinnige-waarde': true,
-    'gereserveerde-sleutel': true, 'te-diep': true, 'onbekend-veld': true, 'verkeerd-type': true,
-    'ongeldige-waarde': true, 'ontbrekend-veld': true, 'ongeldige-id': true, 'onmogelijke-datum': true,
-    'onbekend-onderdeel': true, 'regel-zonder-datum': true, 'item-zonder-sectie': true, 'ongeldige-kop-id': true,
-    'gegevens-zonder-kop': true, 'bestandsnaam-wijkt-af': true, 'formaat-niet-ondersteund': true,
-    'enquete-kolom': true, 'enquete-cijfer': true, 'enquete-rij': true,
+    'onleesbaar-bestand': true,
+    'geen-front-matter': true,
+    'lege-front-matter': true,
+    'open-front-matter': true,
+    'front-matter-taal': true,
+    'front-matter-streep': true,
+    'yaml-syntax': true,
+    'dubbele-sleutel': true,
+    'yaml-alias': true,
+    'meer-documenten': true,
+    samenvoegconflict: true,
+    'dubbelzinnige-waarde': true,
+    'gereserveerde-sleutel': true,
+    'te-diep': true,
+    'onbekend-veld': true,
+    'verkeerd-type': true,
+    'ongeldige-waarde': true,
+    'ontbrekend-veld': true,
+    'ongeldige-id': true,
+    'onmogelijke-datum': true,
+    'onbekend-onderdeel': true,
+    'regel-zonder-datum': true,
+    'item-zonder-sectie': true,
+    'ongeldige-kop-id': true,
+    'gegevens-zonder-kop': true,
+    'bestandsnaam-wijkt-af': true,
+    'formaat-niet-ondersteund': true,
+    'enquete-kolom': true,
+    'enquete-cijfer': true,
+    'enquete-rij': true,
   }
   expect(rules.map((rule) => rule.id as string)).toEqual(expect.arrayContaining(Object.keys(problems)))
 })

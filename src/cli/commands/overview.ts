@@ -1,68 +1,15 @@
 /** `masterplan` alone: the state of all kringen in one screen, and what to do next. */
-
-import { summary } from '../../diagnostics/writers/pretty.ts'
-import { wordsIn } from '../../language/words.ts'
-import { open, rank, validate } from '../../masterplan.ts'
-import { nameIn, shortKring } from '../../plan/names.ts'
-import { isOpen } from '../../ranking/matrix.ts'
+import { open } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
+import { overviewScreen } from '../overview-screen.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
-import { table } from '../table.ts'
 
-/** Prints one row per kring and the next useful command. */
+/** Prints the overview; findings are for `validate` to count. */
 export async function overview(context: Context): Promise<number> {
   const { host, language } = context
-  const words = wordsIn(language)
-  const { cli } = words
   const workspace = await open(host, context.root)
-  const { config, kringen } = workspace.set.plans
-  const findings = validate(workspace, language)
-  const paint = paintFor(context, host.out)
-  const width = Math.min(host.out.columns, 120)
-  const rows = kringen.map((kring) => {
-    const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
-    const top = rank(workspace, kring).survey.themes.filter((t) => t.place !== null && t.place <= 3)
-    const signals = (signal: string): number => projects.filter((p) => p.signal === signal).length
-    return [
-      shortKring(config, kring.slug),
-      `${kring.themes.length}/${config.themes.length}`,
-      String(kring.themes.flatMap((t) => t.wishes).length),
-      String(projects.length),
-      `▲ ${signals('oranje')}  ■ ${signals('rood')}`,
-      top.map((t) => nameIn(config.themes, t.slug)).join(', '),
-    ]
-  })
-  const columns = [
-    { title: 'Kring', paint: (text: string) => paint.bold(text) },
-    { title: cli.themesDone, align: 'right' as const },
-    { title: words.wishes.toLowerCase(), align: 'right' as const },
-    { title: cli.openProjects, align: 'right' as const },
-    { title: cli.attention },
-    { title: cli.firstThemes, flexible: true },
-  ]
-  const [first] = kringen
-  const next = [
-    ...(findings.length > 0 ? [[cli.nextValidate, cli.nextValidateWhy]] : []),
-    ...(first
-      ? [
-          [cli.nextReport(first.slug), cli.nextReportWhy],
-          [cli.nextRank(first.slug), cli.nextRankWhy],
-        ]
-      : []),
-  ]
-  host.out.write(
-    [
-      `${paint.bold(config.association)}  ${config.status === 'voorbeeld' ? paint.yellow(words.example.toLowerCase()) : ''}`.trimEnd(),
-      '',
-      table(columns, rows, width, paint),
-      '',
-      summary(findings, workspace.set.sources.size, paint, language),
-      '',
-      cli.next,
-      ...next.map(([command = '', why = '']) => `  ${paint.cyan(command.padEnd(32))}${paint.dim(why)}`),
-      '',
-    ].join('\n'),
-  )
+  const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 120) }
+  host.out.write(overviewScreen(workspace, screen))
   return EXIT.fine
 }

@@ -1,9 +1,10 @@
 /** `masterplan rank [kring]`: the priorities of a kring, or of all kringen side by side. */
 import { kringNamed, open, rank as rankKring, rankTogether } from '../../masterplan.ts'
+import { sharedRanking } from '../association-screen.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
-import { kringRanking, sharedRanking } from '../ranking-screen.ts'
+import { kringRanking } from '../ranking-screen.ts'
 
 interface Options extends Context {
   json?: boolean

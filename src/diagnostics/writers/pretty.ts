@@ -1,7 +1,6 @@
 /** Findings for people: the place, a code frame, what is wrong, why it matters and how to mend it. */
 import type { ChalkInstance } from 'chalk'
 import type { Language } from '../../language/language.ts'
-import type { Source } from '../../plan/source.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { frame } from '../frame.ts'
 import { type Lines, linesOf } from '../lines.ts'
@@ -39,7 +38,7 @@ const WORDS = {
 /** Writes findings in the order given. `where` turns a file of the workspace into the path to show. */
 export function pretty(
   findings: readonly Finding[],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, { text: string }>,
   paint: ChalkInstance,
   language: Language,
   where: (file: string) => string,

@@ -1,6 +1,7 @@
 /** What a value should have been, in words: the "…, verwacht …" half of a message. */
+
+import type { Language } from '../language/language.ts'
 import type { Expected, PatternName } from '../plan/problem.ts'
-import type { Language } from './language.ts'
 
 const TYPES = {
   nl: {
@@ -55,10 +56,4 @@ export function expectedIn(language: Language, expected: Expected): string {
       return nl ? `hoogstens ${max}` : `at most ${max}`
     }
   }
-}
-
-/** ` Bedoelde u “…”?` with a leading space, or nothing. */
-export function didYouMean(language: Language, suggestion: string | null): string {
-  if (suggestion === null) return ''
-  return language === 'nl' ? ` Bedoelde u “${suggestion}”?` : ` Did you mean “${suggestion}”?`
 }

@@ -1,0 +1,56 @@
+/** The kringen side by side on the terminal, with what they share. */
+import { numbersIn } from '../language/numbers.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Config } from '../plan/model.ts'
+import { nameIn, shortKring } from '../plan/names.ts'
+import type { SharedRanking } from '../ranking/plans/association.ts'
+import { placeOf, type Screen, WIDE } from './screen.ts'
+import { bar, type Column, table, wrap } from './table.ts'
+
+/** The kringen side by side, with what they share. */
+export function sharedRanking(shared: SharedRanking, config: Config, { language, paint, width }: Screen): string {
+  const words = wordsIn(language)
+  const { percent } = numbersIn(language)
+  const kringName = (slug: string): string => shortKring(config, slug)
+  const themeName = (slug: string): string => nameIn(config.themes, slug)
+  const wide = width >= WIDE
+  const columns: Column[] = [
+    { title: words.placeShort, align: 'right' },
+    { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
+    ...(wide ? [{ title: '', paint: (text: string) => paint.cyan(text) }] : []),
+    { title: words.shareShort, align: 'right' },
+    ...shared.included.map((slug): Column => ({ title: short(kringName(slug), slug), align: 'right' })),
+    { title: words.association.focus.toLowerCase() },
+  ]
+  const rows = shared.themes.map((t) => [
+    placeOf(t),
+    themeName(t.slug),
+    ...(wide ? [t.equal === null ? '' : bar(t.equal, 20)] : []),
+    t.equal === null ? '' : percent(t.equal),
+    ...shared.included.map((slug) => String(t.places[slug] ?? '–')),
+    words.association.focusClass[t.focus],
+  ])
+  const notes = [
+    words.association.togetherIntro,
+    ...(shared.otherTop
+      ? [words.association.otherWeighting(shared.otherTop.map(themeName).join(', '))]
+      : [words.association.sameWeighting]),
+    ...(shared.hidden.length > 0 ? [words.association.hidden(shared.hidden.map(kringName).join(', '))] : []),
+    ...(shared.without.length > 0 ? [words.association.without(shared.without.map(kringName).join(', '))] : []),
+  ]
+  return [
+    paint.bold(words.association.together),
+    paint.dim(words.association.respondents(shared.voters)),
+    ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
+    '',
+    table(columns, rows, width, paint),
+    '',
+    ...wrap(notes, width).map((line) => paint.dim(line)),
+    '',
+  ].join('\n')
+}
+
+/** A name that fits above a column of places: the slug where the name is long. */
+function short(name: string, slug: string): string {
+  return name.length <= 12 ? name : slug.length <= 12 ? slug.toUpperCase() : `${name.slice(0, 11)}…`
+}

@@ -1,0 +1,78 @@
+/** The themes of a kring by its members' votes. */
+import type { Config, Kring, Theme } from '../../plan/model.ts'
+import { methods } from '../index.ts'
+import { placesOf } from '../places.ts'
+import type { BallotInput } from '../tally.ts'
+
+/** A theme's place in a kring. `place` is 1, 2, 2, 4; null where it is not ranked. */
+export interface ThemeRank {
+  slug: string
+  place: number | null
+  /** Whether another theme has the same place. */
+  tied: boolean
+  /** Borda share in [0, 1]; null where there is none to show. */
+  share: number | null
+  mean: number | null
+  answers: number
+  /** Too few answers to this theme to rank it. */
+  undetermined: boolean
+}
+
+/** What the survey of a kring says. `hidden`: fewer respondents than may be shown; `none`: no ballots at all. */
+export interface SurveyRanking {
+  state: 'ranked' | 'indicative' | 'hidden' | 'none'
+  /** Valid ballots; null where hidden. */
+  voters: number | null
+  blank: number | null
+  members: number | null
+  themes: ThemeRank[]
+}
+
+/** Between the smallest group that may be shown and this, an order is only indicative and no shares are shown. */
+export const INDICATIVE_BELOW = 10
+
+/** Ranks the themes of a kring by Borda share of its ballots. */
+export function rankThemes(kring: Kring, config: Config): SurveyRanking {
+  const items = config.themes.map((t) => t.slug)
+  const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
+  const unranked = items.map(
+    (slug): ThemeRank => ({ slug, place: null, tied: false, share: null, mean: null, answers: 0, undetermined: true }),
+  )
+  if (!kring.ballots || kring.ballots.length === 0)
+    return { state: 'none', voters: 0, blank: 0, members, themes: unranked }
+  const ballots = kring.ballots.map((scores): Extract<BallotInput, { scores: unknown }> => ({ scores }))
+  const { minimumResponse, minimumCoverage } = config.ranking
+  const result = methods.borda({ items, ballots, minCoverage: minimumCoverage, minAnswers: minimumResponse })
+  if (result.voters < minimumResponse) return { state: 'hidden', voters: null, blank: null, members, themes: unranked }
+  const means = methods.mean({ items, ballots })
+  const places = placesOf(result.ranking)
+  const indicative = result.voters < INDICATIVE_BELOW
+  const themes = items.map((slug): ThemeRank => {
+    const place = places.get(slug)
+    const answers = result.answers[slug] ?? 0
+    // The same minimum holds for the answers to one theme as for the kring as a whole.
+    const shown = answers >= minimumResponse
+    return {
+      slug,
+      place: place?.place ?? null,
+      tied: place?.tied ?? false,
+      share: indicative || !place ? null : (result.share[slug] ?? null),
+      mean: shown ? (means.mean[slug] ?? null) : null,
+      answers: shown ? answers : 0,
+      undetermined: result.undetermined.includes(slug),
+    }
+  })
+  // Ranked themes first, in order of place; ties and the rest keep the association's order.
+  themes.sort(
+    (a, b) =>
+      (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) ||
+      items.indexOf(a.slug) - items.indexOf(b.slug),
+  )
+  return { state: indicative ? 'indicative' : 'ranked', voters: result.voters, blank: result.blank, members, themes }
+}
+
+/** Themes in the order of a ranking, those without a place last. */
+export function inOrder(themes: readonly Theme[], ranks: readonly ThemeRank[]): Theme[] {
+  const order = new Map(ranks.map((r, i) => [r.slug, i]))
+  return [...themes].sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
+}

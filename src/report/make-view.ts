@@ -1,0 +1,166 @@
+/** Makes the view of a report from the plans: everything that a report says is computed here or below. */
+import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
+import { nameIn, spoken } from '../plan/names.ts'
+import { indexItems } from '../plan/references.ts'
+import { rankShared } from '../ranking/plans/association.ts'
+import { isOpen, type ProjectRank, rankProjects } from '../ranking/plans/projects.ts'
+import { inOrder, rankThemes } from '../ranking/plans/themes.ts'
+import { attentionIn } from './attention.ts'
+import { askedOf, servedAgendas, servedBranches } from './links.ts'
+
+import type {
+  AssociationView,
+  ItemLink,
+  KringView,
+  Money,
+  Passport,
+  ProjectView,
+  ReportContext,
+  ThemeView,
+} from './view.ts'
+
+/** The view of one kring's report. */
+export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {
+  const { config } = plans
+  const index = indexItems(plans)
+  const survey = rankThemes(kring, config)
+  const link = linkFrom(kring.slug, index, config)
+  const projects = kring.themes.flatMap((theme) => theme.projects)
+  const ranks = new Map(rankProjects(projects, config.criteria).ranked.map((rank) => [rank.key, rank]))
+  const served = wishesServed(plans)
+  const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
+    const known = config.themes.find((t) => t.slug === theme.slug)
+    return {
+      theme,
+      name: known?.name ?? theme.title,
+      definition: known?.definition ?? null,
+      rank: survey.themes.find((t) => t.slug === theme.slug) ?? {
+        slug: theme.slug,
+        place: null,
+        tied: false,
+        share: null,
+        mean: null,
+        answers: 0,
+        undetermined: true,
+      },
+      wishes: theme.wishes.map((wish) => ({
+        wish,
+        challenges: wish.challenges.flatMap(link),
+        projects: (served.get(wish.key ?? '') ?? []).flatMap(link),
+        branches: wish.branches.map((b) => nameIn(config.branches, b)),
+      })),
+      projects: theme.projects.map((project) => viewProject(project, theme, ranks, link, config)),
+    }
+  })
+  const all = themes.flatMap((t) => t.projects)
+  const order = (p: ProjectView): number => p.rank?.place ?? Number.POSITIVE_INFINITY
+  const programme = all.filter((p) => isOpen(p.project)).sort((a, b) => order(a) - order(b))
+  const wishes = themes.flatMap((t) => t.wishes)
+  return {
+    passport: passport(config, context),
+    config,
+    kring,
+    name: nameIn(config.kringen, kring.slug),
+    areas: config.kringen.find((k) => k.slug === kring.slug)?.areas ?? [],
+    survey,
+    themes,
+    programme,
+    closed: all.filter((p) => !isOpen(p.project)),
+    attention: attentionIn(kring, programme, index, context.today),
+    counts: {
+      challenges: kring.themes.flatMap((t) => t.challenges).length,
+      wishes: wishes.length,
+      projects: all.length,
+      running: all.filter((p) => p.project.phase === 'uitvoering').length,
+      questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
+    },
+    money: moneyOf(programme),
+    partners: askedOf(
+      all.filter((p) => isOpen(p.project)),
+      config,
+    ),
+    agendas: servedAgendas(programme, config),
+    branches: servedBranches(themes, config),
+  }
+}
+
+/** The view of the association's report: what the kringen share, and each kring. */
+export function viewAssociation(plans: Plans, context: ReportContext): AssociationView {
+  return {
+    passport: passport(plans.config, context),
+    config: plans.config,
+    shared: rankShared(plans.kringen, plans.config),
+    kringen: plans.kringen.map((kring) => viewKring(plans, kring, context)),
+  }
+}
+
+function passport(config: Config, { today, revision, findings }: ReportContext): Passport {
+  return {
+    association: config.association,
+    example: config.status === 'voorbeeld',
+    today,
+    revision,
+    errors: findings.filter((f) => f.severity === 'error').length,
+  }
+}
+
+function linkFrom(kring: string, index: ReadonlyMap<ItemKey, Item>, config: Config): (key: ItemKey) => ItemLink[] {
+  return (key) => {
+    const item = index.get(key)
+    if (!item) return []
+    const [inKring = '', theme = ''] = key.split('/')
+    const elsewhere =
+      inKring === kring ? null : { kring: nameIn(config.kringen, inKring), theme: nameIn(config.themes, theme) }
+    return [{ key, title: item.title, elsewhere }]
+  }
+}
+
+/** Which projects, of any kring, serve each wish. */
+function wishesServed(plans: Plans): Map<ItemKey, ItemKey[]> {
+  const served = new Map<ItemKey, ItemKey[]>()
+  for (const project of plans.kringen.flatMap((k) => k.themes.flatMap((t) => t.projects))) {
+    if (project.key === null) continue
+    for (const wish of project.wishes) served.set(wish, [...(served.get(wish) ?? []), project.key])
+  }
+  return served
+}
+
+function viewProject(
+  project: Project,
+  theme: Theme,
+  ranks: ReadonlyMap<ItemKey, ProjectRank>,
+  link: (key: ItemKey) => ItemLink[],
+  config: Config,
+): ProjectView {
+  const funded = project.funding.reduce((sum, f) => sum + f.amount, 0)
+  return {
+    project,
+    theme: theme.slug,
+    rank: ranks.get(project.key ?? '') ?? null,
+    wishes: project.wishes.flatMap(link),
+    blockedBy: project.blockedBy.flatMap(link),
+    lead: project.lead === null ? null : spoken(project.lead, config),
+    partners: project.partners.map((p) => nameIn(config.partners, p)),
+    branches: project.branches.map((b) => nameIn(config.branches, b)),
+    agendas: project.agendas.map((a) => agendaName(a, config)),
+    funding: project.funding.map((f) => ({ ...f, partner: nameIn(config.partners, f.partner) })),
+    toFund: project.cost === null ? null : Math.max(0, project.cost - funded),
+  }
+}
+
+function agendaName(reference: string, config: Config): { name: string; expired: boolean } {
+  const [slug, lineSlug] = reference.split('/')
+  const agenda = config.agendas.find((a) => a.slug === slug)
+  const line = agenda?.lines.find((l) => l.slug === lineSlug)
+  return {
+    name: line ? `${agenda?.name}: ${line.name}` : (agenda?.name ?? reference),
+    expired: agenda?.status === 'vervallen',
+  }
+}
+
+function moneyOf(programme: readonly ProjectView[]): Money {
+  const budgeted = programme.filter((p) => p.project.cost !== null)
+  const cost = budgeted.reduce((sum, p) => sum + (p.project.cost ?? 0), 0)
+  const open = budgeted.reduce((sum, p) => sum + (p.toFund ?? 0), 0)
+  return { cost, funded: cost - open, open, unbudgeted: programme.length - budgeted.length }
+}
