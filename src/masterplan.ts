@@ -3,6 +3,8 @@ import type { Finding } from './diagnostics/finding.ts'
 import type { Language } from './language/language.ts'
 import type { Kring } from './plan/model.ts'
 import type { PlanSet } from './plan/plan-set.ts'
+import { quickYaml } from './plan/quick-yaml.ts'
+import type { Readers } from './plan/readers.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
 import { type ProjectRank, rankProjects } from './ranking/plans/projects.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
@@ -35,22 +37,40 @@ export interface Report {
   view: KringView | null
 }
 
-/** Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding. */
+/**
+ * Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding.
+ * Quick readers go first. Where they aren't sure, the full parsers are loaded and asked: for an ordinary workspace never.
+ */
 export async function open(host: Host, root?: string): Promise<Workspace> {
   const folder = findWorkspace(host, root)
-  let unsure = false
-  const set = loadWorkspace(host, folder, () => {
-    unsure = true
-    return []
-  })
-  if (!unsure) return { host, root: folder, set }
-  // A body that needs a full Markdown parser is rare, and loading one is what costs most.
+  const unsure = { yaml: false, headings: false }
+  const quick: Readers = {
+    yaml: (source, range) => {
+      const value = quickYaml(source, range)
+      unsure.yaml ||= value === null
+      return { value, problems: [] }
+    },
+    headings: () => {
+      unsure.headings = true
+      return []
+    },
+  }
+  const set = loadWorkspace(host, folder, quick)
+  if (!unsure.yaml && !unsure.headings) return { host, root: folder, set }
+  const { readYaml } = await import('./plan/yaml.ts')
   const { remarkReferee } = await import('./plan/referee.ts')
-  return { host, root: folder, set: loadWorkspace(host, folder, remarkReferee) }
+  const sure: Readers = {
+    yaml: (source, range) => {
+      const value = quickYaml(source, range)
+      return value === null ? readYaml(source, range) : { value, problems: [] }
+    },
+    headings: remarkReferee,
+  }
+  return { host, root: folder, set: loadWorkspace(host, folder, sure) }
 }
 
 /** Every finding in the workspace, sorted by place. */
-export function validate({ set }: Workspace, language: Language): Finding[] {
+export function validate({ set }: Workspace, language: Language): Promise<Finding[]> {
   return runRules(set, language)
 }
 
@@ -92,7 +112,7 @@ export async function report(
   ])
   const { set, host, root } = workspace
   const { language } = settings
-  const context = { ...settings, revision: revisionOf(host, root), findings: validate(workspace, language) }
+  const context = { ...settings, revision: revisionOf(host, root), findings: await validate(workspace, language) }
   const view = kring && viewKring(set.plans, kring, context)
   const document = view
     ? kringDocument(view, language)

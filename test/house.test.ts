@@ -132,8 +132,14 @@ describe('what a room is for', () => {
         else reached.add(from)
       }
     }
-    walk('cli/main.ts')
-    expect([...reached].filter((from) => !from.endsWith('.ts') && !from.startsWith('node:'))).toEqual(['commander'])
+    const packages = (path: string): string[] => {
+      reached.clear()
+      walk(path)
+      return [...reached].filter((from) => !from.endsWith('.ts') && !from.startsWith('node:'))
+    }
+    expect(packages('cli/main.ts')).toEqual([])
+    expect(packages('cli/run.ts')).toEqual(['commander'])
+    expect(packages('masterplan.ts')).toEqual(expect.not.arrayContaining(['yaml', 'unified', 'remark-parse']))
   })
 })
 

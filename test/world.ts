@@ -1,6 +1,6 @@
 /** A world for tests: files in memory, streams that remember, no git, and a day that never changes. */
 import { posix } from 'node:path'
-import { run } from '../src/cli/main.ts'
+import { run } from '../src/cli/run.ts'
 import { LARGEST_FILE } from '../src/plan/source.ts'
 import type { Host, Stream } from '../src/workspace/host.ts'
 

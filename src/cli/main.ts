@@ -1,42 +1,18 @@
-/** The door: builds the program for a language, runs it in a world, and says what went wrong in words. */
-import { CommanderError } from 'commander'
-import { oneLine } from '../diagnostics/safe.ts'
-import { wordsIn } from '../language/words.ts'
-import { type Host, realHost } from '../workspace/host.ts'
-import { Misuse } from '../workspace/misuse.ts'
+/** The door: answers for the version by itself, and loads the rest of the program for anything else. */
+import { VERSION } from '../version.ts'
 import { EXIT } from './exit.ts'
-import { chosenLanguage } from './language.ts'
-import { program } from './program.ts'
-import { usageMessage } from './usage.ts'
 
 /** Runs the command line in the real world and sets the exit code. */
 export async function main(): Promise<void> {
+  const argv = process.argv.slice(2)
   // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.misuse),
   )
-  process.exitCode = await run(realHost(), process.argv.slice(2))
-}
-
-/** Runs a command line in a world; returns the exit code and never throws. */
-export async function run(host: Host, argv: string[]): Promise<number> {
-  const language = chosenLanguage(host, argv)
-  const { cli } = wordsIn(language)
-  let code: number = EXIT.fine
-  const complain = (lines: string[]): number => {
-    host.err.write(`${lines.join('\n')}\n`)
-    return EXIT.misuse
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${VERSION}\n`)
+    return
   }
-  try {
-    await program(host, language, (exit) => {
-      code = exit
-    }).parseAsync(argv, { from: 'user' })
-    return code
-  } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? EXIT.fine : complain(usageMessage(error, argv, cli))
-    if (error instanceof Misuse) return complain([oneLine(error.words[language])])
-    const message = error instanceof Error ? error.message : String(error)
-    return complain([cli.crash(oneLine(message)), cli.crashHint])
-  }
+  const [{ run }, { realHost }] = await Promise.all([import('./run.ts'), import('../workspace/host.ts')])
+  process.exitCode = await run(realHost(), argv)
 }

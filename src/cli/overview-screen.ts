@@ -1,19 +1,23 @@
 /** The state of all kringen in one screen, and what to do next. */
 
+import type { Finding } from '../diagnostics/finding.ts'
 import { summary } from '../diagnostics/writers/pretty.ts'
 import { wordsIn } from '../language/words.ts'
-import { rank, validate, type Workspace } from '../masterplan.ts'
+import { rank, type Workspace } from '../masterplan.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import { isOpen } from '../ranking/plans/projects.ts'
 import type { Screen } from './screen.ts'
 import { table } from './table.ts'
 
 /** One row per kring, the number of findings, and the next useful command. */
-export function overviewScreen(workspace: Workspace, { language, paint, width }: Screen): string {
+export function overviewScreen(
+  workspace: Workspace,
+  findings: readonly Finding[],
+  { language, paint, width }: Screen,
+): string {
   const words = wordsIn(language)
   const { cli } = words
   const { config, kringen } = workspace.set.plans
-  const findings = validate(workspace, language)
   const rows = kringen.map((kring) => {
     const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
     const top = rank(workspace, kring).survey.themes.filter((t) => t.place !== null && t.place <= 3)

@@ -1,6 +1,6 @@
 /** Tables for the terminal: columns as wide as their text, one of which gives way when the line is too short. */
 import type { ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
+import { widthOf } from '../diagnostics/width.ts'
 
 export interface Column {
   title: string
@@ -21,7 +21,7 @@ export function table(
   paint: ChalkInstance,
 ): string {
   const widths = columns.map((column, i) =>
-    Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[i] ?? ''))),
+    Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[i] ?? ''))),
   )
   const total = widths.reduce((sum, w) => sum + w, 0) + GAP.length * (columns.length - 1)
   const flexible = columns.findIndex((c) => c.flexible)
@@ -49,17 +49,17 @@ export function bar(part: number, width: number): string {
 
 /** Cuts a text to a width, with an ellipsis. */
 export function shorten(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (widthOf(text) <= width) return text
   let cut = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(cut + segment) > width - 1) break
+    if (widthOf(cut + segment) > width - 1) break
     cut += segment
   }
   return `${cut.trimEnd()}…`
 }
 
 function pad(text: string, width: number, align: Column['align']): string {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+  const space = ' '.repeat(Math.max(0, width - widthOf(text)))
   return align === 'right' ? space + text : text + space
 }
 

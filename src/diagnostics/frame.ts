@@ -1,8 +1,9 @@
 /** The code frame under a finding: the line, the one before it, and the exact range underlined. */
-import stringWidth from 'string-width'
+
 import type { Place } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { printable } from './safe.ts'
+import { widthOf } from './width.ts'
 
 const TAB = '  '
 
@@ -30,8 +31,8 @@ export function frame(lines: Lines, place: Place): FrameLine[] {
   if (line > 1) result.push({ number: line - 1, text: shown(lines.text(line - 1).slice(0, WIDEST)), mark: false })
   const tail = from + WIDEST < source.length ? '…' : ''
   result.push({ number: line, text: lead + shown(cut) + tail, mark: false })
-  const indent = ' '.repeat(stringWidth(lead) + stringWidth(before))
-  result.push({ number: null, text: indent + '^'.repeat(Math.max(1, stringWidth(marked))), mark: true })
+  const indent = ' '.repeat(widthOf(lead) + widthOf(before))
+  result.push({ number: null, text: indent + '^'.repeat(Math.max(1, widthOf(marked))), mark: true })
   return result
 }
 

@@ -3,6 +3,18 @@ import type { Language } from './language.ts'
 
 const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
 
+// Written out, because making a date formatter takes longer than everything that it would format.
+const MONTHS = {
+  nl: {
+    long: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+    short: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+  },
+  en: {
+    long: 'January February March April May June July August September October November December'.split(' '),
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  },
+} as const
+
 /** Formatters of one language. Shares are 0–1, amounts are euro, dates are ISO. */
 export interface Numbers {
   whole(n: number): string
@@ -26,21 +38,24 @@ export function numbersIn(language: Language): Numbers {
       return format.format(n)
     }
   }
-  const dateWith = (month: 'long' | 'short'): ((iso: string) => string) => {
-    const names = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
-    return (iso) => {
-      const [year = 0, index = 1, day] = iso.split('-').map(Number)
-      const name = names.format(Date.UTC(year, index - 1, 1))
-      return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`
+  const dateWith =
+    (names: readonly string[]) =>
+    (iso: string): string => {
+      const [year, month = '1', day] = iso.split('-')
+      const name = names[Number(month) - 1] ?? month
+      return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
     }
-  }
+  let lists: Intl.ListFormat | undefined
   return {
     whole: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     euro: number({ style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-    date: dateWith('long'),
-    shortDate: dateWith('short'),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    date: dateWith(MONTHS[language].long),
+    shortDate: dateWith(MONTHS[language].short),
+    list(items) {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
+      return lists.format(items)
+    },
   }
 }

@@ -1,15 +1,15 @@
 /** Reads `masterplan.yaml` into the typed configuration, with the defaults of the plan format. */
 import type { Config } from './model.ts'
 import type { Reading } from './problem.ts'
+import type { Readers } from './readers.ts'
 import { type ConfigData, configSchema, FORMAT } from './schema.ts'
 import { shape } from './shape.ts'
 import type { Source } from './source.ts'
-import { readYaml } from './yaml.ts'
 
 /** Reads the configuration. An unreadable file yields an association without kringen or themes, never an exception. */
-export function readConfig(source: Source): Reading<Config> {
+export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const yaml = readYaml(source, { start, end: source.text.length })
+  const yaml = readers.yaml(source, { start, end: source.text.length })
   const fallback = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
   const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, fallback) : { value: null, problems: [] }
   const problems = [...yaml.problems, ...shaped.problems]

@@ -1,11 +1,12 @@
 /** Reads the front matter of a plan file: the fence, the YAML, the shape. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Range } from '../diagnostics/finding.ts'
+import { conflictMarker } from './conflict.ts'
 import { split } from './fence.ts'
 import type { Reading } from './problem.ts'
+import type { Readers } from './readers.ts'
 import { shape } from './shape.ts'
 import type { Source } from './source.ts'
-import { conflictMarker, readYaml } from './yaml.ts'
 
 /** The facts of a file, null where they can't be read, and where its body is. */
 export interface FrontMatter<T> {
@@ -18,13 +19,14 @@ export function readFrontMatter<T>(
   source: Source,
   schema: z.ZodType<T>,
   fallback: Record<string, unknown>,
+  readers: Readers,
 ): Reading<FrontMatter<T>> {
   const { value: parts, problems } = split(source)
   const found = [...problems]
   const conflict = conflictMarker(source.text, parts.body)
   if (conflict) found.push({ id: 'samenvoegconflict', args: {}, file: source.file, at: { range: conflict } })
   if (parts.yaml === null) return { value: { data: null, body: parts.body }, problems: found }
-  const yaml = readYaml(source, parts.yaml)
+  const yaml = readers.yaml(source, parts.yaml)
   found.push(...yaml.problems)
   if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
   const shaped = shape(schema, yaml.value, source.file, fallback)

@@ -2,18 +2,19 @@
 
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring } from './model.ts'
-import { outline, type Referee } from './outline.ts'
+import { outline } from './outline.ts'
 import type { Reading } from './problem.ts'
+import type { Readers } from './readers.ts'
 import { type KringData, kringSchema } from './schema.ts'
 import type { Source } from './source.ts'
 
 const DOT = 'stip op de horizon'
 
 /** Reads the page of a kring; its themes and ballots are read from files of their own. */
-export function readKring(source: Source, slug: string, referee: Referee): Reading<Kring> {
-  const { value, problems } = readFrontMatter(source, kringSchema, { kring: slug })
+export function readKring(source: Source, slug: string, readers: Readers): Reading<Kring> {
+  const { value, problems } = readFrontMatter(source, kringSchema, { kring: slug }, readers)
   const data: KringData = value.data ?? { kring: slug }
-  const headings = outline(source, value.body, referee).filter((h) => h.depth <= 2)
+  const headings = outline(source, value.body, readers.headings).filter((h) => h.depth <= 2)
   const sections = headings.flatMap((heading, i) => {
     if (heading.depth !== 2) return []
     const prose = source.text.slice(heading.next, headings[i + 1]?.start ?? source.text.length).trim()

@@ -2,7 +2,7 @@
  * The one schema of everything that is typed in YAML: `masterplan.yaml`, `kring.md` and the theme files. Field names are
  * Dutch, as people type them; `model.ts` has the English names. The published JSON Schema is made from this.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCalendarDate } from './dates.ts'
 import type { PatternName } from './problem.ts'
 

@@ -1,5 +1,5 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Expected, PatternName, ReaderProblem, Reading } from './problem.ts'
 import { PATTERNS } from './schema.ts'

@@ -3,8 +3,9 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
 import type { Config, Item, ItemKey, Theme } from './model.ts'
-import { outline, type Referee } from './outline.ts'
+import { outline } from './outline.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
+import type { Readers } from './readers.ts'
 import { itemKey } from './references.ts'
 import { type ThemeData, themeSchema } from './schema.ts'
 import { type BodyItem, cutTheme } from './sections.ts'
@@ -17,11 +18,11 @@ export interface ThemePlace {
 }
 
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
-export function readTheme(source: Source, place: ThemePlace, config: Config, referee: Referee): Reading<Theme> {
-  const front = readFrontMatter(source, themeSchema, { thema: place.theme })
+export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
+  const front = readFrontMatter(source, themeSchema, { thema: place.theme }, readers)
   const data: ThemeData = front.value.data ?? { thema: place.theme }
   const { body } = front.value
-  const cut = cutTheme(source.file, outline(source, body, referee), body)
+  const cut = cutTheme(source.file, outline(source, body, readers.headings), body)
   const problems: ReaderProblem[] = [...front.problems, ...cut.problems, ...loose(source.file, data, cut.value.items)]
   if (data.thema !== place.theme) {
     const args = { declared: data.thema, expected: place.theme }

@@ -1,6 +1,7 @@
-/** Reads YAML text into plain values. Only data comes through: no alias, no tag, no second document, no reserved key. */
+/** The referee for YAML: exact values, and exact places for what is wrong. No alias, tag, second document or reserved key comes through. */
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLError } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
+import { conflictMarker } from './conflict.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 
@@ -61,14 +62,6 @@ export function readYaml({ file, text }: Source, range: Range): Reading<Record<s
     }
   }
   return { value: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>, problems }
-}
-
-/** The first merge-conflict marker in a part of a text. */
-export function conflictMarker(text: string, range: Range): Range | null {
-  const found = /^(<{7}|>{7})(?=[ \r\n]|$).*/m.exec(text.slice(range.start, range.end))
-  if (!found) return null
-  const start = range.start + found.index
-  return { start, end: start + found[0].trimEnd().length }
 }
 
 /** No plan nests deeper than this; the parser's own limit is the stack, which differs per machine. */

@@ -1,6 +1,7 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
 import type { BlockContent, Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { parseMarkdown } from '../plan/markdown.ts'
+import { plainParagraphs } from './plain.ts'
 
 const SAFE_URL = /^(https?:|mailto:)/i
 
@@ -10,6 +11,8 @@ const SAFE_URL = /^(https?:|mailto:)/i
  */
 export function prose(markdown: string, depth: number): BlockContent[] {
   if (markdown.trim() === '') return []
+  const plain = plainParagraphs(markdown)
+  if (plain) return plain
   const root = parseMarkdown(markdown)
   const kept: Kept = { urls: new Map(), notes: new Map(), depth }
   // Collected before they are dropped, so that what refers to them still finds them.

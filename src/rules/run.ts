@@ -1,8 +1,7 @@
 /** Runs the rules over a workspace and turns what they state into findings, in the order of the files. */
-import { byPlace, type Finding, type Place, type Severity, type Spot } from '../diagnostics/finding.ts'
+import { byPlace, type Finding, type Place, type Range, type Severity, type Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import type { Language } from '../language/language.ts'
-import { placesIn } from '../plan/place.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { rules } from './index.ts'
 
@@ -13,33 +12,35 @@ const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
 }
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration. */
-export function runRules(set: PlanSet, language: Language): Finding[] {
-  const resolve = resolver(set)
-  const findings: Finding[] = []
+export async function runRules(set: PlanSet, language: Language): Promise<Finding[]> {
   const ids = rules.map((rule) => rule.id)
-  for (const rule of rules) {
-    const chosen = set.plans.config.rules[rule.id]
-    if (chosen === 'uit') continue
-    const severity = chosen ? SEVERITIES[chosen] : rule.severity
-    for (const stated of rule.check(set, ids)) {
-      const { why, mend } = rule.words[language]
-      findings.push({
-        ruleId: rule.id,
-        severity,
-        ...resolve(stated),
-        reason: stated.message(language),
-        why,
-        mend,
-        related: (stated.related ?? []).map(resolve),
-      })
+  const chosen = set.plans.config.rules
+  const stated = rules.flatMap((rule) =>
+    chosen[rule.id] === 'uit' ? [] : rule.check(set, ids).map((problem) => ({ rule, problem })),
+  )
+  if (stated.length === 0) return []
+  const resolve = await resolver(set)
+  const findings = stated.map(({ rule, problem }): Finding => {
+    const setting = chosen[rule.id]
+    const { why, mend } = rule.words[language]
+    return {
+      ruleId: rule.id,
+      severity: setting && setting !== 'uit' ? SEVERITIES[setting] : rule.severity,
+      ...resolve(problem),
+      reason: problem.message(language),
+      why,
+      mend,
+      related: (problem.related ?? []).map(resolve),
     }
-  }
+  })
   return findings.sort(byPlace)
 }
 
 /** Resolves spots to lines and columns; each file is indexed once, at its first finding. */
-function resolver(set: PlanSet): (spot: Spot) => Place {
-  const opened = new Map<string, { lines: Lines; rangeOf: ReturnType<typeof placesIn> }>()
+async function resolver(set: PlanSet): Promise<(spot: Spot) => Place> {
+  // A place in YAML takes a full parser, so it is loaded only when there is something to show.
+  const { placesIn } = await import('../plan/place.ts')
+  const opened = new Map<string, { lines: Lines; rangeOf: (at: Spot['at']) => Range }>()
   return ({ file, at }) => {
     let open = opened.get(file)
     if (!open) {

@@ -76,7 +76,7 @@ function stream(to: NodeJS.WriteStream): Stream {
 function read(path: string, root: string): Uint8Array | Unreadable {
   let descriptor: number | null = null
   try {
-    const real = realpathSync(path)
+    const real = realpathSync.native(path)
     if (!contains(root, real)) return 'outside'
     // Without waiting: opening a named pipe would otherwise hang until somebody writes to it.
     descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
@@ -105,7 +105,7 @@ async function write(path: string, content: string, inside?: string): Promise<vo
 
 /** Whether a path is really inside a folder, links followed. */
 function contains(folder: string, path: string): boolean {
-  const inside = relative(realpathSync(folder), realpathSync(path))
+  const inside = relative(realpathSync.native(folder), realpathSync.native(path))
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 

@@ -4,19 +4,19 @@ import { readBallots } from '../plan/ballots.ts'
 import { readConfig } from '../plan/config.ts'
 import { emptyKring, readKring } from '../plan/kring.ts'
 import type { Config, Kring, Theme } from '../plan/model.ts'
-import type { Referee } from '../plan/outline.ts'
 import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
 import type { ReaderProblem } from '../plan/problem.ts'
+import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
 import type { Host } from './host.ts'
 
-/** Everything in a workspace. `referee` is asked only about bodies that a line scan can't be sure of. */
-export function loadWorkspace(host: Host, root: string, referee: Referee): PlanSet {
+/** Everything in a workspace. `readers` stand at the two seams of reading. */
+export function loadWorkspace(host: Host, root: string, readers: Readers): PlanSet {
   const loader = new Loader(host, root)
-  const config = loader.config()
+  const config = loader.config(readers)
   const files = listFiles(host, root, config)
-  const kringen = config.kringen.map(({ slug }) => loader.kring(slug, files, config, referee))
+  const kringen = config.kringen.map(({ slug }) => loader.kring(slug, files, config, readers))
   return { plans: { config, kringen }, files, sources: loader.sources, problems: loader.problems }
 }
 
@@ -32,18 +32,18 @@ class Loader {
     this.#root = root
   }
 
-  config(): Config {
-    return this.#take(readConfig(this.#source(CONFIG_FILE) ?? { file: CONFIG_FILE, text: '' }))
+  config(readers: Readers): Config {
+    return this.#take(readConfig(this.#source(CONFIG_FILE) ?? { file: CONFIG_FILE, text: '' }, readers))
   }
 
-  kring(slug: string, files: string[], config: Config, referee: Referee): Kring {
+  kring(slug: string, files: string[], config: Config, readers: Readers): Kring {
     const file = `${slug}/${KRING_FILE}`
     const page = files.includes(file) ? this.#source(file) : null
-    const kring = page ? this.#take(readKring(page, slug, referee)) : emptyKring(slug, file)
+    const kring = page ? this.#take(readKring(page, slug, readers)) : emptyKring(slug, file)
     const themes = config.themes.flatMap(({ slug: theme }): Theme[] => {
       const path = `${slug}/${theme}.md`
       const source = files.includes(path) ? this.#source(path) : null
-      return source ? [this.#take(readTheme(source, { kring: slug, theme }, config, referee))] : []
+      return source ? [this.#take(readTheme(source, { kring: slug, theme }, config, readers))] : []
     })
     const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#source(`${slug}/${BALLOTS_FILE}`) : null
     return { ...kring, themes, ballots: ballots && this.#take(readBallots(ballots, config)) }

@@ -1,5 +1,5 @@
 /** `masterplan` alone: the state of all kringen in one screen, and what to do next. */
-import { open } from '../../masterplan.ts'
+import { open, validate } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
 import { overviewScreen } from '../overview-screen.ts'
 import { paintFor } from '../paint.ts'
@@ -10,6 +10,6 @@ export async function overview(context: Context): Promise<number> {
   const { host, language } = context
   const workspace = await open(host, context.root)
   const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 120) }
-  host.out.write(overviewScreen(workspace, screen))
+  host.out.write(overviewScreen(workspace, await validate(workspace, language), screen))
   return EXIT.fine
 }

@@ -48,7 +48,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
     const lines = view ? reportSummary(view, language, paint) : []
     host.out.write(`${[...lines, cli.written(paint.bold(relative(host.cwd, path) || path))].join('\n')}\n`)
   }
-  const errors = validate(workspace, language).filter((f) => f.severity === 'error').length
+  const errors = (await validate(workspace, language)).filter((f) => f.severity === 'error').length
   if (errors > 0) host.err.write(`${cli.errorsInPlan(errors)}\n`)
   return EXIT.fine
 }

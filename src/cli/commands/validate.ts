@@ -17,7 +17,7 @@ interface Options extends Context {
 export async function validate(options: Options): Promise<number> {
   const { host, language } = options
   const workspace = await open(host, options.root)
-  const found = findings(workspace, language)
+  const found = await findings(workspace, language)
   const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
   host.out.write(
     options.json || options.format === 'json'

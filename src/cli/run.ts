@@ -1,0 +1,33 @@
+/** Runs one command line in a world: builds the program for a language, and says what went wrong in words. */
+import { CommanderError } from 'commander'
+import { oneLine } from '../diagnostics/safe.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Host } from '../workspace/host.ts'
+import { Misuse } from '../workspace/misuse.ts'
+import { EXIT } from './exit.ts'
+import { chosenLanguage } from './language.ts'
+import { program } from './program.ts'
+import { usageMessage } from './usage.ts'
+
+/** Runs a command line in a world; returns the exit code and never throws. */
+export async function run(host: Host, argv: string[]): Promise<number> {
+  const language = chosenLanguage(host, argv)
+  const { cli } = wordsIn(language)
+  let code: number = EXIT.fine
+  const complain = (lines: string[]): number => {
+    host.err.write(`${lines.join('\n')}\n`)
+    return EXIT.misuse
+  }
+  try {
+    await program(host, language, (exit) => {
+      code = exit
+    }).parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? EXIT.fine : complain(usageMessage(error, argv, cli))
+    if (error instanceof Misuse) return complain([oneLine(error.words[language])])
+    const message = error instanceof Error ? error.message : String(error)
+    return complain([cli.crash(oneLine(message)), cli.crashHint])
+  }
+}

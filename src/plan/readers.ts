@@ -1,0 +1,12 @@
+/** The two seams of reading, front-matter text → values and body text → headings, so that a quick reader can stand there. */
+import type { Range } from '../diagnostics/finding.ts'
+import type { Referee } from './outline.ts'
+import type { Reading } from './problem.ts'
+import type { Source } from './source.ts'
+
+export interface Readers {
+  /** The mapping in a part of a file, or null with the problems that say why not. */
+  yaml(source: Source, range: Range): Reading<Record<string, unknown> | null>
+  /** The headings of a body that a line scan can't be sure of. */
+  headings: Referee
+}
