@@ -8,15 +8,16 @@ export default defineConfig({
       name: 'templates-as-text',
       enforce: 'pre',
       resolveId: (id) =>
-        /templates\/report\.(css|html)$/.test(id) ? `\0text:${id.replace(/^.*templates\//, '')}` : null,
+        /templates\/report\.(css|html)$/.test(id) ? `\0text:${id.endsWith('css') ? 'css' : 'html'}` : null,
       load: (id) =>
         id.startsWith('\0text:')
-          ? `export default ${JSON.stringify(readFileSync(`templates/${id.slice('\0text:'.length)}`, 'utf8'))}`
+          ? `export default ${JSON.stringify(readFileSync(`templates/report.${id.slice('\0text:'.length)}`, 'utf8'))}`
           : null,
     },
   ],
   test: {
     globalSetup: 'test/build.ts',
+    setupFiles: 'test/setup.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
   },

@@ -23,11 +23,11 @@ function sentence(error: CommanderError, name: string, meant: string | null, cli
     case 'commander.unknownCommand':
       return cli.unknownCommand(name, meant ?? nearest(name, COMMANDS))
     case 'commander.optionMissingArgument':
-      return cli.missingValue(name.split(' ')[0] ?? name)
+      return cli.missingValue(name.split(/[ ,]/)[0] ?? name)
     case 'commander.invalidArgument': {
       const [, value = '', allowed = ''] = /argument '([^']*)' is invalid\. (.*)$/s.exec(error.message) ?? []
       const choices = /Allowed choices are (.*)\.$/.exec(allowed)?.[1] ?? allowed
-      return cli.invalidValue(name.split(' ')[0] ?? name, oneLine(value), choices)
+      return cli.invalidValue(name.split(/[ ,]/)[0] ?? name, oneLine(value), choices)
     }
     case 'commander.excessArguments':
       return cli.tooMany

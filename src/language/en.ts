@@ -109,7 +109,8 @@ export const en = {
   provisional: 'provisional' as Text,
   between: ((low, high) => `between ${low} and ${high}`) as Fill<[string, string]>,
   belowMinimum: ((criteria) => `below the minimum for ${criteria}`) as Fill<[string]>,
-  boardPlace: ((place) => `board: place ${place}`) as Fill<[number]>,
+  byBoard: 'According to the board' as Text,
+  boardPlace: ((place) => `place ${place}`) as Fill<[number]>,
   boardPlaceNote: ((theme, place, computed, reason, date) =>
     `The board puts ${theme} in place ${place}${computed === null ? '' : ` (the members: ${computed})`}. ${reason} (${date})`) as Fill<
     [string, number, number | null, string, string]

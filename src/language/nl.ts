@@ -98,7 +98,8 @@ export const nl: Words = {
   provisional: 'voorlopig',
   between: (low, high) => `tussen ${low} en ${high}`,
   belowMinimum: (criteria) => `onder het minimum voor ${criteria}`,
-  boardPlace: (place) => `bestuur: plaats ${place}`,
+  byBoard: 'Volgens het bestuur',
+  boardPlace: (place) => `plaats ${place}`,
   boardPlaceNote: (theme, place, computed, reason, date) =>
     `Het bestuur zet ${theme} op plaats ${place}${computed === null ? '' : ` (de leden: ${computed})`}. ${reason} (${date})`,
   notRanked: 'niet gerangschikt',

@@ -50,7 +50,8 @@ export function numbersIn(language: Language): Numbers {
     whole: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
-    euro: number({ style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+    // Whole amounts without cents, others with both digits.
+    euro: number({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
     date: dateWith(MONTHS[language].long),
     shortDate: dateWith(MONTHS[language].short),
     list(items) {

@@ -13,6 +13,8 @@ const UNSURE = [
   /__proto__|constructor|prototype|[^\P{Cc}\r\n]|\ufeff/u,
   // Numbers in any but the plain form.
   /(?:[:[,{] *|^ *- +)[-+]?(0[\dxXoObB_]|\.|\d[\d_]*_|\d+\.\d*0(?!\d)|\d+\.?\d*[eE]|\d+\.(?!\d)|\d{16})/m,
+  // Keys that look like a number and would come back as another one.
+  /(?:^ *|[{,] *|^ *- +)(?![1-9]\d{0,8} *:)[-+.\d][^\s,:{}[\]]* *:/m,
 ]
 
 /** Brackets may nest this deep; no ordinary front matter comes near. */
@@ -24,11 +26,19 @@ export function quickYaml({ text }: Source, range: Range): Record<string, unknow
   if (UNSURE.some((pattern) => pattern.test(part)) || NESTED.test(part)) return null
   try {
     const value = load(part, { schema: CORE_SCHEMA })
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
+    const mapping = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return mapping && hasPlainKeys(value) ? (value as Record<string, unknown>) : null
   } catch {
     // What is wrong, and where, is for the referee to say.
     return null
   }
 }
+
+/** Whether every key is a word or a small number: an empty key, or one like `null`, was something else in the text. */
+function hasPlainKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(hasPlainKeys)
+  return Object.entries(value).every(([key, inner]) => PLAIN_KEY.test(key) && hasPlainKeys(inner))
+}
+
+const PLAIN_KEY = /^(?!(?:null|true|false)$)(?:\p{L}[\p{L}\d_-]*|[1-9]\d{0,8})$/iu

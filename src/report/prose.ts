@@ -9,7 +9,9 @@ const SAFE_URL = /^(https?:|mailto:)/i
  * The blocks of a prose text. Raw HTML becomes visible text; links keep only web and mail addresses; pictures become their
  * alternative text, since a report loads nothing; footnotes stand between brackets; headings go below `depth`.
  */
-export function prose(markdown: string, depth: number): BlockContent[] {
+export function prose(source: string, depth: number): BlockContent[] {
+  // The same report comes of the same plan, whatever line ends git gave it.
+  const markdown = source.replaceAll('\r\n', '\n')
   if (markdown.trim() === '') return []
   const plain = plainParagraphs(markdown)
   if (plain) return plain
@@ -36,16 +38,22 @@ export function inlineProse(markdown: string): PhrasingContent[] {
   return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: markdown }]
 }
 
+/** The nodes in which text may stand by itself. */
+const INLINE = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell'])
+
 function tame(parent: Root | Parents, kept: Kept): void {
   const children = parent.children as Nodes[]
   for (const child of children) if ('children' in child) tame(child, kept)
-  parent.children = children.flatMap((node) => tamed(node, kept)) as typeof parent.children & RootContent[]
+  const inline = INLINE.has(parent.type)
+  parent.children = children.flatMap((node) => tamed(node, kept, inline)) as typeof parent.children & RootContent[]
 }
 
-function tamed(node: Nodes, { urls, notes, depth }: Kept): Nodes[] {
+function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Nodes[] {
   switch (node.type) {
     case 'html':
-      return [{ type: 'text', value: node.value }]
+      return inline
+        ? [{ type: 'text', value: node.value }]
+        : [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }]
     case 'heading':
       return [{ ...node, depth: Math.min(6, Math.max(node.depth, depth + 1)) as Heading['depth'] }]
     case 'link':

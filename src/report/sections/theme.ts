@@ -58,7 +58,7 @@ function themeFacts(
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
     [words.lead, theme.lead === null ? null : spoken(theme.lead, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
-    [words.place, theme.override ? words.boardPlace(theme.override.place) : null],
+    [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
   ]
 }
 

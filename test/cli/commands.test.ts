@@ -1,0 +1,229 @@
+/** The commands as people type them: results, exit codes, suggestions and help, in both languages. */
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { masterplan, mini, world } from '../world.ts'
+
+const ballots = (n: number, row = '5,1'): string => `energie,water\n${`${row}\n`.repeat(n)}`
+const PROJECT = `---
+thema: energie
+ambitie: 3
+nu: 1
+projecten:
+  hub: { fase: uitvoering, signaal: rood, toelichting: Het net zit vol. En meer., kosten: 1000, dekking: { fonds: 400 }, scores: { belang: 5, inspanning: 5 } }
+  scan: { fase: idee, scores: { belang: 3 } }
+---
+
+## Projectvoorstellen
+
+### Hub {#hub}
+
+### Scan {#scan}
+`
+
+describe('validate', () => {
+  it('is content with a clean workspace', async () => {
+    const { out, code, err } = await masterplan(['validate'])
+    expect([out, code, err]).toEqual(['✔ Geen fouten of waarschuwingen in 7 bestanden.\n', 0, ''])
+  })
+
+  it('shows place, frame, reason, why and how to mend', async () => {
+    const { out, code } = await masterplan(
+      ['check'],
+      mini({ 'noord/energie.md': '---\nthema: energie\nambite: 2\n---\n' }),
+    )
+    expect(code).toBe(1)
+    expect(out).toBe(
+      [
+        'plans/noord/energie.md:3:1  fout  onbekend-veld',
+        '  Het veld “ambite” bestaat hier niet. Bedoelde u “ambitie”?',
+        '  2 │ thema: energie',
+        '  3 │ ambite: 2',
+        '    │ ^^^^^^',
+        '  waarom: Een veld met een tikfout wordt niet gelezen, en dat valt anders niemand op.',
+        '  oplossing: Verbeter de naam van het veld, of haal het weg.',
+        '',
+        '✖ 1 fout in 1 bestand.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('underlines wide characters and tabs where they are', async () => {
+    const { out } = await masterplan(
+      ['validate'],
+      mini({
+        'noord/energie.md':
+          '---\nthema: energie\ntrekker: "地図🌞" \nwensen: { é: 1 }\n---\n\n## Wensen\n\n### 地図 zon\t{#Fout Id}\n',
+      }),
+    )
+    const lines = out.split('\n')
+    const at = lines.findIndex((l) => l.includes('{#Fout Id}'))
+    // Two columns for each wide character, and two for a tab.
+    expect(lines[at + 1]).toBe(`    │ ${' '.repeat('### '.length + 4 + ' zon'.length + 2 + 2)}${'^'.repeat(7)}`)
+  })
+
+  it('lets no escape, control or bidi character through', async () => {
+    const evil =
+      '---\nthema: energie\n"\\e[31mrood": 1\n---\n\n## Wensen\n\n### \u001b]8;;http://x\u0007klik\u001b[2J\u202e {#zon}\n### dubbel {#zon}\n'
+    const { out } = await masterplan(['validate'], mini({ 'noord/energie.md': evil, 'noord/\u001b[31m.md': 'x' }))
+    expect(out).toContain('dubbele-id')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+    expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  it('gives JSON with a version', async () => {
+    const { out, code } = await masterplan(['validate', '--format', 'json'], mini({ 'noord/water.md': null }))
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      summary: { errors: 1, warnings: 0, advices: 0 },
+      findings: [{ ruleId: 'ontbrekend-thema', severity: 'error' }],
+    })
+  })
+
+  it('counts warnings only when asked to', async () => {
+    const files = mini({ 'noord/enrgie.md': 'x' })
+    expect((await masterplan(['validate'], files)).code).toBe(0)
+    expect((await masterplan(['validate', '--strict'], files)).code).toBe(1)
+  })
+
+  it('speaks the language of the workspace, or the one asked for', async () => {
+    const english = mini({ 'masterplan.yaml': String(mini()['masterplan.yaml']).replace('taal: nl', 'taal: en') })
+    expect((await masterplan(['validate'], english)).out).toMatch(/^✔ No errors/)
+    expect((await masterplan(['validate', '--lang=nl'], english)).out).toMatch(/^✔ Geen fouten/)
+  })
+})
+
+describe('rank', () => {
+  const files = mini({
+    'noord/enquete.csv': ballots(12),
+    'noord/energie.md': PROJECT,
+    'zuid/enquete.csv': ballots(12, '1,5'),
+  })
+
+  it('orders themes by votes and projects by score', async () => {
+    const { out } = await masterplan(['rank', 'noord', '--json'], files)
+    const { version, survey, projects } = JSON.parse(out)
+    expect(version).toBe(1)
+    expect(survey).toMatchObject({ state: 'ranked', voters: 12, members: 20 })
+    expect(survey.themes).toMatchObject([
+      { slug: 'energie', place: 1, share: 1, mean: 5, answers: 12 },
+      { slug: 'water', place: 2, share: 0, mean: 1, answers: 12 },
+    ])
+    // hub: 60·1 + 40·0 for the most effort; scan: 60·½ + 40·½, between all and nothing for effort.
+    expect(projects).toMatchObject([
+      { key: 'noord/energie/hub', score: 60, low: 60, high: 60 },
+      { key: 'noord/energie/scan', score: 50, low: 30, high: 70 },
+    ])
+  })
+
+  it.each([80, 120])('fits in %i columns', async (columns) => {
+    for (const argv of [['rank', 'noord'], ['rank'], []]) {
+      const { out } = await masterplan(argv, files, { columns })
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+      expect(out).toContain('Energie')
+    }
+  })
+
+  it('sets kringen side by side', async () => {
+    const { out } = await masterplan(['rank', '--json'], files)
+    expect(JSON.parse(out)).toMatchObject({ included: ['noord', 'zuid'], voters: 24, hidden: [] })
+  })
+
+  it('shows nothing of a kring with too few answers, also not by the total', async () => {
+    const few = mini({ 'noord/enquete.csv': ballots(4), 'zuid/enquete.csv': ballots(12, '1,5') })
+    const one = await masterplan(['rank', 'noord', '--json'], few)
+    expect(JSON.parse(one.out).survey).toMatchObject({ state: 'hidden', voters: null, blank: null })
+    expect(
+      JSON.parse(one.out).survey.themes.every(
+        (t: { share: unknown; mean: unknown; answers: number }) =>
+          t.share === null && t.mean === null && t.answers === 0,
+      ),
+    ).toBe(true)
+    const all = JSON.parse((await masterplan(['rank', '--json'], few)).out)
+    // Both are hidden: with noord's four alone, the total would give them away.
+    expect(all).toMatchObject({ included: [], hidden: ['noord', 'zuid'], voters: 0 })
+    expect((await masterplan(['rank', 'noord'], few)).out).toContain('Minder dan 5 leden')
+  })
+
+  it('shows an order but no percentages below ten answers', async () => {
+    const { out } = await masterplan(['rank', 'noord'], mini({ 'noord/enquete.csv': ballots(7) }))
+    expect(out).toContain('indicatie')
+    expect(
+      out
+        .split('\n')
+        .filter((line) => /Energie|Water/.test(line))
+        .join(),
+    ).not.toContain('%')
+  })
+})
+
+describe('a kring is found', () => {
+  it.each([['noord'], ['NOORD'], ['no'], ['Zuid/West'], ['zuidwest'], ['zw'], ['zuid']])('as %s', async (name) => {
+    expect((await masterplan(['rank', name])).code).toBe(0)
+  })
+
+  it.each([
+    ['noort', 'Er is geen kring “noort”. Bedoelde u “noord”? De kringen zijn: noord, zuid.'],
+    ['oost', 'De kringen zijn: noord, zuid.'],
+    ['', 'Er is geen kring “”.'],
+  ])('not as %j, and it says so', async (name, sentence) => {
+    const { code, err, out } = await masterplan(['report', name])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+
+  it('not by a beginning that fits two', async () => {
+    const config = String(mini()['masterplan.yaml']).replace('  zuid: {', '  noordoost: { naam: Noordoost }\n  zuid: {')
+    expect((await masterplan(['rank', 'noor'], mini({ 'masterplan.yaml': config }))).err).toContain('noord, noordoost')
+    expect((await masterplan(['rank', 'noord'], mini({ 'masterplan.yaml': config }))).code).toBe(0)
+  })
+})
+
+describe('misuse gets exit code 2 and a way out', () => {
+  it.each([
+    [['raport'], 'De opdracht “raport” bestaat niet. Bedoelde u “report”?'],
+    [['validate', '--formt', 'json'], 'De optie --formt bestaat niet. Bedoelde u --format?'],
+    [['validate', '--format', 'xml'], '“xml” past niet bij --format, verwacht pretty, json.'],
+    [['--today', '2026-02-30', 'validate'], '“2026-02-30” past niet bij --today, verwacht een datum als 2026-10-06.'],
+    [['report', '-o'], 'Achter -o ontbreekt een waarde.'],
+    [['rank', 'noord', 'zuid'], 'Er staan te veel woorden achter de opdracht.'],
+    [['report', 'noord', 'zuid', '-o', 'a.html'], 'Meer rapporten passen niet in één bestand'],
+  ])('%j', async (argv, sentence) => {
+    const { code, err, out } = await masterplan(argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+
+  it('says where it looked for a workspace', async () => {
+    const { host } = world({})
+    const lost = { ...host, cwd: '/elders', list: () => null }
+    const said: string[] = []
+    expect(await run({ ...lost, err: { ...host.err, write: (text) => said.push(text) } }, ['validate'])).toBe(2)
+    expect(said.join('')).toBe(
+      'Er is geen masterplan.yaml in /elders of een map daarboven. Ga naar de map met de plannen, of wijs hem aan met --root MAP.\n',
+    )
+  })
+})
+
+describe('help', () => {
+  it.each([[[]], [['validate']], [['rank']], [['report']]])(
+    'of %j is in both languages, with examples and exit codes',
+    async (command) => {
+      const nl = (await masterplan([...command, '--help', '--lang', 'nl'])).out
+      const en = (await masterplan([...command, '--help', '--lang', 'en'])).out
+      expect(nl).toMatch(/Gebruik: masterplan[\s\S]*Opties:[\s\S]*Voorbeelden:[\s\S]*Afsluitcodes: 0/)
+      expect(en).toMatch(/Usage: masterplan[\s\S]*Options:[\s\S]*Examples:[\s\S]*Exit codes: 0/)
+      expect(nl).not.toMatch(/Usage|Options|display help/)
+    },
+  )
+})
+
+describe('masterplan alone', () => {
+  it('shows every kring and the next command', async () => {
+    const { out, code } = await masterplan([], mini({ 'noord/energie.md': PROJECT }))
+    expect(code).toBe(0)
+    expect(out).toMatch(/Noord +2\/2 +0 +2 +▲ 0 {2}■ 1/)
+    expect(out).toContain('masterplan report noord')
+  })
+})

@@ -1,0 +1,128 @@
+/** Places hold whatever the line ends and byte order mark; and any bytes at all give findings inside the file. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findings, masterplan, mini } from '../world.ts'
+
+const FILE = 'noord/energie.md'
+const BROKEN = `---
+thema: energie
+ambitie: 5
+wensen:
+  zon-delen: { steun: veel, branches: [zorg, zorgg] }
+projecten:
+  hub:
+    wensen: [zon-deln, zuid/water/niets]
+    dekking: { gemente: 500 }
+    planning: { start: 2026-13 }
+---
+
+# Energie
+
+## Wensen
+
+### Zon délen 🌞 {#zon-delen}
+
+## Projectvoorstel
+
+### Hub {#hub}
+`
+const EXPECTED = [
+  '3:10 ongeldige-waarde',
+  '5:23 verkeerd-type',
+  '5:46 onbekende-naam',
+  '7:3 gegevens-zonder-kop',
+  '10:24 onmogelijke-datum',
+  '19:4 onbekend-onderdeel',
+].map((place) => `${FILE}:${place}`)
+
+describe('the same mistakes have the same places', () => {
+  it.each([
+    ['LF', BROKEN],
+    ['CRLF', BROKEN.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\ufeff${BROKEN}`],
+    ['both', `\ufeff${BROKEN.replaceAll('\n', '\r\n')}`],
+  ])('with %s', async (_, text) => {
+    expect(await findings(mini({ [FILE]: text }))).toEqual(EXPECTED)
+  })
+})
+
+it('gives offsets that cut the value out of the file as it is on disk', async () => {
+  const text = `\ufeff${BROKEN.replaceAll('\n', '\r\n')}`
+  const { out } = await masterplan(['validate', '--json'], mini({ [FILE]: text }))
+  const cut = JSON.parse(out).findings.map((f: { start: { offset: number }; end: { offset: number } }) =>
+    text.slice(f.start.offset, f.end.offset),
+  )
+  expect(cut).toEqual(['5', 'veel', 'zorgg', 'hub', '2026-13', 'Projectvoorstel'])
+})
+
+it('names the second place where two are involved', async () => {
+  const text = '---\nthema: energie\n---\n\n## Wensen\n\n### Zon {#zon}\n\n### Nog eens {#zon}\n'
+  const { out } = await masterplan(['validate', '--json'], mini({ [FILE]: text }))
+  const [finding] = JSON.parse(out).findings
+  expect(finding).toMatchObject({
+    ruleId: 'dubbele-id',
+    start: { line: 9 },
+    related: [{ file: FILE, start: { line: 7, column: 5 } }],
+  })
+})
+
+it('suggests an item of another kring by its whole name', async () => {
+  const text =
+    '---\nthema: energie\nprojecten:\n  hub: { wensen: [regen] }\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
+  const files = mini({ [FILE]: text, 'zuid/water.md': '---\nthema: water\n---\n\n## Wensen\n\n### Regen {#regen}\n' })
+  const { out } = await masterplan(['validate', '--json'], files)
+  const [finding] = JSON.parse(out).findings
+  expect(finding.reason).toBe('“regen” bestaat niet. Bedoelde u “zuid/water/regen”?')
+  expect(finding.related[0]).toMatchObject({ file: 'zuid/water.md', start: { line: 7 } })
+})
+
+describe('any bytes as a plan file', () => {
+  const pieces = fc.constantFrom(
+    '---\n',
+    'thema: energie\n',
+    '## Wensen\n',
+    '### Zon {#zon}\n',
+    '- 2026-01-01: x\n',
+    '\ufeff',
+    '\r\n',
+    '\0',
+    '{{[[',
+    '&a *a',
+    '<<<<<<< ',
+    '```\n',
+    'projecten:\n  hub: {}\n',
+    '\u202e',
+    '---js\n',
+    ': ',
+    '#### Voortgang\n',
+  )
+  const text = fc
+    .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 14 })
+    .map((parts) => parts.join(''))
+  const bytes = fc.oneof(text, fc.uint8Array({ maxLength: 200 }))
+
+  it('give findings with places inside the file, and never a throw', async () => {
+    const names = fc.constantFrom(FILE, 'noord/kring.md', 'noord/enquete.csv', 'masterplan.yaml')
+    await fc.assert(
+      fc.asyncProperty(names, bytes, async (file, content) => {
+        const { out, err, code } = await masterplan(['validate', '--json'], mini({ [file]: content }))
+        expect(err).toBe('')
+        expect([0, 1]).toContain(code)
+        const size =
+          typeof content === 'string'
+            ? content.length
+            : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content).length
+        for (const f of JSON.parse(out).findings) {
+          if (f.file !== file) continue
+          expect(f.start.offset).toBeLessThanOrEqual(f.end.offset)
+          expect(f.end.offset).toBeLessThanOrEqual(size)
+          expect(f.start.line).toBeGreaterThan(0)
+          expect(f.start.column).toBeGreaterThan(0)
+        }
+        const report = await masterplan(['report', 'noord', '-o', '-'], mini({ [file]: content }))
+        expect(report.err).not.toMatch(/niet mogen gebeuren/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

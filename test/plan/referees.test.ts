@@ -1,0 +1,215 @@
+/** The quick readers against their referees: where a quick one answers, the full parser must say the same. */
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import type { Nodes, Paragraph } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/plan/markdown.ts'
+import { outline } from '../../src/plan/outline.ts'
+import { quickYaml } from '../../src/plan/quick-yaml.ts'
+import { remarkReferee } from '../../src/plan/referee.ts'
+import { readYaml } from '../../src/plan/yaml.ts'
+import { plainParagraphs } from '../../src/report/plain.ts'
+
+const samples = readdirSync('plans', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.md'))
+  .map((path) => readFileSync(`plans/${path}`, 'utf8'))
+const fronts = samples.map((text) => text.split(/^---$/m)[1] ?? '')
+const bodies = samples.map((text) =>
+  text
+    .split(/^---\n/m)
+    .slice(2)
+    .join('---\n'),
+)
+
+/** A sample with a few small edits, so that what people type is what is tried. */
+const edited = (texts: string[], alphabet: string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom(...texts),
+      fc.array(fc.tuple(fc.nat(), fc.nat(4), fc.constantFrom(...alphabet)), { maxLength: 4 }),
+    )
+    .map(([text, edits]) =>
+      edits.reduce(
+        (now, [at, cut, insert]) => {
+          const start = at % (now.length + 1)
+          return now.slice(0, start) + insert + now.slice(start + cut)
+        },
+        text.slice(0, 700),
+      ),
+    )
+
+const YAML_MARKS = [
+  ':',
+  ' ',
+  '\n',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '#',
+  '"',
+  "'",
+  '&a',
+  '*a',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '1',
+  '012',
+  '1.10',
+  '0x1',
+  '1_0',
+  '~',
+  'null',
+  'true',
+  'yes',
+  '2026-01-02',
+  '<<: ',
+  '? ',
+  '---\n',
+  '\t',
+  '  ',
+  '\r\n',
+  'é',
+  '.inf',
+  '=',
+  '1e3',
+  ': a: b',
+  '12:30',
+  '"\\n"',
+  "''",
+  '\u2028',
+  '\u00a0',
+  '0b1',
+  '0o7',
+  '-',
+]
+const MARKDOWN_MARKS = [
+  '#',
+  '# ',
+  '\n',
+  '\n\n',
+  '### x {#y}\n',
+  '```\n',
+  '    ',
+  '- ',
+  '> ',
+  '---\n',
+  '===\n',
+  '<div>\n',
+  '</div>\n',
+  '<!-- ',
+  ' -->',
+  '[a]: b\n',
+  '\t',
+  '\r\n',
+  '*',
+  '\\',
+  '1. ',
+  '~~~',
+  '`',
+  '|',
+  '#######',
+  '#x',
+  '+ ',
+  '=',
+  '&amp;',
+  'www.a.nl',
+  'https://a.nl',
+  '  \n',
+  '\u00a0',
+  ' ',
+]
+
+describe('quick YAML', () => {
+  it('reads every sample file by itself', () => {
+    for (const front of fronts)
+      expect(quickYaml({ file: 'a.md', text: front }, { start: 0, end: front.length })).not.toBeNull()
+  })
+
+  it('says what yaml says, or nothing', () => {
+    fc.assert(
+      fc.property(edited(fronts, YAML_MARKS), (text) => {
+        const range = { start: 0, end: text.length }
+        const quick = quickYaml({ file: 'a.md', text }, range)
+        if (quick === null) return
+        const { value, problems } = readYaml({ file: 'a.md', text }, range)
+        expect(problems).toEqual([])
+        expect(quick).toEqual(value)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the line scan of headings', () => {
+  it('says what remark says, on samples with edits', () => {
+    fc.assert(
+      fc.property(edited(bodies, MARKDOWN_MARKS), (text) => {
+        let asked = false
+        const scanned = outline({ file: 'a.md', text }, { start: 0, end: text.length }, () => {
+          asked = true
+          return []
+        })
+        if (asked) return
+        const sure = remarkReferee(text).map(({ depth, start, end }) => ({ depth, start, end }))
+        expect(
+          scanned.map(({ depth, start, end }) => ({
+            depth,
+            start,
+            end: start + text.slice(start, end).trimEnd().length,
+          })),
+        ).toEqual(
+          sure.map(({ depth, start, end }) => ({ depth, start, end: start + text.slice(start, end).trimEnd().length })),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('asks the referee about fences, HTML, indents and underlines', () => {
+    for (const text of [
+      '```\n# a\n```\n',
+      '<div>\n# a\n</div>\n',
+      'a\n===\n',
+      'a\n---\n',
+      ' # a\n',
+      '- x\n\n    # a\n',
+    ]) {
+      let asked = 0
+      outline({ file: 'a.md', text }, { start: 0, end: text.length }, () => {
+        asked++
+        return []
+      })
+      expect(asked, text).toBe(1)
+    }
+  })
+})
+
+describe('plain paragraphs', () => {
+  const bare = (node: Nodes): unknown => {
+    const { position: _, data: __, ...rest } = node as Nodes & { position?: unknown; data?: unknown }
+    return 'children' in rest ? { ...rest, children: (rest.children as Nodes[]).map(bare) } : rest
+  }
+
+  it('are what remark makes of them', () => {
+    fc.assert(
+      fc.property(
+        edited(
+          bodies.map((b) => b.replace(/^[#>-].*$/gm, '')),
+          MARKDOWN_MARKS,
+        ),
+        (text) => {
+          const plain = plainParagraphs(text)
+          if (plain === null) return
+          expect(plain).toEqual(parseMarkdown(text).children.map(bare) as Paragraph[])
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})
