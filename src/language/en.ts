@@ -263,7 +263,7 @@ export const en = {
   uncommitted: 'with changes that have not been committed' as Text,
   noRevision: 'not under version control' as Text,
   areas: 'Areas' as Text,
-  aboutData: 'The facts come from the plan files of the kring' as Text,
+  aboutData: 'The facts come from the plan files' as Text,
   aboutSurvey: ((response, period) =>
     `The priorities come from an anonymous survey: ${response}${period === null ? '' : `, ${period}`}.`) as Fill<
     [string, string | null]

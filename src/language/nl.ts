@@ -232,7 +232,7 @@ export const nl: Words = {
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
   areas: 'Gebieden',
-  aboutData: 'De gegevens komen uit de planbestanden van de kring',
+  aboutData: 'De gegevens komen uit de planbestanden',
   aboutSurvey: (response, period) =>
     `De prioriteiten komen uit een anonieme enquête: ${response}${period === null ? '' : `, ${period}`}.`,
   aboutSettings: (coverage, k) =>

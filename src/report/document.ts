@@ -9,7 +9,7 @@ import { justification } from './sections/justification.ts'
 import { byAgenda, byBranch, byPartner } from './sections/links.ts'
 import { priorities } from './sections/priorities.ts'
 import { programme } from './sections/programme.ts'
-import { type Scribe, scribeIn } from './sections/scribe.ts'
+import { lowerFirst, type Scribe, scribeIn } from './sections/scribe.ts'
 import { themeSection } from './sections/theme.ts'
 import { associationJustification, summaries, together } from './sections/together.ts'
 import type { AssociationView, KringView } from './view.ts'
@@ -72,7 +72,7 @@ function frame(
   body: RootContent[],
   { words, numbers }: Scribe,
 ): ReportDocument {
-  const state = `${passport.association} · ${title} · ${words.asOf(numbers.date(passport.today)).toLowerCase()}`
+  const state = `${passport.association} · ${title} · ${lowerFirst(words.asOf(numbers.date(passport.today)))}`
   return {
     language,
     title: `${title} – ${passport.association}`,

@@ -82,6 +82,3 @@ export const rules = [
   yamlAlias,
   yamlSyntax,
 ] as const
-
-/** The id of a rule. */
-export type RuleId = (typeof rules)[number]['id']

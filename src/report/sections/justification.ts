@@ -5,7 +5,7 @@ import { h, list } from '../nodes.ts'
 import type { KringView, Passport } from '../view.ts'
 import { revisionLine } from './cover.ts'
 import { surveySentence } from './priorities.ts'
-import type { Scribe } from './scribe.ts'
+import { lowerFirst, type Scribe } from './scribe.ts'
 
 export function justification(view: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
@@ -26,7 +26,7 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
 /** Version, state and completeness: what holds for any report. */
 export function about(passport: Passport, { words, numbers }: Scribe): string[] {
   return [
-    `${words.aboutData}: ${words.asOf(numbers.date(passport.today)).toLowerCase()}, ${revisionLine(passport, words)}.`,
+    `${words.aboutData}: ${lowerFirst(words.asOf(numbers.date(passport.today)))}, ${revisionLine(passport, words)}.`,
     ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
   ]
 }

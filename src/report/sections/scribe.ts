@@ -10,6 +10,11 @@ export interface Scribe {
   numbers: Numbers
 }
 
+/** A phrase in the middle of a sentence. */
+export function lowerFirst(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1)
+}
+
 export function scribeIn(language: Language): Scribe {
   return { words: wordsIn(language), numbers: numbersIn(language) }
 }

@@ -37,7 +37,7 @@ export function together({ shared, config }: AssociationView, { words, numbers }
       'together',
     ),
     p([
-      text(`${say.highlighted(top)} ${say.respondents(shared.voters)} `),
+      text(`${top > 0 ? `${say.highlighted(top)} ` : ''}${say.respondents(shared.voters)} `),
       text(
         shared.otherTop
           ? say.otherWeighting(numbers.list(shared.otherTop.map((t) => nameIn(config.themes, t))))

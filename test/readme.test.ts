@@ -1,0 +1,91 @@
+/** The README is true: its commands run, its example validates, its output is what the program prints, its links lead somewhere. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const readme = readFileSync('README.md', 'utf8')
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text,
+}))
+const commands = blocks.filter((b) => b.language === 'sh').flatMap((b) => b.text.trim().split('\n'))
+const program = resolve('bin/masterplan.js')
+
+const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
+cpSync('plans', join(folder, 'plans'), { recursive: true })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const masterplan = (...argv: string[]) =>
+  spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' })
+
+describe('its commands', () => {
+  it('begin with the two that matter', () => {
+    expect(commands.slice(0, 2)).toEqual(['npm ci && npx masterplan report noord', 'npm ci && npm test'])
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).bin).toEqual({ masterplan: 'bin/masterplan.js' })
+  })
+
+  const ours = commands
+    .map((line) => line.replace('npm ci && ', ''))
+    .filter((line) => line.startsWith('npx masterplan'))
+  it.each(ours)('%s', (line) => {
+    const { status, stderr, stdout } = masterplan(...line.split(' ').slice(2))
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).not.toBe('')
+  })
+
+  it('include every command there is', () => {
+    const { stdout } = masterplan('--help')
+    for (const [, name] of stdout.matchAll(/^ {2}([a-z]+)[ |]/gm))
+      if (name !== 'masterplan') expect(ours.join('\n')).toContain(name)
+  })
+
+  it('write the report where it says', () => {
+    masterplan('report', 'noord')
+    expect(existsSync(join(folder, 'reports/noord.html'))).toBe(true)
+  })
+})
+
+it('prints what the program prints for a typing mistake', () => {
+  const file = join(folder, 'plans/noord/energie.md')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace('partners: [gemeente-assen, enexis]', 'partners: [gemeente-assen, enexsis]'))
+  const { stdout, status } = masterplan('validate')
+  writeFileSync(file, text)
+  expect(status).toBe(1)
+  const shown = blocks.find((b) => b.language === 'text')?.text ?? ''
+  expect(stdout).toContain(shown)
+})
+
+it('shows a format that validates', () => {
+  const example = blocks.find((b) => b.language === 'markdown')?.text ?? ''
+  const file = join(folder, 'plans/noord/energie.md')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, example)
+  const { findings } = JSON.parse(masterplan('validate', '--json').stdout)
+  writeFileSync(file, text)
+  expect(findings.filter((f: { file: string }) => f.file === 'noord/energie.md')).toEqual([])
+})
+
+it('links to files and scripts that are there', () => {
+  const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((m) => m[1] ?? '')
+  expect(targets.length).toBeGreaterThan(2)
+  for (const target of targets) expect(existsSync(target), target).toBe(true)
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const [, script = ''] of readme.matchAll(/npm run (\w+)/g)) expect(scripts).toHaveProperty(script)
+})
+
+it('is packed with all that it needs to run, and nothing else', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
+  const files: string[] = packed.files.map((f: { path: string }) => f.path)
+  expect(files).toEqual(
+    expect.arrayContaining(['bin/masterplan.js', 'dist/main.js', 'dist/THIRD-PARTY.txt', 'LICENSE', 'README.md']),
+  )
+  expect(files.filter((f) => /^(src|test|plans|node_modules)\//.test(f))).toEqual([])
+})
