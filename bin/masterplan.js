@@ -1,5 +1,12 @@
 #!/usr/bin/env node
 // Starts the built program, nothing else.
-import { main } from '../dist/main.js'
+import { existsSync } from 'node:fs'
 
-await main()
+const program = new URL('../dist/main.js', import.meta.url)
+if (existsSync(program)) {
+  const { main } = await import(program.href)
+  await main()
+} else {
+  process.stderr.write('masterplan is nog niet gebouwd / has not been built yet: npm run build\n')
+  process.exitCode = 2
+}
