@@ -1,6 +1,6 @@
 /** The README is true: its commands run, its example validates, its output is what the program prints, its links lead somewhere. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -21,7 +21,8 @@ const masterplan = (...argv: string[]) =>
   spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' })
 
 describe('its commands', () => {
-  it('begin with the two that matter', () => {
+  it('begin with the two that matter, and the program can be run as it is', () => {
+    expect(statSync('bin/masterplan.js').mode & 0o111).not.toBe(0)
     expect(commands.slice(0, 2)).toEqual(['npm ci && npx masterplan report noord', 'npm ci && npm test'])
     expect(JSON.parse(readFileSync('package.json', 'utf8')).bin).toEqual({ masterplan: 'bin/masterplan.js' })
   })
