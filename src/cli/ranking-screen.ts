@@ -100,7 +100,7 @@ function projectTable(
   words: Words,
   { language, paint, width }: Screen,
 ): string {
-  const { whole } = numbersIn(language)
+  const { whole, exact } = numbersIn(language)
   const wide = width >= WIDE
   const columns: Column[] = [
     { title: words.placeShort, align: 'right' },
@@ -122,7 +122,7 @@ function projectTable(
       placeOf(rank),
       oneLine(project?.title ?? rank.key),
       whole(rank.score),
-      ...(wide ? rank.terms.map((t) => whole(t.points)) : []),
+      ...(wide ? rank.terms.map((t) => exact(t.points)) : []),
       project?.phase ? words.phases[project.phase] : '',
       remarks.join('; '),
     ]

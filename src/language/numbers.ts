@@ -19,6 +19,8 @@ const MONTHS = {
 export interface Numbers {
   whole(n: number): string
   decimal(n: number): string
+  /** Without rounding what people add up by hand: at most two decimals. */
+  exact(n: number): string
   percent(share: number): string
   euro(amount: number): string
   /** `6 oktober 2026`, or `oktober 2026` for a month. */
@@ -49,6 +51,7 @@ export function numbersIn(language: Language): Numbers {
   return {
     whole: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    exact: number({ maximumFractionDigits: 2 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     // Whole amounts without cents, others with both digits.
     euro: number({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),

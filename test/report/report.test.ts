@@ -124,7 +124,7 @@ describe('the HTML page', () => {
     expect(words).toContain('1 blanco biljet')
     expect(words).toMatch(/€ 1\.000; daarvan is € 250,50 gedekt en moet € 749,50/)
     expect(words).toContain('had klaar moeten zijn in februari 2026')
-    expect(words).toMatch(/75,0 punten = belang 45,0 \+ inspanning 30,0/)
+    expect(words).toMatch(/75 punten = belang 45 \+ inspanning 30/)
     expect(words).toContain('Het bestuur zet Energie op plaats 1 (de leden: 1)')
   })
 })

@@ -72,14 +72,14 @@ function fundingOf({ funding, toFund }: ProjectView, { words, numbers }: Scribe)
 function scoreOf({ rank }: ProjectView, config: KringView['config'], { words, numbers }: Scribe): string | null {
   if (!rank) return null
   const name = (id: string): string => (config.criteria.find((c) => c.id === id)?.name ?? id).toLowerCase()
-  const terms = rank.terms.map((t) => `${name(t.criterion)} ${numbers.decimal(t.points)}`).join(' + ')
+  const terms = rank.terms.map((t) => `${name(t.criterion)} ${numbers.exact(t.points)}`).join(' + ')
   const remarks = [
     ...(rank.low < rank.high
       ? [`${words.provisional}, ${words.between(numbers.whole(rank.low), numbers.whole(rank.high))}`]
       : []),
     ...(rank.belowMinimum.length > 0 ? [words.belowMinimum(numbers.list(rank.belowMinimum.map(name)))] : []),
   ]
-  return `${words.points(numbers.decimal(rank.score))} = ${terms}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
+  return `${words.points(numbers.exact(rank.score))} = ${terms}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
 }
 
 function dated(
