@@ -52,13 +52,16 @@ export function mini(over: Record<string, string | Uint8Array | null> = {}): Fil
 
 const ROOT = '/work/plans'
 
-export function world(files: Files, { columns = 80, env = {} }: { columns?: number; env?: Host['env'] } = {}): World {
+export function world(
+  files: Files,
+  { columns = 80, env = {}, isTerminal = false }: { columns?: number; env?: Host['env']; isTerminal?: boolean } = {},
+): World {
   const result: World = { out: '', err: '', written: {}, host: undefined as unknown as Host }
   const stream = (key: 'out' | 'err'): Stream => ({
     write: (text) => {
       result[key] += text
     },
-    isTerminal: false,
+    isTerminal,
     columns,
   })
   const at = (path: string): string => posix.relative(ROOT, path)

@@ -1,5 +1,6 @@
 /** Reads a kring's own page, `kring.md`. */
 
+import { excessIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring } from './model.ts'
 import { outline } from './outline.ts'
@@ -14,14 +15,15 @@ const DOT = 'stip op de horizon'
 export function readKring(source: Source, slug: string, readers: Readers): Reading<Kring> {
   const { value, problems } = readFrontMatter(source, kringSchema, { kring: slug }, readers)
   const data: KringData = value.data ?? { kring: slug }
+  const found = [...problems]
   const headings = outline(source, value.body, readers.headings).filter((h) => h.depth <= 2)
   const sections = headings.flatMap((heading, i) => {
     if (heading.depth !== 2) return []
-    const prose = source.text.slice(heading.next, headings[i + 1]?.start ?? source.text.length).trim()
-    return [{ title: heading.title, prose }]
+    const range = { start: heading.next, end: headings[i + 1]?.start ?? source.text.length }
+    found.push(...excessIn(source, range))
+    return [{ title: heading.title, prose: source.text.slice(range.start, range.end).trim() }]
   })
   const isDot = (title: string): boolean => title.toLowerCase() === DOT
-  const found = [...problems]
   if (data.kring !== slug) {
     const args = { declared: data.kring, expected: slug }
     found.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['kring'], part: 'value' } })

@@ -61,6 +61,9 @@ export function asJournal(lines: Decision[]): JournalLine[] {
   return lines.map(({ date, forum, text }) => ({ date, text: forum ? `(${forum}) ${text}` : text }))
 }
 
+/** Whys go no deeper than this; further ones stand beside the deepest. */
+const DEEPEST = 12
+
 /** The whys and the restated question under "Vraag achter de vraag". */
 export function readWhys(source: Source, part: Range | undefined): { whys: Why[]; question: string | null } {
   if (!part) return { whys: [], question: null }
@@ -68,7 +71,7 @@ export function readWhys(source: Source, part: Range | undefined): { whys: Why[]
   const path: { indent: number; why: Why }[] = []
   for (const { indent, text } of bullets(source, part)) {
     const why = readWhy(text)
-    while ((path.at(-1)?.indent ?? -1) >= indent) path.pop()
+    while ((path.at(-1)?.indent ?? -1) >= indent || path.length >= DEEPEST) path.pop()
     const parent = path.at(-1)?.why.children ?? roots
     parent.push(why)
     path.push({ indent, why })

@@ -4,6 +4,7 @@
  */
 
 import type { Range } from '../diagnostics/finding.ts'
+import { excess } from './excess.ts'
 import type { Source } from './source.ts'
 
 /** One heading; offsets are into the whole file. `end` is the end of its line, `next` where its content begins. */
@@ -29,7 +30,7 @@ const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4
 /** The headings of a body in order. */
 export function outline({ text }: Source, body: Range, referee: Referee): Heading[] {
   const part = text.slice(body.start, body.end)
-  const found = TRICKY.test(part) ? referee(part) : scan(part)
+  const found = TRICKY.test(part) && excess(part) === null ? referee(part) : scan(part)
   return found.map(({ depth, start, end }) => heading(text, depth, body.start + start, body.start + end))
 }
 

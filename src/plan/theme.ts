@@ -1,5 +1,6 @@
 /** Reads one theme file: front matter and body become one typed theme. */
 import { nearest } from '../diagnostics/suggest.ts'
+import { excessIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
 import type { Config, Item, ItemKey, Theme } from './model.ts'
@@ -23,7 +24,12 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const data: ThemeData = front.value.data ?? { thema: place.theme }
   const { body } = front.value
   const cut = cutTheme(source.file, outline(source, body, readers.headings), body)
-  const problems: ReaderProblem[] = [...front.problems, ...cut.problems, ...loose(source.file, data, cut.value.items)]
+  const problems: ReaderProblem[] = [
+    ...front.problems,
+    ...cut.problems,
+    ...excessIn(source, cut.value.intro),
+    ...loose(source.file, data, cut.value.items),
+  ]
   if (data.thema !== place.theme) {
     const args = { declared: data.thema, expected: place.theme }
     problems.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['thema'], part: 'value' } })
@@ -58,6 +64,7 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
     prose: slice(source, item.prose),
     heading: item.heading.start,
   }
+  problems.push(...excessIn(source, item.prose))
   const full = (references: string[] | undefined): ItemKey[] =>
     (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
   if (item.kind === 'challenge') {

@@ -1,5 +1,6 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
 import type { BlockContent, Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { excess } from '../plan/excess.ts'
 import { parseMarkdown } from '../plan/markdown.ts'
 import { plainParagraphs } from './plain.ts'
 
@@ -15,6 +16,8 @@ export function prose(source: string, depth: number): BlockContent[] {
   if (markdown.trim() === '') return []
   const plain = plainParagraphs(markdown)
   if (plain) return plain
+  // Shown as it is typed; `validate` says where it goes too far.
+  if (excess(markdown) !== null) return [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }]
   const root = parseMarkdown(markdown)
   const kept: Kept = { urls: new Map(), notes: new Map(), depth }
   // Collected before they are dropped, so that what refers to them still finds them.

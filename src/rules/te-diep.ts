@@ -7,13 +7,14 @@ export default readerRule({
   words: {
     nl: {
       title: 'Te diep genest',
-      message: () => 'De gegevens zijn hier te diep in elkaar genest, verwacht hoogstens enkele niveaus.',
+      message: () =>
+        'Hier is te veel in elkaar genest, of is één stuk tekst te groot, verwacht hoogstens enkele niveaus.',
       why: 'Zo’n bestand is beschadigd of bedoeld om het programma te laten vastlopen.',
       mend: 'Haal de overbodige haakjes weg of zet het bestand terug uit een eerdere versie.',
     },
     en: {
       title: 'Nested too deep',
-      message: () => 'The facts are nested too deep here, expected a few levels at most.',
+      message: () => 'Too much is nested here, or one piece of text is too large, expected a few levels at most.',
       why: 'Such a file is damaged, or meant to make the program hang.',
       mend: 'Remove the needless brackets, or restore the file from an earlier version.',
     },

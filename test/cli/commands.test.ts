@@ -227,3 +227,16 @@ describe('masterplan alone', () => {
     expect(out).toContain('masterplan report noord')
   })
 })
+
+describe('colour', () => {
+  const ESCAPE = String.fromCharCode(27)
+  it.each([
+    ['is there when asked for', ['--color'], {}, true],
+    ['is not in a pipe', [], {}, false],
+    ['is not with NO_COLOR, also on a terminal', [], { env: { NO_COLOR: '1' }, isTerminal: true }, false],
+    ['is not with --no-color, also on a terminal', ['--no-color'], { isTerminal: true }, false],
+  ] as const)('%s', async (_, options, where, coloured) => {
+    const { out } = await masterplan(['validate', ...options], mini(), where)
+    expect(out.includes(ESCAPE)).toBe(coloured)
+  })
+})

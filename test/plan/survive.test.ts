@@ -100,6 +100,21 @@ describe('a theme file with', () => {
   })
 })
 
+it('reports on prose that is too much for a parser, as it was typed, and soon', async () => {
+  for (const prose of [
+    '> '.repeat(5000),
+    '['.repeat(100_000),
+    '*a '.repeat(100_000),
+    Array.from({ length: 900 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
+  ]) {
+    const whys = `#### Vraag achter de vraag\n\n${Array.from({ length: 900 }, (_, i) => `${' '.repeat(2 * i)}- Waarom?`).join('\n')}\n`
+    const text = `---\nthema: energie\n---\n\n## Wensen\n\n### Zon {#zon}\n\n${prose}\n\n${whys}`
+    const { out, err } = await masterplan(['report', 'noord', '-o', '-'], mini({ [FILE]: text }))
+    expect(out).toContain('</html>')
+    expect(err).not.toContain('niet mogen gebeuren')
+  }
+})
+
 it('reads the other files when one is unreadable', async () => {
   const { out } = await masterplan(
     ['rank', 'zuid', '--json'],
