@@ -39,7 +39,7 @@ describe('its commands', () => {
   it('include every command there is', () => {
     const { stdout } = masterplan('--help')
     for (const [, name] of stdout.matchAll(/^ {2}([a-z]+)[ |]/gm))
-      if (name !== 'masterplan') expect(ours.join('\n')).toContain(name)
+      if (name !== 'masterplan' && name !== 'help') expect(ours.join('\n')).toContain(name)
   })
 
   it('write the report where it says', () => {

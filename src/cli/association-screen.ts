@@ -1,16 +1,17 @@
 /** The kringen side by side on the terminal, with what they share. */
+import { wrap } from '../diagnostics/wrap.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import type { SharedRanking } from '../ranking/plans/association.ts'
 import { placeOf, type Screen, WIDE } from './screen.ts'
-import { bar, type Column, table, wrap } from './table.ts'
+import { bar, type Column, table } from './table.ts'
 
 /** The kringen side by side, with what they share. */
 export function sharedRanking(shared: SharedRanking, config: Config, { language, paint, width }: Screen): string {
   const words = wordsIn(language)
-  const { percent } = numbersIn(language)
+  const { percent, list } = numbersIn(language)
   const kringName = (slug: string): string => shortKring(config, slug)
   const themeName = (slug: string): string => nameIn(config.themes, slug)
   const wide = width >= WIDE
@@ -31,12 +32,13 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
     words.association.focusClass[t.focus],
   ])
   const notes = [
-    words.association.togetherIntro,
+    words.association.equalKringen,
+    words.association.focusRule(Math.floor(config.themes.length / 3)),
     ...(shared.otherTop
-      ? [words.association.otherWeighting(shared.otherTop.map(themeName).join(', '))]
+      ? [words.association.otherWeighting(list(shared.otherTop.map(themeName)))]
       : [words.association.sameWeighting]),
-    ...(shared.hidden.length > 0 ? [words.association.hidden(shared.hidden.map(kringName).join(', '))] : []),
-    ...(shared.without.length > 0 ? [words.association.without(shared.without.map(kringName).join(', '))] : []),
+    ...(shared.hidden.length > 0 ? [words.association.hidden(list(shared.hidden.map(kringName)))] : []),
+    ...(shared.without.length > 0 ? [words.association.without(list(shared.without.map(kringName)))] : []),
   ]
   return [
     paint.bold(words.association.together),

@@ -29,7 +29,10 @@ export function program(host: Host, language: Language, done: (code: number) => 
       .allowExcessArguments(false)
       .helpOption('-h, --help', say.help)
       .configureOutput({ writeOut: (text) => host.out.write(text), writeErr: () => undefined })
-      .configureHelp({ styleTitle: (title) => cli.titles[title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => cli.titles[title] ?? title,
+        optionDescription: (option) => option.description,
+      })
   const context = (command: Command): Context => ({ ...command.optsWithGlobals(), host, language })
   const examples = (lines: readonly string[]): string =>
     ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
@@ -38,18 +41,19 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .description(cli.description)
     .usage(cli.usage)
     .argument('[command]')
-    .helpCommand(false)
+    .argument('[rest...]')
+    .helpCommand(`help [${cli.placeholder.command}]`, say.help)
     .version(VERSION, '-V, --version', say.version)
-    .option('--root <dir>', say.root)
+    .option(`--root <${cli.placeholder.folder}>`, say.root)
     .addOption(new Option('--lang <nl|en>', say.lang).choices(['nl', 'en']))
-    .option('--today <date>', say.today, (value: string) => {
+    .option(`--today <${cli.placeholder.date}>`, say.today, (value: string) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
       throw new InvalidArgumentError(cli.aDate)
     })
     .option('--color', say.color)
     .option('--no-color', say.noColor)
     .addHelpText('after', examples(cli.example.program))
-    .action(async (unknown: string | undefined, _, command: Command) => {
+    .action(async (unknown: string | undefined, _rest, _options, command: Command) => {
       if (unknown !== undefined) {
         const sentence = (l: Language): string => wordsIn(l).cli.unknownCommand(unknown, nearest(unknown, COMMANDS))
         throw new Misuse({ nl: sentence('nl'), en: sentence('en') })
@@ -88,7 +92,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .argument('[kring...]', cli.kringen)
     .description(cli.commands.report)
     .addOption(new Option('--format <html|md>', say.format).choices(['html', 'md']))
-    .option('-o, --output <path>', say.output)
+    .option(`-o, --output <${cli.placeholder.path}>`, say.output)
     .addHelpText('after', examples(cli.example.report))
     .action(async (kringen: string[], _, command: Command) => {
       const { report } = await import('./commands/report.ts')

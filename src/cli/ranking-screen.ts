@@ -1,5 +1,6 @@
 /** Rankings on the terminal: who was asked, the themes with bars, the projects with their scores, and how to read it. */
 import { oneLine } from '../diagnostics/safe.ts'
+import { wrap } from '../diagnostics/wrap.ts'
 import type { Words } from '../language/en.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
@@ -8,7 +9,7 @@ import { nameIn } from '../plan/names.ts'
 import type { ProjectRank } from '../ranking/plans/projects.ts'
 import type { SurveyRanking } from '../ranking/plans/themes.ts'
 import { placeOf, type Screen, WIDE } from './screen.ts'
-import { bar, type Column, table, wrap } from './table.ts'
+import { bar, type Column, table } from './table.ts'
 
 /** The ranking of one kring. */
 export function kringRanking(

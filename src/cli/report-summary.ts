@@ -1,10 +1,13 @@
 /** What a report holds, in a few lines for the one who made it. */
+import { relative } from 'node:path'
 import type { ChalkInstance } from 'chalk'
+import type { Finding } from '../diagnostics/finding.ts'
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { KringView } from '../report/view.ts'
+import type { Host } from '../workspace/host.ts'
 
 /** Top themes, counts, and what asks for attention. */
 export function reportSummary(view: KringView, language: Language, paint: ChalkInstance): string[] {
@@ -16,7 +19,19 @@ export function reportSummary(view: KringView, language: Language, paint: ChalkI
   return [
     paint.bold(words.masterplan(view.name)),
     ...(top.length > 0 ? [`${words.topPriorities}: ${list(top)}`] : []),
-    list([words.countWishes(counts.wishes), words.countProjects(counts.projects), words.countRunning(counts.running)]),
-    `${words.attention}: ${attention.length}${red.length > 0 ? ` (${paint.red(red.map((line) => oneLine(line.title)).join(', '))})` : ''}`,
+    `${words.countWishes(counts.wishes)}; ${words.countProjects(counts.projects, counts.open, counts.running)}`,
+    `${words.attention}: ${attention.length}${red.length > 0 ? `; ${words.signals.rood}: ${paint.red(list(red.map((line) => oneLine(line.title))))}` : ''}`,
   ]
+}
+
+/** Says on the side that something could not be read, so that nobody takes a result for complete. */
+export function warnOfErrors(host: Host, findings: readonly Finding[], language: Language): void {
+  const errors = findings.filter((f) => f.severity === 'error').length
+  if (errors > 0) host.err.write(`${wordsIn(language).cli.errorsInPlan(errors)}\n`)
+}
+
+/** A path as people find it: from where they are, or whole where that would lead upwards. */
+export function shownPath(cwd: string, path: string): string {
+  const near = relative(cwd, path)
+  return near.startsWith('..') ? path : near
 }

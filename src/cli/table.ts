@@ -62,16 +62,3 @@ function pad(text: string, width: number, align: Column['align']): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(text)))
   return align === 'right' ? space + text : text + space
 }
-
-/** Breaks sentences into lines that fit. */
-export function wrap(sentences: readonly string[], width: number): string[] {
-  return sentences.flatMap((sentence) => {
-    const lines = ['']
-    for (const word of sentence.split(' ')) {
-      const last = lines.at(-1) ?? ''
-      if (last !== '' && last.length + 1 + word.length > width) lines.push(word)
-      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
-    }
-    return lines
-  })
-}

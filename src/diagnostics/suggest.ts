@@ -23,17 +23,18 @@ export function distance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** The nearest of `known` to `word`, or null when none is near enough (a third of the word, at least one edit). */
+/** The nearest of `known` to `word`, or null when none is near enough (a third of the longer of the two, at least one edit). */
 export function nearest(word: string, known: Iterable<string>): string | null {
   // Words far longer than any name are not typing mistakes, and comparing them costs time.
   if (word.length > 80) return null
   const asked = word.toLowerCase()
   let best: string | null = null
-  let least = Math.max(1, Math.floor(asked.length / 3)) + 1
+  let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    if (Math.abs(candidate.length - asked.length) >= least && !candidate.toLowerCase().startsWith(asked)) continue
+    const enough = Math.max(1, Math.floor(Math.max(asked.length, candidate.length) / 3))
+    if (Math.abs(candidate.length - asked.length) > enough) continue
     const d = distance(asked, candidate.toLowerCase())
-    if (d < least) {
+    if (d <= enough && d < least) {
       least = d
       best = candidate
     }

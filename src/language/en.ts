@@ -14,6 +14,7 @@ export const en = {
     description: 'Keeps the masterplans of an entrepreneurs’ association alive: validates, ranks and reports.' as Text,
     usage: '[command] [options]' as Text,
     commandUsage: '[options]' as Text,
+    placeholder: { command: 'command' as Text, folder: 'folder' as Text, date: 'date' as Text, path: 'path' as Text },
     options: {
       root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
       lang: 'language of messages and reports: nl or en' as Text,
@@ -51,12 +52,14 @@ export const en = {
         'masterplan report noord zuidwest -o reports/',
       ),
     },
-    exitCodes: 'Exit codes: 0 fine, 1 findings, 2 misuse or could not run.' as Text,
+    exitCodes: 'Exit codes: 0 fine, 2 misuse or could not run; validate gives 1 when there are findings.' as Text,
     unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
       [string, string | null]
     >,
     unknownCommand: ((name, meant) =>
-      `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`) as Fill<[string, string | null]>,
+      `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, rank and report.`) as Fill<
+      [string, string | null]
+    >,
     missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
     invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<
       [string, string, string]
@@ -67,6 +70,10 @@ export const en = {
     crash: ((message) => `This should not have happened: ${message}`) as Fill<[string]>,
     crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,
     cannotWrite: ((file, reason) => `${file} can’t be written: ${reason}`) as Fill<[string, string]>,
+    otherFormat: ((extension) =>
+      `A report can’t be .${extension}; choose a file that ends in .html or .md and fits --format, or a folder.`) as Fill<
+      [string]
+    >,
     severalToOne: 'Several reports don’t fit in one file; name a folder with -o.' as Text,
     next: 'Next:' as Text,
     nextReport: ((kring) => `masterplan report ${kring}`) as Fill<[string]>,
@@ -207,7 +214,7 @@ export const en = {
   signal: 'Signal' as Text,
   signals: { groen: 'green' as Text, oranje: 'orange' as Text, rood: 'red' as Text, grijs: 'grey' as Text },
   signalLegend:
-    '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable' as Text,
+    '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable · ◆ waits, is late or is due for review' as Text,
   explanation: 'Explanation' as Text,
   lead: 'Lead' as Text,
   partners: 'Partners' as Text,
@@ -240,8 +247,10 @@ export const en = {
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,
-  countProjects: ((n) => one(n, 'project proposal', 'project proposals')) as Fill<[number]>,
-  countRunning: ((n) => one(n, 'project in execution', 'projects in execution')) as Fill<[number]>,
+  countProjects: ((n, open, running) =>
+    `${one(n, 'project proposal', 'project proposals')}, of which ${open} open and ${running} in execution`) as Fill<
+    [number, number, number]
+  >,
   countChallenges: ((n) => one(n, 'challenge', 'challenges')) as Fill<[number]>,
   countQuestions: ((n) => one(n, 'wish with the question behind it', 'wishes with the question behind them')) as Fill<
     [number]
@@ -279,8 +288,12 @@ export const en = {
   aboutTool: ((version) => `Made with masterplan ${version}.`) as Fill<[string]>,
   association: {
     together: 'The kringen side by side' as Text,
-    togetherIntro:
-      'The place of each theme in each kring. Every kring counts equally; beside it stands the average by number of members.' as Text,
+    equalKringen: 'The place of each theme in each kring; in the share every kring counts equally.' as Text,
+    beside: 'Beside it stands the average by number of members.' as Text,
+    focusRule: ((top) =>
+      `Shared: in the top ${top} of at least three quarters of the kringen and nowhere at the bottom. Divided: in the top ${top} somewhere and in the bottom ${top} elsewhere. Own: on top in one kring only.`) as Fill<
+      [number]
+    >,
     equal: 'Kringen equal' as Text,
     byMembers: 'By members' as Text,
     focus: 'Focus' as Text,
@@ -307,8 +320,9 @@ export const en = {
       [string]
     >,
     sameWeighting: 'Kringen equal or weighted by members: the top 3 is the same.' as Text,
-    hidden: ((kringen) =>
-      `The result of ${kringen} is not shown: too few answers, or to keep them from being computed.`) as Fill<[string]>,
+    hidden: ((kringen) => `The result of ${kringen} is not shown and does not count: too few answers.`) as Fill<
+      [string]
+    >,
     without: ((kringen) => `No answers, or too few, are known of ${kringen}.`) as Fill<[string]>,
     summaries: 'By kring' as Text,
     respondents: ((n) => `The ranking rests on ${one(n, 'answer', 'answers')}.`) as Fill<[number]>,

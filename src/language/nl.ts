@@ -15,6 +15,7 @@ export const nl: Words = {
     description: 'Houdt de masterplannen van een ondernemersvereniging levend: controleert, rangschikt en rapporteert.',
     usage: '[opdracht] [opties]',
     commandUsage: '[opties]',
+    placeholder: { command: 'opdracht', folder: 'map', date: 'datum', path: 'pad' },
     options: {
       root: 'de map met de plannen (anders: hier of in een map hierboven)',
       lang: 'taal van meldingen en rapporten: nl of en',
@@ -47,9 +48,10 @@ export const nl: Words = {
         'masterplan report noord zuidwest -o rapporten/',
       ],
     },
-    exitCodes: 'Afsluitcodes: 0 in orde, 1 bevindingen, 2 verkeerd gebruik of niet uit te voeren.',
+    exitCodes: 'Afsluitcodes: 0 in orde, 2 verkeerd gebruik of niet uit te voeren; validate geeft 1 bij bevindingen.',
     unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
-    unknownCommand: (name, meant) => `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''}`,
+    unknownCommand: (name, meant) =>
+      `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, rank en report.`,
     missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
     invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
     aDate: 'een datum als 2026-10-06',
@@ -58,6 +60,8 @@ export const nl: Words = {
     crash: (message) => `Dit had niet mogen gebeuren: ${message}`,
     crashHint: 'Meld het met de opdracht die u gaf. Uw bestanden zijn niet veranderd.',
     cannotWrite: (file, reason) => `${file} kan niet worden geschreven: ${reason}`,
+    otherFormat: (extension) =>
+      `Een rapport als .${extension} kan niet; kies een bestand dat op .html of .md eindigt en bij --format past, of een map.`,
     severalToOne: 'Meer rapporten passen niet in één bestand; geef met -o een map.',
     next: 'Verder:',
     nextReport: (kring) => `masterplan report ${kring}`,
@@ -173,14 +177,14 @@ export const nl: Words = {
     voorbereiding: 'voorbereiding',
     uitvoering: 'uitvoering',
     afgerond: 'afgerond',
-    'on-hold': 'on hold',
+    'on-hold': 'in de wacht',
     vervallen: 'vervallen',
   },
   noPhase: 'fase onbekend',
   signal: 'Signaal',
   signals: { groen: 'groen', oranje: 'oranje', rood: 'rood', grijs: 'grijs' },
   signalLegend:
-    '● groen: op koers · ▲ oranje: vraagt aandacht · ■ rood: loopt vast · ○ grijs: nog niet begonnen of niet van toepassing',
+    '● groen: op koers · ▲ oranje: vraagt aandacht · ■ rood: loopt vast · ○ grijs: nog niet begonnen of niet van toepassing · ◆ wacht, is te laat of moet worden herzien',
   explanation: 'Toelichting',
   lead: 'Trekker',
   partners: 'Partners',
@@ -213,8 +217,8 @@ export const nl: Words = {
     review: (date) => `moest worden herzien op ${date}`,
   },
   countWishes: (n) => een(n, 'wens', 'wensen'),
-  countProjects: (n) => een(n, 'projectvoorstel', 'projectvoorstellen'),
-  countRunning: (n) => een(n, 'project in uitvoering', 'projecten in uitvoering'),
+  countProjects: (n, open, running) =>
+    `${een(n, 'projectvoorstel', 'projectvoorstellen')}, waarvan ${open} open en ${running} in uitvoering`,
   countChallenges: (n) => een(n, 'uitdaging', 'uitdagingen'),
   countQuestions: (n) => een(n, 'wens met de vraag erachter', 'wensen met de vraag erachter'),
   countErrors: (n) => een(n, 'fout in de planbestanden', 'fouten in de planbestanden'),
@@ -241,8 +245,10 @@ export const nl: Words = {
   aboutTool: (version) => `Gemaakt met masterplan ${version}.`,
   association: {
     together: 'De kringen naast elkaar',
-    togetherIntro:
-      'De plaats van elk thema per kring. Elke kring telt even zwaar; ernaast staat het gemiddelde naar aantal leden.',
+    equalKringen: 'De plaats van elk thema per kring; bij het aandeel telt elke kring even zwaar.',
+    beside: 'Ernaast staat het gemiddelde naar aantal leden.',
+    focusRule: (top) =>
+      `Gedeeld: bij de bovenste ${top} in minstens driekwart van de kringen en nergens onderaan. Verdeeld: ergens bij de bovenste ${top} en elders bij de onderste ${top}. Eigen: alleen in één kring bovenaan.`,
     equal: 'Kringen gelijk',
     byMembers: 'Naar leden',
     focus: 'Focus',
@@ -255,8 +261,7 @@ export const nl: Words = {
     noneShared: 'Geen enkel thema staat in alle kringen bovenaan.',
     otherWeighting: (themes) => `De top 3 hangt af van de weging; naar aantal leden is die ${themes}.`,
     sameWeighting: 'Kringen gelijk of naar leden gewogen: de top 3 is dezelfde.',
-    hidden: (kringen) =>
-      `Van ${kringen} is de uitslag niet getoond: te weinig antwoorden, of om terugrekenen te voorkomen.`,
+    hidden: (kringen) => `Van ${kringen} is de uitslag niet getoond en telt hij niet mee: te weinig antwoorden.`,
     without: (kringen) => `Van ${kringen} zijn geen of te weinig antwoorden bekend.`,
     summaries: 'Per kring',
     respondents: (n) => `De ranglijst berust op ${een(n, 'antwoord', 'antwoorden')}.`,

@@ -16,7 +16,7 @@ interface Cell {
  */
 export function readBallots({ file, text }: Source, config: Config): Reading<Ballot[]> {
   const problems: ReaderProblem[] = []
-  const [header, ...rows] = cells(text)
+  const [header, ...rows] = withoutEmptyLast(cells(text))
   const known = new Set(config.themes.map((t) => t.slug))
   const [min, max] = config.ranking.scale
   const columns: (string | null)[] = []
@@ -46,32 +46,49 @@ export function readBallots({ file, text }: Source, config: Config): Reading<Bal
   return { value, problems }
 }
 
-/** The cells of every line that isn't empty. Scores and slugs hold no separators, so quotes are only taken off. */
+/** Spreadsheets like to end every line with a separator; a last column without a name or value is none. */
+function withoutEmptyLast(rows: Cell[][]): Cell[][] {
+  const width = rows[0]?.length ?? 0
+  const idle = width > 1 && rows.every((row) => row.length <= width && (row[width - 1]?.text ?? '') === '')
+  return idle ? withoutEmptyLast(rows.map((row) => row.slice(0, width - 1))) : rows
+}
+
+/** The cells of every line that isn't empty. A separator between quotes belongs to its cell. */
 function cells(text: string): Cell[][] {
-  const first = text.slice(0, text.search(/\r?\n|$/))
-  const separator = first.includes(';') ? ';' : first.includes('\t') ? '\t' : ','
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  // Excel's own way to name the separator is a line before the header.
+  const named = /^sep=(.)\r?(?:\n|$)/i.exec(text.slice(bom))
+  const from = bom + (named?.[0].length ?? 0)
+  const first = text.slice(from, from + text.slice(from).search(/\r?\n|$/))
+  const separator = named?.[1] ?? (first.includes(';') ? ';' : first.includes('\t') ? '\t' : ',')
   const rows: Cell[][] = []
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  for (const raw of text.slice(at).split('\n')) {
+  let at = from
+  for (const raw of text.slice(from).split('\n')) {
     const line = raw.replace(/\r$/, '')
-    if (line.trim() !== '') {
-      let start = at
-      rows.push(
-        line.split(separator).map((part) => {
-          const cell = {
-            text: part
-              .trim()
-              .replace(/^"(.*)"$/, '$1')
-              .trim(),
-            start,
-            end: start + part.length,
-          }
-          start += part.length + 1
-          return cell
-        }),
-      )
-    }
+    if (line.trim() !== '') rows.push(cellsOf(line, at, separator))
     at += raw.length + 1
   }
   return rows
+}
+
+function cellsOf(line: string, offset: number, separator: string): Cell[] {
+  const row: Cell[] = []
+  let start = 0
+  let quoted = false
+  for (let i = 0; i <= line.length; i++) {
+    if (line[i] === '"') quoted = !quoted
+    // A quote that is never closed ends with its line.
+    if (i < line.length && (quoted || line[i] !== separator)) continue
+    const part = line.slice(start, i)
+    row.push({
+      text: part
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .trim(),
+      start: offset + start,
+      end: offset + i,
+    })
+    start = i + 1
+  }
+  return row
 }

@@ -30,7 +30,12 @@ export function split({ file, text }: Source): Reading<Parts> {
 
   const opening = lineAt(text, start)
   if (!opening.text.startsWith('---') || opening.text.startsWith('----')) {
-    return fail({ id: 'geen-front-matter', args: {}, file, at: { range: { start, end: opening.end } } })
+    // A body that begins with facts would be taken for something else, so none of it is read.
+    const body = { start: text.length, end: text.length }
+    return fail(
+      { id: 'geen-front-matter', args: {}, file, at: { range: { start, end: opening.end } } },
+      { yaml: null, body },
+    )
   }
   const language = opening.text.slice(3).trim()
   const closing = closingFence(text, opening.next)

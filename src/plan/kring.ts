@@ -1,5 +1,6 @@
 /** Reads a kring's own page, `kring.md`. */
 
+import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring } from './model.ts'
@@ -23,6 +24,12 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     found.push(...excessIn(source, range))
     return [{ title: heading.title, prose: source.text.slice(range.start, range.end).trim() }]
   })
+  const dotted = sections.some(({ title }) => title.toLowerCase() === DOT)
+  const misspelt = dotted ? undefined : headings.find((h) => h.depth === 2 && nearest(h.title, [DOT]) !== null)
+  if (misspelt) {
+    const args = { title: misspelt.title, suggestion: 'Stip op de horizon', repeated: false }
+    found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: misspelt.start } })
+  }
   const isDot = (title: string): boolean => title.toLowerCase() === DOT
   if (data.kring !== slug) {
     const args = { declared: data.kring, expected: slug }

@@ -12,9 +12,12 @@ interface Bullet {
   end: number
 }
 
+/** The indent of a line that is no bullet at all. */
+const NO_BULLET = -1
+
 const BULLET = /^(\s*)[-*+][ \t]+(.*)$/
 
-/** The bullets of a part; a line that continues a bullet is joined to it, and any other text is left out. */
+/** The bullets of a part; a line that continues a bullet is joined to it, and any other text stands by itself. */
 function bullets({ text }: Source, part: Range): Bullet[] {
   const found: Bullet[] = []
   let open = false
@@ -33,6 +36,9 @@ function bullets({ text }: Source, part: Range): Bullet[] {
     } else if (open && last) {
       last.text += ` ${line.trim()}`
       last.end = at + line.length
+    } else {
+      // A line that is no bullet, perhaps one of a word processor: not a dated line, so that it is noticed.
+      found.push({ indent: NO_BULLET, text: line.trim(), start: at, end: at + line.length })
     }
     at += raw.length + 1
   }
@@ -70,6 +76,7 @@ export function readWhys(source: Source, part: Range | undefined): { whys: Why[]
   const roots: Why[] = []
   const path: { indent: number; why: Why }[] = []
   for (const { indent, text } of bullets(source, part)) {
+    if (indent === NO_BULLET) continue
     const why = readWhy(text)
     while ((path.at(-1)?.indent ?? -1) >= indent || path.length >= DEEPEST) path.pop()
     const parent = path.at(-1)?.why.children ?? roots

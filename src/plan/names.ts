@@ -16,6 +16,9 @@ export function shortKring({ kringen }: Config, slug: string): string {
 export function spoken(role: string, config: Config): string {
   const partner = config.partners.find((p) => p.slug === role)
   if (partner) return partner.name
-  const words = role.replaceAll('-', ' ')
+  const kring = config.kringen.find((k) => role.endsWith(`-${k.slug}`))
+  const words = kring
+    ? `${role.slice(0, -kring.slug.length - 1).replaceAll('-', ' ')} ${kring.name}`
+    : role.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

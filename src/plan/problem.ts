@@ -35,13 +35,13 @@ export interface ReaderArgs {
   'verkeerd-type': { shown: string; expected: Expected }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }
   'ontbrekend-veld': { field: string }
-  'ongeldige-id': { shown: string; expected: Expected }
+  'ongeldige-id': { shown: string; expected: Expected; suggestion: string | null }
   'onmogelijke-datum': { shown: string; expected: Expected }
   'onbekend-onderdeel': { title: string; suggestion: string | null; repeated: boolean }
   'regel-zonder-datum': { line: string }
   'item-zonder-sectie': { title: string }
   'ongeldige-kop-id': { shown: string }
-  'gegevens-zonder-kop': { id: string; kind: Item['kind']; suggestion: string | null }
+  'gegevens-zonder-kop': { id: string; kind: Item['kind']; suggestion: string | null; title: string | null }
   'bestandsnaam-wijkt-af': { declared: string; expected: string }
   'formaat-niet-ondersteund': { format: number; supported: number }
   'enquete-kolom': { column: string; suggestion: string | null; repeated: boolean }

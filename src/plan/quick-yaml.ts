@@ -12,7 +12,7 @@ const UNSURE = [
   // Names that mean something to JavaScript; tabs and other control characters.
   /__proto__|constructor|prototype|[^\P{Cc}\r\n]|\ufeff/u,
   // Numbers in any but the plain form.
-  /(?:[:[,{] *|^ *- +)[-+]?(0[\dxXoObB_]|\.|\d[\d_]*_|\d+\.\d*0(?!\d)|\d+\.?\d*[eE]|\d+\.(?!\d)|\d{16})/m,
+  /(?:[:[,{] *|^ *- +)[-+]?(0[\dxXoObB_]|\.|\d[\d_]*_|\d+\.\d*0(?!\d)|\d+\.\d{3}(?!\d)|\d+\.?\d*[eE]|\d+\.(?!\d)|\d{16})/m,
   // Keys that look like a number and would come back as another one.
   /(?:^ *|[{,] *|^ *- +)(?![1-9]\d{0,8} *:)[-+.\d][^\s,:{}[\]]* *:/m,
 ]

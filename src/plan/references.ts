@@ -69,3 +69,21 @@ export function slugOf(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'item'
 }
+
+/** Problems after which it is unknown which items a file holds. */
+const BREAKING = new Set<string>([
+  'onleesbaar-bestand',
+  'geen-front-matter',
+  'open-front-matter',
+  'samenvoegconflict',
+  'onbekend-onderdeel',
+  'item-zonder-sectie',
+  'gegevens-zonder-kop',
+  'ongeldige-kop-id',
+])
+
+/** Whether the file that a reference leads to can't be trusted to show all its items. */
+export function isBroken({ problems }: PlanSet, key: ItemKey): boolean {
+  const file = `${key.slice(0, key.lastIndexOf('/'))}.md`
+  return problems.some((problem) => problem.file === file && BREAKING.has(problem.id))
+}

@@ -32,6 +32,8 @@ export interface ThemeBody {
   title: string | null
   intro: Range
   items: BodyItem[]
+  /** Ids of headings that stand where no item can be: their facts are not loose, they have a finding already. */
+  strays: Set<string>
 }
 
 /** Cuts the body of a theme file. Misspelt or repeated sections and items outside them are problems. */
@@ -47,6 +49,7 @@ export function cutTheme(
     title: title?.title ?? null,
     intro: { start: title?.next ?? body.start, end: rest[0]?.start ?? body.end },
     items: [],
+    strays: new Set(),
   }
   const seen = new Set<Item['kind']>()
   let kind: Item['kind'] | null = null
@@ -59,9 +62,11 @@ export function cutTheme(
       const repeated = kind !== null && seen.has(kind)
       if (kind === null || repeated) problems.push(unknownPart(file, heading, SECTIONS, repeated))
       if (kind) seen.add(kind)
+      if (heading.id !== null) value.strays.add(heading.id)
     } else if (heading.depth === 3) {
       current = null
       if (kind === null) {
+        if (heading.id !== null) value.strays.add(heading.id)
         // An unknown section has been reported already; its items would only repeat it.
         if (!rest.slice(0, index).some((h) => h.depth === 2)) {
           problems.push({

@@ -2,6 +2,8 @@
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Expected, PatternName, ReaderProblem, Reading } from './problem.ts'
+import { cut } from './prune.ts'
+import { slugOf } from './references.ts'
 import { PATTERNS } from './schema.ts'
 
 type Path = (string | number)[]
@@ -48,12 +50,19 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
         at: { path: [...path, field], part: 'key' },
       }))
     case 'invalid_key':
-      return [{ id: 'ongeldige-id', args: { shown: String(path.at(-1)), expected: form('slug') }, file, at: key }]
+      return [
+        {
+          id: 'ongeldige-id',
+          args: { shown: String(path.at(-1)), expected: form('slug'), suggestion: asId(path.at(-1)) },
+          file,
+          at: key,
+        },
+      ]
     case 'invalid_format': {
       const name = (Object.keys(PATTERNS) as PatternName[]).find((n) => issue.pattern === String(PATTERNS[n])) ?? 'slug'
       const args = { shown: shown(input), expected: form(name) }
       if (name === 'date' || name === 'month') return [{ id: 'onmogelijke-datum', args, file, at: value }]
-      return [{ id: 'ongeldige-id', args, file, at: value }]
+      return [{ id: 'ongeldige-id', args: { ...args, suggestion: asId(input) }, file, at: value }]
     }
     case 'custom':
       return [{ id: 'onmogelijke-datum', args: { shown: shown(input), expected: form('date') }, file, at: value }]
@@ -77,9 +86,21 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
       const options = optionsOf(issue)
       if (options && (typeof input !== 'object' || input === null)) {
         const expected: Expected = { kind: 'options', options }
+        // A number between quotes looks right and isn't, so its quotes are shown.
+        const quoted = typeof input === 'string' && options.includes(Number(input))
         const suggestion = typeof input === 'string' ? nearest(input, options.map(String)) : null
-        return [{ id: 'ongeldige-waarde', args: { shown: shown(input), expected, suggestion }, file, at: value }]
+        return [
+          {
+            id: 'ongeldige-waarde',
+            args: { shown: quoted ? `"${input}"` : shown(input), expected, suggestion },
+            file,
+            at: value,
+          },
+        ]
       }
+      const dated = typeof input === 'number' ? datedField(path) : null
+      if (dated)
+        return [{ id: 'onmogelijke-datum', args: { shown: shown(input), expected: form(dated) }, file, at: value }]
       return [
         {
           id: 'verkeerd-type',
@@ -92,11 +113,24 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
   }
 }
 
+/** The id that a name could have, where it is not one itself: `Gemeente Assen` → `gemeente-assen`. */
+function asId(input: unknown): string | null {
+  const id = String(input).split('/').map(slugOf).join('/')
+  return id !== String(input) && PATTERNS.reference.test(id) ? id : null
+}
+
+/** A date or month that YAML read as a number, such as 2028. */
+function datedField(path: Path): PatternName | null {
+  const field = String(path.at(-1))
+  if (['start', 'eind'].includes(field)) return 'month'
+  return ['bijgewerkt', 'herzien', 'vastgesteld', 'datum', 'van', 'tot'].includes(field) ? 'date' : null
+}
+
 const form = (pattern: PatternName): Expected => ({ kind: 'pattern', pattern })
 
 function shown(input: unknown): string {
   if (Array.isArray(input)) return '[…]'
-  if (input === null) return 'null'
+  if (input === null) return ''
   return typeof input === 'object' ? '{…}' : String(input)
 }
 
@@ -133,38 +167,4 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
     at = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element
   }
   return []
-}
-
-function cut(data: Record<string, unknown>, issue: Issue): void {
-  const path = issue.path as Path
-  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
-  for (const full of paths) {
-    let parent: unknown = data
-    for (const step of full.slice(0, -1)) parent = (parent as Record<string | number, unknown> | undefined)?.[step]
-    const last = full.at(-1)
-    if (last === undefined || typeof parent !== 'object' || parent === null) continue
-    // A missing required field can't be cut, so what must have it is: the parent goes in the next round.
-    if (!Object.hasOwn(parent, last)) cutParent(data, full)
-    else if (Array.isArray(parent)) parent[Number(last)] = undefined
-    else delete (parent as Record<string, unknown>)[String(last)]
-  }
-  compact(data)
-}
-
-function cutParent(data: Record<string, unknown>, path: Path): void {
-  if (path.length < 2) return
-  let parent: unknown = data
-  for (const step of path.slice(0, -2)) parent = (parent as Record<string | number, unknown> | undefined)?.[step]
-  const key = path.at(-2)
-  if (typeof parent === 'object' && parent !== null && key !== undefined)
-    delete (parent as Record<string | number, unknown>)[key]
-}
-
-/** Removes the list entries that were cut; they wait until every issue's index has been used. */
-function compact(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, child] of Object.entries(value)) {
-    if (Array.isArray(child)) (value as Record<string, unknown>)[key] = child.filter((entry) => entry !== undefined)
-    compact(child)
-  }
 }

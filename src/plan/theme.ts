@@ -7,9 +7,9 @@ import type { Config, Item, ItemKey, Theme } from './model.ts'
 import { outline } from './outline.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
-import { itemKey } from './references.ts'
+import { itemKey, slugOf } from './references.ts'
 import { type ThemeData, themeSchema } from './schema.ts'
-import { type BodyItem, cutTheme } from './sections.ts'
+import { type BodyItem, cutTheme, type ThemeBody } from './sections.ts'
 import type { Source } from './source.ts'
 
 /** Where a theme file stands: its kring, and the theme that its name says. */
@@ -28,7 +28,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     ...front.problems,
     ...cut.problems,
     ...excessIn(source, cut.value.intro),
-    ...loose(source.file, data, cut.value.items),
+    ...loose(source.file, data, cut.value),
   ]
   if (data.thema !== place.theme) {
     const args = { declared: data.thema, expected: place.theme }
@@ -112,36 +112,41 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
 }
 
 /** Facts about items that have no heading in their section, each with the heading that was probably meant. */
-function loose(file: string, data: ThemeData, items: BodyItem[]): ReaderProblem[] {
+function loose(file: string, data: ThemeData, { items, strays }: ThemeBody): ReaderProblem[] {
   const kinds = [
     ['uitdagingen', 'challenge'],
     ['wensen', 'wish'],
     ['projecten', 'project'],
   ] as const
-  return kinds.flatMap(([field, kind]) =>
-    Object.keys(data[field] ?? {})
-      .filter((id) => !items.some((item) => item.kind === kind && item.id === id))
+  return kinds.flatMap(([field, kind]) => {
+    const facts = data[field] ?? {}
+    // A heading that has no facts yet, by its id or, where that was lost, by its title.
+    const free = items
+      .filter((item) => item.kind === kind && !(item.id !== null && Object.hasOwn(facts, item.id)))
+      .map((item) => ({ item, name: item.id ?? slugOf(item.heading.title) }))
+    return Object.keys(facts)
+      .filter((id) => !strays.has(id) && !items.some((item) => item.kind === kind && item.id === id))
       .map((id): ReaderProblem => {
         const elsewhere = items.find((item) => item.id === id)
-        const candidates = items.filter(
-          (item) => item.kind === kind && item.id !== null && !Object.hasOwn(data[field] ?? {}, item.id),
+        const near = nearest(
+          id,
+          free.map(({ name }) => name),
         )
-        const suggestion = elsewhere
-          ? null
-          : nearest(
-              id,
-              candidates.map((item) => item.id ?? ''),
-            )
-        const meant = elsewhere ?? candidates.find((item) => suggestion !== null && item.id === suggestion)
+        const meant =
+          elsewhere ?? free.find(({ item, name }) => name === near || (item.id === null && name.startsWith(id)))?.item
+        const suggestion = elsewhere ? null : (meant?.id ?? null)
+        const title = meant && meant.id === null ? meant.heading.title : null
+        const at = { path: [field, id], part: 'key' } as const
+        const related = meant && [{ file, at: { heading: meant.heading.start } }]
         return {
           id: 'gegevens-zonder-kop',
-          args: { id, kind, suggestion },
+          args: { id, kind, suggestion, title },
           file,
-          at: { path: [field, id], part: 'key' },
-          ...(meant && { related: [{ file, at: { heading: meant.heading.start } }] }),
+          at,
+          ...(related && { related }),
         }
-      }),
-  )
+      })
+  })
 }
 
 function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {

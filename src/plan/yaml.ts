@@ -19,7 +19,8 @@ const OPTIONS = {
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
 
 // Numbers that YAML reads as another number than a person typed: 1.10, 012, 0x1F, 1e3, .inf, more digits than fit.
-const AMBIGUOUS = /^[-+]?(0\d+|0[xo][\da-fA-F]+|\d*\.\d*0|\.\d+|\d[\d.]*[eE][-+]?\d+|\.inf|\.nan|\d{16,})$/i
+const AMBIGUOUS =
+  /^[-+]?(\d{1,3}\.\d{3}|0\d+|0[xo][\da-fA-F]+|\d*\.\d*0|\.\d+|\d[\d.]*[eE][-+]?\d+|\.inf|\.nan|\d{16,})$/i
 
 /** Parses a part of a file as YAML, for its values or for the places of its nodes. Offsets count from `range.start`. */
 export function parseYaml(text: string, range: Range): Document {
@@ -44,7 +45,7 @@ export function readYaml({ file, text }: Source, range: Range): Reading<Record<s
   })
   const source = document.errors.length === 0 ? text.slice(range.start, range.end) : ''
   const problems: ReaderProblem[] = [
-    ...syntaxProblems(document, (error) => fromError(error, file, place(error.pos), text)),
+    ...syntaxProblems(document, (error) => fromError(error, file, place(error.pos), text, range.start)),
     // `visit` walks the whole tree, so it runs only where the text has a character that could matter.
     ...(/[&*!]|__proto__|constructor|prototype/.test(source) ? refusedNodes(document, source, file, place) : []),
     ...(/[:[,]\s*[-+]?(0[\dxo]|\.|\d+[.eE]|\d{16})/.test(source) ? ambiguousNodes(document, file, place) : []),
@@ -79,20 +80,29 @@ function tooDeep(text: string): number | null {
   return null
 }
 
-/** One problem per line, since one mistake often gives several. */
+/** The first syntax error, since the others follow from it, and the repeated keys before it. */
 function syntaxProblems({ errors }: Document, problem: (error: YAMLError) => ReaderProblem): ReaderProblem[] {
-  const lines = new Set<number | undefined>()
-  return errors.flatMap((error) => {
-    const line = error.linePos?.[0].line
-    const known = line !== undefined && lines.has(line)
-    lines.add(line)
-    return known ? [] : [problem(error)]
-  })
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0])
+  const first = sorted.findIndex((error) => error.code !== 'DUPLICATE_KEY')
+  return sorted.slice(0, first === -1 ? sorted.length : first + 1).map(problem)
+}
+
+/** Where a quote or bracket was opened that is still open at an offset; null where all are closed. */
+function opened(text: string): number | null {
+  const stack: number[] = []
+  // Quoted texts as a whole, so that brackets in them don't count; a quote inside a word is an apostrophe.
+  for (const match of text.matchAll(/(?<=^|[\s[{,:])(?:"(?:[^"\\]|\\.)*("|$)|'(?:[^']|'')*('|$))|#[^\n]*|[[\]{}]/g)) {
+    const [mark] = match
+    if (/^["']/.test(mark) && match[1] !== '"' && match[2] !== "'") return match.index
+    if (mark === '[' || mark === '{') stack.push(match.index)
+    else if (mark === ']' || mark === '}') stack.pop()
+  }
+  return stack[0] ?? null
 }
 
 type PlaceOf = (range: readonly [number, number, ...number[]]) => { range: Range }
 
-function fromError(error: YAMLError, file: string, at: { range: Range }, text: string): ReaderProblem {
+function fromError(error: YAMLError, file: string, at: { range: Range }, text: string, start: number): ReaderProblem {
   switch (error.code) {
     case 'DUPLICATE_KEY': {
       const key = /^["']?([^"':\s]*)/.exec(text.slice(at.range.start))?.[1] ?? ''
@@ -108,8 +118,13 @@ function fromError(error: YAMLError, file: string, at: { range: Range }, text: s
     case 'BAD_ALIAS':
     case 'TAG_RESOLVE_FAILED':
       return { id: 'yaml-alias', args: { source: text.slice(at.range.start, at.range.end) }, file, at }
-    default:
-      return { id: 'yaml-syntax', args: { code: error.code }, file, at }
+    default: {
+      // What was never closed is noticed lines later, but it is mended where it was opened.
+      const open = opened(text.slice(start, at.range.start))
+      if (open === null) return { id: 'yaml-syntax', args: { code: error.code }, file, at }
+      const range = { start: start + open, end: start + open + 1 }
+      return { id: 'yaml-syntax', args: { code: 'OPEN' }, file, at: { range } }
+    }
   }
 }
 
@@ -149,7 +164,8 @@ function ambiguousNodes(document: Document, file: string, place: PlaceOf): Reade
   visit(document, {
     Scalar(_, node: Scalar) {
       if (typeof node.value !== 'number' || !node.source || !AMBIGUOUS.test(node.source)) return
-      if (String(node.value) === node.source) return
+      // A point before three digits separates thousands for a Dutch reader, so 12.345 is unclear as it stands.
+      if (String(node.value) === node.source && !/\.\d{3}$/.test(node.source)) return
       const args = { source: node.source, readAs: String(node.value) }
       problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place(node.range ?? [0, 0, 0]) })
     },

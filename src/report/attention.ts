@@ -1,7 +1,7 @@
 /** What asks for attention in a kring: signals, blocks, plans that ran out and reviews that are due. */
-import type { Item, ItemKey, Kring } from '../plan/model.ts'
+import type { Item, ItemKey } from '../plan/model.ts'
 import { isOpen } from '../ranking/plans/projects.ts'
-import type { ProjectView } from './view.ts'
+import type { ProjectView, ThemeView } from './view.ts'
 
 /** Why something asks for attention. Dates are ISO. */
 export type Reason =
@@ -21,7 +21,7 @@ export interface Attention {
 
 /** Red first, then orange, then the rest; inside that the order of the programme, themes last. */
 export function attentionIn(
-  kring: Kring,
+  kringThemes: readonly ThemeView[],
   programme: readonly ProjectView[],
   index: ReadonlyMap<ItemKey, Item>,
   today: string,
@@ -41,8 +41,8 @@ export function attentionIn(
     if (passed(review)) reasons.push({ kind: 'review', date: review })
     return { title, key, signal: raised, reasons }
   })
-  const themes = kring.themes.map(({ title, review }): Attention => {
-    return { title, key: null, signal: null, reasons: passed(review) ? [{ kind: 'review', date: review }] : [] }
+  const themes = kringThemes.map(({ name, theme: { review } }): Attention => {
+    return { title: name, key: null, signal: null, reasons: passed(review) ? [{ kind: 'review', date: review }] : [] }
   })
   const weight = { rood: 0, oranje: 1 }
   const order = ({ signal }: Attention): number => (signal === null ? 2 : weight[signal])

@@ -66,11 +66,12 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
     themes,
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
-    attention: attentionIn(kring, programme, index, context.today),
+    attention: attentionIn(themes, programme, index, context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
       projects: all.length,
+      open: programme.length,
       running: all.filter((p) => p.project.phase === 'uitvoering').length,
       questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
     },

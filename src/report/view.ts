@@ -93,7 +93,7 @@ export interface KringView {
   programme: ProjectView[]
   closed: ProjectView[]
   attention: Attention[]
-  counts: { challenges: number; wishes: number; projects: number; running: number; questions: number }
+  counts: { challenges: number; wishes: number; projects: number; open: number; running: number; questions: number }
   money: Money
   partners: Asked[]
   agendas: Served[]

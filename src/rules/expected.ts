@@ -6,16 +6,16 @@ import type { Expected, PatternName } from '../plan/problem.ts'
 const TYPES = {
   nl: {
     text: 'tekst',
-    number: 'een getal',
+    number: 'een getal zonder euroteken, punten of letters, zoals 45000',
     integer: 'een heel getal',
-    list: 'een lijst, zoals [a, b]',
+    list: 'een lijst tussen haakjes, zoals [enexis, tennet]',
     mapping: 'velden met een waarde, zoals `fase: idee`',
   },
   en: {
     text: 'text',
-    number: 'a number',
+    number: 'a number without euro sign, points or letters, like 45000',
     integer: 'a whole number',
-    list: 'a list, like [a, b]',
+    list: 'a list between brackets, like [enexis, tennet]',
     mapping: 'fields with a value, like `fase: idee`',
   },
 } as const
@@ -47,7 +47,9 @@ export function expectedIn(language: Language, expected: Expected): string {
     case 'pattern':
       return PATTERNS[language][expected.pattern]
     case 'options':
-      return `${nl ? 'een van' : 'one of'} ${expected.options.join(', ')}`
+      return expected.options.length === 1
+        ? `${expected.options[0]}`
+        : `${nl ? 'een van' : 'one of'} ${expected.options.join(', ')}`
     case 'nonempty':
       return nl ? 'een ingevulde waarde' : 'a value'
     case 'range': {

@@ -10,15 +10,19 @@ export default readerRule({
   words: {
     nl: {
       title: 'Gegevens zonder kop',
-      message: ({ id, kind, suggestion }) =>
-        `Voor “${id}” staat er geen kop \`### … {#${id}}\` onder ${SECTION[kind]}.${didYouMean('nl', suggestion)}`,
+      message: ({ id, kind, suggestion, title }) =>
+        title === null
+          ? `Voor “${id}” staat er geen kop \`### … {#${id}}\` onder ${SECTION[kind]}.${didYouMean('nl', suggestion)}`
+          : `Voor “${id}” staat er geen kop met die id onder ${SECTION[kind]}. Hoort hij bij “${title}”, zet daar dan \`{#${id}}\` achter.`,
       why: 'De titel en de tekst van een item staan onder zijn kop; gegevens zonder kop horen nergens bij en tellen niet mee.',
       mend: 'Zet de kop in het juiste onderdeel, verbeter de id, of haal de gegevens weg.',
     },
     en: {
       title: 'Facts without a heading',
-      message: ({ id, kind, suggestion }) =>
-        `There is no heading \`### … {#${id}}\` for “${id}” under ${SECTION[kind]}.${didYouMean('en', suggestion)}`,
+      message: ({ id, kind, suggestion, title }) =>
+        title === null
+          ? `There is no heading \`### … {#${id}}\` for “${id}” under ${SECTION[kind]}.${didYouMean('en', suggestion)}`
+          : `There is no heading with the id “${id}” under ${SECTION[kind]}. If it belongs to “${title}”, put \`{#${id}}\` behind that.`,
       why: 'The title and text of an item stand under its heading; facts without one belong to nothing and do not count.',
       mend: 'Put the heading in the right section, correct the id, or remove the facts.',
     },

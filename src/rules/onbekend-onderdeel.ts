@@ -11,7 +11,7 @@ export default readerRule({
       message: ({ title, suggestion, repeated }) =>
         repeated
           ? `Het onderdeel “${title}” staat er al, verwacht één keer.`
-          : `“${title}” is geen onderdeel van een themabestand, verwacht Uitdagingen, Wensen of Projectvoorstellen.${didYouMean('nl', suggestion)}`,
+          : `“${title.slice(0, 60)}” is geen kop die hier wordt gelezen${suggestion ? '.' : ', verwacht Uitdagingen, Wensen of Projectvoorstellen.'}${didYouMean('nl', suggestion)}`,
       why: 'Alleen wat onder een bekend kopje staat, wordt gelezen als uitdaging, wens of projectvoorstel.',
       mend: 'Verbeter het kopje, of zet de tekst onder een bestaand onderdeel.',
     },
@@ -20,7 +20,7 @@ export default readerRule({
       message: ({ title, suggestion, repeated }) =>
         repeated
           ? `The section “${title}” is there already, expected once.`
-          : `“${title}” is not a section of a theme file, expected Uitdagingen, Wensen or Projectvoorstellen.${didYouMean('en', suggestion)}`,
+          : `“${title.slice(0, 60)}” is not a heading that is read here${suggestion ? '.' : ', expected Uitdagingen, Wensen or Projectvoorstellen.'}${didYouMean('en', suggestion)}`,
       why: 'Only what stands under a known heading is read as a challenge, wish or project proposal.',
       mend: 'Correct the heading, or move the text to an existing section.',
     },

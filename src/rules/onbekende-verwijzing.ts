@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import type { ItemKey } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { indexItems, itemReferences, shortReference, spotOf } from '../plan/references.ts'
+import { indexItems, isBroken, itemReferences, shortReference, spotOf } from '../plan/references.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 export default rule({
@@ -37,7 +37,8 @@ export default rule({
   check(set: PlanSet, report: Report<{ reference: string; suggestion: string | null }>) {
     const index = indexItems(set.plans)
     for (const { theme, key, kind, path } of itemReferences(set.plans)) {
-      if (index.has(key)) continue
+      // What a broken file holds is not known; that file has a finding of its own.
+      if (index.has(key) || isBroken(set, key)) continue
       const short = (k: ItemKey): string => shortReference(k, theme.kring, theme.slug)
       const candidates = [...index].flatMap(([k, item]) => (item.kind === kind ? [k] : []))
       // The same id in another file is what was meant more often than a word that looks like it.

@@ -1,4 +1,5 @@
 /** An id or reference in a form that can’t be one. */
+import { didYouMean } from '../language/did-you-mean.ts'
 import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
 
@@ -8,15 +9,15 @@ export default readerRule({
   words: {
     nl: {
       title: 'Ongeldige id',
-      message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” kan geen id of verwijzing zijn, verwacht ${expectedIn('nl', expected)}.`,
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” kan geen id of verwijzing zijn, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', suggestion)}`,
       why: 'Een id moet iemand hardop kunnen zeggen en foutloos kunnen overtypen.',
       mend: 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
     },
     en: {
       title: 'Invalid id',
-      message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” can’t be an id or reference, expected ${expectedIn('en', expected)}.`,
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” can’t be an id or reference, expected ${expectedIn('en', expected)}.${didYouMean('en', suggestion)}`,
       why: 'A person must be able to say an id aloud and to copy it without mistakes.',
       mend: 'Use lower-case letters, digits and hyphens only.',
     },

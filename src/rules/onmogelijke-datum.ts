@@ -11,14 +11,14 @@ export default readerRule({
       message: ({ shown, expected }) =>
         `“${shown.slice(0, 60)}” is geen datum, verwacht ${expectedIn('nl', expected)}.`,
       why: 'Alleen met echte datums is te zien wat te laat is of moet worden herzien.',
-      mend: 'Schrijf de datum als jaar-maand-dag, met nullen: 2026-02-01.',
+      mend: 'Schrijf een datum als jaar-maand-dag en een maand als jaar-maand, met nullen: 2026-02-01 of 2026-02.',
     },
     en: {
       title: 'Date is not right',
       message: ({ shown, expected }) =>
         `“${shown.slice(0, 60)}” is not a date, expected ${expectedIn('en', expected)}.`,
       why: 'Only with real dates can anyone see what is late or must be reviewed.',
-      mend: 'Write the date as year-month-day, with zeros: 2026-02-01.',
+      mend: 'Write a date as year-month-day and a month as year-month, with zeros: 2026-02-01 or 2026-02.',
     },
   },
   example: themeExample(

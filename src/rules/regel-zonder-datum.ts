@@ -1,6 +1,8 @@
 /** A journal or decision line without a date. */
 import { readerRule, themeExample } from './rule.ts'
 
+const start = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line)
+
 export default readerRule({
   id: 'regel-zonder-datum',
   severity: 'warning',
@@ -8,14 +10,14 @@ export default readerRule({
     nl: {
       title: 'Regel zonder datum',
       message: ({ line }) =>
-        `“${line.slice(0, 40)}” begint niet met een datum, verwacht \`- 2026-10-06: …\` of \`- 2026-06-18 (ALV): …\`.`,
+        `“${start(line)}” is geen regel met een datum, verwacht \`- 2026-10-06: …\` of \`- 2026-06-18 (ALV): …\`.`,
       why: 'Voortgang en besluiten worden op datum gelezen; zonder datum telt de regel niet mee.',
       mend: 'Zet de datum vooraan, als jaar-maand-dag, en dan een dubbele punt.',
     },
     en: {
       title: 'Line without a date',
       message: ({ line }) =>
-        `“${line.slice(0, 40)}” does not begin with a date, expected \`- 2026-10-06: …\` or \`- 2026-06-18 (ALV): …\`.`,
+        `“${start(line)}” is not a line with a date, expected \`- 2026-10-06: …\` or \`- 2026-06-18 (ALV): …\`.`,
       why: 'Progress and decisions are read by date; without one the line does not count.',
       mend: 'Put the date first, as year-month-day, and then a colon.',
     },

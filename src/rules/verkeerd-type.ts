@@ -9,14 +9,18 @@ export default readerRule({
     nl: {
       title: 'Verkeerd soort waarde',
       message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” past hier niet, verwacht ${expectedIn('nl', expected)}.`,
+        shown === ''
+          ? `Hier staat niets, verwacht ${expectedIn('nl', expected)}. Nog niets bekend? Haal de regel dan weg.`
+          : `“${shown.slice(0, 60)}” past hier niet, verwacht ${expectedIn('nl', expected)}.`,
       why: 'Met een waarde van een andere soort kan niet worden gerekend of gezocht.',
       mend: 'Schrijf de waarde zoals verwacht. Een lijst staat tussen [ ], een getal zonder euroteken of punten, tekst die op een getal lijkt tussen aanhalingstekens.',
     },
     en: {
       title: 'Wrong kind of value',
       message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” does not fit here, expected ${expectedIn('en', expected)}.`,
+        shown === ''
+          ? `There is nothing here, expected ${expectedIn('en', expected)}. Nothing known yet? Then remove the line.`
+          : `“${shown.slice(0, 60)}” does not fit here, expected ${expectedIn('en', expected)}.`,
       why: 'A value of another kind can’t be calculated with or searched.',
       mend: 'Write the value as expected. A list stands between [ ], a number has no euro sign or points, text that looks like a number has quotes.',
     },

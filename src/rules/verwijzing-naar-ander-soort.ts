@@ -1,7 +1,7 @@
 /** A reference to an item of another kind than the field asks for. */
 import type { Item } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { indexItems, itemReferences, shortReference, spotOf } from '../plan/references.ts'
+import { indexItems, isBroken, itemReferences, shortReference, spotOf } from '../plan/references.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 const KIND = {
@@ -42,7 +42,7 @@ export default rule({
     const index = indexItems(set.plans)
     for (const { theme, key, kind, path } of itemReferences(set.plans)) {
       const item = index.get(key)
-      if (!item || item.kind === kind) continue
+      if (!item || item.kind === kind || isBroken(set, key)) continue
       const args = { reference: shortReference(key, theme.kring, theme.slug), found: item.kind, expected: kind }
       report({ file: theme.file, at: { path, part: 'value' } }, args, [spotOf(set, key)])
     }

@@ -6,6 +6,12 @@ import { Misuse } from './misuse.ts'
 
 /** The slug of the kring that is meant. Throws a Misuse with the nearest name, or the names to choose from. */
 export function findKring(asked: string, config: Config): string {
+  if (config.kringen.length === 0) {
+    throw new Misuse({
+      nl: 'In masterplan.yaml zijn geen kringen te lezen. Zie masterplan validate.',
+      en: 'No kringen can be read in masterplan.yaml. See masterplan validate.',
+    })
+  }
   const wanted = plain(asked)
   const kringen = config.kringen.map((k) => ({ slug: k.slug, names: [k.slug, k.name, ...k.aliases] }))
   const matching = (fits: (name: string) => boolean): string[] =>

@@ -9,3 +9,8 @@ export class Misuse extends Error {
     this.words = words
   }
 }
+
+/** The same sentence in both languages. */
+export function bothLanguages(say: (language: Language) => string): Record<Language, string> {
+  return { nl: say('nl'), en: say('en') }
+}

@@ -131,5 +131,5 @@ it('keeps what is right beside what is wrong', async () => {
 })
 
 it('finds nothing to rank and nothing to crash on in an unreadable configuration', async () => {
-  expect(await findings(mini({ 'masterplan.yaml': 'kringen: [\n' }))).toEqual(['masterplan.yaml:2:1 yaml-syntax'])
+  expect(await findings(mini({ 'masterplan.yaml': 'kringen: [\n' }))).toEqual(['masterplan.yaml:1:10 yaml-syntax'])
 })

@@ -181,7 +181,7 @@ describe('where a report goes', () => {
   it('tells what is in it: top themes, counts, attention', async () => {
     const { out } = await masterplan(['report', 'noord'], FILES)
     expect(out).toBe(
-      'Masterplan Noord\nBovenaan: Energie en Water\n1 wens, 1 projectvoorstel en 1 project in uitvoering\nVraagt aandacht: 1\nGeschreven: reports/noord.html\n',
+      'Masterplan Noord\nBovenaan: Energie en Water\n1 wens; 1 projectvoorstel, waarvan 1 open en 1 in uitvoering\nVraagt aandacht: 1\nGeschreven: reports/noord.html\n',
     )
   })
 })

@@ -1,10 +1,11 @@
 /** `masterplan rank [kring]`: the priorities of a kring, or of all kringen side by side. */
-import { kringNamed, open, rank as rankKring, rankTogether } from '../../masterplan.ts'
+import { kringNamed, open, rank as rankKring, rankTogether, validate } from '../../masterplan.ts'
 import { sharedRanking } from '../association-screen.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
 import { kringRanking } from '../ranking-screen.ts'
+import { warnOfErrors } from '../report-summary.ts'
 
 interface Options extends Context {
   json?: boolean
@@ -16,6 +17,7 @@ export async function rank(options: Options, asked: string | undefined): Promise
   const workspace = await open(host, options.root)
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
   const { config } = workspace.set.plans
+  warnOfErrors(host, await validate(workspace, language), language)
   if (asked === undefined) {
     const shared = rankTogether(workspace)
     host.out.write(options.json ? json(shared) : sharedRanking(shared, config, screen))

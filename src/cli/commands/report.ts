@@ -1,13 +1,13 @@
 /** `masterplan report [kring…]`: writes reports, and tells in a few lines what is in them and where they are. */
-import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, report as makeReport, open, validate } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
-import { Misuse } from '../../workspace/misuse.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
-import { reportSummary } from '../report-summary.ts'
+import { reportSummary, shownPath, warnOfErrors } from '../report-summary.ts'
 
 interface Options extends Context {
   format?: 'html' | 'md'
@@ -20,35 +20,40 @@ export async function report(options: Options, asked: string[]): Promise<number>
   const { cli } = wordsIn(language)
   const workspace = await open(host, options.root)
   const kringen: (Kring | null)[] = asked.length > 0 ? asked.map((name) => kringNamed(workspace, name)) : [null]
-  const named = output !== undefined && /^\.(html?|md)$/i.test(extname(output))
-  const format = options.format ?? (named && extname(output).toLowerCase() === '.md' ? 'md' : 'html')
-  if (kringen.length > 1 && (named || output === '-'))
-    throw new Misuse({ nl: wordsIn('nl').cli.severalToOne, en: wordsIn('en').cli.severalToOne })
+  const extension =
+    output === undefined || output === '-'
+      ? ''
+      : extname(output ?? '')
+          .slice(1)
+          .toLowerCase()
+  const target = output === undefined ? null : resolve(host.cwd, output)
+  const file = target !== null && extension !== '' && host.list(target) === null ? target : null
+  const format = options.format ?? (extension === 'md' ? 'md' : 'html')
+  if (file !== null && extension !== format)
+    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.otherFormat(extension)))
+  if (kringen.length > 1 && (file !== null || output === '-'))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
   const settings = { language, today: options.today ?? host.today() }
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
-  const folder = output === undefined ? join(beside, 'reports') : resolve(host.cwd, output)
+  const folder = target ?? join(beside, 'reports')
   for (const kring of kringen) {
     const { name, content, view } = await makeReport(workspace, kring, settings, format)
     if (output === '-') {
       host.out.write(content)
       continue
     }
-    const path = named ? resolve(host.cwd, output) : join(folder, name)
+    const path = file ?? join(folder, name)
     try {
       // A folder that the user named may lead anywhere; the one we chose stays beside the plans.
       await host.write(path, content, output === undefined ? beside : undefined)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new Misuse({
-        nl: wordsIn('nl').cli.cannotWrite(path, reason),
-        en: wordsIn('en').cli.cannotWrite(path, reason),
-      })
+      throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(path, reason)))
     }
     const paint = paintFor(options, host.out)
     const lines = view ? reportSummary(view, language, paint) : []
-    host.out.write(`${[...lines, cli.written(paint.bold(relative(host.cwd, path) || path))].join('\n')}\n`)
+    host.out.write(`${[...lines, cli.written(paint.bold(shownPath(host.cwd, path)))].join('\n')}\n`)
   }
-  const errors = (await validate(workspace, language)).filter((f) => f.severity === 'error').length
-  if (errors > 0) host.err.write(`${cli.errorsInPlan(errors)}\n`)
+  warnOfErrors(host, await validate(workspace, language), language)
   return EXIT.fine
 }

@@ -21,8 +21,15 @@ export async function validate(options: Options): Promise<number> {
   const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
   host.out.write(
     options.json || options.format === 'json'
-      ? json(found)
-      : pretty(found, workspace.set.sources, paintFor(options, host.out), language, where),
+      ? json(found, relative(host.cwd, workspace.root) || '.')
+      : pretty(
+          found,
+          workspace.set.sources,
+          paintFor(options, host.out),
+          language,
+          where,
+          host.out.isTerminal ? host.out.columns : Number.POSITIVE_INFINITY,
+        ),
   )
   const counts = options.strict ? ['error', 'warning'] : ['error']
   return found.some((f) => counts.includes(f.severity)) ? EXIT.findings : EXIT.fine

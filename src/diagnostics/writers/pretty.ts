@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { frame } from '../frame.ts'
 import { type Lines, linesOf } from '../lines.ts'
 import { oneLine, printable } from '../safe.ts'
+import { wrap } from '../wrap.ts'
 
 const WORDS = {
   nl: {
@@ -23,7 +24,7 @@ const WORDS = {
   en: {
     severity: { error: 'error', warning: 'warning', advice: 'advice' },
     why: 'why',
-    mend: 'mend',
+    mend: 'fix',
     also: 'see also',
     clean: (files: number) => `No errors or warnings in ${files} files.`,
     counts: {
@@ -42,6 +43,7 @@ export function pretty(
   paint: ChalkInstance,
   language: Language,
   where: (file: string) => string,
+  width: number,
 ): string {
   const words = WORDS[language]
   const colour: Record<Severity, ChalkInstance> = { error: paint.red, warning: paint.yellow, advice: paint.cyan }
@@ -51,6 +53,7 @@ export function pretty(
     indexed.set(file, lines)
     return lines
   }
+  const indented = (sentences: string[]): string[] => wrap(sentences, width - 2).map((line) => `  ${line}`)
   const said = new Set<string>()
   const blocks = findings.map((finding) => {
     const { start, severity, ruleId } = finding
@@ -67,13 +70,13 @@ export function pretty(
     said.add(ruleId)
     return [
       `${paint.bold(place)}  ${tone(words.severity[severity])}  ${paint.dim(ruleId)}`,
-      `  ${printable(finding.reason)}`,
+      ...indented([printable(finding.reason)]),
       ...rows,
       ...finding.related.map((r) =>
         paint.dim(`  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}`),
       ),
       ...(first
-        ? [`  ${paint.dim(`${words.why}:`)} ${finding.why}`, `  ${paint.dim(`${words.mend}:`)} ${finding.mend}`]
+        ? indented([`${words.why}: ${finding.why}`, `${words.mend}: ${finding.mend}`]).map((line) => paint.dim(line))
         : []),
       '',
     ].join('\n')

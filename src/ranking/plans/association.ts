@@ -40,7 +40,12 @@ export interface SharedRanking {
 export function rankShared(kringen: readonly Kring[], config: Config): SharedRanking {
   const items = config.themes.map((t) => t.slug)
   const rankings = kringen.map((kring) => ({ id: kring.slug, n: votersOf(kring), ranking: rankThemes(kring, config) }))
-  const { published, suppressed, empty } = methods.suppress({ groups: rankings, k: config.ranking.minimumResponse })
+  const { published, suppressed, empty } = methods.suppress({
+    groups: rankings,
+    k: config.ranking.minimumResponse,
+    // Every figure here is over the shown kringen alone, so there is no total from which a hidden one could be computed.
+    totalPublished: false,
+  })
   const included = rankings.filter((r) => published.includes(r.id) && r.ranking.state === 'ranked')
   const groups = included.map(({ id, ranking }) => ({
     id,

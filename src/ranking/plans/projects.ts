@@ -39,13 +39,13 @@ export function rankProjects(
       key,
       place,
       tied,
-      score: 100 * (result.score[key] ?? 0),
-      low: 100 * (result.low[key] ?? 0),
-      high: 100 * (result.high[key] ?? 0),
+      score: points(result.score[key]),
+      low: points(result.low[key]),
+      high: points(result.high[key]),
       terms: criteria.map(({ id }) => ({
         criterion: id,
         score: scores[id] ?? null,
-        points: 100 * (result.terms[key]?.[id] ?? 0),
+        points: points(result.terms[key]?.[id]),
       })),
       belowMinimum: criteria.flatMap(({ id, minimum }) => {
         const score = scores[id] ?? null
@@ -59,4 +59,9 @@ export function rankProjects(
 /** Whether a project still has something to decide or to do. */
 export function isOpen(project: Project): boolean {
   return project.phase !== 'afgerond' && project.phase !== 'vervallen'
+}
+
+/** A value of 0–1 as points of 100, without the noise of binary fractions. */
+function points(value: number | undefined): number {
+  return Math.round(1e8 * (value ?? 0)) / 1e6
 }

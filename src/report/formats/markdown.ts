@@ -19,7 +19,8 @@ function flat(node: RootContent): RootContent[] {
   if (node.type === 'group') return node.element === 'nav' ? [] : node.children.flatMap(flat)
   if (node.type === 'figure')
     return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] }]
-  if (node.type === 'badge') return node.children
+  if (node.type === 'badge') return [{ type: 'emphasis', children: node.children }]
+  if (node.type === 'break' && !('position' in node)) return [{ type: 'text', value: ' · ' }]
   if (node.type === 'link' && node.url.startsWith('#')) return node.children.flatMap((child) => flat(child))
   if (!('children' in node)) return [node]
   const children = (node.children as RootContent[]).flatMap(flat)

@@ -53,7 +53,7 @@ function served({ name, remark, items }: Served, words: Scribe['words']): Phrasi
     text(': '),
     ...joined(
       items.map((item) => titleLink(item.key, item.title)),
-      ', ',
+      '; ',
     ),
   ]
 }

@@ -11,7 +11,7 @@ export function projectCard(view: ProjectView, { config }: KringView, scribe: Sc
   const { words, numbers } = scribe
   const { project } = view
   const links = (items: ItemLink[]): PhrasingContent[] | null =>
-    items.length > 0 ? joined(items.map(itemLink), ', ') : null
+    items.length > 0 ? joined(items.map(itemLink), '; ') : null
   const names = (list: string[]): string | null => (list.length > 0 ? numbers.list(list) : null)
   return group('section', 'card project', [
     h(5, project.title, project.key === null ? undefined : itemAnchor(project.key)),

@@ -65,7 +65,7 @@ function themeFacts(
 function wishCard({ wish, challenges, projects, branches }: WishView, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const links = (items: ItemLink[]): PhrasingContent[] | null =>
-    items.length > 0 ? joined(items.map(itemLink), ', ') : null
+    items.length > 0 ? joined(items.map(itemLink), '; ') : null
   return group('section', 'card wish', [
     h(5, wish.title, wish.key === null ? undefined : itemAnchor(wish.key)),
     ...prose(wish.prose, 5),

@@ -29,7 +29,7 @@ export function together({ shared, config }: AssociationView, { words, numbers }
   const header = [words.place, words.theme, ...shared.included.map(kringName), say.equal, say.byMembers, say.focus]
   return [
     h(2, say.together, 'naast-elkaar'),
-    p(say.togetherIntro),
+    p(`${say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`),
     table(
       header,
       rows,
@@ -88,8 +88,7 @@ export function summaries({ kringen }: AssociationView, scribe: Scribe): RootCon
             numbers.list([
               words.countWishes(n.wishes),
               words.countQuestions(n.questions),
-              words.countProjects(n.projects),
-              words.countRunning(n.running),
+              words.countProjects(n.projects, n.open, n.running),
             ]),
           ),
         ],

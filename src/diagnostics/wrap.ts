@@ -1,0 +1,15 @@
+/** Text in lines that fit a terminal. */
+import { widthOf } from './width.ts'
+
+/** Breaks sentences into lines that fit. */
+export function wrap(sentences: readonly string[], width: number): string[] {
+  return sentences.flatMap((sentence) => {
+    const lines = ['']
+    for (const word of sentence.split(' ')) {
+      const last = lines.at(-1) ?? ''
+      if (last !== '' && widthOf(last) + 1 + widthOf(word) > width) lines.push(word)
+      else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+    }
+    return lines
+  })
+}
