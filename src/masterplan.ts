@@ -112,7 +112,7 @@ export async function report(
   ])
   const { set, host, root } = workspace
   const { language } = settings
-  const context = { ...settings, revision: revisionOf(host, root), findings: await validate(workspace, language) }
+  const context = { ...settings, revision: revisionOf(host, root, set), findings: await validate(workspace, language) }
   const view = kring && viewKring(set.plans, kring, context)
   const document = view
     ? kringDocument(view, language)

@@ -8,10 +8,10 @@ export interface Range {
   end: number
 }
 
-/** Where something is, in one file: a range, a path into its YAML, or a heading in its body by the heading's offset. */
+/** Where something is, in one file: a range, a path into its YAML (a list of texts is an entry in any of these forms), or a heading in its body by the heading's offset. */
 export type Where =
   | { range: Range }
-  | { path: readonly (string | number)[]; part: 'key' | 'value' }
+  | { path: readonly (string | number | readonly string[])[]; part: 'key' | 'value' }
   | { heading: number }
 
 /** A place in a file, before it is resolved to lines and columns. */

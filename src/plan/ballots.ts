@@ -20,8 +20,10 @@ export function readBallots({ file, text }: Source, config: Config): Reading<Bal
   const known = new Set(config.themes.map((t) => t.slug))
   const [min, max] = config.ranking.scale
   const columns: (string | null)[] = []
+  const seen = new Set<string>()
   for (const cell of header ?? []) {
-    const repeated = columns.includes(cell.text)
+    const repeated = seen.has(cell.text)
+    seen.add(cell.text)
     const usable = known.has(cell.text) && !repeated
     columns.push(usable ? cell.text : null)
     if (usable) continue
@@ -50,7 +52,7 @@ export function readBallots({ file, text }: Source, config: Config): Reading<Bal
 function withoutEmptyLast(rows: Cell[][]): Cell[][] {
   const width = rows[0]?.length ?? 0
   const idle = width > 1 && rows.every((row) => row.length <= width && (row[width - 1]?.text ?? '') === '')
-  return idle ? withoutEmptyLast(rows.map((row) => row.slice(0, width - 1))) : rows
+  return idle ? rows.map((row) => row.slice(0, width - 1)) : rows
 }
 
 /** The cells of every line that isn't empty. A separator between quotes belongs to its cell. */
@@ -59,7 +61,7 @@ function cells(text: string): Cell[][] {
   // Excel's own way to name the separator is a line before the header.
   const named = /^sep=(.)\r?(?:\n|$)/i.exec(text.slice(bom))
   const from = bom + (named?.[0].length ?? 0)
-  const first = text.slice(from, from + text.slice(from).search(/\r?\n|$/))
+  const first = /[^\r\n]+/.exec(text.slice(from))?.[0] ?? ''
   const separator = named?.[1] ?? (first.includes(';') ? ';' : first.includes('\t') ? '\t' : ',')
   const rows: Cell[][] = []
   let at = from

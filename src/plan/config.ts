@@ -1,4 +1,5 @@
 /** Reads `masterplan.yaml` into the typed configuration, with the defaults of the plan format. */
+import { oneLine } from '../diagnostics/safe.ts'
 import type { Config } from './model.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
@@ -6,14 +7,15 @@ import { type ConfigData, configSchema, FORMAT } from './schema.ts'
 import { shape } from './shape.ts'
 import type { Source } from './source.ts'
 
+const EMPTY = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
+
 /** Reads the configuration. An unreadable file yields an association without kringen or themes, never an exception. */
 export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const yaml = readers.yaml(source, { start, end: source.text.length })
-  const fallback = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
-  const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, fallback) : { value: null, problems: [] }
+  const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, EMPTY) : { value: null, problems: [] }
   const problems = [...yaml.problems, ...shaped.problems]
-  const value = config(shaped.value ?? fallback)
+  const value = config(shaped.value ?? EMPTY)
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }
     problems.push({ id: 'formaat-niet-ondersteund', args, file: source.file, at: { path: ['formaat'], part: 'value' } })
@@ -26,24 +28,28 @@ function config(data: ConfigData): Config {
   const scale = themas?.schaal ?? [1, 5]
   return {
     format: data.formaat,
-    association: data.vereniging,
+    association: oneLine(data.vereniging),
     status: data.status ?? null,
     language: data.taal ?? null,
     kringen: listed(data.kringen, (k) => ({
-      name: k.naam,
-      aliases: k.aliassen ?? [],
+      name: oneLine(k.naam),
+      aliases: (k.aliassen ?? []).map(oneLine),
       areas: k.gebieden ?? [],
       members: k.leden ?? null,
     })),
-    branches: listed(data.branches, (name) => ({ name })),
-    themes: listed(data.themas, (t) => ({ name: t.naam, group: t.groep ?? null, definition: t.definitie ?? null })),
+    branches: listed(data.branches, (name) => ({ name: oneLine(name) })),
+    themes: listed(data.themas, (t) => ({
+      name: oneLine(t.naam),
+      group: t.groep ?? null,
+      definition: t.definitie ?? null,
+    })),
     levels: data.ambitieniveaus ?? null,
-    partners: listed(data.partners, (p) => ({ name: p.naam, kind: p.soort ?? null })),
+    partners: listed(data.partners, (p) => ({ name: oneLine(p.naam), kind: p.soort ?? null })),
     agendas: listed(data.agendas, (a) => ({
-      name: a.naam,
+      name: oneLine(a.naam),
       period: a.periode ?? null,
       status: a.status ?? null,
-      lines: listed(a.lijnen, (name) => ({ name })),
+      lines: listed(a.lijnen, (name) => ({ name: oneLine(name) })),
     })),
     ranking: {
       scale,
@@ -53,7 +59,7 @@ function config(data: ConfigData): Config {
     },
     criteria: Object.entries(projecten?.criteria ?? {}).map(([id, c]) => ({
       id,
-      name: c.naam ?? id,
+      name: oneLine(c.naam ?? id),
       points: c.punten,
       direction: c.richting === 'kosten' ? 'cost' : 'benefit',
       minimum: c.minimum ?? null,
@@ -68,3 +74,6 @@ function listed<V, T extends object>(
 ): ({ slug: string } & T)[] {
   return Object.entries(record ?? {}).map(([slug, value]) => ({ slug, ...make(value) }))
 }
+
+/** The configuration of a workspace that has none that can be read. */
+export const NO_CONFIG: Config = config(EMPTY)

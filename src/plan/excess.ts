@@ -6,17 +6,19 @@ import type { Source } from './source.ts'
 
 // Quotes and lists inside each other on one line, or by indent.
 const NESTED = /^(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])(?=[ \t>]|$)){12,}|^[ \t]{48,}\S/m
-const LONGEST = 50_000
-const MOST_LINES = 3000
-const MOST_MARKS = 4000
+// A table wider than any page.
+const WIDE = /^(?:[^|\n]*\|){51}/m
+const LONGEST = 20_000
+const MOST_LINES = 1000
+const MOST_MARKS = 1500
 
-/** The offset in a text from which it is too much; null for any ordinary text. */
-export function excess(text: string): number | null {
-  const nested = NESTED.exec(text)
+/** The offset in a text from which it is too much, `times` what one piece of prose may have; null for any ordinary text. */
+export function excess(text: string, times = 1): number | null {
+  const nested = NESTED.exec(text) ?? WIDE.exec(text)
   if (nested) return nested.index
-  return (
-    nth(text, /[[\]*_`<>~|&@]/g, MOST_MARKS) ?? nth(text, /\n/g, MOST_LINES) ?? (text.length > LONGEST ? LONGEST : null)
-  )
+  const marks = nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times)
+  const long = text.length > LONGEST * times ? LONGEST * times : null
+  return marks ?? nth(text, /\n/g, MOST_LINES * times) ?? long
 }
 
 function nth(text: string, pattern: RegExp, most: number): number | null {

@@ -13,6 +13,9 @@ export interface Parts {
   body: Range
 }
 
+/** Facts take a few kilobytes; what takes more is no plan. */
+export const LARGEST_YAML = 64 * 1024
+
 const refuse = (): never => {
   throw new Error('refused: plan files hold data, never code')
 }
@@ -57,6 +60,11 @@ export function split({ file, text }: Source): Reading<Parts> {
   if (!/^---[ \t]*$/.test(closing.text)) {
     const range = { start: closing.start, end: closing.end }
     return fail({ id: 'front-matter-streep', args: { line: closing.text }, file, at: { range } }, below)
+  }
+  // More than any front matter needs, and white space over which gray-matter would take minutes.
+  const inner = text.slice(opening.next, closing.start)
+  if (inner.length > LARGEST_YAML || /\s{200}/.test(inner)) {
+    return fail({ id: 'te-diep', args: {}, file, at: { range: { start, end: opening.end } } }, below)
   }
   let yaml: Range | null = null
   const { content } = matter(text.slice(start), {

@@ -27,9 +27,9 @@ export function readFrontMatter<T>(
   if (conflict) found.push({ id: 'samenvoegconflict', args: {}, file: source.file, at: { range: conflict } })
   if (parts.yaml === null) return { value: { data: null, body: parts.body }, problems: found }
   const yaml = readers.yaml(source, parts.yaml)
-  found.push(...yaml.problems)
+  for (const problem of yaml.problems) found.push(problem)
   if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
   const shaped = shape(schema, yaml.value, source.file, fallback)
-  found.push(...shaped.problems)
+  for (const problem of shaped.problems) found.push(problem)
   return { value: { data: shaped.value, body: parts.body }, problems: found }
 }

@@ -15,7 +15,7 @@ interface Bullet {
 /** The indent of a line that is no bullet at all. */
 const NO_BULLET = -1
 
-const BULLET = /^(\s*)[-*+][ \t]+(.*)$/
+const BULLET = /^(\s*)[-*+][ \t]+(.*)$/s
 
 /** The bullets of a part; a line that continues a bullet is joined to it, and any other text stands by itself. */
 function bullets({ text }: Source, part: Range): Bullet[] {
@@ -96,10 +96,17 @@ export function readWhys(source: Source, part: Range | undefined): { whys: Why[]
 
 /** Splits `Waarom …? Omdat …. (werksessie, 2026-05-12)`; what is absent is null. */
 function readWhy(text: string): Why {
-  const note = /\s*\(([^()]*)\)\s*$/.exec(text)
-  const parts = note?.[1]?.split(',').map((s) => s.trim()) ?? []
+  const trimmed = text.trimEnd()
+  const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1
+  const parts =
+    open === -1
+      ? []
+      : trimmed
+          .slice(open + 1, -1)
+          .split(',')
+          .map((s) => s.trim())
   const date = parts.find((p) => /^\d{4}-\d{2}-\d{2}$/.test(p) && isCalendarDate(p)) ?? null
-  const said = date === null ? text : text.slice(0, note?.index)
+  const said = date === null ? trimmed : trimmed.slice(0, open).trimEnd()
   const mark = said.indexOf('?')
   const answer = mark === -1 ? '' : said.slice(mark + 1).trim()
   return {

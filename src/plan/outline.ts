@@ -30,25 +30,36 @@ const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4
 /** The headings of a body in order. */
 export function outline({ text }: Source, body: Range, referee: Referee): Heading[] {
   const part = text.slice(body.start, body.end)
-  const found = TRICKY.test(part) && excess(part) === null ? referee(part) : scan(part)
+  const found = TRICKY.test(part) && excess(part, 5) === null ? referee(part) : scan(part)
   return found.map(({ depth, start, end }) => heading(text, depth, body.start + start, body.start + end))
 }
 
 function scan(text: string): { depth: number; start: number; end: number }[] {
   const headings = []
-  for (const match of text.matchAll(/^(#{1,6})(?=[ \t\r]|$).*$/gm)) {
-    const line = match[0].replace(/\r$/, '')
-    headings.push({ depth: match[1]?.length ?? 1, start: match.index, end: match.index + line.length })
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const next = newline === -1 ? text.length : newline
+    const end = text[next - 1] === '\r' ? next - 1 : next
+    const marks = text[start] === '#' ? /^#{1,6}(?=[ \t]|$)/.exec(text.slice(start, Math.min(end, start + 8))) : null
+    if (marks) headings.push({ depth: marks[0].length, start, end })
+    start = next + 1
   }
   return headings
+}
+
+/** The text of a `#` heading, without its marks in front and behind. */
+function withoutMarks(line: string): string {
+  const title = line.replace(/^#+/, '').trim()
+  let end = title.length
+  while (title[end - 1] === '#') end--
+  // Marks behind count only after a space, as in `## C# ##`.
+  return end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end).trim() : title
 }
 
 function heading(text: string, depth: number, start: number, end: number): Heading {
   const source = text.slice(start, end)
   // An underlined heading is two lines; its title is on the first ones.
-  const bare = source.startsWith('#')
-    ? source.replace(/^#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, '')
-    : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
+  const bare = source.startsWith('#') ? withoutMarks(source) : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
   const trimmed = bare.trim()
   const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
   const id = tag?.[1] ?? null

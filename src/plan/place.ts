@@ -1,5 +1,5 @@
 /** Where a value of a plan file is: places are asked for when there is something to show, and not carried before. */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml'
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Range, Where } from '../diagnostics/finding.ts'
 import { split } from './fence.ts'
 import type { Source } from './source.ts'
@@ -32,20 +32,28 @@ function headingRange(text: string, start: number): Range {
 
 /**
  * The range of the deepest part of the path that exists: the key or the value at its end, else the nearest key above.
- * A list entry is named by its index or by its text.
+ * A list entry is named by its index, its text, or the
+ * texts that it could be.
  */
-function rangeOf(document: Document, path: readonly (string | number)[], part: 'key' | 'value', offset: number): Range {
+function rangeOf(
+  document: Document,
+  path: Extract<Where, { path: unknown }>['path'],
+  part: 'key' | 'value',
+  offset: number,
+): Range {
   let node: unknown = document.contents
   let best: Node | null = null
   for (const [i, step] of path.entries()) {
     const last = i === path.length - 1
     if (isMap(node)) {
-      const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === String(step))
+      const pair = pairsOf(node).get(String(step))
       if (!isPair(pair)) break
       best = (last && part === 'value' && isNode(pair.value) && hasText(pair.value) ? pair.value : pair.key) as Node
       node = pair.value
     } else if (isSeq(node)) {
-      const entry = node.items.find((item, index) => index === step || (typeof step === 'string' && means(item, step)))
+      const entry = node.items.find(
+        (item, index) => index === step || (isScalar(item) && [step].flat().includes(String(item.value))),
+      )
       if (!isNode(entry)) break
       best = entry
       node = entry
@@ -58,9 +66,19 @@ function rangeOf(document: Document, path: readonly (string | number)[], part: '
   return { start, end: start + 1 }
 }
 
-/** Whether a list entry is what a step names: the text itself, or a reference that is short for it. */
-function means(entry: unknown, step: string): boolean {
-  return isScalar(entry) && (entry.value === step || step.endsWith(`/${String(entry.value)}`))
+const PAIRS = new WeakMap<YAMLMap, Map<string, unknown>>()
+
+/** The pairs of a mapping by key, kept, since a file with one mistake often has more. */
+function pairsOf(map: YAMLMap): Map<string, unknown> {
+  let pairs = PAIRS.get(map)
+  if (!pairs) {
+    // The first of two equal keys is the one that was meant to be there.
+    pairs = new Map(
+      [...map.items].reverse().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    )
+    PAIRS.set(map, pairs)
+  }
+  return pairs
 }
 
 function isNode(value: unknown): value is Node {

@@ -18,7 +18,6 @@ export function cut(data: Record<string, unknown>, issue: Issue): void {
     else if (Array.isArray(parent)) parent[Number(last)] = undefined
     else delete (parent as Record<string, unknown>)[String(last)]
   }
-  compact(data)
 }
 
 function cutParent(data: Record<string, unknown>, path: Path): void {
@@ -31,7 +30,7 @@ function cutParent(data: Record<string, unknown>, path: Path): void {
 }
 
 /** Removes the list entries that were cut; they wait until every issue's index has been used. */
-function compact(value: unknown): void {
+export function compact(value: unknown): void {
   if (typeof value !== 'object' || value === null) return
   for (const [key, child] of Object.entries(value)) {
     if (Array.isArray(child)) (value as Record<string, unknown>)[key] = child.filter((entry) => entry !== undefined)

@@ -5,6 +5,8 @@ import type { Source } from './source.ts'
 
 // Whatever the two parsers might read differently, and whatever is refused or reported: only the referee may judge those.
 const UNSURE = [
+  // Long numbers, first of all: the patterns below may then look at short ones only. And long runs of white space.
+  /\d{16}|\s{200}/,
   // A value or key that begins with a mark: references, tags, block text, directives, complex keys.
   /(^|[:[\]{},?]|^ *-)[ \t]*[&*!|>%@`?]/m,
   // Other documents, merge markers, merge keys, deep indents.
@@ -12,7 +14,7 @@ const UNSURE = [
   // Names that mean something to JavaScript; tabs and other control characters.
   /__proto__|constructor|prototype|[^\P{Cc}\r\n]|\ufeff/u,
   // Numbers in any but the plain form.
-  /(?:[:[,{] *|^ *- +)[-+]?(0[\dxXoObB_]|\.|\d[\d_]*_|\d+\.\d*0(?!\d)|\d+\.\d{3}(?!\d)|\d+\.?\d*[eE]|\d+\.(?!\d)|\d{16})/m,
+  /(?:[:[,{]\s*|^ *-\s+)(?:\+|-?(0[\dxXoObB_]|\.|\d[\d_]*_|\d+\.\d*0(?!\d)|\d+\.\d{3}(?!\d)|\d+\.?\d*[eE]|\d+\.(?!\d)))/m,
   // Keys that look like a number and would come back as another one.
   /(?:^ *|[{,] *|^ *- +)(?![1-9]\d{0,8} *:)[-+.\d][^\s,:{}[\]]* *:/m,
 ]

@@ -12,8 +12,7 @@ export function itemKey(kring: string, theme: string, reference: string): ItemKe
 
 /** The shortest reference from a theme file to an item: what a person would type there. */
 export function shortReference(key: ItemKey, kring: string, theme: string): string {
-  for (const prefix of [`${kring}/${theme}/`, `${kring}/`]) if (key.startsWith(prefix)) return key.slice(prefix.length)
-  return key
+  return formsOf(key, { kring, slug: theme })[0] ?? key
 }
 
 /** Every item of the association that has an id, by full name; the first one where an id is used twice. */
@@ -40,14 +39,21 @@ export interface ItemReference {
   theme: Theme
   key: ItemKey
   kind: Item['kind']
-  path: string[]
+  path: (string | string[])[]
+}
+
+/** The ways in which an item can be named in a theme file, shortest first. */
+export function formsOf(key: ItemKey, { kring, slug }: Pick<Theme, 'kring' | 'slug'>): string[] {
+  return [`${kring}/${slug}/`, `${kring}/`, ''].flatMap((prefix) =>
+    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+  )
 }
 
 /** Every reference between items. */
 export function* itemReferences(plans: Plans): Generator<ItemReference> {
   for (const { theme, item } of allItems(plans)) {
     const refer = (keys: ItemKey[], kind: Item['kind'], field: string): ItemReference[] =>
-      keys.map((key) => ({ theme, key, kind, path: [FIELDS[item.kind], item.id ?? '', field, key] }))
+      keys.map((key) => ({ theme, key, kind, path: [FIELDS[item.kind], item.id ?? '', field, formsOf(key, theme)] }))
     if (item.kind === 'wish') yield* refer(item.challenges, 'challenge', 'uitdagingen')
     if (item.kind === 'project') {
       yield* refer(item.wishes, 'wish', 'wensen')

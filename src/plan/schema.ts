@@ -33,7 +33,7 @@ const date = pattern('date')
 const month = pattern('month')
   .refine(isCalendarDate, { params: { date: true } })
   .meta({ examples: ['2027-01'] })
-const euro = z.number().min(0).meta({ description: 'Bedrag in euro' })
+const euro = z.number().min(0).max(1_000_000_000).meta({ description: 'Bedrag in euro' })
 const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
 const slugs = z.array(slug)
 const references = z.array(pattern('reference')).meta({ description: 'id, thema/id of kring/thema/id' })
@@ -97,7 +97,7 @@ export const kringSchema = z
   .meta({ title: 'Kringpagina', description: 'De front matter van kring.md' })
 
 const criterion = z.strictObject({
-  punten: z.number().min(0),
+  punten: z.number().min(0).max(1000),
   naam: text.optional(),
   richting: z.enum(['baten', 'kosten']).optional(),
   minimum: z.int().min(1).max(5).optional(),

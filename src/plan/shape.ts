@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Expected, PatternName, ReaderProblem, Reading } from './problem.ts'
-import { cut } from './prune.ts'
+import { compact, cut } from './prune.ts'
 import { slugOf } from './references.ts'
 import { PATTERNS } from './schema.ts'
 
@@ -29,6 +29,7 @@ export function shape<T>(
   let issues: Issue[] = first.error.issues
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue)
+    compact(rest)
     const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
     if (again.success) return { value: again.data, problems }
     issues = again.error.issues

@@ -64,7 +64,12 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
     prose: slice(source, item.prose),
     heading: item.heading.start,
   }
-  problems.push(...excessIn(source, item.prose))
+  for (const part of [item.prose, ...Object.values(item.parts)]) {
+    const found = excessIn(source, part)
+    for (const problem of found) problems.push(problem)
+    // Nobody writes a thousand whys; a part like that is not read.
+    if (found.length > 0 && part !== item.prose) part.end = part.start
+  }
   const full = (references: string[] | undefined): ItemKey[] =>
     (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
   if (item.kind === 'challenge') {
@@ -87,7 +92,7 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
   const project = facts(data.projecten, item.id)
   const journal = readDated(source, item.parts.journal)
   const decisions = readDated(source, item.parts.decisions)
-  problems.push(...journal.problems, ...decisions.problems)
+  for (const problem of [...journal.problems, ...decisions.problems]) problems.push(problem)
   return {
     kind: 'project',
     ...base,

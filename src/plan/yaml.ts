@@ -2,6 +2,7 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLError } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
 import { conflictMarker } from './conflict.ts'
+import { LARGEST_YAML } from './fence.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 
@@ -34,7 +35,7 @@ export function readYaml({ file, text }: Source, range: Range): Reading<Record<s
   if (conflict) {
     return { value: null, problems: [{ id: 'samenvoegconflict', args: {}, file, at: { range: conflict } }] }
   }
-  const deep = tooDeep(text.slice(range.start, range.end))
+  const deep = range.end - range.start > LARGEST_YAML ? 0 : tooDeep(text.slice(range.start, range.end))
   if (deep !== null) {
     const at = { range: { start: range.start + deep, end: range.start + deep + 1 } }
     return { value: null, problems: [{ id: 'te-diep', args: {}, file, at }] }
@@ -70,11 +71,12 @@ const DEEPEST = 40
 
 /** Where the text goes too deep, by its brackets or by its indent; null where it doesn't. */
 function tooDeep(text: string): number | null {
-  const indent = new RegExp(`^ {${4 * DEEPEST}}`, 'm').exec(text)
+  const indent = new RegExp(`^ {${4 * DEEPEST}}|^ *(?:[-?] +){${DEEPEST}}`, 'm').exec(text)
   if (indent) return indent.index + indent[0].length
   let depth = 0
   for (const match of text.matchAll(/[[\]{}]/g)) {
-    depth += match[0] === '[' || match[0] === '{' ? 1 : -1
+    // Brackets in a text may close what they never opened.
+    depth = Math.max(0, depth + (match[0] === '[' || match[0] === '{' ? 1 : -1))
     if (depth > DEEPEST) return match.index
   }
   return null
@@ -138,9 +140,10 @@ function refusedNodes(document: Document, source: string, file: string, place: P
       const anchor = 'anchor' in node && node.anchor ? `&${node.anchor}` : null
       if (!anchor && !node.tag) return
       // The range of a node begins behind its anchor and tag.
-      const before = source.slice(0, node.range?.[0] ?? 0)
+      const from = node.range?.[0] ?? 0
+      const before = source.slice(Math.max(0, from - 200), from)
       const marks = /(?:[&!][^\s,[\]{}]*\s+)+$/.exec(before)?.[0] ?? ''
-      const start = before.length - marks.length
+      const start = from - marks.length
       const shown = marks.trim() || (anchor ?? node.tag ?? '')
       problems.push({ id: 'yaml-alias', args: { source: shown }, file, at: place([start, start + shown.length]) })
     },

@@ -12,6 +12,7 @@ import type {
   Table,
   Text,
 } from 'mdast'
+import { printable } from '../diagnostics/safe.ts'
 
 /** A part of the page with a class, such as a card. */
 export interface Group {
@@ -57,7 +58,8 @@ type Inline = string | PhrasingContent | (string | PhrasingContent)[]
 const inline = (content: Inline): PhrasingContent[] =>
   [content].flat().map((part) => (typeof part === 'string' ? text(part) : part))
 
-export const text = (value: string): Text => ({ type: 'text', value })
+/** Text without anything that could act on a terminal, since a report may be printed there. */
+export const text = (value: string): Text => ({ type: 'text', value: printable(value) })
 export const strong = (content: Inline): Strong => ({ type: 'strong', children: inline(content) })
 export const p = (content: Inline): Paragraph => ({ type: 'paragraph', children: inline(content) })
 export const badge = (className: string, value: string): Badge => ({

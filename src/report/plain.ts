@@ -2,8 +2,8 @@
 import type { Paragraph } from 'mdast'
 
 // Anything by which Markdown could mean more than text: marks of emphasis, code, links, tables, HTML and entities, addresses
-// that become links, hard breaks, and lines that begin a list, a heading, a rule or indented code.
-const MARKUP = /[*_`[\]<>&\\~|#@{}\t\r\0]|:\/\/|www\.| {2}$|^ *([-+=]|\d+[.)])|^ {4}/im
+// that become links, hard breaks and other runs of spaces, and lines that begin a list, a heading, a rule or indented code.
+const MARKUP = /[*_`[\]<>&\\~|#@{}\t\r\0]|:\/\/|www\.| {2}|^ *([-+=]|\d+[.)])|^ {4}/im
 
 /** The paragraphs of a text, or null where only a parser can tell what is in it. */
 export function plainParagraphs(markdown: string): Paragraph[] | null {

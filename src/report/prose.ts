@@ -1,5 +1,6 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
 import type { BlockContent, Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { printable } from '../diagnostics/safe.ts'
 import { excess } from '../plan/excess.ts'
 import { parseMarkdown } from '../plan/markdown.ts'
 import { plainParagraphs } from './plain.ts'
@@ -12,7 +13,7 @@ const SAFE_URL = /^(https?:|mailto:)/i
  */
 export function prose(source: string, depth: number): BlockContent[] {
   // The same report comes of the same plan, whatever line ends git gave it.
-  const markdown = source.replaceAll('\r\n', '\n')
+  const markdown = printable(source.replaceAll('\r\n', '\n'))
   if (markdown.trim() === '') return []
   const plain = plainParagraphs(markdown)
   if (plain) return plain

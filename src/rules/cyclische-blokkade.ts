@@ -1,8 +1,11 @@
 /** Projects that wait for each other in a circle. */
 import type { ItemKey } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allItems, shortReference, spotOf } from '../plan/references.ts'
+import { allItems, formsOf, shortReference, spotOf } from '../plan/references.ts'
 import { type Report, rule, themeExample } from './rule.ts'
+
+/** More circles, and more links of one, are not told at once. */
+const MOST = 10
 
 export default rule({
   id: 'cyclische-blokkade',
@@ -36,17 +39,17 @@ export default rule({
     for (const { item } of allItems(set.plans)) {
       if (item.kind === 'project' && item.key !== null) blockers.set(item.key, item.blockedBy)
     }
-    for (const cycle of cycles(blockers)) {
+    for (const cycle of cycles(blockers).slice(0, MOST)) {
       const [first = '', ...others] = cycle
       const [kring = '', theme = '', id = ''] = first.split('/')
       const file = spotOf(set, first).file
       const blocker = others[0] ?? first
-      const chain = [...cycle, first].map((key) => shortReference(key, kring, theme))
-      const path = ['projecten', id, 'geblokkeerd-door', blocker]
+      const chain = [...cycle.slice(0, MOST), first].map((key) => shortReference(key, kring, theme))
+      const path = ['projecten', id, 'geblokkeerd-door', formsOf(blocker, { kring, slug: theme })]
       report(
         { file, at: { path, part: 'value' } },
         { chain },
-        others.map((key) => spotOf(set, key)),
+        others.slice(0, MOST).map((key) => spotOf(set, key)),
       )
     }
   },

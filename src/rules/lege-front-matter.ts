@@ -7,13 +7,13 @@ export default readerRule({
   words: {
     nl: {
       title: 'Lege front matter',
-      message: () => 'Tussen de streepjes staat niets, verwacht minstens `thema: …` of `kring: …`.',
+      message: () => 'Hier staan geen gegevens, verwacht minstens `thema: …` of `kring: …`.',
       why: 'Zonder gegevens weet de lezer niet bij welk thema of welke kring het bestand hoort.',
       mend: 'Vul minstens `thema:` in (of `kring:` in kring.md).',
     },
     en: {
       title: 'Empty front matter',
-      message: () => 'There is nothing between the dashes, expected at least `thema: …` or `kring: …`.',
+      message: () => 'There are no facts here, expected at least `thema: …` or `kring: …`.',
       why: 'Without facts nobody knows which theme or kring the file belongs to.',
       mend: 'Fill in at least `thema:` (or `kring:` in kring.md).',
     },

@@ -11,12 +11,20 @@ const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
   advies: 'advice',
 }
 
+/** More findings of one rule are not told at once: they have one cause, or one author who means ill. */
+const MOST = 1000
+
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration. */
 export async function runRules(set: PlanSet, language: Language): Promise<Finding[]> {
   const ids = rules.map((rule) => rule.id)
   const chosen = set.plans.config.rules
   const stated = rules.flatMap((rule) =>
-    chosen[rule.id] === 'uit' ? [] : rule.check(set, ids).map((problem) => ({ rule, problem })),
+    chosen[rule.id] === 'uit'
+      ? []
+      : rule
+          .check(set, ids)
+          .slice(0, MOST)
+          .map((problem) => ({ rule, problem })),
   )
   if (stated.length === 0) return []
   const resolve = await resolver(set)

@@ -35,11 +35,11 @@ export interface Host {
   today(): string
   /** The bytes of a regular file of at most 1 MB that is really inside `root`, links followed; or why not. */
   read(path: string, root: string): Uint8Array | Unreadable
-  /** The entries of a folder sorted by name, links followed; null where there is no such folder. */
-  list(path: string): Entry[] | null
+  /** The entries of a folder sorted by name; null where there is no such folder, or where it is really outside `root`. */
+  list(path: string, root?: string): Entry[] | null
   /**
-   * Writes a file whole or not at all, making its folder first. With `inside`, a link that would lead the file out of that
-   * folder is an error. Throws what the file system says.
+   * Writes a file whole or not at all, making its folder first. A link in its place is an error, and
+   * with `inside` so is a folder that leads out of that one. Throws what the file system says.
    */
   write(path: string, content: string, inside?: string): Promise<void>
   /** What a git command prints, run in a folder without its hooks and monitors; null where it fails. */
@@ -95,10 +95,9 @@ function read(path: string, root: string): Uint8Array | Unreadable {
 
 async function write(path: string, content: string, inside?: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
-  if (inside !== undefined) {
-    const linked = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-    if (linked || !contains(inside, dirname(path))) throw new Error(`a link leads out of ${inside}`)
-  }
+  // A link in the file's place would have another file overwritten.
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('it is a link to another file')
+  if (inside !== undefined && !contains(inside, dirname(path))) throw new Error(`a link leads out of ${inside}`)
   const { default: writeFileAtomic } = await import('write-file-atomic')
   await writeFileAtomic(path, content)
 }
@@ -109,8 +108,9 @@ function contains(folder: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
-function list(path: string): Entry[] | null {
+function list(path: string, root?: string): Entry[] | null {
   try {
+    if (root !== undefined && !contains(root, path)) return null
     const entries = readdirSync(path, { withFileTypes: true })
     return entries
       .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
@@ -120,23 +120,29 @@ function list(path: string): Entry[] | null {
   }
 }
 
+// A repository is a stranger's too: its settings can name programs to run. These are switched off, no protocol is allowed, and a
+// bare repository that lies about as ordinary files is not believed. Callers ask only for what git knows without looking at files,
+// since filters run when it does.
+const SAFE = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'safe.bareRepository=explicit',
+]
+
 function git(folder: string, args: string[]): string | null {
-  // A repository's own settings could name programs to run, so those that git would start for these commands are off.
-  const safe = [
-    '--no-optional-locks',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=false',
-  ]
   try {
-    return execFileSync('git', [...safe, '-C', folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-    })
+    return execFileSync(
+      'git',
+      ['--no-optional-locks', ...SAFE.flatMap((setting) => ['-c', setting]), '-C', folder, ...args],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 64 * 1024 * 1024,
+        timeout: 10_000,
+      },
+    )
   } catch {
     return null
   }

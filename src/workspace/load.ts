@@ -1,7 +1,7 @@
 /** Reads a whole workspace, one file at a time; what can't be read is a problem and the rest goes on. */
 import { join } from 'node:path'
 import { readBallots } from '../plan/ballots.ts'
-import { readConfig } from '../plan/config.ts'
+import { NO_CONFIG, readConfig } from '../plan/config.ts'
 import { emptyKring, readKring } from '../plan/kring.ts'
 import type { Config, Kring, Theme } from '../plan/model.ts'
 import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
@@ -20,6 +20,9 @@ export function loadWorkspace(host: Host, root: string, readers: Readers): PlanS
   return { plans: { config, kringen }, files, sources: loader.sources, problems: loader.problems }
 }
 
+/** How many problems of one file are told at once. */
+const MOST_PROBLEMS = 200
+
 /** The reading of one workspace: collects sources and problems on the way. */
 class Loader {
   readonly sources = new Map<string, Source>()
@@ -33,7 +36,8 @@ class Loader {
   }
 
   config(readers: Readers): Config {
-    return this.#take(readConfig(this.#source(CONFIG_FILE) ?? { file: CONFIG_FILE, text: '' }, readers))
+    const source = this.#source(CONFIG_FILE)
+    return source ? this.#take(readConfig(source, readers)) : NO_CONFIG
   }
 
   kring(slug: string, files: string[], config: Config, readers: Readers): Kring {
@@ -62,12 +66,13 @@ class Loader {
     }
     const { source, problems } = decode(file, bytes)
     this.sources.set(file, source)
-    this.problems.push(...problems)
+    for (const problem of problems) this.problems.push(problem)
     return problems.length === 0 ? source : null
   }
 
   #take<T>({ value, problems }: { value: T; problems: ReaderProblem[] }): T {
-    this.problems.push(...problems)
+    // Nobody mends more than this at a time, and a hostile file could give a million.
+    for (const problem of problems.slice(0, MOST_PROBLEMS)) this.problems.push(problem)
     return value
   }
 }
@@ -76,6 +81,8 @@ class Loader {
 function listFiles(host: Host, root: string, config: Config): string[] {
   const kringen = config.kringen.map((k) => k.slug)
   const top = (host.list(root) ?? []).map(({ name, folder }) => (folder || kringen.includes(name) ? `${name}/` : name))
-  const inside = kringen.flatMap((slug) => (host.list(join(root, slug)) ?? []).map(({ name }) => `${slug}/${name}`))
+  const inside = kringen.flatMap((slug) =>
+    (host.list(join(root, slug), root) ?? []).map(({ name }) => `${slug}/${name}`),
+  )
   return [...top, ...inside].sort()
 }

@@ -38,7 +38,7 @@ const OTHER =
 
 const CASES: [name: string, from: string | RegExp, to: string, expected: string[], words: string][] = [
   ['three spaces instead of four', '    fase: idee', '   fase: idee', ['9:1 yaml-syntax'], 'inspringing'],
-  ['no indent at all', '    fase: idee', 'fase: idee', ['10:5 yaml-syntax'], 'inspringing'],
+  ['no indent at all', '    fase: idee', 'fase: idee', ['9:7 yaml-syntax'], 'inspringing'],
   ['a tab for spaces', '    fase: idee', '\tfase: idee', ['9:1 yaml-syntax'], 'tab'],
   [
     'an unclosed double quote',
@@ -93,10 +93,10 @@ const CASES: [name: string, from: string | RegExp, to: string, expected: string[
     'a misspelt section',
     '## Projectvoorstellen',
     '## Projectvoorstelen',
-    ['23:4 onbekend-onderdeel'],
+    ['22:4 onbekend-onderdeel'],
     'Bedoelde u “Projectvoorstellen”?',
   ],
-  ['a short section name', '## Wensen', '## Wens', ['19:4 onbekend-onderdeel'], 'Bedoelde u “Wensen”?'],
+  ['a short section name', '## Wensen', '## Wens', ['18:4 onbekend-onderdeel'], 'Bedoelde u “Wensen”?'],
   [
     'an id that was lost',
     ' {#energiehub}',
@@ -104,15 +104,15 @@ const CASES: [name: string, from: string | RegExp, to: string, expected: string[
     ['7:3 gegevens-zonder-kop'],
     'Hoort hij bij “Energiehub Messchenveld”, zet daar dan `{#energiehub}` achter',
   ],
-  ['a misspelt part', '#### Voortgang', '#### Vortgang', ['27:6 onbekend-onderdeel'], 'Bedoelde u “Voortgang”?'],
+  ['a misspelt part', '#### Voortgang', '#### Vortgang', ['26:6 onbekend-onderdeel'], 'Bedoelde u “Voortgang”?'],
   [
     'a bullet from a word processor',
     '- 2026-10-06: B',
     '• 2026-10-06: B',
-    ['29:1 regel-zonder-datum'],
+    ['28:1 regel-zonder-datum'],
     'verwacht `- 2026-10-06: …`',
   ],
-  ['a colon that is missing', '2026-10-06: B', '2026-10-06 B', ['29:1 regel-zonder-datum'], 'geen regel met een datum'],
+  ['a colon that is missing', '2026-10-06: B', '2026-10-06 B', ['28:1 regel-zonder-datum'], 'geen regel met een datum'],
 ]
 
 describe('one mistake, one finding', () => {

@@ -59,7 +59,10 @@ describe('a file of the workspace', () => {
     cpSync(join(folder, 'plans/noord'), join(folder, 'elders'), { recursive: true })
     rmSync(join(folder, 'plans/noord'), { recursive: true })
     symlinkSync(join(folder, 'elders'), join(folder, 'plans/noord'))
-    expect((await found()).every((line) => line.includes('buiten de werkmap'))).toBe(true)
+    writeFileSync(join(folder, 'elders/geheim.md'), '')
+    const lines = await found()
+    expect(lines.some((line) => line.includes('noord/kring.md ontbreekt'))).toBe(true)
+    expect(lines.join()).not.toContain('geheim')
   })
 
   it('that links inside it is read', async () => {
@@ -109,7 +112,7 @@ describe('a report', () => {
     git('commit', '-qm', 'x')
     const commit = git('rev-parse', 'HEAD').slice(0, 10)
     expect(await state()).toBe(`Stand per 23 november 2026 · revisie ${commit}`)
-    writeFileSync(join(folder, 'plans/noord/nieuw.txt'), '')
+    writeFileSync(join(folder, 'plans/noord/energie.md'), '---\nthema: energie\nnu: 1\n---\n')
     expect(await state()).toBe(
       `Stand per 23 november 2026 · revisie ${commit}, met wijzigingen die nog niet zijn vastgelegd`,
     )

@@ -1,4 +1,5 @@
 /** `masterplan rank [kring]`: the priorities of a kring, or of all kringen side by side. */
+import { safeJson } from '../../diagnostics/safe.ts'
 import { kringNamed, open, rank as rankKring, rankTogether, validate } from '../../masterplan.ts'
 import { sharedRanking } from '../association-screen.ts'
 import { EXIT } from '../exit.ts'
@@ -30,5 +31,5 @@ export async function rank(options: Options, asked: string | undefined): Promise
 }
 
 function json(value: object): string {
-  return `${JSON.stringify({ version: 1, ...value }, null, 2)}\n`
+  return `${safeJson({ version: 1, ...value })}\n`
 }

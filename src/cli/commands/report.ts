@@ -1,5 +1,6 @@
 /** `masterplan report [kring…]`: writes reports, and tells in a few lines what is in them and where they are. */
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, report as makeReport, open, validate } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
@@ -52,7 +53,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
     }
     const paint = paintFor(options, host.out)
     const lines = view ? reportSummary(view, language, paint) : []
-    host.out.write(`${[...lines, cli.written(paint.bold(shownPath(host.cwd, path)))].join('\n')}\n`)
+    host.out.write(`${[...lines, cli.written(paint.bold(oneLine(shownPath(host.cwd, path))))].join('\n')}\n`)
   }
   warnOfErrors(host, await validate(workspace, language), language)
   return EXIT.fine

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { frame } from '../frame.ts'
 import { type Lines, linesOf } from '../lines.ts'
-import { oneLine, printable } from '../safe.ts'
+import { oneLine } from '../safe.ts'
 import { wrap } from '../wrap.ts'
 
 const WORDS = {
@@ -70,7 +70,7 @@ export function pretty(
     said.add(ruleId)
     return [
       `${paint.bold(place)}  ${tone(words.severity[severity])}  ${paint.dim(ruleId)}`,
-      ...indented([printable(finding.reason)]),
+      ...indented([oneLine(finding.reason)]),
       ...rows,
       ...finding.related.map((r) =>
         paint.dim(`  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}`),
