@@ -139,7 +139,8 @@ describe('what a room is for', () => {
     }
     expect(packages('cli/main.ts')).toEqual([])
     expect(packages('cli/run.ts')).toEqual(['commander'])
-    expect(packages('masterplan.ts')).toEqual(expect.not.arrayContaining(['yaml', 'unified', 'remark-parse']))
+    const loaded = packages('masterplan.ts')
+    for (const heavy of ['yaml', 'unified', 'remark-parse']) expect(loaded).not.toContain(heavy)
   })
 })
 

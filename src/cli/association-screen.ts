@@ -1,10 +1,11 @@
 /** The kringen side by side on the terminal, with what they share. */
 import { wrap } from '../diagnostics/wrap.ts'
+import type { Words } from '../language/en.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
-import type { SharedRanking } from '../ranking/plans/association.ts'
+import type { SharedRanking, SharedTheme } from '../ranking/plans/association.ts'
 import { placeOf, type Screen, WIDE } from './screen.ts'
 import { bar, type Column, table } from './table.ts'
 
@@ -23,20 +24,19 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
     ...shared.included.map((slug): Column => ({ title: short(kringName(slug), slug), align: 'right' })),
     { title: words.association.focus.toLowerCase() },
   ]
+  const share = (t: SharedTheme): number | null => (shared.weighting === 'members' ? t.byMembers : t.equal)
   const rows = shared.themes.map((t) => [
     placeOf(t),
     themeName(t.slug),
-    ...(wide ? [t.equal === null ? '' : bar(t.equal, 20)] : []),
-    t.equal === null ? '' : percent(t.equal),
+    ...(wide ? [share(t) === null ? '' : bar(share(t) ?? 0, 20)] : []),
+    share(t) === null ? '' : percent(share(t) ?? 0),
     ...shared.included.map((slug) => String(t.places[slug] ?? '–')),
     words.association.focusClass[t.focus],
   ])
   const notes = [
-    words.association.equalKringen,
+    shared.weighting === 'members' ? words.association.weighedKringen : words.association.equalKringen,
     words.association.focusRule(Math.floor(config.themes.length / 3)),
-    ...(shared.otherTop
-      ? [words.association.otherWeighting(list(shared.otherTop.map(themeName)))]
-      : [words.association.sameWeighting]),
+    ...otherWeighting(shared, words, (slugs) => list(slugs.map(themeName))),
     ...(shared.hidden.length > 0 ? [words.association.hidden(list(shared.hidden.map(kringName)))] : []),
     ...(shared.without.length > 0 ? [words.association.without(list(shared.without.map(kringName)))] : []),
   ]
@@ -55,4 +55,19 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
 /** A name that fits above a column of places: the slug where the name is long. */
 function short(name: string, slug: string): string {
   return name.length <= 12 ? name : slug.length <= 12 ? slug.toUpperCase() : `${name.slice(0, 11)}…`
+}
+
+/** Whether the top 3 depends on the weighting; nothing where nothing could be compared. */
+function otherWeighting(
+  { other, weighting }: SharedRanking,
+  { association: say }: Words,
+  names: (slugs: string[]) => string,
+): string[] {
+  if (other === null) return []
+  if (other.same) return [say.sameWeighting]
+  return [
+    other.top.length > 0
+      ? say.otherWeighting(weighting === 'equal', names(other.top))
+      : say.noOtherTop(weighting === 'equal'),
+  ]
 }

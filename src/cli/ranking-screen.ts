@@ -6,7 +6,7 @@ import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config, Kring } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
-import type { ProjectRank } from '../ranking/plans/projects.ts'
+import { isOpen, type ProjectRank } from '../ranking/plans/projects.ts'
 import type { SurveyRanking } from '../ranking/plans/themes.ts'
 import { placeOf, type Screen, WIDE } from './screen.ts'
 import { bar, type Column, table } from './table.ts'
@@ -21,6 +21,7 @@ export function kringRanking(
   const { paint, language, width } = screen
   const words = wordsIn(language)
   const name = nameIn(config.kringen, kring.slug)
+  const openProjects = kring.themes.flatMap((t) => t.projects).filter(isOpen).length
   const notes = [words.methodThemes, words.nonResponse]
   return [
     paint.bold(`${words.priorities}, ${words.kring(name)}`),
@@ -44,7 +45,7 @@ export function kringRanking(
           '',
           ...wrap([methodOf(config, words, screen)], width).map((l) => paint.dim(l)),
         ]
-      : [words.noProjects]),
+      : [openProjects > 0 ? words.noScores(openProjects) : words.noProjects]),
     '',
   ].join('\n')
 }
@@ -87,7 +88,7 @@ function themeTable(
       rank.share === null ? '' : bar(rank.share, wide ? 30 : 18),
       rank.undetermined ? words.tooFewAnswers : rank.share === null ? '' : percent(rank.share),
       rank.mean === null ? '' : decimal(rank.mean),
-      String(rank.answers),
+      rank.answers === null ? `<${config.ranking.minimumResponse}` : String(rank.answers),
       theme?.today ? `${theme.today} → ${ambition}` : String(ambition),
     ].slice(0, columns.length)
   })
@@ -133,9 +134,9 @@ function projectTable(
 
 function methodOf(config: Config, words: Words, { language }: Screen): string {
   const { list, whole } = numbersIn(language)
-  return words.methodProjects(
-    list(config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), whole(c.points)))),
-  )
+  const costs = config.criteria.filter((c) => c.direction === 'cost').map((c) => c.name.toLowerCase())
+  const named = config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), whole(c.points)))
+  return words.methodProjects(list(named), costs.length > 0 ? list(costs) : null)
 }
 
 function overrides(

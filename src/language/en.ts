@@ -91,7 +91,6 @@ export const en = {
     firstThemes: 'on top' as Text,
     attention: 'attention' as Text,
     openProjects: 'projects' as Text,
-    findings: 'findings' as Text,
   },
   example: 'Example' as Text,
   exampleNotice:
@@ -100,7 +99,6 @@ export const en = {
   masterplans: 'Masterplans of all kringen' as Text,
   kring: ((name) => `kring ${name}`) as Fill<[string]>,
   theme: 'Theme' as Text,
-  themes: 'Themes' as Text,
   project: 'Project' as Text,
   place: 'Place' as Text,
   placeShort: '#' as Text,
@@ -138,9 +136,9 @@ export const en = {
   indicative: 'Few answers: the order is an indication, and no percentages are shown.' as Text,
   methodThemes:
     'The share of preference says how often a member put this theme above any other theme; a tie counts half, 50% is average.' as Text,
-  methodProjects: ((criteria) =>
-    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}. Effort counts the other way round.`) as Fill<
-    [string]
+  methodProjects: ((criteria, costs) =>
+    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` The other way round: ${costs}.`}`) as Fill<
+    [string, string | null]
   >,
   criterionPoints: ((name, points) => `${name} (${points})`) as Fill<[string, string]>,
   nonResponse: 'Those who did not answer may think otherwise; these percentages say nothing about that.' as Text,
@@ -170,7 +168,7 @@ export const en = {
   unknown: 'unknown' as Text,
   level: ((n, text) => (text === null ? `level ${n}` : `level ${n}: ${text}`)) as Fill<[number, string | null]>,
   ambitionWebAlt: ((kring) =>
-    `Ambition web of ${kring}: twelve spokes, three rings; a circle for today and a diamond for the ambition.`) as Fill<
+    `Ambition web of ${kring}: a spoke per theme, three rings; a circle for today and a diamond for the ambition.`) as Fill<
     [string]
   >,
   priorityBarsAlt: ((kring) => `Bars with the share of preference per theme in ${kring}, from high to low.`) as Fill<
@@ -185,6 +183,8 @@ export const en = {
   noChallenges: 'No challenges have been described yet.' as Text,
   noWishes: 'There are no wishes yet.' as Text,
   noProjects: 'There is no project proposal yet.' as Text,
+  noOpenProjects: 'There is no open project now.' as Text,
+  noScores: ((n) => `${one(n, 'open project', 'open projects')}, without scores to rank by yet.`) as Fill<[number]>,
   supportLabel: 'Support' as Text,
   support: ((n) => one(n, 'member', 'members')) as Fill<[number]>,
   supportUnknown: 'not polled yet' as Text,
@@ -243,7 +243,7 @@ export const en = {
   attentionLine: {
     signal: ((explanation) => explanation ?? 'not explained yet') as Fill<[string | null]>,
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
-    late: ((date) => `should have been finished in ${date}`) as Fill<[string]>,
+    late: ((date) => `was to be finished: ${date}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,
@@ -271,7 +271,6 @@ export const en = {
   revision: ((commit) => `revision ${commit}`) as Fill<[string]>,
   uncommitted: 'with changes that have not been committed' as Text,
   noRevision: 'not under version control' as Text,
-  areas: 'Areas' as Text,
   aboutData: 'The facts come from the plan files' as Text,
   aboutSurvey: ((response, period) =>
     `The priorities come from an anonymous survey: ${response}${period === null ? '' : `, ${period}`}.`) as Fill<
@@ -289,7 +288,7 @@ export const en = {
   association: {
     together: 'The kringen side by side' as Text,
     equalKringen: 'The place of each theme in each kring; in the share every kring counts equally.' as Text,
-    beside: 'Beside it stands the average by number of members.' as Text,
+    beside: 'Both averages stand beside it: with all kringen equal, and by number of members.' as Text,
     focusRule: ((top) =>
       `Shared: in the top ${top} of at least three quarters of the kringen and nowhere at the bottom. Divided: in the top ${top} somewhere and in the bottom ${top} elsewhere. Own: on top in one kring only.`) as Fill<
       [number]
@@ -316,8 +315,15 @@ export const en = {
       [string, string, number]
     >,
     noneShared: 'No theme is on top in all kringen.' as Text,
-    otherWeighting: ((themes) => `The top 3 depends on the weighting; by number of members it is ${themes}.`) as Fill<
-      [string]
+    weighedKringen:
+      'The place of each theme in each kring; in the share every kring counts by its number of members.' as Text,
+    otherWeighting: ((members, themes) =>
+      `The top 3 depends on the weighting; ${members ? 'by number of members' : 'with all kringen equal'} it is ${themes}.`) as Fill<
+      [boolean, string]
+    >,
+    noOtherTop: ((members) =>
+      `${members ? 'By number of members' : 'With all kringen equal'} shared places leave no clear top 3.`) as Fill<
+      [boolean]
     >,
     sameWeighting: 'Kringen equal or weighted by members: the top 3 is the same.' as Text,
     hidden: ((kringen) => `The result of ${kringen} is not shown and does not count: too few answers.`) as Fill<

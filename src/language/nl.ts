@@ -77,7 +77,6 @@ export const nl: Words = {
     firstThemes: 'bovenaan',
     attention: 'aandacht',
     openProjects: 'projecten',
-    findings: 'bevindingen',
   },
   example: 'Voorbeeld',
   exampleNotice:
@@ -86,7 +85,6 @@ export const nl: Words = {
   masterplans: 'Masterplannen van alle kringen',
   kring: (name) => `kring ${name}`,
   theme: 'Thema',
-  themes: 'Thema’s',
   project: 'Project',
   place: 'Plaats',
   placeShort: '#',
@@ -120,8 +118,8 @@ export const nl: Words = {
   indicative: 'Weinig antwoorden: de volgorde is een indicatie en er staan geen percentages bij.',
   methodThemes:
     'Het voorkeursaandeel zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
-  methodProjects: (criteria) =>
-    `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}. Inspanning telt omgekeerd.`,
+  methodProjects: (criteria, costs) =>
+    `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt: ${costs}.`}`,
   criterionPoints: (name, points) => `${name} (${points})`,
   nonResponse: 'Wie niet antwoordde kan anders denken; deze percentages zeggen daar niets over.',
   average: 'gemiddeld',
@@ -148,7 +146,7 @@ export const nl: Words = {
   unknown: 'onbekend',
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n}: ${text}`),
   ambitionWebAlt: (kring) =>
-    `Ambitieweb van ${kring}: twaalf spaken, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
+    `Ambitieweb van ${kring}: een spaak per thema, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
   priorityBarsAlt: (kring) => `Staven met het voorkeursaandeel per thema in ${kring}, van hoog naar laag.`,
   webCaption:
     'Per thema waar de kring nu staat en waar hij heen wil, op drie niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.',
@@ -159,6 +157,8 @@ export const nl: Words = {
   noChallenges: 'Er zijn nog geen uitdagingen beschreven.',
   noWishes: 'Er zijn nog geen wensen.',
   noProjects: 'Er is nog geen projectvoorstel.',
+  noOpenProjects: 'Er is nu geen open project.',
+  noScores: (n) => `${een(n, 'open project', 'open projecten')}, nog zonder cijfers om op te rangschikken.`,
   supportLabel: 'Steun',
   support: (n) => een(n, 'lid', 'leden'),
   supportUnknown: 'nog niet gepeild',
@@ -213,7 +213,7 @@ export const nl: Words = {
   attentionLine: {
     signal: (explanation) => explanation ?? 'nog zonder toelichting',
     blocked: (what) => `wacht op ${what}`,
-    late: (date) => `had klaar moeten zijn in ${date}`,
+    late: (date) => `moest klaar zijn: ${date}`,
     review: (date) => `moest worden herzien op ${date}`,
   },
   countWishes: (n) => een(n, 'wens', 'wensen'),
@@ -235,7 +235,6 @@ export const nl: Words = {
   revision: (commit) => `revisie ${commit}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
-  areas: 'Gebieden',
   aboutData: 'De gegevens komen uit de planbestanden',
   aboutSurvey: (response, period) =>
     `De prioriteiten komen uit een anonieme enquête: ${response}${period === null ? '' : `, ${period}`}.`,
@@ -246,7 +245,7 @@ export const nl: Words = {
   association: {
     together: 'De kringen naast elkaar',
     equalKringen: 'De plaats van elk thema per kring; bij het aandeel telt elke kring even zwaar.',
-    beside: 'Ernaast staat het gemiddelde naar aantal leden.',
+    beside: 'Beide gemiddelden staan ernaast: met alle kringen even zwaar, en naar aantal leden.',
     focusRule: (top) =>
       `Gedeeld: bij de bovenste ${top} in minstens driekwart van de kringen en nergens onderaan. Verdeeld: ergens bij de bovenste ${top} en elders bij de onderste ${top}. Eigen: alleen in één kring bovenaan.`,
     equal: 'Kringen gelijk',
@@ -259,7 +258,11 @@ export const nl: Words = {
       `${theme} is verdeeld: bij de bovenste ${top} in ${high}, bij de onderste ${top} in ${low}.`,
     partlyLine: (theme, kringen, top) => `${theme} staat bij de bovenste ${top} in ${kringen}.`,
     noneShared: 'Geen enkel thema staat in alle kringen bovenaan.',
-    otherWeighting: (themes) => `De top 3 hangt af van de weging; naar aantal leden is die ${themes}.`,
+    weighedKringen: 'De plaats van elk thema per kring; bij het aandeel telt elke kring naar zijn aantal leden.',
+    otherWeighting: (members, themes) =>
+      `De top 3 hangt af van de weging; ${members ? 'naar aantal leden' : 'met alle kringen even zwaar'} is die ${themes}.`,
+    noOtherTop: (members) =>
+      `${members ? 'Naar aantal leden' : 'Met alle kringen even zwaar'} is er door gedeelde plaatsen geen duidelijke top 3.`,
     sameWeighting: 'Kringen gelijk of naar leden gewogen: de top 3 is dezelfde.',
     hidden: (kringen) => `Van ${kringen} is de uitslag niet getoond en telt hij niet mee: te weinig antwoorden.`,
     without: (kringen) => `Van ${kringen} zijn geen of te weinig antwoorden bekend.`,

@@ -1,5 +1,6 @@
 /** Reads `enquete.csv`: one anonymous respondent per row, one theme per column, a score or nothing. */
 import { nearest } from '../diagnostics/suggest.ts'
+import { conflictMarker } from './conflict.ts'
 import type { Ballot, Config } from './model.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
@@ -12,9 +13,15 @@ interface Cell {
 
 /**
  * Reads ballots. A column that is no theme is a problem and is not read, so that nothing identifying comes further than
- * this; a score off the scale is a problem and counts as unanswered. Rows without any answer stay: they are blank ballots.
+ * this; a score off the scale is a problem and counts as unanswered, and a row of
+ * another length is left out whole. Rows without any answer stay: they are blank ballots.
  */
-export function readBallots({ file, text }: Source, config: Config): Reading<Ballot[]> {
+export function readBallots({ file, text }: Source, config: Config): Reading<{ ballots: Ballot[]; invalid: number }> {
+  const conflict = conflictMarker(text, { start: 0, end: text.length })
+  if (conflict) {
+    const problem = { id: 'samenvoegconflict', args: {}, file, at: { range: conflict } } as const
+    return { value: { ballots: [], invalid: 0 }, problems: [problem] }
+  }
   const problems: ReaderProblem[] = []
   const [header, ...rows] = withoutEmptyLast(cells(text))
   const known = new Set(config.themes.map((t) => t.slug))
@@ -30,22 +37,30 @@ export function readBallots({ file, text }: Source, config: Config): Reading<Bal
     const args = { column: cell.text, suggestion: repeated ? null : nearest(cell.text, known), repeated }
     problems.push({ id: 'enquete-kolom', args, file, at: { range: cell } })
   }
-  const value = rows.map((row) => {
+  const ballots = rows.flatMap((row): Ballot[] => {
     const ballot: Ballot = {}
     if (row.length !== columns.length) {
       const range = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }
       problems.push({ id: 'enquete-rij', args: { cells: row.length, columns: columns.length }, file, at: { range } })
+      // Its scores may be one theme too far, so none of them counts.
+      return []
     }
     row.forEach((cell, i) => {
       const theme = columns[i]
       if (!theme || cell.text === '') return
       const score = /^\d{1,3}$/.test(cell.text) ? Number(cell.text) : Number.NaN
       if (score >= min && score <= max) ballot[theme] = score
-      else problems.push({ id: 'enquete-cijfer', args: { shown: cell.text, min, max }, file, at: { range: cell } })
+      else
+        problems.push({
+          id: 'enquete-cijfer',
+          args: { shown: /^[\d.,+-]{1,8}$/.test(cell.text) ? cell.text : '', min, max },
+          file,
+          at: { range: cell },
+        })
     })
-    return ballot
+    return [ballot]
   })
-  return { value, problems }
+  return { value: { ballots, invalid: rows.length - ballots.length }, problems }
 }
 
 /** Spreadsheets like to end every line with a separator; a last column without a name or value is none. */

@@ -1,10 +1,11 @@
 /** Reads a kring's own page, `kring.md`. */
 
+import type { Range } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring } from './model.ts'
-import { outline } from './outline.ts'
+import { type Heading, outline } from './outline.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
 import { type KringData, kringSchema } from './schema.ts'
@@ -43,6 +44,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       review: data.herzien ?? null,
       horizon: data.horizon ?? null,
       surveyPeriod: data.enquete ? { from: data.enquete.van, to: data.enquete.tot } : null,
+      intro: intro(source, value.body, headings),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',
       sections: sections.filter((s) => !isDot(s.title)),
     },
@@ -60,9 +62,18 @@ export function emptyKring(slug: string, file: string): Kring {
     review: null,
     horizon: null,
     surveyPeriod: null,
+    intro: '',
     dot: '',
     sections: [],
     themes: [],
     ballots: null,
+    invalidBallots: 0,
   }
+}
+
+/** What stands above the first section, without the title. */
+function intro({ text }: Source, body: Range, headings: Heading[]): string {
+  const title = headings[0]?.depth === 1 ? headings[0] : undefined
+  const first = headings.find((h) => h !== title)
+  return text.slice(title?.next ?? body.start, first?.start ?? body.end).trim()
 }

@@ -15,7 +15,7 @@ interface Bullet {
 /** The indent of a line that is no bullet at all. */
 const NO_BULLET = -1
 
-const BULLET = /^(\s*)[-*+][ \t]+(.*)$/s
+const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/s
 
 /** The bullets of a part; a line that continues a bullet is joined to it, and any other text stands by itself. */
 function bullets({ text }: Source, part: Range): Bullet[] {

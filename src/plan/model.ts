@@ -96,6 +96,8 @@ export interface Theme {
   review: string | null
   /** The place that the board gives, beside the computed one. */
   override: { place: number; reason: string; date: string } | null
+  /** Markdown under a section's heading, before its first item. */
+  leads: Record<Item['kind'], string>
   challenges: Challenge[]
   wishes: Wish[]
   projects: Project[]
@@ -112,6 +114,8 @@ export interface Kring {
   review: string | null
   horizon: number | null
   surveyPeriod: { from: string; to: string } | null
+  /** Markdown above the first section. */
+  intro: string
   /** Markdown under "Stip op de horizon". */
   dot: string
   /** The free sections of the kring's page. */
@@ -120,6 +124,8 @@ export interface Kring {
   themes: Theme[]
   /** null: no survey. */
   ballots: Ballot[] | null
+  /** Ballots that were left out, for having more or fewer cells than there are columns. */
+  invalidBallots: number
 }
 
 export interface Criterion {

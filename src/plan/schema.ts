@@ -146,7 +146,7 @@ export const configSchema = z
           .strictObject({
             methode: z.enum(['borda']).optional(),
             schaal: z.tuple([z.int(), z.int()]).optional(),
-            'minimum-respons': z.int().min(1).optional(),
+            'minimum-respons': z.int().min(3).optional(),
             'minimum-dekking': z.number().min(0).max(1).optional(),
           })
           .optional(),

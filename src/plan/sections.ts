@@ -23,7 +23,9 @@ export interface BodyItem {
   kind: Item['kind']
   heading: Heading
   id: string | null
+  /** Its prose, and the free subheadings behind its named parts. */
   prose: Range
+  more: Range[]
   parts: Partial<Record<PartName, Range>>
 }
 
@@ -31,6 +33,8 @@ export interface BodyItem {
 export interface ThemeBody {
   title: string | null
   intro: Range
+  /** What stands under a section's heading before its first item. */
+  leads: Partial<Record<Item['kind'], Range>>
   items: BodyItem[]
   /** Ids of headings that stand where no item can be: their facts are not loose, they have a finding already. */
   strays: Set<string>
@@ -48,6 +52,7 @@ export function cutTheme(
   const value: ThemeBody = {
     title: title?.title ?? null,
     intro: { start: title?.next ?? body.start, end: rest[0]?.start ?? body.end },
+    leads: {},
     items: [],
     strays: new Set(),
   }
@@ -61,7 +66,10 @@ export function cutTheme(
       kind = named(heading, SECTIONS)
       const repeated = kind !== null && seen.has(kind)
       if (kind === null || repeated) problems.push(unknownPart(file, heading, SECTIONS, repeated))
-      if (kind) seen.add(kind)
+      if (kind) {
+        seen.add(kind)
+        value.leads[kind] ??= content
+      }
       if (heading.id !== null) value.strays.add(heading.id)
     } else if (heading.depth === 3) {
       current = null
@@ -79,16 +87,20 @@ export function cutTheme(
         return
       }
       const id = readId(file, heading, problems)
-      current = { kind, heading, id, prose: content, parts: {} }
+      current = { kind, heading, id, prose: content, more: [], parts: {} }
       value.items.push(current)
     } else if (current) {
       const part = heading.depth === 4 ? named(heading, PARTS) : null
       if (part && !current.parts[part]) current.parts[part] = content
       else if (heading.depth === 4 && (part || misspelt(heading, PARTS)))
         problems.push(unknownPart(file, heading, PARTS, part !== null))
-      // A free subheading belongs to the prose, unless a named part stands between.
+      // A free subheading belongs to the prose, also when a named part stands between.
       else if (Object.keys(current.parts).length === 0) current.prose.end = content.end
-    }
+      else current.more.push({ start: heading.start, end: content.end })
+    } else if (kind !== null) {
+      const lead = value.leads[kind]
+      if (lead) lead.end = content.end
+    } else if (value.items.length === 0 && seen.size === 0) value.intro.end = content.end
   })
   return { value, problems }
 }

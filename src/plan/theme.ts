@@ -34,7 +34,13 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     const args = { declared: data.thema, expected: place.theme }
     problems.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['thema'], part: 'value' } })
   }
-  const items = cut.value.items.map((item) => readItem(source, item, data, place, problems))
+  const given = new Set<string>()
+  const items = cut.value.items.map((item) => {
+    // Of two headings with one id the first gets the facts, so that nothing counts twice.
+    const facts = item.id === null || given.has(item.id) ? { thema: place.theme } : data
+    if (item.id !== null) given.add(item.id)
+    return readItem(source, item, facts, place, problems)
+  })
   const theme: Theme = {
     kring: place.kring,
     slug: place.theme,
@@ -47,13 +53,16 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     updated: data.bijgewerkt ?? null,
     review: data.herzien ?? null,
     override: data.plaats ? { place: data.plaats.nummer, reason: data.plaats.reden, date: data.plaats.datum } : null,
+    leads: {
+      challenge: lead(source, cut.value.leads.challenge),
+      wish: lead(source, cut.value.leads.wish),
+      project: lead(source, cut.value.leads.project),
+    },
     challenges: items.filter((item) => item.kind === 'challenge'),
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
-  // Between the markers of a merge stand two versions of everything: any other problem would be about neither.
-  const conflict = problems.filter((problem) => problem.id === 'samenvoegconflict')
-  return { value: theme, problems: conflict.length > 0 ? conflict : problems }
+  return { value: theme, problems }
 }
 
 function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemePlace, problems: ReaderProblem[]): Item {
@@ -61,7 +70,10 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
     key: item.id === null ? null : itemKey(place.kring, place.theme, item.id),
     id: item.id,
     title: item.heading.title,
-    prose: slice(source, item.prose),
+    prose: [item.prose, ...item.more]
+      .map((range) => slice(source, range))
+      .join('\n\n')
+      .trim(),
     heading: item.heading.start,
   }
   for (const part of [item.prose, ...Object.values(item.parts)]) {
@@ -160,4 +172,8 @@ function facts<T>(record: Record<string, T | null> | undefined, id: string | nul
 
 function slice({ text }: Source, range: { start: number; end: number }): string {
   return text.slice(range.start, range.end).trim()
+}
+
+function lead(source: Source, range: { start: number; end: number } | undefined): string {
+  return range ? slice(source, range) : ''
 }

@@ -26,6 +26,7 @@ export interface SawResult {
  * Throws a RangeError on a score off the scale, a scale without length, and weights that are negative or all zero.
  */
 export function saw({ criteria, values }: SawInput): SawResult {
+  if (new Set(criteria.map((c) => c.id)).size !== criteria.length) throw new RangeError('criteria: an id stands twice')
   const points = Object.fromEntries(criteria.map((c) => [c.id, c.weight]))
   const weight = weights({ scheme: 'points', points }).weights
   const result: SawResult = { weights: weight, score: {}, low: {}, high: {}, terms: {}, incomplete: [], ranking: [] }
@@ -34,6 +35,8 @@ export function saw({ criteria, values }: SawInput): SawResult {
     let score = 0
     let unknown = 0
     for (const { id, direction = 'benefit', min = 1, max = 5 } of criteria) {
+      if (direction !== 'benefit' && direction !== 'cost')
+        throw new RangeError(`criteria.${id}: ${String(direction)} is not a direction`)
       if (!(max > min)) throw new RangeError(`criteria.${id}: ${min}–${max} is not a scale`)
       const w = weight[id] ?? 0
       const x = scores[id] ?? null

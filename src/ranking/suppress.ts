@@ -24,6 +24,7 @@ export interface SuppressResult {
 export function suppress({ groups, k = 5, totalPublished = true }: SuppressInput): SuppressResult {
   for (const { id, n } of groups)
     if (!Number.isInteger(n) || n < 0) throw new RangeError(`groups.${id}.n: ${n} is not a count`)
+  if (!(k >= 1)) throw new RangeError(`k: ${k} is not a group size`)
   const filled = groups.filter((g) => g.n > 0)
   const hidden = filled.filter((g) => g.n < k)
   const count = (list: readonly { n: number }[]): number => list.reduce((sum, g) => sum + g.n, 0)

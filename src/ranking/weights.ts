@@ -25,6 +25,7 @@ function fromRanks(
   scheme: 'roc' | 'ranksum' | 'reciprocal',
   ranks: Readonly<Record<string, number>>,
 ): Record<string, number> {
+  if (!['roc', 'ranksum', 'reciprocal'].includes(scheme)) throw new RangeError(`scheme: ${scheme} is not a scheme`)
   const entries = Object.entries(ranks)
   for (const [id, r] of entries) if (!(r > 0)) throw new RangeError(`ranks.${id}: ${r} is not a rank`)
   const n = entries.length

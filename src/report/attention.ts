@@ -1,5 +1,5 @@
 /** What asks for attention in a kring: signals, blocks, plans that ran out and reviews that are due. */
-import type { Item, ItemKey } from '../plan/model.ts'
+import type { Item, ItemKey, Kring } from '../plan/model.ts'
 import { isOpen } from '../ranking/plans/projects.ts'
 import type { ProjectView, ThemeView } from './view.ts'
 
@@ -13,7 +13,7 @@ export type Reason =
 /** A project or theme that asks for attention, with every reason. */
 export interface Attention {
   title: string
-  /** null for a theme. */
+  /** null for a theme or the kring's own page. */
   key: ItemKey | null
   signal: 'rood' | 'oranje' | null
   reasons: Reason[]
@@ -21,6 +21,8 @@ export interface Attention {
 
 /** Red first, then orange, then the rest; inside that the order of the programme, themes last. */
 export function attentionIn(
+  kring: Kring,
+  kringName: string,
   kringThemes: readonly ThemeView[],
   programme: readonly ProjectView[],
   index: ReadonlyMap<ItemKey, Item>,
@@ -41,7 +43,7 @@ export function attentionIn(
     if (passed(review)) reasons.push({ kind: 'review', date: review })
     return { title, key, signal: raised, reasons }
   })
-  const themes = kringThemes.map(({ name, theme: { review } }): Attention => {
+  const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(({ name, theme: { review } }): Attention => {
     return { title: name, key: null, signal: null, reasons: passed(review) ? [{ kind: 'review', date: review }] : [] }
   })
   const weight = { rood: 0, oranje: 1 }

@@ -58,6 +58,7 @@ export function associationDocument(view: AssociationView, language: Language): 
 function dot({ kring }: KringView, { words }: Scribe): RootContent[] {
   return [
     h(2, words.dot(kring.horizon), 'stip-op-de-horizon'),
+    ...prose(kring.intro, 3),
     ...(kring.dot === '' ? [p(words.noDot)] : [group('section', 'dot', prose(kring.dot, 3))]),
     ...kring.sections.flatMap((section) => [h(3, section.title), ...prose(section.prose, 3)]),
   ]

@@ -1,5 +1,5 @@
 /** The same projects seen from the other side: what is asked of each partner, and what serves each agenda and branch. */
-import type { Config } from '../plan/model.ts'
+import type { Config, Item } from '../plan/model.ts'
 import type { ProjectView, ThemeView } from './view.ts'
 
 /** A partner and what it is asked for. */
@@ -13,7 +13,7 @@ export interface Asked {
 export interface Served {
   name: string
   remark: 'vervallen' | 'concept' | null
-  items: { key: string | null; title: string; kind: 'wish' | 'project' }[]
+  items: { key: string | null; title: string; kind: Item['kind'] }[]
 }
 
 /** Partners in the order of the configuration, those that are asked for nothing left out. */
@@ -52,12 +52,13 @@ export function servedAgendas(projects: readonly ProjectView[], config: Config):
   })
 }
 
-/** Branches with the wishes and projects that name them. */
+/** Branches with the challenges, wishes and projects that name them. */
 export function servedBranches(themes: readonly ThemeView[], config: Config): Served[] {
   return config.branches.flatMap(({ slug, name }) => {
-    const wishes = themes.flatMap((t) => t.theme.wishes).filter((w) => w.branches.includes(slug))
-    const projects = themes.flatMap((t) => t.theme.projects).filter((p) => p.branches.includes(slug))
-    const items = [...wishes, ...projects].map(({ key, title, kind }) => ({ key, title, kind }))
+    const all = themes.flatMap(({ theme }) => [...theme.challenges, ...theme.wishes, ...theme.projects])
+    const items = all
+      .filter((item) => item.branches.includes(slug))
+      .map(({ key, title, kind }) => ({ key, title, kind }))
     return items.length > 0 ? [{ name, remark: null, items }] : []
   })
 }

@@ -40,7 +40,7 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
         tied: false,
         share: null,
         mean: null,
-        answers: 0,
+        answers: null,
         undetermined: true,
       },
       wishes: theme.wishes.map((wish) => ({
@@ -66,7 +66,7 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
     themes,
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
-    attention: attentionIn(themes, programme, index, context.today),
+    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, index, context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
@@ -120,7 +120,8 @@ function linkFrom(kring: string, index: ReadonlyMap<ItemKey, Item>, config: Conf
 function wishesServed(plans: Plans): Map<ItemKey, ItemKey[]> {
   const served = new Map<ItemKey, ItemKey[]>()
   for (const project of plans.kringen.flatMap((k) => k.themes.flatMap((t) => t.projects))) {
-    if (project.key === null) continue
+    // A project that was dropped no longer takes anything up.
+    if (project.key === null || project.phase === 'vervallen') continue
     for (const wish of project.wishes) served.set(wish, [...(served.get(wish) ?? []), project.key])
   }
   return served

@@ -1,5 +1,5 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
-import type { BlockContent, Heading, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Heading, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { printable } from '../diagnostics/safe.ts'
 import { excess } from '../plan/excess.ts'
 import { parseMarkdown } from '../plan/markdown.ts'
@@ -58,6 +58,8 @@ function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Node
       return inline
         ? [{ type: 'text', value: node.value }]
         : [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }]
+    case 'listItem':
+      return [untasked(node)]
     case 'heading':
       return [{ ...node, depth: Math.min(6, Math.max(node.depth, depth + 1)) as Heading['depth'] }]
     case 'link':
@@ -77,6 +79,14 @@ function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Node
     default:
       return [node]
   }
+}
+
+/** A task as a mark in its text: a form field would ask for a label, and can't be ticked in a report. */
+function untasked(node: ListItem): ListItem {
+  const [first, ...rest] = node.children
+  if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') return { ...node, checked: null }
+  const mark: PhrasingContent = { type: 'text', value: node.checked ? '☑ ' : '☐ ' }
+  return { ...node, checked: null, children: [{ ...first, children: [mark, ...first.children] }, ...rest] }
 }
 
 function toText(node: Nodes): string {

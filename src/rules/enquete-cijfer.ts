@@ -8,14 +8,14 @@ export default readerRule({
     nl: {
       title: 'Cijfer buiten de schaal',
       message: ({ shown, min, max }) =>
-        `“${shown.slice(0, 20)}” is geen cijfer op de schaal, verwacht een heel getal van ${min} tot en met ${max}, of niets.`,
+        `${shown === '' ? 'Deze tekst' : `“${shown}”`} is geen cijfer op de schaal, verwacht een heel getal van ${min} tot en met ${max}, of niets.`,
       why: 'Een cijfer buiten de schaal telt niet mee; dit thema geldt voor dit biljet als niet beantwoord.',
       mend: 'Verbeter het cijfer, of laat het vak leeg.',
     },
     en: {
       title: 'Score off the scale',
       message: ({ shown, min, max }) =>
-        `“${shown.slice(0, 20)}” is not a score on the scale, expected a whole number from ${min} to ${max}, or nothing.`,
+        `${shown === '' ? 'This text' : `“${shown}”`} is not a score on the scale, expected a whole number from ${min} to ${max}, or nothing.`,
       why: 'A score off the scale does not count; this theme is unanswered on this ballot.',
       mend: 'Correct the score, or leave the cell empty.',
     },

@@ -26,11 +26,15 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ title: string; slug: string }>) {
     for (const { theme, item } of allItems(set.plans)) {
-      const line = set.sources.get(theme.file)?.text.slice(item.heading).split('\n', 1)[0] ?? ''
+      const text = set.sources.get(theme.file)?.text ?? ''
+      const newline = text.indexOf('\n', item.heading)
+      const line = text.slice(item.heading, newline === -1 ? text.length : newline)
       // An id that is there but invalid, or was lost while its facts are there, has a finding of its own.
-      const lost = set.problems.some(({ file, related }) =>
-        related?.some(({ at }) => file === theme.file && 'heading' in at && at.heading === item.heading),
-      )
+      const lost =
+        item.id === null &&
+        set.problems.some(({ file, related }) =>
+          related?.some(({ at }) => file === theme.file && 'heading' in at && at.heading === item.heading),
+        )
       if (item.id !== null || line.includes('{#') || lost) continue
       report({ file: theme.file, at: { heading: item.heading } }, { title: item.title, slug: slugOf(item.title) })
     }

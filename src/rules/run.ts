@@ -41,7 +41,15 @@ export async function runRules(set: PlanSet, language: Language): Promise<Findin
       related: (problem.related ?? []).map(resolve),
     }
   })
-  return findings.sort(byPlace)
+  // Between the markers of a merge stand two versions of everything, so any other finding there is about neither.
+  const conflicts = new Set(findings.filter((f) => f.ruleId === 'samenvoegconflict').map((f) => f.file))
+  const told = new Set<string>()
+  return findings.sort(byPlace).filter((finding) => {
+    const same = `${finding.file}:${finding.start.offset}:${finding.end.offset}:${finding.reason}`
+    const repeated = told.has(same)
+    told.add(same)
+    return !repeated && (finding.ruleId === 'samenvoegconflict' || !conflicts.has(finding.file))
+  })
 }
 
 /** Resolves spots to lines and columns; each file is indexed once, at its first finding. */

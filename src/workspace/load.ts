@@ -50,7 +50,8 @@ class Loader {
       return source ? [this.#take(readTheme(source, { kring: slug, theme }, config, readers))] : []
     })
     const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#source(`${slug}/${BALLOTS_FILE}`) : null
-    return { ...kring, themes, ballots: ballots && this.#take(readBallots(ballots, config)) }
+    const survey = ballots && this.#take(readBallots(ballots, config))
+    return { ...kring, themes, ballots: survey?.ballots ?? null, invalidBallots: survey?.invalid ?? 0 }
   }
 
   #source(file: string): Source | null {

@@ -71,6 +71,34 @@ describe('validate', () => {
     expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   })
 
+  it('lets nothing act through the names in the configuration either', async () => {
+    const config = String(mini()['masterplan.yaml'])
+      .replace('Proefvereniging', '"V\\e[31mX\\u202e\\nY"')
+      .replace('naam: Noord', 'naam: "No\\e]0;x\\aord"')
+    for (const argv of [
+      [],
+      ['rank'],
+      ['rank', 'noord'],
+      ['report', 'noord'],
+      ['report', '-o', '-'],
+      ['validate', '--json'],
+      ['report', 'noord', '--format', 'md', '-o', '-'],
+    ]) {
+      const { out } = await masterplan(
+        argv,
+        mini({ 'masterplan.yaml': config, 'noord/energie.md': '---\nthema: energie\n"\\u202e\\u009bx": 1\n---\n' }),
+      )
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+      expect(out, argv.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+    }
+  })
+
+  it('quotes no ballot', async () => {
+    const { out } = await masterplan(['validate'], mini({ 'noord/enquete.csv': 'energie,water\n3,jan@voorbeeld.nl\n' }))
+    expect(out).toContain('Deze tekst is geen cijfer')
+    expect(out).not.toContain('jan@')
+  })
+
   it('gives JSON with a version', async () => {
     const { out, code } = await masterplan(['validate', '--format', 'json'], mini({ 'noord/water.md': null }))
     expect(code).toBe(1)
@@ -136,8 +164,8 @@ describe('rank', () => {
     expect(JSON.parse(one.out).survey).toMatchObject({ state: 'hidden', voters: null, blank: null })
     expect(
       JSON.parse(one.out).survey.themes.every(
-        (t: { share: unknown; mean: unknown; answers: number }) =>
-          t.share === null && t.mean === null && t.answers === 0,
+        (t: { share: unknown; mean: unknown; answers: number | null }) =>
+          t.share === null && t.mean === null && t.answers === null,
       ),
     ).toBe(true)
     const all = JSON.parse((await masterplan(['rank', '--json'], few)).out)
@@ -145,6 +173,79 @@ describe('rank', () => {
     expect(all).toMatchObject({ included: ['zuid'], hidden: ['noord'], voters: 12 })
     expect(all.themes.every((t: { shares: object }) => Object.keys(t.shares).join() === 'zuid')).toBe(true)
     expect((await masterplan(['rank', 'noord'], few)).out).toContain('Minder dan 5 leden')
+  })
+
+  it('never prints the share of a theme that few answered, nor one from which it could be computed', async () => {
+    const config = String(mini()['masterplan.yaml']).replace(
+      '  water: { naam: Water }',
+      '  water: { naam: Water }\n  bodem: { naam: Bodem }\n  lucht: { naam: Lucht }',
+    )
+    const themes = Object.fromEntries(
+      ['noord', 'zuid'].flatMap((k) => ['bodem', 'lucht'].map((t) => [`${k}/${t}.md`, `---\nthema: ${t}\n---\n`])),
+    )
+    const survey = `energie,water,bodem,lucht\n${'5,4,2,\n'.repeat(18)}5,,3,5\n4,,2,\n`
+    const { out } = await masterplan(
+      ['rank', 'noord', '--json'],
+      mini({ 'masterplan.yaml': config, ...themes, 'noord/enquete.csv': survey }),
+    )
+    const ranks = JSON.parse(out).survey.themes as {
+      slug: string
+      share: number | null
+      mean: number | null
+      answers: number | null
+    }[]
+    expect(ranks.find((t) => t.slug === 'lucht')).toMatchObject({ share: null, mean: null, answers: null })
+    // With only one share missing, it would be half the number of themes minus the others.
+    expect(
+      ranks
+        .filter((t) => t.share === null)
+        .map((t) => t.slug)
+        .sort(),
+    ).toEqual(['lucht', 'water'])
+  })
+
+  it('prints no mean that is what each of a few members said', async () => {
+    const { out } = await masterplan(['rank', 'noord', '--json'], mini({ 'noord/enquete.csv': ballots(7) }))
+    expect(JSON.parse(out).survey.themes.map((t: { mean: number | null }) => t.mean)).toEqual([null, null])
+  })
+
+  it('orders and words the association by the weighting that was chosen', async () => {
+    const config = String(mini()['masterplan.yaml']).replace(
+      'prioritering:',
+      'prioritering:\n  kringen: { weging: leden }',
+    )
+    const by = mini({
+      'masterplan.yaml': config,
+      'noord/enquete.csv': ballots(12),
+      'zuid/enquete.csv': ballots(12, '1,5'),
+    })
+    const { out } = await masterplan(['rank', '--json'], by)
+    // zuid has twice the members of noord, and puts water first.
+    expect(JSON.parse(out)).toMatchObject({
+      weighting: 'members',
+      themes: [
+        { slug: 'water', place: 1 },
+        { slug: 'energie', place: 2 },
+      ],
+    })
+    expect((await masterplan(['rank'], by)).out.replace(/\s+/g, ' ')).toContain(
+      'telt elke kring naar zijn aantal leden',
+    )
+    const unknown = mini({
+      'masterplan.yaml': String(mini()['masterplan.yaml']).replace(', leden: 40', ''),
+      'noord/enquete.csv': ballots(12),
+      'zuid/enquete.csv': ballots(12),
+    })
+    expect(JSON.parse((await masterplan(['rank', '--json'], unknown)).out).other).toBeNull()
+    expect((await masterplan(['rank'], unknown)).out).not.toContain('de top 3 is dezelfde')
+  })
+
+  it('leaves out ballots whose cells have shifted', async () => {
+    const { out } = await masterplan(
+      ['rank', 'noord', '--json'],
+      mini({ 'noord/enquete.csv': `${ballots(12)}5\n1,2,3\n` }),
+    )
+    expect(JSON.parse(out).survey.voters).toBe(12)
   })
 
   it('shows an order but no percentages below ten answers', async () => {

@@ -123,7 +123,7 @@ describe('the HTML page', () => {
     expect(words).toContain('10 van 20 leden (50%), van 2 maart 2026 tot en met 27 maart 2026')
     expect(words).toContain('1 blanco biljet')
     expect(words).toMatch(/€ 1\.000; daarvan is € 250,50 gedekt en moet € 749,50/)
-    expect(words).toContain('had klaar moeten zijn in februari 2026')
+    expect(words).toContain('moest klaar zijn: februari 2026')
     expect(words).toMatch(/75 punten = belang 45 \+ inspanning 30/)
     expect(words).toContain('Het bestuur zet Energie op plaats 1 (de leden: 1)')
   })
@@ -198,6 +198,70 @@ describe('an example says so', () => {
     expect(await html()).not.toContain('<strong>Voorbeeld.</strong>')
     expect((await masterplan(['rank', 'noord'], files)).out).toContain('Voorbeeld')
   })
+})
+
+it('keeps every word of a plan, wherever in the file it stands', async () => {
+  const text = `---
+thema: energie
+wensen: { zon: {} }
+projecten: { hub: { wensen: [zon], fase: idee, toelichting: "Een.\\n\\nTwee-alinea." } }
+---
+
+# Energie
+
+Inleiding.
+
+#### Tussenkop-in-inleiding
+
+## Wensen
+
+Boven-de-wensen.
+
+### Zon {#zon}
+
+- [ ] Open-taak
+
+#### Vraag achter de vraag
+
+1. Waarom-genummerd?
+
+#### Risico
+
+Achter-de-waaroms.
+
+## Projectvoorstellen
+
+### Hub {#hub}
+
+#### Voortgang
+
+1. 2026-01-01: Genummerde-voortgang.
+
+#### Vrije-kop
+
+Achter-de-voortgang.
+`
+  const { out } = await masterplan(
+    ['report', 'noord', '-o', '-'],
+    mini({
+      'noord/energie.md': text,
+      'noord/kring.md': '---\nkring: noord\n---\n\n# Noord\n\nBoven-de-stip.\n\n## Stip op de horizon\n\nStip.\n',
+    }),
+  )
+  for (const words of [
+    'Twee-alinea',
+    'Tussenkop-in-inleiding',
+    'Boven-de-wensen',
+    'Waarom-genummerd',
+    'Achter-de-waaroms',
+    'Genummerde-voortgang',
+    'Vrije-kop',
+    'Achter-de-voortgang',
+    'Boven-de-stip',
+    '☐ Open-taak',
+  ]) {
+    expect(out).toContain(words)
+  }
 })
 
 it('warns when something could not be read', async () => {

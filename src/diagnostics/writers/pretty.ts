@@ -59,7 +59,8 @@ export function pretty(
     const { start, severity, ruleId } = finding
     const tone = colour[severity]
     const place = `${oneLine(where(finding.file))}:${start.line}:${start.column}`
-    const lines = frame(linesOfFile(finding.file), finding)
+    // Ballots are never quoted: a log is read by more people than the survey.
+    const lines = finding.file.endsWith('.csv') ? [] : frame(linesOfFile(finding.file), finding)
     const width = Math.max(...lines.map((l) => String(l.number ?? '').length))
     const rows = lines.map(({ number, text, mark }) => {
       const gutter = paint.dim(`  ${String(number ?? '').padStart(width)} │ `)

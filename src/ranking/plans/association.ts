@@ -32,8 +32,10 @@ export interface SharedRanking {
   themes: SharedTheme[]
   /** Valid ballots over the included kringen only, so that a hidden one can't be computed. */
   voters: number
-  /** The themes at places 1 to 3 under the other weighting, when they are other ones. */
-  otherTop: string[] | null
+  /** The weighting that the places follow. */
+  weighting: 'equal' | 'members'
+  /** The top 3 under the other weighting: the same set, another one, or null where there is nothing to compare. */
+  other: { same: boolean; top: string[] } | null
 }
 
 /** Puts the kringen side by side: every kring equal, and by members beside it. */
@@ -65,7 +67,8 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
       tied: places.get(slug)?.tied ?? false,
       equal: equal.value[slug] ?? null,
       byMembers: byMembers?.value[slug] ?? null,
-      focus: focus.class[slug] ?? 'none',
+      // What one kring finds is not shared with anyone.
+      focus: groups.length < 2 ? 'none' : (focus.class[slug] ?? 'none'),
       top: focus.top[slug] ?? [],
       low: focus.low[slug] ?? [],
       places: Object.fromEntries(
@@ -90,7 +93,11 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
     ],
     themes,
     voters: included.reduce((sum, r) => sum + (r.ranking.voters ?? 0), 0),
-    otherTop: other && first(other).join() !== first(lead).join() ? topOf(other.ranking, 3) : null,
+    weighting: lead === equal ? 'equal' : 'members',
+    other:
+      other === null || groups.length === 0
+        ? null
+        : { same: first(other).join() === first(lead).join(), top: topOf(other.ranking, 3) },
   }
 }
 

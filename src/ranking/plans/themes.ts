@@ -13,7 +13,8 @@ export interface ThemeRank {
   /** Borda share in [0, 1]; null where there is none to show. */
   share: number | null
   mean: number | null
-  answers: number
+  /** null where fewer answered than may be shown. */
+  answers: number | null
   /** Too few answers to this theme to rank it. */
   undetermined: boolean
 }
@@ -36,7 +37,15 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const items = config.themes.map((t) => t.slug)
   const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
   const unranked = items.map(
-    (slug): ThemeRank => ({ slug, place: null, tied: false, share: null, mean: null, answers: 0, undetermined: true }),
+    (slug): ThemeRank => ({
+      slug,
+      place: null,
+      tied: false,
+      share: null,
+      mean: null,
+      answers: null,
+      undetermined: true,
+    }),
   )
   if (!kring.ballots || kring.ballots.length === 0)
     return { state: 'none', voters: 0, blank: 0, members, themes: unranked }
@@ -47,18 +56,27 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const means = methods.mean({ items, ballots })
   const places = placesOf(result.ranking)
   const indicative = result.voters < INDICATIVE_BELOW
+  const answersTo = (slug: string): number => result.answers[slug] ?? 0
+  const few = items.filter((slug) => answersTo(slug) < minimumResponse)
+  // Shares add up to a known total, so a single hidden one could be computed: the least answered of the others goes too.
+  const next =
+    few.length === 1
+      ? items.filter((slug) => !few.includes(slug)).sort((a, b) => answersTo(a) - answersTo(b))[0]
+      : undefined
   const themes = items.map((slug): ThemeRank => {
     const place = places.get(slug)
-    const answers = result.answers[slug] ?? 0
+    const answers = answersTo(slug)
+    // When a small group says the same, the mean would be what each of them said.
+    const unanimous = means.sd[slug] === 0 && answers < INDICATIVE_BELOW
     // The same minimum holds for the answers to one theme as for the kring as a whole.
     const shown = answers >= minimumResponse
     return {
       slug,
       place: place?.place ?? null,
       tied: place?.tied ?? false,
-      share: indicative || !place ? null : (result.share[slug] ?? null),
-      mean: shown ? (means.mean[slug] ?? null) : null,
-      answers: shown ? answers : 0,
+      share: indicative || !place || slug === next ? null : (result.share[slug] ?? null),
+      mean: shown && !unanimous ? (means.mean[slug] ?? null) : null,
+      answers: shown ? answers : null,
       undetermined: result.undetermined.includes(slug),
     }
   })

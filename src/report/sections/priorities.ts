@@ -18,7 +18,7 @@ export function priorities(view: KringView, scribe: Scribe): RootContent[] {
     [link(themeAnchor(theme.slug), name)],
     rank.undetermined ? words.tooFewAnswers : rank.share === null ? '–' : numbers.percent(rank.share),
     rank.mean === null ? '–' : numbers.decimal(rank.mean),
-    String(rank.answers),
+    rank.answers === null ? `< ${config.ranking.minimumResponse}` : String(rank.answers),
   ])
   return [
     heading,

@@ -11,7 +11,8 @@ import type { Scribe } from './scribe.ts'
 export function programme(view: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const { money, config } = view
-  if (view.programme.length === 0) return [h(2, words.programme, 'programma'), p(words.noProjects)]
+  const closed = closedProjects(view, scribe)
+  if (view.programme.length === 0) return [h(2, words.programme, 'programma'), p(words.noOpenProjects), ...closed]
   const rows = view.programme.map((entry) => {
     const { project, rank } = entry
     return [
@@ -25,12 +26,15 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
       rank ? numbers.whole(rank.score) : '',
     ]
   })
+  const costs = config.criteria.filter((c) => c.direction === 'cost').map((c) => c.name.toLowerCase())
   const criteria = numbers.list(
     config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), numbers.whole(c.points))),
   )
   return [
     h(2, words.programme, 'programma'),
-    p(`${words.programmeIntro} ${config.criteria.length > 0 ? words.methodProjects(criteria) : ''}`.trim()),
+    p(
+      `${words.programmeIntro} ${config.criteria.length > 0 ? words.methodProjects(criteria, costs.length > 0 ? numbers.list(costs) : null) : ''}`.trim(),
+    ),
     table(
       [
         words.placeShort,
@@ -50,17 +54,16 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
       text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))),
       ...(money.unbudgeted > 0 ? [text(` ${words.unbudgeted(money.unbudgeted)}`)] : []),
     ]),
-    ...(view.closed.length > 0
-      ? [
-          h(3, words.otherProjects),
-          list(
-            view.closed.map(({ project }) => [
-              titleLink(project.key, project.title),
-              text(' '),
-              phaseBadge(project.phase, scribe),
-            ]),
-          ),
-        ]
-      : []),
+    ...closed,
   ]
+}
+
+function closedProjects({ closed }: KringView, scribe: Scribe): RootContent[] {
+  if (closed.length === 0) return []
+  const lines = closed.map(({ project }) => [
+    titleLink(project.key, project.title),
+    text(' '),
+    phaseBadge(project.phase, scribe),
+  ])
+  return [h(3, scribe.words.otherProjects), list(lines)]
 }

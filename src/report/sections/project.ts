@@ -1,7 +1,7 @@
 /** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { itemAnchor, itemLink } from '../anchors.ts'
-import { facts, group, h, joined, list, note, strong, text } from '../nodes.ts'
+import { facts, group, h, joined, list, note, p, strong, text } from '../nodes.ts'
 import { inlineProse, prose } from '../prose.ts'
 import type { ItemLink, KringView, ProjectView } from '../view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
@@ -20,7 +20,7 @@ export function projectCard(view: ProjectView, { config }: KringView, scribe: Sc
       ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
     ]),
     ...(project.explanation
-      ? [note('explanation', [strong(`${words.explanation}:`), text(' '), ...inlineProse(project.explanation)])]
+      ? [group('div', 'explanation', [p(strong(`${words.explanation}:`)), ...prose(project.explanation, 5)])]
       : []),
     ...prose(project.prose, 5),
     ...facts([

@@ -20,19 +20,25 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...facts(themeFacts(view, kring, scribe)),
       ...prose(theme.intro, 4),
       h(4, words.challenges),
-      ...(theme.challenges.length === 0 ? [p(words.noChallenges)] : []),
+      ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
       ...theme.challenges.flatMap((c) => [
         h(5, c.title, c.key === null ? undefined : itemAnchor(c.key)),
         ...prose(c.prose, 5),
       ]),
       h(4, words.wishes),
-      ...(view.wishes.length === 0 ? [p(words.noWishes)] : []),
+      ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
       ...view.wishes.map((wish) => wishCard(wish, scribe)),
       h(4, words.projects),
-      ...(view.projects.length === 0 ? [p(words.noProjects)] : []),
+      ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
       ...view.projects.map((project) => projectCard(project, kring, scribe)),
     ]),
   ]
+}
+
+/** What the kring says of a section itself, else that it is empty. */
+function leadOr(lead: string, empty: string | null): RootContent[] {
+  if (lead !== '') return prose(lead, 4)
+  return empty === null ? [] : [p(empty)]
 }
 
 function themeFacts(

@@ -20,7 +20,7 @@ export function together({ shared, config }: AssociationView, { words, numbers }
     nameIn(config.themes, t.slug),
     ...shared.included.map((slug) => {
       const place = t.places[slug] ?? null
-      return place === null ? '–' : place <= top ? [strong(String(place))] : String(place)
+      return place === null ? '–' : t.top.includes(slug) ? [strong(String(place))] : String(place)
     }),
     t.equal === null ? '–' : numbers.percent(t.equal),
     t.byMembers === null ? '–' : numbers.percent(t.byMembers),
@@ -29,7 +29,9 @@ export function together({ shared, config }: AssociationView, { words, numbers }
   const header = [words.place, words.theme, ...shared.included.map(kringName), say.equal, say.byMembers, say.focus]
   return [
     h(2, say.together, 'naast-elkaar'),
-    p(`${say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`),
+    p(
+      `${shared.weighting === 'members' ? say.weighedKringen : say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`,
+    ),
     table(
       header,
       rows,
@@ -38,16 +40,25 @@ export function together({ shared, config }: AssociationView, { words, numbers }
     ),
     p([
       text(`${top > 0 ? `${say.highlighted(top)} ` : ''}${say.respondents(shared.voters)} `),
-      text(
-        shared.otherTop
-          ? say.otherWeighting(numbers.list(shared.otherTop.map((t) => nameIn(config.themes, t))))
-          : say.sameWeighting,
-      ),
+      text(otherWeighting(shared, say, (slugs) => numbers.list(slugs.map((t) => nameIn(config.themes, t))))),
     ]),
     ...(shared.hidden.length > 0 ? [p(say.hidden(names(shared.hidden)))] : []),
     ...(shared.without.length > 0 ? [p(say.without(names(shared.without)))] : []),
     ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
   ]
+}
+
+/** Whether the top 3 depends on the weighting; nothing where nothing could be compared. */
+function otherWeighting(
+  { other, weighting }: AssociationView['shared'],
+  say: Scribe['words']['association'],
+  names: (slugs: string[]) => string,
+): string {
+  if (other === null) return ''
+  if (other.same) return say.sameWeighting
+  return other.top.length > 0
+    ? say.otherWeighting(weighting === 'equal', names(other.top))
+    : say.noOtherTop(weighting === 'equal')
 }
 
 /** How many themes count as the top, and as the bottom, of a kring. */
