@@ -21,7 +21,7 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
     { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
     ...(wide ? [{ title: '', paint: (text: string) => paint.cyan(text) }] : []),
     { title: words.shareShort, align: 'right' },
-    ...shared.included.map((slug): Column => ({ title: short(kringName(slug), slug), align: 'right' })),
+    ...shared.included.map((slug): Column => ({ title: columnTitle(config, slug), align: 'right' })),
     { title: words.association.focus.toLowerCase() },
   ]
   const share = (t: SharedTheme): number | null => (shared.weighting === 'members' ? t.byMembers : t.equal)
@@ -52,9 +52,11 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
   ].join('\n')
 }
 
-/** A name that fits above a column of places: the slug where the name is long. */
-function short(name: string, slug: string): string {
-  return name.length <= 12 ? name : slug.length <= 12 ? slug.toUpperCase() : `${name.slice(0, 11)}…`
+/** A name that fits above a column of places: an alias where the name is long, else its beginning. */
+function columnTitle({ kringen }: Config, slug: string): string {
+  const kring = kringen.find((k) => k.slug === slug)
+  const names = [kring?.name ?? slug, ...(kring?.aliases ?? [])]
+  return names.find((name) => name.length <= 10) ?? `${names[0]?.slice(0, 9)}…`
 }
 
 /** Whether the top 3 depends on the weighting; nothing where nothing could be compared. */

@@ -5,7 +5,7 @@ import { CONFIG_FILE } from '../plan/plan-set.ts'
 import { findWorkspace } from '../workspace/find.ts'
 import type { Host } from '../workspace/host.ts'
 
-/** Looks for the language without reading more than one line of the configuration. */
+/** Looks for the language without parsing the configuration: one line of it is enough. */
 export function chosenLanguage(host: Host, argv: string[]): Language {
   const asked = optionValue(argv, '--lang')
   if (isLanguage(asked)) return asked

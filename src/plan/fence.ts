@@ -25,7 +25,8 @@ const REFUSED = Object.fromEntries(
   ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, { parse: refuse }]),
 )
 
-/** Finds front matter and body. A file without (closed) front matter is a problem, and all of it is body. */
+/** Finds front matter and body. Where none can be read, that is a problem, and the body is what is
+ * certainly no front matter. */
 export function split({ file, text }: Source): Reading<Parts> {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const whole: Parts = { yaml: null, body: { start, end: text.length } }

@@ -35,6 +35,7 @@ export function borda(input: BordaInput): BordaResult {
   if (unranked !== undefined && unranked !== 'bottom' && unranked !== 'neutral') {
     throw new RangeError(`unranked: ${String(unranked)} is not bottom or neutral`)
   }
+  if (!(minAnswers >= 0)) throw new RangeError(`minAnswers: ${minAnswers} is not a number of answers`)
   if (!(minCoverage >= 0 && minCoverage <= 1))
     throw new RangeError(`minCoverage: ${minCoverage} is not between 0 and 1`)
   const { valid, blank, invalid } = tally(items, input.ballots)

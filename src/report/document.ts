@@ -18,7 +18,7 @@ import type { AssociationView, KringView } from './view.ts'
 export interface ReportDocument {
   language: Language
   title: string
-  /** A line for the foot of every page; null where there is nothing to warn of. */
+  /** A line for the foot of every page; it says so when the content is an example. */
   footer: string
   root: Root
 }

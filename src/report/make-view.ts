@@ -1,4 +1,4 @@
-/** Makes the view of a report from the plans: everything that a report says is computed here or below. */
+/** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { nameIn, spoken } from '../plan/names.ts'
 import { indexItems } from '../plan/references.ts'

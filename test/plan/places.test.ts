@@ -75,6 +75,35 @@ it('suggests an item of another kring by its whole name', async () => {
   expect(finding.related[0]).toMatchObject({ file: 'zuid/water.md', start: { line: 7 } })
 })
 
+it('points at the right one of two references that end alike', async () => {
+  const text =
+    '---\nthema: energie\nprojecten:\n  p: { geblokkeerd-door: [hub, water/hub] }\n  hub: {}\n---\n\n## Projectvoorstellen\n\n### P {#p}\n\n### Hub {#hub}\n'
+  expect(await findings(mini({ [FILE]: text }))).toEqual([`${FILE}:4:32 onbekende-verwijzing`])
+})
+
+it('does not take a line separator for the end of a line', async () => {
+  const body =
+    '## Projectvoorstellen\n\n### Hub {#hub}\n\nTekst\u2028## Geen kop\n\n#### Voortgang\n\n- 2026-01-01: een\u2028twee\n'
+  const { out } = await masterplan(
+    ['report', 'noord', '-o', '-'],
+    mini({ [FILE]: `---\nthema: energie\n---\n\n${body}` }),
+  )
+  expect(await findings(mini({ [FILE]: `---\nthema: energie\n---\n\n${body}` }))).toEqual([])
+  expect(out).toContain('1 januari 2026')
+})
+
+it('says no finding twice, and nothing else between the markers of a merge', async () => {
+  const twice =
+    '---\nthema: energie\nprojecten: { hub: { branches: [zorgg, zorgg] } }\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
+  expect(await findings(mini({ [FILE]: twice }))).toEqual([`${FILE}:3:32 onbekende-naam`])
+  const merge =
+    '---\nthema: energie\n---\n\n## Wensen\n\n<<<<<<< a\n### Zon {#zon}\n=======\n### Zon {#zon}\n>>>>>>> b\n'
+  expect(await findings(mini({ [FILE]: merge }))).toEqual([`${FILE}:7:1 samenvoegconflict`])
+  expect(
+    await findings(mini({ 'noord/enquete.csv': 'energie,water\n<<<<<<< a\n5,1\n=======\n1,5\n>>>>>>> b\n' })),
+  ).toEqual(['noord/enquete.csv:2:1 samenvoegconflict'])
+})
+
 describe('any bytes as a plan file', () => {
   const pieces = fc.constantFrom(
     '---\n',
