@@ -140,9 +140,13 @@ function loose(file: string, data: ThemeData, { items, strays }: ThemeBody): Rea
     // A heading that has no facts yet, by its id or, where that was lost, by its title.
     const free = items
       .filter((item) => item.kind === kind && !(item.id !== null && Object.hasOwn(facts, item.id)))
+      // Comparing each with each is for a person's mistakes, of which there are few.
+      .slice(0, 100)
       .map((item) => ({ item, name: item.id ?? slugOf(item.heading.title) }))
+    const placed = new Set(items.flatMap((item) => (item.kind === kind && item.id !== null ? [item.id] : [])))
     return Object.keys(facts)
-      .filter((id) => !strays.has(id) && !items.some((item) => item.kind === kind && item.id === id))
+      .filter((id) => !strays.has(id) && !placed.has(id))
+      .slice(0, 100)
       .map((id): ReaderProblem => {
         const elsewhere = items.find((item) => item.id === id)
         const near = nearest(
