@@ -4,7 +4,7 @@ import { nameIn, spoken } from '../plan/names.ts'
 import { indexItems } from '../plan/references.ts'
 import { rankShared } from '../ranking/plans/association.ts'
 import { isOpen, type ProjectRank, rankProjects } from '../ranking/plans/projects.ts'
-import { inOrder, rankThemes } from '../ranking/plans/themes.ts'
+import { inOrder, rankThemes, unrankedTheme } from '../ranking/plans/themes.ts'
 import { attentionIn } from './attention.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
 
@@ -34,15 +34,7 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
       theme,
       name: known?.name ?? theme.title,
       definition: known?.definition ?? null,
-      rank: survey.themes.find((t) => t.slug === theme.slug) ?? {
-        slug: theme.slug,
-        place: null,
-        tied: false,
-        share: null,
-        mean: null,
-        answers: null,
-        undetermined: true,
-      },
+      rank: survey.themes.find((t) => t.slug === theme.slug) ?? unrankedTheme(theme.slug),
       wishes: theme.wishes.map((wish) => ({
         wish,
         challenges: wish.challenges.flatMap(link),

@@ -32,21 +32,16 @@ export interface SurveyRanking {
 /** Between the smallest group that may be shown and this, an order is only indicative and no shares are shown. */
 export const INDICATIVE_BELOW = 10
 
+/** A theme of which nothing is known, or may be shown. */
+export function unrankedTheme(slug: string): ThemeRank {
+  return { slug, place: null, tied: false, share: null, mean: null, answers: null, undetermined: true }
+}
+
 /** Ranks the themes of a kring by Borda share of its ballots. */
 export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const items = config.themes.map((t) => t.slug)
   const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
-  const unranked = items.map(
-    (slug): ThemeRank => ({
-      slug,
-      place: null,
-      tied: false,
-      share: null,
-      mean: null,
-      answers: null,
-      undetermined: true,
-    }),
-  )
+  const unranked = items.map(unrankedTheme)
   if (!kring.ballots || kring.ballots.length === 0)
     return { state: 'none', voters: 0, blank: 0, members, themes: unranked }
   const ballots = kring.ballots.map((scores): Extract<BallotInput, { scores: unknown }> => ({ scores }))
