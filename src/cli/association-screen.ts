@@ -1,11 +1,11 @@
 /** The kringen side by side on the terminal, with what they share. */
 import { wrap } from '../diagnostics/wrap.ts'
-import type { Words } from '../language/en.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import type { SharedRanking, SharedTheme } from '../ranking/plans/association.ts'
+import { otherWeighting } from '../report/weighting.ts'
 import { placeOf, type Screen, WIDE } from './screen.ts'
 import { bar, type Column, table } from './table.ts'
 
@@ -33,10 +33,11 @@ export function sharedRanking(shared: SharedRanking, config: Config, { language,
     ...shared.included.map((slug) => String(t.places[slug] ?? '–')),
     words.association.focusClass[t.focus],
   ])
+  const weighting = otherWeighting(shared, words, (slugs) => list(slugs.map(themeName)))
   const notes = [
     shared.weighting === 'members' ? words.association.weighedKringen : words.association.equalKringen,
     words.association.focusRule(Math.floor(config.themes.length / 3)),
-    ...otherWeighting(shared, words, (slugs) => list(slugs.map(themeName))),
+    ...(weighting === null ? [] : [weighting]),
     ...(shared.hidden.length > 0 ? [words.association.hidden(list(shared.hidden.map(kringName)))] : []),
     ...(shared.without.length > 0 ? [words.association.without(list(shared.without.map(kringName)))] : []),
   ]
@@ -57,19 +58,4 @@ function columnTitle({ kringen }: Config, slug: string): string {
   const kring = kringen.find((k) => k.slug === slug)
   const names = [kring?.name ?? slug, ...(kring?.aliases ?? [])]
   return names.find((name) => name.length <= 10) ?? `${names[0]?.slice(0, 9)}…`
-}
-
-/** Whether the top 3 depends on the weighting; nothing where nothing could be compared. */
-function otherWeighting(
-  { other, weighting }: SharedRanking,
-  { association: say }: Words,
-  names: (slugs: string[]) => string,
-): string[] {
-  if (other === null) return []
-  if (other.same) return [say.sameWeighting]
-  return [
-    other.top.length > 0
-      ? say.otherWeighting(weighting === 'equal', names(other.top))
-      : say.noOtherTop(weighting === 'equal'),
-  ]
 }

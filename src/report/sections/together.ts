@@ -5,6 +5,7 @@ import { VERSION } from '../../version.ts'
 import { group, h, list, p, strong, table, text } from '../nodes.ts'
 import { prose } from '../prose.ts'
 import type { AssociationView, KringView } from '../view.ts'
+import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
 import { about } from './justification.ts'
 import type { Scribe } from './scribe.ts'
@@ -40,25 +41,12 @@ export function together({ shared, config }: AssociationView, { words, numbers }
     ),
     p([
       text(`${top > 0 ? `${say.highlighted(top)} ` : ''}${say.respondents(shared.voters)} `),
-      text(otherWeighting(shared, say, (slugs) => numbers.list(slugs.map((t) => nameIn(config.themes, t))))),
+      text(otherWeighting(shared, words, (slugs) => numbers.list(slugs.map((t) => nameIn(config.themes, t)))) ?? ''),
     ]),
     ...(shared.hidden.length > 0 ? [p(say.hidden(names(shared.hidden)))] : []),
     ...(shared.without.length > 0 ? [p(say.without(names(shared.without)))] : []),
     ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
   ]
-}
-
-/** Whether the top 3 depends on the weighting; nothing where nothing could be compared. */
-function otherWeighting(
-  { other, weighting }: AssociationView['shared'],
-  say: Scribe['words']['association'],
-  names: (slugs: string[]) => string,
-): string {
-  if (other === null) return ''
-  if (other.same) return say.sameWeighting
-  return other.top.length > 0
-    ? say.otherWeighting(weighting === 'equal', names(other.top))
-    : say.noOtherTop(weighting === 'equal')
 }
 
 /** How many themes count as the top, and as the bottom, of a kring. */
