@@ -1,8 +1,11 @@
 /** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it. */
+import { relative, resolve, sep } from 'node:path'
 import type { Finding } from './diagnostics/finding.ts'
+import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import type { Language } from './language/language.ts'
 import type { Kring } from './plan/model.ts'
 import type { PlanSet } from './plan/plan-set.ts'
+import type { Unreadable } from './plan/problem.ts'
 import { quickYaml } from './plan/quick-yaml.ts'
 import type { Readers } from './plan/readers.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
@@ -14,7 +17,11 @@ import { findWorkspace } from './workspace/find.ts'
 import { findKring } from './workspace/find-kring.ts'
 import type { Host } from './workspace/host.ts'
 import { loadWorkspace } from './workspace/load.ts'
+import { Misuse } from './workspace/misuse.ts'
+import { overlay } from './workspace/overlay.ts'
 import { revisionOf } from './workspace/revision.ts'
+
+export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 
 /** An opened workspace: where it is, and everything that was read. */
 export interface Workspace {
@@ -69,9 +76,63 @@ export async function open(host: Host, root?: string): Promise<Workspace> {
   return { host, root: folder, set: loadWorkspace(host, folder, sure) }
 }
 
+/**
+ * Opens a workspace in which one file has another content than on disk, such as what an editor hasn't saved yet. Throws a Misuse
+ * where the file isn't in the workspace.
+ */
+export async function openWith(
+  host: Host,
+  { path, content }: { path: string; content: Uint8Array | Unreadable },
+  root?: string,
+): Promise<Workspace> {
+  const folder = findWorkspace(host, root)
+  const file = relative(folder, resolve(host.cwd, path)).split(sep).join('/')
+  if (file === '' || file.startsWith('..'))
+    throw new Misuse({
+      nl: `${path} hoort niet bij de plannen in ${folder}.`,
+      en: `${path} is not one of the plans in ${folder}.`,
+    })
+  return open(overlay(host, folder, new Map([[file, content]])), folder)
+}
+
+/** What mending did: the workspace as it would be, the new text of each file, and how many findings that mends. */
+export interface Mended {
+  workspace: Workspace
+  texts: Map<string, string>
+  mended: number
+}
+
+/** A mended file may have something else to mend, such as facts that can be read at last; more rounds are never needed. */
+const ROUNDS = 20
+
+/** Mends what can only be mended in one way, in the files that are chosen. Nothing is written. */
+export async function fix(
+  workspace: Workspace,
+  settings: Settings,
+  chosen: (file: string) => boolean,
+): Promise<Mended> {
+  const { host, root } = workspace
+  const texts = new Map<string, string>()
+  let current = workspace
+  let mended = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const fixable = (await validate(current, settings)).filter((f) => f.edits.length > 0 && chosen(f.file))
+    if (fixable.length === 0) break
+    for (const file of new Set(fixable.map((f) => f.file))) {
+      const together = compatible(fixable.filter((f) => f.file === file))
+      const edits = together.flatMap((f) => f.edits)
+      texts.set(file, applyEdits(current.set.sources.get(file)?.text ?? '', edits))
+      mended += together.length
+    }
+    const bytes = new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)]))
+    current = await open(overlay(host, root, bytes), root)
+  }
+  return { workspace: { ...current, host }, texts, mended }
+}
+
 /** Every finding in the workspace, sorted by place. */
-export function validate({ set }: Workspace, language: Language): Promise<Finding[]> {
-  return runRules(set, language)
+export function validate({ set }: Workspace, settings: Settings): Promise<Finding[]> {
+  return runRules(set, settings)
 }
 
 /** The kring that somebody means. Throws a Misuse with a suggestion where there is none. */
@@ -112,7 +173,7 @@ export async function report(
   ])
   const { set, host, root } = workspace
   const { language } = settings
-  const context = { ...settings, revision: revisionOf(host, root, set), findings: await validate(workspace, language) }
+  const context = { ...settings, revision: revisionOf(host, root, set), findings: await validate(workspace, settings) }
   const view = kring && viewKring(set.plans, kring, context)
   const document = view
     ? kringDocument(view, language)

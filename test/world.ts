@@ -1,6 +1,7 @@
 /** A world for tests: files in memory, streams that remember, no git, and a day that never changes. */
 import { posix } from 'node:path'
 import { run } from '../src/cli/run.ts'
+import type { Finding } from '../src/diagnostics/finding.ts'
 import { LARGEST_FILE } from '../src/plan/source.ts'
 import type { Host, Stream } from '../src/workspace/host.ts'
 
@@ -31,6 +32,7 @@ partners:
   fonds: { naam: Fonds }
 agendas:
   agenda: { naam: Agenda, lijnen: { klimaat: Klimaat } }
+  oude-agenda: { naam: Oude agenda, status: vervallen }
 prioritering:
   projecten:
     criteria:
@@ -40,7 +42,7 @@ prioritering:
   'noord/kring.md': '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen stip.\n',
   'noord/energie.md': '---\nthema: energie\n---\n\n# Energie\n',
   'noord/water.md': '---\nthema: water\n---\n\n# Water\n',
-  'zuid/kring.md': '---\nkring: zuid\n---\n',
+  'zuid/kring.md': '---\nkring: zuid\n---\n\n## Stip op de horizon\n\nNog een stip.\n',
   'zuid/energie.md': '---\nthema: energie\n---\n',
   'zuid/water.md': '---\nthema: water\n---\n',
 }
@@ -52,9 +54,17 @@ export function mini(over: Record<string, string | Uint8Array | null> = {}): Fil
 
 const ROOT = '/work/plans'
 
+interface Options {
+  columns: number
+  env: Host['env']
+  isTerminal: boolean
+  /** What is on standard input. */
+  input: string
+}
+
 export function world(
   files: Files,
-  { columns = 80, env = {}, isTerminal = false }: { columns?: number; env?: Host['env']; isTerminal?: boolean } = {},
+  { columns = 80, env = {}, isTerminal = false, input = '' }: Partial<Options> = {},
 ): World {
   const result: World = { out: '', err: '', written: {}, host: undefined as unknown as Host }
   const stream = (key: 'out' | 'err'): Stream => ({
@@ -92,6 +102,11 @@ export function world(
     async write(path, content) {
       result.written[path] = content
     },
+    docs: '',
+    append(path, content) {
+      result.written[path] = (result.written[path] ?? '') + content
+    },
+    input: async () => new TextEncoder().encode(input),
     git: () => null,
   }
   return result
@@ -108,12 +123,20 @@ export async function masterplan(
   return { ...made, code }
 }
 
-/** A finding in short: `file:line:column rule`. */
-export async function findings(files: Files): Promise<string[]> {
-  const { out, err } = await masterplan(['validate', '--json'], files)
+/** The mistakes in a workspace: every finding but the advice about what could still be added. */
+export async function mistakes(files: Files, argv: string[] = []): Promise<Finding[]> {
+  const { out, err } = await masterplan(['validate', '--json', ...argv], files)
   if (err !== '') throw new Error(err)
-  const { findings: found } = JSON.parse(out) as {
-    findings: { file: string; ruleId: string; start: { line: number; column: number } }[]
-  }
-  return found.map((f) => `${f.file}:${f.start.line}:${f.start.column} ${f.ruleId}`)
+  const { findings: found } = JSON.parse(out) as { findings: Finding[] }
+  return found.filter((f) => f.severity !== 'advice')
+}
+
+/** A finding in short: `file:line:column rule`. */
+export function inShort({ file, start, ruleId }: Finding): string {
+  return `${file}:${start.line}:${start.column} ${ruleId}`
+}
+
+/** The mistakes in a workspace, in short. */
+export async function findings(files: Files): Promise<string[]> {
+  return (await mistakes(files)).map(inShort)
 }

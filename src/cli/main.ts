@@ -14,5 +14,5 @@ export async function main(): Promise<void> {
     return
   }
   const [{ run }, { realHost }] = await Promise.all([import('./run.ts'), import('../workspace/host.ts')])
-  process.exitCode = await run(realHost(), argv)
+  process.exitCode = await run(realHost(new URL('../docs/', import.meta.url).href), argv)
 }

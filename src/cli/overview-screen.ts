@@ -5,7 +5,7 @@ import { summary } from '../diagnostics/writers/pretty.ts'
 import { wordsIn } from '../language/words.ts'
 import { rank, type Workspace } from '../masterplan.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
-import { isOpen } from '../ranking/plans/projects.ts'
+import { isOpen } from '../plan/phases.ts'
 import type { Screen } from './screen.ts'
 import { table } from './table.ts'
 

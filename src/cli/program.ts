@@ -1,5 +1,5 @@
 /** The commander program: the commands with their options. What they do is imported when they run. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
@@ -7,6 +7,7 @@ import { isCalendarDate } from '../plan/dates.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
+import { FORMATS, outputCollector } from './output-options.ts'
 import { COMMANDS } from './usage.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
@@ -14,7 +15,8 @@ export interface Context {
   host: Host
   language: Language
   root?: string
-  today?: string
+  /** ISO date that counts as today. */
+  today: string
   color?: boolean
 }
 
@@ -33,7 +35,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
         styleTitle: (title) => cli.titles[title] ?? title,
         optionDescription: (option) => option.description,
       })
-  const context = (command: Command): Context => ({ ...command.optsWithGlobals(), host, language })
+  const context = (command: Command): Context => ({ ...command.optsWithGlobals<{ today: string }>(), host, language })
   const examples = (lines: readonly string[]): string =>
     ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
 
@@ -46,10 +48,15 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .version(VERSION, '-V, --version', say.version)
     .option(`--root <${cli.placeholder.folder}>`, say.root)
     .addOption(new Option('--lang <nl|en>', say.lang).choices(['nl', 'en']))
-    .option(`--today <${cli.placeholder.date}>`, say.today, (value: string) => {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
-      throw new InvalidArgumentError(cli.aDate)
-    })
+    .option(
+      `--today <${cli.placeholder.date}>`,
+      say.today,
+      (value: string) => {
+        if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
+        throw new InvalidArgumentError(cli.aDate)
+      },
+      host.today(),
+    )
     .option('--color', say.color)
     .option('--no-color', say.noColor)
     .addHelpText('after', examples(cli.example.program))
@@ -63,17 +70,55 @@ export function program(host: Host, language: Language, done: (code: number) => 
     })
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
+  const forms = outputCollector()
   finish(root.command('validate'))
     .alias('check')
-    .usage(cli.commandUsage)
+    .usage(`[${cli.placeholder.path}…] ${cli.commandUsage}`)
+    .argument(`[${cli.placeholder.path}...]`, cli.paths)
     .description(cli.commands.validate)
-    .addOption(new Option('--format <pretty|json>', say.format).choices(['pretty', 'json']))
+    .option('--fix', say.fix)
+    .addOption(new Option(`--format <${FORMATS.join('|')}>`, say.format).argParser(forms.format))
+    .option(`-o, --output <${cli.placeholder.path}>`, say.outputOfFormat, forms.output)
     .option('--json', say.json)
     .option('--strict', say.strict)
+    .option('--quiet', say.quiet)
+    .option(`--since <${cli.placeholder.revision}>`, say.since)
+    .option(`--stdin-filename <${cli.placeholder.path}>`, say.stdinFilename)
     .addHelpText('after', examples(cli.example.validate))
-    .action(async (_, command: Command) => {
+    .action(async (paths: string[], _, command: Command) => {
       const { validate } = await import('./commands/validate.ts')
-      done(await validate(context(command)))
+      done(await validate(context(command), paths, forms.outputs))
+    })
+
+  finish(root.command('fix'))
+    .usage(`[${cli.placeholder.path}…] ${cli.commandUsage}`)
+    .argument(`[${cli.placeholder.path}...]`, cli.paths)
+    .description(cli.commands.fix)
+    .option('--dry-run', say.dryRun)
+    .addHelpText('after', examples(cli.example.fix))
+    .action(async (paths: string[], _, command: Command) => {
+      const { fix } = await import('./commands/fix.ts')
+      done(await fix(context(command), paths))
+    })
+
+  finish(root.command('explain'))
+    .usage(`[${cli.placeholder.rule}] ${cli.commandUsage}`)
+    .argument(`[${cli.placeholder.rule}]`, cli.rule)
+    .description(cli.commands.explain)
+    .addHelpText('after', examples(cli.example.explain))
+    .action(async (rule: string | undefined, _, command: Command) => {
+      const { explain } = await import('./commands/explain.ts')
+      done(await explain(context(command), rule))
+    })
+
+  finish(root.command('schema'))
+    .usage(`[masterplan|kring|thema] ${cli.commandUsage}`)
+    .addArgument(new Argument('[kind]', cli.schemaKind).choices(['masterplan', 'kring', 'thema']))
+    .description(cli.commands.schema)
+    .addHelpText('after', examples(cli.example.schema))
+    .action(async (kind: 'masterplan' | 'kring' | 'thema' | undefined, _, command: Command) => {
+      const { schema } = await import('./commands/schema.ts')
+      done(await schema(context(command), kind))
     })
 
   finish(root.command('rank'))

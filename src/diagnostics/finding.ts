@@ -1,5 +1,7 @@
 /** What a problem in a plan is, as data: the problem a reader or rule states, and the finding that is shown for it. */
 
+import type { TextEdit } from './text-edit.ts'
+
 export type Severity = 'error' | 'warning' | 'advice'
 
 /** Offsets in UTF-16 units into the text of a file as it is on disk, a byte order mark included. `end` is exclusive. */
@@ -52,6 +54,10 @@ export interface Finding extends Place {
   why: string
   mend: string
   related: Place[]
+  /** The edits of its file that mend it; none where that takes a person. */
+  edits: TextEdit[]
+  /** Whether what is there is better not repeated: a ballot, or somebody's telephone number. */
+  discreet: boolean
 }
 
 /** Orders findings by file, place and rule, the same on every machine. */

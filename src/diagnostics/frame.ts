@@ -2,7 +2,7 @@
 
 import type { Place } from './finding.ts'
 import type { Lines } from './lines.ts'
-import { printable } from './safe.ts'
+import { loggable } from './safe.ts'
 import { widthOf } from './width.ts'
 
 const TAB = '  '
@@ -37,5 +37,5 @@ export function frame(lines: Lines, place: Place): FrameLine[] {
 }
 
 function shown(text: string): string {
-  return printable(text.replace(/\t/g, TAB))
+  return loggable(text.replace(/\t/g, TAB))
 }

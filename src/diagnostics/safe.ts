@@ -10,12 +10,22 @@ export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(UNSAFE, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
 }
 
-/** Like `printable`, on one line. */
-export function oneLine(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim()
+// What a CI runner takes for a command in any line of a log: `::name` where the line begins, `##[name]` anywhere.
+const COMMAND = /^[^\S\n]*:(?=:)|#(?=#\[)/gm
+
+/** Like `printable`, for a log: what a CI runner would obey is shown as `\u{…}` as well. */
+export function loggable(text: string): string {
+  return printable(text).replace(COMMAND, (found) => (found === '#' ? '\\u{23}' : found.replace(':', '\\u{3a}')))
 }
 
-/** JSON that is safe to print as well: what would still act on a terminal is escaped. */
+/** Like `loggable`, on one line. */
+export function oneLine(text: string): string {
+  return loggable(printable(text).replace(/\s+/g, ' ').trim())
+}
+
+/** JSON that is safe to print as well: what would still act on a terminal or a CI log is escaped. */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value, null, 2)
+    .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('##[', '#\\u0023[')
 }

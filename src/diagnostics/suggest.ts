@@ -41,3 +41,28 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   }
   return best
 }
+
+/**
+ * The one known word that a mistyped one can only be: it differs in case, accents or punctuation, or is the only one a single edit
+ * away. Words that differ in a digit are two words: `fase-1` is no slip of `fase-2`.
+ */
+export function slipOf(word: string, known: readonly string[]): string | null {
+  if (word.length > 80) return null
+  const bare = plain(word)
+  const alike = known.filter((candidate) => Math.abs(candidate.length - word.length) <= 3 && plain(candidate) === bare)
+  if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? null) : null
+  const digits = (text: string): string => text.replace(/\D/g, '')
+  const near = known.filter(
+    (candidate) =>
+      Math.min(word.length, candidate.length) >= 4 &&
+      Math.abs(word.length - candidate.length) <= 1 &&
+      digits(word) === digits(candidate) &&
+      distance(word.toLowerCase(), candidate.toLowerCase()) === 1,
+  )
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+function plain(word: string): string {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return bare.replace(/[^a-z0-9]/g, '')
+}

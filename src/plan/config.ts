@@ -64,6 +64,7 @@ function config(data: ConfigData): Config {
       direction: c.richting === 'kosten' ? 'cost' : 'benefit',
       minimum: c.minimum ?? null,
     })),
+    newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
     rules: data.regels ?? {},
   }
 }

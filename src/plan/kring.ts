@@ -9,6 +9,7 @@ import { type Heading, outline } from './outline.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
 import { type KringData, kringSchema } from './schema.ts'
+import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
 
 const DOT = 'stip op de horizon'
@@ -18,7 +19,9 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   const { value, problems } = readFrontMatter(source, kringSchema, { kring: slug }, readers)
   const data: KringData = value.data ?? { kring: slug }
   const found = [...problems]
-  const headings = outline(source, value.body, readers.headings).filter((h) => h.depth <= 2)
+  const all = outline(source, value.body, readers.headings)
+  for (const [i, heading] of all.entries()) found.push(...skippedLevel(source.file, heading, all[i - 1], 3))
+  const headings = all.filter((h) => h.depth <= 2)
   const sections = headings.flatMap((heading, i) => {
     if (heading.depth !== 2) return []
     const range = { start: heading.next, end: headings[i + 1]?.start ?? source.text.length }

@@ -31,7 +31,7 @@ function bullets({ text }: Source, part: Range): Bullet[] {
       const indent = (match[1] ?? '').replace(/\t/g, '    ').length
       found.push({ indent, text: match[2] ?? '', start: at + (match[1]?.length ?? 0), end: at + line.length })
       open = true
-    } else if (line.trim() === '' || line.startsWith('>')) {
+    } else if (line.trim() === '' || line.startsWith('>') || /^\s*<!--.*-->\s*$/.test(line)) {
       open = false
     } else if (open && last) {
       last.text += ` ${line.trim()}`

@@ -96,6 +96,10 @@ export interface Theme {
   review: string | null
   /** The place that the board gives, beside the computed one. */
   override: { place: number; reason: string; date: string } | null
+  /** Whether the facts on top could be read; what seems to be missing may be there otherwise. */
+  factsRead: boolean
+  /** The sections that are there. */
+  sections: Item['kind'][]
   /** Markdown under a section's heading, before its first item. */
   leads: Record<Item['kind'], string>
   challenges: Challenge[]
@@ -155,6 +159,8 @@ export interface Config {
   }[]
   ranking: { scale: [number, number]; minimumResponse: number; minimumCoverage: number; weighting: 'equal' | 'members' }
   criteria: Criterion[]
+  /** Days after which a running project without news is silent. */
+  newsWithin: number
   rules: Record<string, 'fout' | 'waarschuwing' | 'advies' | 'uit'>
 }
 

@@ -1,4 +1,5 @@
 /** All that was read of a workspace, for rules to look at: no disk behind it. */
+import type { Spot } from '../diagnostics/finding.ts'
 import type { Plans } from './model.ts'
 import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
@@ -18,3 +19,17 @@ export const CONFIG_FILE = 'masterplan.yaml'
 export const KRING_FILE = 'kring.md'
 /** The name of a kring's ballots. */
 export const BALLOTS_FILE = 'enquete.csv'
+
+/** The place of something about a kring's ballots as a whole; no ballot is pointed at. */
+export function ballotsSpot(kring: string): Spot {
+  return { file: `${kring}/${BALLOTS_FILE}`, at: { range: { start: 0, end: 0 } } }
+}
+
+// What Dropbox, OneDrive, Google Drive, iCloud, Syncthing, Nextcloud, Windows, macOS, Word and editors leave behind.
+const SYNC_COPY =
+  /(?: \(\d{1,3}\)| \d| - (?:kopie|copy|backup)(?: \(\d{1,3}\))?| \(kopie\)| copy(?: \d)?)\.(?:md|csv|ya?ml)$|(?:conflicterende|conflicted|conflict(?:ed)? copy|sync-conflict-|\(conflict|_conflict-).*\.(?:md|csv|ya?ml)$|^~\$|\.(?:md|csv|ya?ml)(?:~|\.(?:bak|orig|rej|swp|tmp))$|^\.#/i
+
+/** Whether a file looks like a copy of a plan file that a cloud drive or editor left. */
+export function isSyncCopy(file: string): boolean {
+  return SYNC_COPY.test(file.slice(file.lastIndexOf('/') + 1))
+}

@@ -38,6 +38,7 @@ export interface ReaderArgs {
   'ongeldige-id': { shown: string; expected: Expected; suggestion: string | null }
   'onmogelijke-datum': { shown: string; expected: Expected }
   'onbekend-onderdeel': { title: string; suggestion: string | null; repeated: boolean }
+  'kopniveau-overgeslagen': { depth: number; expected: number }
   'regel-zonder-datum': { line: string }
   'item-zonder-sectie': { title: string }
   'ongeldige-kop-id': { shown: string }

@@ -1,6 +1,7 @@
 /** Names of items: `id` in the same file, `theme/id` in the same kring, `kring/theme/id` anywhere. */
 import type { Spot } from '../diagnostics/finding.ts'
-import type { Item, ItemKey, Plans, Theme } from './model.ts'
+import type { TextEdit } from '../diagnostics/text-edit.ts'
+import type { Item, ItemKey, Plans, Project, Theme } from './model.ts'
 import type { PlanSet } from './plan-set.ts'
 
 /** The full name of what a reference in a theme file means. */
@@ -32,6 +33,24 @@ export function* allItems(plans: Plans): Generator<{ theme: Theme; item: Item }>
       for (const item of [...theme.challenges, ...theme.wishes, ...theme.projects]) yield { theme, item }
     }
   }
+}
+
+/** Every project with the theme it stands in. */
+export function* allProjects(plans: Plans): Generator<{ theme: Theme; project: Project }> {
+  for (const kring of plans.kringen) {
+    for (const theme of kring.themes) for (const project of theme.projects) yield { theme, project }
+  }
+}
+
+/** Where a fact of an item is in the front matter; its heading where it has no id, and so no facts. */
+export function factSpot(
+  theme: Theme,
+  item: Item,
+  path: readonly (string | readonly string[])[],
+  part: 'key' | 'value' = 'value',
+): Spot {
+  if (item.id === null) return { file: theme.file, at: { heading: item.heading } }
+  return { file: theme.file, at: { path: [FIELDS[item.kind], item.id, ...path], part } }
 }
 
 /** A reference from one item to another: what it names, the kind it should be, and its path in the front matter. */
@@ -74,6 +93,16 @@ export function spotOf({ plans }: PlanSet, key: ItemKey): Spot {
 export function slugOf(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'item'
+}
+
+/** The edit that gives an item without an id one, behind its title. */
+export function idBehind(text: string, { heading, title }: Pick<Item, 'heading' | 'title'>, id: string): TextEdit[] {
+  const newline = text.indexOf('\n', heading)
+  const line = text.slice(heading, newline === -1 ? text.length : newline)
+  // In front of what may close a heading: marks, spaces, a comment.
+  const shown = title === '' ? -1 : line.indexOf(title)
+  const end = heading + (shown === -1 ? (/^#+/.exec(line)?.[0].length ?? 0) : shown + title.length)
+  return [{ start: end, end, text: ` {#${id}}` }]
 }
 
 /** Problems after which it is unknown which items a file holds. */

@@ -154,6 +154,10 @@ export const configSchema = z
         projecten: z.strictObject({ criteria: z.record(slug, criterion) }).optional(),
       })
       .optional(),
+    bijhouden: z
+      .strictObject({ 'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional() })
+      .meta({ description: 'Hoe vaak er nieuws moet zijn van een project in uitvoering' })
+      .optional(),
     regels: z.record(slug, z.enum(['fout', 'waarschuwing', 'advies', 'uit'])).optional(),
   })
   .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })

@@ -60,6 +60,7 @@ export function cutTheme(
   let kind: Item['kind'] | null = null
   let current: BodyItem | null = null
   rest.forEach((heading, index) => {
+    problems.push(...skippedLevel(file, heading, index === 0 ? title : rest[index - 1], 4))
     const content = { start: heading.next, end: rest[index + 1]?.start ?? body.end }
     if (heading.depth <= 2) {
       current = null
@@ -103,6 +104,19 @@ export function cutTheme(
     } else if (value.items.length === 0 && seen.size === 0) value.intro.end = content.end
   })
   return { value, problems }
+}
+
+/** A heading more than one level below the one before it; those above `from` have findings of their own. */
+export function skippedLevel(
+  file: string,
+  heading: Heading,
+  before: Heading | null | undefined,
+  from: number,
+): ReaderProblem[] {
+  const { depth } = heading
+  const expected = (before?.depth ?? 1) + 1
+  if (depth < from || depth <= expected) return []
+  return [{ id: 'kopniveau-overgeslagen', args: { depth, expected }, file, at: { heading: heading.start } }]
 }
 
 function readId(file: string, heading: Heading, problems: ReaderProblem[]): string | null {

@@ -46,7 +46,8 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
     case 'unrecognized_keys':
       return issue.keys.map((field) => ({
         id: 'onbekend-veld',
-        args: { field, suggestion: nearest(field, known) },
+        // A field that is there already is not what was meant.
+        args: { field, suggestion: nearest(field, without(known, input)) },
         file,
         at: { path: [...path, field], part: 'key' },
       }))
@@ -112,6 +113,10 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
       ]
     }
   }
+}
+
+function without(known: string[], record: unknown): string[] {
+  return known.filter((field) => typeof record !== 'object' || record === null || !Object.hasOwn(record, field))
 }
 
 /** The id that a name could have, where it is not one itself: `Gemeente Assen` → `gemeente-assen`. */

@@ -1,6 +1,6 @@
 /** What asks for attention in a kring: signals, blocks, plans that ran out and reviews that are due. */
 import type { Item, ItemKey, Kring } from '../plan/model.ts'
-import { isOpen } from '../ranking/plans/projects.ts'
+import { isOpen } from '../plan/phases.ts'
 import type { ProjectView, ThemeView } from './view.ts'
 
 /** Why something asks for attention. Dates are ISO. */

@@ -1,9 +1,10 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { nameIn, spoken } from '../plan/names.ts'
+import { isOpen } from '../plan/phases.ts'
 import { indexItems } from '../plan/references.ts'
 import { rankShared } from '../ranking/plans/association.ts'
-import { isOpen, type ProjectRank, rankProjects } from '../ranking/plans/projects.ts'
+import { type ProjectRank, rankProjects } from '../ranking/plans/projects.ts'
 import { inOrder, rankThemes, unrankedTheme } from '../ranking/plans/themes.ts'
 import { attentionIn } from './attention.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'

@@ -1,6 +1,7 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
 import type { BlockContent, Heading, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { printable } from '../diagnostics/safe.ts'
+import { withoutComments } from '../plan/comments.ts'
 import { excess } from '../plan/excess.ts'
 import { parseMarkdown } from '../plan/markdown.ts'
 import { plainParagraphs } from './plain.ts'
@@ -8,7 +9,7 @@ import { plainParagraphs } from './plain.ts'
 const SAFE_URL = /^(https?:|mailto:)/i
 
 /**
- * The blocks of a prose text. Raw HTML becomes visible text; links keep only web and mail addresses; pictures become their
+ * The blocks of a prose text. Comments go, other raw HTML becomes visible text; links keep only web and mail addresses; pictures become their
  * alternative text, since a report loads nothing; footnotes stand between brackets; headings go below `depth`.
  */
 export function prose(source: string, depth: number): BlockContent[] {
@@ -54,10 +55,11 @@ function tame(parent: Root | Parents, kept: Kept): void {
 
 function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Nodes[] {
   switch (node.type) {
-    case 'html':
-      return inline
-        ? [{ type: 'text', value: node.value }]
-        : [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }]
+    case 'html': {
+      const value = withoutComments(node.value)
+      if (value.trim() === '') return []
+      return inline ? [{ type: 'text', value }] : [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+    }
     case 'listItem':
       return [untasked(node)]
     case 'heading':

@@ -25,4 +25,7 @@ export default readerRule({
     bad: '---\nthema: energie\n----\n\n# Energie\n',
     good: '---\nthema: energie\n---\n\n# Energie\n',
   },
+  fix({ line }, { range }) {
+    return /^-{4,}[ \t]*$/.test(line) ? [{ ...range, text: '---' }] : null
+  },
 })

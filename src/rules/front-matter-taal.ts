@@ -22,7 +22,10 @@ export default readerRule({
   },
   example: {
     file: 'noord/energie.md',
-    bad: '---js\n{ thema: "energie" }\n---\n\n# Energie\n',
+    bad: '---yaml\nthema: energie\n---\n\n# Energie\n',
     good: '---\nthema: energie\n---\n\n# Energie\n',
+  },
+  fix({ language }, { range }) {
+    return /^ya?ml$/i.test(language) ? [{ ...range, text: '' }] : null
   },
 })

@@ -1,4 +1,5 @@
 /** A plan file that doesn’t begin with front matter. */
+import { declaration } from './declaration.ts'
 import { readerRule } from './rule.ts'
 
 export default readerRule({
@@ -19,4 +20,12 @@ export default readerRule({
     },
   },
   example: { file: 'noord/energie.md', bad: '# Energie\n', good: '---\nthema: energie\n---\n\n# Energie\n' },
+  fix(_, { file, text }) {
+    const line = declaration(file)
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+    // Anything but a heading may be facts whose dashes were lost.
+    return line !== null && /^(#{1,6} |$)/.test(text.slice(start, start + 7))
+      ? [{ start, end: start, text: `---\n${line}\n---\n${text.length > start ? '\n' : ''}` }]
+      : null
+  },
 })

@@ -1,5 +1,7 @@
 /** Facts about an item that has no heading in the body. */
+
 import { didYouMean } from '../language/did-you-mean.ts'
+import { allItems, idBehind, slugOf } from '../plan/references.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 const SECTION = { challenge: 'Uitdagingen', wish: 'Wensen', project: 'Projectvoorstellen' } as const
@@ -28,7 +30,15 @@ export default readerRule({
     },
   },
   example: themeExample(
-    { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen {#zon-deln}\n' },
+    { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen\n' },
     { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
+  fix({ id, kind }, { set, file, text }) {
+    const items = [...allItems(set.plans)].filter(({ theme }) => theme.file === file)
+    const meant = items.filter(({ item }) => item.kind === kind && item.id === null && slugOf(item.title) === id)
+    const [only] = meant
+    return only && meant.length === 1 && !items.some(({ item }) => item.id === id)
+      ? idBehind(text, only.item, id)
+      : null
+  },
 })

@@ -1,6 +1,6 @@
 /** An item that nothing can refer to yet. */
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allItems, slugOf } from '../plan/references.ts'
+import { allItems, idBehind, slugOf } from '../plan/references.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 export default rule({
@@ -25,6 +25,9 @@ export default rule({
     { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
   check(set: PlanSet, report: Report<{ title: string; slug: string }>) {
+    const taken = new Set(
+      [...allItems(set.plans)].flatMap(({ theme, item }) => (item.id ? [`${theme.file}#${item.id}`] : [])),
+    )
     for (const { theme, item } of allItems(set.plans)) {
       const text = set.sources.get(theme.file)?.text ?? ''
       const newline = text.indexOf('\n', item.heading)
@@ -36,7 +39,14 @@ export default rule({
           related?.some(({ at }) => file === theme.file && 'heading' in at && at.heading === item.heading),
         )
       if (item.id !== null || line.includes('{#') || lost) continue
-      report({ file: theme.file, at: { heading: item.heading } }, { title: item.title, slug: slugOf(item.title) })
+      const wanted = slugOf(item.title)
+      let slug = wanted
+      for (let n = 2; taken.has(`${theme.file}#${slug}`); n++) slug = `${wanted}-${n}`
+      taken.add(`${theme.file}#${slug}`)
+      report({ file: theme.file, at: { heading: item.heading } }, { title: item.title, slug })
     }
+  },
+  fix({ title, slug }, { at, text }) {
+    return 'heading' in at ? idBehind(text, { heading: at.heading, title }, slug) : null
   },
 })

@@ -1,4 +1,5 @@
 /** Front matter without a single fact. */
+import { declaration } from './declaration.ts'
 import { readerRule } from './rule.ts'
 
 export default readerRule({
@@ -22,5 +23,10 @@ export default readerRule({
     file: 'noord/energie.md',
     bad: '---\n---\n\n# Energie\n',
     good: '---\nthema: energie\n---\n\n# Energie\n',
+  },
+  fix(_, { file, text, range }) {
+    const line = declaration(file)
+    const next = text.indexOf('\n', range.start)
+    return line === null || next === -1 ? null : [{ start: next + 1, end: next + 1, text: `${line}\n` }]
   },
 })

@@ -2,7 +2,7 @@
 
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
-import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { type Report, rule } from './rule.ts'
 
 /** Folders that are nobody’s kring: hidden ones, and where reports are written. */
@@ -36,15 +36,22 @@ export default rule({
     const names = [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
     const start = { range: { start: 0, end: 0 } }
     for (const file of set.files) {
-      const [folder = '', name = ''] = file.split('/')
-      if (file.endsWith('/') && !slugs.includes(folder) && !IGNORED.test(folder)) {
+      const [folder = '', name = '', ...deeper] = file.split('/')
+      if (isSyncCopy(file)) continue
+      if (name === '' && file.endsWith('/') && !slugs.includes(folder) && !IGNORED.test(folder)) {
         report(
           { file: CONFIG_FILE, at: { path: ['kringen'], part: 'key' } },
           { name: file, suggestion: nearest(folder, slugs) },
         )
-      } else if (slugs.includes(folder) && /\.(md|csv|ya?ml)$/i.test(name) && !names.includes(name)) {
-        report({ file, at: start }, { name: file, suggestion: nearest(name, names) })
+      } else if (slugs.includes(folder) && isStray(name, deeper, names)) {
+        report({ file, at: start }, { name: file, suggestion: deeper.length > 0 ? null : nearest(name, names) })
       }
     }
   },
 })
+
+/** A plan's kind of file under a name that nobody reads, or the name of a plan file where nobody looks for one. */
+function isStray(name: string, deeper: readonly string[], names: readonly string[]): boolean {
+  if (deeper.length > 0) return names.includes(deeper.at(-1) ?? '')
+  return /\.(md|csv|ya?ml)$/i.test(name) && !names.includes(name)
+}

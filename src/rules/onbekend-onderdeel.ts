@@ -1,6 +1,10 @@
 /** A heading in the place of a section or part that isn’t one. */
+import { slipOf } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { readerRule, themeExample } from './rule.ts'
+
+/** Headings that every project may have, so that another one is no reason for doubt. */
+const PARTS = ['Vraag achter de vraag', 'Voortgang', 'Besluiten']
 
 export default readerRule({
   id: 'onbekend-onderdeel',
@@ -26,4 +30,12 @@ export default readerRule({
     },
   },
   example: themeExample({ front: '', body: '\n## Wenssen\n' }, { front: '', body: '\n## Wensen\n' }),
+  fix({ title, suggestion, repeated }, { text, range }) {
+    // A misspelt heading beside the right one is two, and which of them stays is for a person.
+    const there = new RegExp(`^#+[ \\t]+${suggestion ?? ''}[ \\t]*\\r?$`, 'im').test(text)
+    const part = suggestion !== null && PARTS.includes(suggestion)
+    return !repeated && suggestion !== null && (part || !there) && slipOf(title, [suggestion]) !== null
+      ? [{ start: range.start, end: range.start + title.length, text: suggestion }]
+      : null
+  },
 })

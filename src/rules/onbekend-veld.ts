@@ -1,4 +1,5 @@
 /** A field that the format doesn’t have. */
+import { slipOf } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { readerRule, themeExample } from './rule.ts'
 
@@ -20,4 +21,7 @@ export default readerRule({
     },
   },
   example: themeExample({ front: 'ambite: 2\n', body: '' }, { front: 'ambitie: 2\n', body: '' }),
+  fix({ field, suggestion }, { range }) {
+    return suggestion !== null && slipOf(field, [suggestion]) !== null ? [{ ...range, text: suggestion }] : null
+  },
 })

@@ -1,6 +1,6 @@
 /** A partner, branche, agenda or criterion that masterplan.yaml doesn’t know. */
 
-import { nearest } from '../diagnostics/suggest.ts'
+import { nearest, slipOf } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { allItems, FIELDS } from '../plan/references.ts'
@@ -44,7 +44,10 @@ export default rule({
     { front: 'wensen:\n  zon-delen: { branches: [zorgg] }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
     { front: 'wensen:\n  zon-delen: { branches: [zorg] }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
-  check(set: PlanSet, report: Report<{ name: string; list: keyof typeof LISTS.nl; suggestion: string | null }>) {
+  check(
+    set: PlanSet,
+    report: Report<{ name: string; list: keyof typeof LISTS.nl; suggestion: string | null; known: string[] }>,
+  ) {
     const { branches, partners, agendas, criteria } = set.plans.config
     const known = {
       branches: branches.map((b) => b.slug),
@@ -58,7 +61,7 @@ export default rule({
         for (const name of names) {
           if (known[list].includes(name)) continue
           const at = { path: [section, item.id ?? '', field, name], part }
-          report({ file: theme.file, at }, { name, list, suggestion: nearest(name, known[list]) })
+          report({ file: theme.file, at }, { name, list, suggestion: nearest(name, known[list]), known: known[list] })
         }
       }
       check('branches', 'branches', item.branches, 'value')
@@ -73,5 +76,9 @@ export default rule({
       check('agendas', 'agendas', item.agendas, 'value')
       check('criteria', 'scores', Object.keys(item.scores), 'key')
     }
+  },
+  fix({ name, known }, { range }) {
+    const meant = slipOf(name, known)
+    return meant === null ? null : [{ ...range, text: meant }]
   },
 })

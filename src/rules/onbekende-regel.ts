@@ -3,7 +3,7 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
-import { type Report, rule } from './rule.ts'
+import { type Asking, type Report, rule } from './rule.ts'
 
 export default rule({
   id: 'onbekende-regel',
@@ -27,7 +27,7 @@ export default rule({
     bad: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nregels: { dubble-id: uit }\n',
     good: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nregels: { dubbele-id: waarschuwing }\n',
   },
-  check(set: PlanSet, report: Report<{ name: string; suggestion: string | null }>, ruleIds: readonly string[]) {
+  check(set: PlanSet, report: Report<{ name: string; suggestion: string | null }>, { ruleIds }: Asking) {
     for (const name of Object.keys(set.plans.config.rules)) {
       if (ruleIds.includes(name)) continue
       report(

@@ -1,6 +1,6 @@
 /** A reference to an item that doesn’t exist. */
 
-import { nearest } from '../diagnostics/suggest.ts'
+import { nearest, slipOf } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import type { ItemKey } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -34,7 +34,7 @@ export default rule({
       body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n',
     },
   ),
-  check(set: PlanSet, report: Report<{ reference: string; suggestion: string | null }>) {
+  check(set: PlanSet, report: Report<{ reference: string; suggestion: string | null; known: string[] }>) {
     const index = indexItems(set.plans)
     for (const { theme, key, kind, path } of itemReferences(set.plans)) {
       // What a broken file holds is not known; that file has a finding of its own.
@@ -43,11 +43,17 @@ export default rule({
       const candidates = [...index].flatMap(([k, item]) => (item.kind === kind ? [k] : []))
       // The same id in another file is what was meant more often than a word that looks like it.
       const id = key.slice(key.lastIndexOf('/') + 1)
-      const elsewhere = candidates.find((k) => k.endsWith(`/${id}`))
+      const namesakes = candidates.filter((k) => k.endsWith(`/${id}`))
+      const [elsewhere] = namesakes
       const suggestion = elsewhere ? short(elsewhere) : nearest(short(key), candidates.map(short))
       const meant = candidates.find((k) => short(k) === suggestion)
+      const known = candidates.map(short)
       const place = meant === undefined ? [] : [spotOf(set, meant)]
-      report({ file: theme.file, at: { path, part: 'value' } }, { reference: short(key), suggestion }, place)
+      report({ file: theme.file, at: { path, part: 'value' } }, { reference: short(key), suggestion, known }, place)
     }
+  },
+  fix({ reference, known }, { range }) {
+    const meant = slipOf(reference, known)
+    return meant === null ? null : [{ ...range, text: meant }]
   },
 })

@@ -26,4 +26,11 @@ export default readerRule({
     { front: 'wensen:\n  Zon_Delen:\n    steun: 3\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
     { front: 'wensen:\n  zon-delen:\n    steun: 3\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
+  fix({ suggestion }, { text, range }) {
+    if (suggestion === null) return null
+    const isKey = /^[ \t]*:/.test(text.slice(range.end, range.end + 20))
+    // A key must come out at a heading, and not beside another one of the same name.
+    const fits = text.includes(`{#${suggestion}}`) && !new RegExp(`(^|[\\s{,])${suggestion}[ \\t]*:`).test(text)
+    return isKey && !fits ? null : [{ ...range, text: suggestion }]
+  },
 })

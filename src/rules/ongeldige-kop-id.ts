@@ -1,4 +1,5 @@
 /** An id behind a heading in a form that can’t be one. */
+import { slugOf } from '../plan/references.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 export default readerRule({
@@ -24,4 +25,8 @@ export default readerRule({
     { front: '', body: '\n## Wensen\n\n### Zon delen {#Zon delen}\n' },
     { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
+  fix({ shown }, { text, range }) {
+    const id = slugOf(shown)
+    return /[a-z0-9]/i.test(shown) && !text.includes(`{#${id}}`) ? [{ ...range, text: id }] : null
+  },
 })

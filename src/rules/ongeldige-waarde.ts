@@ -1,4 +1,5 @@
 /** A value that isn’t in the list or off the scale. */
+import { slipOf } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
@@ -22,5 +23,18 @@ export default readerRule({
       mend: 'Choose one of the allowed values.',
     },
   },
-  example: themeExample({ front: 'ambitie: 4\n', body: '' }, { front: 'ambitie: 3\n', body: '' }),
+  example: themeExample(
+    {
+      front: 'projecten:\n  hub:\n    fase: Idee\n',
+      body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n',
+    },
+    {
+      front: 'projecten:\n  hub:\n    fase: idee\n',
+      body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n',
+    },
+  ),
+  fix({ shown, expected }, { range }) {
+    const option = expected.kind === 'options' ? slipOf(shown, expected.options.map(String)) : null
+    return option === null ? null : [{ ...range, text: option }]
+  },
 })

@@ -1,4 +1,5 @@
 /** A field that must be there and isn’t. */
+import { declaration } from './declaration.ts'
 import { readerRule } from './rule.ts'
 
 export default readerRule({
@@ -22,5 +23,9 @@ export default readerRule({
     file: 'noord/energie.md',
     bad: '---\nnu: 1\n---\n\n# Energie\n',
     good: '---\nthema: energie\nnu: 1\n---\n\n# Energie\n',
+  },
+  fix({ field }, { file, range }) {
+    const line = declaration(file)
+    return line?.startsWith(`${field}:`) ? [{ start: range.start, end: range.start, text: `${line}\n` }] : null
   },
 })

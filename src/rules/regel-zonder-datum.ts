@@ -1,4 +1,5 @@
 /** A journal or decision line without a date. */
+import { writtenDate } from '../plan/dates.ts'
 import { readerRule, themeExample } from './rule.ts'
 
 const start = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line)
@@ -23,7 +24,13 @@ export default readerRule({
     },
   },
   example: themeExample(
-    { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- Vorige week: overleg.\n' },
+    { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- 6 oktober 2026: Overleg.\n' },
     { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- 2026-10-06: Overleg.\n' },
   ),
+  fix({ line }, { text, range }) {
+    const written = /^([^:(]{6,20}?)[ \t]*(?:\([^()]{0,80}\)[ \t]*)?:/.exec(line)?.[1] ?? ''
+    const date = writtenDate(written)
+    const start = text.indexOf(written, range.start)
+    return date?.length === 10 && start < range.end ? [{ start, end: start + written.length, text: date }] : null
+  },
 })

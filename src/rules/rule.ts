@@ -1,8 +1,12 @@
 /** The contract of a rule: an id, a severity, words in two languages, an example of bad and good, and a check. */
-import type { Problem, Severity, Spot } from '../diagnostics/finding.ts'
+import type { Problem, Range, Severity, Spot, Where } from '../diagnostics/finding.ts'
+import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Language } from '../language/language.ts'
+import type { Mark } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { ReaderArgs, ReaderProblemId } from '../plan/problem.ts'
+import type { Source } from '../plan/source.ts'
+import type { Excuse } from './excuses.ts'
 
 /** What a rule says. `message`: what is wrong, then what was expected. `mend`: what to do about it. */
 export interface RuleWords<Args> {
@@ -17,32 +21,60 @@ export interface Example {
   file: string
   bad: string | null
   good: string | null
+  /** What else has to be there for it to make sense. */
+  beside?: Record<string, string>
 }
 
 /** States that something is wrong at a place. */
 export type Report<Args> = (spot: Spot, args: Args, related?: Spot[]) => void
 
+/** What a rule may ask besides the plans. */
+export interface Asking {
+  /** ISO date that counts as today. */
+  today: string
+  ruleIds: readonly string[]
+  /** The links, pictures and raw HTML in a file's prose. */
+  marks(source: Source): readonly Mark[]
+  excuses: readonly Excuse[]
+}
+
+/** Where a fix is to be made: the file, its text, and the range of the finding in it. */
+export interface Mending {
+  set: PlanSet
+  at: Where
+  file: string
+  text: string
+  range: Range
+}
+
 export interface RuleDefinition<Id extends string, Args> {
   id: Id
   severity: Severity
+  /** Findings quote nothing of the file, since what they are about should not be repeated. */
+  discreet?: true
   words: Record<Language, RuleWords<Args>>
   example: Example
-  /** `ruleIds` are the ids of all rules, for the rule that checks the configuration of rules. */
-  check(set: PlanSet, report: Report<Args>, ruleIds: readonly string[]): void
+  check(set: PlanSet, report: Report<Args>, asking: Asking): void
+  /** The edits that mend a finding where only one mending is possible; null where that takes a person. */
+  fix?(args: Args, at: Mending): TextEdit[] | null
 }
 
-/** A problem of a rule with its sentence still to be made. */
+/** A problem of a rule with its sentence and its fix still to be made. */
 export interface Stated extends Problem {
   message(language: Language): string
+  fix(at: Mending): TextEdit[] | null
 }
 
 /** A rule as the runner and `explain` see it, whatever the type of its arguments. */
 export interface Rule<Id extends string = string> {
   id: Id
   severity: Severity
+  discreet: boolean
+  /** Whether some of its findings can be mended by the program. */
+  fixable: boolean
   words: Record<Language, { title: string; why: string; mend: string }>
   example: Example
-  check(set: PlanSet, ruleIds: readonly string[]): Stated[]
+  check(set: PlanSet, asking: Asking): Stated[]
 }
 
 /** Makes a rule of its definition. */
@@ -51,16 +83,26 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
   return {
     id,
     severity,
+    discreet: definition.discreet ?? false,
+    fixable: definition.fix !== undefined,
     words,
     example,
-    check(set, ruleIds) {
+    check(set, asking) {
       const stated: Stated[] = []
       definition.check(
         set,
         ({ file, at }, args, related = []) => {
-          stated.push({ id, args, file, at, related, message: (language) => words[language].message(args) })
+          stated.push({
+            id,
+            args,
+            file,
+            at,
+            related,
+            message: (language) => words[language].message(args),
+            fix: (mending) => definition.fix?.(args, mending) ?? null,
+          })
         },
-        ruleIds,
+        asking,
       )
       return stated
     },

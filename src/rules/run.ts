@@ -2,8 +2,11 @@
 import { byPlace, type Finding, type Place, type Range, type Severity, type Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import type { Language } from '../language/language.ts'
+import { quickMarks } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
+import { excusesIn, unexcused } from './excuses.ts'
 import { rules } from './index.ts'
+import type { Asking, Rule, Stated } from './rule.ts'
 
 const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
   fout: 'error',
@@ -14,33 +17,63 @@ const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
 /** More findings of one rule are not told at once: they have one cause, or one author who means ill. */
 const MOST = 1000
 
-/** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration. */
-export async function runRules(set: PlanSet, language: Language): Promise<Finding[]> {
-  const ids = rules.map((rule) => rule.id)
+/** What a run of the rules depends on besides the plans. */
+export interface RuleSettings {
+  language: Language
+  /** ISO date that counts as today. */
+  today: string
+}
+
+/** The rules that look at what the others found, and so run behind them. */
+const LAST = new Set<string>(['uitzondering-zonder-nut'])
+
+/** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
+export async function runRules(set: PlanSet, { language, today }: RuleSettings): Promise<Finding[]> {
   const chosen = set.plans.config.rules
-  const stated = rules.flatMap((rule) =>
-    chosen[rule.id] === 'uit'
-      ? []
-      : rule
-          .check(set, ids)
+  const excuses = excusesIn(set)
+  const asking = { today, ruleIds: rules.map((rule) => rule.id), marks: await markFinder(set), excuses }
+  const state = (last: boolean): Statement[] =>
+    rules
+      .filter((rule) => LAST.has(rule.id) === last && chosen[rule.id] !== 'uit')
+      .flatMap((rule) =>
+        rule
+          .check(set, asking)
           .slice(0, MOST)
           .map((problem) => ({ rule, problem })),
-  )
-  if (stated.length === 0) return []
+      )
+  const stated = state(false)
+  if (stated.length === 0 && excuses.length === 0) return []
   const resolve = await resolver(set)
-  const findings = stated.map(({ rule, problem }): Finding => {
+  const finding = ({ rule, problem }: Statement): Finding => {
     const setting = chosen[rule.id]
     const { why, mend } = rule.words[language]
+    const place = resolve(problem)
+    const text = set.sources.get(place.file)?.text
+    const range = { start: place.start.offset, end: place.end.offset }
     return {
       ruleId: rule.id,
       severity: setting && setting !== 'uit' ? SEVERITIES[setting] : rule.severity,
-      ...resolve(problem),
+      ...place,
       reason: problem.message(language),
       why,
       mend,
       related: (problem.related ?? []).map(resolve),
+      edits: text === undefined ? [] : (problem.fix({ set, at: problem.at, file: place.file, text, range }) ?? []),
+      // Ballots are never quoted: a log is read by more people than the survey.
+      discreet: rule.discreet || place.file.endsWith('.csv'),
     }
-  })
+  }
+  const left = unexcused(withoutRepeats(stated.map(finding)), excuses)
+  return [...left, ...state(true).map(finding)].sort(byPlace)
+}
+
+interface Statement {
+  rule: Rule
+  problem: Stated
+}
+
+/** Sorted, each told once, and nothing but the conflict in a file whose merge isn't finished. */
+function withoutRepeats(findings: Finding[]): Finding[] {
   // Between the markers of a merge stand two versions of everything, so any other finding there is about neither.
   const conflicts = new Set(findings.filter((f) => f.ruleId === 'samenvoegconflict').map((f) => f.file))
   const told = new Set<string>()
@@ -50,6 +83,17 @@ export async function runRules(set: PlanSet, language: Language): Promise<Findin
     told.add(same)
     return !repeated && (finding.ruleId === 'samenvoegconflict' || !conflicts.has(finding.file))
   })
+}
+
+/** Finds marks in prose; a Markdown parser is loaded only where some file isn't plain enough to do without. */
+async function markFinder({ sources }: PlanSet): Promise<Asking['marks']> {
+  const found = new Map([...sources.values()].map((source) => [source.file, quickMarks(source)]))
+  if ([...found.values()].some((marks) => marks === null)) {
+    const { remarkMarks } = await import('../plan/referee.ts')
+    for (const source of sources.values())
+      if (found.get(source.file) === null) found.set(source.file, remarkMarks(source))
+  }
+  return ({ file }) => found.get(file) ?? []
 }
 
 /** Resolves spots to lines and columns; each file is indexed once, at its first finding. */

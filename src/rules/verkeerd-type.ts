@@ -1,4 +1,5 @@
 /** A value of another kind than the field asks for. */
+import { PATTERNS } from '../plan/schema.ts'
 import { expectedIn } from './expected.ts'
 import { readerRule, themeExample } from './rule.ts'
 
@@ -26,7 +27,16 @@ export default readerRule({
     },
   },
   example: themeExample(
-    { front: 'projecten:\n  hub:\n    kosten: veel\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
+    { front: 'projecten:\n  hub:\n    kosten: "45000"\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
     { front: 'projecten:\n  hub:\n    kosten: 45000\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
   ),
+  fix({ shown, expected }, { text, range }) {
+    if (expected.kind !== 'type') return null
+    const source = text.slice(range.start, range.end)
+    if (expected.type === 'list' && PATTERNS['agenda-line'].test(shown) && shown === source) {
+      return [{ ...range, text: `[${source}]` }]
+    }
+    const number = expected.type === 'number' || expected.type === 'integer'
+    return number && /^(["'])(0|[1-9]\d{0,8})\1$/.test(source) ? [{ ...range, text: shown }] : null
+  },
 })

@@ -1,6 +1,7 @@
 /** The outside world: disk, git, clock and streams. Nothing else in the program touches them. */
 import { execFileSync } from 'node:child_process'
 import {
+  appendFileSync,
   closeSync,
   constants,
   fstatSync,
@@ -29,6 +30,8 @@ export interface Entry {
 export interface Host {
   cwd: string
   env: Record<string, string | undefined>
+  /** The address of the folder with the program's own pages, such as the one that explains the rules. */
+  docs: string
   out: Stream
   err: Stream
   /** Today in the user's time zone, as an ISO date. */
@@ -42,15 +45,20 @@ export interface Host {
    * with `inside` so is a folder that leads out of that one. Throws what the file system says.
    */
   write(path: string, content: string, inside?: string): Promise<void>
+  /** Adds to a file that somebody else may be writing as well, such as the summary of a CI job. Throws what the file system says. */
+  append(path: string, content: string): void
+  /** All of standard input; `too-large` above 1 MB. */
+  input(): Promise<Uint8Array | 'too-large'>
   /** What a git command prints, run in a folder without its hooks and monitors; null where it fails. */
   git(folder: string, args: string[]): string | null
 }
 
 /** The real outside world. */
-export function realHost(): Host {
+export function realHost(docs = ''): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
+    docs,
     out: stream(process.stdout),
     err: stream(process.stderr),
     today: () => {
@@ -61,6 +69,8 @@ export function realHost(): Host {
     read,
     list,
     write,
+    append: (path, content) => appendFileSync(path, content),
+    input,
     git,
   }
 }
@@ -100,6 +110,17 @@ async function write(path: string, content: string, inside?: string): Promise<vo
   if (inside !== undefined && !contains(inside, dirname(path))) throw new Error(`a link leads out of ${inside}`)
   const { default: writeFileAtomic } = await import('write-file-atomic')
   await writeFileAtomic(path, content)
+}
+
+async function input(): Promise<Uint8Array | 'too-large'> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LARGEST_FILE) return 'too-large'
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 /** Whether a path is really inside a folder, links followed. */

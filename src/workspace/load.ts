@@ -78,12 +78,24 @@ class Loader {
   }
 }
 
-/** What is in the workspace, two levels deep: the folders at its root and the entries of each kring's folder. */
+/** How much of a workspace is looked at, and how deep: more is somebody's whole disk. */
+const MOST_ENTRIES = 5000
+const DEEPEST = 4
+
+/** What is in the workspace, hidden folders left out; a folder ends with `/`. */
 function listFiles(host: Host, root: string, config: Config): string[] {
   const kringen = config.kringen.map((k) => k.slug)
-  const top = (host.list(root) ?? []).map(({ name, folder }) => (folder || kringen.includes(name) ? `${name}/` : name))
-  const inside = kringen.flatMap((slug) =>
-    (host.list(join(root, slug), root) ?? []).map(({ name }) => `${slug}/${name}`),
-  )
-  return [...top, ...inside].sort()
+  const found: string[] = []
+  const walk = (folder: string, depth: number): void => {
+    for (const { name, folder: isFolder } of host.list(join(root, folder), root) ?? []) {
+      if (found.length >= MOST_ENTRIES) return
+      const path = `${folder}${name}`
+      // A folder in the place of a plan file is read as that file, so that its finding says so.
+      const entered = (isFolder && !/\.(md|csv)$/.test(name)) || (depth === 0 && kringen.includes(name))
+      found.push(entered ? `${path}/` : path)
+      if (entered && depth < DEEPEST && !/^(\.|node_modules$)/.test(name)) walk(`${path}/`, depth + 1)
+    }
+  }
+  walk('', 0)
+  return found.sort()
 }

@@ -1,7 +1,9 @@
 /** Which version of the plans this is, according to git. */
 import { createHash } from 'node:crypto'
+import { relative, sep } from 'node:path'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
+import { Misuse } from './misuse.ts'
 
 /** A revision; `commit` is null before the first commit. */
 export interface Revision {
@@ -17,15 +19,45 @@ export interface Revision {
 export function revisionOf(host: Host, root: string, set: PlanSet): Revision | null {
   if (host.git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return null
   const commit = host.git(root, ['rev-parse', '--verify', 'HEAD'])?.trim()
-  const tree = commit && host.git(root, ['ls-tree', '-r', '-z', commit, '--', '.'])
-  if (!commit || tree === null || tree === undefined) return { commit: null, changed: true }
+  const differing = commit && differences(host, root, set, commit)
+  return commit && differing
+    ? { commit: commit.slice(0, 10), changed: differing.size > 0 }
+    : { commit: null, changed: true }
+}
+
+/**
+ * The plan files that differ from a revision, added and removed ones included. Where the branches have parted, from where they
+ * did: what others changed meanwhile isn't this change. Throws a Misuse where git doesn't know the revision.
+ */
+export function changedSince(host: Host, root: string, set: PlanSet, revision: string): Set<string> {
+  const commit = host
+    .git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ?.trim()
+  const base = commit && (host.git(root, ['merge-base', commit, 'HEAD'])?.trim() || commit)
+  const differing = base && differences(host, root, set, base)
+  if (differing) return differing
+  throw new Misuse({
+    nl: `Git kent “${revision}” hier niet. Is de geschiedenis wel opgehaald (fetch-depth: 0)?`,
+    en: `Git does not know “${revision}” here. Was the history fetched (fetch-depth: 0)?`,
+  })
+}
+
+/** Turns a file of the workspace into its path from the root of the repository, or from here where there is none. */
+export function repositoryPath(host: Host, root: string): (file: string) => string {
+  const prefix = host.git(root, ['rev-parse', '--show-prefix'])?.trim() ?? relative(host.cwd, root).split(sep).join('/')
+  return (file) => (prefix === '' ? file : `${prefix.replace(/\/$/, '')}/${file}`)
+}
+
+function differences(host: Host, root: string, set: PlanSet, commit: string): Set<string> | null {
+  const tree = host.git(root, ['ls-tree', '-r', '-z', commit, '--', '.'])
+  if (tree === null) return null
   const committed = new Map(
     tree.split('\0').flatMap((line) => {
       const [, oid, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
       return oid !== undefined && path !== undefined ? [[path, oid] as const] : []
     }),
   )
-  const edited = [...set.sources.values()].some(({ file, text }) => {
+  const edited = [...set.sources.values()].filter(({ file, text }) => {
     const oid = committed.get(file)
     // A checkout may have given the file other line ends than the commit has.
     return (
@@ -33,8 +65,9 @@ export function revisionOf(host: Host, root: string, set: PlanSet): Revision | n
       ![text, text.replaceAll('\r\n', '\n')].some((content) => blobHash(content, oid.length) === oid)
     )
   })
-  const removed = [...committed.keys()].some((path) => isPlanFile(path, set) && !set.files.includes(path))
-  return { commit: commit.slice(0, 10), changed: edited || removed }
+  const added = set.files.filter((path) => isPlanFile(path, set) && !committed.has(path))
+  const removed = [...committed.keys()].filter((path) => isPlanFile(path, set) && !set.files.includes(path))
+  return new Set([...edited.map(({ file }) => file), ...added, ...removed])
 }
 
 /** Git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */

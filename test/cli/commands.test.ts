@@ -43,6 +43,7 @@ describe('validate', () => {
         '  oplossing: Verbeter de naam van het veld, of haal het weg.',
         '',
         '✖ 1 fout in 1 bestand.',
+        'Eén daarvan herstelt `masterplan fix` voor u; `masterplan fix --dry-run` laat eerst zien wat er verandert.',
         '',
       ].join('\n'),
     )
@@ -57,7 +58,7 @@ describe('validate', () => {
       }),
     )
     const lines = out.split('\n')
-    const at = lines.findIndex((l) => l.includes('{#Fout Id}'))
+    const at = lines.findLastIndex((l) => l.includes('{#Fout Id}'))
     // Two columns for each wide character, and two for a tab.
     expect(lines[at + 1]).toBe(`    │ ${' '.repeat('### '.length + 4 + ' zon'.length + 2 + 2)}${'^'.repeat(7)}`)
   })
@@ -286,7 +287,10 @@ describe('misuse gets exit code 2 and a way out', () => {
   it.each([
     [['raport'], 'De opdracht “raport” bestaat niet. Bedoelde u “report”?'],
     [['validate', '--formt', 'json'], 'De optie --formt bestaat niet. Bedoelde u --format?'],
-    [['validate', '--format', 'xml'], '“xml” past niet bij --format, verwacht pretty, json.'],
+    [
+      ['validate', '--format', 'xml'],
+      '“xml” past niet bij --format, verwacht pretty, json, github, sarif, junit, gitlab.',
+    ],
     [['--today', '2026-02-30', 'validate'], '“2026-02-30” past niet bij --today, verwacht een datum als 2026-10-06.'],
     [['report', '-o'], 'Achter -o ontbreekt een waarde.'],
     [['rank', 'noord', 'zuid'], 'Er staan te veel woorden achter de opdracht.'],

@@ -1,6 +1,6 @@
 /** Mistakes that people make, each with the one finding it should give, and the words that help. */
 import { describe, expect, it } from 'vitest'
-import { findings, masterplan, mini } from '../world.ts'
+import { findings, inShort, masterplan, mini, mistakes } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 const GOOD = `---
@@ -123,17 +123,8 @@ describe('one mistake, one finding', () => {
   it.each(CASES)('%s', async (_, from, to, expected, words) => {
     const text = GOOD.replace(from, to)
     expect(text).not.toBe(GOOD)
-    const { out } = await masterplan(['validate', '--json'], mini({ [FILE]: text, 'zuid/energie.md': OTHER }))
-    const found = JSON.parse(out).findings as {
-      file: string
-      ruleId: string
-      reason: string
-      mend: string
-      start: { line: number; column: number }
-    }[]
-    expect(found.map((f) => `${f.file}:${f.start.line}:${f.start.column} ${f.ruleId}`)).toEqual(
-      expected.map((place) => `${FILE}:${place}`),
-    )
+    const found = await mistakes(mini({ [FILE]: text, 'zuid/energie.md': OTHER }))
+    expect(found.map(inShort)).toEqual(expected.map((place) => `${FILE}:${place}`))
     expect(`${found[0]?.reason} ${found[0]?.mend}`).toContain(words)
   })
 })

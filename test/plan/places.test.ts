@@ -1,7 +1,7 @@
 /** Places hold whatever the line ends and byte order mark; and any bytes at all give findings inside the file. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findings, masterplan, mini } from '../world.ts'
+import { findings, masterplan, mini, mistakes } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 const BROKEN = `---
@@ -47,17 +47,13 @@ describe('the same mistakes have the same places', () => {
 
 it('gives offsets that cut the value out of the file as it is on disk', async () => {
   const text = `\ufeff${BROKEN.replaceAll('\n', '\r\n')}`
-  const { out } = await masterplan(['validate', '--json'], mini({ [FILE]: text }))
-  const cut = JSON.parse(out).findings.map((f: { start: { offset: number }; end: { offset: number } }) =>
-    text.slice(f.start.offset, f.end.offset),
-  )
+  const cut = (await mistakes(mini({ [FILE]: text }))).map((f) => text.slice(f.start.offset, f.end.offset))
   expect(cut).toEqual(['5', 'veel', 'zorgg', '2026-13', 'Projectvoorstel'])
 })
 
 it('names the second place where two are involved', async () => {
   const text = '---\nthema: energie\n---\n\n## Wensen\n\n### Zon {#zon}\n\n### Nog eens {#zon}\n'
-  const { out } = await masterplan(['validate', '--json'], mini({ [FILE]: text }))
-  const [finding] = JSON.parse(out).findings
+  const [finding] = await mistakes(mini({ [FILE]: text }))
   expect(finding).toMatchObject({
     ruleId: 'dubbele-id',
     start: { line: 9 },
@@ -69,10 +65,9 @@ it('suggests an item of another kring by its whole name', async () => {
   const text =
     '---\nthema: energie\nprojecten:\n  hub: { wensen: [regen] }\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
   const files = mini({ [FILE]: text, 'zuid/water.md': '---\nthema: water\n---\n\n## Wensen\n\n### Regen {#regen}\n' })
-  const { out } = await masterplan(['validate', '--json'], files)
-  const [finding] = JSON.parse(out).findings
-  expect(finding.reason).toBe('“regen” bestaat niet. Bedoelde u “zuid/water/regen”?')
-  expect(finding.related[0]).toMatchObject({ file: 'zuid/water.md', start: { line: 7 } })
+  const [finding] = await mistakes(files)
+  expect(finding?.reason).toBe('“regen” bestaat niet. Bedoelde u “zuid/water/regen”?')
+  expect(finding?.related[0]).toMatchObject({ file: 'zuid/water.md', start: { line: 7 } })
 })
 
 it('points at the right one of two references that end alike', async () => {

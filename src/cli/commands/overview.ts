@@ -10,6 +10,6 @@ export async function overview(context: Context): Promise<number> {
   const { host, language } = context
   const workspace = await open(host, context.root)
   const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 120) }
-  host.out.write(overviewScreen(workspace, await validate(workspace, language), screen))
+  host.out.write(overviewScreen(workspace, await validate(workspace, context), screen))
   return EXIT.fine
 }

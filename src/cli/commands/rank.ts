@@ -18,7 +18,7 @@ export async function rank(options: Options, asked: string | undefined): Promise
   const workspace = await open(host, options.root)
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
   const { config } = workspace.set.plans
-  warnOfErrors(host, await validate(workspace, language), language)
+  warnOfErrors(host, await validate(workspace, options), language)
   if (asked === undefined) {
     const shared = rankTogether(workspace)
     host.out.write(options.json ? json(shared) : sharedRanking(shared, config, screen))

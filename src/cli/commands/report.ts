@@ -34,7 +34,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.otherFormat(extension)))
   if (kringen.length > 1 && (file !== null || output === '-'))
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
-  const settings = { language, today: options.today ?? host.today() }
+  const settings = { language, today: options.today }
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const folder = target ?? join(beside, 'reports')
   for (const kring of kringen) {
@@ -55,6 +55,6 @@ export async function report(options: Options, asked: string[]): Promise<number>
     const lines = view ? reportSummary(view, language, paint) : []
     host.out.write(`${[...lines, cli.written(paint.bold(oneLine(shownPath(host.cwd, path))))].join('\n')}\n`)
   }
-  warnOfErrors(host, await validate(workspace, language), language)
+  warnOfErrors(host, await validate(workspace, options), language)
   return EXIT.fine
 }

@@ -1,36 +1,36 @@
-/** `masterplan validate`: every finding, for people or for programs. */
-import { relative, resolve } from 'node:path'
-import { json } from '../../diagnostics/writers/json.ts'
-import { pretty } from '../../diagnostics/writers/pretty.ts'
-import { validate as findings, open } from '../../masterplan.ts'
-import { EXIT } from '../exit.ts'
-import { paintFor } from '../paint.ts'
-import type { Context } from '../program.ts'
+/** `masterplan validate [paths…]`: every finding, for people or for programs. */
 
-interface Options extends Context {
-  format?: 'pretty' | 'json'
+import { wordsIn } from '../../language/words.ts'
+import { fix, open, openWith, validate as validateAll } from '../../masterplan.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { type Showing, showFindings } from '../findings.ts'
+import { sayMended, writeMended } from '../mending.ts'
+import type { Output } from '../output-options.ts'
+import { selection } from '../selection.ts'
+
+interface Options extends Showing {
   json?: boolean
-  strict?: boolean
+  fix?: boolean
+  since?: string
+  stdinFilename?: string
 }
 
-/** Prints the findings; the exit code says whether any of them counts. */
-export async function validate(options: Options): Promise<number> {
-  const { host, language } = options
-  const workspace = await open(host, options.root)
-  const found = await findings(workspace, language)
-  const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
-  host.out.write(
-    options.json || options.format === 'json'
-      ? json(found, relative(host.cwd, workspace.root) || '.')
-      : pretty(
-          found,
-          workspace.set.sources,
-          paintFor(options, host.out),
-          language,
-          where,
-          host.out.isTerminal ? host.out.columns : Number.POSITIVE_INFINITY,
-        ),
-  )
-  const counts = options.strict ? ['error', 'warning'] : ['error']
-  return found.some((f) => counts.includes(f.severity)) ? EXIT.findings : EXIT.fine
+/** Shows the findings in the files that were asked for, with `--fix` those that are left; the exit code says whether any counts. */
+export async function validate(options: Options, paths: string[], chosenOutputs: readonly Output[]): Promise<number> {
+  const { host, stdinFilename: typed } = options
+  if (options.fix && typed !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.fixNeedsFile))
+  let workspace =
+    typed === undefined
+      ? await open(host, options.root)
+      : await openWith(host, { path: typed, content: await host.input() }, options.root)
+  const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], options.since)
+  if (options.fix) {
+    const mended = await fix(workspace, options, chosen)
+    await writeMended(mended)
+    host.err.write(sayMended(mended, options.language))
+    workspace = mended.workspace
+  }
+  const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
+  const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
+  return showFindings(workspace, await validateAll(workspace, options), chosen, shown, options)
 }

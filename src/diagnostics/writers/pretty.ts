@@ -6,6 +6,7 @@ import { frame } from '../frame.ts'
 import { type Lines, linesOf } from '../lines.ts'
 import { oneLine } from '../safe.ts'
 import { wrap } from '../wrap.ts'
+import type { Results } from './results.ts'
 
 const WORDS = {
   nl: {
@@ -20,6 +21,10 @@ const WORDS = {
       advice: (n: number) => (n === 1 ? '1 advies' : `${n} adviezen`),
     },
     inFiles: (n: number) => (n === 1 ? 'in 1 bestand' : `in ${n} bestanden`),
+    fixable: (n: number) =>
+      `${n === 1 ? 'Eén' : n} daarvan herstelt \`masterplan fix\` voor u; \`masterplan fix --dry-run\` laat eerst zien wat er verandert.`,
+    elsewhere: (n: number) =>
+      `${n === 1 ? 'Er is nog 1 bevinding' : `Er zijn nog ${n} bevindingen`} in andere bestanden; \`masterplan validate\` zonder keuze toont alles.`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', advice: 'advice' },
@@ -33,18 +38,29 @@ const WORDS = {
       advice: (n: number) => `${n} ${n === 1 ? 'piece' : 'pieces'} of advice`,
     },
     inFiles: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} files`),
+    fixable: (n: number) =>
+      `\`masterplan fix\` mends ${n === 1 ? 'one' : n} of them for you; \`masterplan fix --dry-run\` shows first what would change.`,
+    elsewhere: (n: number) =>
+      `There ${n === 1 ? 'is 1 more finding' : `are ${n} more findings`} in other files; \`masterplan validate\` without a choice shows all.`,
   },
 } as const
 
-/** Writes findings in the order given. `where` turns a file of the workspace into the path to show. */
-export function pretty(
-  findings: readonly Finding[],
-  sources: ReadonlyMap<string, { text: string }>,
-  paint: ChalkInstance,
-  language: Language,
-  where: (file: string) => string,
-  width: number,
-): string {
+/** How findings are shown to people. */
+export interface Look {
+  paint: ChalkInstance
+  /** Columns in which sentences must fit. */
+  width: number
+  /** The path to show of a file of the workspace. */
+  where(file: string): string
+  /** The address of the page that explains the rules, for a terminal that follows links; null elsewhere. */
+  explained: string | null
+  /** How many findings there are in files that weren't asked for. */
+  elsewhere: number
+}
+
+/** Writes findings in the order given. */
+export function pretty({ findings, sources, files, language }: Results, look: Look): string {
+  const { paint, width, where } = look
   const words = WORDS[language]
   const colour: Record<Severity, ChalkInstance> = { error: paint.red, warning: paint.yellow, advice: paint.cyan }
   const indexed = new Map<string, Lines>()
@@ -59,8 +75,7 @@ export function pretty(
     const { start, severity, ruleId } = finding
     const tone = colour[severity]
     const place = `${oneLine(where(finding.file))}:${start.line}:${start.column}`
-    // Ballots are never quoted: a log is read by more people than the survey.
-    const lines = finding.file.endsWith('.csv') ? [] : frame(linesOfFile(finding.file), finding)
+    const lines = finding.discreet ? [] : frame(linesOfFile(finding.file), finding)
     const width = Math.max(...lines.map((l) => String(l.number ?? '').length))
     const rows = lines.map(({ number, text, mark }) => {
       const gutter = paint.dim(`  ${String(number ?? '').padStart(width)} │ `)
@@ -70,7 +85,7 @@ export function pretty(
     const first = !said.has(ruleId)
     said.add(ruleId)
     return [
-      `${paint.bold(place)}  ${tone(words.severity[severity])}  ${paint.dim(ruleId)}`,
+      `${paint.bold(place)}  ${tone(words.severity[severity])}  ${paint.dim(linked(ruleId, look.explained))}`,
       ...indented([oneLine(finding.reason)]),
       ...rows,
       ...finding.related.map((r) =>
@@ -82,7 +97,19 @@ export function pretty(
       '',
     ].join('\n')
   })
-  return [...blocks, summary(findings, sources.size, paint, language), ''].join('\n')
+  const fixable = findings.filter((f) => f.edits.length > 0).length
+  return [
+    ...blocks,
+    summary(findings, files.length, paint, language),
+    ...(fixable > 0 ? [words.fixable(fixable)] : []),
+    ...(look.elsewhere > 0 ? [words.elsewhere(look.elsewhere)] : []),
+    '',
+  ].join('\n')
+}
+
+/** A rule's name as a link to its explanation, in the way that terminals know (OSC 8). */
+function linked(ruleId: string, page: string | null): string {
+  return page === null ? ruleId : `\u001b]8;;${page}#${ruleId}\u0007${ruleId}\u001b]8;;\u0007`
 }
 
 /** One line: how many findings of each severity, in how many files. */

@@ -1,5 +1,6 @@
 /** The projects of a kring by weighted score. */
 import type { Criterion, ItemKey, Project } from '../../plan/model.ts'
+import { isOpen } from '../../plan/phases.ts'
 import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
 
@@ -54,11 +55,6 @@ export function rankProjects(
     }
   })
   return { ranked, unranked }
-}
-
-/** Whether a project still has something to decide or to do. */
-export function isOpen(project: Project): boolean {
-  return project.phase !== 'afgerond' && project.phase !== 'vervallen'
 }
 
 /** A value of 0–1 as points of 100, without the noise of binary fractions. */

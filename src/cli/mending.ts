@@ -1,0 +1,53 @@
+/** Writes what was mended, or shows it as a diff. */
+import { join } from 'node:path'
+import type { ChalkInstance } from 'chalk'
+import { loggable, oneLine } from '../diagnostics/safe.ts'
+import type { Language } from '../language/language.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Mended, Workspace } from '../masterplan.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+
+/** Writes every mended file, each whole or not at all. Throws a Misuse where one can't be written. */
+export async function writeMended({ workspace, texts }: Mended): Promise<void> {
+  const { host, root } = workspace
+  for (const [file, text] of texts) {
+    try {
+      await host.write(join(root, file), text, root)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(file, reason)))
+    }
+  }
+}
+
+/** One line: how many findings were mended, in how many files. */
+export function sayMended({ mended, texts }: Mended, language: Language): string {
+  return `${wordsIn(language).cli.mended(mended, texts.size)}\n`
+}
+
+/** What would change, as a unified diff per file. `where` gives the path to show. */
+export async function diffOf(
+  before: Workspace,
+  { texts }: Mended,
+  where: (file: string) => string,
+  paint: ChalkInstance,
+): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  const tone = (line: string): string =>
+    /^(---|\+\+\+) /.test(line)
+      ? paint.bold(line)
+      : line.startsWith('@@')
+        ? paint.cyan(line)
+        : line.startsWith('+')
+          ? paint.green(line)
+          : line.startsWith('-')
+            ? paint.red(line)
+            : line
+  const patches = [...texts].sort().map(([file, text]) => {
+    const name = oneLine(where(file))
+    const old = before.set.sources.get(file)?.text ?? ''
+    const [, ...lines] = createTwoFilesPatch(name, name, old, text, '', '', { context: 2 }).trimEnd().split('\n')
+    return lines.map((line) => tone(loggable(line))).join('\n')
+  })
+  return patches.map((patch) => `${patch}\n`).join('')
+}

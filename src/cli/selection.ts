@@ -1,0 +1,34 @@
+/** Which files a run is about: those that were named by path, folder or pattern, and those that changed since a revision. */
+import { relative, resolve, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { nearest } from '../diagnostics/suggest.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Workspace } from '../masterplan.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { changedSince } from '../workspace/revision.ts'
+
+/** Tells of a file of the workspace whether it is asked for. Throws a Misuse where a path or pattern fits nothing. */
+export function selection(workspace: Workspace, paths: readonly string[], since?: string): (file: string) => boolean {
+  const { host, root, set } = workspace
+  const tests = paths.map((path) => fitting(workspace, path))
+  const changed = since === undefined ? null : changedSince(host, root, set, since)
+  return (file) => (tests.length === 0 || tests.some((test) => test(file))) && (changed === null || changed.has(file))
+}
+
+const PATTERN = /[*?[\]{}!]/
+
+function fitting({ host, root, set }: Workspace, path: string): (file: string) => boolean {
+  const posix = (name: string): string => name.split(sep).join('/')
+  const fromHere = (file: string): string => posix(relative(host.cwd, resolve(root, file)))
+  const files = [...new Set([...set.files, ...set.sources.keys()])]
+  const asked = posix(relative(root, resolve(host.cwd, path)))
+  const match = PATTERN.test(path) ? picomatch(posix(path).replace(/^\.\//, ''), { dot: true }) : null
+  // The workspace itself, or a folder that it is in.
+  const all = asked === '' || /^\.\.(\/\.\.)*$/.test(asked)
+  const fits = (file: string): boolean =>
+    all || file === asked || file.startsWith(`${asked}/`) || (match?.(fromHere(file)) ?? false)
+  if (files.some(fits)) return fits
+  const meant = nearest(path, files.map(fromHere))
+  throw new Misuse(bothLanguages((l) => `${wordsIn(l).cli.noSuchFile(path)}${didYouMean(l, meant)}`))
+}

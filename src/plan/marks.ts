@@ -1,0 +1,48 @@
+/** The links, pictures and raw HTML in the prose of a file: what may lead nowhere, or is not what a report shows. */
+import type { Range } from '../diagnostics/finding.ts'
+import { excess } from './excess.ts'
+import { split } from './fence.ts'
+import type { Source } from './source.ts'
+
+/** `target` is where a link or picture leads, `text` its words, or the HTML itself. Offsets are into the whole file. */
+export interface Mark extends Range {
+  kind: 'link' | 'image' | 'html'
+  target: string
+  text: string
+}
+
+// Anything that could be a link, picture or tag, or hide one: brackets, tags, code, escapes and fences.
+const TRICKY = /[[\]<`\\]|~~~/
+const LINK = /(!?)\[([^[\]<`\\|!]*)\]\(([^()\s<>`\\"'&|*_~]+)\)/g
+// Text over several paragraphs, or that begins another kind of block halfway, is no link; nor is one in indented code.
+const BROKEN = /\n[ \t]*(?:\n|[-+*#>=\d]|\t| {2})/
+const INDENTED = /^(?: {4}| *\t)/
+
+/** The marks of plain prose; null where only a full parser can be sure. */
+export function quickMarks(source: Source): Mark[] | null {
+  const { start, end } = bodyOf(source)
+  const body = source.text.slice(start, end)
+  if (!TRICKY.test(body)) return []
+  const found: Mark[] = []
+  const rest = body.replace(LINK, (all, bang: string, text: string, target: string, at: number) => {
+    const line = body.lastIndexOf('\n', at) + 1
+    if (BROKEN.test(text) || INDENTED.test(body.slice(line, at + 1)) || text.trim() === '') return all
+    found.push({
+      kind: bang === '' ? 'link' : 'image',
+      target,
+      text,
+      start: start + at,
+      end: start + at + all.length,
+    })
+    return ''
+  })
+  return TRICKY.test(rest) ? null : found
+}
+
+/** The prose of a file whose marks are worth a parser; empty where it would take one too long. */
+export function bodyOf(source: Source): Range {
+  const none = { start: 0, end: 0 }
+  if (!source.file.endsWith('.md')) return none
+  const { body } = split(source).value
+  return excess(source.text.slice(body.start, body.end), 5) === null ? body : none
+}

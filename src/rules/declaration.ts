@@ -1,0 +1,9 @@
+/** The line of front matter by which a plan file says what it is. */
+import { KRING_FILE } from '../plan/plan-set.ts'
+
+/** `thema: energie` for noord/energie.md, `kring: noord` for its kring.md; null for a file that is neither. */
+export function declaration(file: string): string | null {
+  const [kring, name] = file.split('/')
+  if (name === undefined || !name.endsWith('.md')) return null
+  return name === KRING_FILE ? `kring: ${kring}` : `thema: ${name.slice(0, -'.md'.length)}`
+}
