@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { rules } from '../src/rules/index.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
@@ -19,6 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const masterplan = (...argv: string[]) =>
   spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' })
+
+it('counts the rules', () => {
+  expect(readme).toContain(`All ${rules.length} rules`)
+})
 
 describe('its commands', () => {
   it('begin with the two that matter, and the program can be run as it is', () => {
@@ -70,7 +75,8 @@ it('shows a format that validates', () => {
 })
 
 it('links to files and scripts that are there', () => {
-  const targets = [...readme.matchAll(/\]\(([^)]+)\)/g)].map((m) => m[1] ?? '')
+  const prose = readme.replace(/^```\w+\n[\s\S]*?^```$/gm, '')
+  const targets = [...prose.matchAll(/\]\(([^)]+)\)/g)].map((m) => m[1] ?? '')
   expect(targets.length).toBeGreaterThan(2)
   for (const target of targets) expect(existsSync(target), target).toBe(true)
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -86,7 +92,14 @@ it('is packed with all that it needs to run, and nothing else', () => {
   )
   const files: string[] = packed.files.map((f: { path: string }) => f.path)
   expect(files).toEqual(
-    expect.arrayContaining(['bin/masterplan.js', 'dist/main.js', 'dist/THIRD-PARTY.txt', 'LICENSE', 'README.md']),
+    expect.arrayContaining([
+      'docs/regels.md',
+      'bin/masterplan.js',
+      'dist/main.js',
+      'dist/THIRD-PARTY.txt',
+      'LICENSE',
+      'README.md',
+    ]),
   )
   expect(files.filter((f) => /^(src|test|plans|node_modules)\//.test(f))).toEqual([])
 })

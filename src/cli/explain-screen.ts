@@ -1,11 +1,12 @@
 /** Rules on a screen: the list of all, and one with its examples. */
 
+import { printable } from '../diagnostics/safe.ts'
 import { wrap } from '../diagnostics/wrap.ts'
 import type { RuleInfo } from '../diagnostics/writers/results.ts'
 import { wordsIn } from '../language/words.ts'
 import type { ExplainedRule } from '../masterplan.ts'
 import type { Screen } from './screen.ts'
-import { table } from './table.ts'
+import { shorten, table } from './table.ts'
 
 /** All rules with their severity, and whether `fix` mends what they find. */
 export function ruleList(rules: readonly RuleInfo[], { language, paint, width }: Screen): string {
@@ -26,10 +27,11 @@ export function rulePage(rule: ExplainedRule, { language, paint, width }: Screen
   const paragraph = (text: string): string[] => wrap([text], width)
   const shown = (text: string | null, other: string | null, mark: string, tone: (line: string) => string): string[] => {
     if (text === null) return [`  ${paint.dim(explain.noFile(rule.example.file))}`]
-    const known = new Set((other ?? '').split('\n'))
-    return text
+    const known = new Set(printable(other ?? '').split('\n'))
+    return printable(text)
       .trimEnd()
       .split('\n')
+      .map((line) => shorten(line, width - 4))
       .map((line) => (known.has(line) ? `  ${paint.dim('│')} ${line}` : `  ${tone(mark)} ${tone(line)}`))
   }
   const { bad, good, file } = rule.example
@@ -47,7 +49,12 @@ export function rulePage(rule: ExplainedRule, { language, paint, width }: Screen
     explain.good,
     ...shown(good, bad, '✔', paint.green),
     '',
-    ...paragraph(explain.setting(rule.id)),
+    ...paragraph(explain.otherSeverity),
+    `  regels: { ${rule.id}: advies }`,
+    '',
+    ...paragraph(explain.excuse),
+    `  <!-- masterplan-negeer ${rule.id}: ${explain.reason} -->`,
+    `  # masterplan-negeer ${rule.id}: ${explain.reason}`,
     '',
   ].join('\n')
 }

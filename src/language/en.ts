@@ -148,10 +148,9 @@ export const en = {
     noFile: ((file) => `(no file ${file})`) as Fill<[string]>,
     bad: 'Not like this:' as Text,
     good: 'But like this:' as Text,
-    setting: ((rule) =>
-      `Another severity, or off: \`regels: { ${rule}: fout | waarschuwing | advies | uit }\` in masterplan.yaml. Right as it is for once? Put \`<!-- masterplan-negeer ${rule}: reason -->\` above the line, or \`# masterplan-negeer ${rule}: reason\` among the facts.`) as Fill<
-      [string]
-    >,
+    otherSeverity: 'Another severity (fout, waarschuwing, advies) or off (uit), in masterplan.yaml:' as Text,
+    excuse: 'Right as it is for once? Then say why, above the line; in the text or among the facts:' as Text,
+    reason: 'reason' as Text,
   },
   example: 'Example' as Text,
   exampleNotice:

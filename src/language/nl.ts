@@ -123,8 +123,9 @@ export const nl: Words = {
     noFile: (file) => `(geen bestand ${file})`,
     bad: 'Niet zo:',
     good: 'Maar zo:',
-    setting: (rule) =>
-      `Een andere ernst, of uit: \`regels: { ${rule}: fout | waarschuwing | advies | uit }\` in masterplan.yaml. Klopt het een keer wel? Zet \`<!-- masterplan-negeer ${rule}: reden -->\` boven de regel, of \`# masterplan-negeer ${rule}: reden\` tussen de gegevens.`,
+    otherSeverity: 'Een andere ernst (fout, waarschuwing, advies) of uit, in masterplan.yaml:',
+    excuse: 'Klopt het hier een keer wel? Zeg dan waarom, boven de regel; in de tekst of tussen de gegevens:',
+    reason: 'reden',
   },
   example: 'Voorbeeld',
   exampleNotice:

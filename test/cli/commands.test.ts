@@ -43,7 +43,7 @@ describe('validate', () => {
         '  oplossing: Verbeter de naam van het veld, of haal het weg.',
         '',
         '✖ 1 fout in 1 bestand.',
-        'Eén daarvan herstelt `masterplan fix` voor u; `masterplan fix --dry-run` laat eerst zien wat er verandert.',
+        '`masterplan fix` herstelt dat voor u; `masterplan fix --dry-run` laat eerst zien wat er verandert.',
         '',
       ].join('\n'),
     )

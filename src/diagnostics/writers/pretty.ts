@@ -21,8 +21,8 @@ const WORDS = {
       advice: (n: number) => (n === 1 ? '1 advies' : `${n} adviezen`),
     },
     inFiles: (n: number) => (n === 1 ? 'in 1 bestand' : `in ${n} bestanden`),
-    fixable: (n: number) =>
-      `${n === 1 ? 'Eén' : n} daarvan herstelt \`masterplan fix\` voor u; \`masterplan fix --dry-run\` laat eerst zien wat er verandert.`,
+    fixable: (n: number, all: number) =>
+      `\`masterplan fix\` herstelt ${n < all ? `${n} daarvan` : n === 1 ? 'dat' : 'ze alle'} voor u; \`masterplan fix --dry-run\` laat eerst zien wat er verandert.`,
     elsewhere: (n: number) =>
       `${n === 1 ? 'Er is nog 1 bevinding' : `Er zijn nog ${n} bevindingen`} in andere bestanden; \`masterplan validate\` zonder keuze toont alles.`,
   },
@@ -38,8 +38,8 @@ const WORDS = {
       advice: (n: number) => `${n} ${n === 1 ? 'piece' : 'pieces'} of advice`,
     },
     inFiles: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} files`),
-    fixable: (n: number) =>
-      `\`masterplan fix\` mends ${n === 1 ? 'one' : n} of them for you; \`masterplan fix --dry-run\` shows first what would change.`,
+    fixable: (n: number, all: number) =>
+      `\`masterplan fix\` mends ${n < all ? `${n} of them` : n === 1 ? 'it' : 'all of them'} for you; \`masterplan fix --dry-run\` shows first what would change.`,
     elsewhere: (n: number) =>
       `There ${n === 1 ? 'is 1 more finding' : `are ${n} more findings`} in other files; \`masterplan validate\` without a choice shows all.`,
   },
@@ -101,7 +101,7 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
   return [
     ...blocks,
     summary(findings, files.length, paint, language),
-    ...(fixable > 0 ? [words.fixable(fixable)] : []),
+    ...(fixable > 0 ? [words.fixable(fixable, findings.length)] : []),
     ...(look.elsewhere > 0 ? [words.elsewhere(look.elsewhere)] : []),
     '',
   ].join('\n')
