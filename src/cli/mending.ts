@@ -46,8 +46,12 @@ export async function diffOf(
   const patches = [...texts].sort().map(([file, text]) => {
     const name = oneLine(where(file))
     const old = before.set.sources.get(file)?.text ?? ''
-    const [, ...lines] = createTwoFilesPatch(name, name, old, text, '', '', { context: 2 }).trimEnd().split('\n')
-    return lines.map((line) => tone(loggable(line))).join('\n')
+    const lines = createTwoFilesPatch(name, name, old, text, '', '', { context: 2 }).trimEnd().split('\n')
+    const from = lines.findIndex((line) => line.startsWith('---'))
+    return lines
+      .slice(from)
+      .map((line) => tone(loggable(line.trimEnd())))
+      .join('\n')
   })
   return patches.map((patch) => `${patch}\n`).join('')
 }

@@ -25,8 +25,10 @@ export function quickMarks(source: Source): Mark[] | null {
   if (!TRICKY.test(body)) return []
   const found: Mark[] = []
   const rest = body.replace(LINK, (all, bang: string, text: string, target: string, at: number) => {
-    const line = body.lastIndexOf('\n', at) + 1
-    if (BROKEN.test(text) || INDENTED.test(body.slice(line, at + 1)) || text.trim() === '') return all
+    const before = body.slice(body.lastIndexOf('\n', at) + 1, at + 1)
+    // A heading ends with its line, so a link in it does too.
+    const split = text.includes('\n') && /^ *#/.test(before)
+    if (split || BROKEN.test(text) || INDENTED.test(before) || text.trim() === '') return all
     found.push({
       kind: bang === '' ? 'link' : 'image',
       target,

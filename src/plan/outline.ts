@@ -4,6 +4,7 @@
  */
 
 import type { Range } from '../diagnostics/finding.ts'
+import { withoutComments } from './comments.ts'
 import { excess } from './excess.ts'
 import type { Source } from './source.ts'
 
@@ -56,17 +57,11 @@ function withoutMarks(line: string): string {
   return end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end).trim() : title
 }
 
-/** A heading without the comment behind it. */
-function uncommented(title: string): string {
-  const comment = title.endsWith('-->') ? title.lastIndexOf('<!--') : -1
-  return comment === -1 ? title : title.slice(0, comment).trimEnd()
-}
-
 function heading(text: string, depth: number, start: number, end: number): Heading {
   const source = text.slice(start, end)
   // An underlined heading is two lines; its title is on the first ones.
   const bare = source.startsWith('#') ? withoutMarks(source) : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
-  const trimmed = uncommented(bare.trim())
+  const trimmed = withoutComments(bare).trim()
   const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
   const id = tag?.[1] ?? null
   const idStart = id === null ? 0 : text.lastIndexOf('{#', end) + 2

@@ -95,13 +95,14 @@ export function slugOf(title: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'item'
 }
 
-/** The edit that gives an item without an id one, behind its title. */
-export function idBehind(text: string, { heading, title }: Pick<Item, 'heading' | 'title'>, id: string): TextEdit[] {
+/** The edit that gives the heading at an offset an id, in front of what may close it: marks, a comment. */
+export function idBehind(text: string, heading: number, id: string): TextEdit[] {
   const newline = text.indexOf('\n', heading)
-  const line = text.slice(heading, newline === -1 ? text.length : newline)
-  // In front of what may close a heading: marks, spaces, a comment.
-  const shown = title === '' ? -1 : line.indexOf(title)
-  const end = heading + (shown === -1 ? (/^#+/.exec(line)?.[0].length ?? 0) : shown + title.length)
+  let title = text.slice(heading, newline === -1 ? text.length : newline).trimEnd()
+  if (title.endsWith('-->') && title.includes('<!--')) title = title.slice(0, title.lastIndexOf('<!--')).trimEnd()
+  const marks = /(?<=\s)#+$/.exec(title.slice(1))
+  if (marks) title = title.slice(0, marks.index + 1).trimEnd()
+  const end = heading + title.length
   return [{ start: end, end, text: ` {#${id}}` }]
 }
 

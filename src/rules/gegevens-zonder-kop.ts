@@ -38,7 +38,7 @@ export default readerRule({
     const meant = items.filter(({ item }) => item.kind === kind && item.id === null && slugOf(item.title) === id)
     const [only] = meant
     return only && meant.length === 1 && !items.some(({ item }) => item.id === id)
-      ? idBehind(text, only.item, id)
+      ? idBehind(text, only.item.heading, id)
       : null
   },
 })

@@ -46,7 +46,7 @@ export default rule({
       report({ file: theme.file, at: { heading: item.heading } }, { title: item.title, slug })
     }
   },
-  fix({ title, slug }, { at, text }) {
-    return 'heading' in at ? idBehind(text, { heading: at.heading, title }, slug) : null
+  fix({ slug }, { at, text }) {
+    return 'heading' in at ? idBehind(text, at.heading, slug) : null
   },
 })

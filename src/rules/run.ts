@@ -1,6 +1,7 @@
 /** Runs the rules over a workspace and turns what they state into findings, in the order of the files. */
 import { byPlace, type Finding, type Place, type Range, type Severity, type Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
+import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Language } from '../language/language.ts'
 import { quickMarks } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -58,13 +59,22 @@ export async function runRules(set: PlanSet, { language, today }: RuleSettings):
       why,
       mend,
       related: (problem.related ?? []).map(resolve),
-      edits: text === undefined ? [] : (problem.fix({ set, at: problem.at, file: place.file, text, range }) ?? []),
+      edits:
+        text === undefined
+          ? []
+          : inLinesOf(text, problem.fix({ set, at: problem.at, file: place.file, text, range }) ?? []),
       // Ballots are never quoted: a log is read by more people than the survey.
       discreet: rule.discreet || place.file.endsWith('.csv'),
     }
   }
   const left = unexcused(withoutRepeats(stated.map(finding)), excuses)
   return [...left, ...state(true).map(finding)].sort(byPlace)
+}
+
+/** Edits with the line ends that the file has. */
+function inLinesOf(text: string, edits: TextEdit[]): TextEdit[] {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', newline) }))
 }
 
 interface Statement {

@@ -1,5 +1,5 @@
 /** A world in which some files have another text than on disk: an editor's unsaved one, or one that is about to be written. */
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Unreadable } from '../plan/problem.ts'
 import type { Host } from './host.ts'
 
@@ -13,7 +13,7 @@ export function overlay(host: Host, root: string, contents: ReadonlyMap<string, 
       const entries = host.list(path, inside)
       if (entries === null) return null
       const names = new Set(entries.map((entry) => entry.name))
-      const added = [...byPath.keys()].filter((file) => dirname(file) === path).map((file) => basename(file))
+      const added = [...byPath.keys()].filter((file) => dirname(file) === resolve(path)).map((file) => basename(file))
       const all = [...entries, ...added.filter((name) => !names.has(name)).map((name) => ({ name, folder: false }))]
       return all.sort((a, b) => (a.name < b.name ? -1 : 1))
     },

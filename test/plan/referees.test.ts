@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import type { Nodes, Paragraph } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/plan/markdown.ts'
+import { type Mark, quickMarks } from '../../src/plan/marks.ts'
 import { outline } from '../../src/plan/outline.ts'
 import { quickYaml } from '../../src/plan/quick-yaml.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
+import { remarkMarks, remarkReferee } from '../../src/plan/referee.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
 import { plainParagraphs } from '../../src/report/plain.ts'
 
@@ -20,6 +21,8 @@ const bodies = samples.map((text) =>
     .slice(2)
     .join('---\n'),
 )
+
+const linked = bodies.flatMap((text) => /.*\n.*\]\(.*\n.*/.exec(text)?.[0] ?? [])
 
 /** A sample with a few small edits, so that what people type is what is tried. */
 const edited = (texts: string[], alphabet: string[]): fc.Arbitrary<string> =>
@@ -187,6 +190,53 @@ describe('the line scan of headings', () => {
       })
       expect(asked, text).toBe(1)
     }
+  })
+})
+
+describe('the quick search for links and pictures', () => {
+  const LINKS = [
+    '[',
+    ']',
+    '](',
+    '[a](b.md)',
+    '![b](c.png)',
+    '[d\n e](../f.md#g)',
+    '(',
+    ')',
+    '!',
+    '<b>',
+    '{#x}',
+    '"t"',
+    '[^1]',
+    '%',
+  ]
+  const shown = (marks: readonly Mark[]): unknown[] =>
+    marks
+      // Addresses that become links by themselves lead to the web, and nothing looks at those.
+      .filter(({ kind, target }) => kind === 'html' || !/^(https?:|mailto:|www\.)/i.test(target))
+      .map(({ kind, target, start, end }) => ({ kind, target, start, end }))
+
+  it('says what remark says, on samples with edits', () => {
+    const front = '---\nthema: energie\n---\n'
+    let answered = 0
+    let found = 0
+    fc.assert(
+      fc.property(edited([...bodies, ...linked], [...MARKDOWN_MARKS, ...LINKS]), (text) => {
+        const source = { file: 'a.md', text: front + text }
+        const quick = quickMarks(source)
+        if (quick === null) return
+        answered++
+        found += quick.length
+        expect(shown(quick)).toEqual(shown(remarkMarks(source)))
+      }),
+      { numRuns: 3000 },
+    )
+    expect(answered).toBeGreaterThan(500)
+    expect(found).toBeGreaterThan(100)
+  })
+
+  it('answers for every sample file by itself', () => {
+    for (const text of samples) expect(quickMarks({ file: 'a.md', text })).not.toBeNull()
   })
 })
 
