@@ -20,12 +20,17 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
     const args = { format: value.format, supported: FORMAT }
     problems.push({ id: 'formaat-niet-ondersteund', args, file: source.file, at: { path: ['formaat'], part: 'value' } })
   }
+  const [min = 1, max = 5] = shaped.value?.prioritering?.themas?.schaal ?? []
+  if (min >= max) {
+    const at = { path: ['prioritering', 'themas', 'schaal'], part: 'value' } as const
+    problems.push({ id: 'schaal-omgekeerd', args: { min, max }, file: source.file, at })
+  }
   return { value, problems }
 }
 
 function config(data: ConfigData): Config {
   const { themas, kringen, projecten } = data.prioritering ?? {}
-  const scale = themas?.schaal ?? [1, 5]
+  const [min, max] = themas?.schaal ?? [1, 5]
   return {
     format: data.formaat,
     association: oneLine(data.vereniging),
@@ -52,7 +57,8 @@ function config(data: ConfigData): Config {
       lines: listed(a.lijnen, (name) => ({ name: oneLine(name) })),
     })),
     ranking: {
-      scale,
+      // A scale the wrong way round is told once, and not again at every answer.
+      scale: min < max ? [min, max] : [1, 5],
       minimumResponse: themas?.['minimum-respons'] ?? 5,
       minimumCoverage: themas?.['minimum-dekking'] ?? 0.5,
       weighting: kringen?.weging === 'leden' ? 'members' : 'equal',

@@ -45,6 +45,7 @@ export interface ReaderArgs {
   'gegevens-zonder-kop': { id: string; kind: Item['kind']; suggestion: string | null; title: string | null }
   'bestandsnaam-wijkt-af': { declared: string; expected: string }
   'formaat-niet-ondersteund': { format: number; supported: number }
+  'schaal-omgekeerd': { min: number; max: number }
   'enquete-kolom': { column: string; suggestion: string | null; repeated: boolean }
   'enquete-cijfer': { shown: string; min: number; max: number }
   'enquete-rij': { cells: number; columns: number }

@@ -1,8 +1,7 @@
 /** A scale whose ends are not in order. */
-import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
-import { type Report, rule } from './rule.ts'
+import { readerRule } from './rule.ts'
 
-export default rule({
+export default readerRule({
   id: 'schaal-omgekeerd',
   severity: 'error',
   words: {
@@ -25,10 +24,5 @@ export default rule({
     file: 'masterplan.yaml',
     bad: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nprioritering: { themas: { schaal: [5, 1] } }\n',
     good: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nprioritering: { themas: { schaal: [1, 5] } }\n',
-  },
-  check({ plans }: PlanSet, report: Report<{ min: number; max: number }>) {
-    const [min, max] = plans.config.ranking.scale
-    if (min >= max)
-      report({ file: CONFIG_FILE, at: { path: ['prioritering', 'themas', 'schaal'], part: 'value' } }, { min, max })
   },
 })

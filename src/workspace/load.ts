@@ -46,7 +46,8 @@ class Loader {
     const kring = page ? this.#take(readKring(page, slug, readers)) : emptyKring(slug, file)
     const themes = config.themes.flatMap(({ slug: theme }): Theme[] => {
       const path = `${slug}/${theme}.md`
-      const source = files.includes(path) ? this.#source(path) : null
+      // A theme that is called as the kring's own page has a finding, and no file of its own.
+      const source = path !== file && files.includes(path) ? this.#source(path) : null
       return source ? [this.#take(readTheme(source, { kring: slug, theme }, config, readers))] : []
     })
     const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#source(`${slug}/${BALLOTS_FILE}`) : null
