@@ -116,7 +116,9 @@ export async function fix(
   let current = workspace
   let mended = 0
   for (let round = 0; round < ROUNDS; round++) {
-    const fixable = (await validate(current, settings)).filter((f) => f.edits.length > 0 && chosen(f.file))
+    const fixable = (await runRules(current.set, { ...settings, allFixable: true })).filter(
+      (f) => f.edits.length > 0 && chosen(f.file),
+    )
     if (fixable.length === 0) break
     for (const file of new Set(fixable.map((f) => f.file))) {
       const together = compatible(fixable.filter((f) => f.file === file))

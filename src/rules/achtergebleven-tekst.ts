@@ -9,13 +9,15 @@ const LEFT_OVER =
 /** The text with comments blanked, so that every offset stays. */
 function quiet(text: string, body: number): string {
   const facts = text.slice(0, body).replace(/(?<=^|[ \t])#.*$/gm, (comment) => ' '.repeat(comment.length))
-  let prose = text.slice(body)
-  for (let open = prose.indexOf('<!--'); open !== -1; open = prose.indexOf('<!--', open)) {
-    const close = prose.indexOf('-->', open)
-    if (close === -1) break
-    prose = prose.slice(0, open) + ' '.repeat(close + 3 - open) + prose.slice(close + 3)
+  let prose = ''
+  let at = body
+  for (;;) {
+    const open = text.indexOf('<!--', at)
+    const close = open === -1 ? -1 : text.indexOf('-->', open)
+    if (close === -1) return facts + prose + text.slice(at)
+    prose += text.slice(at, open) + ' '.repeat(close + 3 - open)
+    at = close + 3
   }
-  return facts + prose
 }
 
 export default rule({

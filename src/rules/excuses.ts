@@ -1,6 +1,6 @@
 /** Excuses: `<!-- masterplan-negeer REGEL: reden -->` in prose, `# masterplan-negeer REGEL: reden` in facts. */
 import type { Finding, Range } from '../diagnostics/finding.ts'
-import { linesOf } from '../diagnostics/lines.ts'
+import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import { split } from '../plan/fence.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
@@ -33,6 +33,7 @@ function excusesOf(source: Source): Excuse[] {
   const { file, text } = source
   const lines = linesOf(text)
   const body = file.endsWith('.md') ? split(source).value.body.start : text.length
+  const excused = excusedLines(lines)
   const found: Excuse[] = []
   for (let at = text.indexOf(WORD); at !== -1; at = text.indexOf(WORD, at + WORD.length)) {
     const { line, column } = lines.position(at)
@@ -49,7 +50,7 @@ function excusesOf(source: Source): Excuse[] {
       file,
       ruleId: match[1] ?? '',
       reason: (match[2] ?? '').trim(),
-      line: alone ? excused(lines, line + 1) : line,
+      line: alone ? (excused[line + 1] ?? lines.count + 1) : line,
       range,
       whole: alone ? { start, end: next === -1 ? text.length : next + 1 } : null,
       used: 0,
@@ -58,20 +59,28 @@ function excusesOf(source: Source): Excuse[] {
   return found
 }
 
-/** The first line from here on that is neither empty nor an excuse itself. */
-function excused(lines: ReturnType<typeof linesOf>, from: number): number {
-  let line = from
-  while (line <= lines.count && (lines.text(line).trim() === '' || lines.text(line).includes(WORD))) line++
-  return line
+/** For each line, the first one from there on that is neither empty nor an excuse itself. */
+function excusedLines(lines: Lines): number[] {
+  const next: number[] = []
+  for (let line = lines.count; line > 0; line--) {
+    const text = lines.text(line)
+    next[line] = text.trim() === '' || text.includes(WORD) ? (next[line + 1] ?? lines.count + 1) : line
+  }
+  return next
 }
 
 /** The findings that nothing excuses; counts at each excuse what it silenced. An excuse without a reason silences nothing. */
 export function unexcused(findings: Finding[], excuses: readonly Excuse[]): Finding[] {
-  if (excuses.length === 0) return findings
+  const key = (file: string, ruleId: string, line: number): string => `${ruleId} ${line} ${file}`
+  // Of two excuses for the same, the first is the one that is used.
+  const valid = new Map(
+    excuses
+      .filter((e) => e.reason !== '')
+      .reverse()
+      .map((e) => [key(e.file, e.ruleId, e.line), e]),
+  )
   return findings.filter(({ file, ruleId, start }) => {
-    const excuse = excuses.find(
-      (e) => e.reason !== '' && e.file === file && e.ruleId === ruleId && e.line === start.line,
-    )
+    const excuse = valid.get(key(file, ruleId, start.line))
     if (excuse) excuse.used++
     return !excuse
   })

@@ -28,20 +28,25 @@ export default rule({
     const taken = new Set(
       [...allItems(set.plans)].flatMap(({ theme, item }) => (item.id ? [`${theme.file}#${item.id}`] : [])),
     )
+    const lost = new Set(
+      set.problems.flatMap(({ file, related = [] }) =>
+        related.flatMap(({ at }) => ('heading' in at ? [`${file}#${at.heading}`] : [])),
+      ),
+    )
+    // Where the search for a free number stopped, so that a thousand equal titles don't each begin at two.
+    const tried = new Map<string, number>()
     for (const { theme, item } of allItems(set.plans)) {
       const text = set.sources.get(theme.file)?.text ?? ''
       const newline = text.indexOf('\n', item.heading)
       const line = text.slice(item.heading, newline === -1 ? text.length : newline)
       // An id that is there but invalid, or was lost while its facts are there, has a finding of its own.
-      const lost =
-        item.id === null &&
-        set.problems.some(({ file, related }) =>
-          related?.some(({ at }) => file === theme.file && 'heading' in at && at.heading === item.heading),
-        )
-      if (item.id !== null || line.includes('{#') || lost) continue
+      if (item.id !== null || line.includes('{#') || lost.has(`${theme.file}#${item.heading}`)) continue
       const wanted = slugOf(item.title)
+      const key = `${theme.file}#${wanted}`
+      let n = tried.get(key) ?? 1
       let slug = wanted
-      for (let n = 2; taken.has(`${theme.file}#${slug}`); n++) slug = `${wanted}-${n}`
+      while (taken.has(`${theme.file}#${slug}`)) slug = `${wanted}-${++n}`
+      tried.set(key, n)
       taken.add(`${theme.file}#${slug}`)
       report({ file: theme.file, at: { heading: item.heading } }, { title: item.title, slug })
     }

@@ -23,13 +23,15 @@ export interface RuleSettings {
   language: Language
   /** ISO date that counts as today. */
   today: string
+  /** Leaves out nothing that can be mended, however much it is. */
+  allFixable?: true
 }
 
 /** The rules that look at what the others found, and so run behind them. */
 const LAST = new Set<string>(['uitzondering-zonder-nut'])
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
-export async function runRules(set: PlanSet, { language, today }: RuleSettings): Promise<Finding[]> {
+export async function runRules(set: PlanSet, { language, today, allFixable }: RuleSettings): Promise<Finding[]> {
   const chosen = set.plans.config.rules
   const excuses = excusesIn(set)
   const asking = { today, ruleIds: rules.map((rule) => rule.id), marks: await markFinder(set), excuses }
@@ -39,7 +41,7 @@ export async function runRules(set: PlanSet, { language, today }: RuleSettings):
       .flatMap((rule) =>
         rule
           .check(set, asking)
-          .slice(0, MOST)
+          .slice(0, allFixable && rule.fixable ? undefined : MOST)
           .map((problem) => ({ rule, problem })),
       )
   const stated = state(false)
