@@ -155,7 +155,7 @@ describe('registries equal their folders', () => {
   })
 
   it('ranking methods', () => {
-    const parts = ['tally', 'places', 'index']
+    const parts = ['tally', 'pairwise', 'alternatives', 'random', 'places', 'index']
     expect(Object.keys(methods).map(kebab).sort()).toEqual(inFolder('ranking').filter((name) => !parts.includes(name)))
   })
 

@@ -1,5 +1,6 @@
 /** Borda count with ties and unanswered items (Borda 1781; ties as half a point, see Dummett 1997). */
-import { type BallotInput, TOLERANCE, tally, tiersOf } from './tally.ts'
+import { checkUnranked } from './pairwise.ts'
+import { type BallotInput, type Tally, TOLERANCE, tally, tiersOf } from './tally.ts'
 
 export interface BordaInput {
   items: readonly string[]
@@ -32,9 +33,7 @@ export interface BordaResult {
  */
 export function borda(input: BordaInput): BordaResult {
   const { items, unranked, minCoverage = 0, minAnswers = 0 } = input
-  if (unranked !== undefined && unranked !== 'bottom' && unranked !== 'neutral') {
-    throw new RangeError(`unranked: ${String(unranked)} is not bottom or neutral`)
-  }
+  checkUnranked(unranked)
   if (!(minAnswers >= 0)) throw new RangeError(`minAnswers: ${minAnswers} is not a number of answers`)
   if (!(minCoverage >= 0 && minCoverage <= 1))
     throw new RangeError(`minCoverage: ${minCoverage} is not between 0 and 1`)
@@ -44,18 +43,13 @@ export function borda(input: BordaInput): BordaResult {
   const add = (to: Map<string, number>, item: string, amount: number): void =>
     void to.set(item, (to.get(item) ?? 0) + amount)
   let voters = 0
-  for (const { tiers, missing, scored, weight } of valid) {
+  for (const ballot of valid) {
+    const { tiers, weight } = ballot
     voters += weight
     for (const item of tiers.flat()) add(answers, item, weight)
-    const neutral = (unranked ?? (scored ? 'neutral' : 'bottom')) === 'neutral'
-    const counted = neutral || missing.length === 0 ? tiers : [...tiers, missing]
-    let below = counted.flat().length
-    for (const tier of counted) {
-      below -= tier.length
-      const each = below + (tier.length - 1) / 2 + (neutral ? missing.length / 2 : 0)
-      for (const item of tier) add(points, item, weight * each)
-    }
-    if (neutral) for (const item of missing) add(points, item, (weight * (items.length - 1)) / 2)
+    pointsOf(ballot, items, unranked).forEach((each, i) => {
+      add(points, items[i] ?? '', weight * each)
+    })
   }
   const most = voters * (items.length - 1)
   const undetermined = items.filter((item) => {
@@ -75,4 +69,22 @@ export function borda(input: BordaInput): BordaResult {
     // Shares, not points, are compared, so that the tolerance means the same at any number of voters.
     ranking: most > 0 ? tiersOf(ranked, new Map(share.map(([item, s]) => [item, s ?? 0]))) : [],
   }
+}
+
+/** The points that one ballot gives to each item, in the order of the items. */
+export function pointsOf(
+  { tiers, missing, scored }: Tally,
+  items: readonly string[],
+  unranked: BordaInput['unranked'],
+): number[] {
+  const neutral = (unranked ?? (scored ? 'neutral' : 'bottom')) === 'neutral'
+  const points = new Map<string, number>(neutral ? missing.map((item) => [item, (items.length - 1) / 2]) : [])
+  const counted = neutral || missing.length === 0 ? tiers : [...tiers, missing]
+  let below = counted.flat().length
+  for (const tier of counted) {
+    below -= tier.length
+    const each = below + (tier.length - 1) / 2 + (neutral ? missing.length / 2 : 0)
+    for (const item of tier) points.set(item, each)
+  }
+  return items.map((item) => points.get(item) ?? 0)
 }

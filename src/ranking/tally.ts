@@ -57,15 +57,19 @@ function byScore(scores: Readonly<Record<string, number | null>>): string[][] {
 
 /** Groups items into tiers by value, highest first; items inside a tier keep their order. */
 export function tiersOf(items: readonly string[], values: ReadonlyMap<string, number>): string[][] {
-  const value = (item: string): number => values.get(item) ?? Number.NEGATIVE_INFINITY
-  const order = items
-    .map((item, index) => ({ item, index }))
-    .sort((a, b) => value(b.item) - value(a.item) || a.index - b.index)
-  const tiers: { item: string; index: number }[][] = []
-  for (const entry of order) {
+  const tiers = tiersByIndex(items.map((item) => values.get(item) ?? Number.NEGATIVE_INFINITY))
+  return tiers.map((tier) => tier.map((i) => items[i] ?? ''))
+}
+
+/** The indexes of values in tiers, highest value first; inside a tier in their own order. */
+export function tiersByIndex(values: ArrayLike<number>): number[][] {
+  const value = (i: number): number => values[i] ?? Number.NEGATIVE_INFINITY
+  const order = Array.from({ length: values.length }, (_, i) => i).sort((a, b) => value(b) - value(a) || a - b)
+  const tiers: number[][] = []
+  for (const i of order) {
     const last = tiers.at(-1)
-    if (last?.[0] && value(last[0].item) - value(entry.item) <= TOLERANCE) last.push(entry)
-    else tiers.push([entry])
+    if (last?.[0] !== undefined && !(value(last[0]) - value(i) > TOLERANCE)) last.push(i)
+    else tiers.push([i])
   }
-  return tiers.map((tier) => tier.sort((a, b) => a.index - b.index).map(({ item }) => item))
+  return tiers.map((tier) => tier.sort((a, b) => a - b))
 }

@@ -1,0 +1,139 @@
+/** How sure an order is, given who answered: respondents drawn again with replacement (Efron 1979), Borda shares recomputed. */
+import { borda, pointsOf } from './borda.ts'
+import { checkDraws, random } from './random.ts'
+import { type BallotInput, tally, tiersByIndex } from './tally.ts'
+
+export interface BootstrapInput {
+  items: readonly string[]
+  /** `n` is a number of respondents here, so a whole one. */
+  ballots: readonly BallotInput[]
+  /** The group of each ballot, such as its kring: every draw keeps the size of the groups. One group unless given. */
+  strata?: readonly string[]
+  /** What each group's shares weigh in the total; by respondents unless given. */
+  weights?: Readonly<Record<string, number>>
+  unranked?: 'bottom' | 'neutral'
+  /** Items that `borda` leaves undetermined under these take no place. */
+  minCoverage?: number
+  minAnswers?: number
+  /** The k of `pTopK`; 1 unless given. */
+  k?: number
+  N?: number
+  seed?: number
+}
+
+/** Chances are parts of the draws; null for an item that takes no place. */
+export interface BootstrapResult {
+  pFirst: Record<string, number | null>
+  pTopK: Record<string, number | null>
+  /** pAbove[a][b]: the part of the draws with a above b; a tie counts half. */
+  pAbove: Record<string, Record<string, number | null>>
+  /** The places, ties sharing the first, from the 5th to the 95th percentile. */
+  interval: Record<string, [number, number] | null>
+  voters: number
+  k: number
+  N: number
+  seed: number
+}
+
+/**
+ * Without a finite population correction, so it is careful where many answered; it says nothing of who did not answer. With one
+ * voter every chance is 0 or 1: whoever prints this decides what is too few. Throws a RangeError as `borda` does, on strata that
+ * don't fit the ballots, and on options off their range.
+ */
+export function bootstrap(input: BootstrapInput): BootstrapResult {
+  const { items, ballots, strata, k = 1, N = 10_000, seed = 1 } = input
+  checkDraws(N)
+  if (!Number.isInteger(k) || k < 1) throw new RangeError(`k: ${k} is not a whole number from 1`)
+  if (strata && strata.length !== ballots.length)
+    throw new RangeError(`strata: ${strata.length} are not one per ballot, ${ballots.length}`)
+  const { undetermined, voters } = borda(input)
+  const ranked = items.filter((item) => voters > 0 && !undetermined.includes(item))
+  const groups = groupsOf(input)
+  const next = random(seed)
+  const m = items.length
+  const columns = ranked.map((item) => items.indexOf(item))
+  const places = ranked.map(() => new Array<number>(ranked.length).fill(0))
+  const first = ranked.map(() => 0)
+  const top = ranked.map(() => 0)
+  const above = ranked.map(() => ranked.map(() => 0))
+  const add = (to: number[] | undefined, i: number, amount: number): void => {
+    if (to) to[i] = (to[i] ?? 0) + amount
+  }
+  const sums = new Float64Array(m)
+  for (let draw = 0; draw < N; draw++) {
+    sums.fill(0)
+    for (const { points, n, scale } of groups)
+      for (let i = 0; i < n; i++) {
+        const from = Math.floor(next() * n) * m
+        for (let j = 0; j < m; j++) sums[j] = (sums[j] ?? 0) + (points[from + j] ?? 0) * scale
+      }
+    const tiers = tiersByIndex(columns.map((j) => sums[j] ?? 0))
+    let place = 0
+    for (const [t, tier] of tiers.entries()) {
+      const rest = tiers.slice(t + 1).flat()
+      for (const i of tier) {
+        add(places[i], place, 1)
+        if (place === 0) add(first, i, 1 / tier.length)
+        add(top, i, Math.max(0, Math.min(1, (k - place) / tier.length)))
+        for (const b of rest) add(above[i], b, 1)
+        for (const b of tier) if (b !== i) add(above[i], b, 0.5)
+      }
+      place += tier.length
+    }
+  }
+  const by = <T>(value: (i: number) => T): Record<string, T | null> =>
+    Object.fromEntries(items.map((item) => [item, ranked.includes(item) ? value(ranked.indexOf(item)) : null]))
+  const chance = (a: number, b: string): number | null =>
+    ranked.includes(b) ? (above[a]?.[ranked.indexOf(b)] ?? 0) / N : null
+  const against = (item: string): [string, number | null][] =>
+    items.filter((b) => b !== item).map((b) => [b, ranked.includes(item) ? chance(ranked.indexOf(item), b) : null])
+  return {
+    pFirst: by((i) => (first[i] ?? 0) / N),
+    pTopK: by((i) => (top[i] ?? 0) / N),
+    pAbove: Object.fromEntries(items.map((item) => [item, Object.fromEntries(against(item))])),
+    interval: by((i) => [percentile(places[i] ?? [], 0.05 * N), percentile(places[i] ?? [], 0.95 * N)]),
+    voters,
+    k,
+    N,
+    seed,
+  }
+}
+
+interface Group {
+  /** A row of points per respondent, one behind the other. */
+  points: Float64Array
+  n: number
+  /** What a point of a respondent adds to the share of an item. */
+  scale: number
+}
+
+function groupsOf({ items, ballots, strata, weights, unranked }: BootstrapInput): Group[] {
+  const ids = [...new Set(strata ?? [''])]
+  const rows = ids.map((id) => {
+    const { valid } = tally(
+      items,
+      ballots.filter((_, i) => (strata?.[i] ?? '') === id),
+    )
+    return valid.flatMap((ballot) => {
+      if (!Number.isInteger(ballot.weight)) throw new RangeError(`n: ${ballot.weight} is not a number of respondents`)
+      const points = pointsOf(ballot, items, unranked)
+      return Array.from({ length: ballot.weight }, () => points)
+    })
+  })
+  const total = rows.reduce((sum, list) => sum + list.length, 0)
+  return rows.map((list, g): Group => {
+    const weight = weights === undefined ? list.length / total : (weights[ids[g] ?? ''] ?? Number.NaN)
+    if (list.length > 0 && !(weight >= 0)) throw new RangeError(`weights.${ids[g]}: ${weight} is not a weight`)
+    return { points: Float64Array.from(list.flat()), n: list.length, scale: weight / list.length / (items.length - 1) }
+  })
+}
+
+/** The first place at which the draws so far reach a count. */
+function percentile(counts: readonly number[], reach: number): number {
+  let sum = 0
+  const at = counts.findIndex((n) => {
+    sum += n
+    return sum >= reach
+  })
+  return at + 1
+}
