@@ -1,4 +1,5 @@
 // Builds dist/: one ES module per entry and lazy import, every package bundled in, so that the program starts fast.
+import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { context } from 'esbuild'
 
@@ -43,7 +44,8 @@ function licenceIn(folder) {
 
 rmSync('dist', { recursive: true, force: true })
 const build = await context({
-  entryPoints: { main: 'src/cli/main.ts' },
+  // The program, and the ranking methods for whoever wants to check them: `import { methods } from 'masterplan/ranking'`.
+  entryPoints: { main: 'src/cli/main.ts', 'ranking/index': 'src/ranking/index.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -65,4 +67,5 @@ if (process.argv.includes('--watch')) await build.watch()
 else {
   await build.rebuild()
   await build.dispose()
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/ranking'], { stdio: 'inherit' })
 }

@@ -1,5 +1,6 @@
 /** How sure an order is, given who answered: respondents drawn again with replacement (Efron 1979), Borda shares recomputed. */
-import { borda, pointsOf } from './borda.ts'
+import { pointsOf } from './borda.ts'
+import { checkUnranked } from './pairwise.ts'
 import { checkDraws, random } from './random.ts'
 import { type BallotInput, tally, tiersByIndex } from './tally.ts'
 
@@ -12,9 +13,8 @@ export interface BootstrapInput {
   /** What each group's shares weigh in the total; by respondents unless given. */
   weights?: Readonly<Record<string, number>>
   unranked?: 'bottom' | 'neutral'
-  /** Items that `borda` leaves undetermined under these take no place. */
-  minCoverage?: number
-  minAnswers?: number
+  /** The items that take a place, such as those that enough people answered; all unless given. */
+  among?: readonly string[]
   /** The k of `pTopK`; 1 unless given. */
   k?: number
   N?: number
@@ -38,7 +38,7 @@ export interface BootstrapResult {
 /**
  * Without a finite population correction, so it is careful where many answered; it says nothing of who did not answer. With one
  * voter every chance is 0 or 1: whoever prints this decides what is too few. Throws a RangeError as `borda` does, on strata that
- * don't fit the ballots, and on options off their range.
+ * don't fit the ballots, on weights that aren't, and on options off their range.
  */
 export function bootstrap(input: BootstrapInput): BootstrapResult {
   const { items, ballots, strata, k = 1, N = 10_000, seed = 1 } = input
@@ -46,9 +46,10 @@ export function bootstrap(input: BootstrapInput): BootstrapResult {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`k: ${k} is not a whole number from 1`)
   if (strata && strata.length !== ballots.length)
     throw new RangeError(`strata: ${strata.length} are not one per ballot, ${ballots.length}`)
-  const { undetermined, voters } = borda(input)
-  const ranked = items.filter((item) => voters > 0 && !undetermined.includes(item))
+  checkUnranked(input.unranked)
   const groups = groupsOf(input)
+  const voters = groups.reduce((sum, group) => sum + group.n, 0)
+  const ranked = items.filter((item) => voters > 0 && (input.among ?? items).includes(item))
   const next = random(seed)
   const m = items.length
   const columns = ranked.map((item) => items.indexOf(item))

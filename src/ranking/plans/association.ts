@@ -1,9 +1,9 @@
 /** The kringen side by side: what they share, what divides them, and what may be shown of it. */
 import type { Config, Kring } from '../../plan/model.ts'
 import { methods } from '../index.ts'
-import { placesOf } from '../places.ts'
+import { placesOf, topOf } from '../places.ts'
 import type { FocusClass } from '../shared-focus.ts'
-import { rankThemes } from './themes.ts'
+import { rankThemes, type ThemeRank, TOP } from './themes.ts'
 
 /** A theme over all kringen. */
 export interface SharedTheme {
@@ -17,6 +17,11 @@ export interface SharedTheme {
   /** The kringen in which it is at the top, and at the bottom. */
   top: string[]
   low: string[]
+  /** The average of the kringen's mean scores, weighed as the places are; null where some kring's may not be shown. */
+  mean: number | null
+  /** Over the included kringen; null where some kring's may not be shown. */
+  answers: number | null
+  mentions: number | null
   /** The place in each kring that may be shown. */
   places: Record<string, number | null>
   shares: Record<string, number | null>
@@ -36,6 +41,12 @@ export interface SharedRanking {
   weighting: 'equal' | 'members'
   /** The top 3 under the other weighting: the same set, another one, or null where there is nothing to compare. */
   other: { same: boolean; top: string[] } | null
+  /** The first under each weighting: more than one where they tie, none where nothing can be compared. */
+  first: { equal: string[]; byMembers: string[] }
+  /** What each included kring weighs in the order, adding up to 1. */
+  weights: Record<string, number>
+  /** Kendall's W over the kringen, and tau-b per pair of them, on the themes that all of them rank. */
+  agreement: { W: number | null; pairs: { kringen: [string, string]; tau: number | null }[] }
 }
 
 /** Puts the kringen side by side: every kring equal, and by members beside it. */
@@ -60,6 +71,12 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
   const lead = config.ranking.weighting === 'members' && byMembers ? byMembers : equal
   const places = placesOf(lead.ranking)
   const focus = methods.sharedFocus({ items, groups })
+  const weights = lead.weights
+  const over = (slug: string, value: (rank: ThemeRank) => number | null): number[] | null => {
+    const values = included.map(({ ranking }) => ranking.themes.find((t) => t.slug === slug)).map((t) => t && value(t))
+    return values.some((v) => v === null || v === undefined) ? null : values.map((v) => v ?? 0)
+  }
+  const sum = (values: number[] | null): number | null => values?.reduce((total, v) => total + v, 0) ?? null
   const themes = items.map(
     (slug): SharedTheme => ({
       slug,
@@ -67,6 +84,9 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
       tied: places.get(slug)?.tied ?? false,
       equal: equal.value[slug] ?? null,
       byMembers: byMembers?.value[slug] ?? null,
+      mean: sum(over(slug, (t) => t.mean)?.map((mean, i) => mean * (weights[included[i]?.id ?? ''] ?? 0)) ?? null),
+      answers: sum(over(slug, (t) => t.answers)),
+      mentions: sum(over(slug, (t) => t.mentions)),
       // What one kring finds is not shared with anyone.
       focus: groups.length < 2 ? 'none' : (focus.class[slug] ?? 'none'),
       top: focus.top[slug] ?? [],
@@ -82,7 +102,7 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
       (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) ||
       items.indexOf(a.slug) - items.indexOf(b.slug),
   )
-  const first = (result: { ranking: string[][] }): string[] => topOf(result.ranking, 3).sort()
+  const first = (result: { ranking: string[][] }): string[] => topOf(result.ranking, TOP).sort()
   const other = lead === equal ? byMembers : equal
   return {
     included: included.map((r) => r.id),
@@ -97,21 +117,31 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
     other:
       other === null || groups.length === 0
         ? null
-        : { same: first(other).join() === first(lead).join(), top: topOf(other.ranking, 3) },
+        : { same: first(other).join() === first(lead).join(), top: topOf(other.ranking, TOP) },
+    first: { equal: equal.ranking[0] ?? [], byMembers: byMembers?.ranking[0] ?? [] },
+    weights,
+    agreement: agreementOf(items, groups),
+  }
+}
+
+function agreementOf(
+  items: readonly string[],
+  groups: readonly { id: string; share: Record<string, number | null> }[],
+): SharedRanking['agreement'] {
+  const common = items.filter((item) => groups.every((g) => (g.share[item] ?? null) !== null))
+  const rows = groups.map(({ id, share }) => ({ id, row: common.map((item) => share[item] ?? 0) }))
+  return {
+    W: methods.kendallW({ ratings: rows.map((r) => r.row) }).W,
+    pairs: rows.flatMap((a, i) =>
+      rows.slice(i + 1).map((b) => ({
+        kringen: [a.id, b.id] as [string, string],
+        tau: methods.kendallTau({ x: a.row, y: b.row }).tau,
+      })),
+    ),
   }
 }
 
 /** Ballots with at least one answer. */
 function votersOf(kring: Kring): number {
   return kring.ballots?.filter((ballot) => Object.keys(ballot).length > 0).length ?? 0
-}
-
-/** The items of the first tiers that fit whole within `size`: a tie over the border falls outside. */
-function topOf(ranking: string[][], size: number): string[] {
-  const top: string[] = []
-  for (const tier of ranking) {
-    if (top.length + tier.length > size) break
-    top.push(...tier)
-  }
-  return top
 }

@@ -1,13 +1,17 @@
-/** The projects of a kring by weighted score. */
+/** Projects by weighted score: their points, what knocks them out, and where they stand between importance and effort. */
 import type { Criterion, ItemKey, Project } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
 
+/** Importance against effort, each high or low with the middle of the scale as the border. */
+export type Quadrant = 'quick-win' | 'big-bet' | 'fill-in' | 'reconsider'
+
 /** A project's score, 0–100, with what it is made of. */
 export interface ProjectRank {
   key: ItemKey
-  place: number
+  /** null for a project that is knocked out. */
+  place: number | null
   tied: boolean
   /** All three are points, 0–100; they differ where scores are missing. */
   score: number
@@ -15,31 +19,36 @@ export interface ProjectRank {
   high: number
   /** Points per criterion; they add up to `score`. */
   terms: { criterion: string; score: number | null; points: number }[]
-  /** Criteria whose minimum the project doesn't reach; null minimums never. */
+  /** Criteria whose minimum the project doesn't reach: these knock it out, however good the rest is. */
   belowMinimum: string[]
+  /** null where a score that it takes is missing, or no criterion is a cost. */
+  quadrant: Quadrant | null
 }
 
-/** A kring's projects by weighted score. Finished and dropped projects, and those without any score, aren't ranked. */
-export function rankProjects(
-  projects: readonly Project[],
-  criteria: readonly Criterion[],
-): { ranked: ProjectRank[]; unranked: Project[] } {
-  const candidates = projects.filter(
-    (p) => isOpen(p) && p.key !== null && criteria.some((c) => (p.scores[c.id] ?? null) !== null),
+/** Projects in order, those that are knocked out, and those without any score. */
+export interface ProjectRanking {
+  ranked: ProjectRank[]
+  knockedOut: ProjectRank[]
+  unranked: Project[]
+}
+
+/** Ranks open projects. A project below a minimum takes no place, since a high score elsewhere can't make up for it. */
+export function rankProjects(projects: readonly Project[], criteria: readonly Criterion[]): ProjectRanking {
+  const open = projects.filter(isOpen)
+  if (criteria.every((c) => c.points === 0)) return { ranked: [], knockedOut: [], unranked: open }
+  const candidates = open.filter((p) => p.key !== null && criteria.some((c) => (p.scores[c.id] ?? null) !== null))
+  const result = methods.saw({ criteria: weighed(criteria), values: scoresOf(candidates) })
+  const out = new Map(candidates.map((p) => [p.key ?? '', belowMinimum(p, criteria)]))
+  const isOut = (key: ItemKey): boolean => (out.get(key)?.length ?? 0) > 0
+  const places = placesOf(
+    result.ranking.map((tier) => tier.filter((key) => !isOut(key))).filter((tier) => tier.length > 0),
   )
-  const unranked = projects.filter((p) => isOpen(p) && !candidates.includes(p))
-  if (criteria.length === 0 || criteria.every((c) => c.points === 0))
-    return { ranked: [], unranked: projects.filter(isOpen) }
-  const result = methods.saw({
-    criteria: criteria.map((c) => ({ id: c.id, weight: c.points, direction: c.direction })),
-    values: Object.fromEntries(candidates.map((p) => [p.key, p.scores])),
-  })
-  const ranked = [...placesOf(result.ranking)].map(([key, { place, tied }]): ProjectRank => {
+  const rankOf = (key: ItemKey): ProjectRank => {
     const scores = candidates.find((p) => p.key === key)?.scores ?? {}
     return {
       key,
-      place,
-      tied,
+      place: places.get(key)?.place ?? null,
+      tied: places.get(key)?.tied ?? false,
       score: points(result.score[key]),
       low: points(result.low[key]),
       high: points(result.high[key]),
@@ -48,13 +57,48 @@ export function rankProjects(
         score: scores[id] ?? null,
         points: points(result.terms[key]?.[id]),
       })),
-      belowMinimum: criteria.flatMap(({ id, minimum }) => {
-        const score = scores[id] ?? null
-        return minimum !== null && score !== null && score < minimum ? [id] : []
-      }),
+      belowMinimum: out.get(key) ?? [],
+      quadrant: quadrantOf(scores, criteria),
     }
+  }
+  const inOrder = result.ranking.flat()
+  return {
+    ranked: inOrder.filter((key) => !isOut(key)).map(rankOf),
+    knockedOut: inOrder.filter(isOut).map(rankOf),
+    unranked: open.filter((p) => !candidates.includes(p)),
+  }
+}
+
+/** The criteria as `saw` takes them. */
+export function weighed(criteria: readonly Criterion[]): Parameters<typeof methods.saw>[0]['criteria'] {
+  return criteria.map((c) => ({ id: c.id, weight: c.points, direction: c.direction }))
+}
+
+/** Scores by project. */
+export function scoresOf(projects: readonly Project[]): Record<ItemKey, Record<string, number | null>> {
+  return Object.fromEntries(projects.flatMap((p) => (p.key === null ? [] : [[p.key, p.scores]])))
+}
+
+function belowMinimum({ scores }: Project, criteria: readonly Criterion[]): string[] {
+  return criteria.flatMap(({ id, minimum }) => {
+    const score = scores[id] ?? null
+    return minimum !== null && score !== null && score < minimum ? [id] : []
   })
-  return { ranked, unranked }
+}
+
+function quadrantOf(scores: Readonly<Record<string, number | null>>, criteria: readonly Criterion[]): Quadrant | null {
+  // The weighted average of the scores of one kind of criterion, on the scale 1–5.
+  const average = (direction: Criterion['direction']): number | null => {
+    const those = criteria.filter((c) => c.direction === direction && c.points > 0)
+    const total = those.reduce((sum, c) => sum + c.points, 0)
+    if (total === 0 || those.some((c) => (scores[c.id] ?? null) === null)) return null
+    return those.reduce((sum, c) => sum + ((scores[c.id] ?? 0) * c.points) / total, 0)
+  }
+  const importance = average('benefit')
+  const effort = average('cost')
+  if (importance === null || effort === null) return null
+  if (importance >= 3) return effort > 3 ? 'big-bet' : 'quick-win'
+  return effort > 3 ? 'reconsider' : 'fill-in'
 }
 
 /** A value of 0–1 as points of 100, without the noise of binary fractions. */

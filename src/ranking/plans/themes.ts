@@ -1,8 +1,8 @@
 /** The themes of a kring by its members' votes. */
 import type { Config, Kring, Theme } from '../../plan/model.ts'
 import { methods } from '../index.ts'
-import { placesOf } from '../places.ts'
-import type { BallotInput } from '../tally.ts'
+import { placesOf, topOf } from '../places.ts'
+import { type BallotInput, tally } from '../tally.ts'
 
 /** A theme's place in a kring. `place` is 1, 2, 2, 4; null where it is not ranked. */
 export interface ThemeRank {
@@ -15,6 +15,8 @@ export interface ThemeRank {
   mean: number | null
   /** null where fewer answered than may be shown. */
   answers: number | null
+  /** How many put it among their first three, a tie over that border left out; null where it isn't shown. */
+  mentions: number | null
   /** Too few answers to this theme to rank it. */
   undetermined: boolean
 }
@@ -25,7 +27,11 @@ export interface SurveyRanking {
   /** Valid ballots; null where hidden. */
   voters: number | null
   blank: number | null
+  /** Rows that were no ballot. */
+  invalid: number | null
   members: number | null
+  /** The margin of chance of a share of one half, 0–1; null below ten respondents or where members aren't counted. */
+  margin: number | null
   themes: ThemeRank[]
 }
 
@@ -34,7 +40,7 @@ export const INDICATIVE_BELOW = 10
 
 /** A theme of which nothing is known, or may be shown. */
 export function unrankedTheme(slug: string): ThemeRank {
-  return { slug, place: null, tied: false, share: null, mean: null, answers: null, undetermined: true }
+  return { slug, place: null, tied: false, share: null, mean: null, answers: null, mentions: null, undetermined: true }
 }
 
 /** Ranks the themes of a kring by Borda share of its ballots. */
@@ -43,14 +49,16 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
   const unranked = items.map(unrankedTheme)
   if (!kring.ballots || kring.ballots.length === 0)
-    return { state: 'none', voters: 0, blank: 0, members, themes: unranked }
-  const ballots = kring.ballots.map((scores): Extract<BallotInput, { scores: unknown }> => ({ scores }))
+    return { state: 'none', voters: 0, blank: 0, invalid: 0, members, margin: null, themes: unranked }
+  const ballots = ballotsOf(kring)
   const { minimumResponse, minimumCoverage } = config.ranking
   const result = methods.borda({ items, ballots, minCoverage: minimumCoverage, minAnswers: minimumResponse })
-  if (result.voters < minimumResponse) return { state: 'hidden', voters: null, blank: null, members, themes: unranked }
+  if (result.voters < minimumResponse)
+    return { state: 'hidden', voters: null, blank: null, invalid: null, members, margin: null, themes: unranked }
   const means = methods.mean({ items, ballots })
   const places = placesOf(result.ranking)
   const indicative = result.voters < INDICATIVE_BELOW
+  const { mentions } = methods.topk({ items, ballots: firstThree(items, ballots), k: TOP })
   const answersTo = (slug: string): number => result.answers[slug] ?? 0
   const few = items.filter((slug) => answersTo(slug) < minimumResponse)
   // Shares add up to a known total, so a single hidden one could be computed: the least answered of the others goes too.
@@ -72,6 +80,7 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
       share: indicative || !place || slug === next ? null : (result.share[slug] ?? null),
       mean: shown && !unanimous ? (means.mean[slug] ?? null) : null,
       answers: shown ? answers : null,
+      mentions: shown && !indicative ? (mentions[slug] ?? 0) : null,
       undetermined: result.undetermined.includes(slug),
     }
   })
@@ -81,7 +90,32 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
       (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) ||
       items.indexOf(a.slug) - items.indexOf(b.slug),
   )
-  return { state: indicative ? 'indicative' : 'ranked', voters: result.voters, blank: result.blank, members, themes }
+  return {
+    state: indicative ? 'indicative' : 'ranked',
+    voters: result.voters,
+    blank: result.blank,
+    invalid: kring.invalidBallots,
+    members,
+    margin: indicative || members === null || members < result.voters ? null : marginOf(result.voters, members),
+    themes,
+  }
+}
+
+const marginOf = (n: number, N: number): number | null => methods.margin({ n, N }).margin
+
+/** How many themes are "the top" wherever one is spoken of. */
+export const TOP = 3
+
+type ScoreBallot = Extract<BallotInput, { scores: unknown }>
+
+/** The ballots of a kring in the shape of the methods. */
+export function ballotsOf(kring: Kring): ScoreBallot[] {
+  return (kring.ballots ?? []).map((scores) => ({ scores }))
+}
+
+/** What each respondent put first: whole tiers within the first three, so that no tie is split. */
+export function firstThree(items: readonly string[], ballots: readonly ScoreBallot[]): { ranking: string[][] }[] {
+  return tally(items, ballots).valid.map(({ tiers }) => ({ ranking: [topOf(tiers, TOP)] }))
 }
 
 /** Themes in the order of a ranking, those without a place last. */

@@ -1,0 +1,142 @@
+/** The English words of the command line; their type is what every language must have. */
+
+const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
+
+type Text = string
+type Fill<Args extends unknown[]> = (...args: Args) => string
+
+const titles: Record<string, string> = {}
+const examples = (...lines: string[]): string[] => lines
+
+export const cliEn = {
+  titles,
+  description: 'Keeps the masterplans of an entrepreneurs’ association alive: validates, ranks and reports.' as Text,
+  usage: '[command] [options]' as Text,
+  commandUsage: '[options]' as Text,
+  placeholder: {
+    command: 'command' as Text,
+    folder: 'folder' as Text,
+    date: 'date' as Text,
+    path: 'path' as Text,
+    rule: 'rule' as Text,
+    revision: 'revision' as Text,
+  },
+  options: {
+    root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
+    lang: 'language of messages and reports: nl or en' as Text,
+    today: 'the date that counts as today, as yyyy-mm-dd' as Text,
+    color: 'colours outside a terminal too' as Text,
+    noColor: 'no colours (also with NO_COLOR=1)' as Text,
+    help: 'show this help' as Text,
+    version: 'show the version' as Text,
+    json: 'output as JSON, for programs' as Text,
+    format: 'form of the output; several at once with an --output behind each' as Text,
+    outputOfFormat: 'file for the form before it, instead of standard output' as Text,
+    quiet: 'show only what makes the check fail' as Text,
+    fix: 'first mend what can be mended, as masterplan fix does' as Text,
+    since: 'only findings in files that changed since this revision' as Text,
+    stdinFilename: 'check standard input as if it were this file' as Text,
+    dryRun: 'show what would change, and change nothing' as Text,
+    strict: 'let warnings count for the exit code too' as Text,
+    output: 'where to: a file, a folder, or - for standard output' as Text,
+  },
+  commands: {
+    validate: 'check all plans and point at every mistake in its place' as Text,
+    fix: 'mend what can only be mended in one way' as Text,
+    explain: 'say what a rule means, with an example; all rules without one' as Text,
+    schema: 'print the JSON Schema of the plan format, for editors' as Text,
+    rank: 'themes by the members’ votes, projects by weighted score' as Text,
+    report: 'make a report of a kring, or of the whole association without one' as Text,
+  },
+  kring: 'name, abbreviation or beginning of the name of a kring' as Text,
+  kringen: 'one or more kringen; the whole association without one' as Text,
+  paths: 'files, folders or patterns; everything without one' as Text,
+  rule: 'the name of a rule, such as dubbele-id' as Text,
+  schemaKind: 'masterplan (the default), kring or thema' as Text,
+  examples: 'Examples:' as Text,
+  example: {
+    program: examples(
+      'masterplan',
+      'masterplan report noord',
+      'masterplan validate',
+      'masterplan rank zuidwest --json',
+    ),
+    validate: examples(
+      'masterplan validate',
+      'masterplan validate plans/noord --strict',
+      'masterplan validate --since origin/main --format github',
+      'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
+    ),
+    fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
+    explain: examples('masterplan explain', 'masterplan explain dubbele-id'),
+    schema: examples('masterplan schema', 'masterplan schema thema'),
+    rank: examples('masterplan rank noord', 'masterplan rank sbp --json', 'masterplan rank'),
+    report: examples(
+      'masterplan report noord',
+      'masterplan report',
+      'masterplan report noord --format md -o -',
+      'masterplan report noord zuidwest -o reports/',
+    ),
+  },
+  exitCodes: 'Exit codes: 0 fine, 1 findings (validate, fix --dry-run), 2 misuse or could not run.' as Text,
+  unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
+    [string, string | null]
+  >,
+  unknownCommand: ((name, meant) =>
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank and report.`) as Fill<
+    [string, string | null]
+  >,
+  missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
+  invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<
+    [string, string, string]
+  >,
+  aDate: 'a date like 2026-10-06' as Text,
+  tooMany: 'There are too many words behind the command.' as Text,
+  seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,
+  crash: ((message) => `This should not have happened: ${message}`) as Fill<[string]>,
+  crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,
+  cannotWrite: ((file, reason) => `${file} can’t be written: ${reason}`) as Fill<[string, string]>,
+  otherFormat: ((extension) =>
+    `A report can’t be .${extension}; choose a file that ends in .html or .md and fits --format, or a folder.`) as Fill<
+    [string]
+  >,
+  oneToStdout: ((forms) =>
+    `Only one form fits on standard output, not ${forms.join(' and ')}; put -o FILE behind the others.`) as Fill<
+    [string[]]
+  >,
+  noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,
+  noSuchRule: ((rule) => `There is no rule “${rule}”. See masterplan explain for all rules.`) as Fill<[string]>,
+  fixNeedsFile: '--fix changes files on disk and does not go with --stdin-filename.' as Text,
+  mended: ((n, files) =>
+    n === 0
+      ? 'There was nothing to mend.'
+      : `Mended: ${one(n, 'finding', 'findings')} in ${one(files, 'file', 'files')}.`) as Fill<[number, number]>,
+  wouldMend: ((n, files) =>
+    n === 0
+      ? 'There is nothing to mend.'
+      : `masterplan fix would mend ${one(n, 'finding', 'findings')} in ${one(files, 'file', 'files')}; nothing has been changed yet.`) as Fill<
+    [number, number]
+  >,
+  findingsLeft: ((n) => `${one(n, 'finding is', 'findings are')} left for a person. See masterplan validate.`) as Fill<
+    [number]
+  >,
+  severalToOne: 'Several reports don’t fit in one file; name a folder with -o.' as Text,
+  next: 'Next:' as Text,
+  nextReport: ((kring) => `masterplan report ${kring}`) as Fill<[string]>,
+  nextReportWhy: 'the report as a web page, to send out' as Text,
+  nextRank: ((kring) => `masterplan rank ${kring}`) as Fill<[string]>,
+  nextRankWhy: 'the order, with figures' as Text,
+  nextValidate: 'masterplan validate' as Text,
+  nextValidateWhy: 'every finding in its place' as Text,
+  written: ((file) => `Written: ${file}`) as Fill<[string]>,
+  errorsInPlan: ((n) =>
+    `Note: ${one(n, 'error', 'errors')} in the plans; what can’t be read is missing from the report. See masterplan validate.`) as Fill<
+    [number]
+  >,
+  themesDone: 'themes' as Text,
+  firstThemes: 'on top' as Text,
+  attention: 'attention' as Text,
+  openProjects: 'projects' as Text,
+}
+
+export type CliWords = typeof cliEn

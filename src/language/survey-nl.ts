@@ -1,0 +1,4 @@
+/** The Dutch words of the survey import. */
+import type { SurveyWords } from './survey-en.ts'
+
+export const surveyNl: SurveyWords = {}

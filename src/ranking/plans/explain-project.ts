@@ -1,0 +1,98 @@
+/** Where a project's place comes from, point by point, what would move it, and how much that depends on the weights. */
+import type { Criterion, ItemKey, Project } from '../../plan/model.ts'
+import { methods } from '../index.ts'
+import { valued } from './project-sureness.ts'
+import { type ProjectRank, rankProjects } from './projects.ts'
+
+/** One other score on one criterion, and the place that goes with it. */
+export interface Step {
+  criterion: string
+  from: number
+  to: number
+  place: number
+}
+
+export interface ProjectExplanation {
+  rank: ProjectRank
+  ranked: number
+  /** The neighbours in the order, with their score. */
+  above: { key: ItemKey; score: number } | null
+  below: { key: ItemKey; score: number } | null
+  /** The smallest change of one score that gains or loses a place. */
+  up: Step | null
+  down: Step | null
+  /** Per criterion the points of 100 between which it keeps its place between its neighbours. */
+  intervals: { criterion: string; points: number; low: number; high: number }[]
+  /** The part of all weightings, 0–1, that give it this place or a better one; null where it has none. */
+  pPlace: number | null
+  N: number
+}
+
+/** Explains a project's place among others; null where it has no score. */
+export function explainProject(
+  key: ItemKey,
+  projects: readonly Project[],
+  criteria: readonly Criterion[],
+): ProjectExplanation | null {
+  const { ranked, knockedOut } = rankProjects(projects, criteria)
+  const rank = [...ranked, ...knockedOut].find((r) => r.key === key)
+  if (!rank) return null
+  const place = rank.place ?? 0
+  const above = ranked.filter((r) => (r.place ?? 0) < place).at(-1)
+  const below = place === 0 ? undefined : ranked.find((r) => (r.place ?? 0) > place)
+  const chosen = (keys: readonly ItemKey[]): ReturnType<typeof valued> =>
+    valued(
+      projects.filter((p) => keys.includes(p.key ?? '')),
+      criteria,
+    )
+  const stability = methods.weightStability(
+    chosen([above?.key, key, below?.key].flatMap((k) => (k === undefined ? [] : [k]))),
+  )
+  const { criteria: ids, values } = chosen(ranked.map((r) => r.key))
+  const { acceptability, N } = methods.smaa({ criteria: ids, values })
+  const total = criteria.reduce((sum, c) => sum + c.points, 0)
+  const neighbour = (r: ProjectRank | undefined): ProjectExplanation['above'] =>
+    r ? { key: r.key, score: r.score } : null
+  return {
+    rank,
+    ranked: ranked.length,
+    above: neighbour(above),
+    below: neighbour(below),
+    up: place === 0 ? null : step(key, projects, criteria, place, -1),
+    down: place === 0 ? null : step(key, projects, criteria, place, 1),
+    intervals:
+      place === 0 || ranked.length < 2
+        ? []
+        : criteria.map(({ id, points }) => {
+            const [low, high] = stability.ranking[id] ?? [0, 1]
+            return { criterion: id, points: (100 * points) / total, low: 100 * low, high: 100 * high }
+          }),
+    pPlace: place === 0 ? null : (acceptability[key] ?? []).slice(0, place).reduce((sum, p) => sum + p, 0),
+    N,
+  }
+}
+
+/** Tries every other score on every criterion; the nearest score wins, then the weightiest criterion. */
+function step(
+  key: ItemKey,
+  projects: readonly Project[],
+  criteria: readonly Criterion[],
+  place: number,
+  direction: -1 | 1,
+): Step | null {
+  const own = projects.find((p) => p.key === key)
+  const tries = criteria.flatMap(({ id, points, minimum }) => {
+    const from = own?.scores[id] ?? null
+    if (from === null) return []
+    return [1, 2, 3, 4, 5]
+      .filter((to) => to !== from && to >= (minimum ?? 1))
+      .map((to) => ({ criterion: id, points, from, to, distance: Math.abs(to - from) }))
+  })
+  tries.sort((a, b) => a.distance - b.distance || b.points - a.points)
+  for (const { criterion, from, to } of tries) {
+    const changed = projects.map((p) => (p.key === key ? { ...p, scores: { ...p.scores, [criterion]: to } } : p))
+    const now = rankProjects(changed, criteria).ranked.find((r) => r.key === key)?.place ?? place
+    if ((now - place) * direction > 0) return { criterion, from, to, place: now }
+  }
+  return null
+}

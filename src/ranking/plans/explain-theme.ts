@@ -1,0 +1,103 @@
+/** Where a theme's place in a kring comes from, duel by duel, what would move it, and how sure it is. */
+import type { Config, Kring } from '../../plan/model.ts'
+import { pointsOf } from '../borda.ts'
+import { pairwise } from '../pairwise.ts'
+import { tally } from '../tally.ts'
+import { surenessOf, type ThemeSureness } from './sureness.ts'
+import { ballotsOf, rankThemes, type SurveyRanking, type ThemeRank } from './themes.ts'
+
+/** A neighbour in the order, and how few respondents could change places with it by swapping their scores for the two. */
+export interface Neighbour {
+  slug: string
+  place: number
+  /** null where even all of them together couldn't. */
+  swaps: number | null
+}
+
+export interface ThemeExplanation {
+  rank: ThemeRank
+  survey: SurveyRanking
+  /**
+   * The part of the respondents, 0–1, that put it above each other theme, ties and unanswered counting half: the share is their
+   * average. Themes that may not be shown are taken together under null, with how many they are.
+   */
+  duels: { slug: string | null; count: number; part: number }[]
+  up: Neighbour | null
+  down: Neighbour | null
+  sureness: (ThemeSureness & { inseparable: string[]; N: number }) | null
+}
+
+/** Explains a theme's place. Without a share that may be shown there are no duels, and no neighbours either. */
+export function explainTheme(kring: Kring, slug: string, config: Config): ThemeExplanation {
+  const survey = rankThemes(kring, config)
+  const rank = survey.themes.find((t) => t.slug === slug)
+  if (!rank) throw new RangeError(`explainTheme: there is no theme ${slug}`)
+  if (survey.state !== 'ranked' || rank.share === null)
+    return { rank, survey, duels: [], up: null, down: null, sureness: null }
+  const sureness = surenessOf(kring, survey, config)
+  const own = sureness?.themes.find((t) => t.slug === slug)
+  const beside = (sureness?.inseparable ?? []).filter((pair) => pair.includes(slug)).flat()
+  return {
+    rank,
+    survey,
+    duels: duelsOf(kring, slug, survey, config),
+    up: neighbour(kring, slug, survey, config, -1),
+    down: neighbour(kring, slug, survey, config, 1),
+    sureness: sureness && own ? { ...own, inseparable: beside.filter((other) => other !== slug), N: sureness.N } : null,
+  }
+}
+
+function duelsOf(kring: Kring, slug: string, survey: SurveyRanking, config: Config): ThemeExplanation['duels'] {
+  const items = config.themes.map((t) => t.slug)
+  const { above, voters } = pairwise({ items, ballots: ballotsOf(kring) })
+  const a = items.indexOf(slug)
+  const part = (other: string): number => {
+    const b = items.indexOf(other)
+    return (above(a, b) + (voters - above(a, b) - above(b, a)) / 2) / voters
+  }
+  const others = items.filter((item) => item !== slug)
+  const shown = others.filter((item) => (survey.themes.find((t) => t.slug === item)?.share ?? null) !== null)
+  const rest = others.filter((item) => !shown.includes(item))
+  const duels: ThemeExplanation['duels'] = shown.map((item) => ({ slug: item, count: 1, part: part(item) }))
+  duels.sort((x, y) => y.part - x.part || items.indexOf(x.slug ?? '') - items.indexOf(y.slug ?? ''))
+  if (rest.length > 0)
+    duels.push({
+      slug: null,
+      count: rest.length,
+      part: rest.reduce((sum, item) => sum + part(item), 0) / rest.length,
+    })
+  return duels
+}
+
+function neighbour(
+  kring: Kring,
+  slug: string,
+  survey: SurveyRanking,
+  config: Config,
+  direction: -1 | 1,
+): Neighbour | null {
+  const own = survey.themes.find((t) => t.slug === slug)?.place ?? 0
+  const onThatSide = survey.themes.filter((t) => t.place !== null && (t.place - own) * direction > 0)
+  const next = direction === 1 ? onThatSide[0] : onThatSide.at(-1)
+  // Of a theme whose share is hidden, how far it is away is hidden too.
+  if (!next || next.share === null) return null
+  const [loser, gainer] = direction === 1 ? [slug, next.slug] : [next.slug, slug]
+  return { slug: next.slug, place: next.place ?? 0, swaps: swapsNeeded(kring, config, gainer, loser) }
+}
+
+/** The fewest respondents that, by swapping their scores for two themes, would put the lower one above the upper one. */
+function swapsNeeded(kring: Kring, config: Config, gainer: string, loser: string): number | null {
+  const items = config.themes.map((t) => t.slug)
+  const leads = tally(items, ballotsOf(kring)).valid.map((ballot) => {
+    const points = pointsOf(ballot, items, undefined)
+    return (points[items.indexOf(loser)] ?? 0) - (points[items.indexOf(gainer)] ?? 0)
+  })
+  let lead = leads.reduce((sum, each) => sum + each, 0)
+  // Who has them furthest apart changes most; a swap turns a lead of x into one of −x.
+  const largest = leads.filter((each) => each > 0).sort((a, b) => b - a)
+  for (const [i, each] of largest.entries()) {
+    lead -= 2 * each
+    if (lead < 0) return i + 1
+  }
+  return null
+}

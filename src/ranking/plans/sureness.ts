@@ -1,0 +1,139 @@
+/** How sure the order of themes is: who happened to answer, another method, and how much the respondents agree. */
+import type { Config, Kring } from '../../plan/model.ts'
+import { methods } from '../index.ts'
+import { topAtMost, topOf } from '../places.ts'
+import { ballotsOf, firstThree, type SurveyRanking, TOP } from './themes.ts'
+
+/** Chances are parts of the resampled surveys, 0–1. */
+export interface ThemeSureness {
+  slug: string
+  /** The places in which it is in 90 % of the resampled surveys. */
+  interval: [number, number]
+  pFirst: number
+  pTop: number
+}
+
+/** Another method's view of the top: whether it has the same themes there and, if not, which come in and go out. */
+export interface SecondOpinion {
+  method: 'mean' | 'topk' | 'copeland' | 'schulze' | 'kemeny'
+  same: boolean
+  enters: string[]
+  leaves: string[]
+}
+
+export interface Sureness {
+  themes: ThemeSureness[]
+  /** Neighbours of which the upper one is above the lower in less than 90 % of the resampled surveys. */
+  inseparable: [string, string][]
+  opinions: SecondOpinion[]
+  /** Kendall's W among those who answered every ranked theme; null where that are too few. */
+  agreement: { W: number; respondents: number } | null
+  k: number
+  N: number
+  seed: number
+}
+
+/** Below this chance, two neighbours are not told apart. */
+export const SURE = 0.9
+
+/** The draws of a bootstrap: at 10,000 a chance is right to half a point. */
+const DRAWS = 10_000
+const SEED = 1
+
+/** How sure a kring's order is; null where its respondents are too few to say. */
+export function surenessOf(kring: Kring, survey: SurveyRanking, config: Config): Sureness | null {
+  if (survey.state !== 'ranked') return null
+  const items = config.themes.map((t) => t.slug)
+  const ballots = ballotsOf(kring)
+  const among = survey.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
+  const drawn = methods.bootstrap({ items, ballots, among, k: TOP, N: DRAWS, seed: SEED })
+  return {
+    ...chances(among, drawn),
+    opinions: secondOpinions(items, ballots, survey),
+    agreement: agreement(among, ballots, config.ranking.minimumResponse),
+    k: TOP,
+    N: DRAWS,
+    seed: SEED,
+  }
+}
+
+/** How sure the order over kringen is, each kring drawn from its own respondents; the same weights as the order itself. */
+export function surenessTogether(
+  kringen: readonly Kring[],
+  weights: Readonly<Record<string, number>>,
+  among: readonly string[],
+  config: Config,
+): Pick<Sureness, 'themes' | 'inseparable' | 'N' | 'seed'> | null {
+  if (kringen.length === 0 || among.length === 0) return null
+  const items = config.themes.map((t) => t.slug)
+  const cast = kringen.flatMap((kring) => ballotsOf(kring).map((ballot) => ({ ballot, kring: kring.slug })))
+  const drawn = methods.bootstrap({
+    items,
+    ballots: cast.map((c) => c.ballot),
+    strata: cast.map((c) => c.kring),
+    weights,
+    among,
+    k: TOP,
+    N: DRAWS,
+    seed: SEED,
+  })
+  return { ...chances(among, drawn), N: DRAWS, seed: SEED }
+}
+
+/** In the order given, best first. */
+function chances(
+  among: readonly string[],
+  { pFirst, pTopK, pAbove, interval }: ReturnType<typeof methods.bootstrap>,
+): Pick<Sureness, 'themes' | 'inseparable'> {
+  return {
+    themes: among.map((slug) => ({
+      slug,
+      interval: interval[slug] ?? [1, among.length],
+      pFirst: pFirst[slug] ?? 0,
+      pTop: pTopK[slug] ?? 0,
+    })),
+    inseparable: among.slice(1).flatMap((lower, i): [string, string][] => {
+      const upper = among[i] ?? ''
+      return (pAbove[upper]?.[lower] ?? 0) < SURE ? [[upper, lower]] : []
+    }),
+  }
+}
+
+/** What other methods make of the same ballots; only a real difference counts, not a tie over the border of the top. */
+function secondOpinions(
+  items: string[],
+  ballots: ReturnType<typeof ballotsOf>,
+  survey: SurveyRanking,
+): SecondOpinion[] {
+  const ranked = survey.themes.filter((t) => t.place !== null)
+  const own = [...new Set(ranked.map((t) => t.place))].map((place) =>
+    ranked.filter((t) => t.place === place).map((t) => t.slug),
+  )
+  const rankings: Record<SecondOpinion['method'], string[][]> = {
+    mean: methods.mean({ items, ballots }).ranking,
+    topk: methods.topk({ items, ballots: firstThree(items, ballots), k: TOP }).ranking,
+    copeland: methods.copeland({ items, ballots }).ranking,
+    schulze: methods.schulze({ items, ballots }).ranking,
+    kemeny: methods.kemeny({ items, ballots }).ranking,
+  }
+  const counted = new Set(own.flat())
+  return (Object.keys(rankings) as SecondOpinion['method'][]).map((method) => {
+    const tiers = rankings[method].map((tier) => tier.filter((slug) => counted.has(slug))).filter((t) => t.length > 0)
+    const enters = topOf(tiers, TOP).filter((slug) => !topAtMost(own, TOP).includes(slug))
+    const leaves = topOf(own, TOP).filter((slug) => !topAtMost(tiers, TOP).includes(slug))
+    return { method, same: enters.length === 0 && leaves.length === 0, enters, leaves }
+  })
+}
+
+function agreement(
+  among: readonly string[],
+  ballots: ReturnType<typeof ballotsOf>,
+  minimum: number,
+): Sureness['agreement'] {
+  const ratings = ballots.flatMap(({ scores }) => {
+    const row = among.map((slug) => scores[slug] ?? null)
+    return row.includes(null) ? [] : [row.map((score) => score ?? 0)]
+  })
+  const { W } = methods.kendallW({ ratings })
+  return W === null || ratings.length < minimum ? null : { W, respondents: ratings.length }
+}

@@ -1,0 +1,65 @@
+/** What another choice would change: other weights for projects, another method for themes. Nothing is written. */
+import type { Config, Criterion, Kring } from '../../plan/model.ts'
+import { methods } from '../index.ts'
+import { placesOf } from '../places.ts'
+import type { ProjectRank, ProjectRanking } from './projects.ts'
+import { ballotsOf, firstThree, type SurveyRanking, TOP } from './themes.ts'
+
+/** A place that moved; null is without a place. */
+export interface Move {
+  id: string
+  from: number | null
+  to: number | null
+}
+
+/** The methods by which themes can be ranked. */
+export const THEME_METHODS = ['borda', 'mean', 'topk', 'copeland', 'schulze', 'kemeny'] as const
+export type ThemeMethod = (typeof THEME_METHODS)[number]
+
+export interface MethodRanking {
+  method: ThemeMethod
+  /** In the order of this method; a tier is a shared place. */
+  themes: { slug: string; place: number; tied: boolean }[]
+  moves: Move[]
+  /** How many orders are equally good, where the method can say: more than one is no order. */
+  optima: number | null
+}
+
+/** The themes of a kring by another method, on the ballots and among the themes of its ranking; null where that is hidden. */
+export function rankBy(kring: Kring, survey: SurveyRanking, config: Config, method: ThemeMethod): MethodRanking | null {
+  const own = new Map(survey.themes.map((t) => [t.slug, t.place]))
+  if (survey.state === 'hidden' || survey.state === 'none') return null
+  const items = config.themes.map((t) => t.slug)
+  const ballots = ballotsOf(kring)
+  const result =
+    method === 'topk'
+      ? methods.topk({ items, ballots: firstThree(items, ballots), k: TOP })
+      : methods[method]({ items, ballots })
+  const tiers = result.ranking
+    .map((tier) => tier.filter((slug) => (own.get(slug) ?? null) !== null))
+    .filter((t) => t.length > 0)
+  const places = placesOf(tiers)
+  return {
+    method,
+    themes: [...places].map(([slug, place]) => ({ slug, ...place })),
+    moves: [...places].flatMap(([slug, { place }]) => moved(slug, own.get(slug) ?? null, place)),
+    optima: 'optima' in result ? result.optima : null,
+  }
+}
+
+/** The criteria with other points; those that aren't named keep theirs. Throws a RangeError on an unknown criterion. */
+export function withPoints(criteria: readonly Criterion[], points: ReadonlyMap<string, number>): Criterion[] {
+  for (const id of points.keys())
+    if (!criteria.some((c) => c.id === id)) throw new RangeError(`points.${id}: there is no such criterion`)
+  return criteria.map((c) => ({ ...c, points: points.get(c.id) ?? c.points }))
+}
+
+/** Which projects have another place, in the order of the new ranking. */
+export function movedProjects(before: ProjectRanking, after: ProjectRanking): Move[] {
+  const places = new Map(before.ranked.map((r: ProjectRank) => [r.key, r.place]))
+  return after.ranked.flatMap((r) => moved(r.key, places.get(r.key) ?? null, r.place))
+}
+
+function moved(id: string, from: number | null, to: number | null): Move[] {
+  return from === to ? [] : [{ id, from, to }]
+}
