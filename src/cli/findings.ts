@@ -1,6 +1,6 @@
 /** Shows findings in every form that was asked for, and says whether any of them counts. */
 import { relative, resolve } from 'node:path'
-import type { Finding } from '../diagnostics/finding.ts'
+import { countOf, type Finding } from '../diagnostics/finding.ts'
 import { pretty } from '../diagnostics/writers/pretty.ts'
 import type { Results } from '../diagnostics/writers/results.ts'
 import { ruleBook, type Workspace } from '../masterplan.ts'
@@ -28,14 +28,14 @@ export async function showFindings(
   const { root, set } = workspace
   const counts = ({ severity }: Finding): boolean =>
     severity === 'error' || (options.strict === true && severity === 'warning')
-  const asked = all.filter((f) => chosen(f.file))
+  const asked = all.filter(({ file, concerns }) => chosen(file) || (concerns !== undefined && chosen(concerns)))
   const findings = options.quiet ? asked.filter(counts) : asked
   const files = [...new Set([...set.sources.keys(), ...findings.map((f) => f.file)])].filter(chosen).sort()
   const path = repositoryPath(host, root)
   const results: Results = { findings, files, sources: set.sources, rules: ruleBook(language), language, path, counts }
   const where = (file: string): string => relative(host.cwd, resolve(root, file))
-  const elsewhere = all.length - asked.length
-  await writeOutputs(host, outputs, results, relative(host.cwd, root) || '.', (toFile) => {
+  const elsewhere = countOf(all) - countOf(asked)
+  await writeOutputs(workspace, outputs, results, relative(host.cwd, root) || '.', (toFile) => {
     const terminal = host.out.isTerminal && !toFile
     return pretty(results, {
       paint: paintFor(toFile ? { ...options, color: false } : options, host.out),

@@ -27,6 +27,8 @@ export interface Problem<Id extends string = string, Args = unknown> extends Spo
   id: Id
   args: Args
   related?: Spot[]
+  /** The file that it is about where that isn't the one it is told in, such as one that is missing. */
+  concerns?: string
 }
 
 /** A position in a file: 1-based line and column (column in UTF-16 units, a byte order mark not counted). */
@@ -58,6 +60,14 @@ export interface Finding extends Place {
   edits: TextEdit[]
   /** Whether what is there is better not repeated: a ballot, or somebody's telephone number. */
   discreet: boolean
+  /** How many more there are of this rule in this file, which are only counted. */
+  more?: number
+  concerns?: string
+}
+
+/** How many findings these stand for. */
+export function countOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { more = 0 }) => sum + 1 + more, 0)
 }
 
 /** Orders findings by file, place and rule, the same on every machine. */

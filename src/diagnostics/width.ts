@@ -13,7 +13,7 @@ export function widthOf(text: string): number {
 }
 
 function graphemeWidth(segment: string): number {
-  if (/^\p{Mark}/u.test(segment)) return 0
+  if (/^[\p{Mark}\u200b-\u200d\u2060]/u.test(segment)) return 0
   // A sequence that is shown as a picture takes two columns, however many characters it is made of.
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment)) return 2
   return eastAsianWidth(segment.codePointAt(0) ?? 0)

@@ -11,6 +11,8 @@ export interface PlanSet {
   /** The text of each file that could be read. */
   sources: Map<string, Source>
   problems: ReaderProblem[]
+  /** How many more problems reading met, by rule and file with a space between. */
+  untold: Map<string, number>
 }
 
 /** The name of the file that a workspace is known by. */

@@ -118,8 +118,14 @@ const BREAKING = new Set<string>([
   'ongeldige-kop-id',
 ])
 
+const broken = new WeakMap<PlanSet['problems'], Set<string>>()
+
 /** Whether the file that a reference leads to can't be trusted to show all its items. */
 export function isBroken({ problems }: PlanSet, key: ItemKey): boolean {
-  const file = `${key.slice(0, key.lastIndexOf('/'))}.md`
-  return problems.some((problem) => problem.file === file && BREAKING.has(problem.id))
+  let files = broken.get(problems)
+  if (!files) {
+    files = new Set(problems.filter((problem) => BREAKING.has(problem.id)).map((problem) => problem.file))
+    broken.set(problems, files)
+  }
+  return files.has(`${key.slice(0, key.lastIndexOf('/'))}.md`)
 }

@@ -26,7 +26,7 @@ export interface Example {
 }
 
 /** States that something is wrong at a place. */
-export type Report<Args> = (spot: Spot, args: Args, related?: Spot[]) => void
+export type Report<Args> = (spot: Spot, args: Args, related?: Spot[], concerns?: string) => void
 
 /** What a rule may ask besides the plans. */
 export interface Asking {
@@ -91,13 +91,14 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
       const stated: Stated[] = []
       definition.check(
         set,
-        ({ file, at }, args, related = []) => {
+        ({ file, at }, args, related = [], concerns) => {
           stated.push({
             id,
             args,
             file,
             at,
             related,
+            ...(concerns !== undefined && { concerns }),
             message: (language) => words[language].message(args),
             fix: (mending) => definition.fix?.(args, mending) ?? null,
           })

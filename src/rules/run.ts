@@ -15,8 +15,12 @@ const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
   advies: 'advice',
 }
 
-/** More findings of one rule are not told at once: they have one cause, or one author who means ill. */
+/** More findings of one rule in one file are only counted: they have one cause, or one author who means ill. */
 const MOST = 1000
+const MORE: Record<Language, (n: number) => string> = {
+  nl: (n) => `En nog ${n} keer in dit bestand.`,
+  en: (n) => `And ${n} more times in this file.`,
+}
 
 /** What a run of the rules depends on besides the plans. */
 export interface RuleSettings {
@@ -35,24 +39,20 @@ export async function runRules(set: PlanSet, { language, today, allFixable }: Ru
   const chosen = set.plans.config.rules
   const excuses = excusesIn(set)
   const asking = { today, ruleIds: rules.map((rule) => rule.id), marks: await markFinder(set), excuses }
-  const state = (last: boolean): Statement[] =>
+  const stated = (last: boolean): Statement[] =>
     rules
       .filter((rule) => LAST.has(rule.id) === last && chosen[rule.id] !== 'uit')
-      .flatMap((rule) =>
-        rule
-          .check(set, asking)
-          .slice(0, allFixable && rule.fixable ? undefined : MOST)
-          .map((problem) => ({ rule, problem })),
-      )
-  const stated = state(false)
-  if (stated.length === 0 && excuses.length === 0) return []
+      .flatMap((rule) => [...byFile(rule.check(set, asking))].map(([file, problems]) => ({ rule, file, problems })))
+  const first = stated(false)
+  if (first.length === 0 && excuses.length === 0) return []
   const resolve = await resolver(set)
-  const finding = ({ rule, problem }: Statement): Finding => {
+  const findingOf = (rule: Rule, problem: Stated): Finding => {
     const setting = chosen[rule.id]
     const { why, mend } = rule.words[language]
     const place = resolve(problem)
     const text = set.sources.get(place.file)?.text
     const range = { start: place.start.offset, end: place.end.offset }
+    const edits = text === undefined ? null : problem.fix({ set, at: problem.at, file: place.file, text, range })
     return {
       ruleId: rule.id,
       severity: setting && setting !== 'uit' ? SEVERITIES[setting] : rule.severity,
@@ -61,16 +61,30 @@ export async function runRules(set: PlanSet, { language, today, allFixable }: Ru
       why,
       mend,
       related: (problem.related ?? []).map(resolve),
-      edits:
-        text === undefined
-          ? []
-          : inLinesOf(text, problem.fix({ set, at: problem.at, file: place.file, text, range }) ?? []),
+      edits: inLinesOf(text ?? '', edits ?? []),
       // Ballots are never quoted: a log is read by more people than the survey.
       discreet: rule.discreet || place.file.endsWith('.csv'),
+      ...(problem.concerns !== undefined && { concerns: problem.concerns }),
     }
   }
-  const left = unexcused(withoutRepeats(stated.map(finding)), excuses)
-  return [...left, ...state(true).map(finding)].sort(byPlace)
+  const findingsOf = ({ rule, file, problems }: Statement): Finding[] => {
+    const most = allFixable && rule.fixable ? problems.length : MOST
+    // Excuses go first: a thousand excused findings must not hide the one behind them.
+    const excused = excuses.some((e) => e.file === file && e.ruleId === rule.id)
+    const left = excused
+      ? unexcused(
+          problems.map((p) => findingOf(rule, p)),
+          excuses,
+        )
+      : problems
+    const kept = left.slice(0, most).map((p) => ('ruleId' in p ? p : findingOf(rule, p)))
+    const untold = left.length - kept.length + (set.untold.get(`${rule.id} ${file}`) ?? 0)
+    if (untold === 0) return kept
+    // What was not even read can't be excused, so its last known place is told.
+    const last = kept.pop() ?? problems.slice(-1).map((p) => findingOf(rule, p))[0]
+    return last ? [...kept, { ...last, reason: `${last.reason} ${MORE[language](untold)}`, more: untold }] : []
+  }
+  return [...withoutRepeats(first.flatMap(findingsOf)), ...stated(true).flatMap(findingsOf)].sort(byPlace)
 }
 
 /** Edits with the line ends that the file has. */
@@ -79,9 +93,21 @@ function inLinesOf(text: string, edits: TextEdit[]): TextEdit[] {
   return edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', newline) }))
 }
 
+/** What one rule states of one file. */
 interface Statement {
   rule: Rule
-  problem: Stated
+  file: string
+  problems: Stated[]
+}
+
+function byFile(problems: Stated[]): Map<string, Stated[]> {
+  const files = new Map<string, Stated[]>()
+  for (const problem of problems) {
+    const list = files.get(problem.file)
+    if (list) list.push(problem)
+    else files.set(problem.file, [problem])
+  }
+  return files
 }
 
 /** Sorted, each told once, and nothing but the conflict in a file whose merge isn't finished. */

@@ -1,8 +1,19 @@
 /** An excuse that excuses nothing. */
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
-import type { PlanSet } from '../plan/plan-set.ts'
+import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { UNREAD, unreadFiles } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
+
+/** The rules that look at other files too. */
+const FAR = new Set([
+  'onbekende-verwijzing',
+  'verwijzing-naar-ander-soort',
+  'wens-zonder-vervolg',
+  'geblokkeerd-door-afgerond',
+  'cyclische-blokkade',
+  'zelfde-project',
+])
 
 export default rule({
   id: 'uitzondering-zonder-nut',
@@ -11,18 +22,22 @@ export default rule({
     nl: {
       title: 'Uitzondering die niets uitzondert',
       message: ({ ruleId, known, suggestion }) =>
-        known
-          ? `Regel “${ruleId}” vindt hier niets, dus deze uitzondering kan weg.`
-          : `Er is geen regel “${ruleId}”.${didYouMean('nl', suggestion)}`,
+        UNREAD.has(ruleId)
+          ? `Van regel “${ruleId}” bestaat geen uitzondering: wat daar staat, wordt niet gelezen.`
+          : known
+            ? `Regel “${ruleId}” vindt hier niets, dus deze uitzondering kan weg.`
+            : `Er is geen regel “${ruleId}”.${didYouMean('nl', suggestion)}`,
       why: 'Een uitzondering die blijft staan, verbergt later een fout die er echt een is.',
       mend: 'Haal de uitzondering weg, of zet hem boven de regel waar hij voor is.',
     },
     en: {
       title: 'Excuse that excuses nothing',
       message: ({ ruleId, known, suggestion }) =>
-        known
-          ? `Rule “${ruleId}” finds nothing here, so this excuse can go.`
-          : `There is no rule “${ruleId}”.${didYouMean('en', suggestion)}`,
+        UNREAD.has(ruleId)
+          ? `Nothing can excuse rule “${ruleId}”: what is there is not read.`
+          : known
+            ? `Rule “${ruleId}” finds nothing here, so this excuse can go.`
+            : `There is no rule “${ruleId}”.${didYouMean('en', suggestion)}`,
       why: 'An excuse that is left behind later hides a mistake that really is one.',
       mend: 'Remove the excuse, or put it above the line that it is for.',
     },
@@ -31,15 +46,15 @@ export default rule({
     { front: '', body: '\n<!-- masterplan-negeer ruwe-html: nodig voor de kaart -->\nGewone tekst.\n' },
     { front: '', body: '\nGewone tekst.\n' },
   ),
-  check(
-    { plans }: PlanSet,
-    report: Report<{ ruleId: string; known: boolean; suggestion: string | null }>,
-    asking: Asking,
-  ) {
+  check(set: PlanSet, report: Report<{ ruleId: string; known: boolean; suggestion: string | null }>, asking: Asking) {
     const { excuses, ruleIds } = asking
+    const unread = unreadFiles(set)
     for (const { file, range, ruleId, reason, used } of excuses) {
       // One without a reason has a finding already, and a rule that is off may be put back on.
-      if (used > 0 || reason === '' || ruleId === '' || plans.config.rules[ruleId] === 'uit') continue
+      if (used > 0 || reason === '' || ruleId === '' || set.plans.config.rules[ruleId] === 'uit') continue
+      // A rule that could not look at everything may find something here yet.
+      const blind = unread.has(file) || unread.has(CONFIG_FILE) || (unread.size > 0 && FAR.has(ruleId))
+      if (blind && ruleIds.includes(ruleId)) continue
       const known = ruleIds.includes(ruleId)
       report({ file, at: { range } }, { ruleId, known, suggestion: known ? null : nearest(ruleId, ruleIds) })
     }

@@ -9,14 +9,14 @@ export default rule({
     nl: {
       title: 'Uitzondering zonder reden',
       message: ({ ruleId }) =>
-        `Deze uitzondering${ruleId === '' ? '' : ` op “${ruleId}”`} geeft geen reden en telt daarom niet, verwacht \`masterplan-negeer REGEL: reden\`.`,
+        `Deze uitzondering ${ruleId === '' ? 'is niet te lezen' : `op “${ruleId}” geeft geen reden`} en telt daarom niet, verwacht op één regel \`masterplan-negeer REGEL: reden\`.`,
       why: 'Zonder reden weet de volgende lezer niet of de uitzondering nog klopt.',
       mend: 'Schrijf achter de regel een dubbele punt en waarom het hier zo hoort.',
     },
     en: {
       title: 'Excuse without a reason',
       message: ({ ruleId }) =>
-        `This excuse${ruleId === '' ? '' : ` for “${ruleId}”`} gives no reason and so does not count, expected \`masterplan-negeer RULE: reason\`.`,
+        `This excuse ${ruleId === '' ? 'can’t be read' : `for “${ruleId}” gives no reason`} and so does not count, expected \`masterplan-negeer RULE: reason\` on one line.`,
       why: 'Without a reason the next reader can’t tell whether the excuse still holds.',
       mend: 'Write a colon behind the rule, and why it should be like this here.',
     },

@@ -17,16 +17,23 @@ export function loadWorkspace(host: Host, root: string, readers: Readers): PlanS
   const config = loader.config(readers)
   const files = listFiles(host, root, config)
   const kringen = config.kringen.map(({ slug }) => loader.kring(slug, files, config, readers))
-  return { plans: { config, kringen }, files, sources: loader.sources, problems: loader.problems }
+  return {
+    plans: { config, kringen },
+    files,
+    sources: loader.sources,
+    problems: loader.problems,
+    untold: loader.untold,
+  }
 }
 
-/** How many problems of one file are told at once. */
-const MOST_PROBLEMS = 200
+/** How many problems of one kind in one file are told; a hostile file could give a million. */
+const MOST_PROBLEMS = 1000
 
 /** The reading of one workspace: collects sources and problems on the way. */
 class Loader {
   readonly sources = new Map<string, Source>()
   readonly problems: ReaderProblem[] = []
+  readonly untold = new Map<string, number>()
   readonly #host: Host
   readonly #root: string
 
@@ -73,8 +80,14 @@ class Loader {
   }
 
   #take<T>({ value, problems }: { value: T; problems: ReaderProblem[] }): T {
-    // Nobody mends more than this at a time, and a hostile file could give a million.
-    for (const problem of problems.slice(0, MOST_PROBLEMS)) this.problems.push(problem)
+    const told = new Map<string, number>()
+    for (const problem of problems) {
+      const key = `${problem.id} ${problem.file}`
+      const count = (told.get(key) ?? 0) + 1
+      told.set(key, count)
+      if (count <= MOST_PROBLEMS) this.problems.push(problem)
+      else this.untold.set(key, count - MOST_PROBLEMS)
+    }
     return value
   }
 }

@@ -1,5 +1,5 @@
 /** Findings as GitHub annotations, with the whole list as a job summary: a step shows only a few annotations. */
-import type { Finding, Severity } from '../finding.ts'
+import { countOf, type Finding, type Severity } from '../finding.ts'
 import { loggable, oneLine } from '../safe.ts'
 import type { Results } from './results.ts'
 
@@ -13,16 +13,18 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, advice: 2 }
 
 const WORDS = {
   nl: {
-    clean: (files: number) => `Geen bevindingen in ${files} bestanden.`,
-    more: (n: number) => `En nog ${n}; de hele lijst staat in de samenvatting van deze job.`,
+    clean: (files: number) => `Geen bevindingen in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    more: (n: number, summary: boolean) =>
+      `En nog ${n}; ${summary ? 'de hele lijst staat in de samenvatting van deze job' : '`masterplan validate` toont alles'}.`,
     moreRows: (n: number) => `En nog ${n}. Alle bevindingen: \`masterplan validate\`.`,
     title: 'Controle van de masterplannen',
     head: ['Ernst', 'Plaats', 'Bevinding', 'Regel'],
     severity: { error: '🔴 fout', warning: '🟡 waarschuwing', advice: '🔵 advies' },
   },
   en: {
-    clean: (files: number) => `No findings in ${files} files.`,
-    more: (n: number) => `And ${n} more; the whole list is in the summary of this job.`,
+    clean: (files: number) => `No findings in ${files === 1 ? '1 file' : `${files} files`}.`,
+    more: (n: number, summary: boolean) =>
+      `And ${n} more; ${summary ? 'the whole list is in the summary of this job' : '`masterplan validate` shows all'}.`,
     moreRows: (n: number) => `And ${n} more. All findings: \`masterplan validate\`.`,
     title: 'Check of the masterplans',
     head: ['Severity', 'Place', 'Finding', 'Rule'],
@@ -30,28 +32,27 @@ const WORDS = {
   },
 } as const
 
-/** Workflow commands, one per line: the gravest findings first, at most ten. */
-export function github({ findings, files, rules, path, language }: Results): string {
+/** Workflow commands, one per line: the gravest findings first, at most ten. `summary`: whether the job has one with the whole list. */
+export function github({ findings, files, rules, path, language }: Results, summary: boolean): string {
   const words = WORDS[language]
   if (findings.length === 0) return `${words.clean(files.length)}\n`
   const title = new Map(rules.map((rule) => [rule.id, rule.title]))
-  const lines = worstFirst(findings)
-    .slice(0, MOST_ANNOTATIONS)
-    .map((finding) => {
-      const { start, end } = finding
-      const properties = {
-        file: path(finding.file),
-        line: start.line,
-        endLine: end.line,
-        // GitHub refuses columns where the lines differ.
-        ...(end.line === start.line && { col: start.column, endColumn: end.column }),
-        title: `${title.get(finding.ruleId) ?? ''} (${finding.ruleId})`,
-      }
-      const shown = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-      const message = [finding.reason, finding.why, finding.mend].map(oneLine).join('\n')
-      return `::${COMMANDS[finding.severity]} ${shown.join(',')}::${data(message)}`
-    })
-  if (findings.length > MOST_ANNOTATIONS) lines.push(words.more(findings.length - MOST_ANNOTATIONS))
+  const sorted = worstFirst(findings)
+  const lines = sorted.slice(0, MOST_ANNOTATIONS).map((finding) => {
+    const { start, end } = finding
+    const properties = {
+      file: path(finding.file),
+      line: start.line,
+      endLine: end.line,
+      // GitHub refuses columns where the lines differ.
+      ...(end.line === start.line && { col: start.column, endColumn: end.column }),
+      title: `${title.get(finding.ruleId) ?? ''} (${finding.ruleId})`,
+    }
+    const shown = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+    const message = [finding.reason, finding.why, finding.mend].map(oneLine).join('\n')
+    return `::${COMMANDS[finding.severity]} ${shown.join(',')}::${data(message)}`
+  })
+  if (findings.length > MOST_ANNOTATIONS) lines.push(words.more(countOf(sorted.slice(MOST_ANNOTATIONS)), summary))
   return `${lines.join('\n')}\n`
 }
 
@@ -68,7 +69,8 @@ export function githubSummary({ findings, files, path, language }: Results): str
       code(f.ruleId),
     ])
   const table = [words.head, words.head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
-  const more = findings.length > MOST_ROWS ? ['', words.moreRows(findings.length - MOST_ROWS)] : []
+  const left = countOf(worstFirst(findings).slice(MOST_ROWS))
+  const more = left > 0 ? ['', words.moreRows(left)] : []
   return `${[`### ${words.title}`, '', ...table, ...more].join('\n')}\n`
 }
 
@@ -86,9 +88,7 @@ function property(text: string): string {
 
 /** Text in a table cell: nothing in it is markup, a mention or a reference to an issue. */
 function cell(text: string): string {
-  return oneLine(text)
-    .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
-    .replace(/[\\`*_~|[\](){}#!@:]/g, (c) => `&#${c.charCodeAt(0)};`)
+  return oneLine(text).replace(/[&<>"\\`*_~|[\](){}#!@:]/g, (c) => `&#${c.charCodeAt(0)};`)
 }
 
 /** Code in a table cell. */

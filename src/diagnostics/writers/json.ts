@@ -1,10 +1,10 @@
 /** Findings as JSON, for programs; the version changes when the shape does. */
-import type { Finding } from '../finding.ts'
+import { countOf, type Finding } from '../finding.ts'
 import { safeJson } from '../safe.ts'
 
 /** `root` is the workspace's folder from where the command ran; files are relative to it. */
 export function json(findings: readonly Finding[], root: string): string {
-  const count = (severity: string): number => findings.filter((f) => f.severity === severity).length
+  const count = (severity: string): number => countOf(findings.filter((f) => f.severity === severity))
   const summary = { errors: count('error'), warnings: count('warning'), advices: count('advice') }
   return `${safeJson({ version: 1, root, summary, findings })}\n`
 }

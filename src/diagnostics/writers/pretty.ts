@@ -1,7 +1,7 @@
 /** Findings for people: the place, a code frame, what is wrong, why it matters and how to mend it. */
 import type { ChalkInstance } from 'chalk'
 import type { Language } from '../../language/language.ts'
-import type { Finding, Severity } from '../finding.ts'
+import { countOf, type Finding, type Severity } from '../finding.ts'
 import { frame } from '../frame.ts'
 import { type Lines, linesOf } from '../lines.ts'
 import { oneLine } from '../safe.ts'
@@ -14,7 +14,7 @@ const WORDS = {
     why: 'waarom',
     mend: 'oplossing',
     also: 'zie ook',
-    clean: (files: number) => `Geen fouten of waarschuwingen in ${files} bestanden.`,
+    clean: (files: number) => `Geen fouten of waarschuwingen in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
     counts: {
       error: (n: number) => (n === 1 ? '1 fout' : `${n} fouten`),
       warning: (n: number) => (n === 1 ? '1 waarschuwing' : `${n} waarschuwingen`),
@@ -31,7 +31,7 @@ const WORDS = {
     why: 'why',
     mend: 'fix',
     also: 'see also',
-    clean: (files: number) => `No errors or warnings in ${files} files.`,
+    clean: (files: number) => `No errors or warnings in ${files === 1 ? '1 file' : `${files} files`}.`,
     counts: {
       error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
       warning: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
@@ -97,11 +97,11 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
       '',
     ].join('\n')
   })
-  const fixable = findings.filter((f) => f.edits.length > 0).length
+  const fixable = countOf(findings.filter((f) => f.edits.length > 0))
   return [
     ...blocks,
     summary(findings, files.length, paint, language),
-    ...(fixable > 0 ? [words.fixable(fixable, findings.length)] : []),
+    ...(fixable > 0 ? [words.fixable(fixable, countOf(findings))] : []),
     ...(look.elsewhere > 0 ? [words.elsewhere(look.elsewhere)] : []),
     '',
   ].join('\n')
@@ -117,7 +117,7 @@ export function summary(findings: readonly Finding[], files: number, paint: Chal
   const words = WORDS[language]
   if (findings.length === 0) return paint.green(`✔ ${words.clean(files)}`)
   const counts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
-    const n = findings.filter((f) => f.severity === severity).length
+    const n = countOf(findings.filter((f) => f.severity === severity))
     return n > 0 ? [words.counts[severity](n)] : []
   })
   const line = `${counts.join(', ')} ${words.inFiles(new Set(findings.map((f) => f.file)).size)}.`
