@@ -1,5 +1,5 @@
 /** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it. */
-import { relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from './diagnostics/finding.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import type { Language } from './language/language.ts'
@@ -85,9 +85,9 @@ export async function openWith(
   { path, content }: { path: string; content: Uint8Array | Unreadable },
   root?: string,
 ): Promise<Workspace> {
-  const folder = findWorkspace(host, root)
+  const folder = findWorkspace({ ...host, cwd: dirname(resolve(host.cwd, path)) }, root && resolve(host.cwd, root))
   const file = relative(folder, resolve(host.cwd, path)).split(sep).join('/')
-  if (file === '' || file.startsWith('..'))
+  if (!/\.(md|csv|ya?ml)$/.test(file) || file.startsWith('..'))
     throw new Misuse({
       nl: `${path} hoort niet bij de plannen in ${folder}.`,
       en: `${path} is not one of the plans in ${folder}.`,

@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Workspace } from '../masterplan.ts'
+import { isSyncCopy } from '../plan/plan-set.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { changedSince } from '../workspace/revision.ts'
 
@@ -16,12 +17,15 @@ export function selection(workspace: Workspace, paths: readonly string[], since?
   return (file) => (tests.length === 0 || tests.some((test) => test(file))) && (changed === null || changed.has(file))
 }
 
+/** What can have findings: plan files and copies of them, wherever they are, and not pictures or empty folders. */
+const isPlan = (file: string): boolean => /\.(md|csv|ya?ml)$/i.test(file) || isSyncCopy(file)
+
 const PATTERN = /[*?[\]{}!]/
 
 function fitting({ host, root, set }: Workspace, path: string): (file: string) => boolean {
   const posix = (name: string): string => name.split(sep).join('/')
   const fromHere = (file: string): string => posix(relative(host.cwd, resolve(root, file)))
-  const files = [...new Set([...set.files, ...set.sources.keys()])]
+  const files = [...new Set([...set.files, ...set.sources.keys()])].filter(isPlan)
   const asked = posix(relative(root, resolve(host.cwd, path)))
   const match = PATTERN.test(path) ? picomatch(posix(path).replace(/^\.\//, ''), { dot: true }) : null
   // The workspace itself, or a folder that it is in.

@@ -39,10 +39,11 @@ export default rule({
       const [folder = '', name = '', ...deeper] = file.split('/')
       if (isSyncCopy(file)) continue
       if (name === '' && file.endsWith('/') && !slugs.includes(folder) && !IGNORED.test(folder)) {
-        report(
-          { file: CONFIG_FILE, at: { path: ['kringen'], part: 'key' } },
-          { name: file, suggestion: nearest(folder, slugs) },
-        )
+        const suggestion = nearest(folder, slugs)
+        // A folder of pictures or code is nobody's kring; one with plan files in it, or nearly a kring's name, is meant as one.
+        const meant = suggestion !== null || names.some((plan) => set.files.includes(`${folder}/${plan}`))
+        const at = { path: ['kringen'], part: 'key' } as const
+        if (meant) report({ file: CONFIG_FILE, at }, { name: file, suggestion }, [], file)
       } else if (slugs.includes(folder) && isStray(name, deeper, names)) {
         report({ file, at: start }, { name: file, suggestion: deeper.length > 0 ? null : nearest(name, names) })
       }

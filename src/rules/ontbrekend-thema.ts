@@ -31,7 +31,8 @@ export default rule({
       for (const theme of config.themes) {
         if (has(`${theme.slug}.md`)) continue
         const at = { path: ['kringen', kring.slug], part: 'key' } as const
-        report({ file: CONFIG_FILE, at }, { file: `${kring.slug}/${theme.slug}.md`, theme: theme.name })
+        const file = `${kring.slug}/${theme.slug}.md`
+        report({ file: CONFIG_FILE, at }, { file, theme: theme.name }, [], file)
       }
     }
   },

@@ -24,7 +24,7 @@ export default rule({
     for (const kring of set.plans.config.kringen) {
       const file = `${kring.slug}/${KRING_FILE}`
       const at = { path: ['kringen', kring.slug], part: 'key' } as const
-      if (!set.files.includes(file)) report({ file: CONFIG_FILE, at }, { file })
+      if (!set.files.includes(file)) report({ file: CONFIG_FILE, at }, { file }, [], file)
     }
   },
 })

@@ -66,8 +66,12 @@ function differences(host: Host, root: string, set: PlanSet, commit: string): Se
     )
   })
   const added = set.files.filter((path) => isPlanFile(path, set) && !committed.has(path))
+  // A plan file that can't be read any more has no text to compare, and is certainly not what was committed.
+  const unreadable = set.problems.filter((p) => p.id === 'onleesbaar-bestand' && !set.sources.has(p.file))
+  const holds = (folder: string): boolean => [...committed.keys()].some((path) => path.startsWith(folder))
+  const folders = set.files.filter((path) => path.endsWith('/') && !holds(path))
   const removed = [...committed.keys()].filter((path) => isPlanFile(path, set) && !set.files.includes(path))
-  return new Set([...edited.map(({ file }) => file), ...added, ...removed])
+  return new Set([...[...edited, ...unreadable].map(({ file }) => file), ...folders, ...added, ...removed])
 }
 
 /** Git's own name for a content: SHA-1, or SHA-256 in repositories that use it. */
