@@ -116,7 +116,7 @@ describe('on the disk', () => {
     )
     const fixed = await on('fix')
     expect(fixed.code).toBe(2)
-    expect(fixed.err).toContain('link')
+    expect(fixed.err).toContain('verwijzing naar een ander bestand')
     expect((await on('validate', '--json')).out).toBe(out)
   })
 })

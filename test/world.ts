@@ -97,6 +97,7 @@ export function world(
         const [name = '', ...rest] = file.slice(folder === '' ? 0 : folder.length + 1).split('/')
         return [{ name, folder: rest.length > 0 || files[file] === null }]
       })
+      if (names.length === 0 && folder !== '' && files[folder] !== null) return null
       return [...new Map(names.map((entry) => [entry.name, entry])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
     },
     async write(path, content) {

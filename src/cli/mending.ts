@@ -5,19 +5,21 @@ import { loggable, oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Mended, Workspace } from '../masterplan.ts'
-import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { bothLanguages, Misuse, reasonOf } from '../workspace/misuse.ts'
 
 /** Writes every mended file, each whole or not at all. Throws a Misuse where one can't be written. */
 export async function writeMended({ workspace, texts }: Mended): Promise<void> {
   const { host, root } = workspace
+  const failed: ((language: Language) => string)[] = []
   for (const [file, text] of texts) {
     try {
       await host.write(join(root, file), text, root)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(file, reason)))
+      failed.push((l) => wordsIn(l).cli.cannotWrite(file, reasonOf(error, l)))
     }
   }
+  // The others are written first: one that can't be is no reason to leave them.
+  if (failed.length > 0) throw new Misuse(bothLanguages((l) => failed.map((say) => say(l)).join(' ')))
 }
 
 /** One line: how many findings were mended, in how many files. */

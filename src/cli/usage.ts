@@ -25,9 +25,11 @@ function sentence(error: CommanderError, name: string, meant: string | null, cli
     case 'commander.optionMissingArgument':
       return cli.missingValue(name.split(/[ ,]/)[0] ?? name)
     case 'commander.invalidArgument': {
-      const [, value = '', allowed = ''] = /argument '([^']*)' is invalid\. (.*)$/s.exec(error.message) ?? []
+      const word = /value '([^']*)' is invalid for argument '([^']*)'\. (.*)$/s.exec(error.message)
+      const option = /argument '([^']*)' is invalid\. (.*)$/s.exec(error.message)
+      const [value = '', of = name, allowed = ''] = word ? word.slice(1) : [option?.[1], name, option?.[2]]
       const choices = /Allowed choices are (.*)\.$/.exec(allowed)?.[1] ?? allowed
-      return cli.invalidValue(name.split(/[ ,]/)[0] ?? name, oneLine(value), choices)
+      return cli.invalidValue(of.split(/[ ,]/)[0] ?? of, oneLine(value), choices)
     }
     case 'commander.excessArguments':
       return cli.tooMany

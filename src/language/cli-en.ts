@@ -96,6 +96,7 @@ export const cliEn = {
   crash: ((message) => `This should not have happened: ${message}`) as Fill<[string]>,
   crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,
   cannotWrite: ((file, reason) => `${file} can’t be written: ${reason}`) as Fill<[string, string]>,
+  isPlan: ((path) => `${path} is a plan file and is not written over; choose another name.`) as Fill<[string]>,
   otherFormat: ((extension) =>
     `A report can’t be .${extension}; choose a file that ends in .html or .md and fits --format, or a folder.`) as Fill<
     [string]

@@ -80,6 +80,7 @@ export const cliNl: CliWords = {
   crash: (message) => `Dit had niet mogen gebeuren: ${message}`,
   crashHint: 'Meld het met de opdracht die u gaf. Uw bestanden zijn niet veranderd.',
   cannotWrite: (file, reason) => `${file} kan niet worden geschreven: ${reason}`,
+  isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
   otherFormat: (extension) =>
     `Een rapport als .${extension} kan niet; kies een bestand dat op .html of .md eindigt en bij --format past, of een map.`,
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,

@@ -1,6 +1,6 @@
 /** Reads `enquete.csv`: one anonymous respondent per row, one theme per column, a score or nothing. */
 import { nearest } from '../diagnostics/suggest.ts'
-import { conflictMarker } from './conflict.ts'
+import { conflictsIn } from './conflict.ts'
 import type { Ballot, Config } from './model.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
@@ -17,11 +17,8 @@ interface Cell {
  * another length is left out whole. Rows without any answer stay: they are blank ballots.
  */
 export function readBallots({ file, text }: Source, config: Config): Reading<{ ballots: Ballot[]; invalid: number }> {
-  const conflict = conflictMarker(text, { start: 0, end: text.length })
-  if (conflict) {
-    const problem = { id: 'samenvoegconflict', args: {}, file, at: { range: conflict } } as const
-    return { value: { ballots: [], invalid: 0 }, problems: [problem] }
-  }
+  const conflicts = conflictsIn({ file, text }, { start: 0, end: text.length })
+  if (conflicts.length > 0) return { value: { ballots: [], invalid: 0 }, problems: conflicts }
   const problems: ReaderProblem[] = []
   const [header, ...rows] = withoutEmptyLast(cells(text))
   const known = new Set(config.themes.map((t) => t.slug))

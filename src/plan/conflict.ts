@@ -1,10 +1,16 @@
 /** Markers that git leaves in a file whose merge isn't finished. */
 import type { Range } from '../diagnostics/finding.ts'
+import type { ReaderProblem } from './problem.ts'
+import type { Source } from './source.ts'
 
-/** The first merge-conflict marker in a part of a text. */
-export function conflictMarker(text: string, range: Range): Range | null {
-  const found = /^(<{7}|>{7})(?=[ \r\n]|$).*/m.exec(text.slice(range.start, range.end))
-  if (!found) return null
-  const start = range.start + found.index
-  return { start, end: start + found[0].trimEnd().length }
+/** The merge conflicts in a part of a file: each where it begins, or where the end of one is all that is left. */
+export function conflictsIn({ file, text }: Source, range: Range): ReaderProblem[] {
+  const markers = [...text.slice(range.start, range.end).matchAll(/^(<{7}|>{7})(?=[ \r\n]|$).*/gm)]
+  return markers.flatMap((found, i): ReaderProblem[] => {
+    const closes = found[1]?.startsWith('>') === true
+    if (closes && markers[i - 1]?.[1]?.startsWith('<') === true) return []
+    const start = range.start + found.index
+    const at = { range: { start, end: start + found[0].trimEnd().length } }
+    return [{ id: 'samenvoegconflict', args: {}, file, at }]
+  })
 }

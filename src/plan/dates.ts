@@ -37,8 +37,13 @@ export function writtenDate(text: string): string | null {
   return words && month > 0 ? dateOf(words[3], String(month), words[1]) : null
 }
 
-/** The date behind a spreadsheet's number for it: days since the end of 1899. */
+/** The date or month behind what a spreadsheet makes of it: `jan-27`, `2026-10-06T00:00:00`, days since the end of 1899. */
 export function spreadsheetDate(text: string): string | null {
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ]00:00/.exec(text)?.[1]
+  if (timed) return timed
+  const short = /^([a-z]{3})-(\d{2})$/i.exec(text)
+  const month = MONTHS.findIndex((names) => names.includes(short?.[1]?.toLowerCase() ?? '')) + 1
+  if (short && month > 0) return dateOf(`20${short[2]}`, String(month))
   if (!/^[3-6]\d{4}$/.test(text)) return null
   return new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)
 }

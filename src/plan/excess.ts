@@ -5,7 +5,9 @@ import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
 
 // Quotes and lists inside each other on one line, or by indent.
-const NESTED = /^(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])(?=[ \t>]|$)){12,}|^[ \t]{48,}\S/m
+// A divider, such as `* * *`, is none of them.
+const NESTED =
+  /^(?![ \t]*([*-])(?:[ \t]*\1){2,}[ \t]*\r?$)(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])(?=[ \t>]|$)){12,}|^[ \t]{48,}\S/m
 // A table wider than any page.
 const WIDE = /^(?:[^|\n]*\|){51}/m
 const LONGEST = 20_000
@@ -14,11 +16,15 @@ const MOST_MARKS = 1500
 
 /** The offset in a text from which it is too much, `times` what one piece of prose may have; null for any ordinary text. */
 export function excess(text: string, times = 1): number | null {
-  const nested = NESTED.exec(text) ?? WIDE.exec(text)
-  if (nested) return nested.index
-  const marks = nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times)
+  const found = tangle(text, times)
   const long = text.length > LONGEST * times ? LONGEST * times : null
-  return marks ?? nth(text, /\n/g, MOST_LINES * times) ?? long
+  return found ?? nth(text, /\n/g, MOST_LINES * times) ?? long
+}
+
+/** The same for what makes a parser slow, whatever the length. */
+export function tangle(text: string, times: number): number | null {
+  const nested = NESTED.exec(text) ?? WIDE.exec(text)
+  return nested ? nested.index : nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times)
 }
 
 function nth(text: string, pattern: RegExp, most: number): number | null {
@@ -28,8 +34,20 @@ function nth(text: string, pattern: RegExp, most: number): number | null {
 }
 
 /** The problem of a piece of prose in a file, if it has one. */
-export function excessIn({ file, text }: Source, range: Range): ReaderProblem[] {
-  const found = excess(text.slice(range.start, range.end))
+export function excessIn(source: Source, range: Range): ReaderProblem[] {
+  return problem(source, range, excess(source.text.slice(range.start, range.end)))
+}
+
+/** The problem of a body that is too much for a parser as a whole; none where some part of it has one already. */
+export function tangleIn(source: Source, range: Range, problems: readonly ReaderProblem[]): ReaderProblem[] {
+  if (problems.some(({ id }) => id === 'te-diep')) return []
+  return problem(source, range, tangle(source.text.slice(range.start, range.end), BODY))
+}
+
+/** A body may have this many times the marks of one piece of prose. */
+export const BODY = 5
+
+function problem({ file, text }: Source, range: Range, found: number | null): ReaderProblem[] {
   if (found === null) return []
   const start = range.start + found
   const end = Math.min(range.end, text.indexOf('\n', start) === -1 ? range.end : text.indexOf('\n', start))

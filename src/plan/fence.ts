@@ -82,11 +82,28 @@ export function split({ file, text }: Source): Reading<Parts> {
     },
   })
   const body = { start: text.length - content.length, end: text.length }
+  const second = secondDocument(text, closing.next)
+  if (second) {
+    const at = { range: { start: second.start, end: second.end } }
+    return fail({ id: 'meer-documenten', args: {}, file, at }, { yaml, body: { start: second.next, end: text.length } })
+  }
   if (yaml === null) {
     const range = { start, end: opening.end }
     return fail({ id: 'lege-front-matter', args: {}, file, at: { range } }, { yaml: null, body })
   }
   return { value: { yaml, body }, problems: [] }
+}
+
+/** Facts that go on behind the closing fence, up to a fence of their own: the line they begin with, and where they end. */
+function secondDocument(text: string, from: number): Line | null {
+  const first = lineAt(text, from)
+  const facts = /^---[ \t]*$/.test(first.text) ? lineAt(text, first.next) : first
+  if (!/^[a-z][\w-]*:(?:\s|$)/.test(facts.text)) return null
+  for (let line = lineAt(text, facts.next); ; line = lineAt(text, line.next)) {
+    if (/^---[ \t]*$/.test(line.text)) return { ...first, next: line.next }
+    // A heading or an empty line belongs to prose.
+    if (/^(#|\s*$)/.test(line.text) || line.next >= text.length) return null
+  }
 }
 
 /** The first line that begins with three dashes, whether it closes or only looks like it. */

@@ -1,7 +1,7 @@
 /** Reads the front matter of a plan file: the fence, the YAML, the shape. */
 import type * as z from 'zod'
 import type { Range } from '../diagnostics/finding.ts'
-import { conflictMarker } from './conflict.ts'
+import { conflictsIn } from './conflict.ts'
 import { split } from './fence.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
@@ -23,13 +23,17 @@ export function readFrontMatter<T>(
 ): Reading<FrontMatter<T>> {
   const { value: parts, problems } = split(source)
   const found = [...problems]
-  const conflict = conflictMarker(source.text, parts.body)
-  if (conflict) found.push({ id: 'samenvoegconflict', args: {}, file: source.file, at: { range: conflict } })
+  found.push(...conflictsIn(source, parts.body))
   if (parts.yaml === null) return { value: { data: null, body: parts.body }, problems: found }
   const yaml = readers.yaml(source, parts.yaml)
   for (const problem of yaml.problems) found.push(problem)
   if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
   const shaped = shape(schema, yaml.value, source.file, fallback)
-  for (const problem of shaped.problems) found.push(problem)
+  const ambiguous = yaml.problems.flatMap((p) => (p.id === 'dubbelzinnige-waarde' ? [p.args.readAs] : []))
+  for (const problem of shaped.problems) {
+    // A number that could be read in two ways need not be told again for being no text.
+    if (problem.id === 'verkeerd-type' && ambiguous.includes(problem.args.shown)) continue
+    found.push(problem)
+  }
   return { value: { data: shaped.value, body: parts.body }, problems: found }
 }

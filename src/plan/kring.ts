@@ -2,7 +2,7 @@
 
 import type { Range } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import { excessIn } from './excess.ts'
+import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring } from './model.ts'
 import { type Heading, outline } from './outline.ts'
@@ -34,6 +34,15 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     const args = { title: misspelt.title, suggestion: 'Stip op de horizon', repeated: false }
     found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: misspelt.start } })
   }
+  const seen = new Set<string>()
+  for (const { depth, title, start } of headings) {
+    if (depth !== 2) continue
+    const args = { title, suggestion: null, repeated: true }
+    if (seen.has(title.toLowerCase()))
+      found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: start } })
+    seen.add(title.toLowerCase())
+  }
+  found.push(...tangleIn(source, value.body, found))
   const isDot = (title: string): boolean => title.toLowerCase() === DOT
   if (data.kring !== slug) {
     const args = { declared: data.kring, expected: slug }

@@ -1,6 +1,6 @@
 /** The links, pictures and raw HTML in the prose of a file: what may lead nowhere, or is not what a report shows. */
 import type { Range } from '../diagnostics/finding.ts'
-import { excess } from './excess.ts'
+import { BODY, tangle } from './excess.ts'
 import { split } from './fence.ts'
 import type { Source } from './source.ts'
 
@@ -41,10 +41,10 @@ export function quickMarks(source: Source): Mark[] | null {
   return TRICKY.test(rest) ? null : found
 }
 
-/** The prose of a file whose marks are worth a parser; empty where it would take one too long. */
+/** The prose of a file whose marks are worth a parser; empty where it would take one too long, which is a problem of its own. */
 export function bodyOf(source: Source): Range {
   const none = { start: 0, end: 0 }
   if (!source.file.endsWith('.md')) return none
   const { body } = split(source).value
-  return excess(source.text.slice(body.start, body.end), 5) === null ? body : none
+  return tangle(source.text.slice(body.start, body.end), BODY) === null ? body : none
 }

@@ -5,7 +5,7 @@
 
 import type { Range } from '../diagnostics/finding.ts'
 import { withoutComments } from './comments.ts'
-import { excess } from './excess.ts'
+import { BODY, tangle } from './excess.ts'
 import type { Source } from './source.ts'
 
 /** One heading; offsets are into the whole file. `end` is the end of its line, `next` where its content begins. */
@@ -31,7 +31,7 @@ const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4
 /** The headings of a body in order. */
 export function outline({ text }: Source, body: Range, referee: Referee): Heading[] {
   const part = text.slice(body.start, body.end)
-  const found = TRICKY.test(part) && excess(part, 5) === null ? referee(part) : scan(part)
+  const found = TRICKY.test(part) && tangle(part, BODY) === null ? referee(part) : scan(part)
   return found.map(({ depth, start, end }) => heading(text, depth, body.start + start, body.start + end))
 }
 

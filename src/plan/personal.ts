@@ -3,13 +3,22 @@ import type { Range } from '../diagnostics/finding.ts'
 
 export type PersonalKind = 'email' | 'phone' | 'iban' | 'bsn' | 'name'
 
+// `van der`, `De`, `el`: what stands before a name and is not one itself.
+const PARTICLE = "(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[’']t|[Ee]l|[Aa]l|[Vv]on|[Dd][aiu]|[Ll][ae])"
+const NAME = "(?:O['’])?\\p{Lu}[\\p{L}]{1,40}"
+
 // Every repetition is bounded, so that no text makes the search slow.
 const PATTERNS: Record<PersonalKind, RegExp> = {
   email: /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi,
-  iban: /(?<![A-Z\d])[A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{1,4}(?![A-Z\d])/g,
-  phone: /(?<![\w.,/€+-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9](?:\)?[ -]{0,2}\d){7}\)?[ -]?\d(?![\d-]|[.,]\d)/g,
+  iban: /(?<![A-Z\d])[A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{1,4}(?![A-Z\d])/gi,
+  // The end of an account number with a typing mistake is no telephone number.
+  phone:
+    /(?<![\w.,/€+-]|[A-Z]{4} )(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?|\(?0)[1-9](?:\)?[ .-]{0,3}\d){7}\)?[ .-]{0,3}\d(?![\d-]|[.,]\d)/g,
   bsn: /(?<![\w.,/€+-])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\w-]|[.,]\d)/g,
-  name: /(?<![\p{L}\d])(?:[Dd]hr|[Mm]evr|[Mm]w)\.? {1,2}(?:\p{Lu}\. ?){0,4}(?:(?:van|de|der|den|ten|ter|te|’t|'t) ){0,3}\p{Lu}\p{Ll}+|(?<![\p{L}\d])(?:[Dd]e heer|[Mm]evrouw) (?:\p{Lu}\. ?){0,4}(?:(?:van|de|der|den|ten|ter|te|’t|'t) ){0,3}\p{Lu}\p{Ll}+/gu,
+  name: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w|MW)(?:\\. {0,2}| {1,2})|(?:[Dd]e heer|[Mm]evrouw) )(?:\\p{Lu}\\. ?){0,4}(?:${PARTICLE} ){0,3}(?:[dDlL]['’])?${NAME}`,
+    'gu',
+  ),
 }
 
 /** The ranges of a text that hold personal data, in order; where two overlap only the first. */
@@ -29,7 +38,7 @@ export function personalData(text: string): ({ kind: PersonalKind } & Range)[] {
 }
 
 function isReal(kind: PersonalKind, text: string): boolean {
-  if (kind === 'iban') return isIban(text.replaceAll(' ', ''))
+  if (kind === 'iban') return isIban(text.replaceAll(' ', '').toUpperCase())
   return kind !== 'bsn' || passesEleven(text.replaceAll('.', ''))
 }
 

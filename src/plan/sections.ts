@@ -132,7 +132,13 @@ function named<T>(heading: Heading, names: Record<string, T>): T | null {
 }
 
 function misspelt(heading: Heading, names: Record<string, unknown>): string | null {
-  return nearest(heading.title, Object.keys(names))
+  const title = heading.title.toLowerCase()
+  // A part of the name, such as `Projecten` or `Voorstellen`, is further away than a typing mistake.
+  const part = Object.keys(names).find(
+    (name) =>
+      title.length > 5 && (name.toLowerCase().includes(title) || name.toLowerCase().startsWith(title.slice(0, 6))),
+  )
+  return nearest(heading.title, Object.keys(names)) ?? part ?? null
 }
 
 function unknownPart(file: string, heading: Heading, names: Record<string, unknown>, repeated: boolean): ReaderProblem {

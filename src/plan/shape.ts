@@ -121,6 +121,13 @@ function without(known: string[], record: unknown): string[] {
 
 /** The id that a name could have, where it is not one itself: `Gemeente Assen` → `gemeente-assen`. */
 function asId(input: unknown): string | null {
+  // Without a letter or digit there is nothing to make an id of.
+  if (
+    String(input)
+      .split('/')
+      .some((part) => !/[\p{L}\d]/u.test(part))
+  )
+    return null
   const id = String(input).split('/').map(slugOf).join('/')
   return id !== String(input) && PATTERNS.reference.test(id) ? id : null
 }

@@ -1,6 +1,6 @@
 /** Reads one theme file: front matter and body become one typed theme. */
 import { nearest } from '../diagnostics/suggest.ts'
-import { excessIn } from './excess.ts'
+import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
 import type { Config, Item, ItemKey, Theme } from './model.ts'
@@ -64,6 +64,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
+  problems.push(...tangleIn(source, body, problems))
   return { value: theme, problems }
 }
 

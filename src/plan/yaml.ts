@@ -1,7 +1,7 @@
 /** The referee for YAML: exact values, and exact places for what is wrong. No alias, tag, second document or reserved key comes through. */
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLError } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
-import { conflictMarker } from './conflict.ts'
+import { conflictsIn } from './conflict.ts'
 import { LARGEST_YAML } from './fence.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
@@ -31,10 +31,8 @@ export function parseYaml(text: string, range: Range): Document {
 
 /** The mapping in a part of a file, or null with the problems that say why not. */
 export function readYaml({ file, text }: Source, range: Range): Reading<Record<string, unknown> | null> {
-  const conflict = conflictMarker(text, range)
-  if (conflict) {
-    return { value: null, problems: [{ id: 'samenvoegconflict', args: {}, file, at: { range: conflict } }] }
-  }
+  const conflicts = conflictsIn({ file, text }, range)
+  if (conflicts.length > 0) return { value: null, problems: conflicts }
   const deep = range.end - range.start > LARGEST_YAML ? 0 : tooDeep(text.slice(range.start, range.end))
   if (deep !== null) {
     const at = { range: { start: range.start + deep, end: range.start + deep + 1 } }

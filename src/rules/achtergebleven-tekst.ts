@@ -1,10 +1,11 @@
 /** Words that were meant to be replaced. */
+import { codeBlocks, insideOf } from '../plan/code.ts'
 import { split } from '../plan/fence.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 const LEFT_OVER =
-  /\b(?:TODO|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b|\b(?:[Nn]og|[Nn]ader) (?:in te vullen|te bepalen|uit te werken)\b|\[(?:invullen|vul in|titel|naam|datum|tekst|bedrag)\]/g
+  /\b(?:TODO|TBD|FIXME|XXX)\b|\b[Tt]odo:|\b[Ll]orem ipsum\b|\b(?:[Nn]og|[Nn]ader) (?:in te vullen|te bepalen|uit te werken)\b|\[(?:invullen|vul [^\][\n]{0,40}in|titel|naam|datum|tekst|bedrag)\]/g
 
 /** The text with comments blanked, so that every offset stays. */
 function quiet(text: string, body: number): string {
@@ -43,7 +44,9 @@ export default rule({
       if (source.file.endsWith('.csv')) continue
       const body = source.file.endsWith('.md') ? split(source).value.body.start : source.text.length
       const text = quiet(source.text, body)
+      const inCode = insideOf(codeBlocks(source.text, body))
       for (const match of text.matchAll(LEFT_OVER)) {
+        if (inCode(match.index)) continue
         const range = { start: match.index, end: match.index + match[0].length }
         report({ file: source.file, at: { range } }, { found: match[0].slice(0, 40) })
       }

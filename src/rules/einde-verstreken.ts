@@ -2,7 +2,8 @@
 import { lastDay } from '../plan/dates.ts'
 import { isOpen } from '../plan/phases.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allProjects, factSpot } from '../plan/references.ts'
+import { allProjects, FIELDS, factSpot } from '../plan/references.ts'
+import { mistyped } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
 
 export default rule({
@@ -35,7 +36,8 @@ export default rule({
   check(set: PlanSet, report: Report<{ title: string; end: string }>, { today }: Asking) {
     for (const { theme, project } of allProjects(set.plans)) {
       const { end, title, phase } = project
-      if (end !== null && isOpen(project) && phase !== 'on-hold' && lastDay(end) < today)
+      const typed = mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'fase'])
+      if (!typed && end !== null && isOpen(project) && phase !== 'on-hold' && lastDay(end) < today)
         report(factSpot(theme, project, ['planning', 'eind']), { title, end })
     }
   },

@@ -7,13 +7,15 @@ export default readerRule({
   words: {
     nl: {
       title: 'Rij is te lang of te kort',
-      message: ({ cells, columns }) => `Deze rij heeft ${cells} vakken, verwacht ${columns}.`,
+      message: ({ cells, columns }) =>
+        `Deze rij heeft ${cells === 1 ? '1 vak' : `${cells} vakken`}, verwacht ${columns}.`,
       why: 'Bij een verschoven rij komen cijfers bij het verkeerde thema terecht.',
       mend: 'Geef elke kolom een vak; een leeg vak is ook een vak.',
     },
     en: {
       title: 'Row is too long or too short',
-      message: ({ cells, columns }) => `This row has ${cells} cells, expected ${columns}.`,
+      message: ({ cells, columns }) =>
+        `This row has ${cells === 1 ? '1 cell' : `${cells} cells`}, expected ${columns}.`,
       why: 'In a shifted row scores end up with the wrong theme.',
       mend: 'Give every column a cell; an empty cell is a cell too.',
     },

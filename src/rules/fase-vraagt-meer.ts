@@ -1,7 +1,8 @@
 /** A project whose phase asks for facts that aren’t there. */
 import type { Phase, Project } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allProjects, factSpot } from '../plan/references.ts'
+import { allProjects, FIELDS, factSpot } from '../plan/references.ts'
+import { mistyped } from '../plan/unread.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 type Missing = 'lead' | 'planning' | 'funding' | 'decision'
@@ -26,6 +27,14 @@ const ASKED: Partial<Record<Phase, Missing[]>> = {
   verkenning: ['lead'],
   voorbereiding: ['lead', 'planning'],
   uitvoering: ['lead', 'planning', 'funding', 'decision'],
+}
+
+/** The fields in which each is typed. */
+const TYPED: Record<Missing, string[]> = {
+  lead: ['trekker'],
+  planning: ['planning'],
+  funding: ['kosten', 'dekking'],
+  decision: [],
 }
 
 function has(project: Project, field: Missing): boolean {
@@ -75,7 +84,10 @@ export default rule({
   check(set: PlanSet, report: Report<{ phase: Phase; missing: Missing[] }>) {
     for (const { theme, project } of allProjects(set.plans)) {
       if (project.phase === null) continue
-      const missing = (ASKED[project.phase] ?? []).filter((field) => !has(project, field))
+      // What was typed and could not be read has a finding of its own.
+      const typed = (field: Missing): boolean =>
+        TYPED[field].some((name) => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', name]))
+      const missing = (ASKED[project.phase] ?? []).filter((field) => !has(project, field) && !typed(field))
       if (missing.length > 0) report(factSpot(theme, project, ['fase']), { phase: project.phase, missing })
     }
   },

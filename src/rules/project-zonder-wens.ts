@@ -1,7 +1,8 @@
 /** A project that nobody asked for, as far as the plan shows. */
 import { isOpen } from '../plan/phases.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allProjects } from '../plan/references.ts'
+import { allProjects, FIELDS } from '../plan/references.ts'
+import { mistyped } from '../plan/unread.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -29,7 +30,9 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ title: string }>) {
     for (const { theme, project } of allProjects(set.plans)) {
-      if (theme.factsRead && isOpen(project) && project.wishes.length === 0)
+      // A field that could not be read may have been the one with the wish.
+      const typed = mistyped(set, theme.file, [FIELDS.project, project.id ?? ''])
+      if (theme.factsRead && isOpen(project) && project.wishes.length === 0 && !typed)
         report({ file: theme.file, at: { heading: project.heading } }, { title: project.title })
     }
   },

@@ -1,7 +1,8 @@
 /** A project that is only partly scored. */
 import { isOpen } from '../plan/phases.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allProjects, factSpot } from '../plan/references.ts'
+import { allProjects, FIELDS, factSpot } from '../plan/references.ts'
+import { mistyped } from '../plan/unread.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 export default rule({
@@ -31,7 +32,8 @@ export default rule({
   check(set: PlanSet, report: Report<{ missing: string[] }>) {
     const { criteria } = set.plans.config
     for (const { theme, project } of allProjects(set.plans)) {
-      const missing = criteria.filter((c) => (project.scores[c.id] ?? null) === null).map((c) => c.id)
+      const typed = (id: string): boolean => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'scores', id])
+      const missing = criteria.filter((c) => (project.scores[c.id] ?? null) === null && !typed(c.id)).map((c) => c.id)
       // An idea needs no scores yet, but a half scored one was left unfinished.
       const begun = missing.length < criteria.length
       const due = project.phase !== null && project.phase !== 'idee'

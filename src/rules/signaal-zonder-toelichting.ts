@@ -1,7 +1,8 @@
 /** An orange or red signal that says nothing. */
 
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allProjects, factSpot } from '../plan/references.ts'
+import { allProjects, FIELDS, factSpot } from '../plan/references.ts'
+import { mistyped } from '../plan/unread.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 export default rule({
@@ -33,7 +34,8 @@ export default rule({
   check(set: PlanSet, report: Report<{ signal: 'oranje' | 'rood' }>) {
     for (const { theme, project } of allProjects(set.plans)) {
       const { signal, explanation } = project
-      if ((signal === 'oranje' || signal === 'rood') && explanation === null)
+      const typed = mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'toelichting'])
+      if ((signal === 'oranje' || signal === 'rood') && explanation === null && !typed)
         report(factSpot(theme, project, ['signaal']), { signal })
     }
   },

@@ -30,15 +30,24 @@ export default rule({
   check(set: PlanSet, report: Report<{ name: string; until: number | null }>, { today }: Asking) {
     const expired = new Map<string, { name: string; until: number | null }>()
     for (const { slug, name, status, period } of set.plans.config.agendas) {
-      const until = Number(/(\d{4})\s*$/.exec(period ?? '')?.[1] ?? Number.POSITIVE_INFINITY)
+      // `2020–2025`, `tot 2040` and `2025` end; `vanaf 2025` doesn't.
+      const until = Number(
+        /(?:^|[-–—]|\b(?:tot|t\/m|to|until|tot en met)\s)\s*(\d{4})\s*$/i.exec(period ?? '')?.[1] ??
+          Number.POSITIVE_INFINITY,
+      )
       if (status === 'vervallen') expired.set(slug, { name, until: null })
       else if (status === null && until < Number(today.slice(0, 4))) expired.set(slug, { name, until })
     }
     for (const { theme, project } of allProjects(set.plans)) {
       if (!isOpen(project)) continue
       for (const agenda of project.agendas) {
-        const args = expired.get(agenda.split('/')[0] ?? '')
-        if (args) report(factSpot(theme, project, ['agendas', agenda]), args)
+        const [slug = '', line] = agenda.split('/')
+        const args = expired.get(slug)
+        // A line that isn't there has a finding of its own.
+        const known =
+          line === undefined ||
+          set.plans.config.agendas.some((a) => a.slug === slug && a.lines.some((l) => l.slug === line))
+        if (args && known) report(factSpot(theme, project, ['agendas', agenda]), args)
       }
     }
   },

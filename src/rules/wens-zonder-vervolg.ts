@@ -1,7 +1,8 @@
 /** A wish that nothing follows from yet. */
 
 import type { PlanSet } from '../plan/plan-set.ts'
-import { allItems, allProjects } from '../plan/references.ts'
+import { allItems, allProjects, FIELDS, indexItems } from '../plan/references.ts'
+import { mistyped } from '../plan/unread.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 export default rule({
@@ -32,7 +33,13 @@ export default rule({
     const served = new Set([...allProjects(set.plans)].flatMap(({ project }) => project.wishes))
     // A project that refers to the wish may be in any file whose facts can't be read.
     if (set.plans.kringen.some((kring) => kring.themes.some((theme) => !theme.factsRead))) return
+    const known = indexItems(set.plans)
+    // A reference that leads nowhere in a theme may have meant any wish of it, and so may a field that could not be read.
+    const unsure = new Set(
+      [...served].filter((key) => !known.has(key)).map((key) => key.slice(0, key.lastIndexOf('/'))),
+    )
     for (const { theme, item } of allItems(set.plans)) {
+      if (unsure.has(`${theme.kring}/${theme.slug}`) || mistyped(set, theme.file, [FIELDS.project])) continue
       if (item.kind !== 'wish' || item.key === null || served.has(item.key)) continue
       if (item.whys.length === 0 && item.underlyingQuestion === null)
         report({ file: theme.file, at: { heading: item.heading } }, { title: item.title })

@@ -15,6 +15,7 @@ import {
 import { dirname, isAbsolute, relative, sep } from 'node:path'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
+import { Misuse } from './misuse.ts'
 
 export interface Stream {
   write(text: string): void
@@ -79,7 +80,7 @@ function stream(to: NodeJS.WriteStream): Stream {
   return {
     write: (text) => void to.write(text),
     isTerminal: to.isTTY === true,
-    columns: to.columns ?? 80,
+    columns: to.columns || 80,
   }
 }
 
@@ -106,8 +107,10 @@ function read(path: string, root: string): Uint8Array | Unreadable {
 async function write(path: string, content: string, inside?: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   // A link in the file's place would have another file overwritten.
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error('it is a link to another file')
-  if (inside !== undefined && !contains(inside, dirname(path))) throw new Error(`a link leads out of ${inside}`)
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Misuse({ nl: 'het is een verwijzing naar een ander bestand', en: 'it is a link to another file' })
+  if (inside !== undefined && !contains(inside, dirname(path)))
+    throw new Misuse({ nl: `een verwijzing leidt uit ${inside}`, en: `a link leads out of ${inside}` })
   const { default: writeFileAtomic } = await import('write-file-atomic')
   await writeFileAtomic(path, content)
 }

@@ -14,3 +14,9 @@ export class Misuse extends Error {
 export function bothLanguages(say: (language: Language) => string): Record<Language, string> {
   return { nl: say('nl'), en: say('en') }
 }
+
+/** Why something failed, for a sentence in a language. */
+export function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof Misuse) return error.words[language]
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,6 +1,6 @@
 /** Which findings `validate` shows, and what it says with its exit code. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -138,6 +138,23 @@ describe('on a terminal', () => {
   })
 })
 
+describe('what is misuse', () => {
+  it.each([
+    [['schema', 'foo'], '“foo” past niet bij kind, verwacht masterplan, kring, thema.'],
+    [['validate', 'plans/noord/foto.png'], 'Bij “plans/noord/foto.png” hoort geen bestand van de plannen.'],
+    [['validate', '--format', 'json', '-o', 'plans/noord/energie.md'], 'is een planbestand en wordt niet overschreven'],
+    [
+      ['report', 'noord', '--format', 'md', '-o', 'plans/noord/energie.md'],
+      'is een planbestand en wordt niet overschreven',
+    ],
+    [['validate', '--stdin-filename', 'plans/noord'], 'hoort niet bij de plannen'],
+  ])('%j', async (argv, said) => {
+    const { code, err, written } = await masterplan(argv, mini({ 'noord/foto.png': '' }))
+    expect([code, written]).toEqual([2, {}])
+    expect(err).toContain(said)
+  })
+})
+
 describe('since a revision', () => {
   const folder = mkdtempSync(join(tmpdir(), 'masterplan-since-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -174,6 +191,21 @@ describe('since a revision', () => {
     git('commit', '-qam', 'drie')
     git('checkout', '-q', 'tak')
     expect(files('main')).toEqual(['noord/energie.md'])
+  })
+
+  it('a plan that went, can’t be read any more, or came with its folder is a change too', () => {
+    git('checkout', '-q', 'main')
+    const rules = (): string[] => JSON.parse(since('HEAD').stdout).findings.map((f: { ruleId: string }) => f.ruleId)
+    expect(rules()).toEqual([])
+    rmSync(join(folder, 'plans/zuid/water.md'))
+    expect(rules()).toEqual(['ontbrekend-thema'])
+    symlinkSync('/etc/passwd', join(folder, 'plans/zuid/water.md'))
+    expect(rules()).toEqual(['onleesbaar-bestand'])
+    write('zuidd/energie.md', 'x')
+    expect(rules()).toEqual(['onbekend-bestand', 'onleesbaar-bestand'])
+    rmSync(join(folder, 'plans/zuidd'), { recursive: true })
+    rmSync(join(folder, 'plans/zuid/water.md'))
+    git('checkout', '-q', '.')
   })
 
   it.each(['bestaat-niet', '--help', '-h', 'main:plans', '$(touch x)', ''])('%j is misuse or nothing', (revision) => {

@@ -4,8 +4,9 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, report as makeReport, open, validate } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
+import { refusePlan } from '../outputs.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
 import { reportSummary, shownPath, warnOfErrors } from '../report-summary.ts'
@@ -22,7 +23,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
   const workspace = await open(host, options.root)
   const kringen: (Kring | null)[] = asked.length > 0 ? asked.map((name) => kringNamed(workspace, name)) : [null]
   const extension =
-    output === undefined || output === '-'
+    output === '-'
       ? ''
       : extname(output ?? '')
           .slice(1)
@@ -34,22 +35,21 @@ export async function report(options: Options, asked: string[]): Promise<number>
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.otherFormat(extension)))
   if (kringen.length > 1 && (file !== null || output === '-'))
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
-  const settings = { language, today: options.today }
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const folder = target ?? join(beside, 'reports')
   for (const kring of kringen) {
-    const { name, content, view } = await makeReport(workspace, kring, settings, format)
+    const { name, content, view } = await makeReport(workspace, kring, options, format)
     if (output === '-') {
       host.out.write(content)
       continue
     }
     const path = file ?? join(folder, name)
+    refusePlan(workspace, path)
     try {
       // A folder that the user named may lead anywhere; the one we chose stays beside the plans.
       await host.write(path, content, output === undefined ? beside : undefined)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(path, reason)))
+      throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(path, reasonOf(error, l))))
     }
     const paint = paintFor(options, host.out)
     const lines = view ? reportSummary(view, language, paint) : []

@@ -1,0 +1,166 @@
+/** One mistake, one finding: what follows from it is not told as well, and what looks like a mistake and isn't stays quiet. */
+import { describe, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const FILE = 'noord/energie.md'
+const HUB = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\nTekst.\n'
+const fact = (hub: string, rest = ''): string =>
+  `---\nthema: energie\nwensen:\n  zon: {}\nprojecten:\n  hub:\n    wensen: [zon]\n${hub.replace(/^/gm, '    ')}\n---\n\n# Energie\n\n## Uitdagingen\n\n## Wensen\n\n### Zon {#zon}\n\nTekst.\n${HUB}${rest}`
+const found = async (over: Files, argv: string[] = []): Promise<string[]> => {
+  const { out, err } = await masterplan(['validate', '--json', '--today', '2026-11-23', ...argv], mini(over))
+  expect(err).toBe('')
+  return JSON.parse(out)
+    .findings.map((f: { ruleId: string; start: { line: number } }) => `${f.start.line} ${f.ruleId}`)
+    .filter((line: string) => !/ontbrekend-onderdeel/.test(line))
+}
+const LEAD = 'trekker: bestuur\n'
+
+describe('is told once', () => {
+  it.each<[string, string, string[]]>([
+    ['a number where text is asked', fact('trekker: 012'), ['8 dubbelzinnige-waarde']],
+    [
+      'an end that doesn’t exist',
+      fact(
+        `${LEAD}fase: voorbereiding\nplanning: { start: 2027-01, eind: 2028-13 }\nscores: { belang: 3, inspanning: 2 }`,
+      ),
+      ['10 onmogelijke-datum'],
+    ],
+    ['a score off the scale', fact('scores: { belang: 3, inspanning: 9 }'), ['8 ongeldige-waarde']],
+    ['an empty explanation', fact('signaal: rood\ntoelichting: ""'), ['9 ongeldige-waarde']],
+    ['an unknown line of an agenda that is over', fact('agendas: [oude-agenda/x]'), ['8 onbekende-naam']],
+    [
+      'a phase that isn’t there',
+      fact('fase: afgrond\nplanning: { start: 2025-01, eind: 2025-02 }'),
+      ['8 ongeldige-waarde'],
+    ],
+    ['a wish that isn’t there', fact('').replace('[zon]', '[zonn]'), ['7 onbekende-verwijzing']],
+    ['a field with a slip', fact('').replace('wensen: [zon]', 'wensn: [zon]'), ['7 onbekend-veld']],
+    ['a second set of facts', '---\nthema: energie\n---\n---\nwensen: {}\n---\n\n# Energie\n', ['4 meer-documenten']],
+    ['facts behind the fence', '---\nthema: energie\n...\n---\nnu: 1\n---\n\n# Energie\n', ['5 meer-documenten']],
+    [
+      'each of two conflicts',
+      '---\nthema: energie\n---\n\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n\nz\n\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n',
+      ['5 samenvoegconflict', '13 samenvoegconflict'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await found({ [FILE]: text })).toEqual(expected)
+  })
+
+  it('a column with another name, and not that there are few ballots', async () => {
+    expect(await found({ 'noord/enquete.csv': 'Energi;Water\n3;3\n' })).toEqual(['1 enquete-kolom', '1 enquete-kolom'])
+  })
+})
+
+describe('is no mistake', () => {
+  it.each<[string, Files]>([
+    ['a divider of dashes', { [FILE]: '---\nthema: energie\n---\n\na\n\n- - - - - - - - - - - - - -\n\nb\n' }],
+    ['a divider of stars', { [FILE]: '---\nthema: energie\n---\n\na\n\n* * * * * * * * * * * * * *\n\nb\n' }],
+    [
+      'an agenda that began lately',
+      {
+        'masterplan.yaml': String(mini()['masterplan.yaml']).replace(
+          'lijnen: { klimaat: Klimaat }',
+          'periode: vanaf 2025',
+        ),
+        [FILE]: fact('agendas: [agenda]'),
+      },
+    ],
+    ['pictures and code beside the kringen', { 'img/a.png': '', 'docs/c.md': '', 'src/x.ts': '' }],
+    [
+      'an excuse or a note in a code block',
+      { [FILE]: '---\nthema: energie\n---\n\n```\nTODO <!-- masterplan-negeer x: y -->\n```\n' },
+    ],
+    ['a body with a rule in it', { [FILE]: '---\nthema: energie\n---\nnote: this is prose\n\n---\n' }],
+  ])('%s', async (_, over) => {
+    expect(await found(over)).toEqual([])
+  })
+})
+
+describe('is seen all the same', () => {
+  it('a link and markup below a divider, or in a very long text', async () => {
+    const bad = '[x](nergens.md) <b>y</b>'
+    for (const text of ['- - - - - - - - - - - - -\n\n', 'Gewone zinnen, een heel lange tekst. '.repeat(3500)])
+      expect(await found({ [FILE]: `---\nthema: energie\n---\n\n${text}${bad}\n` })).toEqual(
+        expect.arrayContaining([expect.stringContaining('gebroken-link'), expect.stringContaining('ruwe-html')]),
+      )
+  })
+
+  it('that a text was too much to look at', async () => {
+    expect(
+      await found({ [FILE]: `---\nthema: energie\n---\n\n## Projectvoorstellen\n\n${'*a* '.repeat(9000)}\n` }),
+    ).toEqual(['7 te-diep'])
+  })
+
+  it('a repeated section on a kring’s page', async () => {
+    const page = '---\nkring: noord\n---\n\n## Stip op de horizon\n\nx\n\n## Gebieden\n\na\n\n## gebieden\n\nb\n'
+    expect(await found({ 'noord/kring.md': page })).toEqual(['13 onbekend-onderdeel'])
+  })
+
+  it('a kring’s folder with another name', async () => {
+    expect(await found({ 'oost/energie.md': '' })).toEqual(['4 onbekend-bestand'])
+  })
+})
+
+describe('a thousand of a kind', () => {
+  const mails = (n: number): string => Array.from({ length: n }, (_, i) => `a${i}@b.nl`).join(' ')
+  const page = (text: string): string => `---\nthema: energie\n---\n\n${text}\n`
+  const excuse = '<!-- masterplan-negeer persoonsgegeven: openbare lijst -->\n'
+
+  it('hides nothing in another file, chosen or not, nor behind an excuse', async () => {
+    const over = {
+      [FILE]: page(`${excuse}${mails(1200)}`),
+      'zuid/water.md': '---\nthema: water\n---\n\nMail a@b.nl.\n',
+    }
+    expect(await found(over)).toEqual(['5 persoonsgegeven'])
+    expect(await found(over, ['plans/zuid/water.md'])).toEqual(['5 persoonsgegeven'])
+    const same = page(`${excuse}${mails(1200)}\n\nMail jan@b.nl.`)
+    expect(await found({ [FILE]: same })).toEqual(['8 persoonsgegeven'])
+    expect((await masterplan(['fix'], mini(over))).written).toEqual({})
+  })
+
+  it('is counted in every form, though not all told', async () => {
+    const over = mini({ [FILE]: page(mails(1500)) })
+    const { out } = await masterplan(['validate', '--json'], over)
+    const { summary, findings } = JSON.parse(out)
+    expect([summary.errors + summary.warnings, findings.length, findings.at(-1).more]).toEqual([1500, 1000, 500])
+    expect((await masterplan(['validate'], over)).out).toMatch(
+      /En nog 500 keer in dit bestand[\s\S]*1500 (fouten|waarschuwingen) in 1 bestand/,
+    )
+    expect((await masterplan(['validate', '--format', 'github'], over)).out).toContain(
+      'En nog 1490; `masterplan validate` toont alles',
+    )
+    for (const format of ['sarif', 'junit', 'gitlab'])
+      expect((await masterplan(['validate', '--format', format], over)).out).toContain('En nog 500 keer in dit bestand')
+  })
+})
+
+describe('what could not be read', () => {
+  const excused = `---\nthema: energie\n# masterplan-negeer ambitie-onder-nu: bewust\nambitie: 1\nnu: 2\n---\n\n## Wensen\n\n<!-- masterplan-negeer wens-zonder-vervolg: volgt -->\n### Zon {#zon}\n\nTekst.\n`
+
+  it('makes no excuse superfluous, in its own file or in another', async () => {
+    for (const over of [
+      { [FILE]: excused, 'zuid/water.md': '---\nthema: [water\n---\n' },
+      { [FILE]: excused.replace('nu: 2\n', 'nu: 2\nnu: 2\n') },
+    ]) {
+      expect((await found(over)).filter((line) => line.includes('uitzondering'))).toEqual([])
+      expect((await masterplan(['fix'], mini(over))).written).toEqual({})
+    }
+  })
+
+  it('can’t be excused itself', async () => {
+    for (const text of [
+      '---\nthema: energie\nambitie: 9\n# masterplan-negeer dubbele-sleutel: mag\nambitie: 8\n---\n',
+      '---\nthema: energie\nambitie: [9 # masterplan-negeer yaml-syntax: ok\n---\n',
+    ])
+      expect(await found({ [FILE]: text })).toEqual([expect.stringMatching(/dubbele-sleutel|yaml-syntax/)])
+  })
+
+  it.each([
+    'gebroken-link, ruwe-html: reden -->',
+    'gebroken-link want later -->',
+    'gebroken-link: over\ntwee regels -->',
+  ])('an excuse written as %s is told', async (written) => {
+    const text = `---\nthema: energie\n---\n\n<!-- Masterplan-Negeer ${written}\n[x](y.md)\n`
+    expect(await found({ [FILE]: text })).toContain('5 uitzondering-zonder-reden')
+  })
+})
