@@ -9,7 +9,9 @@ import type { Unreadable } from './plan/problem.ts'
 import { quickYaml } from './plan/quick-yaml.ts'
 import type { Readers } from './plan/readers.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
-import { type ProjectRank, rankProjects } from './ranking/plans/projects.ts'
+import { type ProjectSureness, projectSureness } from './ranking/plans/project-sureness.ts'
+import { type ProjectRanking, projectsOf, rankProjects } from './ranking/plans/projects.ts'
+import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { KringView } from './report/view.ts'
 import { runRules } from './rules/run.ts'
@@ -35,6 +37,13 @@ export interface Settings {
   language: Language
   /** ISO date that counts as today. */
   today: string
+}
+
+/** What is known of a kring's priorities. */
+export interface KringRanking {
+  survey: SurveyRanking
+  sureness: Sureness | null
+  projects: { ranking: ProjectRanking; sureness: ProjectSureness | null }
 }
 
 /** A report: the name of its file, its text, and the view it was made of where it is of one kring. */
@@ -145,17 +154,21 @@ export function kringNamed({ set }: Workspace, asked: string): Kring {
   return kring
 }
 
-/** The priorities of one kring: its themes by the members' votes, its projects by weighted score. */
-export function rank({ set }: Workspace, kring: Kring): { survey: SurveyRanking; projects: ProjectRank[] } {
-  const projects = kring.themes.flatMap((theme) => theme.projects)
+/** The priorities of one kring: its themes by the members' votes, its projects by weighted score, and how sure both are. */
+export function rankKring({ set }: Pick<Workspace, 'set'>, kring: Kring): KringRanking {
+  const { config } = set.plans
+  const survey = rankThemes(kring, config)
+  const projects = projectsOf([kring])
+  const ranking = rankProjects(projects, config.criteria)
   return {
-    survey: rankThemes(kring, set.plans.config),
-    projects: rankProjects(projects, set.plans.config.criteria).ranked,
+    survey,
+    sureness: surenessOf(kring, survey, config),
+    projects: { ranking, sureness: projectSureness(projects, ranking, config.criteria) },
   }
 }
 
 /** The priorities of all kringen side by side. */
-export function rankTogether({ set }: Workspace): SharedRanking {
+export function rankTogether({ set }: Pick<Workspace, 'set'>): SharedRanking {
   return rankShared(set.plans.kringen, set.plans.config)
 }
 

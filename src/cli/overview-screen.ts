@@ -3,9 +3,10 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import { summary } from '../diagnostics/writers/pretty.ts'
 import { wordsIn } from '../language/words.ts'
-import { rank, type Workspace } from '../masterplan.ts'
+import type { Workspace } from '../masterplan.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
+import { rankThemes } from '../ranking/plans/themes.ts'
 import type { Screen } from './screen.ts'
 import { table } from './table.ts'
 
@@ -20,7 +21,7 @@ export function overviewScreen(
   const { config, kringen } = workspace.set.plans
   const rows = kringen.map((kring) => {
     const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
-    const top = rank(workspace, kring).survey.themes.filter((t) => t.place !== null && t.place <= 3)
+    const top = rankThemes(kring, workspace.set.plans.config).themes.filter((t) => t.place !== null && t.place <= 3)
     const signals = (signal: string): number => projects.filter((p) => p.signal === signal).length
     return [
       shortKring(config, kring.slug),

@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { isCalendarDate } from '../plan/dates.ts'
+import { THEME_METHODS } from '../ranking/plans/theme-methods.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
@@ -125,6 +126,16 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .usage(`[kring] ${cli.commandUsage}`)
     .argument('[kring]', cli.kring)
     .description(cli.commands.rank)
+    .option('--projects', say.projects)
+    .option(`--theme <${cli.placeholder.theme}>`, say.theme)
+    .option(`--explain <${cli.placeholder.item}>`, say.explain)
+    .option('--gap', say.gap)
+    .addOption(
+      new Option(`--method <${cli.placeholder.method}>`, `${say.method}: ${THEME_METHODS.join(', ')}`).choices(
+        THEME_METHODS,
+      ),
+    )
+    .option(`--weights <${cli.placeholder.points}>`, say.weights)
     .option('--json', say.json)
     .addHelpText('after', examples(cli.example.rank))
     .action(async (kring: string | undefined, _, command: Command) => {

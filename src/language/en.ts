@@ -1,6 +1,7 @@
 /** The English words of the command line and the reports; their type is what every language must have. */
 
 import { cliEn } from './cli-en.ts'
+import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
 import { surveyEn } from './survey-en.ts'
 
@@ -9,9 +10,19 @@ const one = (n: number, single: string, many: string): string => `${n} ${n === 1
 type Text = string
 type Fill<Args extends unknown[]> = (...args: Args) => string
 
+/** The short names of the methods, for sentences. */
+export function namesOf(methods: MethodWords): Record<keyof MethodWords, string> {
+  return Object.fromEntries(Object.entries(methods).map(([id, { name }]) => [id, name])) as Record<
+    keyof MethodWords,
+    string
+  >
+}
+
 export const en = {
   cli: cliEn,
   rank: rankEn,
+  methods: methodsEn,
+  methodNames: namesOf(methodsEn),
   survey: surveyEn,
   explain: {
     rule: 'rule' as Text,

@@ -1,6 +1,7 @@
 /** The Dutch words of the command line and the reports. */
 import { cliNl } from './cli-nl.ts'
-import type { Words } from './en.ts'
+import { namesOf, type Words } from './en.ts'
+import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
 import { surveyNl } from './survey-nl.ts'
 
@@ -9,6 +10,8 @@ const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 
 export const nl: Words = {
   cli: cliNl,
   rank: rankNl,
+  methods: methodsNl,
+  methodNames: namesOf(methodsNl),
   survey: surveyNl,
   explain: {
     rule: 'regel',

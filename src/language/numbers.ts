@@ -19,6 +19,8 @@ const MONTHS = {
 export interface Numbers {
   whole(n: number): string
   decimal(n: number): string
+  /** Two decimals, for coefficients: 0,42. */
+  hundredths(n: number): string
   /** Without rounding what people add up by hand: at most two decimals. */
   exact(n: number): string
   percent(share: number): string
@@ -47,10 +49,13 @@ export function numbersIn(language: Language): Numbers {
       const name = names[Number(month) - 1] ?? month
       return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
     }
+  const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
   let lists: Intl.ListFormat | undefined
   return {
     whole: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    // A coefficient can be negative, and then has a minus sign and no hyphen.
+    hundredths: (n) => hundredths(n).replace('-', '−'),
     exact: number({ maximumFractionDigits: 2 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     // Whole amounts without cents, others with both digits.

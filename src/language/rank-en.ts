@@ -14,15 +14,20 @@ export const rankEn = {
     `Top ${top}: how many put the theme among their first ${top}, a tie over that border left out. Range: its places in 90% of the resampled surveys.`,
   inseparableMark:
     '≈: not to be told apart from the theme below; it is above that one in less than 90% of the resampled surveys.',
+  response: (voters: number, members: number | null, rate: string | null): string =>
+    members === null || rate === null
+      ? one(voters, 'answer', 'answers')
+      : `${voters} of the ${members} members, ${rate}`,
   first: (s: { theme: string; kring: string; response: string; chance: string }): string =>
     `${s.theme} is in place 1 in kring ${s.kring} (${s.response}). In ${s.chance} of the resampled surveys ${s.theme} stays first.`,
   sharedFirst: (themes: string, kring: string, response: string): string =>
     `${themes} share place 1 in kring ${kring} (${response}).`,
   inseparable: (a: string, b: string): string => `${a} and ${b} can’t be told apart.`,
   inseparableMore: (n: number): string => `The same holds for ${one(n, 'other pair', 'other pairs')} of neighbours.`,
-  opinionSame: (methods: string): string => `Second opinion: ${methods} have the same themes in the top 3.`,
+  secondOpinion: 'Second opinion.',
+  opinionSame: (methods: string): string => `The same themes are in the top 3 by ${methods}.`,
   opinionOther: (method: string, enters: string[], leaves: string[]): string =>
-    `Second opinion: by ${method} ${[
+    `By ${method} ${[
       ...(enters.length > 0 ? [`${enters.join(' and ')} ${plural(enters)} in the top 3`] : []),
       ...(leaves.length > 0 ? [`${leaves.join(' and ')} ${plural(leaves)} not`] : []),
     ].join(' and ')}.`,
@@ -57,8 +62,11 @@ export const rankEn = {
     `${s.project} is in place 1 under ${s.share} of all possible weightings (${s.N} draws, every division of points as likely; ±${s.error} points).`,
   alwaysFirst: (project: string): string => `${project} is in place 1 under every weighting.`,
   staysFirst: (ranges: string): string => `That place stays as long as, one at a time, ${ranges}.`,
-  range: (s: { criterion: string; low: string; high: string; points: string }): string =>
-    `“${s.criterion}” gets between ${s.low} and ${s.high} of the 100 points (now ${s.points})`,
+  range: (s: { criterion: string; low: string | null; high: string | null; points: string }): string => {
+    const span =
+      s.low === null ? `at most ${s.high}` : s.high === null ? `at least ${s.low}` : `between ${s.low} and ${s.high}`
+    return `“${s.criterion}” gets ${span} of the 100 points (now ${s.points})`
+  },
   provisionalNote:
     'A missing score counts as the middle of the scale; the range behind it is with the worst and the best.',
   pointsSum: 'Points per criterion; together they are the score.',

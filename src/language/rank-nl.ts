@@ -15,14 +15,19 @@ export const rankNl: RankWords = {
     `Top ${top}: hoeveel leden het thema bij hun eerste ${top} zetten; een gelijke stand over die grens telt niet mee. Marge: de plaatsen in 90% van de nagebootste steekproeven.`,
   inseparableMark:
     '≈: niet te onderscheiden van het thema eronder; in minder dan 90% van de nagebootste steekproeven staat het erboven.',
+  response: (voters, members, rate) =>
+    members === null || rate === null
+      ? een(voters, 'antwoord', 'antwoorden')
+      : `${voters} van de ${members} leden, ${rate}`,
   first: ({ theme, kring, response, chance }) =>
     `${theme} staat in kring ${kring} op 1 (${response}). In ${chance} van de nagebootste steekproeven blijft ${theme} eerste.`,
   sharedFirst: (themes, kring, response) => `${themes} delen in kring ${kring} plaats 1 (${response}).`,
   inseparable: (a, b) => `${a} en ${b} zijn niet te onderscheiden.`,
   inseparableMore: (n) => `Dat geldt ook voor ${een(n, 'ander paar', 'andere paren')} buren in de lijst.`,
-  opinionSame: (methods) => `Tweede mening: ${methods} zetten dezelfde thema’s in de top 3.`,
+  secondOpinion: 'Tweede mening.',
+  opinionSame: (methods) => `Dezelfde thema’s staan in de top 3 volgens ${methods}.`,
   opinionOther: (method, enters, leaves) =>
-    `Tweede mening: volgens ${method} ${[
+    `Volgens ${method} ${[
       ...(enters.length > 0 ? [`${staan(enters)} ${enters.join(' en ')} in de top 3`] : []),
       ...(leaves.length > 0 ? [`${staan(leaves)} ${leaves.join(' en ')} er niet in`] : []),
     ].join(' en ')}.`,
@@ -61,8 +66,10 @@ export const rankNl: RankWords = {
     `${project} staat bij ${share} van alle mogelijke wegingen op 1 (${N} trekkingen, elke puntenverdeling even waarschijnlijk; ±${error} procentpunt).`,
   alwaysFirst: (project) => `${project} staat bij elke weging op 1.`,
   staysFirst: (ranges) => `Die plaats blijft zolang, telkens één tegelijk, ${ranges}.`,
-  range: ({ criterion, low, high, points }) =>
-    `‘${criterion}’ tussen ${low} en ${high} van de 100 punten krijgt (nu ${points})`,
+  range: ({ criterion, low, high, points }) => {
+    const span = low === null ? `hoogstens ${high}` : high === null ? `minstens ${low}` : `tussen ${low} en ${high}`
+    return `‘${criterion}’ ${span} van de 100 punten krijgt (nu ${points})`
+  },
   provisionalNote:
     'Een ontbrekend cijfer telt als het midden van de schaal; de marge erachter is met het slechtste en het beste cijfer.',
   pointsSum: 'Punten per criterium; samen zijn ze de score.',

@@ -12,6 +12,13 @@ export function shortKring({ kringen }: Config, slug: string): string {
   return kring === undefined ? slug : kring.name.length > 24 ? (kring.aliases[0] ?? kring.name) : kring.name
 }
 
+/** A kring's name of at most so many characters, for a column: an alias where the name is longer, else its beginning. */
+export function labelOf({ kringen }: Config, slug: string, longest: number): string {
+  const kring = kringen.find((k) => k.slug === slug)
+  const names = [kring?.name ?? slug, ...(kring?.aliases ?? [])]
+  return names.find((name) => name.length <= longest) ?? `${names[0]?.slice(0, longest - 1)}…`
+}
+
 /** A role as people say it: a partner's name, or the words of its slug. */
 export function spoken(role: string, config: Config): string {
   const partner = config.partners.find((p) => p.slug === role)

@@ -27,7 +27,8 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
   const survey = rankThemes(kring, config)
   const link = linkFrom(kring.slug, index, config)
   const projects = kring.themes.flatMap((theme) => theme.projects)
-  const ranks = new Map(rankProjects(projects, config.criteria).ranked.map((rank) => [rank.key, rank]))
+  const { ranked, knockedOut } = rankProjects(projects, config.criteria)
+  const ranks = new Map([...ranked, ...knockedOut].map((rank) => [rank.key, rank]))
   const served = wishesServed(plans)
   const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
     const known = config.themes.find((t) => t.slug === theme.slug)

@@ -1,35 +1,56 @@
-/** `masterplan rank [kring]`: the priorities of a kring, or of all kringen side by side. */
+/** `masterplan rank [kring]`: the priorities of a kring or of all kringen, why they are so, and what would change them. */
 import { safeJson } from '../../diagnostics/safe.ts'
-import { kringNamed, open, rank as rankKring, rankTogether, validate } from '../../masterplan.ts'
-import { sharedRanking } from '../association-screen.ts'
+import { wordsIn } from '../../language/words.ts'
+import { kringNamed, open, validate, type Workspace } from '../../masterplan.ts'
+import type { Kring } from '../../plan/model.ts'
+import type { ThemeMethod } from '../../ranking/plans/theme-methods.ts'
+import { findTheme } from '../../workspace/find-item.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
-import { kringRanking } from '../ranking-screen.ts'
+import { explainView, gapView, kringView, methodView, projectsView, sharedView, type View } from '../rank/views.ts'
+import { pointsFrom } from '../rank/weights-option.ts'
 import { warnOfErrors } from '../report-summary.ts'
+import type { Screen } from '../screen.ts'
 
-interface Options extends Context {
+export interface RankOptions extends Context {
   json?: boolean
+  projects?: boolean
+  gap?: boolean
+  theme?: string
+  method?: ThemeMethod
+  explain?: string
+  weights?: string
 }
 
-/** Prints a ranking as tables or, versioned, as JSON. */
-export async function rank(options: Options, asked: string | undefined): Promise<number> {
+/** Prints a ranking as tables and sentences or, versioned, as JSON. Nothing of a what-if is written. */
+export async function rank(options: RankOptions, asked: string | undefined): Promise<number> {
   const { host, language } = options
   const workspace = await open(host, options.root)
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
-  const { config } = workspace.set.plans
   warnOfErrors(host, await validate(workspace, options), language)
-  if (asked === undefined) {
-    const shared = rankTogether(workspace)
-    host.out.write(options.json ? json(shared) : sharedRanking(shared, config, screen))
-    return EXIT.fine
-  }
-  const kring = kringNamed(workspace, asked)
-  const ranking = rankKring(workspace, kring)
-  host.out.write(options.json ? json({ kring: kring.slug, ...ranking }) : kringRanking(kring, ranking, config, screen))
+  const kring = asked === undefined ? null : kringNamed(workspace, asked)
+  const { data, text } = choose(options, workspace, kring, screen)
+  host.out.write(options.json ? `${safeJson({ version: 1, ...data })}\n` : text)
   return EXIT.fine
 }
 
-function json(value: object): string {
-  return `${safeJson({ version: 1, ...value })}\n`
+function choose(options: RankOptions, workspace: Workspace, kring: Kring | null, screen: Screen): View {
+  const { projects, gap, theme, method, explain, weights } = options
+  const misuse = (say: 'methodNeedsKring' | 'methodAndWeights'): never => {
+    throw new Misuse(bothLanguages((l) => wordsIn(l).rank[say]))
+  }
+  if (explain !== undefined) return explainView(workspace, kring, explain, screen)
+  if (gap) return gapView(workspace, kring, screen)
+  if (method !== undefined) {
+    if (weights !== undefined) misuse('methodAndWeights')
+    return methodView(workspace, kring ?? misuse('methodNeedsKring'), method, screen)
+  }
+  if (weights === undefined && theme === undefined && !projects)
+    return kring ? kringView(workspace, kring, screen) : sharedView(workspace, screen)
+  const { plans } = workspace.set
+  const points = weights === undefined ? {} : { points: pointsFrom(weights, plans.config.criteria) }
+  const only = theme === undefined ? {} : { theme: findTheme(theme, plans) }
+  return projectsView(workspace, { kring, ...points, ...only }, screen)
 }

@@ -74,7 +74,7 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
   const weights = lead.weights
   const over = (slug: string, value: (rank: ThemeRank) => number | null): number[] | null => {
     const values = included.map(({ ranking }) => ranking.themes.find((t) => t.slug === slug)).map((t) => t && value(t))
-    return values.some((v) => v === null || v === undefined) ? null : values.map((v) => v ?? 0)
+    return values.length === 0 || values.some((v) => v === null || v === undefined) ? null : values.map((v) => v ?? 0)
   }
   const sum = (values: number[] | null): number | null => values?.reduce((total, v) => total + v, 0) ?? null
   const themes = items.map(

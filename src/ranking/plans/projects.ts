@@ -1,5 +1,5 @@
 /** Projects by weighted score: their points, what knocks them out, and where they stand between importance and effort. */
-import type { Criterion, ItemKey, Project } from '../../plan/model.ts'
+import type { Criterion, ItemKey, Kring, Project } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
@@ -30,6 +30,13 @@ export interface ProjectRanking {
   ranked: ProjectRank[]
   knockedOut: ProjectRank[]
   unranked: Project[]
+}
+
+/** The projects of some kringen, of all themes or one. */
+export function projectsOf(kringen: readonly Kring[], theme?: string): Project[] {
+  return kringen.flatMap((kring) =>
+    kring.themes.filter((t) => theme === undefined || t.slug === theme).flatMap((t) => t.projects),
+  )
 }
 
 /** Ranks open projects. A project below a minimum takes no place, since a high score elsewhere can't make up for it. */

@@ -3,6 +3,7 @@ import type { Config, Criterion, Kring } from '../../plan/model.ts'
 import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
 import type { ProjectRank, ProjectRanking } from './projects.ts'
+import type { ThemeMethod } from './theme-methods.ts'
 import { ballotsOf, firstThree, type SurveyRanking, TOP } from './themes.ts'
 
 /** A place that moved; null is without a place. */
@@ -11,10 +12,6 @@ export interface Move {
   from: number | null
   to: number | null
 }
-
-/** The methods by which themes can be ranked. */
-export const THEME_METHODS = ['borda', 'mean', 'topk', 'copeland', 'schulze', 'kemeny'] as const
-export type ThemeMethod = (typeof THEME_METHODS)[number]
 
 export interface MethodRanking {
   method: ThemeMethod

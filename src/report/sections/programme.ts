@@ -16,7 +16,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
   const rows = view.programme.map((entry) => {
     const { project, rank } = entry
     return [
-      rank ? `${rank.place}${rank.tied ? '=' : ''}` : '–',
+      rank && rank.place !== null ? `${rank.place}${rank.tied ? '=' : ''}` : '–',
       [titleLink(project.key, project.title), br, link(themeAnchor(entry.theme), nameIn(config.themes, entry.theme))],
       [phaseBadge(project.phase, scribe)],
       project.signal ? [signalBadge(project.signal, scribe)] : '',

@@ -1,0 +1,70 @@
+/** Ambition against today on the terminal: how far each theme has to go, with the projects that would close it. */
+import { oneLine } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config } from '../../plan/model.ts'
+import { labelOf, nameIn, shortKring } from '../../plan/names.ts'
+import type { ThemeGap } from '../../ranking/plans/gaps.ts'
+import type { Screen } from '../screen.ts'
+import { shorten, table } from '../table.ts'
+
+/** The themes, widest gap first, each with its open projects below it. `together`: of several kringen. */
+export function gapScreen(
+  gaps: readonly ThemeGap[],
+  together: boolean,
+  config: Config,
+  { language, paint, width }: Screen,
+): string {
+  const words = wordsIn(language)
+  const { euro } = numbersIn(language)
+  const { gapColumns: titles } = words.rank
+  const level = (value: ThemeGap['ambition']): string =>
+    value === null ? words.rank.gapOpen : value === 'none' ? words.noAmbition : String(value)
+  const rows = gaps.map((gap) => [
+    nameIn(config.themes, gap.slug),
+    ...(together ? [labelOf(config, gap.kring, 5)] : []),
+    level(gap.today),
+    level(gap.ambition),
+    gap.gap === null ? '–' : String(gap.gap),
+    gap.proposal === null ? '' : `(${gap.proposal})`,
+    gap.projects.length === gap.unbudgeted ? '' : euro(gap.cost),
+    ...(together ? [] : [String(gap.projects.length)]),
+  ])
+  const right = (title: string) => ({ title, align: 'right' as const })
+  const columns = [
+    { title: words.theme, flexible: true, paint: (text: string) => paint.bold(text) },
+    ...(together ? [{ title: words.rank.kringColumn }] : []),
+    right(titles.today),
+    right(titles.ambition),
+    { ...right(titles.gap), paint: (text: string) => paint.cyan(text) },
+    right(titles.proposal),
+    right(titles.cost),
+    ...(together ? [] : [right(titles.projects)]),
+  ]
+  const wanting = gaps.filter((g) => (g.gap ?? 0) > 0)
+  const projects = wanting.flatMap((gap) => [
+    paint.bold(`${nameIn(config.themes, gap.slug)}${together ? `, ${shortKring(config, gap.kring)}` : ''}`),
+    ...(gap.projects.length === 0
+      ? [`  ${words.noProjects}`]
+      : gap.projects.map((p) =>
+          shorten(
+            `  ${oneLine(p.title)}${p.phase ? `, ${words.phases[p.phase]}` : ''}${p.cost === null ? '' : `: ${euro(p.cost)}`}`,
+            width,
+          ),
+        )),
+    ...(gap.projects.length > 0 && gap.unbudgeted > 0
+      ? [paint.dim(`  ${words.rank.gapUnbudgeted(gap.unbudgeted)}`)]
+      : []),
+  ])
+  return [
+    paint.bold(words.rank.gap),
+    ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
+    '',
+    table(columns, rows, width, paint),
+    '',
+    ...wrap([words.rank.gapNote], width).map((line) => paint.dim(line)),
+    '',
+    ...(projects.length > 0 ? [...projects, ''] : []),
+  ].join('\n')
+}

@@ -1,0 +1,129 @@
+/** What `rank` can show: each as data for programs and as text for people, so that both say the same. */
+import { rankKring, rankTogether, type Workspace } from '../../masterplan.ts'
+import type { Kring, Project } from '../../plan/model.ts'
+import { explainProject } from '../../ranking/plans/explain-project.ts'
+import { explainTheme } from '../../ranking/plans/explain-theme.ts'
+import { gapsOf, widestFirst } from '../../ranking/plans/gaps.ts'
+import { projectSureness } from '../../ranking/plans/project-sureness.ts'
+import { type ProjectRanking, projectsOf, rankProjects } from '../../ranking/plans/projects.ts'
+import { surenessTogether } from '../../ranking/plans/sureness.ts'
+import type { ThemeMethod } from '../../ranking/plans/theme-methods.ts'
+import { rankThemes } from '../../ranking/plans/themes.ts'
+import { movedProjects, rankBy, withPoints } from '../../ranking/plans/what-if.ts'
+import { findItem } from '../../workspace/find-item.ts'
+import { Misuse } from '../../workspace/misuse.ts'
+import type { Screen } from '../screen.ts'
+import { sharedRanking } from './association.ts'
+import { projectExplained } from './explain-project.ts'
+import { themeExplained, themeTogether } from './explain-theme.ts'
+import { gapScreen } from './gap.ts'
+import { kringThemes } from './kring.ts'
+import { projectLines } from './projects.ts'
+import { methodScreen, weightsHeading } from './what-if.ts'
+
+export interface View {
+  data: object
+  text: string
+}
+
+/** The themes and projects of a kring. */
+export function kringView({ set }: Workspace, kring: Kring, screen: Screen): View {
+  const { config } = set.plans
+  const { survey, sureness, projects } = rankKring({ set }, kring)
+  const all = projectsOf([kring])
+  const { ranking, sureness: weights } = projects
+  return {
+    data: { kring: kring.slug, survey, sureness, ...projectData(ranking), projectSureness: weights },
+    text: [
+      ...kringThemes(kring, { survey, sureness }, config, screen),
+      ...projectLines({ projects: all, ranking, sureness: weights, together: false }, config, screen),
+    ].join('\n'),
+  }
+}
+
+/** The kringen side by side. */
+export function sharedView({ set }: Workspace, screen: Screen): View {
+  const { config, kringen } = set.plans
+  const shared = rankTogether({ set })
+  const included = kringen.filter((k) => shared.included.includes(k.slug))
+  const among = shared.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
+  const sureness = surenessTogether(included, shared.weights, among, config)
+  return { data: { ...shared, sureness }, text: sharedRanking(shared, sureness, config, screen) }
+}
+
+/** Projects only: of a kring or of all, of one theme, with other points. */
+export function projectsView(
+  { set }: Workspace,
+  { kring, theme, points }: { kring: Kring | null; theme?: string; points?: ReadonlyMap<string, number> },
+  screen: Screen,
+): View {
+  const { config, kringen } = set.plans
+  const projects = projectsOf(kring ? [kring] : kringen, theme)
+  const before = rankProjects(projects, config.criteria)
+  const criteria = points ? withPoints(config.criteria, points) : config.criteria
+  const ranking = points ? rankProjects(projects, criteria) : before
+  const sureness = projectSureness(projects, ranking, criteria)
+  const moves = points && movedProjects(before, ranking)
+  const shown = { projects, ranking, sureness, together: kring === null, ...(moves && { moves }) }
+  return {
+    data: { kring: kring?.slug ?? null, ...projectData(ranking), projectSureness: sureness, ...(moves && { moves }) },
+    text: [
+      ...(moves ? weightsHeading(criteria, moves.length, screen) : []),
+      ...projectLines(shown, { ...config, criteria }, screen),
+    ].join('\n'),
+  }
+}
+
+/** Ambition against today, of a kring or of all. */
+export function gapView({ set }: Workspace, kring: Kring | null, screen: Screen): View {
+  const { config, kringen } = set.plans
+  const gaps = widestFirst((kring ? [kring] : kringen).flatMap((k) => gapsOf(k, rankThemes(k, config), config)))
+  return {
+    data: { kring: kring?.slug ?? null, gaps: gaps.map((g) => ({ ...g, projects: g.projects.map((p) => p.key) })) },
+    text: gapScreen(gaps, kring === null, config, screen),
+  }
+}
+
+/** The themes of a kring by another method. Throws a Misuse where there is nothing to rank. */
+export function methodView({ set }: Workspace, kring: Kring, method: ThemeMethod, screen: Screen): View {
+  const { config } = set.plans
+  const survey = rankThemes(kring, config)
+  const ranking = rankBy(kring, survey, config, method)
+  if (ranking === null)
+    throw new Misuse({
+      nl: `Van kring ${kring.slug} is geen uitslag te tonen: te weinig antwoorden, of geen enquête.`,
+      en: `There is no result of kring ${kring.slug} to show: too few answers, or no survey.`,
+    })
+  return { data: { kring: kring.slug, ...ranking }, text: methodScreen(kring, ranking, config, screen) }
+}
+
+/** Why a theme or project has its place. Throws a Misuse where there is none of that name. */
+export function explainView({ set }: Workspace, kring: Kring | null, asked: string, screen: Screen): View {
+  const { config, kringen } = set.plans
+  const found = findItem(asked, set.plans, kring ? [kring] : kringen)
+  if ('project' in found) {
+    const projects = projectsOf([found.kring])
+    const told = explainProject(found.project.key ?? '', projects, config.criteria)
+    if (told === null)
+      throw new Misuse({
+        nl: `“${found.project.title}” is niet gerangschikt: het is afgesloten of heeft nog geen cijfers.`,
+        en: `“${found.project.title}” is not ranked: it is closed or has no scores yet.`,
+      })
+    return {
+      data: { kring: found.kring.slug, project: told },
+      text: projectExplained(found.project, told, projects, config, screen),
+    }
+  }
+  if (kring === null) {
+    const shared = rankTogether({ set })
+    const theme = shared.themes.find((t) => t.slug === found.theme)
+    return { data: { theme, weights: shared.weights }, text: themeTogether(found.theme, shared, config, screen) }
+  }
+  const told = explainTheme(kring, found.theme, config)
+  const { themes: _, ...survey } = told.survey
+  return { data: { kring: kring.slug, theme: { ...told, survey } }, text: themeExplained(kring, told, config, screen) }
+}
+
+function projectData({ ranked, knockedOut, unranked }: ProjectRanking): object {
+  return { projects: ranked, knockedOut, unranked: unranked.map((p: Project) => p.key) }
+}
