@@ -8,9 +8,10 @@ import { rules } from '../src/rules/index.ts'
 
 /** Which room may import from which; a room may always import from itself, and everybody may ask the version. */
 const ARROWS: Record<string, string[]> = {
-  cli: ['masterplan', 'report', 'ranking', 'workspace', 'plan', 'diagnostics', 'language'],
+  cli: ['masterplan', 'survey', 'report', 'ranking', 'workspace', 'plan', 'diagnostics', 'language'],
   masterplan: ['report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics', 'language'],
   report: ['ranking', 'plan', 'diagnostics', 'language'],
+  survey: ['workspace', 'plan', 'diagnostics', 'language'],
   rules: ['plan', 'diagnostics', 'language'],
   workspace: ['plan', 'diagnostics', 'language'],
   ranking: ['plan'],

@@ -81,12 +81,12 @@ export function world(
     out: stream('out'),
     err: stream('err'),
     today: () => '2026-11-23',
-    read(path) {
+    read(path, _root, most = LARGEST_FILE) {
       const content = files[at(path)]
       if (content === undefined) return 'missing'
       if (content === null) return 'folder'
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-      return bytes.length > LARGEST_FILE ? 'too-large' : bytes
+      return bytes.length > most ? 'too-large' : bytes
     },
     list(path) {
       const folder = at(path)

@@ -143,6 +143,21 @@ export function program(host: Host, language: Language, done: (code: number) => 
       done(await rank(context(command), kring))
     })
 
+  finish(root.command('survey'))
+    .usage(`import ${cli.placeholder.path} ${cli.commandUsage}`)
+    .addArgument(new Argument('<action>', cli.surveyAction).choices(['import']))
+    .argument('<file>', cli.surveyFile)
+    .description(cli.commands.survey)
+    .option('--kring <kring>', say.kring)
+    .option(`--kring-column <${cli.placeholder.question}>`, say.kringColumn)
+    .option(`--map <${cli.placeholder.path}>`, say.map)
+    .option('--dry-run', say.dryRun)
+    .addHelpText('after', examples(cli.example.survey))
+    .action(async (_action, file: string, _, command: Command) => {
+      const { survey } = await import('./commands/survey.ts')
+      done(await survey(context(command), file))
+    })
+
   finish(root.command('report'))
     .usage(`[kring…] ${cli.commandUsage}`)
     .argument('[kring...]', cli.kringen)

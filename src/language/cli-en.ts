@@ -24,6 +24,7 @@ export const cliEn = {
     item: 'item' as Text,
     method: 'method' as Text,
     points: 'points' as Text,
+    question: 'question' as Text,
   },
   options: {
     root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
@@ -41,6 +42,9 @@ export const cliEn = {
     since: 'only findings in files that changed since this revision' as Text,
     stdinFilename: 'check standard input as if it were this file' as Text,
     dryRun: 'show what would change, and change nothing' as Text,
+    kring: 'the kring of all respondents' as Text,
+    kringColumn: 'the question whose answer is the kring' as Text,
+    map: 'file of questions with the theme that each is about' as Text,
     projects: 'only the projects; those of all kringen without a kring' as Text,
     theme: 'only the projects of this theme' as Text,
     explain: 'say where the place of a theme or project comes from, and what would change it' as Text,
@@ -55,6 +59,7 @@ export const cliEn = {
     fix: 'mend what can only be mended in one way' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
+    survey: 'make anonymous ballots of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
   },
@@ -62,6 +67,8 @@ export const cliEn = {
   kringen: 'one or more kringen; the whole association without one' as Text,
   paths: 'files, folders or patterns; everything without one' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
+  surveyAction: 'import' as Text,
+  surveyFile: 'CSV of Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring or thema' as Text,
   examples: 'Examples:' as Text,
   example: {
@@ -88,6 +95,11 @@ export const cliEn = {
       'masterplan rank noord --weights belang=50,inspanning=5',
       'masterplan rank noord --method schulze',
     ),
+    survey: examples(
+      'masterplan survey import form.csv --kring noord --dry-run',
+      'masterplan survey import form.csv --kring noord',
+      'masterplan survey import all.csv --kring-column "Your kring"',
+    ),
     report: examples(
       'masterplan report noord',
       'masterplan report',
@@ -100,7 +112,7 @@ export const cliEn = {
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank and report.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey and report.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,

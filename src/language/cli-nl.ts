@@ -25,6 +25,7 @@ export const cliNl: CliWords = {
     item: 'onderdeel',
     method: 'methode',
     points: 'punten',
+    question: 'vraag',
   },
   options: {
     root: 'de map met de plannen (anders: hier of in een map hierboven)',
@@ -42,6 +43,9 @@ export const cliNl: CliWords = {
     since: 'alleen bevindingen in bestanden die sinds deze revisie zijn veranderd',
     stdinFilename: 'controleer de standaardinvoer alsof het dit bestand is',
     dryRun: 'laat zien wat er zou veranderen, en verander niets',
+    kring: 'de kring van alle respondenten',
+    kringColumn: 'de vraag waarvan het antwoord de kring is',
+    map: 'bestand met vragen en het thema waar ze over gaan',
     projects: 'alleen de projecten; zonder kring die van alle kringen',
     theme: 'alleen de projecten van dit thema',
     explain: 'zeg waar de plaats van een thema of project vandaan komt, en wat hem verandert',
@@ -56,6 +60,7 @@ export const cliNl: CliWords = {
     fix: 'herstel wat maar op één manier te herstellen is',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
+    survey: 'maak van de uitvoer van een enquêteprogramma anonieme biljetten',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
   },
@@ -63,6 +68,8 @@ export const cliNl: CliWords = {
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
   paths: 'bestanden, mappen of patronen; zonder iets alles',
   rule: 'de naam van een regel of methode, zoals dubbele-id of borda',
+  surveyAction: 'import',
+  surveyFile: 'CSV uit Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey of Excel',
   schemaKind: 'masterplan (zonder keuze), kring of thema',
   examples: 'Voorbeelden:',
   example: {
@@ -84,6 +91,11 @@ export const cliNl: CliWords = {
       'masterplan rank noord --weights belang=50,inspanning=5',
       'masterplan rank noord --method schulze',
     ],
+    survey: [
+      'masterplan survey import formulier.csv --kring noord --dry-run',
+      'masterplan survey import formulier.csv --kring noord',
+      'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
+    ],
     report: [
       'masterplan report noord',
       'masterplan report',
@@ -95,7 +107,7 @@ export const cliNl: CliWords = {
     'Afsluitcodes: 0 in orde, 1 bevindingen (validate, fix --dry-run), 2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank en report.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey en report.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',

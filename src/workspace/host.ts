@@ -37,8 +37,8 @@ export interface Host {
   err: Stream
   /** Today in the user's time zone, as an ISO date. */
   today(): string
-  /** The bytes of a regular file of at most 1 MB that is really inside `root`, links followed; or why not. */
-  read(path: string, root: string): Uint8Array | Unreadable
+  /** The bytes of a regular file of at most 1 MB, or `most`, that is really inside `root`, links followed; or why not. */
+  read(path: string, root: string, most?: number): Uint8Array | Unreadable
   /** The entries of a folder sorted by name; null where there is no such folder, or where it is really outside `root`. */
   list(path: string, root?: string): Entry[] | null
   /**
@@ -84,7 +84,7 @@ function stream(to: NodeJS.WriteStream): Stream {
   }
 }
 
-function read(path: string, root: string): Uint8Array | Unreadable {
+function read(path: string, root: string, most = LARGEST_FILE): Uint8Array | Unreadable {
   let descriptor: number | null = null
   try {
     const real = realpathSync.native(path)
@@ -94,7 +94,7 @@ function read(path: string, root: string): Uint8Array | Unreadable {
     const stat = fstatSync(descriptor)
     if (stat.isDirectory()) return 'folder'
     if (!stat.isFile()) return 'denied'
-    if (stat.size > LARGEST_FILE) return 'too-large'
+    if (stat.size > most) return 'too-large'
     return readFileSync(descriptor)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

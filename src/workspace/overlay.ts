@@ -8,7 +8,7 @@ export function overlay(host: Host, root: string, contents: ReadonlyMap<string, 
   const byPath = new Map([...contents].map(([file, content]) => [join(root, file), content]))
   return {
     ...host,
-    read: (path, inside) => byPath.get(path) ?? host.read(path, inside),
+    read: (path, inside, most) => byPath.get(path) ?? host.read(path, inside, most),
     list(path, inside) {
       const entries = host.list(path, inside)
       if (entries === null) return null

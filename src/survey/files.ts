@@ -1,0 +1,34 @@
+/** What an import writes: the ballots, in an order that says nothing of who answered when, and the period on the kring's page. */
+import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { split } from '../plan/fence.ts'
+import type { Ballot, Config } from '../plan/model.ts'
+import { placesIn } from '../plan/place.ts'
+import type { Source } from '../plan/source.ts'
+import type { Period } from './period.ts'
+
+/**
+ * `enquete.csv`: a column per theme that was asked, a row per respondent. Rows are sorted by what they say: a shuffle could be undone
+ * by whoever knows its seed, and this order has nothing left of the one in which people answered.
+ */
+export function ballotsCsv(ballots: readonly Ballot[], config: Config): string {
+  const themes = config.themes.map((t) => t.slug).filter((slug) => ballots.some((ballot) => slug in ballot))
+  const rows = ballots.map((ballot) => themes.map((slug) => String(ballot[slug] ?? '')).join(';'))
+  // A single column of nothing is an empty line, which would be no ballot at all.
+  const blank = (row: string): string => (row === '' ? '""' : row)
+  return [themes.join(';'), ...rows.sort().map(blank), ''].join('\n')
+}
+
+/** The edit that puts the period on a kring's page; null where its facts can't be read or say so already. */
+export function periodEdit(source: Source, { from, to }: Period, known: Period | null): TextEdit[] | null {
+  if (known?.from === from && known.to === to) return null
+  const { yaml } = split(source).value
+  if (yaml === null) return null
+  const written = `{ van: ${from}, tot: ${to} }`
+  if (known !== null) {
+    const range = placesIn(source)({ path: ['enquete'], part: 'value' })
+    return [{ ...range, text: written }]
+  }
+  const newline = source.text.includes('\r\n') ? '\r\n' : '\n'
+  const end = source.text.lastIndexOf('\n', yaml.end) + 1
+  return [{ start: end, end, text: `enquete: ${written}${newline}` }]
+}

@@ -1,0 +1,93 @@
+/** The two ends of an import: reading the file with its map, and writing the ballots and the period. */
+import { dirname, join, resolve } from 'node:path'
+import { nearest } from '../diagnostics/suggest.ts'
+import { applyEdits } from '../diagnostics/text-edit.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
+import type { Language } from '../language/language.ts'
+import { wordsIn } from '../language/words.ts'
+import { BALLOTS_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { readYaml } from '../plan/yaml.ts'
+import { findKring } from '../workspace/find-kring.ts'
+import type { Host } from '../workspace/host.ts'
+import { bothLanguages, Misuse, reasonOf } from '../workspace/misuse.ts'
+import { type ColumnMap, namesOf, themeOf } from './columns.ts'
+import { ballotsCsv, periodEdit } from './files.ts'
+import { importSurvey as importBytes, type SurveyFailure, type SurveyImport } from './import.ts'
+import { plainWords } from './likert.ts'
+import { LARGEST_SURVEY } from './sheet.ts'
+
+interface Place {
+  host: Host
+  root: string
+  set: PlanSet
+}
+
+/** Whose answers they are: one kring's, or each by the answer to a question; `map` is a file. */
+export interface Asked {
+  kring?: string
+  kringColumn?: string
+  map?: string
+}
+
+/** Reads a survey from anywhere on the disk. Throws a Misuse where the file or its map can't be read. */
+export function importSurvey({ host, set }: Place, file: string, asked: Asked): SurveyImport | SurveyFailure {
+  const { config } = set.plans
+  const { map, ...whose } = asked
+  const kringOf = (answer: string): string | null => {
+    try {
+      return findKring(answer, config)
+    } catch (error) {
+      if (error instanceof Misuse) return null
+      throw error
+    }
+  }
+  const bytes = bytesOf(host, file)
+  return importBytes(bytes, config, { ...whose, map: map === undefined ? new Map() : mapIn(host, map, set), kringOf })
+}
+
+/** Writes the ballots of every kring that isn't refused, and the period on its page; gives the files. Throws a Misuse where one can't be. */
+export async function writeBallots({ host, root, set }: Place, found: SurveyImport): Promise<string[]> {
+  const written: string[] = []
+  const write = async (file: string, text: string): Promise<void> => {
+    try {
+      await host.write(join(root, file), text, root)
+      written.push(file)
+    } catch (error) {
+      const say = (l: Language): string => wordsIn(l).cli.cannotWrite(file, reasonOf(error, l))
+      throw new Misuse(bothLanguages(say))
+    }
+  }
+  for (const { slug, ballots, refused, period } of found.kringen) {
+    if (refused) continue
+    await write(`${slug}/${BALLOTS_FILE}`, ballotsCsv(ballots, set.plans.config))
+    const page = set.sources.get(`${slug}/${KRING_FILE}`)
+    const known = set.plans.kringen.find((k) => k.slug === slug)?.surveyPeriod ?? null
+    const edits = page && period ? periodEdit(page, period, known) : null
+    if (page && edits) await write(page.file, applyEdits(page.text, edits))
+  }
+  return written
+}
+
+function bytesOf(host: Host, file: string): Uint8Array {
+  const path = resolve(host.cwd, file)
+  const bytes = host.read(path, dirname(path), LARGEST_SURVEY)
+  if (typeof bytes !== 'string') return bytes
+  throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.unreadable(file)))
+}
+
+/** A file of `"question": theme`, as YAML; a theme by slug or name, `kring`, or `-`. */
+function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
+  const text = new TextDecoder().decode(bytesOf(host, file))
+  const { value } = readYaml({ file, text }, { start: 0, end: text.length })
+  if (value === null) throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.map(file)))
+  const names = namesOf(plans.config)
+  return new Map(
+    Object.entries(value).map(([header, meant]) => {
+      const word = typeof meant === 'string' ? meant.trim() : ''
+      const theme = word === '-' || word === 'kring' ? word : themeOf(word, names)
+      if (theme !== null) return [plainWords(header), theme]
+      const suggestion = nearest(word, names.values())
+      throw new Misuse(bothLanguages((l) => `${wordsIn(l).survey.fail.mapTheme(word)}${didYouMean(l, suggestion)}`))
+    }),
+  )
+}

@@ -1,0 +1,312 @@
+/** `masterplan survey import`: every tool's export, what is kept, what is dropped and why, and what never reaches the disk. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { realHost } from '../../src/workspace/host.ts'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const EXPORTS = 'test/survey/exports'
+const SAMPLE: Files = Object.fromEntries(
+  readdirSync('plans', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(md|yaml|csv)$/.test(name))
+    .map((name) => [name, readFileSync(join('plans', name), 'utf8')]),
+)
+const THEMES = [...String(SAMPLE['masterplan.yaml']).matchAll(/^ {2}([a-z-]+):\n {4}naam: .*\n {4}groep/gm)].map(
+  (m) => m[1] ?? '',
+)
+const scaled = (to: number): Files => ({
+  ...SAMPLE,
+  'masterplan.yaml': String(SAMPLE['masterplan.yaml']).replace('schaal: [1, 5]', `schaal: [1, ${to}]`),
+})
+
+const bring = (file: string, argv: string[], files: Files = SAMPLE) =>
+  masterplan(['survey', 'import', 'export.csv', ...argv], {
+    ...files,
+    '../export.csv': readFileSync(join(EXPORTS, file)),
+    '../map.yaml': readFileSync(join(EXPORTS, 'excel-unicode.map.yaml')),
+  })
+const ballotsIn = (text: string | undefined): Record<string, number>[] => {
+  const [header = '', ...rows] = (text ?? '').trimEnd().split('\n')
+  const slugs = header.split(';')
+  return rows.map((row) =>
+    Object.fromEntries(
+      row.split(';').flatMap((cell, i) => (/^\d+$/.test(cell) ? [[slugs[i] ?? '', Number(cell)]] : [])),
+    ),
+  )
+}
+const CSV = '/work/plans/noord/enquete.csv'
+
+describe('the export of', () => {
+  it.each<
+    [string, string[], Files, { n: number; blank: number; period: string | null; first: Record<string, number> | null }]
+  >([
+    ['microsoft-forms.csv', [], SAMPLE, { n: 14, blank: 0, period: '2026-03-03, tot: 2026-03-16', first: null }],
+    ['limesurvey.csv', [], SAMPLE, { n: 11, blank: 1, period: '2026-03-11, tot: 2026-03-21', first: null }],
+    [
+      'limesurvey-places.csv',
+      [],
+      SAMPLE,
+      { n: 7, blank: 0, period: '2026-03-01, tot: 2026-03-08', first: { 5: 1, 4: 1, 3: 1, 1: 9 } },
+    ],
+    ['surveymonkey.csv', [], SAMPLE, { n: 9, blank: 0, period: '2026-03-11, tot: 2026-03-19', first: null }],
+    [
+      'surveymonkey-ranks.csv',
+      [],
+      scaled(12),
+      {
+        n: 7,
+        blank: 0,
+        period: '2026-03-13, tot: 2026-03-19',
+        first: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [i + 1, 1])),
+      },
+    ],
+    [
+      'microsoft-forms-order.csv',
+      [],
+      scaled(12),
+      {
+        n: 7,
+        blank: 0,
+        period: '2026-03-13, tot: 2026-03-19',
+        first: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [i + 1, 1])),
+      },
+    ],
+    [
+      'google-forms-choices.csv',
+      [],
+      SAMPLE,
+      { n: 7, blank: 0, period: '2026-03-01, tot: 2026-03-07', first: { 5: 3, 1: 9 } },
+    ],
+    ['excel-windows.csv', [], SAMPLE, { n: 6, blank: 0, period: null, first: null }],
+    [
+      'excel-unicode.txt',
+      ['--map', 'map.yaml'],
+      SAMPLE,
+      { n: 6, blank: 0, period: '2026-03-03, tot: 2026-03-08', first: null },
+    ],
+  ])('%s becomes ballots', async (file, argv, files, expected) => {
+    const { written, code, out } = await bring(file, ['--kring', 'noord', ...argv], files)
+    expect(code).toBe(0)
+    await expect(out).toMatchFileSnapshot(`previews/${file.replace(/\.\w+$/, '')}.txt`)
+    const ballots = ballotsIn(written[CSV])
+    expect(ballots).toHaveLength(expected.n)
+    expect(ballots.filter((b) => Object.keys(b).length === 0)).toHaveLength(expected.blank)
+    const page = written['/work/plans/noord/kring.md']
+    if (expected.period === null) expect(page).toBeUndefined()
+    else expect(page).toContain(`enquete: { van: ${expected.period} }`)
+    if (expected.first !== null)
+      for (const ballot of ballots) {
+        const counts: Record<string, number> = {}
+        for (const score of Object.values(ballot)) counts[score] = (counts[score] ?? 0) + 1
+        // One respondent named two places only.
+        if (file !== 'limesurvey-places.csv' || counts['3']) expect(counts).toEqual(expected.first)
+      }
+    const after = { ...files, 'noord/enquete.csv': written[CSV] ?? '', ...(page && { 'noord/kring.md': page }) }
+    const { out: found } = await masterplan(['validate', '--json'], after)
+    expect(JSON.parse(found).findings.filter((f: { file: string }) => f.file.startsWith('noord/'))).toEqual([])
+  })
+
+  it('google-forms.csv becomes the ballots of each kring, but of one that is too small', async () => {
+    const { written, code, out } = await bring('google-forms.csv', ['--kring-column', 'kring'])
+    expect(code).toBe(1)
+    await expect(out).toMatchFileSnapshot('previews/google-forms.txt')
+    expect(Object.keys(written).filter((path) => path.endsWith('.csv'))).toEqual([
+      '/work/plans/noord/enquete.csv',
+      '/work/plans/stadsbedrijvenpark/enquete.csv',
+      '/work/plans/zuid-west/enquete.csv',
+    ])
+    expect(ballotsIn(written[CSV])).toHaveLength(12)
+    expect(out).toMatch(/2 ingevulde biljetten, minder\s+dan 5; niet\s+geschreven/)
+  })
+})
+
+describe('scores are what was answered', () => {
+  it.each<[string, string[], number[]]>([
+    [
+      'words of agreement',
+      ['helemaal mee eens', 'Mee eens', 'niet eens, niet oneens', 'oneens', 'Helemaal mee oneens'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      'words of importance',
+      ['Heel belangrijk', 'belangrijk', 'neutraal', 'niet zo belangrijk', 'helemaal niet belangrijk'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      'English words, of which very is the best',
+      ['Very important', 'Important', 'Neutral', 'Unimportant', 'Very unimportant'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      'English words, of which very is the second',
+      ['Extremely important', 'Very important', 'Somewhat important', 'Not so important', 'Not at all important'],
+      [5, 4, 3, 2, 1],
+    ],
+    [
+      'a figure with a word',
+      ['5 - very important', '4 – important', '3', '2. Onbelangrijk', 'zeer onbelangrijk (1)'],
+      [5, 4, 3, 2, 1],
+    ],
+    ['figures with a comma', ['5,0', '4,0', '3,0', '2.0', '1'], [5, 4, 3, 2, 1]],
+  ])('%s', async (_, answers, scores) => {
+    const csv = `Energie;Naam\n${answers.map((a) => `"${a}";x`).join('\n')}\n`
+    const files = mini({ '../export.csv': csv })
+    const { written, code } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], files)
+    expect(code).toBe(0)
+    expect(written[CSV]).toBe(`energie\n${[...scores].sort().join('\n')}\n`)
+  })
+
+  it('no opinion is no score, and an unknown word is told and left out', async () => {
+    const files = mini({
+      '../export.csv': 'Energie,Water\n5,weet niet\n4,n.v.t.\n3,-\n2,Geen mening\n1,4\n1,prima joh\n',
+    })
+    const { written, out } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], files)
+    expect(ballotsIn(written[CSV]).flatMap((b) => b['water'] ?? [])).toEqual([4])
+    expect(out).toContain('“Water”: 1 antwoord is geen bekend cijfer en telt niet mee.')
+  })
+})
+
+describe('nothing identifying reaches the disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masterplan-survey-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('whatever the export holds', async () => {
+    const host = { ...realHost(), cwd: folder, out: { write: () => undefined, isTerminal: false, columns: 80 } }
+    const quiet = { ...host, err: host.out }
+    for (const [file, text] of Object.entries(scaled(12))) {
+      mkdirSync(join(folder, 'plans', file, '..'), { recursive: true })
+      writeFileSync(join(folder, 'plans', file), text ?? '')
+    }
+    const before = new Map(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.\w+$/.test(name))
+        .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    )
+    for (const file of readdirSync(EXPORTS).filter((name) => !name.endsWith('.yaml'))) {
+      const whose = file === 'google-forms.csv' ? ['--kring-column', 'kring'] : ['--kring', 'noord']
+      await run(quiet, ['survey', 'import', join(process.cwd(), EXPORTS, file), ...whose])
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) => /\.\w+$/.test(n))) {
+        const text = readFileSync(join(folder, name), 'utf8')
+        if (name.endsWith('enquete.csv')) {
+          if (text === before.get(name)) continue
+          expect(text, file).toMatch(/^[a-z;-]+\n(?:(?:[\d;]*|"")\n)+$/)
+          const rows = text.trimEnd().split('\n').slice(1)
+          expect(rows, file).toEqual([...rows].sort())
+        } else if (name.endsWith('kring.md'))
+          expect(text.replace(/^enquete: .*\n/m, '')).toBe(before.get(name)?.replace(/^enquete: .*\n/m, ''))
+        else expect(text, name).toBe(before.get(name))
+      }
+    }
+  })
+
+  it('and nothing at all with --dry-run, or of a kring that is too small', async () => {
+    expect((await bring('microsoft-forms.csv', ['--kring', 'noord', '--dry-run'])).written).toEqual({})
+    const few = mini({ '../export.csv': 'Energie\n5\n4\n3\n2\n' })
+    const { written, code, out } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], few)
+    expect([written, code]).toEqual([{}, 2])
+    expect(out).toContain('minder dan 5')
+  })
+})
+
+describe('the period', () => {
+  it.each([
+    ['kring: noord\n', 'kring: noord\nenquete: { van: 2026-03-01, tot: 2026-03-05 }\n'],
+    ['kring: noord\r\n', 'kring: noord\r\nenquete: { van: 2026-03-01, tot: 2026-03-05 }\r\n'],
+    [
+      'enquete: { van: 2025-01-01, tot: 2025-01-02 } # oud\nkring: noord\n',
+      'enquete: { van: 2026-03-01, tot: 2026-03-05 } # oud\nkring: noord\n',
+    ],
+  ])('goes into %j as one edit', async (front, expected) => {
+    const rows = [1, 2, 3, 4, 5].map((day) => `2026-03-0${day} 10:00,${day}`).join('\n')
+    const page = (facts: string): string => `---\n${facts}---\n\n# Noord\n`
+    const files = mini({ '../export.csv': `Tijdstempel,Energie\n${rows}\n`, 'noord/kring.md': page(front) })
+    const { written } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], files)
+    expect(written['/work/plans/noord/kring.md']).toBe(page(expected))
+  })
+
+  it.each([
+    [['3/2/2026', '4/3/2026', '5/4/2026', '6/5/2026', '7/6/2026'], null],
+    [['3/13/26', '3/14/26', '3/15/26', '3/16/26', '3/17/26'], '2026-03-13, tot: 2026-03-17'],
+    [['13/3/2026', '14/3/2026', '15/3/2026', '16/3/2026', '17/3/2026'], '2026-03-13, tot: 2026-03-17'],
+    [['1-3-2026', '2-3-2026', '3-3-2026', '4-3-2026', '5-3-2026'], '2026-03-01, tot: 2026-03-05'],
+  ])('is read from %j, and never guessed', async (days, expected) => {
+    const csv = `Datum;Energie\n${days.map((day) => `${day};3`).join('\n')}\n`
+    const { written, out } = await masterplan(
+      ['survey', 'import', 'export.csv', '--kring', 'noord'],
+      mini({ '../export.csv': csv }),
+    )
+    const page = written['/work/plans/noord/kring.md']
+    if (expected === null) expect([page, out.includes('niet te lezen')]).toEqual([undefined, true])
+    else expect(page).toContain(`{ van: ${expected} }`)
+  })
+})
+
+describe('what can’t be kept', () => {
+  it.each<[string, string | Uint8Array, string[], string]>([
+    ['a spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4]), ['--kring', 'noord'], 'sla het eerst op als CSV'],
+    ['an empty file', '', ['--kring', 'noord'], 'geen antwoorden'],
+    ['no theme', 'Naam\nx\n', ['--kring', 'noord'], 'Geen vraag in dit bestand gaat over een thema'],
+    [
+      'two questions on one theme',
+      'Energie nu,Energie straks\n1,2\n',
+      ['--kring', 'noord'],
+      'Meer vragen gaan over Energie',
+    ],
+    ['a score off the scale', 'Energie\n10\n', ['--kring', 'noord'], 'staat het cijfer 10, en de schaal gaat tot 5'],
+    ['whose they are', 'Energie,Kring\n1,noord\n', [], '--kring-column "Kring"'],
+    ['an unknown column', 'Energie,Kring\n1,noord\n', ['--kring-column', 'Krng'], 'Bedoelde u “Kring”?'],
+    ['an unknown kring', 'Energie\n1\n', ['--kring', 'oost'], 'Er is geen kring “oost”'],
+    [
+      'a map with another theme',
+      'Energie\n1\n',
+      ['--kring', 'noord', '--map', 'slecht.yaml'],
+      'Er is geen thema “enrgie”. Bedoelde u “energie”?',
+    ],
+    ['a map that runs code', 'Energie\n1\n', ['--kring', 'noord', '--map', 'kwaad.yaml'], 'is geen lijst van vragen'],
+  ])('%s', async (_, csv, argv, said) => {
+    const files = mini({
+      '../export.csv': csv,
+      '../slecht.yaml': '"Energie": enrgie\n',
+      '../kwaad.yaml': '"Energie": !!js/function "x"\n',
+    })
+    const { code, err, written } = await masterplan(['survey', 'import', 'export.csv', ...argv], files)
+    expect([code, written]).toEqual([2, {}])
+    expect(err).toContain(said)
+  })
+
+  it('a full order on a scale that is too short says which scale it takes', async () => {
+    const { code, err } = await bring('surveymonkey-ranks.csv', ['--kring', 'noord'])
+    expect(code).toBe(2)
+    expect(err).toContain('Zet in masterplan.yaml `schaal: [1, 12]`')
+  })
+
+  it('a missing file, or another verb', async () => {
+    expect((await masterplan(['survey', 'import', 'nergens.csv', '--kring', 'noord'])).err).toContain('niet te lezen')
+    expect((await masterplan(['survey', 'export', 'x.csv'])).err).toContain('verwacht import')
+  })
+})
+
+it('any bytes are answered with a preview or a sentence, and nothing but scores is written', async () => {
+  const cell = fc.oneof(
+    fc.constantFrom(...THEMES, '5', '3', 'ja', 'noord', 'zeer belangrijk', '', '1-3-2026'),
+    fc.string({ maxLength: 12 }),
+  )
+  const csv = fc
+    .array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 })
+    .map((rows) => rows.map((row) => row.map((c) => `"${c.replaceAll('"', '""')}"`).join(',')).join('\n'))
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(csv, fc.string({ maxLength: 60 }), fc.uint8Array({ maxLength: 60 })), async (content) => {
+      const { code, err, written } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], {
+        ...mini(),
+        '../export.csv': content,
+      })
+      expect([0, 1, 2]).toContain(code)
+      expect(err).not.toContain('Dit had niet mogen gebeuren')
+      if (written[CSV] !== undefined) expect(written[CSV]).toMatch(/^[a-z;-]+\n(?:(?:[1-5;]*|"")\n)+$/)
+    }),
+    { numRuns: 400 },
+  )
+})
