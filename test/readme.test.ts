@@ -16,6 +16,7 @@ const program = resolve('bin/masterplan.js')
 
 const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
 cpSync('plans', join(folder, 'plans'), { recursive: true })
+cpSync('test/survey/exports', join(folder, 'test/survey/exports'), { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const masterplan = (...argv: string[]) =>
@@ -51,6 +52,15 @@ describe('its commands', () => {
     masterplan('report', 'noord')
     expect(existsSync(join(folder, 'reports/noord.html'))).toBe(true)
   })
+})
+
+it('shows how the ranking methods are used from outside, and names them all', async () => {
+  const { methods } = await import('../src/ranking/index.ts')
+  const [code = ''] = blocks.filter((b) => b.language === 'js').map((b) => b.text)
+  // Not in the folder of the plans: a package finds itself by its own name.
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+  expect([stderr, stdout]).toEqual(['', '{ Memphis: 0.21, Nashville: 0.645, Knoxville: 0.645 }\n'])
+  for (const name of Object.keys(methods)) expect(readme).toContain(`\`${name}\``)
 })
 
 it('prints what the program prints for a typing mistake', () => {
@@ -96,6 +106,8 @@ it('is packed with all that it needs to run, and nothing else', () => {
       'docs/regels.md',
       'bin/masterplan.js',
       'dist/main.js',
+      'dist/ranking/index.js',
+      'dist/ranking/index.d.ts',
       'dist/THIRD-PARTY.txt',
       'LICENSE',
       'README.md',
