@@ -58,7 +58,10 @@ it('shows how the ranking methods are used from outside, and names them all', as
   const { methods } = await import('../src/ranking/index.ts')
   const [code = ''] = blocks.filter((b) => b.language === 'js').map((b) => b.text)
   // Not in the folder of the plans: a package finds itself by its own name.
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  })
   expect([stderr, stdout]).toEqual(['', '{ Memphis: 0.21, Nashville: 0.645, Knoxville: 0.435 }\n'])
   for (const name of Object.keys(methods)) expect(readme).toContain(`\`${name}\``)
 })
