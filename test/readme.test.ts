@@ -62,7 +62,7 @@ it('shows how the ranking methods are used from outside, and names them all', as
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '0' },
   })
-  expect([stderr, stdout]).toEqual(['', '{ Memphis: 0.21, Nashville: 0.645, Knoxville: 0.435 }\n'])
+  expect([stderr, stdout]).toEqual(['', '{ Memphis: 0.42, Nashville: 0.645, Knoxville: 0.435 }\n'])
   for (const name of Object.keys(methods)) expect(readme).toContain(`\`${name}\``)
 })
 
