@@ -156,7 +156,7 @@ describe('registries equal their folders', () => {
   })
 
   it('ranking methods', () => {
-    const parts = ['tally', 'pairwise', 'alternatives', 'random', 'places', 'index']
+    const parts = ['tally', 'pairwise', 'alternatives', 'random', 'places', 'shares', 'index']
     expect(Object.keys(methods).map(kebab).sort()).toEqual(inFolder('ranking').filter((name) => !parts.includes(name)))
   })
 

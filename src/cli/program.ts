@@ -151,6 +151,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .option('--kring <kring>', say.kring)
     .option(`--kring-column <${cli.placeholder.question}>`, say.kringColumn)
     .option(`--map <${cli.placeholder.path}>`, say.map)
+    .addOption(new Option('--one-is <best|worst>', say.oneIs).choices(['best', 'worst']))
     .option('--dry-run', say.dryRun)
     .addHelpText('after', examples(cli.example.survey))
     .action(async (_action, file: string, _, command: Command) => {

@@ -32,7 +32,13 @@ export function surveyPreview(found: SurveyImport, config: Config, { language, p
     becomes(role, theme, say),
     String(answers),
   ])
-  const { recoded, unknown, encoding } = found.answers
+  const { recoded, unknown, encoding, oneIs } = found.answers
+  const turned = {
+    scores: oneIs === 'best' ? 'scoresBest' : 'scores',
+    ranks: oneIs === 'worst' ? 'ranksWorst' : 'ranks',
+  } as const
+  const reversed = oneIs === 'worst' && (encoding === 'list' || encoding === 'places')
+  const way = encoding === 'scores' || encoding === 'ranks' ? turned[encoding] : reversed ? 'listWorst' : encoding
   const hints = found.columns.flatMap(({ header, role }) => {
     if (role.kind !== 'dropped' || role.why !== 'unmatched') return []
     const name = oneLine(header)
@@ -43,12 +49,20 @@ export function surveyPreview(found: SurveyImport, config: Config, { language, p
     .slice(0, MOST_RECODED)
     .map((r) => `  ${say.recodedLine(shorten(oneLine(r.from), 40), r.to, r.count)}`)
   const notes = [
-    say.encoding[encoding],
+    say.encoding[way],
     ...(encoding === 'scores' ? [] : [say.noMean]),
     ...(found.missing.length > 0 ? [say.missing(list(found.missing.map(theme)))] : []),
     ...unknown.map((u) => say.unknownAnswers(oneLine(u.header), u.count)),
     ...(found.dropped.invalid > 0 ? [say.invalid(found.dropped.invalid)] : []),
-    ...(found.dropped.unknownKring > 0 ? [say.unknownKring(found.dropped.unknownKring)] : []),
+    ...(found.dropped.totals > 0 ? [say.totals(found.dropped.totals)] : []),
+    ...(found.dropped.unknownKring > 0
+      ? [
+          say.unknownKring(
+            found.dropped.unknownKring,
+            list(found.unknownKringen.slice(0, 5).map((name) => `“${shorten(oneLine(name), 30)}”`)),
+          ),
+        ]
+      : []),
     found.period ? say.period(date(found.period.from), date(found.period.to)) : say.noPeriod,
     say.sorted,
   ]
@@ -86,11 +100,13 @@ function becomes(role: Role, theme: (slug: string) => string, say: SurveyWords):
 export function surveyFailure(failure: SurveyFailure, config: Config, { fail: say }: SurveyWords): string {
   switch (failure.fail) {
     case 'twice':
-      return say.twice(nameIn(config.themes, failure.theme), failure.headers.map((h) => `“${h}”`).join(', '))
+      return say.twice(nameIn(config.themes, failure.about), failure.headers.map((h) => `“${h}”`).join(', '))
     case 'off-scale':
-      return say['off-scale'](failure.header, failure.value, failure.max)
+      return say['off-scale'](failure.header, failure.value, failure.min, failure.max)
     case 'places':
       return say.places(failure.places, failure.min, failure.max, failure.need)
+    case 'words':
+      return say.words(failure.words.map((word) => `“${oneLine(word)}”`).join(', '))
     case 'steps':
       return say.steps(failure.min, failure.max)
     case 'no-kring':

@@ -45,6 +45,7 @@ export const cliEn = {
     kring: 'the kring of all respondents' as Text,
     kringColumn: 'the question whose answer is the kring' as Text,
     map: 'file of questions with the theme that each is about' as Text,
+    oneIs: 'whether 1 is the best or the worst figure, where the survey doesn’t say so itself' as Text,
     projects: 'only the projects; those of all kringen without a kring' as Text,
     theme: 'only the projects of this theme' as Text,
     explain: 'say where the place of a theme or project comes from, and what would change it' as Text,

@@ -46,6 +46,7 @@ export const cliNl: CliWords = {
     kring: 'de kring van alle respondenten',
     kringColumn: 'de vraag waarvan het antwoord de kring is',
     map: 'bestand met vragen en het thema waar ze over gaan',
+    oneIs: 'of 1 het beste of het slechtste cijfer is, als de enquête dat niet zelf zegt',
     projects: 'alleen de projecten; zonder kring die van alle kringen',
     theme: 'alleen de projecten van dit thema',
     explain: 'zeg waar de plaats van een thema of project vandaan komt, en wat hem verandert',

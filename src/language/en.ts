@@ -81,7 +81,7 @@ export const en = {
   >,
   indicative: 'Few answers: the order is an indication, and no percentages are shown.' as Text,
   methodThemes:
-    'The share of preference says how often a member put this theme above any other theme; a tie counts half, 50% is average.' as Text,
+    'The share of preference says how often a member put this theme above a random other theme; a tie counts half, 50% is average.' as Text,
   methodProjects: ((criteria, costs) =>
     `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` The other way round: ${costs}.`}`) as Fill<
     [string, string | null]

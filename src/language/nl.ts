@@ -213,7 +213,7 @@ export const nl: Words = {
     noOtherTop: (members) =>
       `${members ? 'Naar aantal leden' : 'Met alle kringen even zwaar'} is er door gedeelde plaatsen geen duidelijke top 3.`,
     sameWeighting: 'Kringen gelijk of naar leden gewogen: de top 3 is dezelfde.',
-    hidden: (kringen) => `Van ${kringen} is de uitslag niet getoond en telt hij niet mee: te weinig antwoorden.`,
+    hidden: (kringen) => `De uitslag van ${kringen} wordt niet getoond en telt niet mee: te weinig antwoorden.`,
     without: (kringen) => `Van ${kringen} zijn geen of te weinig antwoorden bekend.`,
     summaries: 'Per kring',
     respondents: (n) => `De ranglijst berust op ${een(n, 'antwoord', 'antwoorden')}.`,

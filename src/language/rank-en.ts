@@ -6,6 +6,11 @@ const plural = (names: string[]): string => (names.length === 1 ? 'is' : 'are')
 export const rankEn = {
   topShort: (k: number): string => `top ${k}`,
   intervalShort: 'range',
+  population: (members: number): string => one(members, 'member', 'members'),
+  unanimous: 'unanimous',
+  unanimousNote: 'Unanimous: all gave the same score; with so few answers it is not told.',
+  tooFew: (themes: string): string => `Too few answers to rank: ${themes}.`,
+  apart: (options: string): string => `${options} don’t go together; choose one.`,
   margin: (points: string): string => `margin of chance ±${points} points`,
   invalid: (n: number): string => one(n, 'invalid ballot', 'invalid ballots'),
   settings: (s: { coverage: string; k: number; top: number; N: string; seed: number }): string =>
@@ -84,7 +89,6 @@ export const rankEn = {
   unknownCriterion: (id: string): string => `There is no criterion “${id}”.`,
   weightsForm: 'criteria with points, such as belang=40,urgentie=10',
   methodNeedsKring: '--method ranks the themes of one kring; name one, such as: masterplan rank noord --method schulze',
-  methodAndWeights: '--method is about themes and --weights about projects; ask for one of them.',
   gap: 'Ambition and today',
   gapColumns: {
     today: 'now',
@@ -108,13 +112,17 @@ export const rankEn = {
     indicative: 'Fewer than ten members answered, so the order is only indicative and nothing more is said of it.',
     shareHidden: 'Its share is not shown, because the share of a theme with too few answers could be computed from it.',
     share: (share: string, mean: string | null, answers: number | null): string =>
-      `Its share is ${share}: so often a respondent puts it above another theme, drawn at random; a tie or no answer counts half.${mean === null ? '' : ` Its mean score is ${mean}${answers === null ? '' : `, from ${one(answers, 'answer', 'answers')}`}.`}`,
+      `Its share is ${share}: that is how often a respondent puts it above a random other theme; a tie or no answer counts half.${mean === null ? '' : ` Its mean score is ${mean}${answers === null ? '' : `, from ${one(answers, 'answer', 'answers')}`}.`}`,
     duels: 'Against each other theme, the part that puts it higher; their average is the share:',
     rest: (n: number): string => one(n, 'other theme, with few answers', 'other themes together, with few answers'),
     up: (other: string, place: string, n: number, voters: number): string =>
-      `Up: to pass ${other} (place ${place}), at least ${n} of the ${voters} respondents would have to swap their scores for the two.`,
+      n === 1
+        ? `Up: it passes ${other} (place ${place}) if just 1 of the ${voters} respondents swaps their scores for the two.`
+        : `Up: to pass ${other} (place ${place}), at least ${n} of the ${voters} respondents would have to swap their scores for the two.`,
     down: (other: string, place: string, n: number, voters: number): string =>
-      `Down: ${other} (place ${place}) passes it if at least ${n} of the ${voters} respondents swap their scores for the two.`,
+      n === 1
+        ? `Down: ${other} (place ${place}) passes it if just 1 of the ${voters} respondents swaps their scores for the two.`
+        : `Down: ${other} (place ${place}) passes it if at least ${n} of the ${voters} respondents swap their scores for the two.`,
     out: (other: string): string => `Swapping scores with ${other} would not be enough to change places.`,
     top: 'Up: it can’t be higher.',
     bottom: 'Down: it can’t be lower.',
@@ -130,8 +138,9 @@ export const rankEn = {
     missing: 'missing, counted as the middle',
     between: (low: string, high: string): string =>
       `With what is missing filled in it will be between ${low} and ${high}.`,
-    step: (s: { criterion: string; from: number; to: number; place: string }): string =>
-      `with ${s.to} instead of ${s.from} for “${s.criterion}” it comes in place ${s.place}`,
+    step: (s: { criterion: string; from: number | null; to: number; place: string }): string =>
+      `with ${s.to}${s.from === null ? '' : ` instead of ${s.from}`} for “${s.criterion}” it comes in place ${s.place}`,
+    tied: 'It shares its place; nearly any other division of the points ends that.',
     upStep: (step: string): string => `Up: ${step}.`,
     downStep: (step: string): string => `Down: ${step}.`,
     upNone: 'Up: no other single score would lift it.',

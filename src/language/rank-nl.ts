@@ -7,6 +7,11 @@ const staan = (namen: string[]): string => (namen.length === 1 ? 'staat' : 'staa
 export const rankNl: RankWords = {
   topShort: (k) => `top ${k}`,
   intervalShort: 'marge',
+  population: (members) => een(members, 'lid', 'leden'),
+  unanimous: 'eensgezind',
+  unanimousNote: 'Eensgezind: allen gaven hetzelfde cijfer; bij zo weinig antwoorden wordt dat niet genoemd.',
+  tooFew: (themes) => `Te weinig antwoorden om te rangschikken: ${themes}.`,
+  apart: (options) => `${options} gaan niet samen; kies er een.`,
   margin: (points) => `toevalsmarge ±${points} procentpunt`,
   invalid: (n) => een(n, 'ongeldig biljet', 'ongeldige biljetten'),
   settings: ({ coverage, k, top, N, seed }) =>
@@ -65,7 +70,7 @@ export const rankNl: RankWords = {
   firstProject: ({ project, share, error, N }) =>
     `${project} staat bij ${share} van alle mogelijke wegingen op 1 (${N} trekkingen, elke puntenverdeling even waarschijnlijk; ±${error} procentpunt).`,
   alwaysFirst: (project) => `${project} staat bij elke weging op 1.`,
-  staysFirst: (ranges) => `Die plaats blijft zolang, telkens één tegelijk, ${ranges}.`,
+  staysFirst: (ranges) => `Die plaats blijft behouden zolang, telkens één tegelijk, ${ranges}.`,
   range: ({ criterion, low, high, points }) => {
     const span = low === null ? `hoogstens ${high}` : high === null ? `minstens ${low}` : `tussen ${low} en ${high}`
     return `‘${criterion}’ ${span} van de 100 punten krijgt (nu ${points})`
@@ -88,7 +93,6 @@ export const rankNl: RankWords = {
   weightsForm: 'criteria met punten, zoals belang=40,urgentie=10',
   methodNeedsKring:
     '--method rangschikt de thema’s van één kring; noem er een, zoals: masterplan rank noord --method schulze',
-  methodAndWeights: '--method gaat over thema’s en --weights over projecten; kies een van beide.',
   gap: 'Ambitie en nu',
   gapColumns: {
     today: 'nu',
@@ -116,9 +120,13 @@ export const rankNl: RankWords = {
     duels: 'Tegen elk ander thema, het deel dat het hoger zet; het gemiddelde daarvan is het aandeel:',
     rest: (n) => een(n, 'ander thema, met weinig antwoorden', 'andere thema’s samen, met weinig antwoorden'),
     up: (other, place, n, voters) =>
-      `Omhoog: om ${other} (plaats ${place}) voorbij te gaan, zouden minstens ${n} van de ${voters} respondenten hun cijfers voor die twee moeten omwisselen.`,
+      n === 1
+        ? `Omhoog: ${other} (plaats ${place}) gaat het al voorbij als 1 van de ${voters} respondenten zijn cijfers voor die twee omwisselt.`
+        : `Omhoog: om ${other} (plaats ${place}) voorbij te gaan, zouden minstens ${n} van de ${voters} respondenten hun cijfers voor die twee moeten omwisselen.`,
     down: (other, place, n, voters) =>
-      `Omlaag: ${other} (plaats ${place}) gaat eroverheen als minstens ${n} van de ${voters} respondenten hun cijfers voor die twee omwisselen.`,
+      n === 1
+        ? `Omlaag: ${other} (plaats ${place}) gaat er al overheen als 1 van de ${voters} respondenten zijn cijfers voor die twee omwisselt.`
+        : `Omlaag: ${other} (plaats ${place}) gaat eroverheen als minstens ${n} van de ${voters} respondenten hun cijfers voor die twee omwisselen.`,
     out: (other) => `Cijfers omwisselen met ${other} zou niet genoeg zijn om van plaats te wisselen.`,
     top: 'Omhoog: hoger kan niet.',
     bottom: 'Omlaag: lager kan niet.',
@@ -132,7 +140,8 @@ export const rankNl: RankWords = {
     missing: 'ontbreekt, telt als het midden',
     between: (low, high) => `Is alles ingevuld, dan komt de score tussen ${low} en ${high} uit.`,
     step: ({ criterion, from, to, place }) =>
-      `met een ${to} in plaats van een ${from} voor ‘${criterion}’ komt het op plaats ${place}`,
+      `met een ${to}${from === null ? '' : ` in plaats van een ${from}`} voor ‘${criterion}’ komt het op plaats ${place}`,
+    tied: 'Het deelt zijn plaats; vrijwel elke andere puntenverdeling verbreekt dat.',
     upStep: (step) => `Omhoog: ${step}.`,
     downStep: (step) => `Omlaag: ${step}.`,
     upNone: 'Omhoog: geen enkel ander cijfer alleen brengt het hoger.',

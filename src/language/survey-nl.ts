@@ -18,6 +18,7 @@ export const surveyNl: SurveyWords = {
     time: 'alleen de eerste en de laatste dag',
   },
   dropped: {
+    least: 'vervalt: vraagt wat het minst belangrijk is',
     identifying: 'vervalt: zegt wie het is',
     open: 'vervalt: een open antwoord',
     other: 'vervalt: geen antwoord over een thema',
@@ -27,11 +28,15 @@ export const surveyNl: SurveyWords = {
     second: 'vervalt: een andere vraag over hetzelfde',
   },
   encoding: {
-    scores: 'Een cijfer per thema.',
+    scores: 'Een cijfer per thema; het hoogste is het belangrijkst.',
+    scoresBest: 'Een cijfer per thema; 1 is het belangrijkst, en wordt dus het hoogste cijfer.',
+    ranksWorst: 'Een plaats per thema (1 is de laatste): de laatste krijgt het laagste cijfer, en zo verder omhoog.',
     ranks: 'Een plaats per thema (1 is de eerste): de eerste krijgt het hoogste cijfer, en zo verder omlaag.',
     places:
       'Een thema per plaats: het eerste krijgt het hoogste cijfer, en zo verder omlaag; wat niet is genoemd, deelt het laagste.',
     list: 'Thema’s op volgorde: het eerste krijgt het hoogste cijfer, en zo verder omlaag; wat niet is genoemd, deelt het laagste.',
+    listWorst:
+      'Thema’s van minst naar meest: het laatste krijgt het hoogste cijfer, en zo verder terug; wat niet is genoemd, deelt het laagste.',
     choices:
       'Gekozen thema’s krijgen het hoogste cijfer, de andere het laagste: even hoog, want er is geen volgorde gevraagd.',
   },
@@ -39,7 +44,7 @@ export const surveyNl: SurveyWords = {
   recoded: 'Omgezet',
   recodedLine: (from, to, count) => `“${from}” → ${to} (${count}×)`,
   unknownAnswers: (header, count) =>
-    `“${header}”: ${een(count, 'antwoord is', 'antwoorden zijn')} geen bekend cijfer en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
+    `“${header}”: ${een(count, 'antwoord is', 'antwoorden zijn')} niet te lezen en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
   suggestion: (header, theme) =>
     `“${header}” lijkt op cijfers. Bedoelde u ${theme}? Zet dit dan in een bestand en geef het mee met --map:`,
   suggestionNone: (header) =>
@@ -47,8 +52,9 @@ export const surveyNl: SurveyWords = {
   missing: (themes) => `Geen vraag gaat over: ${themes}.`,
   invalid: (n) =>
     `${een(n, 'biljet noemt een thema twee keer en telt', 'biljetten noemen een thema twee keer en tellen')} niet mee.`,
-  unknownKring: (n) =>
-    `${een(n, 'rij noemt geen bekende kring en telt', 'rijen noemen geen bekende kring en tellen')} niet mee.`,
+  unknownKring: (n, names) =>
+    `${een(n, 'rij noemt geen bekende kring en telt', 'rijen noemen geen bekende kring en tellen')} niet mee: ${names}.`,
+  totals: (n) => `${een(n, 'rij telt de andere op en is', 'rijen tellen de andere op en zijn')} geen antwoord.`,
   period: (from, to) => `Ingevuld van ${from} tot en met ${to}.`,
   noPeriod: 'Wanneer er is geantwoord, is niet te lezen; vul in kring.md zelf `enquete: { van: …, tot: … }` in.',
   kring: (kring, n, blank) =>
@@ -64,13 +70,17 @@ export const surveyNl: SurveyWords = {
     quotes: 'Dit bestand is niet als CSV te lezen: een aanhalingsteken wordt geopend en nooit gesloten.',
     unreadable: (file) => `${file} is niet te lezen, of is groter dan 20 MB.`,
     nothing: 'Geen vraag in dit bestand gaat over een thema. Zeg met --map welke bij welk hoort.',
-    twice: (theme, headers) =>
-      `Meer vragen gaan over ${theme}: ${headers}. Laat de andere vervallen met --map (“-” als thema).`,
-    'off-scale': (header, value, max) =>
-      `Bij “${header}” staat het cijfer ${value}, en de schaal gaat tot ${max}. Pas \`schaal\` in masterplan.yaml aan, of de antwoorden.`,
+    twice: (about, headers) =>
+      `Meer vragen gaan over ${about === '' ? 'hetzelfde' : about}: ${headers}. Laat de andere vervallen met --map (“-” als thema).`,
+    'off-scale': (header, value, min, max) =>
+      `Bij “${header}” staat het cijfer ${value}, en de schaal gaat van ${min} tot ${max}. Pas \`schaal\` in masterplan.yaml aan, of de antwoorden.`,
     places: (places, min, max, need) =>
       `Een volgorde van ${places} plaatsen past niet op de schaal ${min}–${max}. Zet in masterplan.yaml \`schaal: [${min}, ${need}]\`.`,
     steps: (min, max) => `Antwoorden in woorden hebben vijf stappen, en die passen niet op de schaal ${min}–${max}.`,
+    words: (words) =>
+      `Deze antwoorden staan niet samen op een bekende schaal: ${words}. Vervang ze in het bestand door cijfers, het hoogste voor het belangrijkst.`,
+    unclear:
+      'Het is niet zeker of 1 hier het beste of het slechtste cijfer is. Zeg het met --one-is best of --one-is worst.',
     'no-kring': (candidate) =>
       `Van wie zijn deze antwoorden? Noem de kring met --kring${candidate === null ? '.' : `, of de vraag met --kring-column "${candidate}".`}`,
     'no-kring-column': (asked) => `Er is geen vraag “${asked}” in dit bestand.`,

@@ -124,7 +124,8 @@ function groupsOf({ items, ballots, strata, weights, unranked }: BootstrapInput)
   const total = rows.reduce((sum, list) => sum + list.length, 0)
   return rows.map((list, g): Group => {
     const weight = weights === undefined ? list.length / total : (weights[ids[g] ?? ''] ?? Number.NaN)
-    if (list.length > 0 && !(weight >= 0)) throw new RangeError(`weights.${ids[g]}: ${weight} is not a weight`)
+    if (list.length > 0 && !(weight >= 0 && Number.isFinite(weight)))
+      throw new RangeError(`weights.${ids[g]}: ${weight} is not a weight`)
     return { points: Float64Array.from(list.flat()), n: list.length, scale: weight / list.length / (items.length - 1) }
   })
 }

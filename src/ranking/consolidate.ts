@@ -1,4 +1,5 @@
 /** One value per item over groups: a fixed-weight average of shares (linear opinion pool; Stone 1961). */
+import { checkShares } from './shares.ts'
 import { tiersOf } from './tally.ts'
 
 export interface ConsolidateInput {
@@ -26,6 +27,9 @@ export interface ConsolidateResult {
  * above it in the result. Throws a RangeError on a weight that is missing, negative or zero for all groups.
  */
 export function consolidate({ items, groups, weighting }: ConsolidateInput): ConsolidateResult {
+  if (weighting !== 'equal' && weighting !== 'members' && weighting !== 'respondents')
+    throw new RangeError(`weighting: ${String(weighting)} is not equal, members or respondents`)
+  checkShares(items, groups)
   const usable = groups.filter((g) => g.share !== null && items.some((item) => (g.share?.[item] ?? null) !== null))
   const raw = usable.map(
     (g) => (weighting === 'equal' ? 1 : weighting === 'members' ? g.members : g.respondents) ?? Number.NaN,

@@ -1,4 +1,5 @@
 /** How much two orders agree: Kendall's tau-b, which allows for ties (Kendall 1945). */
+import { TOLERANCE } from './tally.ts'
 
 /**
  * (concordant − discordant) / √((pairs − ties in x)(pairs − ties in y)), −1 … 1; null where a list is constant or too short.
@@ -14,8 +15,8 @@ export function kendallTau({ x, y }: { x: readonly number[]; y: readonly number[
   let untiedY = 0
   for (let i = 0; i < x.length; i++) {
     for (let j = 0; j < i; j++) {
-      const dx = Math.sign((x[i] ?? 0) - (x[j] ?? 0))
-      const dy = Math.sign((y[i] ?? 0) - (y[j] ?? 0))
+      const dx = signOf((x[i] ?? 0) - (x[j] ?? 0))
+      const dy = signOf((y[i] ?? 0) - (y[j] ?? 0))
       balance += dx * dy
       untiedX += Math.abs(dx)
       untiedY += Math.abs(dy)
@@ -23,4 +24,9 @@ export function kendallTau({ x, y }: { x: readonly number[]; y: readonly number[
   }
   const most = Math.sqrt(untiedX) * Math.sqrt(untiedY)
   return { tau: most > 0 ? balance / most : null }
+}
+
+/** −1, 0 or 1; a difference within the tolerance is a tie. */
+function signOf(difference: number): number {
+  return Math.abs(difference) <= TOLERANCE ? 0 : Math.sign(difference)
 }

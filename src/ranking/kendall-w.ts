@@ -1,4 +1,5 @@
 /** How much raters agree on an order: Kendall's coefficient of concordance, with ties (Kendall & Babington Smith 1939). */
+import { tiersByIndex } from './tally.ts'
 
 export interface KendallWInput {
   /** One row per rater, one column per item; ranks or scores, as long as all rows mean the same direction. */
@@ -21,12 +22,14 @@ export function kendallW({ ratings }: KendallWInput): KendallWResult {
   let ties = 0
   for (const [i, row] of ratings.entries()) {
     if (row.length !== n) throw new RangeError(`ratings.${i}: ${row.length} values are not ${n}`)
-    for (const [j, x] of row.entries()) {
+    for (const [j, x] of row.entries())
       if (!Number.isFinite(x)) throw new RangeError(`ratings.${i}.${j}: ${x} is not a rating`)
-      const tied = row.filter((y) => y === x).length
+    let place = 0
+    for (const tier of tiersByIndex(row)) {
       // The middle of the places that equal ratings cover.
-      sums[j] = (sums[j] ?? 0) + row.filter((y) => y < x).length + (tied + 1) / 2
-      ties += tied ** 2 - 1
+      for (const j of tier) sums[j] = (sums[j] ?? 0) + place + (tier.length + 1) / 2
+      place += tier.length
+      ties += tier.length ** 3 - tier.length
     }
   }
   const mean = (m * (n + 1)) / 2

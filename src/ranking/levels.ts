@@ -11,6 +11,7 @@ export interface LevelsInput {
  * tied there is nothing to go by, and every level is null. Throws a RangeError on a level or quota that isn't a count.
  */
 export function levels({ ranking, quota }: LevelsInput): { level: Record<string, number | null> } {
+  if (typeof quota !== 'object' || quota === null) throw new RangeError(`quota: ${String(quota)} is not a record`)
   const classes = Object.entries(quota).map(([key, most]) => {
     const level = Number(key)
     if (!Number.isInteger(level)) throw new RangeError(`quota.${key}: ${key} is not a level`)

@@ -1,5 +1,5 @@
 /** Arithmetic mean of the scores of those who answered, with the sample standard deviation. */
-import { type BallotInput, tiersOf } from './tally.ts'
+import { type BallotInput, tally, tiersOf } from './tally.ts'
 
 export interface MeanInput {
   items: readonly string[]
@@ -12,21 +12,29 @@ export interface MeanResult {
   n: Record<string, number>
   /** With n−1 below the line; null below two answers. */
   sd: Record<string, number | null>
+  voters: number
+  blank: number
+  /** Ballots with an unknown item: left out, as in every method. */
+  invalid: number
   ranking: string[][]
   undetermined: string[]
 }
 
-/** Σn·x/Σn over those who answered. Throws a RangeError on a score or weight that isn't finite. */
+/** Σn·x/Σn over those who answered. Throws a RangeError as `tally` does, and on a ballot without scores. */
 export function mean({ items, ballots }: MeanInput): MeanResult {
-  const result: MeanResult = { mean: {}, n: {}, sd: {}, ranking: [], undetermined: [] }
+  const { blank, invalid, valid } = tally(items, ballots)
+  const known = new Set(items)
+  const counted = ballots.filter((ballot) => {
+    if (!('scores' in ballot)) throw new RangeError(`ballots: ${JSON.stringify(ballot)} has no scores`)
+    return Object.entries(ballot.scores).every(([item, score]) => score === null || known.has(item))
+  })
+  const voters = valid.reduce((sum, { weight }) => sum + weight, 0)
+  const result: MeanResult = { mean: {}, n: {}, sd: {}, voters, blank, invalid, ranking: [], undetermined: [] }
   const means = new Map<string, number>()
   for (const item of items) {
-    const answers = ballots.flatMap(({ scores, n = 1 }) => {
-      const score = scores[item]
-      if (score === null || score === undefined) return []
-      if (!Number.isFinite(score)) throw new RangeError(`scores.${item}: ${score} is not a score`)
-      if (!Number.isFinite(n) || n < 0) throw new RangeError(`n: ${n} is not a weight`)
-      return [{ score, n }]
+    const answers = counted.flatMap(({ scores, n = 1 }) => {
+      const score = scores[item] ?? null
+      return score === null ? [] : [{ score, n }]
     })
     const count = answers.reduce((sum, a) => sum + a.n, 0)
     const average = count > 0 ? answers.reduce((sum, a) => sum + a.n * a.score, 0) / count : null

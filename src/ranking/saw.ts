@@ -1,6 +1,6 @@
 /** Simple additive weighting on a fixed scale (Fishburn 1967): adding or withdrawing a proposal never reorders the rest. */
 import { tiersOf } from './tally.ts'
-import { weights } from './weights.ts'
+import { checkPoints, weights } from './weights.ts'
 
 export interface SawInput {
   criteria: readonly { id: string; weight: number; direction?: 'benefit' | 'cost'; min?: number; max?: number }[]
@@ -28,16 +28,20 @@ export interface SawResult {
 export function saw({ criteria, values }: SawInput): SawResult {
   if (new Set(criteria.map((c) => c.id)).size !== criteria.length) throw new RangeError('criteria: an id stands twice')
   const points = Object.fromEntries(criteria.map((c) => [c.id, c.weight]))
+  checkPoints('criteria.weight', points)
   const weight = weights({ scheme: 'points', points }).weights
   const result: SawResult = { weights: weight, score: {}, low: {}, high: {}, terms: {}, incomplete: [], ranking: [] }
   for (const [alternative, scores] of Object.entries(values)) {
+    if (typeof scores !== 'object' || scores === null)
+      throw new RangeError(`values.${alternative}: ${String(scores)} is not a record of scores`)
     const terms: Record<string, number> = {}
     let score = 0
     let unknown = 0
     for (const { id, direction = 'benefit', min = 1, max = 5 } of criteria) {
       if (direction !== 'benefit' && direction !== 'cost')
         throw new RangeError(`criteria.${id}: ${String(direction)} is not a direction`)
-      if (!(max > min)) throw new RangeError(`criteria.${id}: ${min}–${max} is not a scale`)
+      if (!(max > min && Number.isFinite(max - min)))
+        throw new RangeError(`criteria.${id}: ${min}–${max} is not a scale`)
       const w = weight[id] ?? 0
       const x = scores[id] ?? null
       if (x !== null && !(x >= min && x <= max))

@@ -1,4 +1,5 @@
 /** Which items groups share, and which divide them: an explicit rule (own definition), not the top of an average. */
+import { checkShares } from './shares.ts'
 import { TOLERANCE } from './tally.ts'
 
 export type FocusClass = 'divided' | 'shared' | 'partly' | 'specific' | 'none'
@@ -21,6 +22,7 @@ export interface SharedFocusResult {
  * partly: top in two or more; specific: top in one.
  */
 export function sharedFocus({ items, groups }: SharedFocusInput): SharedFocusResult {
+  checkShares(items, groups)
   const third = Math.floor(items.length / 3)
   const enough = Math.ceil(groups.length * 0.75)
   const result: SharedFocusResult = { class: {}, top: {}, low: {} }

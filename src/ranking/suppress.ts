@@ -22,6 +22,8 @@ export interface SuppressResult {
  * follows (a tie: the first in input order), until they have k or more. Throws a RangeError on a count that isn't one.
  */
 export function suppress({ groups, k = 5, totalPublished = true }: SuppressInput): SuppressResult {
+  const ids = groups.map((g) => g.id)
+  if (new Set(ids).size !== ids.length) throw new RangeError(`groups: ${ids.join(', ')} has a group twice`)
   for (const { id, n } of groups)
     if (!Number.isInteger(n) || n < 0) throw new RangeError(`groups.${id}.n: ${n} is not a count`)
   if (!(k >= 1)) throw new RangeError(`k: ${k} is not a group size`)

@@ -27,11 +27,12 @@ export const TOLERANCE = 1e-9
 export function tally(items: readonly string[], ballots: readonly BallotInput[]): Tallies {
   const known = new Set(items)
   if (known.size !== items.length) throw new RangeError(`items: ${items.join(', ')} has an item twice`)
+  if (!Array.isArray(ballots)) throw new RangeError(`ballots: ${String(ballots)} is not a list`)
   const result: Tallies = { valid: [], blank: 0, invalid: 0 }
   for (const ballot of ballots) {
     const weight = ballot.n ?? 1
     if (!Number.isFinite(weight) || weight < 0) throw new RangeError(`n: ${weight} is not a weight`)
-    const tiers = 'scores' in ballot ? byScore(ballot.scores) : ballot.ranking.map((t) => [t].flat())
+    const tiers = tiersIn(ballot)
     const named = tiers.flat()
     if (named.length === 0) result.blank += weight
     else if (new Set(named).size !== named.length || named.some((item) => !known.has(item))) result.invalid += weight
@@ -41,6 +42,13 @@ export function tally(items: readonly string[], ballots: readonly BallotInput[])
     }
   }
   return result
+}
+
+function tiersIn(ballot: BallotInput): string[][] {
+  if ('scores' in ballot && typeof ballot.scores === 'object' && ballot.scores !== null) return byScore(ballot.scores)
+  if ('ranking' in ballot && Array.isArray(ballot.ranking))
+    return ballot.ranking.map((t: string | string[]) => [t].flat())
+  throw new RangeError(`ballots: ${JSON.stringify(ballot)} has neither a ranking nor scores`)
 }
 
 function byScore(scores: Readonly<Record<string, number | null>>): string[][] {

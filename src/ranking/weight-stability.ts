@@ -1,7 +1,7 @@
 /** How far one weight can move before an order changes: exact intervals of the weighted sum (Mareschal 1988; Triantaphyllou 1997). */
 import { type AlternativesInput, valueRows } from './alternatives.ts'
 import { TOLERANCE, tiersByIndex } from './tally.ts'
-import { weights as normalise } from './weights.ts'
+import { checkPoints, weights as normalise } from './weights.ts'
 
 export interface WeightStabilityInput extends AlternativesInput {
   /** By criterion, zero or more; divided by their sum. */
@@ -28,6 +28,7 @@ export function weightStability(input: WeightStabilityInput): WeightStabilityRes
   const { criteria } = input
   const { ids, rows } = valueRows(input)
   const points = Object.fromEntries(criteria.map((id) => [id, input.weights[id] ?? Number.NaN]))
+  checkPoints('weights', points)
   const normal = normalise({ scheme: 'points', points }).weights
   const w = criteria.map((id) => normal[id] ?? 0)
   const scores = rows.map((row) => row.reduce((sum, v, j) => sum + v * (w[j] ?? 0), 0))

@@ -12,12 +12,20 @@ export function weights(input: WeightsInput): { weights: Record<string, number> 
   return { weights: input.scheme === 'points' ? fromPoints(input.points) : fromRanks(input.scheme, input.ranks) }
 }
 
-function fromPoints(points: Readonly<Record<string, number>>): Record<string, number> {
-  for (const [id, p] of Object.entries(points)) {
-    if (!Number.isFinite(p) || p < 0) throw new RangeError(`points.${id}: ${p} is not zero or more`)
-  }
+/** The sum of points by id. Throws a RangeError that names `field` on points that are negative, all zero or too large to add. */
+export function checkPoints(field: string, points: Readonly<Record<string, number>>): number {
+  if (typeof points !== 'object' || points === null) throw new RangeError(`${field}: ${String(points)} is not a record`)
+  for (const [id, p] of Object.entries(points))
+    if (typeof p !== 'number' || !Number.isFinite(p) || p < 0)
+      throw new RangeError(`${field}.${id}: ${p} is not zero or more`)
   const total = Object.values(points).reduce((sum, p) => sum + p, 0)
-  if (!(total > 0)) throw new RangeError('points: all zero')
+  if (!(total > 0 && Number.isFinite(total)))
+    throw new RangeError(`${field}: ${total === 0 ? 'all zero' : `${total} in all`}`)
+  return total
+}
+
+function fromPoints(points: Readonly<Record<string, number>>): Record<string, number> {
+  const total = checkPoints('points', points)
   return Object.fromEntries(Object.entries(points).map(([id, p]) => [id, p / total]))
 }
 
@@ -26,8 +34,10 @@ function fromRanks(
   ranks: Readonly<Record<string, number>>,
 ): Record<string, number> {
   if (!['roc', 'ranksum', 'reciprocal'].includes(scheme)) throw new RangeError(`scheme: ${scheme} is not a scheme`)
+  if (typeof ranks !== 'object' || ranks === null) throw new RangeError(`ranks: ${String(ranks)} is not a record`)
   const entries = Object.entries(ranks)
-  for (const [id, r] of entries) if (!(r > 0)) throw new RangeError(`ranks.${id}: ${r} is not a rank`)
+  for (const [id, r] of entries)
+    if (typeof r !== 'number' || !(r > 0 && Number.isFinite(r))) throw new RangeError(`ranks.${id}: ${r} is not a rank`)
   const n = entries.length
   const places = Array.from({ length: n }, (_, i) => i + 1)
   const reciprocals = places.reduce((sum, k) => sum + 1 / k, 0)

@@ -1,7 +1,8 @@
 /** The answers of each respondent as one ballot of scores, whatever way the survey asked. */
 import type { Ballot, Config } from '../plan/model.ts'
-import { namesOf, type Role, themeOf, themesIn } from './columns.ts'
-import { isNoOpinion, numberIn, plainWords, stepsOf } from './likert.ts'
+import { namesOf, type Role, themeOf, themesIn, UNTICKED } from './columns.ts'
+import { isNoOpinion } from './likert.ts'
+import { type OneIs, scores } from './scores.ts'
 import type { Sheet } from './sheet.ts'
 
 /** How the survey asked: for a score per theme, the place of each theme, the theme in each place, or a few choices. */
@@ -9,144 +10,177 @@ export type Encoding = 'scores' | 'ranks' | 'places' | 'list' | 'choices'
 
 export interface Answers {
   encoding: Encoding
+  /** Whether the lowest figure was read as the best. */
+  oneIs: OneIs
   /** One per row; null for a ballot that is none, such as one theme in two places. */
   ballots: (Ballot | null)[]
   /** What was written, as which score it is kept, and how often. */
   recoded: { from: string; to: number; count: number }[]
-  /** Answers that are no score, by question. */
+  /** Answers that are no score, no place or no theme, by question. */
   unknown: { header: string; count: number }[]
 }
 
 /** Why answers can't be kept, with the question or value that it is about. */
 export type Unfit =
   | { fail: 'nothing' }
-  | { fail: 'twice'; theme: string; headers: string[] }
-  | { fail: 'off-scale'; header: string; value: number; max: number }
+  | { fail: 'twice'; about: string; headers: string[] }
+  | { fail: 'off-scale'; header: string; value: number; min: number; max: number }
   | { fail: 'places'; places: number; min: number; max: number; need: number }
   | { fail: 'steps'; min: number; max: number }
-
-/** Reads the answers of the columns that are about themes. Scores go before orders, orders before choices. */
-export function answersOf(sheet: Sheet, roles: readonly Role[], config: Config): Answers | Unfit {
-  const scored = roles.flatMap((role, i) => (role.kind === 'score' ? [{ ...role, i }] : []))
-  const placed = roles.flatMap((role, i) => (role.kind === 'place' ? [{ ...role, i }] : []))
-  const listed = roles.flatMap((role, i) => (role.kind === 'list' ? [{ ...role, i }] : []))
-  const ticked = roles.flatMap((role, i) => (role.kind === 'choice' ? [{ ...role, i }] : []))
-  const themes = scored.length > 0 ? scored : placed.length + listed.length > 0 ? [] : ticked
-  for (const { theme } of themes) {
-    const same = themes.filter((other) => other.theme === theme)
-    if (same.length > 1) return { fail: 'twice', theme, headers: same.map(({ i }) => sheet.headers[i] ?? '') }
-  }
-  if (scored.length > 0) return scores(sheet, scored, config)
-  const names = namesOf(config)
-  const [min, max] = config.ranking.scale
-  const asked =
-    ticked.length > 0 && placed.length + listed.length === 0
-      ? ticked.map((t) => t.theme)
-      : config.themes.map((t) => t.slug)
-  // The first is the best score and so on down; whatever isn't named shares the worst, as in a ranking of the first few.
-  const ordered = (row: string[], lists: (readonly string[])[], sharing: boolean): Ballot | null => {
-    const chosen = lists.flat()
-    if (chosen.length === 0) return {}
-    if (new Set(chosen).size !== chosen.length) return null
-    const rest = asked.map((slug): [string, number] => [slug, min])
-    const best = lists.flatMap((list, place) =>
-      list.map((slug): [string, number] => [slug, sharing ? max : max - place]),
-    )
-    return row.length === 0 ? {} : Object.fromEntries([...rest, ...best])
-  }
-  if (placed.length > 0) {
-    const columns = [...placed].sort((a, b) => a.place - b.place)
-    if (columns.length > max - min) return tooMany(columns.length, config)
-    const ballots = sheet.rows.map((row) =>
-      ordered(
-        row,
-        columns.map(({ i }) => [themeOf(row[i] ?? '', names) ?? []].flat()),
-        false,
-      ),
-    )
-    return { encoding: 'places', ballots, recoded: [], unknown: [] }
-  }
-  const [list] = listed
-  if (list) {
-    const cells = sheet.rows.map((row) => themesIn(row[list.i] ?? '', names) ?? [])
-    const longest = Math.max(...cells.map((cell) => cell.length))
-    // The last place of a full order may be the worst score itself.
-    if (list.ordered && longest > max - min + (longest === config.themes.length ? 1 : 0))
-      return tooMany(longest, config)
-    const ballots = cells.map((cell, r) =>
-      ordered(sheet.rows[r] ?? [], list.ordered ? cell.map((slug) => [slug]) : [cell], !list.ordered),
-    )
-    return { encoding: list.ordered ? 'list' : 'choices', ballots, recoded: [], unknown: [] }
-  }
-  if (ticked.length === 0) return { fail: 'nothing' }
-  const no = /^(nee|no|n|false|onwaar|0|not selected|unchecked|)$/i
-  const ballots = sheet.rows.map((row) =>
-    ordered(row, [ticked.filter(({ i }) => !no.test(row[i] ?? '')).map(({ theme }) => theme)], true),
-  )
-  return { encoding: 'choices', ballots, recoded: [], unknown: [] }
-}
+  | { fail: 'words'; words: string[] }
+  | { fail: 'unclear' }
 
 /** A full order needs a score per place, a part of one also the worst score for what isn't in it. */
-function tooMany(places: number, config: Config): Unfit {
+export function tooMany(places: number, config: Config): Unfit {
   const [min, max] = config.ranking.scale
   const full = places === config.themes.length
   return { fail: 'places', places, min, max, need: min + places - (full ? 1 : 0) }
 }
 
-interface Scored {
-  theme: string
-  i: number
+/** Reads the answers of the columns that are about themes. Scores go before orders, orders before choices. */
+export function answersOf(
+  sheet: Sheet,
+  roles: readonly Role[],
+  config: Config,
+  oneIs: OneIs | undefined,
+): Answers | Unfit {
+  const scored = roles.flatMap((role, i) => (role.kind === 'score' ? [{ theme: role.theme, i }] : []))
+  if (scored.length > 0) return repeated(scored, ({ theme }) => theme, sheet) ?? scores(sheet, scored, config, oneIs)
+  const placed = roles.flatMap((role, i) => (role.kind === 'place' ? [{ place: role.place, i }] : []))
+  if (placed.length > 0)
+    return repeated(placed, ({ place }) => String(place), sheet) ?? places(sheet, placed, config, oneIs)
+  const listed = roles.flatMap((role, i) => (role.kind === 'list' ? [{ ordered: role.ordered, i }] : []))
+  if (listed.length > 0) return repeated(listed, () => '', sheet) ?? list(sheet, listed, config, oneIs)
+  const ticked = roles.flatMap((role, i) => (role.kind === 'choice' ? [{ theme: role.theme, i }] : []))
+  if (ticked.length > 0) return repeated(ticked, ({ theme }) => theme, sheet) ?? choices(sheet, ticked, config)
+  return { fail: 'nothing' }
 }
 
-function scores(sheet: Sheet, columns: readonly Scored[], config: Config): Answers | Unfit {
+/** Two questions about one thing: which of them counts is for a person to say. */
+function repeated<T extends { i: number }>(
+  columns: readonly T[],
+  about: (column: T) => string,
+  sheet: Sheet,
+): Unfit | null {
+  for (const column of columns) {
+    const same = columns.filter((other) => about(other) === about(column))
+    if (same.length > 1)
+      return { fail: 'twice', about: about(column), headers: same.map(({ i }) => sheet.headers[i] ?? '') }
+  }
+  return null
+}
+
+/**
+ * A ballot of tiers, best first: the first tier gets the best score and each next one less, whatever isn't named shares the
+ * worst. Nothing named is a blank ballot; one theme in two places is none.
+ */
+function ballotOf(tiers: readonly (readonly string[])[], asked: readonly string[], config: Config): Ballot | null {
   const [min, max] = config.ranking.scale
-  const cells = columns.map(({ i }) => sheet.rows.map((row) => row[i] ?? ''))
-  const all = cells.flat().filter((text) => text !== '' && !isNoOpinion(text))
-  const words = [...new Set(all.filter((text) => numberIn(text) === null))]
-  const steps = stepsOf(words) ?? stepsOf(words.filter((word) => stepsOf([word]) !== null)) ?? new Map<string, number>()
-  const step = (max - min) / 4
-  if (steps.size > 0 && words.length > 0 && !Number.isInteger(step)) return { fail: 'steps', min, max }
-  const order = isOrder(sheet, columns, max)
-  if (order && columns.length > max - min + 1) return tooMany(columns.length, config)
-  const recoded = new Map<string, { from: string; to: number; count: number }>()
-  const unknown = columns.map(({ i }) => ({ header: sheet.headers[i] ?? '', count: 0 }))
-  const ballots = sheet.rows.map((): Ballot => ({}))
-  for (const [c, { theme, i }] of columns.entries()) {
-    for (const [r, row] of sheet.rows.entries()) {
-      const text = row[i] ?? ''
-      if (text === '' || isNoOpinion(text)) continue
-      const number = numberIn(text)
-      const worded = steps.get(plainWords(text))
-      const score =
-        number !== null ? (order ? max + 1 - number : number) : worded === undefined ? null : min + worded * step
-      const column = unknown[c]
-      if (score === null) {
-        if (column) column.count++
-        continue
-      }
-      if (score > max || score < min)
-        return { fail: 'off-scale', header: sheet.headers[i] ?? '', value: number ?? score, max }
-      const ballot = ballots[r]
-      if (ballot) ballot[theme] = score
-      if (text !== String(score)) {
-        const kept = recoded.get(text) ?? { from: text, to: score, count: 0 }
-        recoded.set(text, { ...kept, count: kept.count + 1 })
-      }
-    }
-  }
+  const named = tiers.flat()
+  if (named.length === 0) return {}
+  if (new Set(named).size !== named.length) return null
+  const rest = asked.map((slug): [string, number] => [slug, min])
+  return Object.fromEntries([
+    ...rest,
+    ...tiers.flatMap((tier, place) => tier.map((slug): [string, number] => [slug, max - place])),
+  ])
+}
+
+function places(
+  sheet: Sheet,
+  columns: readonly { place: number; i: number }[],
+  config: Config,
+  oneIs: OneIs = 'best',
+): Answers | Unfit {
+  const [min, max] = config.ranking.scale
+  if (columns.length > max - min) return tooMany(columns.length, config)
+  const names = namesOf(config)
+  const all = config.themes.map((t) => t.slug)
+  const sorted = [...columns].sort((a, b) => (oneIs === 'best' ? a.place - b.place : b.place - a.place))
+  const themeAt = (row: readonly string[], i: number): string[] => [themeOf(row[i] ?? '', names) ?? []].flat()
   return {
-    encoding: order ? 'ranks' : 'scores',
-    ballots,
-    recoded: [...recoded.values()].sort((a, b) => b.to - a.to || b.count - a.count),
-    unknown: unknown.filter(({ count }) => count > 0),
+    encoding: 'places',
+    oneIs,
+    ballots: sheet.rows.map((row) =>
+      ballotOf(
+        sorted.map(({ i }) => themeAt(row, i)),
+        all,
+        config,
+      ),
+    ),
+    recoded: [],
+    unknown: unknownIn(sheet, columns, (text) => themeOf(text, names) === null),
   }
 }
 
-/** Whether the figures are places: they go beyond the scale, no further than there are themes, and no respondent gives one twice. */
-function isOrder(sheet: Sheet, columns: readonly Scored[], max: number): boolean {
-  const asked = columns.every(({ i }) => /rangschik|volgorde|rangorde|\brank|\border/i.test(sheet.headers[i] ?? ''))
-  const rows = sheet.rows.map((row) => columns.flatMap(({ i }) => numberIn(row[i] ?? '') ?? []))
-  const highest = Math.max(0, ...rows.flat())
-  const distinct = rows.every((row) => new Set(row).size === row.length)
-  return distinct && highest <= columns.length && (asked || highest > max)
+function list(
+  sheet: Sheet,
+  [column]: readonly { ordered: boolean; i: number }[],
+  config: Config,
+  oneIs: OneIs | undefined,
+): Answers | Unfit {
+  const { ordered, i } = column ?? { ordered: false, i: 0 }
+  const [min, max] = config.ranking.scale
+  const names = namesOf(config)
+  const all = config.themes.map((t) => t.slug)
+  const cells = sheet.rows.map((row) => themesIn(row[i] ?? '', names) ?? [])
+  const longest = Math.max(0, ...cells.map((cell) => cell.length))
+  // The last place of a full order may be the worst score itself.
+  if (ordered && longest > max - min + (longest === all.length ? 1 : 0)) return tooMany(longest, config)
+  const direction = oneIs ?? directionOf(sheet.headers[i] ?? '') ?? 'best'
+  const tiers = (cell: string[]): string[][] =>
+    ordered ? (direction === 'best' ? cell : [...cell].reverse()).map((slug) => [slug]) : [cell]
+  return {
+    encoding: ordered ? 'list' : 'choices',
+    oneIs: direction,
+    ballots: cells.map((cell) => ballotOf(tiers(cell), all, config)),
+    recoded: [],
+    unknown: unknownIn(sheet, [{ i }], (text) =>
+      text.split(/[;,|\n]/).some((part) => part.trim() !== '' && themeOf(part, names) === null),
+    ),
+  }
+}
+
+function choices(sheet: Sheet, columns: readonly { theme: string; i: number }[], config: Config): Answers {
+  const [min, max] = config.ranking.scale
+  // Where people could say no, saying nothing is no answer; where they could only tick, not ticking is one.
+  const saidNo = sheet.rows.some((row) => columns.some(({ i }) => UNTICKED.test(row[i] ?? '')))
+  return {
+    encoding: 'choices',
+    oneIs: 'worst',
+    ballots: sheet.rows.map((row) => {
+      const entries = columns.flatMap(({ theme, i }): [string, number][] => {
+        const text = row[i] ?? ''
+        if (UNTICKED.test(text)) return [[theme, min]]
+        if (text !== '' && !isNoOpinion(text)) return [[theme, max]]
+        return saidNo || text !== '' ? [] : [[theme, min]]
+      })
+      return saidNo || entries.some(([, score]) => score === max) ? Object.fromEntries(entries) : {}
+    }),
+    recoded: [],
+    unknown: [],
+  }
+}
+
+function unknownIn(
+  sheet: Sheet,
+  columns: readonly { i: number }[],
+  isUnknown: (text: string) => boolean,
+): Answers['unknown'] {
+  return columns.flatMap(({ i }) => {
+    const count = sheet.rows.filter(
+      (row) => (row[i] ?? '') !== '' && !isNoOpinion(row[i] ?? '') && isUnknown(row[i] ?? ''),
+    )
+    return count.length > 0 ? [{ header: sheet.headers[i] ?? '', count: count.length }] : []
+  })
+}
+
+const ONE_BEST =
+  /\b1\s*(?:=|is|:|\(|[-–])\s*\(?\s*(?:de |het |the )?(?:zeer |heel |meest |most |very )?(?:belangrijk|important|hoog|high|beste|best|top|eerste|first)|van (?:meest|belangrijkst)\w* naar (?:minst|onbelangrijk)|most to least/i
+const ONE_WORST =
+  /\b1\s*(?:=|is|:|\(|[-–])\s*\(?\s*(?:de |het |the )?(?:minst|least|laag|low|onbelangrijk|niet|not|zeer onbelangrijk|very unimportant|helemaal niet)|van (?:minst|onbelangrijk)\w* naar (?:meest|belangrijk)|least to most/i
+
+/** Which end of its figures a question calls the best; null where it doesn't say. */
+export function directionOf(header: string): OneIs | null {
+  return ONE_WORST.test(header) ? 'worst' : ONE_BEST.test(header) ? 'best' : null
 }

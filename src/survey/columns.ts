@@ -6,7 +6,7 @@ import { isTime } from './period.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Why a column is dropped. */
-export type Dropped = 'identifying' | 'open' | 'other' | 'empty' | 'asked' | 'second' | 'unmatched'
+export type Dropped = 'least' | 'identifying' | 'open' | 'other' | 'empty' | 'asked' | 'second' | 'unmatched'
 
 /**
  * `score`: about one theme, a figure or word; `choice`: one theme, ticked or not; `place`: a theme in a place of the order;
@@ -27,9 +27,19 @@ const IDENTIFYING =
   /naam|\bname\b|e-?mail|telefoon|phone|mobiel|adres|address|\bip\b|bedrijf|company|organisati|respondent|collector|\bid\b|ipaddr|token|gebruiker|user|functie|\bref|seed/i
 const PLACE =
   /(?:rang|rank|ranking|plaats|place|keuze|choice|positie|position|voorkeur|prioriteit|priority|nummer|no\.?)\W{0,3}(\d{1,2})(?!\d)|(?:^|\W)(\d{1,2})(?:e|ste|de|st|nd|rd|th)\b|\[(\d{1,2})\]/i
-const ORDERED = /rangschik|volgorde|rangorde|\brank|\border|sleep|drag|prioriteer|prioriti[sz]e/i
-const TICKED = /^(ja|yes|y|x|true|waar|aangevinkt|checked|selected|✓|✔)$/i
-const UNTICKED = /^(nee|no|n|false|onwaar|0|not selected|unchecked)$/i
+const ORDINAL = ['eerste|first', 'tweede|second', 'derde|third', 'vierde|fourth', 'vijfde|fifth'].map(
+  (words) => new RegExp(`\\b(?:${words})\\b`, 'i'),
+)
+const UNORDERED = /(volgorde|order)\W+(maakt|speelt|doet|does|is)\W+(niet|geen|not)|willekeurige volgorde|in any order/i
+/** Whether a question asks for an order. */
+export const asksOrder = (header: string): boolean =>
+  /rangschik|volgorde|rangorde|\brank|\border|sleep|drag|prioriteer|prioriti[sz]e/i.test(header) &&
+  !UNORDERED.test(header)
+// "Which matter least?" is about the other end; "from least to most" is an order of all.
+const LEAST = /\b(minst|least|laagst|lowest|onbelangrijkst)/i
+const MOST_TOO = /\b(meest|most|hoogst|highest|belangrijkst)/i
+const TICKED = /^(ja|yes|y|x|1|true|waar|aangevinkt|checked|selected|✓|✔)$/i
+export const UNTICKED = /^(nee|no|n|false|onwaar|0|not selected|unchecked)$/i
 const TIMED = /tijd|time|datum|date|stamp|ingevuld|voltooi|completed|submitted|start|end/i
 
 /** The roles of all columns. `kringColumn` is the question whose answer is the kring. */
@@ -45,6 +55,7 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
     const mapped = map.get(plainWords(header))
     if (i === kringAt) return { kind: 'kring' }
     if (mapped === 'kring') return { kind: 'kring' }
+    if (mapped !== undefined && /^\d+$/.test(mapped)) return { kind: 'place', place: Number(mapped) }
     if (mapped === '-') return { kind: 'dropped', why: 'asked', suggestion: null }
     if (answers.length === 0) return { kind: 'dropped', why: 'empty', suggestion: null }
     const theme = mapped ?? themeIn(header, themes)
@@ -52,19 +63,23 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
     if (theme === null && TIMED.test(header) && most(isTime)) return { kind: 'time' }
     if (theme !== null) {
       const own = (text: string): boolean => themeOf(text, themes) === theme
-      if (answers.every((text) => TICKED.test(text) || UNTICKED.test(text) || own(text)))
-        return { kind: 'choice', theme }
-      // "Why energy?" is about the theme too, and is no score.
-      if (mapped !== undefined || most(isAnswer)) return { kind: 'score', theme }
+      const tick = (text: string): boolean => TICKED.test(text) || UNTICKED.test(text) || own(text) || isNoOpinion(text)
+      if (answers.every(tick)) return { kind: 'choice', theme }
+      // "Why energy?" is about the theme too, and is no score; a few short words that are unknown may well be.
+      const words = new Set(answers)
+      const short = words.size <= 8 && words.size < answers.length && ![...words].some(isSentence)
+      if (mapped !== undefined || most(isAnswer) || short) return { kind: 'score', theme }
       return { kind: 'dropped', why: 'open', suggestion: null }
     }
-    const place = Number(PLACE.exec(header)?.slice(1).find(Boolean) ?? 0)
+    const place = placeIn(header)
+    const least = LEAST.test(header) && !MOST_TOO.test(header)
     if (place > 0 && most((text) => isNoOpinion(text) || themeOf(text, themes) !== null))
-      return { kind: 'place', place }
+      return least ? { kind: 'dropped', why: 'least', suggestion: null } : { kind: 'place', place }
     const lists = answers.map((text) => themesIn(text, themes))
     if (lists.every((list) => list !== null) && lists.some((list) => (list?.length ?? 0) > 1)) {
+      if (least) return { kind: 'dropped', why: 'least', suggestion: null }
       const whole = lists.every((list) => list?.length === config.themes.length)
-      return { kind: 'list', ordered: whole || ORDERED.test(header) }
+      return { kind: 'list', ordered: whole || asksOrder(header) }
     }
     if (IDENTIFYING.test(header)) return { kind: 'dropped', why: 'identifying', suggestion: null }
     if (!most(isAnswer)) return { kind: 'dropped', why: answers.some(isSentence) ? 'open' : 'other', suggestion: null }
@@ -75,7 +90,14 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
     const meant = nearest(lastPart(header), themes.keys())
     return { kind: 'dropped', why: 'unmatched', suggestion: meant === null ? null : (themes.get(meant) ?? null) }
   })
+  // A tick may be a 1; beside other figures a 1 is a score.
+  const scored = roles.some(({ kind }) => kind === 'score')
   if (!roles.some(({ kind }) => kind === 'choice')) return roles
+  if (scored)
+    return roles.map((role, i) => {
+      const ones = sheet.rows.every((row) => /^[01]?$/.test(row[i] ?? ''))
+      return role.kind === 'choice' && ones ? { kind: 'score', theme: role.theme } : role
+    })
   // A theme that everybody could tick and nobody did was asked all the same.
   return roles.map((role, i) => {
     const theme = themeIn(sheet.headers[i] ?? '', themes)
@@ -109,11 +131,20 @@ export function themeOf(text: string, names: ReadonlyMap<string, string>): strin
   return names.get(plainWords(text)) ?? null
 }
 
-/** The themes of a cell that holds nothing but themes, in its order; null for any other text. */
+/** The themes of a cell that holds themes, and perhaps one "other", in its order; null for any other text. */
 export function themesIn(text: string, names: ReadonlyMap<string, string>): string[] | null {
   const parts = text.split(/[;,|\n]/).filter((part) => part.trim() !== '')
   const themes = parts.flatMap((part) => themeOf(part, names) ?? [])
-  return themes.length > 0 && themes.length === parts.length ? themes : null
+  return themes.length > 0 && themes.length >= parts.length - 1 ? themes : null
+}
+
+/** The place of the order that a question asks for; 0 for any other question. */
+export function placeIn(header: string): number {
+  const figure = Number(PLACE.exec(header)?.slice(1).find(Boolean) ?? 0)
+  if (figure > 0) return figure
+  return /keuze|choice|plaats|place|voorkeur|prioriteit|priority/i.test(header)
+    ? ORDINAL.findIndex((word) => word.test(header)) + 1
+    : 0
 }
 
 /** The one theme that a question is about: between brackets, behind its last mark, or anywhere in it. */

@@ -3,6 +3,7 @@ import type { Ballot, Config } from '../plan/model.ts'
 import { type Answers, answersOf, type Unfit } from './answers.ts'
 import { type ColumnMap, type Role, rolesOf } from './columns.ts'
 import { type Period, periodOf } from './period.ts'
+import type { OneIs } from './scores.ts'
 import { readSheet, type Unusable } from './sheet.ts'
 
 export interface SurveyOptions {
@@ -10,6 +11,8 @@ export interface SurveyOptions {
   /** The kring of everybody, or the question whose answer is the kring. */
   kring?: string
   kringColumn?: string
+  /** Which end of the figures is the best, where the survey doesn't say it itself. */
+  oneIs?: OneIs
   /** The slug of the kring that an answer means; null where it is none. */
   kringOf(answer: string): string | null
 }
@@ -30,7 +33,9 @@ export interface SurveyImport {
   answers: Answers
   kringen: KringBallots[]
   /** Rows that are in no kring's ballots, and why. */
-  dropped: { invalid: number; unknownKring: number }
+  dropped: { invalid: number; unknownKring: number; totals: number }
+  /** The answers that name no kring, each once. */
+  unknownKringen: string[]
   period: Period | null
   /** Themes that no question is about. */
   missing: string[]
@@ -58,15 +63,18 @@ export function importSurvey(bytes: Uint8Array, config: Config, options: SurveyO
     })
     return { fail: 'no-kring', candidate: sheet.headers[looks] ?? null }
   }
-  const answers = answersOf(sheet, roles, config)
+  const answers = answersOf(sheet, roles, config, options.oneIs)
   if ('fail' in answers) return answers
   const byKring = new Map<string, { ballots: Ballot[]; rows: string[][] }>()
-  const dropped = { invalid: 0, unknownKring: 0 }
+  const dropped = { invalid: 0, unknownKring: 0, totals: sheet.totals }
+  const unknownKringen = new Set<string>()
   for (const [r, ballot] of answers.ballots.entries()) {
     const row = sheet.rows[r] ?? []
     const slug = options.kring ?? options.kringOf(row[kringAt] ?? '')
-    if (slug === null) dropped.unknownKring++
-    else if (ballot === null) dropped.invalid++
+    if (slug === null) {
+      dropped.unknownKring++
+      unknownKringen.add(row[kringAt] ?? '')
+    } else if (ballot === null) dropped.invalid++
     else {
       const kring = byKring.get(slug) ?? { ballots: [], rows: [] }
       kring.ballots.push(ballot)
@@ -93,6 +101,7 @@ export function importSurvey(bytes: Uint8Array, config: Config, options: SurveyO
       return [{ slug, ballots, answered, refused: answered < config.ranking.minimumResponse, period: periodIn(rows) }]
     }),
     dropped,
+    unknownKringen: [...unknownKringen],
     period: periodIn(sheet.rows),
     missing: config.themes
       .map((t) => t.slug)

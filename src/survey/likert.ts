@@ -63,6 +63,27 @@ const SCALES: readonly (readonly (readonly string[])[])[] = [
     ['very unimportant', 'not at all important', 'not important at all'],
   ],
   [
+    ['zeer belangrijk', 'heel belangrijk', 'erg belangrijk'],
+    ['belangrijk'],
+    ['neutraal', 'enigszins belangrijk', 'een beetje belangrijk'],
+    ['minder belangrijk', 'niet zo belangrijk', 'weinig belangrijk'],
+    ['onbelangrijk', 'niet belangrijk'],
+  ],
+  [
+    ['very important'],
+    ['important'],
+    ['moderately important', 'fairly important', 'somewhat important', 'neutral'],
+    ['slightly important', 'less important', 'not so important', 'not very important'],
+    ['not important', 'unimportant', 'not important at all'],
+  ],
+  [
+    ['strongly agree'],
+    ['somewhat agree', 'slightly agree'],
+    ['neutral', 'neither agree nor disagree'],
+    ['somewhat disagree', 'slightly disagree'],
+    ['strongly disagree'],
+  ],
+  [
     ['zeer hoog', 'heel hoog', 'hoogste prioriteit', 'zeer hoge prioriteit'],
     ['hoog', 'hoge prioriteit'],
     ['gemiddeld', 'gemiddelde prioriteit', 'middel'],
@@ -126,9 +147,17 @@ export function stepsOf(answers: Iterable<string>): Map<string, number> | null {
   const words = [...new Set([...answers].map(plainWords))]
   for (const scale of SCALES) {
     const steps = new Map(scale.flatMap((names, i) => names.map((name): [string, number] => [name, 4 - i])))
-    if (words.every((word) => steps.has(word))) return steps
+    // Two words that people could choose between are two steps, so a scale that has them as one is another scale.
+    const distinct = new Set(words.map((word) => steps.get(word))).size === words.length
+    if (distinct && words.every((word) => steps.has(word))) return steps
   }
   return null
+}
+
+/** The word beside the number in an answer: `5 - zeer belangrijk`, `Helemaal eens (1)`; null without one. */
+export function wordBeside(text: string): string | null {
+  const word = plainWords(text.replace(/^\s*\d{1,3}(?:[.,]0)?\s*[-–—=:.)]?\s*/, '').replace(/\(\d{1,3}\)\s*$/, ''))
+  return word !== '' && numberIn(text) !== null && isLikert(word) ? word : null
 }
 
 /** Whether a word is a step of any scale. */

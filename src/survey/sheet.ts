@@ -5,10 +5,15 @@ import { parse } from 'csv-parse/sync'
 export interface Sheet {
   headers: string[]
   rows: string[][]
+  /** Rows below the answers that add them up. */
+  totals: number
 }
 
 /** Why a file is no table. */
 export type Unusable = 'spreadsheet' | 'empty' | 'quotes'
+
+// A row that a person added in a spreadsheet.
+const TOTAL = /^(gemiddelde?|totaal|som|aantal|average|mean|totals?|sum|count)\b/i
 
 /** A file larger than this is no survey of an association. */
 export const LARGEST_SURVEY = 20 * 1024 * 1024
@@ -28,6 +33,7 @@ export function readSheet(bytes: Uint8Array): Sheet | Unusable {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
     })
   } catch {
@@ -37,7 +43,9 @@ export function readSheet(bytes: Uint8Array): Sheet | Unusable {
   if (!first || !second) return 'empty'
   const double = isSecondHeader(first, second)
   const headers = double ? joined(first, second) : first
-  return { headers: headers.map(plainHeader), rows: double ? rest : [second, ...rest] }
+  const all = double ? rest : [second, ...rest]
+  const rows = all.filter((row) => !row.some((cell, i) => i < 2 && TOTAL.test(cell)))
+  return { headers: headers.map(plainHeader), rows, totals: all.length - rows.length }
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -74,6 +82,8 @@ function separatorOf(text: string): string {
 
 /** Whether the second record goes on with the header: the first has gaps just where the second names something. */
 function isSecondHeader(first: readonly string[], second: readonly string[]): boolean {
+  // SurveyMonkey leaves the second row empty below the columns that it adds itself, the first of which is the respondent.
+  if ((second[0] ?? '') !== '') return false
   const gaps = first.flatMap((header, i) => (header === '' && i > 0 ? [second[i] ?? ''] : []))
   return gaps.length > 1 && gaps.every((text) => text !== '' && !/^\d+$/.test(text))
 }

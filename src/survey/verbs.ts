@@ -14,6 +14,7 @@ import { type ColumnMap, namesOf, themeOf } from './columns.ts'
 import { ballotsCsv, periodEdit } from './files.ts'
 import { importSurvey as importBytes, type SurveyFailure, type SurveyImport } from './import.ts'
 import { plainWords } from './likert.ts'
+import type { OneIs } from './scores.ts'
 import { LARGEST_SURVEY } from './sheet.ts'
 
 interface Place {
@@ -27,6 +28,7 @@ export interface Asked {
   kring?: string
   kringColumn?: string
   map?: string
+  oneIs?: OneIs
 }
 
 /** Reads a survey from anywhere on the disk. Throws a Misuse where the file or its map can't be read. */
@@ -35,7 +37,7 @@ export function importSurvey({ host, set }: Place, file: string, asked: Asked): 
   const { map, ...whose } = asked
   const kringOf = (answer: string): string | null => {
     try {
-      return findKring(answer, config)
+      return findKring(answer.replace(/^\s*kring\s+/i, ''), config)
     } catch (error) {
       if (error instanceof Misuse) return null
       throw error
@@ -75,7 +77,7 @@ function bytesOf(host: Host, file: string): Uint8Array {
   throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.unreadable(file)))
 }
 
-/** A file of `"question": theme`, as YAML; a theme by slug or name, `kring`, or `-`. */
+/** A file of `"question": theme`, as YAML; a theme by slug or name, the place of an order as a figure, `kring`, or `-`. */
 function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
   const text = new TextDecoder().decode(bytesOf(host, file))
   const { value } = readYaml({ file, text }, { start: 0, end: text.length })
@@ -83,8 +85,8 @@ function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
   const names = namesOf(plans.config)
   return new Map(
     Object.entries(value).map(([header, meant]) => {
-      const word = typeof meant === 'string' ? meant.trim() : ''
-      const theme = word === '-' || word === 'kring' ? word : themeOf(word, names)
+      const word = typeof meant === 'string' || typeof meant === 'number' ? String(meant).trim() : ''
+      const theme = word === '-' || word === 'kring' || /^\d{1,2}$/.test(word) ? word : themeOf(word, names)
       if (theme !== null) return [plainWords(header), theme]
       const suggestion = nearest(word, names.values())
       throw new Misuse(bothLanguages((l) => `${wordsIn(l).survey.fail.mapTheme(word)}${didYouMean(l, suggestion)}`))

@@ -96,27 +96,68 @@ describe('what few members said', () => {
     expect(survey.themes.map((t: { mean: number | null }) => t.mean)).toEqual([null, null])
   })
 
-  it('about one theme is never what the others leave over', async () => {
-    const config = String(SAMPLE['masterplan.yaml'])
-    const slugs = [...config.matchAll(/^ {2}([a-z-]+):\n {4}naam: .*\n {4}groep/gm)].map((m) => m[1] ?? '')
+  const slugs = [...String(SAMPLE['masterplan.yaml']).matchAll(/^ {2}([a-z-]+):\n {4}naam: .*\n {4}groep/gm)].map(
+    (m) => m[1] ?? '',
+  )
+  /** Fifteen ballots on the sample's twelve themes; `answer` gives the score of a respondent for a theme, or nothing. */
+  const survey = (answer: (respondent: number, theme: number) => number | '', n = 15): Files => {
+    const rows = Array.from({ length: n }, (_, i) => slugs.map((_, j) => answer(i, j)).join(';'))
+    return { ...SAMPLE, 'noord/enquete.csv': `${slugs.join(';')}\n${rows.join('\n')}\n` }
+  }
+  const any = (i: number, j: number): number => ((i * 7 + j * 3 + i * j) % 5) + 1
+
+  it.each([
+    ['one theme that four answered', [4]],
+    ['one theme that one answered, and one that nobody was asked', [1, 0]],
+    ['three themes that few answered', [2, 3, 4]],
+  ])('about %s is in no figure at all', async (_, few) => {
     expect(slugs).toHaveLength(12)
-    for (const few of [1, 2, 3]) {
-      // Of `few` themes only four are answered, of the others fifteen.
-      const row = (i: number): string => slugs.map((_, j) => (j < few && i >= 4 ? '' : ((i + j) % 5) + 1)).join(';')
-      const csv = `${slugs.join(';')}\n${Array.from({ length: 15 }, (_, i) => row(i)).join('\n')}\n`
-      const files = { ...SAMPLE, 'noord/enquete.csv': csv }
-      const { survey, sureness } = await data(files, 'noord')
-      const hidden = survey.themes.filter((t: { share: number | null }) => t.share === null)
-      expect(hidden.length).toBe(Math.max(2, few))
-      for (const t of survey.themes.filter((x: { place: number | null }) => x.place === null))
-        expect([t.answers, t.mean, t.mentions]).toEqual([null, null, null])
-      expect(sureness.themes).toHaveLength(12 - few)
-      const { theme } = await data(files, 'noord', '--explain', slugs[11] ?? '')
-      // What is hidden comes as one line of its own, of at least two themes.
-      expect(theme.duels.filter((d: { slug: string | null }) => d.slug === null)).toEqual([
-        { slug: null, count: Math.max(2, few), part: expect.any(Number) },
-      ])
+    const about = (swap: boolean) =>
+      survey((i, j) => {
+        const most = few[j]
+        if (most === undefined) return any(i, j)
+        return i < most ? (swap ? 6 - any(i, j) : any(i, j)) : ''
+      })
+    // Whatever the few said, everything that is published stays the same to the last digit.
+    for (const argv of [
+      ['noord'],
+      ['noord', '--explain', slugs[11] ?? ''],
+      ['noord', '--gap'],
+      [],
+      ['noord', '--method', 'mean'],
+    ]) {
+      expect((await rank(about(true), ...argv, '--json')).out).toBe((await rank(about(false), ...argv, '--json')).out)
+      expect((await rank(about(true), ...argv)).out).toBe((await rank(about(false), ...argv)).out)
     }
+    const report = async (files: Files) =>
+      (await masterplan(['report', 'noord', '--format', 'md', '-o', '-'], files)).out
+    expect(await report(about(true))).toBe(await report(about(false)))
+    const { survey: shown } = await data(about(false), 'noord')
+    const shares = shown.themes.flatMap((t: { share: number | null }) => t.share ?? [])
+    expect(shares).toHaveLength(12 - few.length)
+    expect(shares.reduce((x: number, y: number) => x + y, 0)).toBeCloseTo((12 - few.length) / 2, 9)
+  })
+
+  it('unanimously about a theme is called so, without the score, in the order by means too', async () => {
+    const files = survey((i, j) => (j === 0 ? 4 : any(i, j)), 6)
+    const { survey: shown } = await data(files, 'noord')
+    expect(shown.themes.find((t: { slug: string }) => t.slug === slugs[0])).toMatchObject({
+      mean: null,
+      unanimous: true,
+    })
+    expect((await rank(files, 'noord')).out).toContain('eensgezind')
+    const { themes } = await data(files, 'noord', '--method', 'mean')
+    expect(themes.map((t: { slug: string }) => t.slug)).not.toContain(slugs[0])
+    for (const t of shown.themes) if (t.mean !== null) expect(t.mean).toBe(Math.round(10 * t.mean) / 10)
+  })
+
+  it('about two themes at once is never a duel of its own', async () => {
+    // Water and the next theme have one respondent in common.
+    const files = survey((i, j) => ((j === 3 && i > 5) || (j === 4 && i < 5) ? '' : any(i, j)), 12)
+    const { theme } = await data(files, 'noord', '--explain', slugs[3] ?? '')
+    const alone = theme.duels.filter((d: { slug: string | null }) => d.slug === slugs[4])
+    const rest = theme.duels.find((d: { slug: string | null }) => d.slug === null)
+    expect([alone, rest.count >= 2]).toEqual([[], true])
   })
 })
 
@@ -211,7 +252,8 @@ describe('what is misuse', () => {
     [['noord', '--explain', 'enrgie'], 'Er is geen thema of project “enrgie”. Bedoelde u “energie”?'],
     [['noord', '--explain', 'e', '--lang', 'en'], 'There is no theme'],
     [['--method', 'mean'], 'noem er een'],
-    [['noord', '--method', 'mean', '--weights', 'belang=1'], 'kies een van beide'],
+    [['noord', '--method', 'mean', '--weights', 'belang=1'], 'gaan niet samen; kies er een'],
+    [['noord', '--gap', '--explain', 'energie'], '--explain, --gap gaan niet samen'],
     [['noord', '--weights', 'belang=-1'], 'verwacht criteria met punten'],
     [['noord', '--weights', 'belang=0,inspanning=0'], 'verwacht criteria met punten'],
     [['noord', '--weights', 'nut=5'], 'Er is geen criterium “nut”.'],

@@ -123,6 +123,97 @@ describe('the export of', () => {
   })
 })
 
+describe('a survey that asked in its own way is read the right way up, or not at all', () => {
+  const TRUE_ORDER = ['energie', 'materialen', 'bodem', 'water', 'ecologie', 'ruimtegebruik']
+  const read = async (file: string, files: Files, argv: string[] = []) => {
+    const found = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord', ...argv], {
+      ...files,
+      '../export.csv': readFileSync(join('test/survey/tricky', file)),
+    })
+    const means = (ballots: Record<string, number>[]): string[] => {
+      const mean = (slug: string): number => {
+        const scores = ballots.flatMap((b) => b[slug] ?? [])
+        return scores.length === 0 ? 0 : scores.reduce((a, b) => a + b, 0) / scores.length
+      }
+      return [...THEMES].sort((a, b) => mean(b) - mean(a))
+    }
+    const ballots = ballotsIn(found.written[CSV])
+    return { ...found, ballots, order: means(ballots) }
+  }
+
+  it.each<[string, Files]>([
+    ['a_ranks.csv', scaled(12)],
+    ['b_tie.csv', scaled(12)],
+    ['c_rev_label.csv', SAMPLE],
+    ['d_rev_header.csv', SAMPLE],
+    ['e_vagias.csv', SAMPLE],
+    ['e2_nl.csv', SAMPLE],
+    ['q_4.csv', SAMPLE],
+    ['p_qual.csv', SAMPLE],
+    ['f_least.csv', SAMPLE],
+    ['g_lists.csv', SAMPLE],
+    ['h_order.csv', SAMPLE],
+    ['z_rev_order.csv', scaled(12)],
+    ['l_ones.csv', SAMPLE],
+    ['j_words.csv', SAMPLE],
+    ['i_other.csv', SAMPLE],
+    ['u_place_other.csv', SAMPLE],
+    ['m_totals.csv', SAMPLE],
+    ['n_gaps.csv', SAMPLE],
+  ])('%s', async (file, files) => {
+    const { code, order, ballots } = await read(file, files)
+    expect([code, ballots.length]).toEqual([0, 12])
+    expect(order[0]).toBe(TRUE_ORDER[0])
+    expect(order.slice(0, 3).every((slug) => TRUE_ORDER.includes(slug))).toBe(true)
+    expect(TRUE_ORDER).not.toContain(order.at(-1))
+  })
+
+  it('an order that doesn’t fit the scale is refused before it is turned upside down', async () => {
+    for (const file of ['a_ranks.csv', 'b_tie.csv', 'z_rev_order.csv']) {
+      const { code, err, written } = await read(file, SAMPLE)
+      expect([code, written]).toEqual([2, {}])
+      expect(err).toContain('`schaal: [1, 12]`')
+    }
+  })
+
+  it('saying no is an answer, saying nothing is none', async () => {
+    const { ballots } = await read('all_no.csv', SAMPLE)
+    const lowest = ballots.filter((b) => Object.keys(b).length > 0 && Object.values(b).every((score) => score === 1))
+    expect(lowest).toHaveLength(4)
+    const { ballots: partly } = await read('k_yn.csv', SAMPLE)
+    expect(partly.some((b) => Object.keys(b).length < 12)).toBe(true)
+  })
+
+  it('what the words don’t say, the user must', async () => {
+    const odd = mini({ '../export.csv': `Energie,Water\n${'super,mwah\nmwah,bah\nbah,super\n'.repeat(3)}` })
+    const { code, err, written } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], odd)
+    expect([code, written]).toEqual([2, {}])
+    expect(err).toContain('“super”, “mwah”, “bah”')
+    const plain = mini({ '../export.csv': `Energie,Water\n${'1,5\n'.repeat(6)}` })
+    for (const [oneIs, first] of [
+      ['worst', 1],
+      ['best', 5],
+    ] as const) {
+      const { written: kept } = await masterplan(
+        ['survey', 'import', 'export.csv', '--kring', 'noord', '--one-is', oneIs],
+        plain,
+      )
+      expect(ballotsIn(kept[CSV])[0]?.['energie']).toBe(first)
+    }
+  })
+
+  it('a row that adds the others up is no respondent, and an unknown kring is named', async () => {
+    expect((await read('m_totals.csv', SAMPLE)).out).toContain('1 rij telt de andere op en is geen antwoord.')
+    const csv = `Kring,Energie\n${'Kring Noord,3\n'.repeat(6)}Emmen,4\n`
+    const { out, written } = await masterplan(
+      ['survey', 'import', 'export.csv', '--kring-column', 'kring'],
+      mini({ '../export.csv': csv }),
+    )
+    expect(out).toContain('1 rij noemt geen bekende kring en telt niet mee: “Emmen”.')
+    expect(ballotsIn(written[CSV])).toHaveLength(6)
+  })
+})
+
 describe('scores are what was answered', () => {
   it.each<[string, string[], number[]]>([
     [
@@ -165,7 +256,7 @@ describe('scores are what was answered', () => {
     })
     const { written, out } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], files)
     expect(ballotsIn(written[CSV]).flatMap((b) => b['water'] ?? [])).toEqual([4])
-    expect(out).toContain('“Water”: 1 antwoord is geen bekend cijfer en telt niet mee.')
+    expect(out).toContain('“Water”: 1 antwoord is niet te lezen en telt niet mee.')
   })
 })
 
@@ -255,7 +346,12 @@ describe('what can’t be kept', () => {
       ['--kring', 'noord'],
       'Meer vragen gaan over Energie',
     ],
-    ['a score off the scale', 'Energie\n10\n', ['--kring', 'noord'], 'staat het cijfer 10, en de schaal gaat tot 5'],
+    [
+      'a score off the scale',
+      'Energie\n10\n',
+      ['--kring', 'noord'],
+      'staat het cijfer 10, en de schaal gaat van 1 tot 5',
+    ],
     ['whose they are', 'Energie,Kring\n1,noord\n', [], '--kring-column "Kring"'],
     ['an unknown column', 'Energie,Kring\n1,noord\n', ['--kring-column', 'Krng'], 'Bedoelde u “Kring”?'],
     ['an unknown kring', 'Energie\n1\n', ['--kring', 'oost'], 'Er is geen kring “oost”'],

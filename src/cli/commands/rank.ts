@@ -38,14 +38,14 @@ export async function rank(options: RankOptions, asked: string | undefined): Pro
 
 function choose(options: RankOptions, workspace: Workspace, kring: Kring | null, screen: Screen): View {
   const { projects, gap, theme, method, explain, weights } = options
-  const misuse = (say: 'methodNeedsKring' | 'methodAndWeights'): never => {
-    throw new Misuse(bothLanguages((l) => wordsIn(l).rank[say]))
-  }
+  const ways = Object.entries({ explain, gap, method, 'weights/--theme/--projects': weights ?? theme ?? projects })
+  const asked = ways.flatMap(([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]))
+  if (asked.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart(asked.join(', '))))
   if (explain !== undefined) return explainView(workspace, kring, explain, screen)
   if (gap) return gapView(workspace, kring, screen)
   if (method !== undefined) {
-    if (weights !== undefined) misuse('methodAndWeights')
-    return methodView(workspace, kring ?? misuse('methodNeedsKring'), method, screen)
+    if (kring === null) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.methodNeedsKring))
+    return methodView(workspace, kring, method, screen)
   }
   if (weights === undefined && theme === undefined && !projects)
     return kring ? kringView(workspace, kring, screen) : sharedView(workspace, screen)

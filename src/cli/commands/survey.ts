@@ -16,6 +16,7 @@ interface Options extends Context {
   kring?: string
   kringColumn?: string
   map?: string
+  oneIs?: 'best' | 'worst'
   dryRun?: boolean
 }
 
@@ -26,11 +27,12 @@ export async function survey(options: Options, file: string): Promise<number> {
   const workspace = await open(host, options.root)
   const { config } = workspace.set.plans
   const kring = options.kring === undefined ? undefined : kringNamed(workspace, options.kring).slug
-  const { kringColumn, map } = options
+  const { kringColumn, map, oneIs } = options
   const found = importSurvey(workspace, file, {
     ...(kring !== undefined && { kring }),
     ...(kringColumn !== undefined && { kringColumn }),
     ...(map !== undefined && { map }),
+    ...(oneIs !== undefined && { oneIs }),
   })
   if ('fail' in found) {
     const meant = found.fail === 'no-kring-column' ? nearest(found.asked, found.headers) : null

@@ -47,12 +47,15 @@ export function projectExplained(
   const ranges = pointRanges(told.intervals, criterion, words, numbers)
   const neighbours = say.neighbours({ above: beside(told.above), below: beside(told.below) })
   return [
-    paint.bold(
-      rank.place === null
-        ? say.noPlace(name, kring)
-        : say.place({ name, place: placeOf(rank), kring, total: told.ranked }),
-    ),
-    ...(rank.belowMinimum.length > 0 ? [`${belowMinimum(list(rank.belowMinimum.map(criterion)))}.`] : []),
+    ...wrap(
+      [
+        rank.place === null
+          ? say.noPlace(name, kring)
+          : say.place({ name, place: placeOf(rank), kring, total: told.ranked }),
+      ],
+      width,
+    ).map((line) => paint.bold(line)),
+    ...(rank.belowMinimum.length > 0 ? [`${capital(belowMinimum(list(rank.belowMinimum.map(criterion))))}.`] : []),
     ...(project.phase
       ? [paint.dim(`${wordsIn(language).phase.toLowerCase()}: ${wordsIn(language).phases[project.phase]}`)]
       : []),
@@ -62,17 +65,27 @@ export function projectExplained(
     ...(rank.low < rank.high ? wrap([say.between(exact(rank.low), exact(rank.high))], width) : []),
     '',
     ...(rank.place === null
-      ? []
+      ? told.up
+        ? wrap([step(told.up, say.upStep, '')], width)
+        : []
       : wrap(
           [
-            ...(neighbours === '' ? [] : [`${neighbours.charAt(0).toUpperCase()}${neighbours.slice(1)}.`]),
+            ...(neighbours === '' ? [] : [`${capital(neighbours)}.`]),
             ...(rank.place === 1 ? [say.top] : [step(told.up, say.upStep, say.upNone)]),
             step(told.down, say.downStep, say.downNone),
-            ...(told.intervals.length === 0 ? [] : [ranges.length > 0 ? say.intervals(list(ranges)) : say.steady]),
+            ...(rank.tied
+              ? [say.tied]
+              : told.intervals.length === 0
+                ? []
+                : [ranges.length > 0 ? say.intervals(list(ranges)) : say.steady]),
             ...(told.pPlace === null ? [] : [say.anyWeights(chance(told.pPlace, numbers), String(rank.place))]),
           ],
           width,
         )),
     '',
   ].join('\n')
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

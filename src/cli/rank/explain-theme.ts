@@ -35,11 +35,14 @@ export function themeExplained(kring: Kring, told: ThemeExplanation, config: Con
               ? say.shareHidden
               : say.share(percent(rank.share), rank.mean === null ? null : decimal(rank.mean), rank.answers)
   return [
-    paint.bold(
-      rank.place === null
-        ? say.noPlace(name, kringName)
-        : say.place({ name, place: placeOf(rank), kring: kringName, total }),
-    ),
+    ...wrap(
+      [
+        rank.place === null
+          ? say.noPlace(name, kringName)
+          : say.place({ name, place: placeOf(rank), kring: kringName, total }),
+      ],
+      width,
+    ).map((line) => paint.bold(line)),
     ...wrap([surveyLine(kring, survey, screen)], width).map((line) => paint.dim(line)),
     '',
     ...wrap([why], width),

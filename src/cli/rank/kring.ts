@@ -23,15 +23,18 @@ export function kringThemes(
   const words = wordsIn(language)
   const dim = (lines: string[]): string[] => wrap(lines, width).map((line) => paint.dim(line))
   return [
-    paint.bold(`${words.priorities}, ${words.kring(nameIn(config.kringen, kring.slug))}`),
-    ...dim([surveyLine(kring, survey, screen)]),
+    ...wrap([`${words.priorities}, ${words.kring(nameIn(config.kringen, kring.slug))}`], width).map((l) =>
+      paint.bold(l),
+    ),
+    ...dim([surveyLine(kring, survey, screen)]).filter((line) => line !== ''),
     ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
     '',
     ...(survey.voters === null || survey.voters === 0
-      ? [survey.state === 'hidden' ? words.hiddenSurvey(config.ranking.minimumResponse) : words.noSurvey]
+      ? wrap([survey.state === 'hidden' ? words.hiddenSurvey(config.ranking.minimumResponse) : words.noSurvey], width)
       : [
           themeTable(kring, survey, sureness, config, screen),
           '',
+          ...exceptions(survey, config, screen),
           ...(survey.state === 'indicative'
             ? dim([words.indicative])
             : [
@@ -47,8 +50,9 @@ export function kringThemes(
 
 /** Who was asked and who answered: members, response, period, ballots that don't count, the margin of chance. */
 export function surveyLine(kring: Kring, survey: SurveyRanking, { language }: Pick<Screen, 'language'>): string {
-  if (survey.voters === null || survey.voters === 0) return ''
   const words = wordsIn(language)
+  if (survey.voters === null || survey.voters === 0)
+    return survey.members === null ? '' : words.rank.population(survey.members)
   const { percent, date, whole } = numbersIn(language)
   const rate = survey.members ? percent(survey.voters / survey.members) : null
   const parts = [
@@ -59,6 +63,18 @@ export function surveyLine(kring: Kring, survey: SurveyRanking, { language }: Pi
     survey.margin === null ? null : words.rank.margin(whole(100 * survey.margin)),
   ]
   return parts.filter((part) => part !== null).join(' · ')
+}
+
+/** The themes that are not ranked, and those of which everybody said the same. */
+function exceptions(survey: SurveyRanking, config: Config, { language, width, paint }: Screen): string[] {
+  const { rank } = wordsIn(language)
+  const { list } = numbersIn(language)
+  const few = survey.themes.filter((t) => t.undetermined).map((t) => nameIn(config.themes, t.slug))
+  const lines = [
+    ...(few.length > 0 ? [rank.tooFew(list(few))] : []),
+    ...(survey.themes.some((t) => t.unanimous) ? [rank.unanimousNote] : []),
+  ]
+  return lines.length > 0 ? [...wrap(lines, width).map((line) => paint.dim(line)), ''] : []
 }
 
 function notes(sureness: Sureness | null, config: Config, { language }: Screen): string[] {
@@ -102,8 +118,8 @@ function themeTable(
       placeOf(rank),
       nameIn(config.themes, rank.slug),
       ...(survey.state === 'ranked' ? [rank.share === null ? '' : bar(rank.share, wide ? 30 : 12)] : []),
-      rank.undetermined ? words.tooFewAnswers : rank.share === null ? '' : percent(rank.share),
-      rank.mean === null ? '' : decimal(rank.mean),
+      rank.share === null ? '' : percent(rank.share),
+      rank.unanimous ? words.rank.unanimous : rank.mean === null ? '' : decimal(rank.mean),
       rank.answers === null ? `<${config.ranking.minimumResponse}` : String(rank.answers),
       ...(sureness
         ? [

@@ -31,9 +31,10 @@ export function methodScreen(kring: Kring, ranking: MethodRanking, config: Confi
     words.rank.whatIfNothing,
   ]
   return [
-    paint.bold(
-      `${words.rank.whatIf}, ${words.kring(name)}: ${words.rank.whatIfMethod(words.methodNames[ranking.method])}`,
-    ),
+    ...wrap(
+      [`${words.rank.whatIf}, ${words.kring(name)}: ${words.rank.whatIfMethod(words.methodNames[ranking.method])}`],
+      width,
+    ).map((line) => paint.bold(line)),
     ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
     '',
     table(columns, rows, width, paint),

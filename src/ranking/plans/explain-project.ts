@@ -7,7 +7,8 @@ import { type ProjectRank, rankProjects } from './projects.ts'
 /** One other score on one criterion, and the place that goes with it. */
 export interface Step {
   criterion: string
-  from: number
+  /** null where it isn't scored yet. */
+  from: number | null
   to: number
   place: number
 }
@@ -21,7 +22,7 @@ export interface ProjectExplanation {
   /** The smallest change of one score that gains or loses a place. */
   up: Step | null
   down: Step | null
-  /** Per criterion the points of 100 between which it keeps its place between its neighbours. */
+  /** Per criterion the points of 100 between which it keeps its place between its neighbours; none for a shared place. */
   intervals: { criterion: string; points: number; low: number; high: number }[]
   /** The part of all weightings, 0–1, that give it this place or a better one; null where it has none. */
   pPlace: number | null
@@ -58,10 +59,10 @@ export function explainProject(
     ranked: ranked.length,
     above: neighbour(above),
     below: neighbour(below),
-    up: place === 0 ? null : step(key, projects, criteria, place, -1),
+    up: place === 0 ? reinstated(key, projects, criteria, rank) : step(key, projects, criteria, place, -1),
     down: place === 0 ? null : step(key, projects, criteria, place, 1),
     intervals:
-      place === 0 || ranked.length < 2
+      place === 0 || rank.tied || ranked.length < 2
         ? []
         : criteria.map(({ id, points }) => {
             const [low, high] = stability.ranking[id] ?? [0, 1]
@@ -72,7 +73,7 @@ export function explainProject(
   }
 }
 
-/** Tries every other score on every criterion; the nearest score wins, then the weightiest criterion. */
+/** Tries every other score on every criterion; the smallest change wins, then the nearest place, then the weightiest criterion. */
 function step(
   key: ItemKey,
   projects: readonly Project[],
@@ -83,16 +84,44 @@ function step(
   const own = projects.find((p) => p.key === key)
   const tries = criteria.flatMap(({ id, points, minimum }) => {
     const from = own?.scores[id] ?? null
-    if (from === null) return []
     return [1, 2, 3, 4, 5]
       .filter((to) => to !== from && to >= (minimum ?? 1))
-      .map((to) => ({ criterion: id, points, from, to, distance: Math.abs(to - from) }))
+      .map((to) => ({ criterion: id, from, to, place: placeWith(key, projects, criteria, { [id]: to }), points }))
   })
-  tries.sort((a, b) => a.distance - b.distance || b.points - a.points)
-  for (const { criterion, from, to } of tries) {
-    const changed = projects.map((p) => (p.key === key ? { ...p, scores: { ...p.scores, [criterion]: to } } : p))
-    const now = rankProjects(changed, criteria).ranked.find((r) => r.key === key)?.place ?? place
-    if ((now - place) * direction > 0) return { criterion, from, to, place: now }
-  }
-  return null
+  const distance = ({ from, to }: { from: number | null; to: number }): number => Math.abs(to - (from ?? 3))
+  const gains = tries.filter((t) => t.place !== null && (t.place - place) * direction > 0)
+  gains.sort(
+    (a, b) =>
+      distance(a) - distance(b) ||
+      Math.abs((a.place ?? 0) - place) - Math.abs((b.place ?? 0) - place) ||
+      b.points - a.points,
+  )
+  const [best] = gains
+  return best ? { criterion: best.criterion, from: best.from, to: best.to, place: best.place ?? place } : null
+}
+
+/** What would give a project that is knocked out its place: the minimum of the one criterion that it is below. */
+function reinstated(
+  key: ItemKey,
+  projects: readonly Project[],
+  criteria: readonly Criterion[],
+  { belowMinimum, terms }: ProjectRank,
+): Step | null {
+  const [id, ...others] = belowMinimum
+  const to = criteria.find((c) => c.id === id)?.minimum ?? null
+  if (id === undefined || to === null || others.length > 0) return null
+  const place = placeWith(key, projects, criteria, { [id]: to })
+  return place === null
+    ? null
+    : { criterion: id, from: terms.find((t) => t.criterion === id)?.score ?? null, to, place }
+}
+
+function placeWith(
+  key: ItemKey,
+  projects: readonly Project[],
+  criteria: readonly Criterion[],
+  scores: Record<string, number>,
+): number | null {
+  const changed = projects.map((p) => (p.key === key ? { ...p, scores: { ...p.scores, ...scores } } : p))
+  return rankProjects(changed, criteria).ranked.find((r) => r.key === key)?.place ?? null
 }

@@ -1,10 +1,11 @@
 /** Where a theme's place in a kring comes from, duel by duel, what would move it, and how sure it is. */
 import type { Config, Kring } from '../../plan/model.ts'
 import { pointsOf } from '../borda.ts'
+import { methods } from '../index.ts'
 import { pairwise } from '../pairwise.ts'
 import { tally } from '../tally.ts'
 import { surenessOf, type ThemeSureness } from './sureness.ts'
-import { ballotsOf, rankThemes, type SurveyRanking, type ThemeRank } from './themes.ts'
+import { ballotsOf, rankThemes, type SurveyRanking, type ThemeRank, toldThemes } from './themes.ts'
 
 /** A neighbour in the order, and how few respondents could change places with it by swapping their scores for the two. */
 export interface Neighbour {
@@ -19,7 +20,7 @@ export interface ThemeExplanation {
   survey: SurveyRanking
   /**
    * The part of the respondents, 0–1, that put it above each other theme, ties and unanswered counting half: the share is their
-   * average. Themes that may not be shown are taken together under null, with how many they are.
+   * average. Duels that may not be shown are taken together under null, with how many they are.
    */
   duels: { slug: string | null; count: number; part: number }[]
   up: Neighbour | null
@@ -48,15 +49,23 @@ export function explainTheme(kring: Kring, slug: string, config: Config): ThemeE
 }
 
 function duelsOf(kring: Kring, slug: string, survey: SurveyRanking, config: Config): ThemeExplanation['duels'] {
-  const items = config.themes.map((t) => t.slug)
-  const { above, voters } = pairwise({ items, ballots: ballotsOf(kring) })
+  const items = toldThemes(kring, config)
+  const ballots = ballotsOf(kring, items)
+  const { above, voters } = pairwise({ items, ballots })
   const a = items.indexOf(slug)
   const part = (other: string): number => {
     const b = items.indexOf(other)
     return (above(a, b) + (voters - above(a, b) - above(b, a)) / 2) / voters
   }
   const others = items.filter((item) => item !== slug)
-  const shown = others.filter((item) => (survey.themes.find((t) => t.slug === item)?.share ?? null) !== null)
+  // A duel that few answered both sides of would say what they prefer; and the share less the other duels would say it too.
+  const both = (other: string): number => ballots.filter(({ scores }) => slug in scores && other in scores).length
+  const { suppressed } = methods.suppress({
+    groups: others.map((id) => ({ id, n: both(id) })),
+    k: config.ranking.minimumResponse,
+  })
+  const ranked = (item: string): boolean => (survey.themes.find((t) => t.slug === item)?.share ?? null) !== null
+  const shown = others.filter((item) => ranked(item) && !suppressed.includes(item) && both(item) > 0)
   const rest = others.filter((item) => !shown.includes(item))
   const duels: ThemeExplanation['duels'] = shown.map((item) => ({ slug: item, count: 1, part: part(item) }))
   duels.sort((x, y) => y.part - x.part || items.indexOf(x.slug ?? '') - items.indexOf(y.slug ?? ''))
@@ -87,8 +96,8 @@ function neighbour(
 
 /** The fewest respondents that, by swapping their scores for two themes, would put the lower one above the upper one. */
 function swapsNeeded(kring: Kring, config: Config, gainer: string, loser: string): number | null {
-  const items = config.themes.map((t) => t.slug)
-  const leads = tally(items, ballotsOf(kring)).valid.map((ballot) => {
+  const items = toldThemes(kring, config)
+  const leads = tally(items, ballotsOf(kring, items)).valid.map((ballot) => {
     const points = pointsOf(ballot, items, undefined)
     return (points[items.indexOf(loser)] ?? 0) - (points[items.indexOf(gainer)] ?? 0)
   })

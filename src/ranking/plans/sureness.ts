@@ -2,7 +2,7 @@
 import type { Config, Kring } from '../../plan/model.ts'
 import { methods } from '../index.ts'
 import { topAtMost, topOf } from '../places.ts'
-import { ballotsOf, firstThree, type SurveyRanking, TOP } from './themes.ts'
+import { ballotsOf, firstThree, type SurveyRanking, TOP, toldThemes } from './themes.ts'
 
 /** Chances are parts of the resampled surveys, 0–1. */
 export interface ThemeSureness {
@@ -43,13 +43,13 @@ const SEED = 1
 /** How sure a kring's order is; null where its respondents are too few to say. */
 export function surenessOf(kring: Kring, survey: SurveyRanking, config: Config): Sureness | null {
   if (survey.state !== 'ranked') return null
-  const items = config.themes.map((t) => t.slug)
-  const ballots = ballotsOf(kring)
+  const items = toldThemes(kring, config)
+  const ballots = ballotsOf(kring, items)
   const among = survey.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
   const drawn = methods.bootstrap({ items, ballots, among, k: TOP, N: DRAWS, seed: SEED })
   return {
     ...chances(among, drawn),
-    opinions: secondOpinions(items, ballots, survey),
+    opinions: secondOpinions(ballotsOf(kring, among), survey),
     agreement: agreement(among, ballots, config.ranking.minimumResponse),
     k: TOP,
     N: DRAWS,
@@ -66,7 +66,9 @@ export function surenessTogether(
 ): Pick<Sureness, 'themes' | 'inseparable' | 'N' | 'seed'> | null {
   if (kringen.length === 0 || among.length === 0) return null
   const items = config.themes.map((t) => t.slug)
-  const cast = kringen.flatMap((kring) => ballotsOf(kring).map((ballot) => ({ ballot, kring: kring.slug })))
+  const cast = kringen.flatMap((kring) =>
+    ballotsOf(kring, toldThemes(kring, config)).map((ballot) => ({ ballot, kring: kring.slug })),
+  )
   const drawn = methods.bootstrap({
     items,
     ballots: cast.map((c) => c.ballot),
@@ -100,15 +102,13 @@ function chances(
 }
 
 /** What other methods make of the same ballots; only a real difference counts, not a tie over the border of the top. */
-function secondOpinions(
-  items: string[],
-  ballots: ReturnType<typeof ballotsOf>,
-  survey: SurveyRanking,
-): SecondOpinion[] {
+function secondOpinions(ballots: ReturnType<typeof ballotsOf>, survey: SurveyRanking): SecondOpinion[] {
   const ranked = survey.themes.filter((t) => t.place !== null)
   const own = [...new Set(ranked.map((t) => t.place))].map((place) =>
     ranked.filter((t) => t.place === place).map((t) => t.slug),
   )
+  // Among the ranked themes only: one that few answered would tie with everything.
+  const items = own.flat()
   const rankings: Record<SecondOpinion['method'], string[][]> = {
     mean: methods.mean({ items, ballots }).ranking,
     topk: methods.topk({ items, ballots: firstThree(items, ballots), k: TOP }).ranking,
@@ -116,9 +116,8 @@ function secondOpinions(
     schulze: methods.schulze({ items, ballots }).ranking,
     kemeny: methods.kemeny({ items, ballots }).ranking,
   }
-  const counted = new Set(own.flat())
   return (Object.keys(rankings) as SecondOpinion['method'][]).map((method) => {
-    const tiers = rankings[method].map((tier) => tier.filter((slug) => counted.has(slug))).filter((t) => t.length > 0)
+    const tiers = rankings[method]
     const enters = topOf(tiers, TOP).filter((slug) => !topAtMost(own, TOP).includes(slug))
     const leaves = topOf(own, TOP).filter((slug) => !topAtMost(tiers, TOP).includes(slug))
     return { method, same: enters.length === 0 && leaves.length === 0, enters, leaves }

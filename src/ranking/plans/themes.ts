@@ -13,6 +13,8 @@ export interface ThemeRank {
   /** Borda share in [0, 1]; null where there is none to show. */
   share: number | null
   mean: number | null
+  /** Whether a small group all said the same, so that its mean is not shown. */
+  unanimous: boolean
   /** null where fewer answered than may be shown. */
   answers: number | null
   /** How many put it among their first three, a tie over that border left out; null where it isn't shown. */
@@ -40,7 +42,17 @@ export const INDICATIVE_BELOW = 10
 
 /** A theme of which nothing is known, or may be shown. */
 export function unrankedTheme(slug: string): ThemeRank {
-  return { slug, place: null, tied: false, share: null, mean: null, answers: null, mentions: null, undetermined: true }
+  return {
+    slug,
+    place: null,
+    tied: false,
+    share: null,
+    mean: null,
+    unanimous: false,
+    answers: null,
+    mentions: null,
+    undetermined: true,
+  }
 }
 
 /** Ranks the themes of a kring by Borda share of its ballots. */
@@ -50,37 +62,36 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const unranked = items.map(unrankedTheme)
   if (!kring.ballots || kring.ballots.length === 0)
     return { state: 'none', voters: 0, blank: 0, invalid: 0, members, margin: null, themes: unranked }
-  const ballots = ballotsOf(kring)
   const { minimumResponse, minimumCoverage } = config.ranking
-  const result = methods.borda({ items, ballots, minCoverage: minimumCoverage, minAnswers: minimumResponse })
-  if (result.voters < minimumResponse)
+  const all = methods.borda({ items, ballots: ballotsOf(kring, items) })
+  if (all.voters < minimumResponse)
     return { state: 'hidden', voters: null, blank: null, invalid: null, members, margin: null, themes: unranked }
-  const means = methods.mean({ items, ballots })
+  // A theme that fewer answered than may be shown takes no part: what isn't in any figure can't be computed from one.
+  const told = toldThemes(kring, config)
+  const ballots = ballotsOf(kring, told)
+  const result = methods.borda({ items: told, ballots, minCoverage: minimumCoverage })
+  const means = methods.mean({ items: told, ballots })
   const places = placesOf(result.ranking)
-  const indicative = result.voters < INDICATIVE_BELOW
-  const { mentions } = methods.topk({ items, ballots: firstThree(items, ballots), k: TOP })
-  const answersTo = (slug: string): number => result.answers[slug] ?? 0
-  const few = items.filter((slug) => answersTo(slug) < minimumResponse)
-  // Shares add up to a known total, so a single hidden one could be computed: the least answered of the others goes too.
-  const next =
-    few.length === 1
-      ? items.filter((slug) => !few.includes(slug)).sort((a, b) => answersTo(a) - answersTo(b))[0]
-      : undefined
+  const indicative = all.voters < INDICATIVE_BELOW
+  const { mentions } = methods.topk({ items: told, ballots: firstThree(told, ballots), k: TOP })
   const themes = items.map((slug): ThemeRank => {
+    const answers = result.answers[slug]
+    if (answers === undefined) return unrankedTheme(slug)
     const place = places.get(slug)
-    const answers = answersTo(slug)
+    const few = answers < INDICATIVE_BELOW
     // When a small group says the same, the mean would be what each of them said.
-    const unanimous = means.sd[slug] === 0 && answers < INDICATIVE_BELOW
-    // The same minimum holds for the answers to one theme as for the kring as a whole.
-    const shown = answers >= minimumResponse
+    const unanimous = means.sd[slug] === 0 && few
+    const mean = means.mean[slug] ?? null
     return {
       slug,
       place: place?.place ?? null,
       tied: place?.tied ?? false,
-      share: indicative || !place || slug === next ? null : (result.share[slug] ?? null),
-      mean: shown && !unanimous ? (means.mean[slug] ?? null) : null,
-      answers: shown ? answers : null,
-      mentions: shown && !indicative ? (mentions[slug] ?? 0) : null,
+      share: indicative || !place ? null : (result.share[slug] ?? null),
+      // Of few answers no more than one decimal: the exact mean of some would tell what the others said.
+      mean: mean === null || unanimous ? null : few ? Math.round(10 * mean) / 10 : mean,
+      unanimous,
+      answers,
+      mentions: indicative ? null : (mentions[slug] ?? 0),
       undetermined: result.undetermined.includes(slug),
     }
   })
@@ -92,11 +103,11 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   )
   return {
     state: indicative ? 'indicative' : 'ranked',
-    voters: result.voters,
-    blank: result.blank,
+    voters: all.voters,
+    blank: all.blank,
     invalid: kring.invalidBallots,
     members,
-    margin: indicative || members === null || members < result.voters ? null : marginOf(result.voters, members),
+    margin: indicative || members === null || members < all.voters ? null : marginOf(all.voters, members),
     themes,
   }
 }
@@ -108,9 +119,17 @@ export const TOP = 3
 
 type ScoreBallot = Extract<BallotInput, { scores: unknown }>
 
-/** The ballots of a kring in the shape of the methods. */
-export function ballotsOf(kring: Kring): ScoreBallot[] {
-  return (kring.ballots ?? []).map((scores) => ({ scores }))
+/** The themes that enough members of a kring answered for anything to be said of them. */
+export function toldThemes(kring: Kring, config: Config): string[] {
+  const answered = (slug: string): number => (kring.ballots ?? []).filter((ballot) => slug in ballot).length
+  return config.themes.map((t) => t.slug).filter((slug) => answered(slug) >= config.ranking.minimumResponse)
+}
+
+/** The ballots of a kring on some themes, in the shape of the methods. */
+export function ballotsOf(kring: Kring, themes: readonly string[]): ScoreBallot[] {
+  return (kring.ballots ?? []).map((ballot) => ({
+    scores: Object.fromEntries(themes.flatMap((slug) => (slug in ballot ? [[slug, ballot[slug] ?? null]] : []))),
+  }))
 }
 
 /** What each respondent put first: whole tiers within the first three, so that no tie is split. */

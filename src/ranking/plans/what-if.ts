@@ -4,7 +4,7 @@ import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
 import type { ProjectRank, ProjectRanking } from './projects.ts'
 import type { ThemeMethod } from './theme-methods.ts'
-import { ballotsOf, firstThree, type SurveyRanking, TOP } from './themes.ts'
+import { ballotsOf, firstThree, type SurveyRanking, TOP, toldThemes } from './themes.ts'
 
 /** A place that moved; null is without a place. */
 export interface Move {
@@ -26,16 +26,17 @@ export interface MethodRanking {
 export function rankBy(kring: Kring, survey: SurveyRanking, config: Config, method: ThemeMethod): MethodRanking | null {
   const own = new Map(survey.themes.map((t) => [t.slug, t.place]))
   if (survey.state === 'hidden' || survey.state === 'none') return null
-  const items = config.themes.map((t) => t.slug)
-  const ballots = ballotsOf(kring)
+  // Borda counts the duels with every theme that may be told of, as in the ranking; the others only those among the ranked ones.
+  const ranked = survey.themes.filter((t) => t.place !== null)
+  const hidden = method === 'mean' ? ranked.filter((t) => t.unanimous).map((t) => t.slug) : []
+  const items = method === 'borda' ? toldThemes(kring, config) : ranked.map((t) => t.slug)
+  const ballots = ballotsOf(kring, items)
   const result =
     method === 'topk'
       ? methods.topk({ items, ballots: firstThree(items, ballots), k: TOP })
       : methods[method]({ items, ballots })
-  const tiers = result.ranking
-    .map((tier) => tier.filter((slug) => (own.get(slug) ?? null) !== null))
-    .filter((t) => t.length > 0)
-  const places = placesOf(tiers)
+  const shown = (slug: string): boolean => (own.get(slug) ?? null) !== null && !hidden.includes(slug)
+  const places = placesOf(result.ranking.map((tier) => tier.filter(shown)).filter((tier) => tier.length > 0))
   return {
     method,
     themes: [...places].map(([slug, place]) => ({ slug, ...place })),
