@@ -139,6 +139,15 @@ it('nothing acts through titles, file names or messages, in any form of output',
   }
 })
 
+it('no plan writes a command of CI through a report on standard output', async () => {
+  const files = mini({
+    [FILE]: '---\nthema: energie\n---\n\n# Energie\n\n::error file=x::gekaapt\n\nEen zin ##[group]x\n',
+  })
+  const { out } = await masterplan(['report', 'noord', '--format', 'md', '-o', '-'], files)
+  expect(out).toContain('gekaapt')
+  for (const line of out.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
+})
+
 describe('more than anybody can read', () => {
   const many = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('')
   it.each([
@@ -155,6 +164,7 @@ describe('more than anybody can read', () => {
     ['addresses that are none', FILE, `---\nthema: energie\n---\n\n${'a.'.repeat(60_000)}@${'0-'.repeat(60_000)}`],
     ['digits without end', FILE, `---\nthema: energie\n---\n\n${'0 '.repeat(60_000)}\n${'NL12 '.repeat(20_000)}`],
     ['names without end', FILE, `---\nthema: energie\n---\n\n${'dhr. A. A. A. A. van der '.repeat(5000)}`],
+    ['headings without a section', FILE, `---\nthema: energie\n---\n\n${'### a\n'.repeat(40_000)}`],
     ['things to fill in', FILE, `---\nthema: energie\n---\n\n${'TODO '.repeat(30_000)}`],
     [
       'hash signs behind a sentence',
@@ -175,5 +185,6 @@ describe('more than anybody can read', () => {
     }
     const fixed = await masterplan(['fix'], mini({ [file]: text }))
     expect([fixed.err, fixed.code]).toEqual(['', 0])
+    expect((await masterplan(['fix', '--dry-run'], mini({ [file]: text }))).code).toBeLessThan(2)
   })
 })

@@ -27,12 +27,13 @@ export function sayMended({ mended, texts }: Mended, language: Language): string
   return `${wordsIn(language).cli.mended(mended, texts.size)}\n`
 }
 
-/** What would change, as a unified diff per file. `where` gives the path to show. */
+/** What would change, as a unified diff per file; `tooLong` stands for one that nobody would read. `where` gives the path to show. */
 export async function diffOf(
   before: Workspace,
   { texts }: Mended,
   where: (file: string) => string,
   paint: ChalkInstance,
+  tooLong: string,
 ): Promise<string> {
   const { createTwoFilesPatch } = await import('diff')
   const tone = (line: string): string =>
@@ -48,7 +49,10 @@ export async function diffOf(
   const patches = [...texts].sort().map(([file, text]) => {
     const name = oneLine(where(file))
     const old = before.set.sources.get(file)?.text ?? ''
-    const lines = createTwoFilesPatch(name, name, old, text, '', '', { context: 2 }).trimEnd().split('\n')
+    // Finding the shortest way between two texts takes long where they differ a lot, and nobody reads it then.
+    const patch = createTwoFilesPatch(name, name, old, text, '', '', { context: 2, maxEditLength: 2000 })
+    if (patch === undefined) return `${paint.bold(name)}\n${tooLong}`
+    const lines = patch.trimEnd().split('\n')
     const from = lines.findIndex((line) => line.startsWith('---'))
     return lines
       .slice(from)

@@ -35,6 +35,9 @@ export function program(host: Host, language: Language, done: (code: number) => 
       .configureHelp({
         styleTitle: (title) => cli.titles[title] ?? title,
         optionDescription: (option) => option.description,
+        argumentDescription: (argument) => argument.description,
+        subcommandTerm: (sub) =>
+          [sub.name(), ...sub.aliases()].join('|') + ` ${sub.usage()}`.replace(` ${cli.commandUsage}`, ''),
       })
   const context = (command: Command): Context => ({ ...command.optsWithGlobals<{ today: string }>(), host, language })
   const examples = (lines: readonly string[]): string =>
@@ -78,7 +81,9 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .argument(`[${cli.placeholder.path}...]`, cli.paths)
     .description(cli.commands.validate)
     .option('--fix', say.fix)
-    .addOption(new Option(`--format <${FORMATS.join('|')}>`, say.format).argParser(forms.format))
+    .addOption(
+      new Option(`--format <${cli.placeholder.form}>`, `${say.format}: ${FORMATS.join(', ')}`).argParser(forms.format),
+    )
     .option(`-o, --output <${cli.placeholder.path}>`, say.outputOfFormat, forms.output)
     .option('--json', say.json)
     .option('--strict', say.strict)
@@ -114,7 +119,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
 
   finish(root.command('schema'))
     .usage(`[masterplan|kring|thema] ${cli.commandUsage}`)
-    .addArgument(new Argument('[kind]', cli.schemaKind).choices(['masterplan', 'kring', 'thema']))
+    .addArgument(new Argument(`[${cli.placeholder.kind}]`, cli.schemaKind).choices(['masterplan', 'kring', 'thema']))
     .description(cli.commands.schema)
     .addHelpText('after', examples(cli.example.schema))
     .action(async (kind: 'masterplan' | 'kring' | 'thema' | undefined, _, command: Command) => {
@@ -145,8 +150,8 @@ export function program(host: Host, language: Language, done: (code: number) => 
 
   finish(root.command('survey'))
     .usage(`import ${cli.placeholder.path} ${cli.commandUsage}`)
-    .addArgument(new Argument('<action>', cli.surveyAction).choices(['import']))
-    .argument('<file>', cli.surveyFile)
+    .addArgument(new Argument('<import>', cli.surveyAction).choices(['import']))
+    .argument(`<${cli.placeholder.path}>`, cli.surveyFile)
     .description(cli.commands.survey)
     .option('--kring <kring>', say.kring)
     .option(`--kring-column <${cli.placeholder.question}>`, say.kringColumn)
@@ -163,7 +168,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .usage(`[kring…] ${cli.commandUsage}`)
     .argument('[kring...]', cli.kringen)
     .description(cli.commands.report)
-    .addOption(new Option('--format <html|md>', say.format).choices(['html', 'md']))
+    .addOption(new Option('--format <html|md>', say.reportFormat).choices(['html', 'md']))
     .option(`-o, --output <${cli.placeholder.path}>`, say.output)
     .addHelpText('after', examples(cli.example.report))
     .action(async (kringen: string[], _, command: Command) => {

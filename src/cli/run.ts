@@ -14,8 +14,11 @@ export async function run(host: Host, argv: string[]): Promise<number> {
   const language = chosenLanguage(host, argv)
   const { cli } = wordsIn(language)
   let code: number = EXIT.fine
-  const complain = (lines: string[]): number => {
-    host.err.write(`${lines.join('\n')}\n`)
+  const complain = async (lines: string[]): Promise<number> => {
+    // Only a screen needs its lines broken, and only then is it known how.
+    const { wrap } = await import('../diagnostics/wrap.ts')
+    const shown = host.err.isTerminal ? wrap(lines, host.err.columns) : lines
+    host.err.write(`${shown.join('\n')}\n`)
     return EXIT.misuse
   }
   try {
@@ -25,9 +28,9 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? EXIT.fine : complain(usageMessage(error, argv, cli))
-    if (error instanceof Misuse) return complain([oneLine(error.words[language])])
+      return error.exitCode === 0 ? EXIT.fine : await complain(usageMessage(error, argv, cli))
+    if (error instanceof Misuse) return await complain([oneLine(error.words[language])])
     const message = error instanceof Error ? error.message : String(error)
-    return complain([cli.crash(oneLine(message)), cli.crashHint])
+    return await complain([cli.crash(oneLine(message)), cli.crashHint])
   }
 }

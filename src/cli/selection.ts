@@ -5,7 +5,8 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Workspace } from '../masterplan.ts'
-import { isSyncCopy } from '../plan/plan-set.ts'
+import { isSyncCopy, type PlanSet } from '../plan/plan-set.ts'
+import { findKring } from '../workspace/find-kring.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { changedSince } from '../workspace/revision.ts'
 
@@ -22,6 +23,16 @@ const isPlan = (file: string): boolean => /\.(md|csv|ya?ml)$/i.test(file) || isS
 
 const PATTERN = /[*?[\]{}!]/
 
+/** The folder of a kring that is called as in the other commands, such as `noord`; null where there is none. */
+function kringFolder(name: string, { plans }: PlanSet): string | null {
+  try {
+    return /[\\/.*]/.test(name) ? null : `${findKring(name, plans.config)}/`
+  } catch (error) {
+    if (error instanceof Misuse) return null
+    throw error
+  }
+}
+
 function fitting({ host, root, set }: Workspace, path: string): (file: string) => boolean {
   const posix = (name: string): string => name.split(sep).join('/')
   const fromHere = (file: string): string => posix(relative(host.cwd, resolve(root, file)))
@@ -33,6 +44,8 @@ function fitting({ host, root, set }: Workspace, path: string): (file: string) =
   const fits = (file: string): boolean =>
     all || file === asked || file.startsWith(`${asked}/`) || (match?.(fromHere(file)) ?? false)
   if (files.some(fits)) return fits
+  const kring = kringFolder(path, set)
+  if (kring !== null) return (file) => file.startsWith(kring)
   const meant = nearest(path, files.map(fromHere))
   throw new Misuse(bothLanguages((l) => `${wordsIn(l).cli.noSuchFile(path)}${didYouMean(l, meant)}`))
 }

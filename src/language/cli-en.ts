@@ -25,6 +25,8 @@ export const cliEn = {
     method: 'method' as Text,
     points: 'points' as Text,
     question: 'question' as Text,
+    form: 'form' as Text,
+    kind: 'kind' as Text,
   },
   options: {
     root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
@@ -35,7 +37,8 @@ export const cliEn = {
     help: 'show this help' as Text,
     version: 'show the version' as Text,
     json: 'output as JSON, for programs' as Text,
-    format: 'form of the output; several at once with an --output behind each' as Text,
+    format: 'form of the output, several at once with an --output behind each' as Text,
+    reportFormat: 'form of the report' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,
     quiet: 'show only what makes the check fail' as Text,
     fix: 'first mend what can be mended, as masterplan fix does' as Text,
@@ -68,7 +71,7 @@ export const cliEn = {
   kringen: 'one or more kringen; the whole association without one' as Text,
   paths: 'files, folders or patterns; everything without one' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
-  surveyAction: 'import' as Text,
+  surveyAction: 'what to do: read an export' as Text,
   surveyFile: 'CSV of Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring or thema' as Text,
   examples: 'Examples:' as Text,
@@ -108,7 +111,8 @@ export const cliEn = {
       'masterplan report noord zuidwest -o reports/',
     ),
   },
-  exitCodes: 'Exit codes: 0 fine, 1 findings (validate, fix --dry-run), 2 misuse or could not run.' as Text,
+  exitCodes:
+    'Exit codes: 0 fine, 1 findings (validate, fix --dry-run) or a refused kring\n(survey), 2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,
@@ -148,6 +152,7 @@ export const cliEn = {
       : `masterplan fix would mend ${one(n, 'finding', 'findings')} in ${one(files, 'file', 'files')}; nothing has been changed yet.`) as Fill<
     [number, number]
   >,
+  longDiff: '(too many changes to show here)' as Text,
   findingsLeft: ((n) => `${one(n, 'finding is', 'findings are')} left for a person. See masterplan validate.`) as Fill<
     [number]
   >,

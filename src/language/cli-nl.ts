@@ -26,6 +26,8 @@ export const cliNl: CliWords = {
     method: 'methode',
     points: 'punten',
     question: 'vraag',
+    form: 'vorm',
+    kind: 'soort',
   },
   options: {
     root: 'de map met de plannen (anders: hier of in een map hierboven)',
@@ -36,7 +38,8 @@ export const cliNl: CliWords = {
     help: 'toon deze hulp',
     version: 'toon de versie',
     json: 'uitvoer als JSON, voor programma’s',
-    format: 'vorm van de uitvoer; meer tegelijk met achter elk een --output',
+    format: 'vorm van de uitvoer, meer tegelijk met achter elk een --output',
+    reportFormat: 'vorm van het rapport',
     outputOfFormat: 'bestand voor de vorm ervoor, in plaats van het scherm',
     quiet: 'toon alleen wat de controle laat mislukken',
     fix: 'herstel eerst wat te herstellen is, zoals masterplan fix',
@@ -69,7 +72,7 @@ export const cliNl: CliWords = {
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
   paths: 'bestanden, mappen of patronen; zonder iets alles',
   rule: 'de naam van een regel of methode, zoals dubbele-id of borda',
-  surveyAction: 'import',
+  surveyAction: 'wat er te doen is: inlezen',
   surveyFile: 'CSV uit Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey of Excel',
   schemaKind: 'masterplan (zonder keuze), kring of thema',
   examples: 'Voorbeelden:',
@@ -105,7 +108,7 @@ export const cliNl: CliWords = {
     ],
   },
   exitCodes:
-    'Afsluitcodes: 0 in orde, 1 bevindingen (validate, fix --dry-run), 2 verkeerd gebruik of niet uit te voeren.',
+    'Afsluitcodes: 0 in orde, 1 bevindingen (validate, fix --dry-run) of een geweigerde\nkring (survey), 2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey en report.`,
@@ -132,6 +135,7 @@ export const cliNl: CliWords = {
     n === 0
       ? 'Er valt niets te herstellen.'
       : `masterplan fix zou ${een(n, 'bevinding', 'bevindingen')} herstellen in ${een(files, 'bestand', 'bestanden')}; er is nog niets veranderd.`,
+  longDiff: '(te veel veranderingen om hier te laten zien)',
   findingsLeft: (n) =>
     `Voor een mens ${n === 1 ? 'blijft 1 bevinding' : `blijven ${n} bevindingen`} over. Zie masterplan validate.`,
   severalToOne: 'Meer rapporten passen niet in één bestand; geef met -o een map.',

@@ -1,24 +1,34 @@
 /** Code blocks in prose: what stands there is shown, and means nothing. */
 import type { Range } from '../diagnostics/finding.ts'
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/gm
+const MARK = /<!--|-->|^ {0,3}(`{3,}|~{3,})(.*)$/gm
 
-/** The fenced blocks of a text from an offset on, in order; one that is never closed goes on to the end. */
-export function codeBlocks(text: string, from: number): Range[] {
-  const blocks: Range[] = []
+/** A fenced block; `closed` unless it goes on to the end. */
+export interface CodeBlock extends Range {
+  closed: boolean
+}
+
+/** The fenced blocks of a text from an offset on, in order. A fence in a comment is none, nor is a comment in a block. */
+export function codeBlocks(text: string, from: number): CodeBlock[] {
+  const blocks: CodeBlock[] = []
   let open: { start: number; mark: string } | null = null
-  FENCE.lastIndex = from
-  for (let match = FENCE.exec(text); match; match = FENCE.exec(text)) {
-    const [line, mark = '', rest = ''] = match
-    if (open === null) {
+  let comment = false
+  // A comment that is never closed is none.
+  const lastClose = text.lastIndexOf('-->')
+  MARK.lastIndex = from
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const [line, mark, rest = ''] = match
+    if (mark === undefined) {
+      if (open === null) comment = line === '<!--' && match.index < lastClose
+    } else if (open !== null) {
+      if (mark.startsWith(open.mark) && rest.trim() === '') {
+        blocks.push({ start: open.start, end: match.index + line.length, closed: true })
+        open = null
+      }
       // Behind backticks that open a block there are no others.
-      if (mark.startsWith('~') || !rest.includes('`')) open = { start: match.index, mark }
-    } else if (mark.startsWith(open.mark) && rest.trim() === '') {
-      blocks.push({ start: open.start, end: match.index + line.length })
-      open = null
-    }
+    } else if (!comment && (mark.startsWith('~') || !rest.includes('`'))) open = { start: match.index, mark }
   }
-  return open ? [...blocks, { start: open.start, end: text.length }] : blocks
+  return open ? [...blocks, { start: open.start, end: text.length, closed: false }] : blocks
 }
 
 /** Tells of offsets, asked in rising order or not, whether they are in one of the ranges. */

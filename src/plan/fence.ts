@@ -94,11 +94,14 @@ export function split({ file, text }: Source): Reading<Parts> {
   return { value: { yaml, body }, problems: [] }
 }
 
+const FACT =
+  /^(?:thema|ambitie|nu|trekker|bijgewerkt|herzien|plaats|uitdagingen|wensen|projecten|kring|vastgesteld|horizon|enquete):(?:\s|$)/
+
 /** Facts that go on behind the closing fence, up to a fence of their own: the line they begin with, and where they end. */
 function secondDocument(text: string, from: number): Line | null {
   const first = lineAt(text, from)
   const facts = /^---[ \t]*$/.test(first.text) ? lineAt(text, first.next) : first
-  if (!/^[a-z][\w-]*:(?:\s|$)/.test(facts.text)) return null
+  if (!FACT.test(facts.text)) return null
   for (let line = lineAt(text, facts.next); ; line = lineAt(text, line.next)) {
     if (/^---[ \t]*$/.test(line.text)) return { ...first, next: line.next }
     // A heading or an empty line belongs to prose.

@@ -31,8 +31,8 @@ export function readFrontMatter<T>(
   const shaped = shape(schema, yaml.value, source.file, fallback)
   const ambiguous = yaml.problems.flatMap((p) => (p.id === 'dubbelzinnige-waarde' ? [p.args.readAs] : []))
   for (const problem of shaped.problems) {
-    // A number that could be read in two ways need not be told again for being no text.
-    if (problem.id === 'verkeerd-type' && ambiguous.includes(problem.args.shown)) continue
+    // A number that could be read in two ways need not be told again for being no text, date or choice.
+    if ('shown' in problem.args && ambiguous.includes(problem.args.shown)) continue
     found.push(problem)
   }
   return { value: { data: shaped.value, body: parts.body }, problems: found }

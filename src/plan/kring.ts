@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring } from './model.ts'
+import { openBlockIn } from './open-block.ts'
 import { type Heading, outline } from './outline.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
@@ -42,7 +43,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: start } })
     seen.add(title.toLowerCase())
   }
-  found.push(...tangleIn(source, value.body, found))
+  found.push(...tangleIn(source, value.body, found), ...openBlockIn(source, value.body))
   const isDot = (title: string): boolean => title.toLowerCase() === DOT
   if (data.kring !== slug) {
     const args = { declared: data.kring, expected: slug }

@@ -7,16 +7,22 @@ export type PersonalKind = 'email' | 'phone' | 'iban' | 'bsn' | 'name'
 const PARTICLE = "(?:[Vv]an|[Dd]e[rn]?|[Tt]e[rn]?|[’']t|[Ee]l|[Aa]l|[Vv]on|[Dd][aiu]|[Ll][ae])"
 const NAME = "(?:O['’])?\\p{Lu}[\\p{L}]{1,40}"
 
+const ROLE =
+  '(?:[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Bb]urgemeester|[Ww]ethouder|[Dd]irecteur|[Gg]edeputeerde|[Rr]aadslid|[Mm]inister)'
+// Behind these stands the number of a thing or an organisation.
+const NUMBERED =
+  /(?:RSIN|BTW|KvK|zaak|dossier|kadast\w*|perceel|artikel|order|factuur|EAN|ISBN)[-\w]{0,8}\W{0,3}(?:[A-Z\d]{1,6} ){0,2}$/i
+
 // Every repetition is bounded, so that no text makes the search slow.
 const PATTERNS: Record<PersonalKind, RegExp> = {
   email: /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/gi,
   iban: /(?<![A-Z\d])[A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{1,4}(?![A-Z\d])/gi,
   // The end of an account number with a typing mistake is no telephone number.
   phone:
-    /(?<![\w.,/€+-]|[A-Z]{4} )(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?|\(?0)[1-9](?:\)?[ .-]{0,3}\d){7}\)?[ .-]{0,3}\d(?![\d-]|[.,]\d)/g,
+    /(?<![\w.,/€+-]|[A-Z]{4} )(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?|\(?0)[1-9](?:\)?[ .–‑-]{0,3}\d){7}\)?[ .–‑-]{0,3}\d(?![\d-]|[.,]\d)/g,
   bsn: /(?<![\w.,/€+-])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\w-]|[.,]\d)/g,
   name: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w|MW)(?:\\. {0,2}| {1,2})|(?:[Dd]e heer|[Mm]evrouw) )(?:\\p{Lu}\\. ?){0,4}(?:${PARTICLE} ){0,3}(?:[dDlL]['’])?${NAME}`,
+    `(?<![\\p{L}\\d]|\\d[ \u00a0])(?:(?:[Dd]hr|DHR|[Mm]evr|MEVR|[Mm]w)(?:\\.\\s{0,2}|\\s{1,2})|(?:[Dd]e [Hh]eer|[Mm]evrouw|[Mm]eneer)\\s{1,2})[*_]{0,2}(?:(?:dr|drs|ing|ir|mr|prof)\\.? ){0,2}(?:\\p{Lu}\\. ?){0,4}(?!(?:${PARTICLE} ){0,3}${ROLE})(?:${PARTICLE} ){0,3}(?:[dDlL]['’])?${NAME}`,
     'gu',
   ),
 }
@@ -25,7 +31,9 @@ const PATTERNS: Record<PersonalKind, RegExp> = {
 export function personalData(text: string): ({ kind: PersonalKind } & Range)[] {
   const found = (Object.keys(PATTERNS) as PersonalKind[]).flatMap((kind) =>
     [...text.matchAll(PATTERNS[kind])].flatMap((match) =>
-      isReal(kind, match[0]) ? [{ kind, start: match.index, end: match.index + match[0].trimEnd().length }] : [],
+      isReal(kind, match[0], text.slice(Math.max(0, match.index - 40), match.index))
+        ? [{ kind, start: match.index, end: match.index + match[0].trimEnd().length }]
+        : [],
     ),
   )
   found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -37,7 +45,8 @@ export function personalData(text: string): ({ kind: PersonalKind } & Range)[] {
   })
 }
 
-function isReal(kind: PersonalKind, text: string): boolean {
+function isReal(kind: PersonalKind, text: string, before: string): boolean {
+  if ((kind === 'bsn' || kind === 'phone') && NUMBERED.test(before)) return false
   if (kind === 'iban') return isIban(text.replaceAll(' ', '').toUpperCase())
   return kind !== 'bsn' || passesEleven(text.replaceAll('.', ''))
 }

@@ -27,7 +27,7 @@ function openYaml(source: Source): { document: Document; offset: number } {
 function headingRange(text: string, start: number): Range {
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
   const marks = /^#+[ \t]*/.exec(line)?.[0].length ?? 0
-  return { start: start + marks, end: start + line.trimEnd().length }
+  return { start: start + marks, end: Math.max(start + marks, start + line.trimEnd().length) }
 }
 
 /**

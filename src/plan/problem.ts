@@ -31,6 +31,7 @@ export interface ReaderArgs {
   'dubbelzinnige-waarde': { source: string; readAs: string }
   'gereserveerde-sleutel': { key: string }
   'te-diep': Record<string, never>
+  'open-blok': { kind: 'code' | 'comment' }
   'onbekend-veld': { field: string; suggestion: string | null }
   'verkeerd-type': { shown: string; expected: Expected }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }

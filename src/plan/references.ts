@@ -116,16 +116,22 @@ const BREAKING = new Set<string>([
   'item-zonder-sectie',
   'gegevens-zonder-kop',
   'ongeldige-kop-id',
+  'open-blok',
 ])
 
 const broken = new WeakMap<PlanSet['problems'], Set<string>>()
 
 /** Whether the file that a reference leads to can't be trusted to show all its items. */
-export function isBroken({ problems }: PlanSet, key: ItemKey): boolean {
+export function isBroken({ problems, files: there, plans }: PlanSet, key: ItemKey): boolean {
   let files = broken.get(problems)
   if (!files) {
     files = new Set(problems.filter((problem) => BREAKING.has(problem.id)).map((problem) => problem.file))
     broken.set(problems, files)
   }
-  return files.has(`${key.slice(0, key.lastIndexOf('/'))}.md`)
+  const [kring = '', theme = ''] = key.split('/')
+  const file = `${kring}/${theme}.md`
+  const { kringen, themes } = plans.config
+  // A file that isn't there is told as such, and not again by all that refer to it.
+  const expected = kringen.some((k) => k.slug === kring) && themes.some((t) => t.slug === theme)
+  return files.has(file) || (expected && !there.includes(file))
 }

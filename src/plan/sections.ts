@@ -57,6 +57,7 @@ export function cutTheme(
     strays: new Set(),
   }
   const seen = new Set<Item['kind']>()
+  let sectioned = false
   let kind: Item['kind'] | null = null
   let current: BodyItem | null = null
   rest.forEach((heading, index) => {
@@ -64,6 +65,7 @@ export function cutTheme(
     const content = { start: heading.next, end: rest[index + 1]?.start ?? body.end }
     if (heading.depth <= 2) {
       current = null
+      sectioned ||= heading.depth === 2
       kind = named(heading, SECTIONS)
       const repeated = kind !== null && seen.has(kind)
       if (kind === null || repeated) problems.push(unknownPart(file, heading, SECTIONS, repeated))
@@ -77,7 +79,7 @@ export function cutTheme(
       if (kind === null) {
         if (heading.id !== null) value.strays.add(heading.id)
         // An unknown section has been reported already; its items would only repeat it.
-        if (!rest.slice(0, index).some((h) => h.depth === 2)) {
+        if (!sectioned) {
           problems.push({
             id: 'item-zonder-sectie',
             args: { title: heading.title },

@@ -4,6 +4,7 @@ import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
 import type { Config, Item, ItemKey, Theme } from './model.ts'
+import { openBlockIn } from './open-block.ts'
 import { outline } from './outline.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
@@ -64,7 +65,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
-  problems.push(...tangleIn(source, body, problems))
+  problems.push(...tangleIn(source, body, problems), ...openBlockIn(source, body))
   return { value: theme, problems }
 }
 

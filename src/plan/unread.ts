@@ -16,16 +16,15 @@ export const UNREAD: ReadonlySet<string> = new Set<ReaderProblemId>([
   'meer-documenten',
   'gereserveerde-sleutel',
   'te-diep',
+  'open-blok',
 ])
-
-/** The files that have such a problem. */
-export function unreadFiles({ problems }: PlanSet): Set<string> {
-  return new Set(problems.filter((problem) => UNREAD.has(problem.id)).map((problem) => problem.file))
-}
 
 const indexed = new WeakMap<PlanSet, Set<string>>()
 
-/** Whether something at a path of a file's facts, or below it, was typed but could not be read: it isn't missing. */
+/**
+ * Whether something at a path of a file's facts, or below it, was typed but could not be read: it isn't missing. A field with a slip
+ * counts as the one that was meant.
+ */
 export function mistyped(set: PlanSet, file: string, path: readonly string[]): boolean {
   let index = indexed.get(set)
   if (!index) {
@@ -33,10 +32,20 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
       set.problems.flatMap((problem) => {
         if (!('path' in problem.at)) return []
         const steps = problem.at.path.map(String)
-        return steps.map((_, i) => [problem.file, ...steps.slice(0, i + 1)].join('\n'))
+        const meant = problem.id === 'onbekend-veld' ? problem.args.suggestion : null
+        const forms = [
+          ...steps.map((_, i) => steps.slice(0, i + 1)),
+          ...(meant ? [[...steps.slice(0, -1), meant]] : []),
+        ]
+        return forms.map((form) => [problem.file, ...form].join('\n'))
       }),
     )
     indexed.set(set, index)
   }
   return index.has([file, ...path].join('\n'))
+}
+
+/** Whether a file has a problem of one of some kinds. */
+export function hasProblem({ problems }: PlanSet, file: string, ids: readonly ReaderProblemId[]): boolean {
+  return problems.some((problem) => problem.file === file && ids.includes(problem.id))
 }

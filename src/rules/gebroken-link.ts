@@ -81,7 +81,7 @@ export default rule({
   check(set: PlanSet, report: Report<{ target: string; cause: Cause; suggestion: string | null }>, { marks }: Asking) {
     for (const source of set.sources.values()) {
       for (const { kind, target, start, end } of marks(source)) {
-        if (kind === 'html' || target === '' || /^(https?:|mailto:)/i.test(target)) continue
+        if (kind === 'html' || target === '' || /^(https?:|mailto:|tel:)/i.test(target)) continue
         const broken = brokenIn(set, source.file, target)
         if (broken) report({ file: source.file, at: { range: { start, end } } }, { target, ...broken })
       }

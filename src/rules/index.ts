@@ -52,6 +52,7 @@ import ontbrekendOnderdeel from './ontbrekend-onderdeel.ts'
 import ontbrekendThema from './ontbrekend-thema.ts'
 import ontbrekendVeld from './ontbrekend-veld.ts'
 import ontbrekendeKringpagina from './ontbrekende-kringpagina.ts'
+import openBlok from './open-blok.ts'
 import openFrontMatter from './open-front-matter.ts'
 import persoonsgegeven from './persoonsgegeven.ts'
 import projectZonderWens from './project-zonder-wens.ts'
@@ -141,6 +142,7 @@ export const rules = [
   scoreOntbreekt,
   signaalZonderToelichting,
   syncKopie,
+  openBlok,
   teDiep,
   teWeinigStemmen,
   tekstNaHekje,

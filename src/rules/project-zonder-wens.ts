@@ -2,7 +2,7 @@
 import { isOpen } from '../plan/phases.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { allProjects, FIELDS } from '../plan/references.ts'
-import { mistyped } from '../plan/unread.ts'
+import { hasProblem, mistyped } from '../plan/unread.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -31,7 +31,9 @@ export default rule({
   check(set: PlanSet, report: Report<{ title: string }>) {
     for (const { theme, project } of allProjects(set.plans)) {
       // A field that could not be read may have been the one with the wish.
-      const typed = mistyped(set, theme.file, [FIELDS.project, project.id ?? ''])
+      const typed =
+        mistyped(set, theme.file, [FIELDS.project, project.id ?? '']) ||
+        hasProblem(set, theme.file, ['gegevens-zonder-kop'])
       if (theme.factsRead && isOpen(project) && project.wishes.length === 0 && !typed)
         report({ file: theme.file, at: { heading: project.heading } }, { title: project.title })
     }

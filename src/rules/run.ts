@@ -110,16 +110,21 @@ function byFile(problems: Stated[]): Map<string, Stated[]> {
   return files
 }
 
-/** Sorted, each told once, and nothing but the conflict in a file whose merge isn't finished. */
+/**
+ * Rules beside which nothing else of a file is told: between the markers of a merge stand two versions of everything, and behind an
+ * open block nothing of the plan is there.
+ */
+const ALONE = new Set(['samenvoegconflict', 'open-blok'])
+
+/** Sorted, each told once, and nothing but the cause in a file that can't be judged otherwise. */
 function withoutRepeats(findings: Finding[]): Finding[] {
-  // Between the markers of a merge stand two versions of everything, so any other finding there is about neither.
-  const conflicts = new Set(findings.filter((f) => f.ruleId === 'samenvoegconflict').map((f) => f.file))
+  const conflicts = new Set(findings.filter((f) => ALONE.has(f.ruleId)).map((f) => f.file))
   const told = new Set<string>()
   return findings.sort(byPlace).filter((finding) => {
     const same = `${finding.file}:${finding.start.offset}:${finding.end.offset}:${finding.reason}`
     const repeated = told.has(same)
     told.add(same)
-    return !repeated && (finding.ruleId === 'samenvoegconflict' || !conflicts.has(finding.file))
+    return !repeated && (ALONE.has(finding.ruleId) || !conflicts.has(finding.file))
   })
 }
 

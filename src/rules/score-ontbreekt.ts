@@ -34,6 +34,8 @@ export default rule({
     for (const { theme, project } of allProjects(set.plans)) {
       const typed = (id: string): boolean => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'scores', id])
       const missing = criteria.filter((c) => (project.scores[c.id] ?? null) === null && !typed(c.id)).map((c) => c.id)
+      // A score under an unknown name was meant for one of these.
+      if (Object.keys(project.scores).some((id) => !criteria.some((c) => c.id === id))) continue
       // An idea needs no scores yet, but a half scored one was left unfinished.
       const begun = missing.length < criteria.length
       const due = project.phase !== null && project.phase !== 'idee'

@@ -29,7 +29,8 @@ export default rule({
       // Answers under a column that could not be read are there all the same.
       const { file } = ballotsSpot(slug)
       const unread =
-        answered === 0 && problems.some((p) => p.file === file && (p.id === 'enquete-kolom' || p.id === 'enquete-rij'))
+        answered === 0 &&
+        problems.some((p) => p.file === file && ['enquete-kolom', 'enquete-rij', 'enquete-cijfer'].includes(p.id))
       if (ballots !== null && answered < least && !unread) report(ballotsSpot(slug), { answered, least })
     }
   },

@@ -2,7 +2,7 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
-import { UNREAD, unreadFiles } from '../plan/unread.ts'
+import { UNREAD } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
 
 /** The rules that look at other files too. */
@@ -48,12 +48,14 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ ruleId: string; known: boolean; suggestion: string | null }>, asking: Asking) {
     const { excuses, ruleIds } = asking
-    const unread = unreadFiles(set)
+    const unsure = new Set(
+      set.problems.filter((p) => p.file !== CONFIG_FILE || UNREAD.has(p.id)).map((problem) => problem.file),
+    )
     for (const { file, range, ruleId, reason, used } of excuses) {
       // One without a reason has a finding already, and a rule that is off may be put back on.
       if (used > 0 || reason === '' || ruleId === '' || set.plans.config.rules[ruleId] === 'uit') continue
-      // A rule that could not look at everything may find something here yet.
-      const blind = unread.has(file) || unread.has(CONFIG_FILE) || (unread.size > 0 && FAR.has(ruleId))
+      // Where something could not be read as it was meant, a rule may find something here yet.
+      const blind = unsure.has(file) || unsure.has(CONFIG_FILE) || (unsure.size > 0 && FAR.has(ruleId))
       if (blind && ruleIds.includes(ruleId)) continue
       const known = ruleIds.includes(ruleId)
       report({ file, at: { range } }, { ruleId, known, suggestion: known ? null : nearest(ruleId, ruleIds) })

@@ -15,8 +15,31 @@ export function bothLanguages(say: (language: Language) => string): Record<Langu
   return { nl: say('nl'), en: say('en') }
 }
 
+// What the file system says most, in words.
+const REASONS: Record<Language, Record<string, string>> = {
+  nl: {
+    EISDIR: 'dat is een map',
+    ENOENT: 'die plek bestaat niet',
+    ENOTDIR: 'een deel van dat pad is geen map',
+    EACCES: 'dat mag niet',
+    EPERM: 'dat mag niet',
+    ENOSPC: 'de schijf is vol',
+    EROFS: 'daar kan niets worden geschreven',
+  },
+  en: {
+    EISDIR: 'that is a folder',
+    ENOENT: 'there is no such place',
+    ENOTDIR: 'a part of that path is no folder',
+    EACCES: 'that is not allowed',
+    EPERM: 'that is not allowed',
+    ENOSPC: 'the disk is full',
+    EROFS: 'nothing can be written there',
+  },
+}
+
 /** Why something failed, for a sentence in a language. */
 export function reasonOf(error: unknown, language: Language): string {
   if (error instanceof Misuse) return error.words[language]
-  return error instanceof Error ? error.message : String(error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[language][code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -138,9 +138,18 @@ describe('on a terminal', () => {
   })
 })
 
+it('takes a kring by name, as the other commands do', async () => {
+  const files = mini({
+    'noord/energie.md': '---\nthema: energie\nnuu: 1\n---\n',
+    'zuid/energie.md': '---\nthema: energie\nnuu: 1\n---\n',
+  })
+  const { out } = await masterplan(['validate', 'Noord', '--json'], files)
+  expect(JSON.parse(out).findings.map((f: { file: string }) => f.file)).toEqual(['noord/energie.md'])
+})
+
 describe('what is misuse', () => {
   it.each([
-    [['schema', 'foo'], '“foo” past niet bij kind, verwacht masterplan, kring, thema.'],
+    [['schema', 'foo'], '“foo” past niet bij soort, verwacht masterplan, kring, thema.'],
     [['validate', 'plans/noord/foto.png'], 'Bij “plans/noord/foto.png” hoort geen bestand van de plannen.'],
     [['validate', '--format', 'json', '-o', 'plans/noord/energie.md'], 'is een planbestand en wordt niet overschreven'],
     [

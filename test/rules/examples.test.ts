@@ -96,6 +96,7 @@ it('has a rule for every problem that reading can meet', () => {
     'dubbelzinnige-waarde': true,
     'gereserveerde-sleutel': true,
     'te-diep': true,
+    'open-blok': true,
     'onbekend-veld': true,
     'verkeerd-type': true,
     'ongeldige-waarde': true,

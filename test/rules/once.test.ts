@@ -35,6 +35,34 @@ describe('is told once', () => {
     ],
     ['a wish that isn’t there', fact('').replace('[zon]', '[zonn]'), ['7 onbekende-verwijzing']],
     ['a field with a slip', fact('').replace('wensen: [zon]', 'wensn: [zon]'), ['7 onbekend-veld']],
+    [
+      'a field with a slip that a signal asks for',
+      fact('signaal: rood\ntoelichtng: Het net zit vol.'),
+      ['9 onbekend-veld'],
+    ],
+    [
+      'a field with a slip that a phase asks for',
+      fact('fase: verkenning\ntrekkr: bestuur\nscores: { belang: 3, inspanning: 2 }'),
+      ['9 onbekend-veld'],
+    ],
+    ['a criterion with a slip', fact('scores: { belang: 3, inspaning: 2 }'), ['8 onbekende-naam']],
+    [
+      'an end in a form that is two numbers',
+      fact('planning: { start: 2027-01, eind: 1.10 }'),
+      ['8 dubbelzinnige-waarde'],
+    ],
+    [
+      'a section with part of its name',
+      fact('', '').replace('## Projectvoorstellen', '## Projecten').replace('ambitie', 'ambitie'),
+      ['21 onbekend-onderdeel'],
+    ],
+    ['a code block that is never closed', fact('').replace('# Energie\n', '# Energie\n\n```\n'), ['13 open-blok']],
+    [
+      'a comment that is never closed',
+      fact('').replace('# Energie\n', '# Energie\n\n<!-- notitie\n'),
+      ['13 open-blok'],
+    ],
+    ['a number to call', fact('', '\n[bel](tel:0592366911)\n'), ['27 persoonsgegeven']],
     ['a second set of facts', '---\nthema: energie\n---\n---\nwensen: {}\n---\n\n# Energie\n', ['4 meer-documenten']],
     ['facts behind the fence', '---\nthema: energie\n...\n---\nnu: 1\n---\n\n# Energie\n', ['5 meer-documenten']],
     [
@@ -70,9 +98,41 @@ describe('is no mistake', () => {
       'an excuse or a note in a code block',
       { [FILE]: '---\nthema: energie\n---\n\n```\nTODO <!-- masterplan-negeer x: y -->\n```\n' },
     ],
+    ['a fence in a comment', { [FILE]: '---\nthema: energie\n---\n\n<!--\n```\n-->\n\nTekst.\n' }],
+    [
+      'prose that looks like a fact',
+      { [FILE]: '---\nthema: energie\n---\nlet-op: dit is een tekst\n\n---\n\nMeer.\n' },
+    ],
+    [
+      'megawatts, organisations and offices',
+      {
+        [FILE]:
+          '---\nthema: energie\n---\n\nDe batterij levert 2 MW. Daarmee kan het, 10 mw Nodig. RSIN 111222333. Mevrouw De Voorzitter.\n',
+      },
+    ],
     ['a body with a rule in it', { [FILE]: '---\nthema: energie\n---\nnote: this is prose\n\n---\n' }],
   ])('%s', async (_, over) => {
     expect(await found(over)).toEqual([])
+  })
+})
+
+describe('the configuration against the plans', () => {
+  const plans = Object.fromEntries(
+    ['noord/energie.md', 'zuid/energie.md', 'noord/water.md'].map((file) => [
+      file,
+      `---\nthema: ${file.slice(-9).startsWith('nergie') ? 'energie' : file.split('/')[1]?.replace('.md', '')}\nprojecten:\n  hub:\n    partners: [gemeente]\n    scores: { belang: 3, inspanning: 2 }\n---\n${HUB}`,
+    ]),
+  )
+  it.each<[string, string, string, string[]]>([
+    ['a partner', '  gemeente: {', '  gemeentee: {', ['12 onbekende-naam']],
+    ['a criterion', '      belang: {', '      belng: {', ['20 onbekende-naam']],
+  ])('%s that is renamed there is told once, there, and nothing is changed', async (_, from, to, expected) => {
+    const files = { ...plans, 'masterplan.yaml': String(mini()['masterplan.yaml']).replace(from, to) }
+    const told = (await found(files)).filter(
+      (line) => !/project-zonder-wens|item-zonder-tekst|zelfde-project/.test(line),
+    )
+    expect(told).toEqual(expected)
+    expect((await masterplan(['fix'], mini(files))).written).toEqual({})
   })
 })
 
@@ -131,6 +191,25 @@ describe('a thousand of a kind', () => {
     )
     for (const format of ['sarif', 'junit', 'gitlab'])
       expect((await masterplan(['validate', '--format', format], over)).out).toContain('En nog 500 keer in dit bestand')
+  })
+})
+
+describe('an excuse in use', () => {
+  it.each<[string, (text: string) => string]>([
+    ['beside a heading that lost its id', (t) => t.replace(' {#hub}', '')],
+    ['beside a section with a slip', (t) => t.replace('## Wensen', '## Wenssen')],
+    ['beside a section that went', (t) => t.replace('## Projectvoorstellen\n', '')],
+    ['beside an id with a slip', (t) => t.replace('{#hub}', '{#hubb}')],
+    ['beside a value that is none', (t) => t.replace('kosten: 5', 'kosten: € 5')],
+    ['below a code block that is never closed', (t) => t.replace('# Energie\n', '# Energie\n\n```\n')],
+  ])('%s stays, whatever is mended', async (_, spoil) => {
+    const text = fact(
+      'kosten: 5\n# masterplan-negeer dekking-boven-kosten: subsidie volgt\ndekking: { fonds: 9 }\n# masterplan-negeer vervallen-agenda: loopt door\nagendas: [oude-agenda]',
+    )
+    expect(await found({ [FILE]: text })).toEqual([])
+    const { written } = await masterplan(['fix'], mini({ [FILE]: spoil(text) }))
+    const after = written[`/work/plans/${FILE}`] ?? spoil(text)
+    expect(after.match(/masterplan-negeer/g)).toHaveLength(2)
   })
 })
 

@@ -21,7 +21,7 @@ export async function fix(options: Options, paths: string[]): Promise<number> {
   const mended = await mend(workspace, options, chosen)
   if (options.dryRun) {
     const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
-    host.out.write(await diffOf(workspace, mended, where, paintFor(options, host.out)))
+    host.out.write(await diffOf(workspace, mended, where, paintFor(options, host.out), cli.longDiff))
     host.err.write(`${cli.wouldMend(mended.mended, mended.texts.size)}\n`)
     return mended.mended > 0 ? EXIT.findings : EXIT.fine
   }

@@ -101,8 +101,13 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
   return [
     ...blocks,
     summary(findings, files.length, paint, language),
-    ...(fixable > 0 ? [words.fixable(fixable, countOf(findings))] : []),
-    ...(look.elsewhere > 0 ? [words.elsewhere(look.elsewhere)] : []),
+    ...wrap(
+      [
+        ...(fixable > 0 ? [words.fixable(fixable, countOf(findings))] : []),
+        ...(look.elsewhere > 0 ? [words.elsewhere(look.elsewhere)] : []),
+      ],
+      width,
+    ),
     '',
   ].join('\n')
 }

@@ -5,7 +5,16 @@ import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import type { ReportDocument } from '../document.ts'
 
-const options: Options = { bullet: '-', rule: '-', emphasis: '_' }
+const options: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '_',
+  // A log of CI obeys a line that begins with `::`, and `##[` anywhere; in Markdown a backslash changes nothing.
+  unsafe: [
+    { character: ':', atBreak: true, after: ':', inConstruct: 'phrasing' },
+    { character: '#', before: '#', after: '\\[', inConstruct: 'phrasing' },
+  ],
+}
 const processor = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, options).freeze()
 
 /** The text of a document. Links inside the report are left out: Markdown has no anchors of our own. */
