@@ -70,7 +70,9 @@ export default rule({
       criteria: config.criteria.map((c) => c.id),
     }
     const uses = [...usesOf(set.plans)]
-    const count = (list: List, name: string): number => uses.filter((u) => u.list === list && u.name === name).length
+    const counts = new Map<string, number>()
+    for (const { list, name } of uses) counts.set(`${list} ${name}`, (counts.get(`${list} ${name}`) ?? 0) + 1)
+    const count = (list: List, name: string): number => counts.get(`${list} ${name}`) ?? 0
     const told = new Set<string>()
     for (const { list, name, spot } of uses) {
       if (known[list].includes(name) || told.has(`${list} ${name}`)) continue
