@@ -112,7 +112,7 @@ export const cliEn = {
     ),
   },
   exitCodes:
-    'Exit codes: 0 fine, 1 findings (validate, fix --dry-run) or a refused kring\n(survey), 2 misuse or could not run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run) or a refused kring\n(survey); 2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

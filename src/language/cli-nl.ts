@@ -108,7 +108,7 @@ export const cliNl: CliWords = {
     ],
   },
   exitCodes:
-    'Afsluitcodes: 0 in orde, 1 bevindingen (validate, fix --dry-run) of een geweigerde\nkring (survey), 2 verkeerd gebruik of niet uit te voeren.',
+    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run) of een\ngeweigerde kring (survey); 2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey en report.`,
