@@ -61,10 +61,12 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
     const theme = mapped ?? themeIn(header, themes)
     const most = (fits: (text: string) => boolean): boolean => answers.filter(fits).length >= 0.8 * answers.length
     if (theme === null && TIMED.test(header) && most(isTime)) return { kind: 'time' }
+    const least = LEAST.test(header) && !MOST_TOO.test(header)
     if (theme !== null) {
       const own = (text: string): boolean => themeOf(text, themes) === theme
       const tick = (text: string): boolean => TICKED.test(text) || UNTICKED.test(text) || own(text) || isNoOpinion(text)
-      if (answers.every(tick)) return { kind: 'choice', theme }
+      if (answers.every(tick))
+        return least ? { kind: 'dropped', why: 'least', suggestion: null } : { kind: 'choice', theme }
       // "Why energy?" is about the theme too, and is no score; a few short words that are unknown may well be.
       const words = new Set(answers)
       const short = words.size <= 8 && words.size < answers.length && ![...words].some(isSentence)
@@ -72,7 +74,6 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
       return { kind: 'dropped', why: 'open', suggestion: null }
     }
     const place = placeIn(header)
-    const least = LEAST.test(header) && !MOST_TOO.test(header)
     if (place > 0 && most((text) => isNoOpinion(text) || themeOf(text, themes) !== null))
       return least ? { kind: 'dropped', why: 'least', suggestion: null } : { kind: 'place', place }
     const lists = answers.map((text) => themesIn(text, themes))

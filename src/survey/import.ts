@@ -1,9 +1,9 @@
 /** A survey tool's file → anonymous ballots per kring, with all that a person must see before trusting them. */
 import type { Ballot, Config } from '../plan/model.ts'
-import { type Answers, answersOf, type Unfit } from './answers.ts'
+import { answersOf } from './answers.ts'
 import { type ColumnMap, type Role, rolesOf } from './columns.ts'
 import { type Period, periodOf } from './period.ts'
-import type { OneIs } from './scores.ts'
+import type { Answers, OneIs, Unfit } from './reading.ts'
 import { readSheet, type Unusable } from './sheet.ts'
 
 export interface SurveyOptions {

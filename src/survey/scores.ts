@@ -1,12 +1,9 @@
 /** Figures and words per theme as scores: told apart from places, and read from the right end. */
 import type { Ballot, Config } from '../plan/model.ts'
-import { type Answers, directionOf, tooMany, type Unfit } from './answers.ts'
 import { asksOrder } from './columns.ts'
 import { isLikert, isNoOpinion, numberIn, plainWords, stepsOf, wordBeside } from './likert.ts'
+import { type Answers, directionOf, type OneIs, tooMany, type Unfit } from './reading.ts'
 import type { Sheet } from './sheet.ts'
-
-/** Whether the figure 1 is the best or the worst there is. */
-export type OneIs = 'best' | 'worst'
 
 interface Scored {
   theme: string
@@ -33,13 +30,13 @@ export function scores(
     return { fail: 'words', words: [...new Set(steps === null ? words : unknown)].slice(0, 6) }
   const step = (max - min) / 4
   if (words.some(isLikert) && !Number.isInteger(step)) return { fail: 'steps', min, max }
-  const order = isOrder(sheet, columns, max)
-  if (order === null) return { fail: 'unclear' }
-  if (order && columns.length > max - min + 1) return tooMany(columns.length, config)
+  const found = isOrder(sheet, columns, max)
   const labelled = labels(answers)
-  if (labelled === 'unclear') return { fail: 'unclear' }
+  if (asked === undefined && (found === null || labelled === 'unclear')) return { fail: 'unclear' }
+  const order = found ?? true
+  if (order && columns.length > max - min + 1) return tooMany(columns.length, config)
   const said = columns.map(({ i }) => directionOf(sheet.headers[i] ?? '')).find((direction) => direction !== null)
-  const oneIs = asked ?? labelled ?? said ?? (order ? 'best' : 'worst')
+  const oneIs = asked ?? (labelled === 'unclear' ? null : labelled) ?? said ?? (order ? 'best' : 'worst')
   const recoded = new Map<string, { from: string; to: number; count: number }>()
   const left = columns.map(({ i }) => ({ header: sheet.headers[i] ?? '', count: 0 }))
   const ballots = sheet.rows.map((): Ballot => ({}))

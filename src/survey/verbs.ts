@@ -14,7 +14,7 @@ import { type ColumnMap, namesOf, themeOf } from './columns.ts'
 import { ballotsCsv, periodEdit } from './files.ts'
 import { importSurvey as importBytes, type SurveyFailure, type SurveyImport } from './import.ts'
 import { plainWords } from './likert.ts'
-import type { OneIs } from './scores.ts'
+import type { OneIs } from './reading.ts'
 import { LARGEST_SURVEY } from './sheet.ts'
 
 interface Place {

@@ -202,6 +202,39 @@ describe('a survey that asked in its own way is read the right way up, or not at
     }
   })
 
+  it.each([
+    [
+      'figures whose words contradict each other',
+      `Energie,Water\n${'1 - zeer belangrijk,5 - zeer belangrijk\n'.repeat(6)}`,
+    ],
+    [
+      'an order with too many ties',
+      `${['a', 'b', 'c'].map((x) => `Rangschik [${{ a: 'Energie', b: 'Water' }[x] ?? 'iets'}]`).join(',')}\n${'7,7,1\n'.repeat(6)}`,
+    ],
+  ])('%s are refused until the user says what 1 is, and then read', async (_, csv) => {
+    const ask = (...argv: string[]) =>
+      masterplan(['survey', 'import', 'export.csv', '--kring', 'noord', ...argv], {
+        ...scaled(12),
+        '../export.csv': csv,
+      })
+    const { code, err, written } = await ask()
+    expect([code, written]).toEqual([2, {}])
+    expect(err).toContain('--one-is')
+    const told = await ask('--one-is', 'best')
+    expect([told.code, told.err.includes('--one-is')]).toEqual([0, false])
+    expect(told.written[CSV]).toBeDefined()
+  })
+
+  it('what people ticked as mattering least is not what matters most', async () => {
+    const csv = `Wat vindt u het minst belangrijk? [Energie],Wat vindt u het minst belangrijk? [Water]\n${'x,\n'.repeat(6)}`
+    const { code, written, err } = await masterplan(
+      ['survey', 'import', 'export.csv', '--kring', 'noord'],
+      mini({ '../export.csv': csv }),
+    )
+    expect([code, written]).toEqual([2, {}])
+    expect(err).toContain('Geen vraag in dit bestand gaat over een thema')
+  })
+
   it('a row that adds the others up is no respondent, and an unknown kring is named', async () => {
     expect((await read('m_totals.csv', SAMPLE)).out).toContain('1 rij telt de andere op en is geen antwoord.')
     const csv = `Kring,Energie\n${'Kring Noord,3\n'.repeat(6)}Emmen,4\n`
