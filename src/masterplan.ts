@@ -155,7 +155,7 @@ export function kringNamed({ set }: Workspace, asked: string): Kring {
 }
 
 /** The priorities of one kring: its themes by the members' votes, its projects by weighted score, and how sure both are. */
-export function rankKring({ set }: Pick<Workspace, 'set'>, kring: Kring): KringRanking {
+export function rankKring({ set }: Workspace, kring: Kring): KringRanking {
   const { config } = set.plans
   const survey = rankThemes(kring, config)
   const projects = projectsOf([kring])
@@ -168,7 +168,7 @@ export function rankKring({ set }: Pick<Workspace, 'set'>, kring: Kring): KringR
 }
 
 /** The priorities of all kringen side by side. */
-export function rankTogether({ set }: Pick<Workspace, 'set'>): SharedRanking {
+export function rankTogether({ set }: Workspace): SharedRanking {
   return rankShared(set.plans.kringen, set.plans.config)
 }
 

@@ -74,7 +74,6 @@ export const rankEn = {
   },
   provisionalNote:
     'A missing score counts as the middle of the scale; the range behind it is with the worst and the best.',
-  pointsSum: 'Points per criterion; together they are the score.',
   allProjects: 'Projects of all kringen',
   kringColumn: 'kring',
   whatIf: 'What if',
@@ -110,7 +109,6 @@ export const rankEn = {
     hidden: (k: number): string => `Fewer than ${k} members answered, so nothing is shown.`,
     none: 'No survey is known of this kring.',
     indicative: 'Fewer than ten members answered, so the order is only indicative and nothing more is said of it.',
-    shareHidden: 'Its share is not shown, because the share of a theme with too few answers could be computed from it.',
     share: (share: string, mean: string | null, answers: number | null): string =>
       `Its share is ${share}: that is how often a respondent puts it above a random other theme; a tie or no answer counts half.${mean === null ? '' : ` Its mean score is ${mean}${answers === null ? '' : `, from ${one(answers, 'answer', 'answers')}`}.`}`,
     duels: 'Against each other theme, the part that puts it higher; their average is the share:',

@@ -77,7 +77,6 @@ export const rankNl: RankWords = {
   },
   provisionalNote:
     'Een ontbrekend cijfer telt als het midden van de schaal; de marge erachter is met het slechtste en het beste cijfer.',
-  pointsSum: 'Punten per criterium; samen zijn ze de score.',
   allProjects: 'Projecten van alle kringen',
   kringColumn: 'kring',
   whatIf: 'Wat als',
@@ -113,8 +112,6 @@ export const rankNl: RankWords = {
     hidden: (k) => `Minder dan ${k} leden antwoordden, dus er wordt niets getoond.`,
     none: 'Van deze kring is geen enquête bekend.',
     indicative: 'Minder dan tien leden antwoordden: de volgorde is een indicatie, en meer is er niet van te zeggen.',
-    shareHidden:
-      'Het aandeel wordt niet getoond, omdat daaruit het aandeel van een thema met te weinig antwoorden te berekenen zou zijn.',
     share: (share, mean, answers) =>
       `Het voorkeursaandeel is ${share}: zo vaak zet een respondent het boven een willekeurig ander thema; gelijk of geen antwoord telt half.${mean === null ? '' : ` Het gemiddelde cijfer is ${mean}${answers === null ? '' : `, uit ${een(answers, 'antwoord', 'antwoorden')}`}.`}`,
     duels: 'Tegen elk ander thema, het deel dat het hoger zet; het gemiddelde daarvan is het aandeel:',

@@ -31,9 +31,7 @@ export function themeExplained(kring: Kring, told: ThemeExplanation, config: Con
           ? say.few
           : survey.state === 'indicative'
             ? say.indicative
-            : rank.share === null
-              ? say.shareHidden
-              : say.share(percent(rank.share), rank.mean === null ? null : decimal(rank.mean), rank.answers)
+            : say.share(percent(rank.share ?? 0), rank.mean === null ? null : decimal(rank.mean), rank.answers)
   return [
     ...wrap(
       [

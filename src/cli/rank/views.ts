@@ -27,9 +27,9 @@ export interface View {
 }
 
 /** The themes and projects of a kring. */
-export function kringView({ set }: Workspace, kring: Kring, screen: Screen): View {
-  const { config } = set.plans
-  const { survey, sureness, projects } = rankKring({ set }, kring)
+export function kringView(workspace: Workspace, kring: Kring, screen: Screen): View {
+  const { config } = workspace.set.plans
+  const { survey, sureness, projects } = rankKring(workspace, kring)
   const all = projectsOf([kring])
   const { ranking, sureness: weights } = projects
   return {
@@ -42,9 +42,9 @@ export function kringView({ set }: Workspace, kring: Kring, screen: Screen): Vie
 }
 
 /** The kringen side by side. */
-export function sharedView({ set }: Workspace, screen: Screen): View {
-  const { config, kringen } = set.plans
-  const shared = rankTogether({ set })
+export function sharedView(workspace: Workspace, screen: Screen): View {
+  const { config, kringen } = workspace.set.plans
+  const shared = rankTogether(workspace)
   const included = kringen.filter((k) => shared.included.includes(k.slug))
   const among = shared.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
   const sureness = surenessTogether(included, shared.weights, among, config)
@@ -98,9 +98,10 @@ export function methodView({ set }: Workspace, kring: Kring, method: ThemeMethod
 }
 
 /** Why a theme or project has its place. Throws a Misuse where there is none of that name. */
-export function explainView({ set }: Workspace, kring: Kring | null, asked: string, screen: Screen): View {
-  const { config, kringen } = set.plans
-  const found = findItem(asked, set.plans, kring ? [kring] : kringen)
+export function explainView(workspace: Workspace, kring: Kring | null, asked: string, screen: Screen): View {
+  const { plans } = workspace.set
+  const { config, kringen } = plans
+  const found = findItem(asked, plans, kring ? [kring] : kringen)
   if ('project' in found) {
     const projects = projectsOf([found.kring])
     const told = explainProject(found.project.key ?? '', projects, config.criteria)
@@ -115,7 +116,7 @@ export function explainView({ set }: Workspace, kring: Kring | null, asked: stri
     }
   }
   if (kring === null) {
-    const shared = rankTogether({ set })
+    const shared = rankTogether(workspace)
     const theme = shared.themes.find((t) => t.slug === found.theme)
     return { data: { theme, weights: shared.weights }, text: themeTogether(found.theme, shared, config, screen) }
   }

@@ -28,7 +28,7 @@ export interface ThemeExplanation {
   sureness: (ThemeSureness & { inseparable: string[]; N: number }) | null
 }
 
-/** Explains a theme's place. Without a share that may be shown there are no duels, and no neighbours either. */
+/** Explains a theme's place. Where too few answered for shares there are no duels, and no neighbours either. */
 export function explainTheme(kring: Kring, slug: string, config: Config): ThemeExplanation {
   const survey = rankThemes(kring, config)
   const rank = survey.themes.find((t) => t.slug === slug)
@@ -88,8 +88,7 @@ function neighbour(
   const own = survey.themes.find((t) => t.slug === slug)?.place ?? 0
   const onThatSide = survey.themes.filter((t) => t.place !== null && (t.place - own) * direction > 0)
   const next = direction === 1 ? onThatSide[0] : onThatSide.at(-1)
-  // Of a theme whose share is hidden, how far it is away is hidden too.
-  if (!next || next.share === null) return null
+  if (!next) return null
   const [loser, gainer] = direction === 1 ? [slug, next.slug] : [next.slug, slug]
   return { slug: next.slug, place: next.place ?? 0, swaps: swapsNeeded(kring, config, gainer, loser) }
 }
