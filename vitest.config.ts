@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // Templates are text, as in the build; without this vitest would treat them as styles and pages.
+  // Templates are text, fonts and WebAssembly are bytes, as in the build; without this vitest would treat them as styles and pages.
   plugins: [
     {
-      name: 'templates-as-text',
+      name: 'as-in-the-build',
       enforce: 'pre',
-      resolveId: (id) =>
-        /templates\/report\.(css|html)$/.test(id) ? `\0text:${id.endsWith('css') ? 'css' : 'html'}` : null,
-      load: (id) =>
-        id.startsWith('\0text:')
-          ? `export default ${JSON.stringify(readFileSync(`templates/report.${id.slice('\0text:'.length)}`, 'utf8'))}`
-          : null,
+      async resolveId(id, importer) {
+        if (/^\0/.test(id) || !/\.(css|html|typ|ttf|wasm)$/.test(id)) return null
+        const found = await this.resolve(id, importer, { skipSelf: true })
+        return found && `\0as-in-the-build:${found.id}?${/\.(ttf|wasm)$/.test(id) ? 'bytes' : 'text'}`
+      },
+      load(id) {
+        const [, path = '', kind] = /^\0as-in-the-build:(.*)\?(bytes|text)$/.exec(id) ?? []
+        if (kind === 'text') return `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`
+        if (kind === 'bytes')
+          return `export default new Uint8Array(Buffer.from(${JSON.stringify(readFileSync(path, 'base64'))}, 'base64'))`
+        return null
+      },
     },
   ],
   test: {

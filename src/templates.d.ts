@@ -7,3 +7,17 @@ declare module '*.html' {
   const text: string
   export default text
 }
+declare module '*.typ' {
+  const text: string
+  export default text
+}
+
+/** Fonts, and the program that draws a chart as pixels, are imported as bytes. */
+declare module '*.ttf' {
+  const bytes: Uint8Array
+  export default bytes
+}
+declare module '*.wasm' {
+  const bytes: Uint8Array
+  export default bytes
+}

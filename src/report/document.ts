@@ -3,7 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { Language } from '../language/language.ts'
 import { group, h, link, list, p } from './nodes.ts'
 import { prose } from './prose.ts'
-import { associationCover, kringCover } from './sections/cover.ts'
+import { associationCover, kringCover, revisionLine } from './sections/cover.ts'
 import { glance } from './sections/glance.ts'
 import { justification } from './sections/justification.ts'
 import { byAgenda, byBranch, byPartner } from './sections/links.ts'
@@ -14,12 +14,32 @@ import { themeSection } from './sections/theme.ts'
 import { associationJustification, summaries, together } from './sections/together.ts'
 import type { AssociationView, KringView } from './view.ts'
 
+/** The house style: what an association may make its own. Colours are `#rrggbb`. */
+export interface HouseStyle {
+  /** Headings, rules and the cover; dark enough for white text on it. */
+  brand: string
+  /** Marks that ask for attention. */
+  accent: string
+  /** A family that the reader's machine may have; null is the program's own. */
+  font: string | null
+  logo: { type: 'png' | 'jpg'; bytes: Uint8Array; alt: string } | null
+}
+
 /** A document with what a format needs for its frame. */
 export interface ReportDocument {
   language: Language
   title: string
+  /** Who issues it: the association. */
+  author: string
+  /** One sentence for the metadata: what this is, of when, which version. */
+  description: string
   /** A line for the foot of every page; it says so when the content is an example. */
   footer: string
+  /** ISO date of the state that is told; also the date in the metadata, so that the same input gives the same bytes. */
+  date: string
+  /** What the report was made of, for the metadata: name and value. */
+  passport: readonly [name: string, value: string][]
+  style: HouseStyle
   root: Root
 }
 
@@ -71,12 +91,18 @@ function frame(
   cover: RootContent | undefined,
   notices: RootContent[],
   body: RootContent[],
-  { words, numbers }: Scribe,
+  scribe: Scribe,
 ): ReportDocument {
+  const { words, numbers } = scribe
   const state = `${passport.association} · ${title} · ${lowerFirst(words.asOf(numbers.date(passport.today)))}`
   return {
     language,
     title: `${title} – ${passport.association}`,
+    author: passport.association,
+    description: `${state} · ${revisionLine(passport, words)}`,
+    date: passport.today,
+    passport: [],
+    style: { brand: '#0b4f6c', accent: '#9a4f00', font: null, logo: null },
     footer: passport.example ? `${words.example} · ${state}` : state,
     root: { type: 'root', children: [...(cover ? [cover] : []), ...notices, contents(body, words.toc), ...body] },
   }
