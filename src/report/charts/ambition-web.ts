@@ -1,5 +1,7 @@
 /** The ambition web: equal spokes in a fixed order, three rings, today and ambition as marks on the spoke; nothing is an area. */
-import { chart, element, escapeXml, twoLines } from './svg.ts'
+import { INK } from './ink.ts'
+import { textLines } from './lettering.ts'
+import { chart, element, twoLines } from './svg.ts'
 
 export interface Spoke {
   label: string
@@ -20,7 +22,6 @@ export interface AmbitionWeb {
 
 const SIZE = { width: 660, height: 570, radius: 172 }
 const RINGS = [1, 2, 3] as const
-const INK = { ring: '#c4ccd4', text: '#1c2733', soft: '#52606d', today: '#9a4f00', ambition: '#0b4f6c' }
 
 /** Draws the web. Spokes run clockwise from the top. */
 export function ambitionWeb({ id, title, description, legend, spokes }: AmbitionWeb): string {
@@ -36,7 +37,7 @@ export function ambitionWeb({ id, title, description, legend, spokes }: Ambition
       cy: centre.y,
       r: reach(level),
       fill: 'none',
-      stroke: INK.ring,
+      stroke: INK.grid,
       'stroke-width': level === 3 ? 1.5 : 1,
     })
     // Between two spokes, so that no mark covers the number.
@@ -54,13 +55,11 @@ export function ambitionWeb({ id, title, description, legend, spokes }: Ambition
   })
   const lines = spokes.map((spoke, i) => {
     const end = at(i, SIZE.radius)
-    const line = element('line', { x1: centre.x, y1: centre.y, x2: end.x, y2: end.y, stroke: INK.ring })
+    const line = element('line', { x1: centre.x, y1: centre.y, x2: end.x, y2: end.y, stroke: INK.grid })
     if (spoke.today === null || spoke.ambition === null || spoke.today === spoke.ambition) return line
     const from = at(i, reach(spoke.today))
     const to = at(i, reach(spoke.ambition))
-    return (
-      line + element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: INK.ambition, 'stroke-width': 4 })
-    )
+    return line + element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: INK.brand, 'stroke-width': 4 })
   })
   const marks = spokes.map((spoke, i) => {
     const ambition = spoke.ambition === null ? '' : diamond(at(i, reach(spoke.ambition)))
@@ -86,7 +85,7 @@ export function ambitionWeb({ id, title, description, legend, spokes }: Ambition
 }
 
 function circle({ x, y }: { x: number; y: number }, r: number): string {
-  return element('circle', { cx: x, cy: y, r, fill: '#fff', stroke: INK.today, 'stroke-width': 3 })
+  return element('circle', { cx: x, cy: y, r, fill: '#fff', stroke: INK.accent, 'stroke-width': 3 })
 }
 
 function diamond({ x, y }: { x: number; y: number }): string {
@@ -97,7 +96,7 @@ function diamond({ x, y }: { x: number; y: number }): string {
       .map((n) => Math.round(Number(n) * 100) / 100)
       .join(','),
   )
-  return element('polygon', { points: points.join(' '), fill: INK.ambition })
+  return element('polygon', { points: points.join(' '), fill: INK.brand })
 }
 
 function label(
@@ -107,6 +106,5 @@ function label(
   anchor: string,
   attributes: Record<string, string | number>,
 ): string {
-  const spans = rows.map((row, i) => element('tspan', { x, dy: i === 0 ? 0 : 20 }, escapeXml(row)))
-  return element('text', { x, y, 'text-anchor': anchor, ...attributes }, spans.join(''))
+  return textLines(x, y, rows, 20, { 'text-anchor': anchor, ...attributes })
 }

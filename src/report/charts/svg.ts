@@ -1,10 +1,9 @@
-/** What every chart needs: escaped text, rounded numbers, an estimate of how wide a label is, and how it breaks. */
+/** What every chart needs: escaped text, rounded numbers, elements, a label in two lines, and the frame around it all. */
 
-/** Text that can stand in an SVG element or attribute. */
+/** Text that can stand in an SVG element or attribute, without the characters that XML forbids. */
 export function escapeXml(text: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: characters that XML forbids are what this removes
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (c) => marks[c] ?? c)
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (c) => marks[c] ?? c)
 }
 
 /** A coordinate with at most two decimals. */

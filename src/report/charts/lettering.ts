@@ -1,0 +1,110 @@
+/** Text without a screen to measure it on: how wide it is at most, where it breaks, and how a block of it is drawn. */
+import { element, escapeXml } from './svg.ts'
+
+/** Widths in em of the widest font that the charts are drawn with, from narrow to wide; the first that matches counts. */
+const WIDTHS: readonly [RegExp, number][] = [
+  [/[ijl|']/, 0.29],
+  [/[\s.,:;/\\IJ·]/, 0.34],
+  [/[frt()[\]!\u2010-]/, 0.42],
+  [/[wM+=<>~&]/, 0.87],
+  [/[mW%@—…]/, 1.01],
+  [/[ -\u024f–‘’“”€]/, 0.64],
+]
+const BOLD = 1.14
+
+/** How wide a text is at most, in the unit of its size. */
+export function measure(text: string, size: number, bold = false): number {
+  let em = 0
+  for (const letter of text) {
+    const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.3
+    em += width === 0.64 && /\p{Lu}/u.test(letter) ? 0.79 : width
+  }
+  return em * size * (bold ? BOLD : 1)
+}
+
+/** The distance between two lines of a text. */
+export function leading(size: number): number {
+  return Math.round(size * 1.22)
+}
+
+/**
+ * A text in as few lines as fit the width, of about the same length. It breaks at spaces and after slashes and hyphens;
+ * only a word that is too long for a whole line is broken itself, with a hyphen.
+ */
+export function wrap(text: string, width: number, size: number, bold = false): string[] {
+  const tokens = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => (word.match(/[^/-]+[/-]*|[/-]+/g) ?? []).map((part, i) => (i === 0 ? ` ${part}` : part)))
+  const fits = (part: string, limit: number): boolean => measure(part, size, bold) <= limit
+  const fill = (limit: number): string[] => {
+    const rows: string[] = []
+    for (const token of tokens) {
+      const last = rows.at(-1)
+      if (last !== undefined && fits(last + token, limit)) rows[rows.length - 1] = last + token
+      else rows.push(...hyphenate(token.trim(), (part) => fits(part, limit)))
+    }
+    return rows
+  }
+  let best = fill(width)
+  if (!tokens.every((token) => fits(token.trim(), width))) return best
+  for (let limit = width - size / 2; limit > 0; limit -= size / 2) {
+    const narrower = fill(limit)
+    if (narrower.length > best.length || !tokens.every((token) => fits(token.trim(), limit))) break
+    best = narrower
+  }
+  return best.length === 0 ? [''] : best
+}
+
+/** A word in parts that fit, preferably broken where a syllable seems to begin. */
+function hyphenate(word: string, fits: (part: string) => boolean): string[] {
+  const parts: string[] = []
+  let letters: string[] = word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
+  while (letters.length > 1 && !fits(letters.join(''))) {
+    let count = letters.length - 1
+    while (count > 1 && !fits(`${letters.slice(0, count).join('')}-`)) count--
+    for (let n = count; n > Math.max(2, count - 5); n--) {
+      if (/^[aeiouy][bcdfghjklmnpqrstvwxz][aeiouy]/i.test(letters.slice(n - 1, n + 2).join(''))) {
+        count = n
+        break
+      }
+    }
+    parts.push(`${letters.slice(0, count).join('')}-`)
+    letters = letters.slice(count)
+  }
+  return [...parts, letters.join('')]
+}
+
+/** Lines of text below each other; `y` is where the first one stands. */
+export function textLines(
+  x: number,
+  y: number,
+  rows: readonly string[],
+  step: number,
+  attributes: Record<string, string | number>,
+): string {
+  const spans = rows.map((row, i) => element('tspan', { x, dy: i === 0 ? 0 : step }, escapeXml(row)))
+  return element('text', { x, y, ...attributes }, spans.join(''))
+}
+
+export interface Lettering {
+  size: number
+  bold?: boolean
+  anchor?: 'start' | 'middle' | 'end'
+  fill: string
+  /** A white edge, for text that crosses lines. */
+  halo?: boolean
+}
+
+/** A block of lines around the height `y`. */
+export function block(x: number, y: number, rows: readonly string[], style: Lettering): string {
+  const { size, bold = false, anchor = 'start', fill, halo = false } = style
+  const first = y - ((rows.length - 1) * leading(size)) / 2 + size * 0.36
+  return textLines(x, first, rows, leading(size), {
+    'text-anchor': anchor,
+    'font-size': size,
+    fill,
+    ...(bold ? { 'font-weight': 600 } : {}),
+    ...(halo ? { stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
+  })
+}
