@@ -6,18 +6,23 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[ijl|']/, 0.29],
   [/[\s.,:;/\\IJ·]/, 0.34],
   [/[frt()[\]!\u2010-]/, 0.42],
+  [/[csz–]/, 0.55],
+  [/[kvxy]/, 0.6],
+  [/[abdeghnopqu0-9EFLPSTY€]/, 0.64],
+  [/[ABCKRVXZ]/, 0.7],
   [/[wM+=<>~&]/, 0.87],
   [/[mW%@—…]/, 1.01],
-  [/[ -\u024f–‘’“”€]/, 0.64],
+  [/[ -\u024f‘’“”]/, 0.79],
 ]
 const BOLD = 1.14
+/** A white edge around text that crosses lines. */
+export const HALO = { stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } as const
 
 /** How wide a text is at most, in the unit of its size. */
 export function measure(text: string, size: number, bold = false): number {
   let em = 0
   for (const letter of text) {
-    const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.3
-    em += width === 0.64 && /\p{Lu}/u.test(letter) ? 0.79 : width
+    em += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.3
   }
   return em * size * (bold ? BOLD : 1)
 }
@@ -32,10 +37,7 @@ export function leading(size: number): number {
  * only a word that is too long for a whole line is broken itself, with a hyphen.
  */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const tokens = text
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => (word.match(/[^/-]+[/-]*|[/-]+/g) ?? []).map((part, i) => (i === 0 ? ` ${part}` : part)))
+  const tokens = tokensOf(text)
   const fits = (part: string, limit: number): boolean => measure(part, size, bold) <= limit
   const fill = (limit: number): string[] => {
     const rows: string[] = []
@@ -54,6 +56,31 @@ export function wrap(text: string, width: number, size: number, bold = false): s
     best = narrower
   }
   return best.length === 0 ? [''] : best
+}
+
+/** The parts between which a text may break; the space before a word belongs to it. */
+function tokensOf(text: string): string[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => (word.match(/[^/-]+[/-]*|[/-]+/g) ?? []).map((part, i) => (i === 0 ? ` ${part}` : part)))
+}
+
+/** The headings of columns, in the largest letters in which no word has to be broken. */
+export function headings(
+  texts: readonly string[],
+  width: number,
+): { rows: string[][]; height: number; style: { size: number; bold: boolean } } {
+  const styles = [
+    { size: 14, bold: true },
+    { size: 13, bold: false },
+    { size: 12, bold: false },
+  ] as const
+  const whole = ({ size, bold }: { size: number; bold: boolean }): boolean =>
+    texts.flatMap(tokensOf).every((token) => measure(token.trim(), size, bold) <= width)
+  const style = styles.find(whole) ?? styles[2]
+  const rows = texts.map((text) => wrap(text, width, style.size, style.bold))
+  return { rows, height: Math.max(1, ...rows.map((row) => row.length)) * leading(style.size), style }
 }
 
 /** A word in parts that fit, preferably broken where a syllable seems to begin. */
@@ -105,6 +132,6 @@ export function block(x: number, y: number, rows: readonly string[], style: Lett
     'font-size': size,
     fill,
     ...(bold ? { 'font-weight': 600 } : {}),
-    ...(halo ? { stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
+    ...(halo ? HALO : {}),
   })
 }

@@ -1,6 +1,6 @@
 /** Priorities as sorted bars on one scale from 0 to 100 %, with the average as a line and, if asked, how sure each place is. */
 import { INK } from './ink.ts'
-import { block, leading, measure, textLines, wrap } from './lettering.ts'
+import { block, HALO, leading, measure, textLines, wrap } from './lettering.ts'
 import { chart, element, escapeXml, twoLines } from './svg.ts'
 
 export interface PriorityBar {
@@ -42,12 +42,17 @@ export function priorityBars({ id, title, description, average, bars, interval =
   const top = Math.max(26 + (word.length - 1) * leading(SMALL), interval ? 32 + heading.length * leading(SMALL) : 0)
   const name = 40 + Math.max(0, ...bars.map(({ place }) => measure(place, 17) - 30))
   let y = top
+  // Written over the line of the average where there is a choice.
+  const values: string[] = []
   const rows = bars.map((bar) => {
     const { place, label, part, value } = bar
     const lines = nameLines(label, LEFT - 10 - name)
-    const row = ROW + Math.max(0, lines.length - 2) * 17
+    // Alone, the bars keep their rhythm; with a second panel, names of more lines get room.
+    const row = ROW + Math.max(0, lines.length - 2) * 17 + (lines.length > (interval ? 1 : 2) ? 8 : 0)
     const base = y + 24 + (row - ROW) / 2
     y += row
+    const written = { x: LEFT + span * part + 8, y: base, fill: INK.text, 'font-weight': 600 }
+    if (interval) values.push(element('text', { ...written, ...HALO }, escapeXml(value)))
     return [
       element('text', { x: name - 10, y: base, 'text-anchor': 'end', fill: INK.soft }, escapeXml(place)),
       textLines(name, base - (lines.length - 1) * 8, lines, 17, { fill: INK.text }),
@@ -58,7 +63,7 @@ export function priorityBars({ id, title, description, average, bars, interval =
         height: ROW - 12,
         fill: part > 0.5 ? INK.brand : INK.middle,
       }),
-      element('text', { x: LEFT + span * part + 8, y: base, fill: INK.text, 'font-weight': 600 }, escapeXml(value)),
+      interval ? '' : element('text', written, escapeXml(value)),
       interval ? whisker(bar.interval ?? null, interval.of, base - 6) : '',
     ].join('')
   })
@@ -86,7 +91,7 @@ export function priorityBars({ id, title, description, average, bars, interval =
   const base = element('line', { x1: LEFT, y1: top, x2: LEFT, y2: y, stroke: INK.grid })
   const panel = interval ? axis(heading, interval.of, top, y) : ''
   const width = interval ? PANEL.width : WIDTH
-  return chart(id, width, y + 8, title, description, base + panel + rows.join('') + line + over.join(''))
+  return chart(id, width, y + 8, title, description, base + panel + [...rows, line, ...values, ...over].join(''))
 }
 
 /** Two lines where they fit, as many as it takes where they don't. */
