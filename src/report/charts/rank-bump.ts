@@ -51,12 +51,12 @@ export function rankBump({ id, title, description, columns, lines, legend: key }
   const last = columns.length - 1
   const words = lines.flatMap(({ label, style }) => label.split(/[\s/-]/).map((word) => ({ word, style })))
   const widest = Math.max(0, ...words.map(({ word, style }) => measure(word, SIZE, style !== 'plain')))
-  const room = Math.min(NAME.most, Math.max(NAME.least, widest + SIZE / 2))
-  const first = room + 26
+  const room = Math.min(NAME.most, Math.max(NAME.least, widest + 2))
+  const first = room + 24
   const step = last > 0 ? Math.max(64, (WIDTH - 2 * first) / last) : 0
   const width = last > 0 ? 2 * first + step * last : WIDTH
   const names = new Map(lines.map((line) => [line, wrap(line.label, room, SIZE, line.style !== 'plain')]))
-  const heads = headings(columns, last > 1 ? Math.min(step - 4, 170) : 190)
+  const heads = headings(columns, last > 1 ? Math.min(step - 2, 170) : 190)
   const top = 18 + heads.height
   const need = (line: RankLine, column: number): number =>
     column === 0 || column === last
