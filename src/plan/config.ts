@@ -3,6 +3,7 @@ import { oneLine } from '../diagnostics/safe.ts'
 import type { Config } from './model.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
+import { SECTIONS } from './report-options.ts'
 import { type ConfigData, configSchema, FORMAT } from './schema.ts'
 import { shape } from './shape.ts'
 import type { Source } from './source.ts'
@@ -71,6 +72,16 @@ function config(data: ConfigData): Config {
       minimum: c.minimum ?? null,
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
+    report: {
+      logo: data.rapport?.logo ?? null,
+      brand: data.rapport?.kleuren?.merk?.toLowerCase() ?? null,
+      accent: data.rapport?.kleuren?.accent?.toLowerCase() ?? null,
+      font: data.rapport?.lettertype ?? null,
+      footer: data.rapport?.voettekst ? oneLine(data.rapport.voettekst) : null,
+      formats: data.rapport?.formaten ?? [],
+      municipality: data.rapport?.gemeente ?? null,
+      off: SECTIONS.filter((id) => data.rapport?.onderdelen?.[id] === 'uit'),
+    },
     rules: data.regels ?? {},
   }
 }

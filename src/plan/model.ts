@@ -1,9 +1,12 @@
 /** The typed plan: plain data, in the glossary's English names. Words that people type as values stay as they typed them. */
+import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 import type { CERTAINTIES, PHASES, SIGNALS } from './schema.ts'
 
 export type Phase = (typeof PHASES)[number]
 export type Signal = (typeof SIGNALS)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
+export type SectionId = (typeof SECTIONS)[number]
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export type AmbitionLevel = 1 | 2 | 3
 
 /** A full reference, `kring/theme/id`: the one name of an item in the whole association. */
@@ -140,6 +143,22 @@ export interface Criterion {
   minimum: number | null
 }
 
+/** House style and set-up of reports; null where the association leaves it to the program. */
+export interface ReportConfig {
+  /** Path of a png or jpg in the workspace. */
+  logo: string | null
+  /** `#rrggbb`. */
+  brand: string | null
+  accent: string | null
+  font: string | null
+  footer: string | null
+  formats: ReportFormat[]
+  /** The partner that is the municipality. */
+  municipality: string | null
+  /** The sections that are switched off. */
+  off: SectionId[]
+}
+
 export interface Config {
   format: number
   association: string
@@ -161,6 +180,7 @@ export interface Config {
   criteria: Criterion[]
   /** Days after which a running project without news is silent. */
   newsWithin: number
+  report: ReportConfig
   rules: Record<string, 'fout' | 'waarschuwing' | 'advies' | 'uit'>
 }
 

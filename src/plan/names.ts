@@ -6,6 +6,11 @@ export function nameIn(list: readonly { slug: string; name: string }[], slug: st
   return list.find((entry) => entry.slug === slug)?.name ?? slug
 }
 
+/** The slug of the partner that is the municipality: as configured, else the first that is called one; null where none is. */
+export function municipalityOf({ report, partners }: Config): string | null {
+  return report.municipality ?? partners.find(({ slug }) => /^(gemeente|municipality)(-|$)/.test(slug))?.slug ?? null
+}
+
 /** A kring's name as it fits in a table or a sentence: a long name gives way to its first alias. */
 export function shortKring({ kringen }: Config, slug: string): string {
   const kring = kringen.find((k) => k.slug === slug)

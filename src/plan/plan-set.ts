@@ -4,12 +4,20 @@ import type { Plans } from './model.ts'
 import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
 
+/** A picture of the house style. */
+export interface Logo {
+  type: 'png' | 'jpg'
+  bytes: Uint8Array
+}
+
 export interface PlanSet {
   plans: Plans
   /** Every file and folder found, relative to the workspace, sorted; a folder ends with `/`. */
   files: string[]
   /** The text of each file that could be read. */
   sources: Map<string, Source>
+  /** The bytes of the logo that reports carry; null without one that can be used. */
+  logo: Logo | null
   problems: ReaderProblem[]
   /** How many more problems reading met, by rule and file with a space between. */
   untold: Map<string, number>

@@ -5,6 +5,9 @@ import type { Item } from './model.ts'
 /** Why a file can't be read. */
 export type Unreadable = 'utf8' | 'nul' | 'carriage-return' | 'too-large' | 'folder' | 'outside' | 'missing' | 'denied'
 
+/** Why a picture can't be the logo. */
+export type LogoFault = 'missing' | 'unreadable' | 'too-large' | 'no-picture'
+
 /** What a value should have been, for the message; sentences are made of it in two languages. */
 export type Expected =
   | { kind: 'type'; type: 'text' | 'number' | 'integer' | 'list' | 'mapping' }
@@ -14,7 +17,7 @@ export type Expected =
   | { kind: 'nonempty' }
 
 /** The named forms of text that the schema asks for. */
-export type PatternName = 'slug' | 'reference' | 'agenda-line' | 'date' | 'month'
+export type PatternName = 'slug' | 'reference' | 'agenda-line' | 'date' | 'month' | 'colour' | 'font' | 'picture'
 
 export interface ReaderArgs {
   'onleesbaar-bestand': { reason: Unreadable }
@@ -49,6 +52,7 @@ export interface ReaderArgs {
   'schaal-omgekeerd': { min: number; max: number }
   'enquete-kolom': { column: string; suggestion: string | null; repeated: boolean }
   'enquete-cijfer': { shown: string; min: number; max: number }
+  'logo-onbruikbaar': { file: string; reason: LogoFault }
   'enquete-rij': { cells: number; columns: number }
 }
 

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { isCalendarDate } from './dates.ts'
 import type { PatternName } from './problem.ts'
+import { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 /** How far a project is, in the order of its life; on-hold and vervallen stand beside that order. */
 export const PHASES = ['idee', 'verkenning', 'voorbereiding', 'uitvoering', 'afgerond', 'on-hold', 'vervallen'] as const
@@ -22,6 +23,9 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   month: /^\d{4}-\d{2}(-\d{2})?$/,
+  colour: /^#[0-9a-fA-F]{6}$/,
+  font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
+  picture: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+\.(png|jpe?g)$/i,
 }
 
 const pattern = (name: PatternName) => z.string().regex(PATTERNS[name], { abort: true })
@@ -103,6 +107,22 @@ const criterion = z.strictObject({
   minimum: z.int().min(1).max(5).optional(),
 })
 
+const colour = pattern('colour').meta({ examples: ['#0b4f6c'] })
+const house = z
+  .strictObject({
+    logo: pattern('picture').meta({ description: 'Een png of jpg in de werkmap' }).optional(),
+    kleuren: z.strictObject({ merk: colour.optional(), accent: colour.optional() }).optional(),
+    lettertype: pattern('font').optional(),
+    voettekst: text.optional(),
+    formaten: z.array(z.enum(REPORT_FORMATS)).optional(),
+    gemeente: slug.meta({ description: 'De partner voor wie --for gemeente is' }).optional(),
+    onderdelen: z
+      .strictObject(Object.fromEntries(SECTIONS.map((id) => [id, z.enum(['aan', 'uit']).optional()])))
+      .meta({ description: 'Welke onderdelen een rapport heeft' })
+      .optional(),
+  })
+  .meta({ description: 'Huisstijl en opzet van rapporten' })
+
 export const configSchema = z
   .strictObject({
     formaat: z.int(),
@@ -158,6 +178,7 @@ export const configSchema = z
       .strictObject({ 'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional() })
       .meta({ description: 'Hoe vaak er nieuws moet zijn van een project in uitvoering' })
       .optional(),
+    rapport: house.optional(),
     regels: z.record(slug, z.enum(['fout', 'waarschuwing', 'advies', 'uit'])).optional(),
   })
   .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })

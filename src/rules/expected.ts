@@ -27,6 +27,9 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     'agenda-line': 'een agenda of programmalijn, zoals `economische-agenda` of `economische-agenda/ondernemersklimaat`',
     date: 'een datum die bestaat, als jaar-maand-dag: 2026-10-06',
     month: 'een maand of datum die bestaat: 2027-01 of 2027-01-15',
+    colour: 'een kleur als # met zes tekens, tussen aanhalingstekens: "#0b4f6c"',
+    font: 'de naam van een lettertype, zoals Source Sans 3',
+    picture: 'een png- of jpg-bestand in de map met de plannen, zoals huisstijl/logo.png',
   },
   en: {
     slug: 'an id of lower-case letters, digits and hyphens, like `energiehub` or `zonnestroom-delen`',
@@ -35,6 +38,9 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
       'an agenda or one of its lines, like `economische-agenda` or `economische-agenda/ondernemersklimaat`',
     date: 'a date that exists, as year-month-day: 2026-10-06',
     month: 'a month or date that exists: 2027-01 or 2027-01-15',
+    colour: 'a colour as # with six characters, in quotes: "#0b4f6c"',
+    font: 'the name of a font, like Source Sans 3',
+    picture: 'a png or jpg file in the folder with the plans, like huisstijl/logo.png',
   },
 }
 

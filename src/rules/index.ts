@@ -32,8 +32,10 @@ import herzienVerstreken from './herzien-verstreken.ts'
 import itemZonderId from './item-zonder-id.ts'
 import itemZonderSectie from './item-zonder-sectie.ts'
 import itemZonderTekst from './item-zonder-tekst.ts'
+import kleurTeLicht from './kleur-te-licht.ts'
 import kopniveauOvergeslagen from './kopniveau-overgeslagen.ts'
 import legeFrontMatter from './lege-front-matter.ts'
+import logoOnbruikbaar from './logo-onbruikbaar.ts'
 import meerDocumenten from './meer-documenten.ts'
 import meerStemmenDanLeden from './meer-stemmen-dan-leden.ts'
 import onHoldZonderHerzien from './on-hold-zonder-herzien.ts'
@@ -111,8 +113,10 @@ export const rules = [
   itemZonderId,
   itemZonderSectie,
   itemZonderTekst,
+  kleurTeLicht,
   kopniveauOvergeslagen,
   legeFrontMatter,
+  logoOnbruikbaar,
   meerDocumenten,
   meerStemmenDanLeden,
   onHoldZonderHerzien,

@@ -97,6 +97,11 @@ export default rule({
 
 /** Every use of a name of the configuration in the plans. */
 function* usesOf(plans: Plans): Generator<{ list: List; name: string; spot: Spot }> {
+  const { municipality } = plans.config.report
+  if (municipality !== null) {
+    const at = { path: ['rapport', 'gemeente'], part: 'value' } as const
+    yield { list: 'partners', name: municipality, spot: { file: CONFIG_FILE, at } }
+  }
   for (const { theme, item } of allItems(plans)) {
     const section = FIELDS[item.kind]
     const of = function* (list: List, field: string, names: readonly string[], part: 'key' | 'value') {

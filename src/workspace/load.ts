@@ -4,7 +4,8 @@ import { readBallots } from '../plan/ballots.ts'
 import { NO_CONFIG, readConfig } from '../plan/config.ts'
 import { emptyKring, readKring } from '../plan/kring.ts'
 import type { Config, Kring, Theme } from '../plan/model.ts'
-import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { pictureType } from '../plan/picture.ts'
+import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type Logo, type PlanSet } from '../plan/plan-set.ts'
 import type { ReaderProblem } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
@@ -21,10 +22,13 @@ export function loadWorkspace(host: Host, root: string, readers: Readers): PlanS
     plans: { config, kringen },
     files,
     sources: loader.sources,
+    logo: loader.logo(config.report.logo),
     problems: loader.problems,
     untold: loader.untold,
   }
 }
+
+const LARGEST_LOGO = 200 * 1024
 
 /** How many problems of one kind in one file are told; a hostile file could give a million. */
 const MOST_PROBLEMS = 1000
@@ -60,6 +64,19 @@ class Loader {
     const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#source(`${slug}/${BALLOTS_FILE}`) : null
     const survey = ballots && this.#take(readBallots(ballots, config))
     return { ...kring, themes, ballots: survey?.ballots ?? null, invalidBallots: survey?.invalid ?? 0 }
+  }
+
+  /** The logo, where it is what its name says. Larger than this it would weigh down every report. */
+  logo(file: string | null): Logo | null {
+    if (file === null) return null
+    const bytes = this.#host.read(join(this.#root, file), this.#root, LARGEST_LOGO)
+    const type = typeof bytes === 'string' ? null : pictureType(bytes)
+    if (typeof bytes !== 'string' && type !== null) return { type, bytes }
+    const reason =
+      typeof bytes !== 'string' ? 'no-picture' : bytes === 'missing' || bytes === 'too-large' ? bytes : 'unreadable'
+    const at = { path: ['rapport', 'logo'], part: 'value' } as const
+    this.problems.push({ id: 'logo-onbruikbaar', args: { file, reason }, file: CONFIG_FILE, at })
+    return null
   }
 
   #source(file: string): Source | null {

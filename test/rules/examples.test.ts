@@ -115,6 +115,7 @@ it('has a rule for every problem that reading can meet', () => {
     'enquete-kolom': true,
     'enquete-cijfer': true,
     'enquete-rij': true,
+    'logo-onbruikbaar': true,
   }
   expect(rules.map((rule) => rule.id as string)).toEqual(expect.arrayContaining(Object.keys(problems)))
 })
