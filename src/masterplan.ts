@@ -1,36 +1,27 @@
-/** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it. */
-import { dirname, relative, resolve, sep } from 'node:path'
+/** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it, verify a report. */
 import type { Finding } from './diagnostics/finding.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import type { Language } from './language/language.ts'
-import type { Kring } from './plan/model.ts'
-import type { PlanSet } from './plan/plan-set.ts'
-import type { Unreadable } from './plan/problem.ts'
-import { quickYaml } from './plan/quick-yaml.ts'
-import type { Readers } from './plan/readers.ts'
+import type { Kring, ReportFormat } from './plan/model.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
 import { type ProjectSureness, projectSureness } from './ranking/plans/project-sureness.ts'
 import { type ProjectRanking, projectsOf, rankProjects } from './ranking/plans/projects.ts'
 import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
-import type { KringView } from './report/view.ts'
+import type { Audience } from './report/audience.ts'
+import type { TextStyle } from './report/formats/text.ts'
+import type { Report } from './report/make.ts'
+import type { Verdict } from './report/verify.ts'
 import { runRules } from './rules/run.ts'
-import { findWorkspace } from './workspace/find.ts'
+import { VERSION } from './version.ts'
+import { hostAt } from './workspace/at-revision.ts'
 import { findKring } from './workspace/find-kring.ts'
-import type { Host } from './workspace/host.ts'
-import { loadWorkspace } from './workspace/load.ts'
-import { Misuse } from './workspace/misuse.ts'
+import { open, type Workspace } from './workspace/open.ts'
 import { overlay } from './workspace/overlay.ts'
-import { revisionOf } from './workspace/revision.ts'
+import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
-
-/** An opened workspace: where it is, and everything that was read. */
-export interface Workspace {
-  host: Host
-  root: string
-  set: PlanSet
-}
+export { open, openWith, type Workspace } from './workspace/open.ts'
 
 /** What a run needs to know besides the workspace. */
 export interface Settings {
@@ -44,64 +35,6 @@ export interface KringRanking {
   survey: SurveyRanking
   sureness: Sureness | null
   projects: { ranking: ProjectRanking; sureness: ProjectSureness | null }
-}
-
-/** A report: the name of its file, its text, and the view it was made of where it is of one kring. */
-export interface Report {
-  name: string
-  content: string
-  view: KringView | null
-}
-
-/**
- * Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding.
- * Quick readers go first. Where they aren't sure, the full parsers are loaded and asked: for an ordinary workspace never.
- */
-export async function open(host: Host, root?: string): Promise<Workspace> {
-  const folder = findWorkspace(host, root)
-  const unsure = { yaml: false, headings: false }
-  const quick: Readers = {
-    yaml: (source, range) => {
-      const value = quickYaml(source, range)
-      unsure.yaml ||= value === null
-      return { value, problems: [] }
-    },
-    headings: () => {
-      unsure.headings = true
-      return []
-    },
-  }
-  const set = loadWorkspace(host, folder, quick)
-  if (!unsure.yaml && !unsure.headings) return { host, root: folder, set }
-  const { readYaml } = await import('./plan/yaml.ts')
-  const { remarkReferee } = await import('./plan/referee.ts')
-  const sure: Readers = {
-    yaml: (source, range) => {
-      const value = quickYaml(source, range)
-      return value === null ? readYaml(source, range) : { value, problems: [] }
-    },
-    headings: remarkReferee,
-  }
-  return { host, root: folder, set: loadWorkspace(host, folder, sure) }
-}
-
-/**
- * Opens a workspace in which one file has another content than on disk, such as what an editor hasn't saved yet. Throws a Misuse
- * where the file isn't in the workspace.
- */
-export async function openWith(
-  host: Host,
-  { path, content }: { path: string; content: Uint8Array | Unreadable },
-  root?: string,
-): Promise<Workspace> {
-  const folder = findWorkspace({ ...host, cwd: dirname(resolve(host.cwd, path)) }, root && resolve(host.cwd, root))
-  const file = relative(folder, resolve(host.cwd, path)).split(sep).join('/')
-  if (!/\.(md|csv|ya?ml)$/.test(file) || file.startsWith('..'))
-    throw new Misuse({
-      nl: `${path} hoort niet bij de plannen in ${folder}.`,
-      en: `${path} is not one of the plans in ${folder}.`,
-    })
-  return open(overlay(host, folder, new Map([[file, content]])), folder)
 }
 
 /** What mending did: the workspace as it would be, the new text of each file, and how many findings that mends. */
@@ -172,26 +105,45 @@ export function rankTogether({ set }: Workspace): SharedRanking {
   return rankShared(set.plans.kringen, set.plans.config)
 }
 
-/** The report of one kring, or of the association without one, in a format. */
+/** What a report is to be: in which forms, for whom, and how a terminal shows it. */
+export interface Wanted {
+  formats: readonly ReportFormat[]
+  audience: Audience
+  text?: TextStyle
+}
+
+/** The report of one kring, or of the association without one, in every form that is wanted. */
 export async function report(
   workspace: Workspace,
   kring: Kring | null,
   settings: Settings,
-  format: 'html' | 'md',
+  wanted: Wanted,
 ): Promise<Report> {
-  const [{ viewKring, viewAssociation }, { kringDocument, associationDocument }, write] = await Promise.all([
-    import('./report/make-view.ts'),
-    import('./report/document.ts'),
-    format === 'html'
-      ? import('./report/formats/html.ts').then((m) => m.html)
-      : import('./report/formats/markdown.ts').then((m) => m.markdown),
-  ])
+  const { makeReport } = await import('./report/make.ts')
   const { set, host, root } = workspace
-  const { language } = settings
-  const context = { ...settings, revision: revisionOf(host, root, set), findings: await validate(workspace, settings) }
-  const view = kring && viewKring(set.plans, kring, context)
-  const document = view
-    ? kringDocument(view, language)
-    : associationDocument(viewAssociation(set.plans, context), language)
-  return { name: `${kring?.slug ?? 'vereniging'}.${format}`, content: write(document), view }
+  const revision = revisionOf(host, root, set)
+  const findings = await validate(workspace, settings)
+  return makeReport(set, kring, { ...settings, revision, input: fingerprintOf(set), findings }, wanted)
+}
+
+/**
+ * Whether a report is what this program makes of the plans: of the plans as they are now, or as they were at the revision that
+ * the report names. `name` is the name of its file.
+ */
+export async function verify(workspace: Workspace, name: string, bytes: Uint8Array): Promise<Verdict> {
+  const { passportOf, formatOf, sameReport } = await import('./report/verify.ts')
+  const origin = passportOf(bytes)
+  if (origin === null) return { kind: 'no-passport' }
+  const { host, root } = workspace
+  const then = origin.commit === null ? null : hostAt(host, root, origin.commit)
+  const candidates = [workspace, ...(then === null ? [] : [await open(then, root)])]
+  const made = candidates.find((candidate) => fingerprintOf(candidate.set) === origin.input)
+  if (!made) return { kind: then === null && origin.commit !== null ? 'unknown-revision' : 'other-plans', origin }
+  if (origin.tool !== VERSION) return { kind: 'other-version', origin }
+  const settings = { language: origin.language, today: origin.date }
+  const { commit, changed } = origin
+  const revision = commit === null && !changed ? null : { commit, changed }
+  const context = { ...settings, revision, input: origin.input, findings: await validate(made, settings) }
+  const same = await sameReport(made.set, origin, context, { format: formatOf(name, bytes), bytes })
+  return { kind: same ? 'same' : 'other-content', origin }
 }

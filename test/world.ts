@@ -13,6 +13,8 @@ export interface World {
   out: string
   err: string
   written: Record<string, string>
+  /** What was written or printed as bytes; printed ones stand under `-`. */
+  bytes: Record<string, Uint8Array>
 }
 
 /** The smallest workspace without a finding: two kringen, two themes. */
@@ -66,10 +68,11 @@ export function world(
   files: Files,
   { columns = 80, env = {}, isTerminal = false, input = '' }: Partial<Options> = {},
 ): World {
-  const result: World = { out: '', err: '', written: {}, host: undefined as unknown as Host }
+  const result: World = { out: '', err: '', written: {}, bytes: {}, host: undefined as unknown as Host }
   const stream = (key: 'out' | 'err'): Stream => ({
-    write: (text) => {
-      result[key] += text
+    write: (content) => {
+      if (typeof content === 'string') result[key] += content
+      else result.bytes['-'] = content
     },
     isTerminal,
     columns,
@@ -101,7 +104,8 @@ export function world(
       return [...new Map(names.map((entry) => [entry.name, entry])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
     },
     async write(path, content) {
-      result.written[path] = content
+      if (typeof content === 'string') result.written[path] = content
+      else result.bytes[path] = content
     },
     docs: '',
     append(path, content) {
@@ -109,6 +113,7 @@ export function world(
     },
     input: async () => new TextEncoder().encode(input),
     git: () => null,
+    gitBytes: () => null,
   }
   return result
 }

@@ -18,7 +18,7 @@ import { LARGEST_FILE } from '../plan/source.ts'
 import { Misuse } from './misuse.ts'
 
 export interface Stream {
-  write(text: string): void
+  write(content: string | Uint8Array): void
   isTerminal: boolean
   columns: number
 }
@@ -45,13 +45,15 @@ export interface Host {
    * Writes a file whole or not at all, making its folder first. A link in its place is an error, and
    * with `inside` so is a folder that leads out of that one. Throws what the file system says.
    */
-  write(path: string, content: string, inside?: string): Promise<void>
+  write(path: string, content: string | Uint8Array, inside?: string): Promise<void>
   /** Adds to a file that somebody else may be writing as well, such as the summary of a CI job. Throws what the file system says. */
   append(path: string, content: string): void
   /** All of standard input; `too-large` above 1 MB. */
   input(): Promise<Uint8Array | 'too-large'>
   /** What a git command prints, run in a folder without its hooks and monitors; null where it fails. */
   git(folder: string, args: string[]): string | null
+  /** Like `git`, as bytes, with a text on its standard input. */
+  gitBytes(folder: string, args: string[], input: string): Uint8Array | null
 }
 
 /** The real outside world. */
@@ -72,13 +74,14 @@ export function realHost(docs = ''): Host {
     write,
     append: (path, content) => appendFileSync(path, content),
     input,
-    git,
+    git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
+    gitBytes: git,
   }
 }
 
 function stream(to: NodeJS.WriteStream): Stream {
   return {
-    write: (text) => void to.write(text),
+    write: (content) => void to.write(content),
     isTerminal: to.isTTY === true,
     columns: to.columns || 80,
   }
@@ -104,7 +107,7 @@ function read(path: string, root: string, most = LARGEST_FILE): Uint8Array | Unr
   }
 }
 
-async function write(path: string, content: string, inside?: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array, inside?: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   // A link in the file's place would have another file overwritten.
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -112,7 +115,7 @@ async function write(path: string, content: string, inside?: string): Promise<vo
   if (inside !== undefined && !contains(inside, dirname(path)))
     throw new Misuse({ nl: `een verwijzing leidt uit ${inside}`, en: `a link leads out of ${inside}` })
   const { default: writeFileAtomic } = await import('write-file-atomic')
-  await writeFileAtomic(path, content)
+  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
 }
 
 async function input(): Promise<Uint8Array | 'too-large'> {
@@ -154,15 +157,15 @@ const SAFE = [
   'safe.bareRepository=explicit',
 ]
 
-function git(folder: string, args: string[]): string | null {
+function git(folder: string, args: string[], input = ''): Buffer | null {
   try {
     return execFileSync(
       'git',
       ['--no-optional-locks', ...SAFE.flatMap((setting) => ['-c', setting]), '-C', folder, ...args],
       {
-        encoding: 'utf8',
         env: { ...process.env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
-        stdio: ['ignore', 'pipe', 'ignore'],
+        input,
+        stdio: ['pipe', 'pipe', 'ignore'],
         maxBuffer: 64 * 1024 * 1024,
         timeout: 10_000,
       },

@@ -42,6 +42,16 @@ export function changedSince(host: Host, root: string, set: PlanSet, revision: s
   })
 }
 
+/** SHA-256 over the plan files and the logo, in hexadecimals; the same whatever line ends git gave the files. */
+export function fingerprintOf({ sources, logo }: PlanSet): string {
+  const hash = createHash('sha256')
+  const add = (name: string, bytes: Uint8Array): void => void hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  for (const { file, text } of [...sources.values()].sort((a, b) => (a.file < b.file ? -1 : 1)))
+    add(file, Buffer.from(text.replaceAll('\r\n', '\n')))
+  if (logo) add('logo', logo.bytes)
+  return hash.digest('hex')
+}
+
 /** Turns a file of the workspace into its path from the root of the repository, or from here where there is none. */
 export function repositoryPath(host: Host, root: string): (file: string) => string {
   const prefix = host.git(root, ['rev-parse', '--show-prefix'])?.trim() ?? relative(host.cwd, root).split(sep).join('/')

@@ -306,7 +306,7 @@ describe('misuse gets exit code 2 and a way out', () => {
     const { host } = world({})
     const lost = { ...host, cwd: '/elders', list: () => null }
     const said: string[] = []
-    expect(await run({ ...lost, err: { ...host.err, write: (text) => said.push(text) } }, ['validate'])).toBe(2)
+    expect(await run({ ...lost, err: { ...host.err, write: (text) => said.push(String(text)) } }, ['validate'])).toBe(2)
     expect(said.join('')).toBe(
       'Er is geen masterplan.yaml in /elders of een map daarboven. Ga naar de map met de plannen, of wijs hem aan met --root MAP.\n',
     )

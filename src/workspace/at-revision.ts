@@ -1,0 +1,75 @@
+/** The workspace as it was at a revision: files come from git's own store, and nothing is checked out. */
+import { relative, sep } from 'node:path'
+import type { Unreadable } from '../plan/problem.ts'
+import type { Entry, Host } from './host.ts'
+
+interface Blob {
+  oid: string
+  size: number
+}
+
+/** What a workspace consists of; other files of a repository are never read. */
+const READABLE = /\.(md|csv|ya?ml|png|jpe?g)$/i
+
+/**
+ * A host that sees, below `root`, the files of a commit. null where git doesn't know the commit, or the workspace wasn't there. Links
+ * of a commit are not followed: they are not readable.
+ */
+export function hostAt(host: Host, root: string, commit: string): Host | null {
+  const tree = host.git(root, ['ls-tree', '-r', '-l', '-z', commit, '--', '.'])
+  if (tree === null || tree === '') return null
+  const blobs = new Map(
+    tree.split('\0').flatMap((line): [string, Blob][] => {
+      const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? []
+      return oid !== undefined && path !== undefined ? [[path, { oid, size: Number(size) }]] : []
+    }),
+  )
+  const at = (path: string): string => relative(root, path).split(sep).join('/')
+  let contents: Map<string, Uint8Array> | null = null
+  return {
+    ...host,
+    cwd: root,
+    read(path, _inside, most = 1024 * 1024): Uint8Array | Unreadable {
+      const blob = blobs.get(at(path))
+      if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
+      if (blob.size > most) return 'too-large'
+      contents ??= readBlobs(
+        host,
+        root,
+        [...blobs].filter(([file]) => READABLE.test(file)).map(([, b]) => b),
+      )
+      return contents.get(blob.oid) ?? 'denied'
+    },
+    list(path): Entry[] | null {
+      const folder = at(path)
+      if (folder.startsWith('..')) return null
+      const prefix = folder === '' ? '' : `${folder}/`
+      const entries = new Map<string, Entry>()
+      for (const file of blobs.keys()) {
+        if (!file.startsWith(prefix)) continue
+        const [name = '', ...deeper] = file.slice(prefix.length).split('/')
+        entries.set(name, { name, folder: deeper.length > 0 })
+      }
+      if (entries.size === 0 && folder !== '') return null
+      return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+    },
+  }
+}
+
+/** The contents of blobs by their name, read in one go: `<name> blob <size>`, a newline, the bytes, a newline. */
+function readBlobs(host: Host, root: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
+  const small = blobs.filter(({ size }) => size <= LARGEST)
+  const out = host.gitBytes(root, ['cat-file', '--batch'], small.map(({ oid }) => `${oid}\n`).join(''))
+  const contents = new Map<string, Uint8Array>()
+  for (let offset = 0; out !== null && offset < out.length; ) {
+    const end = out.indexOf(10, offset)
+    const [oid = '', kind, size] = Buffer.from(out.subarray(offset, end)).toString('latin1').split(' ')
+    // A blob that isn't here, as in a partial clone, has a line of its own and no content.
+    const length = kind === 'blob' ? Number(size) : -1
+    if (length >= 0) contents.set(oid, out.subarray(end + 1, end + 1 + length))
+    offset = end + 1 + (length >= 0 ? length + 1 : 0)
+  }
+  return contents
+}
+
+const LARGEST = 1024 * 1024

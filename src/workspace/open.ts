@@ -1,0 +1,69 @@
+/** Opens a workspace: finds it, and reads it with quick readers where they are sure. */
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { PlanSet } from '../plan/plan-set.ts'
+import type { Unreadable } from '../plan/problem.ts'
+import { quickYaml } from '../plan/quick-yaml.ts'
+import type { Readers } from '../plan/readers.ts'
+import { findWorkspace } from './find.ts'
+import type { Host } from './host.ts'
+import { loadWorkspace } from './load.ts'
+import { Misuse } from './misuse.ts'
+import { overlay } from './overlay.ts'
+
+/** An opened workspace: where it is, and everything that was read. */
+export interface Workspace {
+  host: Host
+  root: string
+  set: PlanSet
+}
+
+/**
+ * Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding.
+ * Quick readers go first. Where they aren't sure, the full parsers are loaded and asked: for an ordinary workspace never.
+ */
+export async function open(host: Host, root?: string): Promise<Workspace> {
+  const folder = findWorkspace(host, root)
+  const unsure = { yaml: false, headings: false }
+  const quick: Readers = {
+    yaml: (source, range) => {
+      const value = quickYaml(source, range)
+      unsure.yaml ||= value === null
+      return { value, problems: [] }
+    },
+    headings: () => {
+      unsure.headings = true
+      return []
+    },
+  }
+  const set = loadWorkspace(host, folder, quick)
+  if (!unsure.yaml && !unsure.headings) return { host, root: folder, set }
+  const { readYaml } = await import('../plan/yaml.ts')
+  const { remarkReferee } = await import('../plan/referee.ts')
+  const sure: Readers = {
+    yaml: (source, range) => {
+      const value = quickYaml(source, range)
+      return value === null ? readYaml(source, range) : { value, problems: [] }
+    },
+    headings: remarkReferee,
+  }
+  return { host, root: folder, set: loadWorkspace(host, folder, sure) }
+}
+
+/**
+ * Opens a workspace in which one file has another content than on disk, such as what an editor hasn't saved yet. Throws a Misuse
+ * where the file isn't in the workspace.
+ */
+export async function openWith(
+  host: Host,
+  { path, content }: { path: string; content: Uint8Array | Unreadable },
+  root?: string,
+): Promise<Workspace> {
+  const folder = findWorkspace({ ...host, cwd: dirname(resolve(host.cwd, path)) }, root && resolve(host.cwd, root))
+  const file = relative(folder, resolve(host.cwd, path)).split(sep).join('/')
+  if (!/\.(md|csv|ya?ml)$/.test(file) || file.startsWith('..'))
+    throw new Misuse({
+      nl: `${path} hoort niet bij de plannen in ${folder}.`,
+      en: `${path} is not one of the plans in ${folder}.`,
+    })
+  return open(overlay(host, folder, new Map([[file, content]])), folder)
+}
