@@ -26,6 +26,8 @@ export const cliEn = {
     points: 'points' as Text,
     question: 'question' as Text,
     form: 'form' as Text,
+    forms: 'forms' as Text,
+    audience: 'audience' as Text,
     kind: 'kind' as Text,
   },
   options: {
@@ -38,7 +40,8 @@ export const cliEn = {
     version: 'show the version' as Text,
     json: 'output as JSON, for programs' as Text,
     format: 'form of the output, several at once with an --output behind each' as Text,
-    reportFormat: 'form of the report' as Text,
+    reportFormat: 'form of the report, or several with commas between' as Text,
+    audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,
     quiet: 'show only what makes the check fail' as Text,
     fix: 'first mend what can be mended, as masterplan fix does' as Text,
@@ -66,6 +69,7 @@ export const cliEn = {
     survey: 'make anonymous ballots of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
+    verify: 'say whether a report is what this program makes of the plans' as Text,
   },
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
@@ -73,7 +77,8 @@ export const cliEn = {
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
   surveyAction: 'what to do: read an export' as Text,
   surveyFile: 'CSV of Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey or Excel' as Text,
-  schemaKind: 'masterplan (the default), kring or thema' as Text,
+  schemaKind: 'masterplan (the default), kring, thema or report (what report --format json writes)' as Text,
+  reportFile: 'a report that this program made, in any form but csv' as Text,
   examples: 'Examples:' as Text,
   example: {
     program: examples(
@@ -107,17 +112,20 @@ export const cliEn = {
     report: examples(
       'masterplan report noord',
       'masterplan report',
-      'masterplan report noord --format md -o -',
+      'masterplan report noord --format pdf,docx',
+      'masterplan report noord --for board -o board.pdf',
+      'masterplan report --for partner:gemeente-assen --format xlsx',
       'masterplan report noord zuidwest -o reports/',
     ),
+    verify: examples('masterplan verify reports/noord.pdf'),
   },
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run) or a refused kring\n(survey); 2 misuse or could not run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey and report.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report and verify.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
@@ -131,10 +139,44 @@ export const cliEn = {
   crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,
   cannotWrite: ((file, reason) => `${file} can’t be written: ${reason}`) as Fill<[string, string]>,
   isPlan: ((path) => `${path} is a plan file and is not written over; choose another name.`) as Fill<[string]>,
-  otherFormat: ((extension) =>
-    `A report can’t be .${extension}; choose a file that ends in .html or .md and fits --format, or a folder.`) as Fill<
+  otherFormat: ((extension, forms) =>
+    `A report in .${extension} doesn’t fit; choose a file that ends in one of ${forms.map((f) => `.${f}`).join(', ')} and agrees with --format, or a folder.`) as Fill<
+    [string, readonly string[]]
+  >,
+  unknownFormat: ((word, forms) => `There is no form “${word}”, expected one or more of ${forms.join(', ')}.`) as Fill<
+    [string, readonly string[]]
+  >,
+  unknownFor: ((word, meant, known) =>
+    `There is no audience “${word}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: ${known.join(', ')}.`) as Fill<
+    [string, string | null, readonly string[]]
+  >,
+  noMunicipality:
+    'Which partner is the municipality? Say so in masterplan.yaml: rapport: { gemeente: slug-of-the-partner }.' as Text,
+  noEngine: ((command) =>
+    `There is no program on this computer that makes PDF. Install it with: ${command}. Where that doesn’t work: make the HTML report, open it in a browser and print it to PDF.`) as Fill<
     [string]
   >,
+  verify: {
+    same: ((revision) => `This is exactly what masterplan makes of the plans (${revision}).`) as Fill<[string]>,
+    'other-content': 'The plans are those that this report was made of, but the report has been changed since.' as Text,
+    'other-version': ((made, here) =>
+      `The plans are those that this report was made of. It was made with masterplan ${made}; whether it was changed since can’t be said by ${here}.`) as Fill<
+      [string, string]
+    >,
+    'other-plans': ((revision) =>
+      `The plans are other ones than this report was made of (${revision}): they have changed since, or it was made with changes that were never committed.`) as Fill<
+      [string]
+    >,
+    'unknown-revision': ((revision) =>
+      `Git doesn’t know ${revision} here, which this report was made of. Was the history fetched (git fetch --unshallow)?`) as Fill<
+      [string]
+    >,
+    'no-passport': 'This is no report of masterplan, or a form that carries no passport (csv).' as Text,
+    unreadable: ((path) => `${path} can’t be read.`) as Fill<[string]>,
+    about: ((what, date, tool) => `${what}, as of ${date}, made with masterplan ${tool}.`) as Fill<
+      [string, string, string]
+    >,
+  },
   oneToStdout: ((forms) =>
     `Only one form fits on standard output, not ${forms.join(' and ')}; put -o FILE behind the others.`) as Fill<
     [string[]]

@@ -27,6 +27,8 @@ export const cliNl: CliWords = {
     points: 'punten',
     question: 'vraag',
     form: 'vorm',
+    forms: 'vormen',
+    audience: 'publiek',
     kind: 'soort',
   },
   options: {
@@ -39,7 +41,8 @@ export const cliNl: CliWords = {
     version: 'toon de versie',
     json: 'uitvoer als JSON, voor programma’s',
     format: 'vorm van de uitvoer, meer tegelijk met achter elk een --output',
-    reportFormat: 'vorm van het rapport',
+    reportFormat: 'vorm van het rapport, of meer met komma’s ertussen',
+    audience: 'voor wie: leden, bestuur, gemeente, partner:ID of branche:ID',
     outputOfFormat: 'bestand voor de vorm ervoor, in plaats van het scherm',
     quiet: 'toon alleen wat de controle laat mislukken',
     fix: 'herstel eerst wat te herstellen is, zoals masterplan fix',
@@ -67,6 +70,7 @@ export const cliNl: CliWords = {
     survey: 'maak van de uitvoer van een enquêteprogramma anonieme biljetten',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
+    verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
   },
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
@@ -74,7 +78,8 @@ export const cliNl: CliWords = {
   rule: 'de naam van een regel of methode, zoals dubbele-id of borda',
   surveyAction: 'wat er te doen is: inlezen',
   surveyFile: 'CSV uit Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey of Excel',
-  schemaKind: 'masterplan (zonder keuze), kring of thema',
+  schemaKind: 'masterplan (zonder woord), kring, thema of report (wat report --format json schrijft)',
+  reportFile: 'een rapport dat dit programma maakte, in elke vorm behalve csv',
   examples: 'Voorbeelden:',
   example: {
     program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
@@ -103,15 +108,18 @@ export const cliNl: CliWords = {
     report: [
       'masterplan report noord',
       'masterplan report',
-      'masterplan report noord --format md -o -',
+      'masterplan report noord --format pdf,docx',
+      'masterplan report noord --for bestuur -o bestuur.pdf',
+      'masterplan report --for partner:gemeente-assen --format xlsx',
       'masterplan report noord zuidwest -o rapporten/',
     ],
+    verify: ['masterplan verify reports/noord.pdf'],
   },
   exitCodes:
-    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run) of een\ngeweigerde kring (survey); 2 verkeerd gebruik of niet uit te voeren.',
+    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey en report.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report en verify.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',
@@ -121,8 +129,28 @@ export const cliNl: CliWords = {
   crashHint: 'Meld het met de opdracht die u gaf. Uw bestanden zijn niet veranderd.',
   cannotWrite: (file, reason) => `${file} kan niet worden geschreven: ${reason}`,
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
-  otherFormat: (extension) =>
-    `Een rapport als .${extension} kan niet; kies een bestand dat op .html of .md eindigt en bij --format past, of een map.`,
+  otherFormat: (extension, forms) =>
+    `Een rapport als .${extension} past niet; kies een bestand dat eindigt op ${forms.map((f) => `.${f}`).join(', ')} en bij --format past, of een map.`,
+  unknownFormat: (word, forms) => `De vorm “${word}” bestaat niet, verwacht een of meer van ${forms.join(', ')}.`,
+  unknownFor: (word, meant, known) =>
+    `Het publiek “${word}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${known.join(', ')}.`,
+  noMunicipality:
+    'Welke partner is de gemeente? Zet dat in masterplan.yaml: rapport: { gemeente: slug-van-de-partner }.',
+  noEngine: (command) =>
+    `Op deze computer staat geen programma dat pdf maakt. Installeer het met: ${command}. Lukt dat niet: maak het rapport als html, open het in een browser en druk het af als pdf.`,
+  verify: {
+    same: (revision) => `Dit is precies wat masterplan van de plannen maakt (${revision}).`,
+    'other-content': 'De plannen zijn die waarvan dit rapport is gemaakt, maar het rapport is daarna veranderd.',
+    'other-version': (made, here) =>
+      `De plannen zijn die waarvan dit rapport is gemaakt. Het is gemaakt met masterplan ${made}; of het daarna is veranderd, kan ${here} niet zeggen.`,
+    'other-plans': (revision) =>
+      `De plannen zijn andere dan waarvan dit rapport is gemaakt (${revision}): ze zijn sindsdien veranderd, of het is gemaakt met wijzigingen die nooit zijn vastgelegd.`,
+    'unknown-revision': (revision) =>
+      `Git kent ${revision}, waarvan dit rapport is gemaakt, hier niet. Is de geschiedenis wel opgehaald (git fetch --unshallow)?`,
+    'no-passport': 'Dit is geen rapport van masterplan, of een vorm zonder paspoort (csv).',
+    unreadable: (path) => `${path} is niet te lezen.`,
+    about: (what, date, tool) => `${what}, stand per ${date}, gemaakt met masterplan ${tool}.`,
+  },
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,

@@ -3,6 +3,7 @@
 import { cliEn } from './cli-en.ts'
 import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
+import { reportEn } from './report-en.ts'
 import { surveyEn } from './survey-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -24,6 +25,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   survey: surveyEn,
+  report: reportEn,
   explain: {
     rule: 'rule' as Text,
     severity: 'severity' as Text,

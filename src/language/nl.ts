@@ -3,6 +3,7 @@ import { cliNl } from './cli-nl.ts'
 import { namesOf, type Words } from './en.ts'
 import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
+import { reportNl } from './report-nl.ts'
 import { surveyNl } from './survey-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -13,6 +14,7 @@ export const nl: Words = {
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   survey: surveyNl,
+  report: reportNl,
   explain: {
     rule: 'regel',
     severity: 'ernst',

@@ -17,6 +17,7 @@ const MONTHS = {
 
 /** Formatters of one language. Shares are 0–1, amounts are euro, dates are ISO. */
 export interface Numbers {
+  language: Language
   whole(n: number): string
   decimal(n: number): string
   /** Two decimals, for coefficients: 0,42. */
@@ -52,6 +53,7 @@ export function numbersIn(language: Language): Numbers {
   const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
   let lists: Intl.ListFormat | undefined
   return {
+    language,
     whole: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     // A coefficient can be negative, and then has a minus sign and no hyphen.

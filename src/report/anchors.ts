@@ -1,19 +1,59 @@
 /** The anchors of a report: where a link to a theme or item leads. */
-import type { PhrasingContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { ItemKey } from '../plan/model.ts'
 import { link, text } from './nodes.ts'
 import type { ItemLink } from './view.ts'
 
 export const themeAnchor = (slug: string): string => `thema--${slug}`
-/** Ids are unique inside a theme, so the anchor holds both; no slug has two hyphens, so no two anchors are alike. */
-export const itemAnchor = (key: ItemKey): string => key.split('/').slice(1).join('--')
+/** An item by its full key; `resolveLinks` makes it an anchor of the report that it stands in. */
+export const itemAnchor = (key: ItemKey): string => `${ITEM}${key}`
 
-/** A link to an item; of another kring only its title and place, since this report doesn't hold it. */
+const ITEM = 'item:'
+
+/** A link to an item; of another kring with its place, since this report doesn't hold it. */
 export function itemLink({ key, title, elsewhere }: ItemLink): PhrasingContent {
-  return elsewhere ? text(`${title} (${elsewhere.kring}, ${elsewhere.theme})`) : link(itemAnchor(key), title)
+  return link(itemAnchor(key), elsewhere ? `${title} (${elsewhere.kring}, ${elsewhere.theme})` : title)
 }
 
 /** A link inside this report where the item has an id, else its title. */
 export function titleLink(key: ItemKey | null, title: string): PhrasingContent {
   return key === null ? text(title) : link(itemAnchor(key), title)
+}
+
+/**
+ * Gives items their anchors and leads links to them: `theme--id` in the report of a kring, whose ids are unique inside a theme, with the
+ * kring before it over several kringen; no slug has two hyphens, so no two anchors are alike. A link to what this report doesn't hold
+ * goes where `elsewhere` says, or becomes text.
+ */
+export function resolveLinks(root: Root, kring: string | null, elsewhere: (key: ItemKey) => string | null): Root {
+  const anchorOf = (anchor: string): string => {
+    if (!anchor.startsWith(ITEM)) return anchor
+    const [of = '', ...rest] = anchor.slice(ITEM.length).split('/')
+    return (of === kring ? rest : [of, ...rest]).join('--')
+  }
+  const anchors = new Set<string>()
+  const collect = (node: Nodes): void => {
+    const id = node.type === 'heading' ? node.data?.hProperties?.['id'] : undefined
+    if (typeof id === 'string') anchors.add(anchorOf(id))
+    if ('children' in node) for (const child of node.children) collect(child)
+  }
+  const resolve = (node: Nodes): Nodes[] => {
+    if (!('children' in node)) return [node]
+    const children = (node.children as Nodes[]).flatMap(resolve)
+    if (node.type === 'heading' && typeof node.data?.hProperties?.['id'] === 'string') {
+      const hProperties = { ...node.data.hProperties, id: anchorOf(node.data.hProperties['id']) }
+      return [{ ...node, data: { ...node.data, hProperties }, children } as Nodes]
+    }
+    if (node.type !== 'link' || !node.url.startsWith('#')) return [{ ...node, children } as Nodes]
+    const target = node.url.slice(1)
+    const anchor = anchorOf(target)
+    const url = anchors.has(anchor)
+      ? `#${anchor}`
+      : target.startsWith(ITEM)
+        ? elsewhere(target.slice(ITEM.length))
+        : null
+    return url === null ? children : [{ ...node, url, children } as Nodes]
+  }
+  collect(root)
+  return { ...root, children: root.children.flatMap(resolve) as RootContent[] }
 }

@@ -4,6 +4,7 @@ import type { ProjectView, ThemeView } from './view.ts'
 
 /** A partner and what it is asked for. */
 export interface Asked {
+  slug: string
   name: string
   kind: string | null
   projects: { view: ProjectView; roles: ('lead' | 'partner' | 'funding')[]; amount: number | null }[]
@@ -11,6 +12,8 @@ export interface Asked {
 
 /** An agenda's line or a branche, with the titles of what serves it. */
 export interface Served {
+  /** An agenda's slug, `agenda/line`, or a branche's slug. */
+  slug: string
   name: string
   remark: 'vervallen' | 'concept' | null
   items: { key: string | null; title: string; kind: Item['kind'] }[]
@@ -31,7 +34,7 @@ export function askedOf(projects: readonly ProjectView[], config: Config): Asked
         ? [{ view, roles, amount: funds.length > 0 ? funds.reduce((sum, f) => sum + f.amount, 0) : null }]
         : []
     })
-    return asked.length > 0 ? [{ name, kind, projects: asked }] : []
+    return asked.length > 0 ? [{ slug, name, kind, projects: asked }] : []
   })
 }
 
@@ -47,7 +50,7 @@ export function servedAgendas(projects: readonly ProjectView[], config: Config):
       const items = projects
         .filter((p) => p.project.agendas.includes(key))
         .map((p) => ({ key: p.project.key, title: p.project.title, kind: 'project' as const }))
-      return items.length > 0 ? [{ name, remark, items }] : []
+      return items.length > 0 ? [{ slug: key, name, remark, items }] : []
     })
   })
 }
@@ -59,6 +62,6 @@ export function servedBranches(themes: readonly ThemeView[], config: Config): Se
     const items = all
       .filter((item) => item.branches.includes(slug))
       .map(({ key, title, kind }) => ({ key, title, kind }))
-    return items.length > 0 ? [{ name, remark: null, items }] : []
+    return items.length > 0 ? [{ slug, name, remark: null, items }] : []
   })
 }

@@ -5,13 +5,17 @@ import { isOpen } from '../plan/phases.ts'
 import { indexItems } from '../plan/references.ts'
 import { rankShared } from '../ranking/plans/association.ts'
 import { type ProjectRank, rankProjects } from '../ranking/plans/projects.ts'
+import { surenessOf } from '../ranking/plans/sureness.ts'
 import { inOrder, rankThemes, unrankedTheme } from '../ranking/plans/themes.ts'
+import { VERSION } from '../version.ts'
 import { attentionIn } from './attention.ts'
+import { jointProjects } from './joint.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
 
 import type {
   AssociationView,
   ItemLink,
+  KringFacts,
   KringView,
   Money,
   Passport,
@@ -22,6 +26,11 @@ import type {
 
 /** The view of one kring's report. */
 export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {
+  const facts = factsOf(plans, kring, context)
+  return { ...facts, sureness: surenessOf(kring, facts.survey, plans.config) }
+}
+
+function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts {
   const { config } = plans
   const index = indexItems(plans)
   const survey = rankThemes(kring, config)
@@ -70,10 +79,7 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
       questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
     },
     money: moneyOf(programme),
-    partners: askedOf(
-      all.filter((p) => isOpen(p.project)),
-      config,
-    ),
+    partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
   }
@@ -81,20 +87,33 @@ export function viewKring(plans: Plans, kring: Kring, context: ReportContext): K
 
 /** The view of the association's report: what the kringen share, and each kring. */
 export function viewAssociation(plans: Plans, context: ReportContext): AssociationView {
+  const { config } = plans
+  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context))
+  const programme = kringen.flatMap((view) => view.programme)
   return {
-    passport: passport(plans.config, context),
-    config: plans.config,
-    shared: rankShared(plans.kringen, plans.config),
-    kringen: plans.kringen.map((kring) => viewKring(plans, kring, context)),
+    passport: passport(config, context),
+    config,
+    shared: rankShared(plans.kringen, config),
+    kringen,
+    joint: jointProjects(programme),
+    money: moneyOf(programme),
+    partners: askedOf(programme, config),
+    agendas: servedAgendas(programme, config),
+    branches: servedBranches(
+      kringen.flatMap((view) => view.themes),
+      config,
+    ),
   }
 }
 
-function passport(config: Config, { today, revision, findings }: ReportContext): Passport {
+function passport(config: Config, { today, revision, input, findings }: ReportContext): Passport {
   return {
     association: config.association,
     example: config.status === 'voorbeeld',
     today,
     revision,
+    input,
+    tool: VERSION,
     errors: findings.filter((f) => f.severity === 'error').length,
   }
 }
@@ -131,6 +150,7 @@ function viewProject(
   const funded = project.funding.reduce((sum, f) => sum + f.amount, 0)
   return {
     project,
+    kring: theme.kring,
     theme: theme.slug,
     rank: ranks.get(project.key ?? '') ?? null,
     wishes: project.wishes.flatMap(link),

@@ -123,19 +123,30 @@ export function facts(pairs: [label: string, value: Inline | null][]): List[] {
   return known.length > 0 ? [list(known, 'facts')] : []
 }
 
+/** A cell with a value by which a reader may sort its column; what is written in it need not sort well. */
+export interface SortableCell {
+  cell: Inline
+  sort: string | number
+}
+
 /** A table with a header row. */
 export function table(
   header: Inline[],
-  rows: Inline[][],
+  rows: (Inline | SortableCell)[][],
   align: (('left' | 'right' | 'center') | null)[],
   className?: string,
 ): Table {
-  const row = (cells: Inline[]): Table['children'][number] => ({
+  const row = (cells: (Inline | SortableCell)[]): Table['children'][number] => ({
     type: 'tableRow',
-    children: cells.map((cell) => ({
-      type: 'tableCell',
-      children: inline(cell) as Table['children'][number]['children'][number]['children'],
-    })),
+    children: cells.map((cell) => {
+      const sortable = typeof cell === 'object' && 'cell' in cell ? cell : null
+      const content = sortable ? sortable.cell : (cell as Inline)
+      return {
+        type: 'tableCell',
+        children: inline(content) as Table['children'][number]['children'][number]['children'],
+        ...(sortable && { data: { hProperties: { dataSort: String(sortable.sort) } } }),
+      }
+    }),
   })
   return {
     type: 'table',

@@ -4,8 +4,10 @@ import type { Language } from '../language/language.ts'
 import type { Config, ItemKey, Kring, Project, Theme, Wish } from '../plan/model.ts'
 import type { SharedRanking } from '../ranking/plans/association.ts'
 import type { ProjectRank } from '../ranking/plans/projects.ts'
+import type { Sureness } from '../ranking/plans/sureness.ts'
 import type { SurveyRanking, ThemeRank } from '../ranking/plans/themes.ts'
 import type { Attention } from './attention.ts'
+import type { Joint } from './joint.ts'
 import type { Asked, Served } from './links.ts'
 
 /** The version of the plans: a commit, and whether files differ from it. */
@@ -20,6 +22,8 @@ export interface ReportContext {
   /** ISO date. */
   today: string
   revision: Revision | null
+  /** SHA-256 over the plan files, in hexadecimals. */
+  input: string
   findings: readonly Finding[]
 }
 
@@ -33,6 +37,8 @@ export interface ItemLink {
 
 export interface ProjectView {
   project: Project
+  /** Slugs of where it stands. */
+  kring: string
   theme: string
   rank: ProjectRank | null
   wishes: ItemLink[]
@@ -77,10 +83,15 @@ export interface Passport {
   example: boolean
   today: string
   revision: Revision | null
+  /** SHA-256 over the plan files, in hexadecimals. */
+  input: string
+  /** Version of this program. */
+  tool: string
   errors: number
 }
 
-export interface KringView {
+/** What a report tells of a kring. */
+export interface KringFacts {
   passport: Passport
   config: Config
   kring: Kring
@@ -100,9 +111,21 @@ export interface KringView {
   branches: Served[]
 }
 
+/** The facts of a kring, and how sure its order of themes is; null where it isn't ranked. */
+export interface KringView extends KringFacts {
+  sureness: Sureness | null
+}
+
 export interface AssociationView {
   passport: Passport
   config: Config
   shared: SharedRanking
-  kringen: KringView[]
+  kringen: KringFacts[]
+  /** Projects of several kringen that look as if they could be done together. */
+  joint: Joint[]
+  /** Over the open projects of all kringen. */
+  money: Money
+  partners: Asked[]
+  agendas: Served[]
+  branches: Served[]
 }

@@ -21,7 +21,9 @@ export interface ProjectRank {
   terms: { criterion: string; score: number | null; points: number }[]
   /** Criteria whose minimum the project doesn't reach: these knock it out, however good the rest is. */
   belowMinimum: string[]
-  /** null where a score that it takes is missing, or no criterion is a cost. */
+  /** The weighted averages of its scores on benefits and on costs, 1–5; null where a score is missing, or no criterion is a cost. */
+  position: { importance: number; effort: number } | null
+  /** null where the position is. */
   quadrant: Quadrant | null
 }
 
@@ -52,6 +54,7 @@ export function rankProjects(projects: readonly Project[], criteria: readonly Cr
   )
   const rankOf = (key: ItemKey): ProjectRank => {
     const scores = candidates.find((p) => p.key === key)?.scores ?? {}
+    const position = positionOf(scores, criteria)
     return {
       key,
       place: places.get(key)?.place ?? null,
@@ -65,7 +68,8 @@ export function rankProjects(projects: readonly Project[], criteria: readonly Cr
         points: points(result.terms[key]?.[id]),
       })),
       belowMinimum: out.get(key) ?? [],
-      quadrant: quadrantOf(scores, criteria),
+      position,
+      quadrant: position && quadrantOf(position),
     }
   }
   const inOrder = result.ranking.flat()
@@ -93,7 +97,10 @@ function belowMinimum({ scores }: Project, criteria: readonly Criterion[]): stri
   })
 }
 
-function quadrantOf(scores: Readonly<Record<string, number | null>>, criteria: readonly Criterion[]): Quadrant | null {
+function positionOf(
+  scores: Readonly<Record<string, number | null>>,
+  criteria: readonly Criterion[],
+): ProjectRank['position'] {
   // The weighted average of the scores of one kind of criterion, on the scale 1–5.
   const average = (direction: Criterion['direction']): number | null => {
     const those = criteria.filter((c) => c.direction === direction && c.points > 0)
@@ -103,7 +110,10 @@ function quadrantOf(scores: Readonly<Record<string, number | null>>, criteria: r
   }
   const importance = average('benefit')
   const effort = average('cost')
-  if (importance === null || effort === null) return null
+  return importance === null || effort === null ? null : { importance, effort }
+}
+
+function quadrantOf({ importance, effort }: { importance: number; effort: number }): Quadrant {
   if (importance >= 3) return effort > 3 ? 'big-bet' : 'quick-win'
   return effort > 3 ? 'reconsider' : 'fill-in'
 }

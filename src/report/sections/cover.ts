@@ -1,13 +1,16 @@
 /** The title page: what this is, of when, which version, and whether it is an example. */
 import type { RootContent } from 'mdast'
+import type { Config } from '../../plan/model.ts'
+import { municipalityOf, nameIn } from '../../plan/names.ts'
 import { group, h, note, p, strong, text } from '../nodes.ts'
-import type { KringView, Passport } from '../view.ts'
+import type { AssociationView, KringView, Passport } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The cover of a kring's report. */
-export function kringCover({ passport, name, areas, kring }: KringView, scribe: Scribe): RootContent[] {
+export function kringCover({ passport, name, areas, kring, config }: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const under = [
+    ...forWhom(config, scribe),
     ...(areas.length > 0 ? [numbers.list(areas)] : []),
     ...(kring.adopted ? [words.adopted(numbers.date(kring.adopted))] : []),
   ]
@@ -15,8 +18,27 @@ export function kringCover({ passport, name, areas, kring }: KringView, scribe: 
 }
 
 /** The cover of the association's report. */
-export function associationCover(passport: Passport, kringen: string[], scribe: Scribe): RootContent[] {
-  return cover(passport, scribe.words.masterplans, [scribe.numbers.list(kringen)], scribe)
+export function associationCover({ passport, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const under = [...forWhom(config, scribe), numbers.list(kringen.map((k) => k.name))]
+  return cover(passport, words.masterplans, under, scribe)
+}
+
+/** For whom it is, in words; nothing for the whole plan. */
+export function forWhom(config: Config, { audience, words }: Scribe): string[] {
+  const say = words.report.audience
+  switch (audience.kind) {
+    case 'all':
+      return []
+    case 'partner':
+      return [say.partner(nameIn(config.partners, audience.slug))]
+    case 'branche':
+      return [say.branche(nameIn(config.branches, audience.slug))]
+    case 'municipality':
+      return [say.municipality(nameIn(config.partners, municipalityOf(config) ?? ''))]
+    default:
+      return [say[audience.kind]]
+  }
 }
 
 function cover(passport: Passport, title: string, under: string[], { words, numbers }: Scribe): RootContent[] {

@@ -1,14 +1,17 @@
 /** The priorities: sorted bars, a table with the figures, and how they came about in plain sentences. */
 import type { RootContent } from 'mdast'
+import { nameIn } from '../../plan/names.ts'
 import { themeAnchor } from '../anchors.ts'
 import { priorityBars } from '../charts/priority-bars.ts'
-import { h, link, note, p, table } from '../nodes.ts'
+import { h, link, note, p, table, text } from '../nodes.ts'
 import type { KringView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
 export function priorities(view: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
-  const { survey, config } = view
+  const { survey, config, sureness } = view
+  const sure = sureness !== null
+  const brief = scribe.audience.kind === 'members'
   const heading = h(2, words.priorities, 'prioriteiten')
   if (survey.voters === null)
     return [heading, p(words.hiddenSurvey(config.ranking.minimumResponse)), ...overrides(view, scribe)]
@@ -19,21 +22,48 @@ export function priorities(view: KringView, scribe: Scribe): RootContent[] {
     rank.undetermined ? words.tooFewAnswers : rank.share === null ? '–' : numbers.percent(rank.share),
     rank.mean === null ? '–' : numbers.decimal(rank.mean),
     rank.answers === null ? `< ${config.ranking.minimumResponse}` : String(rank.answers),
+    ...(sure ? [intervalOf(view, theme.slug)] : []),
   ])
   return [
     heading,
     p(`${surveySentence(view, scribe)} ${survey.state === 'indicative' ? words.indicative : words.methodThemes}`),
     ...bars(view, scribe),
-    table([words.place, words.theme, words.share, words.mean, words.answers], rows, [
-      'right',
-      null,
-      'right',
-      'right',
-      'right',
-    ]),
+    // On a sheet for members the bars say it all.
+    ...(brief
+      ? []
+      : [
+          table(
+            [
+              words.place,
+              words.theme,
+              words.share,
+              words.mean,
+              words.answers,
+              ...(sure ? [words.report.interval] : []),
+            ],
+            rows,
+            ['right', null, 'right', 'right', 'right', 'right'],
+          ),
+        ]),
+    ...apart(view, scribe),
     ...overrides(view, scribe),
     ...(survey.state === 'indicative' ? [] : [note('legend', words.nonResponse)]),
   ]
+}
+
+/** The places that a theme takes in nine of ten simulated samples: "1–2". */
+function intervalOf(view: KringView, slug: string): string {
+  const span = spanOf(view, slug)
+  return span === null ? '–' : span.low === span.high ? String(span.low) : `${span.low}–${span.high}`
+}
+
+/** Which neighbours can't be told apart, and how to read the margin. */
+function apart({ sureness, config, themes }: KringView, { words }: Scribe): RootContent[] {
+  if (sureness === null) return []
+  const { report: say } = words
+  const name = (slug: string): string => themes.find((t) => t.theme.slug === slug)?.name ?? nameIn(config.themes, slug)
+  const pairs = sureness.inseparable.map(([a, b]) => say.pair(name(a), name(b)))
+  return [p([text(say.intervalNote), ...(pairs.length > 0 ? [text(` ${say.inseparable(pairs.join('; '))}`)] : [])])]
 }
 
 /** Who answered, when: "33 van 96 leden (34%), van … tot en met …". */
@@ -45,6 +75,11 @@ export function surveySentence({ survey, kring }: KringView, { words, numbers }:
   return words.aboutSurvey(words.response(voters, survey.members, rate), period)
 }
 
+function spanOf({ sureness }: KringView, slug: string): { low: number; high: number } | null {
+  const [low, high] = sureness?.themes.find((t) => t.slug === slug)?.interval ?? []
+  return low === undefined || high === undefined ? null : { low, high }
+}
+
 function bars(view: KringView, { words, numbers }: Scribe): RootContent[] {
   const shown = view.themes.filter((t) => t.rank.place !== null && t.rank.share !== null)
   if (shown.length === 0) return []
@@ -53,11 +88,13 @@ function bars(view: KringView, { words, numbers }: Scribe): RootContent[] {
     title: words.priorities,
     description: words.priorityBarsAlt(view.name),
     average: words.average,
-    bars: shown.map(({ rank, name }) => ({
+    interval: view.sureness && { title: words.report.interval, of: shown.length },
+    bars: shown.map(({ rank, name, theme }) => ({
       place: `${rank.place}${rank.tied ? '=' : ''}`,
       label: name,
       part: rank.share ?? 0,
       value: numbers.percent(rank.share ?? 0),
+      interval: spanOf(view, theme.slug),
     })),
   })
   return [{ type: 'figure', svg, alt: words.priorityBarsAlt(view.name), caption: words.barsCaption }]

@@ -1,6 +1,8 @@
 /** The implementation programme: every open project in order, the money, and what is finished or dropped. */
 import type { RootContent } from 'mdast'
+import type { Signal } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
+import { PHASES } from '../../plan/schema.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
 import { br, h, link, list, p, table, text } from '../nodes.ts'
 import type { KringView } from '../view.ts'
@@ -8,22 +10,36 @@ import { phaseBadge, signalBadge } from './badges.ts'
 import { planningOf } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
+/** How many projects a sheet for members tells of. */
+const FIRST = 6
+/** What asks for attention first; no signal comes last. */
+const URGENCY: (Signal | null)[] = ['rood', 'oranje', 'groen', 'grijs', null]
+
 export function programme(view: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const { money, config } = view
-  const closed = closedProjects(view, scribe)
+  const brief = scribe.audience.kind === 'members'
+  const closed = brief ? [] : closedProjects(view, scribe)
   if (view.programme.length === 0) return [h(2, words.programme, 'programma'), p(words.noOpenProjects), ...closed]
+  if (brief) return firstProjects(view, scribe)
   const rows = view.programme.map((entry) => {
     const { project, rank } = entry
     return [
-      rank && rank.place !== null ? `${rank.place}${rank.tied ? '=' : ''}` : '–',
-      [titleLink(project.key, project.title), br, link(themeAnchor(entry.theme), nameIn(config.themes, entry.theme))],
-      [phaseBadge(project.phase, scribe)],
-      project.signal ? [signalBadge(project.signal, scribe)] : '',
-      planningOf(entry, scribe, numbers.shortDate) ?? '',
-      project.cost === null ? '' : numbers.euro(project.cost),
-      entry.toFund === null ? '' : numbers.euro(entry.toFund),
-      rank ? numbers.whole(rank.score) : '',
+      { cell: rank && rank.place !== null ? `${rank.place}${rank.tied ? '=' : ''}` : '–', sort: rank?.place ?? '' },
+      {
+        cell: [
+          titleLink(project.key, project.title),
+          br,
+          link(themeAnchor(entry.theme), nameIn(config.themes, entry.theme)),
+        ],
+        sort: project.title.toLowerCase(),
+      },
+      { cell: [phaseBadge(project.phase, scribe)], sort: project.phase === null ? '' : PHASES.indexOf(project.phase) },
+      { cell: project.signal ? [signalBadge(project.signal, scribe)] : '', sort: URGENCY.indexOf(project.signal) },
+      { cell: planningOf(entry, scribe, numbers.shortDate) ?? '', sort: project.start ?? project.end ?? '' },
+      { cell: project.cost === null ? '' : numbers.euro(project.cost), sort: project.cost ?? '' },
+      { cell: entry.toFund === null ? '' : numbers.euro(entry.toFund), sort: entry.toFund ?? '' },
+      { cell: rank ? numbers.whole(rank.score) : '', sort: rank?.score ?? '' },
     ]
   })
   const costs = config.criteria.filter((c) => c.direction === 'cost').map((c) => c.name.toLowerCase())
@@ -55,6 +71,26 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
       ...(money.unbudgeted > 0 ? [text(` ${words.unbudgeted(money.unbudgeted)}`)] : []),
     ]),
     ...closed,
+  ]
+}
+
+/** For a sheet of two pages: the first projects, and how many there are. */
+function firstProjects(view: KringView, scribe: Scribe): RootContent[] {
+  const { words } = scribe
+  const first = view.programme.slice(0, FIRST)
+  const rows = first.map((entry) => {
+    const { project, rank } = entry
+    return [
+      rank && rank.place !== null ? `${rank.place}${rank.tied ? '=' : ''}` : '–',
+      [titleLink(project.key, project.title), br, text(nameIn(view.config.themes, entry.theme))],
+      [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
+      entry.lead ?? '–',
+    ]
+  })
+  return [
+    h(2, words.programme, 'programma'),
+    table([words.placeShort, words.project, words.phase, words.lead], rows, ['right', null, null, null], 'first'),
+    p(words.report.moreProjects(first.length, view.programme.length)),
   ]
 }
 

@@ -7,7 +7,7 @@ import type { ItemLink, KringView, ProjectView } from '../view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 
-export function projectCard(view: ProjectView, { config }: KringView, scribe: Scribe): RootContent {
+export function projectCard(view: ProjectView, { config }: Pick<KringView, 'config'>, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const { project } = view
   const links = (items: ItemLink[]): PhrasingContent[] | null =>

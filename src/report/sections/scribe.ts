@@ -1,13 +1,18 @@
-/** What every section gets besides the view: the words and numbers of the report's language. */
+/** What every section gets besides the view: the words and numbers of the report's language, and for whom it is. */
 
 import type { Words } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
+import type { ItemKey } from '../../plan/model.ts'
+import { ALL, type Audience } from '../audience.ts'
 
 export interface Scribe {
   words: Words
   numbers: Numbers
+  audience: Audience
+  /** Where an item of another report is, relative to this one; null where only this report goes out. */
+  elsewhere(key: ItemKey): string | null
 }
 
 /** A phrase in the middle of a sentence. */
@@ -15,6 +20,10 @@ export function lowerFirst(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1)
 }
 
-export function scribeIn(language: Language): Scribe {
-  return { words: wordsIn(language), numbers: numbersIn(language) }
+export function scribeIn(
+  language: Language,
+  audience: Audience = ALL,
+  elsewhere: Scribe['elsewhere'] = () => null,
+): Scribe {
+  return { words: wordsIn(language), numbers: numbersIn(language), audience, elsewhere }
 }

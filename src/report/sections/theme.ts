@@ -1,6 +1,6 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
-import type { Why } from '../../plan/model.ts'
+import type { Challenge, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { facts, group, h, joined, list, note, p, strong, text } from '../nodes.ts'
@@ -21,10 +21,7 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...prose(theme.intro, 4),
       h(4, words.challenges),
       ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
-      ...theme.challenges.flatMap((c) => [
-        h(5, c.title, c.key === null ? undefined : itemAnchor(c.key)),
-        ...prose(c.prose, 5),
-      ]),
+      ...theme.challenges.flatMap(challengeText),
       h(4, words.wishes),
       ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
       ...view.wishes.map((wish) => wishCard(wish, scribe)),
@@ -33,6 +30,11 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...view.projects.map((project) => projectCard(project, kring, scribe)),
     ]),
   ]
+}
+
+/** A challenge under its own heading. */
+export function challengeText({ title, key, prose: source }: Challenge): RootContent[] {
+  return [h(5, title, key === null ? undefined : itemAnchor(key)), ...prose(source, 5)]
 }
 
 /** What the kring says of a section itself, else that it is empty. */
@@ -68,7 +70,8 @@ function themeFacts(
   ]
 }
 
-function wishCard({ wish, challenges, projects, branches }: WishView, scribe: Scribe): RootContent {
+/** A wish with its support, what it answers to and serves, and the question behind it. */
+export function wishCard({ wish, challenges, projects, branches }: WishView, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const links = (items: ItemLink[]): PhrasingContent[] | null =>
     items.length > 0 ? joined(items.map(itemLink), '; ') : null

@@ -2,16 +2,19 @@
 import type { RootContent } from 'mdast'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { VERSION } from '../../version.ts'
+import { heatMap } from '../charts/heat-map.ts'
+import { rankBump } from '../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../nodes.ts'
 import { prose } from '../prose.ts'
-import type { AssociationView, KringView } from '../view.ts'
+import type { AssociationView, KringFacts } from '../view.ts'
 import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
 import { about } from './justification.ts'
 import type { Scribe } from './scribe.ts'
 
 /** Theme × kring: places, in bold where a theme is in the top third of its kring. */
-export function together({ shared, config }: AssociationView, { words, numbers }: Scribe): RootContent[] {
+export function together({ shared, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
   const say = words.association
   const top = topThird(config.themes.length)
   const kringName = (slug: string): string => shortKring(config, slug)
@@ -33,6 +36,7 @@ export function together({ shared, config }: AssociationView, { words, numbers }
     p(
       `${shared.weighting === 'members' ? say.weighedKringen : say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`,
     ),
+    ...charts(shared, config, scribe),
     table(
       header,
       rows,
@@ -46,6 +50,51 @@ export function together({ shared, config }: AssociationView, { words, numbers }
     ...(shared.hidden.length > 0 ? [p(say.hidden(names(shared.hidden)))] : []),
     ...(shared.without.length > 0 ? [p(say.without(names(shared.without)))] : []),
     ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
+  ]
+}
+
+/** The same places as a heat map and, with two kringen or more, as lines; none where no kring may be shown. */
+function charts(
+  shared: AssociationView['shared'],
+  config: AssociationView['config'],
+  { words }: Scribe,
+): RootContent[] {
+  const { heat, bump } = words.report
+  const columns = shared.included.map((slug) => shortKring(config, slug))
+  if (columns.length === 0) return []
+  const rows = shared.themes.map((t) => ({
+    label: nameIn(config.themes, t.slug),
+    places: shared.included.map((slug) => t.places[slug] ?? null),
+    focus: t.focus,
+  }))
+  const last = Math.max(2, ...rows.flatMap(({ places }) => places.map((place) => place ?? 0)))
+  const map = heatMap({
+    id: 'themas-kringen',
+    title: heat.title,
+    description: heat.alt,
+    columns,
+    rows: rows.map(({ label, places }) => ({
+      label,
+      cells: places.map((place) => (place === null ? null : 1 - (place - 1) / (last - 1))),
+      texts: places.map((place) => (place === null ? '–' : String(place))),
+    })),
+    steps: { high: heat.high, low: heat.low },
+  })
+  const lines = rankBump({
+    id: 'themas-lijnen',
+    title: bump.title,
+    description: bump.alt,
+    columns,
+    lines: rows.map(({ label, places, focus: f }) => ({
+      label,
+      places,
+      style: f === 'shared' || f === 'divided' ? f : ('plain' as const),
+    })),
+    legend: { shared: bump.shared, divided: bump.divided },
+  })
+  return [
+    { type: 'figure', svg: map, alt: heat.alt, caption: heat.caption },
+    ...(columns.length > 1 ? [{ type: 'figure', svg: lines, alt: bump.alt, caption: bump.caption } as const] : []),
   ]
 }
 
@@ -70,7 +119,7 @@ function focus(
 /** Each kring in a card: its dot, its top three, its counts and its signals. */
 export function summaries({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
-  const card = (view: KringView): RootContent => {
+  const card = (view: KringFacts): RootContent => {
     const top = view.themes.filter((t) => t.rank.place !== null && t.rank.place <= 3).map((t) => t.name)
     const signals = (['rood', 'oranje'] as const).flatMap((signal) => {
       const projects = view.programme.filter((p) => p.project.signal === signal).map((p) => p.project.title)

@@ -1,0 +1,109 @@
+/** For whom a report is: which sections it has, and in which order. */
+import type { SectionId } from '../plan/model.ts'
+
+/** `all` is the whole plan; a partner or branche gets an extract of what is theirs. */
+export type Audience =
+  | { kind: 'all' | 'members' | 'board' | 'municipality' }
+  | { kind: 'partner' | 'branche'; slug: string }
+
+export const ALL: Audience = { kind: 'all' }
+
+const NAMES: Record<string, Audience> = {
+  members: { kind: 'members' },
+  leden: { kind: 'members' },
+  board: { kind: 'board' },
+  bestuur: { kind: 'board' },
+  municipality: { kind: 'municipality' },
+  gemeente: { kind: 'municipality' },
+  '-': ALL,
+}
+
+/** The names by which an audience can be asked for. */
+export const AUDIENCE_NAMES = ['members', 'board', 'municipality', 'partner:ID', 'branche:ID'] as const
+
+/** An audience by its name, in either language; also as `audienceSlug` writes it. null for another word. */
+export function audienceFrom(name: string): Audience | null {
+  const [, kind, slug] = /^(partner|branche|branch)[:/.]([a-z0-9-]+)$/.exec(name) ?? []
+  if (slug !== undefined) return { kind: kind === 'partner' ? 'partner' : 'branche', slug }
+  return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? null) : null
+}
+
+/** As part of a file's name, such as `bestuur` or `partner.enexis`; null for the whole plan. */
+export function audienceSlug(audience: Audience): string | null {
+  switch (audience.kind) {
+    case 'all':
+      return null
+    case 'members':
+      return 'leden'
+    case 'board':
+      return 'bestuur'
+    case 'municipality':
+      return 'gemeente'
+    default:
+      return `${audience.kind}.${audience.slug}`
+  }
+}
+
+/** The sections of a kring's report. Members get a sheet of two pages; the board reads first what it must act on. */
+const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly SectionId[]> = {
+  all: [
+    'oogopslag',
+    'stip',
+    'ambitieweb',
+    'prioriteiten',
+    'themas',
+    'programma',
+    'planning',
+    'afweging',
+    'geld',
+    'partners',
+    'agendas',
+    'branches',
+  ],
+  members: ['oogopslag', 'stip', 'prioriteiten', 'programma'],
+  board: [
+    'aandacht',
+    'oogopslag',
+    'programma',
+    'planning',
+    'geld',
+    'afweging',
+    'prioriteiten',
+    'ambitieweb',
+    'partners',
+    'agendas',
+    'branches',
+    'stip',
+    'themas',
+  ],
+  municipality: [
+    'partners',
+    'agendas',
+    'stip',
+    'prioriteiten',
+    'programma',
+    'planning',
+    'geld',
+    'ambitieweb',
+    'themas',
+  ],
+}
+
+const ASSOCIATION: typeof KRING = {
+  all: ['naast-elkaar', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
+  members: ['naast-elkaar', 'per-kring'],
+  board: ['aandacht', 'naast-elkaar', 'samen', 'geld', 'planning', 'per-kring', 'partners', 'agendas', 'branches'],
+  municipality: ['partners', 'agendas', 'naast-elkaar', 'samen', 'geld', 'per-kring'],
+}
+
+/** The sections that an audience gets, in order, without those that the association has switched off. */
+export function sectionsFor(
+  audience: Audience,
+  scope: 'kring' | 'association',
+  off: readonly SectionId[],
+): SectionId[] {
+  const lists = scope === 'kring' ? KRING : ASSOCIATION
+  if (audience.kind === 'partner') return ['partners']
+  if (audience.kind === 'branche') return ['branches']
+  return lists[audience.kind].filter((id) => !off.includes(id))
+}

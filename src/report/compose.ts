@@ -1,0 +1,98 @@
+/** View model → document: which sections a report has, and in which order. */
+import type { RootContent } from 'mdast'
+import type { SectionId } from '../plan/model.ts'
+import { municipalityOf } from '../plan/names.ts'
+import type { Logo } from '../plan/plan-set.ts'
+import { sectionsFor } from './audience.ts'
+import type { ReportDocument } from './document.ts'
+import { frame } from './frame.ts'
+import { group, h, p } from './nodes.ts'
+import { prose } from './prose.ts'
+import { attentionSection, attentionTogether } from './sections/attention.ts'
+import { brancheExtract, brancheTogether } from './sections/branche.ts'
+import { commitments } from './sections/commitments.ts'
+import { associationCover, kringCover } from './sections/cover.ts'
+import { effortSection } from './sections/effort.ts'
+import { glance } from './sections/glance.ts'
+import { jointSection } from './sections/joint.ts'
+import { justification } from './sections/justification.ts'
+import { byAgenda, byBranch, byPartner } from './sections/links.ts'
+import { moneySection, moneyTogether } from './sections/money.ts'
+import { priorities } from './sections/priorities.ts'
+import { programme } from './sections/programme.ts'
+import type { Scribe } from './sections/scribe.ts'
+import { themeSection } from './sections/theme.ts'
+import { timelineSection, timelineTogether } from './sections/timeline.ts'
+import { associationJustification, summaries, together } from './sections/together.ts'
+import { web } from './sections/web.ts'
+import type { AssociationView, KringView } from './view.ts'
+
+type Section<View> = (view: View, scribe: Scribe) => RootContent[]
+
+const KRING: Partial<Record<SectionId, Section<KringView>>> = {
+  oogopslag: glance,
+  aandacht: attentionSection,
+  stip: dot,
+  ambitieweb: web,
+  prioriteiten: priorities,
+  themas: themes,
+  programma: programme,
+  planning: timelineSection,
+  afweging: effortSection,
+  geld: moneySection,
+  partners: partnersFor,
+  agendas: byAgenda,
+  branches: (view, scribe) =>
+    scribe.audience.kind === 'branche' ? brancheExtract(view, scribe.audience.slug, scribe) : byBranch(view, scribe),
+}
+
+const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
+  aandacht: attentionTogether,
+  'naast-elkaar': together,
+  samen: jointSection,
+  geld: moneyTogether,
+  planning: timelineTogether,
+  'per-kring': summaries,
+  partners: partnersFor,
+  agendas: byAgenda,
+  branches: (view, scribe) =>
+    scribe.audience.kind === 'branche' ? brancheTogether(view, scribe.audience.slug, scribe) : byBranch(view, scribe),
+}
+
+/** The report of one kring, whole or for an audience. */
+export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe): ReportDocument {
+  const sections = sectionsFor(scribe.audience, 'kring', view.config.report.off)
+  const body = [...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []), ...justification(view, scribe)]
+  return frame(view, view.kring.slug, scribe.words.masterplan(view.name), logo, kringCover(view, scribe), body, scribe)
+}
+
+/** The report of the association, whole or for an audience. */
+export function associationDocument(view: AssociationView, logo: Logo | null, scribe: Scribe): ReportDocument {
+  const sections = sectionsFor(scribe.audience, 'association', view.config.report.off)
+  const body = [
+    ...sections.flatMap((id) => ASSOCIATION[id]?.(view, scribe) ?? []),
+    ...associationJustification(view, scribe),
+  ]
+  return frame(view, null, scribe.words.masterplans, logo, associationCover(view, scribe), body, scribe)
+}
+
+/** What is asked of everybody; for the municipality and for a partner only of them. */
+function partnersFor(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+  const { audience } = scribe
+  const slug =
+    audience.kind === 'partner' ? audience.slug : audience.kind === 'municipality' ? municipalityOf(view.config) : null
+  return slug === null ? byPartner(view, scribe) : commitments(view, slug, scribe)
+}
+
+function themes(view: KringView, scribe: Scribe): RootContent[] {
+  return [h(2, scribe.words.perTheme, 'themas'), ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
+}
+
+function dot({ kring }: KringView, { words }: Scribe): RootContent[] {
+  return [
+    h(2, words.dot(kring.horizon), 'stip-op-de-horizon'),
+    ...prose(kring.intro, 3),
+    ...(kring.dot === '' ? [p(words.noDot)] : [group('section', 'dot', prose(kring.dot, 3))]),
+    ...kring.sections.flatMap((section) => [h(3, section.title), ...prose(section.prose, 3)]),
+  ]
+}

@@ -1,0 +1,94 @@
+/** What stands around the sections of a report: its title, its foot, its house style, its passport and its contents. */
+import type { Heading, Root, RootContent } from 'mdast'
+import { contrast } from '../plan/colour.ts'
+import type { Logo } from '../plan/plan-set.ts'
+import { resolveLinks } from './anchors.ts'
+import type { ReportDocument } from './document.ts'
+import { group, h, link, list, p } from './nodes.ts'
+import { originOf, passportWord } from './passport.ts'
+import { forWhom, revisionLine } from './sections/cover.ts'
+import { lowerFirst, type Scribe } from './sections/scribe.ts'
+import type { AssociationView, KringView } from './view.ts'
+
+/** Puts a cover and a body in their frame. `kring` is the slug of the one that it is of; null for the association. */
+export function frame(
+  { passport, config }: KringView | AssociationView,
+  kring: string | null,
+  title: string,
+  logo: Logo | null,
+  [cover, ...notices]: RootContent[],
+  body: RootContent[],
+  scribe: Scribe,
+): ReportDocument {
+  const { words, numbers, audience } = scribe
+  const { language } = numbers
+  const { report: house } = config
+  const brand = house.brand ?? BRAND
+  const accent = house.accent ?? ACCENT
+  const state = [
+    ...(house.footer === null ? [passport.association] : [house.footer]),
+    title,
+    ...forWhom(config, scribe),
+    lowerFirst(words.asOf(numbers.date(passport.today))),
+    revisionLine(passport, words),
+    `masterplan ${passport.tool}`,
+    words.report.input(passport.input.slice(0, 12)),
+  ].join(' · ')
+  // A sheet of two pages needs no list of what is in it.
+  const toc = audience.kind === 'members' ? [] : [contents(body, words.toc)]
+  const root: Root = { type: 'root', children: [...(cover ? [cover] : []), ...notices, ...toc, ...body] }
+  return {
+    language,
+    title: `${[title, ...forWhom(config, scribe)].join(', ')} – ${passport.association}`,
+    author: passport.association,
+    description: state,
+    date: passport.today,
+    passport: [['masterplan', passportWord(originOf(passport, kring, audience, language))]],
+    style: {
+      brand,
+      accent,
+      onDark: { brand: onDark(brand), accent: onDark(accent) },
+      font: house.font,
+      logo: logo && { ...logo, alt: passport.association },
+    },
+    footer: passport.example ? `${words.example} · ${state}` : state,
+    root: resolveLinks(root, kring, scribe.elsewhere),
+  }
+}
+
+const BRAND = '#0b4f6c'
+const ACCENT = '#9a4f00'
+
+/** A dark page of the same report; text on it keeps the contrast that it has on white. */
+const DARK = '#151b21'
+
+/** The colour mixed with as little white as makes it readable on a dark page. */
+function onDark(colour: string): string {
+  for (let white = 0; white < 1; white += 0.05) {
+    const mixed = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+      .map((c) => Math.round(c + (255 - c) * white))
+    const hex = `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`
+    if (contrast(hex, DARK) >= 5.5) return hex
+  }
+  return '#ffffff'
+}
+
+/** The table of contents: the sections, and the themes under theirs. */
+function contents(body: readonly RootContent[], title: string): RootContent {
+  const headings = body
+    .flatMap((node) => (node.type === 'group' && /^(theme|web)$/.test(node.className) ? node.children : [node]))
+    .filter((node): node is Heading => node.type === 'heading')
+  const entries = headings.flatMap((heading) => {
+    const anchor = heading.data?.hProperties?.['id']
+    if (typeof anchor !== 'string' || heading.depth > 3) return []
+    return [{ depth: heading.depth, entry: [link(anchor, heading.children)] }]
+  })
+  const sections: { entry: (typeof entries)[number]['entry']; inner: (typeof entries)[number]['entry'][] }[] = []
+  for (const { depth, entry } of entries) {
+    if (depth === 2) sections.push({ entry, inner: [] })
+    else sections.at(-1)?.inner.push(entry)
+  }
+  const lines = sections.map(({ entry, inner }) => [p(entry), ...(inner.length > 0 ? [list(inner)] : [])])
+  return group('nav', 'toc', [h(2, title), list(lines)], title)
+}

@@ -1,0 +1,118 @@
+/** Projects of several kringen that look alike: where kringen may get further together. Only words are compared; nothing is asked. */
+import type { ProjectView } from './view.ts'
+
+/** Projects that may be done together, and why they were put side by side. */
+export interface Joint {
+  projects: ProjectView[]
+  /** Slug of the theme that all of them stand under; null where they differ. */
+  theme: string | null
+  /** Slugs of the partners that all of them have. */
+  partners: string[]
+  /** The words that all of them use and few other projects do, the most telling first. */
+  words: string[]
+}
+
+/** From this cosine of word weights on, and with two telling words in common, two texts are alike. */
+const ALIKE = 0.1
+/** A word of more than this part of all projects tells nothing. */
+const EVERYDAY = 0.08
+/** A partner of more than this part of all projects says nothing about two of them. */
+const COMMON = 0.25
+const MOST = 8
+const WORDS = 4
+
+/**
+ * Groups of open projects, at most one per kring, that may be looked at together: every two of them have two of these three in common: the
+ * theme, a partner that not everybody has, and their wording. The most alike come first. Wording is compared by the cosine of word weights,
+ * term frequency times inverse document frequency (Salton and Buckley, 1988).
+ */
+export function jointProjects(projects: readonly ProjectView[]): Joint[] {
+  const known = projects.map((view) => ({ view, weights: new Map<string, number>() }))
+  const texts = projects.map(({ project }) => wordsOf(project.title, project.prose))
+  const spread = new Map<string, number>()
+  for (const words of texts) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1)
+  known.forEach(({ weights }, i) => {
+    for (const [word, times] of texts[i] ?? [])
+      if ((spread.get(word) ?? 0) <= Math.max(3, EVERYDAY * projects.length))
+        weights.set(word, times * Math.log(projects.length / (spread.get(word) ?? 1)))
+  })
+  const partnersOf = ({ project }: ProjectView): Set<string> =>
+    new Set([...project.partners, ...project.funding.map((f) => f.partner)])
+  const used = new Map<string, number>()
+  for (const view of projects) for (const slug of partnersOf(view)) used.set(slug, (used.get(slug) ?? 0) + 1)
+  const uncommon = (slug: string): boolean => (used.get(slug) ?? 0) <= Math.max(2, COMMON * projects.length)
+  const shared = (views: readonly ProjectView[]): string[] => {
+    const [first, ...rest] = views.map(partnersOf)
+    return [...(first ?? [])].filter((slug) => rest.every((set) => set.has(slug)))
+  }
+  const likeness = (a: (typeof known)[number], b: (typeof known)[number]): number | null => {
+    if (a.view.kring === b.view.kring || linked(a.view, b.view) || linked(b.view, a.view)) return null
+    const wording = cosine(a.weights, b.weights)
+    const telling = [...a.weights.keys()].filter((word) => b.weights.has(word)).length
+    const signs = [
+      a.view.theme === b.view.theme,
+      shared([a.view, b.view]).some(uncommon),
+      wording >= ALIKE && telling >= 2,
+    ].filter(Boolean).length
+    return signs >= 2 ? signs + wording : null
+  }
+  const pairs = known.flatMap((a, i) =>
+    known.slice(i + 1).flatMap((b) => {
+      const score = likeness(a, b)
+      return score === null ? [] : [{ a, b, score }]
+    }),
+  )
+  const groups: { score: number; members: (typeof known)[number][] }[] = []
+  for (const { a, b, score } of pairs.sort((p, q) => q.score - p.score)) {
+    const group = groups.find(({ members }) => members.includes(a) || members.includes(b))
+    if (!group) {
+      groups.push({ score, members: [a, b] })
+      continue
+    }
+    for (const one of [a, b])
+      if (!group.members.includes(one) && group.members.every((other) => likeness(one, other) !== null))
+        group.members.push(one)
+  }
+  return groups.slice(0, MOST).map(({ members }): Joint => {
+    const views = known.filter((entry) => members.includes(entry)).map(({ view }) => view)
+    const [first, ...rest] = members
+    const themes = new Set(views.map((view) => view.theme))
+    return {
+      projects: views,
+      theme: themes.size === 1 ? ([...themes][0] ?? null) : null,
+      partners: shared(views).filter(uncommon),
+      words: [...(first?.weights ?? [])]
+        .filter(([word]) => rest.every(({ weights }) => weights.has(word)))
+        .sort(([v, x], [w, y]) => y - x || (v < w ? -1 : 1))
+        .slice(0, WORDS)
+        .map(([word]) => word),
+    }
+  })
+}
+
+/** How often each word of five letters or more is used; a word of the title counts twice. */
+function wordsOf(title: string, prose: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (text: string, times: number): void => {
+    const plain = text.toLowerCase().replace(/\]\([^)]*\)/g, ' ')
+    for (const [word] of plain.matchAll(/\p{L}{5,}/gu)) counts.set(word, (counts.get(word) ?? 0) + times)
+  }
+  count(title, 2)
+  count(prose, 1)
+  return counts
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const length = (weights: ReadonlyMap<string, number>): number =>
+    Math.sqrt([...weights.values()].reduce((sum, w) => sum + w * w, 0))
+  const product = [...a].reduce((sum, [word, weight]) => sum + weight * (b.get(word) ?? 0), 0)
+  const lengths = length(a) * length(b)
+  return lengths === 0 ? 0 : product / lengths
+}
+
+/** Whether one project already names the other: then somebody has seen it. */
+function linked({ project }: ProjectView, other: ProjectView): boolean {
+  const { key, id } = other.project
+  if (key === null) return false
+  return project.blockedBy.includes(key) || project.prose.includes(`${other.kring}/${other.theme}.md#${id}`)
+}

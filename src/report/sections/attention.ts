@@ -1,0 +1,50 @@
+/** What asks for attention, as a list in the glance and as a section of its own for a board. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import { titleLink } from '../anchors.ts'
+import type { Attention, Reason } from '../attention.ts'
+import { badge, h, list, note, p, text } from '../nodes.ts'
+import type { AssociationView, KringFacts } from '../view.ts'
+import { signalBadge } from './badges.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The section of a kring. */
+export function attentionSection({ attention }: KringFacts, scribe: Scribe): RootContent[] {
+  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(attention, scribe)]
+}
+
+/** The section of the association: every kring in turn. */
+export function attentionTogether({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
+  return [
+    h(2, scribe.words.attention, 'aandacht'),
+    ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view.attention, scribe)]),
+  ]
+}
+
+/** A line per project or theme; the whole explanation of a signal stands with the project itself. */
+export function attentionList(lines: readonly Attention[], scribe: Scribe): RootContent[] {
+  if (lines.length === 0) return [p(scribe.words.noAttention)]
+  return [
+    list(
+      lines.map(({ signal, key, title, reasons }): PhrasingContent[] => [
+        signal === null ? badge('signal signal-wacht', '◆') : signalBadge(signal, scribe),
+        text(' '),
+        titleLink(key, title),
+        text(`: ${reasons.map((reason) => said(reason, scribe)).join('; ')}`),
+      ]),
+      'attention',
+    ),
+    note('legend', scribe.words.signalLegend),
+  ]
+}
+
+function said(reason: Reason, { words, numbers }: Scribe): string {
+  const say = words.attentionLine
+  switch (reason.kind) {
+    case 'signal':
+      return say.signal(reason.explanation)
+    case 'blocked':
+      return say.blocked(numbers.list(reason.titles))
+    default:
+      return say[reason.kind](numbers.date(reason.date))
+  }
+}

@@ -1,0 +1,48 @@
+/** Importance against effort: the open projects as points, and their figures in a table. */
+import type { RootContent } from 'mdast'
+import { titleLink } from '../anchors.ts'
+import { impactEffort } from '../charts/impact-effort.ts'
+import { h, note, p, table } from '../nodes.ts'
+import type { KringView } from '../view.ts'
+import type { Scribe } from './scribe.ts'
+
+export function effortSection({ programme, config }: KringView, { words, numbers }: Scribe): RootContent[] {
+  const say = words.report.effort
+  const { quadrant } = words.rank
+  const heading = h(2, say.title, 'afweging')
+  const placed = programme.flatMap(({ project, rank }) => {
+    if (!rank?.position || rank.quadrant === null) return []
+    return [{ project, ...rank.position, quadrant: rank.quadrant }]
+  })
+  if (placed.length === 0) return [heading, p(say.none)]
+  const svg = impactEffort({
+    id: 'belang-inspanning',
+    title: say.title,
+    description: say.alt(placed.length),
+    x: { title: say.x, low: say.low, high: say.high },
+    y: { title: say.y, low: say.low, high: say.high },
+    quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
+    points: placed.map(({ project, importance, effort }) => ({
+      label: project.title,
+      x: effort,
+      y: importance,
+      kind: project.phase === 'uitvoering' ? ('running' as const) : ('open' as const),
+    })),
+    legend: { running: say.running, open: say.open },
+  })
+  const benefits = config.criteria.filter((c) => c.direction === 'benefit').map((c) => c.name.toLowerCase())
+  const rows = placed.map(({ project, importance, effort, quadrant: kind }) => [
+    [titleLink(project.key, project.title)],
+    numbers.decimal(importance),
+    numbers.decimal(effort),
+    quadrant[kind],
+  ])
+  const without = programme.length - placed.length
+  return [
+    heading,
+    p(say.intro(numbers.list(benefits))),
+    { type: 'figure', svg, alt: say.alt(placed.length), caption: say.caption },
+    ...(without > 0 ? [note('legend', say.without(without))] : []),
+    table([words.project, say.y, say.x, say.kind], rows, [null, 'right', 'right', null], 'data'),
+  ]
+}

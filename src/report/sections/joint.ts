@@ -1,0 +1,35 @@
+/** Suggestions of projects that kringen may take up together, with what they have in common. */
+import type { RootContent } from 'mdast'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { titleLink } from '../anchors.ts'
+import type { Joint } from '../joint.ts'
+import { group, h, list, note, p, text } from '../nodes.ts'
+import type { AssociationView } from '../view.ts'
+import { phaseBadge } from './badges.ts'
+import type { Scribe } from './scribe.ts'
+
+export function jointSection({ joint, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.report.joint
+  const reasons = ({ theme, partners, words: shared }: Joint): string[] => [
+    ...(theme === null ? [] : [say.theme(nameIn(config.themes, theme))]),
+    ...(partners.length > 0 ? [say.partners(numbers.list(partners.map((slug) => nameIn(config.partners, slug))))] : []),
+    ...(shared.length > 0 ? [say.words(numbers.list(shared.map((word) => `‘${word}’`)))] : []),
+  ]
+  return [
+    h(2, say.title, 'samen'),
+    p(joint.length === 0 ? say.none : say.intro),
+    ...joint.map((one) =>
+      group('section', 'card joint', [
+        list(
+          one.projects.map(({ project, kring }) => [
+            titleLink(project.key, project.title),
+            text(` (${shortKring(config, kring)}) `),
+            phaseBadge(project.phase, scribe),
+          ]),
+        ),
+        note('legend', say.because(numbers.list(reasons(one)))),
+      ]),
+    ),
+  ]
+}

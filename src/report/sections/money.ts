@@ -1,0 +1,135 @@
+/** What it costs and who pays: the budget of each project against its funding, and the association's sums per kring. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import { shortKring } from '../../plan/names.ts'
+import { titleLink } from '../anchors.ts'
+import { type FundingRow, fundingStack } from '../charts/funding-stack.ts'
+import { h, p, table, text } from '../nodes.ts'
+import type { AssociationView, KringView, Money, ProjectView } from '../view.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The section of a kring: a bar per project. */
+export function moneySection({ programme, money }: KringView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.report.money
+  const heading = h(2, say.title, 'geld')
+  const known = programme.filter(({ project }) => project.cost !== null)
+  if (known.length === 0) return [heading, p(say.none)]
+  const rows = known.map(({ project, funding, toFund }) => ({
+    label: project.title,
+    cost: project.cost,
+    funding,
+    toFund,
+  }))
+  const over = known
+    .filter(({ project, funding }) => sum(funding) > (project.cost ?? 0))
+    .map(({ project }) => project.title)
+  return [
+    heading,
+    ...totals(money, scribe),
+    ...chart(rows, scribe),
+    ...(over.length > 0 ? [p(say.over(numbers.list(over)))] : []),
+    table(
+      [words.project, words.cost, say.by, words.toFund],
+      known.map((view) => [
+        [titleLink(view.project.key, view.project.title)],
+        numbers.euro(view.project.cost ?? 0),
+        paidBy(view, scribe),
+        numbers.euro(view.toFund ?? 0),
+      ]),
+      [null, 'right', null, 'right'],
+      'data',
+    ),
+  ]
+}
+
+/** The section of the association: a bar and a row per kring, and the total. */
+export function moneyTogether({ kringen, money, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.report.money
+  const heading = h(2, say.title, 'geld')
+  const row = (name: string, m: Money): string[] => [
+    name,
+    numbers.euro(m.cost),
+    numbers.euro(m.funded),
+    numbers.euro(m.open),
+    String(m.unbudgeted),
+  ]
+  const bars = kringen
+    .filter((view) => view.money.cost > 0)
+    .map((view) => ({
+      label: shortKring(config, view.kring.slug),
+      cost: view.money.cost,
+      funding: together(view.programme.filter((entry) => entry.project.cost !== null)),
+      toFund: view.money.open,
+    }))
+  if (bars.length === 0) return [heading, p(say.none)]
+  return [
+    heading,
+    ...totals(money, scribe),
+    ...chart(bars, scribe),
+    table(
+      [words.report.kringTitle, words.cost, say.funded, words.toFund, say.unbudgeted],
+      [...kringen.map((view) => row(shortKring(config, view.kring.slug), view.money)), row(say.total, money)],
+      [null, 'right', 'right', 'right', 'right'],
+      'data sum',
+    ),
+  ]
+}
+
+interface Bar {
+  label: string
+  cost: number | null
+  funding: readonly { partner: string; amount: number }[]
+  toFund: number | null
+}
+
+function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] {
+  const say = words.report.money
+  const rows = bars.map(
+    ({ label, cost, funding, toFund }): FundingRow => ({
+      label,
+      cost,
+      parts: funding.map(({ partner, amount }) => ({ partner, amount, value: numbers.euro(amount) })),
+      value: cost === null ? '–' : numbers.euro(cost),
+      missing: toFund === null || toFund === 0 ? null : numbers.euro(toFund),
+    }),
+  )
+  const svg = fundingStack({
+    id: 'kosten-dekking',
+    title: say.title,
+    description: say.alt(rows.length),
+    rows,
+    legend: { missing: say.missing, cost: words.cost.toLowerCase(), rest: say.rest },
+    partners: [...new Set(bars.flatMap(({ funding }) => funding.map((f) => f.partner)))],
+  })
+  return [{ type: 'figure', svg, alt: say.alt(rows.length), caption: say.caption }]
+}
+
+function totals({ cost, funded, open, unbudgeted }: Money, { words, numbers }: Scribe): RootContent[] {
+  return [
+    p([
+      text(words.money(numbers.euro(cost), numbers.euro(funded), numbers.euro(open))),
+      ...(unbudgeted > 0 ? [text(` ${words.unbudgeted(unbudgeted)}`)] : []),
+    ]),
+  ]
+}
+
+function paidBy({ funding }: ProjectView, { words, numbers }: Scribe): PhrasingContent[] {
+  if (funding.length === 0) return [text('–')]
+  return [text(funding.map((f) => words.fundedBy(numbers.euro(f.amount), f.partner)).join('; '))]
+}
+
+/** The funding of several projects by partner, each up to what the project costs. */
+function together(projects: readonly ProjectView[]): { partner: string; amount: number }[] {
+  const sums = new Map<string, number>()
+  for (const { project, funding } of projects) {
+    // What goes beyond a budget pays for no other project.
+    const part = Math.min(1, (project.cost ?? 0) / Math.max(1, sum(funding)))
+    for (const { partner, amount } of funding) sums.set(partner, (sums.get(partner) ?? 0) + amount * part)
+  }
+  return [...sums].map(([partner, amount]) => ({ partner, amount: Math.round(amount * 100) / 100 }))
+}
+
+function sum(funding: readonly { amount: number }[]): number {
+  return funding.reduce((total, { amount }) => total + amount, 0)
+}

@@ -1,0 +1,85 @@
+/** When projects run: bars in order of their start, and the dates in a table. */
+import type { RootContent } from 'mdast'
+import type { Phase } from '../../plan/model.ts'
+import { titleLink } from '../anchors.ts'
+import { timeline } from '../charts/timeline.ts'
+import { h, note, p, table } from '../nodes.ts'
+import type { AssociationView, KringView, ProjectView } from '../view.ts'
+import { phaseBadge } from './badges.ts'
+import type { Scribe } from './scribe.ts'
+
+type Kind = 'idea' | 'preparing' | 'running' | 'waiting' | 'unknown'
+const KINDS: Record<Phase, Kind> = {
+  idee: 'idea',
+  verkenning: 'idea',
+  voorbereiding: 'preparing',
+  uitvoering: 'running',
+  'on-hold': 'waiting',
+  // Neither is in a programme of open projects.
+  afgerond: 'unknown',
+  vervallen: 'unknown',
+}
+
+/** The section of a kring: all its open projects. */
+export function timelineSection({ programme, passport }: KringView, scribe: Scribe): RootContent[] {
+  return section(programme, passport.today, scribe, [])
+}
+
+/** The section of the association: what is being prepared or done, since all of it would be a wall. */
+export function timelineTogether({ kringen, passport }: AssociationView, scribe: Scribe): RootContent[] {
+  const running = kringen
+    .flatMap((view) => view.programme)
+    .filter(({ project: { phase } }) => phase === 'voorbereiding' || phase === 'uitvoering')
+  return section(running, passport.today, scribe, [p(scribe.words.report.timeline.running)])
+}
+
+function section(projects: readonly ProjectView[], today: string, scribe: Scribe, intro: RootContent[]): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.report.timeline
+  const heading = h(2, say.title, 'planning')
+  const first = ({ project: { start, end } }: ProjectView): string => `${start ?? end} ${end ?? start}`
+  const planned = projects
+    .filter(({ project: { start, end } }) => start !== null || end !== null)
+    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
+  if (planned.length === 0) return [heading, p(say.none)]
+  const kinds = new Set(planned.map(({ project: { phase } }) => kindOf(phase)))
+  const svg = timeline({
+    id: 'tijdbalk',
+    title: say.title,
+    description: say.alt(planned.length),
+    today: { date: today, label: say.today },
+    rows: planned.map(({ project: { title, start, end, phase } }) => ({
+      label: title,
+      start,
+      end,
+      phase: phase === null ? words.noPhase : words.phases[phase],
+      kind: kindOf(phase),
+      late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
+    })),
+    words: {
+      late: say.late,
+      legend: (Object.keys(say.kinds) as Kind[])
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => ({ kind, word: say.kinds[kind] })),
+    },
+  })
+  const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
+  const rows = planned.map(({ project }) => [
+    [titleLink(project.key, project.title)],
+    date(project.start),
+    date(project.end),
+    [phaseBadge(project.phase, scribe)],
+  ])
+  const without = projects.length - planned.length
+  return [
+    heading,
+    ...intro,
+    { type: 'figure', svg, alt: say.alt(planned.length), caption: say.caption },
+    ...(without > 0 ? [note('legend', say.without(without))] : []),
+    table([words.project, say.start, say.end, words.phase], rows, [null, null, null, null], 'data'),
+  ]
+}
+
+function kindOf(phase: Phase | null): Kind {
+  return phase === null ? 'unknown' : KINDS[phase]
+}

@@ -1,0 +1,48 @@
+/** The ambition web of a kring: where it stands on each theme, and where it wants to go. */
+import type { RootContent } from 'mdast'
+import { ambitionWeb } from '../charts/ambition-web.ts'
+import { group, h, list, table } from '../nodes.ts'
+import type { KringView } from '../view.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The section: the chart, its figures, and what the levels mean. */
+export function web(view: KringView, { words }: Scribe): RootContent[] {
+  const { themes: order, levels } = view.config
+  const spokes = order.flatMap(({ slug, name }) => {
+    const theme = view.themes.find((t) => t.theme.slug === slug)?.theme
+    return theme ? [{ name, theme }] : []
+  })
+  const svg = ambitionWeb({
+    id: 'ambitieweb',
+    title: words.ambitionWeb,
+    description: words.ambitionWebAlt(view.name),
+    legend: { today: words.today, ambition: words.ambition },
+    spokes: spokes.map(({ name, theme }) => ({
+      label: name,
+      today: theme.today,
+      ambition: typeof theme.ambition === 'number' ? theme.ambition : null,
+      remark: theme.ambition === 'none' ? words.noAmbition : theme.ambition === null ? words.openAmbition : null,
+    })),
+  })
+  const ambitionOf = (ambition: number | 'none' | null): string =>
+    ambition === 'none' ? words.noAmbition : ambition === null ? words.openAmbition : String(ambition)
+  const rows = spokes.map(({ name, theme }) => {
+    const gap = typeof theme.ambition === 'number' && theme.today !== null ? String(theme.ambition - theme.today) : '–'
+    return [name, theme.today === null ? words.unknown : String(theme.today), ambitionOf(theme.ambition), gap]
+  })
+  return [
+    group('section', 'web', [
+      h(2, words.ambitionWeb, 'ambitieweb-kop'),
+      { type: 'figure', svg, alt: words.ambitionWebAlt(view.name), caption: words.webCaption },
+      table([words.theme, words.today, words.ambition, words.gap], rows, [null, 'right', 'right', 'right'], 'compact'),
+      ...(levels
+        ? [
+            list(
+              ([1, 2, 3] as const).map((n) => words.level(n, levels[n])),
+              'legend',
+            ),
+          ]
+        : []),
+    ]),
+  ]
+}
