@@ -14,9 +14,20 @@ import type { Format, Output } from './output-options.ts'
 import { shownPath } from './report-summary.ts'
 
 /** Refuses to write over a plan. Throws a Misuse. */
-export function refusePlan({ root, set }: Workspace, path: string): void {
+function refusePlan({ root, set }: Workspace, path: string): void {
   if (set.sources.has(relative(root, path).split(sep).join('/')))
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.isPlan(path)))
+}
+
+/** Writes a file, in a folder `inside` which it must stay. Throws a Misuse where it is a plan, or can't be written. */
+export async function writeFile(
+  workspace: Workspace,
+  path: string,
+  content: string | Uint8Array,
+  inside?: string,
+): Promise<void> {
+  refusePlan(workspace, path)
+  await attempt(path, async () => workspace.host.write(path, content, inside))
 }
 
 /** Writes every form to its place. Throws a Misuse where two of them go to standard output, or a file can't be written. */
@@ -38,8 +49,7 @@ export async function writeOutputs(
     )
     if (path === null || path === '-') host.out.write(text)
     else {
-      refusePlan(workspace, resolve(host.cwd, path))
-      await attempt(path, async () => host.write(resolve(host.cwd, path), text))
+      await writeFile(workspace, resolve(host.cwd, path), text)
       host.err.write(`${say.written(oneLine(shownPath(host.cwd, resolve(host.cwd, path))))}\n`)
     }
   }

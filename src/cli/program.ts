@@ -4,11 +4,13 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { isCalendarDate } from '../plan/dates.ts'
+import { REPORT_FORMATS } from '../plan/report-options.ts'
 import { THEME_METHODS } from '../ranking/plans/theme-methods.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import { FORMATS, outputCollector } from './output-options.ts'
+import { SCHEMAS } from './schemas.ts'
 import { COMMANDS } from './usage.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
@@ -118,11 +120,11 @@ export function program(host: Host, language: Language, done: (code: number) => 
     })
 
   finish(root.command('schema'))
-    .usage(`[masterplan|kring|thema] ${cli.commandUsage}`)
-    .addArgument(new Argument(`[${cli.placeholder.kind}]`, cli.schemaKind).choices(['masterplan', 'kring', 'thema']))
+    .usage(`[${SCHEMAS.join('|')}] ${cli.commandUsage}`)
+    .addArgument(new Argument(`[${cli.placeholder.kind}]`, cli.schemaKind).choices(SCHEMAS))
     .description(cli.commands.schema)
     .addHelpText('after', examples(cli.example.schema))
-    .action(async (kind: 'masterplan' | 'kring' | 'thema' | undefined, _, command: Command) => {
+    .action(async (kind: (typeof SCHEMAS)[number] | undefined, _, command: Command) => {
       const { schema } = await import('./commands/schema.ts')
       done(await schema(context(command), kind))
     })
@@ -168,12 +170,24 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .usage(`[kring…] ${cli.commandUsage}`)
     .argument('[kring...]', cli.kringen)
     .description(cli.commands.report)
-    .addOption(new Option('--format <html|md>', say.reportFormat).choices(['html', 'md']))
+    .option(`--format <${cli.placeholder.forms}>`, `${say.reportFormat}: ${REPORT_FORMATS.join(', ')}`)
+    .option(`--for <${cli.placeholder.audience}>`, say.audience)
     .option(`-o, --output <${cli.placeholder.path}>`, say.output)
     .addHelpText('after', examples(cli.example.report))
     .action(async (kringen: string[], _, command: Command) => {
       const { report } = await import('./commands/report.ts')
       done(await report(context(command), kringen))
+    })
+
+  finish(root.command('verify'))
+    .usage(`${cli.placeholder.path} ${cli.commandUsage}`)
+    .argument(`<${cli.placeholder.path}>`, cli.reportFile)
+    .description(cli.commands.verify)
+    .option('--json', say.json)
+    .addHelpText('after', examples(cli.example.verify))
+    .action(async (file: string, _, command: Command) => {
+      const { verify } = await import('./commands/verify.ts')
+      done(await verify(context(command), file))
     })
   return root
 }

@@ -1,14 +1,15 @@
-/** `masterplan schema [kind]`: the JSON Schema of the plan format, for editors and other programs. */
+/** `masterplan schema [kind]`: the JSON Schema of the plan format or of a report as JSON, for editors and other programs. */
 import { safeJson } from '../../diagnostics/safe.ts'
 import { EXIT } from '../exit.ts'
 import type { Context } from '../program.ts'
+import type { SCHEMAS } from '../schemas.ts'
 
 /** Prints one schema. */
-export async function schema(
-  { host }: Context,
-  kind: 'masterplan' | 'kring' | 'thema' = 'masterplan',
-): Promise<number> {
-  const { jsonSchemas } = await import('../../plan/schema.ts')
-  host.out.write(`${safeJson(jsonSchemas()[kind])}\n`)
+export async function schema({ host }: Context, kind: (typeof SCHEMAS)[number] = 'masterplan'): Promise<number> {
+  const printed =
+    kind === 'report'
+      ? (await import('../../report/data-schema.ts')).reportJsonSchema()
+      : (await import('../../plan/schema.ts')).jsonSchemas()[kind]
+  host.out.write(`${safeJson(printed)}\n`)
   return EXIT.fine
 }

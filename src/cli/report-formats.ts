@@ -1,0 +1,46 @@
+/** In which forms a report is to be, from the options, the name of its file and the configuration. */
+import { extname } from 'node:path'
+import { wordsIn } from '../language/words.ts'
+import type { ReportFormat } from '../plan/model.ts'
+import { REPORT_FORMATS } from '../plan/report-options.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+
+const isFormat = (word: string): word is ReportFormat => (REPORT_FORMATS as readonly string[]).includes(word)
+
+/** Where reports go: forms, and one file or a folder; `-` is standard output. */
+export interface Destination {
+  formats: ReportFormat[]
+  to: 'file' | 'folder' | 'stdout'
+}
+
+/**
+ * Resolves `--format` and `-o`. A name that ends in a known extension is a file, unless a folder is called so. Throws a Misuse
+ * where the two contradict each other.
+ */
+export function destination(
+  asked: string | undefined,
+  output: string | undefined,
+  isFolder: (path: string) => boolean,
+  preferred: readonly ReportFormat[],
+): Destination {
+  const listed = asked
+    ?.split(',')
+    .map((word) => word.trim().toLowerCase().replace(/^\./, ''))
+    .filter((word) => word !== '')
+  const unknown = listed?.find((word) => !isFormat(word))
+  if (unknown !== undefined)
+    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.unknownFormat(unknown, REPORT_FORMATS)))
+  const formats = listed && [...new Set(listed.filter(isFormat))]
+  if (output === '-') {
+    if (formats && formats.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
+    return { formats: formats ?? ['html'], to: 'stdout' }
+  }
+  const extension = extname(output ?? '')
+    .slice(1)
+    .toLowerCase()
+  if (output === undefined || extension === '' || isFolder(output))
+    return { formats: formats ?? (preferred.length > 0 ? [...preferred] : ['html']), to: 'folder' }
+  if (!isFormat(extension) || (formats && (formats.length > 1 || formats[0] !== extension)))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.otherFormat(extension, REPORT_FORMATS)))
+  return { formats: [extension], to: 'file' }
+}

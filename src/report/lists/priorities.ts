@@ -1,0 +1,61 @@
+/** Priorities as a list: of one kring with its figures, or of the kringen side by side. */
+import { nameIn, shortKring, spoken } from '../../plan/names.ts'
+import type { Scribe } from '../sections/scribe.ts'
+import type { Sheet } from '../sheet.ts'
+import type { AssociationView, KringView } from '../view.ts'
+
+export function prioritiesList(view: KringView | AssociationView, { words }: Scribe): Sheet {
+  const say = words.report.lists
+  if ('kringen' in view) {
+    const { shared, config } = view
+    return {
+      id: 'priorities',
+      name: say.priorities,
+      columns: [
+        { title: words.place, kind: 'number' },
+        { title: words.theme, kind: 'text' },
+        { title: words.association.equal, kind: 'percent' },
+        { title: words.association.byMembers, kind: 'percent' },
+        { title: words.association.focus, kind: 'text' },
+        ...shared.included.map((slug) => ({ title: shortKring(config, slug), kind: 'number' as const })),
+      ],
+      rows: shared.themes.map((t) => [
+        t.place,
+        nameIn(config.themes, t.slug),
+        t.equal,
+        t.byMembers,
+        words.association.focusClass[t.focus],
+        ...shared.included.map((slug) => t.places[slug] ?? null),
+      ]),
+    }
+  }
+  const span = (slug: string): readonly (number | null)[] =>
+    view.sureness?.themes.find((t) => t.slug === slug)?.interval ?? [null, null]
+  return {
+    id: 'priorities',
+    name: say.priorities,
+    columns: [
+      { title: words.place, kind: 'number' },
+      { title: words.theme, kind: 'text' },
+      { title: words.share, kind: 'percent' },
+      { title: words.mean, kind: 'number' },
+      { title: words.answers, kind: 'number' },
+      { title: say.from, kind: 'number' },
+      { title: say.to, kind: 'number' },
+      { title: words.today, kind: 'number' },
+      { title: words.ambition, kind: 'number' },
+      { title: words.lead, kind: 'text' },
+    ],
+    rows: view.themes.map(({ theme, name, rank }) => [
+      rank.place,
+      name,
+      rank.share,
+      rank.mean,
+      rank.answers,
+      ...span(theme.slug),
+      theme.today,
+      theme.ambition === 'none' ? words.noAmbition : theme.ambition,
+      theme.lead === null ? null : spoken(theme.lead, view.config),
+    ]),
+  }
+}

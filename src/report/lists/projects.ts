@@ -1,0 +1,76 @@
+/** Projects as a list: the programme in order, then what is finished or dropped. */
+import type { Project } from '../../plan/model.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import type { Scribe } from '../sections/scribe.ts'
+import type { Cell, Sheet } from '../sheet.ts'
+import type { KringFacts, ProjectView } from '../view.ts'
+
+export function projectsList(
+  kringen: readonly KringFacts[],
+  scribe: Scribe,
+  kept: (project: Project) => boolean,
+): Sheet {
+  const { words } = scribe
+  const { lists: say, money } = words.report
+  const criteria = kringen[0]?.config.criteria ?? []
+  const row = (view: KringFacts, entry: ProjectView): Cell[] => {
+    const { project, rank, toFund, funding } = entry
+    return [
+      shortKring(view.config, entry.kring),
+      nameIn(view.config.themes, entry.theme),
+      rank?.place ?? null,
+      project.title,
+      project.phase === null ? null : words.phases[project.phase],
+      project.signal === null ? null : words.signals[project.signal],
+      project.explanation,
+      entry.lead,
+      entry.partners.join('; '),
+      entry.branches.join('; '),
+      entry.agendas.map((a) => a.name).join('; '),
+      project.start,
+      project.end,
+      project.cost,
+      funding.length === 0 ? null : funding.reduce((sum, f) => sum + f.amount, 0),
+      toFund,
+      funding.map((f) => words.fundedBy(String(f.amount), f.partner)).join('; '),
+      rank?.score ?? null,
+      ...criteria.map((c) => project.scores[c.id] ?? null),
+      entry.wishes.map((w) => w.title).join('; '),
+      entry.blockedBy.map((b) => b.title).join('; '),
+      project.review,
+      project.key,
+    ]
+  }
+  return {
+    id: 'projects',
+    name: say.projects,
+    columns: [
+      { title: say.kring, kind: 'text' },
+      { title: words.theme, kind: 'text' },
+      { title: words.place, kind: 'number' },
+      { title: say.title, kind: 'text' },
+      { title: words.phase, kind: 'text' },
+      { title: words.signal, kind: 'text' },
+      { title: words.explanation, kind: 'text' },
+      { title: words.lead, kind: 'text' },
+      { title: words.partners, kind: 'text' },
+      { title: words.branches, kind: 'text' },
+      { title: words.agendas, kind: 'text' },
+      { title: words.report.timeline.start, kind: 'date' },
+      { title: words.report.timeline.end, kind: 'date' },
+      { title: words.cost, kind: 'euro' },
+      { title: money.funded, kind: 'euro' },
+      { title: words.toFund, kind: 'euro' },
+      { title: money.by, kind: 'text' },
+      { title: words.score, kind: 'number' },
+      ...criteria.map((c) => ({ title: c.name, kind: 'number' as const })),
+      { title: words.serves, kind: 'text' },
+      { title: words.blockedBy, kind: 'text' },
+      { title: words.review, kind: 'date' },
+      { title: say.id, kind: 'text' },
+    ],
+    rows: kringen.flatMap((view) =>
+      [...view.programme, ...view.closed].filter(({ project }) => kept(project)).map((entry) => row(view, entry)),
+    ),
+  }
+}

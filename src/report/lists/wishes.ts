@@ -1,0 +1,43 @@
+/** Wishes as a list: their support, what takes them up, and the question behind them. */
+import type { Wish } from '../../plan/model.ts'
+import { shortKring } from '../../plan/names.ts'
+import type { Scribe } from '../sections/scribe.ts'
+import type { Cell, Sheet } from '../sheet.ts'
+import type { KringFacts, WishView } from '../view.ts'
+
+export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, kept: (wish: Wish) => boolean): Sheet {
+  const say = words.report.lists
+  const row = (view: KringFacts, theme: string, { wish, challenges, projects: taken, branches }: WishView): Cell[] => [
+    shortKring(view.config, view.kring.slug),
+    theme,
+    wish.title,
+    wish.support,
+    challenges.map((c) => c.title).join('; '),
+    taken.map((p) => p.title).join('; '),
+    branches.join('; '),
+    wish.underlyingQuestion,
+    wish.certainty === null ? null : words.certainty[wish.certainty],
+    wish.key,
+  ]
+  return {
+    id: 'wishes',
+    name: say.wishes,
+    columns: [
+      { title: say.kring, kind: 'text' },
+      { title: words.theme, kind: 'text' },
+      { title: say.title, kind: 'text' },
+      { title: words.supportLabel, kind: 'number' },
+      { title: words.answersChallenges, kind: 'text' },
+      { title: words.servedBy, kind: 'text' },
+      { title: words.branches, kind: 'text' },
+      { title: words.question, kind: 'text' },
+      { title: say.certainty, kind: 'text' },
+      { title: say.id, kind: 'text' },
+    ],
+    rows: kringen.flatMap((view) =>
+      view.themes.flatMap((theme) =>
+        theme.wishes.filter(({ wish }) => kept(wish)).map((wish) => row(view, theme.name, wish)),
+      ),
+    ),
+  }
+}

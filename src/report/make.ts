@@ -1,0 +1,98 @@
+/** Makes a report in the forms that are wanted: the view and the document once, and a file or more per form. */
+import { safeJson } from '../diagnostics/safe.ts'
+import type { Language } from '../language/language.ts'
+import type { Kring, ReportFormat } from '../plan/model.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import { type Audience, audienceSlug } from './audience.ts'
+import { associationDocument, kringDocument } from './compose.ts'
+import type { ReportDocument } from './document.ts'
+import type { TextStyle } from './formats/text.ts'
+import { viewAssociation, viewKring } from './make-view.ts'
+import { scribeIn } from './sections/scribe.ts'
+import type { ListSet } from './sheet.ts'
+import type { AssociationView, KringView, ReportContext } from './view.ts'
+
+/** A file of a report; its name has no folder, but for the pages of a site. */
+export interface ReportFile {
+  name: string
+  format: ReportFormat
+  content: string | Uint8Array
+}
+
+/** A report: its files, and the view it was made of where it is of one kring. */
+export interface Report {
+  files: ReportFile[]
+  view: KringView | null
+}
+
+interface Wanted {
+  formats: readonly ReportFormat[]
+  audience: Audience
+  text?: TextStyle
+}
+
+/** The report of one kring, or of the association without one. */
+export async function makeReport(
+  set: PlanSet,
+  kring: Kring | null,
+  context: ReportContext,
+  { formats, audience, text }: Wanted,
+): Promise<Report> {
+  const { language } = context
+  const view = kring ? viewKring(set.plans, kring, context) : viewAssociation(set.plans, context)
+  const sources: Sources = {
+    name: [kring?.slug ?? 'vereniging', audienceSlug(audience)?.replace('.', '-')].filter(Boolean).join('-'),
+    view,
+    language,
+    audience,
+    document: () => documentOf(view, language, set.logo, audience),
+    lists: async () => (await import('./lists.ts')).listsOf(view, language, audience),
+    text,
+  }
+  const files: ReportFile[] = []
+  for (const format of formats)
+    for (const [name, content] of await WRITERS[format](sources)) files.push({ name, format, content })
+  return { files, view: 'kringen' in view ? null : view }
+}
+
+interface Sources {
+  name: string
+  view: KringView | AssociationView
+  language: Language
+  audience: Audience
+  document(): ReportDocument
+  lists(): Promise<ListSet>
+  text: TextStyle | undefined
+}
+
+type Writer = (sources: Sources) => Promise<[name: string, content: string | Uint8Array][]>
+
+/** Every form and its writer, which is loaded when it is asked for. */
+const WRITERS: Record<ReportFormat, Writer> = {
+  html: async ({ name, document }) => [[`${name}.html`, (await import('./formats/html.ts')).html(document())]],
+  md: async ({ name, document }) => [[`${name}.md`, (await import('./formats/markdown.ts')).markdown(document())]],
+  txt: async ({ name, document, text }) => [
+    [`${name}.txt`, (await import('./formats/text.ts')).text(document(), text)],
+  ],
+  pdf: async ({ name, document }) => [[`${name}.pdf`, await (await import('./formats/pdf.ts')).pdf(document())]],
+  docx: async ({ name, document }) => [[`${name}.docx`, await (await import('./formats/docx.ts')).docx(document())]],
+  xlsx: async ({ name, lists }) => [[`${name}.xlsx`, await (await import('./formats/xlsx.ts')).xlsx(await lists())]],
+  csv: async ({ name, lists }) => {
+    const [{ csv }, set] = await Promise.all([import('./formats/csv.ts'), lists()])
+    return set.sheets.map((sheet) => [`${name}-${sheet.name.toLowerCase()}.csv`, csv(sheet, set)])
+  },
+  json: async ({ name, view, language, audience }) => {
+    const { dataOf } = await import('./data.ts')
+    return [[`${name}.json`, `${safeJson(dataOf(view, language, audience))}\n`]]
+  },
+}
+
+function documentOf(
+  view: KringView | AssociationView,
+  language: Language,
+  logo: PlanSet['logo'],
+  audience: Audience,
+): ReportDocument {
+  const scribe = scribeIn(language, audience)
+  return 'kringen' in view ? associationDocument(view, logo, scribe) : kringDocument(view, logo, scribe)
+}
