@@ -1,0 +1,62 @@
+/** The passport of a report as one word that every format can carry, so that a report can be made again and compared. */
+import type { Audience } from './audience.ts'
+import { audienceFrom, audienceSlug } from './audience.ts'
+import type { Passport } from './view.ts'
+
+/** What a report was made of. */
+export interface Origin {
+  /** Version of the program that made it. */
+  tool: string
+  /** Slug of the kring; null for the association. */
+  kring: string | null
+  audience: Audience
+  language: 'nl' | 'en'
+  /** ISO date of the state that it tells. */
+  date: string
+  /** null outside git. */
+  commit: string | null
+  /** Whether plan files differed from that commit. */
+  changed: boolean
+  /** SHA-256 over the plan files, in hexadecimals. */
+  input: string
+}
+
+/** The association, in the place of a kring's slug; no slug has a capital. */
+const ALL = 'V'
+
+export function originOf(
+  { tool, today, revision, input }: Passport,
+  kring: string | null,
+  audience: Audience,
+  language: 'nl' | 'en',
+): Origin {
+  const { commit = null, changed = false } = revision ?? {}
+  return { tool, kring, audience, language, date: today, commit, changed, input }
+}
+
+/** Such as `masterplan:0.1.0:noord:bestuur:nl:2026-11-25:1a2b3c4d5e+:<64 hexadecimals>`. */
+export function passportWord({ tool, kring, audience, language, date, commit, changed, input }: Origin): string {
+  const revision = `${commit ?? '-'}${changed ? '+' : ''}`
+  return ['masterplan', tool, kring ?? ALL, audienceSlug(audience) ?? '-', language, date, revision, input].join(':')
+}
+
+const WORD =
+  /masterplan:(\d+\.\d+\.\d+[\w.-]*):([a-z0-9-]+|V):([a-z0-9./-]+):(nl|en):(\d{4}-\d{2}-\d{2}):(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/
+
+/** The origin that a text carries; null where it has no passport. */
+export function originIn(text: string): Origin | null {
+  const [, tool, kring, audience, language, date, commit, changed, input] = WORD.exec(text) ?? []
+  const forWhom = audienceFrom(audience ?? '')
+  if (tool === undefined || kring === undefined || date === undefined || input === undefined || forWhom === null)
+    return null
+  return {
+    tool,
+    kring: kring === ALL ? null : kring,
+    audience: forWhom,
+    language: language === 'en' ? 'en' : 'nl',
+    date,
+    commit: commit === undefined || commit === '-' ? null : commit,
+    changed: changed === '+',
+    input,
+  }
+}
