@@ -8,7 +8,7 @@ export default defineConfig({
       name: 'as-in-the-build',
       enforce: 'pre',
       async resolveId(id, importer) {
-        if (/^\0/.test(id) || !/\.(css|html|typ|ttf|wasm)$/.test(id)) return null
+        if (/^\0/.test(id) || !/\.(css|html|typ|page\.js|ttf|wasm)$/.test(id)) return null
         const found = await this.resolve(id, importer, { skipSelf: true })
         return found && `\0as-in-the-build:${found.id}?${/\.(ttf|wasm)$/.test(id) ? 'bytes' : 'text'}`
       },

@@ -7,6 +7,10 @@ declare module '*.html' {
   const text: string
   export default text
 }
+declare module '*.page.js' {
+  const text: string
+  export default text
+}
 declare module '*.typ' {
   const text: string
   export default text

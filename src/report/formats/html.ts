@@ -1,113 +1,90 @@
-/** One self-contained HTML page: no script, no request, safe as a mail attachment. */
+/** One self-contained HTML page: it asks for nothing, reads without its script, and is safe as a mail attachment. */
 import { createHash } from 'node:crypto'
-import type { Element, Nodes, Root } from 'hast'
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
-import remarkRehype, { type Options } from 'remark-rehype'
-import { unified } from 'unified'
+import type { RootContent } from 'mdast'
 import css from '../../../templates/report.css'
 import shell from '../../../templates/report.html'
+import script from '../../../templates/report.page.js'
+import { wordsIn } from '../../language/words.ts'
 import type { ReportDocument } from '../document.ts'
-import type { Badge, Figure, Group } from '../nodes.ts'
+import type { Group } from '../nodes.ts'
+import { escapeHtml, toHtml } from './html-body.ts'
 
-/** The page of a document. */
-export function html(document: ReportDocument): string {
-  const figures: Figure[] = []
-  const body = toHtml(document, figures)
-  const style = css.replaceAll('__FOOTER__', () => cssString(document.footer))
+/** The other pages of a site that this page is one of. */
+export interface SitePages {
+  pages: readonly { href: string; title: string; current: boolean }[]
+}
+
+/** The page of a document, by itself or as one of a site. */
+export function html(document: ReportDocument, site?: SitePages): string {
+  const { language, title, author, description, footer, passport, root } = document
+  const { web } = wordsIn(language).report
+  const [cover, toc] = ['cover', 'toc'].map((name) => root.children.find((node) => isGroup(node, name)))
+  const body = root.children.filter((node) => node !== cover && node !== toc)
+  const style = styled(document)
   const parts: Record<string, string> = {
-    lang: document.language,
-    title: attribute(document.title),
-    // The page may do nothing but show itself: its own style by its hash, and no script, picture or request at all.
-    policy: `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`,
+    lang: language,
+    title: escapeHtml(title),
+    author: escapeHtml(author),
+    description: escapeHtml(description),
+    passport: escapeHtml(passport.map(([, value]) => value).join(' ')),
+    // The page may do nothing but show itself: its own style and script by their hashes, and no request at all.
+    policy: [
+      "default-src 'none'",
+      `style-src 'sha256-${hash(style)}'`,
+      `script-src 'sha256-${hash(script)}'`,
+      ...(document.style.logo ? ['img-src data:'] : []),
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; '),
     style,
-    // Charts are our own and go in after sanitising, which would take them apart.
-    body: body.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) => figureHtml(figures[Number(n)])),
+    script,
+    skip: escapeHtml(web.skip),
+    toTop: escapeHtml(web.top),
+    site: site ? navigation(site, web.pages) : '',
+    cover: cover ? withExtras(toHtml([cover], language), document, web.light) : '',
+    toc: toc ? toHtml([toc], language) : '',
+    body: toHtml(body, language),
+    footer: escapeHtml(footer),
   }
   return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name] ?? '')
 }
 
-const handlers = (figures: Figure[]): NonNullable<Options['handlers']> => ({
-  group(state, node: Group): Element {
-    const properties = {
-      className: node.className.split(' '),
-      ...(node.label !== undefined && { ariaLabel: node.label }),
-    }
-    return { type: 'element', tagName: node.element, properties, children: state.all(node) as Element['children'] }
-  },
-  badge(state, node: Badge): Element {
-    return {
-      type: 'element',
-      tagName: 'span',
-      properties: { className: node.className.split(' ') },
-      children: state.all(node) as Element['children'],
-    }
-  },
-  figure(_, node: Figure): Element {
-    figures.push(node)
-    return { type: 'element', tagName: 'figure', properties: { dataFigure: String(figures.length - 1) }, children: [] }
-  },
-})
+const isGroup = (node: RootContent, className: string): node is Group =>
+  node.type === 'group' && node.className === className
 
-// The default schema allows these elements only the classes of footnotes, which would take away ours.
-const { section: _section, ul: _ul, ol: _ol, h2: _h2, ...attributes } = defaultSchema.attributes ?? {}
-const schema: typeof defaultSchema = {
-  ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'section', 'header', 'footer', 'nav', 'figure'],
-  // Ids and classes can only come from this program: prose is Markdown, and raw HTML in it has become text.
-  attributes: {
-    ...attributes,
-    '*': ['className', 'id', 'ariaLabel', 'dataFigure', 'tabIndex', 'role', 'scope', ...(attributes['*'] ?? [])],
-  },
-  clobber: [],
-  protocols: { href: ['http', 'https', 'mailto'] },
-}
-
-function toHtml({ root }: ReportDocument, figures: Figure[]): string {
-  const processor = unified()
-    .use(remarkRehype, { handlers: handlers(figures) })
-    .use(() => accessibleTables)
-    .use(rehypeSanitize, schema)
-    .use(rehypeStringify)
-    .freeze()
-  return processor.stringify(processor.runSync(root) as Root)
-}
-
-/** Header cells get a scope, and a table a frame that can be scrolled by keyboard on a narrow screen. */
-function accessibleTables(tree: Root): void {
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return
-    node.children.forEach((child, i) => {
-      visit(child)
-      if (child.type !== 'element') return
-      if (child.tagName === 'th') child.properties['scope'] = 'col'
-      if (child.tagName === 'table') {
-        const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
-        node.children[i] = { type: 'element', tagName: 'div', properties, children: [child] }
-      }
-    })
+/** The style with the colours, the font and the foot of this document. */
+function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocument): string {
+  const values: Record<string, string> = {
+    FOOTER: cssString(footer),
+    BRAND: brand,
+    ACCENT: accent,
+    BRAND_ON_DARK: onDark.brand,
+    ACCENT_ON_DARK: onDark.accent,
+    FONT: font === null ? '' : `${cssString(font)}, `,
   }
-  visit(tree)
+  return css.replace(/__([A-Z_]+?)__/g, (_, name) => values[name] ?? '')
 }
 
-/** The words of a table's header row, as the name of its frame. */
-function headings(table: Element): string {
-  const texts: string[] = []
-  const visit = (node: Nodes): void => {
-    if (node.type === 'element' && node.tagName === 'tbody') return
-    if (node.type === 'text' && node.value.trim() !== '') texts.push(node.value.trim())
-    if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(table)
-  return texts.join(', ')
+/** The cover with its logo and the switch between light and dark, which only a script can turn. */
+function withExtras(cover: string, { style: { logo } }: ReportDocument, light: string): string {
+  const type = logo?.type === 'png' ? 'image/png' : 'image/jpeg'
+  const picture = logo
+    ? `<img class="logo" src="data:${type};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escapeHtml(logo.alt)}">`
+    : ''
+  const button = `<button type="button" class="theme-switch" hidden>${escapeHtml(light)}</button>`
+  return cover.replace(/^<header([^>]*)>/, `<header id="top"$1>${button}${picture}`)
 }
 
-function figureHtml(figure: Figure | undefined): string {
-  return figure ? `<figure>${figure.svg}<figcaption>${attribute(figure.caption)}</figcaption></figure>` : ''
+function navigation({ pages }: SitePages, label: string): string {
+  const links = pages.map(
+    ({ href, title, current }) =>
+      `<li><a href="${escapeHtml(href)}"${current ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
+  )
+  return `<nav class="pages" aria-label="${escapeHtml(label)}"><ul>${links.join('')}</ul></nav>\n`
 }
 
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
 }
 
 /** A text as a CSS string; a style element ends at `</`, so `<` is escaped too. */
