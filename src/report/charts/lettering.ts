@@ -11,7 +11,8 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[abdeghnopqu0-9EFLPSTY€]/, 0.64],
   [/[ABCKRVXZ]/, 0.7],
   [/[wM+=<>~&]/, 0.87],
-  [/[mW%@—…]/, 1.01],
+  [/%/, 0.95],
+  [/[mW@—…]/, 1.01],
   [/[ -\u024f‘’“”]/, 0.79],
 ]
 const BOLD = 1.14

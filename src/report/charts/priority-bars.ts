@@ -75,23 +75,15 @@ export function priorityBars({ id, title, description, average, bars, interval =
     stroke: INK.soft,
     'stroke-dasharray': '3 3',
   })
-  const over = word.map((text, i) =>
-    element(
-      'text',
-      {
-        x: middle,
-        y: top - 10 - (word.length - 1 - i) * leading(SMALL),
-        'text-anchor': 'middle',
-        fill: INK.soft,
-        'font-size': SMALL,
-      },
-      escapeXml(text),
-    ),
-  )
+  const caption = { 'text-anchor': 'middle', fill: INK.soft, 'font-size': SMALL }
+  const over =
+    word.length > 1
+      ? textLines(middle, top - 10 - (word.length - 1) * leading(SMALL), word, leading(SMALL), caption)
+      : element('text', { x: middle, y: top - 10, ...caption }, escapeXml(average))
   const base = element('line', { x1: LEFT, y1: top, x2: LEFT, y2: y, stroke: INK.grid })
   const panel = interval ? axis(heading, interval.of, top, y) : ''
   const width = interval ? PANEL.width : WIDTH
-  return chart(id, width, y + 8, title, description, base + panel + [...rows, line, ...values, ...over].join(''))
+  return chart(id, width, y + 8, title, description, base + panel + [...rows, line, ...values, over].join(''))
 }
 
 /** Two lines where they fit, as many as it takes where they don't. */

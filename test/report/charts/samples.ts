@@ -1,0 +1,360 @@
+/** What the charts are drawn from in the tests: an ordinary and an awkward example of each. */
+import type { FundingStack } from '../../../src/report/charts/funding-stack.ts'
+import type { HeatMap } from '../../../src/report/charts/heat-map.ts'
+import type { ImpactEffort } from '../../../src/report/charts/impact-effort.ts'
+import type { PriorityBars } from '../../../src/report/charts/priority-bars.ts'
+import type { RankBump } from '../../../src/report/charts/rank-bump.ts'
+import type { Timeline } from '../../../src/report/charts/timeline.ts'
+
+export const THEMES = [
+  'Energie',
+  'Bereikbaarheid',
+  'Ruimtelijke Kwaliteit',
+  'Welzijn/Leefomgeving',
+  'Economische zekerheid',
+  'Vestigingsklimaat',
+  'Ruimtegebruik',
+  'Materialen',
+  'Water',
+  'Ecologie',
+  'Sociale relevantie',
+  'Bodem',
+]
+export const KRINGEN = [
+  'Noord',
+  'Stadsbedrijvenpark',
+  'Zuid/West',
+  'Ondernemers Niet Gevestigd op het Bedrijventerrein',
+]
+export const LONG = 'Meervoudig ruimtegebruik bedrijfsverzamelgebouwen'
+export const WORD = 'Bedrijventerreinverduurzamingssubsidieloketje'
+const HOSTILE = `"A & B" <i>'s</i>\u0007`
+
+export const priorityBarsSamples: Record<string, PriorityBars> = {
+  ordinary: {
+    id: 'staven',
+    title: 'Prioriteiten',
+    description: 'Staven met het voorkeursaandeel per thema, met de plaatsen waartussen elk thema ligt.',
+    average: 'gemiddeld',
+    interval: { title: 'Plaats ligt tussen', of: 12 },
+    bars: THEMES.map((label, i) => ({
+      place: String(i + 1),
+      label,
+      part: 0.88 - i * 0.065,
+      value: `${88 - Math.round(i * 6.5)}%`,
+      interval: i === 8 ? null : { low: Math.max(1, i - (i % 3)), high: Math.min(12, i + 1 + ((i * 2) % 4)) },
+    })),
+  },
+  awkward: {
+    id: 'staven',
+    title: 'Prioriteiten',
+    description: HOSTILE,
+    average: 'het gemiddelde van alle thema’s in deze kring',
+    interval: { title: 'Plaats met zekerheid van vijfennegentig procent, als de leden anders waren getrokken', of: 60 },
+    bars: [LONG, WORD, HOSTILE, '', ...THEMES].map((label, i) => ({
+      place: i < 3 ? '1–3' : String(i + 1),
+      label,
+      part: i === 0 ? 1 : i === 15 ? 0 : 0.5,
+      value: i === 0 ? '100%' : '50,5%',
+      interval: i === 2 ? null : { low: i + 1, high: i === 0 ? 60 : i + 1 },
+    })),
+  },
+  plain: {
+    id: 'staven',
+    title: 'Prioriteiten',
+    description: 'Zonder tweede paneel.',
+    average: 'gemiddeld',
+    bars: [...THEMES, WORD].map((label, i) => ({
+      place: String(i + 1),
+      label,
+      part: 1 - i / 12,
+      value: `${Math.round(100 - i * 8.3)}%`,
+    })),
+  },
+}
+
+const PLACES = [
+  [1, 1, 1, 1],
+  [2, 3, 4, 2],
+  [3, 7, 2, 11],
+  [4, 2, 6, 3],
+  [5, 4, 3, 4],
+  [6, 5, 5, 5],
+  [7, 12, 12, 6],
+  [8, 8, 7, 7],
+  [9, 6, 8, 8],
+  [10, 9, 9, 9],
+  [11, 10, 10, 10],
+  [12, 11, 11, 12],
+]
+
+export const heatMapSamples: Record<string, HeatMap> = {
+  ordinary: {
+    id: 'warmte',
+    title: 'Prioriteiten per kring',
+    description: 'Per thema en kring de plaats; hoe donkerder, hoe hoger.',
+    columns: KRINGEN,
+    rows: THEMES.map((label, i) => ({
+      label,
+      cells: (PLACES[i] ?? []).map((place, k) => (k === 3 && i === 7 ? null : 1 - (place - 1) / 11)),
+      texts: (PLACES[i] ?? []).map(String),
+    })),
+    steps: { low: 'laagste prioriteit', high: 'hoogste prioriteit' },
+  },
+  awkward: {
+    id: 'warmte',
+    title: HOSTILE,
+    description: 'Lange woorden en lege vakken.',
+    columns: [...KRINGEN, WORD, HOSTILE],
+    rows: [LONG, WORD, HOSTILE, ''].map((label, i) => ({
+      label,
+      cells: [0, 0.5, 1, null, i / 4],
+      texts: ['0%', WORD, '100%', 'verborgen', 'plaats 1–2'],
+    })),
+    steps: { low: WORD, high: LONG },
+  },
+}
+
+export const rankBumpSamples: Record<string, RankBump> = {
+  ordinary: {
+    id: 'plaatsen',
+    title: 'Plaatsen per kring',
+    description: 'Een lijn per thema van kring naar kring.',
+    columns: KRINGEN,
+    lines: THEMES.map((label, i) => ({
+      label,
+      places: PLACES[i] ?? [],
+      style: i < 2 ? 'shared' : i === 2 || i === 6 ? 'divided' : 'plain',
+    })),
+    legend: { shared: 'overal hoog', divided: 'de kringen verschillen' },
+  },
+  awkward: {
+    id: 'plaatsen',
+    title: HOSTILE,
+    description: 'Gelijke plaatsen en onbekende.',
+    columns: ['2024', WORD, LONG],
+    lines: [LONG, WORD, HOSTILE, 'Energie', 'Water', 'Bodem'].map((label, i) => ({
+      label,
+      places:
+        [
+          [1, 2, 2],
+          [1, 2, 2],
+          [3, null, 1],
+          [4, 1, null],
+          [null, 2, 4.5],
+          [null, null, null],
+        ][i] ?? [],
+      style: i === 0 ? 'shared' : i === 1 ? 'divided' : 'plain',
+    })),
+    legend: { shared: LONG, divided: WORD },
+  },
+  many: {
+    id: 'plaatsen',
+    title: 'Veel',
+    description: 'Zestig lijnen.',
+    columns: ['Voorjaar 2024', 'Voorjaar 2026'],
+    lines: Array.from({ length: 60 }, (_, i) => ({
+      label: `${THEMES[i % 12]} ${i + 1}`,
+      places: [i + 1, ((i * 7) % 60) + 1],
+      style: i % 11 === 0 ? 'shared' : i % 13 === 0 ? 'divided' : 'plain',
+    })),
+    legend: { shared: 'gedeeld', divided: 'verdeeld' },
+  },
+}
+
+const KINDS = ['idea', 'preparing', 'running', 'waiting', 'unknown'] as const
+const PHASES = {
+  idea: 'idee',
+  preparing: 'voorbereiding',
+  running: 'uitvoering',
+  waiting: 'wacht',
+  unknown: 'onbekend',
+}
+const timelineWords: Timeline['words'] = {
+  late: 'te laat',
+  legend: KINDS.map((kind) => ({ kind, word: PHASES[kind] })),
+}
+const row = (
+  label: string,
+  start: string | null,
+  end: string | null,
+  kind: Timeline['rows'][number]['kind'],
+  late = false,
+): Timeline['rows'][number] => ({ label, start, end, phase: PHASES[kind], kind, late })
+
+export const timelineSamples: Record<string, Timeline> = {
+  ordinary: {
+    id: 'planning',
+    title: 'Planning van de projecten',
+    description: 'Een balk per project.',
+    today: { date: '2026-11-23', label: 'vandaag' },
+    rows: [
+      row('Netverzwaring Zeijerveen', '2025-01', '2027-10', 'preparing'),
+      row('Energiescans', '2025-09', '2026-05', 'running', true),
+      row('Energietransitie Noord', '2026-01', '2027-12', 'running'),
+      row('Fietsroute Peelerpark–station', '2026-04', null, 'running'),
+      row('Energiehub Messchenveld', '2027-01', '2028-06', 'waiting'),
+      row('Meervoudig ruimtegebruik bedrijfsverzamelgebouwen', null, '2028-09', 'idea'),
+      row('Groene gevels', '2027-03', '2027-04-15', 'unknown'),
+      row('Ommetje Havenkwartier', '2027-06', '2029-01', 'idea'),
+    ],
+    words: timelineWords,
+  },
+  awkward: {
+    id: 'planning',
+    title: HOSTILE,
+    description: 'Lange woorden, open einden en een dag aan de rand.',
+    today: { date: '2024-01-01', label: `${WORD} ${LONG}` },
+    rows: [
+      { label: WORD, start: '2024-01', end: '2031-12', phase: LONG, kind: 'waiting', late: true },
+      { label: HOSTILE, start: null, end: '2024-01-01', phase: `${LONG} ${WORD} ${LONG}`, kind: 'idea', late: true },
+      { label: LONG, start: '2031-12', end: null, phase: WORD, kind: 'unknown', late: false },
+      { label: '', start: '2024-01', end: '2031-12-31', phase: `${LONG} ${LONG}`, kind: 'running', late: false },
+    ],
+    words: { late: `${WORD} te laat`, legend: [{ kind: 'idea', word: `${LONG} ${LONG} ${LONG}` }] },
+  },
+  many: {
+    id: 'planning',
+    title: 'Veel',
+    description: 'Zestig projecten in dertig jaar.',
+    today: { date: '2026-11', label: 'vandaag' },
+    rows: Array.from({ length: 60 }, (_, i) =>
+      row(
+        `${THEMES[i % 12]} ${i + 1}`,
+        `${2010 + (i % 28)}-0${1 + (i % 9)}`,
+        i % 7 ? `${2012 + (i % 28)}-12` : null,
+        KINDS[i % 5] ?? 'idea',
+        i % 9 === 0,
+      ),
+    ),
+    words: timelineWords,
+  },
+}
+
+const PROJECTS = [
+  'Energietransitie Noord',
+  'Energiehub Messchenveld',
+  'Netverzwaring Zeijerveen',
+  'Energiescans',
+  'Fietsroute Peelerpark–station',
+  'Groene gevels',
+  'Ommetje Havenkwartier',
+  'Meervoudig ruimtegebruik bedrijfsverzamelgebouwen',
+  'Regenwater vasthouden',
+  'Gezamenlijke afvalinzameling',
+]
+const impactWords = {
+  x: { title: 'Inspanning', low: 'weinig', high: 'veel' },
+  y: { title: 'Opbrengst', low: 'klein', high: 'groot' },
+  quadrants: ['Eerst doen', 'Grote stappen', 'Erbij doen', 'Later bekijken'],
+  legend: { running: 'loopt', open: 'nog niet begonnen' },
+} as const
+const SPOTS = [
+  [3, 5],
+  [4, 5],
+  [2, 5],
+  [1, 3],
+  [4, 3.5],
+  [2, 2],
+  [2, 2],
+  [5, 4],
+  [2, 3],
+  [2, 2],
+]
+
+export const impactEffortSamples: Record<string, ImpactEffort> = {
+  ordinary: {
+    id: 'afweging',
+    title: 'Opbrengst en inspanning',
+    description: 'Elk project op twee schalen.',
+    ...impactWords,
+    points: PROJECTS.map((label, i) => ({
+      label,
+      x: SPOTS[i]?.[0] ?? 3,
+      y: SPOTS[i]?.[1] ?? 3,
+      kind: i % 3 === 0 ? 'running' : 'open',
+    })),
+  },
+  awkward: {
+    id: 'afweging',
+    title: HOSTILE,
+    description: 'Lange woorden op de hoeken.',
+    x: { title: LONG, low: WORD, high: LONG },
+    y: { title: `${LONG} ${WORD}`, low: LONG, high: WORD },
+    quadrants: [WORD, `${LONG} ${LONG}`, HOSTILE, LONG],
+    points: [WORD, LONG, HOSTILE, '', LONG, WORD].map((label, i) => ({
+      label,
+      x: [1, 5, 1, 5, 5, 5][i] ?? 3,
+      y: [1, 5, 5, 1, 5, 5][i] ?? 3,
+      kind: i % 2 === 0 ? 'running' : 'open',
+    })),
+    legend: { running: WORD, open: LONG },
+  },
+  many: {
+    id: 'afweging',
+    title: 'Veel',
+    description: 'Zestig projecten, waarvan twintig op dezelfde plek.',
+    ...impactWords,
+    points: Array.from({ length: 60 }, (_, i) => ({
+      label: `${PROJECTS[i % 10]} ${i + 1}`,
+      x: i % 3 === 0 ? 4 : 1 + ((i * 7) % 9) / 2,
+      y: i % 3 === 0 ? 4 : 1 + ((i * 5) % 17) / 4,
+      kind: i % 4 === 0 ? 'running' : 'open',
+    })),
+  },
+}
+
+const euro = (n: number): string => `€ ${String(n).replace(/(\d)(?=(\d{3})+$)/g, '$1.')}`
+const funded = (label: string, cost: number | null, parts: Record<string, number>): FundingStack['rows'][number] => {
+  const missing = (cost ?? 0) - Object.values(parts).reduce((sum, n) => sum + n, 0)
+  return {
+    label,
+    cost,
+    parts: Object.entries(parts).map(([partner, amount]) => ({ partner, amount, value: euro(amount) })),
+    value: cost === null ? '–' : euro(cost),
+    missing: missing > 0 ? `nog ${euro(missing)}` : null,
+  }
+}
+
+export const fundingStackSamples: Record<string, FundingStack> = {
+  ordinary: {
+    id: 'dekking',
+    title: 'Kosten en dekking',
+    description: 'Per project wie er betaalt.',
+    partners: ['Provincie Drenthe', 'Ondernemersfonds', 'Gemeente Assen', 'Leden', 'Waterschap'],
+    rows: [
+      funded('Energietransitie Noord', 60000, { 'Provincie Drenthe': 40000, Ondernemersfonds: 20000 }),
+      funded('Energiehub Messchenveld', 45000, { Ondernemersfonds: 15000, 'Provincie Drenthe': 20000 }),
+      funded('Fietsroute Peelerpark–station', 85000, {
+        'Gemeente Assen': 50000,
+        'Provincie Drenthe': 12000,
+        Leden: 6000,
+      }),
+      funded('Energiescans', 12000, { Ondernemersfonds: 12000 }),
+      funded('Regenwater vasthouden', 30000, { Waterschap: 24000, 'Gemeente Assen': 14000 }),
+      funded('Netverzwaring Zeijerveen', null, { 'Gemeente Assen': 8000 }),
+      funded('Groene gevels', 18000, {}),
+    ],
+    legend: { missing: 'nog niet gedekt', cost: 'kosten', rest: 'overige' },
+  },
+  awkward: {
+    id: 'dekking',
+    title: HOSTILE,
+    description: 'Meer dan zes partners, lange woorden, meer geld dan kosten.',
+    partners: [WORD, LONG, HOSTILE, 'A', 'B', 'C', 'D', 'E'],
+    rows: [
+      funded(WORD, 100000, { [WORD]: 1000, [LONG]: 2000, [HOSTILE]: 30000, A: 9000, B: 8000, C: 700, D: 600, E: 500 }),
+      funded(LONG, 1000, { [WORD]: 90000, Onbekend: 40000 }),
+      funded('', 0, {}),
+      {
+        label: HOSTILE,
+        cost: 5,
+        parts: [{ partner: 'A', amount: 1, value: `${LONG} ${LONG} ${WORD}` }],
+        value: LONG,
+        missing: WORD,
+      },
+      { label: 'Niets bekend', cost: null, parts: [], value: '–', missing: null },
+    ],
+    legend: { missing: LONG, cost: WORD, rest: 'overige' },
+  },
+}
