@@ -37,6 +37,14 @@ async function paper(name: string, document: ReportDocument): Promise<Paper> {
   const bytes = await pdf(document)
   const path = join(folder, `${name}.pdf`)
   writeFileSync(path, bytes)
+  // No word begins or ends outside the margins, and none is below the paper.
+  for (const [, left, right, bottom] of ask('pdftotext', '-bbox', path, '-').matchAll(
+    /<word xMin="(.*?)".* xMax="(.*?)" yMax="(.*?)"/g,
+  )) {
+    expect(Number(left)).toBeGreaterThan(51)
+    expect(Number(right)).toBeLessThan(545)
+    expect(Number(bottom)).toBeLessThan(830)
+  }
   return {
     path,
     bytes,
@@ -262,7 +270,7 @@ function document(children: RootContent[], over: Partial<ReportDocument> = {}): 
 
 /** The words that a reader must find back, one text node at a time; of what is drawn as a number, the number. */
 function texts(node: Nodes): string[] {
-  if ('value' in node) return [shown(node.value)]
+  if ('value' in node) return [shown(node.value.replaceAll('\t', ' '))]
   return 'children' in node ? node.children.flatMap(texts) : []
 }
 

@@ -13,11 +13,11 @@ const LONGEST_WORD = 40
 
 /** Text, with places to break where a line may need them. */
 export function words(value: string): Piece[] {
-  const text = shown(value).replace(/\s*[\n\u2028\u2029]\s*|\t/g, ' ')
+  const text = shown(value.replace(/\s*[\n\u2028\u2029]\s*|\t/g, ' '))
   if (!/\S{20}/.test(text)) return [{ type: 'text', value: text }]
   const parts = text.split(/(\S{20,})/).flatMap((part, i): string[][] => {
     if (i % 2 === 0) return [[part]]
-    const pieces = part.split(/(?<=[/.@_?&=:,;|-])(?=[^/.@_?&=:,;|-])/)
+    const pieces = part.split(/(?<=[/.@_?&=:,;|\]-])(?=[^/.@_?&=:,;|\]-])/)
     return [pieces.flatMap((p) => (p.length > LONGEST_WORD ? graphemes(p) : [p]))]
   })
   return parts.flatMap((run) =>
@@ -25,6 +25,15 @@ export function words(value: string): Piece[] {
       i === 0 ? [{ type: 'text', value }] : [{ type: 'wbr' }, { type: 'text', value }],
     ),
   )
+}
+
+/** Code, line by line, with the spaces that a line begins with. */
+export function code(value: string): Piece[] {
+  const lines = value.replaceAll('\t', '    ').split('\n')
+  return lines.flatMap((line, i): Piece[] => [
+    ...(i > 0 ? [{ type: 'break' }] : []),
+    ...words(line.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length))),
+  ])
 }
 
 const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
@@ -68,14 +77,13 @@ function height(parts: readonly Piece[]): number {
     .reduce((sum, part) => sum + lines(part), Math.ceil(letters / LINE))
 }
 
-function lines({ type, value, children = [] }: Piece): number {
-  if (typeof value === 'string') return value.split('\n').length
+function lines({ type, children = [] }: Piece): number {
   if (type === 'figure') return WHOLE
   return type === 'break' ? 1 : height(children) + (type === 'heading' ? 1 : 0.3)
 }
 
 function lettersIn({ type, value, children = [] }: Piece): number {
-  if (!INLINE.has(type) && type !== 'code') return 0
+  if (!INLINE.has(type)) return 0
   return (typeof value === 'string' ? value.length : 0) + children.reduce((sum, child) => sum + lettersIn(child), 0)
 }
 

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../document.ts'
 import type { Group } from '../nodes.ts'
 import { columnsOf } from './columns.ts'
 import { shown, shownChart } from './letters.ts'
-import { fact, isWhole, isWholeTable, type Piece, unwrapped, words } from './pieces.ts'
+import { code, fact, isWhole, isWholeTable, type Piece, unwrapped, words } from './pieces.ts'
 
 /** The cover apart, the rest in order, and the pictures as files of their own. */
 export interface Typeset {
@@ -61,7 +61,7 @@ function piece(node: RootContent, state: State): Piece[] {
     case 'inlineCode':
       return [{ type: 'inlineCode', children: words(node.value) }]
     case 'code':
-      return [{ type: 'code', value: shown(node.value) }]
+      return [{ type: 'code', children: code(node.value) }]
     case 'break':
     case 'thematicBreak':
       return [{ type: node.type }]
