@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Heading, Nodes, RootContent } from 'mdast'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { kringNamed, open } from '../../src/masterplan.ts'
 import { associationDocument, kringDocument, type ReportDocument } from '../../src/report/document.ts'
 import { FAMILIES } from '../../src/report/formats/fonts.ts'
@@ -52,6 +52,13 @@ async function paper(name: string, document: ReportDocument): Promise<Paper> {
     structure: ask('pdfinfo', '-struct', path),
     text: ask('pdftotext', path, '-'),
   }
+}
+
+/** The families in a paper, each of them embedded. */
+function fontsOf({ path }: Paper): Set<string | undefined> {
+  const lines = ask('pdffonts', path).trim().split('\n').slice(2)
+  for (const line of lines) expect(line).toMatch(/ yes yes yes /)
+  return new Set(lines.map((line) => /^[A-Z]{6}\+(\w+)/.exec(line)?.[1]))
 }
 
 /** Letters only: where a line ends, and whether a word is hyphenated there, is the typesetter's own affair. */
@@ -140,9 +147,7 @@ describe.skipIf(skip)('the PDF of the sample', () => {
 
     it('embeds our letters and no others, and is sound', () => {
       const { made } = of(name)
-      const fonts = ask('pdffonts', made.path).trim().split('\n').slice(2)
-      expect(fonts.length).toBeGreaterThan(0)
-      for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+SourceSans3-\w+ .* yes yes yes /)
+      expect(fontsOf(made)).toEqual(new Set(['SourceSans3']))
       expect(ask('qpdf', '--check', made.path)).toContain('No syntax or stream encoding errors found')
     })
 
@@ -270,6 +275,8 @@ function document(children: RootContent[], over: Partial<ReportDocument> = {}): 
 
 /** The words that a reader must find back, one text node at a time; of what is drawn as a number, the number. */
 function texts(node: Nodes): string[] {
+  if (node.type === 'figure')
+    return [...shownChart(node.svg).matchAll(/>([^<]+)</g)].map((m) => m[1]?.replace('&amp;', '&') ?? '')
   if ('value' in node) return [shown(node.value.replaceAll('\t', ' '))]
   return 'children' in node ? node.children.flatMap(texts) : []
 }
@@ -280,6 +287,8 @@ describe.skipIf(skip)('an awkward document', () => {
   it.each(Object.entries(AWKWARD))('with %s loses nothing', async (_, children) => {
     const made = await paper('awkward', document(children))
     expect(ask('qpdf', '--check', made.path)).toContain('No syntax or stream encoding errors found')
+    const ours = FAMILIES.map(({ name }) => name.replaceAll(' ', ''))
+    expect(ours).toEqual(expect.arrayContaining([...fontsOf(made)]))
     const found = letters(made.text)
     const words = children.flatMap(texts).flatMap((value) => value.split(/\s+/))
     // Where letters join or run from right to left, the order in which pdftotext gives them is its own.
@@ -329,13 +338,27 @@ describe.skipIf(skip)('an awkward document', () => {
   })
 })
 
-it('names the picture of a letter that a chart may not take from the machine', () => {
-  expect(shownChart('<text font-family="system-ui, x">a &amp; b</text>')).toBe(
-    '<text font-family="Source Sans 3">a &amp; b</text>',
+it('shows the number of a letter that it would have to take from the machine', () => {
+  expect(shownChart('<svg font-family="system-ui, x"><text>a &amp; b</text></svg>')).toBe(
+    '<svg font-family="Source Sans 3"><text>a &amp; b</text></svg>',
   )
   expect(shown('漢')).toBe('[U+6F22]')
+  expect(shownChart('<svg><text>漢 😀</text></svg>')).toContain('>[U+6F22] [U+1F600]<')
+  expect(shown('a\u20e3')).toBe('a[U+20E3]')
   expect(shown('e\u0301 ☑ \u00ad')).toBe('e\u0301 ☑ \u00ad')
   expect(FAMILIES[0]?.name).toBe('Source Sans 3')
+})
+
+it('says so where the typesetter is not installed', async () => {
+  vi.resetModules()
+  vi.doMock('node:module', () => ({
+    createRequire: () => (name: string) => {
+      throw new Error(name)
+    },
+  }))
+  const alone = await import('../../src/report/formats/pdf.ts')
+  vi.doUnmock('node:module')
+  await expect(alone.pdf(document([]))).rejects.toThrow(alone.NoEngine)
 })
 
 it('never takes a word of a plan for a part of the template', () => {

@@ -23,53 +23,38 @@ const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
  * A text that the fonts can show completely: a character that no font has stands there as its number (`[U+6F22]`), since a box tells
  * nothing, and PDF/UA refuses it. What belongs together, such as a letter and its accent, has to be in one font.
  */
-export function shown(text: string): string {
+export function shown(text: string, fonts: readonly Letters[] = families()): string {
   if (PLAIN.test(text)) return text
   return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)]
-    .map(({ segment }) => {
-      const composed = segment.normalize('NFC')
-      if (has(segment)) return segment
-      if (has(composed)) return composed
-      return [...segment].map((c) => (has(c) || INVISIBLE.test(c) ? c : numbered(c))).join('')
-    })
+    .map(
+      ({ segment }) =>
+        [segment, segment.normalize('NFC')].find((same) => fontWith(same, fonts)) ?? taken(segment, fonts),
+    )
     .join('')
 }
 
-const numbered = (c: string): string => `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
-
-/** The families that have a whole cluster, the first one first. */
-function familiesWith(cluster: string): string[] {
-  const codes = [...cluster].filter((c) => !INVISIBLE.test(c)).map((c) => c.codePointAt(0) ?? 0)
-  return FAMILIES.map(({ name }) => name).filter((_, i) => codes.every((c) => c === 10 || families()[i]?.has(c)))
+/** A cluster that no font has as a whole: its letter, and the numbers of what the letter's font doesn't have. */
+function taken(cluster: string, fonts: readonly Letters[]): string {
+  const [first = '', ...others] = cluster
+  const font = fontWith(first, fonts)
+  return (font ? first : numbered(first)) + others.map((c) => (font && fontWith(c, [font]) ? c : numbered(c))).join('')
 }
 
-const has = (cluster: string): boolean => familiesWith(cluster).length > 0
+function fontWith(cluster: string, fonts: readonly Letters[]): Letters | undefined {
+  const codes = [...cluster].filter((c) => !INVISIBLE.test(c)).map((c) => c.codePointAt(0) ?? 0)
+  return fonts.find((letters) => codes.every((code) => code === 10 || letters.has(code)))
+}
+
+const numbered = (c: string): string =>
+  INVISIBLE.test(c) ? '' : `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
 /**
- * A chart that asks for these fonts only. Text in an SVG takes a missing letter from any font of the machine, so its family is named
- * for each run that the first one doesn't have.
+ * A chart that asks for our first family only, and needs no other: for a letter that this family doesn't have, text in an SVG would
+ * take a font of the machine, even where another of ours is named.
  */
 export function shownChart(svg: string): string {
-  return svg.replace(/font-family="[^"]*"/g, `font-family="${FAMILY}"`).replace(/>([^<]+)</g, (_, content: string) => {
-    // Escaped characters are plain, so they are left as they are.
-    const text = shown(content)
-    return PLAIN.test(text) ? `>${text}<` : `>${runs(text)}<`
-  })
-}
-
-function runs(text: string): string {
-  const parts: { family: string; text: string }[] = []
-  for (const { segment } of new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)) {
-    const able = familiesWith(segment)
-    const last = parts.at(-1)
-    // A space between two words of another script stays with them.
-    if (last && able.includes(last.family) && (able[0] !== FAMILY || segment === ' ')) last.text += segment
-    else if (last?.family === (able[0] ?? FAMILY)) last.text += segment
-    else parts.push({ family: able[0] ?? FAMILY, text: segment })
-  }
-  return parts
-    .map((part) => (part.family === FAMILY ? part.text : `<tspan font-family="${part.family}">${part.text}</tspan>`))
-    .join('')
+  const named = svg.replace(/ ?font-family="[^"]*"/g, '').replace('<svg', `<svg font-family="${FAMILY}"`)
+  return named.replace(/>([^<]+)</g, (_, content: string) => `>${shown(content, families().slice(0, 1))}<`)
 }
 
 /** The characters of a TrueType font, from its `cmap` table. */

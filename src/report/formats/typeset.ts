@@ -72,7 +72,9 @@ function piece(node: RootContent, state: State): Piece[] {
     case 'list': {
       const { classes: names } = classes(node)
       const children = names.includes('facts') ? parts().map(fact) : parts()
-      return [{ type: node.ordered ? 'enum' : 'list', start: node.start ?? 1, classes: names, children }]
+      return [
+        { type: node.ordered ? 'enum' : 'list', start: node.start ?? 1, classes: names, ...direction(node), children },
+      ]
     }
     case 'listItem':
       return [{ type: 'listItem', ...direction(node), children: unwrapped(parts()) }]
