@@ -7,4 +7,9 @@ import semiBold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_6
 /** The family's name, as documents and charts ask for it. */
 export const FAMILY = 'Source Sans 3'
 
-export const FONTS: readonly Uint8Array[] = [regular, italic, semiBold]
+/** The families in the order in which a letter is looked for. */
+export const FAMILIES: readonly { name: string; faces: readonly Uint8Array[] }[] = [
+  { name: FAMILY, faces: [regular, italic, semiBold] },
+]
+
+export const FONTS: readonly Uint8Array[] = FAMILIES.flatMap(({ faces }) => faces)
