@@ -53,5 +53,15 @@ async function content(
         // The library rules every table in black, which would go before what the table style says.
         .replace(/<w:tblBorders>.*?<\/w:tblBorders>/gs, '')
     )
+  if (path === 'word/styles.xml') return (await entry.async('string')).replace(/(<w:pBdr>)(.*?)(<\/w:pBdr>)/gs, inOrder)
   return entry.async('uint8array')
+}
+
+/** The schema wants the sides of a border in this order, which isn't the library's. */
+const SIDES = ['top', 'left', 'bottom', 'right', 'between']
+
+function inOrder(_: string, open: string, sides: string, close: string): string {
+  const found = [...sides.matchAll(/<w:(\w+) [^>]*\/>/g)]
+  const place = ([, side = '']: RegExpMatchArray): number => SIDES.indexOf(side)
+  return [open, ...found.sort((a, b) => place(a) - place(b)).map(([element]) => element), close].join('')
 }

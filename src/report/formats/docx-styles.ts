@@ -11,84 +11,27 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { HouseStyle } from '../document.ts'
-import { type Draft, FRAME, STEP } from './docx-draft.ts'
+import { type Draft, FRAME } from './docx-draft.ts'
+import { BUILT_IN, COVER, KINDS, type Kind } from './docx-kinds.ts'
 import { CHARACTERS, CODE_FONT, colour, FRAMES, type Look, PARAGRAPHS, TEXT_WIDTH, twips } from './docx-look.ts'
 import { tableStyle } from './docx-table-style.ts'
 import { tag } from './docx-xml.ts'
 
-/** What a style is besides its look. A name that Word has itself is recognised in every language of Word. */
-interface Kind {
-  name: string
-  basedOn?: string
-  /** The style of the next paragraph somebody types. */
-  next?: string
-  outline?: number
-  keepNext?: boolean
-  keepLines?: boolean
-  contextual?: boolean
-  indent?: { left: number; hanging?: number }
-  tab?: number
-}
-
-/** Where the values of facts begin. */
-const VALUES = 2150
-/** Where the names after a place begin. */
-const RANKS = 480
-const heading = (level: number): Kind => ({
-  name: `heading ${level}`,
-  next: 'Normal',
-  outline: level - 1,
-  keepNext: true,
-  keepLines: true,
-})
-const listed = (name: string, depth: number): Kind => ({
-  name: depth === 1 ? name : `${name} ${depth}`,
-  indent: name === 'List Continue' ? { left: STEP * depth } : { left: STEP * depth, hanging: STEP },
-})
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  Normal: { name: 'Normal' },
-  Title: { name: 'Title', next: 'Subtitle', keepNext: true },
-  Subtitle: { name: 'Subtitle', keepNext: true },
-  CoverAssociation: { name: 'Cover association', keepNext: true },
-  CoverState: { name: 'Cover state' },
-  Logo: { name: 'Logo' },
-  ...Object.fromEntries([1, 2, 3, 4, 5].map((level) => [`Heading${level}`, heading(level)])),
-  Heading2Plain: { ...heading(2), name: 'Heading 2 plain' },
-  TocHeading: { name: 'TOC Heading', next: 'Normal', keepNext: true },
-  Toc1: { name: 'toc 1', tab: TEXT_WIDTH },
-  Toc2: { name: 'toc 2', tab: TEXT_WIDTH, indent: { left: STEP } },
-  ...Object.fromEntries(
-    ['Bullet', 'Number', 'Continue'].flatMap((kind) =>
-      [1, 2, 3].map((depth) => [`List${kind}${depth === 1 ? '' : depth}`, listed(`List ${kind}`, depth)]),
-    ),
-  ),
-  Facts: { name: 'Facts', keepLines: true, contextual: true, indent: { left: VALUES, hanging: VALUES } },
-  Top: { name: 'Top priorities', keepLines: true, indent: { left: RANKS, hanging: RANKS } },
-  Counts: { name: 'Counts', contextual: true },
-  Attention: { name: 'Attention', keepLines: true },
-  Label: { name: 'Label', keepNext: true },
-  Badges: { name: 'Badges', keepNext: true },
-  Definition: { name: 'Definition' },
-  Missing: { name: 'Missing' },
-  Legend: { name: 'Legend', keepLines: true },
-  Quote: { name: 'Quote', indent: { left: STEP } },
-  CodeBlock: { name: 'Code block' },
-  Figure: { name: 'Figure', keepNext: true },
-  Caption: { name: 'caption', keepLines: true },
-  TableText: { name: 'Table text' },
-  TableHeading: { name: 'Table heading', keepNext: true },
-  AfterTable: { name: 'After table' },
-  Gap: { name: 'Gap' },
-  Header: { name: 'header', tab: TEXT_WIDTH },
-  Footer: { name: 'footer', tab: TEXT_WIDTH },
-}
-
-const COVER = new Set(['Title', 'Subtitle', 'CoverAssociation', 'CoverState'])
-
 /** The styles of a document: those it uses, and the few that Word itself falls back on. */
 export function styleSheet({ used, font }: Draft, style: HouseStyle, language: string): XmlComponent[] {
-  const always = ['Normal', 'Title', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Toc1', 'Toc2', 'Header', 'Footer']
+  const always = [
+    'Normal',
+    'Title',
+    'Subtitle',
+    'Heading1',
+    'Heading2',
+    'Heading3',
+    'Heading4',
+    'Toc1',
+    'Toc2',
+    'Header',
+    'Footer',
+  ]
   const wanted = new Map(always.map((base) => [base, { base, frame: null as string | null }]))
   for (const [id, { base, frame }] of used) {
     // A style inside a frame stands on the one outside it.
@@ -118,7 +61,7 @@ function paragraphStyle(id: string, base: string, frame: string | null, style: H
     'w:type': 'paragraph',
     ...(id === 'Normal' && { 'w:default': 1 }),
     'w:styleId': id,
-    ...((frame !== null || !/^[a-z]+( \d)?$/.test(kind.name)) && !BUILT_IN.has(kind.name) && { 'w:customStyle': 1 }),
+    ...((frame !== null || !BUILT_IN.test(kind.name)) && { 'w:customStyle': 1 }),
   }
   return tag('w:style', attributes, [
     tag('w:name', { 'w:val': frame === null ? kind.name : `${frame} ${kind.name}` }),
@@ -132,12 +75,6 @@ function paragraphStyle(id: string, base: string, frame: string | null, style: H
     ...(frame === null ? [new RunProperties(run(lookOf(base), style))] : []),
   ])
 }
-
-const BUILT_IN = new Set(
-  'Normal Title Subtitle Quote,TOC Heading,List Bullet,List Number,List Continue'
-    .split(',')
-    .flatMap((names) => (names.startsWith('Normal') ? names.split(' ') : [names, `${names} 2`, `${names} 3`])),
-)
 
 /** Deeper lists look like the first. */
 const lookOf = (base: string): Look => PARAGRAPHS[base] ?? PARAGRAPHS[base.replace(/\d$/, '')] ?? {}

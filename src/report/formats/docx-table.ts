@@ -70,7 +70,7 @@ export function widths(rows: readonly string[][], figures: readonly boolean[], c
   const columns = (rows[0] ?? []).map((_, c) => {
     const texts = rows.map((row, r) => ({ text: clean(row[c]?.replaceAll('\n', '\u2028') ?? ''), bold: r === 0 }))
     const longest = (cut: RegExp): number =>
-      Math.max(...texts.flatMap(({ text, bold }) => text.split(cut).map((part) => measure(part, bold)))) + padding
+      Math.max(200, ...texts.flatMap(({ text, bold }) => text.split(cut).map((part) => measure(part, bold)))) + padding
     return { least: longest(/[ \u2028]|(?<=[-/–])/), most: longest(/\u2028/), figures: figures[c] === true }
   })
   const sum = (of: (column: (typeof columns)[number]) => number): number =>
@@ -96,12 +96,12 @@ const whole = (numbers: number[]): number[] => numbers.map(Math.floor)
 /** About how wide a text is in a table, in twips: letters differ, fonts hardly. */
 function measure(text: string, bold: boolean): number {
   const ems = [...text].reduce((total, c) => total + widthOf(c), 0)
-  return ems * twips(PARAGRAPHS['TableText']?.size ?? 9) * (bold ? 1.08 : 1.02)
+  return ems * twips(PARAGRAPHS['TableText']?.size ?? 9) * (bold ? 1.08 : 1.03)
 }
 
 function widthOf(c: string): number {
-  if (/[ijltfI.,:;'’|!()[\] \u00a0]/.test(c)) return 0.29
+  if (/[ijltfI.,:;'’|!()[\] \u00a0]/.test(c)) return 0.26
   if (/[mwMW%€]/.test(c)) return 0.82
-  if (/[A-Z]/.test(c)) return 0.62
-  return c.length > 1 || /[\u0250-\uffff]/.test(c) ? 0.9 : 0.53
+  if (/[A-Z]/.test(c)) return 0.6
+  return c.length > 1 || /[\u0250-\uffff]/.test(c) ? 0.9 : 0.5
 }
