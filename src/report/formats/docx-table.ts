@@ -8,6 +8,11 @@ import { paragraph } from './docx-paragraph.ts'
 import { TABLE_STYLE } from './docx-table-style.ts'
 import { classesOf, clean, plainText, startsRight } from './docx-text.ts'
 
+/** Wider than this, in twips, a line may break: 4 cm. */
+const LONG = 2270
+/** So many rows stay together. */
+const SHORT = 16
+
 export function table(node: MdTable, draft: Draft): Table {
   const compact = classesOf(node).includes('compact')
   const align = node.align ?? []
@@ -20,6 +25,8 @@ export function table(node: MdTable, draft: Draft): Table {
     align.map((side) => side === 'right'),
     compact,
   )
+  // A short table stays on one page; of a longer one no single row is left behind.
+  const kept = cells.length <= SHORT ? cells.length - 1 : 3
   const rows = cells.map(
     (row, r) =>
       new TableRow({
@@ -34,6 +41,7 @@ export function table(node: MdTable, draft: Draft): Table {
               paragraph(cellRuns(content, draft), style, startsRight(content.map(plainText).join('')), {
                 ...(side === 'right' && { alignment: AlignmentType.RIGHT }),
                 ...(side === 'center' && { alignment: AlignmentType.CENTER }),
+                ...(r < kept && { keepNext: true }),
               }),
             ],
           })
@@ -83,7 +91,20 @@ export function widths(rows: readonly string[][], figures: readonly boolean[], c
   }
   const room = TEXT_WIDTH - sum((c) => c.least)
   const wish = sum((c) => c.most - c.least)
-  if (wish > room) return whole(columns.map((c) => c.least + ((c.most - c.least) * room) / wish))
+  if (wish > room) {
+    // A short line, such as a date or a name, breaks only when all do; long ones share what is left, who lacks least first.
+    let left = room
+    const order = columns
+      .map(({ least, most }, i) => ({ i, lack: most - least, long: most > LONG ? 1 : 0 }))
+      .sort((a, b) => a.long - b.long || a.lack - b.lack || a.i - b.i)
+    const given = order.map(({ i, lack, long }, n): [number, number] => {
+      const share = Math.min(lack, long ? left / (order.length - n) : left)
+      left -= share
+      return [i, share]
+    })
+    const shares = new Map(given)
+    return whole(columns.map((c, i) => c.least + (shares.get(i) ?? 0)))
+  }
   const rest = compact
     ? Math.min(TEXT_WIDTH - sum((c) => c.most), columns.length * 300)
     : TEXT_WIDTH - sum((c) => c.most)
@@ -100,8 +121,9 @@ function measure(text: string, bold: boolean): number {
 }
 
 function widthOf(c: string): number {
-  if (/[ijltfI.,:;'’|!()[\] \u00a0]/.test(c)) return 0.26
-  if (/[mwMW%€]/.test(c)) return 0.82
+  if (/[ijltfI.,:;'’|!()[\] \u00a0]/.test(c)) return 0.27
+  if (/[rscz-]/.test(c)) return 0.4
+  if (/[mwMW%€]/.test(c)) return 0.8
   if (/[A-Z]/.test(c)) return 0.6
-  return c.length > 1 || /[\u0250-\uffff]/.test(c) ? 0.9 : 0.5
+  return c.length > 1 || /[\u0250-\uffff]/.test(c) ? 0.9 : 0.515
 }
