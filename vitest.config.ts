@@ -26,5 +26,7 @@ export default defineConfig({
     setupFiles: 'test/setup.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // What comes out of a package as bytes is ours to load, not for Node.
+    server: { deps: { inline: [/as-in-the-build/] } },
   },
 })

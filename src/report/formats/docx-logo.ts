@@ -1,0 +1,25 @@
+/** The logo of the house at the top of a Word file. */
+import { type FileChild, ImageRun } from 'docx'
+import type { HouseStyle } from '../document.ts'
+import { type Draft, styleAt } from './docx-draft.ts'
+import { paragraph } from './docx-paragraph.ts'
+import { clean } from './docx-text.ts'
+import { imageSize } from './picture.ts'
+
+/** In pixels of 1/96 inch: 60 by 18 mm. */
+const LARGEST = { width: 227, height: 68 }
+
+/** The logo in its own proportions; nothing where there is none, or where it can't be read. */
+export function logo({ logo }: HouseStyle, draft: Draft): FileChild[] {
+  const size = logo && imageSize(logo.bytes)
+  if (!logo || !size || size.width === 0 || size.height === 0) return []
+  const scale = Math.min(LARGEST.width / size.width, LARGEST.height / size.height)
+  const transformation = {
+    width: Math.max(1, Math.round(size.width * scale)),
+    height: Math.max(1, Math.round(size.height * scale)),
+  }
+  const description = clean(logo.alt)
+  const altText = { id: String(draft.nextId()), name: 'Logo', description, title: description }
+  const image = new ImageRun({ type: logo.type, data: logo.bytes, transformation, altText })
+  return [paragraph([image], styleAt(draft, 'Logo', { frame: null }))]
+}

@@ -1,0 +1,473 @@
+/** Word files: what is in them, that nothing in them can act, that they are the same bytes twice, and that an office program opens them. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import JSZip from 'jszip'
+import type { Nodes, RootContent, Text } from 'mdast'
+import { type SaxesAttributeNS, SaxesParser } from 'saxes'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { open, validate } from '../../src/masterplan.ts'
+import { priorityBars } from '../../src/report/charts/priority-bars.ts'
+import { associationDocument, kringDocument, type ReportDocument } from '../../src/report/document.ts'
+import { docx } from '../../src/report/formats/docx.ts'
+import { widths } from '../../src/report/formats/docx-table.ts'
+import { png } from '../../src/report/formats/picture.ts'
+import { viewAssociation, viewKring } from '../../src/report/make-view.ts'
+import { badge, br, facts, group, h, link, list, note, p, strong, table, text } from '../../src/report/nodes.ts'
+import { prose } from '../../src/report/prose.ts'
+import { realHost } from '../../src/workspace/host.ts'
+
+const HUNDRED = 'vergunningverleningsprocedure'.repeat(4)
+const FRAME = {
+  author: 'Vereniging & <co>',
+  description: 'Wat dit is\u0007.',
+  date: '2026-11-23',
+  passport: [
+    ['revisie', 'a1b2c3'],
+    ['Revisie', 'd4e5f6'],
+    ['leeg', ''],
+  ],
+} satisfies Partial<ReportDocument>
+const bars = (id: string): string =>
+  priorityBars({
+    id,
+    title: 'T',
+    description: 'D',
+    average: 'gemiddeld',
+    bars: [{ place: '1', label: 'Energie', part: 0.79, value: '79%' }],
+  })
+
+const figure = (id: string): RootContent => ({
+  type: 'figure',
+  svg: bars(id),
+  alt: 'Staven "<b>"\nhier',
+  caption: 'Onder <x>',
+})
+
+/** Text that wasn't made safe by `text`. */
+const raw = (words: string): Text => ({ type: 'text', value: words })
+
+/** Everything that could go wrong in one document. */
+const AWKWARD: ReportDocument = {
+  ...FRAME,
+  language: 'en',
+  title: '<script>alert(1)</script> & "quotes"',
+  footer: 'Voet & <voet>',
+  style: {
+    brand: '#112233',
+    accent: '#445566',
+    font: 'Verdana',
+    logo: { type: 'png', bytes: await png(bars('logo'), 200), alt: 'Ons logo' },
+  },
+  root: {
+    type: 'root',
+    children: [
+      group('header', 'cover', [
+        note('association', 'Wij'),
+        h(1, '<b>Titel</b> {{x}} 👩‍👩‍👧'),
+        p('Onder'),
+        note('state', 'Stand'),
+      ]),
+      group('nav', 'toc', [
+        h(2, 'Contents'),
+        list([[p([link('een', 'Een')]), list([[link('twee--drie', 'Drie')]])], [p([link('nergens', 'Nergens')])]]),
+      ]),
+      h(2, 'Een', 'een'),
+      h(5, 'Te diep', 'x'.repeat(60)),
+      h(5, 'Even diep', `${'x'.repeat(59)}y`),
+      h(3, 'Drie', 'twee--drie'),
+      h(4, 'Getal', '1'),
+      p([
+        raw('Een\u0000twee\u000bdrie \ud800 vier\ufffe vijf {default-bullet-numbering-0} {a.png}'),
+        br,
+        link('weg', 'dood'),
+      ]),
+      p([
+        link('twee--drie', [strong('levend')]),
+        text(' '),
+        { type: 'link', url: 'https://a.nl/?a=1&b="x"', children: [text('web')] },
+      ]),
+      p([
+        { type: 'link', url: 'javascript:alert(1)', children: [text('kwaad')] },
+        { type: 'link', url: 'mailto:a@b.nl', children: [text('post')] },
+        { type: 'link', url: 'https://[', children: [text('stuk')] },
+      ]),
+      p('שלום עולם en مرحبا 12 hier'),
+      p('Eerst Nederlands, dan שלום.'),
+      p(HUNDRED),
+      ...prose(
+        '1. een\n2. twee\n   - diep\n     - dieper\n       - diepst\n         - kelder\n\n> aanhaling *schuin* `code`\n\n```\nregel 1\nregel 2\n```\n\n---\n\n5. vijf\n6. zes\n\n| a | b |\n|---|--:|\n| <i>x</i> | 1 |\n\n## kop',
+        5,
+      ),
+      table(['A', HUNDRED, 'C'], [['1', '2', HUNDRED], ['a']], ['right', 'center', null]),
+      table(
+        ['Nog een'],
+        [[[badge('signal signal-rood', '■ rood'), text(' '), badge('onbekend', 'raar')]]],
+        [null],
+        'compact',
+      ),
+      figure('f1'),
+      figure('f2'),
+      group('section', 'card project', [
+        h(5, 'Project', 'p'),
+        ...facts([
+          ['Steun', '3 leden'],
+          ['Voor', [link('p', 'zichzelf')]],
+        ]),
+        group('div', 'question', [p('vraag'), list(['waarom', [p('daarom'), list(['diep'])]], 'whys')]),
+        note('question missing', 'niets'),
+      ]),
+      note('override', 'anders'),
+      list([[strong('1='), text(' '), link('een', 'Een')]], 'top'),
+      table(['Laatste'], [['x']], [null]),
+    ],
+  },
+}
+
+interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: Element[]
+  text: string
+}
+
+/** An XML file as a tree; throws where it isn't well-formed. */
+function parse(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' }
+  const stack = [root]
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const values = Object.entries(attributes as Record<string, SaxesAttributeNS>).map(([key, { value }]) => [
+      key,
+      value,
+    ])
+    const element: Element = { name, attributes: Object.fromEntries(values), children: [], text: '' }
+    stack.at(-1)?.children.push(element)
+    stack.push(element)
+  })
+  parser.on('text', (value) => {
+    const top = stack.at(-1)
+    if (top) top.text += value
+  })
+  parser.on('closetag', () => void stack.pop())
+  parser.write(xml).close()
+  return root
+}
+
+const all = (element: Element, name: string): Element[] =>
+  element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)])
+const value = (element: Element, name: string): string | undefined => all(element, name)[0]?.attributes['w:val']
+const wordsOf = (element: Element): string =>
+  element.children.map((c) => (c.name === 'w:t' ? c.text : c.name === 'w:tab' ? ' ' : wordsOf(c))).join('')
+
+interface Opened {
+  bytes: Uint8Array
+  parts: Map<string, Element>
+  texts: Map<string, string>
+  media: string[]
+  body: Element
+  styles: Element[]
+}
+
+async function opened(document: ReportDocument): Promise<Opened> {
+  const bytes = await docx(document)
+  const zip = await JSZip.loadAsync(bytes)
+  const texts = new Map<string, string>()
+  for (const path of Object.keys(zip.files))
+    if (/\.(xml|rels|svg)$/.test(path)) texts.set(path, (await zip.file(path)?.async('string')) ?? '')
+  const parts = new Map([...texts].map(([path, xml]) => [path, parse(xml)]))
+  const media = Object.keys(zip.files).filter((path) => path.startsWith('word/media/'))
+  const body = parts.get('word/document.xml')
+  const styles = parts.get('word/styles.xml')
+  if (!body || !styles) throw new Error('no document')
+  return { bytes, parts, texts, media, body, styles: all(styles, 'w:style') }
+}
+
+/** The words of a document, one text at a time. */
+function leaves(node: Nodes): string[] {
+  if ('value' in node) return [node.value]
+  if (node.type === 'figure') return [node.caption]
+  return 'children' in node ? node.children.flatMap(leaves) : []
+}
+
+const settings = { language: 'nl' as const, today: '2026-11-23' }
+async function sample(slug: string | null): Promise<ReportDocument> {
+  const workspace = await open(realHost())
+  const { plans } = workspace.set
+  const context = { ...settings, revision: null, findings: await validate(workspace, settings) }
+  const kring = plans.kringen.find((k) => k.slug === slug)
+  return kring
+    ? kringDocument(viewKring(plans, kring, context), 'nl')
+    : associationDocument(viewAssociation(plans, context), 'nl')
+}
+
+const documents: [string, () => Promise<ReportDocument>][] = [
+  ['noord', () => sample('noord')],
+  ['the association', () => sample(null)],
+  ['an awkward document', async () => AWKWARD],
+  ['an empty document', async () => ({ ...AWKWARD, passport: [], root: { type: 'root', children: [] } })],
+]
+
+describe.each(documents)('%s', (_, make) => {
+  let document: ReportDocument
+  let file: Opened
+  beforeAll(async () => {
+    document = await make()
+    file = await opened(document)
+  })
+
+  it('uses only styles and lists that it has', () => {
+    const ids = file.styles.map((s) => s.attributes['w:styleId'])
+    expect(new Set(ids).size).toBe(ids.length)
+    const parts = [
+      file.body,
+      ...[...file.parts].flatMap(([path, part]) => (/(head|foot)er\d/.test(path) ? [part] : [])),
+    ]
+    for (const name of ['w:pStyle', 'w:rStyle', 'w:tblStyle'])
+      for (const used of parts.flatMap((part) => all(part, name))) expect(ids).toContain(used.attributes['w:val'])
+    for (const style of file.styles)
+      for (const name of ['w:basedOn', 'w:next']) if (value(style, name)) expect(ids).toContain(value(style, name))
+    for (const name of ['Normal', 'Title', 'heading 1', 'heading 2', 'heading 3', 'heading 4'])
+      expect(file.styles.map((s) => value(s, 'w:name'))).toContain(name)
+    const numbers = all(file.parts.get('word/numbering.xml') ?? file.body, 'w:num').map((n) => n.attributes['w:numId'])
+    for (const used of all(file.body, 'w:numId')) expect(numbers).toContain(used.attributes['w:val'])
+  })
+
+  it('repeats the header of every table, keeps rows whole, and says how wide columns are', () => {
+    for (const table of all(file.body, 'w:tbl')) {
+      const rows = all(table, 'w:tr')
+      expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(rows.map((__, i) => (i === 0 ? 1 : 0)))
+      expect(rows.every((row) => all(row, 'w:cantSplit').length === 1)).toBe(true)
+      const columns = all(table, 'w:gridCol').map((c) => Number(c.attributes['w:w']))
+      expect(Math.min(...columns)).toBeGreaterThan(300)
+      expect(columns.reduce((sum, w) => sum + w, 0)).toBeLessThanOrEqual(9638)
+    }
+  })
+
+  it('has words for every picture, lines and pixels', () => {
+    const pictures = all(file.body, 'wp:docPr')
+    const charts = all(file.body, 'asvg:svgBlip').length
+    expect(pictures.length).toBe(charts + (document.style.logo ? 1 : 0))
+    for (const { attributes } of pictures) expect(attributes['descr']?.trim()).toBeTruthy()
+    expect(new Set(pictures.map((d) => d.attributes['id'])).size).toBe(pictures.length)
+    if (charts === 0) return
+    for (const type of ['svg', 'png']) expect(file.media.some((path) => path.endsWith(type))).toBe(true)
+  })
+
+  it('skips no level of the outline', () => {
+    const level = (id: string | undefined): number | null => {
+      const style = file.styles.find((s) => s.attributes['w:styleId'] === id)
+      const own = style && value(style, 'w:outlineLvl')
+      return own === undefined
+        ? style && value(style, 'w:basedOn')
+          ? level(value(style, 'w:basedOn'))
+          : null
+        : Number(own)
+    }
+    const levels = all(file.body, 'w:pStyle').flatMap((s) => level(s.attributes['w:val']) ?? [])
+    expect(levels.filter((l, i) => l - (levels[i - 1] ?? -1) > 1)).toEqual([])
+  })
+
+  it('has a bookmark for every link of its own, once', () => {
+    const marks = all(file.body, 'w:bookmarkStart')
+    const names = marks.map((m) => m.attributes['w:name'] ?? '')
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+    expect(names.filter((name) => !/^[A-Za-z]\w{0,39}$/.test(name))).toEqual([])
+    const ids = marks.map((m) => m.attributes['w:id'])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(all(file.body, 'w:bookmarkEnd').map((m) => m.attributes['w:id'])).toEqual(ids)
+    for (const anchor of all(file.body, 'w:hyperlink').flatMap((l) => l.attributes['w:anchor'] ?? []))
+      expect(names).toContain(anchor)
+  })
+
+  it('leads outside only to the web and to mail', () => {
+    const relations = all(file.parts.get('word/_rels/document.xml.rels') ?? file.body, 'Relationship')
+    const outside = relations.filter((r) => r.attributes['TargetMode'] === 'External')
+    for (const { attributes } of outside) expect(attributes['Target']).toMatch(/^(https?:|mailto:)/)
+    const ids = relations.map((r) => r.attributes['Id'])
+    for (const id of all(file.body, 'w:hyperlink').flatMap((l) => l.attributes['r:id'] ?? [])) expect(ids).toContain(id)
+  })
+
+  it('loses no word', () => {
+    const plain = (s: string): string =>
+      s
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/[\p{Cc}\ufffe]/gu, (c) => (/\s/.test(c) && c !== '\u000b' ? ' ' : ''))
+        .replace(/\s+/g, '')
+    const written = plain(wordsOf(file.body))
+    for (const words of document.root.children.flatMap(leaves)) expect(written).toContain(plain(words))
+  })
+
+  it('holds the fields of a table of contents and of pages, and no other', () => {
+    const fields = [...file.parts.values()].flatMap((part) => all(part, 'w:instrText')).map((i) => i.text)
+    const contents = document.root.children.length > 0 ? ['TOC \\o "1-2" \\h \\z'] : []
+    expect(fields.sort()).toEqual(['NUMPAGES', 'NUMPAGES', 'PAGE', 'PAGE', ...contents])
+    expect([...file.parts.values()].flatMap((part) => all(part, 'w:fldSimple'))).toEqual([])
+    expect([...file.texts.keys()].filter((path) => /vba|macro|embeddings/i.test(path))).toEqual([])
+    const marks = all(file.body, 'w:fldChar').map((c) => c.attributes['w:fldCharType'])
+    expect(marks).toEqual(contents.flatMap(() => ['begin', 'separate', 'end']))
+  })
+
+  it('says what it is', () => {
+    const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
+    expect(all(file.parts.get('word/styles.xml') ?? file.body, 'w:lang')[0]?.attributes['w:val']).toBe(language)
+    const core = file.parts.get('docProps/core.xml') ?? file.body
+    const said = (name: string): string | undefined => all(core, name)[0]?.text
+    expect(said('dc:title')).toBe(document.title)
+    expect(said('dc:creator')).toBe(document.author)
+    expect(said('dc:description')).toBe(document.description.replace('\u0007', ''))
+    for (const name of ['dcterms:created', 'dcterms:modified']) expect(said(name)).toBe('2026-11-23T00:00:00Z')
+    if (document.passport.length > 0) expect(said('cp:keywords')).toBe('revisie: a1b2c3; Revisie: d4e5f6; leeg: ')
+    const foot = [...file.parts].flatMap(([path, part]) => (path.startsWith('word/footer') ? [wordsOf(part)] : []))
+    expect(foot).toEqual(
+      Array(2).fill(`${document.footer} ${document.language === 'nl' ? 'Pagina  van ' : 'Page  of '}`),
+    )
+  })
+
+  it('has its elements in the order of the schema', () => {
+    const orders = {
+      'w:pBdr': 'top left bottom right between',
+      'w:pPr':
+        'pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs bidi spacing ind contextualSpacing jc outlineLvl rPr sectPr',
+      'w:rPr': 'rStyle rFonts b bCs i iCs caps strike color spacing sz szCs u shd rtl lang',
+      'w:tblPr': 'tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook',
+      'w:style': 'name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr',
+    }
+    for (const path of ['word/document.xml', 'word/styles.xml', 'word/numbering.xml'])
+      for (const [name, order] of Object.entries(orders))
+        for (const { children } of all(file.parts.get(path) ?? file.body, name)) {
+          const places = children.map((c) => order.split(' ').indexOf(c.name.replace('w:', '')))
+          expect(places, `${path} ${name}: ${children.map((c) => c.name)}`).toEqual([...places].sort((a, b) => a - b))
+          expect(places).not.toContain(-1)
+        }
+  })
+
+  it('is the same bytes twice', async () => {
+    expect(Buffer.from(await docx(await make())).equals(file.bytes)).toBe(true)
+  })
+})
+
+describe('an awkward document', () => {
+  let file: Opened
+  beforeAll(async () => {
+    file = await opened(AWKWARD)
+  })
+  const withWords = (words: string): Element =>
+    all(file.body, 'w:p').find((paragraph) => wordsOf(paragraph).includes(words)) ?? file.body
+
+  it('starts a paragraph at the right where its first letter does, and marks the runs', () => {
+    const right = withWords('שלום עולם')
+    expect(all(right, 'w:bidi')).toHaveLength(1)
+    const runs = all(right, 'w:r').map((run) => [wordsOf(run), all(run, 'w:rtl').length])
+    expect(runs).toEqual([
+      ['שלום עולם', 1],
+      [' en ', 0],
+      ['مرحبا', 1],
+      [' 12 hier', 0],
+    ])
+    expect(all(withWords('Eerst Nederlands'), 'w:bidi')).toEqual([])
+  })
+
+  it.each([
+    ['dood', []],
+    ['kwaadpoststuk', ['post']],
+    ['levend', ['levend', 'web']],
+  ])('keeps the words of %s, and only links that lead somewhere', (words, links) => {
+    expect(all(withWords(words), 'w:hyperlink').map(wordsOf)).toEqual(links)
+  })
+
+  it('counts every numbered list for itself', () => {
+    const numbered = all(file.body, 'w:p').filter((paragraph) => value(paragraph, 'w:pStyle') === 'ListNumber')
+    expect(numbered.map(wordsOf)).toEqual(['een', 'twee', 'vijf', 'zes'])
+    const [a, b, c, d] = numbered.map((paragraph) => value(paragraph, 'w:numId'))
+    expect([a === b, c === d, a === c]).toEqual([true, true, false])
+  })
+
+  it('wears the colours and the font of the house', () => {
+    const styles = file.texts.get('word/styles.xml') ?? ''
+    for (const own of ['Verdana', '112233', '445566']) expect(styles).toContain(own)
+    for (const [, svg] of [...file.texts].filter(([path]) => path.endsWith('.svg')))
+      expect(svg).toContain('font-family="Verdana, ')
+  })
+
+  it('has nothing that could be told apart by when or where it was made', () => {
+    for (const xml of file.texts.values()) expect(xml).not.toMatch(/rId[\w-]{21}/)
+  })
+})
+
+it.each([
+  [
+    [
+      ['Naam', 'Aantal'],
+      ['een lange naam die wel even doorgaat', '3'],
+    ],
+    [false, true],
+    false,
+  ],
+  [
+    [
+      ['A', HUNDRED, HUNDRED, 'Datum'],
+      ['x', HUNDRED, 'y', '1 januari 2026'],
+    ],
+    [false, false, false, false],
+    false,
+  ],
+  [
+    [
+      ['Thema', 'Nu'],
+      ['Energie', '1'],
+    ],
+    [false, true],
+    true,
+  ],
+] as const)('gives columns the room their words ask: %#', (rows, figures, compact) => {
+  const found = widths(
+    rows.map((r) => [...r]),
+    figures,
+    compact,
+  )
+  expect(Math.min(...found)).toBeGreaterThan(250)
+  const sum = found.reduce((a, b) => a + b, 0)
+  expect(sum).toBeLessThanOrEqual(9638)
+  if (!compact) expect(sum).toBeGreaterThan(9400)
+})
+
+const present = spawnSync('soffice', ['--version']).status === 0
+const skip = !present && !process.env['CI']
+if (skip)
+  process.stderr.write('skipped: Word files in LibreOffice, there is no soffice (and pdftotext) to open them with\n')
+
+describe.skipIf(skip)('in LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masterplan-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(documents.slice(0, 3))('%s opens, with all its headings', async (_, make) => {
+    const document = await make()
+    writeFileSync(join(folder, 'report.docx'), await docx(document))
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, 'report.docx'),
+    ])
+    execFileSync('pdftotext', [join(folder, 'report.pdf'), join(folder, 'report.txt')])
+    const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+    const shown = plain(readFileSync(join(folder, 'report.txt'), 'utf8'))
+    const headings: string[] = []
+    const visit = (node: Nodes): void => {
+      if (node.type === 'heading') headings.push(plain(leaves(node).join('')))
+      if ('children' in node) for (const child of node.children) visit(child)
+    }
+    visit(document.root)
+    expect(headings.length).toBeGreaterThan(5)
+    expect(headings.filter((heading) => !shown.includes(heading))).toEqual([])
+  })
+})

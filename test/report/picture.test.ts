@@ -1,0 +1,54 @@
+/** Charts as pixels: their words are really drawn, in letters of our own, and the same bytes twice. */
+import { describe, expect, it } from 'vitest'
+import { ambitionWeb } from '../../src/report/charts/ambition-web.ts'
+import { forOffice, imageSize, png } from '../../src/report/formats/picture.ts'
+
+const web = (label: string): string =>
+  ambitionWeb({
+    id: 'web',
+    title: 'Web',
+    description: 'Een web',
+    legend: { today: 'Nu', ambition: 'Ambitie' },
+    spokes: [label, 'b', 'c'].map((name) => ({ label: name, today: 1, ambition: 3, remark: null })),
+  })
+
+describe('a chart as pixels', () => {
+  it('is as wide as was asked, and as high as it was drawn', async () => {
+    expect(imageSize(await png(web('Energie'), 1320))).toEqual({ width: 1320, height: 1140 })
+  })
+
+  it('shows its words', async () => {
+    const pictures = await Promise.all(['Energie', 'Water', ''].map(async (label) => png(web(label), 600)))
+    expect(new Set(pictures.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(3)
+    // Without letters a picture holds less.
+    expect((await png(web('Energie').replace(/<text.*?<\/text>/g, ''), 600)).length).toBeLessThan(
+      (pictures[0]?.length ?? 0) * 0.9,
+    )
+  })
+
+  it('is the same twice', async () => {
+    expect(await png(web('Energie'), 600)).toEqual(await png(web('Energie'), 600))
+  })
+})
+
+it('gives an office program a chart it can draw', () => {
+  const svg = forOffice(web('Energie'), 'Calibri"><script>')
+  expect(svg).toContain('<svg width="660" height="570" ')
+  expect(svg).toContain('font-family="Calibriscript, Source Sans 3, sans-serif"')
+  expect(svg).not.toContain('paint-order')
+  // The rings' numbers stand there twice: their edge, and the letters over it.
+  expect(svg.match(/>3<\/tspan>/g)).toHaveLength(2)
+})
+
+it.each([
+  [
+    'a JPEG',
+    [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8, 0, 30, 0, 40, 3, 1, 1, 1, 1],
+    { width: 40, height: 30 },
+  ],
+  ['no picture', [1, 2, 3], null],
+  ['nothing', [], null],
+  ['half a JPEG', [0xff, 0xd8, 0xff], null],
+])('reads the size of %s', (_, bytes, size) => {
+  expect(imageSize(new Uint8Array(bytes))).toEqual(size)
+})
