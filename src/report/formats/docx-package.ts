@@ -1,60 +1,45 @@
 /** Makes a Word file the same bytes every time: its dates are the document's, and its random names are counted. */
-import JSZip from 'jszip'
+import { strFromU8, unzipSync } from 'fflate'
+import { repack } from './repack.ts'
 
 const RELATIONS = 'word/_rels/document.xml.rels'
 
 /** The same file with the document's date everywhere, and links that are numbered in the order in which they stand. */
-export async function repeatable(file: Uint8Array, date: string): Promise<Uint8Array> {
+export function repeatable(file: Uint8Array, date: string): Uint8Array {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : '2000-01-01'
-  const from = await JSZip.loadAsync(file)
-  const names = await randomNames(from)
-  const to = new JSZip()
-  // A zip file knows no year before 1980.
-  const stamp = new Date(`${day < '1980' ? '1980-01-01' : day}T00:00:00Z`)
-  for (const path of Object.keys(from.files)) {
-    const entry = from.file(path)
-    if (!entry) continue
-    to.file(path, await content(entry, path, day, names), { date: stamp, createFolders: false })
-  }
-  return to.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-    platform: 'DOS',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  const names = randomNames(file)
+  return repack(file, (path, xml) => {
+    switch (path) {
+      case 'docProps/core.xml':
+        return xml.replace(
+          /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+          (_, open: string) => `${open}${day}T00:00:00Z`,
+        )
+      case RELATIONS:
+        return counted(xml, names)
+      case 'word/document.xml':
+        // The library rules every table in black, which would go before what the table style says.
+        return counted(xml, names).replace(/<w:tblBorders>.*?<\/w:tblBorders>/gs, '')
+      case 'word/styles.xml':
+        return xml.replace(/(<w:pBdr>)(.*?)(<\/w:pBdr>)/gs, inOrder)
+      default:
+        return xml
+    }
   })
 }
 
 /** The library calls each link to the web by a random name. */
-async function randomNames(zip: JSZip): Promise<Map<string, string>> {
-  const relations = (await zip.file(RELATIONS)?.async('string')) ?? ''
-  const found = [...relations.matchAll(/Id="(rId[\w-]+)"[^>]*hyperlink"/g)].map((match) => match[1] ?? '')
-  return new Map(found.map((name, i) => [name, `rIdLink${i + 1}`]))
+function randomNames(file: Uint8Array): Map<string, string> {
+  const relations = unzipSync(file, { filter: ({ name }) => name === RELATIONS })[RELATIONS]
+  const found = [...strFromU8(relations ?? new Uint8Array()).matchAll(/Id="(rId[\w-]+)"[^>]*hyperlink"/g)]
+  return new Map(found.map((match, i) => [match[1] ?? '', `rIdLink${i + 1}`]))
 }
 
-async function content(
-  entry: JSZip.JSZipObject,
-  path: string,
-  day: string,
-  names: ReadonlyMap<string, string>,
-): Promise<Uint8Array | string> {
-  if (path === 'docProps/core.xml')
-    return (await entry.async('string')).replace(
-      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
-      (_, open: string) => `${open}${day}T00:00:00Z`,
-    )
-  if (path === RELATIONS || path === 'word/document.xml')
-    return (
-      (await entry.async('string'))
-        .replace(
-          / ((?:r:)?[iI]d)="(rId[\w-]+)"/g,
-          (_, key: string, name: string) => ` ${key}="${names.get(name) ?? name}"`,
-        )
-        // The library rules every table in black, which would go before what the table style says.
-        .replace(/<w:tblBorders>.*?<\/w:tblBorders>/gs, '')
-    )
-  if (path === 'word/styles.xml') return (await entry.async('string')).replace(/(<w:pBdr>)(.*?)(<\/w:pBdr>)/gs, inOrder)
-  return entry.async('uint8array')
+function counted(xml: string, names: ReadonlyMap<string, string>): string {
+  return xml.replace(
+    / ((?:r:)?[iI]d)="(rId[\w-]+)"/g,
+    (_, key: string, name: string) => ` ${key}="${names.get(name) ?? name}"`,
+  )
 }
 
 /** The schema wants the sides of a border in this order, which isn't the library's. */
