@@ -63,13 +63,14 @@ export function fundingStack({ id, title, description, rows, legend: words, part
     const value = wrap(row.value, VALUE, SIZE, true)
     const notes = flow(shares, row.missing)
     const bar = Math.max(BARS.height + 2 * OUT, value.length * leading(SIZE))
-    const height = Math.max(name.length * leading(SIZE) + 8, bar + notes.height + 8) + 14
     const middle = y + 8 + bar / 2
     const end = BARS.left + wide(Math.max(row.cost ?? 0, sums[i] ?? 0))
-    const first = y + 8 + Math.max(0, bar - leading(SIZE)) / 2
+    // The first line of the name is level with the bar.
+    const drop = 8 + Math.max(0, bar - leading(SIZE)) / 2
+    const height = Math.max(drop + name.length * leading(SIZE), 8 + bar + notes.height) + 14
     const svg = [
       element('line', { x1: LEFT, y1: y + height, x2: WIDTH - LEFT, y2: y + height, stroke: INK.faint }),
-      block(LEFT, first + (name.length * leading(SIZE)) / 2, name, { size: SIZE, fill: INK.text }),
+      block(LEFT, y + drop + (name.length * leading(SIZE)) / 2, name, { size: SIZE, fill: INK.text }),
       bars(id, row.cost, shares, wide, middle),
       block(end + 12, middle, value, { size: SIZE, bold: true, fill: INK.text }),
       notes.draw(y + 8 + bar + 6),

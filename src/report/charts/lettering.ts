@@ -91,6 +91,8 @@ function hyphenate(word: string, fits: (part: string) => boolean): string[] {
   while (letters.length > 1 && !fits(letters.join(''))) {
     let count = letters.length - 1
     while (count > 1 && !fits(`${letters.slice(0, count).join('')}-`)) count--
+    // A few letters on a line of their own look lost.
+    if (letters.length > 9) count = Math.min(count, letters.length - 5)
     for (let n = count; n > Math.max(2, count - 5); n--) {
       if (/^[aeiouy][bcdfghjklmnpqrstvwxz][aeiouy]/i.test(letters.slice(n - 1, n + 2).join(''))) {
         count = n
