@@ -8,8 +8,8 @@ import { paragraph } from './docx-paragraph.ts'
 import { clean, startsRight } from './docx-text.ts'
 import { forOffice, png, type Size, sizeOf } from './picture.ts'
 
-/** In pixels of 1/96 inch, as the library counts: as wide as the text, and no higher than leaves room for a table on the same page. */
-const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: 360 }
+/** In pixels of 1/96 inch, as the library counts: as wide as the text, and no higher than leaves room for words on the same page. */
+const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: 600 }
 
 function shown(svg: string): Size {
   const { width, height } = sizeOf(svg)

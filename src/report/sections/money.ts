@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { type FundingRow, fundingStack } from '../charts/funding-stack.ts'
-import { h, p, table, text } from '../nodes.ts'
+import { h, p, portions, table, text } from '../nodes.ts'
 import type { AssociationView, KringView, Money, ProjectView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -94,16 +94,21 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
       missing: toFund === null || toFund === 0 ? null : numbers.euro(toFund),
     }),
   )
-  const svg = fundingStack({
-    id: 'kosten-dekking',
-    title: say.title,
-    description: say.alt(rows.length),
-    rows,
-    legend: { missing: say.missing, cost: words.cost.toLowerCase(), rest: say.rest },
-    partners: [...new Set(bars.flatMap(({ funding }) => funding.map((f) => f.partner)))],
+  const partners = [...new Set(bars.flatMap(({ funding }) => funding.map((f) => f.partner)))]
+  return portions(rows, MOST_BARS).map((some, i): RootContent => {
+    const svg = fundingStack({
+      id: `kosten-dekking-${i + 1}`,
+      title: say.title,
+      description: say.alt(some.length),
+      rows: some,
+      legend: { missing: say.missing, cost: words.cost.toLowerCase(), rest: say.rest },
+      partners,
+    })
+    return { type: 'figure', svg, alt: say.alt(some.length), caption: say.caption }
   })
-  return [{ type: 'figure', svg, alt: say.alt(rows.length), caption: say.caption }]
 }
+
+const MOST_BARS = 8
 
 function totals({ cost, funded, open, unbudgeted }: Money, { words, numbers }: Scribe): RootContent[] {
   return [

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import { timeline } from '../charts/timeline.ts'
-import { h, note, p, table } from '../nodes.ts'
+import { h, note, p, portions, table } from '../nodes.ts'
 import type { AssociationView, KringView, ProjectView } from '../view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
@@ -19,6 +19,9 @@ const KINDS: Record<Phase, Kind> = {
   afgerond: 'unknown',
   vervallen: 'unknown',
 }
+
+/** How many bars fit on a page, with the heading above them. */
+const MOST_BARS = 20
 
 /** The section of a kring: all its open projects. */
 export function timelineSection({ programme, passport }: KringView, scribe: Scribe): RootContent[] {
@@ -43,25 +46,28 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
   if (planned.length === 0) return [heading, p(say.none)]
   const kinds = new Set(planned.map(({ project: { phase } }) => kindOf(phase)))
-  const svg = timeline({
-    id: 'tijdbalk',
-    title: say.title,
-    description: say.alt(planned.length),
-    today: { date: today, label: say.today },
-    rows: planned.map(({ project: { title, start, end, phase } }) => ({
-      label: title,
-      start,
-      end,
-      phase: phase === null ? words.noPhase : words.phases[phase],
-      kind: kindOf(phase),
-      late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
-    })),
-    words: {
-      late: say.late,
-      legend: (Object.keys(say.kinds) as Kind[])
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => ({ kind, word: say.kinds[kind] })),
-    },
+  const figures = portions(planned, MOST_BARS).map((some, i): RootContent => {
+    const svg = timeline({
+      id: `tijdbalk-${i + 1}`,
+      title: say.title,
+      description: say.alt(some.length),
+      today: { date: today, label: say.today },
+      rows: some.map(({ project: { title, start, end, phase } }) => ({
+        label: title,
+        start,
+        end,
+        phase: phase === null ? words.noPhase : words.phases[phase],
+        kind: kindOf(phase),
+        late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
+      })),
+      words: {
+        late: say.late,
+        legend: (Object.keys(say.kinds) as Kind[])
+          .filter((kind) => kinds.has(kind))
+          .map((kind) => ({ kind, word: say.kinds[kind] })),
+      },
+    })
+    return { type: 'figure', svg, alt: say.alt(some.length), caption: say.caption }
   })
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
   const rows = planned.map(({ project }) => [
@@ -74,7 +80,7 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
   return [
     heading,
     ...intro,
-    { type: 'figure', svg, alt: say.alt(planned.length), caption: say.caption },
+    ...figures,
     ...(without > 0 ? [note('legend', say.without(without))] : []),
     table([words.project, say.start, say.end, words.phase], rows, [null, null, null, null], 'data'),
   ]
