@@ -317,6 +317,12 @@ describe.skipIf(skip)('an awkward document', () => {
     for (const page of pages.slice(1)) expect(page).toContain('kolomkop')
   })
 
+  it('has a front with its name where nobody made one', async () => {
+    const made = await paper('bare', document([p('los')]))
+    const [front = ''] = made.text.split('\f')
+    expect(front).toMatch(/Proefvereniging\s+Proef\s/)
+  })
+
   it('shows a logo, with its words', async () => {
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',

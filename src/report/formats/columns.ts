@@ -45,6 +45,6 @@ const WIDTHS: readonly [RegExp, number][] = [
 /** About how wide a text is, on the safe side. */
 function widthOf(text: string): number {
   let width = 0
-  for (const c of text) width += WIDTHS.find(([kind]) => kind.test(c))?.[1] ?? 0.53
+  for (const c of text) width += WIDTHS.find(([kind]) => kind.test(c))?.[1] ?? 0.51
   return width * SIZE
 }

@@ -40,7 +40,8 @@ const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(t
 
 /** A fact begins with its label, which gets a column of its own. */
 export function fact({ children = [], ...item }: Piece): Piece {
-  const [label, ...value] = children
+  const [label, ...rest] = children
+  const value = rest[0]?.['value'] === ' ' ? rest.slice(1) : rest
   return label?.type === 'strong'
     ? { ...item, type: 'fact', children: [label, { type: 'span', children: value }] }
     : { ...item, children }
