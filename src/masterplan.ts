@@ -2,6 +2,7 @@
 import type { Finding } from './diagnostics/finding.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import type { Language } from './language/language.ts'
+import { wordsIn } from './language/words.ts'
 import type { Kring, ReportFormat } from './plan/model.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
 import { type ProjectSureness, projectSureness } from './ranking/plans/project-sureness.ts'
@@ -9,6 +10,7 @@ import { type ProjectRanking, projectsOf, rankProjects } from './ranking/plans/p
 import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { Audience } from './report/audience.ts'
+import { NoEngine } from './report/document.ts'
 import type { TextStyle } from './report/formats/text.ts'
 import type { Report } from './report/make.ts'
 import type { Verdict } from './report/verify.ts'
@@ -16,6 +18,7 @@ import { runRules } from './rules/run.ts'
 import { VERSION } from './version.ts'
 import { hostAt } from './workspace/at-revision.ts'
 import { findKring } from './workspace/find-kring.ts'
+import { bothLanguages, Misuse } from './workspace/misuse.ts'
 import { open, type Workspace } from './workspace/open.ts'
 import { overlay } from './workspace/overlay.ts'
 import { fingerprintOf, revisionOf } from './workspace/revision.ts'
@@ -123,7 +126,12 @@ export async function report(
   const { set, host, root } = workspace
   const revision = revisionOf(host, root, set)
   const findings = await validate(workspace, settings)
-  return makeReport(set, kring, { ...settings, revision, input: fingerprintOf(set), findings }, wanted)
+  try {
+    return await makeReport(set, kring, { ...settings, revision, input: fingerprintOf(set), findings }, wanted)
+  } catch (error) {
+    if (!(error instanceof NoEngine)) throw error
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
+  }
 }
 
 /**

@@ -17,17 +17,23 @@ export function audienceNamed(asked: string | undefined, config: Config): Audien
     if (found) return { kind: kind === 'partner' ? 'partner' : 'branche', slug: found.slug }
     const slugs = list.map((entry) => entry.slug)
     throw new Misuse(
-      bothLanguages((l) => wordsIn(l).cli.unknownFor(`${kind}:${name}`, nearest(slugOf(name), slugs), slugs)),
+      bothLanguages((l) =>
+        wordsIn(l).report.refusal.unknownFor(`${kind}:${name}`, nearest(slugOf(name), slugs), slugs),
+      ),
     )
   }
   const audience = name === undefined && kind !== '-' ? audienceFrom(kind) : null
   if (audience === null)
     throw new Misuse(
       bothLanguages((l) =>
-        wordsIn(l).cli.unknownFor(asked, nearest(kind, ['members', 'board', 'municipality']), AUDIENCE_NAMES),
+        wordsIn(l).report.refusal.unknownFor(
+          asked,
+          nearest(kind, ['members', 'board', 'municipality']),
+          AUDIENCE_NAMES,
+        ),
       ),
     )
   if (audience.kind === 'municipality' && municipalityOf(config) === null)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.noMunicipality))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noMunicipality))
   return audience
 }

@@ -29,10 +29,11 @@ export function destination(
     .filter((word) => word !== '')
   const unknown = listed?.find((word) => !isFormat(word))
   if (unknown !== undefined)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.unknownFormat(unknown, REPORT_FORMATS)))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.unknownFormat(unknown, REPORT_FORMATS)))
   const formats = listed && [...new Set(listed.filter(isFormat))]
   if (output === '-') {
     if (formats && formats.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
+    if (formats?.includes('site')) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
     return { formats: formats ?? ['html'], to: 'stdout' }
   }
   const extension = extname(output ?? '')
@@ -40,7 +41,8 @@ export function destination(
     .toLowerCase()
   if (output === undefined || extension === '' || isFolder(output))
     return { formats: formats ?? (preferred.length > 0 ? [...preferred] : ['html']), to: 'folder' }
-  if (!isFormat(extension) || (formats && (formats.length > 1 || formats[0] !== extension)))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.otherFormat(extension, REPORT_FORMATS)))
+  // A site is pages in a folder, and no file can be one.
+  if (!isFormat(extension) || extension === 'site' || (formats && (formats.length > 1 || formats[0] !== extension)))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.otherFormat(extension, REPORT_FORMATS)))
   return { formats: [extension], to: 'file' }
 }

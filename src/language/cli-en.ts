@@ -139,44 +139,6 @@ export const cliEn = {
   crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,
   cannotWrite: ((file, reason) => `${file} can’t be written: ${reason}`) as Fill<[string, string]>,
   isPlan: ((path) => `${path} is a plan file and is not written over; choose another name.`) as Fill<[string]>,
-  otherFormat: ((extension, forms) =>
-    `A report in .${extension} doesn’t fit; choose a file that ends in one of ${forms.map((f) => `.${f}`).join(', ')} and agrees with --format, or a folder.`) as Fill<
-    [string, readonly string[]]
-  >,
-  unknownFormat: ((word, forms) => `There is no form “${word}”, expected one or more of ${forms.join(', ')}.`) as Fill<
-    [string, readonly string[]]
-  >,
-  unknownFor: ((word, meant, known) =>
-    `There is no audience “${word}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: ${known.join(', ')}.`) as Fill<
-    [string, string | null, readonly string[]]
-  >,
-  noMunicipality:
-    'Which partner is the municipality? Say so in masterplan.yaml: rapport: { gemeente: slug-of-the-partner }.' as Text,
-  noEngine: ((command) =>
-    `There is no program on this computer that makes PDF. Install it with: ${command}. Where that doesn’t work: make the HTML report, open it in a browser and print it to PDF.`) as Fill<
-    [string]
-  >,
-  verify: {
-    same: ((revision) => `This is exactly what masterplan makes of the plans (${revision}).`) as Fill<[string]>,
-    'other-content': 'The plans are those that this report was made of, but the report has been changed since.' as Text,
-    'other-version': ((made, here) =>
-      `The plans are those that this report was made of. It was made with masterplan ${made}; whether it was changed since can’t be said by ${here}.`) as Fill<
-      [string, string]
-    >,
-    'other-plans': ((revision) =>
-      `The plans are other ones than this report was made of (${revision}): they have changed since, or it was made with changes that were never committed.`) as Fill<
-      [string]
-    >,
-    'unknown-revision': ((revision) =>
-      `Git doesn’t know ${revision} here, which this report was made of. Was the history fetched (git fetch --unshallow)?`) as Fill<
-      [string]
-    >,
-    'no-passport': 'This is no report of masterplan, or a form that carries no passport (csv).' as Text,
-    unreadable: ((path) => `${path} can’t be read.`) as Fill<[string]>,
-    about: ((what, date, tool) => `${what}, as of ${date}, made with masterplan ${tool}.`) as Fill<
-      [string, string, string]
-    >,
-  },
   oneToStdout: ((forms) =>
     `Only one form fits on standard output, not ${forms.join(' and ')}; put -o FILE behind the others.`) as Fill<
     [string[]]

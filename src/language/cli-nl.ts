@@ -129,28 +129,6 @@ export const cliNl: CliWords = {
   crashHint: 'Meld het met de opdracht die u gaf. Uw bestanden zijn niet veranderd.',
   cannotWrite: (file, reason) => `${file} kan niet worden geschreven: ${reason}`,
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
-  otherFormat: (extension, forms) =>
-    `Een rapport als .${extension} past niet; kies een bestand dat eindigt op ${forms.map((f) => `.${f}`).join(', ')} en bij --format past, of een map.`,
-  unknownFormat: (word, forms) => `De vorm “${word}” bestaat niet, verwacht een of meer van ${forms.join(', ')}.`,
-  unknownFor: (word, meant, known) =>
-    `Het publiek “${word}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${known.join(', ')}.`,
-  noMunicipality:
-    'Welke partner is de gemeente? Zet dat in masterplan.yaml: rapport: { gemeente: slug-van-de-partner }.',
-  noEngine: (command) =>
-    `Op deze computer staat geen programma dat pdf maakt. Installeer het met: ${command}. Lukt dat niet: maak het rapport als html, open het in een browser en druk het af als pdf.`,
-  verify: {
-    same: (revision) => `Dit is precies wat masterplan van de plannen maakt (${revision}).`,
-    'other-content': 'De plannen zijn die waarvan dit rapport is gemaakt, maar het rapport is daarna veranderd.',
-    'other-version': (made, here) =>
-      `De plannen zijn die waarvan dit rapport is gemaakt. Het is gemaakt met masterplan ${made}; of het daarna is veranderd, kan ${here} niet zeggen.`,
-    'other-plans': (revision) =>
-      `De plannen zijn andere dan waarvan dit rapport is gemaakt (${revision}): ze zijn sindsdien veranderd, of het is gemaakt met wijzigingen die nooit zijn vastgelegd.`,
-    'unknown-revision': (revision) =>
-      `Git kent ${revision}, waarvan dit rapport is gemaakt, hier niet. Is de geschiedenis wel opgehaald (git fetch --unshallow)?`,
-    'no-passport': 'Dit is geen rapport van masterplan, of een vorm zonder paspoort (csv).',
-    unreadable: (path) => `${path} is niet te lezen.`,
-    about: (what, date, tool) => `${what}, stand per ${date}, gemaakt met masterplan ${tool}.`,
-  },
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,

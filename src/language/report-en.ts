@@ -18,6 +18,7 @@ export const reportEn = {
   role: 'Role',
   contribution: 'Contribution',
   kringTitle: 'Kring',
+  figures: 'In figures',
   explained: 'What it turns on',
   branche: (name: string) => `Sector ${name}`,
   nothingForBranche: (name: string) => `No challenge, wish or project names the sector ${name} yet.`,
@@ -145,6 +146,33 @@ export const reportEn = {
     home: 'All kringen',
     pages: 'Pages',
     top: 'To the top',
+    kinds: { challenge: 'challenge', wish: 'wish', project: 'project' },
+  },
+  refusal: {
+    otherFormat: (extension: string, forms: readonly string[]) =>
+      `A report in .${extension} doesn’t fit; choose a file that ends in one of ${forms.map((f) => `.${f}`).join(', ')} and agrees with --format, or a folder.`,
+    unknownFormat: (word: string, forms: readonly string[]) =>
+      `There is no form “${word}”, expected one or more of ${forms.join(', ')}.`,
+    unknownFor: (word: string, meant: string | null, known: readonly string[]) =>
+      `There is no audience “${word}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: ${known.join(', ')}.`,
+    noMunicipality:
+      'Which partner is the municipality? Say so in masterplan.yaml: rapport: { gemeente: slug-of-the-partner }.',
+    noEngine: (command: string) =>
+      `PDF is made by a program of its own, Typst, which isn’t there for this computer. Install it with: ${command}. Where that doesn’t work, make the HTML report, open it in a browser and print it to PDF; its print style is made for that.`,
+    siteIsWhole: 'A site is always of the whole association: leave the kring and --for out.',
+  },
+  verdict: {
+    same: (revision: string) => `This is exactly what masterplan makes of the plans (${revision}).`,
+    'other-content': 'The plans are those that this report was made of, but the report has been changed since.',
+    'other-version': (made: string, here: string) =>
+      `The plans are those that this report was made of. It was made with masterplan ${made}; whether it was changed since can’t be said by ${here}.`,
+    'other-plans': (revision: string) =>
+      `The plans are other ones than this report was made of (${revision}): they have changed since, or it was made with changes that were never committed.`,
+    'unknown-revision': (revision: string) =>
+      `Git doesn’t know ${revision} here, which this report was made of. Was the history fetched (git fetch --unshallow)?`,
+    'no-passport': 'This is no report of masterplan, or a form that carries no passport (csv).',
+    unreadable: (path: string) => `${path} can’t be read.`,
+    about: (what: string, date: string, tool: string) => `${what}, as of ${date}, made with masterplan ${tool}.`,
   },
 }
 

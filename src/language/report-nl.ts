@@ -19,6 +19,7 @@ export const reportNl: ReportWords = {
   role: 'Rol',
   contribution: 'Bijdrage',
   kringTitle: 'Kring',
+  figures: 'In cijfers',
   explained: 'Waar het om draait',
   branche: (name) => `Branche ${name}`,
   nothingForBranche: (name) => `Geen uitdaging, wens of project noemt nog de branche ${name}.`,
@@ -146,5 +147,31 @@ export const reportNl: ReportWords = {
     home: 'Alle kringen',
     pages: 'Pagina’s',
     top: 'Naar boven',
+    kinds: { challenge: 'uitdaging', wish: 'wens', project: 'project' },
+  },
+  refusal: {
+    otherFormat: (extension, forms) =>
+      `Een rapport als .${extension} past niet; kies een bestand dat eindigt op ${forms.map((f) => `.${f}`).join(', ')} en bij --format past, of een map.`,
+    unknownFormat: (word, forms) => `De vorm “${word}” bestaat niet, verwacht een of meer van ${forms.join(', ')}.`,
+    unknownFor: (word, meant, known) =>
+      `Het publiek “${word}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${known.join(', ')}.`,
+    noMunicipality:
+      'Welke partner is de gemeente? Zet dat in masterplan.yaml: rapport: { gemeente: slug-van-de-partner }.',
+    noEngine: (command) =>
+      `Een pdf wordt gemaakt door een eigen programma, Typst, en dat is er voor deze computer niet. Installeer het met: ${command}. Lukt dat niet, maak dan het rapport als html, open het in een browser en druk het af als pdf; de opmaak voor papier is daarvoor gemaakt.`,
+    siteIsWhole: 'Een site is altijd van de hele vereniging: laat de kring en --for weg.',
+  },
+  verdict: {
+    same: (revision) => `Dit is precies wat masterplan van de plannen maakt (${revision}).`,
+    'other-content': 'De plannen zijn die waarvan dit rapport is gemaakt, maar het rapport is daarna veranderd.',
+    'other-version': (made, here) =>
+      `De plannen zijn die waarvan dit rapport is gemaakt. Het is gemaakt met masterplan ${made}; of het daarna is veranderd, kan ${here} niet zeggen.`,
+    'other-plans': (revision) =>
+      `De plannen zijn andere dan waarvan dit rapport is gemaakt (${revision}): ze zijn sindsdien veranderd, of het is gemaakt met wijzigingen die nooit zijn vastgelegd.`,
+    'unknown-revision': (revision) =>
+      `Git kent ${revision}, waarvan dit rapport is gemaakt, hier niet. Is de geschiedenis wel opgehaald (git fetch --unshallow)?`,
+    'no-passport': 'Dit is geen rapport van masterplan, of een vorm zonder paspoort (csv).',
+    unreadable: (path) => `${path} is niet te lezen.`,
+    about: (what, date, tool) => `${what}, stand per ${date}, gemaakt met masterplan ${tool}.`,
   },
 }

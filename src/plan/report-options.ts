@@ -20,4 +20,4 @@ export const SECTIONS = [
   'per-kring',
 ] as const
 /** The forms in which a report can be written. */
-export const REPORT_FORMATS = ['html', 'pdf', 'docx', 'md', 'xlsx', 'csv', 'json', 'txt'] as const
+export const REPORT_FORMATS = ['html', 'pdf', 'docx', 'md', 'xlsx', 'csv', 'json', 'txt', 'site'] as const

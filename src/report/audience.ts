@@ -60,7 +60,7 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
     'agendas',
     'branches',
   ],
-  members: ['oogopslag', 'stip', 'prioriteiten', 'programma'],
+  members: ['oogopslag', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
   board: [
     'aandacht',
     'oogopslag',

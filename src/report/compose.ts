@@ -88,11 +88,12 @@ function themes(view: KringView, scribe: Scribe): RootContent[] {
   return [h(2, scribe.words.perTheme, 'themas'), ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
 }
 
-function dot({ kring }: KringView, { words }: Scribe): RootContent[] {
+function dot({ kring }: KringView, { words, audience }: Scribe): RootContent[] {
+  const sheet = audience.kind === 'members'
   return [
     h(2, words.dot(kring.horizon), 'stip-op-de-horizon'),
-    ...prose(kring.intro, 3),
+    ...(sheet ? [] : prose(kring.intro, 3)),
     ...(kring.dot === '' ? [p(words.noDot)] : [group('section', 'dot', prose(kring.dot, 3))]),
-    ...kring.sections.flatMap((section) => [h(3, section.title), ...prose(section.prose, 3)]),
+    ...(sheet ? [] : kring.sections).flatMap((section) => [h(3, section.title), ...prose(section.prose, 3)]),
   ]
 }

@@ -15,6 +15,15 @@ export interface HouseStyle {
   logo: { type: 'png' | 'jpg'; bytes: Uint8Array; alt: string } | null
 }
 
+/** A format is written by a program of its own, which isn't there; `install` is the command that gets it. */
+export class NoEngine extends Error {
+  readonly install: string
+  constructor(install: string) {
+    super(`not installed: ${install}`)
+    this.install = install
+  }
+}
+
 /** A document with what a format needs for its frame. */
 export interface ReportDocument {
   language: Language

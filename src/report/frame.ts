@@ -35,7 +35,8 @@ export function frame(
     words.report.input(passport.input.slice(0, 12)),
   ].join(' · ')
   // A sheet of two pages needs no list of what is in it.
-  const toc = audience.kind === 'members' ? [] : [contents(body, words.toc)]
+  const short = audience.kind === 'members' || audience.kind === 'partner'
+  const toc = short ? [] : [contents(body, words.toc)]
   const root: Root = { type: 'root', children: [...(cover ? [cover] : []), ...notices, ...toc, ...body] }
   return {
     language,

@@ -10,6 +10,7 @@ import type { TextStyle } from './formats/text.ts'
 import { viewAssociation, viewKring } from './make-view.ts'
 import { scribeIn } from './sections/scribe.ts'
 import type { ListSet } from './sheet.ts'
+import type { Page } from './site.ts'
 import type { AssociationView, KringView, ReportContext } from './view.ts'
 
 /** A file of a report; its name has no folder, but for the pages of a site. */
@@ -48,6 +49,7 @@ export async function makeReport(
     document: () => documentOf(view, language, set.logo, audience),
     lists: async () => (await import('./lists.ts')).listsOf(view, language, audience),
     text,
+    site: async () => ('kringen' in view ? (await import('./site.ts')).pagesOf(set, view, language, context) : []),
   }
   const files: ReportFile[] = []
   for (const format of formats)
@@ -63,6 +65,8 @@ interface Sources {
   document(): ReportDocument
   lists(): Promise<ListSet>
   text: TextStyle | undefined
+  /** The pages of a site; none for one kring. */
+  site(): Promise<Page[]>
 }
 
 type Writer = (sources: Sources) => Promise<[name: string, content: string | Uint8Array][]>
@@ -80,6 +84,13 @@ const WRITERS: Record<ReportFormat, Writer> = {
   csv: async ({ name, lists }) => {
     const [{ csv }, set] = await Promise.all([import('./formats/csv.ts'), lists()])
     return set.sheets.map((sheet) => [`${name}-${sheet.name.toLowerCase()}.csv`, csv(sheet, set)])
+  },
+  site: async ({ site }) => {
+    const [{ html }, pages] = await Promise.all([import('./formats/html.ts'), site()])
+    return pages.map((page) => {
+      const links = pages.map(({ name, title }) => ({ href: name, title, current: name === page.name }))
+      return [`site/${page.name}`, html(page.document, { pages: links })]
+    })
   },
   json: async ({ name, view, language, audience }) => {
     const { dataOf } = await import('./data.ts')

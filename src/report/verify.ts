@@ -1,6 +1,6 @@
 /** Reads the passport out of a report of any form, and makes the report again to compare it byte by byte. */
 import { unzipSync } from 'fflate'
-import type { ReportFormat } from '../plan/model.ts'
+import type { Kring, ReportFormat } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { makeReport } from './make.ts'
 import { type Origin, originIn } from './passport.ts'
@@ -57,8 +57,12 @@ export async function sameReport(
 ): Promise<boolean> {
   const kring = slug === null ? null : set.plans.kringen.find((k) => k.slug === slug)
   if (kring === undefined) return false
-  const { files } = await makeReport(set, kring, context, { formats: [format], audience })
-  return files.some(({ content }) => Buffer.compare(Buffer.from(content as string), bytes) === 0)
+  const same = async (of: Kring | null, as: ReportFormat): Promise<boolean> => {
+    const { files } = await makeReport(set, of, context, { formats: [as], audience })
+    return files.some(({ content }) => Buffer.compare(Buffer.from(content as string), bytes) === 0)
+  }
+  const page = format === 'html' && latin1(bytes).includes('<nav class="pages"')
+  return page ? same(null, 'site') : same(kring, format)
 }
 
 function latin1(bytes: Uint8Array): string {

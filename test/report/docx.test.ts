@@ -3,19 +3,21 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import JSZip from 'jszip'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Nodes, RootContent, Text } from 'mdast'
 import { type SaxesAttributeNS, SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { open, validate } from '../../src/masterplan.ts'
 import { priorityBars } from '../../src/report/charts/priority-bars.ts'
-import { associationDocument, kringDocument, type ReportDocument } from '../../src/report/document.ts'
+import { associationDocument, kringDocument } from '../../src/report/compose.ts'
+import type { ReportDocument } from '../../src/report/document.ts'
 import { docx } from '../../src/report/formats/docx.ts'
 import { widths } from '../../src/report/formats/docx-table.ts'
 import { png } from '../../src/report/formats/picture.ts'
 import { viewAssociation, viewKring } from '../../src/report/make-view.ts'
 import { badge, br, facts, group, h, link, list, note, p, strong, table, text } from '../../src/report/nodes.ts'
 import { prose } from '../../src/report/prose.ts'
+import { scribeIn } from '../../src/report/sections/scribe.ts'
 import { realHost } from '../../src/workspace/host.ts'
 
 const HUNDRED = 'vergunningverleningsprocedure'.repeat(4)
@@ -57,6 +59,7 @@ const AWKWARD: ReportDocument = {
   style: {
     brand: '#112233',
     accent: '#445566',
+    onDark: { brand: '#8899aa', accent: '#99aabb' },
     font: 'Verdana',
     logo: { type: 'png', bytes: await png(bars('logo'), 200), alt: 'Ons logo' },
   },
@@ -175,12 +178,11 @@ interface Opened {
 
 async function opened(document: ReportDocument): Promise<Opened> {
   const bytes = await docx(document)
-  const zip = await JSZip.loadAsync(bytes)
+  const zip = unzipSync(bytes)
   const texts = new Map<string, string>()
-  for (const path of Object.keys(zip.files))
-    if (/\.(xml|rels|svg)$/.test(path)) texts.set(path, (await zip.file(path)?.async('string')) ?? '')
+  for (const [path, part] of Object.entries(zip)) if (/\.(xml|rels|svg)$/.test(path)) texts.set(path, strFromU8(part))
   const parts = new Map([...texts].map(([path, xml]) => [path, parse(xml)]))
-  const media = Object.keys(zip.files).filter((path) => path.startsWith('word/media/'))
+  const media = Object.keys(zip).filter((path) => path.startsWith('word/media/'))
   const body = parts.get('word/document.xml')
   const styles = parts.get('word/styles.xml')
   if (!body || !styles) throw new Error('no document')
@@ -198,11 +200,11 @@ const settings = { language: 'nl' as const, today: '2026-11-23' }
 async function sample(slug: string | null): Promise<ReportDocument> {
   const workspace = await open(realHost())
   const { plans } = workspace.set
-  const context = { ...settings, revision: null, findings: await validate(workspace, settings) }
+  const context = { ...settings, revision: null, input: 'a'.repeat(64), findings: await validate(workspace, settings) }
   const kring = plans.kringen.find((k) => k.slug === slug)
   return kring
-    ? kringDocument(viewKring(plans, kring, context), 'nl')
-    : associationDocument(viewAssociation(plans, context), 'nl')
+    ? kringDocument(viewKring(plans, kring, context), null, scribeIn('nl'))
+    : associationDocument(viewAssociation(plans, context), null, scribeIn('nl'))
 }
 
 const documents: [string, () => Promise<ReportDocument>][] = [

@@ -6,13 +6,15 @@ import { join } from 'node:path'
 import type { Heading, Nodes, RootContent } from 'mdast'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { kringNamed, open } from '../../src/masterplan.ts'
-import { associationDocument, kringDocument, type ReportDocument } from '../../src/report/document.ts'
+import { associationDocument, kringDocument } from '../../src/report/compose.ts'
+import type { ReportDocument } from '../../src/report/document.ts'
 import { FAMILIES } from '../../src/report/formats/fonts.ts'
 import { shown, shownChart } from '../../src/report/formats/letters.ts'
 import { pdf } from '../../src/report/formats/pdf.ts'
 import { viewAssociation, viewKring } from '../../src/report/make-view.ts'
 import { badge, group, h, link, list, note, p, strong, table, text } from '../../src/report/nodes.ts'
 import { prose } from '../../src/report/prose.ts'
+import { scribeIn } from '../../src/report/sections/scribe.ts'
 import { realHost } from '../../src/workspace/host.ts'
 
 const TOOLS = ['pdfinfo', 'pdffonts', 'pdftotext', 'qpdf']
@@ -76,15 +78,15 @@ function headings(node: Nodes): Heading[] {
 
 async function sample(): Promise<Record<'noord' | 'vereniging', ReportDocument>> {
   const { set } = await open(realHost())
-  const context = { language: 'nl' as const, today: '2026-11-25', revision: null, findings: [] }
+  const context = { language: 'nl' as const, today: '2026-11-25', revision: null, input: 'a'.repeat(64), findings: [] }
   const kring = kringNamed({ host: realHost(), root: '', set }, 'noord')
   const passport: ReportDocument['passport'] = [
     ['Invoer', 'sha256 0f1e2d'],
     ['Programma', '1.2.3'],
   ]
   return {
-    noord: { ...kringDocument(viewKring(set.plans, kring, context), 'nl'), passport },
-    vereniging: { ...associationDocument(viewAssociation(set.plans, context), 'nl'), passport },
+    noord: { ...kringDocument(viewKring(set.plans, kring, context), null, scribeIn('nl')), passport },
+    vereniging: { ...associationDocument(viewAssociation(set.plans, context), null, scribeIn('nl')), passport },
   }
 }
 
@@ -267,7 +269,13 @@ function document(children: RootContent[], over: Partial<ReportDocument> = {}): 
     footer: 'Proef · voet',
     date: '2026-01-02',
     passport: [],
-    style: { brand: '#0b4f6c', accent: '#9a4f00', font: null, logo: null },
+    style: {
+      brand: '#0b4f6c',
+      accent: '#9a4f00',
+      onDark: { brand: '#8fb3c4', accent: '#f0b26a' },
+      font: null,
+      logo: null,
+    },
     root: { type: 'root', children },
     ...over,
   }
@@ -302,7 +310,13 @@ describe.skipIf(skip)('an awkward document', () => {
   it('holds all of that at once, in English as well, and with anybody’s colours', async () => {
     const all = Object.values(AWKWARD).flat()
     const cover = group('header', 'cover', [note('association', HTML), h(1, LONG), p(HEBREW), note('state', TYPST)])
-    const style = { brand: '#7a0019', accent: '#004400', font: 'Comic Sans', logo: null }
+    const style = {
+      brand: '#7a0019',
+      accent: '#004400',
+      onDark: { brand: '#8fb3c4', accent: '#f0b26a' },
+      font: 'Comic Sans',
+      logo: null,
+    }
     const over = { language: 'en' as const, title: HTML, author: TYPST, footer: `${LONG}${EMOJI}`, style }
     const made = await paper('all', document([cover, group('nav', 'toc', [h(2, 'Inhoud')], 'Inhoud'), ...all], over))
     expect(letters(made.text)).toContain(LONG)
@@ -332,7 +346,13 @@ describe.skipIf(skip)('an awkward document', () => {
     const made = await paper(
       'logo',
       document([group('header', 'cover', [h(1, 'x')])], {
-        style: { brand: '#0b4f6c', accent: '#9a4f00', font: null, logo },
+        style: {
+          brand: '#0b4f6c',
+          accent: '#9a4f00',
+          onDark: { brand: '#8fb3c4', accent: '#f0b26a' },
+          font: null,
+          logo,
+        },
       }),
     )
     expect(ask('qpdf', '--json=2', made.path)).toContain('Ons beeldmerk')
@@ -363,8 +383,9 @@ it('says so where the typesetter is not installed', async () => {
     },
   }))
   const alone = await import('../../src/report/formats/pdf.ts')
+  const { NoEngine } = await import('../../src/report/document.ts')
   vi.doUnmock('node:module')
-  await expect(alone.pdf(document([]))).rejects.toThrow(alone.NoEngine)
+  await expect(alone.pdf(document([]))).rejects.toThrow(NoEngine)
 })
 
 it('never takes a word of a plan for a part of the template', () => {

@@ -30,6 +30,8 @@ export async function report(options: Options, asked: string[]): Promise<number>
   const { formats, to } = destination(options.format, output, isFolder, config.report.formats)
   if (kringen.length > 1 && to !== 'folder') throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
   const audience = audienceNamed(options.for, config)
+  if (formats.includes('site') && (asked.length > 0 || audience.kind !== 'all'))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.siteIsWhole))
   const paint = paintFor(options, host.out)
   const columns = to === 'stdout' && host.out.isTerminal ? Math.min(host.out.columns, 100) : 80
   const text = {

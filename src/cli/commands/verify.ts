@@ -16,11 +16,12 @@ const LARGEST = 64 * 1024 * 1024
 /** Says in a sentence or two what is known of a report; the exit code is 1 unless it matches to the byte. */
 export async function verify(options: Context & { json?: boolean }, file: string): Promise<number> {
   const { host, language } = options
-  const { cli, masterplan, masterplans, revision: named, uncommitted, noRevision } = wordsIn(language)
-  const say = cli.verify
+  const { report, masterplan, masterplans, revision: named, uncommitted, noRevision } = wordsIn(language)
+  const say = report.verdict
   const path = resolve(host.cwd, file)
   const bytes = host.read(path, dirname(path), LARGEST)
-  if (typeof bytes === 'string') throw new Misuse(bothLanguages((l) => wordsIn(l).cli.verify.unreadable(oneLine(file))))
+  if (typeof bytes === 'string')
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.verdict.unreadable(oneLine(file))))
   const workspace = await open(host, options.root)
   const verdict = await verifyReport(workspace, path, bytes)
   const code = verdict.kind === 'same' ? EXIT.fine : EXIT.findings

@@ -76,6 +76,11 @@ function accessibleTables(tree: Root, language: Language): void {
       visit(child)
       if (child.type !== 'element') return [child]
       if (child.tagName === 'th') child.properties['scope'] = 'col'
+      if ([child.properties['className']].flat().includes('search')) {
+        lists += 1
+        child.properties['id'] = `lijst-${lists}`
+        return [tools(`lijst-${lists}`, language, []), child]
+      }
       if (child.tagName !== 'table') return [child]
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }

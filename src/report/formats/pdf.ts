@@ -2,13 +2,10 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import template from '../../../templates/report.typ'
-import type { ReportDocument } from '../document.ts'
+import { NoEngine, type ReportDocument } from '../document.ts'
 import { FAMILIES, FAMILY, FONTS } from './fonts.ts'
 import { shown } from './letters.ts'
 import { typeset } from './typeset.ts'
-
-/** The typesetter is not installed: it comes as a package of its own, for this kind of machine. */
-export class NoEngine extends Error {}
 
 /** What is used of the typesetter, Typst; the package has no types that can be imported where it isn't installed. */
 interface Engine {
@@ -59,7 +56,7 @@ function start(): Engine {
     const { NodeCompiler } = loaded as { NodeCompiler: { create(options: unknown): Engine } }
     return NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs: FONTS.map((font) => Buffer.from(font)) }] })
   }
-  throw new NoEngine(`none of these packages can be loaded: ${PACKAGES.join(', ')}`)
+  throw new NoEngine(`npm install ${PACKAGES[0]}@0.7.0`)
 }
 
 /** The template, its data, and the pictures. Text of a plan is data only, and never part of the template. */
@@ -81,6 +78,8 @@ function files(document: ReportDocument): [name: string, content: Uint8Array][] 
     accent: style.accent,
     families: [own, ...families.filter((name) => name !== own)],
     logo: logo && { file: `logo.${logo.type}`, alt: shown(logo.alt.trim() || author) },
+    // What needs no list of its contents needs no front page either.
+    sheet: !body.some((piece) => piece.type === 'contents'),
     cover,
     body,
   }

@@ -39,7 +39,10 @@ export function typeset({ root, title }: ReportDocument): Typeset {
   const cover = root.children.filter(isCover).flatMap((node) => piece(node, state))
   // The name on the front is a title, so chapters are the highest headings.
   state.level = 0
-  const body = root.children.filter((node) => !isCover(node)).flatMap((node) => piece(node, state))
+  const body = inOrder(
+    root.children.filter((node) => !isCover(node)),
+    state,
+  )
   return { cover, body, pictures: state.pictures }
 }
 
@@ -49,7 +52,16 @@ function collect(node: Nodes, anchors: Set<string>): void {
 }
 
 function pieces(parent: Parents | Group, state: State): Piece[] {
-  return (parent.children as RootContent[]).flatMap((node) => piece(node, state))
+  return inOrder(parent.children as RootContent[], state)
+}
+
+/** Nodes one after the other; what introduces a picture stays with it. */
+function inOrder(nodes: readonly RootContent[], state: State): Piece[] {
+  return nodes.flatMap((node, i) => {
+    const drawn = piece(node, state)
+    const introduces = node.type === 'paragraph' && nodes[i + 1]?.type === 'figure'
+    return introduces ? drawn.map((one) => ({ ...one, introduces })) : drawn
+  })
 }
 
 function piece(node: RootContent, state: State): Piece[] {

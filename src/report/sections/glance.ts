@@ -26,12 +26,12 @@ export function glance(view: KringView, scribe: Scribe): RootContent[] {
               ),
             ]
           : [p(words.notRanked)]),
-        list(counts(view, scribe), 'counts'),
+        ...(audience.kind === 'all' ? [list(counts(view, scribe), 'counts')] : []),
       ]),
       // The board has read it above, and members want to know where it goes.
       ...(audience.kind === 'all'
         ? [group('div', 'card', [h(3, words.attention), ...attentionList(view.attention, scribe)])]
-        : []),
+        : [group('div', 'card', [h(3, words.report.figures), list(counts(view, scribe), 'counts')])]),
     ]),
   ]
 }

@@ -12,12 +12,15 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   const { survey, config } = view
   const { minimumCoverage, minimumResponse } = config.ranking
   const ranked = survey.voters !== null && survey.voters > 0
+  const whole = scribe.audience.kind !== 'members'
   return [
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
-      ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
+      ...(ranked && whole
+        ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse]
+        : []),
       words.aboutTool(VERSION),
     ]),
   ]

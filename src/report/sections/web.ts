@@ -6,7 +6,7 @@ import type { KringView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section: the chart, its figures, and what the levels mean. */
-export function web(view: KringView, { words }: Scribe): RootContent[] {
+export function web(view: KringView, { words, audience }: Scribe): RootContent[] {
   const { themes: order, levels } = view.config
   const spokes = order.flatMap(({ slug, name }) => {
     const theme = view.themes.find((t) => t.theme.slug === slug)?.theme
@@ -35,7 +35,7 @@ export function web(view: KringView, { words }: Scribe): RootContent[] {
       h(2, words.ambitionWeb, 'ambitieweb-kop'),
       { type: 'figure', svg, alt: words.ambitionWebAlt(view.name), caption: words.webCaption },
       table([words.theme, words.today, words.ambition, words.gap], rows, [null, 'right', 'right', 'right'], 'compact'),
-      ...(levels
+      ...(levels && audience.kind !== 'members'
         ? [
             list(
               ([1, 2, 3] as const).map((n) => words.level(n, levels[n])),

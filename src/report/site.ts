@@ -1,0 +1,88 @@
+/** The whole association as linked pages: its report, one page per kring, and a page to search them all. */
+import type { ListItem, RootContent } from 'mdast'
+import type { Language } from '../language/language.ts'
+import type { Item, ItemKey } from '../plan/model.ts'
+import { nameIn, shortKring } from '../plan/names.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import { itemAnchor, themeAnchor } from './anchors.ts'
+import { associationDocument, kringDocument } from './compose.ts'
+import type { ReportDocument } from './document.ts'
+import { frame } from './frame.ts'
+import { viewKring } from './make-view.ts'
+import { group, h, link, list, text } from './nodes.ts'
+import { associationCover } from './sections/cover.ts'
+import { type Scribe, scribeIn } from './sections/scribe.ts'
+import type { AssociationView, KringFacts, ReportContext } from './view.ts'
+
+/** A page of a site: the name of its file, its name in the navigation, and what is on it. */
+export interface Page {
+  name: string
+  title: string
+  document: ReportDocument
+}
+
+// A kring can have any slug, so its page has a name that no other page can have.
+const pageOf = (kring: string): string => `kring-${kring}.html`
+
+/** The pages, the association's first and the search last. */
+export function pagesOf(set: PlanSet, view: AssociationView, language: Language, context: ReportContext): Page[] {
+  const { config, kringen } = set.plans
+  const whole = !config.report.off.includes('themas')
+  const elsewhere = (key: ItemKey): string | null => {
+    const [kring = '', ...rest] = key.split('/')
+    return whole ? `${pageOf(kring)}#${rest.join('--')}` : null
+  }
+  const scribe = scribeIn(language, undefined, elsewhere)
+  const { web } = scribe.words.report
+  return [
+    { name: 'index.html', title: web.home, document: associationDocument(view, set.logo, scribe) },
+    ...kringen.map((kring) => ({
+      name: pageOf(kring.slug),
+      title: shortKring(config, kring.slug),
+      document: kringDocument(viewKring(set.plans, kring, context), set.logo, scribe),
+    })),
+    { name: 'zoeken.html', title: web.search, document: searchPage(view, set, scribe) },
+  ]
+}
+
+/** Every item of every kring in one list; a script narrows it down, and without one it can be read. */
+function searchPage(view: AssociationView, { logo }: PlanSet, scribe: Scribe): ReportDocument {
+  const { web } = scribe.words.report
+  const entries = view.kringen.flatMap((kring) => kring.themes.flatMap((theme) => entriesOf(kring, theme, scribe)))
+  const found = list([])
+  const body: RootContent[] = [
+    h(2, web.search, 'zoeken'),
+    group('section', 'search', [{ ...found, children: entries }]),
+  ]
+  const page = frame(view, null, web.search, logo, associationCover(view, scribe), body, scribe)
+  // One list needs no table of contents.
+  return {
+    ...page,
+    root: { ...page.root, children: page.root.children.filter((n) => n.type !== 'group' || n.className !== 'toc') },
+  }
+}
+
+function entriesOf(view: KringFacts, { theme, name }: KringFacts['themes'][number], scribe: Scribe): ListItem[] {
+  const { config, kring } = view
+  const { kinds } = scribe.words.report.web
+  const items: Item[] = [...theme.challenges, ...theme.wishes, ...theme.projects]
+  return items.map((item) => {
+    const where = `${kinds[item.kind]} · ${name} · ${shortKring(config, kring.slug)}`
+    const others =
+      item.kind === 'project' ? [...item.partners.map((p) => nameIn(config.partners, p)), item.lead ?? ''] : []
+    const searched = [item.title, where, ...others, item.prose].join(' ').replace(/\s+/g, ' ').slice(0, LONGEST)
+    const target =
+      item.key === null
+        ? { ...link('', item.title), url: `${pageOf(kring.slug)}#${themeAnchor(theme.slug)}` }
+        : link(itemAnchor(item.key), item.title)
+    return {
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [target, text(` ${where}`)] }],
+      data: { hProperties: { dataSearch: searched } },
+    }
+  })
+}
+
+/** How much of an item is searched, in characters: its title, place and first lines. */
+const LONGEST = 600
