@@ -10,10 +10,10 @@ export default defineConfig({
       async resolveId(id, importer) {
         if (/^\0/.test(id) || !/\.(css|html|typ|page\.js|ttf|wasm)$/.test(id)) return null
         const found = await this.resolve(id, importer, { skipSelf: true })
-        return found && `\0as-in-the-build:${found.id}?${/\.(ttf|wasm)$/.test(id) ? 'bytes' : 'text'}`
+        return found && `\0as-in-the-build:${/\.(ttf|wasm)$/.test(id) ? 'bytes' : 'text'}:${found.id}!`
       },
       load(id) {
-        const [, path = '', kind] = /^\0as-in-the-build:(.*)\?(bytes|text)$/.exec(id) ?? []
+        const [, kind, path = ''] = /^\0as-in-the-build:(bytes|text):(.*)!$/.exec(id) ?? []
         if (kind === 'text') return `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`
         if (kind === 'bytes')
           return `export default new Uint8Array(Buffer.from(${JSON.stringify(readFileSync(path, 'base64'))}, 'base64'))`

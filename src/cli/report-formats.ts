@@ -1,8 +1,11 @@
 /** In which forms a report is to be, from the options, the name of its file and the configuration. */
 import { extname } from 'node:path'
+import type { ChalkInstance } from 'chalk'
 import { wordsIn } from '../language/words.ts'
 import type { ReportFormat } from '../plan/model.ts'
 import { REPORT_FORMATS } from '../plan/report-options.ts'
+import { PLAIN, type TextStyle } from '../report/formats/text.ts'
+import type { Stream } from '../workspace/host.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 
 const isFormat = (word: string): word is ReportFormat => (REPORT_FORMATS as readonly string[]).includes(word)
@@ -45,4 +48,10 @@ export function destination(
   if (!isFormat(extension) || extension === 'site' || (formats && (formats.length > 1 || formats[0] !== extension)))
     throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.otherFormat(extension, REPORT_FORMATS)))
   return { formats: [extension], to: 'file' }
+}
+
+/** How a report as text is shown: with colours and as wide as the screen where it goes there, else plain. */
+export function textStyle(out: Stream, paint: ChalkInstance, to: Destination['to']): TextStyle {
+  if (to !== 'stdout') return PLAIN
+  return { columns: out.isTerminal ? Math.min(out.columns, 100) : PLAIN.columns, bold: paint.bold, dim: paint.dim }
 }

@@ -163,7 +163,8 @@ export const reportEn = {
   },
   verdict: {
     same: (revision: string) => `This is exactly what masterplan makes of the plans (${revision}).`,
-    'other-content': 'The plans are those that this report was made of, but the report has been changed since.',
+    'other-content':
+      'The plan files are those that this report was made of, but the report or the survey has been changed since.',
     'other-version': (made: string, here: string) =>
       `The plans are those that this report was made of. It was made with masterplan ${made}; whether it was changed since can’t be said by ${here}.`,
     'other-plans': (revision: string) =>

@@ -163,7 +163,8 @@ export const reportNl: ReportWords = {
   },
   verdict: {
     same: (revision) => `Dit is precies wat masterplan van de plannen maakt (${revision}).`,
-    'other-content': 'De plannen zijn die waarvan dit rapport is gemaakt, maar het rapport is daarna veranderd.',
+    'other-content':
+      'De planbestanden zijn die waarvan dit rapport is gemaakt, maar het rapport of de enquête is daarna veranderd.',
     'other-version': (made, here) =>
       `De plannen zijn die waarvan dit rapport is gemaakt. Het is gemaakt met masterplan ${made}; of het daarna is veranderd, kan ${here} niet zeggen.`,
     'other-plans': (revision) =>

@@ -127,7 +127,7 @@ export const reportSchema = z
       date,
       revision: maybe(z.object({ commit: maybe(text), changed: z.boolean() })),
       tool: text,
-      input: text.meta({ description: 'SHA-256 over the plan files' }),
+      input: text.meta({ description: 'SHA-256 over the plan files but the ballots' }),
       errors: z.int(),
       audience: maybe(text),
       word: text.meta({ description: 'all of it in one word, for `masterplan verify`' }),

@@ -17,7 +17,7 @@ export interface Origin {
   commit: string | null
   /** Whether plan files differed from that commit. */
   changed: boolean
-  /** SHA-256 over the plan files, in hexadecimals. */
+  /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
 }
 

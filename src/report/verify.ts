@@ -7,7 +7,7 @@ import { type Origin, originIn } from './passport.ts'
 import type { ReportContext } from './view.ts'
 
 /**
- * What is known of a report. `same`: every byte is what this program makes. `other-content`: made of these plans, and changed since.
+ * What is known of a report. `same`: every byte is what this program makes. `other-content`: made of these plan files, and it or the survey changed since.
  * `other-version`: made of these plans by another version, so that bytes can't be compared. `other-plans`: the plans are not those it
  * was made of. `unknown-revision`: git doesn't know the revision that it names.
  */

@@ -22,7 +22,7 @@ export interface ReportContext {
   /** ISO date. */
   today: string
   revision: Revision | null
-  /** SHA-256 over the plan files, in hexadecimals. */
+  /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   findings: readonly Finding[]
 }
@@ -83,7 +83,7 @@ export interface Passport {
   example: boolean
   today: string
   revision: Revision | null
-  /** SHA-256 over the plan files, in hexadecimals. */
+  /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   /** Version of this program. */
   tool: string

@@ -12,14 +12,15 @@ export default rule({
   words: {
     nl: {
       title: 'Kleur van de huisstijl is te licht',
-      message: ({ colour, ratio }) => `${colour} heeft een contrast van ${ratio} met wit, verwacht minstens 4,5.`,
+      message: ({ colour, ratio }) =>
+        `De kleur ${colour} heeft een contrast van ${ratio} met wit, verwacht minstens 4,5.`,
       why: 'Koppen en merktekens in deze kleur zijn op papier en scherm slecht te lezen; een gemeente mag zo’n rapport niet publiceren.',
       mend: 'Kies een donkerder tint van dezelfde kleur.',
     },
     en: {
       title: 'Colour of the house style is too light',
       message: ({ colour, ratio }) =>
-        `${colour} has a contrast of ${ratio.replace(',', '.')} with white, expected at least 4.5.`,
+        `The colour ${colour} has a contrast of ${ratio.replace(',', '.')} with white, expected at least 4.5.`,
       why: 'Headings and marks in this colour are hard to read on paper and screen; a municipality may not publish such a report.',
       mend: 'Choose a darker shade of the same colour.',
     },

@@ -1,7 +1,7 @@
 /** Which version of the plans this is, according to git. */
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
-import type { PlanSet } from '../plan/plan-set.ts'
+import { BALLOTS_FILE, type PlanSet } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 
@@ -42,11 +42,15 @@ export function changedSince(host: Host, root: string, set: PlanSet, revision: s
   })
 }
 
-/** SHA-256 over the plan files and the logo, in hexadecimals; the same whatever line ends git gave the files. */
+/**
+ * SHA-256 over the plan files and the logo, in hexadecimals; the same whatever line ends git gave the files. Ballots are left out: a
+ * fingerprint of few answers would let somebody who knows the others try them all.
+ */
 export function fingerprintOf({ sources, logo }: PlanSet): string {
   const hash = createHash('sha256')
   const add = (name: string, bytes: Uint8Array): void => void hash.update(`${name}\0${bytes.length}\0`).update(bytes)
-  for (const { file, text } of [...sources.values()].sort((a, b) => (a.file < b.file ? -1 : 1)))
+  const plans = [...sources.values()].filter(({ file }) => !file.endsWith(`/${BALLOTS_FILE}`))
+  for (const { file, text } of plans.sort((a, b) => (a.file < b.file ? -1 : 1)))
     add(file, Buffer.from(text.replaceAll('\r\n', '\n')))
   if (logo) add('logo', logo.bytes)
   return hash.digest('hex')

@@ -149,7 +149,7 @@ it('takes a kring by name, as the other commands do', async () => {
 
 describe('what is misuse', () => {
   it.each([
-    [['schema', 'foo'], '“foo” past niet bij soort, verwacht masterplan, kring, thema.'],
+    [['schema', 'foo'], '“foo” past niet bij soort, verwacht masterplan, kring, thema, report.'],
     [['validate', 'plans/noord/foto.png'], 'Bij “plans/noord/foto.png” hoort geen bestand van de plannen.'],
     [['validate', '--format', 'json', '-o', 'plans/noord/energie.md'], 'is een planbestand en wordt niet overschreven'],
     [

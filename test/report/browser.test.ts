@@ -53,7 +53,7 @@ describe.skipIf(skip)('in Chromium', () => {
     expect(requests).toEqual([url])
     expect(complaints).toEqual([])
     // The policy lets its own style through: without it the page would be as wide as its text.
-    expect(await page.evaluate('getComputedStyle(document.querySelector("main")).maxWidth')).not.toBe('none')
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".page")).maxWidth')).not.toBe('none')
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
     const { violations, incomplete } = await new AxeBuilder({ page }).analyze()
     expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 200)}`)).toEqual([])

@@ -10,7 +10,7 @@ import { EXIT } from '../exit.ts'
 import { writeFile } from '../outputs.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
-import { destination } from '../report-formats.ts'
+import { destination, textStyle } from '../report-formats.ts'
 import { reportSummary, shownPath, warnOfErrors } from '../report-summary.ts'
 
 interface Options extends Context {
@@ -33,12 +33,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
   if (formats.includes('site') && (asked.length > 0 || audience.kind !== 'all'))
     throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.siteIsWhole))
   const paint = paintFor(options, host.out)
-  const columns = to === 'stdout' && host.out.isTerminal ? Math.min(host.out.columns, 100) : 80
-  const text = {
-    columns,
-    bold: (s: string) => (to === 'stdout' ? paint.bold(s) : s),
-    dim: (s: string) => (to === 'stdout' ? paint.dim(s) : s),
-  }
+  const text = textStyle(host.out, paint, to)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const folder = output === undefined ? join(beside, 'reports') : resolve(host.cwd, output)
   for (const kring of kringen) {

@@ -1,4 +1,5 @@
 /** The pieces that the template draws: their text with places to break, and how much room they take. */
+import type { Nodes } from 'mdast'
 import { shown } from './letters.ts'
 
 /** A node as the template takes it: `type` names the function that draws it. */
@@ -89,3 +90,23 @@ function lettersIn({ type, value, children = [] }: Piece): number {
 }
 
 const INLINE = new Set(['text', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'span'])
+
+/** Right to left where the first letter is. */
+export function direction(node: Nodes): { dir?: 'rtl' } {
+  const first = /\p{L}/u.exec(shown(plain(node)))?.[0] ?? ''
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first) ? { dir: 'rtl' } : {}
+}
+
+export function plain(node: Nodes | undefined): string {
+  if (node === undefined) return ''
+  if ('value' in node) return node.value
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}
+
+/** A cell's text as its width is reckoned: a badge is one word, with a margin. */
+export function cellText(node: Nodes | undefined): string {
+  if (node?.type === 'break') return '\n'
+  if (node?.type === 'badge') return `${plain(node).replaceAll(' ', '\u00a0')}m`
+  return node && 'children' in node ? node.children.map(cellText).join('') : plain(node)
+}

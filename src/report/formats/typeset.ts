@@ -4,7 +4,18 @@ import type { ReportDocument } from '../document.ts'
 import type { Group } from '../nodes.ts'
 import { columnsOf } from './columns.ts'
 import { shown, shownChart } from './letters.ts'
-import { code, fact, isWhole, isWholeTable, type Piece, unwrapped, words } from './pieces.ts'
+import {
+  cellText,
+  code,
+  direction,
+  fact,
+  isWhole,
+  isWholeTable,
+  type Piece,
+  plain,
+  unwrapped,
+  words,
+} from './pieces.ts'
 
 /** The cover apart, the rest in order, and the pictures as files of their own. */
 export interface Typeset {
@@ -186,24 +197,4 @@ function table(node: Table, state: State): Piece {
 function classes({ data }: Classed): { classes: string[] } {
   const names = data?.hProperties?.['className']
   return { classes: Array.isArray(names) ? names.map(String) : [] }
-}
-
-/** Right to left where the first letter is. */
-function direction(node: Nodes): { dir?: 'rtl' } {
-  const first = /\p{L}/u.exec(shown(plain(node)))?.[0] ?? ''
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first) ? { dir: 'rtl' } : {}
-}
-
-function plain(node: Nodes | undefined): string {
-  if (node === undefined) return ''
-  if ('value' in node) return node.value
-  if (node.type === 'break') return ' '
-  return 'children' in node ? node.children.map(plain).join('') : ''
-}
-
-/** A cell's text as its width is reckoned: a badge is one word, with a margin. */
-function cellText(node: Nodes | undefined): string {
-  if (node?.type === 'break') return '\n'
-  if (node?.type === 'badge') return `${plain(node).replaceAll(' ', '\u00a0')}m`
-  return node && 'children' in node ? node.children.map(cellText).join('') : plain(node)
 }

@@ -1,7 +1,7 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
 import { VERSION } from '../../version.ts'
-import { h, list } from '../nodes.ts'
+import { h, list, note } from '../nodes.ts'
 import type { KringView, Passport } from '../view.ts'
 import { revisionLine } from './cover.ts'
 import { surveySentence } from './priorities.ts'
@@ -12,15 +12,15 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   const { survey, config } = view
   const { minimumCoverage, minimumResponse } = config.ranking
   const ranked = survey.voters !== null && survey.voters > 0
-  const whole = scribe.audience.kind !== 'members'
+  // On a sheet a line is enough: who answered stands with the priorities.
+  if (scribe.audience.kind === 'members')
+    return [note('legend', [...about(view.passport, scribe), words.aboutTool(VERSION)].join(' '))]
   return [
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
-      ...(ranked && whole
-        ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse]
-        : []),
+      ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
       words.aboutTool(VERSION),
     ]),
   ]
