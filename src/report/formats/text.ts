@@ -18,7 +18,7 @@ export function text({ root, footer, passport }: ReportDocument, style: TextStyl
   const blocks = root.children.flatMap((node) => block(node, style, style.columns))
   const foot = [
     style.dim('─'.repeat(style.columns)),
-    ...wrap([footer, ...passport.map(([, value]) => value)], style.columns).map(style.dim),
+    ...wrap([footer, ...passport.map(([, value]) => value)], style.columns).map((line) => style.dim(line)),
   ]
   return `${[...blocks.map((lines) => lines.join('\n')), foot.join('\n')].join('\n\n')}\n`
 }
@@ -29,7 +29,12 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
     case 'heading': {
       const lines = wrap([words(node.children)], width)
       const rule = node.depth === 1 ? '═' : node.depth === 2 ? '─' : null
-      return [[...lines.map(style.bold), ...(rule === null ? [] : [rule.repeat(Math.max(...lines.map(widthOf)))])]]
+      return [
+        [
+          ...lines.map((line) => style.bold(line)),
+          ...(rule === null ? [] : [rule.repeat(Math.max(...lines.map(widthOf)))]),
+        ],
+      ]
     }
     case 'paragraph':
       return [wrap([words(node.children)], width)]
@@ -43,7 +48,7 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
       // What can't be clicked needs no list of what is below.
       return node.element === 'nav' ? [] : node.children.flatMap((child) => block(child, style, width))
     case 'figure':
-      return [wrap([node.caption], width).map(style.dim)]
+      return [wrap([node.caption], width).map((line) => style.dim(line))]
     case 'code':
       return [node.value.split('\n').map((line) => `    ${line}`)]
     case 'thematicBreak':
@@ -75,11 +80,15 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
   const gap = 2
   const widths = Array.from({ length: count }, (_, i) => Math.max(1, ...rows.map((row) => widthOf(row[i] ?? ''))))
   const room = width - gap * (count - 1)
-  // One column at a time gives a character, so that the others keep theirs; below four letters nothing can be read.
-  for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
-    const widest = widths.indexOf(Math.max(...widths))
-    if ((widths[widest] ?? 0) <= 4) break
-    widths[widest] = (widths[widest] ?? 0) - 1
+  // The widest column gives way first, as long as its words stay whole; only then are words broken, and below four letters none.
+  const whole = widths.map((_, i) => Math.max(4, ...rows.flatMap((row) => (row[i] ?? '').split(' ').map(widthOf))))
+  for (const least of [whole, widths.map(() => 4)]) {
+    for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
+      const spare = widths.map((w, i) => (w > (least[i] ?? 0) ? w : 0))
+      const widest = spare.indexOf(Math.max(...spare))
+      if ((spare[widest] ?? 0) === 0) break
+      widths[widest] = (widths[widest] ?? 0) - 1
+    }
   }
   const line = (row: readonly string[]): string[] => {
     const cells = widths.map((w, i) => broken(row[i] ?? '', w))
@@ -96,7 +105,11 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
     )
   }
   const [head = [], ...body] = rows.map(line)
-  return [...head.map(style.bold), style.dim(widths.map((w) => '─'.repeat(w)).join(' '.repeat(gap))), ...body.flat()]
+  return [
+    ...head.map((part) => style.bold(part)),
+    style.dim(widths.map((w) => '─'.repeat(w)).join(' '.repeat(gap))),
+    ...body.flat(),
+  ]
 }
 
 /** A text in lines of at most a width, breaking words where they don't fit. */
@@ -119,6 +132,8 @@ function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
   return nodes
     .map((node): string => {
       if (node.type === 'break') return ' '
+      // A mark stays with its word.
+      if (node.type === 'badge') return words(node.children).replaceAll(' ', '\u00a0')
       if (node.type === 'link' && !node.url.startsWith('#')) {
         const label = words(node.children)
         return label === node.url ? label : `${label} (${node.url})`
