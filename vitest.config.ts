@@ -25,7 +25,8 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     setupFiles: 'test/setup.ts',
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What comes out of a package as bytes is ours to load, not for Node.
     server: { deps: { inline: [/as-in-the-build/] } },
   },

@@ -64,6 +64,8 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
       const name = (Object.keys(PATTERNS) as PatternName[]).find((n) => issue.pattern === String(PATTERNS[n])) ?? 'slug'
       const args = { shown: shown(input), expected: form(name) }
       if (name === 'date' || name === 'month') return [{ id: 'onmogelijke-datum', args, file, at: value }]
+      if (name === 'colour' || name === 'font' || name === 'picture')
+        return [{ id: 'ongeldige-waarde', args: { ...args, suggestion: null }, file, at: value }]
       return [{ id: 'ongeldige-id', args: { ...args, suggestion: asId(input) }, file, at: value }]
     }
     case 'custom':

@@ -34,7 +34,8 @@ export function jointProjects(projects: readonly ProjectView[]): Joint[] {
   known.forEach(({ weights }, i) => {
     for (const [word, times] of texts[i] ?? [])
       if ((spread.get(word) ?? 0) <= Math.max(3, EVERYDAY * projects.length))
-        weights.set(word, times * Math.log(projects.length / (spread.get(word) ?? 1)))
+        // With one more than the projects, so that two projects can share a word that tells something.
+        weights.set(word, times * Math.log(1 + projects.length / (spread.get(word) ?? 1)))
   })
   const partnersOf = ({ project }: ProjectView): Set<string> =>
     new Set([...project.partners, ...project.funding.map((f) => f.partner)])
@@ -75,19 +76,24 @@ export function jointProjects(projects: readonly ProjectView[]): Joint[] {
   }
   return groups.slice(0, MOST).map(({ members }): Joint => {
     const views = known.filter((entry) => members.includes(entry)).map(({ view }) => view)
-    const [first, ...rest] = members
     const themes = new Set(views.map((view) => view.theme))
     return {
       projects: views,
       theme: themes.size === 1 ? ([...themes][0] ?? null) : null,
       partners: shared(views).filter(uncommon),
-      words: [...(first?.weights ?? [])]
-        .filter(([word]) => rest.every(({ weights }) => weights.has(word)))
-        .sort(([v, x], [w, y]) => y - x || (v < w ? -1 : 1))
-        .slice(0, WORDS)
-        .map(([word]) => word),
+      words: tellingWords(members.map(({ weights }) => weights)),
     }
   })
+}
+
+/** The words that all have, the most telling first; a single one in common is chance. */
+function tellingWords([first, ...rest]: readonly ReadonlyMap<string, number>[]): string[] {
+  const common = [...(first ?? [])].filter(([word]) => rest.every((weights) => weights.has(word)))
+  if (common.length < 2) return []
+  return common
+    .sort(([v, x], [w, y]) => y - x || (v < w ? -1 : 1))
+    .slice(0, WORDS)
+    .map(([word]) => word)
 }
 
 /** How often each word of five letters or more is used; a word of the title counts twice. */

@@ -1,0 +1,241 @@
+/** Nothing of the view model is lost on the way: every value of the JSON stands in every form that should have it, or the list says why not. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { numbersIn } from '../../src/language/numbers.ts'
+import { wordsIn } from '../../src/language/words.ts'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const numbers = numbersIn('nl')
+const words = wordsIn('nl')
+
+/** Every field filled with something that stands nowhere else. */
+const FILES: Files = mini({
+  'masterplan.yaml': `${String(mini()['masterplan.yaml'])
+    .replace('noord: { naam: Noord, leden: 20 }', 'noord: { naam: Noordkring, leden: 20, gebieden: [Gebiedeen] }')
+    .replace(
+      'Samen schoon opwekken.',
+      'Definitie-energie.',
+    )}ambitieniveaus: { 1: Niveau-een, 2: Niveau-twee, 3: Niveau-drie }\n`,
+  'noord/kring.md':
+    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\n---\n\n# Noord\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n',
+  'noord/enquete.csv': `energie;water\n${'5;2\n4;1\n'.repeat(6)}2;3\n;\n`,
+  'noord/energie.md': `---
+thema: energie
+ambitie: 3
+nu: 1
+trekker: thema-trekker
+bijgewerkt: 2026-02-11
+herzien: 2026-02-12
+plaats: { nummer: 7, reden: Plaats-reden., datum: 2026-02-13 }
+uitdagingen: { net: { branches: [zorg] } }
+wensen:
+  zon: { uitdagingen: [net], steun: 17, branches: [zorg], zekerheid: getoetst }
+projecten:
+  hub:
+    wensen: [zon]
+    fase: uitvoering
+    signaal: oranje
+    toelichting: Hub-toelichting.
+    trekker: hub-trekker
+    partners: [gemeente]
+    branches: [zorg]
+    agendas: [agenda/klimaat, oude-agenda]
+    planning: { start: 2026-03, eind: 2026-04 }
+    kosten: 4321
+    dekking: { fonds: 1234 }
+    scores: { belang: 4, inspanning: 2 }
+    geblokkeerd-door: [net-verzwaren]
+    herzien: 2026-05-01
+  net-verzwaren: { fase: idee }
+---
+
+# Energie
+
+Thema-inleiding.
+
+## Uitdagingen
+
+Boven-uitdagingen.
+
+### Titel-uitdaging {#net}
+
+Tekst-uitdaging.
+
+## Wensen
+
+Boven-wensen.
+
+### Titel-wens {#zon}
+
+Tekst-wens.
+
+#### Vraag achter de vraag
+
+- Waarom-vraag? Waarom-antwoord. (waarom-bron, 2026-06-01)
+  - Waarom-dieper?
+
+> De eigenlijke vraag: eigenlijke-vraag?
+
+## Projectvoorstellen
+
+Boven-projecten.
+
+### Titel-hub {#hub}
+
+Tekst-hub.
+
+#### Voortgang
+
+- 2026-07-01: Voortgang-regel.
+
+#### Besluiten
+
+- 2026-07-02 (Besluit-forum): Besluit-regel.
+
+### Titel-net {#net-verzwaren}
+`,
+})
+
+type Leaf = [path: string, value: string | number | boolean]
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (value === null) return []
+  if (Array.isArray(value)) return value.flatMap((v) => leaves(v, `${path}[]`))
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, v]) => leaves(v, path === '' ? key : `${path}.${key}`))
+  return [[path, value as string | number | boolean]]
+}
+
+const date = (v: Leaf[1]): string => numbers.date(String(v))
+const euro = (v: Leaf[1]): string => numbers.euro(Number(v))
+const share = (v: Leaf[1]): string => numbers.percent(Number(v))
+const same = (v: Leaf[1]): string => String(v)
+
+/** How a value is written in prose, by the end of its path; null for what no prose has, with the reason beside it. */
+const WRITTEN: [path: RegExp, write: ((value: Leaf[1]) => string) | null][] = [
+  // Names for programs, of which people see the name or title that stands beside them.
+  [/(^|\.)(key|slug|kring|theme|version|word|kind|id|direction|state|roles\[\]|audience|signal)$/, null],
+  // Places and counts that are told as a word or an order, not as a value.
+  [/(tied|undetermined|expired|example|changed|errors|quadrant|weighting|reasons\[\]\.kind)$/, null],
+  // Figures that the ranking screens tell; a report says how sure an order is in its margin.
+  [/(mentions|survey\.margin|survey\.invalid|rank\.low|rank\.high|terms\[\]\.score|inseparable\[\]\[\])$/, null],
+  // The order of a list; in prose it is the order itself.
+  [/branches\[\]\.items\[\]\.title$|agendas\[\]\.items\[\]\.title$/, same],
+  [/passport\.date$/, date],
+  [/passport\.input$/, (v) => String(v).slice(0, 12)],
+  [/^kringen\[\]\.(updated|review)$/, null],
+  [/whys\[\]\.date$/, (v) => numbers.shortDate(String(v))],
+  [/\.(adopted|updated|review|from|to|date|start|end)$/, date],
+  [/(cost|toFund|amount|funded|open)$/, (v) => (typeof v === 'number' && v > 2 ? euro(v) : String(v))],
+  [/rank\.share$/, share],
+  [/rank\.mean$/, (v) => numbers.decimal(Number(v))],
+  [/rank\.score$/, (v) => numbers.exact(Number(v))],
+  [/terms\[\]\.points$|criteria\[\]\.points$/, (v) => numbers.exact(Number(v))],
+  [/terms\[\]\.criterion$/, (v) => String(v).toLowerCase()],
+  [/criteria\[\]\.name$/, (v) => String(v).toLowerCase()],
+  [/position\.(importance|effort)$/, (v) => numbers.decimal(Number(v))],
+  [/\.phase$/, (v) => words.phases[v as 'idee']],
+  [/\.certainty$/, (v) => words.certainty[v as 'getoetst']],
+  [/\.remark$/, (v) => (v === 'vervallen' ? words.expired : words.concept)],
+  [/\.(ambition|today)$/, (v) => `niveau ${v}`],
+  [/reasons\[\]\.(explanation)$/, (v) => String(v).replace(/\.$/, '')],
+  [/underlyingQuestion$/, same],
+  [/./, same],
+]
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\-\u00ad\u200b\u2010\u2060]/g, '')
+    .toLowerCase()
+const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
+if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the words of the PDF, there is no pdftotext\n')
+
+async function printed(format: string): Promise<string> {
+  const { out, bytes, err } = await masterplan(['report', 'noord', '--format', format, '-o', '-'], FILES)
+  expect(err).toBe('')
+  const made = bytes['-']
+  if (format === 'html')
+    return out.replace(/<style>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>|<[^>]+>/g, ' ').replaceAll('&#x27;', "'")
+  if (format === 'md') return out.replace(/[\\_*]/g, '')
+  if (!made) return out
+  if (format === 'docx')
+    return (
+      strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '') +
+      Object.entries(unzipSync(made))
+        .map(([name, part]) => (/footer/.test(name) ? strFromU8(part).replace(/<[^>]+>/g, '') : ''))
+        .join('')
+    )
+  const path = join(mkdtempSync(join(tmpdir(), 'masterplan-')), 'x.pdf')
+  writeFileSync(path, made)
+  return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+}
+
+let found: Leaf[] = []
+beforeAll(async () => {
+  const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], FILES)
+  found = leaves(JSON.parse(out))
+})
+
+it('fills every field of the published schema, so that nothing escapes the comparison', async () => {
+  const { reportJsonSchema } = await import('../../src/report/data-schema.ts')
+  const known = new Set(found.map(([path]) => path))
+  const fields = new Set<string>()
+  const walk = (schema: { [key: string]: unknown }, path: string, depth: number): void => {
+    const { properties, items, anyOf, prefixItems } = schema as Record<string, never>
+    for (const option of (anyOf ?? []) as object[]) walk(option as never, path, depth)
+    if (items) walk(items, `${path}[]`, depth)
+    for (const item of (prefixItems ?? []) as object[]) walk(item as never, `${path}[]`, depth)
+    for (const [key, value] of Object.entries(properties ?? {}))
+      walk(value as never, path === '' ? key : `${path}.${key}`, depth)
+    if (!properties && !items && !anyOf && !prefixItems && schema['type'] !== 'null' && !schema['$ref'])
+      fields.add(path)
+  }
+  walk(reportJsonSchema() as never, '', 0)
+  expect(fields.size).toBeGreaterThan(120)
+  // What only the association has, or only a version control, or what can't be together with the rest.
+  const elsewhere =
+    /^(shared|joint|passport\.(revision|audience))|reasons\[\]|minimum$|branches\[\]\.remark|belowMinimum|counts|inseparable|funding\[\]|blockedBy|wishes\[\]\.projects|whys/
+  expect([...fields].filter((path) => !known.has(path) && !elsewhere.test(path))).toEqual([])
+})
+
+describe('every value of the JSON is in', () => {
+  it.each(['md', 'html', 'txt', 'docx', ...(HAS_POPPLER || process.env['CI'] ? ['pdf'] : [])])('%s', async (format) => {
+    const text = letters(await printed(format))
+    const lost = found.flatMap(([path, value]) => {
+      const write = WRITTEN.find(([pattern]) => pattern.test(path))?.[1]
+      return write && !text.includes(letters(write(value))) ? [`${path}: ${value}`] : []
+    })
+    expect(lost).toEqual([])
+  })
+
+  it('the lists of the spreadsheet, for what a list is of', async () => {
+    const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], FILES)
+    const { bytes } = await masterplan(['report', 'noord', '--format', 'xlsx', '-o', '-'], FILES)
+    const parts = unzipSync(bytes['-'] ?? new Uint8Array())
+    const text = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join(' ')
+    const data = JSON.parse(out) as {
+      kringen: { themes: { projects: object[]; wishes: object[] }[] }[]
+      partners: object[]
+    }
+    const listed = data.kringen[0]?.themes.flatMap((t) => [...t.projects, ...t.wishes]) ?? []
+    // Long texts stay with the report, and what a row is made of is spelled out in its columns.
+    const left =
+      /prose|whys|journal|decisions|rank\.(low|high|terms|position|quadrant|tied)|\.?(kring|theme|expired)$|key$/
+    const lost = leaves(listed).filter(([path, value]) => {
+      if (left.test(path) || /(start|end|review)$/.test(path)) return false
+      const written = /\.phase$/.test(path)
+        ? words.phases[value as 'idee']
+        : /certainty$/.test(path)
+          ? words.certainty[value as 'getoetst']
+          : String(value)
+      return !text.includes(written)
+    })
+    expect(lost).toEqual([])
+  })
+})
