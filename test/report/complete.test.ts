@@ -7,98 +7,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { numbersIn } from '../../src/language/numbers.ts'
 import { wordsIn } from '../../src/language/words.ts'
-import { type Files, masterplan, mini } from '../world.ts'
+import { masterplan } from '../world.ts'
+import { COMPLETE } from './workspaces.ts'
 
 const numbers = numbersIn('nl')
 const words = wordsIn('nl')
-
-/** Every field filled with something that stands nowhere else. */
-const FILES: Files = mini({
-  'masterplan.yaml': `${String(mini()['masterplan.yaml'])
-    .replace('noord: { naam: Noord, leden: 20 }', 'noord: { naam: Noordkring, leden: 20, gebieden: [Gebiedeen] }')
-    .replace(
-      'Samen schoon opwekken.',
-      'Definitie-energie.',
-    )}ambitieniveaus: { 1: Niveau-een, 2: Niveau-twee, 3: Niveau-drie }\n`,
-  'noord/kring.md':
-    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\n---\n\n# Noord\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n',
-  'noord/enquete.csv': `energie;water\n${'5;2\n4;1\n'.repeat(6)}2;3\n;\n`,
-  'noord/energie.md': `---
-thema: energie
-ambitie: 3
-nu: 1
-trekker: thema-trekker
-bijgewerkt: 2026-02-11
-herzien: 2026-02-12
-plaats: { nummer: 7, reden: Plaats-reden., datum: 2026-02-13 }
-uitdagingen: { net: { branches: [zorg] } }
-wensen:
-  zon: { uitdagingen: [net], steun: 17, branches: [zorg], zekerheid: getoetst }
-projecten:
-  hub:
-    wensen: [zon]
-    fase: uitvoering
-    signaal: oranje
-    toelichting: Hub-toelichting.
-    trekker: hub-trekker
-    partners: [gemeente]
-    branches: [zorg]
-    agendas: [agenda/klimaat, oude-agenda]
-    planning: { start: 2026-03, eind: 2026-04 }
-    kosten: 4321
-    dekking: { fonds: 1234 }
-    scores: { belang: 4, inspanning: 2 }
-    geblokkeerd-door: [net-verzwaren]
-    herzien: 2026-05-01
-  net-verzwaren: { fase: idee }
----
-
-# Energie
-
-Thema-inleiding.
-
-## Uitdagingen
-
-Boven-uitdagingen.
-
-### Titel-uitdaging {#net}
-
-Tekst-uitdaging.
-
-## Wensen
-
-Boven-wensen.
-
-### Titel-wens {#zon}
-
-Tekst-wens.
-
-#### Vraag achter de vraag
-
-- Waarom-vraag? Waarom-antwoord. (waarom-bron, 2026-06-01)
-  - Waarom-dieper?
-
-> De eigenlijke vraag: eigenlijke-vraag?
-
-## Projectvoorstellen
-
-Boven-projecten.
-
-### Titel-hub {#hub}
-
-Tekst-hub.
-
-#### Voortgang
-
-- 2026-07-01: Voortgang-regel.
-
-#### Besluiten
-
-- 2026-07-02 (Besluit-forum): Besluit-regel.
-
-### Titel-net {#net-verzwaren}
-`,
-})
 
 type Leaf = [path: string, value: string | number | boolean]
 function leaves(value: unknown, path = ''): Leaf[] {
@@ -155,7 +68,7 @@ const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
 if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the words of the PDF, there is no pdftotext\n')
 
 async function printed(format: string): Promise<string> {
-  const { out, bytes, err } = await masterplan(['report', 'noord', '--format', format, '-o', '-'], FILES)
+  const { out, bytes, err } = await masterplan(['report', 'noord', '--format', format, '-o', '-'], COMPLETE)
   expect(err).toBe('')
   const made = bytes['-']
   if (format === 'html')
@@ -176,7 +89,7 @@ async function printed(format: string): Promise<string> {
 
 let found: Leaf[] = []
 beforeAll(async () => {
-  const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], FILES)
+  const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], COMPLETE)
   found = leaves(JSON.parse(out))
 })
 
@@ -213,8 +126,8 @@ describe('every value of the JSON is in', () => {
   })
 
   it('the lists of the spreadsheet, for what a list is of', async () => {
-    const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], FILES)
-    const { bytes } = await masterplan(['report', 'noord', '--format', 'xlsx', '-o', '-'], FILES)
+    const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], COMPLETE)
+    const { bytes } = await masterplan(['report', 'noord', '--format', 'xlsx', '-o', '-'], COMPLETE)
     const parts = unzipSync(bytes['-'] ?? new Uint8Array())
     const text = Object.values(parts)
       .map((part) => strFromU8(part))

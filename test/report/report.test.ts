@@ -198,7 +198,7 @@ describe('an example says so', () => {
       const { out } = await masterplan([...argv, '-o', '-'], files)
       expect(out).toContain('<strong>Voorbeeld.</strong>')
       // The foot of every printed page.
-      expect(out).toMatch(/@bottom-left \{\s*content: "Voorbeeld /)
+      expect(out).toMatch(/@bottom-left \{\s*width: 84%;\s*content: "Voorbeeld /)
     }
     expect(await html()).not.toContain('<strong>Voorbeeld.</strong>')
     expect((await masterplan(['rank', 'noord'], files)).out).toContain('Voorbeeld')

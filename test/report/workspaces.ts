@@ -1,4 +1,4 @@
-/** Two workspaces for goldens: the sample as it is on disk, and a tiny one in which everything is awkward. */
+/** Workspaces to report on: the sample as it is on disk, a tiny one in which everything is awkward, and one in which every field is filled. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Files, mini } from '../world.ts'
 
@@ -76,4 +76,92 @@ code  met   spaties
 - 2026-01-02: Regel met | streep en ;puntkomma.
 `,
   'noord/water.md': `---\nthema: water\nprojecten:\n${Array.from({ length: 60 }, (_, i) => project(i + 1)).join('')}---\n\n## Projectvoorstellen\n\n${Array.from({ length: 60 }, (_, i) => `### Project ${i + 1}${i % 7 === 0 ? ` ${LONG}` : ''} {#p${i + 1}}\n`).join('\n')}`,
+})
+
+/** Every field filled with something that stands nowhere else. */
+export const COMPLETE: Files = mini({
+  'masterplan.yaml': `${String(mini()['masterplan.yaml'])
+    .replace('noord: { naam: Noord, leden: 20 }', 'noord: { naam: Noordkring, leden: 20, gebieden: [Gebiedeen] }')
+    .replace(
+      'Samen schoon opwekken.',
+      'Definitie-energie.',
+    )}ambitieniveaus: { 1: Niveau-een, 2: Niveau-twee, 3: Niveau-drie }\n`,
+  'noord/kring.md':
+    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\n---\n\n# Noord\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n',
+  'noord/enquete.csv': `energie;water\n${'5;2\n4;1\n'.repeat(6)}2;3\n;\n`,
+  'noord/energie.md': `---
+thema: energie
+ambitie: 3
+nu: 1
+trekker: thema-trekker
+bijgewerkt: 2026-02-11
+herzien: 2026-02-12
+plaats: { nummer: 7, reden: Plaats-reden., datum: 2026-02-13 }
+uitdagingen: { net: { branches: [zorg] } }
+wensen:
+  zon: { uitdagingen: [net], steun: 17, branches: [zorg], zekerheid: getoetst }
+projecten:
+  hub:
+    wensen: [zon]
+    fase: uitvoering
+    signaal: oranje
+    toelichting: Hub-toelichting.
+    trekker: hub-trekker
+    partners: [gemeente]
+    branches: [zorg]
+    agendas: [agenda/klimaat, oude-agenda]
+    planning: { start: 2026-03, eind: 2026-04 }
+    kosten: 4321
+    dekking: { fonds: 1234 }
+    scores: { belang: 4, inspanning: 2 }
+    geblokkeerd-door: [net-verzwaren]
+    herzien: 2026-05-01
+  net-verzwaren: { fase: idee }
+---
+
+# Energie
+
+Thema-inleiding.
+
+## Uitdagingen
+
+Boven-uitdagingen.
+
+### Titel-uitdaging {#net}
+
+Tekst-uitdaging.
+
+## Wensen
+
+Boven-wensen.
+
+### Titel-wens {#zon}
+
+Tekst-wens.
+
+#### Vraag achter de vraag
+
+- Waarom-vraag? Waarom-antwoord. (waarom-bron, 2026-06-01)
+  - Waarom-dieper?
+
+> De eigenlijke vraag: eigenlijke-vraag?
+
+## Projectvoorstellen
+
+Boven-projecten.
+
+### Titel-hub {#hub}
+
+Tekst-hub.
+
+#### Voortgang
+
+- 2026-07-01: Voortgang-regel.
+
+#### Besluiten
+
+- 2026-07-02 (Besluit-forum): Besluit-regel.
+
+### Titel-net {#net-verzwaren}
+`,
 })
