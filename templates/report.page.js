@@ -78,7 +78,8 @@
     const list = document.getElementById(tools.dataset.for)
     const table = list.querySelector('table')
     const entries = table ? [...table.tBodies[0].rows] : [...list.querySelectorAll('[data-search]')]
-    const texts = new Map(entries.map((entry) => [entry, plain(entry.dataset.search ?? entry.textContent)]))
+    const more = (entry) => [entry, ...entry.querySelectorAll('[data-search]')].map((part) => part.dataset.search ?? '')
+    const texts = new Map(entries.map((entry) => [entry, plain([entry.textContent, ...more(entry)].join(' '))]))
     search(tools, entries, (entry) => texts.get(entry))
     if (table) sortable(table, tools.dataset.sort)
   }

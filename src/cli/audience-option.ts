@@ -16,9 +16,14 @@ export function audienceNamed(asked: string | undefined, config: Config): Audien
     const found = list.find((entry) => entry.slug === slugOf(name) || slugOf(entry.name) === slugOf(name))
     if (found) return { kind: kind === 'partner' ? 'partner' : 'branche', slug: found.slug }
     const slugs = list.map((entry) => entry.slug)
+    const meant = nearest(slugOf(name), slugs)
     throw new Misuse(
       bothLanguages((l) =>
-        wordsIn(l).report.refusal.unknownFor(`${kind}:${name}`, nearest(slugOf(name), slugs), slugs),
+        wordsIn(l).report.refusal.unknownFor(
+          `${kind}:${name}`,
+          meant && `${kind}:${meant}`,
+          slugs.map((slug) => `${kind}:${slug}`),
+        ),
       ),
     )
   }

@@ -8,6 +8,9 @@ import { PLAIN, type TextStyle } from '../report/formats/text.ts'
 import type { Stream } from '../workspace/host.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 
+/** What one file can be. */
+const FILES = REPORT_FORMATS.filter((format) => format !== 'site')
+
 const isFormat = (word: string): word is ReportFormat => (REPORT_FORMATS as readonly string[]).includes(word)
 
 /** Where reports go: forms, and one file or a folder; `-` is standard output. */
@@ -46,7 +49,7 @@ export function destination(
     return { formats: formats ?? (preferred.length > 0 ? [...preferred] : ['html']), to: 'folder' }
   // A site is pages in a folder, and no file can be one.
   if (!isFormat(extension) || extension === 'site' || (formats && (formats.length > 1 || formats[0] !== extension)))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.otherFormat(extension, REPORT_FORMATS)))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.otherFormat(extension, FILES)))
   return { formats: [extension], to: 'file' }
 }
 

@@ -51,7 +51,7 @@ export const en = {
   place: 'Place' as Text,
   placeShort: '#' as Text,
   sharedPlace: ((place) => `${place} (shared)`) as Fill<[number]>,
-  share: 'Share of preference' as Text,
+  share: 'Preference share' as Text,
   shareShort: 'share' as Text,
   mean: 'Mean score' as Text,
   meanShort: 'mean' as Text,
@@ -85,7 +85,7 @@ export const en = {
   methodThemes:
     'The share of preference says how often a member put this theme above a random other theme; a tie counts half, 50% is average.' as Text,
   methodProjects: ((criteria, costs) =>
-    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` The other way round: ${costs}.`}`) as Fill<
+    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` The other way round counts ${costs}: the less, the better.`}`) as Fill<
     [string, string | null]
   >,
   criterionPoints: ((name, points) => `${name} (${points})`) as Fill<[string, string]>,
@@ -93,11 +93,9 @@ export const en = {
   average: 'average' as Text,
   toc: 'Contents' as Text,
   glance: 'At a glance' as Text,
-  topPriorities: 'On top' as Text,
-  dot: ((horizon) => (horizon === null ? 'Dot on the horizon' : `Dot on the horizon: ${horizon}`)) as Fill<
-    [number | null]
-  >,
-  noDot: 'The kring has not described its dot on the horizon yet.' as Text,
+  topPriorities: 'Top priorities' as Text,
+  dot: ((horizon) => (horizon === null ? 'Vision' : `Our vision for ${horizon}`)) as Fill<[number | null]>,
+  noDot: 'The kring has not described its vision yet.' as Text,
   priorities: 'Priorities' as Text,
   perTheme: 'The themes, in order of priority' as Text,
   programme: 'Implementation programme' as Text,
@@ -114,7 +112,7 @@ export const en = {
   noAmbition: 'no goal' as Text,
   openAmbition: 'undecided' as Text,
   unknown: 'unknown' as Text,
-  level: ((n, text) => (text === null ? `level ${n}` : `level ${n}: ${text}`)) as Fill<[number, string | null]>,
+  level: ((n, text) => (text === null ? `level ${n}` : `level ${n} – ${text}`)) as Fill<[number, string | null]>,
   ambitionWebAlt: ((kring) =>
     `Ambition web of ${kring}: a spoke per theme, three rings; a circle for today and a diamond for the ambition.`) as Fill<
     [string]
@@ -225,7 +223,7 @@ export const en = {
     [string, string | null]
   >,
   aboutSettings: ((coverage, k) =>
-    `A theme counts from ${k} answers and if at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts half for that member, not as unimportant.`) as Fill<
+    `A theme counts once it has at least ${k} answers and if at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts half for that member, not as unimportant.`) as Fill<
     [string, number]
   >,
   aboutErrors: ((n) =>
@@ -279,7 +277,7 @@ export const en = {
     >,
     without: ((kringen) => `No answers, or too few, are known of ${kringen}.`) as Fill<[string]>,
     summaries: 'By kring' as Text,
-    respondents: ((n) => `The ranking rests on ${one(n, 'answer', 'answers')}.`) as Fill<[number]>,
+    respondents: ((n) => `The ranking rests on ${one(n, 'completed survey', 'completed surveys')}.`) as Fill<[number]>,
     highlighted: ((top) => `Bold: in the top ${top} of the kring.`) as Fill<[number]>,
   },
 }

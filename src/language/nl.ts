@@ -70,7 +70,7 @@ export const nl: Words = {
   methodThemes:
     'Het voorkeursaandeel zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
   methodProjects: (criteria, costs) =>
-    `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt: ${costs}.`}`,
+    `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt ${costs}: hoe minder, hoe beter.`}`,
   criterionPoints: (name, points) => `${name} (${points})`,
   nonResponse: 'Wie niet antwoordde kan anders denken; deze percentages zeggen daar niets over.',
   average: 'gemiddeld',
@@ -95,7 +95,7 @@ export const nl: Words = {
   noAmbition: 'geen doel',
   openAmbition: 'nog open',
   unknown: 'onbekend',
-  level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n}: ${text}`),
+  level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
   ambitionWebAlt: (kring) =>
     `Ambitieweb van ${kring}: een spaak per thema, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
   priorityBarsAlt: (kring) => `Staven met het voorkeursaandeel per thema in ${kring}, van hoog naar laag.`,
@@ -171,7 +171,8 @@ export const nl: Words = {
   countProjects: (n, open, running) =>
     `${een(n, 'projectvoorstel', 'projectvoorstellen')}, waarvan ${open} open en ${running} in uitvoering`,
   countChallenges: (n) => een(n, 'uitdaging', 'uitdagingen'),
-  countQuestions: (n) => een(n, 'wens met de vraag erachter', 'wensen met de vraag erachter'),
+  countQuestions: (n) =>
+    een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden'),
   countErrors: (n) => een(n, 'fout in de planbestanden', 'fouten in de planbestanden'),
   money: (cost, funded, open) =>
     `De begrote kosten van de open projecten zijn ${cost}; daarvan is ${funded} gedekt en moet ${open} nog worden gevonden.`,
@@ -198,7 +199,7 @@ export const nl: Words = {
     equalKringen: 'De plaats van elk thema per kring; bij het aandeel telt elke kring even zwaar.',
     beside: 'Beide gemiddelden staan ernaast: met alle kringen even zwaar, en naar aantal leden.',
     focusRule: (top) =>
-      `Gedeeld: bij de bovenste ${top} in minstens driekwart van de kringen en nergens onderaan. Verdeeld: ergens bij de bovenste ${top} en elders bij de onderste ${top}. Eigen: alleen in één kring bovenaan.`,
+      `Gedeeld: bij de bovenste ${top} in minstens driekwart van de kringen en nergens onderaan. Verdeeld: in de bovenste ${top} van de ene kring en de onderste ${top} van een andere. Eigen: alleen in één kring bovenaan.`,
     equal: 'Kringen gelijk',
     byMembers: 'Naar leden',
     focus: 'Focus',
@@ -218,7 +219,7 @@ export const nl: Words = {
     hidden: (kringen) => `De uitslag van ${kringen} wordt niet getoond en telt niet mee: te weinig antwoorden.`,
     without: (kringen) => `Van ${kringen} zijn geen of te weinig antwoorden bekend.`,
     summaries: 'Per kring',
-    respondents: (n) => `De ranglijst berust op ${een(n, 'antwoord', 'antwoorden')}.`,
+    respondents: (n) => `De ranglijst berust op ${een(n, 'ingevulde enquête', 'ingevulde enquêtes')}.`,
     highlighted: (top) => `Vet: bij de bovenste ${top} van de kring.`,
   },
 }

@@ -23,9 +23,14 @@ export function titleLink(key: ItemKey | null, title: string): PhrasingContent {
 /**
  * Gives items their anchors and leads links to them: `theme--id` in the report of a kring, whose ids are unique inside a theme, with the
  * kring before it over several kringen; no slug has two hyphens, so no two anchors are alike. A link to what this report doesn't hold
- * goes where `elsewhere` says, or becomes text.
+ * goes where `elsewhere` says, or becomes text. `lang` is the language of the plans where the report's is another: it marks their words.
  */
-export function resolveLinks(root: Root, kring: string | null, elsewhere: (key: ItemKey) => string | null): Root {
+export function resolveLinks(
+  root: Root,
+  kring: string | null,
+  elsewhere: (key: ItemKey) => string | null,
+  lang: string | null,
+): Root {
   const anchorOf = (anchor: string): string => {
     if (!anchor.startsWith(ITEM)) return anchor
     const [of = '', ...rest] = anchor.slice(ITEM.length).split('/')
@@ -41,9 +46,13 @@ export function resolveLinks(root: Root, kring: string | null, elsewhere: (key: 
     if (!('children' in node)) return [node]
     const children = (node.children as Nodes[]).flatMap(resolve)
     if (node.type === 'heading' && typeof node.data?.hProperties?.['id'] === 'string') {
-      const hProperties = { ...node.data.hProperties, id: anchorOf(node.data.hProperties['id']) }
+      const { id } = node.data.hProperties
+      const own = lang !== null && id.startsWith(ITEM) ? { lang } : {}
+      const hProperties = { ...node.data.hProperties, id: anchorOf(id), ...own }
       return [{ ...node, data: { ...node.data, hProperties }, children } as Nodes]
     }
+    if (lang !== null && node.data && 'plan' in node.data)
+      return [{ ...node, data: { ...node.data, hProperties: { ...node.data.hProperties, lang } }, children } as Nodes]
     if (node.type !== 'link' || !node.url.startsWith('#')) return [{ ...node, children } as Nodes]
     const target = node.url.slice(1)
     const anchor = anchorOf(target)
@@ -52,7 +61,8 @@ export function resolveLinks(root: Root, kring: string | null, elsewhere: (key: 
       : target.startsWith(ITEM)
         ? elsewhere(target.slice(ITEM.length))
         : null
-    return url === null ? children : [{ ...node, url, children } as Nodes]
+    const own = lang !== null && target.startsWith(ITEM) ? { data: { hProperties: { lang } } } : {}
+    return url === null ? children : [{ ...node, url, children, ...own } as Nodes]
   }
   collect(root)
   return { ...root, children: root.children.flatMap(resolve) as RootContent[] }

@@ -85,7 +85,9 @@ function partnersFor(view: KringView | AssociationView, scribe: Scribe): RootCon
 }
 
 function themes(view: KringView, scribe: Scribe): RootContent[] {
-  return [h(2, scribe.words.perTheme, 'themas'), ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
+  const ranked = view.themes.some(({ rank }) => rank.place !== null)
+  const title = ranked ? scribe.words.perTheme : scribe.words.report.perThemeFixed
+  return [h(2, title, 'themas'), ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
 }
 
 function dot({ kring }: KringView, { words, audience }: Scribe): RootContent[] {

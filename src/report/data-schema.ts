@@ -47,6 +47,7 @@ const asked = z.object({
   slug: text,
   name: text,
   kind: maybe(text),
+  amount: euro,
   projects: z.array(
     z.object({
       key,
@@ -64,6 +65,8 @@ const served = z.object({
   name: text,
   remark: maybe(z.enum(['vervallen', 'concept'])),
   items: z.array(z.object({ key, title: text, kind: z.enum(['challenge', 'wish', 'project']) })),
+  cost: euro,
+  toFund: euro,
 })
 const kring = z.object({
   slug: text,

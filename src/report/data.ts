@@ -35,7 +35,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
     shared: whole && !extract ? sharedOf(view) : null,
     joint:
       whole && !extract
-        ? view.joint.map((j) => ({
+        ? (view.joint ?? []).map((j) => ({
             ...j,
             projects: j.projects.map(({ project }) => ({ key: project.key ?? '', title: project.title })),
           }))

@@ -23,6 +23,7 @@ export function frame(
   const { words, numbers, audience } = scribe
   const { language } = numbers
   const { report: house } = config
+  const ofPlans = config.language ?? 'nl'
   const brand = house.brand ?? BRAND
   const accent = house.accent ?? ACCENT
   const state = [
@@ -32,7 +33,7 @@ export function frame(
     lowerFirst(words.asOf(numbers.date(passport.today))),
     revisionLine(passport, words),
     `masterplan ${passport.tool}`,
-    words.report.input(passport.input.slice(0, 12)),
+    words.report.input(passport.input.slice(0, 8)),
   ].join(' · ')
   // A sheet of two pages needs no list of what is in it.
   const short = audience.kind === 'members' || audience.kind === 'partner'
@@ -53,7 +54,7 @@ export function frame(
       logo: logo && { ...logo, alt: passport.association },
     },
     footer: passport.example ? `${words.example} · ${state}` : state,
-    root: resolveLinks(root, kring, scribe.elsewhere),
+    root: resolveLinks(root, kring, scribe.elsewhere, ofPlans === language ? null : ofPlans),
   }
 }
 

@@ -16,26 +16,37 @@ export interface Joint {
 const ALIKE = 0.1
 /** A word of more than this part of all projects tells nothing. */
 const EVERYDAY = 0.08
+/** Words of both languages that say nothing of what a text is about. */
+const EMPTY = new Set(
+  'iemand niemand anders andere tussen zonder samen eerst daarna waarom welke worden wordt hebben straks alleen maken komen moeten kunnen allemaal telkens about after again other there their which would should could first through between without together'.split(
+    ' ',
+  ),
+)
 /** A partner of more than this part of all projects says nothing about two of them. */
 const COMMON = 0.25
 const MOST = 8
+/** Comparing each with each takes the square of this. */
+const MOST_COMPARED = 600
 const WORDS = 4
 
 /**
  * Groups of open projects, at most one per kring, that may be looked at together: every two of them have two of these three in common: the
  * theme, a partner that not everybody has, and their wording. The most alike come first. Wording is compared by the cosine of word weights,
- * term frequency times inverse document frequency (Salton and Buckley, 1988).
+ * term frequency times inverse document frequency (Salton and Buckley, 1988). null where there are too many to compare each with each.
  */
-export function jointProjects(projects: readonly ProjectView[]): Joint[] {
-  const known = projects.map((view) => ({ view, weights: new Map<string, number>() }))
+export function jointProjects(projects: readonly ProjectView[]): Joint[] | null {
+  if (projects.length > MOST_COMPARED) return null
+  const known = projects.map((view) => ({ view, weights: new Map<string, number>(), length: 0 }))
   const texts = projects.map(({ project }) => wordsOf(project.title, project.prose))
   const spread = new Map<string, number>()
   for (const words of texts) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1)
-  known.forEach(({ weights }, i) => {
+  known.forEach((entry, i) => {
+    const { weights } = entry
     for (const [word, times] of texts[i] ?? [])
       if ((spread.get(word) ?? 0) <= Math.max(3, EVERYDAY * projects.length))
         // With one more than the projects, so that two projects can share a word that tells something.
         weights.set(word, times * Math.log(1 + projects.length / (spread.get(word) ?? 1)))
+    entry.length = Math.sqrt([...weights.values()].reduce((sum, w) => sum + w * w, 0))
   })
   const partnersOf = ({ project }: ProjectView): Set<string> =>
     new Set([...project.partners, ...project.funding.map((f) => f.partner)])
@@ -48,15 +59,22 @@ export function jointProjects(projects: readonly ProjectView[]): Joint[] {
   }
   const likeness = (a: (typeof known)[number], b: (typeof known)[number]): number | null => {
     if (a.view.kring === b.view.kring || linked(a.view, b.view) || linked(b.view, a.view)) return null
-    const wording = cosine(a.weights, b.weights)
+    const wording = cosine(a, b)
     const telling = [...a.weights.keys()].filter((word) => b.weights.has(word)).length
-    const signs = [
+    const alike = [
       a.view.theme === b.view.theme,
       shared([a.view, b.view]).some(uncommon),
       wording >= ALIKE && telling >= 2,
-    ].filter(Boolean).length
-    return signs >= 2 ? signs + wording : null
+    ]
+    const count = alike.filter(Boolean).length
+    return count >= 2 ? count + wording : null
   }
+  const signs = (members: readonly (typeof known)[number][]): number =>
+    [
+      new Set(members.map(({ view }) => view.theme)).size === 1,
+      shared(members.map(({ view }) => view)).some(uncommon),
+      tellingWords(members.map(({ weights }) => weights)).length > 0,
+    ].filter(Boolean).length
   const pairs = known.flatMap((a, i) =>
     known.slice(i + 1).flatMap((b) => {
       const score = likeness(a, b)
@@ -70,9 +88,11 @@ export function jointProjects(projects: readonly ProjectView[]): Joint[] {
       groups.push({ score, members: [a, b] })
       continue
     }
-    for (const one of [a, b])
-      if (!group.members.includes(one) && group.members.every((other) => likeness(one, other) !== null))
-        group.members.push(one)
+    for (const one of [a, b]) {
+      const all = group.members.every((other) => likeness(one, other) !== null)
+      // What all of them share is what is told, so a group that grows may not lose it.
+      if (!group.members.includes(one) && all && signs([...group.members, one]) >= 2) group.members.push(one)
+    }
   }
   return groups.slice(0, MOST).map(({ members }): Joint => {
     const views = known.filter((entry) => members.includes(entry)).map(({ view }) => view)
@@ -101,18 +121,23 @@ function wordsOf(title: string, prose: string): Map<string, number> {
   const counts = new Map<string, number>()
   const count = (text: string, times: number): void => {
     const plain = text.toLowerCase().replace(/\]\([^)]*\)/g, ' ')
-    for (const [word] of plain.matchAll(/\p{L}{5,}/gu)) counts.set(word, (counts.get(word) ?? 0) + times)
+    for (const [word] of plain.matchAll(/\p{L}{5,}/gu))
+      if (!EMPTY.has(word)) counts.set(word, (counts.get(word) ?? 0) + times)
   }
   count(title, 2)
   count(prose, 1)
   return counts
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const length = (weights: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...weights.values()].reduce((sum, w) => sum + w * w, 0))
-  const product = [...a].reduce((sum, [word, weight]) => sum + weight * (b.get(word) ?? 0), 0)
-  const lengths = length(a) * length(b)
+interface Weighed {
+  weights: ReadonlyMap<string, number>
+  /** The Euclidean length of the weights. */
+  length: number
+}
+
+function cosine(a: Weighed, b: Weighed): number {
+  const product = [...a.weights].reduce((sum, [word, weight]) => sum + weight * (b.weights.get(word) ?? 0), 0)
+  const lengths = a.length * b.length
   return lengths === 0 ? 0 : product / lengths
 }
 

@@ -8,6 +8,8 @@ export interface Asked {
   name: string
   kind: string | null
   projects: { view: ProjectView; roles: ('lead' | 'partner' | 'funding')[]; amount: number | null }[]
+  /** Euro over its projects. */
+  amount: number
 }
 
 /** An agenda's line or a branche, with the titles of what serves it. */
@@ -17,6 +19,9 @@ export interface Served {
   name: string
   remark: 'vervallen' | 'concept' | null
   items: { key: string | null; title: string; kind: Item['kind'] }[]
+  /** Euro over the projects with known cost: what they cost, and what is still to be found. */
+  cost: number
+  toFund: number
 }
 
 /** Partners in the order of the configuration, those that are asked for nothing left out. */
@@ -34,7 +39,9 @@ export function askedOf(projects: readonly ProjectView[], config: Config): Asked
         ? [{ view, roles, amount: funds.length > 0 ? funds.reduce((sum, f) => sum + f.amount, 0) : null }]
         : []
     })
-    return asked.length > 0 ? [{ slug, name, kind, projects: asked }] : []
+    return asked.length > 0
+      ? [{ slug, name, kind, projects: asked, amount: asked.reduce((sum, { amount }) => sum + (amount ?? 0), 0) }]
+      : []
   })
 }
 
@@ -47,10 +54,9 @@ export function servedAgendas(projects: readonly ProjectView[], config: Config):
       ...agenda.lines.map((l) => ({ key: `${agenda.slug}/${l.slug}`, name: `${agenda.name}: ${l.name}` })),
     ]
     return targets.flatMap(({ key, name }) => {
-      const items = projects
-        .filter((p) => p.project.agendas.includes(key))
-        .map((p) => ({ key: p.project.key, title: p.project.title, kind: 'project' as const }))
-      return items.length > 0 ? [{ slug: key, name, remark, items }] : []
+      const serving = projects.filter((p) => p.project.agendas.includes(key))
+      const items = serving.map((p) => ({ key: p.project.key, title: p.project.title, kind: 'project' as const }))
+      return items.length > 0 ? [{ slug: key, name, remark, items, ...moneyOf(serving) }] : []
     })
   })
 }
@@ -62,6 +68,14 @@ export function servedBranches(themes: readonly ThemeView[], config: Config): Se
     const items = all
       .filter((item) => item.branches.includes(slug))
       .map(({ key, title, kind }) => ({ key, title, kind }))
-    return items.length > 0 ? [{ slug, name, remark: null, items }] : []
+    const serving = themes.flatMap((t) => t.projects).filter(({ project }) => project.branches.includes(slug))
+    return items.length > 0 ? [{ slug, name, remark: null, items, ...moneyOf(serving) }] : []
   })
+}
+
+function moneyOf(projects: readonly ProjectView[]): { cost: number; toFund: number } {
+  return {
+    cost: projects.reduce((sum, { project }) => sum + (project.cost ?? 0), 0),
+    toFund: projects.reduce((sum, { toFund }) => sum + (toFund ?? 0), 0),
+  }
 }

@@ -52,5 +52,12 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
       ...(passport.errors > 0 ? [[words.justification, words.aboutErrors(passport.errors)]] : []),
     ],
   }
-  return { language, sheets, about, example: passport.example ? words.exampleNotice : null }
+  return {
+    language,
+    sheets,
+    about,
+    example: passport.example
+      ? { title: words.example, cell: words.exampleNotice.split('.')[0] ?? words.example }
+      : null,
+  }
 }

@@ -14,6 +14,12 @@ import type {
 } from 'mdast'
 import { printable } from '../diagnostics/safe.ts'
 
+/** What a node gets as HTML; `plan` marks a plan's own words. */
+interface Properties {
+  hProperties?: Record<string, unknown>
+  plan?: boolean
+}
+
 /** A part of the page with a class, such as a card. */
 export interface Group {
   type: 'group'
@@ -21,6 +27,7 @@ export interface Group {
   className: string
   label?: string
   children: RootContent[]
+  data?: Properties
 }
 
 /** A picture made by a chart; its data stands in a table in the document as well. */
@@ -29,6 +36,7 @@ export interface Figure {
   svg: string
   alt: string
   caption: string
+  data?: Properties
 }
 
 /** A word with a class, such as a phase or signal. */
@@ -36,6 +44,7 @@ export interface Badge {
   type: 'badge'
   className: string
   children: Text[]
+  data?: Properties
 }
 
 declare module 'mdast' {
@@ -127,6 +136,8 @@ export function facts(pairs: [label: string, value: Inline | null][]): List[] {
 export interface SortableCell {
   cell: Inline
   sort: string | number
+  /** Words by which the row is found, besides those in it. */
+  search?: string
 }
 
 /** A table with a header row. */
@@ -144,7 +155,11 @@ export function table(
       return {
         type: 'tableCell',
         children: inline(content) as Table['children'][number]['children'][number]['children'],
-        ...(sortable && { data: { hProperties: { dataSort: String(sortable.sort) } } }),
+        ...(sortable && {
+          data: {
+            hProperties: { dataSort: String(sortable.sort), ...(sortable.search && { dataSearch: sortable.search }) },
+          },
+        }),
       }
     }),
   })

@@ -17,7 +17,7 @@ export function prose(source: string, depth: number): BlockContent[] {
   const markdown = printable(source.replaceAll('\r\n', '\n'))
   if (markdown.trim() === '') return []
   const plain = plainParagraphs(markdown)
-  if (plain) return plain
+  if (plain) return ofPlan(plain)
   // Shown as it is typed; `validate` says where it goes too far.
   if (excess(markdown) !== null) return [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }]
   const root = parseMarkdown(markdown)
@@ -28,8 +28,12 @@ export function prose(source: string, depth: number): BlockContent[] {
     if (node.type === 'footnoteDefinition') kept.notes.set(node.identifier, toText(node))
   }
   tame(root, kept)
-  return root.children as BlockContent[]
+  return ofPlan(root.children as BlockContent[])
 }
+
+/** Marks blocks as a plan's own words, which may be in another language than the report. */
+const ofPlan = (blocks: BlockContent[]): BlockContent[] =>
+  blocks.map((node) => ({ ...node, data: { ...node.data, plan: true } }) as BlockContent)
 
 interface Kept {
   urls: Map<string, string>

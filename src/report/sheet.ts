@@ -6,7 +6,8 @@ export type Cell = string | number | null
 
 export interface Column {
   title: string
-  kind: 'text' | 'number' | 'euro' | 'percent' | 'date'
+  /** An `end` that is a month is its last day. */
+  kind: 'text' | 'number' | 'euro' | 'percent' | 'date' | 'end'
 }
 
 export interface Sheet {
@@ -23,6 +24,16 @@ export interface ListSet {
   sheets: readonly Sheet[]
   /** What the lists were made of. */
   about: Sheet
-  /** The notice that the content is an example; null where it isn't. */
-  example: string | null
+  /** A column that says on every row that the content is an example; null where it isn't. */
+  example: { title: string; cell: string } | null
+}
+
+/** A list as it goes out: a row can be copied on its own, so each says that it is an example. */
+export function marked(sheet: Sheet, { example }: ListSet): Sheet {
+  if (example === null) return sheet
+  return {
+    ...sheet,
+    columns: [...sheet.columns, { title: example.title, kind: 'text' }],
+    rows: sheet.rows.map((row) => [...row, example.cell]),
+  }
 }

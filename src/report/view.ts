@@ -121,8 +121,8 @@ export interface AssociationView {
   config: Config
   shared: SharedRanking
   kringen: KringFacts[]
-  /** Projects of several kringen that look as if they could be done together. */
-  joint: Joint[]
+  /** Projects of several kringen that look as if they could be done together; null where there are too many to compare. */
+  joint: Joint[] | null
   /** Over the open projects of all kringen. */
   money: Money
   partners: Asked[]

@@ -220,7 +220,7 @@ describe('projects that may be done together', () => {
     [
       'the same theme and an uncommon partner',
       [plan('noord', 'Een', 'Iets.', '[fonds]'), plan('zuid', 'Twee', 'Anders.', '[fonds]')],
-      'Gemeen: thema Energie en partner Fonds.',
+      'Wat ze delen: thema Energie en partner Fonds.',
     ],
     [
       'the same theme and the same words',

@@ -74,8 +74,8 @@ describe.skipIf(skip)('in Chromium', () => {
   it.each([
     ...LOOKS.map(([width, scheme]) => ['klein/noord', width, scheme] as const),
     ...LOOKS.slice(1, 3).map(([width, scheme]) => ['klein/vereniging', width, scheme] as const),
-    ['noord', 1280, 'light'],
-    ['vereniging', 1280, 'dark'],
+    ['noord', 1280, 'light'] as const,
+    ['vereniging', 1280, 'dark'] as const,
     ...['noord-leden', 'site/zoeken', 'site/index'].map((name) => [name, 360, 'dark'] as const),
   ])('%s at %i px, %s', async (name, width, colorScheme) => {
     const { page, url } = await opened(name, { viewport: { width, height: 800 }, colorScheme })

@@ -38,7 +38,7 @@ const WRITTEN: [path: RegExp, write: ((value: Leaf[1]) => string) | null][] = [
   // The order of a list; in prose it is the order itself.
   [/branches\[\]\.items\[\]\.title$|agendas\[\]\.items\[\]\.title$/, same],
   [/passport\.date$/, date],
-  [/passport\.input$/, (v) => String(v).slice(0, 12)],
+  [/passport\.input$/, (v) => String(v)],
   [/^kringen\[\]\.(updated|review)$/, null],
   [/whys\[\]\.date$/, (v) => numbers.shortDate(String(v))],
   [/\.(adopted|updated|review|from|to|date|start|end)$/, date],

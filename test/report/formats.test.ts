@@ -1,6 +1,9 @@
 /** Every form of a report: its golden, its bytes, what it may not leave out, and what may not act in it. */
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
@@ -67,6 +70,33 @@ describe.each(Object.entries(WORKSPACES))('the %s workspace', (name, files) => {
   })
 })
 
+const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
+if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the golden of the PDF, there is no pdftotext\n')
+
+describe.each(Object.entries(WORKSPACES))('on paper, the %s workspace', (name, files) => {
+  it('says in Word what its golden says', async () => {
+    const { 'noord.docx': file } = await written(['report', 'noord', '--format', 'docx'], files)
+    const xml = strFromU8(unzipSync(file ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+    const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => {
+      const style = /<w:pStyle w:val="([^"]+)"/.exec(paragraph)?.[1] ?? ''
+      const text = paragraph
+        .replace(/<w:tab\/>/g, ' ')
+        .replace(/<w:instrText.*?<\/w:instrText>/gs, '')
+        .replace(/<[^>]+>/g, '')
+      return `${style.padEnd(24)}${text}`.trimEnd()
+    })
+    await expect(`${paragraphs.join('\n')}\n`).toMatchFileSnapshot(`goldens/${name}/noord.docx.txt`)
+  })
+
+  it.skipIf(!HAS_POPPLER && !process.env['CI'])('says in the PDF what its golden says', async () => {
+    const { 'noord.pdf': file } = await written(['report', 'noord', '--format', 'pdf'], files)
+    const path = join(mkdtempSync(join(tmpdir(), 'masterplan-')), 'noord.pdf')
+    writeFileSync(path, file ?? '')
+    const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+    await expect(text.replaceAll('\f', '\n=== page ===\n')).toMatchFileSnapshot(`goldens/${name}/noord.pdf.txt`)
+  })
+})
+
 it('gives the same bytes for the same input, in every form', async () => {
   const argv = ['report', 'noord', '--format', 'html,md,txt,json,csv,xlsx,docx,pdf']
   const [one, two] = [await written(argv, AWKWARD), await written(argv, AWKWARD)]
@@ -85,8 +115,8 @@ describe('the workbook', () => {
     expect(at('Titel')).toBe('s:=HYPERLINK("http://example.org")')
     expect(at('Toelichting')).toBe('s:=SOM(A1)')
     expect(at('Kosten')).toBe('n:10.5')
-    // 1 February 2026, counted from 30 December 1899.
-    expect(at('Einde')).toBe('n:46054')
+    // The last day of February 2026, counted from 30 December 1899.
+    expect(at('Einde')).toBe('n:46081')
     const parts = unzipSync(workbook ?? new Uint8Array())
     for (const [part, content] of Object.entries(parts)) {
       expect(strFromU8(content)).not.toMatch(/<f[ >]/)
@@ -181,14 +211,14 @@ describe('a form and its place', () => {
 
   it.each([
     [['noord', '--format', 'doc'], 'De vorm “doc” bestaat niet, verwacht een of meer van html, pdf, docx'],
-    [['noord', '--format', 'pdf', '-o', 'x.docx'], 'Een rapport als .docx past niet'],
+    [['noord', '--format', 'pdf', '-o', 'x.docx'], 'Een bestand op .docx past hier niet'],
     [['noord', '--format', 'html,md', '-o', '-'], 'passen niet in één bestand'],
     [['noord', 'zuid', '-o', 'x.pdf'], 'passen niet in één bestand'],
     [['noord', '--format', 'site'], 'Een site is altijd van de hele vereniging'],
     [['--format', 'site', '-o', '-'], 'passen niet in één bestand'],
     [['noord', '--for', 'iedereen'], 'Het publiek “iedereen” bestaat niet.'],
     [['noord', '--for', 'bord'], 'Bedoelde u “board”?'],
-    [['noord', '--for', 'partner:fons'], 'Bedoelde u “fonds”?'],
+    [['noord', '--for', 'partner:fons'], 'Bedoelde u “partner:fonds”?'],
     [['noord', '--for', 'branche:'], 'bestaat niet'],
     [['noord', '--for', 'partner:__proto__'], 'bestaat niet'],
   ])('refuses %j', async (argv, sentence) => {

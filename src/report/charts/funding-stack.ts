@@ -30,6 +30,8 @@ export interface FundingStack {
   title: string
   description: string
   rows: readonly FundingRow[]
+  /** The amount that fills the width, for charts that belong together; without it the largest of these rows. */
+  most?: number
   /** `rest` is the word for the partners that are taken together. */
   legend: { missing: string; cost: string; rest: string }
   /** In the order of the key. */
@@ -47,14 +49,22 @@ const SMALL = 13
 const OUT = 4
 
 /** Draws the bars, all from one line and on one scale. */
-export function fundingStack({ id, title, description, rows, legend: words, partners: given }: FundingStack): string {
+export function fundingStack({
+  id,
+  title,
+  description,
+  rows,
+  legend: words,
+  partners: given,
+  most: largest = 0,
+}: FundingStack): string {
   const partners = partnersOf(
     given,
     rows.flatMap(({ parts }) => parts),
     words.rest,
   )
   const sums = rows.map(({ parts }) => parts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0))
-  const most = Math.max(0, ...sums, ...rows.map(({ cost }) => cost ?? 0))
+  const most = Math.max(largest, ...sums, ...rows.map(({ cost }) => cost ?? 0))
   const wide = (amount: number): number => (most > 0 ? (amount / most) * (BARS.right - BARS.left) : 0)
   let y = 4
   const drawn = rows.map((row, i) => {

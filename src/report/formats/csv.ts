@@ -1,24 +1,20 @@
 /** A list as CSV for the reader's own spreadsheet: in Dutch with semicolons and a decimal comma, safe to open. */
 import { stringify } from 'csv-stringify/sync'
-import type { ListSet, Sheet } from '../sheet.ts'
+import { type ListSet, marked, type Sheet } from '../sheet.ts'
 
 /**
  * The text of a list, with a byte order mark, by which Excel knows that it is UTF-8. Text that a spreadsheet would compute gets an
- * apostrophe in front. Empty is unknown. An example says so in a column of its own, since a row can be copied on its own.
+ * apostrophe in front. Empty is unknown.
  */
-export function csv(sheet: Sheet, { language, example }: ListSet): string {
-  const dutch = language === 'nl'
+export function csv(sheet: Sheet, set: ListSet): string {
+  const dutch = set.language === 'nl'
   const number = (value: number): string => {
     // As many digits as there are, without the noise of binary fractions.
     const written = String(Math.round(value * 1e6) / 1e6)
     return dutch ? written.replace('.', ',') : written
   }
-  const mark = example === null ? [] : [example.split('.')[0] ?? '']
-  const rows = [
-    [...sheet.columns.map((c) => c.title), ...(mark.length > 0 ? [dutch ? 'Voorbeeld' : 'Example'] : [])],
-    ...sheet.rows.map((row) => [...row, ...mark]),
-  ]
-  return stringify(rows, {
+  const { columns, rows } = marked(sheet, set)
+  return stringify([columns.map((c) => c.title), ...rows.map((row) => [...row])], {
     bom: true,
     delimiter: dutch ? ';' : ',',
     record_delimiter: 'windows',

@@ -52,7 +52,7 @@ const handlers = (figures: Figure[]): NonNullable<Options['handlers']> => ({
 
 // The default schema allows these elements only the classes of footnotes, which would take away ours.
 const { section: _section, ul: _ul, ol: _ol, h2: _h2, ...attributes } = defaultSchema.attributes ?? {}
-const OURS = ['className', 'id', 'ariaLabel', 'tabIndex', 'role', 'scope', 'hidden', 'htmlFor', 'type', 'value']
+const OURS = ['className', 'lang', 'id', 'ariaLabel', 'tabIndex', 'role', 'scope', 'hidden', 'htmlFor', 'type', 'value']
 const DATA = ['dataFigure', 'dataSort', 'dataSearch', 'dataFor', 'dataShown', 'dataNone']
 const schema: typeof defaultSchema = {
   ...defaultSchema,
@@ -159,5 +159,7 @@ function wordsOf(node: Nodes): string {
 }
 
 function figureHtml(figure: Figure | undefined): string {
-  return figure ? `<figure>${figure.svg}<figcaption>${escapeHtml(figure.caption)}</figcaption></figure>` : ''
+  return figure
+    ? `<figure><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(figure.caption)}">${figure.svg}</div><figcaption>${escapeHtml(figure.caption)}</figcaption></figure>`
+    : ''
 }

@@ -91,10 +91,16 @@ function lettersIn({ type, value, children = [] }: Piece): number {
 
 const INLINE = new Set(['text', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'span'])
 
-/** Right to left where the first letter is. */
-export function direction(node: Nodes): { dir?: 'rtl' } {
+/** Right to left where the first letter is, and the language where it isn't the document's. */
+export function direction(node: Nodes): { dir?: 'rtl'; lang?: string } {
   const first = /\p{L}/u.exec(shown(plain(node)))?.[0] ?? ''
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first) ? { dir: 'rtl' } : {}
+  const lang = node.data?.hProperties?.['lang']
+  return {
+    ...(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
+      ? { dir: 'rtl' as const }
+      : {}),
+    ...(typeof lang === 'string' && { lang }),
+  }
 }
 
 export function plain(node: Nodes | undefined): string {

@@ -1,7 +1,7 @@
 /** The lists as a workbook: numbers are numbers, dates are dates, and no text can become a formula. */
 import type { Cell as XlsxCell } from 'write-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
-import type { Cell, Column, ListSet, Sheet } from '../sheet.ts'
+import { type Cell, type Column, type ListSet, marked, type Sheet } from '../sheet.ts'
 import { repack } from './repack.ts'
 
 const FORMATS = { euro: '€ #,##0.00', percent: '0%', number: '0.##', day: 'd mmm yyyy', month: 'mmm yyyy' } as const
@@ -10,8 +10,8 @@ const WIDEST = 60
 const LONGEST = 32_767
 
 /** The workbook: a sheet per list with its header row fixed and a filter on it, and a last one that says what it was made of. */
-export async function xlsx({ sheets, about }: ListSet): Promise<Uint8Array> {
-  const all = [...sheets, about]
+export async function xlsx(set: ListSet): Promise<Uint8Array> {
+  const all = [...set.sheets.map((sheet) => marked(sheet, set)), set.about]
   const buffer = await writeXlsx(
     all.map((sheet) => ({
       sheet: sheet.name,
@@ -34,7 +34,7 @@ function header({ title, kind }: Column): XlsxCell {
     type: String,
     fontWeight: 'bold',
     wrap: true,
-    align: kind === 'text' || kind === 'date' ? 'left' : 'right',
+    align: kind === 'text' || kind === 'date' || kind === 'end' ? 'left' : 'right',
     alignVertical: 'top',
     backgroundColor: '#e8eef2',
     bottomBorderStyle: 'medium',
@@ -48,11 +48,10 @@ function value(cell: Cell, column: Column | undefined): XlsxCell {
     const kind = column?.kind === 'euro' || column?.kind === 'percent' ? column.kind : 'number'
     return { value: cell, type: Number, format: FORMATS[kind], alignVertical: 'top' }
   }
-  if (column?.kind === 'date') {
+  if (column?.kind === 'date' || column?.kind === 'end') {
     const day = cell.length > 7
-    // Noon, so that no time zone makes it another day.
-    const date = new Date(`${day ? cell : `${cell}-01`}T12:00:00Z`)
-    date.setUTCHours(0)
+    const date = new Date(`${day ? cell : `${cell}-01`}T00:00:00Z`)
+    if (!day && column.kind === 'end') date.setUTCMonth(date.getUTCMonth() + 1, 0)
     return { value: date, type: Date, format: FORMATS[day ? 'day' : 'month'], align: 'left', alignVertical: 'top' }
   }
   const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell
@@ -61,7 +60,7 @@ function value(cell: Cell, column: Column | undefined): XlsxCell {
 
 /** A column as wide as most of its text, in characters. */
 function widthOf({ title, kind }: Column, { rows }: Sheet, i: number): number {
-  if (kind === 'date' || kind === 'euro') return 14
+  if (kind === 'date' || kind === 'end' || kind === 'euro') return 14
   const lengths = rows.map((row) => String(row[i] ?? '').length).sort((a, b) => a - b)
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   const word = Math.max(...title.split(/[ /]/).map((part) => part.length))

@@ -12,7 +12,7 @@ export function partnersList(view: KringView | AssociationView, scribe: Scribe, 
     id: 'partners',
     name: say.partners,
     columns: [
-      { title: say.partners, kind: 'text' },
+      { title: say.partner, kind: 'text' },
       { title: say.kind, kind: 'text' },
       { title: say.kring, kind: 'text' },
       { title: words.theme, kind: 'text' },

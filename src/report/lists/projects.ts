@@ -1,6 +1,7 @@
 /** Projects as a list: the programme in order, then what is finished or dropped. */
 import type { Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { isOpen } from '../../plan/phases.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { Cell, Sheet } from '../sheet.ts'
 import type { KringFacts, ProjectView } from '../view.ts'
@@ -20,6 +21,7 @@ export function projectsList(
       nameIn(view.config.themes, entry.theme),
       rank?.place ?? null,
       project.title,
+      isOpen(project) ? say.yes : say.no,
       project.phase === null ? null : words.phases[project.phase],
       project.signal === null ? null : words.signals[project.signal],
       project.explanation,
@@ -49,6 +51,7 @@ export function projectsList(
       { title: words.theme, kind: 'text' },
       { title: words.place, kind: 'number' },
       { title: say.title, kind: 'text' },
+      { title: say.open, kind: 'text' },
       { title: words.phase, kind: 'text' },
       { title: words.signal, kind: 'text' },
       { title: words.explanation, kind: 'text' },
@@ -57,7 +60,7 @@ export function projectsList(
       { title: words.branches, kind: 'text' },
       { title: words.agendas, kind: 'text' },
       { title: words.report.timeline.start, kind: 'date' },
-      { title: words.report.timeline.end, kind: 'date' },
+      { title: words.report.timeline.end, kind: 'end' },
       { title: words.cost, kind: 'euro' },
       { title: money.funded, kind: 'euro' },
       { title: words.toFund, kind: 'euro' },

@@ -9,7 +9,7 @@ import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
 export function attentionSection({ attention }: KringFacts, scribe: Scribe): RootContent[] {
-  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(attention, scribe)]
+  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(attention, scribe), legend(scribe)]
 }
 
 /** The section of the association: every kring in turn. */
@@ -17,8 +17,12 @@ export function attentionTogether({ kringen }: AssociationView, scribe: Scribe):
   return [
     h(2, scribe.words.attention, 'aandacht'),
     ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view.attention, scribe)]),
+    legend(scribe),
   ]
 }
+
+/** What the marks of the signals mean. */
+export const legend = ({ words }: Scribe): RootContent => note('legend', words.signalLegend)
 
 /** A line per project or theme; the whole explanation of a signal stands with the project itself. */
 export function attentionList(lines: readonly Attention[], scribe: Scribe): RootContent[] {
@@ -33,7 +37,6 @@ export function attentionList(lines: readonly Attention[], scribe: Scribe): Root
       ]),
       'attention',
     ),
-    note('legend', scribe.words.signalLegend),
   ]
 }
 

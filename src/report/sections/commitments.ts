@@ -21,13 +21,13 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const asked = view.partners.find((partner) => partner.slug === slug)
   if (!asked) return [heading, p(say.nothingAsked(name))]
   const where = (theme: string, kring: string): string =>
-    [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
+    [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(' · ')
   const amounts = asked.projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
   const rows = asked.projects.map((one) => {
     const { project, theme, kring } = one.view
     return [
       [titleLink(project.key, project.title), br, text(where(theme, kring))],
-      rolesOf(one, scribe),
+      rolesOf({ ...one, amount: null }, scribe),
       one.amount === null ? '–' : numbers.euro(one.amount),
       [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
       planningOf(one.view, scribe, numbers.shortDate) ?? '–',

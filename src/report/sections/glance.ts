@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { themeAnchor } from '../anchors.ts'
 import { group, h, link, list, p, strong, text } from '../nodes.ts'
 import type { KringView } from '../view.ts'
-import { attentionList } from './attention.ts'
+import { attentionList, legend } from './attention.ts'
 import type { Scribe } from './scribe.ts'
 
 export function glance(view: KringView, scribe: Scribe): RootContent[] {
@@ -25,12 +25,12 @@ export function glance(view: KringView, scribe: Scribe): RootContent[] {
                 'top',
               ),
             ]
-          : [p(words.notRanked)]),
+          : [p(words.report.noResult)]),
         ...(audience.kind === 'all' ? [list(counts(view, scribe), 'counts')] : []),
       ]),
       // The board has read it above, and members want to know where it goes.
       ...(audience.kind === 'all'
-        ? [group('div', 'card', [h(3, words.attention), ...attentionList(view.attention, scribe)])]
+        ? [group('div', 'card', [h(3, words.attention), ...attentionList(view.attention, scribe), legend(scribe)])]
         : [group('div', 'card', [h(3, words.report.figures), list(counts(view, scribe), 'counts')])]),
     ]),
   ]

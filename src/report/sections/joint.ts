@@ -18,8 +18,8 @@ export function jointSection({ joint, config }: AssociationView, scribe: Scribe)
   ]
   return [
     h(2, say.title, 'samen'),
-    p(joint.length === 0 ? say.none : say.intro),
-    ...joint.map((one) =>
+    p(joint === null ? say.tooMany : joint.length === 0 ? say.none : say.intro),
+    ...(joint ?? []).map((one) =>
       group('section', 'card joint', [
         list(
           one.projects.map(({ project, kring }) => [

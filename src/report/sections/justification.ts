@@ -1,6 +1,5 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
-import { VERSION } from '../../version.ts'
 import { h, list, note } from '../nodes.ts'
 import type { KringView, Passport } from '../view.ts'
 import { revisionLine } from './cover.ts'
@@ -14,16 +13,29 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   const ranked = survey.voters !== null && survey.voters > 0
   // On a sheet a line is enough: who answered stands with the priorities.
   if (scribe.audience.kind === 'members')
-    return [note('legend', [...about(view.passport, scribe), words.aboutTool(VERSION)].join(' '))]
+    return [note('legend', [...about(view.passport, scribe), words.aboutTool(view.passport.tool)].join(' '))]
+  // An extract shows no priorities, so it needn't say where they come from.
+  const extract = /^(partner|branche)$/.test(scribe.audience.kind)
+  if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(view.passport, scribe))]
   return [
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
       ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
-      words.aboutTool(VERSION),
+      ...tool(view.passport, scribe),
     ]),
   ]
+}
+
+/** All that an extract says of its origin. */
+export function madeOf(passport: Passport, scribe: Scribe): string[] {
+  return [...about(passport, scribe), ...tool(passport, scribe)]
+}
+
+/** The program, and the fingerprint by which it can be checked. */
+export function tool({ tool: version, input }: Passport, { words }: Scribe): string[] {
+  return [words.aboutTool(version), words.report.fingerprint(input)]
 }
 
 /** Version, state and completeness: what holds for any report. */

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import type { Asked, Served } from '../links.ts'
-import { h, joined, list, p, strong, text } from '../nodes.ts'
+import { h, joined, list, p, strong, table, text } from '../nodes.ts'
 import type { AssociationView, KringView } from '../view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
@@ -14,7 +14,7 @@ export function byPartner(view: KringView | AssociationView, scribe: Scribe): Ro
   const where = (kring: string): string => ('kringen' in view ? ` (${shortKring(config, kring)})` : '')
   return [
     h(2, words.byPartner, 'partners'),
-    ...(partners.length === 0 ? [p(words.noPartners)] : []),
+    ...(partners.length === 0 ? [p(words.noPartners)] : [partnerTotals(view, scribe)]),
     ...partners.flatMap(({ name, kind, projects }) => [
       h(3, kind === null ? name : `${name} (${kind})`),
       list(
@@ -37,17 +37,81 @@ export function rolesOf({ roles, amount }: Asked['projects'][number], { words, n
     .join(', ')
 }
 
-export function byAgenda({ agendas }: KringView | AssociationView, { words }: Scribe): RootContent[] {
+export function byAgenda({ agendas }: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
+  const heading = h(2, words.byAgenda, 'agendas')
+  if (agendas.length === 0) return [heading, p(words.noAgendas)]
+  const rows = agendas.map(({ name, items, cost, toFund }) => [
+    name,
+    String(items.length),
+    numbers.euro(cost),
+    numbers.euro(toFund),
+  ])
   return [
-    h(2, words.byAgenda, 'agendas'),
-    agendas.length === 0 ? p(words.noAgendas) : list(agendas.map((a) => served(a, words))),
+    heading,
+    table(
+      [words.agendas, words.report.askedProjects, words.cost, words.toFund],
+      rows,
+      [null, 'right', 'right', 'right'],
+      'totals',
+    ),
+    list(agendas.map((a) => served(a, words))),
   ]
 }
 
-export function byBranch({ branches }: KringView | AssociationView, { words }: Scribe): RootContent[] {
+/** Each partner in a row: in how many projects, for how much, and over kringen for how much in each. */
+function partnerTotals(view: KringView | AssociationView, { words, numbers }: Scribe): RootContent {
+  const kringen = 'kringen' in view ? view.kringen.map((k) => k.kring.slug) : []
+  const paid = ({ projects }: Asked, kring: string): number =>
+    projects.reduce((sum, { view: { kring: of }, amount }) => sum + (of === kring ? (amount ?? 0) : 0), 0)
+  const euro = (amount: number): string => (amount === 0 ? '–' : numbers.euro(amount))
+  const rows = view.partners.map((partner) => [
+    partner.name,
+    String(partner.projects.length),
+    ...kringen.map((kring) => euro(paid(partner, kring))),
+    euro(partner.amount),
+  ])
+  const short = kringen.map((slug) => shortKring(view.config, slug))
+  return table(
+    [words.report.lists.partner, words.report.askedProjects, ...short, words.report.contribution],
+    rows,
+    [null, 'right', ...short.map(() => 'right' as const), 'right'],
+    'totals',
+  )
+}
+
+export function byBranch(view: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
+  const { branches } = view
+  const heading = h(2, words.byBranch, 'branches')
+  if (branches.length === 0) return [heading, p(words.noBranches)]
+  const kinds = [
+    ['challenge', words.challenges],
+    ['wish', words.wishes],
+    ['project', words.projects],
+  ] as const
+  const of = ({ items }: Served, kind: Served['items'][number]['kind']): Served['items'] =>
+    items.filter((item) => item.kind === kind)
+  const rows = branches.map((branche) => [
+    branche.name,
+    ...kinds.map(([kind]) => String(of(branche, kind).length)),
+    numbers.euro(branche.cost),
+    numbers.euro(branche.toFund),
+  ])
+  const header = [words.report.branches, ...kinds.map(([, title]) => title), words.cost, words.toFund]
   return [
-    h(2, words.byBranch, 'branches'),
-    branches.length === 0 ? p(words.noBranches) : list(branches.map((b) => served(b, words))),
+    heading,
+    table(header, rows, [null, 'right', 'right', 'right', 'right', 'right'], 'totals'),
+    // Over all kringen the titles would be a wall; each kring's own report has them, and so has the branche's.
+    ...('kringen' in view
+      ? []
+      : branches.flatMap((branche) => [
+          h(3, branche.name),
+          list(
+            kinds.flatMap(([kind, title]) => {
+              const items = of(branche, kind).map((item) => titleLink(item.key, item.title))
+              return items.length > 0 ? [[strong(`${title}:`), text(' '), ...joined(items, '; ')]] : []
+            }),
+          ),
+        ])),
   ]
 }
 

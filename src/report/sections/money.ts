@@ -95,16 +95,24 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
     }),
   )
   const partners = [...new Set(bars.flatMap(({ funding }) => funding.map((f) => f.partner)))]
-  return portions(rows, MOST_BARS).map((some, i): RootContent => {
+  const most = Math.max(0, ...bars.flatMap(({ cost, funding }) => [cost ?? 0, sum(funding)]))
+  const parts = portions(rows, MOST_BARS)
+  return parts.map((some, i): RootContent => {
     const svg = fundingStack({
       id: `kosten-dekking-${i + 1}`,
       title: say.title,
       description: say.alt(some.length),
       rows: some,
+      most,
       legend: { missing: say.missing, cost: words.cost.toLowerCase(), rest: say.rest },
       partners,
     })
-    return { type: 'figure', svg, alt: say.alt(some.length), caption: say.caption }
+    return {
+      type: 'figure',
+      svg,
+      alt: say.alt(some.length),
+      caption: words.report.partOf(say.caption, i + 1, parts.length),
+    }
   })
 }
 

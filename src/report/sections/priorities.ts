@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import { nameIn } from '../../plan/names.ts'
 import { themeAnchor } from '../anchors.ts'
 import { priorityBars } from '../charts/priority-bars.ts'
-import { h, link, note, p, table, text } from '../nodes.ts'
+import { h, link, note, p, table } from '../nodes.ts'
 import type { KringView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -58,12 +58,17 @@ function intervalOf(view: KringView, slug: string): string {
 }
 
 /** Which neighbours can't be told apart, and how to read the margin. */
-function apart({ sureness, config, themes }: KringView, { words }: Scribe): RootContent[] {
+function apart({ sureness, config, themes }: KringView, { words, audience }: Scribe): RootContent[] {
   if (sureness === null) return []
   const { report: say } = words
   const name = (slug: string): string => themes.find((t) => t.theme.slug === slug)?.name ?? nameIn(config.themes, slug)
   const pairs = sureness.inseparable.map(([a, b]) => say.pair(name(a), name(b)))
-  return [p([text(say.intervalNote), ...(pairs.length > 0 ? [text(` ${say.inseparable(pairs.join('; '))}`)] : [])])]
+  // A sheet shows no margins to read.
+  const lines = [
+    ...(audience.kind === 'members' ? [] : [say.intervalNote]),
+    ...(pairs.length > 0 ? [say.inseparable(pairs.join('; '))] : []),
+  ]
+  return lines.length > 0 ? [p(lines.join(' '))] : []
 }
 
 /** Who answered, when: "33 van 96 leden (34%), van … tot en met …". */
@@ -80,7 +85,7 @@ function spanOf({ sureness }: KringView, slug: string): { low: number; high: num
   return low === undefined || high === undefined ? null : { low, high }
 }
 
-function bars(view: KringView, { words, numbers }: Scribe): RootContent[] {
+function bars(view: KringView, { words, numbers, audience }: Scribe): RootContent[] {
   const shown = view.themes.filter((t) => t.rank.place !== null && t.rank.share !== null)
   if (shown.length === 0) return []
   const svg = priorityBars({
@@ -88,7 +93,8 @@ function bars(view: KringView, { words, numbers }: Scribe): RootContent[] {
     title: words.priorities,
     description: words.priorityBarsAlt(view.name),
     average: words.average,
-    interval: view.sureness && { title: words.report.interval, of: shown.length },
+    // A sheet has no room for letters that small.
+    interval: audience.kind === 'members' ? null : view.sureness && { title: words.report.interval, of: shown.length },
     bars: shown.map(({ rank, name, theme }) => ({
       place: `${rank.place}${rank.tied ? '=' : ''}`,
       label: name,

@@ -33,6 +33,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
           link(themeAnchor(entry.theme), nameIn(config.themes, entry.theme)),
         ],
         sort: project.title.toLowerCase(),
+        search: [entry.lead, ...entry.partners, ...entry.branches].filter((word) => word !== null).join(' '),
       },
       { cell: [phaseBadge(project.phase, scribe)], sort: project.phase === null ? '' : PHASES.indexOf(project.phase) },
       { cell: project.signal ? [signalBadge(project.signal, scribe)] : '', sort: URGENCY.indexOf(project.signal) },

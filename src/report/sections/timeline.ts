@@ -46,7 +46,8 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
   if (planned.length === 0) return [heading, p(say.none)]
   const kinds = new Set(planned.map(({ project: { phase } }) => kindOf(phase)))
-  const figures = portions(planned, MOST_BARS).map((some, i): RootContent => {
+  const parts = portions(planned, MOST_BARS)
+  const figures = parts.map((some, i): RootContent => {
     const svg = timeline({
       id: `tijdbalk-${i + 1}`,
       title: say.title,
@@ -67,7 +68,12 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
           .map((kind) => ({ kind, word: say.kinds[kind] })),
       },
     })
-    return { type: 'figure', svg, alt: say.alt(some.length), caption: say.caption }
+    return {
+      type: 'figure',
+      svg,
+      alt: say.alt(some.length),
+      caption: words.report.partOf(say.caption, i + 1, parts.length),
+    }
   })
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
   const rows = planned.map(({ project }) => [

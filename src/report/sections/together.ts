@@ -1,7 +1,6 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
 import type { RootContent } from 'mdast'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import { VERSION } from '../../version.ts'
 import { heatMap } from '../charts/heat-map.ts'
 import { rankBump } from '../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../nodes.ts'
@@ -9,7 +8,7 @@ import { prose } from '../prose.ts'
 import type { AssociationView, KringFacts } from '../view.ts'
 import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
-import { about } from './justification.ts'
+import { about, madeOf, tool } from './justification.ts'
 import type { Scribe } from './scribe.ts'
 
 /** Theme × kring: places, in bold where a theme is in the top third of its kring. */
@@ -152,6 +151,8 @@ export function summaries({ kringen }: AssociationView, scribe: Scribe): RootCon
 export function associationJustification({ passport, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const { minimumCoverage, minimumResponse } = config.ranking
+  const extract = /^(partner|branche)$/.test(scribe.audience.kind)
+  if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(passport, scribe))]
   return [
     h(2, words.justification, 'verantwoording'),
     list([
@@ -159,7 +160,7 @@ export function associationJustification({ passport, config }: AssociationView, 
       words.methodThemes,
       words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse),
       words.nonResponse,
-      words.aboutTool(VERSION),
+      ...tool(passport, scribe),
     ]),
   ]
 }
