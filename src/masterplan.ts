@@ -10,7 +10,7 @@ import { type ProjectRanking, projectsOf, rankProjects } from './ranking/plans/p
 import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { Audience } from './report/audience.ts'
-import { NoEngine } from './report/document.ts'
+import { NoEngine, TooLarge } from './report/document.ts'
 import type { TextStyle } from './report/formats/text.ts'
 import type { Report } from './report/make.ts'
 import type { Verdict } from './report/verify.ts'
@@ -129,29 +129,33 @@ export async function report(
   try {
     return await makeReport(set, kring, { ...settings, revision, input: fingerprintOf(set), findings }, wanted)
   } catch (error) {
-    if (!(error instanceof NoEngine)) throw error
-    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
+    if (error instanceof NoEngine)
+      throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
+    if (error instanceof TooLarge) throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.tooLarge))
+    throw error
   }
 }
 
 /**
- * Whether a report is what this program makes of the plans: of the plans as they are now, or as they were at the revision that
- * the report names. `name` is the name of its file.
+ * Whether a report is what this program makes of the plans: as they were at the revision that the report names or, where it says that
+ * it was made with uncommitted changes, as they are now.
  */
-export async function verify(workspace: Workspace, name: string, bytes: Uint8Array): Promise<Verdict> {
+export async function verify(workspace: Workspace, bytes: Uint8Array): Promise<Verdict> {
   const { passportOf, formatOf, sameReport } = await import('./report/verify.ts')
   const origin = passportOf(bytes)
   if (origin === null) return { kind: 'no-passport' }
   const { host, root } = workspace
-  const then = origin.commit === null ? null : hostAt(host, root, origin.commit)
-  const candidates = [workspace, ...(then === null ? [] : [await open(then, root)])]
-  const made = candidates.find((candidate) => fingerprintOf(candidate.set) === origin.input)
-  if (!made) return { kind: then === null && origin.commit !== null ? 'unknown-revision' : 'other-plans', origin }
+  const { commit, changed } = origin
+  // What says that it is of a commit is held to that commit; only what says that it isn't, to the files as they are.
+  const committed = commit !== null && !changed
+  const then = committed ? hostAt(host, root, commit) : null
+  if (committed && then === null) return { kind: 'unknown-revision', origin }
+  const made = then === null ? workspace : await open(then, root)
+  if (fingerprintOf(made.set) !== origin.input) return { kind: 'other-plans', origin }
   if (origin.tool !== VERSION) return { kind: 'other-version', origin }
   const settings = { language: origin.language, today: origin.date }
-  const { commit, changed } = origin
   const revision = commit === null && !changed ? null : { commit, changed }
   const context = { ...settings, revision, input: origin.input, findings: await validate(made, settings) }
-  const same = await sameReport(made.set, origin, context, { format: formatOf(name, bytes), bytes })
+  const same = await sameReport(made.set, origin, context, { format: formatOf(bytes), bytes })
   return { kind: same ? 'same' : 'other-content', origin }
 }

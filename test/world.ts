@@ -112,6 +112,7 @@ export function world(
       result.written[path] = (result.written[path] ?? '') + content
     },
     input: async () => new TextEncoder().encode(input),
+    real: (path) => path,
     git: () => null,
     gitBytes: () => null,
   }

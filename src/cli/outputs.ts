@@ -10,12 +10,14 @@ import { sarif } from '../diagnostics/writers/sarif.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Workspace } from '../masterplan.ts'
 import { bothLanguages, Misuse, reasonOf } from '../workspace/misuse.ts'
+import { isPlanFile } from '../workspace/revision.ts'
 import type { Format, Output } from './output-options.ts'
 import { shownPath } from './report-summary.ts'
 
 /** Refuses to write over a plan. Throws a Misuse. */
-function refusePlan({ root, set }: Workspace, path: string): void {
-  if (set.sources.has(relative(root, path).split(sep).join('/')))
+function refusePlan({ host, root, set }: Workspace, path: string): void {
+  const real = relative(host.real(root), host.real(path)).split(sep).join('/')
+  if (set.sources.has(real) || isPlanFile(real, set))
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.isPlan(path)))
 }
 

@@ -168,6 +168,7 @@ export const reportEn = {
       'Which partner is the municipality? Say so in masterplan.yaml: rapport: { gemeente: slug-of-the-partner }.',
     noEngine: (command: string) =>
       `PDF is made by a program of its own, Typst, which isn’t there for this computer. Install it with: ${command}. Where that doesn’t work, make the HTML report, open it in a browser and print it to PDF; its print style is made for that.`,
+    tooLarge: 'This report is too large for a PDF. Make it per kring or for a smaller audience, or choose html.',
     siteIsWhole: 'A site is always of the whole association: leave the kring and --for out.',
   },
   verdict: {

@@ -167,6 +167,7 @@ export const reportNl: ReportWords = {
       'Welke partner is de gemeente? Zet dat in masterplan.yaml: rapport: { gemeente: slug-van-de-partner }.',
     noEngine: (command) =>
       `Een pdf wordt gemaakt door een eigen programma, Typst, en dat is er voor deze computer niet. Installeer het met: ${command}. Lukt dat niet, maak dan het rapport als html, open het in een browser en druk het af als pdf; de opmaak voor papier is daarvoor gemaakt.`,
+    tooLarge: 'Dit rapport is te groot voor een pdf. Maak het per kring of voor een kleiner publiek, of kies html.',
     siteIsWhole: 'Een site is altijd van de hele vereniging: laat de kring en --for weg.',
   },
   verdict: {

@@ -24,6 +24,9 @@ export class NoEngine extends Error {
   }
 }
 
+/** A document is larger than a format can take. */
+export class TooLarge extends Error {}
+
 /** A document with what a format needs for its frame. */
 export interface ReportDocument {
   language: Language

@@ -157,7 +157,10 @@ export function table(
         children: inline(content) as Table['children'][number]['children'][number]['children'],
         ...(sortable && {
           data: {
-            hProperties: { dataSort: String(sortable.sort), ...(sortable.search && { dataSearch: sortable.search }) },
+            hProperties: {
+              dataSort: printable(String(sortable.sort)),
+              ...(sortable.search && { dataSearch: printable(sortable.search) }),
+            },
           },
         }),
       }

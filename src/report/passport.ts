@@ -1,4 +1,5 @@
 /** The passport of a report as one word that every format can carry, so that a report can be made again and compared. */
+import { isCalendarDate } from '../plan/dates.ts'
 import type { Audience } from './audience.ts'
 import { audienceFrom, audienceSlug } from './audience.ts'
 import type { Passport } from './view.ts'
@@ -40,15 +41,17 @@ export function passportWord({ tool, kring, audience, language, date, commit, ch
   return ['masterplan', tool, kring ?? ALL, audienceSlug(audience) ?? '-', language, date, revision, input].join(':')
 }
 
+// Every part is bounded, so that no file can keep this busy.
 const WORD =
-  /masterplan:(\d+\.\d+\.\d+[\w.-]*):([a-z0-9-]+|V):([a-z0-9./-]+):(nl|en):(\d{4}-\d{2}-\d{2}):(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/
+  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(\d{4}-\d{2}-\d{2}):(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
 
-/** The origin that a text carries; null where it has no passport. */
+/** The origin that a text carries, the last where prose quotes another's; null where it has no passport. */
 export function originIn(text: string): Origin | null {
-  const [, tool, kring, audience, language, date, commit, changed, input] = WORD.exec(text) ?? []
+  const [, tool, kring, audience, language, date, commit, changed, input] = [...text.matchAll(WORD)].at(-1) ?? []
   const forWhom = audienceFrom(audience ?? '')
   if (tool === undefined || kring === undefined || date === undefined || input === undefined || forWhom === null)
     return null
+  if (!isCalendarDate(date)) return null
   return {
     tool,
     kring: kring === ALL ? null : kring,

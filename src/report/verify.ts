@@ -15,18 +15,23 @@ export type Verdict =
   | { kind: 'no-passport' }
   | { kind: 'same' | 'other-content' | 'other-version' | 'other-plans' | 'unknown-revision'; origin: Origin }
 
-/** No part of a report that carries a passport is larger when it is unpacked. */
-const LARGEST_PART = 64 * 1024 * 1024
+/** The parts of a report that carry a passport are smaller when they are unpacked. */
+const LARGEST = 32 * 1024 * 1024
 
 /** What a report says that it was made of; null where it says nothing. */
 export function passportOf(bytes: Uint8Array): Origin | null {
   const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if (!zipped) return originIn(latin1(bytes))
+  // A page says so in its head; elsewhere a name or prose may quote another report's.
+  if (!zipped)
+    return originIn(/<meta name="masterplan" content="[^"]{0,400}"/.exec(latin1(bytes))?.[0] ?? latin1(bytes))
   try {
+    let size = 0
     const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        /^(docProps\/(core|custom)|xl\/sharedStrings|xl\/worksheets\/sheet\d+)\.xml$/.test(name) &&
-        originalSize < LARGEST_PART,
+      filter({ name, originalSize }) {
+        if (!/^(docProps\/(core|custom)|xl\/sharedStrings)\.xml$/.test(name)) return false
+        size += originalSize
+        return size < LARGEST
+      },
     })
     for (const part of Object.values(parts)) {
       const origin = originIn(latin1(part))
@@ -38,14 +43,14 @@ export function passportOf(bytes: Uint8Array): Origin | null {
   }
 }
 
-/** The form of a report, by its content and else by its name. */
-export function formatOf(name: string, bytes: Uint8Array): ReportFormat {
+/** The form of a report, by its content: a name can say anything. */
+export function formatOf(bytes: Uint8Array): ReportFormat {
   const start = latin1(bytes.subarray(0, 200))
   if (start.startsWith('%PDF')) return 'pdf'
   if (start.startsWith('PK')) return latin1(bytes).includes('word/document.xml') ? 'docx' : 'xlsx'
   if (/^<!doctype html/i.test(start)) return 'html'
   if (/^\s*\{/.test(start)) return 'json'
-  return /\.txt$/i.test(name) ? 'txt' : 'md'
+  return latin1(bytes).includes('\n<!-- masterplan:') ? 'md' : 'txt'
 }
 
 /** Whether the program makes exactly these bytes of these plans. */

@@ -6,14 +6,14 @@ const NL: Record<LogoFault, string> = {
   missing: 'bestaat niet',
   unreadable: 'is niet te lezen of ligt buiten de map met de plannen',
   'too-large': 'is groter dan 200 KB',
-  'no-picture': 'is van binnen geen png of jpg',
+  'no-picture': 'is geen hele png of jpg van hoogstens 4096 bij 4096 beeldpunten',
 }
 
 const EN: Record<LogoFault, string> = {
   missing: 'does not exist',
   unreadable: 'can’t be read or lies outside the folder with the plans',
   'too-large': 'is larger than 200 KB',
-  'no-picture': 'is no png or jpg inside',
+  'no-picture': 'is no whole png or jpg of at most 4096 by 4096 pixels',
 }
 
 const config = (logo: string): string => `formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\n${logo}`

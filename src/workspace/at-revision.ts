@@ -16,8 +16,9 @@ const READABLE = /\.(md|csv|ya?ml|png|jpe?g)$/i
  * of a commit are not followed: they are not readable.
  */
 export function hostAt(host: Host, root: string, commit: string): Host | null {
-  const tree = host.git(root, ['ls-tree', '-r', '-l', '-z', commit, '--', '.'])
-  if (tree === null || tree === '') return null
+  const known = host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`])?.trim()
+  const tree = known ? host.git(root, ['ls-tree', '-r', '-l', '-z', known, '--', '.']) : null
+  if (!tree) return null
   const blobs = new Map(
     tree.split('\0').flatMap((line): [string, Blob][] => {
       const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? []

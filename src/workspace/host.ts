@@ -12,7 +12,7 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs'
-import { dirname, isAbsolute, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { Misuse } from './misuse.ts'
@@ -39,6 +39,8 @@ export interface Host {
   today(): string
   /** The bytes of a regular file of at most 1 MB, or `most`, that is really inside `root`, links followed; or why not. */
   read(path: string, root: string, most?: number): Uint8Array | Unreadable
+  /** A path with the links of all its folders followed, as far as they exist. */
+  real(path: string): string
   /** The entries of a folder sorted by name; null where there is no such folder, or where it is really outside `root`. */
   list(path: string, root?: string): Entry[] | null
   /**
@@ -70,6 +72,7 @@ export function realHost(docs = ''): Host {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
     },
     read,
+    real,
     list,
     write,
     append: (path, content) => appendFileSync(path, content),
@@ -107,11 +110,21 @@ function read(path: string, root: string, most = LARGEST_FILE): Uint8Array | Unr
   }
 }
 
+function real(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return dirname(path) === path ? path : join(real(dirname(path)), basename(path))
+  }
+}
+
 async function write(path: string, content: string | Uint8Array, inside?: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   // A link in the file's place would have another file overwritten.
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  if (there?.isSymbolicLink())
     throw new Misuse({ nl: 'het is een verwijzing naar een ander bestand', en: 'it is a link to another file' })
+  if (there && !there.isFile()) throw new Misuse({ nl: 'het is geen gewoon bestand', en: 'it is no ordinary file' })
   if (inside !== undefined && !contains(inside, dirname(path)))
     throw new Misuse({ nl: `een verwijzing leidt uit ${inside}`, en: `a link leads out of ${inside}` })
   const { default: writeFileAtomic } = await import('write-file-atomic')

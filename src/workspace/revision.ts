@@ -83,7 +83,8 @@ function differences(host: Host, root: string, set: PlanSet, commit: string): Se
   // A plan file that can't be read any more has no text to compare, and is certainly not what was committed.
   const unreadable = set.problems.filter((p) => p.id === 'onleesbaar-bestand' && !set.sources.has(p.file))
   const holds = (folder: string): boolean => [...committed.keys()].some((path) => path.startsWith(folder))
-  const folders = set.files.filter((path) => path.endsWith('/') && !holds(path))
+  const kringen = set.plans.config.kringen.map(({ slug }) => `${slug}/`)
+  const folders = set.files.filter((path) => kringen.includes(path) && !holds(path))
   const removed = [...committed.keys()].filter((path) => isPlanFile(path, set) && !set.files.includes(path))
   return new Set([...[...edited, ...unreadable].map(({ file }) => file), ...folders, ...added, ...removed])
 }
@@ -97,7 +98,8 @@ function blobHash(content: string, length: number): string {
     .digest('hex')
 }
 
-function isPlanFile(path: string, { plans }: PlanSet): boolean {
+/** Whether a path of the workspace has the place of a plan, whether it could be read or not. */
+export function isPlanFile(path: string, { plans }: PlanSet): boolean {
   const [folder, name, ...deeper] = path.split('/')
   if (name === undefined) return path.endsWith('.yaml')
   return deeper.length === 0 && plans.config.kringen.some((k) => k.slug === folder) && /\.(md|csv)$/.test(name)

@@ -180,6 +180,21 @@ describe('the configuration', () => {
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/')).length).toBeGreaterThan(0)
   })
 
+  it('lets no name out of its place', async () => {
+    const name = '$1 onload=alert(1) $\' $& " onerror=x'
+    const files = styled('  logo: l.png\n', { 'l.png': PNG })
+    const { out } = await masterplan(['report', 'noord', '-o', '-'], {
+      ...files,
+      'masterplan.yaml': String(files['masterplan.yaml']).replace(
+        'Proefvereniging',
+        () => `'${name.replaceAll("'", "''")}'`,
+      ),
+    })
+    const [picture = ''] = /<img[^>]*>/.exec(out) ?? []
+    expect(picture).toContain('alt="$1 onload=alert(1) $\' $&amp; &quot; onerror=x"')
+    expect(out.match(/<header/g)).toHaveLength(1)
+  })
+
   it.each([
     ['  logo: weg.png\n', {}, 'masterplan.yaml:23:9 logo-onbruikbaar'],
     ['  logo: nep.png\n', { 'nep.png': '<svg onload="x"/>' }, 'masterplan.yaml:23:9 logo-onbruikbaar'],
@@ -188,6 +203,7 @@ describe('the configuration', () => {
       { 'groot.png': Buffer.concat([PNG, Buffer.alloc(300_000)]) },
       'masterplan.yaml:23:9 logo-onbruikbaar',
     ],
+    ['  logo: half.png\n', { 'half.png': PNG.subarray(0, 40) }, 'masterplan.yaml:23:9 logo-onbruikbaar'],
     ['  logo: ../geheim.png\n', {}, 'masterplan.yaml:23:9 ongeldige-waarde'],
     ['  logo: /etc/passwd\n', {}, 'masterplan.yaml:23:9 ongeldige-waarde'],
     ['  lettertype: "x; } body { display: none"\n', {}, 'masterplan.yaml:23:15 ongeldige-waarde'],

@@ -106,6 +106,27 @@ it('gives the same bytes for the same input, in every form', async () => {
   expect(hashes(two)).toEqual(hashes(one))
 })
 
+it('draws a title of thousands of letters without thinking about each of them', async () => {
+  const title = 'T'.repeat(8000)
+  const files = mini({
+    'noord/energie.md': `---\nthema: energie\nprojecten: { p: { fase: idee, planning: { start: 2027-01 }, kosten: 5, scores: { belang: 4, inspanning: 2 } } }\n---\n\n## Projectvoorstellen\n\n### ${title} {#p}\n`,
+  })
+  const made = await written(['report', 'noord', '--format', 'html,md'], files)
+  // Whole in the text, shortened only where it is a label in a picture.
+  for (const content of Object.values(made)) expect(textOf(content)).toContain(title)
+}, 30_000)
+
+it('shows no control character of a plan in a list', async () => {
+  const files = mini({
+    'noord/energie.md':
+      '---\nthema: energie\nprojecten: { p: { trekker: "x\\e[31m\\u202e" } }\n---\n\n## Projectvoorstellen\n\n### P {#p}\n',
+  })
+  const { out } = await masterplan(['report', 'noord', '--format', 'csv', '-o', '-'], files)
+  expect(out).toContain('X\\u{202e}')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  expect(out).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/)
+})
+
 describe('the workbook', () => {
   it('has numbers as numbers, dates as dates, text as text, and no formula', async () => {
     const { 'noord.xlsx': workbook } = await written(['report', 'noord', '--format', 'xlsx'], AWKWARD)

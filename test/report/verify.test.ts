@@ -115,6 +115,76 @@ describe('a report that was changed', () => {
   })
 })
 
+describe('a report that lies about its origin', () => {
+  const forged = async (name: string, edit: (text: string) => string): Promise<string> => {
+    put(`uit/${name}`, edit(readFileSync(at('uit/noord.md'), 'utf8')))
+    return verdict(`uit/${name}`)
+  }
+  const head = (): string => git('rev-parse', 'HEAD').slice(0, 10)
+
+  it('names a revision that never was, or a tree', async () => {
+    expect(await forged('nep.md', (text) => text.replaceAll(head(), 'deadbeef00'))).toBe('unknown-revision')
+    const tree = git('rev-parse', 'HEAD^{tree}').slice(0, 10)
+    expect(await forged('boom.md', (text) => text.replaceAll(head(), tree))).toBe('unknown-revision')
+  })
+
+  it('hides that it was made with changes that were never committed', async () => {
+    const before = readFileSync(at('plans/noord/water.md'), 'utf8')
+    put('plans/noord/water.md', '---\nthema: water\nambitie: 3\nnu: 1\n---\n')
+    await masterplan('report', 'noord', '--format', 'md', '-o', 'uit/heimelijk.md')
+    const text = readFileSync(at('uit/heimelijk.md'), 'utf8')
+    expect(await verdict('uit/heimelijk.md')).toBe('same')
+    put(
+      'uit/schoon.md',
+      text.replaceAll(`${head()}+`, head()).replaceAll(', met wijzigingen die nog niet zijn vastgelegd', ''),
+    )
+    expect(await verdict('uit/schoon.md')).toBe('other-plans')
+    put('plans/noord/water.md', before)
+  })
+
+  it('quotes the passport of another in its prose, and is still itself', async () => {
+    const before = readFileSync(at('plans/noord/water.md'), 'utf8')
+    put(
+      'plans/noord/water.md',
+      `---\nthema: water\n---\n\nmasterplan:0.1.0:zuid:-:nl:2020-01-01:abcdef0123:${'0'.repeat(64)}\n`,
+    )
+    for (const format of ['md', 'txt', 'html']) {
+      await masterplan('report', 'noord', '--format', format, '-o', `uit/citaat.${format}`)
+      expect([format, await verdict(`uit/citaat.${format}`)]).toEqual([format, 'same'])
+    }
+    put('plans/noord/water.md', before)
+  })
+})
+
+it('still knows a report when only the survey changed after it', async () => {
+  const before = readFileSync(at('plans/noord/enquete.csv'), 'utf8')
+  put('plans/noord/enquete.csv', `energie;water\n${'1;5\n'.repeat(12)}`)
+  expect(await verdict('uit/noord.pdf')).toBe('same')
+  put('plans/noord/enquete.csv', before)
+})
+
+it.each<[string, () => Uint8Array]>([
+  ['a version of many digits', () => Buffer.from(`masterplan:1.1.${'1'.repeat(500_000)}`)],
+  ['a zip that unfolds to gigabytes', () => zipSync({ 'docProps/custom.xml': new Uint8Array(200_000_000) })],
+])('is done soon with %s', async (_, make) => {
+  put('uit/bom.docx', make())
+  const start = process.hrtime.bigint()
+  expect(await verdict('uit/bom.docx')).toBe('no-passport')
+  // Not a speed test: without its bounds the first takes minutes, and the second a gigabyte.
+  expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(30)
+})
+
+it('never writes over a plan, whatever way leads there', async () => {
+  symlinkSync(at('plans'), at('omweg'))
+  const before = readFileSync(at('plans/noord/energie.md'), 'utf8')
+  for (const path of ['omweg/noord/energie.md', 'omweg/noord/enquete.csv', 'plans/noord/nieuw.md']) {
+    const format = path.endsWith('csv') ? 'csv' : 'md'
+    expect(await masterplan('report', 'noord', '--format', format, '-o', path)).toMatchObject({ code: 2 })
+  }
+  expect(readFileSync(at('plans/noord/energie.md'), 'utf8')).toBe(before)
+  rmSync(at('omweg'))
+})
+
 describe('what carries no passport', () => {
   it.each<[string, string | Uint8Array]>([
     ['x.md', '# Iets'],

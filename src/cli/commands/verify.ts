@@ -23,7 +23,7 @@ export async function verify(options: Context & { json?: boolean }, file: string
   if (typeof bytes === 'string')
     throw new Misuse(bothLanguages((l) => wordsIn(l).report.verdict.unreadable(oneLine(file))))
   const workspace = await open(host, options.root)
-  const verdict = await verifyReport(workspace, path, bytes)
+  const verdict = await verifyReport(workspace, bytes)
   const code = verdict.kind === 'same' ? EXIT.fine : EXIT.findings
   if (options.json) {
     host.out.write(

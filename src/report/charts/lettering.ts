@@ -28,6 +28,9 @@ export function measure(text: string, size: number, bold = false): number {
   return em * size * (bold ? BOLD : 1)
 }
 
+/** A longer label is no label; the table below the chart has it whole. In UTF-16 units. */
+const LONGEST = 160
+
 /** The distance between two lines of a text. */
 export function leading(size: number): number {
   return Math.round(size * 1.22)
@@ -38,7 +41,7 @@ export function leading(size: number): number {
  * only a word that is too long for a whole line is broken itself, with a hyphen.
  */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const tokens = tokensOf(text)
+  const tokens = tokensOf(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
   const fits = (part: string, limit: number): boolean => measure(part, size, bold) <= limit
   const fill = (limit: number): string[] => {
     const rows: string[] = []

@@ -1,5 +1,6 @@
 /** A list as CSV for the reader's own spreadsheet: in Dutch with semicolons and a decimal comma, safe to open. */
 import { stringify } from 'csv-stringify/sync'
+import { printable } from '../../diagnostics/safe.ts'
 import { type ListSet, marked, type Sheet } from '../sheet.ts'
 
 /**
@@ -18,7 +19,9 @@ export function csv(sheet: Sheet, set: ListSet): string {
     bom: true,
     delimiter: dutch ? ';' : ',',
     record_delimiter: 'windows',
-    cast: { string: (value) => escaped(value.replace(/\r\n?|\n/g, ' ')), number },
+    // In quotes, so that a program that expects another separator breaks no cell in two.
+    quoted_string: true,
+    cast: { string: (value) => escaped(printable(value.replace(/\r\n?|\n/g, ' '))), number },
   })
 }
 

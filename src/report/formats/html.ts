@@ -72,7 +72,8 @@ function withExtras(cover: string, { style: { logo } }: ReportDocument, light: s
     ? `<img class="logo" src="data:${type};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escapeHtml(logo.alt)}">`
     : ''
   const button = `<button type="button" class="theme-switch" hidden>${escapeHtml(light)}</button>`
-  return cover.replace(/^<header([^>]*)>/, `<header id="top"$1>${button}${picture}`)
+  // A function, since a name may hold what a replacement text would obey, such as `$1`.
+  return cover.replace(/^<header([^>]*)>/, (_, attributes) => `<header id="top"${attributes}>${button}${picture}`)
 }
 
 function navigation({ pages }: SitePages, label: string): string {

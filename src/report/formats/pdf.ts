@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import template from '../../../templates/report.typ'
-import { NoEngine, type ReportDocument } from '../document.ts'
+import { NoEngine, type ReportDocument, TooLarge } from '../document.ts'
 import { FAMILIES, FAMILY, FONTS } from './fonts.ts'
 import { shown } from './letters.ts'
 import { typeset } from './typeset.ts'
@@ -29,9 +29,14 @@ const PACKAGES = [
  * (`/Keywords`) and in its XMP packet (`pdf:Keywords`).
  */
 export async function pdf(document: ReportDocument): Promise<Uint8Array> {
+  const parts = files(document)
+  const size = parts.reduce((sum, [name, content]) => sum + (name === 'report.json' ? content.length : 0), 0)
+  if (size > LARGEST) throw new TooLarge()
   const engine = start()
-  for (const [name, content] of files(document)) engine.mapShadow(resolve(FOLDER, name), content)
+  for (const [name, content] of parts) engine.mapShadow(resolve(FOLDER, name), content)
   const compiled = engine.compile({ mainFilePath: resolve(FOLDER, 'report.typ') })
+  // A logo can be whole outside and broken inside; the report matters more than its ornament.
+  if (compiled.hasError() && document.style.logo) return pdf({ ...document, style: { ...document.style, logo: null } })
   if (compiled.hasError()) throw new Error(`report.typ: ${messages(compiled.takeError()?.shortDiagnostics)}`)
   try {
     const creationTimestamp = Date.parse(`${document.date}T12:00:00Z`) / 1000
@@ -40,6 +45,9 @@ export async function pdf(document: ReportDocument): Promise<Uint8Array> {
     throw new Error(`report.typ: ${messages(error)}`)
   }
 }
+
+/** In bytes of data, of which a kring's plan has some hundreds of thousands; the typesetter needs minutes and gigabytes for more. */
+const LARGEST = 6_000_000
 
 /** A folder that needn't exist: every file that the template reads is handed over. */
 const FOLDER = resolve('/masterplan-report')

@@ -19,7 +19,7 @@ export function words(value: string): Piece[] {
   const parts = text.split(/(\S{20,})/).flatMap((part, i): string[][] => {
     if (i % 2 === 0) return [[part]]
     const pieces = part.split(/(?<=[/.@_?&=:,;|\]-])(?=[^/.@_?&=:,;|\]-])/)
-    return [pieces.flatMap((p) => (p.length > LONGEST_WORD ? graphemes(p) : [p]))]
+    return [pieces.flatMap((p) => (p.length > LONGEST_WORD ? breakable(p) : [p]))]
   })
   return parts.flatMap((run) =>
     run.flatMap((value, i): Piece[] =>
@@ -38,6 +38,12 @@ export function code(value: string): Piece[] {
 }
 
 const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+
+/** A long word in parts between which a line may end: single letters, and of what no reader takes for a word a line's worth. */
+function breakable(word: string): string[] {
+  if (word.length < 2000) return graphemes(word)
+  return Array.from({ length: Math.ceil(word.length / 40) }, (_, i) => word.slice(i * 40, (i + 1) * 40))
+}
 
 /** A fact begins with its label, which gets a column of its own. */
 export function fact({ children = [], ...item }: Piece): Piece {

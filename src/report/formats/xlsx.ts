@@ -54,7 +54,9 @@ function value(cell: Cell, column: Column | undefined): XlsxCell {
     if (!day && column.kind === 'end') date.setUTCMonth(date.getUTCMonth() + 1, 0)
     return { value: date, type: Date, format: FORMATS[day ? 'day' : 'month'], align: 'left', alignVertical: 'top' }
   }
-  const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell
+  // Excel reads `_x003D_` as a character; its first mark is written out, so that it stays what was typed.
+  const typed = cell.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  const text = typed.length > LONGEST ? `${typed.slice(0, LONGEST - 1)}…` : typed
   return { value: text, type: String, wrap: text.length > 30, alignVertical: 'top' }
 }
 

@@ -47,7 +47,8 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
       [null, null, 'right', null, null],
       'asked',
     ),
-    ...explained(asked, scribe),
+    // A project's explanation may speak of other partners, so only the municipality, which gets the whole plan, reads it here.
+    ...(scribe.audience.kind === 'partner' ? [] : explained(asked, scribe)),
   ]
 }
 
