@@ -20,8 +20,10 @@ export function revisionOf(host: Host, root: string, set: PlanSet): Revision | n
   if (host.git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return null
   const commit = host.git(root, ['rev-parse', '--verify', 'HEAD'])?.trim()
   const differing = commit && differences(host, root, set, commit)
+  // A folder beside the plans, such as that of the reports, makes them no other plans.
+  const plans = [...(differing || [])].filter((path) => !path.endsWith('/'))
   return commit && differing
-    ? { commit: commit.slice(0, 10), changed: differing.size > 0 }
+    ? { commit: commit.slice(0, 10), changed: plans.length > 0 }
     : { commit: null, changed: true }
 }
 
@@ -83,8 +85,7 @@ function differences(host: Host, root: string, set: PlanSet, commit: string): Se
   // A plan file that can't be read any more has no text to compare, and is certainly not what was committed.
   const unreadable = set.problems.filter((p) => p.id === 'onleesbaar-bestand' && !set.sources.has(p.file))
   const holds = (folder: string): boolean => [...committed.keys()].some((path) => path.startsWith(folder))
-  const kringen = set.plans.config.kringen.map(({ slug }) => `${slug}/`)
-  const folders = set.files.filter((path) => kringen.includes(path) && !holds(path))
+  const folders = set.files.filter((path) => path.endsWith('/') && !holds(path))
   const removed = [...committed.keys()].filter((path) => isPlanFile(path, set) && !set.files.includes(path))
   return new Set([...[...edited, ...unreadable].map(({ file }) => file), ...folders, ...added, ...removed])
 }

@@ -156,6 +156,14 @@ describe('a report that lies about its origin', () => {
   })
 })
 
+it('says the same of its plans when reports lie beside them', async () => {
+  mkdirSync(at('plans/reports'), { recursive: true })
+  put('plans/reports/noord.html', 'x')
+  await masterplan('report', 'noord', '--format', 'md', '-o', 'uit/opnieuw.md', '--today', '2026-11-20')
+  expect(readFileSync(at('uit/opnieuw.md'))).toEqual(readFileSync(at('uit/noord.md')))
+  rmSync(at('plans/reports'), { recursive: true })
+})
+
 it('still knows a report when only the survey changed after it', async () => {
   const before = readFileSync(at('plans/noord/enquete.csv'), 'utf8')
   put('plans/noord/enquete.csv', `energie;water\n${'1;5\n'.repeat(12)}`)
