@@ -28,8 +28,13 @@ export function measure(text: string, size: number, bold = false): number {
   return em * size * (bold ? BOLD : 1)
 }
 
-/** A longer label is no label; the table below the chart has it whole. In UTF-16 units. */
-const LONGEST = 160
+/** What is longer is no label, or no word; the table below the chart has it whole. In UTF-16 units. */
+const LONGEST = 3000
+const LONGEST_WORD = 120
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text
+}
 
 /** The distance between two lines of a text. */
 export function leading(size: number): number {
@@ -41,7 +46,7 @@ export function leading(size: number): number {
  * only a word that is too long for a whole line is broken itself, with a hyphen.
  */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const tokens = tokensOf(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+  const tokens = tokensOf(shortened(text, LONGEST)).map((token) => shortened(token, LONGEST_WORD))
   const fits = (part: string, limit: number): boolean => measure(part, size, bold) <= limit
   const fill = (limit: number): string[] => {
     const rows: string[] = []
