@@ -140,6 +140,9 @@ export interface SortableCell {
   search?: string
 }
 
+/** Words for a program to compare, without marks that mean something to another. */
+const bare = (words: string): string => printable(words).replace(/[<>]/g, ' ')
+
 /** A table with a header row. */
 export function table(
   header: Inline[],
@@ -158,8 +161,8 @@ export function table(
         ...(sortable && {
           data: {
             hProperties: {
-              dataSort: printable(String(sortable.sort)),
-              ...(sortable.search && { dataSearch: printable(sortable.search) }),
+              dataSort: bare(String(sortable.sort)),
+              ...(sortable.search && { dataSearch: bare(sortable.search) }),
             },
           },
         }),
