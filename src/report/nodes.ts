@@ -141,7 +141,7 @@ export interface SortableCell {
 }
 
 /** Words for a program to compare, without marks that mean something to another. */
-const bare = (words: string): string => printable(words).replace(/[<>]/g, ' ')
+const bare = (words: string): string => printable(words).replace(/[^\p{L}\p{N}.\- ]+/gu, ' ')
 
 /** A table with a header row. */
 export function table(
