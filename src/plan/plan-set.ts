@@ -1,12 +1,12 @@
 /** All that was read of a workspace, for rules to look at: no disk behind it. */
 import type { Spot } from '../diagnostics/finding.ts'
 import type { Plans } from './model.ts'
+import type { Picture } from './picture.ts'
 import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
 
 /** A picture of the house style. */
-export interface Logo {
-  type: 'png' | 'jpg'
+export interface Logo extends Picture {
   bytes: Uint8Array
 }
 

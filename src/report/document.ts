@@ -12,7 +12,8 @@ export interface HouseStyle {
   onDark: { brand: string; accent: string }
   /** A family that the reader's machine may have; null is the program's own. */
   font: string | null
-  logo: { type: 'png' | 'jpg'; bytes: Uint8Array; alt: string } | null
+  /** Width and height are in pixels. */
+  logo: { type: 'png' | 'jpg'; bytes: Uint8Array; width: number; height: number; alt: string } | null
 }
 
 /** A format is written by a program of its own, which isn't there; `install` is the command that gets it. */

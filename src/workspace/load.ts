@@ -4,7 +4,7 @@ import { readBallots } from '../plan/ballots.ts'
 import { NO_CONFIG, readConfig } from '../plan/config.ts'
 import { emptyKring, readKring } from '../plan/kring.ts'
 import type { Config, Kring, Theme } from '../plan/model.ts'
-import { pictureType } from '../plan/picture.ts'
+import { pictureIn } from '../plan/picture.ts'
 import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type Logo, type PlanSet } from '../plan/plan-set.ts'
 import type { ReaderProblem } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
@@ -70,8 +70,8 @@ class Loader {
   logo(file: string | null): Logo | null {
     if (file === null) return null
     const bytes = this.#host.read(join(this.#root, file), this.#root, LARGEST_LOGO)
-    const type = typeof bytes === 'string' ? null : pictureType(bytes)
-    if (typeof bytes !== 'string' && type !== null) return { type, bytes }
+    const picture = typeof bytes === 'string' ? null : pictureIn(bytes)
+    if (typeof bytes !== 'string' && picture !== null) return { ...picture, bytes }
     const reason =
       typeof bytes !== 'string' ? 'no-picture' : bytes === 'missing' || bytes === 'too-large' ? bytes : 'unreadable'
     const at = { path: ['rapport', 'logo'], part: 'value' } as const

@@ -348,7 +348,7 @@ describe.skipIf(skip)('an awkward document', () => {
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==',
       'base64',
     )
-    const logo = { type: 'png' as const, bytes: png, alt: 'Ons beeldmerk' }
+    const logo = { type: 'png' as const, bytes: png, width: 1, height: 1, alt: 'Ons beeldmerk' }
     const made = await paper(
       'logo',
       document([group('header', 'cover', [h(1, 'x')])], {

@@ -1,7 +1,8 @@
 /** Charts as pixels: their words are really drawn, in letters of our own, and the same bytes twice. */
 import { describe, expect, it } from 'vitest'
+import { pictureIn } from '../../src/plan/picture.ts'
 import { ambitionWeb } from '../../src/report/charts/ambition-web.ts'
-import { forOffice, imageSize, png } from '../../src/report/formats/picture.ts'
+import { forOffice, png } from '../../src/report/formats/picture.ts'
 
 const web = (label: string): string =>
   ambitionWeb({
@@ -14,7 +15,7 @@ const web = (label: string): string =>
 
 describe('a chart as pixels', () => {
   it('is as wide as was asked, and as high as it was drawn', async () => {
-    expect(imageSize(await png(web('Energie'), 1320))).toEqual({ width: 1320, height: 1140 })
+    expect(pictureIn(await png(web('Energie'), 1320))).toEqual({ type: 'png', width: 1320, height: 1140 })
   })
 
   it('shows its words', async () => {
@@ -43,12 +44,12 @@ it('gives an office program a chart it can draw', () => {
 it.each([
   [
     'a JPEG',
-    [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8, 0, 30, 0, 40, 3, 1, 1, 1, 1],
-    { width: 40, height: 30 },
+    [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc2, 0, 11, 8, 0, 30, 0, 40, 3, 1, 1, 1, 1, 0xff, 0xd9],
+    { type: 'jpg', width: 40, height: 30 },
   ],
   ['no picture', [1, 2, 3], null],
   ['nothing', [], null],
   ['half a JPEG', [0xff, 0xd8, 0xff], null],
 ])('reads the size of %s', (_, bytes, size) => {
-  expect(imageSize(new Uint8Array(bytes))).toEqual(size)
+  expect(pictureIn(new Uint8Array(bytes))).toEqual(size)
 })

@@ -4,19 +4,17 @@ import type { HouseStyle } from '../document.ts'
 import { type Draft, styleAt } from './docx-draft.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { clean } from './docx-text.ts'
-import { imageSize } from './picture.ts'
 
 /** In pixels of 1/96 inch: 60 by 18 mm. */
 const LARGEST = { width: 227, height: 68 }
 
-/** The logo in its own proportions; nothing where there is none, or where it can't be read. */
+/** The logo in its own proportions; nothing where there is none. */
 export function logo({ logo }: HouseStyle, draft: Draft): FileChild[] {
-  const size = logo && imageSize(logo.bytes)
-  if (!logo || !size || size.width === 0 || size.height === 0) return []
-  const scale = Math.min(LARGEST.width / size.width, LARGEST.height / size.height)
+  if (!logo) return []
+  const scale = Math.min(LARGEST.width / logo.width, LARGEST.height / logo.height)
   const transformation = {
-    width: Math.max(1, Math.round(size.width * scale)),
-    height: Math.max(1, Math.round(size.height * scale)),
+    width: Math.max(1, Math.round(logo.width * scale)),
+    height: Math.max(1, Math.round(logo.height * scale)),
   }
   const description = clean(logo.alt)
   const altText = { id: String(draft.nextId()), name: 'Logo', description, title: description }

@@ -1,4 +1,4 @@
-/** Pictures in files that have no browser behind them: a chart as pixels, a chart for an office program, the size of a logo. */
+/** Pictures in files that have no browser behind them: a chart as pixels, and a chart for an office program. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import wasm from '@resvg/resvg-wasm/index_bg.wasm'
 import { FAMILY, FONTS } from './fonts.ts'
@@ -48,18 +48,4 @@ export function forOffice(svg: string, font: string): string {
           `${edge.replace(' paint-order="stroke"', '')}<text${attributes}>${content}</text>`,
       )
   )
-}
-
-/** The size of a PNG or JPEG in pixels; null where its head can't be read. */
-export function imageSize(bytes: Uint8Array): Size | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47)
-    return { width: view.getUint32(16), height: view.getUint32(20) }
-  // A JPEG is a row of blocks; the one that starts a frame holds the size.
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff; at += 2 + view.getUint16(at + 2)) {
-    const kind = bytes[at + 1] ?? 0
-    const frame = kind >= 0xc0 && kind <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(kind)
-    if (frame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
-  }
-  return null
 }
