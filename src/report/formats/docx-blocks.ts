@@ -7,8 +7,9 @@ import { bookmarked, runs, textRuns } from './docx-inline.ts'
 import { FRAMES } from './docx-look.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { table } from './docx-table.ts'
-import { classesOf, plainText, startsRight } from './docx-text.ts'
+import { classesOf, plainText } from './docx-text.ts'
 import { toc } from './docx-toc.ts'
+import { startsRight } from './right-to-left.ts'
 
 export const OPEN: Place = { frame: null, depth: 0, base: 'Normal' }
 

@@ -5,8 +5,9 @@ import { type Draft, type Place, styleAt } from './docx-draft.ts'
 import { textRuns } from './docx-inline.ts'
 import { TEXT_WIDTH } from './docx-look.ts'
 import { paragraph } from './docx-paragraph.ts'
-import { clean, startsRight } from './docx-text.ts'
+import { clean } from './docx-text.ts'
 import { forOffice, png, type Size, sizeOf } from './picture.ts'
+import { startsRight } from './right-to-left.ts'
 
 /** In pixels of 1/96 inch, as the library counts: as wide as the text, and no higher than leaves room for words on the same page. */
 const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: 600 }

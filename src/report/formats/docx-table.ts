@@ -6,7 +6,8 @@ import { runs } from './docx-inline.ts'
 import { PARAGRAPHS, TABLE, TEXT_WIDTH, twips } from './docx-look.ts'
 import { paragraph } from './docx-paragraph.ts'
 import { TABLE_STYLE } from './docx-table-style.ts'
-import { classesOf, clean, plainText, startsRight } from './docx-text.ts'
+import { classesOf, clean, plainText } from './docx-text.ts'
+import { startsRight } from './right-to-left.ts'
 
 /** Wider than this, in twips, a line may break: 4 cm. */
 const LONG = 2270

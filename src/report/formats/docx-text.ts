@@ -1,4 +1,5 @@
 /** Text as a Word file can hold it: without what XML forbids, and told apart by the way it runs. */
+import { RTL } from './right-to-left.ts'
 
 // XML has no place for these, and the marks that turn text around could make a report read as something else.
 const FORBIDDEN =
@@ -13,15 +14,8 @@ export function clean(text: string): string {
     .replace(/[ \t]*[\r\n\t]+[ \t]*/g, ' ')
 }
 
-const RTL = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`
-const RIGHT_TO_LEFT = new RegExp(`[${RTL}]`, 'u')
 /** From the first letter that runs to the left up to the last before another letter, with what stands between. */
 const STRETCH = new RegExp(String.raw`[${RTL}](?:[${RTL}\P{L}]*[${RTL}])?\p{M}*`, 'gu')
-
-/** Whether a paragraph of this text starts at the right: its first letter says so. */
-export function startsRight(text: string): boolean {
-  return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
-}
 
 /** The text in stretches that run one way. */
 export function stretches(text: string): { text: string; rtl: boolean }[] {

@@ -5,8 +5,9 @@ import type { Group } from '../nodes.ts'
 import { type Draft, styleAt } from './docx-draft.ts'
 import { runs } from './docx-inline.ts'
 import { paragraph } from './docx-paragraph.ts'
-import { classesOf, plainText, startsRight } from './docx-text.ts'
+import { classesOf, plainText } from './docx-text.ts'
 import { BlockTag, field, tag } from './docx-xml.ts'
+import { startsRight } from './right-to-left.ts'
 
 interface Entry {
   level: number

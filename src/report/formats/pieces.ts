@@ -1,6 +1,7 @@
 /** The pieces that the template draws: their text with places to break, and how much room they take. */
 import type { Nodes } from 'mdast'
 import { shown } from './letters.ts'
+import { startsRight } from './right-to-left.ts'
 
 /** A node as the template takes it: `type` names the function that draws it. */
 export interface Piece {
@@ -99,12 +100,9 @@ const INLINE = new Set(['text', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasi
 
 /** Right to left where the first letter is, and the language where it isn't the document's. */
 export function direction(node: Nodes): { dir?: 'rtl'; lang?: string } {
-  const first = /\p{L}/u.exec(shown(plain(node)))?.[0] ?? ''
   const lang = node.data?.hProperties?.['lang']
   return {
-    ...(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
-      ? { dir: 'rtl' as const }
-      : {}),
+    ...(startsRight(shown(plain(node))) && { dir: 'rtl' as const }),
     ...(typeof lang === 'string' && { lang }),
   }
 }
