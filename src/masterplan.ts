@@ -3,16 +3,14 @@ import type { Finding } from './diagnostics/finding.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import type { Language } from './language/language.ts'
 import { wordsIn } from './language/words.ts'
-import type { Kring, ReportFormat } from './plan/model.ts'
+import type { Kring } from './plan/model.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
 import { type ProjectSureness, projectSureness } from './ranking/plans/project-sureness.ts'
 import { type ProjectRanking, projectsOf, rankProjects } from './ranking/plans/projects.ts'
 import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
-import type { Audience } from './report/audience.ts'
 import { NoEngine, TooLarge } from './report/document.ts'
-import type { TextStyle } from './report/formats/text.ts'
-import type { Report } from './report/make.ts'
+import type { Report, Wanted } from './report/make.ts'
 import type { Verdict } from './report/verify.ts'
 import { runRules } from './rules/run.ts'
 import { VERSION } from './version.ts'
@@ -106,13 +104,6 @@ export function rankKring({ set }: Workspace, kring: Kring): KringRanking {
 /** The priorities of all kringen side by side. */
 export function rankTogether({ set }: Workspace): SharedRanking {
   return rankShared(set.plans.kringen, set.plans.config)
-}
-
-/** What a report is to be: in which forms, for whom, and how a terminal shows it. */
-export interface Wanted {
-  formats: readonly ReportFormat[]
-  audience: Audience
-  text?: TextStyle
 }
 
 /** The report of one kring, or of the association without one, in every form that is wanted. */

@@ -26,8 +26,12 @@ import type {
 
 /** The view of one kring's report. */
 export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {
-  const facts = factsOf(plans, kring, context)
-  return { ...facts, sureness: surenessOf(kring, facts.survey, plans.config) }
+  return withSureness(factsOf(plans, kring, context))
+}
+
+/** Facts that are known already, with how sure their order of themes is: that takes the longest to say. */
+export function withSureness(facts: KringFacts): KringView {
+  return { ...facts, sureness: surenessOf(facts.kring, facts.survey, facts.config) }
 }
 
 function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts {

@@ -1,4 +1,5 @@
 /** Makes a report in the forms that are wanted: the view and the document once, and a file or more per form. */
+import type { Finding } from '../diagnostics/finding.ts'
 import { safeJson } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import type { Kring, ReportFormat } from '../plan/model.ts'
@@ -16,7 +17,6 @@ import type { AssociationView, KringView, ReportContext } from './view.ts'
 /** A file of a report; its name has no folder, but for the pages of a site. */
 export interface ReportFile {
   name: string
-  format: ReportFormat
   content: string | Uint8Array
 }
 
@@ -24,9 +24,11 @@ export interface ReportFile {
 export interface Report {
   files: ReportFile[]
   view: KringView | null
+  findings: readonly Finding[]
 }
 
-interface Wanted {
+/** What a report is to be: in which forms, for whom, and how a terminal shows it. */
+export interface Wanted {
   formats: readonly ReportFormat[]
   audience: Audience
   text?: TextStyle
@@ -41,20 +43,24 @@ export async function makeReport(
 ): Promise<Report> {
   const { language } = context
   const view = kring ? viewKring(set.plans, kring, context) : viewAssociation(set.plans, context)
+  let document: ReportDocument | undefined
   const sources: Sources = {
     name: [kring?.slug ?? 'vereniging', audienceSlug(audience)?.replace('.', '-')].filter(Boolean).join('-'),
     view,
     language,
     audience,
-    document: () => documentOf(view, language, set.logo, audience),
+    document: () => {
+      document ??= documentOf(view, language, set.logo, audience)
+      return document
+    },
     lists: async () => (await import('./lists.ts')).listsOf(view, language, audience),
     text,
-    site: async () => ('kringen' in view ? (await import('./site.ts')).pagesOf(set, view, language, context) : []),
+    site: async () => ('kringen' in view ? (await import('./site.ts')).pagesOf(set, view, language) : []),
   }
   const files: ReportFile[] = []
   for (const format of formats)
-    for (const [name, content] of await WRITERS[format](sources)) files.push({ name, format, content })
-  return { files, view: 'kringen' in view ? null : view }
+    for (const [name, content] of await WRITERS[format](sources)) files.push({ name, content })
+  return { files, view: 'kringen' in view ? null : view, findings: context.findings }
 }
 
 interface Sources {

@@ -8,11 +8,11 @@ import { itemAnchor, themeAnchor } from './anchors.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import type { ReportDocument } from './document.ts'
 import { frame } from './frame.ts'
-import { viewKring } from './make-view.ts'
+import { withSureness } from './make-view.ts'
 import { group, h, link, list, text } from './nodes.ts'
 import { associationCover } from './sections/cover.ts'
 import { type Scribe, scribeIn } from './sections/scribe.ts'
-import type { AssociationView, KringFacts, ReportContext } from './view.ts'
+import type { AssociationView, KringFacts } from './view.ts'
 
 /** A page of a site: the name of its file, its name in the navigation, and what is on it. */
 export interface Page {
@@ -25,8 +25,8 @@ export interface Page {
 const pageOf = (kring: string): string => `kring-${kring}.html`
 
 /** The pages, the association's first and the search last. */
-export function pagesOf(set: PlanSet, view: AssociationView, language: Language, context: ReportContext): Page[] {
-  const { config, kringen } = set.plans
+export function pagesOf(set: PlanSet, view: AssociationView, language: Language): Page[] {
+  const { config, kringen } = view
   const whole = !config.report.off.includes('themas')
   const elsewhere = (key: ItemKey): string | null => {
     const [kring = '', ...rest] = key.split('/')
@@ -36,10 +36,10 @@ export function pagesOf(set: PlanSet, view: AssociationView, language: Language,
   const { web } = scribe.words.report
   return [
     { name: 'index.html', title: web.home, document: associationDocument(view, set.logo, scribe) },
-    ...kringen.map((kring) => ({
-      name: pageOf(kring.slug),
-      title: shortKring(config, kring.slug),
-      document: kringDocument(viewKring(set.plans, kring, context), set.logo, scribe),
+    ...kringen.map((facts) => ({
+      name: pageOf(facts.kring.slug),
+      title: shortKring(config, facts.kring.slug),
+      document: kringDocument(withSureness(facts), set.logo, scribe),
     })),
     { name: 'zoeken.html', title: web.search, document: searchPage(view, set, scribe) },
   ]

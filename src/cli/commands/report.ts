@@ -1,8 +1,9 @@
 /** `masterplan report [kring…]`: writes reports, and tells in a few lines what is in them and where they are. */
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Finding } from '../../diagnostics/finding.ts'
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
-import { kringNamed, report as makeReport, open, validate } from '../../masterplan.ts'
+import { kringNamed, report as makeReport, open } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { audienceNamed } from '../audience-option.ts'
@@ -36,8 +37,10 @@ export async function report(options: Options, asked: string[]): Promise<number>
   const text = textStyle(host.out, paint, to)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const folder = output === undefined ? join(beside, 'reports') : resolve(host.cwd, output)
+  let found: readonly Finding[] = []
   for (const kring of kringen) {
-    const { files, view } = await makeReport(workspace, kring, options, { formats, audience, text })
+    const { files, view, findings } = await makeReport(workspace, kring, options, { formats, audience, text })
+    found = findings
     // A list has several files as CSV; where there is room for one, it is the first.
     const kept = to === 'folder' ? files : files.slice(0, 1)
     for (const { content } of to === 'stdout' ? kept : []) host.out.write(content)
@@ -51,6 +54,6 @@ export async function report(options: Options, asked: string[]): Promise<number>
     }
     host.out.write(`${[...(view ? reportSummary(view, language, paint) : []), ...paths.map(cli.written)].join('\n')}\n`)
   }
-  warnOfErrors(host, await validate(workspace, options), language)
+  warnOfErrors(host, found, language)
   return EXIT.fine
 }
