@@ -65,8 +65,7 @@
           const [x, y] = [keyOf(a, i), keyOf(b, i)]
           // What isn't known stays below, whichever way the column is sorted.
           if (x === '' || y === '') return (x === '') - (y === '')
-          const order =
-            x !== '' && y !== '' && !Number.isNaN(+x) && !Number.isNaN(+y) ? x - y : x < y ? -1 : x > y ? 1 : 0
+          const order = !Number.isNaN(+x) && !Number.isNaN(+y) ? x - y : x < y ? -1 : x > y ? 1 : 0
           return down ? -order : order
         })
         body.append(...rows)

@@ -1,6 +1,7 @@
 /** The workspace as it was at a revision: files come from git's own store, and nothing is checked out. */
 import { relative, sep } from 'node:path'
 import type { Unreadable } from '../plan/problem.ts'
+import { LARGEST_FILE } from '../plan/source.ts'
 import type { Entry, Host } from './host.ts'
 
 interface Blob {
@@ -30,7 +31,7 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
   return {
     ...host,
     cwd: root,
-    read(path, _inside, most = 1024 * 1024): Uint8Array | Unreadable {
+    read(path, _inside, most = LARGEST_FILE): Uint8Array | Unreadable {
       const blob = blobs.get(at(path))
       if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
       if (blob.size > most) return 'too-large'
@@ -59,7 +60,7 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
 
 /** The contents of blobs by their name, read in one go: `<name> blob <size>`, a newline, the bytes, a newline. */
 function readBlobs(host: Host, root: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
-  const small = blobs.filter(({ size }) => size <= LARGEST)
+  const small = blobs.filter(({ size }) => size <= LARGEST_FILE)
   const out = host.gitBytes(root, ['cat-file', '--batch'], small.map(({ oid }) => `${oid}\n`).join(''))
   const contents = new Map<string, Uint8Array>()
   for (let offset = 0; out !== null && offset < out.length; ) {
@@ -72,5 +73,3 @@ function readBlobs(host: Host, root: string, blobs: readonly Blob[]): Map<string
   }
   return contents
 }
-
-const LARGEST = 1024 * 1024
