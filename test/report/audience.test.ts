@@ -1,4 +1,9 @@
 /** Reports for somebody: which sections they get and in which order, that an extract holds only its own, and the house style. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { type Files, findings, masterplan, mini } from '../world.ts'
 import { SAMPLE } from './workspaces.ts'
@@ -86,6 +91,22 @@ describe('the chapters of', () => {
   })
 })
 
+const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
+if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the extract as PDF, there is no pdftotext\n')
+
+/** What can be read in a file, by person or program: the words of a PDF, every part of an office file. */
+function readable(file: Uint8Array, format: string): string {
+  if (format !== 'pdf')
+    return Object.values(unzipSync(file))
+      .map((part) => strFromU8(part))
+      .join('\n')
+  const path = join(mkdtempSync(join(tmpdir(), 'masterplan-')), 'x.pdf')
+  writeFileSync(path, file)
+  return (
+    execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }) + execFileSync('pdfinfo', [path], { encoding: 'utf8' })
+  )
+}
+
 describe('an extract', () => {
   // A project of each of two partners, with words that nobody else may read.
   const files = mini({
@@ -109,20 +130,12 @@ Proza-van-een.
 Proza-van-twee.
 `,
   })
-  it.each(['html', 'md', 'txt', 'json', 'csv', 'xlsx', 'docx', 'pdf'])(
+  it.each(['html', 'md', 'txt', 'json', 'csv', 'xlsx', 'docx', ...(HAS_POPPLER || process.env['CI'] ? ['pdf'] : [])])(
     'as %s holds only what is theirs',
     async (format) => {
       const argv = ['report', 'noord', '--for', 'partner:gemeente', '--format', format, '-o', '-']
       const { out, bytes } = await masterplan(argv, files)
-      let text = out
-      if (bytes['-'] && format !== 'pdf') {
-        const { strFromU8, unzipSync } = await import('fflate')
-        text = Object.values(unzipSync(bytes['-']))
-          .map((part) => strFromU8(part))
-          .join('\n')
-      }
-      // What a PDF says is compressed; its file is made of the same document as the others, which the structure test reads.
-      if (format === 'pdf') return expect(bytes['-']?.length).toBeGreaterThan(1000)
+      const text = bytes['-'] ? readable(bytes['-'], format) : out
       expect(text).toContain('Project-van-gemeente')
       expect(text).toMatch(/1\.?111/)
       for (const other of ['Project-van-fonds', 'Alleen-fonds', '2222', '2.222', 'Proza-van-twee', 'Alleen-thema'])
@@ -174,7 +187,6 @@ describe('the configuration', () => {
     expect(out).toContain(`src="data:image/png;base64,${PNG.toString('base64')}" alt="Proefvereniging"`)
     expect(out).toContain('img-src data:')
     const { bytes } = await masterplan(['report', 'noord', '--format', 'docx', '-o', '-'], files)
-    const { strFromU8, unzipSync } = await import('fflate')
     const parts = unzipSync(bytes['-'] ?? new Uint8Array())
     expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('7A0019')
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/')).length).toBeGreaterThan(0)

@@ -114,7 +114,7 @@ it('draws a title of thousands of letters without thinking about each of them', 
   const made = await written(['report', 'noord', '--format', 'html,md'], files)
   // Whole in the text, shortened only where it is a label in a picture.
   for (const content of Object.values(made)) expect(textOf(content)).toContain(title)
-}, 30_000)
+})
 
 it('shows no control character of a plan in a list', async () => {
   const files = mini({

@@ -174,12 +174,10 @@ it('still knows a report when only the survey changed after it', async () => {
 it.each<[string, () => Uint8Array]>([
   ['a version of many digits', () => Buffer.from(`masterplan:1.1.${'1'.repeat(500_000)}`)],
   ['a zip that unfolds to gigabytes', () => zipSync({ 'docProps/custom.xml': new Uint8Array(200_000_000) })],
-])('is done soon with %s', async (_, make) => {
+])('comes to an end with %s', async (_, make) => {
   put('uit/bom.docx', make())
-  const start = process.hrtime.bigint()
+  // Without its bounds the first doesn't end within a test's time.
   expect(await verdict('uit/bom.docx')).toBe('no-passport')
-  // Not a speed test: without its bounds the first takes minutes, and the second a gigabyte.
-  expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(30)
 })
 
 it('never writes over a plan, whatever way leads there', async () => {
