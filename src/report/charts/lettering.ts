@@ -75,6 +75,9 @@ function tokensOf(text: string): string[] {
     .flatMap((word) => (word.match(/[^/-]+[/-]*|[/-]+/g) ?? []).map((part, i) => (i === 0 ? ` ${part}` : part)))
 }
 
+/** The size of the smallest headings. */
+export const SMALLEST = 12
+
 /** The headings of columns, in the largest letters in which no word has to be broken. */
 export function headings(
   texts: readonly string[],
@@ -83,7 +86,7 @@ export function headings(
   const styles = [
     { size: 14, bold: true },
     { size: 13, bold: false },
-    { size: 12, bold: false },
+    { size: SMALLEST, bold: false },
   ] as const
   const whole = ({ size, bold }: { size: number; bold: boolean }): boolean =>
     texts.flatMap(tokensOf).every((token) => measure(token.trim(), size, bold) <= width)

@@ -1,7 +1,7 @@
 /** Places in kringen or rounds side by side: an axis per column with 1 at the top, and a line per theme between them. */
 import { INK } from './ink.ts'
 import { legend, MARK } from './legend.ts'
-import { block, headings, leading, measure, wrap } from './lettering.ts'
+import { block, headings, leading, measure, SMALLEST, wrap } from './lettering.ts'
 import { chart, element, round } from './svg.ts'
 
 export interface RankLine {
@@ -53,7 +53,9 @@ export function rankBump({ id, title, description, columns, lines, legend: key }
   const widest = Math.max(0, ...words.map(({ word, style }) => measure(word, SIZE, style !== 'plain')))
   const room = Math.min(NAME.most, Math.max(NAME.least, widest + 2))
   const first = room + 24
-  const step = last > 0 ? Math.max(64, (WIDTH - 2 * first) / last) : 0
+  // A kring's name is not broken where a wider chart can keep it whole.
+  const heading = Math.max(0, ...columns.flatMap((name) => name.split(/[\s/-]/)).map((word) => measure(word, SMALLEST)))
+  const step = last > 0 ? Math.max(64, (WIDTH - 2 * first) / last, Math.min(170, heading + 4)) : 0
   const width = last > 0 ? 2 * first + step * last : WIDTH
   const names = new Map(lines.map((line) => [line, wrap(line.label, room, SIZE, line.style !== 'plain')]))
   const heads = headings(columns, last > 1 ? Math.min(step - 2, 170) : 190)
