@@ -1,16 +1,15 @@
-/** The commander program: the commands with their options. What they do is imported when they run. */
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+/** The commander program: what all commands share. Each is defined in `defined/`, and what it does is imported when it runs. */
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../diagnostics/suggest.ts'
+import type { Words } from '../language/en.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { isCalendarDate } from '../plan/dates.ts'
-import { REPORT_FORMATS } from '../plan/report-options.ts'
-import { THEME_METHODS } from '../ranking/plans/theme-methods.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
-import { FORMATS, outputCollector } from './output-options.ts'
-import { SCHEMAS } from './schemas.ts'
+import { definePlans } from './defined/plans.ts'
+import { defineReports } from './defined/reports.ts'
 import { COMMANDS } from './usage.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
@@ -23,9 +22,23 @@ export interface Context {
   color?: boolean
 }
 
+/** What the definition of a command needs. */
+export interface Kit {
+  root: Command
+  words: Words
+  /** Gives a command what all have: our help, our words, and no exit of its own. */
+  finish(command: Command): Command
+  context(command: Command): Context
+  /** The text below a command's help. */
+  examples(lines: readonly string[]): string
+  /** Takes the exit code of the command that ran. */
+  done(code: number): void
+}
+
 /** Builds the program. `done` takes the exit code of the command that ran. */
 export function program(host: Host, language: Language, done: (code: number) => void): Command {
-  const { cli } = wordsIn(language)
+  const words = wordsIn(language)
+  const { cli } = words
   const { options: say } = cli
   const root = new Command('masterplan')
   const finish = (command: Command): Command =>
@@ -76,118 +89,8 @@ export function program(host: Host, language: Language, done: (code: number) => 
     })
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
-  const forms = outputCollector()
-  finish(root.command('validate'))
-    .alias('check')
-    .usage(`[${cli.placeholder.path}…] ${cli.commandUsage}`)
-    .argument(`[${cli.placeholder.path}...]`, cli.paths)
-    .description(cli.commands.validate)
-    .option('--fix', say.fix)
-    .addOption(
-      new Option(`--format <${cli.placeholder.form}>`, `${say.format}: ${FORMATS.join(', ')}`).argParser(forms.format),
-    )
-    .option(`-o, --output <${cli.placeholder.path}>`, say.outputOfFormat, forms.output)
-    .option('--json', say.json)
-    .option('--strict', say.strict)
-    .option('--quiet', say.quiet)
-    .option(`--since <${cli.placeholder.revision}>`, say.since)
-    .option(`--stdin-filename <${cli.placeholder.path}>`, say.stdinFilename)
-    .addHelpText('after', examples(cli.example.validate))
-    .action(async (paths: string[], _, command: Command) => {
-      const { validate } = await import('./commands/validate.ts')
-      done(await validate(context(command), paths, forms.outputs))
-    })
-
-  finish(root.command('fix'))
-    .usage(`[${cli.placeholder.path}…] ${cli.commandUsage}`)
-    .argument(`[${cli.placeholder.path}...]`, cli.paths)
-    .description(cli.commands.fix)
-    .option('--dry-run', say.dryRun)
-    .addHelpText('after', examples(cli.example.fix))
-    .action(async (paths: string[], _, command: Command) => {
-      const { fix } = await import('./commands/fix.ts')
-      done(await fix(context(command), paths))
-    })
-
-  finish(root.command('explain'))
-    .usage(`[${cli.placeholder.rule}] ${cli.commandUsage}`)
-    .argument(`[${cli.placeholder.rule}]`, cli.rule)
-    .description(cli.commands.explain)
-    .addHelpText('after', examples(cli.example.explain))
-    .action(async (rule: string | undefined, _, command: Command) => {
-      const { explain } = await import('./commands/explain.ts')
-      done(await explain(context(command), rule))
-    })
-
-  finish(root.command('schema'))
-    .usage(`[${SCHEMAS.join('|')}] ${cli.commandUsage}`)
-    .addArgument(new Argument(`[${cli.placeholder.kind}]`, cli.schemaKind).choices(SCHEMAS))
-    .description(cli.commands.schema)
-    .addHelpText('after', examples(cli.example.schema))
-    .action(async (kind: (typeof SCHEMAS)[number] | undefined, _, command: Command) => {
-      const { schema } = await import('./commands/schema.ts')
-      done(await schema(context(command), kind))
-    })
-
-  finish(root.command('rank'))
-    .usage(`[kring] ${cli.commandUsage}`)
-    .argument('[kring]', cli.kring)
-    .description(cli.commands.rank)
-    .option('--projects', say.projects)
-    .option(`--theme <${cli.placeholder.theme}>`, say.theme)
-    .option(`--explain <${cli.placeholder.item}>`, say.explain)
-    .option('--gap', say.gap)
-    .addOption(
-      new Option(`--method <${cli.placeholder.method}>`, `${say.method}: ${THEME_METHODS.join(', ')}`).choices(
-        THEME_METHODS,
-      ),
-    )
-    .option(`--weights <${cli.placeholder.points}>`, say.weights)
-    .option('--json', say.json)
-    .addHelpText('after', examples(cli.example.rank))
-    .action(async (kring: string | undefined, _, command: Command) => {
-      const { rank } = await import('./commands/rank.ts')
-      done(await rank(context(command), kring))
-    })
-
-  finish(root.command('survey'))
-    .usage(`import ${cli.placeholder.path} ${cli.commandUsage}`)
-    .addArgument(new Argument('<import>', cli.surveyAction).choices(['import']))
-    .argument(`<${cli.placeholder.path}>`, cli.surveyFile)
-    .description(cli.commands.survey)
-    .option('--kring <kring>', say.kring)
-    .option(`--kring-column <${cli.placeholder.question}>`, say.kringColumn)
-    .option(`--map <${cli.placeholder.path}>`, say.map)
-    .addOption(new Option('--one-is <best|worst>', say.oneIs).choices(['best', 'worst']))
-    .option('--dry-run', say.dryRun)
-    .addHelpText('after', examples(cli.example.survey))
-    .action(async (_action, file: string, _, command: Command) => {
-      const { survey } = await import('./commands/survey.ts')
-      done(await survey(context(command), file))
-    })
-
-  finish(root.command('report'))
-    .usage(`[kring…] ${cli.commandUsage}`)
-    .argument('[kring...]', cli.kringen)
-    .description(cli.commands.report)
-    .option(`--format <${cli.placeholder.forms}>`, `${say.reportFormat}: ${REPORT_FORMATS.join(', ')}`)
-    .option(`--for <${cli.placeholder.audience}>`, say.audience)
-    .option(`-o, --output <${cli.placeholder.path}>`, say.output)
-    .addHelpText('after', examples(cli.example.report))
-    .action(async (kringen: string[], _, command: Command) => {
-      const { report } = await import('./commands/report.ts')
-      done(await report(context(command), kringen))
-    })
-
-  finish(root.command('verify'))
-    .usage(`${cli.placeholder.path} ${cli.commandUsage}`)
-    .argument(`<${cli.placeholder.path}>`, cli.reportFile)
-    .description(cli.commands.verify)
-    .option('--json', say.json)
-    .addHelpText('after', examples(cli.example.verify))
-    .action(async (file: string, _, command: Command) => {
-      const { verify } = await import('./commands/verify.ts')
-      done(await verify(context(command), file))
-    })
+  const kit = { root, words, finish, context, examples, done }
+  definePlans(kit)
+  defineReports(kit)
   return root
 }
