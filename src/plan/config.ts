@@ -1,10 +1,12 @@
 /** Reads `masterplan.yaml` into the typed configuration, with the defaults of the plan format. */
 import { oneLine } from '../diagnostics/safe.ts'
+import { type ConfigData, configSchema } from './config-schema.ts'
 import type { Config } from './model.ts'
+import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
 import { SECTIONS } from './report-options.ts'
-import { type ConfigData, configSchema, FORMAT } from './schema.ts'
+import { FORMAT } from './schema.ts'
 import { shape } from './shape.ts'
 import type { Source } from './source.ts'
 
@@ -72,6 +74,8 @@ function config(data: ConfigData): Config {
       minimum: c.minimum ?? null,
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
+    transitions: { ...TRANSITIONS, ...data.fasen },
+    moments: Object.entries(data.momenten ?? {}).map(([slug, revision]) => ({ slug, revision })),
     report: {
       logo: data.rapport?.logo ?? null,
       brand: data.rapport?.kleuren?.merk?.toLowerCase() ?? null,

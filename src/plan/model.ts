@@ -19,6 +19,8 @@ interface ItemBase {
   title: string
   prose: string
   heading: number
+  /** What this item was called before: its former keys, and those of what was merged into it. */
+  formerly: ItemKey[]
 }
 
 export interface Challenge extends ItemBase {
@@ -77,6 +79,8 @@ export interface Project extends ItemBase {
   /** 1–5 by criterion; null is "not scored yet". */
   scores: Record<string, number | null>
   blockedBy: ItemKey[]
+  /** The day by which somebody must decide. */
+  decideBy: string | null
   review: string | null
   journal: JournalLine[]
   decisions: Decision[]
@@ -180,6 +184,10 @@ export interface Config {
   criteria: Criterion[]
   /** Days after which a running project without news is silent. */
   newsWithin: number
+  /** To which phases a project may go from each. */
+  transitions: Record<Phase, readonly Phase[]>
+  /** Names for a date, tag or revision of the plans. */
+  moments: { slug: string; revision: string }[]
   report: ReportConfig
   rules: Record<string, 'fout' | 'waarschuwing' | 'advies' | 'uit'>
 }

@@ -17,7 +17,16 @@ export type Expected =
   | { kind: 'nonempty' }
 
 /** The named forms of text that the schema asks for. */
-export type PatternName = 'slug' | 'reference' | 'agenda-line' | 'date' | 'month' | 'colour' | 'font' | 'picture'
+export type PatternName =
+  | 'slug'
+  | 'reference'
+  | 'agenda-line'
+  | 'date'
+  | 'month'
+  | 'colour'
+  | 'font'
+  | 'picture'
+  | 'revision'
 
 export interface ReaderArgs {
   'onleesbaar-bestand': { reason: Unreadable }

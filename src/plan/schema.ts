@@ -1,11 +1,10 @@
 /**
- * The one schema of everything that is typed in YAML: `masterplan.yaml`, `kring.md` and the theme files. Field names are
+ * The schema of what is typed in the plans' YAML: `kring.md` and the theme files (`masterplan.yaml` has its own beside it). Field names are
  * Dutch, as people type them; `model.ts` has the English names. The published JSON Schema is made from this.
  */
 import * as z from 'zod'
 import { isCalendarDate } from './dates.ts'
 import type { PatternName } from './problem.ts'
-import { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 /** How far a project is, in the order of its life; on-hold and vervallen stand beside that order. */
 export const PHASES = ['idee', 'verkenning', 'voorbereiding', 'uitvoering', 'afgerond', 'on-hold', 'vervallen'] as const
@@ -25,13 +24,15 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   month: /^\d{4}-\d{2}(-\d{2})?$/,
   colour: /^#[0-9a-fA-F]{6}$/,
   font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
+  revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,
   picture: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+\.(png|jpe?g)$/i,
 }
 
-const pattern = (name: PatternName) => z.string().regex(PATTERNS[name], { abort: true })
-const slug = pattern('slug').meta({ title: 'Id', examples: ['energiehub'] })
-const text = z.string().min(1)
-const date = pattern('date')
+/** A text in one of the named forms. */
+export const pattern = (name: PatternName) => z.string().regex(PATTERNS[name], { abort: true })
+export const slug = pattern('slug').meta({ title: 'Id', examples: ['energiehub'] })
+export const text = z.string().min(1)
+export const date = pattern('date')
   .refine(isCalendarDate, { params: { date: true } })
   .meta({ format: 'date', examples: ['2026-10-06'] })
 const month = pattern('month')
@@ -42,12 +43,17 @@ const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
 const slugs = z.array(slug)
 const references = z.array(pattern('reference')).meta({ description: 'id, thema/id of kring/thema/id' })
 
-const challenge = z.strictObject({ branches: slugs.optional() })
+const formerly = references
+  .meta({ description: 'Hoe dit item eerder heette: na een andere id, een verhuizing of een samenvoeging' })
+  .optional()
+
+const challenge = z.strictObject({ branches: slugs.optional(), voorheen: formerly })
 const wish = z.strictObject({
   uitdagingen: references.optional(),
   steun: z.int().min(0).meta({ description: 'Aantal leden dat de wens steunt' }).optional(),
   branches: slugs.optional(),
   zekerheid: z.enum(CERTAINTIES).meta({ description: 'Hoe zeker de vraag achter de vraag is' }).optional(),
+  voorheen: formerly,
 })
 const project = z.strictObject({
   wensen: references.optional(),
@@ -63,7 +69,9 @@ const project = z.strictObject({
   dekking: z.record(slug, euro).optional(),
   scores: z.record(slug, z.int().min(1).max(5).nullable()).optional(),
   'geblokkeerd-door': references.optional(),
+  'besluit-voor': date.meta({ description: 'De dag waarop er een besluit moet zijn' }).optional(),
   herzien: date.optional(),
+  voorheen: formerly,
 })
 /** Metadata of an item may be left empty: `energiehub:` on its own is a project without details yet. */
 const record = <T extends z.ZodType>(item: T) => z.record(slug, item.nullable())
@@ -100,95 +108,5 @@ export const kringSchema = z
   })
   .meta({ title: 'Kringpagina', description: 'De front matter van kring.md' })
 
-const criterion = z.strictObject({
-  punten: z.number().min(0).max(1000),
-  naam: text.optional(),
-  richting: z.enum(['baten', 'kosten']).optional(),
-  minimum: z.int().min(1).max(5).optional(),
-})
-
-const colour = pattern('colour').meta({ examples: ['#0b4f6c'] })
-const house = z
-  .strictObject({
-    logo: pattern('picture').meta({ description: 'Een png of jpg in de werkmap' }).optional(),
-    kleuren: z.strictObject({ merk: colour.optional(), accent: colour.optional() }).optional(),
-    lettertype: pattern('font').optional(),
-    voettekst: text.optional(),
-    formaten: z.array(z.enum(REPORT_FORMATS)).optional(),
-    gemeente: slug.meta({ description: 'De partner voor wie --for gemeente is' }).optional(),
-    onderdelen: z
-      .strictObject(Object.fromEntries(SECTIONS.map((id) => [id, z.enum(['aan', 'uit']).optional()])))
-      .meta({ description: 'Welke onderdelen een rapport heeft' })
-      .optional(),
-  })
-  .meta({ description: 'Huisstijl en opzet van rapporten' })
-
-export const configSchema = z
-  .strictObject({
-    formaat: z.int(),
-    vereniging: text,
-    status: z.enum(['voorbeeld', 'vastgesteld', 'concept']).optional(),
-    taal: z.enum(['nl', 'en']).optional(),
-    kringen: z.record(
-      slug,
-      z.strictObject({
-        naam: text,
-        aliassen: z.array(text).optional(),
-        gebieden: z.array(text).optional(),
-        leden: z.int().min(0).optional(),
-      }),
-    ),
-    branches: z.record(slug, text).optional(),
-    themas: z.record(
-      slug,
-      z.strictObject({
-        naam: text,
-        groep: z.enum(['planet', 'people', 'profit']).optional(),
-        definitie: text.optional(),
-      }),
-    ),
-    ambitieniveaus: z.strictObject({ 1: text, 2: text, 3: text }).optional(),
-    partners: z.record(slug, z.strictObject({ naam: text, soort: text.optional() })).optional(),
-    agendas: z
-      .record(
-        slug,
-        z.strictObject({
-          naam: text,
-          periode: text.optional(),
-          status: z.enum(['lopend', 'concept', 'vervallen']).optional(),
-          lijnen: z.record(slug, text).optional(),
-        }),
-      )
-      .optional(),
-    prioritering: z
-      .strictObject({
-        themas: z
-          .strictObject({
-            methode: z.enum(['borda']).optional(),
-            schaal: z.tuple([z.int(), z.int()]).optional(),
-            'minimum-respons': z.int().min(3).optional(),
-            'minimum-dekking': z.number().min(0).max(1).optional(),
-          })
-          .optional(),
-        kringen: z.strictObject({ weging: z.enum(['gelijk', 'leden']).optional() }).optional(),
-        projecten: z.strictObject({ criteria: z.record(slug, criterion) }).optional(),
-      })
-      .optional(),
-    bijhouden: z
-      .strictObject({ 'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional() })
-      .meta({ description: 'Hoe vaak er nieuws moet zijn van een project in uitvoering' })
-      .optional(),
-    rapport: house.optional(),
-    regels: z.record(slug, z.enum(['fout', 'waarschuwing', 'advies', 'uit'])).optional(),
-  })
-  .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })
-
 export type ThemeData = z.output<typeof themeSchema>
 export type KringData = z.output<typeof kringSchema>
-export type ConfigData = z.output<typeof configSchema>
-
-/** The JSON Schemas of the three kinds of file, for editors. */
-export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
-  const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
-  return { masterplan: publish(configSchema), kring: publish(kringSchema), thema: publish(themeSchema) }
-}

@@ -89,7 +89,9 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
   const full = (references: string[] | undefined): ItemKey[] =>
     (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
   if (item.kind === 'challenge') {
-    return { kind: 'challenge', ...base, branches: facts(data.uitdagingen, item.id)?.branches ?? [] }
+    const challenge = facts(data.uitdagingen, item.id)
+    const formerly = full(challenge?.voorheen)
+    return { kind: 'challenge', ...base, formerly, branches: challenge?.branches ?? [] }
   }
   if (item.kind === 'wish') {
     const wish = facts(data.wensen, item.id)
@@ -97,6 +99,7 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
     return {
       kind: 'wish',
       ...base,
+      formerly: full(wish?.voorheen),
       challenges: full(wish?.uitdagingen),
       support: wish?.steun ?? null,
       branches: wish?.branches ?? [],
@@ -112,6 +115,7 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
   return {
     kind: 'project',
     ...base,
+    formerly: full(project?.voorheen),
     wishes: full(project?.wensen),
     phase: project?.fase ?? null,
     signal: project?.signaal ?? null,
@@ -126,6 +130,7 @@ function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemeP
     funding: Object.entries(project?.dekking ?? {}).map(([partner, amount]) => ({ partner, amount })),
     scores: project?.scores ?? {},
     blockedBy: full(project?.['geblokkeerd-door']),
+    decideBy: project?.['besluit-voor'] ?? null,
     review: project?.herzien ?? null,
     journal: asJournal(journal.value),
     decisions: decisions.value,

@@ -30,6 +30,7 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     colour: 'een kleur als # met zes tekens, tussen aanhalingstekens: "#0b4f6c"',
     font: 'de naam van een lettertype, zoals Source Sans 3',
     picture: 'een png- of jpg-bestand in de map met de plannen, zoals huisstijl/logo.png',
+    revision: 'een datum, tag of revisie, zoals 2026-06-18 of v1.0',
   },
   en: {
     slug: 'an id of lower-case letters, digits and hyphens, like `energiehub` or `zonnestroom-delen`',
@@ -41,6 +42,7 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     colour: 'a colour as # with six characters, in quotes: "#0b4f6c"',
     font: 'the name of a font, like Source Sans 3',
     picture: 'a png or jpg file in the folder with the plans, like huisstijl/logo.png',
+    revision: 'a date, tag or revision, like 2026-06-18 or v1.0',
   },
 }
 

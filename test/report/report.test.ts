@@ -277,7 +277,7 @@ it('warns when something could not be read', async () => {
 })
 
 it('publishes the JSON Schemas that the program reads and writes by', async () => {
-  const { jsonSchemas } = await import('../../src/plan/schema.ts')
+  const { jsonSchemas } = await import('../../src/plan/config-schema.ts')
   const { reportJsonSchema } = await import('../../src/report/data-schema.ts')
   for (const [name, schema] of Object.entries({ ...jsonSchemas(), report: reportJsonSchema() })) {
     const file = `templates/schema/${name}.schema.json`

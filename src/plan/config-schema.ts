@@ -1,0 +1,103 @@
+/** The schema of `masterplan.yaml`, and the JSON Schemas of all three kinds of file. */
+import * as z from 'zod'
+import { REPORT_FORMATS, SECTIONS } from './report-options.ts'
+import { kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
+
+const criterion = z.strictObject({
+  punten: z.number().min(0).max(1000),
+  naam: text.optional(),
+  richting: z.enum(['baten', 'kosten']).optional(),
+  minimum: z.int().min(1).max(5).optional(),
+})
+
+const colour = pattern('colour').meta({ examples: ['#0b4f6c'] })
+const house = z
+  .strictObject({
+    logo: pattern('picture').meta({ description: 'Een png of jpg in de werkmap' }).optional(),
+    kleuren: z.strictObject({ merk: colour.optional(), accent: colour.optional() }).optional(),
+    lettertype: pattern('font').optional(),
+    voettekst: text.optional(),
+    formaten: z.array(z.enum(REPORT_FORMATS)).optional(),
+    gemeente: slug.meta({ description: 'De partner voor wie --for gemeente is' }).optional(),
+    onderdelen: z
+      .strictObject(Object.fromEntries(SECTIONS.map((id) => [id, z.enum(['aan', 'uit']).optional()])))
+      .meta({ description: 'Welke onderdelen een rapport heeft' })
+      .optional(),
+  })
+  .meta({ description: 'Huisstijl en opzet van rapporten' })
+
+export const configSchema = z
+  .strictObject({
+    formaat: z.int(),
+    vereniging: text,
+    status: z.enum(['voorbeeld', 'vastgesteld', 'concept']).optional(),
+    taal: z.enum(['nl', 'en']).optional(),
+    kringen: z.record(
+      slug,
+      z.strictObject({
+        naam: text,
+        aliassen: z.array(text).optional(),
+        gebieden: z.array(text).optional(),
+        leden: z.int().min(0).optional(),
+      }),
+    ),
+    branches: z.record(slug, text).optional(),
+    themas: z.record(
+      slug,
+      z.strictObject({
+        naam: text,
+        groep: z.enum(['planet', 'people', 'profit']).optional(),
+        definitie: text.optional(),
+      }),
+    ),
+    ambitieniveaus: z.strictObject({ 1: text, 2: text, 3: text }).optional(),
+    partners: z.record(slug, z.strictObject({ naam: text, soort: text.optional() })).optional(),
+    agendas: z
+      .record(
+        slug,
+        z.strictObject({
+          naam: text,
+          periode: text.optional(),
+          status: z.enum(['lopend', 'concept', 'vervallen']).optional(),
+          lijnen: z.record(slug, text).optional(),
+        }),
+      )
+      .optional(),
+    prioritering: z
+      .strictObject({
+        themas: z
+          .strictObject({
+            methode: z.enum(['borda']).optional(),
+            schaal: z.tuple([z.int(), z.int()]).optional(),
+            'minimum-respons': z.int().min(3).optional(),
+            'minimum-dekking': z.number().min(0).max(1).optional(),
+          })
+          .optional(),
+        kringen: z.strictObject({ weging: z.enum(['gelijk', 'leden']).optional() }).optional(),
+        projecten: z.strictObject({ criteria: z.record(slug, criterion) }).optional(),
+      })
+      .optional(),
+    bijhouden: z
+      .strictObject({ 'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional() })
+      .meta({ description: 'Hoe vaak er nieuws moet zijn van een project in uitvoering' })
+      .optional(),
+    fasen: z
+      .partialRecord(z.enum(PHASES), z.array(z.enum(PHASES)))
+      .meta({ description: 'Naar welke fasen een project uit elke fase mag; wat hier niet staat, blijft zoals het is' })
+      .optional(),
+    momenten: z
+      .record(slug, pattern('revision'))
+      .meta({ description: 'Namen voor een datum, tag of revisie van de plannen, zoals alv-2026' })
+      .optional(),
+    rapport: house.optional(),
+    regels: z.record(slug, z.enum(['fout', 'waarschuwing', 'advies', 'uit'])).optional(),
+  })
+  .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })
+
+export type ConfigData = z.output<typeof configSchema>
+
+/** The JSON Schemas of the three kinds of file, for editors. */
+export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
+  const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
+  return { masterplan: publish(configSchema), kring: publish(kringSchema), thema: publish(themeSchema) }
+}
