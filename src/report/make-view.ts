@@ -1,4 +1,6 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
+import { moneyOf, toFund } from '../execution/money.ts'
+import { servedWishes } from '../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { nameIn, spoken } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
@@ -17,7 +19,6 @@ import type {
   ItemLink,
   KringFacts,
   KringView,
-  Money,
   Passport,
   ProjectView,
   ReportContext,
@@ -42,7 +43,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
   const projects = kring.themes.flatMap((theme) => theme.projects)
   const { ranked, knockedOut } = rankProjects(projects, config.criteria)
   const ranks = new Map([...ranked, ...knockedOut].map((rank) => [rank.key, rank]))
-  const served = wishesServed(plans)
+  const served = servedWishes(plans)
   const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
     const known = config.themes.find((t) => t.slug === theme.slug)
     return {
@@ -82,7 +83,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
       running: all.filter((p) => p.project.phase === 'uitvoering').length,
       questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
     },
-    money: moneyOf(programme),
+    money: moneyOf(programme.map((p) => p.project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
@@ -100,7 +101,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
     shared: rankShared(plans.kringen, config),
     kringen,
     joint: jointProjects(programme),
-    money: moneyOf(programme),
+    money: moneyOf(programme.map((p) => p.project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(
@@ -133,17 +134,6 @@ function linkFrom(kring: string, index: ReadonlyMap<ItemKey, Item>, config: Conf
   }
 }
 
-/** Which projects, of any kring, serve each wish. */
-function wishesServed(plans: Plans): Map<ItemKey, ItemKey[]> {
-  const served = new Map<ItemKey, ItemKey[]>()
-  for (const project of plans.kringen.flatMap((k) => k.themes.flatMap((t) => t.projects))) {
-    // A project that was dropped no longer takes anything up.
-    if (project.key === null || project.phase === 'vervallen') continue
-    for (const wish of project.wishes) served.set(wish, [...(served.get(wish) ?? []), project.key])
-  }
-  return served
-}
-
 function viewProject(
   project: Project,
   theme: Theme,
@@ -151,7 +141,6 @@ function viewProject(
   link: (key: ItemKey) => ItemLink[],
   config: Config,
 ): ProjectView {
-  const funded = project.funding.reduce((sum, f) => sum + f.amount, 0)
   return {
     project,
     kring: theme.kring,
@@ -164,7 +153,7 @@ function viewProject(
     branches: project.branches.map((b) => nameIn(config.branches, b)),
     agendas: project.agendas.map((a) => agendaName(a, config)),
     funding: project.funding.map((f) => ({ ...f, partner: nameIn(config.partners, f.partner) })),
-    toFund: project.cost === null ? null : Math.max(0, project.cost - funded),
+    toFund: toFund(project),
   }
 }
 
@@ -176,11 +165,4 @@ function agendaName(reference: string, config: Config): { name: string; expired:
     name: line ? `${agenda?.name}: ${line.name}` : (agenda?.name ?? reference),
     expired: agenda?.status === 'vervallen',
   }
-}
-
-function moneyOf(programme: readonly ProjectView[]): Money {
-  const budgeted = programme.filter((p) => p.project.cost !== null)
-  const cost = budgeted.reduce((sum, p) => sum + (p.project.cost ?? 0), 0)
-  const open = budgeted.reduce((sum, p) => sum + (p.toFund ?? 0), 0)
-  return { cost, funded: cost - open, open, unbudgeted: programme.length - budgeted.length }
 }

@@ -1,0 +1,34 @@
+/** Dated lines then × now: what was added, what is gone, and what was written otherwise since. */
+import type { Decision } from '../plan/model.ts'
+import { isSlip } from './likeness.ts'
+
+/** A journal or decision line; `forum` is null for the journal. */
+export type DatedLine = Decision
+
+export type LineChange =
+  | { what: 'added' | 'gone'; line: DatedLine }
+  /** `slip`: no more than a mended slip of the pen. */
+  | { what: 'rewritten'; line: DatedLine; was: DatedLine; slip: boolean }
+
+/** What became of the lines, added ones last. Lines are the same by date, forum and text; what is left over is paired by date. */
+export function lineChanges(before: readonly DatedLine[], after: readonly DatedLine[]): LineChange[] {
+  const rest = [...after]
+  const take = (fits: (line: DatedLine) => boolean): DatedLine | undefined => {
+    const at = rest.findIndex(fits)
+    return at === -1 ? undefined : rest.splice(at, 1)[0]
+  }
+  const missing = before.filter((was) => !take((line) => same(was, line)))
+  // A mended slip is looked for before another line of that day is.
+  const mended = missing.map((was) => ({
+    was,
+    line: take((line) => line.date === was.date && line.forum === was.forum && isSlip(line.text, was.text)),
+  }))
+  const changes = mended.map(({ was, line }): LineChange => {
+    if (line) return { what: 'rewritten', line, was, slip: true }
+    const other = take((l) => l.date === was.date) ?? take((l) => l.text === was.text)
+    return other ? { what: 'rewritten', line: other, was, slip: false } : { what: 'gone', line: was }
+  })
+  return [...changes, ...rest.map((line): LineChange => ({ what: 'added', line }))]
+}
+
+const same = (a: DatedLine, b: DatedLine): boolean => a.date === b.date && a.forum === b.forum && a.text === b.text
