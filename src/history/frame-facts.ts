@@ -1,9 +1,32 @@
 /** What changed around the items: in a theme itself, on a kring's page, and in the association's settings. */
 import type { Config, Kring, Theme } from '../plan/model.ts'
 
+/** What can differ around the items. */
+export type FrameFact =
+  | 'title'
+  | 'intro'
+  | 'ambition'
+  | 'today'
+  | 'lead'
+  | 'updated'
+  | 'review'
+  | 'boardPlace'
+  | 'adopted'
+  | 'horizon'
+  | 'surveyPeriod'
+  | 'dot'
+  | 'section'
+  | 'surveyNew'
+  | 'surveyGone'
+  | 'surveyChanged'
+  | 'name'
+  | 'members'
+  | 'areas'
+  | 'aliases'
+
 /** A difference that is told by its name; texts are named and not quoted. */
-export interface Fact {
-  fact: string
+export interface Fact<Name extends string = FrameFact> {
+  fact: Name
   /** What it was and is, in short; null where it is a text, or isn't there. */
   from: string | null
   to: string | null
@@ -11,11 +34,11 @@ export interface Fact {
 
 type Shown = string | number | null | undefined
 
-const turn = (fact: string, from: Shown, to: Shown): Fact[] =>
+const turn = (fact: FrameFact, from: Shown, to: Shown): Fact[] =>
   from === to ? [] : [{ fact, from: from == null ? null : String(from), to: to == null ? null : String(to) }]
 
 /** A text that changed, came or went; its words are for the plan itself. */
-const text = (fact: string, from: string, to: string): Fact[] =>
+const text = (fact: FrameFact, from: string, to: string): Fact[] =>
   plain(from) === plain(to) ? [] : [{ fact, from: null, to: null }]
 
 const plain = (value: string): string => value.replaceAll('\r\n', '\n').trim()
@@ -38,7 +61,7 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
 }
 
 /** Like `turn`, for something that changed even where what is shown of it did not. */
-const turnOf = (fact: string, from: Shown, to: Shown): Fact[] => [
+const turnOf = (fact: FrameFact, from: Shown, to: Shown): Fact[] => [
   { fact, from: from == null ? null : String(from), to: to == null ? null : String(to) },
 ]
 
@@ -96,25 +119,24 @@ export function kringFacts(a: Kring, b: Kring, configs: { before: Config; after:
 }
 
 /** A setting of the association: which list or field, the entry of the list, and what it was and is. */
-export interface SettingFact extends Fact {
+export interface SettingFact extends Fact<Exclude<keyof Config, 'kringen'>> {
   entry: string | null
+  kind: 'added' | 'gone' | 'changed'
 }
+
+type ListName = 'themes' | 'branches' | 'partners' | 'agendas' | 'moments'
 
 /** Settings that are kept in lists by slug, with what is shown of an entry. Kringen are told by themselves. */
-const LISTS: { [Field in keyof Config]?: (entry: never) => string } = {
-  themes: ({ name, group, definition }: Config['themes'][number]) =>
-    [name, group, definition].filter(Boolean).join(' – '),
-  branches: ({ name }: Config['branches'][number]) => name,
-  partners: ({ name, kind }: Config['partners'][number]) => (kind ? `${name} (${kind})` : name),
-  agendas: ({ name, period, status, lines }: Config['agendas'][number]) =>
+const LISTS: { [Field in ListName]: (entry: Config[Field][number]) => string } = {
+  themes: ({ name, group, definition }) => [name, group, definition].filter(Boolean).join(' – '),
+  branches: ({ name }) => name,
+  partners: ({ name, kind }) => (kind ? `${name} (${kind})` : name),
+  agendas: ({ name, period, status, lines }) =>
     [name, period, status, lines.map((l) => l.name).join(', ')].filter(Boolean).join(' – '),
-  moments: ({ revision }: Config['moments'][number]) => revision,
+  moments: ({ revision }) => revision,
 }
 
-const FIELDS: Exclude<
-  keyof Config,
-  'themes' | 'branches' | 'partners' | 'agendas' | 'moments' | 'kringen' | 'criteria'
->[] = [
+const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'format',
   'association',
   'status',
@@ -129,9 +151,9 @@ const FIELDS: Exclude<
 
 /** What changed in `masterplan.yaml`, but for what is a kring's own. */
 export function settingFacts(a: Config, b: Config): SettingFact[] {
-  const lists = Object.entries(LISTS).flatMap(([field, show]) => {
+  const lists = (Object.entries(LISTS) as [ListName, (entry: never) => string][]).flatMap(([field, show]) => {
     const entries = (config: Config): Map<string, string> =>
-      new Map((config[field as 'partners'] as { slug: string }[]).map((e) => [e.slug, show(e as never)]))
+      new Map((config[field] as { slug: string }[]).map((e) => [e.slug, show(e as never)]))
     return entriesOf(field, entries(a), entries(b))
   })
   const criteria = (config: Config): Map<string, string> =>
@@ -151,14 +173,19 @@ export function settingFacts(a: Config, b: Config): SettingFact[] {
   const fields = FIELDS.filter((field) => shown(a[field]) !== shown(b[field])).map((field) => {
     const simple = (value: unknown): string | null =>
       typeof value === 'string' || typeof value === 'number' ? String(value) : null
-    return { fact: field, entry: null, from: simple(a[field]), to: simple(b[field]) }
+    return { fact: field, entry: null, kind: 'changed' as const, from: simple(a[field]), to: simple(b[field]) }
   })
   return [...fields, ...lists, ...weights]
 }
 
-function entriesOf(fact: string, from: ReadonlyMap<string, string>, to: ReadonlyMap<string, string>): SettingFact[] {
+function entriesOf(
+  fact: SettingFact['fact'],
+  from: ReadonlyMap<string, string>,
+  to: ReadonlyMap<string, string>,
+): SettingFact[] {
   return [...new Set([...from.keys(), ...to.keys()])].flatMap((entry) => {
     const [was, is] = [from.get(entry) ?? null, to.get(entry) ?? null]
-    return was === is ? [] : [{ fact, entry, from: was, to: is }]
+    const kind = was === null ? 'added' : is === null ? 'gone' : 'changed'
+    return was === is ? [] : [{ fact, entry, kind, from: was, to: is }]
   })
 }

@@ -20,7 +20,8 @@ export type ItemFact =
   | ({ fact: 'signal' } & Turn<Signal>)
   | ({ fact: 'explanation' | 'lead' | 'question' } & Turn<string>)
   /** `days` that a date slipped; negative where it came forward, null where one of them is unknown. */
-  | ({ fact: 'start' | 'end' | 'review' | 'decideBy'; days: number | null } & Turn<string>)
+  | ({ fact: 'start' | 'end'; days: number | null } & Turn<string>)
+  | ({ fact: 'review' | 'decideBy' } & Turn<string>)
   | ({ fact: 'cost' | 'support' } & Turn<number>)
   | ({ fact: 'funding'; partner: string } & Turn<number>)
   | ({ fact: 'score'; criterion: string } & Turn<number>)
@@ -68,7 +69,7 @@ function every<T extends Item>(
 const turn = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>
   from === to ? [] : [{ fact, from, to }]
 
-const dated = (fact: 'start' | 'end' | 'review' | 'decideBy', from: string | null, to: string | null): ItemFact[] =>
+const dated = (fact: 'start' | 'end', from: string | null, to: string | null): ItemFact[] =>
   turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
 
 /** By how many days a date moved; a month counts as its last day. */
@@ -147,8 +148,8 @@ const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
       ...changed,
     })),
   blockedBy: (a, b, named) => sets('blockedBy', a.blockedBy.map(named), b.blockedBy),
-  decideBy: (a, b) => dated('decideBy', a.decideBy, b.decideBy),
-  review: (a, b) => dated('review', a.review, b.review),
+  decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
+  review: (a, b) => turn('review', a.review, b.review),
   journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
   decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
 }

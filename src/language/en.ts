@@ -1,6 +1,8 @@
 /** The English words of the command line and the reports; their type is what every language must have. */
 
+import { changesEn } from './changes-en.ts'
 import { cliEn } from './cli-en.ts'
+import { factsEn } from './facts-en.ts'
 import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
 import { reportEn } from './report-en.ts'
@@ -21,6 +23,8 @@ export function namesOf(methods: MethodWords): Record<keyof MethodWords, string>
 
 export const en = {
   cli: cliEn,
+  changes: changesEn,
+  facts: factsEn,
   rank: rankEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),

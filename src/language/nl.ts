@@ -1,6 +1,8 @@
 /** The Dutch words of the command line and the reports. */
+import { changesNl } from './changes-nl.ts'
 import { cliNl } from './cli-nl.ts'
 import { namesOf, type Words } from './en.ts'
+import { factsNl } from './facts-nl.ts'
 import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
 import { reportNl } from './report-nl.ts'
@@ -10,6 +12,8 @@ const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 
 
 export const nl: Words = {
   cli: cliNl,
+  changes: changesNl,
+  facts: factsNl,
   rank: rankNl,
   methods: methodsNl,
   methodNames: namesOf(methodsNl),

@@ -47,6 +47,18 @@ export function inlineProse(markdown: string): PhrasingContent[] {
   return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: markdown }]
 }
 
+/** Prose as one line of plain text, for a sentence of ours that quotes it; what is longer than `most` letters ends with an ellipsis. */
+export function quoted(markdown: string, most = 300): string {
+  const line = inlineProse(markdown).map(toText).join('').replace(/\s+/g, ' ').trim()
+  const letters = [...line]
+  return letters.length <= most
+    ? line
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
 /** The nodes in which text may stand by itself. */
 const INLINE = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell'])
 

@@ -1,0 +1,91 @@
+/** The Dutch words of an overview of what changed. */
+import type { ChangesWords } from './changes-en.ts'
+
+const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
+
+export const changesNl: ChangesWords = {
+  title: 'Wat er veranderde',
+  between: (from, to) => `Van ${from} tot ${to}`,
+  now: 'nu',
+  nowUncommitted: 'nu, met wat nog niet is vastgelegd',
+  at: (date, revision) => `${date} (revisie ${revision})`,
+  noPlansThen: 'er waren nog geen plannen',
+  nothing: 'Er is niets veranderd in de plannen.',
+  short: 'In het kort',
+  counted: {
+    added: {
+      challenge: (n) => een(n, 'nieuwe uitdaging', 'nieuwe uitdagingen'),
+      wish: (n) => een(n, 'nieuwe wens', 'nieuwe wensen'),
+      project: (n) => een(n, 'nieuw project', 'nieuwe projecten'),
+    },
+    gone: {
+      challenge: (n) => een(n, 'uitdaging verdwenen', 'uitdagingen verdwenen'),
+      wish: (n) => een(n, 'wens verdwenen', 'wensen verdwenen'),
+      project: (n) => een(n, 'project verdwenen', 'projecten verdwenen'),
+    },
+    merged: (n) => een(n, 'item opgegaan in een ander', 'items opgegaan in een ander'),
+    moved: (n) => een(n, 'item verhuisd', 'items verhuisd'),
+    renamed: (n) => een(n, 'item hernoemd', 'items hernoemd'),
+    phases: (n) => een(n, 'project in een andere fase', 'projecten in een andere fase'),
+    signals: (n) => een(n, 'signaal veranderd', 'signalen veranderd'),
+    slipped: (n) => een(n, 'einddatum opgeschoven', 'einddata opgeschoven'),
+    decisions: (n) => een(n, 'nieuw besluit', 'nieuwe besluiten'),
+    questions: (n) => een(n, 'eigenlijke vraag gevonden', 'eigenlijke vragen gevonden'),
+    ranks: (n) => een(n, 'plaats verschoven', 'plaatsen verschoven'),
+    findings: (n) => een(n, 'nieuwe bevinding', 'nieuwe bevindingen'),
+    mended: (n) => een(n, 'bevinding opgelost', 'bevindingen opgelost'),
+  },
+  group: {
+    added: 'Nieuw',
+    gone: 'Verdwenen',
+    moved: 'Verhuisd, hernoemd en samengevoegd',
+    progress: 'Voortgang',
+    decisions: 'Besluiten',
+    planning: 'Planning',
+    money: 'Geld',
+    support: 'Steun en cijfers',
+    question: 'De vraag achter de vraag',
+    links: 'Wie er meedoet, en waarvoor',
+    texts: 'Teksten',
+    frame: 'Thema’s en de kring zelf',
+  },
+  settings: 'De vereniging en haar instellingen',
+  consequences: 'Wat dit met het plan doet',
+  themeRanks: 'Volgorde van de thema’s',
+  projectRanks: 'Volgorde van de projecten',
+  totals: 'Totalen van de open projecten',
+  completeness: 'Hoe volledig de plannen zijn',
+  findings: 'Nieuwe bevindingen',
+  more: (n) => `en nog ${n}`,
+  cut: 'Dit overzicht is ingekort; masterplan changes laat alles zien.',
+  kinds: { challenge: 'uitdaging', wish: 'wens', project: 'project' },
+  theme: { added: 'nieuw thema', gone: 'thema verdwenen' },
+  kring: { added: 'nieuwe kring', gone: 'kring verdwenen' },
+  move: (name, from, to) =>
+    from === null
+      ? `${name} komt binnen op plaats ${to}`
+      : to === null
+        ? `${name} heeft geen plaats meer (was ${from})`
+        : `${name} van plaats ${from} naar ${to}`,
+  scoreMove: (name, place, from, to) => `${name} blijft op plaats ${place} en gaat van ${from} naar ${to} punten`,
+  outMove: (name, from, to) => `${name} heeft geen plaats en gaat van ${from} naar ${to} punten`,
+  points: (from, to) => `${from} → ${to} punten`,
+  together: 'de kringen samen',
+  reason: {
+    votes: 'andere stemmen',
+    settings: 'een andere manier van tellen',
+    kringen: 'een andere weging van de kringen',
+    scores: 'andere cijfers',
+    weights: 'andere gewichten',
+    minimum: 'een minimum dat het nu wel of niet meer haalt',
+    new: 'nieuw',
+    gone: 'niet meer in het plan',
+    closed: 'afgerond of vervallen',
+    opened: 'weer opgepakt',
+    moved: 'nu in deze kring',
+    others: 'wat andere kregen',
+  },
+  passedBy: (list) => `nu onder ${list}`,
+  whole: 'alle kringen',
+  moneyRow: { cost: 'Kosten', funded: 'Gedekt', open: 'Nog te dekken', unbudgeted: 'Zonder bekende kosten' },
+}

@@ -1,0 +1,184 @@
+/** The English words of a single change; their type is what every language must have. */
+
+const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
+const was = (before: string | null): string => (before === null ? '' : ` (was ${before})`)
+
+type Text = string
+type Fill<Args extends unknown[]> = (...args: Args) => string
+/** From and to; null is unknown, or not there. At most one of them is null. */
+type Turn = Fill<[from: string | null, to: string | null]>
+
+const turn =
+  (what: string): Turn =>
+  (from, to) =>
+    from === null
+      ? `${what} is ${to}`
+      : to === null
+        ? `${what} is no longer known (was ${from})`
+        : `${what} from ${from} to ${to}`
+
+export const factsEn = {
+  mergedInto: ((title, stated) =>
+    stated
+      ? `merged into “${title}”`
+      : `seems to have been merged into “${title}”: what referred to it refers there now`) as Fill<[string, boolean]>,
+  fact: {
+    id: ((from, to) =>
+      to === null
+        ? `no longer has an id (was ${from})`
+        : from === null
+          ? `got the id ${to}`
+          : `has the id ${to} now (was ${from})`) as Turn,
+    title: ((from) => `used to be called “${from}”`) as Fill<[string]>,
+    place: ((from, to) => `moved from ${from} to ${to}`) as Fill<[string, string]>,
+    prose: 'the text was changed' as Text,
+    phase: ((from, to) =>
+      from === null
+        ? `the phase is ${to}`
+        : to === null
+          ? `the phase was taken out (was ${from})`
+          : `from ${from} to ${to}`) as Turn,
+    signal: turn('signal'),
+    explanation: ((text) => (text === null ? 'the explanation was taken out' : `explanation: ${text}`)) as Fill<
+      [string | null]
+    >,
+    lead: ((from, to) => (to === null ? `has no lead any more (was ${from})` : `lead: ${to}${was(from)}`)) as Turn,
+    questionFound: ((text) => `the real question was found: ${text}`) as Fill<[string]>,
+    questionChanged: ((text) => `the real question is now: ${text}`) as Fill<[string]>,
+    questionGone: 'the real question was taken out' as Text,
+    slipped: {
+      start: ((by, from, to) => `the start is put off by ${by}, from ${from} to ${to}`) as Fill<
+        [string, string, string]
+      >,
+      end: ((by, from, to) => `the end is put off by ${by}, from ${from} to ${to}`) as Fill<[string, string, string]>,
+    },
+    earlier: {
+      start: ((by, from, to) => `the start comes ${by} sooner, from ${from} to ${to}`) as Fill<
+        [string, string, string]
+      >,
+      end: ((by, from, to) => `the end comes ${by} sooner, from ${from} to ${to}`) as Fill<[string, string, string]>,
+    },
+    start: turn('the start'),
+    end: turn('the end'),
+    review: ((from, to) =>
+      to === null ? `has no review date any more (was ${from})` : `to be reviewed on ${to}${was(from)}`) as Turn,
+    decideBy: ((from, to) =>
+      to === null
+        ? `a decision is no longer asked (was by ${from})`
+        : `a decision is asked by ${to}${was(from)}`) as Turn,
+    cost: turn('cost'),
+    support: ((from, to) =>
+      from === null
+        ? `support: ${to} members`
+        : to === null
+          ? `support is no longer known (was ${from})`
+          : `support from ${from} to ${to} members`) as Turn,
+    funding: ((partner, from, to) =>
+      to === null
+        ? `the contribution of ${partner} (${from}) is gone`
+        : from === null
+          ? `${partner} contributes ${to}`
+          : `the contribution of ${partner} from ${from} to ${to}`) as Fill<[string, string | null, string | null]>,
+    score: ((criterion, from, to) => turn(`score for ${criterion}`)(from, to)) as Fill<
+      [string, string | null, string | null]
+    >,
+    certainty: ((from, to) =>
+      to === null
+        ? `how sure the question is, is no longer told (was ${from})`
+        : `the question is ${to}${was(from)}`) as Turn,
+    whysAdded: ((list) => `asked on: ${list}`) as Fill<[string]>,
+    whysGone: ((n) => one(n, 'why was taken out or changed', 'whys were taken out or changed')) as Fill<[number]>,
+    joins: {
+      partners: ((list) => `${list} takes part`) as Fill<[string]>,
+      branches: ((list) => `now for the branch ${list}`) as Fill<[string]>,
+      agendas: ((list) => `now serves ${list}`) as Fill<[string]>,
+      challenges: ((list) => `now answers ${list}`) as Fill<[string]>,
+      wishes: ((list) => `now takes up ${list}`) as Fill<[string]>,
+      blockedBy: ((list) => `now waits for ${list}`) as Fill<[string]>,
+    },
+    leaves: {
+      partners: ((list) => `${list} no longer takes part`) as Fill<[string]>,
+      branches: ((list) => `no longer for the branch ${list}`) as Fill<[string]>,
+      agendas: ((list) => `no longer serves ${list}`) as Fill<[string]>,
+      challenges: ((list) => `no longer answers ${list}`) as Fill<[string]>,
+      wishes: ((list) => `no longer takes up ${list}`) as Fill<[string]>,
+      blockedBy: ((list) => `no longer waits for ${list}`) as Fill<[string]>,
+    },
+    line: {
+      journal: 'a journal line' as Text,
+      decision: 'a decision' as Text,
+    },
+    lineAdded: ((date, forum, text) => `${date}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
+      [string, string | null, string]
+    >,
+    lineGone: ((what, date, text) => `${what} of ${date} has disappeared: ${text}`) as Fill<[string, string, string]>,
+    lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Fill<
+      [string, string, string, string]
+    >,
+    lineSlip: ((what, date) => `a slip of the pen was mended in ${what} of ${date}`) as Fill<[string, string]>,
+  },
+  frame: {
+    title: turn('the title'),
+    intro: 'the introduction was changed' as Text,
+    ambition: turn('ambition'),
+    today: turn('where the kring stands'),
+    lead: turn('lead'),
+    updated: ((from, to) => (to === null ? `the date of updating is gone (was ${from})` : `updated on ${to}`)) as Turn,
+    review: ((from, to) =>
+      to === null ? `has no review date any more (was ${from})` : `to be reviewed on ${to}${was(from)}`) as Turn,
+    boardPlace: turn('the place that the board gives'),
+    boardReason: 'the board gives another reason for its place' as Text,
+    adopted: ((from, to) =>
+      to === null ? `is no longer adopted (was ${from})` : `adopted on ${to}${was(from)}`) as Turn,
+    horizon: turn('the horizon'),
+    surveyPeriod: 'the period of the survey was changed' as Text,
+    dot: 'the dot on the horizon was changed' as Text,
+    section: ((title) => `the section “${title}” was changed`) as Fill<[string]>,
+    surveyNew: 'there is a new survey' as Text,
+    surveyGone: 'the survey was taken out' as Text,
+    surveyChanged: 'the survey was changed' as Text,
+    name: turn('the name'),
+    members: turn('the number of members'),
+    areas: turn('the areas'),
+    aliases: turn('the other names'),
+  },
+  noAmbition: 'no goal' as Text,
+  level: ((n) => `level ${n}`) as Fill<[string]>,
+  setting: {
+    themes: 'theme' as Text,
+    branches: 'branch' as Text,
+    partners: 'partner' as Text,
+    agendas: 'agenda' as Text,
+    moments: 'moment' as Text,
+    criteria: 'criterion' as Text,
+    format: 'the format' as Text,
+    association: 'the name of the association' as Text,
+    status: 'the status of the plans' as Text,
+    language: 'the language' as Text,
+    levels: 'the words of the ambition levels' as Text,
+    ranking: 'the way themes are ranked' as Text,
+    newsWithin: 'the days after which news is missed' as Text,
+    transitions: 'which phases may follow each other' as Text,
+    report: 'the look of reports' as Text,
+    rules: 'the severity of rules' as Text,
+  },
+  entryAdded: ((what, entry, now) => `new ${what} ${entry}${now === null ? '' : `: ${now}`}`) as Fill<
+    [string, string, string | null]
+  >,
+  entryGone: ((what, entry, before) => `${what} ${entry} is gone${before === null ? '' : ` (${before})`}`) as Fill<
+    [string, string, string | null]
+  >,
+  entryChanged: ((what, entry, from, to) =>
+    from === to || from === null || to === null
+      ? `${what} ${entry} was changed`
+      : `${what} ${entry}: from ${from} to ${to}`) as Fill<[string, string, string | null, string | null]>,
+  fieldChanged: ((what, from, to) =>
+    from === null && to === null ? `${what} was changed` : turn(what)(from, to)) as Fill<
+    [string, string | null, string | null]
+  >,
+  weight: ((points) => `${points} points`) as Fill<[string]>,
+  days: ((n) => one(n, 'day', 'days')) as Fill<[number]>,
+  months: ((n) => one(n, 'month', 'months')) as Fill<[number]>,
+}
+
+export type FactsWords = typeof factsEn

@@ -1,0 +1,152 @@
+/** The Dutch words of a single change. */
+import type { FactsWords } from './facts-en.ts'
+
+const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
+const was = (eerst: string | null): string => (eerst === null ? '' : ` (was ${eerst})`)
+
+const van =
+  (wat: string) =>
+  (from: string | null, to: string | null): string =>
+    from === null
+      ? `${wat} is nu ${to}`
+      : to === null
+        ? `${wat} is niet meer bekend (was ${from})`
+        : `${wat} van ${from} naar ${to}`
+
+export const factsNl: FactsWords = {
+  mergedInto: (title, stated) =>
+    stated ? `opgegaan in “${title}”` : `lijkt opgegaan in “${title}”: wat ernaar verwees, verwijst nu daarheen`,
+  fact: {
+    id: (from, to) =>
+      to === null
+        ? `heeft geen id meer (was ${from})`
+        : from === null
+          ? `kreeg de id ${to}`
+          : `heeft nu de id ${to} (was ${from})`,
+    title: (from) => `heette eerst “${from}”`,
+    place: (from, to) => `verhuisde van ${from} naar ${to}`,
+    prose: 'de tekst is aangepast',
+    phase: (from, to) =>
+      from === null
+        ? `de fase is nu ${to}`
+        : to === null
+          ? `de fase is weggehaald (was ${from})`
+          : `van ${from} naar ${to}`,
+    signal: van('signaal'),
+    explanation: (text) => (text === null ? 'de toelichting is weggehaald' : `toelichting: ${text}`),
+    lead: (from, to) => (to === null ? `heeft geen trekker meer (was ${from})` : `trekker: ${to}${was(from)}`),
+    questionFound: (text) => `de eigenlijke vraag is gevonden: ${text}`,
+    questionChanged: (text) => `de eigenlijke vraag luidt nu: ${text}`,
+    questionGone: 'de eigenlijke vraag is weggehaald',
+    slipped: {
+      start: (by, from, to) => `de start schuift ${by} op, van ${from} naar ${to}`,
+      end: (by, from, to) => `het einde schuift ${by} op, van ${from} naar ${to}`,
+    },
+    earlier: {
+      start: (by, from, to) => `de start komt ${by} naar voren, van ${from} naar ${to}`,
+      end: (by, from, to) => `het einde komt ${by} naar voren, van ${from} naar ${to}`,
+    },
+    start: van('de start'),
+    end: van('het einde'),
+    review: (from, to) =>
+      to === null ? `heeft geen datum om te herzien meer (was ${from})` : `te herzien op ${to}${was(from)}`,
+    decideBy: (from, to) =>
+      to === null
+        ? `er wordt geen besluit meer gevraagd (was vóór ${from})`
+        : `besluit gevraagd vóór ${to}${was(from)}`,
+    cost: van('kosten'),
+    support: (from, to) =>
+      from === null
+        ? `steun: ${to} leden`
+        : to === null
+          ? `de steun is niet meer bekend (was ${from})`
+          : `steun van ${from} naar ${to} leden`,
+    funding: (partner, from, to) =>
+      to === null
+        ? `de bijdrage van ${partner} (${from}) is vervallen`
+        : from === null
+          ? `${partner} draagt ${to} bij`
+          : `de bijdrage van ${partner} van ${from} naar ${to}`,
+    score: (criterion, from, to) => van(`cijfer voor ${criterion}`)(from, to),
+    certainty: (from, to) =>
+      to === null ? `hoe zeker de vraag is, staat er niet meer bij (was ${from})` : `de vraag is ${to}${was(from)}`,
+    whysAdded: (list) => `doorgevraagd: ${list}`,
+    whysGone: (n) => een(n, 'waarom weggehaald of aangepast', 'waaroms weggehaald of aangepast'),
+    joins: {
+      partners: (list) => `doet nu mee: ${list}`,
+      branches: (list) => `nu ook voor de branche ${list}`,
+      agendas: (list) => `draagt nu bij aan ${list}`,
+      challenges: (list) => `is nu een antwoord op ${list}`,
+      wishes: (list) => `pakt nu ook op: ${list}`,
+      blockedBy: (list) => `wacht nu op ${list}`,
+    },
+    leaves: {
+      partners: (list) => `doet niet meer mee: ${list}`,
+      branches: (list) => `niet meer voor de branche ${list}`,
+      agendas: (list) => `draagt niet meer bij aan ${list}`,
+      challenges: (list) => `is geen antwoord meer op ${list}`,
+      wishes: (list) => `pakt niet meer op: ${list}`,
+      blockedBy: (list) => `wacht niet meer op ${list}`,
+    },
+    line: { journal: 'een regel voortgang', decision: 'een besluit' },
+    lineAdded: (date, forum, text) => `${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
+    lineGone: (what, date, text) => `${what} van ${date} is verdwenen: ${text}`,
+    lineRewritten: (what, date, text, before) => `${what} van ${date} is herschreven: ${text} (was: ${before})`,
+    lineSlip: (what, date) => `een schrijffout verbeterd in ${what} van ${date}`,
+  },
+  frame: {
+    title: van('de titel'),
+    intro: 'de inleiding is aangepast',
+    ambition: van('de ambitie'),
+    today: van('waar de kring staat'),
+    lead: van('de trekker'),
+    updated: (from, to) => (to === null ? `de datum van bijwerken is weg (was ${from})` : `bijgewerkt op ${to}`),
+    review: (from, to) =>
+      to === null ? `heeft geen datum om te herzien meer (was ${from})` : `te herzien op ${to}${was(from)}`,
+    boardPlace: van('de plaats volgens het bestuur'),
+    boardReason: 'het bestuur geeft een andere reden voor zijn plaats',
+    adopted: (from, to) =>
+      to === null ? `is niet meer vastgesteld (was ${from})` : `vastgesteld op ${to}${was(from)}`,
+    horizon: van('de horizon'),
+    surveyPeriod: 'de periode van de enquête is aangepast',
+    dot: 'de stip op de horizon is aangepast',
+    section: (title) => `de paragraaf “${title}” is aangepast`,
+    surveyNew: 'er is een nieuwe enquête',
+    surveyGone: 'de enquête is weggehaald',
+    surveyChanged: 'de enquête is aangepast',
+    name: van('de naam'),
+    members: van('het aantal leden'),
+    areas: van('de gebieden'),
+    aliases: van('de andere namen'),
+  },
+  noAmbition: 'geen doel',
+  level: (n) => `niveau ${n}`,
+  setting: {
+    themes: 'thema',
+    branches: 'branche',
+    partners: 'partner',
+    agendas: 'agenda',
+    moments: 'moment',
+    criteria: 'criterium',
+    format: 'het formaat',
+    association: 'de naam van de vereniging',
+    status: 'de status van de plannen',
+    language: 'de taal',
+    levels: 'de woorden van de ambitieniveaus',
+    ranking: 'de manier waarop thema’s worden gerangschikt',
+    newsWithin: 'het aantal dagen waarna nieuws wordt gemist',
+    transitions: 'welke fasen op elkaar mogen volgen',
+    report: 'de opmaak van rapporten',
+    rules: 'de ernst van regels',
+  },
+  entryAdded: (what, entry, now) => `nieuw bij ${what}: ${entry}${now === null ? '' : ` (${now})`}`,
+  entryGone: (what, entry, before) => `${what} ${entry} is vervallen${before === null ? '' : ` (${before})`}`,
+  entryChanged: (what, entry, from, to) =>
+    from === to || from === null || to === null
+      ? `${what} ${entry} is aangepast`
+      : `${what} ${entry}: van ${from} naar ${to}`,
+  fieldChanged: (what, from, to) => (from === null && to === null ? `${what} is aangepast` : van(what)(from, to)),
+  weight: (points) => `${points} punten`,
+  days: (n) => een(n, 'dag', 'dagen'),
+  months: (n) => een(n, 'maand', 'maanden'),
+}

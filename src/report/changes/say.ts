@@ -1,0 +1,200 @@
+/** What changed, in words: a sentence per fact, without its subject and without a full stop. */
+import type { Fact, SettingFact } from '../../history/frame-facts.ts'
+import type { ItemFact } from '../../history/item-facts.ts'
+import type { LineChange } from '../../history/lines.ts'
+import type { Words } from '../../language/en.ts'
+import type { Language } from '../../language/language.ts'
+import { type Numbers, numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config, ItemKey } from '../../plan/model.ts'
+import { nameIn, shortKring, spoken } from '../../plan/names.ts'
+import { quoted } from '../prose.ts'
+
+/** What a sentence needs to name what it speaks of. */
+export interface Names {
+  config: Config
+  /** The title of an item of either side; its key where there is none. */
+  titleOf(key: ItemKey): string
+}
+
+/** What changed of an item, such as `van verkenning naar voorbereiding`. */
+export function factLine(fact: ItemFact, names: Names, language: Language): string {
+  const words = wordsIn(language)
+  const numbers = numbersIn(language)
+  const { config } = names
+  const say = words.facts.fact
+  switch (fact.fact) {
+    case 'id':
+      return say.id(fact.from, fact.to)
+    case 'title':
+      return say.title(quoted(fact.from))
+    case 'place':
+      return say.place(placeName(fact.from, fact.to, config), placeName(fact.to, fact.from, config))
+    case 'prose':
+      return say.prose
+    case 'phase':
+      return say.phase(fact.from && words.phases[fact.from], fact.to && words.phases[fact.to])
+    case 'signal':
+      return say.signal(fact.from && words.signals[fact.from], fact.to && words.signals[fact.to])
+    case 'explanation':
+      return say.explanation(fact.to && quote(fact.to))
+    case 'lead':
+      return say.lead(fact.from && spoken(fact.from, config), fact.to && spoken(fact.to, config))
+    case 'question':
+      if (fact.to === null) return say.questionGone
+      return fact.from === null ? say.questionFound(quote(fact.to)) : say.questionChanged(quote(fact.to))
+    case 'start':
+    case 'end':
+      return slipped(fact, words, numbers)
+    case 'review':
+    case 'decideBy':
+      return say[fact.fact](fact.from && numbers.date(fact.from), fact.to && numbers.date(fact.to))
+    case 'cost':
+      return say.cost(euro(fact.from, numbers), euro(fact.to, numbers))
+    case 'support':
+      return say.support(number(fact.from), number(fact.to))
+    case 'funding':
+      return say.funding(nameIn(config.partners, fact.partner), euro(fact.from, numbers), euro(fact.to, numbers))
+    case 'score':
+      return say.score(criterionName(fact.criterion, config), number(fact.from), number(fact.to))
+    case 'certainty':
+      return say.certainty(fact.from && words.certainty[fact.from], fact.to && words.certainty[fact.to])
+    case 'whys':
+      return sentences([
+        fact.added.length > 0 && say.whysAdded(fact.added.map((line) => quote(lastStep(line))).join(', ')),
+        fact.gone.length > 0 && say.whysGone(fact.gone.length),
+      ])
+    case 'journal':
+    case 'decision':
+      return dated(fact.fact, fact.change, words, numbers)
+    default: {
+      const nameOf = listNames(fact.fact, names)
+      return sentences([
+        fact.added.length > 0 && say.joins[fact.fact](numbers.list(fact.added.map(nameOf))),
+        fact.gone.length > 0 && say.leaves[fact.fact](numbers.list(fact.gone.map(nameOf))),
+      ])
+    }
+  }
+}
+
+/** What changed of a theme or a kring besides its items. */
+export function frameLine({ fact, from, to }: Fact, config: Config, language: Language): string {
+  const words = wordsIn(language)
+  const { date } = numbersIn(language)
+  const { frame, level, noAmbition } = words.facts
+  switch (fact) {
+    case 'ambition':
+    case 'today': {
+      const named = (value: string | null): string | null =>
+        value === null ? words.openAmbition : value === 'none' ? noAmbition : level(value)
+      return frame[fact](named(from), named(to))
+    }
+    case 'updated':
+    case 'review':
+    case 'adopted':
+      return frame[fact](from && date(from), to && date(to))
+    case 'lead':
+      return frame.lead(from && spoken(from, config), to && spoken(to, config))
+    case 'boardPlace':
+      return from === to ? frame.boardReason : frame.boardPlace(from, to)
+    case 'section':
+      return frame.section(quoted(to ?? ''))
+    case 'intro':
+    case 'dot':
+    case 'surveyPeriod':
+    case 'surveyNew':
+    case 'surveyGone':
+    case 'surveyChanged':
+      return frame[fact]
+    case 'title':
+    case 'horizon':
+    case 'name':
+    case 'members':
+    case 'areas':
+    case 'aliases':
+      return frame[fact](from && quoted(from), to && quoted(to))
+  }
+}
+
+/** What changed in the association's settings. */
+export function settingLine({ fact, entry, from, to, kind }: SettingFact, config: Config, language: Language): string {
+  const { setting, entryAdded, entryGone, entryChanged, fieldChanged, weight } = wordsIn(language).facts
+  const what = setting[fact]
+  if (entry === null) return fieldChanged(what, from && quoted(from), to && quoted(to))
+  const shown = (value: string | null): string | null =>
+    value === null ? null : fact === 'criteria' ? weight(value) : quoted(value, 120)
+  const name = fact === 'criteria' ? criterionName(entry, config) : entry
+  if (kind === 'added') return entryAdded(what, name, shown(to))
+  return kind === 'gone' ? entryGone(what, name, shown(from)) : entryChanged(what, name, shown(from), shown(to))
+}
+
+const quote = (text: string): string => `“${quoted(text)}”`
+const number = (value: number | null): string | null => (value === null ? null : String(value))
+const euro = (value: number | null, numbers: Numbers): string | null => (value === null ? null : numbers.euro(value))
+const sentences = (parts: (string | false)[]): string => parts.filter((part) => part !== false).join('; ')
+
+/** The why itself, without the questions above it. */
+const lastStep = (line: string): string => line.slice(line.lastIndexOf(' › ') + 1).replace(/^› /, '')
+
+export function criterionName(id: string, { criteria }: Config): string {
+  return (criteria.find((c) => c.id === id)?.name ?? id).toLowerCase()
+}
+
+/** A theme, with its kring where the other place is in another one. */
+function placeName(place: { kring: string; theme: string }, other: { kring: string }, config: Config): string {
+  const theme = nameIn(config.themes, place.theme)
+  return place.kring === other.kring ? theme : `${shortKring(config, place.kring)}, ${theme}`
+}
+
+function slipped(
+  { fact, from, to, days }: Extract<ItemFact, { fact: 'start' | 'end' }>,
+  words: Words,
+  { date }: Numbers,
+): string {
+  const say = words.facts.fact
+  if (from === null || to === null || days === null || days === 0) return say[fact](from && date(from), to && date(to))
+  const by =
+    from.length === 7 && to.length === 7
+      ? words.facts.months(monthsBetween(from, to))
+      : words.facts.days(Math.abs(days))
+  return say[days > 0 ? 'slipped' : 'earlier'][fact](by, date(from), date(to))
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
+  return Math.abs(months(to) - months(from))
+}
+
+function dated(kind: 'journal' | 'decision', change: LineChange, { facts }: Words, { date }: Numbers): string {
+  const say = facts.fact
+  const { line } = change
+  switch (change.what) {
+    case 'added':
+      return say.lineAdded(date(line.date), line.forum, quoted(line.text))
+    case 'gone':
+      return say.lineGone(say.line[kind], date(line.date), quote(line.text))
+    case 'rewritten':
+      return change.slip
+        ? say.lineSlip(say.line[kind], date(line.date))
+        : say.lineRewritten(say.line[kind], date(line.date), quote(line.text), quote(change.was.text))
+  }
+}
+
+type ListFact = Extract<ItemFact, { added: string[] }>['fact']
+
+function listNames(fact: Exclude<ListFact, 'whys'>, { config, titleOf }: Names): (entry: string) => string {
+  switch (fact) {
+    case 'partners':
+      return (entry) => nameIn(config.partners, entry)
+    case 'branches':
+      return (entry) => nameIn(config.branches, entry)
+    case 'agendas':
+      return (entry) => {
+        const [slug = '', line] = entry.split('/')
+        const agenda = config.agendas.find((a) => a.slug === slug)
+        return line === undefined ? (agenda?.name ?? slug) : nameIn(agenda?.lines ?? [], line)
+      }
+    default:
+      return (entry) => `“${quoted(titleOf(entry), 120)}”`
+  }
+}
