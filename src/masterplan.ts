@@ -1,6 +1,8 @@
 /** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it, verify a report. */
 import type { Finding } from './diagnostics/finding.ts'
+import { fingerprints } from './diagnostics/fingerprints.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
+import { type Changes, changesBetween } from './history/changes.ts'
 import type { Language } from './language/language.ts'
 import { wordsIn } from './language/words.ts'
 import type { Kring } from './plan/model.ts'
@@ -20,6 +22,7 @@ import { bothLanguages, Misuse } from './workspace/misuse.ts'
 import { open, type Workspace } from './workspace/open.ts'
 import { overlay } from './workspace/overlay.ts'
 import { fingerprintOf, revisionOf } from './workspace/revision.ts'
+import { type Side, sidesOf } from './workspace/sides.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
@@ -124,6 +127,39 @@ export async function report(
       throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
     if (error instanceof TooLarge) throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.tooLarge))
     throw error
+  }
+}
+
+/** What changed in the plans between two moments, with what it does to the findings. */
+export interface Comparison {
+  before: Side
+  after: Side
+  changes: Changes
+  findings: { added: Finding[]; mended: Finding[] }
+}
+
+/** Compares the plans at two moments; see `sidesOf` for what stands in for one that isn't named. Throws a Misuse as it does. */
+export async function changes(
+  workspace: Workspace,
+  moments: { from: string | undefined; to: string | undefined },
+  settings: Settings,
+): Promise<Comparison> {
+  const { before, after } = await sidesOf(workspace, moments)
+  const told = async ({ set }: Side): Promise<{ finding: Finding; mark: string }[]> => {
+    const findings = await runRules(set, settings)
+    const marks = fingerprints(findings, set.sources)
+    return findings.map((finding, i) => ({ finding, mark: marks[i] ?? '' }))
+  }
+  const [old, current] = [await told(before), await told(after)]
+  const without = (findings: typeof old, others: typeof old): Finding[] => {
+    const known = new Set(others.map(({ mark }) => mark))
+    return findings.filter(({ mark }) => !known.has(mark)).map(({ finding }) => finding)
+  }
+  return {
+    before,
+    after,
+    changes: changesBetween(before.set.plans, after.set.plans),
+    findings: { added: without(current, old), mended: without(old, current) },
   }
 }
 

@@ -72,7 +72,8 @@ export function changesBetween(before: Plans, after: Plans): Changes {
     kringen: kringChanges(before, after),
     themes: themeChanges(before, after),
     items,
-    settings: settingFacts(before.config, after.config),
+    // Before the first plans there was no association to have settings.
+    settings: before.kringen.length === 0 ? [] : settingFacts(before.config, after.config),
     consequences: consequencesOf(before, after, matches),
   }
 }

@@ -20,6 +20,8 @@ export const cliEn = {
     path: 'path' as Text,
     rule: 'rule|method' as Text,
     revision: 'revision' as Text,
+    from: 'from' as Text,
+    to: 'to' as Text,
     theme: 'theme' as Text,
     item: 'item' as Text,
     method: 'method' as Text,
@@ -59,6 +61,8 @@ export const cliEn = {
     method: 'what if: the themes of a kring by another method' as Text,
     weights: 'what if: projects with other points, such as belang=40,urgentie=10' as Text,
     strict: 'let warnings count for the exit code too' as Text,
+    changesFormat: 'form of the overview' as Text,
+    outputFile: 'the file to write to, instead of standard output' as Text,
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
@@ -70,6 +74,7 @@ export const cliEn = {
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
     verify: 'say whether a report is what this program makes of the plans' as Text,
+    changes: 'say what changed in the plans since a date, tag or revision, and what that does' as Text,
   },
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
@@ -78,6 +83,8 @@ export const cliEn = {
   surveyAction: 'what to do: read an export' as Text,
   surveyFile: 'CSV of Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring, thema or report (what report --format json writes)' as Text,
+  from: 'revision, tag, date (2026-06-01) or a name under momenten in masterplan.yaml; otherwise the main branch or the last tag' as Text,
+  to: 'the same; otherwise the files as they are now' as Text,
   reportFile: 'a report that this program made, in any form but csv' as Text,
   examples: 'Examples:' as Text,
   example: {
@@ -118,6 +125,12 @@ export const cliEn = {
       'masterplan report noord zuidwest -o reports/',
     ),
     verify: examples('masterplan verify reports/noord.pdf'),
+    changes: examples(
+      'masterplan changes',
+      'masterplan changes 2026-06-01',
+      'masterplan changes alv-2026 --format html -o changes.html',
+      'masterplan changes origin/main HEAD --format md',
+    ),
   },
   exitCodes:
     'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
@@ -125,7 +138,7 @@ export const cliEn = {
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report and verify.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report, verify and changes.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,

@@ -1,9 +1,11 @@
 /** What stands around the sections of a report: its title, its foot, its house style, its passport and its contents. */
 import type { Heading, Root, RootContent } from 'mdast'
+import type { Language } from '../language/language.ts'
 import { contrast } from '../plan/colour.ts'
+import type { Config } from '../plan/model.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { resolveLinks } from './anchors.ts'
-import type { ReportDocument } from './document.ts'
+import type { HouseStyle, ReportDocument } from './document.ts'
 import { group, h, link, list, p } from './nodes.ts'
 import { originOf, passportWord } from './passport.ts'
 import { forWhom, revisionLine } from './sections/cover.ts'
@@ -23,9 +25,6 @@ export function frame(
   const { words, numbers, audience } = scribe
   const { language } = numbers
   const { report: house } = config
-  const ofPlans = config.language ?? 'nl'
-  const brand = house.brand ?? BRAND
-  const accent = house.accent ?? ACCENT
   const state = [
     ...(house.footer === null ? [passport.association] : [house.footer]),
     title,
@@ -46,15 +45,28 @@ export function frame(
     description: state,
     date: passport.today,
     passport: [['masterplan', passportWord(originOf(passport, kring, audience, language))]],
-    style: {
-      brand,
-      accent,
-      onDark: { brand: onDark(brand), accent: onDark(accent) },
-      font: house.font,
-      logo: logo && { ...logo, alt: passport.association },
-    },
+    style: styleOf(config, logo),
     footer: passport.example ? `${words.example} · ${state}` : state,
-    root: resolveLinks(root, kring, scribe.elsewhere, ofPlans === language ? null : ofPlans),
+    root: resolveLinks(root, kring, scribe.elsewhere, otherLanguage(config, language)),
+  }
+}
+
+/** The language of the plans, where it is another than the document's. */
+export function otherLanguage({ language: ofPlans }: Config, language: Language): Language | null {
+  const own = ofPlans ?? 'nl'
+  return own === language ? null : own
+}
+
+/** The house style of an association. */
+export function styleOf({ report: house, association }: Config, logo: Logo | null): HouseStyle {
+  const brand = house.brand ?? BRAND
+  const accent = house.accent ?? ACCENT
+  return {
+    brand,
+    accent,
+    onDark: { brand: onDark(brand), accent: onDark(accent) },
+    font: house.font,
+    logo: logo && { ...logo, alt: association },
   }
 }
 

@@ -1,8 +1,10 @@
 /** The workspace as it was at a revision: files come from git's own store, and nothing is checked out. */
 import { relative, sep } from 'node:path'
+import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import type { Entry, Host } from './host.ts'
+import { Misuse } from './misuse.ts'
 
 interface Blob {
   oid: string
@@ -13,19 +15,14 @@ interface Blob {
 const READABLE = /\.(md|csv|ya?ml|png|jpe?g)$/i
 
 /**
- * A host that sees, below `root`, the files of a commit. null where git doesn't know the commit, or the workspace wasn't there. Links
- * of a commit are not followed: they are not readable.
+ * A host that sees, below `root`, the plans of a commit, also where they stood in another folder then. null where git doesn't know the
+ * commit, or there were no plans. Links of a commit are not followed: they are not readable. Throws a Misuse where a file of the
+ * commit isn't here, as in a partial clone.
  */
 export function hostAt(host: Host, root: string, commit: string): Host | null {
   const known = host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`])?.trim()
-  const tree = known ? host.git(root, ['ls-tree', '-r', '-l', '-z', known, '--', '.']) : null
-  if (!tree) return null
-  const blobs = new Map(
-    tree.split('\0').flatMap((line): [string, Blob][] => {
-      const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? []
-      return oid !== undefined && path !== undefined ? [[path, { oid, size: Number(size) }]] : []
-    }),
-  )
+  const blobs = known ? plansIn(host, root, known) : null
+  if (blobs === null) return null
   const at = (path: string): string => relative(root, path).split(sep).join('/')
   let contents: Map<string, Uint8Array> | null = null
   return {
@@ -40,7 +37,7 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
         root,
         [...blobs].filter(([file]) => READABLE.test(file)).map(([, b]) => b),
       )
-      return contents.get(blob.oid) ?? 'denied'
+      return contents.get(blob.oid) ?? missing(commit)
     },
     list(path): Entry[] | null {
       const folder = at(path)
@@ -56,6 +53,39 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
     },
   }
+}
+
+/** The files of the plans at a commit, by their path in the plans; null where there were none. */
+function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | null {
+  const list = (args: string[]): Map<string, Blob> =>
+    new Map(
+      (host.git(root, ['ls-tree', '-r', '-l', '-z', ...args]) ?? '').split('\0').flatMap((line): [string, Blob][] => {
+        const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? []
+        return oid !== undefined && path !== undefined ? [[path, { oid, size: Number(size) || 0 }]] : []
+      }),
+    )
+  const here = list([commit, '--', '.'])
+  if (here.has(CONFIG_FILE)) return here
+  // Somewhere else in the repository then: of several folders with plans the one that has most of today's files.
+  const all = list(['--full-tree', commit])
+  const prefixes = [...all.keys()].flatMap((path) =>
+    path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`) ? [path.slice(0, -CONFIG_FILE.length)] : [],
+  )
+  const now = (host.git(root, ['ls-files', '-z']) ?? '').split('\0').filter((path) => path !== '')
+  const likeness = (prefix: string): number => now.filter((path) => all.has(prefix + path)).length
+  const [best] = prefixes.map((prefix) => ({ prefix, alike: likeness(prefix) })).sort((a, b) => b.alike - a.alike)
+  if (!best || best.alike === 0) return null
+  const { prefix } = best
+  return new Map(
+    [...all].flatMap(([path, blob]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), blob]] : [])),
+  )
+}
+
+function missing(commit: string): never {
+  throw new Misuse({
+    nl: `Git heeft hier niet alle bestanden van revisie ${commit.slice(0, 10)} (een gedeeltelijke kloon). Haal ze op: git fetch --refetch --no-filter origin.`,
+    en: `Git does not have all files of revision ${commit.slice(0, 10)} here (a partial clone). Fetch them: git fetch --refetch --no-filter origin.`,
+  })
 }
 
 /** The contents of blobs by their name, read in one go: `<name> blob <size>`, a newline, the bytes, a newline. */

@@ -20,7 +20,7 @@ const processor = unified().use(remarkGfm, { tablePipeAlign: false }).use(remark
 /** The text of a document. Links inside the report are left out: Markdown has no anchors of our own. The passport is a comment at the end. */
 export function markdown({ root, footer, passport }: ReportDocument): string {
   const body: Root = { type: 'root', children: root.children.flatMap(flat) }
-  return `${processor.stringify(body)}\n---\n\n${processor.stringify({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: footer }] }] })}\n<!-- ${passport.map(([, value]) => value).join(' ')} -->\n`
+  return `${processor.stringify(body)}\n---\n\n${processor.stringify({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: footer }] }] })}${passport.map(([, value]) => `\n<!-- ${value} -->`).join('')}\n`
 }
 
 /** Nodes that Markdown knows, in the place of ours. */

@@ -1,0 +1,55 @@
+/** `masterplan changes [FROM] [TO]`: what changed in the plans, in words, for people and pull requests, or as data. */
+import { relative, resolve } from 'node:path'
+import { oneLine, safeJson } from '../../diagnostics/safe.ts'
+import { changes as compare, open } from '../../masterplan.ts'
+import { changesData } from '../../report/changes/data.ts'
+import { type ChangesInput, changesDocument } from '../../report/changes/document.ts'
+import { EXIT } from '../exit.ts'
+import { paintFor } from '../paint.ts'
+import type { Context } from '../program.ts'
+import { textStyle } from '../report-formats.ts'
+import { sendText } from '../send.ts'
+
+/** The forms of an overview. */
+export type ChangesFormat = 'terminal' | 'md' | 'html' | 'json'
+
+interface Options extends Context {
+  format?: ChangesFormat
+  json?: boolean
+  output?: string
+}
+
+/** Writes what changed between two moments; see `sidesOf` for those that aren't named. */
+export async function changes(options: Options, from: string | undefined, to: string | undefined): Promise<number> {
+  const { host, language, today, output } = options
+  const workspace = await open(host, options.root)
+  const { before, after, changes: found, findings } = await compare(workspace, { from, to }, options)
+  const input: ChangesInput = {
+    before: before.set.plans,
+    after: after.set.plans,
+    from: before,
+    to: after,
+    changes: found,
+    findings,
+    where: (file) => oneLine(relative(host.cwd, resolve(workspace.root, file))),
+    logo: after.set.logo,
+    language,
+    today,
+  }
+  const named = /\.(md|html|json)$/i.exec(output ?? '')?.[1]?.toLowerCase() as ChangesFormat | undefined
+  const format = options.json ? 'json' : (options.format ?? named ?? 'terminal')
+  await sendText(workspace, options, output, await WRITERS[format](input, options))
+  return EXIT.fine
+}
+
+const WRITERS: Record<ChangesFormat, (input: ChangesInput, options: Options) => Promise<string>> = {
+  terminal: async (input, options) => {
+    const to = options.output === undefined ? 'stdout' : 'file'
+    const style = textStyle(options.host.out, paintFor(options, options.host.out), to)
+    return (await import('../../report/formats/text.ts')).text(changesDocument(input), style)
+  },
+  md: async (input) =>
+    (await import('../../report/changes/quiet.ts')).comment((limits) => changesDocument(input, limits)),
+  html: async (input) => (await import('../../report/formats/html.ts')).html(changesDocument(input)),
+  json: async (input) => `${safeJson(changesData(input))}\n`,
+}

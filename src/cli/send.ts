@@ -1,0 +1,21 @@
+/** Sends a text to standard output or, where a file is named, there, and says where it is. */
+import { resolve } from 'node:path'
+import { oneLine } from '../diagnostics/safe.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Workspace } from '../masterplan.ts'
+import { writeFile } from './outputs.ts'
+import type { Context } from './program.ts'
+import { shownPath } from './report-summary.ts'
+
+/** `output` is a path, or `-` or nothing for standard output. Throws a Misuse where the file is a plan, or can't be written. */
+export async function sendText(
+  workspace: Workspace,
+  { host, language }: Context,
+  output: string | undefined,
+  text: string,
+): Promise<void> {
+  if (output === undefined || output === '-') return host.out.write(text)
+  const path = resolve(host.cwd, output)
+  await writeFile(workspace, path, text)
+  host.err.write(`${wordsIn(language).cli.written(oneLine(shownPath(host.cwd, path)))}\n`)
+}

@@ -1,0 +1,40 @@
+/** What changed, as versioned data for programs: the same as the document says. */
+import type { Finding } from '../../diagnostics/finding.ts'
+import type { Changes } from '../../history/changes.ts'
+import type { ChangesInput, Edge } from './document.ts'
+
+interface ShortFinding {
+  rule: string
+  severity: Finding['severity']
+  file: string
+  line: number
+  reason: string
+}
+
+/** The published shape; a new version is another shape. */
+export interface ChangesData extends Changes {
+  version: 1
+  association: string
+  from: Edge
+  to: Edge
+  findings: { added: ShortFinding[]; mended: ShortFinding[] }
+}
+
+export function changesData({ after, from, to, changes, findings }: ChangesInput): ChangesData {
+  const edge = ({ date, revision }: Edge): Edge => ({ date, revision })
+  const short = ({ ruleId, severity, file, start, reason }: Finding): ShortFinding => ({
+    rule: ruleId,
+    severity,
+    file,
+    line: start.line,
+    reason,
+  })
+  return {
+    version: 1,
+    association: after.config.association,
+    from: edge(from),
+    to: edge(to),
+    ...changes,
+    findings: { added: findings.added.map(short), mended: findings.mended.map(short) },
+  }
+}

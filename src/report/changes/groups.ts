@@ -1,0 +1,155 @@
+/** Changes grouped for readers: what is new, what is gone, and what happened to the rest, by subject and in the order of the plan. */
+import type { Changes, ItemChange } from '../../history/changes.ts'
+import type { ItemFact } from '../../history/item-facts.ts'
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Item, ItemKey, Plans } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
+import { indexItems } from '../../plan/references.ts'
+import { quoted } from '../prose.ts'
+import { factLine, frameLine, type Names } from './say.ts'
+
+/** The groups in the order in which they are told. */
+export const GROUPS = [
+  'added',
+  'gone',
+  'moved',
+  'decisions',
+  'progress',
+  'planning',
+  'money',
+  'support',
+  'question',
+  'links',
+  'frame',
+  'texts',
+] as const
+export type GroupId = (typeof GROUPS)[number]
+
+/** What is told of one item, theme or kring in one group. */
+export interface Line {
+  /** Its name now, or then where it is gone. */
+  title: string
+  key: ItemKey | null
+  /** Name of its theme; null for a theme or kring itself. */
+  theme: string | null
+  sentences: string[]
+}
+
+const GROUP_OF: Record<ItemFact['fact'], GroupId> = {
+  id: 'moved',
+  title: 'moved',
+  place: 'moved',
+  phase: 'progress',
+  signal: 'progress',
+  explanation: 'progress',
+  blockedBy: 'progress',
+  journal: 'progress',
+  decision: 'decisions',
+  start: 'planning',
+  end: 'planning',
+  review: 'planning',
+  decideBy: 'planning',
+  cost: 'money',
+  funding: 'money',
+  support: 'support',
+  score: 'support',
+  question: 'question',
+  certainty: 'question',
+  whys: 'question',
+  lead: 'links',
+  partners: 'links',
+  branches: 'links',
+  agendas: 'links',
+  wishes: 'links',
+  challenges: 'links',
+  prose: 'texts',
+}
+
+/** What titles and names are looked up in: the plans now and, for what is gone, the plans then. */
+export function namesOf(before: Plans, after: Plans): Names {
+  const [then, now] = [indexItems(before), indexItems(after)]
+  return { config: after.config, titleOf: (key) => (now.get(key) ?? then.get(key))?.title ?? key }
+}
+
+/** What changed in a kring, by group; groups without anything are left out. */
+export function groupsIn(
+  changes: Changes,
+  kring: string,
+  names: Names,
+  items: (key: ItemKey) => Item | undefined,
+  language: Language,
+): { group: GroupId; lines: Line[] }[] {
+  const lines = new Map<GroupId, Line[]>()
+  const add = (group: GroupId, line: Line): void => void lines.set(group, [...(lines.get(group) ?? []), line])
+  for (const line of frameLines(changes, kring, names, language)) add(line.group, line)
+  for (const change of changes.items) {
+    const where = change.after ?? change.before
+    if (where?.kring !== kring) continue
+    for (const { group, sentences } of itemGroups(change, names, items, language)) {
+      const title = quoted(where.title, 120)
+      add(group, { title, key: where.key, theme: nameIn(names.config.themes, where.theme), sentences })
+    }
+  }
+  return GROUPS.flatMap((group) => {
+    const found = lines.get(group)
+    return found ? [{ group, lines: found }] : []
+  })
+}
+
+function frameLines(
+  { kringen, themes }: Changes,
+  kring: string,
+  { config }: Names,
+  language: Language,
+): (Line & { group: GroupId })[] {
+  const { changes: say } = wordsIn(language)
+  const line = (title: string, what: 'added' | 'gone' | 'changed', sentences: string[]): Line & { group: GroupId } => ({
+    group: what === 'changed' ? 'frame' : what,
+    title,
+    key: null,
+    theme: null,
+    sentences,
+  })
+  return [
+    ...kringen
+      .filter((change) => change.kring === kring)
+      .map(({ name, what, facts }) =>
+        line(name, what, what === 'changed' ? facts.map((f) => frameLine(f, config, language)) : [say.kring[what]]),
+      ),
+    ...themes
+      .filter((change) => change.kring === kring)
+      .map(({ theme, what, facts }) =>
+        line(
+          nameIn(config.themes, theme),
+          what,
+          what === 'changed' ? facts.map((f) => frameLine(f, config, language)) : [say.theme[what]],
+        ),
+      ),
+  ]
+}
+
+function itemGroups(
+  { kind, before, after, merged, facts }: ItemChange,
+  names: Names,
+  items: (key: ItemKey) => Item | undefined,
+  language: Language,
+): { group: GroupId; sentences: string[] }[] {
+  const words = wordsIn(language)
+  const say = words.changes
+  if (before === null) {
+    const item = items(after?.key ?? '')
+    const phase = item?.kind === 'project' && item.phase !== null ? [words.phases[item.phase]] : []
+    return [{ group: 'added', sentences: [[say.kinds[kind], ...phase].join(', ')] }]
+  }
+  if (after === null) {
+    const into = merged && words.facts.mergedInto(quoted(merged.title, 120), merged.stated)
+    return [{ group: into ? 'moved' : 'gone', sentences: [into ?? say.kinds[kind]] }]
+  }
+  const groups = new Map<GroupId, string[]>()
+  for (const fact of facts) {
+    const group = GROUP_OF[fact.fact]
+    groups.set(group, [...(groups.get(group) ?? []), factLine(fact, names, language)])
+  }
+  return [...groups].map(([group, sentences]) => ({ group, sentences }))
+}

@@ -1,0 +1,75 @@
+/** What changed as parts of a document: the groups of each kring, the settings, and what it does to the plan. */
+import type { RootContent } from 'mdast'
+import type { Changes } from '../../history/changes.ts'
+import type { ItemKey, Plans } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
+import { indexItems } from '../../plan/references.ts'
+import { titleLink } from '../anchors.ts'
+import { h, list, p, strong, text } from '../nodes.ts'
+import type { Scribe } from '../sections/scribe.ts'
+import { groupsIn, type Line, namesOf } from './groups.ts'
+import { settingLine } from './say.ts'
+
+/** The two versions that are compared, and what differs. */
+export interface Compared {
+  before: Plans
+  after: Plans
+  changes: Changes
+}
+
+/** How much of each list is told; what is left out is counted. */
+export interface Limits {
+  most: number
+}
+
+export const ALL_OF_IT: Limits = { most: Number.POSITIVE_INFINITY }
+
+/** The groups of one kring, under headings of a depth. */
+export function kringGroups(
+  { before, after, changes }: Compared,
+  kring: string,
+  depth: 3 | 4,
+  scribe: Scribe,
+  limits: Limits,
+): RootContent[] {
+  const { words, numbers } = scribe
+  const [then, now] = [indexItems(before), indexItems(after)]
+  const items = (key: ItemKey) => now.get(key) ?? then.get(key)
+  const groups = groupsIn(changes, kring, namesOf(before, after), items, numbers.language)
+  return groups.flatMap(({ group, lines }) => [
+    h(depth, words.changes.group[group]),
+    bullets(
+      lines.map((line) => lineOf(line)),
+      scribe,
+      limits,
+    ),
+  ])
+}
+
+/** The kringen in the order of now, those that are gone last. */
+export function kringenIn({ before, after }: Compared): { slug: string; name: string }[] {
+  const all = [...after.config.kringen, ...before.config.kringen]
+  return [...new Set(all.map((k) => k.slug))].map((slug) => ({ slug, name: nameIn(all, slug) }))
+}
+
+/** What changed in the association and its settings; nothing where nothing did. */
+export function settingsPart({ after, changes }: Compared, scribe: Scribe, limits: Limits): RootContent[] {
+  if (changes.settings.length === 0) return []
+  const { words, numbers } = scribe
+  const lines = changes.settings.map((fact) => settingLine(fact, after.config, numbers.language))
+  return [h(2, words.changes.settings), bullets(lines, scribe, limits)]
+}
+
+/** A list of at most so many entries, and how many more there are. */
+export function bullets(entries: Parameters<typeof list>[0], { words }: Scribe, { most }: Limits): RootContent {
+  const shown = entries.slice(0, most)
+  const more = entries.length - shown.length
+  return list([...shown, ...(more > 0 ? [words.changes.more(more)] : [])])
+}
+
+function lineOf({ title, key, theme, sentences }: Line): Parameters<typeof list>[0][number] {
+  const name = [strong([titleLink(key, title)]), ...(theme === null ? [] : [text(` (${theme})`)]), text(': ')]
+  const [only, ...others] = sentences
+  if (others.length === 0) return [...name, text(only ?? '')]
+  return [p(name), list(sentences)]
+}

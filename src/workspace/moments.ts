@@ -1,0 +1,121 @@
+/** Which commit somebody means: a revision, a tag, a date, a name from `masterplan.yaml`, or what a change is compared with. */
+import { isCalendarDate } from '../plan/dates.ts'
+import type { Config } from '../plan/model.ts'
+import type { Host } from './host.ts'
+import { Misuse } from './misuse.ts'
+
+/** A commit, and the ISO date of the state that it stands for. */
+export interface Moment {
+  /** Its full hash. */
+  commit: string
+  date: string
+}
+
+/**
+ * The commit that is meant. A date is the last commit before that day, on the line of `tip` that merges lead into. Throws a Misuse that
+ * says what would help where there is none; a date is never guessed from what a shallow clone happens to hold.
+ */
+export function momentOf(host: Host, root: string, { moments }: Config, asked: string, tip = 'HEAD'): Moment {
+  needRepository(host, root)
+  const meant = moments.find(({ slug }) => slug === asked)?.revision ?? asked
+  if (/^\d{4}-\d{2}-\d{2}$/.test(meant)) return lastBefore(host, root, meant, asked, tip)
+  const commit = commitOf(host, root, meant)
+  if (commit === null) throw unknown(host, root, asked, moments)
+  return { commit, date: dateOf(host, root, commit) }
+}
+
+/**
+ * What a change is compared with when nobody says: where this branch left the main branch or, on the main branch itself, the last tag;
+ * without a tag the last commit, so that what is not committed shows.
+ */
+export function usualBase(host: Host, root: string): Moment {
+  needRepository(host, root)
+  const head = commitOf(host, root, 'HEAD') ?? ''
+  const main = MAIN.flatMap((name) => commitOf(host, root, name) ?? [])[0]
+  const base = main === undefined ? null : (host.git(root, ['merge-base', main, head])?.trim() ?? null)
+  if (main !== undefined && base === null && isShallow(host, root)) throw shallow()
+  const commit = base !== null && base !== head ? base : lastTag(host, root)
+  return { commit: commit ?? head, date: dateOf(host, root, commit ?? head) }
+}
+
+/** The parent of a commit on the line that merges lead into; null for the first one, or where a shallow clone ends. */
+export function parentOf(host: Host, root: string, commit: string): string | null {
+  return commitOf(host, root, `${commit}^`)
+}
+
+/** What the main branch is called: what the origin says, or one of the usual names. */
+const MAIN = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+]
+
+function lastTag(host: Host, root: string): string | null {
+  const name = host.git(root, ['describe', '--tags', '--abbrev=0', 'HEAD'])?.trim()
+  return name ? commitOf(host, root, `refs/tags/${name}`) : null
+}
+
+/** The full hash of a commit; null where git knows none by that name. */
+function commitOf(host: Host, root: string, name: string): string | null {
+  return host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null
+}
+
+/** The day on which a commit was made, where it was made. */
+function dateOf(host: Host, root: string, commit: string): string {
+  return host.git(root, ['show', '--no-patch', '--format=%cs', commit])?.trim() ?? ''
+}
+
+function lastBefore(host: Host, root: string, day: string, asked: string, tip: string): Moment {
+  if (!isCalendarDate(day)) throw new Misuse({ nl: `De datum ${day} bestaat niet.`, en: `There is no date ${day}.` })
+  const from = commitOf(host, root, tip) ?? ''
+  const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from])?.trim().split('\n') ?? []
+  const found = log.map((line) => line.split(' ')).find(([, date = '']) => date < day)
+  // The state on that day, whatever the day of its last change.
+  if (found?.[0]) return { commit: found[0], date: day }
+  if (isShallow(host, root)) throw shallow()
+  const first = log.at(-1)?.split(' ')[1] ?? ''
+  const name = asked === day ? day : `${asked} (${day})`
+  throw new Misuse({
+    nl: `Vóór ${name} is er nog geen revisie van de plannen; de eerste is van ${first}.`,
+    en: `There is no revision of the plans before ${name} yet; the first is of ${first}.`,
+  })
+}
+
+function needRepository(host: Host, root: string): void {
+  if (host.git(root, ['rev-parse', '--git-dir']) === null)
+    throw new Misuse({
+      nl: 'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.',
+      en: 'The plans are not in git, so there is no earlier version to compare with.',
+    })
+  if (commitOf(host, root, 'HEAD') === null)
+    throw new Misuse({
+      nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.',
+      en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first: git commit.',
+    })
+}
+
+/** Whether only a part of the history is here. */
+export function isShallow(host: Host, root: string): boolean {
+  return host.git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
+}
+
+function shallow(): Misuse {
+  return new Misuse({
+    nl: 'Hier staat maar een deel van de geschiedenis. Haal de rest op: git fetch --unshallow (in CI: fetch-depth: 0).',
+    en: 'Only a part of the history is here. Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0).',
+  })
+}
+
+function unknown(host: Host, root: string, asked: string, moments: Config['moments']): Misuse {
+  if (isShallow(host, root)) {
+    const { nl, en } = shallow().words
+    return new Misuse({ nl: `Git kent “${asked}” hier niet. ${nl}`, en: `Git does not know “${asked}” here. ${en}` })
+  }
+  const names = moments.map(({ slug }) => slug).join(', ')
+  return new Misuse({
+    nl: `Git kent “${asked}” hier niet, verwacht een revisie, tag of datum (2026-06-01)${names ? ` of een van ${names}` : ''}. Staat die op de server, haal hem dan op: git fetch --tags origin.`,
+    en: `Git does not know “${asked}” here, expected a revision, tag or date (2026-06-01)${names ? ` or one of ${names}` : ''}. If it is on the server, fetch it: git fetch --tags origin.`,
+  })
+}

@@ -1,0 +1,54 @@
+/** The plans at two moments: as git has them, or as they are on disk. */
+import { NO_CONFIG } from '../plan/config.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import { hostAt } from './at-revision.ts'
+import { type Moment, momentOf, usualBase } from './moments.ts'
+import { open, type Workspace } from './open.ts'
+import { type Revision, revisionOf } from './revision.ts'
+
+/** The plans at a moment. */
+export interface Side {
+  set: PlanSet
+  /** ISO date of the state; null for what is on disk. */
+  date: string | null
+  revision: Revision | null
+}
+
+const NO_PLANS: PlanSet = {
+  plans: { config: NO_CONFIG, kringen: [] },
+  files: [],
+  sources: new Map(),
+  logo: null,
+  problems: [],
+  untold: new Map(),
+}
+
+/**
+ * Both sides of a comparison: `from`, else what a change is usually compared with, and `to`, else what is on disk. Before there were plans,
+ * there are none. Throws a Misuse where git doesn't know a moment.
+ */
+export async function sidesOf(
+  workspace: Workspace,
+  { from, to }: { from: string | undefined; to: string | undefined },
+): Promise<{ before: Side; after: Side }> {
+  const { host, root, set } = workspace
+  const { config } = set.plans
+  const end = to === undefined ? null : momentOf(host, root, config, to)
+  const start = from === undefined ? usualBase(host, root) : momentOf(host, root, config, from, end?.commit)
+  return {
+    before: await sideAt(workspace, start),
+    after: end ? await sideAt(workspace, end) : { set, date: null, revision: revisionOf(host, root, set) },
+  }
+}
+
+/** The plans at a moment. */
+export async function sideAt(workspace: Workspace, { commit, date }: Moment): Promise<Side> {
+  const then = await workspaceAt(workspace, commit)
+  return { set: then?.set ?? NO_PLANS, date, revision: { commit: commit.slice(0, 10), changed: false } }
+}
+
+/** The workspace at a commit; null where there were no plans. */
+export async function workspaceAt({ host, root }: Workspace, commit: string): Promise<Workspace | null> {
+  const then = hostAt(host, root, commit)
+  return then && (await open(then, root))
+}
