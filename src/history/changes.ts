@@ -3,7 +3,8 @@ import type { Item, ItemKey, Kring, Plans, Theme } from '../plan/model.ts'
 import { type Consequences, consequencesOf } from './consequences.ts'
 import { type Fact, kringFacts, type SettingFact, settingFacts, themeFacts } from './frame-facts.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
-import { matchItems, type Placed, renamed } from './match.ts'
+import { matchItems, renamed } from './match.ts'
+import type { Placed } from './side.ts'
 
 /** The name of an item on one side. */
 export interface ItemName {

@@ -6,6 +6,7 @@ import type { Config, ItemKey, Kring, Plans } from '../plan/model.ts'
 import { rankShared } from '../ranking/plans/association.ts'
 import { projectsOf } from '../ranking/plans/projects.ts'
 import { rankThemes } from '../ranking/plans/themes.ts'
+import { sameBallots } from './frame-facts.ts'
 import type { Match } from './match.ts'
 import { type ProjectMove, projectMoves } from './project-moves.ts'
 
@@ -63,9 +64,11 @@ function themeMoves(before: Plans, after: Plans): ThemeMove[] {
   const rules = ({ ranking, themes }: Config): unknown => ({
     ...ranking,
     weighting: '',
-    themes: themes.map((t) => t.slug),
+    themes: themes.map((t) => t.slug).sort(),
   })
   const settings: ThemeReason[] = differs(rules(before.config), rules(after.config)) ? ['settings'] : []
+  const otherVotes = (slug: string): boolean =>
+    !sameBallots(kringIn(before, slug)?.ballots ?? null, kringIn(after, slug)?.ballots ?? null)
   const moved = (
     kring: string | null,
     from: ReadonlyMap<string, number | null>,
@@ -78,18 +81,16 @@ function themeMoves(before: Plans, after: Plans): ThemeMove[] {
     })
   const inKringen = slugs(before.kringen, after.kringen).flatMap((slug) => {
     const [then, now] = [kringIn(before, slug), kringIn(after, slug)]
-    const votes: ThemeReason[] = differs(then?.ballots, now?.ballots) ? ['votes'] : []
+    const votes: ThemeReason[] = otherVotes(slug) ? ['votes'] : []
     return moved(slug, placesIn(then, before.config), placesIn(now, after.config), [...votes, ...settings])
   })
   const shared = (plans: Plans): Map<string, number | null> =>
     new Map(rankShared(plans.kringen, plans.config).themes.map((t) => [t.slug, t.place]))
   const weighing = ({ kringen, ranking }: Config): unknown => [
     ranking.weighting,
-    kringen.map(({ slug, members }) => [slug, members]),
+    kringen.map(({ slug, members }) => [slug, ranking.weighting === 'members' ? members : null]),
   ]
-  const votes = slugs(before.kringen, after.kringen).some((slug) =>
-    differs(kringIn(before, slug)?.ballots, kringIn(after, slug)?.ballots),
-  )
+  const votes = slugs(before.kringen, after.kringen).some(otherVotes)
   const together: ThemeReason[] = [
     ...(votes ? (['votes'] as const) : []),
     ...settings,

@@ -1,5 +1,5 @@
 /** What changed around the items: in a theme itself, on a kring's page, and in the association's settings. */
-import type { Config, Kring, Theme } from '../plan/model.ts'
+import type { Ballot, Config, Kring, Theme } from '../plan/model.ts'
 
 /** What can differ around the items. */
 export type FrameFact =
@@ -84,17 +84,18 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   dot: (a, b) => text('dot', a.dot, b.dot),
   sections: (a, b) => {
     const titles = new Set([...a.sections, ...b.sections].map(({ title }) => title))
-    const prose = (kring: Kring, title: string): string => kring.sections.find((s) => s.title === title)?.prose ?? ''
-    return [...titles].flatMap((title) =>
-      a.sections.some((s) => s.title === title) === b.sections.some((s) => s.title === title) &&
-      plain(prose(a, title)) === plain(prose(b, title))
-        ? []
-        : [{ fact: 'section', from: null, to: title }],
-    )
+    const textIn = (kring: Kring, title: string): string | null => {
+      const texts = kring.sections.filter((s) => s.title === title).map(({ prose }) => plain(prose))
+      return texts.length === 0 ? null : texts.join('\n')
+    }
+    return [...titles].flatMap((title) => {
+      const [was, is] = [textIn(a, title), textIn(b, title)]
+      return was === is ? [] : [{ fact: 'section', from: was === null ? null : title, to: is === null ? null : title }]
+    })
   },
   // Of ballots it is told that they changed and never which: between two surveys that differ in one member stands what he said.
   ballots: (a, b) =>
-    shown(a.ballots) === shown(b.ballots)
+    sameBallots(a.ballots, b.ballots)
       ? []
       : [
           {
@@ -105,6 +106,13 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
         ],
 }
 
+/** Whether two surveys have the same answers, in whatever order of members and themes. */
+export function sameBallots(a: readonly Ballot[] | null, b: readonly Ballot[] | null): boolean {
+  const inOrder = (ballots: readonly Ballot[] | null): unknown =>
+    ballots?.map((ballot) => shown(Object.entries(ballot).sort())).sort() ?? null
+  return shown(inOrder(a)) === shown(inOrder(b))
+}
+
 /** What changed on a kring's page, in its survey, and of its name and members. */
 export function kringFacts(a: Kring, b: Kring, configs: { before: Config; after: Config }): Fact[] {
   const then = configs.before.kringen.find((k) => k.slug === a.slug)
@@ -112,8 +120,8 @@ export function kringFacts(a: Kring, b: Kring, configs: { before: Config; after:
   return [
     ...turn('name', then?.name, now?.name),
     ...turn('members', then?.members, now?.members),
-    ...turn('areas', then?.areas.join(', '), now?.areas.join(', ')),
-    ...turn('aliases', then?.aliases.join(', '), now?.aliases.join(', ')),
+    ...turn('areas', then?.areas.join(', ') || null, now?.areas.join(', ') || null),
+    ...turn('aliases', then?.aliases.join(', ') || null, now?.aliases.join(', ') || null),
     ...Object.values(KRING).flatMap((compare) => compare(a, b)),
   ]
 }

@@ -2,7 +2,8 @@
 import { lastDay } from '../plan/dates.ts'
 import type { Certainty, Item, ItemKey, JournalLine, Phase, Project, Signal, Why, Wish } from '../plan/model.ts'
 import { type DatedLine, type LineChange, lineChanges } from './lines.ts'
-import type { Placed } from './match.ts'
+import type { Named } from './match.ts'
+import type { Placed } from './side.ts'
 
 /** A value then and now; null is unknown, or not there. */
 interface Turn<T> {
@@ -30,8 +31,6 @@ export type ItemFact =
   | { fact: 'partners' | 'branches' | 'agendas'; added: string[]; gone: string[] }
   | { fact: 'challenges' | 'wishes' | 'blockedBy'; added: ItemKey[]; gone: ItemKey[] }
   | { fact: 'journal' | 'decision'; change: LineChange }
-
-type Named = (key: ItemKey) => ItemKey
 
 /** How two values of a field are compared. Every field of the model has its entry, so that a new one can't be forgotten. */
 type Facts<T extends Item, Field extends keyof T> = Record<Field, (a: T, b: T, named: Named) => ItemFact[]>
@@ -72,9 +71,10 @@ const turn = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fa
 const dated = (fact: 'start' | 'end', from: string | null, to: string | null): ItemFact[] =>
   turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
 
-/** By how many days a date moved; a month counts as its last day. */
+/** By how many days a date moved; a month counts as its last day, and naming a day in it moves nothing. */
 function slipOf(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null
+  if (from.length !== to.length && from.slice(0, 7) === to.slice(0, 7)) return 0
   return Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000)
 }
 
@@ -87,6 +87,13 @@ const sets = <F extends string>(
   const gone = [...new Set(from)].filter((entry) => !to.includes(entry))
   return added.length + gone.length > 0 ? [{ fact, added, gone }] : []
 }
+
+const references = (
+  fact: 'challenges' | 'wishes' | 'blockedBy',
+  from: readonly ItemKey[],
+  to: readonly ItemKey[],
+  { then, now }: Named,
+): ItemFact[] => sets(fact, from.map(then), to.map(now))
 
 /** What differs of numbers by name, such as funding by partner. */
 function amounts(
@@ -121,7 +128,7 @@ const SHARED: Facts<Item, Shared> = {
 }
 
 const WISH: Facts<Wish, Exclude<keyof Wish, Shared>> = {
-  challenges: (a, b, named) => sets('challenges', a.challenges.map(named), b.challenges),
+  challenges: (a, b, named) => references('challenges', a.challenges, b.challenges, named),
   support: (a, b) => turn('support', a.support, b.support),
   certainty: (a, b) => turn('certainty', a.certainty, b.certainty),
   whys: (a, b) => sets('whys', whyLines(a.whys), whyLines(b.whys)),
@@ -129,7 +136,7 @@ const WISH: Facts<Wish, Exclude<keyof Wish, Shared>> = {
 }
 
 const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
-  wishes: (a, b, named) => sets('wishes', a.wishes.map(named), b.wishes),
+  wishes: (a, b, named) => references('wishes', a.wishes, b.wishes, named),
   phase: (a, b) => turn('phase', a.phase, b.phase),
   signal: (a, b) => turn('signal', a.signal, b.signal),
   explanation: (a, b) => turn('explanation', a.explanation, b.explanation),
@@ -147,7 +154,7 @@ const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
       criterion: name,
       ...changed,
     })),
-  blockedBy: (a, b, named) => sets('blockedBy', a.blockedBy.map(named), b.blockedBy),
+  blockedBy: (a, b, named) => references('blockedBy', a.blockedBy, b.blockedBy, named),
   decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
   review: (a, b) => turn('review', a.review, b.review),
   journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),

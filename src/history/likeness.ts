@@ -2,25 +2,36 @@
 import { distance } from '../diagnostics/suggest.ts'
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-const digits = (text: string): string => text.replace(/\D+/g, '')
+const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const numbersOf = (text: string): string => (text.match(/[-−]?\d(?:[\d.,:/-]*\d)?/g) ?? []).join(' ')
 
-/** Longer lines are not compared letter by letter: that takes the square of their length. */
-const LONGEST = 2000
+/** A longer word is no word that somebody mistyped, and comparing it takes the square of its length. */
+const LONGEST = 80
 
 /**
- * Whether two lines differ in case, spaces, punctuation or two letters at most. A digit is never a slip: € 10.000 and € 12.000 are
- * one edit apart.
+ * Whether two lines differ in case, spaces and punctuation, or by one edit in one or two words. What may turn the meaning round is never a
+ * slip: another number, word more or less, or short word, nor a beginning more or less, as of `geen` and `onhaalbaar`.
  */
 export function isSlip(a: string, b: string): boolean {
-  const [one, other] = [bare(a), bare(b)]
-  if (one === other) return true
-  if (digits(a) !== digits(b) || Math.max(one.length, other.length) > LONGEST) return false
-  return Math.abs(one.length - other.length) <= 2 && distance(one, other) <= Math.min(2, Math.floor(one.length / 5))
+  if (numbersOf(a) !== numbersOf(b)) return false
+  if (bare(a) === bare(b)) return true
+  const [one, other] = [partsOf(a), partsOf(b)]
+  if (one.length !== other.length) return false
+  const differing = one.flatMap((word, i): [string, string][] => (word === other[i] ? [] : [[word, other[i] ?? '']]))
+  return differing.length <= 2 && differing.every(([word, was]) => isMistyped(word, was))
 }
 
-/** The words that carry the meaning of a text: those of four letters or more. */
+function isMistyped(a: string, b: string): boolean {
+  const lengths = [a.length, b.length]
+  if (Math.min(...lengths) < 5 || Math.max(...lengths) > LONGEST || /\p{N}/u.test(a + b)) return false
+  return !a.endsWith(b) && !b.endsWith(a) && distance(a, b) === 1
+}
+
+/** The words that carry the meaning of a text: those of four letters or more, or all where it has no such. */
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+  const words = partsOf(text)
+  const long = words.filter((word) => [...word].length >= 4)
+  return new Set(long.length > 0 ? long : words)
 }
 
 /** The share of words that two texts have in common (Jaccard's index), 0–1; 1 for two texts without words. */

@@ -10,7 +10,7 @@ export type LineChange =
   /** `slip`: no more than a mended slip of the pen. */
   | { what: 'rewritten'; line: DatedLine; was: DatedLine; slip: boolean }
 
-/** What became of the lines, added ones last. Lines are the same by date, forum and text; what is left over is paired by date. */
+/** What became of the lines, added ones last. Lines are the same by date, forum and text; what is left over is paired by text, then by date. */
 export function lineChanges(before: readonly DatedLine[], after: readonly DatedLine[]): LineChange[] {
   const rest = [...after]
   const take = (fits: (line: DatedLine) => boolean): DatedLine | undefined => {
@@ -25,7 +25,7 @@ export function lineChanges(before: readonly DatedLine[], after: readonly DatedL
   }))
   const changes = mended.map(({ was, line }): LineChange => {
     if (line) return { what: 'rewritten', line, was, slip: true }
-    const other = take((l) => l.date === was.date) ?? take((l) => l.text === was.text)
+    const other = take((l) => l.text === was.text) ?? take((l) => l.date === was.date)
     return other ? { what: 'rewritten', line: other, was, slip: false } : { what: 'gone', line: was }
   })
   return [...changes, ...rest.map((line): LineChange => ({ what: 'added', line }))]

@@ -1,15 +1,7 @@
 /** Which item of the plans now is which item of the plans then: by what is stated, by id, and by title only where there is no id. */
 import type { Item, ItemKey, Plans } from '../plan/model.ts'
-import { allItems } from '../plan/references.ts'
 import { likeness } from './likeness.ts'
-
-/** An item and where it stands. */
-export interface Placed {
-  kring: string
-  theme: string
-  file: string
-  item: Item
-}
+import { named, type Placed, Side } from './side.ts'
 
 /** An item then and now; null on the side where it isn't. */
 export interface Match {
@@ -40,6 +32,9 @@ export function matchItems(before: Plans, after: Plans): Match[] {
     if (first && !isStill(first, now.byKey(first.item.key, kind))) pair(first, placed)
     for (const other of first && pairs.get(placed) !== first ? [first, ...others] : others) absorbed.set(other, placed)
   }
+  // Of several with one id those that are called alike go together, and else the first is meant.
+  const keyed = (side: Side): Placed[] => [...side.free].filter(({ item }) => item.key !== null)
+  pairAlike(keyed(then), keyed(now), ({ item }) => named(item.kind, item.key ?? '', item.title), pair)
   for (const placed of now.all) pair(then.byKey(placed.item.key, placed.item.kind), placed)
   for (const placed of now.all)
     for (const old of placed.item.formerly) {
@@ -48,20 +43,31 @@ export function matchItems(before: Plans, after: Plans): Match[] {
     }
   // What is stated to be merged is gone, whatever is called alike.
   for (const gone of absorbed.keys()) if (!then.free.has(gone)) absorbed.delete(gone)
+  // What was stated then holds on the way back, as when somebody undoes it.
+  for (const placed of then.all)
+    if (!absorbed.has(placed))
+      for (const old of placed.item.formerly)
+        if (!then.byKey(old, placed.item.kind)) pair(placed, now.byKey(old, placed.item.kind))
   const loose = (side: Side): Placed[] => [...side.free].filter((placed) => !absorbed.has(placed))
-  // An item without an id is known by its title, in its own theme; it may have got an id since.
-  pairAlike(loose(then), loose(now), ({ kring, theme, item }) => name(item.kind, kring, theme, item.title), pair)
+  // An item without an id is known by its title, in its own theme; it may have got an id since. Of several the one that stayed as it was.
+  for (const shown of [textOf, ({ title }: Item) => title]) {
+    const nameOf = ({ kring, theme, item }: Placed): string => named(item.kind, kring, theme, shown(item))
+    pairAlike(loose(then), loose(now), nameOf, (a, b) => {
+      if (a.item.id === null || b.item.id === null) pair(a, b)
+    })
+  }
   // The same id in another place has moved: in its own kring first.
   const moving = (of: Placed[]): Placed[] => of.filter(({ item }) => item.id !== null)
   for (const scope of ['kring', 'association'] as const)
     pairAlike(
       moving(loose(then)),
       moving(loose(now)),
-      ({ kring, item }) => name(item.kind, scope === 'kring' ? kring : '', item.id ?? ''),
+      ({ kring, item }) => named(item.kind, scope === 'kring' ? kring : '', item.id ?? ''),
       pair,
+      'as-many',
     )
   // The same title under another id in the same kring: somebody changed the id.
-  pairAlike(loose(then), loose(now), ({ kring, item }) => name(item.kind, kring, item.title), pair)
+  pairAlike(loose(then), loose(now), ({ kring, item }) => named(item.kind, kring, item.title), pair, 'as-many')
 
   const twin = new Map([...pairs].map(([b, a]) => [a, b]))
   const gone = then.all.filter((placed) => !twin.has(placed))
@@ -75,17 +81,24 @@ export function matchItems(before: Plans, after: Plans): Match[] {
   ]
 }
 
+/** How the item is called now that a reference of either side means. */
+export interface Named {
+  then(key: ItemKey): ItemKey
+  /** A reference that was not changed with what it refers to still means that. */
+  now(key: ItemKey): ItemKey
+}
+
 /** The keys that items had then, as they are called now; of what was merged, what it is called there. */
-export function renamed(matches: readonly Match[]): (key: ItemKey) => ItemKey {
+export function renamed(matches: readonly Match[]): Named {
   const names = new Map<ItemKey, ItemKey>()
+  const known = new Set(matches.map(({ after }) => after?.item.key))
   for (const { before, after, merged } of matches) {
     const now = after ?? merged?.into
     if (before?.item.key && now?.item.key) names.set(before.item.key, now.item.key)
   }
-  return (key) => names.get(key) ?? key
+  const then = (key: ItemKey): ItemKey => names.get(key) ?? key
+  return { then, now: (key) => (known.has(key) ? key : then(key)) }
 }
-
-const name = (...parts: string[]): string => parts.join('\0')
 
 /** Whether what has a name now is what had it then: by its title, or by what it says. */
 function isStill(before: Placed, after: Placed | undefined): boolean {
@@ -96,12 +109,13 @@ function isStill(before: Placed, after: Placed | undefined): boolean {
 /** Everything that an item says of itself. */
 export const textOf = ({ title, prose }: Item): string => `${title}\n${prose}`
 
-/** Pairs what has one name on both sides. Where several have it, in their order, and only when they are as many. */
+/** Pairs what has one name on both sides. Where several have it, in their order, and if so asked only when they are as many. */
 function pairAlike(
   before: readonly Placed[],
   after: readonly Placed[],
   nameOf: (placed: Placed) => string,
   pair: (a: Placed, b: Placed) => void,
+  when: 'always' | 'as-many' = 'always',
 ): void {
   const names = new Map<string, Placed[]>()
   for (const placed of before) names.set(nameOf(placed), [...(names.get(nameOf(placed)) ?? []), placed])
@@ -109,7 +123,7 @@ function pairAlike(
   for (const placed of after) found.set(nameOf(placed), [...(found.get(nameOf(placed)) ?? []), placed])
   for (const [key, there] of found) {
     const here = names.get(key) ?? []
-    if (here.length === there.length)
+    if (when === 'always' || here.length === there.length)
       here.forEach((placed, i) => {
         const other = there[i]
         if (other) pair(placed, other)
@@ -121,12 +135,17 @@ function pairAlike(
 function heirOf(gone: Placed, then: Side, now: Side, twin: ReadonlyMap<Placed, Placed>): Placed | null {
   const { key, kind } = gone.item
   if (key === null) return null
+  const twinKey = (reference: ItemKey): ItemKey | null => {
+    const was = KINDS.flatMap((of) => then.byKey(reference, of) ?? [])[0]
+    return (was && twin.get(was)?.item.key) ?? null
+  }
   const candidates = then.all
     .filter(({ item }) => refersTo(item).includes(key))
     .flatMap((placed) => {
       const after = twin.get(placed)
       if (!after) return []
-      const old = new Set(refersTo(placed.item))
+      // What is only called otherwise since was referred to before.
+      const old = new Set(refersTo(placed.item).flatMap((reference) => [reference, twinKey(reference) ?? reference]))
       return [refersTo(after.item).filter((reference) => !old.has(reference))]
     })
   const [first, ...others] = candidates
@@ -135,33 +154,9 @@ function heirOf(gone: Placed, then: Side, now: Side, twin: ReadonlyMap<Placed, P
   return heirs.length === 1 ? (heirs[0] ?? null) : null
 }
 
+const KINDS: readonly Item['kind'][] = ['challenge', 'wish', 'project']
+
 function refersTo(item: Item): ItemKey[] {
   if (item.kind === 'wish') return item.challenges
   return item.kind === 'project' ? [...item.wishes, ...item.blockedBy] : []
-}
-
-/** The items of one side, and which of them have no counterpart yet. */
-class Side {
-  readonly all: Placed[]
-  readonly free: Set<Placed>
-  readonly #byKey = new Map<string, Placed>()
-
-  constructor(plans: Plans) {
-    this.all = [...allItems(plans)].map(({ theme, item }) => ({
-      kring: theme.kring,
-      theme: theme.slug,
-      file: theme.file,
-      item,
-    }))
-    this.free = new Set(this.all)
-    for (const placed of this.all) {
-      const { key, kind } = placed.item
-      // Of two items with one id the first is meant, as everywhere.
-      if (key !== null && !this.#byKey.has(name(kind, key))) this.#byKey.set(name(kind, key), placed)
-    }
-  }
-
-  byKey(key: ItemKey | null, kind: Item['kind']): Placed | undefined {
-    return key === null ? undefined : this.#byKey.get(name(kind, key))
-  }
 }

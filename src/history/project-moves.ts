@@ -36,7 +36,8 @@ export function projectMoves(before: Plans, after: Plans, matches: readonly Matc
   const then = standings(before, before.config.criteria)
   const now = standings(after, after.config.criteria)
   // What the order would be now with the weights of then: what differs from it is due to the weights.
-  const oldWeights = standings(after, before.config.criteria)
+  const sameWeights = weightsOf(before.config.criteria) === weightsOf(after.config.criteria)
+  const oldWeights = sameWeights ? now : standings(after, before.config.criteria)
   const projects = matches.filter((m) => (m.after ?? m.before)?.item.kind === 'project')
   const twin = new Map(
     projects.flatMap((m) => (m.before?.item.key && m.after?.item.key ? [[m.before.item.key, m.after.item.key]] : [])),
@@ -52,6 +53,8 @@ export function projectMoves(before: Plans, after: Plans, matches: readonly Matc
       const [scoreFrom, scoreTo] = [was?.rank?.score ?? null, is?.rank?.score ?? null]
       const elsewhere = was && is && was.kring !== is.kring
       if (!shown || (from === to && scoreFrom === scoreTo && !elsewhere)) return []
+      // What has no place keeps having none; only other points are worth a word then.
+      if (from === null && to === null && (scoreFrom === null || scoreTo === null || elsewhere)) return []
       const key = shown.project.key ?? ''
       const wereAbove = new Set(above(then, was).map((s) => twin.get(s.project.key ?? '') ?? s.project.key))
       const weighed = oldWeights.get(key)?.rank ?? null
@@ -78,6 +81,9 @@ export function projectMoves(before: Plans, after: Plans, matches: readonly Matc
     .sort((a, b) => order(after, a) - order(after, b) || (a.to ?? Infinity) - (b.to ?? Infinity))
 }
 
+/** What is weighed; a name or a minimum is no weight. */
+const weightsOf = (criteria: readonly Criterion[]): string =>
+  JSON.stringify(criteria.map(({ id, points, direction }) => [id, points, direction]))
 const placeOf = (standing: Standing | undefined): number => standing?.rank?.place ?? Number.POSITIVE_INFINITY
 const order = ({ kringen }: Plans, { kring }: ProjectMove): number => kringen.findIndex((k) => k.slug === kring)
 

@@ -67,7 +67,7 @@ export const changesEn = {
     from === null
       ? `${name} comes in at place ${to}`
       : to === null
-        ? `${name} no longer has a place (was ${from})`
+        ? `${name} no longer has a place, was ${from}`
         : `${name} from place ${from} to ${to}`) as Fill<[string, number | null, number | null]>,
   scoreMove: ((name, place, from, to) => `${name} stays in place ${place}, from ${from} to ${to} points`) as Fill<
     [string, number, string, string]
@@ -76,23 +76,24 @@ export const changesEn = {
     [string, string, string]
   >,
   points: ((from, to) => `${from} → ${to} points`) as Fill<[string, string]>,
-  together: 'the kringen together' as Text,
+  together: 'The kringen together' as Text,
   reason: {
     votes: 'other votes' as Text,
     settings: 'another way of counting' as Text,
     kringen: 'another weighing of the kringen' as Text,
     scores: 'other scores' as Text,
     weights: 'other weights' as Text,
-    minimum: 'a minimum that it reaches now, or no longer' as Text,
+    minimum: 'reaches a minimum now' as Text,
     new: 'new' as Text,
     gone: 'no longer in the plan' as Text,
     closed: 'finished or dropped' as Text,
     opened: 'taken up again' as Text,
     moved: 'now in this kring' as Text,
-    others: 'what others got' as Text,
+    others: 'because of other projects' as Text,
   },
+  belowMinimum: 'doesn’t reach a minimum' as Text,
   passedBy: ((list) => `now below ${list}`) as Fill<[string]>,
-  whole: 'all kringen' as Text,
+  whole: 'All kringen' as Text,
   moneyRow: {
     cost: 'Cost' as Text,
     funded: 'Funded' as Text,

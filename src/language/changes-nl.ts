@@ -65,27 +65,28 @@ export const changesNl: ChangesWords = {
     from === null
       ? `${name} komt binnen op plaats ${to}`
       : to === null
-        ? `${name} heeft geen plaats meer (was ${from})`
+        ? `${name} heeft geen plaats meer, was ${from}`
         : `${name} van plaats ${from} naar ${to}`,
   scoreMove: (name, place, from, to) => `${name} blijft op plaats ${place} en gaat van ${from} naar ${to} punten`,
   outMove: (name, from, to) => `${name} heeft geen plaats en gaat van ${from} naar ${to} punten`,
   points: (from, to) => `${from} → ${to} punten`,
-  together: 'de kringen samen',
+  together: 'De kringen samen',
   reason: {
     votes: 'andere stemmen',
     settings: 'een andere manier van tellen',
     kringen: 'een andere weging van de kringen',
     scores: 'andere cijfers',
     weights: 'andere gewichten',
-    minimum: 'een minimum dat het nu wel of niet meer haalt',
+    minimum: 'haalt een minimum nu wel',
     new: 'nieuw',
     gone: 'niet meer in het plan',
     closed: 'afgerond of vervallen',
     opened: 'weer opgepakt',
     moved: 'nu in deze kring',
-    others: 'wat andere kregen',
+    others: 'door andere projecten',
   },
+  belowMinimum: 'haalt een minimum niet',
   passedBy: (list) => `nu onder ${list}`,
-  whole: 'alle kringen',
+  whole: 'Alle kringen',
   moneyRow: { cost: 'Kosten', funded: 'Gedekt', open: 'Nog te dekken', unbudgeted: 'Zonder bekende kosten' },
 }

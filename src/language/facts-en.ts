@@ -7,6 +7,7 @@ type Text = string
 type Fill<Args extends unknown[]> = (...args: Args) => string
 /** From and to; null is unknown, or not there. At most one of them is null. */
 type Turn = Fill<[from: string | null, to: string | null]>
+type NamedTurn = Fill<[name: string, from: string | null, to: string | null]>
 
 const turn =
   (what: string): Turn =>
@@ -16,6 +17,12 @@ const turn =
       : to === null
         ? `${what} is no longer known (was ${from})`
         : `${what} from ${from} to ${to}`
+
+/** Of a list of names. */
+const listed =
+  (what: string): Turn =>
+  (from, to) =>
+    to === null ? `no ${what} any more (was ${from})` : `${what}: ${to}${was(from)}`
 
 export const factsEn = {
   mergedInto: ((title, stated) =>
@@ -78,10 +85,8 @@ export const factsEn = {
         ? `the contribution of ${partner} (${from}) is gone`
         : from === null
           ? `${partner} contributes ${to}`
-          : `the contribution of ${partner} from ${from} to ${to}`) as Fill<[string, string | null, string | null]>,
-    score: ((criterion, from, to) => turn(`score for ${criterion}`)(from, to)) as Fill<
-      [string, string | null, string | null]
-    >,
+          : `the contribution of ${partner} from ${from} to ${to}`) as NamedTurn,
+    score: ((criterion, from, to) => turn(`score for ${criterion}`)(from, to)) as NamedTurn,
     certainty: ((from, to) =>
       to === null
         ? `how sure the question is, is no longer told (was ${from})`
@@ -115,32 +120,40 @@ export const factsEn = {
     lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Fill<
       [string, string, string, string]
     >,
+    noForum: 'without a body' as Text,
     lineSlip: ((what, date) => `a slip of the pen was mended in ${what} of ${date}`) as Fill<[string, string]>,
   },
   frame: {
-    title: turn('the title'),
+    title: ((from, to) => `the title is “${to}” now (was “${from}”)`) as Turn,
     intro: 'the introduction was changed' as Text,
     ambition: turn('ambition'),
-    today: turn('where the kring stands'),
+    today: ((from, to) => `where the kring stands: from ${from} to ${to}`) as Turn,
     lead: turn('lead'),
     updated: ((from, to) => (to === null ? `the date of updating is gone (was ${from})` : `updated on ${to}`)) as Turn,
     review: ((from, to) =>
       to === null ? `has no review date any more (was ${from})` : `to be reviewed on ${to}${was(from)}`) as Turn,
-    boardPlace: turn('the place that the board gives'),
-    boardReason: 'the board gives another reason for its place' as Text,
+    boardPlace: ((from, to) =>
+      to === null
+        ? `the board gives no place any more (was ${from})`
+        : `the board gives place ${to}${was(from)}`) as Turn,
+    boardReason: 'the board gives another reason for the place' as Text,
     adopted: ((from, to) =>
       to === null ? `is no longer adopted (was ${from})` : `adopted on ${to}${was(from)}`) as Turn,
     horizon: turn('the horizon'),
     surveyPeriod: 'the period of the survey was changed' as Text,
     dot: 'the dot on the horizon was changed' as Text,
-    section: ((title) => `the section “${title}” was changed`) as Fill<[string]>,
+    section: {
+      added: ((title) => `new section “${title}”`) as Fill<[string]>,
+      gone: ((title) => `the section “${title}” was taken out`) as Fill<[string]>,
+      changed: ((title) => `the section “${title}” was changed`) as Fill<[string]>,
+    },
     surveyNew: 'there is a new survey' as Text,
     surveyGone: 'the survey was taken out' as Text,
     surveyChanged: 'the survey was changed' as Text,
-    name: turn('the name'),
+    name: ((from, to) => `is called “${to}” now (was “${from}”)`) as Turn,
     members: turn('the number of members'),
-    areas: turn('the areas'),
-    aliases: turn('the other names'),
+    areas: listed('areas'),
+    aliases: listed('other names'),
   },
   noAmbition: 'no goal' as Text,
   level: ((n) => `level ${n}`) as Fill<[string]>,
@@ -173,9 +186,11 @@ export const factsEn = {
       ? `${what} ${entry} was changed`
       : `${what} ${entry}: from ${from} to ${to}`) as Fill<[string, string, string | null, string | null]>,
   fieldChanged: ((what, from, to) =>
-    from === null && to === null ? `${what} was changed` : turn(what)(from, to)) as Fill<
-    [string, string | null, string | null]
-  >,
+    from === null && to === null
+      ? `changed: ${what}`
+      : to === null
+        ? `taken out: ${what} (was ${from})`
+        : `${what}: ${from === null ? `now ${to}` : `from ${from} to ${to}`}`) as NamedTurn,
   weight: ((points) => `${points} points`) as Fill<[string]>,
   days: ((n) => one(n, 'day', 'days')) as Fill<[number]>,
   months: ((n) => one(n, 'month', 'months')) as Fill<[number]>,

@@ -13,6 +13,12 @@ const van =
         ? `${wat} is niet meer bekend (was ${from})`
         : `${wat} van ${from} naar ${to}`
 
+/** Van een lijst namen. */
+const lijst =
+  (wat: string) =>
+  (from: string | null, to: string | null): string =>
+    to === null ? `geen ${wat} meer (was ${from})` : `${wat}: ${to}${was(from)}`
+
 export const factsNl: FactsWords = {
   mergedInto: (title, stated) =>
     stated ? `opgegaan in “${title}”` : `lijkt opgegaan in “${title}”: wat ernaar verwees, verwijst nu daarheen`,
@@ -54,7 +60,12 @@ export const factsNl: FactsWords = {
       to === null
         ? `er wordt geen besluit meer gevraagd (was vóór ${from})`
         : `besluit gevraagd vóór ${to}${was(from)}`,
-    cost: van('kosten'),
+    cost: (from, to) =>
+      from === null
+        ? `kosten: ${to}`
+        : to === null
+          ? `de kosten zijn niet meer bekend (was ${from})`
+          : `kosten van ${from} naar ${to}`,
     support: (from, to) =>
       from === null
         ? `steun: ${to} leden`
@@ -71,10 +82,10 @@ export const factsNl: FactsWords = {
     certainty: (from, to) =>
       to === null ? `hoe zeker de vraag is, staat er niet meer bij (was ${from})` : `de vraag is ${to}${was(from)}`,
     whysAdded: (list) => `doorgevraagd: ${list}`,
-    whysGone: (n) => een(n, 'waarom weggehaald of aangepast', 'waaroms weggehaald of aangepast'),
+    whysGone: (n) => een(n, 'waarom-vraag weggehaald of aangepast', 'waarom-vragen weggehaald of aangepast'),
     joins: {
       partners: (list) => `doet nu mee: ${list}`,
-      branches: (list) => `nu ook voor de branche ${list}`,
+      branches: (list) => `nu voor de branche ${list}`,
       agendas: (list) => `draagt nu bij aan ${list}`,
       challenges: (list) => `is nu een antwoord op ${list}`,
       wishes: (list) => `pakt nu ook op: ${list}`,
@@ -92,32 +103,38 @@ export const factsNl: FactsWords = {
     lineAdded: (date, forum, text) => `${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
     lineGone: (what, date, text) => `${what} van ${date} is verdwenen: ${text}`,
     lineRewritten: (what, date, text, before) => `${what} van ${date} is herschreven: ${text} (was: ${before})`,
+    noForum: 'zonder orgaan',
     lineSlip: (what, date) => `een schrijffout verbeterd in ${what} van ${date}`,
   },
   frame: {
-    title: van('de titel'),
+    title: (from, to) => `de titel is nu “${to}” (was “${from}”)`,
     intro: 'de inleiding is aangepast',
     ambition: van('de ambitie'),
-    today: van('waar de kring staat'),
+    today: (from, to) => `waar de kring staat: van ${from} naar ${to}`,
     lead: van('de trekker'),
     updated: (from, to) => (to === null ? `de datum van bijwerken is weg (was ${from})` : `bijgewerkt op ${to}`),
     review: (from, to) =>
       to === null ? `heeft geen datum om te herzien meer (was ${from})` : `te herzien op ${to}${was(from)}`,
-    boardPlace: van('de plaats volgens het bestuur'),
-    boardReason: 'het bestuur geeft een andere reden voor zijn plaats',
+    boardPlace: (from, to) =>
+      to === null ? `het bestuur geeft geen plaats meer (was ${from})` : `het bestuur geeft plaats ${to}${was(from)}`,
+    boardReason: 'het bestuur geeft een andere reden voor de plaats',
     adopted: (from, to) =>
       to === null ? `is niet meer vastgesteld (was ${from})` : `vastgesteld op ${to}${was(from)}`,
     horizon: van('de horizon'),
     surveyPeriod: 'de periode van de enquête is aangepast',
     dot: 'de stip op de horizon is aangepast',
-    section: (title) => `de paragraaf “${title}” is aangepast`,
+    section: {
+      added: (title) => `nieuwe paragraaf “${title}”`,
+      gone: (title) => `de paragraaf “${title}” is weggehaald`,
+      changed: (title) => `de paragraaf “${title}” is aangepast`,
+    },
     surveyNew: 'er is een nieuwe enquête',
     surveyGone: 'de enquête is weggehaald',
     surveyChanged: 'de enquête is aangepast',
-    name: van('de naam'),
+    name: (from, to) => `heet nu “${to}” (was “${from}”)`,
     members: van('het aantal leden'),
-    areas: van('de gebieden'),
-    aliases: van('de andere namen'),
+    areas: lijst('gebieden'),
+    aliases: lijst('andere namen'),
   },
   noAmbition: 'geen doel',
   level: (n) => `niveau ${n}`,
@@ -139,13 +156,18 @@ export const factsNl: FactsWords = {
     report: 'de opmaak van rapporten',
     rules: 'de ernst van regels',
   },
-  entryAdded: (what, entry, now) => `nieuw bij ${what}: ${entry}${now === null ? '' : ` (${now})`}`,
+  entryAdded: (what, entry, now) => `${what} ${entry} is toegevoegd${now === null ? '' : ` (${now})`}`,
   entryGone: (what, entry, before) => `${what} ${entry} is vervallen${before === null ? '' : ` (${before})`}`,
   entryChanged: (what, entry, from, to) =>
     from === to || from === null || to === null
       ? `${what} ${entry} is aangepast`
       : `${what} ${entry}: van ${from} naar ${to}`,
-  fieldChanged: (what, from, to) => (from === null && to === null ? `${what} is aangepast` : van(what)(from, to)),
+  fieldChanged: (what, from, to) =>
+    from === null && to === null
+      ? `aangepast: ${what}`
+      : to === null
+        ? `vervallen: ${what} (was ${from})`
+        : `${what}: ${from === null ? `nu ${to}` : `van ${from} naar ${to}`}`,
   weight: (points) => `${points} punten`,
   days: (n) => een(n, 'dag', 'dagen'),
   months: (n) => een(n, 'maand', 'maanden'),

@@ -1,5 +1,5 @@
 /** The workspace as it was at a revision: files come from git's own store, and nothing is checked out. */
-import { relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
@@ -11,8 +11,9 @@ interface Blob {
   size: number
 }
 
-/** What a workspace consists of; other files of a repository are never read. */
-const READABLE = /\.(md|csv|ya?ml|png|jpe?g)$/i
+/** What plans consist of, read in one go; a picture is only read when it is asked for, and other files never are. */
+const PLANS = /\.(md|csv|ya?ml)$/i
+const PICTURE = /\.(png|jpe?g)$/i
 
 /**
  * A host that sees, below `root`, the plans of a commit, also where they stood in another folder then. null where git doesn't know the
@@ -32,10 +33,11 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
       const blob = blobs.get(at(path))
       if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
       if (blob.size > most) return 'too-large'
+      if (PICTURE.test(path)) return readBlobs(host, root, [blob]).get(blob.oid) ?? missing(commit)
       contents ??= readBlobs(
         host,
         root,
-        [...blobs].filter(([file]) => READABLE.test(file)).map(([, b]) => b),
+        [...blobs].filter(([file]) => PLANS.test(file)).map(([, b]) => b),
       )
       return contents.get(blob.oid) ?? missing(commit)
     },
@@ -57,22 +59,31 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
 
 /** The files of the plans at a commit, by their path in the plans; null where there were none. */
 function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | null {
-  const list = (args: string[]): Map<string, Blob> =>
-    new Map(
-      (host.git(root, ['ls-tree', '-r', '-l', '-z', ...args]) ?? '').split('\0').flatMap((line): [string, Blob][] => {
+  const list = (args: string[]): Map<string, Blob> => {
+    const tree = host.git(root, ['ls-tree', '-r', '-l', '-z', ...args])
+    // Git can't say how large a file is that isn't here, as in a partial clone.
+    if (tree === null && host.git(root, ['ls-tree', '-r', '-z', ...args]) !== null) missing(commit)
+    return new Map(
+      (tree ?? '').split('\0').flatMap((line): [string, Blob][] => {
         const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? []
         return oid !== undefined && path !== undefined ? [[path, { oid, size: Number(size) || 0 }]] : []
       }),
     )
+  }
   const here = list([commit, '--', '.'])
   if (here.has(CONFIG_FILE)) return here
-  // Somewhere else in the repository then: of several folders with plans the one that has most of today's files.
+  // Somewhere else in the repository then: of several folders with plans the one that has most of today's files. A folder that still
+  // has plans of its own did not move.
   const all = list(['--full-tree', commit])
-  const prefixes = [...all.keys()].flatMap((path) =>
-    path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`) ? [path.slice(0, -CONFIG_FILE.length)] : [],
-  )
-  const now = (host.git(root, ['ls-files', '-z']) ?? '').split('\0').filter((path) => path !== '')
-  const likeness = (prefix: string): number => now.filter((path) => all.has(prefix + path)).length
+  const top = host.git(root, ['rev-parse', '--show-toplevel'])?.trim() ?? root
+  const stays = (prefix: string): boolean => host.list(join(top, prefix))?.some((e) => e.name === CONFIG_FILE) ?? false
+  const prefixes = [...all.keys()]
+    .flatMap((path) =>
+      path === CONFIG_FILE || path.endsWith(`/${CONFIG_FILE}`) ? [path.slice(0, -CONFIG_FILE.length)] : [],
+    )
+    .filter((prefix) => !stays(prefix))
+  const now = (host.git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']) ?? '').split('\0')
+  const likeness = (prefix: string): number => now.filter((path) => path !== '' && all.has(prefix + path)).length
   const [best] = prefixes.map((prefix) => ({ prefix, alike: likeness(prefix) })).sort((a, b) => b.alike - a.alike)
   if (!best || best.alike === 0) return null
   const { prefix } = best

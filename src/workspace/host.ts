@@ -168,6 +168,8 @@ const SAFE = [
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
   'safe.bareRepository=explicit',
+  // Checking a signature runs a program that the settings name.
+  'log.showSignature=false',
 ]
 
 function git(folder: string, args: string[], input = ''): Buffer | null {

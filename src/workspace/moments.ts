@@ -26,16 +26,27 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 
 /**
  * What a change is compared with when nobody says: where this branch left the main branch or, on the main branch itself, the last tag;
- * without a tag the last commit, so that what is not committed shows.
+ * without a tag the last commit, so that what is not committed shows. Throws a Misuse where a shallow clone doesn't hold it.
  */
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
   const head = commitOf(host, root, 'HEAD') ?? ''
-  const main = MAIN.flatMap((name) => commitOf(host, root, name) ?? [])[0]
+  const main = MAIN.find((name) => commitOf(host, root, name) !== null)
   const base = main === undefined ? null : (host.git(root, ['merge-base', main, head])?.trim() ?? null)
-  if (main !== undefined && base === null && isShallow(host, root)) throw shallow()
-  const commit = base !== null && base !== head ? base : lastTag(host, root)
-  return { commit: commit ?? head, date: dateOf(host, root, commit ?? head) }
+  const parted = base !== null && main !== undefined && !isOn(host, root, main, base === head) ? base : null
+  const tag = parted === null && (main === undefined || base !== null) ? lastTag(host, root) : null
+  // What isn't found may be in the part of the history that isn't here.
+  if (parted === null && tag === null && isShallow(host, root)) throw shallow()
+  const commit = parted ?? tag ?? head
+  return { commit, date: dateOf(host, root, commit) }
+}
+
+/** Whether the main branch is checked out: by its name, or by its last commit where no branch is. */
+function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolean {
+  const branch = host.git(root, ['symbolic-ref', '--quiet', 'HEAD'])?.trim()
+  if (branch === undefined) return atItsEnd
+  const target = host.git(root, ['symbolic-ref', '--quiet', main])?.trim() ?? main
+  return branch.replace('refs/heads/', '') === target.replace(/^refs\/(heads|remotes\/origin)\//, '')
 }
 
 /** The parent of a commit on the line that merges lead into; null for the first one, or where a shallow clone ends. */
@@ -64,13 +75,13 @@ function commitOf(host: Host, root: string, name: string): string | null {
 
 /** The day on which a commit was made, where it was made. */
 function dateOf(host: Host, root: string, commit: string): string {
-  return host.git(root, ['show', '--no-patch', '--format=%cs', commit])?.trim() ?? ''
+  return host.git(root, ['show', '--no-patch', '--format=%cs', commit, '--'])?.trim() ?? ''
 }
 
 function lastBefore(host: Host, root: string, day: string, asked: string, tip: string): Moment {
   if (!isCalendarDate(day)) throw new Misuse({ nl: `De datum ${day} bestaat niet.`, en: `There is no date ${day}.` })
   const from = commitOf(host, root, tip) ?? ''
-  const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from])?.trim().split('\n') ?? []
+  const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from, '--'])?.trim().split('\n') ?? []
   const found = log.map((line) => line.split(' ')).find(([, date = '']) => date < day)
   // The state on that day, whatever the day of its last change.
   if (found?.[0]) return { commit: found[0], date: day }

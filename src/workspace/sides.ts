@@ -1,7 +1,8 @@
 /** The plans at two moments: as git has them, or as they are on disk. */
 import { NO_CONFIG } from '../plan/config.ts'
-import type { PlanSet } from '../plan/plan-set.ts'
+import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
+import { Misuse } from './misuse.ts'
 import { type Moment, momentOf, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
 import { type Revision, revisionOf } from './revision.ts'
@@ -35,16 +36,27 @@ export async function sidesOf(
   const { config } = set.plans
   const end = to === undefined ? null : momentOf(host, root, config, to)
   const start = from === undefined ? usualBase(host, root) : momentOf(host, root, config, from, end?.commit)
-  return {
-    before: await sideAt(workspace, start),
-    after: end ? await sideAt(workspace, end) : { set, date: null, revision: revisionOf(host, root, set) },
-  }
+  const before = await sideAt(workspace, start)
+  if (end) return { before, after: await sideAt(workspace, end) }
+  if (set.plans.kringen.length === 0)
+    throw new Misuse({
+      nl: `${CONFIG_FILE} is niet te lezen, of noemt geen kringen. Zie: masterplan validate.`,
+      en: `${CONFIG_FILE} can't be read, or names no kringen. See: masterplan validate.`,
+    })
+  return { before, after: { set, date: null, revision: revisionOf(host, root, set) } }
 }
 
-/** The plans at a moment. */
+/** The plans at a moment. Throws a Misuse where they can't be read. */
 export async function sideAt(workspace: Workspace, { commit, date }: Moment): Promise<Side> {
   const then = await workspaceAt(workspace, commit)
-  return { set: then?.set ?? NO_PLANS, date, revision: { commit: commit.slice(0, 10), changed: false } }
+  const revision = commit.slice(0, 10)
+  // Were it taken for no plans, everything would seem to be new, or gone.
+  if (then?.set.plans.kringen.length === 0)
+    throw new Misuse({
+      nl: `In revisie ${revision} is ${CONFIG_FILE} niet te lezen, of noemt het geen kringen. Vergelijk met een andere revisie.`,
+      en: `In revision ${revision} ${CONFIG_FILE} can't be read, or names no kringen. Compare with another revision.`,
+    })
+  return { set: then?.set ?? NO_PLANS, date, revision: { commit: revision, changed: false } }
 }
 
 /** The workspace at a commit; null where there were no plans. */

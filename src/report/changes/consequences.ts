@@ -6,13 +6,14 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import { h, table } from '../nodes.ts'
 import { quoted } from '../prose.ts'
 import type { Scribe } from '../sections/scribe.ts'
+import { allNames } from './names.ts'
 import { bullets, type Compared, type Limits } from './sections.ts'
 
 /** Which ranks moved and why, the totals then and now, and how complete each theme is; nothing where nothing follows. */
-export function consequencesPart({ after, changes }: Compared, scribe: Scribe, limits: Limits): RootContent[] {
+export function consequencesPart({ before, after, changes }: Compared, scribe: Scribe, limits: Limits): RootContent[] {
   const { words, numbers } = scribe
   const say = words.changes
-  const { config } = after
+  const config = allNames(before.config, after.config)
   const { themes, projects, money, completeness } = changes.consequences
   const kringName = (slug: string | null): string => (slug === null ? say.whole : shortKring(config, slug))
   const parts = [
@@ -71,9 +72,12 @@ function themeLine({ kring, theme, from, to, why }: ThemeMove, config: Names, { 
   return `${where}: ${say.move(nameIn(config.themes, theme), from, to)}${reasons === '' ? '' : ` (${reasons})`}`
 }
 
-function projectLine(move: ProjectMove, config: Names, { words, numbers }: Scribe): string {
+function projectLine(move: ProjectMove, config: Names, scribe: Scribe): string {
+  const { words, numbers } = scribe
   const say = words.changes
-  const { kring, from, to, scoreFrom, scoreTo, why, passedBy } = move
+  const { kring, to, scoreFrom, scoreTo, why, passedBy } = move
+  // A place in another kring is no place in this one.
+  const from = why.includes('moved') && to !== null ? null : move.from
   const title = `“${quoted(move.title, 120)}”`
   const points = (value: number | null): string => (value === null ? '–' : numbers.exact(value))
   const scored = scoreFrom !== scoreTo && scoreFrom !== null && scoreTo !== null
@@ -85,8 +89,17 @@ function projectLine(move: ProjectMove, config: Names, { words, numbers }: Scrib
         : say.scoreMove(title, to, points(scoreFrom), points(scoreTo))
   const reasons = [
     ...(from !== to && scored ? [say.points(points(scoreFrom), points(scoreTo))] : []),
-    numbers.list(why.map((reason) => say.reason[reason])),
-    ...(passedBy.length > 0 ? [say.passedBy(numbers.list(passedBy.map((t) => `“${quoted(t, 120)}”`)))] : []),
+    numbers.list(why.map((reason) => (reason === 'minimum' && to === null ? say.belowMinimum : say.reason[reason]))),
+    ...(passedBy.length > 0 ? [say.passedBy(some(passedBy, scribe))] : []),
   ]
   return `${shortKring(config, kring)}: ${sentence} (${reasons.join('; ')})`
+}
+
+/** More names than this are for the order itself to show. */
+const MOST_NAMES = 5
+
+function some(titles: readonly string[], { words, numbers }: Scribe): string {
+  const named = titles.slice(0, MOST_NAMES).map((title) => `“${quoted(title, 120)}”`)
+  const more = titles.length - named.length
+  return more > 0 ? `${named.join(', ')} ${words.changes.more(more)}` : numbers.list(named)
 }

@@ -9,6 +9,7 @@ import { resolveLinks } from '../anchors.ts'
 import type { ReportDocument } from '../document.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
 import { group, h, list, note, p } from '../nodes.ts'
+import { quoted } from '../prose.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import type { Revision } from '../view.ts'
 import { consequencesPart } from './consequences.ts'
@@ -41,16 +42,17 @@ export function changesDocument(input: ChangesInput, limits: Limits = ALL_OF_IT)
   const { words, numbers } = scribe
   const say = words.changes
   const span = say.between(edgeName(from, scribe), edgeName(to, scribe))
-  const footer = [config.association, say.title, span, `masterplan ${VERSION}`].join(' · ')
+  const association = quoted(config.association, 120)
+  const footer = [association, say.title, span, `masterplan ${VERSION}`].join(' · ')
   const children: RootContent[] = [
-    group('header', 'cover', [note('association', config.association), h(1, say.title), note('state', span)]),
+    group('header', 'cover', [note('association', association), h(1, say.title), note('state', span)]),
     ...bodyOf(input, scribe, limits),
   ]
   const root: Root = { type: 'root', children }
   return {
     language,
-    title: `${say.title} – ${config.association}`,
-    author: config.association,
+    title: `${say.title} – ${association}`,
+    author: association,
     description: footer,
     footer: config.status === 'voorbeeld' ? `${words.example} · ${footer}` : footer,
     date: to.date ?? today,
@@ -69,7 +71,7 @@ function bodyOf(input: ChangesInput, scribe: Scribe, limits: Limits): RootConten
   const parts = [
     ...kringenIn(input).flatMap(({ slug, name }) => {
       const groups = kringGroups(input, slug, 3, scribe, limits)
-      return groups.length === 0 ? [] : [h(2, name), ...groups]
+      return groups.length === 0 ? [] : [h(2, quoted(name, 120)), ...groups]
     }),
     ...settingsPart(input, scribe, limits),
     ...consequencesPart(input, scribe, limits),
@@ -78,10 +80,10 @@ function bodyOf(input: ChangesInput, scribe: Scribe, limits: Limits): RootConten
   const counted = countedIn(changes, findings, scribe.words.changes)
   return [
     ...noPlans,
+    ...(limits.most === Number.POSITIVE_INFINITY ? [] : [note('legend', say.cut)]),
     ...(isUnchanged(changes) ? [p(say.nothing)] : []),
     ...(counted.length > 0 ? [h(2, say.short), list(counted)] : []),
     ...parts,
-    ...(limits.most === Number.POSITIVE_INFINITY ? [] : [note('legend', say.cut)]),
   ]
 }
 

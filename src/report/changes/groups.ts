@@ -3,11 +3,11 @@ import type { Changes, ItemChange } from '../../history/changes.ts'
 import type { ItemFact } from '../../history/item-facts.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Item, ItemKey, Plans } from '../../plan/model.ts'
+import type { Item, ItemKey } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import { indexItems } from '../../plan/references.ts'
 import { quoted } from '../prose.ts'
-import { factLine, frameLine, type Names } from './say.ts'
+import type { Names } from './names.ts'
+import { factLine, frameLine } from './say.ts'
 
 /** The groups in the order in which they are told. */
 export const GROUPS = [
@@ -64,12 +64,6 @@ const GROUP_OF: Record<ItemFact['fact'], GroupId> = {
   wishes: 'links',
   challenges: 'links',
   prose: 'texts',
-}
-
-/** What titles and names are looked up in: the plans now and, for what is gone, the plans then. */
-export function namesOf(before: Plans, after: Plans): Names {
-  const [then, now] = [indexItems(before), indexItems(after)]
-  return { config: after.config, titleOf: (key) => (now.get(key) ?? then.get(key))?.title ?? key }
 }
 
 /** What changed in a kring, by group; groups without anything are left out. */

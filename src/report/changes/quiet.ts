@@ -4,8 +4,8 @@ import type { ReportDocument } from '../document.ts'
 import { markdown } from '../formats/markdown.ts'
 import { ALL_OF_IT, type Limits } from './sections.ts'
 
-// `@name` calls a person or a team; `#12`, `!12` and `GH-12` leave a mark on another page.
-const CALL = /[@#!](?=[\p{L}\p{N}_-])|\bGH-(?=\d)/giu
+// `@name` calls a person or a team; `#12`, `!12` and `GH-12` leave a mark on another page; a line of `/close` is an order.
+const CALL = /[@#!](?=[\p{L}\p{N}_-])|\bGH-(?=\d)|^\s*\/(?=\p{L})/gimu
 
 /** An invisible sign that joins words: behind a mark it makes a text of what would be a name. */
 const JOINER = '\u2060'

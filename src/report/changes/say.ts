@@ -1,21 +1,15 @@
 /** What changed, in words: a sentence per fact, without its subject and without a full stop. */
 import type { Fact, SettingFact } from '../../history/frame-facts.ts'
 import type { ItemFact } from '../../history/item-facts.ts'
-import type { LineChange } from '../../history/lines.ts'
+import type { DatedLine, LineChange } from '../../history/lines.ts'
 import type { Words } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, ItemKey } from '../../plan/model.ts'
-import { nameIn, shortKring, spoken } from '../../plan/names.ts'
+import type { Config } from '../../plan/model.ts'
+import { nameIn, spoken } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
-
-/** What a sentence needs to name what it speaks of. */
-export interface Names {
-  config: Config
-  /** The title of an item of either side; its key where there is none. */
-  titleOf(key: ItemKey): string
-}
+import { criterionName, listNames, type Names, placeName } from './names.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
 export function factLine(fact: ItemFact, names: Names, language: Language): string {
@@ -98,7 +92,7 @@ export function frameLine({ fact, from, to }: Fact, config: Config, language: La
     case 'boardPlace':
       return from === to ? frame.boardReason : frame.boardPlace(from, to)
     case 'section':
-      return frame.section(quoted(to ?? ''))
+      return frame.section[from === null ? 'added' : to === null ? 'gone' : 'changed'](quoted(to ?? from ?? ''))
     case 'intro':
     case 'dot':
     case 'surveyPeriod':
@@ -136,16 +130,6 @@ const sentences = (parts: (string | false)[]): string => parts.filter((part) => 
 /** The why itself, without the questions above it. */
 const lastStep = (line: string): string => line.slice(line.lastIndexOf(' › ') + 1).replace(/^› /, '')
 
-export function criterionName(id: string, { criteria }: Config): string {
-  return (criteria.find((c) => c.id === id)?.name ?? id).toLowerCase()
-}
-
-/** A theme, with its kring where the other place is in another one. */
-function placeName(place: { kring: string; theme: string }, other: { kring: string }, config: Config): string {
-  const theme = nameIn(config.themes, place.theme)
-  return place.kring === other.kring ? theme : `${shortKring(config, place.kring)}, ${theme}`
-}
-
 function slipped(
   { fact, from, to, days }: Extract<ItemFact, { fact: 'start' | 'end' }>,
   words: Words,
@@ -173,28 +157,14 @@ function dated(kind: 'journal' | 'decision', change: LineChange, { facts }: Word
       return say.lineAdded(date(line.date), line.forum, quoted(line.text))
     case 'gone':
       return say.lineGone(say.line[kind], date(line.date), quote(line.text))
-    case 'rewritten':
-      return change.slip
-        ? say.lineSlip(say.line[kind], date(line.date))
-        : say.lineRewritten(say.line[kind], date(line.date), quote(line.text), quote(change.was.text))
-  }
-}
-
-type ListFact = Extract<ItemFact, { added: string[] }>['fact']
-
-function listNames(fact: Exclude<ListFact, 'whys'>, { config, titleOf }: Names): (entry: string) => string {
-  switch (fact) {
-    case 'partners':
-      return (entry) => nameIn(config.partners, entry)
-    case 'branches':
-      return (entry) => nameIn(config.branches, entry)
-    case 'agendas':
-      return (entry) => {
-        const [slug = '', line] = entry.split('/')
-        const agenda = config.agendas.find((a) => a.slug === slug)
-        return line === undefined ? (agenda?.name ?? slug) : nameIn(agenda?.lines ?? [], line)
-      }
-    default:
-      return (entry) => `“${quoted(titleOf(entry), 120)}”`
+    case 'rewritten': {
+      const { was } = change
+      if (change.slip) return say.lineSlip(say.line[kind], date(line.date))
+      // Where only the day or who decided was changed, that is what must be seen.
+      const when = (l: DatedLine): string => (line.date === was.date ? '' : date(l.date))
+      const who = (l: DatedLine): string => (line.forum === was.forum ? '' : `(${l.forum ?? say.noForum})`)
+      const shown = (l: DatedLine): string => [when(l), who(l), quote(l.text)].filter((part) => part !== '').join(' ')
+      return say.lineRewritten(say.line[kind], date(was.date), shown(line), shown(was))
+    }
   }
 }

@@ -2,12 +2,12 @@
 import type { RootContent } from 'mdast'
 import type { Changes } from '../../history/changes.ts'
 import type { ItemKey, Plans } from '../../plan/model.ts'
-import { nameIn } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import { titleLink } from '../anchors.ts'
 import { h, list, p, strong, text } from '../nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import { groupsIn, type Line, namesOf } from './groups.ts'
+import { groupsIn, type Line } from './groups.ts'
+import { allNames, namesOf } from './names.ts'
 import { settingLine } from './say.ts'
 
 /** The two versions that are compared, and what differs. */
@@ -48,17 +48,19 @@ export function kringGroups(
 
 /** The kringen in the order of now, those that are gone last. */
 export function kringenIn({ before, after }: Compared): { slug: string; name: string }[] {
-  const all = [...after.config.kringen, ...before.config.kringen]
-  return [...new Set(all.map((k) => k.slug))].map((slug) => ({ slug, name: nameIn(all, slug) }))
+  return allNames(before.config, after.config).kringen.map(({ slug, name }) => ({ slug, name }))
 }
 
 /** What changed in the association and its settings; nothing where nothing did. */
-export function settingsPart({ after, changes }: Compared, scribe: Scribe, limits: Limits): RootContent[] {
+export function settingsPart({ before, after, changes }: Compared, scribe: Scribe, limits: Limits): RootContent[] {
   if (changes.settings.length === 0) return []
   const { words, numbers } = scribe
-  const lines = changes.settings.map((fact) => settingLine(fact, after.config, numbers.language))
+  const config = allNames(before.config, after.config)
+  const lines = changes.settings.map((fact) => capital(settingLine(fact, config, numbers.language)))
   return [h(2, words.changes.settings), bullets(lines, scribe, limits)]
 }
+
+const capital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`
 
 /** A list of at most so many entries, and how many more there are. */
 export function bullets(entries: Parameters<typeof list>[0], { words }: Scribe, { most }: Limits): RootContent {
