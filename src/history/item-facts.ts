@@ -92,8 +92,8 @@ const references = (
   fact: 'challenges' | 'wishes' | 'blockedBy',
   from: readonly ItemKey[],
   to: readonly ItemKey[],
-  { then, now }: Named,
-): ItemFact[] => sets(fact, from.map(then), to.map(now))
+  { was, is }: Named,
+): ItemFact[] => sets(fact, from.map(was), to.map(is))
 
 /** What differs of numbers by name, such as funding by partner. */
 function amounts(

@@ -83,9 +83,9 @@ export function matchItems(before: Plans, after: Plans): Match[] {
 
 /** How the item is called now that a reference of either side means. */
 export interface Named {
-  then(key: ItemKey): ItemKey
+  was(key: ItemKey): ItemKey
   /** A reference that was not changed with what it refers to still means that. */
-  now(key: ItemKey): ItemKey
+  is(key: ItemKey): ItemKey
 }
 
 /** The keys that items had then, as they are called now; of what was merged, what it is called there. */
@@ -96,8 +96,8 @@ export function renamed(matches: readonly Match[]): Named {
     const now = after ?? merged?.into
     if (before?.item.key && now?.item.key) names.set(before.item.key, now.item.key)
   }
-  const then = (key: ItemKey): ItemKey => names.get(key) ?? key
-  return { then, now: (key) => (known.has(key) ? key : then(key)) }
+  const was = (key: ItemKey): ItemKey => names.get(key) ?? key
+  return { was, is: (key) => (known.has(key) ? key : was(key)) }
 }
 
 /** Whether what has a name now is what had it then: by its title, or by what it says. */
