@@ -88,7 +88,7 @@ export const factsNl: FactsWords = {
       branches: (list) => `nu voor de branche ${list}`,
       agendas: (list) => `draagt nu bij aan ${list}`,
       challenges: (list) => `is nu een antwoord op ${list}`,
-      wishes: (list) => `pakt nu ook op: ${list}`,
+      wishes: (list) => `pakt nu op: ${list}`,
       blockedBy: (list) => `wacht nu op ${list}`,
     },
     leaves: {
