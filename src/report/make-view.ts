@@ -1,4 +1,7 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
+import { type Block, blocksIn } from '../execution/blocks.ts'
+import { moneyOf, toFund } from '../execution/money.ts'
+import { wishesServed } from '../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { nameIn, spoken } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
@@ -17,7 +20,6 @@ import type {
   ItemLink,
   KringFacts,
   KringView,
-  Money,
   Passport,
   ProjectView,
   ReportContext,
@@ -34,7 +36,12 @@ export function withSureness(facts: KringFacts): KringView {
   return { ...facts, sureness: surenessOf(facts.kring, facts.survey, facts.config) }
 }
 
-function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts {
+function factsOf(
+  plans: Plans,
+  kring: Kring,
+  context: ReportContext,
+  blocks: ReadonlyMap<ItemKey, Block> = blocksIn(plans),
+): KringFacts {
   const { config } = plans
   const index = indexItems(plans)
   const survey = rankThemes(kring, config)
@@ -73,7 +80,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
     themes,
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
-    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, index, context.today),
+    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, blocks, context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
@@ -82,7 +89,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
       running: all.filter((p) => p.project.phase === 'uitvoering').length,
       questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
     },
-    money: moneyOf(programme),
+    money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
@@ -92,7 +99,8 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
 /** The view of the association's report: what the kringen share, and each kring. */
 export function viewAssociation(plans: Plans, context: ReportContext): AssociationView {
   const { config } = plans
-  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context))
+  const blocks = blocksIn(plans)
+  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context, blocks))
   const programme = kringen.flatMap((view) => view.programme)
   return {
     passport: passport(config, context),
@@ -100,7 +108,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
     shared: rankShared(plans.kringen, config),
     kringen,
     joint: jointProjects(programme),
-    money: moneyOf(programme),
+    money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(
@@ -133,17 +141,6 @@ function linkFrom(kring: string, index: ReadonlyMap<ItemKey, Item>, config: Conf
   }
 }
 
-/** Which projects, of any kring, serve each wish. */
-function wishesServed(plans: Plans): Map<ItemKey, ItemKey[]> {
-  const served = new Map<ItemKey, ItemKey[]>()
-  for (const project of plans.kringen.flatMap((k) => k.themes.flatMap((t) => t.projects))) {
-    // A project that was dropped no longer takes anything up.
-    if (project.key === null || project.phase === 'vervallen') continue
-    for (const wish of project.wishes) served.set(wish, [...(served.get(wish) ?? []), project.key])
-  }
-  return served
-}
-
 function viewProject(
   project: Project,
   theme: Theme,
@@ -151,7 +148,6 @@ function viewProject(
   link: (key: ItemKey) => ItemLink[],
   config: Config,
 ): ProjectView {
-  const funded = project.funding.reduce((sum, f) => sum + f.amount, 0)
   return {
     project,
     kring: theme.kring,
@@ -164,7 +160,7 @@ function viewProject(
     branches: project.branches.map((b) => nameIn(config.branches, b)),
     agendas: project.agendas.map((a) => agendaName(a, config)),
     funding: project.funding.map((f) => ({ ...f, partner: nameIn(config.partners, f.partner) })),
-    toFund: project.cost === null ? null : Math.max(0, project.cost - funded),
+    toFund: toFund(project),
   }
 }
 
@@ -176,11 +172,4 @@ function agendaName(reference: string, config: Config): { name: string; expired:
     name: line ? `${agenda?.name}: ${line.name}` : (agenda?.name ?? reference),
     expired: agenda?.status === 'vervallen',
   }
-}
-
-function moneyOf(programme: readonly ProjectView[]): Money {
-  const budgeted = programme.filter((p) => p.project.cost !== null)
-  const cost = budgeted.reduce((sum, p) => sum + (p.project.cost ?? 0), 0)
-  const open = budgeted.reduce((sum, p) => sum + (p.toFund ?? 0), 0)
-  return { cost, funded: cost - open, open, unbudgeted: programme.length - budgeted.length }
 }

@@ -1,5 +1,6 @@
 /** The typed view model of a report: every fact that a report shows, computed once; formats only write it down. */
 import type { Finding } from '../diagnostics/finding.ts'
+import type { Money } from '../execution/money.ts'
 import type { Language } from '../language/language.ts'
 import type { Config, ItemKey, Kring, Project, Theme, Wish } from '../plan/model.ts'
 import type { SharedRanking } from '../ranking/plans/association.ts'
@@ -66,15 +67,6 @@ export interface ThemeView {
   rank: ThemeRank
   wishes: WishView[]
   projects: ProjectView[]
-}
-
-export interface Money {
-  /** Euro over the open projects with known cost. */
-  cost: number
-  funded: number
-  open: number
-  /** Open projects without known cost. */
-  unbudgeted: number
 }
 
 /** What every report says of itself. */

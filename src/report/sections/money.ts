@@ -1,10 +1,12 @@
 /** What it costs and who pays: the budget of each project against its funding, and the association's sums per kring. */
+
 import type { PhrasingContent, RootContent } from 'mdast'
+import type { Money } from '../../execution/money.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { type FundingRow, fundingStack } from '../charts/funding-stack.ts'
 import { h, p, portions, table, text } from '../nodes.ts'
-import type { AssociationView, KringView, Money, ProjectView } from '../view.ts'
+import type { AssociationView, KringView, ProjectView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring: a bar per project. */
