@@ -1,6 +1,7 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
+import { type Block, blocksIn } from '../execution/blocks.ts'
 import { moneyOf, toFund } from '../execution/money.ts'
-import { servedWishes } from '../execution/served.ts'
+import { wishesServed } from '../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { nameIn, spoken } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
@@ -35,7 +36,12 @@ export function withSureness(facts: KringFacts): KringView {
   return { ...facts, sureness: surenessOf(facts.kring, facts.survey, facts.config) }
 }
 
-function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts {
+function factsOf(
+  plans: Plans,
+  kring: Kring,
+  context: ReportContext,
+  blocks: ReadonlyMap<ItemKey, Block> = blocksIn(plans),
+): KringFacts {
   const { config } = plans
   const index = indexItems(plans)
   const survey = rankThemes(kring, config)
@@ -43,7 +49,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
   const projects = kring.themes.flatMap((theme) => theme.projects)
   const { ranked, knockedOut } = rankProjects(projects, config.criteria)
   const ranks = new Map([...ranked, ...knockedOut].map((rank) => [rank.key, rank]))
-  const served = servedWishes(plans)
+  const served = wishesServed(plans)
   const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
     const known = config.themes.find((t) => t.slug === theme.slug)
     return {
@@ -74,7 +80,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
     themes,
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
-    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, index, context.today),
+    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, blocks, context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
@@ -83,7 +89,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
       running: all.filter((p) => p.project.phase === 'uitvoering').length,
       questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
     },
-    money: moneyOf(programme.map((p) => p.project)),
+    money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
@@ -93,7 +99,8 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
 /** The view of the association's report: what the kringen share, and each kring. */
 export function viewAssociation(plans: Plans, context: ReportContext): AssociationView {
   const { config } = plans
-  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context))
+  const blocks = blocksIn(plans)
+  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context, blocks))
   const programme = kringen.flatMap((view) => view.programme)
   return {
     passport: passport(config, context),
@@ -101,7 +108,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
     shared: rankShared(plans.kringen, config),
     kringen,
     joint: jointProjects(programme),
-    money: moneyOf(programme.map((p) => p.project)),
+    money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(
