@@ -37,10 +37,11 @@ for ((page = 1; ; page++)); do
   [ "$own" = next ] || break
 done
 
-# The text goes from file to file, and never through a command.
+# The text goes from file to file, and never through a command. Below it stands the commit it is about.
 {
   printf '%s\n' "$marker"
   cat -- "$1"
+  printf '\n\n<sub>%s</sub>' "${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-$CI_COMMIT_SHA}"
 } >"$folder/body.md"
 if [ "$own" = none ]; then
   ask "$notes" --output /dev/null --request POST --data-urlencode "body@$folder/body.md" || fail 'GitLab did not take the note.'

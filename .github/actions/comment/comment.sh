@@ -30,8 +30,10 @@ own=$(jq --raw-output --slurp --arg marker "$marker" '
   add // [] | map(select(.user.login == "github-actions[bot]" and ((.body // "") | startswith($marker)))) | .[0].id // empty' \
   "$folder/comments.json") || fail 'GitHub answered with something else than comments.'
 
-# The text goes from file to file, and never through a command.
-jq --null-input --arg marker "$marker" --rawfile text "$FILE" '{body: ($marker + "\n" + $text)}' >"$folder/body.json"
+# The text goes from file to file, and never through a command. Below it stands the commit it is about: who takes the check out of a later
+# push gets no new comment.
+jq --null-input --arg marker "$marker" --rawfile text "$FILE" --arg sha "$HEAD_SHA" \
+  '{body: ($marker + "\n" + $text + "\n\n<sub>" + $sha + "</sub>")}' >"$folder/body.json"
 if [ -n "$own" ]; then
   gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$own" --input "$folder/body.json" ||
     fail 'GitHub did not update the comment.'
