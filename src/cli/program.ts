@@ -8,6 +8,7 @@ import { isCalendarDate } from '../plan/dates.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
+import { defineLiving } from './defined/living.ts'
 import { definePlans } from './defined/plans.ts'
 import { defineReports } from './defined/reports.ts'
 import { COMMANDS } from './usage.ts'
@@ -92,5 +93,6 @@ export function program(host: Host, language: Language, done: (code: number) => 
   const kit = { root, words, finish, context, examples, done }
   definePlans(kit)
   defineReports(kit)
+  defineLiving(kit)
   return root
 }

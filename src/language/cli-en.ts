@@ -59,6 +59,8 @@ export const cliEn = {
     method: 'what if: the themes of a kring by another method' as Text,
     weights: 'what if: projects with other points, such as belang=40,urgentie=10' as Text,
     strict: 'let warnings count for the exit code too' as Text,
+    statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
+    statusOutput: 'file to write to, or - for standard output' as Text,
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
@@ -70,6 +72,7 @@ export const cliEn = {
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
     verify: 'say whether a report is what this program makes of the plans' as Text,
+    status: 'how the work goes and what to do next, in one screen' as Text,
   },
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
@@ -118,6 +121,12 @@ export const cliEn = {
       'masterplan report noord zuidwest -o reports/',
     ),
     verify: examples('masterplan verify reports/noord.pdf'),
+    status: examples(
+      'masterplan status',
+      'masterplan status noord',
+      'masterplan status --json',
+      'masterplan status --format ics -o dates.ics',
+    ),
   },
   exitCodes:
     'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
@@ -125,7 +134,7 @@ export const cliEn = {
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report and verify.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report, verify and status.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,

@@ -60,6 +60,8 @@ export const cliNl: CliWords = {
     method: 'wat als: de thema’s van een kring volgens een andere methode',
     weights: 'wat als: projecten met andere punten, zoals belang=40,urgentie=10',
     strict: 'ook waarschuwingen laten tellen voor de afsluitcode',
+    statusFormat: 'vorm van de uitvoer; ics is een agenda met alle data',
+    statusOutput: 'bestand om naar te schrijven, of - voor de standaarduitvoer',
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
@@ -71,6 +73,7 @@ export const cliNl: CliWords = {
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
+    status: 'hoe het werk ervoor staat en wat u nu kunt doen, in één scherm',
   },
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
@@ -114,12 +117,18 @@ export const cliNl: CliWords = {
       'masterplan report noord zuidwest -o rapporten/',
     ],
     verify: ['masterplan verify reports/noord.pdf'],
+    status: [
+      'masterplan status',
+      'masterplan status noord',
+      'masterplan status --json',
+      'masterplan status --format ics -o termijnen.ics',
+    ],
   },
   exitCodes:
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report en verify.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report, verify en status.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',
