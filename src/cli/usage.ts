@@ -26,6 +26,7 @@ export const COMMANDS = [
   'verify',
   'changes',
   'diff',
+  'status',
 ]
 
 function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {

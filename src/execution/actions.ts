@@ -69,13 +69,13 @@ interface Candidate extends Action {
   urgency: number
 }
 
-/** At most so many things are to be done next, and so many of them may be alike. */
+/** At most so many things are to be done next, and so many of them may be of one kind, or with one item. */
 const MOST = 3
 const ALIKE = 2
 
 /**
  * At most three things to do in some kringen: those of the smallest effort first, then those in the theme that the members put highest,
- * then the most urgent. Not all three are alike where something else can be done.
+ * then the most urgent. Not all three are of one kind, or with one item, where something else can be done.
  */
 export function nextActions(
   kringen: readonly Kring[],
@@ -87,7 +87,9 @@ export function nextActions(
   const chosen: Candidate[] = []
   for (const candidate of all) {
     if (chosen.length === MOST) break
-    if (chosen.filter(({ kind }) => kind === candidate.kind).length < ALIKE) chosen.push(candidate)
+    const like = (is: (other: Candidate) => boolean): boolean => chosen.filter(is).length < ALIKE
+    if (like(({ kind }) => kind === candidate.kind) && like((other) => sameItem(other, candidate)))
+      chosen.push(candidate)
   }
   const rest = all.filter((candidate) => !chosen.includes(candidate))
   return [...chosen, ...rest]
@@ -95,6 +97,8 @@ export function nextActions(
     .sort(inTurn)
     .map(({ place: _, urgency: __, ...action }) => action)
 }
+
+const sameItem = (a: Action, b: Action): boolean => a.file === b.file && a.key === b.key && a.title === b.title
 
 const inTurn = (a: Candidate, b: Candidate): number => a.effort - b.effort || a.place - b.place || b.urgency - a.urgency
 
@@ -141,7 +145,10 @@ function wrongWith(project: Project, theme: Spot, config: Config, today: string)
 function missingIn(theme: Theme, { missing }: Completeness, at: Spot): Candidate[] {
   const phases = new Map(theme.projects.map((project) => [project.key, project.phase ?? 'idee']))
   const wishes = new Set(theme.wishes.map((wish) => wish.key))
-  return missing.map(({ what, key, title }) => {
+  // Who pays is a question for when it is known what.
+  const unpriced = new Set(missing.flatMap(({ what, key }) => (what === 'cost' ? [key] : [])))
+  const useful = missing.filter(({ what, key }) => what !== 'funding' || !unpriced.has(key))
+  return useful.map(({ what, key, title }) => {
     const phase = key === null ? undefined : phases.get(key)
     const urgency = phase ? MATTERS[phase] : wishes.has(key) ? OF_WISH : OF_THEME
     return candidate(what, urgency, { ...at, key, title })

@@ -63,6 +63,8 @@ export const cliEn = {
     strict: 'let warnings count for the exit code too' as Text,
     changesFormat: 'form of the overview' as Text,
     outputFile: 'the file to write to, instead of standard output' as Text,
+    statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
+    statusOutput: 'file to write to, or - for standard output' as Text,
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
@@ -75,6 +77,7 @@ export const cliEn = {
     report: 'make a report of a kring, or of the whole association without one' as Text,
     verify: 'say whether a report is what this program makes of the plans' as Text,
     changes: 'say what changed in the plans since a date, tag or revision, and what that does' as Text,
+    status: 'how the work goes and what to do next, in one screen' as Text,
   },
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
@@ -131,6 +134,12 @@ export const cliEn = {
       'masterplan changes alv-2026 --format html -o changes.html',
       'masterplan changes origin/main HEAD --format md',
     ),
+    status: examples(
+      'masterplan status',
+      'masterplan status noord',
+      'masterplan status --json',
+      'masterplan status --format ics -o dates.ics',
+    ),
   },
   exitCodes:
     'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
@@ -138,7 +147,7 @@ export const cliEn = {
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report, verify and changes.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report, verify, status and changes.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,

@@ -64,6 +64,8 @@ export const cliNl: CliWords = {
     strict: 'ook waarschuwingen laten tellen voor de afsluitcode',
     changesFormat: 'vorm van het overzicht',
     outputFile: 'het bestand om naar te schrijven, in plaats van naar het scherm',
+    statusFormat: 'vorm van de uitvoer; ics is een agenda met alle data',
+    statusOutput: 'bestand om naar te schrijven, of - voor de standaarduitvoer',
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
@@ -76,6 +78,7 @@ export const cliNl: CliWords = {
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
     changes: 'zeg wat er in de plannen veranderde sinds een datum, tag of revisie, en wat dat doet',
+    status: 'hoe het werk ervoor staat en wat u nu kunt doen, in één scherm',
   },
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
@@ -127,12 +130,18 @@ export const cliNl: CliWords = {
       'masterplan changes alv-2026 --format html -o wijzigingen.html',
       'masterplan changes origin/main HEAD --format md',
     ],
+    status: [
+      'masterplan status',
+      'masterplan status noord',
+      'masterplan status --json',
+      'masterplan status --format ics -o termijnen.ics',
+    ],
   },
   exitCodes:
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report, verify en changes.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report, verify, status en changes.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',

@@ -6,6 +6,7 @@ import { factsEn } from './facts-en.ts'
 import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
 import { reportEn } from './report-en.ts'
+import { statusEn } from './status-en.ts'
 import { surveyEn } from './survey-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -29,6 +30,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   survey: surveyEn,
+  status: statusEn,
   report: reportEn,
   explain: {
     rule: 'rule' as Text,

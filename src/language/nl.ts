@@ -6,6 +6,7 @@ import { factsNl } from './facts-nl.ts'
 import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
 import { reportNl } from './report-nl.ts'
+import { statusNl } from './status-nl.ts'
 import { surveyNl } from './survey-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -18,6 +19,7 @@ export const nl: Words = {
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   survey: surveyNl,
+  status: statusNl,
   report: reportNl,
   explain: {
     rule: 'regel',
