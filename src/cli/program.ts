@@ -10,6 +10,7 @@ import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import { definePlans } from './defined/plans.ts'
 import { defineReports } from './defined/reports.ts'
+import { defineWhy } from './defined/why.ts'
 import { COMMANDS } from './usage.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
@@ -91,6 +92,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
 
   const kit = { root, words, finish, context, examples, done }
   definePlans(kit)
+  defineWhy(kit)
   defineReports(kit)
   return root
 }

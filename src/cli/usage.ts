@@ -14,7 +14,7 @@ export function usageMessage(error: CommanderError, argv: string[], cli: Words['
 }
 
 /** The commands by name, as `program.ts` defines them; a test holds the two together. */
-export const COMMANDS = ['validate', 'check', 'fix', 'explain', 'schema', 'rank', 'survey', 'report', 'verify']
+export const COMMANDS = ['validate', 'check', 'fix', 'why', 'explain', 'schema', 'rank', 'survey', 'report', 'verify']
 
 function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {
   switch (error.code) {

@@ -5,6 +5,7 @@ import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
 import { reportEn } from './report-en.ts'
 import { surveyEn } from './survey-en.ts'
+import { whyEn } from './why-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -25,6 +26,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   survey: surveyEn,
+  why: whyEn,
   report: reportEn,
   explain: {
     rule: 'rule' as Text,

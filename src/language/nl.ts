@@ -5,6 +5,7 @@ import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
 import { reportNl } from './report-nl.ts'
 import { surveyNl } from './survey-nl.ts'
+import { whyNl } from './why-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -14,6 +15,7 @@ export const nl: Words = {
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   survey: surveyNl,
+  why: whyNl,
   report: reportNl,
   explain: {
     rule: 'regel',
