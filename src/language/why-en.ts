@@ -29,7 +29,7 @@ export const whyEn = {
   goOn: (command: string): string => `To ask on, in a terminal: ${command}`,
   list: 'Wishes without a confirmed question behind the question',
   allDone: 'Every wish has a confirmed question behind the question.',
-  columns: { theme: 'theme', wish: 'wish', support: 'support', state: 'state' },
+  columns: { wish: 'wish', support: 'support', state: 'state' },
   kringCount: (open: number, all: number): string => `${open} of ${one(all, 'wish', 'wishes')}`,
   listHint: 'To ask on about one, with part of its name or with its id: masterplan why WISH',
   intro:

@@ -30,7 +30,7 @@ export const whyNl: WhyWords = {
   goOn: (command) => `Verder vragen, in een terminal: ${command}`,
   list: 'Wensen zonder bevestigde vraag achter de vraag',
   allDone: 'Bij elke wens is de vraag achter de vraag bevestigd.',
-  columns: { theme: 'thema', wish: 'wens', support: 'steun', state: 'stand' },
+  columns: { wish: 'wens', support: 'steun', state: 'stand' },
   kringCount: (open, all) => `${open} van de ${een(all, 'wens', 'wensen')}`,
   listHint: 'Bij een wens doorvragen, met een deel van de naam of met de id: masterplan why WENS',
   intro:

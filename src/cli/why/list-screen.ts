@@ -27,29 +27,33 @@ export function listData({ kringen }: Plans): Record<string, unknown>[] {
   )
 }
 
-/** A table per kring: a theme's name once, and its wishes behind it. */
+/** A table per kring: a theme's name, and its wishes below it. */
 export function listScreen({ config, kringen }: Plans, { language, paint, width }: Screen): string {
   const words = wordsIn(language)
   const say = words.why
   const columns = [
-    { title: say.columns.theme, paint: (text: string) => paint.dim(text) },
-    { title: say.columns.wish, flexible: true },
+    {
+      title: say.columns.wish,
+      flexible: true,
+      paint: (text: string) => (text.startsWith(' ') ? text : paint.dim(text)),
+    },
     { title: say.columns.support, align: 'right' as const },
     { title: say.columns.state },
   ]
   const tables = kringen.flatMap((kring) => {
-    const rows = kring.themes.flatMap((theme) =>
-      openWishes(theme).map((wish, i) => [
-        i === 0 ? oneLine(nameIn(config.themes, theme.slug)) : '',
-        oneLine(wish.title),
+    const rows = kring.themes.flatMap((theme) => {
+      const open = openWishes(theme).map((wish) => [
+        `  ${oneLine(wish.title)}`,
         wish.support === null ? '–' : String(wish.support),
         say.state[stateOf(wish)],
-      ]),
-    )
+      ])
+      return open.length === 0 ? [] : [[oneLine(nameIn(config.themes, theme.slug)), '', ''], ...open]
+    })
+    const open = kring.themes.reduce((sum, theme) => sum + openWishes(theme).length, 0)
     const all = kring.themes.reduce((sum, { wishes }) => sum + wishes.length, 0)
     if (rows.length === 0) return []
     const name = oneLine(nameIn(config.kringen, kring.slug))
-    const heading = `${paint.bold(name)}  ${paint.dim(say.kringCount(rows.length, all))}`
+    const heading = `${paint.bold(name)}  ${paint.dim(say.kringCount(open, all))}`
     return [heading, table(columns, rows, width, paint), '']
   })
   if (tables.length === 0) return `${say.allDone}\n`
