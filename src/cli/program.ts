@@ -11,6 +11,7 @@ import { Misuse } from '../workspace/misuse.ts'
 import { defineLiving } from './defined/living.ts'
 import { definePlans } from './defined/plans.ts'
 import { defineReports } from './defined/reports.ts'
+import { defineWhy } from './defined/why.ts'
 import { COMMANDS } from './usage.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
@@ -92,6 +93,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
 
   const kit = { root, words, finish, context, examples, done }
   definePlans(kit)
+  defineWhy(kit)
   defineReports(kit)
   defineLiving(kit)
   return root

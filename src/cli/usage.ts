@@ -18,6 +18,7 @@ export const COMMANDS = [
   'validate',
   'check',
   'fix',
+  'why',
   'explain',
   'schema',
   'rank',

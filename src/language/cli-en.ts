@@ -60,6 +60,7 @@ export const cliEn = {
     gap: 'themes by how far they have to go: ambition minus today, with the projects for it' as Text,
     method: 'what if: the themes of a kring by another method' as Text,
     weights: 'what if: projects with other points, such as belang=40,urgentie=10' as Text,
+    print: 'show the tree and ask nothing, in a terminal too' as Text,
     strict: 'let warnings count for the exit code too' as Text,
     changesFormat: 'form of the overview' as Text,
     outputFile: 'the file to write to, instead of standard output' as Text,
@@ -71,6 +72,7 @@ export const cliEn = {
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
+    why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     survey: 'make anonymous ballots of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
@@ -82,6 +84,7 @@ export const cliEn = {
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
   paths: 'files, folders or patterns; everything without one' as Text,
+  wish: 'id, title or beginning of either, of a wish or of a project with one wish' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
   surveyAction: 'what to do: read an export' as Text,
   surveyFile: 'CSV of Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey or Excel' as Text,
@@ -105,6 +108,11 @@ export const cliEn = {
     ),
     fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
     explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
+    why: examples(
+      'masterplan why',
+      'masterplan why van-het-gas-af',
+      'masterplan why noord/energie/van-het-gas-af --print',
+    ),
     schema: examples('masterplan schema', 'masterplan schema thema'),
     rank: examples(
       'masterplan rank noord',
@@ -147,7 +155,7 @@ export const cliEn = {
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report, verify, status and changes.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda and history.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
@@ -166,6 +174,7 @@ export const cliEn = {
     [string[]]
   >,
   noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,
+  noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
   fixNeedsFile: '--fix changes files on disk and does not go with --stdin-filename.' as Text,
   mended: ((n, files) =>

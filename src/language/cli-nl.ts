@@ -61,6 +61,7 @@ export const cliNl: CliWords = {
     gap: 'thema’s naar wat er te gaan is: ambitie min nu, met de projecten ervoor',
     method: 'wat als: de thema’s van een kring volgens een andere methode',
     weights: 'wat als: projecten met andere punten, zoals belang=40,urgentie=10',
+    print: 'toon de boom en vraag niets, ook in een terminal',
     strict: 'ook waarschuwingen laten tellen voor de afsluitcode',
     changesFormat: 'vorm van het overzicht',
     outputFile: 'het bestand om naar te schrijven, in plaats van naar het scherm',
@@ -72,6 +73,7 @@ export const cliNl: CliWords = {
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
+    why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
     survey: 'maak van de uitvoer van een enquêteprogramma anonieme biljetten',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
@@ -83,6 +85,7 @@ export const cliNl: CliWords = {
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
   paths: 'bestanden, mappen of patronen; zonder iets alles',
+  wish: 'id of titel, of het begin ervan, van een wens of van een project met één wens',
   rule: 'de naam van een regel of methode, zoals dubbele-id of borda',
   surveyAction: 'wat er te doen is: inlezen',
   surveyFile: 'CSV uit Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey of Excel',
@@ -101,6 +104,7 @@ export const cliNl: CliWords = {
     ],
     fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
     explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
+    why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
     schema: ['masterplan schema', 'masterplan schema thema'],
     rank: [
       'masterplan rank noord',
@@ -141,7 +145,7 @@ export const cliNl: CliWords = {
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report, verify, status en changes.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda en history.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',
@@ -153,6 +157,7 @@ export const cliNl: CliWords = {
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
+  noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
   fixNeedsFile: '--fix verandert bestanden op schijf en gaat niet samen met --stdin-filename.',
   mended: (n, files) =>

@@ -8,6 +8,7 @@ import { rankEn } from './rank-en.ts'
 import { reportEn } from './report-en.ts'
 import { statusEn } from './status-en.ts'
 import { surveyEn } from './survey-en.ts'
+import { whyEn } from './why-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -31,6 +32,7 @@ export const en = {
   methodNames: namesOf(methodsEn),
   survey: surveyEn,
   status: statusEn,
+  why: whyEn,
   report: reportEn,
   explain: {
     rule: 'rule' as Text,

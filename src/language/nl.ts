@@ -8,6 +8,7 @@ import { rankNl } from './rank-nl.ts'
 import { reportNl } from './report-nl.ts'
 import { statusNl } from './status-nl.ts'
 import { surveyNl } from './survey-nl.ts'
+import { whyNl } from './why-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -20,6 +21,7 @@ export const nl: Words = {
   methodNames: namesOf(methodsNl),
   survey: surveyNl,
   status: statusNl,
+  why: whyNl,
   report: reportNl,
   explain: {
     rule: 'regel',
