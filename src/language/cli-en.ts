@@ -1,4 +1,5 @@
 /** The English words of the command line; their type is what every language must have. */
+import { examplesEn } from './examples-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -6,7 +7,6 @@ type Text = string
 type Fill<Args extends unknown[]> = (...args: Args) => string
 
 const titles: Record<string, string> = {}
-const examples = (...lines: string[]): string[] => lines
 
 export const cliEn = {
   titles,
@@ -93,62 +93,7 @@ export const cliEn = {
   to: 'the same; otherwise the files as they are now' as Text,
   reportFile: 'a report that this program made, in any form but csv' as Text,
   examples: 'Examples:' as Text,
-  example: {
-    program: examples(
-      'masterplan',
-      'masterplan report noord',
-      'masterplan validate',
-      'masterplan rank zuidwest --json',
-    ),
-    validate: examples(
-      'masterplan validate',
-      'masterplan validate plans/noord --strict',
-      'masterplan validate --since origin/main --format github',
-      'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
-    ),
-    fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
-    explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
-    why: examples(
-      'masterplan why',
-      'masterplan why van-het-gas-af',
-      'masterplan why noord/energie/van-het-gas-af --print',
-    ),
-    schema: examples('masterplan schema', 'masterplan schema thema'),
-    rank: examples(
-      'masterplan rank noord',
-      'masterplan rank',
-      'masterplan rank noord --explain energie',
-      'masterplan rank --gap',
-      'masterplan rank noord --weights belang=50,inspanning=5',
-      'masterplan rank noord --method schulze',
-    ),
-    survey: examples(
-      'masterplan survey import form.csv --kring noord --dry-run',
-      'masterplan survey import form.csv --kring noord',
-      'masterplan survey import all.csv --kring-column "Your kring"',
-    ),
-    report: examples(
-      'masterplan report noord',
-      'masterplan report',
-      'masterplan report noord --format pdf,docx',
-      'masterplan report noord --for board -o board.pdf',
-      'masterplan report --for partner:gemeente-assen --format xlsx',
-      'masterplan report noord zuidwest -o reports/',
-    ),
-    verify: examples('masterplan verify reports/noord.pdf'),
-    changes: examples(
-      'masterplan changes',
-      'masterplan changes 2026-06-01',
-      'masterplan changes alv-2026 --format html -o changes.html',
-      'masterplan changes origin/main HEAD --format md',
-    ),
-    status: examples(
-      'masterplan status',
-      'masterplan status noord',
-      'masterplan status --json',
-      'masterplan status --format ics -o dates.ics',
-    ),
-  },
+  example: examplesEn,
   exitCodes:
     'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<

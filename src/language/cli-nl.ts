@@ -1,5 +1,7 @@
 /** The Dutch words of the command line. */
+
 import type { CliWords } from './cli-en.ts'
+import { examplesNl } from './examples-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -94,53 +96,7 @@ export const cliNl: CliWords = {
   to: 'idem; anders de bestanden zoals ze nu zijn',
   reportFile: 'een rapport dat dit programma maakte, in elke vorm behalve csv',
   examples: 'Voorbeelden:',
-  example: {
-    program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
-    validate: [
-      'masterplan validate',
-      'masterplan validate plans/noord --strict',
-      'masterplan validate --since origin/main --format github',
-      'masterplan validate --format sarif -o plannen.sarif --format junit -o plannen.xml',
-    ],
-    fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
-    explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
-    why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
-    schema: ['masterplan schema', 'masterplan schema thema'],
-    rank: [
-      'masterplan rank noord',
-      'masterplan rank',
-      'masterplan rank noord --explain energie',
-      'masterplan rank --gap',
-      'masterplan rank noord --weights belang=50,inspanning=5',
-      'masterplan rank noord --method schulze',
-    ],
-    survey: [
-      'masterplan survey import formulier.csv --kring noord --dry-run',
-      'masterplan survey import formulier.csv --kring noord',
-      'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
-    ],
-    report: [
-      'masterplan report noord',
-      'masterplan report',
-      'masterplan report noord --format pdf,docx',
-      'masterplan report noord --for bestuur -o bestuur.pdf',
-      'masterplan report --for partner:gemeente-assen --format xlsx',
-      'masterplan report noord zuidwest -o rapporten/',
-    ],
-    verify: ['masterplan verify reports/noord.pdf'],
-    changes: [
-      'masterplan changes',
-      'masterplan changes 2026-06-01',
-      'masterplan changes alv-2026 --format html -o wijzigingen.html',
-      'masterplan changes origin/main HEAD --format md',
-    ],
-    status: [
-      'masterplan status',
-      'masterplan status noord',
-      'masterplan status --json',
-      'masterplan status --format ics -o termijnen.ics',
-    ],
-  },
+  example: examplesNl,
   exitCodes:
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
