@@ -21,6 +21,8 @@ export interface Context {
   root?: string
   /** ISO date that counts as today. */
   today: string
+  /** Whether the user named that date. */
+  todayGiven: boolean
   color?: boolean
 }
 
@@ -56,7 +58,12 @@ export function program(host: Host, language: Language, done: (code: number) => 
         subcommandTerm: (sub) =>
           [sub.name(), ...sub.aliases()].join('|') + ` ${sub.usage()}`.replace(` ${cli.commandUsage}`, ''),
       })
-  const context = (command: Command): Context => ({ ...command.optsWithGlobals<{ today: string }>(), host, language })
+  const context = (command: Command): Context => ({
+    ...command.optsWithGlobals<{ today: string }>(),
+    host,
+    language,
+    todayGiven: root.getOptionValueSource('today') === 'cli',
+  })
   const examples = (lines: readonly string[]): string =>
     ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
 

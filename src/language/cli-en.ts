@@ -44,6 +44,8 @@ export const cliEn = {
     format: 'form of the output, several at once with an --output behind each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
     audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
+    at: 'the plan as it was at a revision, tag, date (2026-06-01) or a name under momenten' as Text,
+    reportSince: 'tell what changed since then, and what became of what was planned' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,
     quiet: 'show only what makes the check fail' as Text,
     fix: 'first mend what can be mended, as masterplan fix does' as Text,

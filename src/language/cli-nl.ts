@@ -47,6 +47,8 @@ export const cliNl: CliWords = {
     format: 'vorm van de uitvoer, meer tegelijk met achter elk een --output',
     reportFormat: 'vorm van het rapport, of meer met komma’s ertussen',
     audience: 'voor wie: leden, bestuur, gemeente, partner:ID of branche:ID',
+    at: 'het plan zoals het was op een revisie, tag, datum (2026-06-01) of een naam onder momenten',
+    reportSince: 'vertel wat er sindsdien veranderde, en wat er kwam van wat was afgesproken',
     outputOfFormat: 'bestand voor de vorm ervoor, in plaats van het scherm',
     quiet: 'toon alleen wat de controle laat mislukken',
     fix: 'herstel eerst wat te herstellen is, zoals masterplan fix',
