@@ -3,6 +3,7 @@ import type { Finding } from './diagnostics/finding.ts'
 import { fingerprints } from './diagnostics/fingerprints.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import { type Changes, changesBetween } from './history/changes.ts'
+import type { Previous } from './history/previous.ts'
 import type { Language } from './language/language.ts'
 import { wordsIn } from './language/words.ts'
 import type { Kring } from './plan/model.ts'
@@ -27,7 +28,7 @@ import { earlierThan, type Side, sidesOf } from './workspace/sides.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
-export { earlierThan, workspaceOf } from './workspace/sides.ts'
+export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
 
 /** What a run needs to know besides the workspace. */
 export interface Settings {
@@ -80,8 +81,8 @@ export async function fix(
   return { workspace: { ...current, host }, texts, mended }
 }
 
-/** Every finding in the workspace, sorted by place. */
-export function validate({ set }: Workspace, settings: Settings): Promise<Finding[]> {
+/** Every finding in the workspace, sorted by place; with `previous` what a change may not do as well. */
+export function validate({ set }: Workspace, settings: Settings & { previous?: Previous | null }): Promise<Finding[]> {
   return runRules(set, settings)
 }
 
@@ -123,14 +124,15 @@ export async function report(
   const { set, host, root } = workspace
   const revision = workspace.at ?? revisionOf(host, root, set)
   const findings = await validate(workspace, settings)
-  try {
-    return await makeReport(set, kring, { ...settings, revision, input: fingerprintOf(set), findings, earlier }, wanted)
-  } catch (error) {
-    if (error instanceof NoEngine)
-      throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
-    if (error instanceof TooLarge) throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.tooLarge))
-    throw error
-  }
+  const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier }
+  return makeReport(set, kring, context, wanted).catch(refused)
+}
+
+/** Turns what a format can't do into a Misuse that says what would help; anything else is thrown on. */
+export function refused(error: unknown): never {
+  if (error instanceof NoEngine)
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
+  throw error instanceof TooLarge ? new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.tooLarge)) : error
 }
 
 /** What changed in the plans between two moments, with what it does to the findings. */

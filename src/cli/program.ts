@@ -35,6 +35,8 @@ export interface Kit {
   context(command: Command): Context
   /** The text below a command's help. */
   examples(lines: readonly string[]): string
+  /** Reads an ISO date; throws an InvalidArgumentError. */
+  isoDate(value: string): string
   /** Takes the exit code of the command that ran. */
   done(code: number): void
 }
@@ -67,6 +69,11 @@ export function program(host: Host, language: Language, done: (code: number) => 
   const examples = (lines: readonly string[]): string =>
     ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
 
+  const isoDate = (value: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
+    throw new InvalidArgumentError(cli.aDate)
+  }
+
   finish(root)
     .description(cli.description)
     .usage(cli.usage)
@@ -76,15 +83,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .version(VERSION, '-V, --version', say.version)
     .option(`--root <${cli.placeholder.folder}>`, say.root)
     .addOption(new Option('--lang <nl|en>', say.lang).choices(['nl', 'en']))
-    .option(
-      `--today <${cli.placeholder.date}>`,
-      say.today,
-      (value: string) => {
-        if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
-        throw new InvalidArgumentError(cli.aDate)
-      },
-      host.today(),
-    )
+    .option(`--today <${cli.placeholder.date}>`, say.today, isoDate, host.today())
     .option('--color', say.color)
     .option('--no-color', say.noColor)
     .addHelpText('after', examples(cli.example.program))
@@ -98,7 +97,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     })
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
-  const kit = { root, words, finish, context, examples, done }
+  const kit = { root, words, finish, context, examples, isoDate, done }
   definePlans(kit)
   defineWhy(kit)
   defineReports(kit)

@@ -28,6 +28,7 @@ export const COMMANDS = [
   'changes',
   'diff',
   'status',
+  'agenda',
 ]
 
 function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {

@@ -67,6 +67,9 @@ export const cliNl: CliWords = {
     weights: 'wat als: projecten met andere punten, zoals belang=40,urgentie=10',
     print: 'toon de boom en vraag niets, ook in een terminal',
     strict: 'ook waarschuwingen laten tellen voor de afsluitcode',
+    agendaSince: 'vertel wat er sindsdien veranderde (anders: sinds het laatste besluit)',
+    meeting: 'de datum van de vergadering, als jjjj-mm-dd (anders vandaag)',
+    agendaForm: 'vorm van de stukken',
     changesFormat: 'vorm van het overzicht',
     outputFile: 'het bestand om naar te schrijven, in plaats van naar het scherm',
     statusFormat: 'vorm van de uitvoer; ics is een agenda met alle data',
@@ -83,6 +86,8 @@ export const cliNl: CliWords = {
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
+    agenda:
+      'maak de stukken voor een vergadering: besluiten, veranderingen, wat te laat is, en een verslag om in te vullen',
     changes: 'zeg wat er in de plannen veranderde sinds een datum, tag of revisie, en wat dat doet',
     status: 'hoe het werk ervoor staat en wat u nu kunt doen, in één scherm',
   },

@@ -1,5 +1,6 @@
 /** The English words of the command line and the reports; their type is what every language must have. */
 
+import { agendaEn } from './agenda-en.ts'
 import { changesEn } from './changes-en.ts'
 import { cliEn } from './cli-en.ts'
 import { factsEn } from './facts-en.ts'
@@ -26,6 +27,7 @@ export function namesOf(methods: MethodWords): Record<keyof MethodWords, string>
 
 export const en = {
   cli: cliEn,
+  agenda: agendaEn,
   changes: changesEn,
   facts: factsEn,
   rank: rankEn,

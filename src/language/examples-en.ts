@@ -52,4 +52,9 @@ export const examplesEn = {
     'masterplan status --json',
     'masterplan status --format ics -o dates.ics',
   ),
+  agenda: examples(
+    'masterplan agenda noord',
+    'masterplan agenda noord --for 2026-12-10 --since 2026-06-18',
+    'masterplan agenda noord -o agenda.pdf',
+  ),
 }

@@ -47,4 +47,9 @@ export const examplesNl: typeof examplesEn = {
     'masterplan status --json',
     'masterplan status --format ics -o termijnen.ics',
   ],
+  agenda: [
+    'masterplan agenda noord',
+    'masterplan agenda noord --for 2026-12-10 --since 2026-06-18',
+    'masterplan agenda noord -o agenda.pdf',
+  ],
 }

@@ -1,4 +1,5 @@
 /** The Dutch words of the command line and the reports. */
+import { agendaNl } from './agenda-nl.ts'
 import { changesNl } from './changes-nl.ts'
 import { cliNl } from './cli-nl.ts'
 import { namesOf, type Words } from './en.ts'
@@ -15,6 +16,7 @@ const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 
 
 export const nl: Words = {
   cli: cliNl,
+  agenda: agendaNl,
   changes: changesNl,
   facts: factsNl,
   rank: rankNl,

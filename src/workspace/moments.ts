@@ -31,12 +31,34 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
   const head = commitOf(host, root, 'HEAD') ?? ''
-  const main = MAIN.flatMap((name) => commitOf(host, root, name) ?? [])[0]
-  const base = main === undefined ? null : (host.git(root, ['merge-base', main, head])?.trim() ?? null)
-  if (main !== undefined && base === null && isShallow(host, root)) throw shallow()
+  const main = mainBranch(host, root)
+  const base = main && partedFrom(host, root, main, head)
+  if (main !== null && base === null && isShallow(host, root)) throw shallow()
   const commit = base !== null && base !== head ? base : lastTag(host, root)
   return { commit: commit ?? head, date: dateOf(host, root, commit ?? head) }
 }
+
+/**
+ * The commit from which the branches parted: that of `since`, else that of the main branch. On the main branch itself it is HEAD. null where
+ * git knows none.
+ */
+export function previousCommit(
+  host: Host,
+  root: string,
+  since: string | undefined,
+): { commit: string; isHead: boolean } | null {
+  const head = commitOf(host, root, 'HEAD')
+  if (head === null) return null
+  const other = since === undefined ? mainBranch(host, root) : commitOf(host, root, since)
+  const commit = other === null ? head : partedFrom(host, root, other, head)
+  return commit === null ? null : { commit, isHead: commit === head }
+}
+
+const mainBranch = (host: Host, root: string): string | null =>
+  MAIN.flatMap((name) => commitOf(host, root, name) ?? [])[0] ?? null
+
+const partedFrom = (host: Host, root: string, one: string, other: string): string | null =>
+  host.git(root, ['merge-base', one, other])?.trim() || null
 
 /** The parent of a commit on the line that merges lead into; null for the first one, or where a shallow clone ends. */
 export function parentOf(host: Host, root: string, commit: string): string | null {

@@ -4,9 +4,9 @@ import type { Plans } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
-import { type Moment, momentOf, usualBase } from './moments.ts'
+import { type Moment, momentOf, parentOf, previousCommit, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
-import { type Revision, revisionOf } from './revision.ts'
+import { changedSince, type Revision, revisionOf } from './revision.ts'
 
 /** The plans at a moment. */
 export interface Side {
@@ -83,4 +83,23 @@ export async function earlierThan(
   // By its hash the date is the commit's own, so that whoever makes the report again gets the same.
   const { workspace, date } = await workspaceOf({ host, root, set }, commit)
   return { plans: workspace.set.plans, date, commit: commit.slice(0, 10) }
+}
+
+/**
+ * The version that a change is checked against: `since` or the main branch, from where the branches parted; on the main branch itself the
+ * last commit where files differ from it, else the one before. null where there is none, or nothing differs.
+ */
+export async function previousOf(
+  workspace: Workspace,
+  since: string | undefined,
+): Promise<{ set: PlanSet; revision: string } | null> {
+  const { host, root, set } = workspace
+  const base = previousCommit(host, root, since)
+  if (base === null) return null
+  const differs = (commit: string): boolean => changedSince(host, root, set, commit).size > 0
+  const commit =
+    since !== undefined || !base.isHead || differs(base.commit) ? base.commit : parentOf(host, root, base.commit)
+  if (commit === null || !differs(commit)) return null
+  const then = await workspaceAt(workspace, commit)
+  return then && { set: then.set, revision: commit.slice(0, 10) }
 }
