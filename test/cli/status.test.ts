@@ -83,9 +83,14 @@ describe('the screen', () => {
     }
   })
 
-  it.each(Object.keys(SAMPLE).filter((name) => name.endsWith('kring.md')))('of %s fits', async (file) => {
-    for (const language of ['nl', 'en']) await fits(await screen(SAMPLE, file.split('/')[0] ?? '', '--lang', language))
-  })
+  it.each(['', 'noord', 'onb', 'stadsbedrijvenpark', 'zuid-west'])(
+    'of the sample %s fits, now and when all is late',
+    async (kring) => {
+      for (const language of ['nl', 'en'])
+        for (const today of ['2026-11-23', '2027-08-01', '2029-12-31'])
+          await fits(await screen(SAMPLE, ...(kring === '' ? [] : [kring]), '--lang', language, '--today', today))
+    },
+  )
 })
 
 describe('what it says', () => {
