@@ -2,12 +2,11 @@
 import { daysBetween } from '../plan/dates.ts'
 import type { Config, Project } from '../plan/model.ts'
 
-/** The date of the latest line of progress or decision; null where there is none. */
-export function lastNews({ journal, decisions }: Project): string | null {
-  return [...journal, ...decisions].reduce<string | null>(
-    (last, { date }) => (last === null || date > last ? date : last),
-    null,
-  )
+/** The date of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
+export function lastNews({ journal, decisions }: Project, today: string): string | null {
+  return [...journal, ...decisions]
+    .filter(({ date }) => date <= today)
+    .reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null)
 }
 
 /**
@@ -16,7 +15,7 @@ export function lastNews({ journal, decisions }: Project): string | null {
  */
 export function silentDays(project: Project, { newsWithin }: Config, today: string): number | null {
   if (project.phase !== 'uitvoering') return null
-  const last = [lastNews(project) ?? '', project.start ?? ''].sort().at(-1) ?? ''
+  const last = [lastNews(project, today) ?? '', project.start ?? ''].sort().at(-1) ?? ''
   const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(last, today)
   return days > newsWithin ? days : null
 }

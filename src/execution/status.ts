@@ -94,7 +94,7 @@ function troubles(plans: Plans, open: readonly Placed[], today: string): Pick<St
   })
   const silent = open.flatMap(({ at, project }) => {
     const days = silentDays(project, plans.config, today)
-    return days === null ? [] : [{ ...at, days: Number.isFinite(days) ? days : null, news: lastNews(project) }]
+    return days === null ? [] : [{ ...at, days: Number.isFinite(days) ? days : null, news: lastNews(project, today) }]
   })
   const endless = (days: number | null): number => days ?? Number.MAX_SAFE_INTEGER
   return {

@@ -10,6 +10,7 @@ export const statusEn = {
   withoutPhase: 'without a phase',
   withoutSignal: 'without a signal',
   noMoney: 'no cost is known yet',
+  free: 'no costs',
   money: (funded: string, cost: string, open: string): string => `${funded} of ${cost} funded, ${open} to find`,
   funded: (cost: string): string => `${cost}, all of it funded`,
   unbudgeted: (n: number): string => `${one(n, 'open project', 'open projects')} without a known cost`,
@@ -21,7 +22,7 @@ export const statusEn = {
   trouble: { late: 'Late', blocked: 'Waiting', silent: 'Silent', review: 'To review' },
   more: (n: number): string => `and ${n} more`,
   days: (n: number): string => one(n, 'day', 'days'),
-  noNews: (days: string | null): string => (days === null ? 'no news ever' : `no news ever, in ${days}`),
+  noNews: (days: string | null): string => (days === null ? 'no news yet' : `no news yet, for ${days}`),
   freshness: 'How fresh',
   legend: {
     fresh: (days: number): string => `at most ${one(days, 'day', 'days')} ago`,

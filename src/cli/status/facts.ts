@@ -10,6 +10,8 @@ import { bar } from '../table.ts'
 
 /** The column in which all that has a label begins. */
 export const INDENT = 12
+/** The width of the bar of money. */
+const MONEY = 8
 
 /** Lines behind one label, the first of which carries it. */
 export function labelled(label: string, lines: readonly string[], { paint }: Pick<Screen, 'paint'>): string[] {
@@ -19,12 +21,19 @@ export function labelled(label: string, lines: readonly string[], { paint }: Pic
 /** The four facts, each on as few lines as it fits. */
 export function factLines(status: Status, screen: Screen): string[] {
   const { labels } = wordsIn(screen.language).status
+  const wrapped = (parts: readonly string[], between: string): string[] =>
+    wrapParts(parts, between, screen.width - INDENT)
   const fact = (label: string, parts: readonly string[], between = ' '): string[] =>
-    labelled(label, wrapParts(parts, between, screen.width - INDENT), screen)
+    labelled(label, wrapped(parts, between), screen)
+  // A line is measured before it is coloured.
+  const tinted = ([first = '', ...rest]: readonly string[]): string[] => [
+    status.money.cost === 0 ? first : screen.paint.cyan(first.slice(0, MONEY)) + first.slice(MONEY),
+    ...rest,
+  ]
   return [
     ...fact(labels.projects, projects(status, screen)),
     ...fact(labels.signals, signals(status, screen), ' · '),
-    ...fact(labels.money, money(status, screen), '; '),
+    ...labelled(labels.money, tinted(wrapped(money(status, screen), '; ')), screen),
     ...fact(labels.wishes, wishes(status, screen)),
   ]
 }
@@ -63,11 +72,13 @@ function signals({ signals: counts }: Status, { language }: Screen): string[] {
   )
 }
 
-function money({ money: { cost, funded, open, unbudgeted } }: Status, { language, paint }: Screen): string[] {
+function money({ money: { cost, funded, open, unbudgeted }, signals }: Status, { language }: Screen): string[] {
   const { status: say } = wordsIn(language)
   const { euro } = numbersIn(language)
+  const running = signals.reduce((sum, { count }) => sum + count, 0)
   const sums = open === 0 ? say.funded(euro(cost)) : say.money(euro(funded), euro(cost), euro(open))
-  const told = cost === 0 ? say.noMoney : `${paint.cyan(shareBar(funded / cost, 8))} ${sums}`
+  const free = running > unbudgeted ? say.free : say.noMoney
+  const told = cost === 0 ? free : `${shareBar(funded / cost, MONEY)} ${sums}`
   return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)])]
 }
 

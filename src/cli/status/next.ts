@@ -1,5 +1,6 @@
 /** What to do next, on the status screen and for programs: the thing to do, the command that helps, and the file. */
 import { oneLine } from '../../diagnostics/safe.ts'
+import { widthOf } from '../../diagnostics/width.ts'
 import type { Action } from '../../execution/actions.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Screen } from '../screen.ts'
@@ -21,9 +22,14 @@ export function nextLines(actions: readonly Action[], where: (file: string) => s
       const command = commandFor(action)
       const parts = [...(command === null ? [] : [command]), oneLine(where(action.file)), say.effort[action.effort]]
       return [
-        shorten(`${i + 1}. ${say.actions[action.kind](oneLine(action.title))}`, width),
+        `${i + 1}. ${fitted(say.actions[action.kind], oneLine(action.title), width - 3)}`,
         paint.dim(shorten(`   ${parts.join(' · ')}`, width)),
       ]
     }),
   ]
+}
+
+/** A sentence about a title, of which the title gives way: what is asked may stand behind it. */
+function fitted(sentence: (title: string) => string, title: string, width: number): string {
+  return shorten(sentence(shorten(title, Math.max(12, width - widthOf(sentence(''))))), width)
 }

@@ -2,6 +2,7 @@
 import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrapParts } from '../../diagnostics/wrap.ts'
+import type { Link } from '../../execution/blocks.ts'
 import type { Status, Subject } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -21,13 +22,24 @@ export function troubleLines(status: Status, config: Config, together: boolean, 
   const words = wordsIn(screen.language)
   const say = words.status
   const { shortDate } = numbersIn(screen.language)
-  const name = ({ title, kring }: Subject): string =>
-    `${oneLine(title)}${together ? ` (${labelOf(config, kring, 12)})` : ''}`
+  const inKring = (title: string, kring: string, told: boolean): string =>
+    `${oneLine(title)}${told ? ` (${labelOf(config, kring, 12)})` : ''}`
+  // The page of a kring has the kring's own name.
+  const name = ({ title, kring, theme }: Subject): string => inKring(title, kring, together && theme !== null)
   const told = <T extends Subject>(all: readonly T[], tell: (one: T) => string): string[][] =>
     all.map((one) => [`${name(one)} · ${tell(one)}`])
   const kinds = [
     { label: say.trouble.late, all: told(status.late, ({ end }) => shortDate(end)) },
-    { label: say.trouble.blocked, all: status.blocked.map((one) => [name(one), ...chain(one.chains)]) },
+    {
+      label: say.trouble.blocked,
+      all: status.blocked.map((one) => {
+        const linked = ({ key, title }: Link): string => {
+          const [kring = ''] = key.split('/')
+          return inKring(title, kring, kring !== one.kring)
+        }
+        return [name(one), ...chain(one.chains.at(-1) ?? [], linked)]
+      }),
+    },
     {
       label: say.trouble.silent,
       all: told(status.silent, ({ days, news }) => {
@@ -47,13 +59,13 @@ export function troubleLines(status: Status, config: Config, together: boolean, 
 }
 
 /** What the longest chain leads through: at its end is what holds up the rest. */
-function chain(chains: Status['blocked'][number]['chains']): string[] {
-  const links = chains.at(-1) ?? []
-  const shown = links.length > LINKS ? [...links.slice(0, LINKS - 1), { title: '…' }, ...links.slice(-1)] : links
-  return shown.map(({ title }) => `→ ${oneLine(title)}`)
+function chain(links: readonly Link[], name: (link: Link) => string): string[] {
+  const names = links.map(name)
+  const shown = names.length > LINKS ? [...names.slice(0, LINKS - 1), '…', ...names.slice(-1)] : names
+  return shown.map((told) => `→ ${told}`)
 }
 
-/** As many as fit on so many lines, and at least one. Each is in parts, between which a line may break. */
+/** As many as fit on so many lines, and at least one, of which the end stays. Each is in parts, between which a line may break. */
 function cut(all: readonly string[][], most: number, { language, paint, width }: Screen): string[] {
   const room = width - INDENT
   const lines: string[] = []
@@ -61,7 +73,7 @@ function cut(all: readonly string[][], most: number, { language, paint, width }:
   for (const parts of all) {
     const wrapped = wrapParts(parts, ' ', room - 2).map((line, i) => shorten(`${i === 0 ? '' : '  '}${line}`, room))
     if (shown > 0 && lines.length + wrapped.length > most) break
-    lines.push(...wrapped.slice(0, most))
+    lines.push(...(wrapped.length > most ? [...wrapped.slice(0, most - 1), ...wrapped.slice(-1)] : wrapped))
     shown += 1
   }
   if (shown === all.length) return lines
