@@ -3,6 +3,7 @@ import type { Finding } from './diagnostics/finding.ts'
 import { fingerprints } from './diagnostics/fingerprints.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import { type Changes, changesBetween } from './history/changes.ts'
+import type { Previous } from './history/previous.ts'
 import type { Language } from './language/language.ts'
 import { wordsIn } from './language/words.ts'
 import type { Kring } from './plan/model.ts'
@@ -13,6 +14,7 @@ import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import { NoEngine, TooLarge } from './report/document.ts'
 import type { Report, Wanted } from './report/make.ts'
+import type { Earlier } from './report/since.ts'
 import type { Verdict } from './report/verify.ts'
 import { runRules } from './rules/run.ts'
 import { VERSION } from './version.ts'
@@ -22,10 +24,11 @@ import { bothLanguages, Misuse } from './workspace/misuse.ts'
 import { open, type Workspace } from './workspace/open.ts'
 import { overlay } from './workspace/overlay.ts'
 import { fingerprintOf, revisionOf } from './workspace/revision.ts'
-import { type Side, sidesOf } from './workspace/sides.ts'
+import { earlierThan, type Side, sidesOf } from './workspace/sides.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
+export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
 
 /** What a run needs to know besides the workspace. */
 export interface Settings {
@@ -78,8 +81,8 @@ export async function fix(
   return { workspace: { ...current, host }, texts, mended }
 }
 
-/** Every finding in the workspace, sorted by place. */
-export function validate({ set }: Workspace, settings: Settings): Promise<Finding[]> {
+/** Every finding in the workspace, sorted by place; with `previous` what a change may not do as well. */
+export function validate({ set }: Workspace, settings: Settings & { previous?: Previous | null }): Promise<Finding[]> {
   return runRules(set, settings)
 }
 
@@ -109,25 +112,27 @@ export function rankTogether({ set }: Workspace): SharedRanking {
   return rankShared(set.plans.kringen, set.plans.config)
 }
 
-/** The report of one kring, or of the association without one, in every form that is wanted. */
+/** The report of one kring, or of the association without one, in every form that is wanted; `earlier` is since when changes are told. */
 export async function report(
   workspace: Workspace,
   kring: Kring | null,
   settings: Settings,
   wanted: Wanted,
+  earlier: Earlier | null = null,
 ): Promise<Report> {
   const { makeReport } = await import('./report/make.ts')
   const { set, host, root } = workspace
-  const revision = revisionOf(host, root, set)
+  const revision = workspace.at ?? revisionOf(host, root, set)
   const findings = await validate(workspace, settings)
-  try {
-    return await makeReport(set, kring, { ...settings, revision, input: fingerprintOf(set), findings }, wanted)
-  } catch (error) {
-    if (error instanceof NoEngine)
-      throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
-    if (error instanceof TooLarge) throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.tooLarge))
-    throw error
-  }
+  const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier }
+  return makeReport(set, kring, context, wanted).catch(refused)
+}
+
+/** Turns what a format can't do into a Misuse that says what would help; anything else is thrown on. */
+export function refused(error: unknown): never {
+  if (error instanceof NoEngine)
+    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.noEngine(error.install)))
+  throw error instanceof TooLarge ? new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.tooLarge)) : error
 }
 
 /** What changed in the plans between two moments, with what it does to the findings. */
@@ -176,13 +181,20 @@ export async function verify(workspace: Workspace, bytes: Uint8Array): Promise<V
   // What says that it is of a commit is held to that commit; only what says that it isn't, to the files as they are.
   const committed = commit !== null && !changed
   const then = committed ? hostAt(host, root, commit) : null
-  if (committed && then === null) return { kind: 'unknown-revision', origin }
+  const known = origin.since === null || hostAt(host, root, origin.since) !== null
+  if (!known || (committed && then === null)) return { kind: 'unknown-revision', origin }
   const made = then === null ? workspace : await open(then, root)
   if (fingerprintOf(made.set) !== origin.input) return { kind: 'other-plans', origin }
   if (origin.tool !== VERSION) return { kind: 'other-version', origin }
   const settings = { language: origin.language, today: origin.date }
   const revision = commit === null && !changed ? null : { commit, changed }
-  const context = { ...settings, revision, input: origin.input, findings: await validate(made, settings) }
+  const context = {
+    ...settings,
+    revision,
+    input: origin.input,
+    findings: await validate(made, settings),
+    earlier: origin.since === null ? null : await earlierThan({ ...made, host }, origin.since),
+  }
   const same = await sameReport(made.set, origin, context, { format: formatOf(bytes), bytes })
   return { kind: same ? 'same' : 'other-content', origin }
 }

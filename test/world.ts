@@ -62,11 +62,13 @@ interface Options {
   isTerminal: boolean
   /** What is on standard input. */
   input: string
+  /** The person at the terminal. */
+  dialogue: Host['dialogue']
 }
 
 export function world(
   files: Files,
-  { columns = 80, env = {}, isTerminal = false, input = '' }: Partial<Options> = {},
+  { columns = 80, env = {}, isTerminal = false, input = '', dialogue = null }: Partial<Options> = {},
 ): World {
   const result: World = { out: '', err: '', written: {}, bytes: {}, host: undefined as unknown as Host }
   const stream = (key: 'out' | 'err'): Stream => ({
@@ -112,6 +114,7 @@ export function world(
       result.written[path] = (result.written[path] ?? '') + content
     },
     input: async () => new TextEncoder().encode(input),
+    dialogue,
     real: (path) => path,
     git: () => null,
     gitBytes: () => null,

@@ -11,6 +11,7 @@ import { Misuse } from '../workspace/misuse.ts'
 import { defineLiving } from './defined/living.ts'
 import { definePlans } from './defined/plans.ts'
 import { defineReports } from './defined/reports.ts'
+import { defineWhy } from './defined/why.ts'
 import { COMMANDS } from './usage.ts'
 
 /** What every command gets: the world, the language, and the options that hold for all. */
@@ -20,6 +21,8 @@ export interface Context {
   root?: string
   /** ISO date that counts as today. */
   today: string
+  /** Whether the user named that date. */
+  todayGiven: boolean
   color?: boolean
 }
 
@@ -32,6 +35,8 @@ export interface Kit {
   context(command: Command): Context
   /** The text below a command's help. */
   examples(lines: readonly string[]): string
+  /** Reads an ISO date; throws an InvalidArgumentError. */
+  isoDate(value: string): string
   /** Takes the exit code of the command that ran. */
   done(code: number): void
 }
@@ -55,9 +60,19 @@ export function program(host: Host, language: Language, done: (code: number) => 
         subcommandTerm: (sub) =>
           [sub.name(), ...sub.aliases()].join('|') + ` ${sub.usage()}`.replace(` ${cli.commandUsage}`, ''),
       })
-  const context = (command: Command): Context => ({ ...command.optsWithGlobals<{ today: string }>(), host, language })
+  const context = (command: Command): Context => ({
+    ...command.optsWithGlobals<{ today: string }>(),
+    host,
+    language,
+    todayGiven: root.getOptionValueSource('today') === 'cli',
+  })
   const examples = (lines: readonly string[]): string =>
     ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
+
+  const isoDate = (value: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
+    throw new InvalidArgumentError(cli.aDate)
+  }
 
   finish(root)
     .description(cli.description)
@@ -68,15 +83,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .version(VERSION, '-V, --version', say.version)
     .option(`--root <${cli.placeholder.folder}>`, say.root)
     .addOption(new Option('--lang <nl|en>', say.lang).choices(['nl', 'en']))
-    .option(
-      `--today <${cli.placeholder.date}>`,
-      say.today,
-      (value: string) => {
-        if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
-        throw new InvalidArgumentError(cli.aDate)
-      },
-      host.today(),
-    )
+    .option(`--today <${cli.placeholder.date}>`, say.today, isoDate, host.today())
     .option('--color', say.color)
     .option('--no-color', say.noColor)
     .addHelpText('after', examples(cli.example.program))
@@ -90,8 +97,9 @@ export function program(host: Host, language: Language, done: (code: number) => 
     })
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
-  const kit = { root, words, finish, context, examples, done }
+  const kit = { root, words, finish, context, examples, isoDate, done }
   definePlans(kit)
+  defineWhy(kit)
   defineReports(kit)
   defineLiving(kit)
   return root

@@ -19,3 +19,16 @@ export async function sendText(
   await writeFile(workspace, path, text)
   host.err.write(`${wordsIn(language).cli.written(oneLine(shownPath(host.cwd, path)))}\n`)
 }
+
+/** The same for a file that may be bytes; a `path` of null is standard output, and `inside` the folder that it must stay in. */
+export async function sendFile(
+  workspace: Workspace,
+  { host, language }: Context,
+  path: string | null,
+  content: string | Uint8Array,
+  inside?: string,
+): Promise<void> {
+  if (path === null) return host.out.write(content)
+  await writeFile(workspace, path, content, inside)
+  host.out.write(`${wordsIn(language).cli.written(oneLine(shownPath(host.cwd, path)))}\n`)
+}

@@ -18,6 +18,7 @@ export const COMMANDS = [
   'validate',
   'check',
   'fix',
+  'why',
   'explain',
   'schema',
   'rank',
@@ -26,6 +27,8 @@ export const COMMANDS = [
   'verify',
   'changes',
   'diff',
+  'status',
+  'agenda',
 ]
 
 function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {

@@ -16,10 +16,11 @@ export type Where =
   | { path: readonly (string | number | readonly string[])[]; part: 'key' | 'value' }
   | { heading: number }
 
-/** A place in a file, before it is resolved to lines and columns. */
+/** A place in a file, before it is resolved to lines and columns. `revision`: in that earlier version of the plans. */
 export interface Spot {
   file: string
   at: Where
+  revision?: string
 }
 
 /** A fact that a reader or rule states: which rule, the typed arguments of its message, and the place. */
@@ -41,6 +42,8 @@ export interface Position {
 /** A resolved place. */
 export interface Place {
   file: string
+  /** The earlier revision that it is in; absent for the plans as they are. */
+  revision?: string
   start: Position
   end: Position
 }

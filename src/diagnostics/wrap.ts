@@ -13,3 +13,14 @@ export function wrap(sentences: readonly string[], width: number): string[] {
     return lines
   })
 }
+
+/** Puts parts behind each other on lines that fit, and breaks only between two of them. */
+export function wrapParts(parts: readonly string[], between: string, width: number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last === undefined || widthOf(last) + widthOf(between) + widthOf(part) > width) lines.push(part)
+    else lines[lines.length - 1] = last + between + part
+  }
+  return lines
+}

@@ -1,5 +1,93 @@
-/** STUB until merged. */
-import type { Config, ItemKey, Theme } from '../plan/model.ts'
-export function completenessOf(theme: Theme, _c: Config, _s: ReadonlySet<ItemKey>): { filled: number; asked: number } {
-  return { filled: theme.wishes.length, asked: Math.max(1, theme.wishes.length) }
+/** What a theme and its items still lack, and how much of what is asked is there. */
+import type { Config, ItemKey, Project, Theme, Wish } from '../plan/model.ts'
+import { nameIn } from '../plan/names.ts'
+import { isOpen } from '../plan/phases.ts'
+
+/** One fact that a theme, wish or project still lacks. */
+export interface Missing {
+  what:
+    | 'ambition'
+    | 'today'
+    | 'lead'
+    | 'updated'
+    | 'review'
+    | 'challenge'
+    | 'wish'
+    | 'project'
+    | 'support'
+    | 'question'
+    | 'answer'
+    | 'phase'
+    | 'planning'
+    | 'cost'
+    | 'funding'
+    | 'scores'
+  /** null for a theme, and for an item without an id. */
+  key: ItemKey | null
+  /** The title of the item, or the name of the theme. */
+  title: string
+}
+
+/** How many facts are asked of a theme and its items, how many are there, and which are not. */
+export interface Completeness {
+  kring: string
+  theme: string
+  filled: number
+  asked: number
+  missing: Missing[]
+}
+
+/** Whether each fact that is asked is there; what isn't asked isn't in it. */
+type Asked = Partial<Record<Missing['what'], boolean>>
+
+/**
+ * The completeness of a theme. `served` are the wishes that some project takes up. Zero is an answer, and so is deliberately no goal: then
+ * the kring need not say where it stands, nor have a project. Nothing is asked of a theme whose facts could not be read.
+ */
+export function completenessOf(theme: Theme, config: Config, served: ReadonlySet<ItemKey>): Completeness {
+  const { kring, slug } = theme
+  const asked = theme.factsRead
+    ? [
+        { key: null, title: nameIn(config.themes, slug), facts: ofTheme(theme) },
+        ...theme.wishes.map((wish) => ({ ...wish, facts: ofWish(wish, theme, served) })),
+        ...theme.projects.filter(isOpen).map((project) => ({ ...project, facts: ofProject(project, config) })),
+      ].flatMap(({ key, title, facts }) =>
+        (Object.keys(facts) as Missing['what'][]).map((what) => ({ what, key, title, there: facts[what] === true })),
+      )
+    : []
+  const missing = asked.filter(({ there }) => !there).map(({ what, key, title }): Missing => ({ what, key, title }))
+  return { kring, theme: slug, filled: asked.length - missing.length, asked: asked.length, missing }
+}
+
+function ofTheme({ ambition, today, lead, updated, review, challenges, wishes, projects }: Theme): Asked {
+  const goal = ambition !== 'none'
+  return {
+    ambition: ambition !== null,
+    ...(goal && { today: today !== null }),
+    lead: lead !== null,
+    updated: updated !== null,
+    review: review !== null,
+    challenge: challenges.length > 0,
+    wish: wishes.length > 0,
+    ...(goal && { project: projects.length > 0 }),
+  }
+}
+
+function ofWish({ key, support, underlyingQuestion }: Wish, { ambition }: Theme, served: ReadonlySet<ItemKey>): Asked {
+  return {
+    support: support !== null,
+    question: underlyingQuestion !== null,
+    ...(ambition !== 'none' && { answer: key !== null && served.has(key) }),
+  }
+}
+
+function ofProject({ phase, lead, start, end, cost, funding, scores }: Project, { criteria }: Config): Asked {
+  return {
+    phase: phase !== null,
+    lead: lead !== null,
+    planning: start !== null && end !== null,
+    cost: cost !== null,
+    ...(cost !== 0 && { funding: funding.length > 0 }),
+    ...(criteria.length > 0 && { scores: criteria.every(({ id }) => (scores[id] ?? null) !== null) }),
+  }
 }

@@ -1,7 +1,7 @@
 /** What a change does to the plan as a whole: which ranks moved and why, the totals of money, and how complete each theme is. */
 import { completenessOf } from '../execution/completeness.ts'
 import { type Money, moneyOf } from '../execution/money.ts'
-import { servedWishes } from '../execution/served.ts'
+import { wishesServed } from '../execution/served.ts'
 import type { Config, ItemKey, Kring, Plans } from '../plan/model.ts'
 import { rankShared } from '../ranking/plans/association.ts'
 import { projectsOf } from '../ranking/plans/projects.ts'
@@ -115,7 +115,7 @@ function moneyMoves(before: Plans, after: Plans): MoneyMove[] {
 
 function completenessMoves(before: Plans, after: Plans): CompletenessMove[] {
   const shares = (plans: Plans): Map<string, number> => {
-    const served: ReadonlySet<ItemKey> = new Set(servedWishes(plans).keys())
+    const served: ReadonlySet<ItemKey> = new Set(wishesServed(plans).keys())
     return new Map(
       plans.kringen.flatMap((kring) =>
         kring.themes.map((theme): [string, number] => {

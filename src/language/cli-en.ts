@@ -1,4 +1,5 @@
 /** The English words of the command line; their type is what every language must have. */
+import { examplesEn } from './examples-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -6,7 +7,6 @@ type Text = string
 type Fill<Args extends unknown[]> = (...args: Args) => string
 
 const titles: Record<string, string> = {}
-const examples = (...lines: string[]): string[] => lines
 
 export const cliEn = {
   titles,
@@ -44,6 +44,8 @@ export const cliEn = {
     format: 'form of the output, several at once with an --output behind each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
     audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
+    at: 'the plan as it was at a revision, tag, date (2026-06-01) or a name under momenten' as Text,
+    reportSince: 'tell what changed since then, and what became of what was planned' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,
     quiet: 'show only what makes the check fail' as Text,
     fix: 'first mend what can be mended, as masterplan fix does' as Text,
@@ -60,25 +62,35 @@ export const cliEn = {
     gap: 'themes by how far they have to go: ambition minus today, with the projects for it' as Text,
     method: 'what if: the themes of a kring by another method' as Text,
     weights: 'what if: projects with other points, such as belang=40,urgentie=10' as Text,
+    print: 'show the tree and ask nothing, in a terminal too' as Text,
     strict: 'let warnings count for the exit code too' as Text,
+    agendaSince: 'tell what changed since then (otherwise: since the last decision)' as Text,
+    meeting: 'the date of the meeting, as yyyy-mm-dd (otherwise today)' as Text,
+    agendaForm: 'form of the pack' as Text,
     changesFormat: 'form of the overview' as Text,
     outputFile: 'the file to write to, instead of standard output' as Text,
+    statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
+    statusOutput: 'file to write to, or - for standard output' as Text,
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
+    why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     survey: 'make anonymous ballots of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
     verify: 'say whether a report is what this program makes of the plans' as Text,
+    agenda: 'make a meeting pack: decisions due, changes, what is late, and minutes to fill in' as Text,
     changes: 'say what changed in the plans since a date, tag or revision, and what that does' as Text,
+    status: 'how the work goes and what to do next, in one screen' as Text,
   },
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
   paths: 'files, folders or patterns; everything without one' as Text,
+  wish: 'id, title or beginning of either, of a wish or of a project with one wish' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
   surveyAction: 'what to do: read an export' as Text,
   surveyFile: 'CSV of Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey or Excel' as Text,
@@ -87,58 +99,14 @@ export const cliEn = {
   to: 'the same; otherwise the files as they are now' as Text,
   reportFile: 'a report that this program made, in any form but csv' as Text,
   examples: 'Examples:' as Text,
-  example: {
-    program: examples(
-      'masterplan',
-      'masterplan report noord',
-      'masterplan validate',
-      'masterplan rank zuidwest --json',
-    ),
-    validate: examples(
-      'masterplan validate',
-      'masterplan validate plans/noord --strict',
-      'masterplan validate --since origin/main --format github',
-      'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
-    ),
-    fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
-    explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
-    schema: examples('masterplan schema', 'masterplan schema thema'),
-    rank: examples(
-      'masterplan rank noord',
-      'masterplan rank',
-      'masterplan rank noord --explain energie',
-      'masterplan rank --gap',
-      'masterplan rank noord --weights belang=50,inspanning=5',
-      'masterplan rank noord --method schulze',
-    ),
-    survey: examples(
-      'masterplan survey import form.csv --kring noord --dry-run',
-      'masterplan survey import form.csv --kring noord',
-      'masterplan survey import all.csv --kring-column "Your kring"',
-    ),
-    report: examples(
-      'masterplan report noord',
-      'masterplan report',
-      'masterplan report noord --format pdf,docx',
-      'masterplan report noord --for board -o board.pdf',
-      'masterplan report --for partner:gemeente-assen --format xlsx',
-      'masterplan report noord zuidwest -o reports/',
-    ),
-    verify: examples('masterplan verify reports/noord.pdf'),
-    changes: examples(
-      'masterplan changes',
-      'masterplan changes 2026-06-01',
-      'masterplan changes alv-2026 --format html -o changes.html',
-      'masterplan changes origin/main HEAD --format md',
-    ),
-  },
+  example: examplesEn,
   exitCodes:
     'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, explain, schema, rank, survey, report, verify and changes.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda and history.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
@@ -157,6 +125,7 @@ export const cliEn = {
     [string[]]
   >,
   noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,
+  noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
   fixNeedsFile: '--fix changes files on disk and does not go with --stdin-filename.' as Text,
   mended: ((n, files) =>

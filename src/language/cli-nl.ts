@@ -1,5 +1,7 @@
 /** The Dutch words of the command line. */
+
 import type { CliWords } from './cli-en.ts'
+import { examplesNl } from './examples-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -45,6 +47,8 @@ export const cliNl: CliWords = {
     format: 'vorm van de uitvoer, meer tegelijk met achter elk een --output',
     reportFormat: 'vorm van het rapport, of meer met komma’s ertussen',
     audience: 'voor wie: leden, bestuur, gemeente, partner:ID of branche:ID',
+    at: 'het plan zoals het was op een revisie, tag, datum (2026-06-01) of een naam onder momenten',
+    reportSince: 'vertel wat er sindsdien veranderde, en wat er kwam van wat was afgesproken',
     outputOfFormat: 'bestand voor de vorm ervoor, in plaats van het scherm',
     quiet: 'toon alleen wat de controle laat mislukken',
     fix: 'herstel eerst wat te herstellen is, zoals masterplan fix',
@@ -61,25 +65,36 @@ export const cliNl: CliWords = {
     gap: 'thema’s naar wat er te gaan is: ambitie min nu, met de projecten ervoor',
     method: 'wat als: de thema’s van een kring volgens een andere methode',
     weights: 'wat als: projecten met andere punten, zoals belang=40,urgentie=10',
+    print: 'toon de boom en vraag niets, ook in een terminal',
     strict: 'ook waarschuwingen laten tellen voor de afsluitcode',
+    agendaSince: 'vertel wat er sindsdien veranderde (anders: sinds het laatste besluit)',
+    meeting: 'de datum van de vergadering, als jjjj-mm-dd (anders vandaag)',
+    agendaForm: 'vorm van de stukken',
     changesFormat: 'vorm van het overzicht',
     outputFile: 'het bestand om naar te schrijven, in plaats van naar het scherm',
+    statusFormat: 'vorm van de uitvoer; ics is een agenda met alle data',
+    statusOutput: 'bestand om naar te schrijven, of - voor de standaarduitvoer',
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
+    why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
     survey: 'maak van de uitvoer van een enquêteprogramma anonieme biljetten',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
+    agenda:
+      'maak de stukken voor een vergadering: besluiten, veranderingen, wat te laat is, en een verslag om in te vullen',
     changes: 'zeg wat er in de plannen veranderde sinds een datum, tag of revisie, en wat dat doet',
+    status: 'hoe het werk ervoor staat en wat u nu kunt doen, in één scherm',
   },
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
   paths: 'bestanden, mappen of patronen; zonder iets alles',
+  wish: 'id of titel, of het begin ervan, van een wens of van een project met één wens',
   rule: 'de naam van een regel of methode, zoals dubbele-id of borda',
   surveyAction: 'wat er te doen is: inlezen',
   surveyFile: 'CSV uit Microsoft Forms, Google Forms, LimeSurvey, SurveyMonkey of Excel',
@@ -88,51 +103,12 @@ export const cliNl: CliWords = {
   to: 'idem; anders de bestanden zoals ze nu zijn',
   reportFile: 'een rapport dat dit programma maakte, in elke vorm behalve csv',
   examples: 'Voorbeelden:',
-  example: {
-    program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
-    validate: [
-      'masterplan validate',
-      'masterplan validate plans/noord --strict',
-      'masterplan validate --since origin/main --format github',
-      'masterplan validate --format sarif -o plannen.sarif --format junit -o plannen.xml',
-    ],
-    fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
-    explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
-    schema: ['masterplan schema', 'masterplan schema thema'],
-    rank: [
-      'masterplan rank noord',
-      'masterplan rank',
-      'masterplan rank noord --explain energie',
-      'masterplan rank --gap',
-      'masterplan rank noord --weights belang=50,inspanning=5',
-      'masterplan rank noord --method schulze',
-    ],
-    survey: [
-      'masterplan survey import formulier.csv --kring noord --dry-run',
-      'masterplan survey import formulier.csv --kring noord',
-      'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
-    ],
-    report: [
-      'masterplan report noord',
-      'masterplan report',
-      'masterplan report noord --format pdf,docx',
-      'masterplan report noord --for bestuur -o bestuur.pdf',
-      'masterplan report --for partner:gemeente-assen --format xlsx',
-      'masterplan report noord zuidwest -o rapporten/',
-    ],
-    verify: ['masterplan verify reports/noord.pdf'],
-    changes: [
-      'masterplan changes',
-      'masterplan changes 2026-06-01',
-      'masterplan changes alv-2026 --format html -o wijzigingen.html',
-      'masterplan changes origin/main HEAD --format md',
-    ],
-  },
+  example: examplesNl,
   exitCodes:
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, explain, schema, rank, survey, report, verify en changes.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda en history.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',
@@ -144,6 +120,7 @@ export const cliNl: CliWords = {
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
+  noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
   fixNeedsFile: '--fix verandert bestanden op schijf en gaat niet samen met --stdin-filename.',
   mended: (n, files) =>

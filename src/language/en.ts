@@ -1,12 +1,16 @@
 /** The English words of the command line and the reports; their type is what every language must have. */
 
+import { agendaEn } from './agenda-en.ts'
 import { changesEn } from './changes-en.ts'
 import { cliEn } from './cli-en.ts'
 import { factsEn } from './facts-en.ts'
 import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
 import { reportEn } from './report-en.ts'
+import { sinceEn } from './since-en.ts'
+import { statusEn } from './status-en.ts'
 import { surveyEn } from './survey-en.ts'
+import { whyEn } from './why-en.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -23,12 +27,16 @@ export function namesOf(methods: MethodWords): Record<keyof MethodWords, string>
 
 export const en = {
   cli: cliEn,
+  agenda: agendaEn,
   changes: changesEn,
   facts: factsEn,
   rank: rankEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
+  since: sinceEn,
   survey: surveyEn,
+  status: statusEn,
+  why: whyEn,
   report: reportEn,
   explain: {
     rule: 'rule' as Text,
@@ -183,6 +191,7 @@ export const en = {
   concept: 'draft' as Text,
   blockedBy: 'Waits for' as Text,
   review: 'Review' as Text,
+  decideBy: 'Decision needed by' as Text,
   reviewOn: ((date) => `to be reviewed on ${date}`) as Fill<[string]>,
   upToDate: 'State' as Text,
   updated: ((date) => `updated on ${date}`) as Fill<[string]>,
@@ -202,8 +211,13 @@ export const en = {
     [number, number, number]
   >,
   countChallenges: ((n) => one(n, 'challenge', 'challenges')) as Fill<[number]>,
-  countQuestions: ((n) => one(n, 'wish with the question behind it', 'wishes with the question behind them')) as Fill<
-    [number]
+  countFound: ((n, confirmed) =>
+    `${one(n, 'wish with the question behind it', 'wishes with the question behind them')} (${confirmed} confirmed)`) as Fill<
+    [number, number]
+  >,
+  countQuestions: (({ wishes, questions, confirmed }) =>
+    `the question behind it: of ${one(confirmed, 'wish', 'wishes')} confirmed, of ${questions - confirmed} suspected, of ${wishes - questions} not found yet`) as Fill<
+    [{ wishes: number; questions: number; confirmed: number }]
   >,
   countErrors: ((n) => one(n, 'error in the plan files', 'errors in the plan files')) as Fill<[number]>,
   money: ((cost, funded, open) =>

@@ -1,4 +1,5 @@
 /** The Dutch words of the command line and the reports. */
+import { agendaNl } from './agenda-nl.ts'
 import { changesNl } from './changes-nl.ts'
 import { cliNl } from './cli-nl.ts'
 import { namesOf, type Words } from './en.ts'
@@ -6,18 +7,25 @@ import { factsNl } from './facts-nl.ts'
 import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
 import { reportNl } from './report-nl.ts'
+import { sinceNl } from './since-nl.ts'
+import { statusNl } from './status-nl.ts'
 import { surveyNl } from './survey-nl.ts'
+import { whyNl } from './why-nl.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
 export const nl: Words = {
   cli: cliNl,
+  agenda: agendaNl,
   changes: changesNl,
   facts: factsNl,
   rank: rankNl,
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
+  since: sinceNl,
   survey: surveyNl,
+  status: statusNl,
+  why: whyNl,
   report: reportNl,
   explain: {
     rule: 'regel',
@@ -158,6 +166,7 @@ export const nl: Words = {
   concept: 'concept',
   blockedBy: 'Wacht op',
   review: 'Herzien',
+  decideBy: 'Besluit nodig vóór',
   reviewOn: (date) => `te herzien op ${date}`,
   upToDate: 'Stand',
   updated: (date) => `bijgewerkt op ${date}`,
@@ -175,8 +184,10 @@ export const nl: Words = {
   countProjects: (n, open, running) =>
     `${een(n, 'projectvoorstel', 'projectvoorstellen')}, waarvan ${open} open en ${running} in uitvoering`,
   countChallenges: (n) => een(n, 'uitdaging', 'uitdagingen'),
-  countQuestions: (n) =>
-    een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden'),
+  countFound: (n, confirmed) =>
+    `${een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden')} (${confirmed} bevestigd)`,
+  countQuestions: ({ wishes, questions, confirmed }) =>
+    `de vraag erachter: van ${een(confirmed, 'wens', 'wensen')} bevestigd, van ${questions - confirmed} vermoed, van ${wishes - questions} nog niet gevonden`,
   countErrors: (n) => een(n, 'fout in de planbestanden', 'fouten in de planbestanden'),
   money: (cost, funded, open) =>
     `De begrote kosten van de open projecten zijn ${cost}; daarvan is ${funded} gedekt en moet ${open} nog worden gevonden.`,

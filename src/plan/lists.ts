@@ -7,6 +7,9 @@ import type { Source } from './source.ts'
 
 interface Bullet {
   indent: number
+  /** The white space in front of it, and its mark with the space behind. */
+  lead: string
+  mark: string
   text: string
   start: number
   end: number
@@ -15,7 +18,7 @@ interface Bullet {
 /** The indent of a line that is no bullet at all. */
 const NO_BULLET = -1
 
-const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/s
+const BULLET = /^(\s*)((?:[-*+]|\d{1,9}[.)])[ \t]+)(.*)$/s
 
 /** The bullets of a part; a line that continues a bullet is joined to it, and any other text stands by itself. */
 function bullets({ text }: Source, part: Range): Bullet[] {
@@ -28,8 +31,9 @@ function bullets({ text }: Source, part: Range): Bullet[] {
     const last = found.at(-1)
     if (match) {
       // A tab counts as four columns, as in Markdown.
-      const indent = (match[1] ?? '').replace(/\t/g, '    ').length
-      found.push({ indent, text: match[2] ?? '', start: at + (match[1]?.length ?? 0), end: at + line.length })
+      const [, lead = '', mark = '', words = ''] = match
+      const indent = lead.replace(/\t/g, '    ').length
+      found.push({ indent, lead, mark, text: words, start: at + lead.length, end: at + line.length })
       open = true
     } else if (line.trim() === '' || line.startsWith('>') || /^\s*<!--.*-->\s*$/.test(line)) {
       open = false
@@ -38,7 +42,7 @@ function bullets({ text }: Source, part: Range): Bullet[] {
       last.end = at + line.length
     } else {
       // A line that is no bullet, perhaps one of a word processor: not a dated line, so that it is noticed.
-      found.push({ indent: NO_BULLET, text: line.trim(), start: at, end: at + line.length })
+      found.push({ indent: NO_BULLET, lead: '', mark: '', text: line.trim(), start: at, end: at + line.length })
     }
     at += raw.length + 1
   }
@@ -68,30 +72,61 @@ export function asJournal(lines: Decision[]): JournalLine[] {
 }
 
 /** Whys go no deeper than this; further ones stand beside the deepest. */
-const DEEPEST = 12
+export const DEEPEST_WHY = 12
+
+/** A why where it stands: from its bullet up to the end of the last line that it goes on in, without the line end. */
+export interface WhyPlace extends Range {
+  why: Why
+  /** Which of these places it hangs under; null at the top. */
+  parent: number | null
+  /** 1 at the top. */
+  depth: number
+  /** The white space in front of its bullet, and the bullet with the space behind it. */
+  lead: string
+  mark: string
+}
+
+/** The whys of a part where they stand, each before those below it, as in the file. */
+export function whyPlaces(source: Source, part: Range): WhyPlace[] {
+  const places: WhyPlace[] = []
+  const path: { indent: number; place: number }[] = []
+  for (const { indent, text, ...place } of bullets(source, part)) {
+    if (indent === NO_BULLET) continue
+    const why = readWhy(text)
+    while ((path.at(-1)?.indent ?? -1) >= indent || path.length >= DEEPEST_WHY) path.pop()
+    const parent = path.at(-1)?.place ?? null
+    if (parent !== null) places[parent]?.why.children.push(why)
+    path.push({ indent, place: places.length })
+    places.push({ ...place, why, parent, depth: path.length })
+  }
+  return places
+}
+
+/** The quoted lines of a part, each from its beginning up to its line end; `text` is what is quoted. */
+export function quotedLines({ text }: Source, part: Range): (Range & { text: string })[] {
+  let at = part.start
+  return text
+    .slice(part.start, part.end)
+    .split('\n')
+    .flatMap((raw) => {
+      const start = at
+      at += raw.length + 1
+      const line = raw.trimEnd()
+      const quoted = /^ {0,3}> ?(.*)$/.exec(line)?.[1]
+      return quoted === undefined ? [] : [{ start, end: start + line.length, text: quoted }]
+    })
+}
+
+/** What stands before the restated question. */
+export const QUESTION_LABEL = /^\s*(De eigenlijke vraag|The real question)\s*:\s*/i
 
 /** The whys and the restated question under "Vraag achter de vraag". */
 export function readWhys(source: Source, part: Range | undefined): { whys: Why[]; question: string | null } {
   if (!part) return { whys: [], question: null }
-  const roots: Why[] = []
-  const path: { indent: number; why: Why }[] = []
-  for (const { indent, text } of bullets(source, part)) {
-    if (indent === NO_BULLET) continue
-    const why = readWhy(text)
-    while ((path.at(-1)?.indent ?? -1) >= indent || path.length >= DEEPEST) path.pop()
-    const parent = path.at(-1)?.why.children ?? roots
-    parent.push(why)
-    path.push({ indent, why })
-  }
-  const quoted = source.text
-    .slice(part.start, part.end)
-    .split('\n')
-    .flatMap((line) => /^ {0,3}> ?(.*)$/.exec(line.trimEnd())?.[1] ?? [])
-  const question = quoted
-    .join(' ')
-    .replace(/^\s*(De eigenlijke vraag|The real question)\s*:\s*/i, '')
-    .trim()
-  return { whys: roots, question: question === '' ? null : question }
+  const whys = whyPlaces(source, part).flatMap(({ why, parent }) => (parent === null ? [why] : []))
+  const quoted = quotedLines(source, part).map(({ text }) => text)
+  const question = quoted.join(' ').replace(QUESTION_LABEL, '').trim()
+  return { whys, question: question === '' ? null : question }
 }
 
 /** Splits `Waarom …? Omdat …. (werksessie, 2026-05-12)`; what is absent is null. */

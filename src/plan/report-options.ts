@@ -4,6 +4,7 @@
 export const SECTIONS = [
   'oogopslag',
   'aandacht',
+  'sinds',
   'stip',
   'ambitieweb',
   'prioriteiten',

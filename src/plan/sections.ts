@@ -14,8 +14,11 @@ const SECTIONS: Record<string, Item['kind']> = {
   Projectvoorstellen: 'project',
 }
 
+/** The heading of the part that holds the whys of a wish. */
+export const WHYS_HEADING = 'Vraag achter de vraag'
+
 /** The parts of an item that are read as data, by heading. */
-const PARTS = { 'Vraag achter de vraag': 'whys', Voortgang: 'journal', Besluiten: 'decisions' } as const
+const PARTS = { [WHYS_HEADING]: 'whys', Voortgang: 'journal', Besluiten: 'decisions' } as const
 export type PartName = (typeof PARTS)[keyof typeof PARTS]
 
 /** An item as it stands in the body: its heading, its prose and its named parts, as ranges of the file. */

@@ -1,6 +1,7 @@
 /** What asks for attention in a kring: signals, blocks, plans that ran out and reviews that are due. */
-import type { Item, ItemKey, Kring } from '../plan/model.ts'
-import { isOpen } from '../plan/phases.ts'
+import type { Block } from '../execution/blocks.ts'
+import { daysLate, daysUnreviewed } from '../execution/late.ts'
+import type { ItemKey, Kring } from '../plan/model.ts'
 import type { ProjectView, ThemeView } from './view.ts'
 
 /** Why something asks for attention. Dates are ISO. */
@@ -25,27 +26,28 @@ export function attentionIn(
   kringName: string,
   kringThemes: readonly ThemeView[],
   programme: readonly ProjectView[],
-  index: ReadonlyMap<ItemKey, Item>,
+  blocks: ReadonlyMap<ItemKey, Block>,
   today: string,
 ): Attention[] {
-  const passed = (date: string | null): date is string => date !== null && date < today.slice(0, date.length)
-  const projects = programme.map(({ project, blockedBy }): Attention => {
-    const { signal, explanation, end, review, phase, title, key } = project
-    const waits = blockedBy.filter((link) => {
-      const item = index.get(link.key)
-      return item?.kind === 'project' && isOpen(item)
-    })
+  const reviewed = (date: string | null): Reason[] =>
+    date !== null && daysUnreviewed(date, today) !== null ? [{ kind: 'review', date }] : []
+  const projects = programme.map(({ project }): Attention => {
+    const { signal, explanation, end, review, title, key } = project
+    // Those that it waits for itself; what they in turn wait for stands with them.
+    const waits = (blocks.get(key ?? '')?.chains ?? []).flatMap(([first, ...rest]) =>
+      first && rest.length === 0 ? [first.title] : [],
+    )
     const reasons: Reason[] = []
     const raised = signal === 'rood' || signal === 'oranje' ? signal : null
     if (raised) reasons.push({ kind: 'signal', explanation: explanation && firstSentence(explanation) })
-    if (passed(end) && phase !== 'on-hold') reasons.push({ kind: 'late', date: end })
-    if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits.map((link) => link.title) })
-    if (passed(review)) reasons.push({ kind: 'review', date: review })
+    if (end !== null && daysLate(project, today) !== null) reasons.push({ kind: 'late', date: end })
+    if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
+    reasons.push(...reviewed(review))
     return { title, key, signal: raised, reasons }
   })
-  const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(({ name, theme: { review } }): Attention => {
-    return { title: name, key: null, signal: null, reasons: passed(review) ? [{ kind: 'review', date: review }] : [] }
-  })
+  const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(
+    ({ name, theme: { review } }): Attention => ({ title: name, key: null, signal: null, reasons: reviewed(review) }),
+  )
   const weight = { rood: 0, oranje: 1 }
   const order = ({ signal }: Attention): number => (signal === null ? 2 : weight[signal])
   return [...projects, ...themes].filter((a) => a.reasons.length > 0).sort((a, b) => order(a) - order(b))

@@ -48,6 +48,7 @@ export function audienceSlug(audience: Audience): string | null {
 const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly SectionId[]> = {
   all: [
     'oogopslag',
+    'sinds',
     'stip',
     'ambitieweb',
     'prioriteiten',
@@ -60,10 +61,11 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
     'agendas',
     'branches',
   ],
-  members: ['oogopslag', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
+  members: ['oogopslag', 'sinds', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
   board: [
     'aandacht',
     'oogopslag',
+    'sinds',
     'programma',
     'planning',
     'geld',
@@ -79,6 +81,7 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
   municipality: [
     'partners',
     'agendas',
+    'sinds',
     'stip',
     'prioriteiten',
     'programma',
@@ -90,10 +93,21 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
 }
 
 const ASSOCIATION: typeof KRING = {
-  all: ['naast-elkaar', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
-  members: ['naast-elkaar', 'per-kring'],
-  board: ['aandacht', 'naast-elkaar', 'samen', 'geld', 'planning', 'per-kring', 'partners', 'agendas', 'branches'],
-  municipality: ['partners', 'agendas', 'naast-elkaar', 'samen', 'geld', 'per-kring'],
+  all: ['naast-elkaar', 'sinds', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
+  members: ['naast-elkaar', 'sinds', 'per-kring'],
+  board: [
+    'aandacht',
+    'sinds',
+    'naast-elkaar',
+    'samen',
+    'geld',
+    'planning',
+    'per-kring',
+    'partners',
+    'agendas',
+    'branches',
+  ],
+  municipality: ['partners', 'agendas', 'sinds', 'naast-elkaar', 'samen', 'geld', 'per-kring'],
 }
 
 /** The sections that an audience gets, in order, without those that the association has switched off. */

@@ -21,6 +21,7 @@ import { moneySection, moneyTogether } from './sections/money.ts'
 import { priorities } from './sections/priorities.ts'
 import { programme } from './sections/programme.ts'
 import type { Scribe } from './sections/scribe.ts'
+import { sinceSection, sinceTogether } from './sections/since.ts'
 import { themeSection } from './sections/theme.ts'
 import { timelineSection, timelineTogether } from './sections/timeline.ts'
 import { associationJustification, summaries, together } from './sections/together.ts'
@@ -32,6 +33,7 @@ type Section<View> = (view: View, scribe: Scribe) => RootContent[]
 const KRING: Partial<Record<SectionId, Section<KringView>>> = {
   oogopslag: glance,
   aandacht: attentionSection,
+  sinds: sinceSection,
   stip: dot,
   ambitieweb: web,
   prioriteiten: priorities,
@@ -48,6 +50,7 @@ const KRING: Partial<Record<SectionId, Section<KringView>>> = {
 
 const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
   aandacht: attentionTogether,
+  sinds: sinceTogether,
   'naast-elkaar': together,
   samen: jointSection,
   geld: moneyTogether,

@@ -57,6 +57,7 @@ export const project = z.object({
   cost: maybe(euro),
   funding: z.array(z.object({ partner: text, amount: euro })),
   toFund: maybe(euro),
+  decideBy: maybe(date),
   review: maybe(date),
   rank: maybe(
     z.object({

@@ -15,6 +15,7 @@ import {
   text,
   wish,
 } from './data-item-schema.ts'
+import { sinceSchema } from './since-data.ts'
 
 const rank = z.object({
   place: maybe(z.int()),
@@ -98,7 +99,7 @@ const kring = z.object({
       reasons: z.array(z.record(text, z.union([text, z.null(), names]))),
     }),
   ),
-  counts: z.record(z.enum(['challenges', 'wishes', 'projects', 'open', 'running', 'questions']), z.int()),
+  counts: z.record(z.enum(['challenges', 'wishes', 'projects', 'open', 'running', 'questions', 'confirmed']), z.int()),
   money,
 })
 const shared = z.object({
@@ -139,6 +140,7 @@ export const reportSchema = z
     shared: maybe(shared),
     joint: z.array(z.object({ projects: links, theme: maybe(text), partners: names, words: names })),
     money: maybe(money),
+    since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
     partners: z.array(asked),
     agendas: z.array(served),
     branches: z.array(served),

@@ -1,10 +1,11 @@
 /** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
 import type { Language } from '../language/language.ts'
-import { nameIn } from '../plan/names.ts'
 import type { ThemeRank } from '../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from './audience.ts'
 import type { KringData, ProjectData, ReportData, ThemeData } from './data-schema.ts'
+import { sharedOf } from './data-shared.ts'
 import { originOf, passportWord } from './passport.ts'
+import { sinceDataOf } from './since-data.ts'
 import type { AssociationView, ItemLink, KringFacts, KringView, ProjectView, ThemeView, WishView } from './view.ts'
 
 /** What `--format json` writes; its shape is `data-schema.ts`. */
@@ -41,6 +42,12 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
           }))
         : [],
     money: extract ? null : view.money,
+    since: sinceDataOf(
+      view.since,
+      whole ? view.kringen.map((k) => k.kring.slug) : [view.kring.slug],
+      language,
+      audience,
+    ),
     partners: view.partners
       .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
       .map((partner) => ({
@@ -146,7 +153,8 @@ function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['
 
 function projectOf(view: ProjectView): ProjectData {
   const { project, kring, theme, rank, wishes, blockedBy, lead, partners, branches, agendas, funding, toFund } = view
-  const { key, title, prose, phase, signal, explanation, start, end, cost, review, journal, decisions } = project
+  const { key, title, prose, phase, signal, explanation, start, end, cost, decideBy, review, journal, decisions } =
+    project
   return {
     key,
     title,
@@ -167,6 +175,7 @@ function projectOf(view: ProjectView): ProjectData {
     cost,
     funding,
     toFund,
+    decideBy,
     review,
     rank: rank && (({ key: _, ...figures }) => figures)(rank),
     journal,
@@ -176,25 +185,4 @@ function projectOf(view: ProjectView): ProjectData {
 
 function links(items: readonly ItemLink[]): { key: string; title: string }[] {
   return items.map(({ key, title }) => ({ key, title }))
-}
-
-function sharedOf({ shared, config }: AssociationView): NonNullable<ReportData['shared']> {
-  const { included, hidden, without, voters, weighting } = shared
-  return {
-    included,
-    hidden,
-    without,
-    voters,
-    weighting,
-    themes: shared.themes.map(({ slug, place, tied, equal, byMembers, focus, places }) => ({
-      slug,
-      name: nameIn(config.themes, slug),
-      place,
-      tied,
-      equal,
-      byMembers,
-      focus,
-      places,
-    })),
-  }
 }

@@ -1,6 +1,7 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
+import { type Block, blocksIn } from '../execution/blocks.ts'
 import { moneyOf, toFund } from '../execution/money.ts'
-import { servedWishes } from '../execution/served.ts'
+import { questionsOf, wishesServed } from '../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { nameIn, spoken } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
@@ -13,6 +14,7 @@ import { VERSION } from '../version.ts'
 import { attentionIn } from './attention.ts'
 import { jointProjects } from './joint.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
+import { type SinceView, sinceOf } from './since.ts'
 
 import type {
   AssociationView,
@@ -27,15 +29,20 @@ import type {
 
 /** The view of one kring's report. */
 export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {
-  return withSureness(factsOf(plans, kring, context))
+  return withSureness(factsOf(plans, kring, context), sinceOf(plans, context.earlier ?? null))
 }
 
 /** Facts that are known already, with how sure their order of themes is: that takes the longest to say. */
-export function withSureness(facts: KringFacts): KringView {
-  return { ...facts, sureness: surenessOf(facts.kring, facts.survey, facts.config) }
+export function withSureness(facts: KringFacts, since: SinceView | null): KringView {
+  return { ...facts, since, sureness: surenessOf(facts.kring, facts.survey, facts.config) }
 }
 
-function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts {
+function factsOf(
+  plans: Plans,
+  kring: Kring,
+  context: ReportContext,
+  blocks: ReadonlyMap<ItemKey, Block> = blocksIn(plans),
+): KringFacts {
   const { config } = plans
   const index = indexItems(plans)
   const survey = rankThemes(kring, config)
@@ -43,7 +50,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
   const projects = kring.themes.flatMap((theme) => theme.projects)
   const { ranked, knockedOut } = rankProjects(projects, config.criteria)
   const ranks = new Map([...ranked, ...knockedOut].map((rank) => [rank.key, rank]))
-  const served = servedWishes(plans)
+  const served = wishesServed(plans)
   const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
     const known = config.themes.find((t) => t.slug === theme.slug)
     return {
@@ -64,6 +71,7 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
   const order = (p: ProjectView): number => p.rank?.place ?? Number.POSITIVE_INFINITY
   const programme = all.filter((p) => isOpen(p.project)).sort((a, b) => order(a) - order(b))
   const wishes = themes.flatMap((t) => t.wishes)
+  const questions = questionsOf(wishes.map(({ wish }) => wish))
   return {
     passport: passport(config, context),
     config,
@@ -74,16 +82,17 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
     themes,
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
-    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, index, context.today),
+    attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, blocks, context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
       projects: all.length,
       open: programme.length,
       running: all.filter((p) => p.project.phase === 'uitvoering').length,
-      questions: wishes.filter((w) => w.wish.underlyingQuestion !== null).length,
+      questions: questions.confirmed + questions.suspected,
+      confirmed: questions.confirmed,
     },
-    money: moneyOf(programme.map((p) => p.project)),
+    money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
@@ -93,15 +102,17 @@ function factsOf(plans: Plans, kring: Kring, context: ReportContext): KringFacts
 /** The view of the association's report: what the kringen share, and each kring. */
 export function viewAssociation(plans: Plans, context: ReportContext): AssociationView {
   const { config } = plans
-  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context))
+  const blocks = blocksIn(plans)
+  const kringen = plans.kringen.map((kring) => factsOf(plans, kring, context, blocks))
   const programme = kringen.flatMap((view) => view.programme)
   return {
     passport: passport(config, context),
+    since: sinceOf(plans, context.earlier ?? null),
     config,
     shared: rankShared(plans.kringen, config),
     kringen,
     joint: jointProjects(programme),
-    money: moneyOf(programme.map((p) => p.project)),
+    money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(
@@ -111,12 +122,13 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
   }
 }
 
-function passport(config: Config, { today, revision, input, findings }: ReportContext): Passport {
+function passport(config: Config, { today, revision, input, findings, earlier }: ReportContext): Passport {
   return {
     association: config.association,
     example: config.status === 'voorbeeld',
     today,
     revision,
+    since: earlier?.commit ?? null,
     input,
     tool: VERSION,
     errors: findings.filter((f) => f.severity === 'error').length,

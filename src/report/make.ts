@@ -77,6 +77,25 @@ interface Sources {
 
 type Writer = (sources: Sources) => Promise<[name: string, content: string | Uint8Array][]>
 
+/** A document that is no report, such as a meeting pack, in one form. Throws a NoEngine or TooLarge as reports do. */
+export async function writeDocument(
+  document: ReportDocument,
+  format: 'docx' | 'md' | 'pdf' | 'html' | 'txt',
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'md':
+      return (await import('./formats/markdown.ts')).markdown(document)
+    case 'txt':
+      return (await import('./formats/text.ts')).text(document)
+    case 'html':
+      return (await import('./formats/html.ts')).html(document)
+    case 'pdf':
+      return (await import('./formats/pdf.ts')).pdf(document)
+    case 'docx':
+      return (await import('./formats/docx.ts')).docx(document)
+  }
+}
+
 /** Every form and its writer, which is loaded when it is asked for. */
 const WRITERS: Record<ReportFormat, Writer> = {
   html: async ({ name, document }) => [[`${name}.html`, (await import('./formats/html.ts')).html(document())]],

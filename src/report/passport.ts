@@ -14,6 +14,8 @@ export interface Origin {
   language: 'nl' | 'en'
   /** ISO date of the state that it tells. */
   date: string
+  /** The commit since which changes are told; null where they aren't. */
+  since: string | null
   /** null outside git. */
   commit: string | null
   /** Whether plan files differed from that commit. */
@@ -26,28 +28,28 @@ export interface Origin {
 const ALL = 'V'
 
 export function originOf(
-  { tool, today, revision, input }: Passport,
+  { tool, today, revision, since, input }: Passport,
   kring: string | null,
   audience: Audience,
   language: 'nl' | 'en',
 ): Origin {
   const { commit = null, changed = false } = revision ?? {}
-  return { tool, kring, audience, language, date: today, commit, changed, input }
+  return { tool, kring, audience, language, date: today, since, commit, changed, input }
 }
 
-/** Such as `masterplan:0.1.0:noord:bestuur:nl:2026-11-25:1a2b3c4d5e+:<64 hexadecimals>`. */
-export function passportWord({ tool, kring, audience, language, date, commit, changed, input }: Origin): string {
-  const revision = `${commit ?? '-'}${changed ? '+' : ''}`
+/** Such as `masterplan:0.1.0:noord:bestuur:nl:2026-11-25:1a2b3c4d5e+:<64 hexadecimals>`; `a1b2c3d4e5..` before the revision is since when. */
+export function passportWord({ tool, kring, audience, language, date, since, commit, changed, input }: Origin): string {
+  const revision = `${since === null ? '' : `${since}..`}${commit ?? '-'}${changed ? '+' : ''}`
   return ['masterplan', tool, kring ?? ALL, audienceSlug(audience) ?? '-', language, date, revision, input].join(':')
 }
 
 // Every part is bounded, so that no file can keep this busy.
 const WORD =
-  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(\d{4}-\d{2}-\d{2}):(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
+  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(\d{4}-\d{2}-\d{2}):(?:([0-9a-f]{7,64})\.\.)?(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
 
 /** The origin that a text carries, the last where prose quotes another's; null where it has no passport. */
 export function originIn(text: string): Origin | null {
-  const [, tool, kring, audience, language, date, commit, changed, input] = [...text.matchAll(WORD)].at(-1) ?? []
+  const [, tool, kring, audience, language, date, since, commit, changed, input] = [...text.matchAll(WORD)].at(-1) ?? []
   const forWhom = audienceFrom(audience ?? '')
   if (tool === undefined || kring === undefined || date === undefined || input === undefined || forWhom === null)
     return null
@@ -58,6 +60,7 @@ export function originIn(text: string): Origin | null {
     audience: forWhom,
     language: language === 'en' ? 'en' : 'nl',
     date,
+    since: since ?? null,
     commit: commit === undefined || commit === '-' ? null : commit,
     changed: changed === '+',
     input,

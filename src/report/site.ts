@@ -39,7 +39,7 @@ export function pagesOf(set: PlanSet, view: AssociationView, language: Language)
     ...kringen.map((facts) => ({
       name: pageOf(facts.kring.slug),
       title: shortKring(config, facts.kring.slug),
-      document: kringDocument(withSureness(facts), set.logo, scribe),
+      document: kringDocument(withSureness(facts, view.since), set.logo, scribe),
     })),
     { name: 'zoeken.html', title: web.search, document: searchPage(view, set, scribe) },
   ]

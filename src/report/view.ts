@@ -10,6 +10,7 @@ import type { SurveyRanking, ThemeRank } from '../ranking/plans/themes.ts'
 import type { Attention } from './attention.ts'
 import type { Joint } from './joint.ts'
 import type { Asked, Served } from './links.ts'
+import type { Earlier, SinceView } from './since.ts'
 
 /** The version of the plans: a commit, and whether files differ from it. */
 export interface Revision {
@@ -26,6 +27,8 @@ export interface ReportContext {
   /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   findings: readonly Finding[]
+  /** The plans at the moment since which changes are told. */
+  earlier?: Earlier | null
 }
 
 /** A link to an item: its title, and where it stands when that is another kring. */
@@ -75,6 +78,8 @@ export interface Passport {
   example: boolean
   today: string
   revision: Revision | null
+  /** The commit since which changes are told; null where they aren't. */
+  since: string | null
   /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   /** Version of this program. */
@@ -96,20 +101,31 @@ export interface KringFacts {
   programme: ProjectView[]
   closed: ProjectView[]
   attention: Attention[]
-  counts: { challenges: number; wishes: number; projects: number; open: number; running: number; questions: number }
+  /** `questions` are wishes with the question behind them; `confirmed` those of which it is confirmed. */
+  counts: {
+    challenges: number
+    wishes: number
+    projects: number
+    open: number
+    running: number
+    questions: number
+    confirmed: number
+  }
   money: Money
   partners: Asked[]
   agendas: Served[]
   branches: Served[]
 }
 
-/** The facts of a kring, and how sure its order of themes is; null where it isn't ranked. */
+/** The facts of a kring, how sure its order of themes is, and the time since an earlier moment; null where it isn't ranked or told. */
 export interface KringView extends KringFacts {
+  since: SinceView | null
   sureness: Sureness | null
 }
 
 export interface AssociationView {
   passport: Passport
+  since: SinceView | null
   config: Config
   shared: SharedRanking
   kringen: KringFacts[]

@@ -3,6 +3,7 @@ import achtergeblevenTekst from './achtergebleven-tekst.ts'
 import afbeeldingZonderTekst from './afbeelding-zonder-tekst.ts'
 import ambitieOnderNu from './ambitie-onder-nu.ts'
 import ambitieZonderProject from './ambitie-zonder-project.ts'
+import besluitVerdwenen from './besluit-verdwenen.ts'
 import bestandsnaamWijktAf from './bestandsnaam-wijkt-af.ts'
 import cyclischeBlokkade from './cyclische-blokkade.ts'
 import datumInToekomst from './datum-in-toekomst.ts'
@@ -16,6 +17,7 @@ import eindeVoorBegin from './einde-voor-begin.ts'
 import enqueteCijfer from './enquete-cijfer.ts'
 import enqueteKolom from './enquete-kolom.ts'
 import enqueteRij from './enquete-rij.ts'
+import faseOvergang from './fase-overgang.ts'
 import faseVraagtMeer from './fase-vraagt-meer.ts'
 import formaatNietOndersteund from './formaat-niet-ondersteund.ts'
 import frontMatterStreep from './front-matter-streep.ts'
@@ -29,6 +31,7 @@ import gelijkeStemmen from './gelijke-stemmen.ts'
 import gereserveerdeNaam from './gereserveerde-naam.ts'
 import gereserveerdeSleutel from './gereserveerde-sleutel.ts'
 import herzienVerstreken from './herzien-verstreken.ts'
+import idHergebruikt from './id-hergebruikt.ts'
 import itemZonderId from './item-zonder-id.ts'
 import itemZonderSectie from './item-zonder-sectie.ts'
 import itemZonderTekst from './item-zonder-tekst.ts'
@@ -74,6 +77,7 @@ import uitzonderingZonderReden from './uitzondering-zonder-reden.ts'
 import verkeerdType from './verkeerd-type.ts'
 import vervallenAgenda from './vervallen-agenda.ts'
 import verwijzingNaarAnderSoort from './verwijzing-naar-ander-soort.ts'
+import voortgangHerschreven from './voortgang-herschreven.ts'
 import wensZonderVervolg from './wens-zonder-vervolg.ts'
 import yamlAlias from './yaml-alias.ts'
 import yamlSyntax from './yaml-syntax.ts'
@@ -84,6 +88,7 @@ export const rules = [
   afbeeldingZonderTekst,
   ambitieOnderNu,
   ambitieZonderProject,
+  besluitVerdwenen,
   bestandsnaamWijktAf,
   cyclischeBlokkade,
   datumInToekomst,
@@ -97,6 +102,7 @@ export const rules = [
   enqueteCijfer,
   enqueteKolom,
   enqueteRij,
+  faseOvergang,
   faseVraagtMeer,
   formaatNietOndersteund,
   frontMatterStreep,
@@ -110,6 +116,7 @@ export const rules = [
   gereserveerdeNaam,
   gereserveerdeSleutel,
   herzienVerstreken,
+  idHergebruikt,
   itemZonderId,
   itemZonderSectie,
   itemZonderTekst,
@@ -155,6 +162,7 @@ export const rules = [
   verkeerdType,
   vervallenAgenda,
   verwijzingNaarAnderSoort,
+  voortgangHerschreven,
   wensZonderVervolg,
   yamlAlias,
   yamlSyntax,

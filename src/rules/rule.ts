@@ -1,6 +1,7 @@
 /** The contract of a rule: an id, a severity, words in two languages, an example of bad and good, and a check. */
 import type { Problem, Range, Severity, Spot, Where } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import type { Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
 import type { Mark } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -23,6 +24,8 @@ export interface Example {
   good: string | null
   /** What else has to be there for it to make sense. */
   beside?: Record<string, string>
+  /** What the file was in the previous revision, for a rule that looks at what changed. */
+  previous?: string | null
 }
 
 /** States that something is wrong at a place. */
@@ -36,6 +39,8 @@ export interface Asking {
   /** The links, pictures and raw HTML in a file's prose. */
   marks(source: Source): readonly Mark[]
   excuses: readonly Excuse[]
+  /** The version that a change is checked against; null where there is none. */
+  previous: Previous | null
 }
 
 /** Where a fix is to be made: the file, its text, and the range of the finding in it. */

@@ -2,6 +2,7 @@
 import { byPlace, type Finding, type Place, type Range, type Severity, type Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import type { Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
 import { quickMarks } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -27,6 +28,8 @@ export interface RuleSettings {
   language: Language
   /** ISO date that counts as today. */
   today: string
+  /** The version that changes are checked against; without it they aren't. */
+  previous?: Previous | null
   /** Leaves out nothing that can be mended, however much it is. */
   allFixable?: true
 }
@@ -35,17 +38,20 @@ export interface RuleSettings {
 const LAST = new Set<string>(['uitzondering-zonder-nut'])
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
-export async function runRules(set: PlanSet, { language, today, allFixable }: RuleSettings): Promise<Finding[]> {
+export async function runRules(
+  set: PlanSet,
+  { language, today, allFixable, previous = null }: RuleSettings,
+): Promise<Finding[]> {
   const chosen = set.plans.config.rules
   const excuses = excusesIn(set)
-  const asking = { today, ruleIds: rules.map((rule) => rule.id), marks: await markFinder(set), excuses }
+  const asking = { today, ruleIds: rules.map((rule) => rule.id), marks: await markFinder(set), excuses, previous }
   const stated = (last: boolean): Statement[] =>
     rules
       .filter((rule) => LAST.has(rule.id) === last && chosen[rule.id] !== 'uit')
       .flatMap((rule) => [...byFile(rule.check(set, asking))].map(([file, problems]) => ({ rule, file, problems })))
   const first = stated(false)
   if (first.length === 0 && excuses.length === 0) return []
-  const resolve = await resolver(set)
+  const resolve = await resolver(set, previous)
   const findingOf = (rule: Rule, problem: Stated): Finding => {
     const setting = chosen[rule.id]
     const { why, mend } = rule.words[language]
@@ -140,18 +146,21 @@ async function markFinder({ sources }: PlanSet): Promise<Asking['marks']> {
 }
 
 /** Resolves spots to lines and columns; each file is indexed once, at its first finding. */
-async function resolver(set: PlanSet): Promise<(spot: Spot) => Place> {
+async function resolver(set: PlanSet, previous: Previous | null): Promise<(spot: Spot) => Place> {
   // A place in YAML takes a full parser, so it is loaded only when there is something to show.
   const { placesIn } = await import('../plan/place.ts')
   const opened = new Map<string, { lines: Lines; rangeOf: (at: Spot['at']) => Range }>()
-  return ({ file, at }) => {
-    let open = opened.get(file)
+  return ({ file, at, revision }) => {
+    const name = `${revision ?? ''}:${file}`
+    let open = opened.get(name)
     if (!open) {
-      const source = set.sources.get(file) ?? { file, text: '' }
+      const { sources } = revision === undefined ? set : (previous?.set ?? set)
+      const source = sources.get(file) ?? { file, text: '' }
       open = { lines: linesOf(source.text), rangeOf: placesIn(source) }
-      opened.set(file, open)
+      opened.set(name, open)
     }
     const range = open.rangeOf(at)
-    return { file, start: open.lines.position(range.start), end: open.lines.position(range.end) }
+    const place = { file, start: open.lines.position(range.start), end: open.lines.position(range.end) }
+    return revision === undefined ? place : { ...place, revision }
   }
 }

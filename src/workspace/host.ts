@@ -15,6 +15,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
+import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { Misuse } from './misuse.ts'
 
 export interface Stream {
@@ -52,6 +53,8 @@ export interface Host {
   append(path: string, content: string): void
   /** All of standard input; `too-large` above 1 MB. */
   input(): Promise<Uint8Array | 'too-large'>
+  /** The person at the terminal; null where standard input or output is none, so that nothing can be asked. */
+  dialogue: Dialogue | null
   /** What a git command prints, run in a folder without its hooks and monitors; null where it fails. */
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */
@@ -77,9 +80,14 @@ export function realHost(docs = ''): Host {
     write,
     append: (path, content) => appendFileSync(path, content),
     input,
+    dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
     git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
     gitBytes: git,
   }
+}
+
+function interactive(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
 }
 
 function stream(to: NodeJS.WriteStream): Stream {

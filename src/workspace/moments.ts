@@ -31,10 +31,10 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
   const head = commitOf(host, root, 'HEAD') ?? ''
-  const main = MAIN.find((name) => commitOf(host, root, name) !== null)
-  const base = main === undefined ? null : (host.git(root, ['merge-base', main, head])?.trim() ?? null)
-  const parted = base !== null && main !== undefined && !isOn(host, root, main, base === head) ? base : null
-  const tag = parted === null && (main === undefined || base !== null) ? lastTag(host, root) : null
+  const name = MAIN.find((known) => commitOf(host, root, known) !== null)
+  const base = name === undefined ? null : partedFrom(host, root, name, head)
+  const parted = name !== undefined && !isOn(host, root, name, base === head) ? base : null
+  const tag = parted === null && (name === undefined || base !== null) ? lastTag(host, root) : null
   // What isn't found may be in the part of the history that isn't here.
   if (parted === null && tag === null && isShallow(host, root)) throw shallow()
   const commit = parted ?? tag ?? head
@@ -48,6 +48,28 @@ function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolea
   const target = host.git(root, ['symbolic-ref', '--quiet', main])?.trim() ?? main
   return branch.replace('refs/heads/', '') === target.replace(/^refs\/(heads|remotes\/origin)\//, '')
 }
+
+/**
+ * The commit from which the branches parted: that of `since`, else that of the main branch. On the main branch itself it is HEAD. null where
+ * git knows none.
+ */
+export function previousCommit(
+  host: Host,
+  root: string,
+  since: string | undefined,
+): { commit: string; isHead: boolean } | null {
+  const head = commitOf(host, root, 'HEAD')
+  if (head === null) return null
+  const other = since === undefined ? mainBranch(host, root) : commitOf(host, root, since)
+  const commit = other === null ? head : partedFrom(host, root, other, head)
+  return commit === null ? null : { commit, isHead: commit === head }
+}
+
+const mainBranch = (host: Host, root: string): string | null =>
+  MAIN.flatMap((name) => commitOf(host, root, name) ?? [])[0] ?? null
+
+const partedFrom = (host: Host, root: string, one: string, other: string): string | null =>
+  host.git(root, ['merge-base', one, other])?.trim() || null
 
 /** The parent of a commit on the line that merges lead into; null for the first one, or where a shallow clone ends. */
 export function parentOf(host: Host, root: string, commit: string): string | null {

@@ -9,12 +9,15 @@ import type { Host } from './host.ts'
 import { loadWorkspace } from './load.ts'
 import { Misuse } from './misuse.ts'
 import { overlay } from './overlay.ts'
+import type { Revision } from './revision.ts'
 
 /** An opened workspace: where it is, and everything that was read. */
 export interface Workspace {
   host: Host
   root: string
   set: PlanSet
+  /** The revision that it was read at; absent for what is on disk. */
+  at?: Revision
 }
 
 /**

@@ -1,11 +1,12 @@
 /** The plans at two moments: as git has them, or as they are on disk. */
 import { NO_CONFIG } from '../plan/config.ts'
+import type { Plans } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
-import { type Moment, momentOf, usualBase } from './moments.ts'
+import { type Moment, momentOf, parentOf, previousCommit, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
-import { type Revision, revisionOf } from './revision.ts'
+import { changedSince, type Revision, revisionOf } from './revision.ts'
 
 /** The plans at a moment. */
 export interface Side {
@@ -62,5 +63,60 @@ export async function sideAt(workspace: Workspace, { commit, date }: Moment): Pr
 /** The workspace at a commit; null where there were no plans. */
 export async function workspaceAt({ host, root }: Workspace, commit: string): Promise<Workspace | null> {
   const then = hostAt(host, root, commit)
-  return then && (await open(then, root))
+  return then && { ...(await open(then, root)), at: { commit: commit.slice(0, 10), changed: false } }
+}
+
+/** The workspace as it was at a moment, and the ISO date of that state. Throws a Misuse where git doesn't know it, or there were no plans. */
+export async function workspaceOf(
+  workspace: Workspace,
+  asked: string,
+): Promise<{ workspace: Workspace; date: string }> {
+  const { host, root, set } = workspace
+  const { commit, date } = momentOf(host, root, set.plans.config, asked)
+  const then = await workspaceAt(workspace, commit)
+  if (then === null)
+    throw new Misuse({
+      nl: `Op “${asked}” waren er nog geen plannen in git.`,
+      en: `There were no plans in git at “${asked}” yet.`,
+    })
+  return { workspace: then, date }
+}
+
+/**
+ * The plans at an earlier moment than the workspace is of, with the ISO date of their commit and its short hash. Throws a Misuse as
+ * `workspaceOf` does.
+ */
+export async function earlierThan(
+  { host, root, set, at }: Workspace,
+  asked: string,
+): Promise<{ plans: Plans; date: string; commit: string }> {
+  const { commit } = momentOf(host, root, set.plans.config, asked, at?.commit ?? 'HEAD')
+  // By its hash the date is the commit's own, so that whoever makes the report again gets the same.
+  const { workspace, date } = await workspaceOf({ host, root, set }, commit)
+  return { plans: workspace.set.plans, date, commit: commit.slice(0, 10) }
+}
+
+/**
+ * The version that a change is checked against: `since` or the main branch, from where the branches parted; on the main branch itself the
+ * last commit where files differ from it, else the one before. null where there is none, or nothing differs.
+ */
+export async function previousOf(
+  workspace: Workspace,
+  since: string | undefined,
+): Promise<{ set: PlanSet; revision: string } | null> {
+  const { host, root, set } = workspace
+  const base = previousCommit(host, root, since)
+  if (base === null) return null
+  const differs = (commit: string): boolean => changedSince(host, root, set, commit).size > 0
+  const commit =
+    since !== undefined || !base.isHead || differs(base.commit) ? base.commit : parentOf(host, root, base.commit)
+  if (commit === null || !differs(commit)) return null
+  try {
+    const then = await workspaceAt(workspace, commit)
+    return then && { set: then.set, revision: commit.slice(0, 10) }
+  } catch (error) {
+    // Who asked for no earlier version can do without one that isn't all here.
+    if (since === undefined && error instanceof Misuse) return null
+    throw error
+  }
 }

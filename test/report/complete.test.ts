@@ -41,7 +41,7 @@ const WRITTEN: [path: RegExp, write: ((value: Leaf[1]) => string) | null][] = [
   [/passport\.input$/, (v) => String(v)],
   [/^kringen\[\]\.(updated|review)$/, null],
   [/whys\[\]\.date$/, (v) => numbers.shortDate(String(v))],
-  [/\.(adopted|updated|review|from|to|date|start|end)$/, date],
+  [/\.(adopted|updated|review|decideBy|from|to|date|start|end)$/, date],
   [/(cost|toFund|amount|funded|open)$/, (v) => (typeof v === 'number' && v > 2 ? euro(v) : String(v))],
   [/rank\.share$/, share],
   [/rank\.mean$/, (v) => numbers.decimal(Number(v))],
@@ -111,7 +111,7 @@ it('fills every field of the published schema, so that nothing escapes the compa
   expect(fields.size).toBeGreaterThan(120)
   // What only the association has, or only a version control, or what can't be together with the rest.
   const elsewhere =
-    /^(shared|joint|passport\.(revision|audience))|reasons\[\]|minimum$|branches\[\]\.remark|belowMinimum|counts|inseparable|funding\[\]|blockedBy|wishes\[\]\.projects|whys/
+    /^(shared|joint|since|passport\.(revision|audience))|reasons\[\]|minimum$|branches\[\]\.remark|belowMinimum|counts|inseparable|funding\[\]|blockedBy|wishes\[\]\.projects|whys/
   expect([...fields].filter((path) => !known.has(path) && !elsewhere.test(path))).toEqual([])
 })
 
@@ -141,7 +141,7 @@ describe('every value of the JSON is in', () => {
     const left =
       /prose|whys|journal|decisions|rank\.(low|high|terms|position|quadrant|tied)|\.?(kring|theme|expired)$|key$/
     const lost = leaves(listed).filter(([path, value]) => {
-      if (left.test(path) || /(start|end|review)$/.test(path)) return false
+      if (left.test(path) || /(start|end|review|decideBy)$/.test(path)) return false
       const written = /\.phase$/.test(path)
         ? words.phases[value as 'idee']
         : /certainty$/.test(path)

@@ -115,6 +115,7 @@ projecten:
     dekking: { fonds: 1234 }
     scores: { belang: 4, inspanning: 2 }
     geblokkeerd-door: [net-verzwaren]
+    besluit-voor: 2026-05-03
     herzien: 2026-05-01
   net-verzwaren: { fase: idee }
 ---

@@ -2,19 +2,30 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
+import { open } from '../../src/masterplan.ts'
+import type { PlanSet } from '../../src/plan/plan-set.ts'
 import type { ReaderProblemId } from '../../src/plan/problem.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Example } from '../../src/rules/rule.ts'
-import { masterplan, mini } from '../world.ts'
+import { runRules } from '../../src/rules/run.ts'
+import { masterplan, mini, world } from '../world.ts'
 
 const worldOf = ({ file, beside = {} }: Example, text: string | null) =>
   // An example of the configuration stands alone: the kringen of the mini workspace aren't in it.
   file === 'masterplan.yaml' ? { [file]: text ?? '', ...beside } : mini({ ...beside, [file]: text })
 
+/** The findings of an example; against its previous version where it has one. */
+async function findingsOf(example: Example, text: string | null, language: 'nl' | 'en' = 'nl'): Promise<Finding[]> {
+  const setOf = async (content: string | null): Promise<PlanSet> =>
+    (await open(world(worldOf(example, content)).host)).set
+  const previous =
+    example.previous === undefined ? null : { set: await setOf(example.previous), revision: 'abcdef0123' }
+  return runRules(await setOf(text), { language, today: '2026-11-23', previous })
+}
+
 /** The findings of an example, without the advice about what is still missing from it, unless it is about that. */
 const ids = async (example: Example, text: string | null, about: string): Promise<string[]> => {
-  const { out } = await masterplan(['validate', '--json'], worldOf(example, text))
-  const { findings: found } = JSON.parse(out) as { findings: Finding[] }
+  const found = await findingsOf(example, text)
   return found.filter((f) => f.severity !== 'advice' || f.ruleId === about).map((f) => f.ruleId)
 }
 
@@ -29,11 +40,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('says in both languages what, why and how to mend, without blame', async () => {
     for (const language of ['nl', 'en'] as const) {
-      const { out } = await masterplan(
-        ['validate', '--json', '--lang', language],
-        worldOf(rule.example, rule.example.bad),
-      )
-      const finding = (JSON.parse(out).findings as Finding[]).find((f) => f.ruleId === id)
+      const finding = (await findingsOf(rule.example, rule.example.bad, language)).find((f) => f.ruleId === id)
       for (const text of [finding?.reason, finding?.why, finding?.mend]) {
         expect(text).toMatch(/^[“\p{L}`].*[.?]$/su)
         expect(text?.replace(/`[^`]*`/g, '')).not.toMatch(/!|undefined|\bnull\b|\[object/)

@@ -10,11 +10,11 @@ import { audienceNamed } from '../audience-option.ts'
 import { EXIT } from '../exit.ts'
 import { writeFile } from '../outputs.ts'
 import { paintFor } from '../paint.ts'
-import type { Context } from '../program.ts'
 import { destination, textStyle } from '../report-formats.ts'
+import { atMoments, type MomentOptions } from '../report-moments.ts'
 import { reportSummary, shownPath, warnOfErrors } from '../report-summary.ts'
 
-interface Options extends Context {
+interface Options extends MomentOptions {
   format?: string
   output?: string
   for?: string
@@ -24,7 +24,7 @@ interface Options extends Context {
 export async function report(options: Options, asked: string[]): Promise<number> {
   const { host, language, output } = options
   const { cli } = wordsIn(language)
-  const workspace = await open(host, options.root)
+  const { workspace, settings, earlier } = await atMoments(await open(host, options.root), options)
   const { config } = workspace.set.plans
   const kringen: (Kring | null)[] = asked.length > 0 ? asked.map((name) => kringNamed(workspace, name)) : [null]
   const isFolder = (path: string): boolean => host.list(resolve(host.cwd, path)) !== null
@@ -39,7 +39,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
   const folder = output === undefined ? join(beside, 'reports') : resolve(host.cwd, output)
   let found: readonly Finding[] = []
   for (const kring of kringen) {
-    const { files, view, findings } = await makeReport(workspace, kring, options, { formats, audience, text })
+    const { files, view, findings } = await makeReport(workspace, kring, settings, { formats, audience, text }, earlier)
     found = findings
     // A list has several files as CSV; where there is room for one, it is the first.
     const kept = to === 'folder' ? files : files.slice(0, 1)

@@ -1,7 +1,7 @@
 /** `masterplan validate [paths…]`: every finding, for people or for programs. */
 
 import { wordsIn } from '../../language/words.ts'
-import { fix, open, openWith, validate as validateAll } from '../../masterplan.ts'
+import { fix, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { type Showing, showFindings } from '../findings.ts'
 import { sayMended, writeMended } from '../mending.ts'
@@ -32,5 +32,6 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   }
   const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
-  return showFindings(workspace, await validateAll(workspace, options), chosen, shown, options)
+  const previous = await previousOf(workspace, options.since)
+  return showFindings(workspace, await validateAll(workspace, { ...options, previous }), chosen, shown, options)
 }

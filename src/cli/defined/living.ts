@@ -1,9 +1,11 @@
-/** The commands that keep plans alive: what changed since. */
-import { Option } from 'commander'
+/** The commands that keep plans alive: what changed since, how the work goes. */
+import { type Command, Option } from 'commander'
+import { AGENDA_FORMS } from '../agenda-forms.ts'
 import type { Kit } from '../program.ts'
+import { STATUS_FORMATS } from '../status/formats.ts'
 
-/** Adds `changes`. */
-export function defineLiving({ root, finish, context, examples, done, words: { cli } }: Kit): void {
+/** Adds `changes`, `status` and `agenda`. */
+export function defineLiving({ root, finish, context, examples, done, isoDate, words: { cli } }: Kit): void {
   const { options: say } = cli
 
   finish(root.command('changes'))
@@ -26,5 +28,40 @@ export function defineLiving({ root, finish, context, examples, done, words: { c
     .action(async (from: string | undefined, to: string | undefined, _, command) => {
       const { changes } = await import('../commands/changes.ts')
       done(await changes(context(command), from, to))
+    })
+
+  finish(root.command('status'))
+    .usage(`[kring] ${cli.commandUsage}`)
+    .argument('[kring]', cli.kring)
+    .description(cli.commands.status)
+    .addOption(
+      new Option(`--format <${cli.placeholder.form}>`, `${say.statusFormat}: ${STATUS_FORMATS.join(', ')}`).choices(
+        STATUS_FORMATS,
+      ),
+    )
+    .option(`-o, --output <${cli.placeholder.path}>`, say.statusOutput)
+    .option('--json', say.json)
+    .addHelpText('after', examples(cli.example.status))
+    .action(async (kring: string | undefined, _, command: Command) => {
+      const { status } = await import('../commands/status.ts')
+      done(await status(context(command), kring))
+    })
+
+  finish(root.command('agenda'))
+    .usage(`[kring] ${cli.commandUsage}`)
+    .argument('[kring]', cli.kring)
+    .description(cli.commands.agenda)
+    .option(`--since <${cli.placeholder.revision}>`, say.agendaSince)
+    .addOption(new Option(`--for <${cli.placeholder.date}>`, say.meeting).argParser(isoDate))
+    .addOption(
+      new Option(`--format <${cli.placeholder.form}>`, `${say.agendaForm}: ${AGENDA_FORMS.join(', ')}`).choices(
+        AGENDA_FORMS,
+      ),
+    )
+    .option(`-o, --output <${cli.placeholder.path}>`, say.statusOutput)
+    .addHelpText('after', examples(cli.example.agenda))
+    .action(async (kring: string | undefined, _, command: Command) => {
+      const { agenda } = await import('../commands/agenda.ts')
+      done(await agenda(context(command), kring))
     })
 }

@@ -51,6 +51,8 @@ export function defineReports({ root, finish, context, examples, done, words: { 
     .description(cli.commands.report)
     .option(`--format <${cli.placeholder.forms}>`, `${say.reportFormat}: ${REPORT_FORMATS.join(', ')}`)
     .option(`--for <${cli.placeholder.audience}>`, say.audience)
+    .option(`--at <${cli.placeholder.revision}>`, say.at)
+    .option(`--since <${cli.placeholder.revision}>`, say.reportSince)
     .option(`-o, --output <${cli.placeholder.path}>`, say.output)
     .addHelpText('after', examples(cli.example.report))
     .action(async (kringen: string[], _, command: Command) => {

@@ -14,6 +14,7 @@ const WORDS = {
     why: 'waarom',
     mend: 'oplossing',
     also: 'zie ook',
+    revision: (commit: string) => `revisie ${commit}`,
     clean: (files: number) => `Geen fouten of waarschuwingen in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
     counts: {
       error: (n: number) => (n === 1 ? '1 fout' : `${n} fouten`),
@@ -31,6 +32,7 @@ const WORDS = {
     why: 'why',
     mend: 'fix',
     also: 'see also',
+    revision: (commit: string) => `revision ${commit}`,
     clean: (files: number) => `No errors or warnings in ${files === 1 ? '1 file' : `${files} files`}.`,
     counts: {
       error: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
@@ -89,7 +91,9 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
       ...indented([oneLine(finding.reason)]),
       ...rows,
       ...finding.related.map((r) =>
-        paint.dim(`  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}`),
+        paint.dim(
+          `  ${words.also}: ${oneLine(where(r.file))}:${r.start.line}:${r.start.column}${r.revision === undefined ? '' : ` (${words.revision(r.revision)})`}`,
+        ),
       ),
       ...(first
         ? indented([`${words.why}: ${finding.why}`, `${words.mend}: ${finding.mend}`]).map((line) => paint.dim(line))

@@ -23,7 +23,10 @@ export function sarif({ findings, rules, sources, path, language }: Results): st
     level: LEVELS[finding.severity],
     message: { text: `${oneLine(finding.reason)} ${finding.mend}` },
     locations: [location(finding)],
-    relatedLocations: finding.related.map((place, id) => ({ id: id + 1, ...location(place) })),
+    // A place in an earlier revision is none in the files that are shown.
+    relatedLocations: finding.related
+      .filter((place) => place.revision === undefined)
+      .map((place, id) => ({ id: id + 1, ...location(place) })),
     partialFingerprints: { 'masterplan/v1': names[i] },
     ...(finding.edits.length > 0 && {
       fixes: [

@@ -39,6 +39,7 @@ export function projectsList(
       ...criteria.map((c) => project.scores[c.id] ?? null),
       entry.wishes.map((w) => w.title).join('; '),
       entry.blockedBy.map((b) => b.title).join('; '),
+      project.decideBy,
       project.review,
       project.key,
     ]
@@ -69,6 +70,7 @@ export function projectsList(
       ...criteria.map((c) => ({ title: c.name, kind: 'number' as const })),
       { title: words.serves, kind: 'text' },
       { title: words.blockedBy, kind: 'text' },
+      { title: words.decideBy, kind: 'date' },
       { title: words.review, kind: 'date' },
       { title: say.id, kind: 'text' },
     ],

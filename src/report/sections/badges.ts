@@ -3,7 +3,7 @@ import type { Phase, Signal } from '../../plan/model.ts'
 import { type Badge, badge } from '../nodes.ts'
 import type { Scribe } from './scribe.ts'
 
-const MARKS: Record<Signal, string> = { groen: '●', oranje: '▲', rood: '■', grijs: '○' }
+export const MARKS: Record<Signal, string> = { groen: '●', oranje: '▲', rood: '■', grijs: '○' }
 
 export function signalBadge(signal: Signal, { words }: Scribe): Badge {
   return badge(`signal signal-${signal}`, `${MARKS[signal]} ${words.signals[signal]}`)

@@ -40,7 +40,7 @@ function counts({ counts: n, passport, money }: KringView, { words, numbers }: S
   return [
     words.countChallenges(n.challenges),
     words.countWishes(n.wishes),
-    words.countQuestions(n.questions),
+    words.countQuestions(n),
     words.countProjects(n.projects, n.open, n.running),
     words.moneyShort(numbers.euro(money.cost), numbers.euro(money.open)),
     ...(passport.errors > 0 ? [words.countErrors(passport.errors)] : []),

@@ -38,6 +38,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
           ? view.agendas.map((a) => (a.expired ? `${a.name} (${words.expired})` : a.name)).join('; ')
           : null,
       ],
+      [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
       [words.review, project.review === null ? null : numbers.date(project.review)],
       [words.score, scoreOf(view, config, scribe)],
     ]),

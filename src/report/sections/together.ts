@@ -134,7 +134,7 @@ export function summaries({ kringen }: AssociationView, scribe: Scribe): RootCon
           text(
             numbers.list([
               words.countWishes(n.wishes),
-              words.countQuestions(n.questions),
+              words.countFound(n.questions, n.confirmed),
               words.countProjects(n.projects, n.open, n.running),
             ]),
           ),

@@ -1,0 +1,56 @@
+/** `masterplan agenda [kring]`: a meeting pack since the last meeting, to fill in and to send around. */
+import { basename, dirname, join, resolve } from 'node:path'
+import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
+import { changesBetween } from '../../history/changes.ts'
+import { earlierThan, kringNamed, open, refused, type Workspace } from '../../masterplan.ts'
+import { type AgendaInput, agendaDocument } from '../../report/agenda/document.ts'
+import { writeDocument } from '../../report/make.ts'
+import { Misuse } from '../../workspace/misuse.ts'
+import { type AgendaForm, agendaForm } from '../agenda-forms.ts'
+import { EXIT } from '../exit.ts'
+import type { Context } from '../program.ts'
+import { sendFile } from '../send.ts'
+
+interface Options extends Context {
+  since?: string
+  for?: string
+  format?: AgendaForm
+  output?: string
+}
+
+/** Writes the pack of one kring, or of all together, and says where it is. */
+export async function agenda(options: Options, asked: string | undefined): Promise<number> {
+  const { host, language, today, output } = options
+  const workspace = await open(host, options.root)
+  const { plans, logo } = workspace.set
+  const kringen = asked === undefined ? plans.kringen : [kringNamed(workspace, asked)]
+  const meeting = options.for ?? today
+  const since = await changedSince(workspace, options, lastMeeting(kringen, meeting))
+  const found = agendaOf(plans, kringen, meeting)
+  const input = { plans, kringen, one: asked !== undefined, agenda: found, meeting, since, logo, language }
+  const form = agendaForm(options.format, output)
+  const content = await writeDocument(agendaDocument(input), form).catch(refused)
+  const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
+  const name = `agenda-${asked === undefined ? 'vereniging' : kringen[0]?.slug}-${meeting}.${form}`
+  const path = output === undefined ? join(beside, 'reports', name) : output === '-' ? null : resolve(host.cwd, output)
+  await sendFile(workspace, options, path, content, output === undefined ? beside : undefined)
+  return EXIT.fine
+}
+
+/** What changed since a moment that was asked for, else since the last meeting; without history a pack says so and goes on. */
+async function changedSince(
+  workspace: Workspace,
+  { since, language }: Options,
+  last: string | null,
+): Promise<AgendaInput['since']> {
+  const moment = since ?? last
+  if (moment === null) return null
+  try {
+    const { plans: before, date, commit } = await earlierThan(workspace, moment)
+    const after = workspace.set.plans
+    return { date, commit, compared: { before, after, changes: changesBetween(before, after) } }
+  } catch (error) {
+    if (since !== undefined || !(error instanceof Misuse)) throw error
+    return { refusal: error.words[language] }
+  }
+}

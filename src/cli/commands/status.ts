@@ -1,0 +1,39 @@
+/** `masterplan status [kring]`: how the work goes and what to do next, in one screen, as JSON, or its dates as a calendar. */
+import { extname, resolve } from 'node:path'
+import { oneLine } from '../../diagnostics/safe.ts'
+import { wordsIn } from '../../language/words.ts'
+import { kringNamed, open, validate } from '../../masterplan.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { EXIT } from '../exit.ts'
+import { writeFile } from '../outputs.ts'
+import type { Context } from '../program.ts'
+import { shownPath, warnOfErrors } from '../report-summary.ts'
+import type { StatusFormat } from '../status/formats.ts'
+import { written } from '../status/written.ts'
+
+export interface StatusOptions extends Context {
+  json?: boolean
+  format?: StatusFormat
+  output?: string
+}
+
+const BY_EXTENSION: Record<string, StatusFormat> = { '.json': 'json', '.ics': 'ics' }
+
+/** Prints the status, or writes it to a file and says where. */
+export async function status(options: StatusOptions, asked: string | undefined): Promise<number> {
+  const { host, language, json, format: named, output } = options
+  if (json && named !== undefined && named !== 'json')
+    throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart(`--json, --format ${named}`)))
+  const workspace = await open(host, options.root)
+  warnOfErrors(host, await validate(workspace, options), language)
+  const kring = asked === undefined ? null : kringNamed(workspace, asked)
+  const path = output === undefined || output === '-' ? null : resolve(host.cwd, output)
+  const format = json ? 'json' : (named ?? BY_EXTENSION[extname(path ?? '').toLowerCase()] ?? 'terminal')
+  const text = await written(format, workspace, kring, options, path !== null)
+  if (path === null) host.out.write(text)
+  else {
+    await writeFile(workspace, path, text)
+    host.out.write(`${wordsIn(language).cli.written(oneLine(shownPath(host.cwd, path)))}\n`)
+  }
+  return EXIT.fine
+}

@@ -1,0 +1,43 @@
+/** How the work goes, in one screen: counts, what asks for attention, how fresh and complete the plans are, and what to do next. */
+import type { Status } from '../../execution/status.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config, Kring } from '../../plan/model.ts'
+import { shortKring } from '../../plan/names.ts'
+import type { Screen } from '../screen.ts'
+import { factLines } from './facts.ts'
+import { freshnessMap, themeTable } from './map.ts'
+import { nextLines } from './next.ts'
+import { troubleLines } from './troubles.ts'
+
+/** The screen of one kring, or of the association where there is none. `where` shows a path as it is found from here. */
+export function statusScreen(
+  status: Status,
+  { config, kring, where }: { config: Config; kring: Kring | null; where: (file: string) => string },
+  screen: Screen,
+): string {
+  const { paint, language } = screen
+  const words = wordsIn(language)
+  const { date } = numbersIn(language)
+  const title = kring === null ? config.association : shortKring(config, kring.slug)
+  return [
+    [
+      paint.bold(title),
+      words.status.asOf(date(status.today)),
+      ...(config.status === 'voorbeeld' ? [paint.yellow(words.example.toLowerCase())] : []),
+    ].join(' · '),
+    '',
+    ...(status.kringen.length === 0
+      ? [words.status.noKringen]
+      : [
+          ...factLines(status, screen),
+          '',
+          ...troubleLines(status, config, kring === null, screen),
+          '',
+          ...(kring === null ? freshnessMap(status, config, screen) : themeTable(kring, status, config, screen)),
+          '',
+          ...nextLines(status.next, where, screen),
+        ]),
+    '',
+  ].join('\n')
+}

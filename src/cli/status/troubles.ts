@@ -1,0 +1,83 @@
+/** What asks for attention on the status screen: late, waiting, silent, past its review, each cut to a few lines. */
+import { oneLine } from '../../diagnostics/safe.ts'
+import { widthOf } from '../../diagnostics/width.ts'
+import { wrapParts } from '../../diagnostics/wrap.ts'
+import type { Link } from '../../execution/blocks.ts'
+import type { Status, Subject } from '../../execution/status.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config } from '../../plan/model.ts'
+import { labelOf } from '../../plan/names.ts'
+import type { Screen } from '../screen.ts'
+import { shorten } from '../table.ts'
+import { INDENT, labelled } from './facts.ts'
+
+/** All kinds of trouble share so many lines, which leaves the rest of the screen its place. */
+const LINES = 7
+/** A chain is cut in its middle when it has more links than this. */
+const LINKS = 3
+
+/** Each kind of trouble with its first few, and how many more there are. `together`: of several kringen, so that each says which. */
+export function troubleLines(status: Status, config: Config, together: boolean, screen: Screen): string[] {
+  const words = wordsIn(screen.language)
+  const say = words.status
+  const { shortDate } = numbersIn(screen.language)
+  const inKring = (title: string, kring: string, told: boolean): string =>
+    `${oneLine(title)}${told ? ` (${labelOf(config, kring, 12)})` : ''}`
+  // The page of a kring has the kring's own name.
+  const name = ({ title, kring, theme }: Subject): string => inKring(title, kring, together && theme !== null)
+  const told = <T extends Subject>(all: readonly T[], tell: (one: T) => string): string[][] =>
+    all.map((one) => [`${name(one)} · ${tell(one)}`])
+  const kinds = [
+    { label: say.trouble.late, all: told(status.late, ({ end }) => shortDate(end)) },
+    {
+      label: say.trouble.blocked,
+      all: status.blocked.map((one) => {
+        const linked = ({ key, title }: Link): string => {
+          const [kring = ''] = key.split('/')
+          return inKring(title, kring, kring !== one.kring)
+        }
+        return [name(one), ...chain(one.chains.at(-1) ?? [], linked)]
+      }),
+    },
+    {
+      label: say.trouble.silent,
+      all: told(status.silent, ({ days, news }) => {
+        const silence = days === null ? null : say.days(days)
+        return news === null || silence === null ? say.noNews(silence) : silence
+      }),
+    },
+    { label: say.trouble.review, all: told(status.review, ({ date }) => shortDate(date)) },
+  ].filter(({ all }) => all.length > 0)
+  if (kinds.length === 0) return [words.noAttention]
+  const lines: string[] = []
+  kinds.forEach(({ label, all }, i) => {
+    const most = Math.ceil((LINES - lines.length) / (kinds.length - i))
+    lines.push(...labelled(label, cut(all, most, screen), screen))
+  })
+  return lines
+}
+
+/** What the longest chain leads through: at its end is what holds up the rest. */
+function chain(links: readonly Link[], name: (link: Link) => string): string[] {
+  const names = links.map(name)
+  const shown = names.length > LINKS ? [...names.slice(0, LINKS - 1), '…', ...names.slice(-1)] : names
+  return shown.map((told) => `→ ${told}`)
+}
+
+/** As many as fit on so many lines, and at least one, of which the end stays. Each is in parts, between which a line may break. */
+function cut(all: readonly string[][], most: number, { language, paint, width }: Screen): string[] {
+  const room = width - INDENT
+  const lines: string[] = []
+  let shown = 0
+  for (const parts of all) {
+    const wrapped = wrapParts(parts, ' ', room - 2).map((line, i) => shorten(`${i === 0 ? '' : '  '}${line}`, room))
+    if (shown > 0 && lines.length + wrapped.length > most) break
+    lines.push(...(wrapped.length > most ? [...wrapped.slice(0, most - 1), ...wrapped.slice(-1)] : wrapped))
+    shown += 1
+  }
+  if (shown === all.length) return lines
+  const more = `  ${wordsIn(language).status.more(all.length - shown)}`
+  const last = lines.pop() ?? ''
+  return [...lines, `${shorten(last, room - widthOf(more))}${paint.dim(more)}`]
+}

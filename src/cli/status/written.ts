@@ -1,0 +1,35 @@
+/** The status in each of its forms, as text to print or to write. */
+import { relative, resolve } from 'node:path'
+import { safeJson } from '../../diagnostics/safe.ts'
+import { dueDates } from '../../execution/due.ts'
+import { statusOf } from '../../execution/status.ts'
+import type { Workspace } from '../../masterplan.ts'
+import type { Kring } from '../../plan/model.ts'
+import { paintFor } from '../paint.ts'
+import type { Context } from '../program.ts'
+import { calendarOf } from './calendar.ts'
+import type { StatusFormat } from './formats.ts'
+import { commandFor } from './next.ts'
+import { statusScreen } from './screen.ts'
+
+/** The status of a kring, or of the association where there is none. A file gets no colours, and lines of 80 columns. */
+export async function written(
+  format: StatusFormat,
+  { host, root, set: { plans } }: Workspace,
+  kring: Kring | null,
+  options: Context,
+  toFile: boolean,
+): Promise<string> {
+  const { language, today } = options
+  const kringen = kring === null ? plans.kringen : [kring]
+  if (format === 'ics') return calendarOf(dueDates(plans, kringen), { config: plans.config, kring, today, language })
+  const found = statusOf(plans, kringen, today)
+  if (format === 'json') {
+    const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))
+    return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', ...found, next })}\n`
+  }
+  const paint = paintFor(toFile ? { ...options, color: false } : options, host.out)
+  const where = (file: string): string => relative(host.cwd, resolve(root, file))
+  const screen = { language, paint, width: toFile ? 80 : Math.min(host.out.columns, 120) }
+  return statusScreen(found, { config: plans.config, kring, where }, screen)
+}

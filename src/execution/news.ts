@@ -1,0 +1,21 @@
+/** When something was last heard of a project. */
+import { daysBetween } from '../plan/dates.ts'
+import type { Config, Project } from '../plan/model.ts'
+
+/** The date of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
+export function lastNews({ journal, decisions }: Project, today: string): string | null {
+  return [...journal, ...decisions]
+    .filter(({ date }) => date <= today)
+    .reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null)
+}
+
+/**
+ * The days that nothing was heard of a running project, where those are more than the association allows; else null. The start counts as
+ * news. Infinite where there is neither news nor a start.
+ */
+export function silentDays(project: Project, { newsWithin }: Config, today: string): number | null {
+  if (project.phase !== 'uitvoering') return null
+  const last = [lastNews(project, today) ?? '', project.start ?? ''].sort().at(-1) ?? ''
+  const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(last, today)
+  return days > newsWithin ? days : null
+}

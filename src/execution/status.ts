@@ -1,0 +1,127 @@
+/** How the work of some kringen goes, as data: what a screen or another program shows. */
+import type { ItemKey, Kring, Phase, Plans, Project, Signal } from '../plan/model.ts'
+import { nameIn } from '../plan/names.ts'
+import { isOpen } from '../plan/phases.ts'
+import { PHASES, SIGNALS } from '../plan/schema.ts'
+import { type Action, nextActions } from './actions.ts'
+import { type Block, blocksIn } from './blocks.ts'
+import { type Completeness, completenessOf } from './completeness.ts'
+import { type Freshness, freshnessOf } from './freshness.ts'
+import { daysLate, daysUnreviewed } from './late.ts'
+import { type Money, moneyOf } from './money.ts'
+import { lastNews, silentDays } from './news.ts'
+import { type Questions, questionsOf, wishesServed } from './served.ts'
+
+/** A project; or a theme or the page of a kring, which have no key. */
+export interface Subject {
+  kring: string
+  theme: string | null
+  key: ItemKey | null
+  title: string
+}
+
+export interface Status {
+  /** ISO date that counts as today. */
+  today: string
+  /** Slugs of the kringen that this is about. */
+  kringen: string[]
+  /** Every phase in the order of a project's life, and null for none yet. */
+  phases: { phase: Phase | null; count: number }[]
+  /** Signals of the open projects, and null for none. */
+  signals: { signal: Signal | null; count: number }[]
+  /** The longest first. `end` is an ISO day or month. */
+  late: (Subject & { end: string; days: number })[]
+  /** Those that wait for the most others first. */
+  blocked: (Subject & Pick<Block, 'chains'>)[]
+  /** The longest first. `days` is null where there is no news and no start, `news` where there was none. */
+  silent: (Subject & { days: number | null; news: string | null })[]
+  /** What should have been looked at again, the longest ago first. */
+  review: (Subject & { date: string; days: number })[]
+  freshness: Freshness[]
+  /** Of the open projects, in euro. */
+  money: Money
+  questions: Questions
+  completeness: Completeness[]
+  next: Action[]
+}
+
+/** The status of some kringen on a day. What they wait for may stand in any kring. */
+export function statusOf(plans: Plans, kringen: readonly Kring[], today: string): Status {
+  const { config } = plans
+  const themes = kringen.flatMap((kring) => kring.themes)
+  const projects = themes.flatMap((theme) => theme.projects.map((project) => subject(theme.slug, theme.kring, project)))
+  const open = projects.filter(({ project }) => isOpen(project))
+  const served = new Set(wishesServed(plans).keys())
+  return {
+    today,
+    kringen: kringen.map((kring) => kring.slug),
+    phases: [...PHASES, null].map((phase) => ({
+      phase,
+      count: projects.filter(({ project }) => project.phase === phase).length,
+    })),
+    signals: [...SIGNALS, null].map((signal) => ({
+      signal,
+      count: open.filter(({ project }) => project.signal === signal).length,
+    })),
+    ...troubles(plans, open, today),
+    review: reviewsPassed(plans, kringen, open, today),
+    freshness: themes.map((theme) => freshnessOf(theme, config, today)),
+    money: moneyOf(open.map(({ project }) => project)),
+    questions: questionsOf(themes.flatMap((theme) => theme.wishes)),
+    completeness: themes.map((theme) => completenessOf(theme, config, served)),
+    next: nextActions(kringen, config, served, today),
+  }
+}
+
+interface Placed {
+  at: Subject
+  project: Project
+}
+
+function subject(theme: string, kring: string, project: Project): Placed {
+  return { at: { kring, theme, key: project.key, title: project.title }, project }
+}
+
+function troubles(plans: Plans, open: readonly Placed[], today: string): Pick<Status, 'late' | 'blocked' | 'silent'> {
+  const blocks = blocksIn(plans)
+  const late = open.flatMap(({ at, project }) => {
+    const days = daysLate(project, today)
+    return days === null || project.end === null ? [] : [{ ...at, end: project.end, days }]
+  })
+  const blocked = open.flatMap(({ at }) => {
+    const block = at.key === null ? undefined : blocks.get(at.key)
+    return block ? [{ ...at, chains: block.chains }] : []
+  })
+  const silent = open.flatMap(({ at, project }) => {
+    const days = silentDays(project, plans.config, today)
+    return days === null ? [] : [{ ...at, days: Number.isFinite(days) ? days : null, news: lastNews(project, today) }]
+  })
+  const endless = (days: number | null): number => days ?? Number.MAX_SAFE_INTEGER
+  return {
+    late: late.sort((a, b) => b.days - a.days),
+    blocked: blocked.sort((a, b) => b.chains.length - a.chains.length),
+    silent: silent.sort((a, b) => endless(b.days) - endless(a.days)),
+  }
+}
+
+function reviewsPassed(
+  { config }: Plans,
+  kringen: readonly Kring[],
+  open: readonly Placed[],
+  today: string,
+): Status['review'] {
+  const pages = kringen.flatMap(({ slug: kring, review, themes }) => [
+    { at: { kring, theme: null, key: null, title: nameIn(config.kringen, kring) }, review },
+    ...themes.map(({ slug, review }) => ({
+      at: { kring, theme: slug, key: null, title: nameIn(config.themes, slug) },
+      review,
+    })),
+  ])
+  const all = [...pages, ...open.map(({ at, project }) => ({ at, review: project.review }))]
+  return all
+    .flatMap(({ at, review: date }) => {
+      const days = daysUnreviewed(date, today)
+      return days === null || date === null ? [] : [{ ...at, date, days }]
+    })
+    .sort((a, b) => b.days - a.days)
+}

@@ -1,0 +1,21 @@
+/** What a rule may ask of the previous version of the plans: the items that are on both sides, and those that are gone. */
+import type { PlanSet } from '../plan/plan-set.ts'
+import { type Match, matchItems } from './match.ts'
+
+/** The plans at the revision that a change is checked against. */
+export interface Previous {
+  set: PlanSet
+  /** Short hash, by which findings name it. */
+  revision: string
+}
+
+const known = new WeakMap<PlanSet, { of: PlanSet; matches: Match[] }>()
+
+/** The items of both versions, matched once for all rules that ask. */
+export function matchesOf(previous: Previous, set: PlanSet): Match[] {
+  const found = known.get(set)
+  if (found?.of === previous.set) return found.matches
+  const matches = matchItems(previous.set.plans, set.plans)
+  known.set(set, { of: previous.set, matches })
+  return matches
+}

@@ -1,0 +1,56 @@
+/** The English words of a meeting pack; their type is what every language must have. */
+
+type Text = string
+type Fill<Args extends unknown[]> = (...args: Args) => string
+
+export const agendaEn = {
+  title: ((kring) => `Agenda, kring ${kring}`) as Fill<[string]>,
+  titleAll: 'Agenda of the association' as Text,
+  meeting: ((date) => `Meeting of ${date}`) as Fill<[string]>,
+  points: 'Order of business' as Text,
+  opening: 'Opening and announcements' as Text,
+  lastMinutes: 'Minutes of the last meeting' as Text,
+  anyOther: 'Any other business and close' as Text,
+  decisions: 'Decisions to take' as Text,
+  noDecisions: 'No decision is due.' as Text,
+  question: {
+    due: ((date) => `a decision is asked by ${date}`) as Fill<[string]>,
+    start: ((date) => `planned start: ${date}; that still takes a decision`) as Fill<[string]>,
+    running: 'is running, but the plan holds no decision' as Text,
+    waiting: ((date) => `waits, and was to be looked at again on ${date}: go on, wait longer or drop it?`) as Fill<
+      [string]
+    >,
+    late: ((date) => `was to be ready in or on ${date}: a new date, or finish it?`) as Fill<[string]>,
+    red: 'is stuck: what is needed to get it going?' as Text,
+  },
+  toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,
+  changes: ((moment) => `Changed since ${moment}`) as Fill<[string]>,
+  noChanges: 'Nothing changed in the plan.' as Text,
+  noHistory: 'What changed since the last meeting can’t be told here:' as Text,
+  saidAndDone: 'You said, we did' as Text,
+  nothingDone: 'No wish was taken up since.' as Text,
+  done: ((wish, project) => `${wish}: taken up in ${project}`) as Fill<[string, string]>,
+  troubles: 'Late and blocked' as Text,
+  noTroubles: 'No project is late or blocked.' as Text,
+  late: ((date) => `was to be ready in or on ${date}`) as Fill<[string]>,
+  blocked: ((list) => `waits for ${list}`) as Fill<[string]>,
+  noExplanation: 'The plan holds no explanation.' as Text,
+  unanswered: 'You said, and we have no answer yet' as Text,
+  noUnanswered: 'Every wish is taken up.' as Text,
+  support: ((n) => (n === 1 ? '1 member backs it' : `${n} members back it`)) as Fill<[number]>,
+  noSupport: 'nobody asked yet how many members back it' as Text,
+  reviews: ((date) => `To be looked at again by ${date}`) as Fill<[string]>,
+  noReviews: 'Nothing has to be looked at again.' as Text,
+  passed: 'passed' as Text,
+  minutes: 'Minutes' as Text,
+  minutesIntro:
+    'Fill in and keep a line for each decision. It goes into the plan under the heading Besluiten of the item, as it stands here.' as Text,
+  present: 'Present' as Text,
+  absent: 'Apologies' as Text,
+  item: 'Item' as Text,
+  decision: 'Decision' as Text,
+  who: 'Who, and when' as Text,
+  line: ((date, forum) => `- ${date} (${forum}): …`) as Fill<[string, string]>,
+  forum: 'kringbestuur' as Text,
+  forumAll: 'bestuur' as Text,
+}

@@ -1,0 +1,60 @@
+/** The command lines that help shows as examples, in English; their type is what every language must have. */
+
+const examples = (...lines: string[]): string[] => lines
+
+export const examplesEn = {
+  program: examples('masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'),
+  validate: examples(
+    'masterplan validate',
+    'masterplan validate plans/noord --strict',
+    'masterplan validate --since origin/main --format github',
+    'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
+  ),
+  fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
+  explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
+  why: examples(
+    'masterplan why',
+    'masterplan why van-het-gas-af',
+    'masterplan why noord/energie/van-het-gas-af --print',
+  ),
+  schema: examples('masterplan schema', 'masterplan schema thema'),
+  rank: examples(
+    'masterplan rank noord',
+    'masterplan rank',
+    'masterplan rank noord --explain energie',
+    'masterplan rank --gap',
+    'masterplan rank noord --weights belang=50,inspanning=5',
+    'masterplan rank noord --method schulze',
+  ),
+  survey: examples(
+    'masterplan survey import form.csv --kring noord --dry-run',
+    'masterplan survey import form.csv --kring noord',
+    'masterplan survey import all.csv --kring-column "Your kring"',
+  ),
+  report: examples(
+    'masterplan report noord',
+    'masterplan report',
+    'masterplan report noord --format pdf,docx',
+    'masterplan report noord --for board -o board.pdf',
+    'masterplan report --for partner:gemeente-assen --format xlsx',
+    'masterplan report noord zuidwest -o reports/',
+  ),
+  verify: examples('masterplan verify reports/noord.pdf'),
+  changes: examples(
+    'masterplan changes',
+    'masterplan changes 2026-06-01',
+    'masterplan changes alv-2026 --format html -o changes.html',
+    'masterplan changes origin/main HEAD --format md',
+  ),
+  status: examples(
+    'masterplan status',
+    'masterplan status noord',
+    'masterplan status --json',
+    'masterplan status --format ics -o dates.ics',
+  ),
+  agenda: examples(
+    'masterplan agenda noord',
+    'masterplan agenda noord --for 2026-12-10 --since 2026-06-18',
+    'masterplan agenda noord -o agenda.pdf',
+  ),
+}

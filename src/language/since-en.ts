@@ -1,0 +1,30 @@
+/** The English words of what changed since in a report; their type is what every language must have. */
+
+type Text = string
+type Fill<Args extends unknown[]> = (...args: Args) => string
+
+export const sinceEn = {
+  title: ((moment) => `What changed since ${moment}`) as Fill<[string]>,
+  nothing: 'Nothing changed in this plan.' as Text,
+  ledger: 'What was planned, and what became of it' as Text,
+  counted: ((n, counts) =>
+    `${n === 1 ? '1 project or wish stood' : `${n} projects and wishes stood`} in the plan then: ${counts}.`) as Fill<
+    [number, string]
+  >,
+  unexplained: 'Put off, set waiting, dropped or taken out, and the plan does not say why:' as Text,
+  promise: 'Planned' as Text,
+  became: 'Became' as Text,
+  said: 'What was said of it' as Text,
+  outcome: {
+    finished: 'finished' as Text,
+    going: 'under way' as Text,
+    delayed: 'put off' as Text,
+    waiting: 'waiting' as Text,
+    dropped: 'dropped' as Text,
+    answered: 'answered' as Text,
+    'taken-up': 'taken up' as Text,
+    open: 'still open' as Text,
+    merged: 'merged into another' as Text,
+    gone: 'taken out of the plan' as Text,
+  },
+}

@@ -1,0 +1,108 @@
+/** A meeting pack as a document: the order of business, what each point needs, and minutes to fill in. */
+import type { Root, RootContent } from 'mdast'
+import { type Agenda, AHEAD } from '../../execution/agenda.ts'
+import type { Language } from '../../language/language.ts'
+import type { Kring, Plans } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
+import type { Logo } from '../../plan/plan-set.ts'
+import { VERSION } from '../../version.ts'
+import { resolveLinks } from '../anchors.ts'
+import { ALL_OF_IT, type Compared, kringGroups } from '../changes/sections.ts'
+import type { ReportDocument } from '../document.ts'
+import { otherLanguage, styleOf } from '../frame.ts'
+import { group, h, list, note, p, strong, text } from '../nodes.ts'
+import { type Scribe, scribeIn } from '../sections/scribe.ts'
+import { minutesPart } from './minutes.ts'
+import { decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
+
+/** What the pack is made of. */
+export interface AgendaInput {
+  plans: Plans
+  kringen: readonly Kring[]
+  /** Whether it is of one kring, or of the association. */
+  one: boolean
+  agenda: Agenda
+  /** ISO date of the meeting. */
+  meeting: string
+  /** What changed since when; or why that can't be told, in words; null where nothing is known of an earlier meeting. */
+  since: { date: string; commit: string; compared: Compared } | { refusal: string } | null
+  logo: Logo | null
+  language: Language
+}
+
+/** The pack. */
+export function agendaDocument(input: AgendaInput): ReportDocument {
+  const { plans, kringen, one, meeting, logo, language } = input
+  const { config } = plans
+  const scribe = scribeIn(language)
+  const { words, numbers } = scribe
+  const say = words.agenda
+  const title = one ? say.title(nameIn(config.kringen, kringen[0]?.slug ?? '')) : say.titleAll
+  const footer = [config.association, title, say.meeting(numbers.date(meeting)), `masterplan ${VERSION}`].join(' · ')
+  const parts = partsOf(input, scribe)
+  const children: RootContent[] = [
+    group('header', 'cover', [
+      note('association', config.association),
+      h(1, title),
+      note('state', say.meeting(numbers.date(meeting))),
+    ]),
+    ...(config.status === 'voorbeeld'
+      ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
+      : []),
+    h(2, say.points),
+    numbered([say.opening, say.lastMinutes, ...parts.map((part) => part.title), say.anyOther]),
+    ...parts.flatMap((part, i) => [h(2, `${i + 3}. ${part.title}`), ...part.children]),
+    ...minutesPart(input, scribe),
+  ]
+  const root: Root = { type: 'root', children }
+  return {
+    language,
+    title: `${title} – ${config.association}`,
+    author: config.association,
+    description: footer,
+    footer: config.status === 'voorbeeld' ? `${words.example} · ${footer}` : footer,
+    date: meeting,
+    passport: [],
+    style: styleOf(config, logo),
+    root: resolveLinks(root, null, () => null, otherLanguage(config, language)),
+  }
+}
+
+interface Part {
+  title: string
+  children: RootContent[]
+}
+
+function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
+  const { agenda, plans, meeting } = input
+  const { words, numbers } = scribe
+  const say = words.agenda
+  const until = new Date(Date.parse(meeting) + AHEAD * 86_400_000).toISOString().slice(0, 10)
+  return [
+    { title: say.decisions, children: decisionsPart(agenda, plans, scribe) },
+    changesPart(input, scribe),
+    { title: say.troubles, children: troublesPart(agenda, plans, scribe) },
+    { title: say.unanswered, children: unansweredPart(agenda, plans, scribe) },
+    { title: say.reviews(numbers.date(until)), children: reviewsPart(agenda, plans, scribe) },
+  ]
+}
+
+function changesPart({ since, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
+  const { words, numbers } = scribe
+  const say = words.agenda
+  if (since === null) return { title: words.changes.title, children: [p(say.noChanges)] }
+  if ('refusal' in since) return { title: words.changes.title, children: [p(`${say.noHistory} ${since.refusal}`)] }
+  const { date, commit, compared } = since
+  const groups = kringen.flatMap(({ slug }) => {
+    const found = kringGroups(compared, slug, one ? 3 : 4, scribe, ALL_OF_IT)
+    return found.length === 0 || one ? found : [h(3, nameIn(plans.config.kringen, slug)), ...found]
+  })
+  return {
+    title: say.changes(words.changes.at(numbers.date(date), commit)),
+    children: [...(groups.length === 0 ? [p(say.noChanges)] : groups), ...saidAndDone(compared, kringen, scribe)],
+  }
+}
+
+function numbered(entries: string[]): RootContent {
+  return { ...list(entries), ordered: true, start: 1 }
+}

@@ -1,0 +1,122 @@
+/** What each point of a meeting needs: decisions, what is late or blocked, wishes without an answer, reviews. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Agenda, Question } from '../../execution/agenda.ts'
+import { toFund } from '../../execution/money.ts'
+import { wishesServed } from '../../execution/served.ts'
+import type { Kring, Plans } from '../../plan/model.ts'
+import { nameIn, shortKring, spoken } from '../../plan/names.ts'
+import { indexItems } from '../../plan/references.ts'
+import type { Compared } from '../changes/sections.ts'
+import { h, list, p, strong, text } from '../nodes.ts'
+import { prose, quoted } from '../prose.ts'
+import { phaseBadge, signalBadge } from '../sections/badges.ts'
+import type { Scribe } from '../sections/scribe.ts'
+
+/** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
+export function decisionsPart({ decisions }: Agenda, { config }: Plans, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  if (decisions.length === 0) return [p(words.agenda.noDecisions)]
+  return decisions.flatMap(({ project, kring, theme, questions }) => {
+    const missing = toFund(project)
+    const facts: PhrasingContent[] = [
+      text(`${place(kring, theme, config)} · `),
+      phaseBadge(project.phase, scribe),
+      ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
+      ...(project.lead ? [text(` · ${words.lead}: ${spoken(project.lead, config)}`)] : []),
+      ...(project.cost === null ? [] : [text(` · ${words.cost}: ${numbers.euro(project.cost)}`)]),
+      ...(missing === null || missing === 0 ? [] : [text(`, ${words.agenda.toFund(numbers.euro(missing))}`)]),
+    ]
+    return [
+      h(3, project.title),
+      p(facts),
+      list(questions.map((question) => asked(question, scribe))),
+      ...(project.explanation === null ? [] : prose(project.explanation, 3)),
+    ]
+  })
+}
+
+/** Late and blocked projects, each with its explanation. */
+export function troublesPart({ troubles }: Agenda, { config }: Plans, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.agenda
+  if (troubles.length === 0) return [p(say.noTroubles)]
+  return [
+    list(
+      troubles.map(({ project, kring, theme, late, blockedBy }) => [
+        p([
+          strong(project.title),
+          text(` (${place(kring, theme, config)}): `),
+          text(
+            [
+              ...(late === null ? [] : [say.late(numbers.date(late))]),
+              ...(blockedBy.length === 0
+                ? []
+                : [say.blocked(numbers.list(blockedBy.map((t) => `“${quoted(t, 120)}”`)))]),
+            ].join('; '),
+          ),
+        ]),
+        ...(project.explanation === null ? [p(say.noExplanation)] : prose(project.explanation, 4)),
+      ]),
+    ),
+  ]
+}
+
+/** Wishes that nobody has taken up, those with most support first. */
+export function unansweredPart({ unanswered }: Agenda, { config }: Plans, { words }: Scribe): RootContent[] {
+  const say = words.agenda
+  if (unanswered.length === 0) return [p(say.noUnanswered)]
+  return [
+    list(
+      unanswered.map(({ title, kring, theme, support }) => [
+        strong(title),
+        text(` (${place(kring, theme, config)}): ${support === null ? say.noSupport : say.support(support)}`),
+      ]),
+    ),
+  ]
+}
+
+/** What must be looked at again, the first date first. */
+export function reviewsPart({ reviews }: Agenda, { config }: Plans, { words, numbers }: Scribe): RootContent[] {
+  const say = words.agenda
+  if (reviews.length === 0) return [p(say.noReviews)]
+  return [
+    list(
+      reviews.map(({ title, kring, date, passed }) => [
+        text(`${numbers.date(date)}${passed ? ` (${say.passed})` : ''}: `),
+        strong(title),
+        text(` (${shortKring(config, kring)})`),
+      ]),
+    ),
+  ]
+}
+
+/** The wishes that projects took up since. */
+export function saidAndDone({ before, after }: Compared, kringen: readonly Kring[], { words }: Scribe): RootContent[] {
+  const say = words.agenda
+  const [then, now] = [wishesServed(before), wishesServed(after)]
+  const index = indexItems(after)
+  const title = (key: string): string => `“${quoted(index.get(key)?.title ?? key, 120)}”`
+  const done = kringen.flatMap((kring) =>
+    kring.themes.flatMap((theme) =>
+      theme.wishes.flatMap(({ key }) => {
+        const [first] = key === null || then.has(key) ? [] : (now.get(key) ?? [])
+        return key !== null && first !== undefined ? [say.done(title(key), title(first))] : []
+      }),
+    ),
+  )
+  return [h(3, say.saidAndDone), done.length === 0 ? p(say.nothingDone) : list(done)]
+}
+
+const place = (kring: string, theme: string, config: Plans['config']): string =>
+  `${shortKring(config, kring)}, ${nameIn(config.themes, theme)}`
+
+function asked(question: Question, { words, numbers }: Scribe): string {
+  const say = words.agenda.question
+  switch (question.kind) {
+    case 'running':
+    case 'red':
+      return say[question.kind]
+    default:
+      return say[question.kind](numbers.date(question.date))
+  }
+}

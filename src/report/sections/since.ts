@@ -1,0 +1,75 @@
+/** What changed since an earlier moment, and the promise ledger: what was in the plan then, and what became of it. */
+import type { RootContent } from 'mdast'
+import type { Promised } from '../../history/ledger.ts'
+import { nameIn } from '../../plan/names.ts'
+import { titleLink } from '../anchors.ts'
+import { ALL_OF_IT, kringGroups } from '../changes/sections.ts'
+import { br, h, list, p, strong, table, text } from '../nodes.ts'
+import { inlineProse } from '../prose.ts'
+import type { SinceView } from '../since.ts'
+import type { AssociationView, KringView } from '../view.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The section of a kring. */
+export function sinceSection({ since, kring }: KringView, scribe: Scribe): RootContent[] {
+  return since === null ? [] : [heading(since, scribe), ...kringPart(since, kring.slug, 3, scribe)]
+}
+
+/** The section of the association: every kring in turn. */
+export function sinceTogether({ since, kringen }: AssociationView, scribe: Scribe): RootContent[] {
+  if (since === null) return []
+  const parts = kringen.flatMap(({ kring, name }) => [h(3, name), ...kringPart(since, kring.slug, 4, scribe)])
+  return [heading(since, scribe), ...parts]
+}
+
+function heading({ date, commit }: SinceView, { words, numbers }: Scribe): RootContent {
+  return h(2, words.since.title(words.changes.at(numbers.date(date), commit)), 'sinds')
+}
+
+function kringPart(since: SinceView, kring: string, depth: 3 | 4, scribe: Scribe): RootContent[] {
+  const say = scribe.words.since
+  const groups = kringGroups(since, kring, depth, scribe, ALL_OF_IT)
+  const sheet = scribe.audience.kind === 'members'
+  const promised = since.ledger.filter((promise) => promise.kring === kring)
+  const unexplained = promised.filter((promise) => promise.unexplained)
+  return [
+    ...(sheet ? [] : groups.length > 0 ? groups : [p(say.nothing)]),
+    ...(promised.length === 0
+      ? []
+      : [
+          h(depth, say.ledger),
+          p(counted(promised, scribe)),
+          ...(unexplained.length === 0
+            ? []
+            : [p(strong(say.unexplained)), list(unexplained.map((one) => named(one, since, scribe)))]),
+          ...(sheet ? [] : [ledgerTable(promised, since, scribe)]),
+        ]),
+  ]
+}
+
+/** How many promises there were, and how many came to what. */
+function counted(promised: readonly Promised[], { words, numbers }: Scribe): string {
+  const say = words.since
+  const outcomes = [...new Set(promised.map(({ outcome }) => outcome))]
+  const counts = outcomes.map((of) => `${promised.filter(({ outcome }) => outcome === of).length} ${say.outcome[of]}`)
+  return say.counted(promised.length, numbers.list(counts))
+}
+
+const named = ({ key, title, theme, outcome }: Promised, { after }: SinceView, { words }: Scribe) => [
+  titleLink(key, title),
+  text(` (${nameIn(after.config.themes, theme)}): ${words.since.outcome[outcome]}`),
+]
+
+function ledgerTable(promised: readonly Promised[], { after }: SinceView, { words }: Scribe): RootContent {
+  const say = words.since
+  return table(
+    [say.promise, say.became, say.said],
+    promised.map(({ kind, key, title, theme, outcome, reason }) => [
+      [titleLink(key, title), br, text(`${words.changes.kinds[kind]}, ${nameIn(after.config.themes, theme)}`)],
+      say.outcome[outcome],
+      reason === null ? '–' : inlineProse(reason),
+    ]),
+    [null, null, null],
+    'ledger',
+  )
+}

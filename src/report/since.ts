@@ -1,0 +1,30 @@
+/** What a report tells of the time since an earlier moment: what changed, and what became of what was promised. */
+import { type Changes, changesBetween } from '../history/changes.ts'
+import { ledgerOf, type Promised } from '../history/ledger.ts'
+import type { Plans } from '../plan/model.ts'
+
+/** The plans at an earlier moment. */
+export interface Earlier {
+  plans: Plans
+  /** ISO date of that state. */
+  date: string
+  /** Short hash. */
+  commit: string
+}
+
+export interface SinceView {
+  date: string
+  commit: string
+  before: Plans
+  after: Plans
+  changes: Changes
+  ledger: Promised[]
+}
+
+/** The time since; null where a report doesn't tell of it. */
+export function sinceOf(plans: Plans, earlier: Earlier | null): SinceView | null {
+  if (earlier === null) return null
+  const { plans: before, date, commit } = earlier
+  const changes = changesBetween(before, plans)
+  return { date, commit, before, after: plans, changes, ledger: ledgerOf(before, plans, date) }
+}

@@ -1,0 +1,115 @@
+/** `report --since` and `--at`: the time since an earlier moment, told alike in every form, and made again by `verify`. */
+import { describe, expect, it } from 'vitest'
+import { open } from '../../src/masterplan.ts'
+import type { Audience } from '../../src/report/audience.ts'
+import { makeReport } from '../../src/report/make.ts'
+import { type Files, mini, world } from '../world.ts'
+
+const body = (extra = ''): string =>
+  `\n## Wensen\n\n### Wenspapegaai {#papegaai}\n\n### Wensooievaar {#ooievaar}\n\n## Projectvoorstellen\n\n### Plankrokodil {#krokodil}\n${extra}\n### Planleguaan {#leguaan}\n\n### Planschildpad {#schildpad}\n\n### Planhagedis {#hagedis}\n`
+const facts = (krokodil: string, rest = ''): string =>
+  `wensen:\n  papegaai: { steun: 3 }\nprojecten:\n  krokodil: { wensen: [papegaai], ${krokodil} }\n  leguaan: { fase: uitvoering }\n  schildpad: { fase: verkenning, planning: { eind: 2027-01 }, toelichting: Oude toelichting. }\n  hagedis: { fase: verkenning }\n${rest}`
+const THEN = mini({
+  'noord/energie.md': `---\nthema: energie\n${facts('fase: verkenning')}---\n\n# Energie\n${body()}`,
+})
+const NOW = mini({
+  'noord/energie.md': `---\nthema: energie\n${facts('fase: afgerond')
+    .replace('leguaan: { fase: uitvoering }', 'leguaan: { fase: vervallen }')
+    .replace(
+      'eind: 2027-01',
+      'eind: 2027-04',
+    )}---\n\n# Energie\n${body('\n#### Besluiten\n\n- 2026-09-03 (ALV): Klaarverklaard.\n').replace('### Planhagedis {#hagedis}\n', '')}`.replace(
+    '  hagedis: { fase: verkenning }\n',
+    '',
+  ),
+})
+
+async function made(format: 'md' | 'html' | 'txt' | 'json', now: Files, audience: Audience = { kind: 'all' }) {
+  const [before, after] = await Promise.all([THEN, now].map((files) => open(world(files).host)))
+  if (!before || !after) throw new Error('no workspace')
+  const kring = after.set.plans.kringen[0] ?? null
+  const { files } = await makeReport(
+    after.set,
+    kring,
+    {
+      language: 'nl',
+      today: '2026-11-23',
+      revision: null,
+      input: 'x',
+      findings: [],
+      earlier: { plans: before.set.plans, date: '2026-06-01', commit: 'abcdef0123' },
+    },
+    { formats: [format], audience },
+  )
+  return String(files[0]?.content)
+}
+
+interface Since {
+  changes: { group: string; lines: { title: string; sentences: string[] }[] }[]
+  ledger: { title: string; outcome: string; reason: string | null; unexplained: boolean }[]
+}
+const sinceOf = async (now: Files): Promise<Since> => (JSON.parse(await made('json', now)) as { since: Since }).since
+
+describe('the promise ledger', () => {
+  it('tells of everything in the plan then what became of it, and what nobody explained', async () => {
+    const { ledger } = await sinceOf(NOW)
+    expect(ledger.map(({ title, outcome, reason, unexplained }) => [title, outcome, reason, unexplained])).toEqual([
+      ['Wenspapegaai', 'answered', null, false],
+      ['Wensooievaar', 'open', null, false],
+      ['Plankrokodil', 'finished', 'Klaarverklaard.', false],
+      ['Planleguaan', 'dropped', null, true],
+      // What was said before it was put off is no reason for it.
+      ['Planschildpad', 'delayed', 'Oude toelichting.', true],
+      ['Planhagedis', 'gone', null, true],
+    ])
+  })
+
+  it('takes a new line or a new explanation for a reason', async () => {
+    const explained = {
+      ...NOW,
+      'noord/energie.md': String(NOW['noord/energie.md'])
+        .replace('Oude toelichting.', 'Wacht op de buren.')
+        .replace(
+          '### Planleguaan {#leguaan}\n',
+          '### Planleguaan {#leguaan}\n\n#### Voortgang\n\n- 2026-08-01: Te duur.\n',
+        ),
+    }
+    const { ledger } = await sinceOf(explained)
+    expect(ledger.filter(({ unexplained }) => unexplained).map(({ title }) => title)).toEqual(['Planhagedis'])
+  })
+
+  it('names those in the report, for members too', async () => {
+    for (const kind of ['all', 'members', 'board', 'municipality'] as const) {
+      const text = await made('md', NOW, { kind })
+      const after = text.slice(text.indexOf('het plan zegt niet waarom'))
+      for (const title of ['Planleguaan', 'Planschildpad', 'Planhagedis']) expect(after).toContain(title)
+    }
+  })
+})
+
+describe('what changed since', () => {
+  it.each(['md', 'html', 'txt'] as const)('says in %s all that the data has', async (format) => {
+    const squeezed = (text: string): string => text.replace(/<[^>]+>|[\\_*]/g, '').replace(/\s+/g, '')
+    const text = squeezed(await made(format, NOW))
+    const { changes, ledger } = await sinceOf(NOW)
+    const words = [
+      ...changes.flatMap(({ lines }) => lines.flatMap(({ title, sentences }) => [title, ...sentences])),
+      ...ledger.flatMap(({ title, reason }) => [title, reason ?? '']),
+    ]
+    expect(words.length).toBeGreaterThan(15)
+    expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([])
+  })
+
+  it('stands in no extract for a partner', async () => {
+    expect(await made('md', NOW, { kind: 'partner', slug: 'fonds' })).not.toContain('Planleguaan')
+  })
+
+  it('can be switched off', async () => {
+    const off = {
+      ...NOW,
+      'masterplan.yaml': `${NOW['masterplan.yaml']}rapport:\n  onderdelen: { sinds: uit }\n`,
+    }
+    expect(await made('md', off)).not.toContain('Wat er veranderde')
+    expect(await made('md', NOW)).toContain('Wat er veranderde sinds 1 juni 2026 (revisie abcdef0123)')
+  })
+})
