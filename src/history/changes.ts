@@ -1,9 +1,10 @@
 /** Plans then × plans now → what changed, by id and never by line, and what follows from it. */
 import type { Item, ItemKey, Kring, Plans, Theme } from '../plan/model.ts'
 import { type Consequences, consequencesOf } from './consequences.ts'
-import { type Fact, kringFacts, type SettingFact, settingFacts, themeFacts } from './frame-facts.ts'
+import { type Fact, kringFacts, themeFacts } from './frame-facts.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
 import { matchItems, renamed } from './match.ts'
+import { type SettingFact, settingFacts } from './setting-facts.ts'
 import type { Placed } from './side.ts'
 
 /** The name of an item on one side. */

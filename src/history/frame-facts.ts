@@ -1,4 +1,4 @@
-/** What changed around the items: in a theme itself, on a kring's page, and in the association's settings. */
+/** What changed around the items: in a theme itself, and on a kring's page. */
 import type { Ballot, Config, Kring, Theme } from '../plan/model.ts'
 
 /** What can differ around the items. */
@@ -124,76 +124,4 @@ export function kringFacts(a: Kring, b: Kring, configs: { before: Config; after:
     ...turn('aliases', then?.aliases.join(', ') || null, now?.aliases.join(', ') || null),
     ...Object.values(KRING).flatMap((compare) => compare(a, b)),
   ]
-}
-
-/** A setting of the association: which list or field, the entry of the list, and what it was and is. */
-export interface SettingFact extends Fact<Exclude<keyof Config, 'kringen'>> {
-  entry: string | null
-  kind: 'added' | 'gone' | 'changed'
-}
-
-type ListName = 'themes' | 'branches' | 'partners' | 'agendas' | 'moments'
-
-/** Settings that are kept in lists by slug, with what is shown of an entry. Kringen are told by themselves. */
-const LISTS: { [Field in ListName]: (entry: Config[Field][number]) => string } = {
-  themes: ({ name, group, definition }) => [name, group, definition].filter(Boolean).join(' – '),
-  branches: ({ name }) => name,
-  partners: ({ name, kind }) => (kind ? `${name} (${kind})` : name),
-  agendas: ({ name, period, status, lines }) =>
-    [name, period, status, lines.map((l) => l.name).join(', ')].filter(Boolean).join(' – '),
-  moments: ({ revision }) => revision,
-}
-
-const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
-  'format',
-  'association',
-  'status',
-  'language',
-  'levels',
-  'ranking',
-  'newsWithin',
-  'transitions',
-  'report',
-  'rules',
-]
-
-/** What changed in `masterplan.yaml`, but for what is a kring's own. */
-export function settingFacts(a: Config, b: Config): SettingFact[] {
-  const lists = (Object.entries(LISTS) as [ListName, (entry: never) => string][]).flatMap(([field, show]) => {
-    const entries = (config: Config): Map<string, string> =>
-      new Map((config[field] as { slug: string }[]).map((e) => [e.slug, show(e as never)]))
-    return entriesOf(field, entries(a), entries(b))
-  })
-  const criteria = (config: Config): Map<string, string> =>
-    new Map(
-      config.criteria.map(({ id, name, points, direction, minimum }) => [
-        id,
-        shown({ name, points, direction, minimum }),
-      ]),
-    )
-  const weights = entriesOf('criteria', criteria(a), criteria(b)).map((fact) => {
-    const points = (config: Config): string | null => {
-      const found = config.criteria.find((c) => c.id === fact.entry)
-      return found ? String(found.points) : null
-    }
-    return { ...fact, from: points(a), to: points(b) }
-  })
-  const fields = FIELDS.filter((field) => shown(a[field]) !== shown(b[field])).map((field) => {
-    const simple = (value: unknown): string | null =>
-      typeof value === 'string' || typeof value === 'number' ? String(value) : null
-    return { fact: field, entry: null, kind: 'changed' as const, from: simple(a[field]), to: simple(b[field]) }
-  })
-  return [...fields, ...lists, ...weights]
-}
-
-function entriesOf(
-  fact: SettingFact['fact'],
-  from: ReadonlyMap<string, string>,
-  to: ReadonlyMap<string, string>,
-): SettingFact[] {
-  return [...new Set([...from.keys(), ...to.keys()])].flatMap((entry) => {
-    const [was, is] = [from.get(entry) ?? null, to.get(entry) ?? null]
-    const kind = was === null ? 'added' : is === null ? 'gone' : 'changed'
-    return was === is ? [] : [{ fact, entry, kind, from: was, to: is }]
-  })
 }

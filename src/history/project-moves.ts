@@ -59,6 +59,8 @@ export function projectMoves(before: Plans, after: Plans, matches: readonly Matc
       const wereAbove = new Set(above(then, was).map((s) => twin.get(s.project.key ?? '') ?? s.project.key))
       const weighed = oldWeights.get(key)?.rank ?? null
       const why = reasons({ was, is, weighed })
+      // Where all are weighed otherwise, all have other points; only what moved by it is worth a word.
+      if (from === to && !elsewhere && !why.includes('scores')) return []
       return [
         {
           kring: shown.kring,

@@ -7,6 +7,7 @@ type Text = string
 type Fill<Args extends unknown[]> = (...args: Args) => string
 /** From and to; null is unknown, or not there. At most one of them is null. */
 type Turn = Fill<[from: string | null, to: string | null]>
+type Entry = Fill<[list: string, entry: string, value: string | null]>
 type NamedTurn = Fill<[name: string, from: string | null, to: string | null]>
 
 const turn =
@@ -175,16 +176,16 @@ export const factsEn = {
     report: 'the look of reports' as Text,
     rules: 'the severity of rules' as Text,
   },
-  entryAdded: ((what, entry, now) => `new ${what} ${entry}${now === null ? '' : `: ${now}`}`) as Fill<
-    [string, string, string | null]
-  >,
-  entryGone: ((what, entry, before) => `${what} ${entry} is gone${before === null ? '' : ` (${before})`}`) as Fill<
-    [string, string, string | null]
-  >,
+  entryAdded: ((what, entry, now) => `new ${what} ${entry}${now === null ? '' : `: ${now}`}`) as Entry,
+  entryGone: ((what, entry, before) => `${what} ${entry} is gone${before === null ? '' : ` (${before})`}`) as Entry,
   entryChanged: ((what, entry, from, to) =>
-    from === to || from === null || to === null
+    from === to
       ? `${what} ${entry} was changed`
-      : `${what} ${entry}: from ${from} to ${to}`) as Fill<[string, string, string | null, string | null]>,
+      : from === null
+        ? `${what} ${entry}: now ${to}`
+        : `${what} ${entry}: ${to === null ? `no longer ${from}` : `from ${from} to ${to}`}`) as Fill<
+    [string, string, string | null, string | null]
+  >,
   fieldChanged: ((what, from, to) =>
     from === null && to === null
       ? `changed: ${what}`

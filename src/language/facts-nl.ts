@@ -159,9 +159,11 @@ export const factsNl: FactsWords = {
   entryAdded: (what, entry, now) => `${what} ${entry} is toegevoegd${now === null ? '' : ` (${now})`}`,
   entryGone: (what, entry, before) => `${what} ${entry} is vervallen${before === null ? '' : ` (${before})`}`,
   entryChanged: (what, entry, from, to) =>
-    from === to || from === null || to === null
+    from === to
       ? `${what} ${entry} is aangepast`
-      : `${what} ${entry}: van ${from} naar ${to}`,
+      : from === null
+        ? `${what} ${entry}: nu ${to}`
+        : `${what} ${entry}: ${to === null ? `niet meer ${from}` : `van ${from} naar ${to}`}`,
   fieldChanged: (what, from, to) =>
     from === null && to === null
       ? `aangepast: ${what}`

@@ -1,7 +1,8 @@
 /** Every kind of difference one at a time: exactly what is told of it, and nothing else. */
 import { describe, expect, it } from 'vitest'
-import type { FrameFact, SettingFact } from '../../src/history/frame-facts.ts'
+import type { FrameFact } from '../../src/history/frame-facts.ts'
 import type { ItemFact } from '../../src/history/item-facts.ts'
+import type { SettingFact } from '../../src/history/setting-facts.ts'
 import { BASE } from './base.ts'
 import { changed, type Edit, edited, linesOf } from './told.ts'
 
@@ -349,14 +350,14 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       nl: [
         'Noord',
         'Geld',
-        '• Energiehub (Energie): ',
+        '• Energiehub (Energie):',
         '  • de bijdrage van Fonds van € 15.000 naar € 10.000',
         '  • Gemeente draagt € 5.000 bij',
       ],
       en: [
         'Noord',
         'Money',
-        '• Energiehub (Energie): ',
+        '• Energiehub (Energie):',
         '  • the contribution of Fonds from €15,000 to €10,000',
         '  • Gemeente contributes €5,000',
       ],
@@ -882,17 +883,14 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       edits: [[M, 'definitie: Samen schoon opwekken.', 'definitie: Samen opwekken.']],
       nl: [
         'De vereniging en haar instellingen',
-        '• Thema energie: van Energie – Samen schoon opwekken. naar Energie – Samen opwekken.',
+        '• Thema “Energie”: van “Samen schoon opwekken.” naar “Samen opwekken.”',
       ],
-      en: [
-        'The association and its settings',
-        '• Theme energie: from Energie – Samen schoon opwekken. to Energie – Samen opwekken.',
-      ],
+      en: ['The association and its settings', '• Theme “Energie”: from “Samen schoon opwekken.” to “Samen opwekken.”'],
     },
     {
       note: 'added',
       edits: [[M, '  bodem: { naam: Bodem }\n', '  bodem: { naam: Bodem }\n  ecologie: { naam: Ecologie }\n']],
-      nl: ['De vereniging en haar instellingen', '• Thema ecologie is toegevoegd (Ecologie)'],
+      nl: ['De vereniging en haar instellingen', '• Thema “Ecologie” is toegevoegd'],
     },
     {
       note: 'theme gone',
@@ -905,27 +903,27 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
         'Verdwenen',
         '• Bodem: thema verdwenen',
         'De vereniging en haar instellingen',
-        '• Thema bodem is vervallen (Bodem)',
+        '• Thema “Bodem” is vervallen',
       ],
     },
   ],
   branches: [
     {
       edits: [[M, 'zorg: Zorg', 'zorg: Zorg en welzijn']],
-      nl: ['De vereniging en haar instellingen', '• Branche zorg: van Zorg naar Zorg en welzijn'],
-      en: ['The association and its settings', '• Branch zorg: from Zorg to Zorg en welzijn'],
+      nl: ['De vereniging en haar instellingen', '• Branche “Zorg en welzijn”: van “Zorg” naar “Zorg en welzijn”'],
+      en: ['The association and its settings', '• Branch “Zorg en welzijn”: from “Zorg” to “Zorg en welzijn”'],
     },
     {
       note: 'branch gone',
       edits: [[M, ', bouw: Bouw', '']],
-      nl: ['De vereniging en haar instellingen', '• Branche bouw is vervallen (Bouw)'],
+      nl: ['De vereniging en haar instellingen', '• Branche “Bouw” is vervallen'],
     },
   ],
   partners: [
     {
       edits: [[M, 'fonds: { naam: Fonds }', 'fonds: { naam: Fonds, soort: stichting }']],
-      nl: ['De vereniging en haar instellingen', '• Partner fonds: van Fonds naar Fonds (stichting)'],
-      en: ['The association and its settings', '• Partner fonds: from Fonds to Fonds (stichting)'],
+      nl: ['De vereniging en haar instellingen', '• Partner “Fonds”: nu “stichting”'],
+      en: ['The association and its settings', '• Partner “Fonds”: now “stichting”'],
     },
     {
       note: 'partner gone',
@@ -938,7 +936,7 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
         'Geld',
         '• Energiehub (Energie): de bijdrage van Fonds (€ 15.000) is vervallen',
         'De vereniging en haar instellingen',
-        '• Partner fonds is vervallen (Fonds)',
+        '• Partner “Fonds” is vervallen',
         'Wat dit met het plan doet',
         'Totalen van de open projecten',
         'Kring           Kosten          Gedekt        Nog te dekken  Zonder bekende kosten',
@@ -950,14 +948,8 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
   agendas: [
     {
       edits: [[M, 'naam: Agenda,', 'naam: Agenda, periode: 2026–2030,']],
-      nl: [
-        'De vereniging en haar instellingen',
-        '• Agenda agenda: van Agenda – Klimaat naar Agenda – 2026–2030 – Klimaat',
-      ],
-      en: [
-        'The association and its settings',
-        '• Agenda agenda: from Agenda – Klimaat to Agenda – 2026–2030 – Klimaat',
-      ],
+      nl: ['De vereniging en haar instellingen', '• Agenda “Agenda”: nu “2026–2030”'],
+      en: ['The association and its settings', '• Agenda “Agenda”: now “2026–2030”'],
     },
   ],
   moments: [
@@ -987,15 +979,7 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
     {
       note: 'new',
       edits: [[M, 'belang: { punten: 60 }', 'belang: { punten: 60 }\n      draagvlak: { punten: 10 }']],
-      nl: [
-        'De vereniging en haar instellingen',
-        '• Criterium draagvlak is toegevoegd (10 punten)',
-        'Wat dit met het plan doet',
-        'Volgorde van de projecten',
-        '• Zuid/West: “Zon op het dak” blijft op plaats 1 en gaat van 100 naar 95,45 punten (andere gewichten)',
-        '• Zuid/West: “Laadplein” blijft op plaats 2 en gaat van 75 naar 72,73 punten (andere gewichten)',
-        '• Zuid/West: “Warmtenet” blijft op plaats 3 en gaat van 25 naar 27,27 punten (andere gewichten)',
-      ],
+      nl: ['De vereniging en haar instellingen', '• Criterium draagvlak is toegevoegd (10 punten)'],
     },
   ],
 }

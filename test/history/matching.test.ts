@@ -41,7 +41,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
     [
       'Noord',
       MOVED,
-      '• Panelen (Energie): ',
+      '• Panelen (Energie):',
       '  • heeft nu de id dakpanelen (was zon)',
       '  • heette eerst “Zon op het dak”',
       'Teksten',
@@ -50,7 +50,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
     [
       'Noord',
       MOVED,
-      '• Zon op het dak (Energie): ',
+      '• Zon op het dak (Energie):',
       '  • heeft nu de id zon (was dakpanelen)',
       '  • heette eerst “Panelen”',
       'Teksten',
@@ -85,7 +85,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
     [
       'Noord',
       MOVED,
-      '• Samen opwekken (Energie): ',
+      '• Samen opwekken (Energie):',
       '  • heeft nu de id samen (was zon)',
       '  • heette eerst “Zon op het dak”',
       '• Stroom delen (Energie): opgegaan in “Samen opwekken”',
@@ -97,7 +97,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
       'Nieuw',
       '• Stroom delen (Energie): wens',
       MOVED,
-      '• Zon op het dak (Energie): ',
+      '• Zon op het dak (Energie):',
       '  • heeft nu de id zon (was samen)',
       '  • heette eerst “Samen opwekken”',
       'Teksten',
@@ -186,7 +186,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
     [
       'Noord',
       MOVED,
-      '• Panelen (Water): ',
+      '• Panelen (Water):',
       '  • verhuisde van Energie naar Water',
       '  • heeft nu de id panelen (was zon)',
       '  • heette eerst “Zon op het dak”',
@@ -196,7 +196,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
     [
       'Noord',
       MOVED,
-      '• Zon op het dak (Energie): ',
+      '• Zon op het dak (Energie):',
       '  • verhuisde van Water naar Energie',
       '  • heeft nu de id zon (was panelen)',
       '  • heette eerst “Panelen”',

@@ -1,7 +1,8 @@
 /** What changed, in words: a sentence per fact, without its subject and without a full stop. */
-import type { Fact, SettingFact } from '../../history/frame-facts.ts'
+import type { Fact } from '../../history/frame-facts.ts'
 import type { ItemFact } from '../../history/item-facts.ts'
 import type { DatedLine, LineChange } from '../../history/lines.ts'
+import type { SettingFact } from '../../history/setting-facts.ts'
 import type { Words } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
@@ -115,12 +116,21 @@ export function settingLine({ fact, entry, from, to, kind }: SettingFact, config
   const { setting, entryAdded, entryGone, entryChanged, fieldChanged, weight } = wordsIn(language).facts
   const what = setting[fact]
   if (entry === null) return fieldChanged(what, from && quoted(from), to && quoted(to))
-  const shown = (value: string | null): string | null =>
-    value === null ? null : fact === 'criteria' ? weight(value) : quoted(value, 120)
-  const name = fact === 'criteria' ? criterionName(entry, config) : entry
-  if (kind === 'added') return entryAdded(what, name, shown(to))
-  return kind === 'gone' ? entryGone(what, name, shown(from)) : entryChanged(what, name, shown(from), shown(to))
+  const list = config[fact]
+  const shown = (value: string | null): string | null => {
+    if (value === null) return null
+    return fact === 'criteria' ? weight(value) : isNamed(list) ? `“${quoted(value, 120)}”` : quoted(value, 120)
+  }
+  const name =
+    fact === 'criteria' ? criterionName(entry, config) : isNamed(list) ? `“${quoted(nameIn(list, entry), 120)}”` : entry
+  // What it is called says enough of an entry with a name.
+  const more = (value: string | null): string | null => (isNamed(list) ? null : shown(value))
+  if (kind === 'added') return entryAdded(what, name, more(to))
+  return kind === 'gone' ? entryGone(what, name, more(from)) : entryChanged(what, name, shown(from), shown(to))
 }
+
+const isNamed = (list: unknown): list is { slug: string; name: string }[] =>
+  Array.isArray(list) && list.every((entry) => 'slug' in entry && 'name' in entry)
 
 const quote = (text: string): string => `“${quoted(text)}”`
 const number = (value: number | null): string | null => (value === null ? null : String(value))

@@ -70,8 +70,8 @@ export function bullets(entries: Parameters<typeof list>[0], { words }: Scribe, 
 }
 
 function lineOf({ title, key, theme, sentences }: Line): Parameters<typeof list>[0][number] {
-  const name = [strong([titleLink(key, title)]), ...(theme === null ? [] : [text(` (${theme})`)]), text(': ')]
   const [only, ...others] = sentences
-  if (others.length === 0) return [...name, text(only ?? '')]
+  const name = [strong([titleLink(key, title)]), text(`${theme === null ? '' : ` (${theme})`}:`)]
+  if (others.length === 0) return [...name, text(` ${only ?? ''}`)]
   return [p(name), list(sentences)]
 }
