@@ -112,8 +112,8 @@ export function kringFacts(a: Kring, b: Kring, configs: { before: Config; after:
   return [
     ...turn('name', then?.name, now?.name),
     ...turn('members', then?.members, now?.members),
-    ...turn('areas', then?.areas.join(', '), now?.areas.join(', ')),
-    ...turn('aliases', then?.aliases.join(', '), now?.aliases.join(', ')),
+    ...turn('areas', then?.areas.join(', ') || null, now?.areas.join(', ') || null),
+    ...turn('aliases', then?.aliases.join(', ') || null, now?.aliases.join(', ') || null),
     ...Object.values(KRING).flatMap((compare) => compare(a, b)),
   ]
 }

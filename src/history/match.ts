@@ -46,6 +46,9 @@ export function matchItems(before: Plans, after: Plans): Match[] {
       const gone = then.byKey(old, placed.item.kind)
       if (gone && then.free.has(gone)) absorbed.set(gone, placed)
     }
+  // What was renamed is called as before again where somebody takes that back.
+  for (const placed of then.all)
+    if (then.free.has(placed)) pair(placed, now.byKey(placed.item.formerly[0] ?? null, placed.item.kind))
   // What is stated to be merged is gone, whatever is called alike.
   for (const gone of absorbed.keys()) if (!then.free.has(gone)) absorbed.delete(gone)
   const loose = (side: Side): Placed[] => [...side.free].filter((placed) => !absorbed.has(placed))
@@ -121,12 +124,16 @@ function pairAlike(
 function heirOf(gone: Placed, then: Side, now: Side, twin: ReadonlyMap<Placed, Placed>): Placed | null {
   const { key, kind } = gone.item
   if (key === null) return null
+  const called = (of: ItemKey): ItemKey => {
+    const was = then.all.find(({ item }) => item.key === of)
+    return (was && twin.get(was)?.item.key) ?? of
+  }
   const candidates = then.all
     .filter(({ item }) => refersTo(item).includes(key))
     .flatMap((placed) => {
       const after = twin.get(placed)
       if (!after) return []
-      const old = new Set(refersTo(placed.item))
+      const old = new Set(refersTo(placed.item).map(called))
       return [refersTo(after.item).filter((reference) => !old.has(reference))]
     })
   const [first, ...others] = candidates

@@ -17,6 +17,13 @@ const turn =
         ? `${what} is no longer known (was ${from})`
         : `${what} from ${from} to ${to}`
 
+const now =
+  (what: string): Turn =>
+  (from, to) =>
+    from === null || to === null
+      ? `${what}: ${to === null ? 'none any more' : `now ${to}`}`
+      : `${what}: from ${from} to ${to}`
+
 export const factsEn = {
   mergedInto: ((title, stated) =>
     stated
@@ -115,6 +122,9 @@ export const factsEn = {
     lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Fill<
       [string, string, string, string]
     >,
+    lineMoved: ((what, from, to, text) => `${what} of ${from} stands at ${to} now: ${text}`) as Fill<
+      [string, string, string, string]
+    >,
     lineSlip: ((what, date) => `a slip of the pen was mended in ${what} of ${date}`) as Fill<[string, string]>,
   },
   frame: {
@@ -139,8 +149,8 @@ export const factsEn = {
     surveyChanged: 'the survey was changed' as Text,
     name: turn('the name'),
     members: turn('the number of members'),
-    areas: turn('the areas'),
-    aliases: turn('the other names'),
+    areas: now('the areas'),
+    aliases: now('the other names'),
   },
   noAmbition: 'no goal' as Text,
   level: ((n) => `level ${n}`) as Fill<[string]>,
@@ -173,7 +183,7 @@ export const factsEn = {
       ? `${what} ${entry} was changed`
       : `${what} ${entry}: from ${from} to ${to}`) as Fill<[string, string, string | null, string | null]>,
   fieldChanged: ((what, from, to) =>
-    from === null && to === null ? `${what} was changed` : turn(what)(from, to)) as Fill<
+    from === null && to === null ? `${what}: changed` : turn(what)(from, to)) as Fill<
     [string, string | null, string | null]
   >,
   weight: ((points) => `${points} points`) as Fill<[string]>,

@@ -13,6 +13,13 @@ const van =
         ? `${wat} is niet meer bekend (was ${from})`
         : `${wat} van ${from} naar ${to}`
 
+const nu =
+  (wat: string) =>
+  (from: string | null, to: string | null): string =>
+    from === null || to === null
+      ? `${wat}: ${to === null ? 'geen meer' : `nu ${to}`}`
+      : `${wat}: van ${from} naar ${to}`
+
 export const factsNl: FactsWords = {
   mergedInto: (title, stated) =>
     stated ? `opgegaan in “${title}”` : `lijkt opgegaan in “${title}”: wat ernaar verwees, verwijst nu daarheen`,
@@ -92,6 +99,7 @@ export const factsNl: FactsWords = {
     lineAdded: (date, forum, text) => `${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
     lineGone: (what, date, text) => `${what} van ${date} is verdwenen: ${text}`,
     lineRewritten: (what, date, text, before) => `${what} van ${date} is herschreven: ${text} (was: ${before})`,
+    lineMoved: (what, from, to, text) => `${what} van ${from} staat nu op ${to}: ${text}`,
     lineSlip: (what, date) => `een schrijffout verbeterd in ${what} van ${date}`,
   },
   frame: {
@@ -116,8 +124,8 @@ export const factsNl: FactsWords = {
     surveyChanged: 'de enquête is aangepast',
     name: van('de naam'),
     members: van('het aantal leden'),
-    areas: van('de gebieden'),
-    aliases: van('de andere namen'),
+    areas: nu('de gebieden'),
+    aliases: nu('de andere namen'),
   },
   noAmbition: 'geen doel',
   level: (n) => `niveau ${n}`,
@@ -145,7 +153,7 @@ export const factsNl: FactsWords = {
     from === to || from === null || to === null
       ? `${what} ${entry} is aangepast`
       : `${what} ${entry}: van ${from} naar ${to}`,
-  fieldChanged: (what, from, to) => (from === null && to === null ? `${what} is aangepast` : van(what)(from, to)),
+  fieldChanged: (what, from, to) => (from === null && to === null ? `${what}: aangepast` : van(what)(from, to)),
   weight: (points) => `${points} punten`,
   days: (n) => een(n, 'dag', 'dagen'),
   months: (n) => een(n, 'maand', 'maanden'),

@@ -7,7 +7,8 @@ import type { Item, ItemKey, Plans } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import { quoted } from '../prose.ts'
-import { factLine, frameLine, type Names } from './say.ts'
+import type { Names } from './names.ts'
+import { factLine, frameLine } from './say.ts'
 
 /** The groups in the order in which they are told. */
 export const GROUPS = [

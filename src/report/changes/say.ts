@@ -6,16 +6,10 @@ import type { Words } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, ItemKey } from '../../plan/model.ts'
+import type { Config } from '../../plan/model.ts'
 import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
-
-/** What a sentence needs to name what it speaks of. */
-export interface Names {
-  config: Config
-  /** The title of an item of either side; its key where there is none. */
-  titleOf(key: ItemKey): string
-}
+import { criterionName, listNames, type Names } from './names.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
 export function factLine(fact: ItemFact, names: Names, language: Language): string {
@@ -136,10 +130,6 @@ const sentences = (parts: (string | false)[]): string => parts.filter((part) => 
 /** The why itself, without the questions above it. */
 const lastStep = (line: string): string => line.slice(line.lastIndexOf(' › ') + 1).replace(/^› /, '')
 
-export function criterionName(id: string, { criteria }: Config): string {
-  return (criteria.find((c) => c.id === id)?.name ?? id).toLowerCase()
-}
-
 /** A theme, with its kring where the other place is in another one. */
 function placeName(place: { kring: string; theme: string }, other: { kring: string }, config: Config): string {
   const theme = nameIn(config.themes, place.theme)
@@ -174,27 +164,12 @@ function dated(kind: 'journal' | 'decision', change: LineChange, { facts }: Word
     case 'gone':
       return say.lineGone(say.line[kind], date(line.date), quote(line.text))
     case 'rewritten':
+      if (line.text === change.was.text) {
+        const of = (l: typeof line): string => `${date(l.date)}${l.forum === null ? '' : ` (${l.forum})`}`
+        return say.lineMoved(say.line[kind], of(change.was), of(line), quote(line.text))
+      }
       return change.slip
         ? say.lineSlip(say.line[kind], date(line.date))
         : say.lineRewritten(say.line[kind], date(line.date), quote(line.text), quote(change.was.text))
-  }
-}
-
-type ListFact = Extract<ItemFact, { added: string[] }>['fact']
-
-function listNames(fact: Exclude<ListFact, 'whys'>, { config, titleOf }: Names): (entry: string) => string {
-  switch (fact) {
-    case 'partners':
-      return (entry) => nameIn(config.partners, entry)
-    case 'branches':
-      return (entry) => nameIn(config.branches, entry)
-    case 'agendas':
-      return (entry) => {
-        const [slug = '', line] = entry.split('/')
-        const agenda = config.agendas.find((a) => a.slug === slug)
-        return line === undefined ? (agenda?.name ?? slug) : nameIn(agenda?.lines ?? [], line)
-      }
-    default:
-      return (entry) => `“${quoted(titleOf(entry), 120)}”`
   }
 }
