@@ -18,11 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
 cpSync('plans', join(folder, 'plans'), { recursive: true })
 cpSync('test/survey/exports', join(folder, 'test/survey/exports'), { recursive: true })
 // Some commands tell of earlier versions, so the plans are in git, as they would be.
-for (const argv of [
-  ['init', '-q'],
-  ['add', '.'],
-  ['commit', '-q', '-m', 'Eerste'],
-])
+for (const argv of [['init', '-q'], ['add', '.'], ['commit', '-q', '-m', 'Eerste']])
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...argv], { cwd: folder })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -74,6 +70,18 @@ it('shows how the ranking methods are used from outside, and names them all', as
 })
 
 it('prints what the program prints for a typing mistake', () => {
+  const file = join(folder, 'plans/noord/energie.md')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace('partners: [gemeente-assen, enexis]', 'partners: [gemeente-assen, enexsis]'))
+  const { stdout, status } = masterplan('validate')
+  writeFileSync(file, text)
+  expect(status).toBe(1)
+  const shown = blocks.find((b) => b.language === 'text')?.text ?? ''
+  expect(stdout).toContain(shown)
+})
+
+it('shows a format that validates', () => {
+  const example = blocks.find((b) => b.language === 'markdown')?.text ?? ''
   // Not in git: there it would be a change of the sample, and one that takes decisions away.
   const alone = mkdtempSync(join(tmpdir(), 'masterplan-format-'))
   cpSync('plans', join(alone, 'plans'), { recursive: true })
