@@ -18,7 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
 cpSync('plans', join(folder, 'plans'), { recursive: true })
 cpSync('test/survey/exports', join(folder, 'test/survey/exports'), { recursive: true })
 // Some commands tell of earlier versions, so the plans are in git, as they would be.
-for (const argv of [['init', '-q'], ['add', '.'], ['commit', '-q', '-m', 'Eerste']])
+for (const argv of [
+  ['init', '-q'],
+  ['add', '.'],
+  ['commit', '-q', '-m', 'Eerste'],
+])
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...argv], { cwd: folder })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
