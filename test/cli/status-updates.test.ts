@@ -22,6 +22,7 @@ describe('a calendar that is made again', () => {
     })
   const made = async (end: string, today: string): Promise<ICAL.Event> => {
     const calendar = new ICAL.Component(ICAL.parse(await status(plan(end), '--format', 'ics', '--today', today)))
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Masterplan Proefvereniging: termijnen')
     const [event, ...others] = calendar.getAllSubcomponents('vevent')
     if (!event || others.length > 0) throw new Error('expected one event')
     return new ICAL.Event(event)
