@@ -107,7 +107,7 @@ describe('every date', () => {
     expect(await uids('noord')).toHaveLength(8)
     expect(await uids()).toHaveLength(9)
     expect(parsed(await calendar(files, 'zuid')).getFirstPropertyValue('x-wr-calname')).toBe(
-      'Masterplan Zuid/West, Proefvereniging: data',
+      'Masterplan Zuid/West, Proefvereniging: termijnen',
     )
   })
 
