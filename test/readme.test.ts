@@ -17,6 +17,13 @@ const program = resolve('bin/masterplan.js')
 const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
 cpSync('plans', join(folder, 'plans'), { recursive: true })
 cpSync('test/survey/exports', join(folder, 'test/survey/exports'), { recursive: true })
+// Some commands tell of earlier versions, so the plans are in git, as they would be.
+for (const argv of [
+  ['init', '-q'],
+  ['add', '.'],
+  ['commit', '-q', '-m', 'Eerste'],
+])
+  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...argv], { cwd: folder })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const masterplan = (...argv: string[]) =>
@@ -38,8 +45,8 @@ describe('its commands', () => {
     .filter((line) => line.startsWith('npx masterplan'))
   it.each(ours)('%s', (line) => {
     const { status, stderr, stdout } = masterplan(...line.split(' ').slice(2))
-    expect([status, stderr]).toEqual([0, ''])
-    expect(stdout).not.toBe('')
+    expect([status, stderr.replace(/^(Geschreven|Written): .*\n/, '')]).toEqual([0, ''])
+    expect(stdout + stderr).not.toBe('')
   })
 
   it('include every command there is', () => {
@@ -79,11 +86,12 @@ it('prints what the program prints for a typing mistake', () => {
 
 it('shows a format that validates', () => {
   const example = blocks.find((b) => b.language === 'markdown')?.text ?? ''
-  const file = join(folder, 'plans/noord/energie.md')
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, example)
-  const { findings } = JSON.parse(masterplan('validate', '--json').stdout)
-  writeFileSync(file, text)
+  // Not in git: there it would be a change of the sample, and one that takes decisions away.
+  const alone = mkdtempSync(join(tmpdir(), 'masterplan-format-'))
+  cpSync('plans', join(alone, 'plans'), { recursive: true })
+  writeFileSync(join(alone, 'plans/noord/energie.md'), example)
+  const { findings } = JSON.parse(masterplan('validate', '--json', '--root', join(alone, 'plans')).stdout)
+  rmSync(alone, { recursive: true })
   expect(findings.filter((f: { file: string }) => f.file === 'noord/energie.md')).toEqual([])
 })
 

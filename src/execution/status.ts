@@ -38,6 +38,8 @@ export interface Status {
   /** What should have been looked at again, the longest ago first. */
   review: (Subject & { date: string; days: number })[]
   freshness: Freshness[]
+  /** The open projects of each theme, and how many of them have a signal that asks for attention. */
+  work: { kring: string; theme: string; open: number; oranje: number; rood: number }[]
   /** Of the open projects, in euro. */
   money: Money
   questions: Questions
@@ -66,6 +68,11 @@ export function statusOf(plans: Plans, kringen: readonly Kring[], today: string)
     ...troubles(plans, open, today),
     review: reviewsPassed(plans, kringen, open, today),
     freshness: themes.map((theme) => freshnessOf(theme, config, today)),
+    work: themes.map(({ kring, slug, projects: all }) => {
+      const todo = all.filter(isOpen)
+      const raised = (signal: Signal): number => todo.filter((project) => project.signal === signal).length
+      return { kring, theme: slug, open: todo.length, oranje: raised('oranje'), rood: raised('rood') }
+    }),
     money: moneyOf(open.map(({ project }) => project)),
     questions: questionsOf(themes.flatMap((theme) => theme.wishes)),
     completeness: themes.map((theme) => completenessOf(theme, config, served)),

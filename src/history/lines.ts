@@ -1,6 +1,6 @@
 /** Dated lines then × now: what was added, what is gone, and what was written otherwise since. */
 import type { Decision } from '../plan/model.ts'
-import { isSlip } from './likeness.ts'
+import { isSlip, likeness } from './likeness.ts'
 
 /** A journal or decision line; `forum` is null for the journal. */
 export type DatedLine = Decision
@@ -25,10 +25,15 @@ export function lineChanges(before: readonly DatedLine[], after: readonly DatedL
   }))
   const changes = mended.map(({ was, line }): LineChange => {
     if (line) return { what: 'rewritten', line, was, slip: true }
-    const other = take((l) => l.text === was.text) ?? take((l) => l.date === was.date)
+    // A line of the same day that speaks of something else is another line, and this one is gone.
+    const other =
+      take((l) => l.text === was.text) ?? take((l) => l.date === was.date && likeness(l.text, was.text) >= ALIKE)
     return other ? { what: 'rewritten', line: other, was, slip: false } : { what: 'gone', line: was }
   })
   return [...changes, ...rest.map((line): LineChange => ({ what: 'added', line }))]
 }
+
+/** The share of words from which two lines of a day are one line, rewritten. */
+const ALIKE = 0.2
 
 const same = (a: DatedLine, b: DatedLine): boolean => a.date === b.date && a.forum === b.forum && a.text === b.text

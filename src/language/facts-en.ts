@@ -4,6 +4,7 @@ const one = (n: number, single: string, many: string): string => `${n} ${n === 1
 const was = (before: string | null): string => (before === null ? '' : ` (was ${before})`)
 
 type Text = string
+type Said = Fill<[string, string, string, string]>
 type Fill<Args extends unknown[]> = (...args: Args) => string
 /** From and to; null is unknown, or not there. At most one of them is null. */
 type Turn = Fill<[from: string | null, to: string | null]>
@@ -118,10 +119,9 @@ export const factsEn = {
       [string, string | null, string]
     >,
     lineGone: ((what, date, text) => `${what} of ${date} has disappeared: ${text}`) as Fill<[string, string, string]>,
-    lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Fill<
-      [string, string, string, string]
-    >,
+    lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Said,
     noForum: 'without a body' as Text,
+    lineMoved: ((what, from, to, text) => `${what} of ${from} stands at ${to} now: ${text}`) as Said,
     lineSlip: ((what, date) => `a slip of the pen was mended in ${what} of ${date}`) as Fill<[string, string]>,
   },
   frame: {
@@ -188,7 +188,7 @@ export const factsEn = {
   >,
   fieldChanged: ((what, from, to) =>
     from === null && to === null
-      ? `changed: ${what}`
+      ? `${what}: changed`
       : to === null
         ? `taken out: ${what} (was ${from})`
         : `${what}: ${from === null ? `now ${to}` : `from ${from} to ${to}`}`) as NamedTurn,

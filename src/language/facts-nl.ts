@@ -104,6 +104,7 @@ export const factsNl: FactsWords = {
     lineGone: (what, date, text) => `${what} van ${date} is verdwenen: ${text}`,
     lineRewritten: (what, date, text, before) => `${what} van ${date} is herschreven: ${text} (was: ${before})`,
     noForum: 'zonder orgaan',
+    lineMoved: (what, from, to, text) => `${what} van ${from} staat nu op ${to}: ${text}`,
     lineSlip: (what, date) => `een schrijffout verbeterd in ${what} van ${date}`,
   },
   frame: {
@@ -166,7 +167,7 @@ export const factsNl: FactsWords = {
         : `${what} ${entry}: ${to === null ? `niet meer ${from}` : `van ${from} naar ${to}`}`,
   fieldChanged: (what, from, to) =>
     from === null && to === null
-      ? `aangepast: ${what}`
+      ? `${what}: aangepast`
       : to === null
         ? `vervallen: ${what} (was ${from})`
         : `${what}: ${from === null ? `nu ${to}` : `van ${from} naar ${to}`}`,

@@ -64,8 +64,8 @@ export const statusNl: StatusWords = {
     project: (title) => `Bedenk een eerste project voor “${title}”`,
   },
   calendar: {
-    name: (association) => `Masterplan ${association}: data`,
-    nameOfKring: (kring, association) => `Masterplan ${kring}, ${association}: data`,
+    name: (association) => `Masterplan ${association}: termijnen`,
+    nameOfKring: (kring, association) => `Masterplan ${kring}, ${association}: termijnen`,
     summary: {
       review: (title) => `Herzien: ${title}`,
       end: (title) => `Gepland einde: ${title}`,

@@ -1,6 +1,11 @@
 /** The calendar of `masterplan status --format ics`, read back by a parser that is not ours. */
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
+import { calendarOf } from '../../src/cli/status/calendar.ts'
+import { oneLine } from '../../src/diagnostics/safe.ts'
+import type { Due } from '../../src/execution/due.ts'
+import { NO_CONFIG } from '../../src/plan/config.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 
 const calendar = async (files: Files, ...argv: string[]): Promise<string> => {
@@ -102,7 +107,7 @@ describe('every date', () => {
     expect(await uids('noord')).toHaveLength(8)
     expect(await uids()).toHaveLength(9)
     expect(parsed(await calendar(files, 'zuid')).getFirstPropertyValue('x-wr-calname')).toBe(
-      'Masterplan Zuid/West, Proefvereniging: data',
+      'Masterplan Zuid/West, Proefvereniging: termijnen',
     )
   })
 
@@ -169,6 +174,29 @@ describe('the text', () => {
       expect(events(text)).toHaveLength(8)
     }
   })
+})
+
+it('gives every title back as it is told elsewhere, whatever stands in it', async () => {
+  const unit = fc.oneof(
+    fc.constantFrom(...'\\,;:"\n\r\tnN ', '\\n', 'END:VEVENT'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(unit, { maxLength: 60 }), async (units) => {
+      const title = units.join('')
+      const due: Due = {
+        kind: 'end',
+        date: '2027-02-28',
+        kring: 'noord',
+        theme: 'energie',
+        key: 'noord/energie/hub',
+        title,
+      }
+      const text = await calendarOf([due], { config: NO_CONFIG, kring: null, today: '2026-11-23', language: 'nl' })
+      expect(events(text).map(({ summary }) => summary)).toEqual([`Gepland einde: ${oneLine(title)}`])
+      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    }),
+  )
 })
 
 describe('wherever it is made', () => {

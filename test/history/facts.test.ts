@@ -555,7 +555,9 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       nl: [
         'Noord',
         'Besluiten',
-        '• Energiehub (Energie): een besluit van 18 januari 2026 is herschreven: “Eerst praten.” (was: “Verkenning starten, budget € 10.000.”)',
+        '• Energiehub (Energie):',
+        '  • een besluit van 18 januari 2026 is verdwenen: “Verkenning starten, budget € 10.000.”',
+        '  • 18 januari 2026 (ALV): Eerst praten.',
       ],
     },
     {
@@ -568,12 +570,30 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       ],
     },
     {
+      note: 'forum and words',
+      edits: [[E, '(ALV): Verkenning starten, budget € 10.000.', '(bestuur): Verkenning starten, budget € 12.000.']],
+      nl: [
+        'Noord',
+        'Besluiten',
+        '• Energiehub (Energie): een besluit van 18 januari 2026 is herschreven: (bestuur) “Verkenning starten, budget € 12.000.” (was: (ALV) “Verkenning starten, budget € 10.000.”)',
+      ],
+    },
+    {
+      note: 'negation',
+      edits: [[E, 'Verkenning starten', 'Geen verkenning starten']],
+      nl: [
+        'Noord',
+        'Besluiten',
+        '• Energiehub (Energie): een besluit van 18 januari 2026 is herschreven: “Geen verkenning starten, budget € 10.000.” (was: “Verkenning starten, budget € 10.000.”)',
+      ],
+    },
+    {
       note: 'forum',
       edits: [[E, '(ALV)', '(bestuur)']],
       nl: [
         'Noord',
         'Besluiten',
-        '• Energiehub (Energie): een besluit van 18 januari 2026 is herschreven: (bestuur) “Verkenning starten, budget € 10.000.” (was: (ALV) “Verkenning starten, budget € 10.000.”)',
+        '• Energiehub (Energie): een besluit van 18 januari 2026 (ALV) staat nu op 18 januari 2026 (bestuur): “Verkenning starten, budget € 10.000.”',
       ],
     },
     {
@@ -582,7 +602,7 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       nl: [
         'Noord',
         'Besluiten',
-        '• Energiehub (Energie): een besluit van 18 januari 2026 is herschreven: 19 januari 2026 (zonder orgaan) “Verkenning starten, budget € 10.000.” (was: 18 januari 2026 (ALV) “Verkenning starten, budget € 10.000.”)',
+        '• Energiehub (Energie): een besluit van 18 januari 2026 (ALV) staat nu op 19 januari 2026: “Verkenning starten, budget € 10.000.”',
       ],
     },
     {
@@ -839,15 +859,15 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
   levels: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nambitieniveaus: { 1: a, 2: b, 3: c }\n']],
-      nl: ['De vereniging en haar instellingen', '• Aangepast: de woorden van de ambitieniveaus'],
-      en: ['The association and its settings', '• Changed: the words of the ambition levels'],
+      nl: ['De vereniging en haar instellingen', '• De woorden van de ambitieniveaus: aangepast'],
+      en: ['The association and its settings', '• The words of the ambition levels: changed'],
     },
   ],
   ranking: [
     {
       edits: [[M, 'prioritering:\n', 'prioritering:\n  themas: { minimum-respons: 6 }\n']],
-      nl: ['De vereniging en haar instellingen', '• Aangepast: de manier waarop thema’s worden gerangschikt'],
-      en: ['The association and its settings', '• Changed: the way themes are ranked'],
+      nl: ['De vereniging en haar instellingen', '• De manier waarop thema’s worden gerangschikt: aangepast'],
+      en: ['The association and its settings', '• The way themes are ranked: changed'],
     },
   ],
   newsWithin: [
@@ -860,22 +880,22 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
   transitions: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nfasen: { idee: [uitvoering] }\n']],
-      nl: ['De vereniging en haar instellingen', '• Aangepast: welke fasen op elkaar mogen volgen'],
-      en: ['The association and its settings', '• Changed: which phases may follow each other'],
+      nl: ['De vereniging en haar instellingen', '• Welke fasen op elkaar mogen volgen: aangepast'],
+      en: ['The association and its settings', '• Which phases may follow each other: changed'],
     },
   ],
   report: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nrapport: { voettekst: x }\n']],
-      nl: ['De vereniging en haar instellingen', '• Aangepast: de opmaak van rapporten'],
-      en: ['The association and its settings', '• Changed: the look of reports'],
+      nl: ['De vereniging en haar instellingen', '• De opmaak van rapporten: aangepast'],
+      en: ['The association and its settings', '• The look of reports: changed'],
     },
   ],
   rules: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nregels: { geen-nieuws: uit }\n']],
-      nl: ['De vereniging en haar instellingen', '• Aangepast: de ernst van regels'],
-      en: ['The association and its settings', '• Changed: the severity of rules'],
+      nl: ['De vereniging en haar instellingen', '• De ernst van regels: aangepast'],
+      en: ['The association and its settings', '• The severity of rules: changed'],
     },
   ],
   themes: [

@@ -3,6 +3,7 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import type { Due } from '../../execution/due.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { daysBetween } from '../../plan/dates.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 
@@ -39,6 +40,8 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
     calendar.createEvent({
       id: uidOf(due),
       stamp: `${today}T00:00:00Z`,
+      // A later file must win from an earlier one in the calendars that read both.
+      sequence: Math.max(0, daysBetween('2000-01-01', today)),
       start: due.date,
       allDay: true,
       summary: say.summary[due.kind](oneLine(due.title)),

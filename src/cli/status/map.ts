@@ -6,8 +6,7 @@ import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring } from '../../plan/model.ts'
-import { labelOf } from '../../plan/names.ts'
-import { isOpen } from '../../plan/phases.ts'
+import { labelOf, nameIn } from '../../plan/names.ts'
 import { rankThemes } from '../../ranking/plans/themes.ts'
 import { MARKS } from '../../report/sections/badges.ts'
 import type { Screen } from '../screen.ts'
@@ -65,27 +64,21 @@ export function themeTable(kring: Kring, status: Status, config: Config, screen:
     { title: words.cli.attention },
   ]
   const rows = rankThemes(kring, config).themes.map(({ slug }) => {
-    const name = config.themes.find((theme) => theme.slug === slug)?.name ?? slug
-    const theme = kring.themes.find((t) => t.slug === slug)
-    if (!theme) return [name, say.noFile]
-    const open = theme.projects.filter(isOpen)
-    const raised = (['oranje', 'rood'] as const).flatMap((signal) => {
-      const count = open.filter((project) => project.signal === signal).length
-      return count > 0 ? [`${MARKS[signal]} ${count}`] : []
-    })
-    const facts = status.completeness.filter((c) => c.theme === slug)
-    const [{ filled, asked }] = [facts[0] ?? { filled: 0, asked: 0 }]
-    const share = percentOf(facts)
+    const name = nameIn(config.themes, slug)
+    const work = status.work.find((w) => w.theme === slug)
+    if (!work) return [name, say.noFile]
+    const facts = status.completeness.find((c) => c.theme === slug)
+    const share = facts ? percentOf([facts]) : null
     return [
       name,
       updated(
         status.freshness.find((f) => f.theme === slug),
         screen,
       ),
-      share === null ? '' : shareBar(filled / asked, 10),
-      share === null ? '' : withSign(share),
-      String(open.length),
-      raised.join('  '),
+      facts && share !== null ? shareBar(facts.filled / facts.asked, 10) : '',
+      withSign(share ?? ''),
+      String(work.open),
+      (['oranje', 'rood'] as const).flatMap((s) => (work[s] > 0 ? [`${MARKS[s]} ${work[s]}`] : [])).join('  '),
     ]
   })
   if (kring.themes.length === 0) return [say.noThemes]

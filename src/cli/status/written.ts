@@ -26,7 +26,7 @@ export async function written(
   const found = statusOf(plans, kringen, today)
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))
-    return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', ...found, next })}\n`
+    return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', kring: kring?.slug ?? null, ...found, next })}\n`
   }
   const paint = paintFor(toFile ? { ...options, color: false } : options, host.out)
   const where = (file: string): string => relative(host.cwd, resolve(root, file))

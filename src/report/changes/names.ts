@@ -41,6 +41,7 @@ export function allNames(before: Config, after: Config): Config {
   }
 }
 
+/** A criterion in the middle of a sentence. */
 export function criterionName(id: string, { criteria }: Config): string {
   return (criteria.find((c) => c.id === id)?.name ?? id).toLowerCase()
 }
@@ -53,6 +54,7 @@ export function placeName(place: { kring: string; theme: string }, other: { krin
 
 type ListFact = Extract<ItemFact, { added: string[] }>['fact']
 
+/** How an entry of a list is called. */
 export function listNames(fact: Exclude<ListFact, 'whys'>, { config, titleOf }: Names): (entry: string) => string {
   switch (fact) {
     case 'partners':

@@ -168,13 +168,15 @@ function dated(kind: 'journal' | 'decision', change: LineChange, { facts }: Word
     case 'gone':
       return say.lineGone(say.line[kind], date(line.date), quote(line.text))
     case 'rewritten': {
-      const { was } = change
-      if (change.slip) return say.lineSlip(say.line[kind], date(line.date))
-      // Where only the day or who decided was changed, that is what must be seen.
-      const when = (l: DatedLine): string => (line.date === was.date ? '' : date(l.date))
-      const who = (l: DatedLine): string => (line.forum === was.forum ? '' : `(${l.forum ?? say.noForum})`)
-      const shown = (l: DatedLine): string => [when(l), who(l), quote(l.text)].filter((part) => part !== '').join(' ')
-      return say.lineRewritten(say.line[kind], date(was.date), shown(line), shown(was))
+      const { was, slip } = change
+      if (line.text === was.text) {
+        const of = (l: DatedLine): string => `${date(l.date)}${l.forum === null ? '' : ` (${l.forum})`}`
+        return say.lineMoved(say.line[kind], of(was), of(line), quote(line.text))
+      }
+      if (slip) return say.lineSlip(say.line[kind], date(line.date))
+      const who = (l: DatedLine): string => (line.forum === was.forum ? '' : `(${l.forum ?? say.noForum}) `)
+      const shown = (l: DatedLine): string => `${who(l)}${quote(l.text)}`
+      return say.lineRewritten(say.line[kind], date(line.date), shown(line), shown(was))
     }
   }
 }
