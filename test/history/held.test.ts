@@ -1,0 +1,104 @@
+/** The plan as it was, what a change may not do, and a meeting pack: on real git repositories. */
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Repository, repository } from '../repository.ts'
+import { mini } from '../world.ts'
+
+const made: Repository[] = []
+afterEach(() => {
+  for (const repo of made.splice(0)) repo.drop()
+})
+
+const ENERGY = (phase: string): string =>
+  `---\nthema: energie\nprojecten:\n  hub: { fase: ${phase} }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Energiehub {#hub}\n\nEen gedeelde aansluiting.\n`
+
+/** A repository with the small workspace committed on 10 January 2026 with a project that is an idea. */
+function plans(): Repository {
+  const repo = repository()
+  made.push(repo)
+  for (const [file, content] of Object.entries(mini({ 'noord/energie.md': ENERGY('idee') })))
+    repo.put(join('plans', file), content ?? '')
+  repo.commit('Eerste', { date: '2026-01-10' })
+  return repo
+}
+const F = 'plans/noord/energie.md'
+
+it('reports on the plan as it was, which verify makes again', async () => {
+  const repo = plans()
+  repo.put(F, ENERGY('verkenning'))
+  repo.commit('Juni', { date: '2026-06-01' })
+  await repo.masterplan('report', 'noord', '--at', '2026-05-01', '--format', 'md', '-o', 'toen.md')
+  expect(readFileSync(join(repo.path, 'toen.md'), 'utf8')).toMatch(/Stand per 1 mei 2026[\s\S]*idee/)
+  await repo.masterplan('report', 'noord', '--since', '2026-05-01', '--format', 'md', '-o', 'sinds.md')
+  const since = readFileSync(join(repo.path, 'sinds.md'), 'utf8')
+  expect(since).toContain('van idee naar verkenning')
+  for (const file of ['toen.md', 'sinds.md']) expect((await repo.masterplan('verify', file)).code).toBe(0)
+  repo.put('nep.md', since.replace('van idee naar verkenning', 'van idee naar uitvoering'))
+  expect((await repo.masterplan('verify', 'nep.md')).code).toBe(1)
+  repo.put('nep.md', since.replaceAll(/:[0-9a-f]{10}\.\./g, ':0123456789..'))
+  expect((await repo.masterplan('verify', 'nep.md', '--json')).out).toContain('unknown-revision')
+})
+
+describe('what a change may not do', () => {
+  const told = async (repo: Repository, ...argv: string[]): Promise<string[]> => {
+    const { out } = await repo.masterplan('validate', '--json', ...argv)
+    const { findings } = JSON.parse(out) as { findings: { ruleId: string; related: { revision?: string }[] }[] }
+    return findings.flatMap(({ ruleId, related }) => (related.some((r) => r.revision) ? [ruleId] : []))
+  }
+
+  it('is held to where the branch began, to the last commit, or to the one before', async () => {
+    const repo = plans()
+    expect(await told(repo)).toEqual([])
+    repo.put(F, ENERGY('voorbereiding'))
+    expect(await told(repo)).toEqual(['fase-overgang'])
+    repo.commit('Gesprongen')
+    expect(await told(repo)).toEqual(['fase-overgang'])
+    repo.git('checkout', '-q', '-b', 'tak')
+    repo.put('plans/noord/water.md', '---\nthema: water\nambitie: 2\nnu: 1\n---\n')
+    repo.commit('Iets anders')
+    expect(await told(repo)).toEqual([])
+    expect(await told(repo, '--since', 'HEAD~2')).toEqual(['fase-overgang'])
+  })
+
+  it('is what the association says that it is', async () => {
+    const repo = plans()
+    repo.put('plans/masterplan.yaml', `${mini()['masterplan.yaml']}fasen: { idee: [voorbereiding] }\n`)
+    repo.put(F, ENERGY('voorbereiding'))
+    expect(await told(repo)).toEqual([])
+  })
+
+  it('names both places, the earlier one with its revision', async () => {
+    const repo = plans()
+    repo.put(F, ENERGY('voorbereiding'))
+    const { out } = await repo.masterplan('validate')
+    expect(out).toContain(`zie ook: ${F}:4:16 (revisie ${repo.git('rev-parse', 'HEAD').slice(0, 10)})`)
+  })
+
+  it('has an excuse that is not in the way afterwards', async () => {
+    const repo = plans()
+    const excused = ENERGY('voorbereiding').replace(
+      '  hub:',
+      '  # masterplan-negeer fase-overgang: de verkenning was al gedaan\n  hub:',
+    )
+    repo.put(F, excused)
+    expect(await told(repo)).toEqual([])
+    repo.commit('Gesprongen')
+    repo.commit('Daarna')
+    expect((await repo.masterplan('validate')).out).not.toContain('uitzondering-zonder-nut')
+  })
+})
+
+it('packs for a meeting what changed since the last one, and goes on without history', async () => {
+  const repo = plans()
+  const decided = `${ENERGY('verkenning')}\n#### Besluiten\n\n- 2026-06-18 (ALV): Verkennen.\n`
+  repo.put(F, decided)
+  repo.commit('ALV', { date: '2026-06-18' })
+  const pack = async (): Promise<string> =>
+    (await repo.masterplan('agenda', 'noord', '-o', '-', '--for', '2026-12-10')).out
+  const text = await pack()
+  expect(text).toContain('Veranderd sinds 10 januari 2026')
+  expect(text).toContain('van idee naar verkenning')
+  rmSync(join(repo.path, '.git'), { recursive: true })
+  expect(await pack()).toContain('Wat er sinds de vorige vergadering veranderde, is hier niet te zeggen')
+})
