@@ -77,34 +77,34 @@ interface Sources {
 
 type Writer = (sources: Sources) => Promise<[name: string, content: string | Uint8Array][]>
 
+/** The forms that a document is written in, whatever it is of; each writer is loaded when it is asked for. */
+const DOCUMENT_WRITERS = {
+  html: async (document: ReportDocument) => (await import('./formats/html.ts')).html(document),
+  md: async (document: ReportDocument) => (await import('./formats/markdown.ts')).markdown(document),
+  txt: async (document: ReportDocument, style?: TextStyle) => (await import('./formats/text.ts')).text(document, style),
+  pdf: async (document: ReportDocument) => (await import('./formats/pdf.ts')).pdf(document),
+  docx: async (document: ReportDocument) => (await import('./formats/docx.ts')).docx(document),
+} satisfies Partial<Record<ReportFormat, (document: ReportDocument, style?: TextStyle) => Promise<string | Uint8Array>>>
+
 /** A document that is no report, such as a meeting pack, in one form. Throws a NoEngine or TooLarge as reports do. */
-export async function writeDocument(
+export function writeDocument(
   document: ReportDocument,
-  format: 'docx' | 'md' | 'pdf' | 'html' | 'txt',
+  format: keyof typeof DOCUMENT_WRITERS,
 ): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'md':
-      return (await import('./formats/markdown.ts')).markdown(document)
-    case 'txt':
-      return (await import('./formats/text.ts')).text(document)
-    case 'html':
-      return (await import('./formats/html.ts')).html(document)
-    case 'pdf':
-      return (await import('./formats/pdf.ts')).pdf(document)
-    case 'docx':
-      return (await import('./formats/docx.ts')).docx(document)
-  }
+  return DOCUMENT_WRITERS[format](document)
 }
 
-/** Every form and its writer, which is loaded when it is asked for. */
+const ofDocument =
+  (format: keyof typeof DOCUMENT_WRITERS): Writer =>
+  async ({ name, document, text }) => [[`${name}.${format}`, await DOCUMENT_WRITERS[format](document(), text)]]
+
+/** Every form and its writer. */
 const WRITERS: Record<ReportFormat, Writer> = {
-  html: async ({ name, document }) => [[`${name}.html`, (await import('./formats/html.ts')).html(document())]],
-  md: async ({ name, document }) => [[`${name}.md`, (await import('./formats/markdown.ts')).markdown(document())]],
-  txt: async ({ name, document, text }) => [
-    [`${name}.txt`, (await import('./formats/text.ts')).text(document(), text)],
-  ],
-  pdf: async ({ name, document }) => [[`${name}.pdf`, await (await import('./formats/pdf.ts')).pdf(document())]],
-  docx: async ({ name, document }) => [[`${name}.docx`, await (await import('./formats/docx.ts')).docx(document())]],
+  html: ofDocument('html'),
+  md: ofDocument('md'),
+  txt: ofDocument('txt'),
+  pdf: ofDocument('pdf'),
+  docx: ofDocument('docx'),
   xlsx: async ({ name, lists }) => [[`${name}.xlsx`, await (await import('./formats/xlsx.ts')).xlsx(await lists())]],
   csv: async ({ name, lists }) => {
     const [{ csv }, set] = await Promise.all([import('./formats/csv.ts'), lists()])
