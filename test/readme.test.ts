@@ -45,8 +45,8 @@ describe('its commands', () => {
     .filter((line) => line.startsWith('npx masterplan'))
   it.each(ours)('%s', (line) => {
     const { status, stderr, stdout } = masterplan(...line.split(' ').slice(2))
-    expect([status, stderr.replace(/^(Geschreven|Written): .*\n/, '')]).toEqual([0, ''])
-    expect(stdout + stderr).not.toBe('')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).not.toBe('')
   })
 
   it('include every command there is', () => {

@@ -1,4 +1,4 @@
-/** Sends a text to standard output or, where a file is named, there, and says where it is. */
+/** Sends what a command made to standard output or to a file, and says where that is. */
 import { resolve } from 'node:path'
 import { oneLine } from '../diagnostics/safe.ts'
 import { wordsIn } from '../language/words.ts'
@@ -7,21 +7,13 @@ import { writeFile } from './outputs.ts'
 import type { Context } from './program.ts'
 import { shownPath } from './report-summary.ts'
 
-/** `output` is a path, or `-` or nothing for standard output. Throws a Misuse where the file is a plan, or can't be written. */
-export async function sendText(
-  workspace: Workspace,
-  { host, language }: Context,
-  output: string | undefined,
-  text: string,
-): Promise<void> {
-  if (output === undefined || output === '-') return host.out.write(text)
-  const path = resolve(host.cwd, output)
-  await writeFile(workspace, path, text)
-  host.err.write(`${wordsIn(language).cli.written(oneLine(shownPath(host.cwd, path)))}\n`)
+/** The file that `-o` names; null is standard output. */
+export function outputPath({ host }: Context, output: string | undefined): string | null {
+  return output === undefined || output === '-' ? null : resolve(host.cwd, output)
 }
 
-/** The same for a file that may be bytes; a `path` of null is standard output, and `inside` the folder that it must stay in. */
-export async function sendFile(
+/** `inside` is the folder that a file must stay in. Throws a Misuse where the file is a plan, or can't be written. */
+export async function send(
   workspace: Workspace,
   { host, language }: Context,
   path: string | null,

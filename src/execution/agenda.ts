@@ -45,11 +45,13 @@ export interface Agenda {
   /** Wishes that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
   /** What must be looked at again before the next meeting. */
+  /** The ISO date until which a meeting looks ahead. */
+  until: string
   reviews: { kring: string; theme: string | null; key: ItemKey | null; title: string; date: string; passed: boolean }[]
 }
 
 /** A meeting looks this many days ahead: boards meet once a quarter. */
-export const AHEAD = 92
+const AHEAD = 92
 
 /** The agenda of some kringen for a meeting on an ISO date. */
 export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: string): Agenda {
@@ -75,6 +77,7 @@ export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: strin
       .map(({ key, title, support }) => ({ kring, theme, key, title, support })),
   )
   return {
+    until,
     decisions: decisions.filter(({ questions }) => questions.length > 0),
     troubles: troubles.filter(({ late, blockedBy }) => late !== null || blockedBy.length > 0),
     unanswered: unanswered.sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),

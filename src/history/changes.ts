@@ -51,9 +51,8 @@ export interface Changes {
   consequences: Consequences
 }
 
-/** Compares two versions of the plans. Equal plans give empty lists. */
-export function changesBetween(before: Plans, after: Plans): Changes {
-  const matches = matchItems(before, after)
+/** Compares two versions of the plans, whose items may have been matched already. Equal plans give empty lists. */
+export function changesBetween(before: Plans, after: Plans, matches = matchItems(before, after)): Changes {
   const named = renamed(matches)
   const items = matches.flatMap(({ before: then, after: now, merged }): ItemChange[] => {
     const item = (now ?? then)?.item

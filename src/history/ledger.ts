@@ -4,7 +4,7 @@ import { lastDay } from '../plan/dates.ts'
 import type { ItemKey, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { indexItems } from '../plan/references.ts'
-import { type Match, matchItems } from './match.ts'
+import type { Match } from './match.ts'
 
 /**
  * A project is finished, goes on, is delayed (its end is later than it was), waits, was dropped, was merged into another or is gone
@@ -39,8 +39,8 @@ export interface Promised {
 
 const ASKS_A_REASON: readonly Outcome[] = ['delayed', 'waiting', 'dropped', 'gone']
 
-/** The open projects and the wishes of then, in the order of the plans, as they are now. `since` is the ISO date of then. */
-export function ledgerOf(before: Plans, after: Plans, since: string): Promised[] {
+/** The open projects and the wishes of then, as they are now, `after`. `since` is the ISO date of then. */
+export function ledgerOf(matches: readonly Match[], after: Plans, since: string): Promised[] {
   const served = wishesServed(after)
   const now = indexItems(after)
   const answered = (wish: ItemKey): Outcome => {
@@ -48,7 +48,7 @@ export function ledgerOf(before: Plans, after: Plans, since: string): Promised[]
     if (projects.length === 0) return 'open'
     return projects.some((p) => p.kind === 'project' && p.phase === 'afgerond') ? 'answered' : 'taken-up'
   }
-  return matchItems(before, after).flatMap(({ before: then, after: is, merged }: Match): Promised[] => {
+  return matches.flatMap(({ before: then, after: is, merged }: Match): Promised[] => {
     if (!then || then.item.kind === 'challenge') return []
     const { item, kring, theme } = then
     if (item.kind === 'project' && !isOpen(item)) return []

@@ -1,7 +1,6 @@
 /** The time since an earlier moment as data: the sentences that the report has, and the promise ledger. */
 import * as z from 'zod'
 import type { Language } from '../language/language.ts'
-import { indexItems } from '../plan/references.ts'
 import type { Audience } from './audience.ts'
 import { groupsIn } from './changes/groups.ts'
 import { namesOf } from './changes/names.ts'
@@ -10,7 +9,7 @@ import type { SinceView } from './since.ts'
 const text = z.string()
 
 export const sinceSchema = z.object({
-  date: text.meta({ format: 'date' }),
+  date: text.meta({ description: 'ISO date' }),
   commit: text,
   changes: z.array(
     z.object({
@@ -42,13 +41,12 @@ export function sinceDataOf(
 ): z.output<typeof sinceSchema> | null {
   if (since === null || audience.kind === 'partner' || audience.kind === 'branche') return null
   const { date, commit, before, after, changes, ledger } = since
-  const [then, now] = [indexItems(before), indexItems(after)]
   const names = namesOf(before, after)
   return {
     date,
     commit,
     changes: kringen.flatMap((kring) =>
-      groupsIn(changes, kring, names, (key) => now.get(key) ?? then.get(key), language).map((group) => ({
+      groupsIn(changes, kring, names, language).map((group) => ({
         kring,
         ...group,
       })),

@@ -1,6 +1,7 @@
 /** What a report tells of the time since an earlier moment: what changed, and what became of what was promised. */
 import { type Changes, changesBetween } from '../history/changes.ts'
 import { ledgerOf, type Promised } from '../history/ledger.ts'
+import { matchItems } from '../history/match.ts'
 import type { Plans } from '../plan/model.ts'
 
 /** The plans at an earlier moment. */
@@ -25,6 +26,7 @@ export interface SinceView {
 export function sinceOf(plans: Plans, earlier: Earlier | null): SinceView | null {
   if (earlier === null) return null
   const { plans: before, date, commit } = earlier
-  const changes = changesBetween(before, plans)
-  return { date, commit, before, after: plans, changes, ledger: ledgerOf(before, plans, date) }
+  const matches = matchItems(before, plans)
+  const changes = changesBetween(before, plans, matches)
+  return { date, commit, before, after: plans, changes, ledger: ledgerOf(matches, plans, date) }
 }

@@ -108,9 +108,10 @@ export async function previousOf(
   const base = previousCommit(host, root, since)
   if (base === null) return null
   const differs = (commit: string): boolean => changedSince(host, root, set, commit).size > 0
-  const commit =
-    since !== undefined || !base.isHead || differs(base.commit) ? base.commit : parentOf(host, root, base.commit)
-  if (commit === null || !differs(commit)) return null
+  const fromHead = differs(base.commit)
+  const before = since === undefined && base.isHead && !fromHead ? parentOf(host, root, base.commit) : null
+  const commit = fromHead ? base.commit : before !== null && differs(before) ? before : null
+  if (commit === null) return null
   try {
     const then = await workspaceAt(workspace, commit)
     return then && { set: then.set, revision: commit.slice(0, 10) }

@@ -1,5 +1,5 @@
 /** `masterplan agenda [kring]`: a meeting pack since the last meeting, to fill in and to send around. */
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
 import { changesBetween } from '../../history/changes.ts'
 import { earlierThan, kringNamed, open, refused, type Workspace } from '../../masterplan.ts'
@@ -9,7 +9,7 @@ import { Misuse } from '../../workspace/misuse.ts'
 import { type AgendaForm, agendaForm } from '../agenda-forms.ts'
 import { EXIT } from '../exit.ts'
 import type { Context } from '../program.ts'
-import { sendFile } from '../send.ts'
+import { outputPath, send } from '../send.ts'
 
 interface Options extends Context {
   since?: string
@@ -32,8 +32,8 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   const content = await writeDocument(agendaDocument(input), form).catch(refused)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const name = `agenda-${asked === undefined ? 'vereniging' : kringen[0]?.slug}-${meeting}.${form}`
-  const path = output === undefined ? join(beside, 'reports', name) : output === '-' ? null : resolve(host.cwd, output)
-  await sendFile(workspace, options, path, content, output === undefined ? beside : undefined)
+  const path = output === undefined ? join(beside, 'reports', name) : outputPath(options, output)
+  await send(workspace, options, path, content, output === undefined ? beside : undefined)
   return EXIT.fine
 }
 

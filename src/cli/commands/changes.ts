@@ -8,7 +8,7 @@ import { EXIT } from '../exit.ts'
 import { paintFor } from '../paint.ts'
 import type { Context } from '../program.ts'
 import { textStyle } from '../report-formats.ts'
-import { sendText } from '../send.ts'
+import { outputPath, send } from '../send.ts'
 
 /** The forms of an overview. */
 export type ChangesFormat = 'terminal' | 'md' | 'html' | 'json'
@@ -38,13 +38,13 @@ export async function changes(options: Options, from: string | undefined, to: st
   }
   const named = /\.(md|html|json)$/i.exec(output ?? '')?.[1]?.toLowerCase() as ChangesFormat | undefined
   const format = options.json ? 'json' : (options.format ?? named ?? 'terminal')
-  await sendText(workspace, options, output, await WRITERS[format](input, options))
+  await send(workspace, options, outputPath(options, output), await WRITERS[format](input, options))
   return EXIT.fine
 }
 
 const WRITERS: Record<ChangesFormat, (input: ChangesInput, options: Options) => Promise<string>> = {
   terminal: async (input, options) => {
-    const to = options.output === undefined ? 'stdout' : 'file'
+    const to = outputPath(options, options.output) === null ? 'stdout' : 'file'
     const style = textStyle(options.host.out, paintFor(options, options.host.out), to)
     return (await import('../../report/formats/text.ts')).text(changesDocument(input), style)
   },

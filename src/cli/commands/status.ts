@@ -1,13 +1,12 @@
 /** `masterplan status [kring]`: how the work goes and what to do next, in one screen, as JSON, or its dates as a calendar. */
-import { extname, resolve } from 'node:path'
-import { oneLine } from '../../diagnostics/safe.ts'
+import { extname } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open, validate } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
-import { writeFile } from '../outputs.ts'
 import type { Context } from '../program.ts'
-import { shownPath, warnOfErrors } from '../report-summary.ts'
+import { warnOfErrors } from '../report-summary.ts'
+import { outputPath, send } from '../send.ts'
 import type { StatusFormat } from '../status/formats.ts'
 import { written } from '../status/written.ts'
 
@@ -27,13 +26,9 @@ export async function status(options: StatusOptions, asked: string | undefined):
   const workspace = await open(host, options.root)
   warnOfErrors(host, await validate(workspace, options), language)
   const kring = asked === undefined ? null : kringNamed(workspace, asked)
-  const path = output === undefined || output === '-' ? null : resolve(host.cwd, output)
+  const path = outputPath(options, output)
   const format = json ? 'json' : (named ?? BY_EXTENSION[extname(path ?? '').toLowerCase()] ?? 'terminal')
   const text = await written(format, workspace, kring, options, path !== null)
-  if (path === null) host.out.write(text)
-  else {
-    await writeFile(workspace, path, text)
-    host.out.write(`${wordsIn(language).cli.written(oneLine(shownPath(host.cwd, path)))}\n`)
-  }
+  await send(workspace, options, path, text)
   return EXIT.fine
 }

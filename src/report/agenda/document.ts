@@ -1,6 +1,6 @@
 /** A meeting pack as a document: the order of business, what each point needs, and minutes to fill in. */
 import type { Root, RootContent } from 'mdast'
-import { type Agenda, AHEAD } from '../../execution/agenda.ts'
+import type { Agenda } from '../../execution/agenda.ts'
 import type { Language } from '../../language/language.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -74,16 +74,15 @@ interface Part {
 }
 
 function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
-  const { agenda, plans, meeting } = input
+  const { agenda, plans } = input
   const { words, numbers } = scribe
   const say = words.agenda
-  const until = new Date(Date.parse(meeting) + AHEAD * 86_400_000).toISOString().slice(0, 10)
   return [
     { title: say.decisions, children: decisionsPart(agenda, plans, scribe) },
     changesPart(input, scribe),
     { title: say.troubles, children: troublesPart(agenda, plans, scribe) },
     { title: say.unanswered, children: unansweredPart(agenda, plans, scribe) },
-    { title: say.reviews(numbers.date(until)), children: reviewsPart(agenda, plans, scribe) },
+    { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(agenda, plans, scribe) },
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Changes, ItemChange } from '../../history/changes.ts'
 import type { ItemFact } from '../../history/item-facts.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Item, ItemKey } from '../../plan/model.ts'
+import type { ItemKey } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
 import type { Names } from './names.ts'
@@ -71,7 +71,6 @@ export function groupsIn(
   changes: Changes,
   kring: string,
   names: Names,
-  items: (key: ItemKey) => Item | undefined,
   language: Language,
 ): { group: GroupId; lines: Line[] }[] {
   const lines = new Map<GroupId, Line[]>()
@@ -80,7 +79,7 @@ export function groupsIn(
   for (const change of changes.items) {
     const where = change.after ?? change.before
     if (where?.kring !== kring) continue
-    for (const { group, sentences } of itemGroups(change, names, items, language)) {
+    for (const { group, sentences } of itemGroups(change, names, language)) {
       const title = quoted(where.title, 120)
       add(group, { title, key: where.key, theme: nameIn(names.config.themes, where.theme), sentences })
     }
@@ -126,13 +125,12 @@ function frameLines(
 function itemGroups(
   { kind, before, after, merged, facts }: ItemChange,
   names: Names,
-  items: (key: ItemKey) => Item | undefined,
   language: Language,
 ): { group: GroupId; sentences: string[] }[] {
   const words = wordsIn(language)
   const say = words.changes
   if (before === null) {
-    const item = items(after?.key ?? '')
+    const item = names.itemOf(after?.key ?? '')
     const phase = item?.kind === 'project' && item.phase !== null ? [words.phases[item.phase]] : []
     return [{ group: 'added', sentences: [[say.kinds[kind], ...phase].join(', ')] }]
   }

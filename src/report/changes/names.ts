@@ -1,6 +1,6 @@
 /** What things are called in an overview of changes: as now, and as then where they are gone. */
 import type { ItemFact } from '../../history/item-facts.ts'
-import type { Config, ItemKey, Plans } from '../../plan/model.ts'
+import type { Config, Item, ItemKey, Plans } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import { quoted } from '../prose.ts'
@@ -8,8 +8,8 @@ import { quoted } from '../prose.ts'
 /** What a sentence needs to name what it speaks of. */
 export interface Names {
   config: Config
-  /** The title of an item of either side; its key where there is none. */
-  titleOf(key: ItemKey): string
+  /** An item of either side, as it is now or else as it was. */
+  itemOf(key: ItemKey): Item | undefined
 }
 
 /** What titles and names are looked up in: the plans now and, for what is gone, the plans then. */
@@ -17,7 +17,7 @@ export function namesOf(before: Plans, after: Plans): Names {
   const [then, now] = [indexItems(before), indexItems(after)]
   return {
     config: allNames(before.config, after.config),
-    titleOf: (key) => (now.get(key) ?? then.get(key))?.title ?? key,
+    itemOf: (key) => now.get(key) ?? then.get(key),
   }
 }
 
@@ -55,7 +55,7 @@ export function placeName(place: { kring: string; theme: string }, other: { krin
 type ListFact = Extract<ItemFact, { added: string[] }>['fact']
 
 /** How an entry of a list is called. */
-export function listNames(fact: Exclude<ListFact, 'whys'>, { config, titleOf }: Names): (entry: string) => string {
+export function listNames(fact: Exclude<ListFact, 'whys'>, { config, itemOf }: Names): (entry: string) => string {
   switch (fact) {
     case 'partners':
       return (entry) => nameIn(config.partners, entry)
@@ -68,6 +68,6 @@ export function listNames(fact: Exclude<ListFact, 'whys'>, { config, titleOf }: 
         return line === undefined ? (agenda?.name ?? slug) : nameIn(agenda?.lines ?? [], line)
       }
     default:
-      return (entry) => `“${quoted(titleOf(entry), 120)}”`
+      return (entry) => `“${quoted(itemOf(entry)?.title ?? entry, 120)}”`
   }
 }

@@ -1,8 +1,7 @@
 /** What changed as parts of a document: the groups of each kring, the settings, and what it does to the plan. */
 import type { RootContent } from 'mdast'
 import type { Changes } from '../../history/changes.ts'
-import type { ItemKey, Plans } from '../../plan/model.ts'
-import { indexItems } from '../../plan/references.ts'
+import type { Plans } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import { h, list, p, strong, text } from '../nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
@@ -33,9 +32,7 @@ export function kringGroups(
   limits: Limits,
 ): RootContent[] {
   const { words, numbers } = scribe
-  const [then, now] = [indexItems(before), indexItems(after)]
-  const items = (key: ItemKey) => now.get(key) ?? then.get(key)
-  const groups = groupsIn(changes, kring, namesOf(before, after), items, numbers.language)
+  const groups = groupsIn(changes, kring, namesOf(before, after), numbers.language)
   return groups.flatMap(({ group, lines }) => [
     h(depth, words.changes.group[group]),
     bullets(
