@@ -36,6 +36,8 @@ export interface Asking {
   /** ISO date that counts as today. */
   today: string
   ruleIds: readonly string[]
+  /** The rules that compare with the previous version. */
+  comparing: ReadonlySet<string>
   /** The links, pictures and raw HTML in a file's prose. */
   marks(source: Source): readonly Mark[]
   excuses: readonly Excuse[]

@@ -44,7 +44,15 @@ export async function runRules(
 ): Promise<Finding[]> {
   const chosen = set.plans.config.rules
   const excuses = excusesIn(set)
-  const asking = { today, ruleIds: rules.map((rule) => rule.id), marks: await markFinder(set), excuses, previous }
+  const comparing = new Set<string>(rules.filter(({ example }) => example.previous !== undefined).map(({ id }) => id))
+  const asking = {
+    today,
+    ruleIds: rules.map((rule) => rule.id),
+    comparing,
+    marks: await markFinder(set),
+    excuses,
+    previous,
+  }
   const stated = (last: boolean): Statement[] =>
     rules
       .filter((rule) => LAST.has(rule.id) === last && chosen[rule.id] !== 'uit')

@@ -15,9 +15,6 @@ const FAR = new Set([
   'zelfde-project',
 ])
 
-/** Rules that compare with the previous version. */
-const OF_CHANGES = new Set(['besluit-verdwenen', 'fase-overgang', 'id-hergebruikt', 'voortgang-herschreven'])
-
 export default rule({
   id: 'uitzondering-zonder-nut',
   severity: 'warning',
@@ -50,7 +47,7 @@ export default rule({
     { front: '', body: '\nGewone tekst.\n' },
   ),
   check(set: PlanSet, report: Report<{ ruleId: string; known: boolean; suggestion: string | null }>, asking: Asking) {
-    const { excuses, ruleIds } = asking
+    const { excuses, ruleIds, comparing } = asking
     const unsure = new Set(
       set.problems.filter((p) => p.file !== CONFIG_FILE || UNREAD.has(p.id)).map((problem) => problem.file),
     )
@@ -61,7 +58,7 @@ export default rule({
       const blind = unsure.has(file) || unsure.has(CONFIG_FILE) || (unsure.size > 0 && FAR.has(ruleId))
       if (blind && ruleIds.includes(ruleId)) continue
       // What changed is told only until it is the previous version itself; its excuse has served by then.
-      if (OF_CHANGES.has(ruleId)) continue
+      if (comparing.has(ruleId)) continue
       const known = ruleIds.includes(ruleId)
       report({ file, at: { range } }, { ruleId, known, suggestion: known ? null : nearest(ruleId, ruleIds) })
     }
