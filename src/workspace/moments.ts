@@ -31,8 +31,8 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
   const head = commitOf(host, root, 'HEAD') ?? ''
-  const name = MAIN.find((known) => commitOf(host, root, known) !== null)
-  const base = name === undefined ? null : partedFrom(host, root, name, head)
+  const { name, commit: tip } = mainBranch(host, root) ?? {}
+  const base = tip === undefined ? null : partedFrom(host, root, tip, head)
   const parted = name !== undefined && !isOn(host, root, name, base === head) ? base : null
   const tag = parted === null && (name === undefined || base !== null) ? lastTag(host, root) : null
   // What isn't found may be in the part of the history that isn't here.
@@ -50,31 +50,33 @@ function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolea
 }
 
 /**
- * The commit from which the branches parted: that of `since`, else that of the main branch. On the main branch itself it is HEAD. null where
- * git knows none.
+ * The commits that a change may be checked against, the first that differs from it counting: where the branches parted, that of `since` or
+ * else the main one; on the main branch itself HEAD, and the one before it on the line that merges lead into. Asks git as little as it
+ * can, since every check does.
  */
-export function previousCommit(
-  host: Host,
-  root: string,
-  since: string | undefined,
-): { commit: string; isHead: boolean } | null {
-  const head = commitOf(host, root, 'HEAD')
-  if (head === null) return null
-  const other = since === undefined ? mainBranch(host, root) : commitOf(host, root, since)
-  const commit = other === null ? head : partedFrom(host, root, other, head)
-  return commit === null ? null : { commit, isHead: commit === head }
+export function previousCommits(host: Host, root: string, since: string | undefined): string[] {
+  const [head, parent] = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.split('\n') ?? []
+  if (!head) return []
+  const other = since === undefined ? (mainBranch(host, root)?.commit ?? head) : commitOf(host, root, since)
+  const base = other === null ? null : partedFrom(host, root, other, head)
+  if (base === null) return []
+  return since === undefined && base === head && parent ? [head, parent] : [base]
 }
 
-const mainBranch = (host: Host, root: string): string | null =>
-  MAIN.flatMap((name) => commitOf(host, root, name) ?? [])[0] ?? null
+/** The main branch by its full name, and its last commit; null where there is none. */
+function mainBranch(host: Host, root: string): { name: string; commit: string } | null {
+  const refs =
+    host
+      .git(root, ['for-each-ref', '--format=%(refname) %(objectname)', ...MAIN])
+      ?.trim()
+      .split('\n') ?? []
+  const known = new Map(refs.map((line) => line.split(' ') as [string, string]))
+  const name = MAIN.find((ref) => known.has(ref))
+  return name === undefined ? null : { name, commit: known.get(name) ?? '' }
+}
 
 const partedFrom = (host: Host, root: string, one: string, other: string): string | null =>
-  host.git(root, ['merge-base', one, other])?.trim() || null
-
-/** The parent of a commit on the line that merges lead into; null for the first one, or where a shallow clone ends. */
-export function parentOf(host: Host, root: string, commit: string): string | null {
-  return commitOf(host, root, `${commit}^`)
-}
+  one === other ? one : host.git(root, ['merge-base', one, other])?.trim() || null
 
 /** What the main branch is called: what the origin says, or one of the usual names. */
 const MAIN = [

@@ -44,6 +44,11 @@ export function changedSince(host: Host, root: string, set: PlanSet, revision: s
   })
 }
 
+/** Whether plan files differ from a commit. */
+export function differsFrom(host: Host, root: string, set: PlanSet, commit: string): boolean {
+  return (differences(host, root, set, commit)?.size ?? 0) > 0
+}
+
 /**
  * SHA-256 over the plan files and the logo, in hexadecimals; the same whatever line ends git gave the files. Ballots are left out: a
  * fingerprint of few answers would let somebody who knows the others try them all.

@@ -4,9 +4,9 @@ import type { Plans } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
-import { type Moment, momentOf, parentOf, previousCommit, usualBase } from './moments.ts'
+import { type Moment, momentOf, previousCommits, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
-import { changedSince, type Revision, revisionOf } from './revision.ts'
+import { differsFrom, type Revision, revisionOf } from './revision.ts'
 
 /** The plans at a moment. */
 export interface Side {
@@ -105,13 +105,8 @@ export async function previousOf(
   since: string | undefined,
 ): Promise<{ set: PlanSet; revision: string } | null> {
   const { host, root, set } = workspace
-  const base = previousCommit(host, root, since)
-  if (base === null) return null
-  const differs = (commit: string): boolean => changedSince(host, root, set, commit).size > 0
-  const fromHead = differs(base.commit)
-  const before = since === undefined && base.isHead && !fromHead ? parentOf(host, root, base.commit) : null
-  const commit = fromHead ? base.commit : before !== null && differs(before) ? before : null
-  if (commit === null) return null
+  const commit = previousCommits(host, root, since).find((earlier) => differsFrom(host, root, set, earlier))
+  if (commit === undefined) return null
   try {
     const then = await workspaceAt(workspace, commit)
     return then && { set: then.set, revision: commit.slice(0, 10) }
