@@ -1,5 +1,6 @@
 /** The story of one item: what every commit did to it, followed back through moves between files and changes of its id. */
 import type { Item, ItemKey } from '../plan/model.ts'
+import { common, type Happening, type Other } from './happening.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
 import { type Match, matchItems, type Placed, renamed } from './match.ts'
 import { type FileChange, type Library, placeOf, Versions } from './versions.ts'
@@ -19,19 +20,6 @@ export interface Trail {
   path: string
   id: string
 }
-
-/** An item that another one took the place of. */
-export interface Other {
-  key: ItemKey | null
-  title: string
-}
-
-/** What a commit did to the item. */
-export type Happening =
-  | { what: 'created'; item: Placed }
-  | { what: 'changed'; item: Placed; facts: ItemFact[]; absorbed: Other[] }
-  /** `into`: what it was merged into, or is called since; `how` says which, and whether the plan says so. */
-  | { what: 'gone'; item: Placed; into: (Other & { how: 'stated' | 'seen' | 'moved' }) | null }
 
 export type StoryEvent = Happening & Pick<PlanCommit, 'commit' | 'date' | 'author' | 'subject'>
 
@@ -187,20 +175,3 @@ function formerTrails({ file, item }: Placed): Trail[] {
     return id === undefined ? [] : [{ path: `${folder}${kring}/${theme}.md`, id }]
   })
 }
-
-/** What a merge did itself: only what is new to every side of it. */
-function common(sides: readonly (Happening | null)[]): Happening | null {
-  const [first = null, ...others] = sides
-  if (first === null || others.length === 0) return first
-  if (others.includes(null)) return null
-  const changes = sides.flatMap((side) => (side?.what === 'changed' ? [side] : []))
-  const [change] = changes
-  if (!change) return first
-  const facts = change.facts.filter((fact) => changes.every((c) => c.facts.some((f) => outcome(f) === outcome(fact))))
-  const absorbed = change.absorbed.filter(({ key }) => changes.every((c) => c.absorbed.some((a) => a.key === key)))
-  return facts.length + absorbed.length > 0 ? { ...change, facts, absorbed } : null
-}
-
-/** A fact without what it was before: that differs from side to side. */
-const outcome = (fact: ItemFact): string =>
-  JSON.stringify(fact, (name, value) => (['from', 'days', 'was', 'slip', 'what'].includes(name) ? undefined : value))
