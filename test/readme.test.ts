@@ -17,6 +17,12 @@ const program = resolve('bin/masterplan.js')
 const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
 cpSync('plans', join(folder, 'plans'), { recursive: true })
 cpSync('test/survey/exports', join(folder, 'test/survey/exports'), { recursive: true })
+for (const args of [
+  ['init', '-q'],
+  ['add', 'plans'],
+  ['-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'Eerste'],
+])
+  execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const masterplan = (...argv: string[]) =>
