@@ -1,0 +1,132 @@
+/** The history of the plan files as git tells it: every commit that touched one, in one process, and their texts when asked for. */
+import { LARGEST_FILE } from '../plan/source.ts'
+import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
+import type { Host } from './host.ts'
+import { Misuse } from './misuse.ts'
+import type { Workspace } from './open.ts'
+import { changedSince } from './revision.ts'
+
+/** What a commit did to a file: its content in each parent, and after it; null where it isn't there. */
+export interface LoggedFile {
+  /** From the root of the repository. */
+  path: string
+  before: (string | null)[]
+  after: string | null
+}
+
+/** A commit that touched plan files; `commit` is null for what is on disk only. */
+export interface LoggedCommit {
+  commit: string | null
+  /** ISO date; null for what is on disk only. */
+  date: string | null
+  author: string | null
+  subject: string | null
+  /** The commits before it that touched plan files. */
+  parents: string[]
+  files: LoggedFile[]
+}
+
+// Whatever a repository's own settings would change in what is told.
+const PLAIN = ['log.follow=false', 'log.showRoot=true', 'log.mailmap=false', 'log.showSignature=false']
+const FORM = ['--topo-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative']
+
+/** Every commit that touched a Markdown file, a child before its parents; one of a merge is told where it differs from all parents. */
+export function planLog(host: Host, root: string): LoggedCommit[] {
+  const out = host.git(root, [
+    ...PLAIN.flatMap((setting) => ['-c', setting]),
+    'log',
+    ...FORM,
+    '-O/dev/null',
+    '--encoding=UTF-8',
+    '--format=%H%x00%P%x00%cs%x00%an%x00%s',
+    'HEAD',
+    '--',
+    ':(top)*.md',
+  ])
+  if (out === null)
+    throw new Misuse({
+      nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
+      en: 'Git could not read the history of the plans; check the repository with: git fsck.',
+    })
+  return parse(out.split('\0'))
+}
+
+/** Tokens by their place: five of a commit, then a line and a path for each file. A message can hold anything but the separator. */
+function parse(tokens: readonly string[]): LoggedCommit[] {
+  const commits: LoggedCommit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = (tokens[at] ?? '').trimStart()
+    const current = commits.at(-1)
+    if (token.startsWith(':')) {
+      current?.files.push(fileOf(token, tokens[at + 1] ?? ''))
+      at += 2
+    } else if (/^[0-9a-f]{40,}$/.test(token)) {
+      const [parents = '', date = '', author = '', subject = ''] = tokens.slice(at + 1, at + 5)
+      const before = parents.split(' ').filter((parent) => parent !== '')
+      commits.push({ commit: token, date, author, subject, parents: before, files: [] })
+      at += 5
+    } else at += 1
+  }
+  return commits
+}
+
+/** `:100644 100644 <before> <after> M`, with as many colons, modes and names before it as there are parents. */
+function fileOf(line: string, path: string): LoggedFile {
+  const parents = /^:+/.exec(line)?.[0].length ?? 1
+  const oids = line.split(' ').slice(parents + 1, 2 * parents + 2)
+  const modes = line.slice(parents).split(' ')
+  const contents = oids.map((oid, i) => (/^0+$/.test(oid) || !modes[i]?.startsWith('100') ? null : oid))
+  return { path, before: contents.slice(0, parents), after: contents[parents] ?? null }
+}
+
+/** What is on disk and not in the last commit, as a commit of its own; null where there is nothing. */
+export function uncommitted(
+  { host, root, set }: Workspace,
+  prefix: string,
+  log: readonly LoggedCommit[],
+): LoggedCommit | null {
+  const paths = [...changedSince(host, root, set, 'HEAD')].filter((path) => path.endsWith('.md'))
+  if (paths.length === 0) return null
+  const tree = (host.git(root, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']) ?? '').split('\0')
+  const committed = new Map(
+    tree.flatMap((line): [string, string][] => {
+      const [, oid, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      return oid !== undefined && path !== undefined ? [[path, oid]] : []
+    }),
+  )
+  const files = paths.map((path) => ({
+    path: `${prefix}${path}`,
+    before: [committed.get(path) ?? null],
+    after: set.sources.has(path) ? `${ON_DISK}${path}` : null,
+  }))
+  return {
+    commit: null,
+    date: null,
+    author: null,
+    subject: null,
+    parents: log.slice(0, 1).flatMap(({ commit }) => commit ?? []),
+    files,
+  }
+}
+
+const ON_DISK = 'disk:'
+
+/** Gives the texts of contents by name, each read once. Throws a Misuse where one isn't here, as in a partial clone. */
+export function textsOf({ host, root, set }: Workspace): (oids: readonly string[]) => Map<string, Uint8Array> {
+  const known = new Map<string, Uint8Array>()
+  return (oids) => {
+    const wanted = [...new Set(oids)].filter((oid) => !known.has(oid))
+    for (const oid of wanted)
+      if (oid.startsWith(ON_DISK))
+        known.set(oid, new TextEncoder().encode(set.sources.get(oid.slice(ON_DISK.length))?.text ?? ''))
+    const sizes = blobSizes(
+      host,
+      root,
+      wanted.filter((oid) => !oid.startsWith(ON_DISK)),
+    )
+    const blobs = [...sizes].map(([oid, size]) => ({ oid, size: size ?? missingBlob(oid) }))
+    for (const [oid, bytes] of readBlobs(host, root, blobs)) known.set(oid, bytes)
+    for (const { oid, size } of blobs) if (size > LARGEST_FILE) known.set(oid, new Uint8Array())
+    return known
+  }
+}
