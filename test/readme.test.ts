@@ -84,12 +84,13 @@ it('prints what the program prints for a typing mistake', () => {
 })
 
 it('shows a format that validates', () => {
-  const example = blocks.find((b) => b.language === 'markdown')?.text ?? ''
-  const file = join(folder, 'plans/noord/energie.md')
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, example)
-  const { findings } = JSON.parse(masterplan('validate', '--json').stdout)
-  writeFileSync(file, text)
+  // On its own: in git the example would be a change that takes out what was promised.
+  const fresh = mkdtempSync(join(tmpdir(), 'masterplan-format-'))
+  cpSync('plans', join(fresh, 'plans'), { recursive: true })
+  writeFileSync(join(fresh, 'plans/noord/energie.md'), blocks.find((b) => b.language === 'markdown')?.text ?? '')
+  const { stdout } = spawnSync(process.execPath, [program, 'validate', '--json'], { cwd: fresh, encoding: 'utf8' })
+  rmSync(fresh, { recursive: true, force: true })
+  const { findings } = JSON.parse(stdout)
   expect(findings.filter((f: { file: string }) => f.file === 'noord/energie.md')).toEqual([])
 })
 
