@@ -188,6 +188,18 @@ describe('what git does to files', () => {
     expect(await story(repo)).toEqual([`created ${HUB}`, `changed ${HUB} prose`])
   })
 
+  it('a rebase tells the same story in its new order', async () => {
+    const repo = start({ 'noord/energie.md': theme('energie') })
+    repo.git('checkout', '-qb', 'tak')
+    hub(repo, { phase: 'verkenning' })
+    repo.commit('Tak')
+    repo.git('checkout', '-q', 'main')
+    repo.put('plans/zuid/energie.md', theme('energie', { id: 'ander', title: 'Ander' }))
+    repo.commit('Hoofd')
+    repo.git('rebase', '-q', 'main', 'tak')
+    expect(await story(repo)).toEqual([`created ${HUB}`, `changed ${HUB} phase=verkenning`])
+  })
+
   it('follows plans that moved to another folder, whatever the letters of its name', async () => {
     const repo = start({ 'noord/energie.md': theme('energie') }, 'één "map"')
     repo.git('mv', 'één "map"', 'plans')
