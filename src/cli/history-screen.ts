@@ -7,7 +7,8 @@ import { wordsIn } from '../language/words.ts'
 import type { Config, Phase } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import { indexItems } from '../plan/references.ts'
-import { factLine, type Names } from '../report/changes/say.ts'
+import type { Names } from '../report/changes/names.ts'
+import { factLine } from '../report/changes/say.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Told } from './history-story.ts'
 import type { Screen } from './screen.ts'
@@ -20,9 +21,8 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
   const { config } = set.plans
   const last = told.events.at(-1)?.item
   const item = told.item ?? last?.item
-  const [kring = '', theme = ''] = told.key.split('/')
-  const place = [item ? say.kinds[item.kind] : '', placeIn(config, { kring, theme })].filter((part) => part !== '')
-  const phases = phasesOf(told.events, screen)
+  const place = [item ? say.kinds[item.kind] : '', placeIn(config, told.place)].filter((part) => part !== '')
+  const phases = phasesOf(told, screen)
   const names: Names = {
     config,
     titleOf: titlesOf(told, set.plans),
@@ -39,8 +39,8 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
   })
   return [
     ...(told.shallow ? [...wrap([say.shallow], width), ''] : []),
-    paint.bold(oneLine(item?.title ?? told.key)),
-    oneLine(`${place.join(', ')} (${told.key})`),
+    paint.bold(oneLine(item?.title ?? told.key ?? '')),
+    oneLine(`${place.join(', ')}${told.key === null ? '' : ` (${told.key})`}`),
     ...(told.item === null ? [say.noLonger] : []),
     ...(phases === '' ? [] : ['', ...wrap([phases], width)]),
     ...(blocks.length === 0 ? ['', say.nothing] : blocks.flat()),
@@ -103,18 +103,21 @@ function linesOf(event: StoryEvent, before: readonly StoryEvent[], names: Names,
 }
 
 /** The phases that a project went through, such as `idee (mrt 2025) → verkenning (jun 2026)`. */
-function phasesOf(events: readonly StoryEvent[], { language }: Screen): string {
+function phasesOf({ events, item }: Told, { language }: Screen): string {
   const { phases, history } = wordsIn(language)
   const { shortDate } = numbersIn(language)
   const steps: { phase: Phase | null; date: string | null }[] = []
-  for (const {
-    what,
-    item: { item },
-    date,
-  } of events)
-    if (item.kind === 'project' && what !== 'gone' && (steps.length === 0 || steps.at(-1)?.phase !== item.phase))
-      steps.push({ phase: item.phase, date: date?.slice(0, 7) ?? null })
-  return steps
+  for (const event of events) {
+    // By what was changed, not by what it was then: on a branch that is another thing at the same time.
+    const turned = event.what === 'changed' ? event.facts.find(({ fact }) => fact === 'phase') : undefined
+    const phase = turned?.fact === 'phase' ? turned.to : event.item.item.kind === 'project' && event.item.item.phase
+    const entered = event.what === 'created' || event.what === 'known' || steps.length === 0
+    if (phase !== false && (turned || entered) && steps.at(-1)?.phase !== phase)
+      steps.push({ phase, date: event.date?.slice(0, 7) ?? null })
+  }
+  // Where branches disagreed, the last one that counted is the one that it has.
+  const last = item?.kind === 'project' ? steps.findLastIndex(({ phase }) => phase === item.phase) : -1
+  return (last === -1 ? steps : steps.slice(0, last + 1))
     .map(
       ({ phase, date }) =>
         `${phase === null ? history.noPhase : phases[phase]} (${date === null ? history.uncommitted : shortDate(date)})`,

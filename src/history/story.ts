@@ -1,9 +1,10 @@
 /** The story of one item: what every commit did to it, followed back through moves between files and changes of its id. */
 import type { Item, ItemKey } from '../plan/model.ts'
+import { allItems } from '../plan/references.ts'
 import { common, type Happening, type Other } from './happening.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
 import { type Match, matchItems, type Placed, renamed } from './match.ts'
-import { type FileChange, type Library, placeOf, Versions } from './versions.ts'
+import { type FileChange, type Library, placeOf, type Sought, Versions } from './versions.ts'
 
 /** A commit that touched plan files; `commit` is null for what is on disk only. */
 export interface PlanCommit {
@@ -15,10 +16,9 @@ export interface PlanCommit {
   files: readonly FileChange[]
 }
 
-/** Where an item stands: the file from the root of the repository, and its id there. */
-export interface Trail {
-  path: string
-  id: string
+/** What to look for in a commit and before it. `name` is the content that the file must have for it; absent where that isn't known. */
+export interface Trail extends Sought {
+  name?: string | null
 }
 
 export type StoryEvent = Happening & Pick<PlanCommit, 'commit' | 'date' | 'author' | 'subject'>
@@ -33,123 +33,124 @@ export interface Story {
 export function storyOf(
   library: Library,
   commits: readonly PlanCommit[],
-  start: Trail & { kind: Item['kind'] | null },
+  start: Sought & { kind: Item['kind'] | null },
 ): Story {
-  const teller = new Teller(library, commits, start.kind)
-  const trails = new Map<string, Trail[]>([[commits[0]?.commit ?? '', [start]]])
+  const { kind, ...trail } = start
+  const teller = new Teller(library, commits, kind)
+  const trails = new Map<string, Trail[]>([[commits[0]?.commit ?? '', [trail]]])
   const events: StoryEvent[] = []
   for (const commit of commits) {
     const { date, author, subject } = commit
-    const here = trails.get(commit.commit ?? '') ?? []
-    const parents = commit.parents.map((): Trail[] => [])
-    for (const trail of here) {
-      const { happening, before } = teller.tell(commit, trail)
+    for (const here of trails.get(commit.commit ?? '') ?? []) {
+      const { happening, before } = teller.tell(commit, here)
       if (happening) events.push({ ...happening, commit: commit.commit, date, author, subject })
-      for (const [i, list] of parents.entries()) list.push(...(before[i] ?? [trail]))
+      for (const [i, parent] of commit.parents.entries())
+        trails.set(parent, distinct([...(trails.get(parent) ?? []), ...(before[i] ?? [])]))
     }
-    for (const [i, parent] of commit.parents.entries())
-      trails.set(parent, distinct([...(trails.get(parent) ?? []), ...(parents[i] ?? [])]))
   }
   return { events: events.reverse(), titles: teller.titles }
 }
 
 const distinct = (trails: readonly Trail[]): Trail[] => [
-  ...new Map(trails.map((trail) => [`${trail.path}\0${trail.id}`, trail])).values(),
+  ...new Map(trails.map((trail) => [JSON.stringify([trail.path, trail.id, trail.title, trail.name]), trail])).values(),
 ]
 
-interface Told {
+interface Side {
   happening: Happening | null
-  /** Under what the item is to be looked for before this commit, for each parent. */
-  before: Trail[][]
+  /** Under what the item is to be looked for before this commit. */
+  before: Trail[]
 }
 
 /** Tells what commits did to an item. */
 class Teller {
   readonly titles = new Map<ItemKey, string>()
   readonly #versions: Versions
-  readonly #commits: readonly PlanCommit[]
-  readonly #fetched = new Set<string>()
   #kind: Item['kind'] | null
 
   constructor(library: Library, commits: readonly PlanCommit[], kind: Item['kind'] | null) {
     this.#versions = new Versions(library, commits)
-    this.#commits = commits
     this.#kind = kind
   }
 
-  tell(commit: PlanCommit, trail: Trail): Told {
+  /** What happened, and what to look for in each parent. */
+  tell(commit: PlanCommit, trail: Trail): { happening: Happening | null; before: Trail[][] } {
+    const { parents } = commit
     const file = commit.files.find(({ path }) => path === trail.path)
-    if (!file) return { happening: null, before: [] }
-    this.#fetch(trail.path)
+    if (!file) return { happening: null, before: parents.map(() => [trail]) }
+    // A merge left this content behind: what was done on the way to it is not part of the story.
+    if (trail.name !== undefined && trail.name !== file.after) return { happening: null, before: [] }
     const sides = file.before.map((_, parent) => this.#against(commit, trail, file, parent))
-    const happenings = sides.map(({ happening }) => happening)
-    return { happening: common(happenings), before: sides.map(({ before }) => before) }
+    // Git leaves out parents without plans, and then doesn't say whose contents are whose.
+    const same = sides.length === parents.length
+    const all = sides.flatMap(({ before }) => before.map(({ name: _, ...sought }): Trail => sought))
+    return {
+      happening: common(sides.map(({ happening }) => happening)),
+      before: parents.map((_, i) => (same ? (sides[i]?.before ?? []) : all)),
+    }
   }
 
-  #against(
-    commit: PlanCommit,
-    trail: Trail,
-    file: FileChange,
-    parent: number,
-  ): { happening: Happening | null; before: Trail[] } {
-    const was = this.#item(file.path, file.before[parent] ?? null, trail.id)
-    const is = this.#item(file.path, file.after, trail.id)
-    if (!was && !is) return { happening: null, before: [trail] }
-    if (was && is) {
-      const facts = itemFacts(was, is, (key) => key)
-      const gained = is.item.formerly.some((key) => !was.item.formerly.includes(key))
-      if (facts.length === 0 && !gained) return { happening: null, before: [trail] }
-      // What follows from a move of another item is no change of this one.
-      const matches = gained || facts.some(isLink) ? this.#matches(commit, trail, parent) : []
-      return { happening: changed(was, is, matches), before: [trail] }
-    }
-    const matches = this.#matches(commit, trail, parent, !was)
-    const own = matches.find(({ before, after }) => isAt(was ? before : after, trail))
-    if (is) {
-      const origin = own?.before ?? null
-      if (origin) return { happening: changed(origin, is, matches), before: [trailOf(origin)] }
-      return { happening: { what: 'created', item: is }, before: [trail, ...formerTrails(is)] }
-    }
-    return { happening: was && { what: 'gone', item: was, into: whereTo(own) }, before: [trail] }
+  #against(commit: PlanCommit, trail: Trail, file: FileChange, parent: number): Side {
+    const name = file.before[parent] ?? null
+    const before = { ...trail, name }
+    const was = this.#item(trail, name)
+    const is = this.#item(trail, file.after)
+    if (!was && !is) return { happening: null, before: [before] }
+    const told = was && is && itemFacts(was, is, (key) => key)
+    const gained = was && is?.item.formerly.some((key) => !was.item.formerly.includes(key))
+    if (told?.length === 0 && !gained) return { happening: null, before: [before] }
+    // An item that is there on both sides can only be another one where somebody says so, which its title or former names show; and
+    // what follows from a move of another item is no change of this one.
+    const matters = !told || gained || told.some(({ fact }) => MATCHED.has(fact))
+    const matches = matters ? this.#matches(commit, trail, parent, !was) : []
+    const own = matches.find(({ before: then, after }) => isAt(is ? after : then, trail))
+    if (!is) return { happening: was && { what: 'gone', item: was, into: whereTo(own) }, before: [before] }
+    const origin = own ? own.before : was
+    if (!origin) return this.#created(commit, is, parent, was ? [] : [before])
+    if (was && isAt(origin, trail)) return { happening: changed(was, is, matches), before: [before] }
+    return { happening: changed(origin, is, matches), before: [at(commit, soughtAs(origin), parent)] }
   }
 
-  /** The item that has an id in a version of a file. */
-  #item(path: string, name: string | null, id: string): Placed | null {
-    const theme = this.#versions.theme({ path, name })
-    if (!theme) return null
-    const items: Item[] = [...theme.challenges, ...theme.wishes, ...theme.projects]
-    for (const { key, title } of items) if (key !== null && !this.titles.has(key)) this.titles.set(key, title)
-    const item = items.find((i) => i.id === id && (this.#kind === null || i.kind === this.#kind))
-    if (!item) return null
-    this.#kind = item.kind
-    return { kring: theme.kring, theme: theme.slug, file: path, item }
+  #created(commit: PlanCommit, item: Placed, parent: number, before: readonly Trail[]): Side {
+    const former = formerNames(item).map((sought) => at(commit, sought, parent))
+    return { happening: { what: 'created', item }, before: [...before, ...former] }
+  }
+
+  /** The item in a version of its file. */
+  #item(sought: Sought, name: string | null): Placed | null {
+    const found = this.#versions.items(sought, name)
+    const placed = found.find(({ item }) => this.#kind === null || item.kind === this.#kind)
+    this.#kind ??= placed?.item.kind ?? null
+    return placed ?? null
   }
 
   /** What became of all items of the files of a commit: of those plans and, where the item comes from elsewhere, of all. */
-  #matches(commit: PlanCommit, trail: Trail, parent: number, needed = false): Match[] {
-    this.#versions.fetch(commit.files)
+  #matches(commit: PlanCommit, trail: Trail, parent: number, needed: boolean): Match[] {
     const folder = placeOf(trail.path)?.folder
-    const between = (files: readonly FileChange[]): Match[] =>
-      matchItems(
-        this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null }))),
-        this.#versions.plans(files.map(({ path, after }) => ({ path, name: after }))),
-      )
+    const between = (files: readonly FileChange[]): Match[] => {
+      const then = this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null })))
+      const now = this.#versions.plans(files.map(({ path, after }) => ({ path, name: after })))
+      for (const plans of [now, then])
+        for (const { item } of allItems(plans))
+          if (item.key !== null && !this.titles.has(item.key)) this.titles.set(item.key, item.title)
+      return matchItems(then, now)
+    }
     const near = between(commit.files.filter(({ path }) => placeOf(path)?.folder === folder))
     if (!needed || near.some(({ before, after }) => before && isAt(after, trail))) return near
     return between(commit.files)
   }
-
-  /** All versions of a file, when it is first met. */
-  #fetch(path: string): void {
-    if (this.#fetched.has(path)) return
-    this.#fetched.add(path)
-    this.#versions.fetch(this.#commits.flatMap(({ files }) => files.filter((file) => file.path === path)))
-  }
 }
 
-const isLink = ({ fact }: ItemFact): boolean => fact === 'challenges' || fact === 'wishes' || fact === 'blockedBy'
-const isAt = (placed: Placed | null, { path, id }: Trail): boolean => placed?.file === path && placed.item.id === id
-const trailOf = ({ file, item }: Placed): Trail => ({ path: file, id: item.id ?? '' })
+const MATCHED: ReadonlySet<ItemFact['fact']> = new Set(['title', 'challenges', 'wishes', 'blockedBy'])
+
+const isAt = (placed: Placed | null, { path, id, title }: Sought): boolean =>
+  placed?.file === path && placed.item.id === id && (id !== null || placed.item.title === title)
+const soughtAs = ({ file, item: { id, title } }: Placed): Sought => ({ path: file, id, title })
+
+/** A trail with the content that its file had before a commit, where that touched it. */
+function at({ files }: PlanCommit, sought: Sought, parent: number): Trail {
+  const file = files.find(({ path }) => path === sought.path)
+  return file ? { ...sought, name: file.before[parent] ?? null } : sought
+}
 
 function changed(was: Placed, is: Placed, matches: readonly Match[]): Happening | null {
   const facts = itemFacts(was, is, renamed(matches))
@@ -168,10 +169,10 @@ function whereTo(match: Match | undefined): (Other & { how: 'stated' | 'seen' | 
 }
 
 /** Where the former names of an item lead, in its own plans. */
-function formerTrails({ file, item }: Placed): Trail[] {
+function formerNames({ file, item }: Placed): Sought[] {
   const folder = placeOf(file)?.folder ?? ''
   return item.formerly.flatMap((key) => {
     const [kring, theme, id] = key.split('/')
-    return id === undefined ? [] : [{ path: `${folder}${kring}/${theme}.md`, id }]
+    return id === undefined ? [] : [{ path: `${folder}${kring}/${theme}.md`, id, title: item.title }]
   })
 }

@@ -18,8 +18,6 @@ export const historyEn = {
   absorbed: (title: string): string => `“${title}” was merged into it`,
   noPhase: 'phase unknown',
   nothing: 'Git has no readable version of this item yet.',
-  noId: (title: string): string =>
-    `“${title}” has no id yet, and by its title alone it can’t be followed. Give it one behind its heading, such as {#id}.`,
 }
 
 export type HistoryWords = typeof historyEn

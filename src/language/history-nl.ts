@@ -19,6 +19,4 @@ export const historyNl: HistoryWords = {
   absorbed: (title) => `“${title}” is hierin opgegaan`,
   noPhase: 'fase onbekend',
   nothing: 'Git heeft nog geen leesbare versie hiervan.',
-  noId: (title) =>
-    `“${title}” heeft nog geen id, en aan zijn titel alleen is het niet te volgen. Zet er een achter de kop, zoals {#id}.`,
 }

@@ -27,11 +27,8 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
       const blob = blobs.get(at(path))
       if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
       if (blob.size > most) return 'too-large'
-      contents ??= readBlobs(
-        host,
-        root,
-        [...blobs].filter(([file]) => READABLE.test(file)).map(([, b]) => b),
-      )
+      const readable = [...blobs].flatMap(([file, b]) => (READABLE.test(file) ? [b] : []))
+      contents ??= new Map(readBlobs(host, root, readable))
       return contents.get(blob.oid) ?? missingBlob(commit)
     },
     list(path): Entry[] | null {

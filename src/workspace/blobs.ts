@@ -9,11 +9,12 @@ export interface Blob {
   size: number
 }
 
-/** Says that a file of a commit isn't here, and how to get it. */
-export function missingBlob(commit: string): never {
+/** Says that a file of a commit, or of an unknown one, isn't here, and how to get it. */
+export function missingBlob(commit: string | null): never {
+  const at = commit?.slice(0, 10)
   throw new Misuse({
-    nl: `Git heeft hier niet alle bestanden van revisie ${commit.slice(0, 10)} (een gedeeltelijke kloon). Haal ze op: git fetch --refetch --no-filter origin.`,
-    en: `Git does not have all files of revision ${commit.slice(0, 10)} here (a partial clone). Fetch them: git fetch --refetch --no-filter origin.`,
+    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon). Haal ze op: git fetch --refetch --no-filter origin.`,
+    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone). Fetch them: git fetch --refetch --no-filter origin.`,
   })
 }
 
@@ -32,22 +33,22 @@ export function blobSizes(host: Host, root: string, oids: readonly string[]): Ma
   )
 }
 
-/** The contents of blobs by their name, read in one go: `<name> blob <size>`, a newline, the bytes, a newline. Large ones are left out. */
-export function readBlobs(host: Host, root: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
-  const small = blobs.filter(({ size }) => size <= LARGEST_FILE)
-  const contents = new Map<string, Uint8Array>()
-  for (const chunk of chunksOf(small)) {
+/**
+ * The contents of blobs with their name, some megabytes in one go: `<name> blob <size>`, a newline, the bytes, a newline. Large ones are
+ * left out.
+ */
+export function* readBlobs(host: Host, root: string, blobs: readonly Blob[]): Generator<[oid: string, Uint8Array]> {
+  for (const chunk of chunksOf(blobs.filter(({ size }) => size <= LARGEST_FILE))) {
     const out = host.gitBytes(root, ['cat-file', '--batch'], chunk.map(({ oid }) => `${oid}\n`).join(''))
     for (let offset = 0; out !== null && offset < out.length; ) {
       const end = out.indexOf(10, offset)
       const [oid = '', kind, size] = Buffer.from(out.subarray(offset, end)).toString('latin1').split(' ')
       // A blob that isn't here, as in a partial clone, has a line of its own and no content.
       const length = kind === 'blob' ? Number(size) : -1
-      if (length >= 0) contents.set(oid, out.subarray(end + 1, end + 1 + length))
+      if (length >= 0) yield [oid, out.subarray(end + 1, end + 1 + length)]
       offset = end + 1 + (length >= 0 ? length + 1 : 0)
     }
   }
-  return contents
 }
 
 /** How much is read at once. */

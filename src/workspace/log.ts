@@ -1,5 +1,4 @@
 /** The history of the plan files as git tells it: every commit that touched one, in one process, and their texts when asked for. */
-import { LARGEST_FILE } from '../plan/source.ts'
 import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
@@ -28,7 +27,10 @@ export interface LoggedCommit {
 
 // Whatever a repository's own settings would change in what is told.
 const PLAIN = ['log.follow=false', 'log.showRoot=true', 'log.mailmap=false', 'log.showSignature=false']
-const FORM = ['--topo-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative']
+const FORM = ['--date-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative']
+
+/** The settings that tell of a partial clone. */
+const PARTIAL = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
 
 /** Every commit that touched a Markdown file, a child before its parents; one of a merge is told where it differs from all parents. */
 export function planLog(host: Host, root: string): LoggedCommit[] {
@@ -43,6 +45,7 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
     '--',
     ':(top)*.md',
   ])
+  if (out === null && host.git(root, ['config', '--get-regexp', PARTIAL]) !== null) missingBlob(null)
   if (out === null)
     throw new Misuse({
       nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
@@ -85,7 +88,10 @@ export function uncommitted(
   prefix: string,
   log: readonly LoggedCommit[],
 ): LoggedCommit | null {
-  const paths = [...changedSince(host, root, set, 'HEAD')].filter((path) => path.endsWith('.md'))
+  // What is there and can't be read is no plan now, and yet not gone.
+  const paths = [...changedSince(host, root, set, 'HEAD')].filter(
+    (path) => path.endsWith('.md') && (set.sources.has(path) || !set.files.includes(path)),
+  )
   if (paths.length === 0) return null
   const tree = (host.git(root, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']) ?? '').split('\0')
   const committed = new Map(
@@ -111,22 +117,14 @@ export function uncommitted(
 
 const ON_DISK = 'disk:'
 
-/** Gives the texts of contents by name, each read once. Throws a Misuse where one isn't here, as in a partial clone. */
-export function textsOf({ host, root, set }: Workspace): (oids: readonly string[]) => Map<string, Uint8Array> {
-  const known = new Map<string, Uint8Array>()
-  return (oids) => {
-    const wanted = [...new Set(oids)].filter((oid) => !known.has(oid))
-    for (const oid of wanted)
-      if (oid.startsWith(ON_DISK))
-        known.set(oid, new TextEncoder().encode(set.sources.get(oid.slice(ON_DISK.length))?.text ?? ''))
-    const sizes = blobSizes(
-      host,
-      root,
-      wanted.filter((oid) => !oid.startsWith(ON_DISK)),
-    )
-    const blobs = [...sizes].map(([oid, size]) => ({ oid, size: size ?? missingBlob(oid) }))
-    for (const [oid, bytes] of readBlobs(host, root, blobs)) known.set(oid, bytes)
-    for (const { oid, size } of blobs) if (size > LARGEST_FILE) known.set(oid, new Uint8Array())
-    return known
+/** Shows contents by name, each once and none kept. Throws a Misuse where one isn't here, as in a partial clone. */
+export function contentsOf({ host, root, set }: Workspace) {
+  return (names: readonly string[], show: (name: string, bytes: Uint8Array) => void): void => {
+    const [disk, git] = [names.filter((name) => name.startsWith(ON_DISK)), names.filter((n) => !n.startsWith(ON_DISK))]
+    for (const name of disk)
+      show(name, new TextEncoder().encode(set.sources.get(name.slice(ON_DISK.length))?.text ?? ''))
+    const sizes = blobSizes(host, root, [...new Set(git)])
+    const blobs = [...sizes].map(([oid, size]) => ({ oid, size: size ?? missingBlob(null) }))
+    for (const [oid, bytes] of readBlobs(host, root, blobs)) show(oid, bytes)
   }
 }
