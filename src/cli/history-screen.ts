@@ -118,9 +118,10 @@ function phasesOf({ events, item }: Told, { language }: Screen): string {
   // Where branches disagreed, the last one that counted is the one that it has.
   const last = item?.kind === 'project' ? steps.findLastIndex(({ phase }) => phase === item.phase) : -1
   return (last === -1 ? steps : steps.slice(0, last + 1))
-    .map(
-      ({ phase, date }) =>
-        `${phase === null ? history.noPhase : phases[phase]} (${date === null ? history.uncommitted : shortDate(date)})`,
-    )
+    .map(({ phase, date }) => {
+      // On one line with its phase, wherever the lines break.
+      const day = (date === null ? history.uncommitted : shortDate(date)).replaceAll(' ', '\u00a0')
+      return `${phase === null ? history.noPhase : phases[phase]}\u00a0(${day})`
+    })
     .join(' → ')
 }

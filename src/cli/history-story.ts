@@ -6,7 +6,7 @@ import { wordsIn } from '../language/words.ts'
 import type { Item, ItemKey } from '../plan/model.ts'
 import { allItems } from '../plan/references.ts'
 import { type FoundItem, findAnyItem } from '../workspace/find-item.ts'
-import { contentsOf, planLog, uncommitted } from '../workspace/log.ts'
+import { committedFiles, contentsOf, planLog, uncommitted } from '../workspace/log.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { isShallow, needRepository } from '../workspace/moments.ts'
 import { reading, type Workspace } from '../workspace/open.ts'
@@ -56,6 +56,8 @@ class Archive {
   readonly #workspace: Workspace
   readonly #prefix: string
   readonly #commits: PlanCommit[]
+  /** What every file of the plans holds now, by name. */
+  readonly #now: Map<string, string | null>
   readonly #shallow: boolean
   readonly #contents: ReturnType<typeof contentsOf>
 
@@ -64,15 +66,17 @@ class Archive {
     const log = planLog(host, root)
     this.#workspace = workspace
     this.#prefix = host.git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
-    const now = uncommitted(workspace, this.#prefix, log)
+    const committed = committedFiles(host, root)
+    const now = uncommitted(workspace, this.#prefix, committed, log)
     this.#commits = now ? [now, ...log] : log
+    this.#now = new Map([...committed, ...(now?.files ?? []).map(({ path, after }) => [path, after] as const)])
     this.#shallow = isShallow(host, root)
     this.#contents = contentsOf(workspace)
   }
 
   async present({ item, theme }: Pick<FoundItem, 'item' | 'theme'>): Promise<Told> {
     const { id, key, kind, title } = item
-    const story = await this.#tell({ path: `${this.#prefix}${theme.file}`, id, title, kind })
+    const story = await this.#tell({ path: `${this.#prefix}${theme.file}`, id, title }, kind)
     return { ...story, key, place: { kring: theme.kring, theme: theme.slug }, item, shallow: this.#shallow }
   }
 
@@ -85,7 +89,7 @@ class Archive {
       if (told.some((other) => other.key === key)) continue
       // It may bear another title since.
       const now = [...allItems(this.#workspace.set.plans)].find(({ item }) => item.key === key)
-      const story = now ? null : await this.#tell({ ...sought, kind: null })
+      const story = now ? null : await this.#tell(sought, null)
       if (now) told.push(await this.present(now))
       else if (story?.events.length)
         told.push({ ...story, key, place: { kring, theme }, item: null, shallow: this.#shallow })
@@ -103,10 +107,11 @@ class Archive {
     return onceCalled(asked, this.#commits, this.#contents)
   }
 
-  async #tell(start: Sought & { kind: Item['kind'] | null }): Promise<Story> {
+  async #tell(sought: Sought, kind: Item['kind'] | null): Promise<Story> {
     const { config } = this.#workspace.set.plans
+    const start = { ...sought, name: this.#now.get(sought.path) ?? null }
     const story = await reading((readers) =>
-      storyOf({ config, readers, contents: this.#contents }, this.#commits, start),
+      storyOf({ config, readers, contents: this.#contents }, this.#commits, start, kind),
     )
     return this.#shallow ? { ...story, events: story.events.map(knownAt(this.#commits)) } : story
   }

@@ -55,8 +55,12 @@ function factsOf(front: string, id: string): string[] | null {
   // Its name as a key in any other form, such as between braces.
   const named = front.match(new RegExp(`(?:^|[\\s{,])${name}`, 'gm'))?.length ?? 0
   if (named !== found.size) return null
-  return [...found].flatMap(([below, lines]) => [below, ...trimmed(lines)])
+  const facts = [...found].flatMap(([below, lines]) => [below, ...trimmed(lines)])
+  // A brace may close further to the left than what it holds.
+  return count(facts, /[[{]/g) === count(facts, /[\]}]/g) ? facts : null
 }
+
+const count = (lines: readonly string[], mark: RegExp): number => lines.join('\n').match(mark)?.length ?? 0
 
 /** Without what may belong to the item below. */
 function trimmed(lines: readonly string[]): string[] {

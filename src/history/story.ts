@@ -33,27 +33,41 @@ export interface Story {
 export function storyOf(
   library: Library,
   commits: readonly PlanCommit[],
-  start: Sought & { kind: Item['kind'] | null },
+  start: Trail,
+  kind: Item['kind'] | null,
 ): Story {
-  const { kind, ...trail } = start
   const teller = new Teller(library, commits, kind)
-  const trails = new Map<string, Trail[]>([[commits[0]?.commit ?? '', [trail]]])
+  const trails = new Map<string, Trail[]>([[commits[0]?.commit ?? '', [start]]])
   const events: StoryEvent[] = []
   for (const commit of commits) {
     const { date, author, subject } = commit
-    for (const here of trails.get(commit.commit ?? '') ?? []) {
+    for (const here of fitting(commit, trails.get(commit.commit ?? '') ?? [])) {
       const { happening, before } = teller.tell(commit, here)
       if (happening) events.push({ ...happening, commit: commit.commit, date, author, subject })
       for (const [i, parent] of commit.parents.entries())
-        trails.set(parent, distinct([...(trails.get(parent) ?? []), ...(before[i] ?? [])]))
+        trails.set(parent, distinct([...(trails.get(parent) ?? []), ...(before[i] ?? [])], exactly))
     }
   }
   return { events: events.reverse(), titles: teller.titles }
 }
 
-const distinct = (trails: readonly Trail[]): Trail[] => [
-  ...new Map(trails.map((trail) => [JSON.stringify([trail.path, trail.id, trail.title, trail.name]), trail])).values(),
+const distinct = (trails: readonly Trail[], as: (trail: Trail) => unknown[]): Trail[] => [
+  ...new Map(trails.map((trail) => [JSON.stringify(as(trail)), trail])).values(),
 ]
+
+// An unknown content is not the content of a file that isn't there.
+const exactly = ({ path, id, title, name = '' }: Trail): unknown[] => [path, id, title, name]
+
+/**
+ * What to look for in a commit. Where a merge left the content of a file behind, what was done on the way to it is not part of the story;
+ * those that came along several branches to one content are one.
+ */
+function fitting({ files }: PlanCommit, trails: readonly Trail[]): Trail[] {
+  const after = new Map(files.map((file) => [file.path, file.after]))
+  const [met, passing] = [trails.filter(({ path }) => after.has(path)), trails.filter(({ path }) => !after.has(path))]
+  const fits = met.filter(({ path, name }) => name === undefined || name === after.get(path))
+  return [...passing, ...distinct(fits, ({ path, id, title }) => [path, id, title])]
+}
 
 interface Side {
   happening: Happening | null
@@ -77,8 +91,6 @@ class Teller {
     const { parents } = commit
     const file = commit.files.find(({ path }) => path === trail.path)
     if (!file) return { happening: null, before: parents.map(() => [trail]) }
-    // A merge left this content behind: what was done on the way to it is not part of the story.
-    if (trail.name !== undefined && trail.name !== file.after) return { happening: null, before: [] }
     const sides = file.before.map((_, parent) => this.#against(commit, trail, file, parent))
     // Git leaves out parents without plans, and then doesn't say whose contents are whose.
     const same = sides.length === parents.length
@@ -125,6 +137,8 @@ class Teller {
 
   /** What became of all items of the files of a commit: of those plans and, where the item comes from elsewhere, of all. */
   #matches(commit: PlanCommit, trail: Trail, parent: number, needed: boolean): Match[] {
+    // What comes out of nothing, as all does in a first commit, comes from nowhere.
+    if (!commit.files.some(({ before }) => before[parent])) return []
     const folder = placeOf(trail.path)?.folder
     const between = (files: readonly FileChange[]): Match[] => {
       const then = this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null })))

@@ -82,10 +82,22 @@ function fileOf(line: string, path: string): LoggedFile {
   return { path, before: contents.slice(0, parents), after: contents[parents] ?? null }
 }
 
+/** The contents of the files in the last commit, by their path from the root of the repository. */
+export function committedFiles(host: Host, root: string): Map<string, string> {
+  const tree = (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0')
+  return new Map(
+    tree.flatMap((line): [string, string][] => {
+      const [, oid, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      return oid !== undefined && path !== undefined ? [[path, oid]] : []
+    }),
+  )
+}
+
 /** What is on disk and not in the last commit, as a commit of its own; null where there is nothing. */
 export function uncommitted(
   { host, root, set }: Workspace,
   prefix: string,
+  committed: ReadonlyMap<string, string>,
   log: readonly LoggedCommit[],
 ): LoggedCommit | null {
   // What is there and can't be read is no plan now, and yet not gone.
@@ -93,26 +105,13 @@ export function uncommitted(
     (path) => path.endsWith('.md') && (set.sources.has(path) || !set.files.includes(path)),
   )
   if (paths.length === 0) return null
-  const tree = (host.git(root, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']) ?? '').split('\0')
-  const committed = new Map(
-    tree.flatMap((line): [string, string][] => {
-      const [, oid, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
-      return oid !== undefined && path !== undefined ? [[path, oid]] : []
-    }),
-  )
   const files = paths.map((path) => ({
     path: `${prefix}${path}`,
-    before: [committed.get(path) ?? null],
+    before: [committed.get(`${prefix}${path}`) ?? null],
     after: set.sources.has(path) ? `${ON_DISK}${path}` : null,
   }))
-  return {
-    commit: null,
-    date: null,
-    author: null,
-    subject: null,
-    parents: log.slice(0, 1).flatMap(({ commit }) => commit ?? []),
-    files,
-  }
+  const parents = log.slice(0, 1).flatMap(({ commit }) => commit ?? [])
+  return { commit: null, date: null, author: null, subject: null, parents, files }
 }
 
 const ON_DISK = 'disk:'
