@@ -29,6 +29,7 @@ export const COMMANDS = [
   'diff',
   'status',
   'agenda',
+  'history',
 ]
 
 function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {

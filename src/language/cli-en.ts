@@ -64,6 +64,7 @@ export const cliEn = {
     weights: 'what if: projects with other points, such as belang=40,urgentie=10' as Text,
     print: 'show the tree and ask nothing, in a terminal too' as Text,
     strict: 'let warnings count for the exit code too' as Text,
+    authors: 'add to each step who committed it, and under which subject' as Text,
     agendaSince: 'tell what changed since then (otherwise: since the last decision)' as Text,
     meeting: 'the date of the meeting, as yyyy-mm-dd (otherwise today)' as Text,
     agendaForm: 'form of the pack' as Text,
@@ -83,6 +84,7 @@ export const cliEn = {
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
     verify: 'say whether a report is what this program makes of the plans' as Text,
+    history: 'tell the story of one challenge, wish or project, step by step since its beginning' as Text,
     agenda: 'make a meeting pack: decisions due, changes, what is late, and minutes to fill in' as Text,
     changes: 'say what changed in the plans since a date, tag or revision, and what that does' as Text,
     status: 'how the work goes and what to do next, in one screen' as Text,
@@ -106,7 +108,7 @@ export const cliEn = {
     [string, string | null]
   >,
   unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes and agenda.`) as Fill<
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda and history.`) as Fill<
     [string, string | null]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
@@ -125,6 +127,7 @@ export const cliEn = {
     [string[]]
   >,
   noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,
+  anyItem: 'id, title or full name (kring/theme/id), also of what is no longer there' as Text,
   noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
   fixNeedsFile: '--fix changes files on disk and does not go with --stdin-filename.' as Text,

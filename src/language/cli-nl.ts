@@ -67,6 +67,7 @@ export const cliNl: CliWords = {
     weights: 'wat als: projecten met andere punten, zoals belang=40,urgentie=10',
     print: 'toon de boom en vraag niets, ook in een terminal',
     strict: 'ook waarschuwingen laten tellen voor de afsluitcode',
+    authors: 'zet bij elke stap wie hem vastlegde, en onder welke omschrijving',
     agendaSince: 'vertel wat er sindsdien veranderde (anders: sinds het laatste besluit)',
     meeting: 'de datum van de vergadering, als jjjj-mm-dd (anders vandaag)',
     agendaForm: 'vorm van de stukken',
@@ -86,6 +87,7 @@ export const cliNl: CliWords = {
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
+    history: 'vertel het verhaal van één uitdaging, wens of project, stap voor stap sinds het begin',
     agenda:
       'maak de stukken voor een vergadering: besluiten, veranderingen, wat te laat is, en een verslag om in te vullen',
     changes: 'zeg wat er in de plannen veranderde sinds een datum, tag of revisie, en wat dat doet',
@@ -108,7 +110,7 @@ export const cliNl: CliWords = {
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes en agenda.`,
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda en history.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',
@@ -120,6 +122,7 @@ export const cliNl: CliWords = {
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
+  anyItem: 'id, titel of volle naam (kring/thema/id), ook van wat er niet meer in staat',
   noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
   fixNeedsFile: '--fix verandert bestanden op schijf en gaat niet samen met --stdin-filename.',

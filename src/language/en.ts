@@ -4,6 +4,7 @@ import { agendaEn } from './agenda-en.ts'
 import { changesEn } from './changes-en.ts'
 import { cliEn } from './cli-en.ts'
 import { factsEn } from './facts-en.ts'
+import { historyEn } from './history-en.ts'
 import { type MethodWords, methodsEn } from './methods-en.ts'
 import { rankEn } from './rank-en.ts'
 import { reportEn } from './report-en.ts'
@@ -30,6 +31,7 @@ export const en = {
   agenda: agendaEn,
   changes: changesEn,
   facts: factsEn,
+  history: historyEn,
   rank: rankEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),

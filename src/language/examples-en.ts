@@ -52,6 +52,7 @@ export const examplesEn = {
     'masterplan status --json',
     'masterplan status --format ics -o dates.ics',
   ),
+  history: examples('masterplan history energiehub', 'masterplan history noord/energie/energiehub --authors'),
   agenda: examples(
     'masterplan agenda noord',
     'masterplan agenda noord --for 2026-12-10 --since 2026-06-18',

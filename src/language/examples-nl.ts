@@ -47,6 +47,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan status --json',
     'masterplan status --format ics -o termijnen.ics',
   ],
+  history: ['masterplan history energiehub', 'masterplan history noord/energie/energiehub --authors'],
   agenda: [
     'masterplan agenda noord',
     'masterplan agenda noord --for 2026-12-10 --since 2026-06-18',

@@ -4,6 +4,7 @@ import { changesNl } from './changes-nl.ts'
 import { cliNl } from './cli-nl.ts'
 import { namesOf, type Words } from './en.ts'
 import { factsNl } from './facts-nl.ts'
+import { historyNl } from './history-nl.ts'
 import { methodsNl } from './methods-nl.ts'
 import { rankNl } from './rank-nl.ts'
 import { reportNl } from './report-nl.ts'
@@ -19,6 +20,7 @@ export const nl: Words = {
   agenda: agendaNl,
   changes: changesNl,
   facts: factsNl,
+  history: historyNl,
   rank: rankNl,
   methods: methodsNl,
   methodNames: namesOf(methodsNl),

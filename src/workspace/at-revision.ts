@@ -3,13 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
+import { type Blob, missingBlob, readBlobs } from './blobs.ts'
 import type { Entry, Host } from './host.ts'
-import { Misuse } from './misuse.ts'
-
-interface Blob {
-  oid: string
-  size: number
-}
 
 /** What plans consist of, read in one go; a picture is only read when it is asked for, and other files never are. */
 const PLANS = /\.(md|csv|ya?ml)$/i
@@ -33,13 +28,10 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
       const blob = blobs.get(at(path))
       if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
       if (blob.size > most) return 'too-large'
-      if (PICTURE.test(path)) return readBlobs(host, root, [blob]).get(blob.oid) ?? missing(commit)
-      contents ??= readBlobs(
-        host,
-        root,
-        [...blobs].filter(([file]) => PLANS.test(file)).map(([, b]) => b),
-      )
-      return contents.get(blob.oid) ?? missing(commit)
+      if (PICTURE.test(path)) return new Map(readBlobs(host, root, [blob])).get(blob.oid) ?? missingBlob(commit)
+      const plans = [...blobs].flatMap(([file, b]) => (PLANS.test(file) ? [b] : []))
+      contents ??= new Map(readBlobs(host, root, plans))
+      return contents.get(blob.oid) ?? missingBlob(commit)
     },
     list(path): Entry[] | null {
       const folder = at(path)
@@ -62,7 +54,7 @@ function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | 
   const list = (args: string[]): Map<string, Blob> => {
     const tree = host.git(root, ['ls-tree', '-r', '-l', '-z', ...args])
     // Git can't say how large a file is that isn't here, as in a partial clone.
-    if (tree === null && host.git(root, ['ls-tree', '-r', '-z', ...args]) !== null) missing(commit)
+    if (tree === null && host.git(root, ['ls-tree', '-r', '-z', ...args]) !== null) missingBlob(commit)
     return new Map(
       (tree ?? '').split('\0').flatMap((line): [string, Blob][] => {
         const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? []
@@ -90,27 +82,4 @@ function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | 
   return new Map(
     [...all].flatMap(([path, blob]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), blob]] : [])),
   )
-}
-
-function missing(commit: string): never {
-  throw new Misuse({
-    nl: `Git heeft hier niet alle bestanden van revisie ${commit.slice(0, 10)} (een gedeeltelijke kloon). Haal ze op: git fetch --refetch --no-filter origin.`,
-    en: `Git does not have all files of revision ${commit.slice(0, 10)} here (a partial clone). Fetch them: git fetch --refetch --no-filter origin.`,
-  })
-}
-
-/** The contents of blobs by their name, read in one go: `<name> blob <size>`, a newline, the bytes, a newline. */
-function readBlobs(host: Host, root: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
-  const small = blobs.filter(({ size }) => size <= LARGEST_FILE)
-  const out = host.gitBytes(root, ['cat-file', '--batch'], small.map(({ oid }) => `${oid}\n`).join(''))
-  const contents = new Map<string, Uint8Array>()
-  for (let offset = 0; out !== null && offset < out.length; ) {
-    const end = out.indexOf(10, offset)
-    const [oid = '', kind, size] = Buffer.from(out.subarray(offset, end)).toString('latin1').split(' ')
-    // A blob that isn't here, as in a partial clone, has a line of its own and no content.
-    const length = kind === 'blob' ? Number(size) : -1
-    if (length >= 0) contents.set(oid, out.subarray(end + 1, end + 1 + length))
-    offset = end + 1 + (length >= 0 ? length + 1 : 0)
-  }
-  return contents
 }

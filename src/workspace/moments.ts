@@ -118,7 +118,7 @@ function lastBefore(host: Host, root: string, day: string, asked: string, tip: s
   })
 }
 
-function needRepository(host: Host, root: string): void {
+export function needRepository(host: Host, root: string): void {
   if (host.git(root, ['rev-parse', '--git-dir']) === null)
     throw new Misuse({
       nl: 'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.',

@@ -26,6 +26,11 @@ export interface Workspace {
  */
 export async function open(host: Host, root?: string): Promise<Workspace> {
   const folder = findWorkspace(host, root)
+  return { host, root: folder, set: await reading((readers) => loadWorkspace(host, folder, readers)) }
+}
+
+/** Reads with quick readers and, where they weren't sure of something, once more with the full parsers. */
+export async function reading<T>(read: (readers: Readers) => T): Promise<T> {
   const unsure = { yaml: false, headings: false }
   const quick: Readers = {
     yaml: (source, range) => {
@@ -38,18 +43,17 @@ export async function open(host: Host, root?: string): Promise<Workspace> {
       return []
     },
   }
-  const set = loadWorkspace(host, folder, quick)
-  if (!unsure.yaml && !unsure.headings) return { host, root: folder, set }
+  const result = read(quick)
+  if (!unsure.yaml && !unsure.headings) return result
   const { readYaml } = await import('../plan/yaml.ts')
   const { remarkReferee } = await import('../plan/referee.ts')
-  const sure: Readers = {
+  return read({
     yaml: (source, range) => {
       const value = quickYaml(source, range)
       return value === null ? readYaml(source, range) : { value, problems: [] }
     },
     headings: remarkReferee,
-  }
-  return { host, root: folder, set: loadWorkspace(host, folder, sure) }
+  })
 }
 
 /**

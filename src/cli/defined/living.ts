@@ -4,7 +4,7 @@ import { AGENDA_FORMS } from '../agenda-forms.ts'
 import type { Kit } from '../program.ts'
 import { STATUS_FORMATS } from '../status/formats.ts'
 
-/** Adds `changes`, `status` and `agenda`. */
+/** Adds `changes`, `history`, `status` and `agenda`. */
 export function defineLiving({ root, finish, context, examples, done, isoDate, words: { cli } }: Kit): void {
   const { options: say } = cli
 
@@ -28,6 +28,18 @@ export function defineLiving({ root, finish, context, examples, done, isoDate, w
     .action(async (from: string | undefined, to: string | undefined, _, command) => {
       const { changes } = await import('../commands/changes.ts')
       done(await changes(context(command), from, to))
+    })
+
+  finish(root.command('history'))
+    .usage(`${cli.placeholder.item} ${cli.commandUsage}`)
+    .argument(`<${cli.placeholder.item}>`, cli.anyItem)
+    .description(cli.commands.history)
+    .option('--authors', say.authors)
+    .option('--json', say.json)
+    .addHelpText('after', examples(cli.example.history))
+    .action(async (item: string, _, command: Command) => {
+      const { history } = await import('../commands/history.ts')
+      done(await history(context(command), item))
     })
 
   finish(root.command('status'))

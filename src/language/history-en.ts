@@ -1,0 +1,23 @@
+/** The English words of the story of one item; their type is what every language must have. */
+
+export const historyEn = {
+  shallow:
+    'Mind: only a part of the history is here, and what came before it is missing. Fetch the rest: git fetch --unshallow',
+  uncommitted: 'not committed yet',
+  kinds: { challenge: 'challenge', wish: 'wish', project: 'project' },
+  noLonger: 'no longer in the plan',
+  created: (kind: string, place: string): string => `entered as a ${kind} in ${place}`,
+  again: (place: string): string => `back in the plan, in ${place}`,
+  known: (place: string): string => `already in the plan, in ${place}`,
+  gone: 'taken out of the plan',
+  goneInto: {
+    stated: (title: string): string => `merged into “${title}”`,
+    seen: (title: string): string => `gone; seems to be merged into “${title}”`,
+    moved: (title: string, key: string): string => `goes on as “${title}”; for the rest: masterplan history ${key}`,
+  },
+  absorbed: (title: string): string => `“${title}” was merged into it`,
+  noPhase: 'phase unknown',
+  nothing: 'Git has no readable version of this item yet.',
+}
+
+export type HistoryWords = typeof historyEn

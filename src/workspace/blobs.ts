@@ -1,0 +1,69 @@
+/** The contents of files as git keeps them, by git's own name for each: many in one process. */
+import { LARGEST_FILE } from '../plan/source.ts'
+import type { Host } from './host.ts'
+import { Misuse } from './misuse.ts'
+
+/** A content in git's store. */
+export interface Blob {
+  oid: string
+  size: number
+}
+
+/** Says that a file of a commit, or of an unknown one, isn't here, and how to get it. */
+export function missingBlob(commit: string | null): never {
+  const at = commit?.slice(0, 10)
+  throw new Misuse({
+    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon). Haal ze op: git fetch --refetch --no-filter origin.`,
+    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone). Fetch them: git fetch --refetch --no-filter origin.`,
+  })
+}
+
+/** The sizes of contents; null for one that isn't here, as in a partial clone. */
+export function blobSizes(host: Host, root: string, oids: readonly string[]): Map<string, number | null> {
+  if (oids.length === 0) return new Map()
+  const out = host.gitBytes(root, ['cat-file', '--batch-check'], oids.map((oid) => `${oid}\n`).join(''))
+  const lines = Buffer.from(out ?? [])
+    .toString('latin1')
+    .split('\n')
+  return new Map(
+    oids.map((oid, i) => {
+      const [, kind, size] = (lines[i] ?? '').split(' ')
+      return [oid, kind === 'blob' ? Number(size) : null]
+    }),
+  )
+}
+
+/**
+ * The contents of blobs with their name, some megabytes in one go: `<name> blob <size>`, a newline, the bytes, a newline. Large ones are
+ * left out.
+ */
+export function* readBlobs(host: Host, root: string, blobs: readonly Blob[]): Generator<[oid: string, Uint8Array]> {
+  for (const chunk of chunksOf(blobs.filter(({ size }) => size <= LARGEST_FILE))) {
+    const out = host.gitBytes(root, ['cat-file', '--batch'], chunk.map(({ oid }) => `${oid}\n`).join(''))
+    for (let offset = 0; out !== null && offset < out.length; ) {
+      const end = out.indexOf(10, offset)
+      const [oid = '', kind, size] = Buffer.from(out.subarray(offset, end)).toString('latin1').split(' ')
+      // A blob that isn't here, as in a partial clone, has a line of its own and no content.
+      const length = kind === 'blob' ? Number(size) : -1
+      if (length >= 0) yield [oid, out.subarray(end + 1, end + 1 + length)]
+      offset = end + 1 + (length >= 0 ? length + 1 : 0)
+    }
+  }
+}
+
+/** How much is read at once. */
+const MOST_BYTES = 16 * 1024 * 1024
+
+function chunksOf(blobs: readonly Blob[]): Blob[][] {
+  const chunks: Blob[][] = []
+  let room = 0
+  for (const blob of blobs) {
+    if (blob.size > room) {
+      chunks.push([])
+      room = MOST_BYTES
+    }
+    chunks.at(-1)?.push(blob)
+    room -= blob.size
+  }
+  return chunks
+}

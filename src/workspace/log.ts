@@ -1,0 +1,129 @@
+/** The history of the plan files as git tells it: every commit that touched one, in one process, and their texts when asked for. */
+import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
+import type { Host } from './host.ts'
+import { Misuse } from './misuse.ts'
+import type { Workspace } from './open.ts'
+import { changedSince } from './revision.ts'
+
+/** What a commit did to a file: its content in each parent, and after it; null where it isn't there. */
+export interface LoggedFile {
+  /** From the root of the repository. */
+  path: string
+  before: (string | null)[]
+  after: string | null
+}
+
+/** A commit that touched plan files; `commit` is null for what is on disk only. */
+export interface LoggedCommit {
+  commit: string | null
+  /** ISO date; null for what is on disk only. */
+  date: string | null
+  author: string | null
+  subject: string | null
+  /** The commits before it that touched plan files. */
+  parents: string[]
+  files: LoggedFile[]
+}
+
+// Whatever a repository's own settings would change in what is told.
+const PLAIN = ['log.follow=false', 'log.showRoot=true', 'log.mailmap=false', 'log.showSignature=false']
+const FORM = ['--date-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative']
+
+/** The settings that tell of a partial clone. */
+const PARTIAL = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
+
+/** Every commit that touched a Markdown file, a child before its parents; one of a merge is told where it differs from all parents. */
+export function planLog(host: Host, root: string): LoggedCommit[] {
+  const out = host.git(root, [
+    ...PLAIN.flatMap((setting) => ['-c', setting]),
+    'log',
+    ...FORM,
+    '-O/dev/null',
+    '--encoding=UTF-8',
+    '--format=%H%x00%P%x00%cs%x00%an%x00%s',
+    'HEAD',
+    '--',
+    ':(top)*.md',
+  ])
+  if (out === null && host.git(root, ['config', '--get-regexp', PARTIAL]) !== null) missingBlob(null)
+  if (out === null)
+    throw new Misuse({
+      nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
+      en: 'Git could not read the history of the plans; check the repository with: git fsck.',
+    })
+  return parse(out.split('\0'))
+}
+
+/** Tokens by their place: five of a commit, then a line and a path for each file. A message can hold anything but the separator. */
+function parse(tokens: readonly string[]): LoggedCommit[] {
+  const commits: LoggedCommit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = (tokens[at] ?? '').trimStart()
+    const current = commits.at(-1)
+    if (token.startsWith(':')) {
+      current?.files.push(fileOf(token, tokens[at + 1] ?? ''))
+      at += 2
+    } else if (/^[0-9a-f]{40,}$/.test(token)) {
+      const [parents = '', date = '', author = '', subject = ''] = tokens.slice(at + 1, at + 5)
+      const before = parents.split(' ').filter((parent) => parent !== '')
+      commits.push({ commit: token, date, author, subject, parents: before, files: [] })
+      at += 5
+    } else at += 1
+  }
+  return commits
+}
+
+/** `:100644 100644 <before> <after> M`, with as many colons, modes and names before it as there are parents. */
+function fileOf(line: string, path: string): LoggedFile {
+  const parents = /^:+/.exec(line)?.[0].length ?? 1
+  const oids = line.split(' ').slice(parents + 1, 2 * parents + 2)
+  const modes = line.slice(parents).split(' ')
+  const contents = oids.map((oid, i) => (/^0+$/.test(oid) || !modes[i]?.startsWith('100') ? null : oid))
+  return { path, before: contents.slice(0, parents), after: contents[parents] ?? null }
+}
+
+/** The contents of the files in the last commit, by their path from the root of the repository. */
+export function committedFiles(host: Host, root: string): Map<string, string> {
+  const tree = (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0')
+  return new Map(
+    tree.flatMap((line): [string, string][] => {
+      const [, oid, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      return oid !== undefined && path !== undefined ? [[path, oid]] : []
+    }),
+  )
+}
+
+/** What is on disk and not in the last commit, as a commit of its own; null where there is nothing. */
+export function uncommitted(
+  { host, root, set }: Workspace,
+  prefix: string,
+  committed: ReadonlyMap<string, string>,
+  log: readonly LoggedCommit[],
+): LoggedCommit | null {
+  // What is there and can't be read is no plan now, and yet not gone.
+  const paths = [...changedSince(host, root, set, 'HEAD')].filter(
+    (path) => path.endsWith('.md') && (set.sources.has(path) || !set.files.includes(path)),
+  )
+  if (paths.length === 0) return null
+  const files = paths.map((path) => ({
+    path: `${prefix}${path}`,
+    before: [committed.get(`${prefix}${path}`) ?? null],
+    after: set.sources.has(path) ? `${ON_DISK}${path}` : null,
+  }))
+  const parents = log.slice(0, 1).flatMap(({ commit }) => commit ?? [])
+  return { commit: null, date: null, author: null, subject: null, parents, files }
+}
+
+const ON_DISK = 'disk:'
+
+/** Shows contents by name, each once and none kept. Throws a Misuse where one isn't here, as in a partial clone. */
+export function contentsOf({ host, root, set }: Workspace) {
+  return (names: readonly string[], show: (name: string, bytes: Uint8Array) => void): void => {
+    const [disk, git] = [names.filter((name) => name.startsWith(ON_DISK)), names.filter((n) => !n.startsWith(ON_DISK))]
+    for (const name of disk)
+      show(name, new TextEncoder().encode(set.sources.get(name.slice(ON_DISK.length))?.text ?? ''))
+    const sizes = blobSizes(host, root, [...new Set(git)])
+    const blobs = [...sizes].map(([oid, size]) => ({ oid, size: size ?? missingBlob(null) }))
+    for (const [oid, bytes] of readBlobs(host, root, blobs)) show(oid, bytes)
+  }
+}
