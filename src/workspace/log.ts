@@ -51,7 +51,28 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
       nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
       en: 'Git could not read the history of the plans; check the repository with: git fsck.',
     })
-  return parse(out.split('\0'))
+  return parse(out.split('\0')).map((commit) => ({
+    ...commit,
+    files: [...commit.files, ...leftBehind(host, root, commit)],
+  }))
+}
+
+/**
+ * What stood in one parent of a merge and neither in the other nor after it, which git tells of only when asked: where a file that is
+ * new to that parent comes from.
+ */
+function leftBehind(host: Host, root: string, { commit, parents, files }: LoggedCommit): LoggedFile[] {
+  return parents.flatMap((parent, i) => {
+    const arrives = files.some(({ before, after }) => after && before[i] === null && before.some((name) => name))
+    if (commit === null || !arrives) return []
+    const tree = ['diff-tree', '-r', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--diff-filter=D']
+    const gone = (host.git(root, [...tree, parent, commit, '--', ':(top)*.md']) ?? '').split('\0')
+    return gone.flatMap((line, at) => {
+      const file = line.startsWith(':') ? fileOf(line, gone[at + 1] ?? '') : null
+      if (!file || files.some(({ path }) => path === file.path)) return []
+      return [{ ...file, before: parents.map((_, j) => (j === i ? (file.before[0] ?? null) : null)) }]
+    })
+  })
 }
 
 /** Tokens by their place: five of a commit, then a line and a path for each file. A message can hold anything but the separator. */

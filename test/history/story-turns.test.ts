@@ -134,6 +134,40 @@ describe('branches', () => {
     ])
   })
 
+  it('of which one renamed the file and the other changed it, so that git merged them by itself', async () => {
+    // Lines enough that git sees which file it was, and no conflict.
+    const file = (name: string, phase: string): string =>
+      theme(`${'# Dit blijft.\n'.repeat(9)}projecten:\n  hub: { fase: ${phase} }\n`, '### Energiehub {#hub}\n', name)
+    for (const renaming of ['main', 'tak']) {
+      const repo = plans(file('energie', 'idee'))
+      repo.remove(WATER)
+      repo.commit('Geen water')
+      repo.git('checkout', '-q', '-b', 'tak')
+      const rename = (): void => {
+        repo.remove(F)
+        repo.put(WATER, file('water', 'idee'))
+        repo.commit('Naar water')
+      }
+      const change = (): void => {
+        repo.put(F, file('energie', 'verkenning'))
+        repo.commit('Verder')
+      }
+      if (renaming === 'tak') rename()
+      else change()
+      repo.git('checkout', '-q', 'main')
+      if (renaming === 'tak') change()
+      else rename()
+      repo.git('merge', '-q', '--no-edit', 'tak')
+      expect(await told(repo), renaming).toEqual([
+        'idee → verkenning',
+        ENTERED,
+        ...(renaming === 'tak'
+          ? ['verhuisde van Energie naar Water', 'van idee naar verkenning']
+          : ['van idee naar verkenning', 'verhuisde van Energie naar Water']),
+      ])
+    }
+  })
+
   it('more than two at once, and one that shares no history', async () => {
     const repo = plans(hub('idee'))
     for (const name of ['een', 'twee']) {
