@@ -9,7 +9,7 @@ const COMMITS = 1000
 const folder = mkdtempSync(join(tmpdir(), 'masterplan-history-'))
 const git = (args, input) => execFileSync('git', args, { cwd: folder, input, stdio: ['pipe', 'pipe', 'inherit'] })
 
-// The plans as they are, then the phase of one project that goes to and fro, and text elsewhere in its file in between.
+// The plans as they are, then the phase of one project that goes to and fro, and each time another text elsewhere in its file.
 const sample = execFileSync('git', ['ls-files', '-z', 'plans'], { encoding: 'utf8' }).split('\0').filter(Boolean)
 const path = 'plans/noord/energie.md'
 const theme = readFileSync(path, 'utf8')
@@ -19,7 +19,7 @@ const commit = (n, files) =>
   `commit refs/heads/main\ncommitter x <x@example.org> ${1700000000 + n * 3600} +0000\n${data(`Stap ${n}`)}${files}\n`
 const step = (n) => {
   const phase = ['verkenning', 'voorbereiding'][Math.floor(n / 10) % 2]
-  return `${theme.replace(/fase: verkenning/, `fase: ${phase}`)}\n${'Een regel. '.repeat(n % 10)}\n`
+  return `${theme.replace(/fase: verkenning/, `fase: ${phase}`)}\nRegel ${n}.\n`
 }
 git(['init', '-q', '-b', 'main'])
 git(

@@ -4,7 +4,6 @@ import type { ReaderProblem } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
-import { excerptOf } from './excerpt.ts'
 import type { Placed } from './side.ts'
 
 /** What a commit did to a file: its content by name in each parent, and after it; null where it isn't there. */
@@ -46,8 +45,7 @@ export class Versions {
   readonly #library: Library
   readonly #commits: readonly { files: readonly FileChange[] }[]
   readonly #themes = new Map<string, Theme | null>()
-  /** The items that an excerpt holds, by path and excerpt, and by path, name and content; null where one can't be read. */
-  readonly #excerpts = new Map<string, Placed[] | null>()
+  /** The items that are called so, by place, name and content; null where that can't be read. */
   readonly #items = new Map<string, Placed[] | null>()
   /** By place and content: what stood there before. */
   readonly #origins = new Map<string, string | null>()
@@ -107,23 +105,10 @@ export class Versions {
   }
 
   #find(sought: Sought, source: Source): Placed[] | null {
-    const part = sought.id === null ? null : excerptOf(source.text, sought.id)
-    if (part === 'absent') return []
-    const { file } = source
-    // Most versions of a file leave the item as it was.
-    const key = part && keyOf(file, part.text)
-    const known = key === null ? undefined : this.#excerpts.get(key)
-    if (known !== undefined) return known
-    const place = placeOf(file)
+    const place = placeOf(source.file)
     if (!place) return []
-    const read = (text: string): Placed[] | null => {
-      const { config, readers } = this.#library
-      return within(sought, readTheme({ file, text }, place, config, readers))
-    }
-    const found = part && read(part.text)
-    const result = found?.length ? found : read(source.text)
-    if (key !== null) this.#excerpts.set(key, result)
-    return result
+    const { config, readers } = this.#library
+    return within(sought, readTheme(source, place, config, readers))
   }
 
   #fetch(versions: readonly Version[]): void {

@@ -25,8 +25,8 @@ export interface Heading {
 /** Finds headings with a full Markdown parser, as offsets into the text given. */
 export type Referee = (text: string) => { depth: number; start: number; end: number }[]
 
-/** A code fence, raw HTML, an indented line or underline that could make or hide a heading. */
-export const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4,}#)/m
+// A code fence, raw HTML, an indented line or underline that could make or hide a heading.
+const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4,}#)/m
 
 /** The headings of a body in order. */
 export function outline({ text }: Source, body: Range, referee: Referee): Heading[] {
