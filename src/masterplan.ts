@@ -149,13 +149,13 @@ export async function changes(
   moments: { from: string | undefined; to: string | undefined },
   settings: Settings,
 ): Promise<Comparison> {
-  const { before, after } = await sidesOf(workspace, moments)
-  const told = async ({ set }: Side): Promise<{ finding: Finding; mark: string }[]> => {
-    const findings = await runRules(set, settings)
+  const { before, after, previous } = await sidesOf(workspace, moments)
+  const told = async ({ set }: Side, previous: Previous | null): Promise<{ finding: Finding; mark: string }[]> => {
+    const findings = await runRules(set, { ...settings, previous })
     const marks = fingerprints(findings, set.sources)
     return findings.map((finding, i) => ({ finding, mark: marks[i] ?? '' }))
   }
-  const [old, current] = [await told(before), await told(after)]
+  const [old, current] = [await told(before, null), await told(after, previous)]
   const without = (findings: typeof old, others: typeof old): Finding[] => {
     const known = new Set(others.map(({ mark }) => mark))
     return findings.filter(({ mark }) => !known.has(mark)).map(({ finding }) => finding)

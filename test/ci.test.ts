@@ -124,6 +124,12 @@ describe('the workflows', () => {
     for (const job of Object.values(found)) expect(job['timeout-minutes']).toBeLessThanOrEqual(20)
   })
 
+  it('fetch the history, in which what a change takes away still stands', () => {
+    expect(workflow(CHECK).jobs['check']?.steps[0]?.with).toMatchObject({ 'fetch-depth': 0 })
+    for (const job of ['plans', 'plans:changes'])
+      expect(parse(text('templates/ci/gitlab.yml'))[job].variables).toEqual({ GIT_DEPTH: '0' })
+  })
+
   const { on, jobs } = workflow(COMMENT)
   const { compute, comment } = jobs as { compute: Job; comment: Job }
 

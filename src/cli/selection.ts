@@ -8,13 +8,15 @@ import type { Workspace } from '../masterplan.ts'
 import { isSyncCopy, type PlanSet } from '../plan/plan-set.ts'
 import { findKring } from '../workspace/find-kring.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { momentOf } from '../workspace/moments.ts'
 import { changedSince } from '../workspace/revision.ts'
 
 /** Tells of a file of the workspace whether it is asked for. Throws a Misuse where a path or pattern fits nothing. */
 export function selection(workspace: Workspace, paths: readonly string[], since?: string): (file: string) => boolean {
   const { host, root, set } = workspace
   const tests = paths.map((path) => fitting(workspace, path))
-  const changed = since === undefined ? null : changedSince(host, root, set, since)
+  const changed =
+    since === undefined ? null : changedSince(host, root, set, momentOf(host, root, set.plans.config, since).commit)
   return (file) => (tests.length === 0 || tests.some((test) => test(file))) && (changed === null || changed.has(file))
 }
 

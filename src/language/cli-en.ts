@@ -50,6 +50,7 @@ export const cliEn = {
     quiet: 'show only what makes the check fail' as Text,
     fix: 'first mend what can be mended, as masterplan fix does' as Text,
     since: 'only findings in files that changed since this revision' as Text,
+    base: 'the version that the change starts from (otherwise: where this branch began)' as Text,
     stdinFilename: 'check standard input as if it were this file' as Text,
     dryRun: 'show what would change, and change nothing' as Text,
     kring: 'the kring of all respondents' as Text,
@@ -130,6 +131,10 @@ export const cliEn = {
   anyItem: 'id, title or full name (kring/theme/id), also of what is no longer there' as Text,
   noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
+  noPrevious: ((why) =>
+    `It was not checked whether the change skips a phase, or takes away a decision or progress. ${why}`) as Fill<
+    [string]
+  >,
   fixNeedsFile: '--fix changes files on disk and does not go with --stdin-filename.' as Text,
   mended: ((n, files) =>
     n === 0

@@ -53,6 +53,7 @@ export const cliNl: CliWords = {
     quiet: 'toon alleen wat de controle laat mislukken',
     fix: 'herstel eerst wat te herstellen is, zoals masterplan fix',
     since: 'alleen bevindingen in bestanden die sinds deze revisie zijn veranderd',
+    base: 'de versie waar de wijziging van uitgaat (anders: waar deze tak begon)',
     stdinFilename: 'controleer de standaardinvoer alsof het dit bestand is',
     dryRun: 'laat zien wat er zou veranderen, en verander niets',
     kring: 'de kring van alle respondenten',
@@ -125,6 +126,8 @@ export const cliNl: CliWords = {
   anyItem: 'id, titel of volle naam (kring/thema/id), ook van wat er niet meer in staat',
   noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
+  noPrevious: (why) =>
+    `Er is niet gekeken of de wijziging een fase overslaat, of een besluit of voortgang weghaalt. ${why}`,
   fixNeedsFile: '--fix verandert bestanden op schijf en gaat niet samen met --stdin-filename.',
   mended: (n, files) =>
     n === 0

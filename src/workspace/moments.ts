@@ -50,17 +50,29 @@ function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolea
 }
 
 /**
- * The commits that a change may be checked against, the first that differs from it counting: where the branches parted, that of `since` or
- * else the main one; on the main branch itself HEAD, and the one before it on the line that merges lead into. Asks git as little as it
- * can, since every check does.
+ * The commits that a change may be checked against, the first that differs from it counting: where the branches parted, that of `other` or
+ * else the main one; on the main branch itself HEAD, and the one before it on the line that merges lead into. They are not `complete` where
+ * they may be in the part of the history that isn't here. Asks git as little as it can, since every check does.
  */
-export function previousCommits(host: Host, root: string, since: string | undefined): string[] {
+export function previousCommits(
+  host: Host,
+  root: string,
+  other: string | null,
+): { commits: string[]; complete: boolean } {
   const [head, parent] = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.split('\n') ?? []
-  if (!head) return []
-  const other = since === undefined ? (mainBranch(host, root)?.commit ?? head) : commitOf(host, root, since)
-  const base = other === null ? null : partedFrom(host, root, other, head)
-  if (base === null) return []
-  return since === undefined && base === head && parent ? [head, parent] : [base]
+  if (!head) return { commits: [], complete: true }
+  const tip = other ?? mainBranch(host, root)?.commit ?? null
+  const base = partedFrom(host, root, tip ?? head, head)
+  const atEnd = other === null && base === head
+  const unsure = base === null || tip === null || (atEnd && !parent)
+  if (unsure && isShallow(host, root)) return { commits: base === null ? [] : [base], complete: false }
+  return { commits: base === null ? [] : atEnd && parent ? [head, parent] : [base], complete: true }
+}
+
+/** Whether one commit is where the branch of another left the main one, so that all between them is one change. */
+export function isParting(host: Host, root: string, base: string, end: string): boolean {
+  const tip = mainBranch(host, root)?.commit
+  return tip !== undefined && partedFrom(host, root, tip, end) === base
 }
 
 /** The main branch by its full name, and its last commit; null where there is none. */
@@ -136,7 +148,8 @@ export function isShallow(host: Host, root: string): boolean {
   return host.git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
 }
 
-function shallow(): Misuse {
+/** Says that only a part of the history is here, and how to get the rest. */
+export function shallow(): Misuse {
   return new Misuse({
     nl: 'Hier staat maar een deel van de geschiedenis. Haal de rest op: git fetch --unshallow (in CI: fetch-depth: 0).',
     en: 'Only a part of the history is here. Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0).',

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { BALLOTS_FILE, type PlanSet } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
-import { Misuse } from './misuse.ts'
 
 /** A revision; `commit` is null before the first commit. */
 export interface Revision {
@@ -29,19 +28,11 @@ export function revisionOf(host: Host, root: string, set: PlanSet): Revision | n
 
 /**
  * The plan files that differ from a revision, added and removed ones included. Where the branches have parted, from where they
- * did: what others changed meanwhile isn't this change. Throws a Misuse where git doesn't know the revision.
+ * did: what others changed meanwhile isn't this change.
  */
-export function changedSince(host: Host, root: string, set: PlanSet, revision: string): Set<string> {
-  const commit = host
-    .git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-    ?.trim()
-  const base = commit && (host.git(root, ['merge-base', commit, 'HEAD'])?.trim() || commit)
-  const differing = base && differences(host, root, set, base)
-  if (differing) return differing
-  throw new Misuse({
-    nl: `Git kent “${revision}” hier niet. Is de geschiedenis wel opgehaald (fetch-depth: 0)?`,
-    en: `Git does not know “${revision}” here. Was the history fetched (fetch-depth: 0)?`,
-  })
+export function changedSince(host: Host, root: string, set: PlanSet, commit: string): Set<string> {
+  const base = host.git(root, ['merge-base', commit, 'HEAD'])?.trim() || commit
+  return differences(host, root, set, base) ?? new Set()
 }
 
 /** Whether plan files differ from a commit. */

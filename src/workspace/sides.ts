@@ -1,10 +1,11 @@
 /** The plans at two moments: as git has them, or as they are on disk. */
+import type { Previous } from '../history/previous.ts'
 import { NO_CONFIG } from '../plan/config.ts'
 import type { Plans } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
-import { type Moment, momentOf, previousCommits, usualBase } from './moments.ts'
+import { isParting, type Moment, momentOf, previousCommits, shallow, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
 import { differsFrom, type Revision, revisionOf } from './revision.ts'
 
@@ -27,24 +28,28 @@ const NO_PLANS: PlanSet = {
 
 /**
  * Both sides of a comparison: `from`, else what a change is usually compared with, and `to`, else what is on disk. Before there were plans,
- * there are none. Throws a Misuse where git doesn't know a moment.
+ * there are none. `previous` is the earlier one where all between them is one change: what one branch did to the main one. Throws a Misuse where git doesn't know a
+ * moment.
  */
 export async function sidesOf(
   workspace: Workspace,
   { from, to }: { from: string | undefined; to: string | undefined },
-): Promise<{ before: Side; after: Side }> {
+): Promise<{ before: Side; after: Side; previous: Previous | null }> {
   const { host, root, set } = workspace
   const { config } = set.plans
   const end = to === undefined ? null : momentOf(host, root, config, to)
   const start = from === undefined ? usualBase(host, root) : momentOf(host, root, config, from, end?.commit)
   const before = await sideAt(workspace, start)
-  if (end) return { before, after: await sideAt(workspace, end) }
+  // Over a longer time phases went step by step.
+  const oneChange = isParting(host, root, start.commit, end?.commit ?? 'HEAD')
+  const previous = oneChange ? { set: before.set, revision: start.commit.slice(0, 10) } : null
+  if (end) return { before, after: await sideAt(workspace, end), previous }
   if (set.plans.kringen.length === 0)
     throw new Misuse({
       nl: `${CONFIG_FILE} is niet te lezen, of noemt geen kringen. Zie: masterplan validate.`,
       en: `${CONFIG_FILE} can't be read, or names no kringen. See: masterplan validate.`,
     })
-  return { before, after: { set, date: null, revision: revisionOf(host, root, set) } }
+  return { before, after: { set, date: null, revision: revisionOf(host, root, set) }, previous }
 }
 
 /** The plans at a moment. Throws a Misuse where they can't be read. */
@@ -97,22 +102,25 @@ export async function earlierThan(
 }
 
 /**
- * The version that a change is checked against: `since` or the main branch, from where the branches parted; on the main branch itself the
- * last commit where files differ from it, else the one before. null where there is none, or nothing differs.
+ * The version that a change is checked against: `base` or the main branch, from where the branches parted; on the main branch itself the
+ * last commit where files differ from it, else the one before. null where there is none, or nothing differs; `missing` says what to
+ * fetch where that isn't sure. Throws a Misuse where git doesn't know `base`.
  */
 export async function previousOf(
   workspace: Workspace,
-  since: string | undefined,
-): Promise<{ set: PlanSet; revision: string } | null> {
+  base: string | undefined,
+): Promise<{ previous: Previous | null; missing: Misuse | null }> {
   const { host, root, set } = workspace
-  const commit = previousCommits(host, root, since).find((earlier) => differsFrom(host, root, set, earlier))
-  if (commit === undefined) return null
+  const other = base === undefined ? null : momentOf(host, root, set.plans.config, base).commit
+  const { commits, complete } = previousCommits(host, root, other)
+  const commit = commits.find((earlier) => differsFrom(host, root, set, earlier))
+  if (commit === undefined) return { previous: null, missing: complete ? null : shallow() }
   try {
     const then = await workspaceAt(workspace, commit)
-    return then && { set: then.set, revision: commit.slice(0, 10) }
+    return { previous: then && { set: then.set, revision: commit.slice(0, 10) }, missing: null }
   } catch (error) {
     // Who asked for no earlier version can do without one that isn't all here.
-    if (since === undefined && error instanceof Misuse) return null
+    if (base === undefined && error instanceof Misuse) return { previous: null, missing: error }
     throw error
   }
 }

@@ -256,6 +256,8 @@ describe('the GitHub Action', () => {
           STRICT: 'true',
           LANGUAGE: 'en',
           SINCE: '',
+          // What GitHub says of a branch that is new.
+          BASE: '0'.repeat(40),
           SARIF: 'uit.sarif',
           GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
           ...env,

@@ -61,6 +61,77 @@ describe('what a change may not do', () => {
     expect(await told(repo, '--since', 'HEAD~2')).toEqual(['fase-overgang'])
   })
 
+  it('is told alike by all that count findings, and as new where a branch did it', async () => {
+    const repo = plans()
+    repo.git('checkout', '-q', '-b', 'tak')
+    repo.put(F, ENERGY('voorbereiding'))
+    repo.commit('Gesprongen')
+    repo.put('plans/noord/water.md', '---\nthema: water\nambitie: 2\nnu: 1\n---\n')
+    repo.commit('Daarna')
+    const added = async (...argv: string[]): Promise<string[]> => {
+      const { findings } = JSON.parse((await repo.masterplan('changes', '--format', 'json', ...argv)).out) as {
+        findings: { added: { rule: string }[] }
+      }
+      return findings.added.map(({ rule }) => rule)
+    }
+    expect(await added()).toContain('fase-overgang')
+    expect(await added('main', 'tak')).toContain('fase-overgang')
+    // A part of what the branch did, or a longer time, in which phases may have gone step by step.
+    expect(await added('HEAD~1')).not.toContain('fase-overgang')
+    const warnings = /^(\d+) waarschuwing/m
+    const counted = warnings.exec(
+      (await repo.masterplan('validate')).out + (await repo.masterplan('validate')).err,
+    )?.[1]
+    expect(counted).toMatch(/\d/)
+    expect(warnings.exec((await repo.masterplan()).out)?.[1]).toBe(counted)
+  })
+
+  it('is seen from the version that is named, by whatever moments are named', async () => {
+    const repo = plans()
+    repo.put('plans/masterplan.yaml', `${mini()['masterplan.yaml']}momenten: { start: 2026-01-11 }\n`)
+    repo.put(F, ENERGY('voorbereiding'))
+    repo.commit('Gesprongen', { date: '2026-02-01' })
+    repo.commit('Daarna')
+    repo.commit('En toen')
+    expect(await told(repo)).toEqual([])
+    for (const base of ['HEAD~3', 'start', '2026-01-20']) {
+      expect(await told(repo, '--base', base), base).toEqual(['fase-overgang'])
+      expect(await told(repo, '--since', base), base).toEqual(['fase-overgang'])
+    }
+    for (const option of ['--base', '--since'])
+      expect(await repo.masterplan('validate', option, 'nergens')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('git fetch --tags'),
+      })
+  })
+
+  it('says what was not checked where CI fetched a part of the history only', async () => {
+    const repo = plans()
+    repo.git('checkout', '-q', '-b', 'tak')
+    repo.put(F, ENERGY('voorbereiding'))
+    const end = repo.commit('Gesprongen')
+    repo.git('update-ref', 'refs/pull/1/merge', end)
+    const fetched = async (...how: string[]): Promise<[err: string, found: string[]]> => {
+      const copy = repository()
+      made.push(copy)
+      copy.git('remote', 'add', 'origin', `file://${repo.path}`)
+      copy.git('fetch', '-q', ...how)
+      copy.git('checkout', '-q', '--detach', end)
+      return [(await copy.masterplan('validate')).err, await told(copy)]
+    }
+    const pull = '+refs/pull/1/merge:refs/remotes/pull/1/merge'
+    const branch = '+refs/heads/tak:refs/pipelines/1'
+    for (const part of [
+      ['--depth=1', 'origin', pull],
+      ['--depth=20', 'origin', branch],
+    ]) {
+      const [err, found] = await fetched(...part)
+      expect(found).toEqual(part[0] === '--depth=1' ? [] : ['fase-overgang'])
+      expect(err.includes('git fetch --unshallow')).toBe(part[0] === '--depth=1')
+    }
+    expect(await fetched('origin', '+refs/heads/*:refs/remotes/origin/*', pull)).toEqual(['', ['fase-overgang']])
+  })
+
   it('is what the association says that it is', async () => {
     const repo = plans()
     repo.put('plans/masterplan.yaml', `${mini()['masterplan.yaml']}fasen: { idee: [voorbereiding] }\n`)

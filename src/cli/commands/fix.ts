@@ -1,7 +1,7 @@
 /** `masterplan fix [paths…]`: mends what can only be mended in one way, or shows what it would change. */
 import { relative, resolve } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
-import { fix as mend, open, validate } from '../../masterplan.ts'
+import { fix as mend, open, previousOf, validate } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
 import { diffOf, sayMended, writeMended } from '../mending.ts'
 import { paintFor } from '../paint.ts'
@@ -27,7 +27,8 @@ export async function fix(options: Options, paths: string[]): Promise<number> {
   }
   await writeMended(mended)
   host.out.write(sayMended(mended, language))
-  const left = (await validate(mended.workspace, options)).filter((f) => chosen(f.file)).length
+  const { previous } = await previousOf(mended.workspace, undefined)
+  const left = (await validate(mended.workspace, { ...options, previous })).filter((f) => chosen(f.file)).length
   if (left > 0) host.out.write(`${cli.findingsLeft(left)}\n`)
   return EXIT.fine
 }

@@ -1,5 +1,5 @@
 /** `masterplan` alone: the state of all kringen in one screen, and what to do next. */
-import { open, validate } from '../../masterplan.ts'
+import { open, previousOf, validate } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
 import { overviewScreen } from '../overview-screen.ts'
 import { paintFor } from '../paint.ts'
@@ -10,6 +10,7 @@ export async function overview(context: Context): Promise<number> {
   const { host, language } = context
   const workspace = await open(host, context.root)
   const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 120) }
-  host.out.write(overviewScreen(workspace, await validate(workspace, context), screen))
+  const { previous } = await previousOf(workspace, undefined)
+  host.out.write(overviewScreen(workspace, await validate(workspace, { ...context, previous }), screen))
   return EXIT.fine
 }

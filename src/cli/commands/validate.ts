@@ -12,6 +12,7 @@ interface Options extends Showing {
   json?: boolean
   fix?: boolean
   since?: string
+  base?: string
   stdinFilename?: string
 }
 
@@ -32,6 +33,7 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   }
   const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
-  const previous = await previousOf(workspace, options.since)
+  const { previous, missing } = await previousOf(workspace, options.base ?? options.since)
+  if (missing) host.err.write(`${wordsIn(options.language).cli.noPrevious(missing.words[options.language])}\n`)
   return showFindings(workspace, await validateAll(workspace, { ...options, previous }), chosen, shown, options)
 }

@@ -22,6 +22,7 @@ export function definePlans({ root, finish, context, examples, done, words: { cl
     .option('--strict', say.strict)
     .option('--quiet', say.quiet)
     .option(`--since <${cli.placeholder.revision}>`, say.since)
+    .option(`--base <${cli.placeholder.revision}>`, say.base)
     .option(`--stdin-filename <${cli.placeholder.path}>`, say.stdinFilename)
     .addHelpText('after', examples(cli.example.validate))
     .action(async (paths: string[], _, command: Command) => {
