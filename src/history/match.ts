@@ -28,9 +28,12 @@ export function matchItems(before: Plans, after: Plans): Match[] {
   for (const placed of now.all) {
     const { key, kind, formerly } = placed.item
     if (key === null || then.byKey(key, kind)) continue
-    const [first, ...others] = formerly.flatMap((old) => then.byKey(old, kind) ?? [])
-    if (first && !isStill(first, now.byKey(first.item.key, kind))) pair(first, placed)
-    for (const other of first && pairs.get(placed) !== first ? [first, ...others] : others) absorbed.set(other, placed)
+    const called = formerly.flatMap((old) => then.byKey(old, kind) ?? [])
+    const left = called.filter((was) => !isStill(was, now.byKey(was.item.key, kind)))
+    // The others were merged into what it was.
+    const own = mostAlike(left, placed)
+    pair(own, placed)
+    for (const other of left) if (other !== own) absorbed.set(other, placed)
   }
   // Of several with one id those that are called alike go together, and else the first is meant.
   const keyed = (side: Side): Placed[] => [...side.free].filter(({ item }) => item.key !== null)
@@ -39,15 +42,20 @@ export function matchItems(before: Plans, after: Plans): Match[] {
   for (const placed of now.all)
     for (const old of placed.item.formerly) {
       const gone = then.byKey(old, placed.item.kind)
-      if (gone && then.free.has(gone)) absorbed.set(gone, placed)
+      // A name that it had already says nothing of what happened since.
+      const stated = !pairs.get(placed)?.item.formerly.includes(old)
+      if (gone && stated && then.free.has(gone)) absorbed.set(gone, placed)
     }
   // What is stated to be merged is gone, whatever is called alike.
   for (const gone of absorbed.keys()) if (!then.free.has(gone)) absorbed.delete(gone)
   // What was stated then holds on the way back, as when somebody undoes it.
   for (const placed of then.all)
-    if (!absorbed.has(placed))
-      for (const old of placed.item.formerly)
-        if (!then.byKey(old, placed.item.kind)) pair(placed, now.byKey(old, placed.item.kind))
+    if (!absorbed.has(placed)) {
+      const { kind, formerly } = placed.item
+      const called = formerly.flatMap((old) => (then.byKey(old, kind) ? [] : (now.byKey(old, kind) ?? [])))
+      const free = called.filter((other) => now.free.has(other))
+      pair(placed, mostAlike(free, placed))
+    }
   const loose = (side: Side): Placed[] => [...side.free].filter((placed) => !absorbed.has(placed))
   // An item without an id is known by its title, in its own theme; it may have got an id since. Of several the one that stayed as it was.
   for (const shown of [textOf, ({ title }: Item) => title]) {
@@ -104,6 +112,13 @@ export function renamed(matches: readonly Match[]): Named {
 function isStill(before: Placed, after: Placed | undefined): boolean {
   if (!after) return false
   return before.item.title === after.item.title || likeness(textOf(before.item), textOf(after.item)) > 0.5
+}
+
+/** Of several items that one was called the one that it goes on from: by its title, else by what it says, else the first one named. */
+function mostAlike(candidates: readonly Placed[], { item }: Placed): Placed | undefined {
+  const alike = ({ item: was }: Placed): number =>
+    was.title === item.title ? 2 : candidates.length === 1 ? 1 : likeness(textOf(was), textOf(item))
+  return candidates.toSorted((a, b) => alike(b) - alike(a))[0]
 }
 
 /** Everything that an item says of itself. */

@@ -1,6 +1,8 @@
 /** Files of which something was not read, so that what seems to be missing or unneeded may be there after all. */
+import type { Item } from './model.ts'
 import type { PlanSet } from './plan-set.ts'
 import type { ReaderProblemId } from './problem.ts'
+import { allItems } from './references.ts'
 
 /** Problems after which a part of a file is not read. Nobody can excuse one: whatever is wrong there would go unseen. */
 export const UNREAD: ReadonlySet<string> = new Set<ReaderProblemId>([
@@ -48,4 +50,16 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
 /** Whether a file has a problem of one of some kinds. */
 export function hasProblem({ problems }: PlanSet, file: string, ids: readonly ReaderProblemId[]): boolean {
   return problems.some((problem) => problem.file === file && ids.includes(problem.id))
+}
+
+/** Whether lines below an item's own heading were not read: its history may hold more than is known. */
+export function linesUnread(set: PlanSet, file: string, { heading }: Item): boolean {
+  const offsets = set.problems.flatMap(({ file: where, id, at }) => {
+    if (where !== file || (id !== 'regel-zonder-datum' && id !== 'onbekend-onderdeel')) return []
+    return 'range' in at ? [at.range.start] : 'heading' in at ? [at.heading] : []
+  })
+  if (offsets.length === 0) return false
+  const headings = [...allItems(set.plans)].flatMap(({ theme, item }) => (theme.file === file ? [item.heading] : []))
+  const end = Math.min(...headings.filter((other) => other > heading), Number.POSITIVE_INFINITY)
+  return offsets.some((offset) => offset > heading && offset < end)
 }

@@ -4,7 +4,7 @@ import { matchesOf } from '../history/previous.ts'
 import type { Placed } from '../history/side.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { isBroken } from '../plan/references.ts'
-import { hasProblem } from '../plan/unread.ts'
+import { linesUnread } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
 
 const HUB = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Besluiten\n'
@@ -39,14 +39,14 @@ export default rule({
       message: ({ title, date, text, became }) =>
         `${WORDS.nl[became](`Het besluit van ${date} over “${title}” (“${text}”)`)}, verwacht dat het blijft staan.`,
       why: 'Besluiten zijn de afspraken van de vereniging. Wat is besloten, verandert alleen door een nieuw besluit.',
-      mend: 'Zet de regel terug zoals hij was. Is er anders besloten, schrijf dat dan als nieuwe regel met de datum erbij; vervalt het project, zet het dan op `fase: vervallen`, of noem het onder `voorheen` bij waar het in opging.',
+      mend: 'Zet de regel terug zoals hij was. Is er anders besloten, schrijf dat dan als nieuwe regel met de datum erbij; vervalt het project, zet het dan op `fase: vervallen`, of noem het onder `voorheen` bij waar het in opging en neem de regel daar over.',
     },
     en: {
       title: 'Decision disappeared',
       message: ({ title, date, text, became }) =>
         `${WORDS.en[became](`The decision of ${date} on “${title}” (“${text}”)`)}, expected it to stay.`,
       why: 'Decisions are what the association agreed on. What was decided is changed by a new decision only.',
-      mend: 'Put the line back as it was. If it was decided otherwise, write that as a new line with its date; if the project is dropped, set `fase: vervallen`, or name it under `voorheen` of what it was merged into.',
+      mend: 'Put the line back as it was. If it was decided otherwise, write that as a new line with its date; if the project is dropped, set `fase: vervallen`, or name it under `voorheen` of what it was merged into and take the line over there.',
     },
   },
   example: {
@@ -55,9 +55,10 @@ export default rule({
   },
   check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
     if (!previous) return
-    for (const { before, after, merged } of matchesOf(previous, set)) {
-      // Of what was merged, what it was merged into tells.
-      if (before?.item.kind !== 'project' || merged || unsure(set, before, after)) continue
+    for (const { before, after: own, merged } of matchesOf(previous, set)) {
+      // What is stated to be merged goes on in the other one, and so do its decisions.
+      const after = own ?? (merged?.stated ? merged.into : null)
+      if (before?.item.kind !== 'project' || unsure(set, before, after)) continue
       const old = { file: before.file, at: { heading: before.item.heading }, revision: previous.revision }
       const now = after?.item.kind === 'project' ? after.item.decisions : []
       for (const change of lineChanges(before.item.decisions, now)) {
@@ -78,7 +79,6 @@ export default rule({
 
 /** Whether the file now can't be trusted to show what is in it. */
 function unsure(set: PlanSet, before: Placed, after: Placed | null): boolean {
-  const file = after?.file ?? before.file
-  if (hasProblem(set, file, ['regel-zonder-datum', 'onbekend-onderdeel'])) return true
-  return after === null && before.item.key !== null && set.files.includes(file) && isBroken(set, before.item.key)
+  if (after) return linesUnread(set, after.file, after.item)
+  return before.item.key !== null && set.files.includes(before.file) && isBroken(set, before.item.key)
 }

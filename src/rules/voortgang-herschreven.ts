@@ -3,7 +3,7 @@ import { lineChanges } from '../history/lines.ts'
 import { matchesOf } from '../history/previous.ts'
 import type { Decision, JournalLine } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { hasProblem } from '../plan/unread.ts'
+import { linesUnread } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
 
 const HUB = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n'
@@ -41,7 +41,7 @@ export default rule({
     const lines = (journal: readonly JournalLine[]): Decision[] => journal.map((line) => ({ ...line, forum: null }))
     for (const { before, after } of matchesOf(previous, set)) {
       if (before?.item.kind !== 'project' || after?.item.kind !== 'project') continue
-      if (hasProblem(set, after.file, ['regel-zonder-datum', 'onbekend-onderdeel'])) continue
+      if (linesUnread(set, after.file, after.item)) continue
       for (const change of lineChanges(lines(before.item.journal), lines(after.item.journal))) {
         if (change.what === 'added' || (change.what === 'rewritten' && change.slip)) continue
         const { date, text } = change.what === 'rewritten' ? change.was : change.line

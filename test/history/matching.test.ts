@@ -20,6 +20,37 @@ const STROOM = '### Stroom delen {#stroom}\n\nMet de buren, achter de meter.'
 const MOVED = 'Verhuisd, hernoemd en samengevoegd'
 
 const rows: [name: string, before: Files, after: Files, nl: string[], back: string[]][] = [
+  ...['zon, stroom', 'stroom, zon'].map((names): [string, Files, Files, string[], string[]] => [
+    `a new id and a merge stated at once, as [${names}]`,
+    energie('', wishes(ZON, STROOM)),
+    energie(`wensen:\n  dak: { voorheen: [${names}] }\n`, wishes(ZON.replace('#zon', '#dak'))),
+    [
+      'Noord',
+      MOVED,
+      '• Zon op het dak (Energie): heeft nu de id dak (was zon)',
+      '• Stroom delen (Energie): opgegaan in “Zon op het dak”',
+    ],
+    [
+      'Noord',
+      'Nieuw',
+      '• Stroom delen (Energie): wens',
+      MOVED,
+      '• Zon op het dak (Energie): heeft nu de id zon (was dak)',
+    ],
+  ]),
+  [
+    'a second new id, where another item has the first one since',
+    energie(
+      'wensen:\n  dak: { voorheen: [zon] }\n',
+      wishes(ZON.replace('#zon', '#dak'), STROOM.replace('#stroom', '#zon')),
+    ),
+    energie(
+      'wensen:\n  panelen: { voorheen: [zon, dak] }\n',
+      wishes(ZON.replace('#zon', '#panelen'), STROOM.replace('#stroom', '#zon')),
+    ),
+    ['Noord', MOVED, '• Zon op het dak (Energie): heeft nu de id panelen (was dak)'],
+    ['Noord', MOVED, '• Zon op het dak (Energie): heeft nu de id dak (was panelen)'],
+  ],
   [
     'another id with the same title',
     energie('', wishes(ZON)),
