@@ -1,6 +1,6 @@
 /** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it, verify a report. */
 import type { Finding } from './diagnostics/finding.ts'
-import { fingerprints } from './diagnostics/fingerprints.ts'
+import { newAndMended } from './diagnostics/fingerprints.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
 import { type Changes, changesBetween } from './history/changes.ts'
 import type { Previous } from './history/previous.ts'
@@ -150,22 +150,12 @@ export async function changes(
   settings: Settings,
 ): Promise<Comparison> {
   const { before, after, previous } = await sidesOf(workspace, moments)
-  const told = async ({ set }: Side, previous: Previous | null): Promise<{ finding: Finding; mark: string }[]> => {
-    const findings = await runRules(set, { ...settings, previous })
-    const marks = fingerprints(findings, set.sources)
-    return findings.map((finding, i) => ({ finding, mark: marks[i] ?? '' }))
-  }
-  const [old, current] = [await told(before, null), await told(after, previous)]
-  const without = (findings: typeof old, others: typeof old): Finding[] => {
-    const known = new Set(others.map(({ mark }) => mark))
-    return findings.filter(({ mark }) => !known.has(mark)).map(({ finding }) => finding)
-  }
-  return {
-    before,
-    after,
-    changes: changesBetween(before.set.plans, after.set.plans),
-    findings: { added: without(current, old), mended: without(old, current) },
-  }
+  const [old, current] = [before.set, after.set]
+  const findings = newAndMended(
+    { findings: await runRules(old, settings), sources: old.sources },
+    { findings: await runRules(current, { ...settings, previous }), sources: current.sources },
+  )
+  return { before, after, changes: changesBetween(old.plans, current.plans), findings }
 }
 
 /**

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import type { Finding } from './finding.ts'
 import { type Lines, linesOf } from './lines.ts'
 
+type Sources = ReadonlyMap<string, { text: string }>
+
 /** A SHA-256 per finding, in their order: of its rule, its file, the text of its line, and which of such findings it is. */
-export function fingerprints(findings: readonly Finding[], sources: ReadonlyMap<string, { text: string }>): string[] {
+export function fingerprints(findings: readonly Finding[], sources: Sources): string[] {
   const lines = new Map<string, Lines>()
   const seen = new Map<string, number>()
   return findings.map((finding) => {
@@ -17,5 +19,34 @@ export function fingerprints(findings: readonly Finding[], sources: ReadonlyMap<
     const nth = (seen.get(base) ?? 0) + 1
     seen.set(base, nth)
     return createHash('sha256').update(`${base}\0${nth}`).digest('hex')
+  })
+}
+
+/** The findings of a version and the texts that they are of. */
+interface Found {
+  findings: readonly Finding[]
+  sources: Sources
+}
+
+/** The findings that weren't there before, and those that are there no more. One that only says the same at another place is neither. */
+export function newAndMended(before: Found, after: Found): { added: Finding[]; mended: Finding[] } {
+  const without = (found: Found, others: Found): Finding[] => {
+    const known = new Set(fingerprints(others.findings, others.sources))
+    const marks = fingerprints(found.findings, found.sources)
+    return found.findings.filter((_, i) => !known.has(marks[i] ?? ''))
+  }
+  const [added, mended] = [without(after, before), without(before, after)]
+  return { added: less(added, mended), mended: less(mended, added) }
+}
+
+/** Findings without as many as others say the same. */
+function less(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const saying = ({ ruleId, reason }: Finding): string => `${ruleId}\0${reason}`
+  const left = new Map<string, number>()
+  for (const other of others) left.set(saying(other), (left.get(saying(other)) ?? 0) + 1)
+  return findings.filter((finding) => {
+    const n = left.get(saying(finding)) ?? 0
+    left.set(saying(finding), n - 1)
+    return n <= 0
   })
 }

@@ -86,6 +86,18 @@ describe('what a change may not do', () => {
     expect(warnings.exec((await repo.masterplan()).out)?.[1]).toBe(counted)
   })
 
+  it('makes no finding new that only says the same at another place', async () => {
+    const repo = plans()
+    const energy = (id: string): string => ENERGY('idee').replaceAll(/( {2}|#)hub/g, `$1${id}`)
+    repo.put(F, energy('energiehub'))
+    const { out } = await repo.masterplan('changes', '--format', 'json')
+    const { findings, items } = JSON.parse(out) as { findings: unknown; items: { facts: { fact: string }[] }[] }
+    expect(items.flatMap(({ facts }) => facts.map(({ fact }) => fact))).toEqual(['id'])
+    expect(findings).toEqual({ added: [], mended: [] })
+    repo.put(F, `${energy('energiehub')}\n### Nog een {#nog-een}\n`)
+    expect(JSON.parse((await repo.masterplan('changes', '--format', 'json')).out).findings.added).not.toEqual([])
+  })
+
   it('is seen from the version that is named, by whatever moments are named', async () => {
     const repo = plans()
     repo.put('plans/masterplan.yaml', `${mini()['masterplan.yaml']}momenten: { start: 2026-01-11 }\n`)
