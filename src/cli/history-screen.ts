@@ -1,12 +1,15 @@
 /** The story of one item on the screen and as data. Who did it is told only to those who ask. */
 import { oneLine } from '../diagnostics/safe.ts'
 import { wrap } from '../diagnostics/wrap.ts'
+import type { ItemFact } from '../history/item-facts.ts'
 import type { StoryEvent } from '../history/story.ts'
+import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
-import type { Config, Phase } from '../plan/model.ts'
+import type { Config, Item, Phase } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
-import { indexItems } from '../plan/references.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import { indexItems, isBroken } from '../plan/references.ts'
 import type { Names } from '../report/changes/names.ts'
 import { factLine } from '../report/changes/say.ts'
 import type { Workspace } from '../workspace/open.ts'
@@ -18,7 +21,7 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
   const { language, paint, width } = screen
   const { history: say } = wordsIn(language)
   const { shortDate } = numbersIn(language)
-  const { config } = set.plans
+  const { config } = told
   const last = told.events.at(-1)?.item
   const item = told.item ?? last?.item
   const place = [item ? say.kinds[item.kind] : '', placeIn(config, told.place)].filter((part) => part !== '')
@@ -39,7 +42,7 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
     ...(told.shallow ? [...wrap([say.shallow], width), ''] : []),
     paint.bold(oneLine(item?.title ?? told.key ?? '')),
     oneLine(`${place.join(', ')}${told.key === null ? '' : ` (${told.key})`}`),
-    ...(told.item === null ? [say.noLonger] : []),
+    ...(told.item === null ? [isUnread(told, set) ? say.unread : say.noLonger] : []),
     ...(phases === '' ? [] : ['', ...wrap([phases], width).map((line) => line.replaceAll('\u00a0', ' '))]),
     ...(blocks.length === 0 ? ['', say.nothing] : blocks.flat()),
     '',
@@ -47,11 +50,16 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
 }
 
 /** The story as data; `version` changes when a field changes its meaning. */
-export function historyData(told: Told, authors: boolean): Record<string, unknown> {
+export function historyData(told: Told, { set }: Workspace, authors: boolean): Record<string, unknown> {
   const last = told.item ?? told.events.at(-1)?.item.item
   return {
     version: 1,
-    item: { key: told.key, kind: last?.kind ?? null, title: last?.title ?? null, inPlan: told.item !== null },
+    item: {
+      key: told.key,
+      kind: last?.kind ?? null,
+      title: last?.title ?? null,
+      inPlan: isUnread(told, set) ? null : told.item !== null,
+    },
     complete: !told.shallow,
     events: told.events.map(({ commit, date, author, subject, item: { item, kring, theme }, ...happening }) => ({
       commit,
@@ -69,6 +77,9 @@ export function historyData(told: Told, authors: boolean): Record<string, unknow
   }
 }
 
+/** Whether nobody can say if the item is still there. */
+const isUnread = ({ item, key }: Told, set: PlanSet): boolean => item === null && key !== null && isBroken(set, key)
+
 function placeIn(config: Config, { kring, theme }: { kring: string; theme: string }): string {
   return `${nameIn(config.themes, theme)}, ${shortKring(config, kring)}`
 }
@@ -80,9 +91,9 @@ function linesOf(event: StoryEvent, before: readonly StoryEvent[], names: Names,
   switch (event.what) {
     case 'created':
       if (before.some(({ what }) => what === 'gone')) return [say.again(place)]
-      return [say.created(say.kinds[event.item.item.kind], place)]
+      return [say.created(say.kinds[event.item.item.kind], place), ...linesThen(event.item.item, names, language)]
     case 'known':
-      return [say.known(place)]
+      return [say.known(place), ...linesThen(event.item.item, names, language)]
     case 'gone': {
       const { into } = event
       return [into === null ? say.gone : say.goneInto[into.how](into.title, into.key ?? '')]
@@ -93,6 +104,18 @@ function linesOf(event: StoryEvent, before: readonly StoryEvent[], names: Names,
         ...event.absorbed.map(({ title }) => say.absorbed(title)),
       ]
   }
+}
+
+/** The decisions and the progress that an item came with. */
+function linesThen(item: Item, names: Names, language: Language): string[] {
+  if (item.kind !== 'project') return []
+  const facts: ItemFact[] = [
+    ...item.decisions.map((line): ItemFact => ({ fact: 'decision', change: { what: 'added', line } })),
+    ...item.journal.map(
+      (line): ItemFact => ({ fact: 'journal', change: { what: 'added', line: { ...line, forum: null } } }),
+    ),
+  ]
+  return facts.map((fact) => factLine(fact, names, language))
 }
 
 /** The phases that a project went through, such as `idee (mrt 2025) → verkenning (jun 2026)`. */

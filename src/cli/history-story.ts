@@ -1,12 +1,23 @@
 /** Finds the item that somebody means, now or in the past, and asks git for its story. */
 import { onceCalled } from '../history/past.ts'
 import { type PlanCommit, type Story, type StoryEvent, storyOf } from '../history/story.ts'
-import { placeOf, type Sought } from '../history/versions.ts'
+import { type Library, placeOf, type Sought } from '../history/versions.ts'
 import { wordsIn } from '../language/words.ts'
-import type { Item, ItemKey } from '../plan/model.ts'
+import { readConfig } from '../plan/config.ts'
+import type { Config, Item, ItemKey } from '../plan/model.ts'
+import { CONFIG_FILE } from '../plan/plan-set.ts'
 import { allItems } from '../plan/references.ts'
+import { decode } from '../plan/source.ts'
+import { allNames } from '../report/changes/names.ts'
 import { type FoundItem, findAnyItem } from '../workspace/find-item.ts'
-import { committedFiles, contentsOf, planLog, uncommitted } from '../workspace/log.ts'
+import {
+  committedFiles,
+  contentsOf,
+  type LoggedCommit,
+  type LoggedFile,
+  planLog,
+  uncommitted,
+} from '../workspace/log.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { isShallow, needRepository } from '../workspace/moments.ts'
 import { reading, type Workspace } from '../workspace/open.ts'
@@ -21,12 +32,14 @@ export interface Told extends Story {
   item: Item | null
   /** Whether only a part of the history is here. */
   shallow: boolean
+  /** The settings now, with the names of what they held once. */
+  config: Config
 }
 
 /** The story of the item that is meant. Throws a Misuse where there is none, or no history. */
 export async function historyOf(workspace: Workspace, asked: string): Promise<Told> {
   needRepository(workspace.host, workspace.root)
-  const archive = new Archive(workspace)
+  const archive = await archiveOf(workspace)
   const items = [...allItems(workspace.set.plans)]
   // A name that is in use goes before one that was.
   const exact =
@@ -52,8 +65,25 @@ export async function historyOf(workspace: Workspace, asked: string): Promise<To
 }
 
 /** The history of a workspace, what is not committed included. */
+async function archiveOf(workspace: Workspace): Promise<Archive> {
+  const { host, root, set } = workspace
+  const log = planLog(host, root)
+  const contents = contentsOf(workspace)
+  const settings = log.flatMap(({ files }) => files.filter(({ path }) => path.split('/').at(-1) === CONFIG_FILE))
+  const names = [...new Set(settings.flatMap(({ after }) => after ?? []))]
+  const config = await reading((readers) => {
+    let known = set.plans.config
+    contents(names, (_, bytes) => {
+      known = allNames(readConfig(decode(CONFIG_FILE, bytes).source, readers).value, known)
+    })
+    return known
+  })
+  return new Archive(workspace, config, log, contents)
+}
+
 class Archive {
   readonly #workspace: Workspace
+  readonly #config: Config
   readonly #prefix: string
   readonly #commits: PlanCommit[]
   /** What every file of the plans holds now, by name. */
@@ -61,23 +91,29 @@ class Archive {
   readonly #shallow: boolean
   readonly #contents: ReturnType<typeof contentsOf>
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, config: Config, log: LoggedCommit[], contents: Library['contents']) {
     const { host, root } = workspace
-    const log = planLog(host, root)
     this.#workspace = workspace
+    this.#config = config
     this.#prefix = host.git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
     const committed = committedFiles(host, root)
     const now = uncommitted(workspace, this.#prefix, committed, log)
-    this.#commits = now ? [now, ...log] : log
+    const has = (list: readonly { slug: string }[], slug: string): boolean => list.some((entry) => entry.slug === slug)
+    // Another Markdown file, in an archive for instance, is no plan.
+    const isPlan = ({ path }: LoggedFile): boolean => {
+      const place = placeOf(path)
+      return place !== null && has(config.kringen, place.kring) && has(config.themes, place.theme)
+    }
+    this.#commits = (now ? [now, ...log] : log).map((commit) => ({ ...commit, files: commit.files.filter(isPlan) }))
     this.#now = new Map([...committed, ...(now?.files ?? []).map(({ path, after }) => [path, after] as const)])
     this.#shallow = isShallow(host, root)
-    this.#contents = contentsOf(workspace)
+    this.#contents = contents
   }
 
   async present({ item, theme }: Pick<FoundItem, 'item' | 'theme'>): Promise<Told> {
     const { id, key, kind, title } = item
     const story = await this.#tell({ path: `${this.#prefix}${theme.file}`, id, title }, kind)
-    return { ...story, key, place: { kring: theme.kring, theme: theme.slug }, item, shallow: this.#shallow }
+    return { ...story, key, place: { kring: theme.kring, theme: theme.slug }, item, ...this.#known() }
   }
 
   /** The stories of items that are no longer where they were, those without one left out. */
@@ -91,8 +127,7 @@ class Archive {
       const now = [...allItems(this.#workspace.set.plans)].find(({ item }) => item.key === key)
       const story = now ? null : await this.#tell(sought, null)
       if (now) told.push(await this.present(now))
-      else if (story?.events.length)
-        told.push({ ...story, key, place: { kring, theme }, item: null, shallow: this.#shallow })
+      else if (story?.events.length) told.push({ ...story, key, place: { kring, theme }, item: null, ...this.#known() })
     }
     return told
   }
@@ -107,8 +142,12 @@ class Archive {
     return onceCalled(asked, this.#commits, this.#contents)
   }
 
+  #known(): Pick<Told, 'shallow' | 'config'> {
+    return { shallow: this.#shallow, config: this.#config }
+  }
+
   async #tell(sought: Sought, kind: Item['kind'] | null): Promise<Story> {
-    const { config } = this.#workspace.set.plans
+    const config = this.#config
     const start = { ...sought, name: this.#now.get(sought.path) ?? null }
     const story = await reading((readers) =>
       storyOf({ config, readers, contents: this.#contents }, this.#commits, start, kind),

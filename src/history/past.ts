@@ -5,7 +5,14 @@ import { type FileChange, type Library, placeOf, type Sought } from './versions.
 /** A name without what people type in different ways. */
 const plain = (name: string): string => slugOf(name).replaceAll('-', '')
 
-const HEADING = /^###[ \t]+(.*?)[ \t]*\{#([\w-]+)\}/gm
+/** The headings with an id in a text; line by line, so that no text takes long. */
+function headingsIn(text: string): { id: string; title: string }[] {
+  return text.split('\n').flatMap((line) => {
+    const mark = line.lastIndexOf('{#')
+    const id = /^\{#([\w-]+)\}/.exec(line.slice(mark))?.[1]
+    return /^###[ \t]/.test(line) && mark !== -1 && id ? [{ id, title: line.slice(4, mark).trim() }] : []
+  })
+}
 
 /** What was called so and isn't any more, the last to go first. `commits` have a child before its parents. */
 export function onceCalled(
@@ -18,8 +25,7 @@ export function onceCalled(
   const names = new Set(files.flatMap(({ before, after }) => [...before, after].filter((name) => name !== null)))
   const held = new Map<string, { id: string; title: string }[]>()
   contents([...names], (name, bytes) => {
-    const text = Buffer.from(bytes).toString('utf8')
-    const found = [...text.matchAll(HEADING)].map(([, title = '', id = '']) => ({ id, title }))
+    const found = headingsIn(Buffer.from(bytes).toString('utf8'))
     const called = found.filter(({ id, title }) => plain(id) === wanted || plain(title) === wanted)
     if (called.length > 0) held.set(name, called)
   })

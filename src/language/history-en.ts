@@ -5,6 +5,7 @@ export const historyEn = {
     'Mind: only a part of the history is here, and what came before it is missing. Fetch the rest: git fetch --unshallow',
   uncommitted: 'not committed yet',
   kinds: { challenge: 'challenge', wish: 'wish', project: 'project' },
+  unread: 'its file can’t be read now; see: masterplan validate',
   noLonger: 'no longer in the plan',
   created: (kind: string, place: string): string => `entered as a ${kind} in ${place}`,
   again: (place: string): string => `back in the plan, in ${place}`,

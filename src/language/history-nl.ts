@@ -7,6 +7,7 @@ export const historyNl: HistoryWords = {
   uncommitted: 'nog niet vastgelegd',
   kinds: { challenge: 'uitdaging', wish: 'wens', project: 'project' },
   noLonger: 'staat niet meer in het plan',
+  unread: 'het bestand is nu niet te lezen; zie: masterplan validate',
   created: (kind, place) => `opgenomen als ${kind} bij ${place}`,
   again: (place) => `staat weer in het plan, bij ${place}`,
   known: (place) => `stond al in het plan, bij ${place}`,

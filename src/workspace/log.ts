@@ -1,4 +1,5 @@
 /** The history of the plan files as git tells it: every commit that touched one, in one process, and their texts when asked for. */
+import { CONFIG_FILE } from '../plan/plan-set.ts'
 import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
@@ -32,7 +33,7 @@ const FORM = ['--date-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '
 /** The settings that tell of a partial clone. */
 const PARTIAL = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
 
-/** Every commit that touched a Markdown file, a child before its parents; one of a merge is told where it differs from all parents. */
+/** Every commit that touched a Markdown file or settings, a child before its parents; one of a merge is told where it differs from all parents. */
 export function planLog(host: Host, root: string): LoggedCommit[] {
   const out = host.git(root, [
     ...PLAIN.flatMap((setting) => ['-c', setting]),
@@ -44,12 +45,13 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
     'HEAD',
     '--',
     ':(top)*.md',
+    `:(top,glob)**/${CONFIG_FILE}`,
   ])
   if (out === null && host.git(root, ['config', '--get-regexp', PARTIAL]) !== null) missingBlob(null)
   if (out === null)
     throw new Misuse({
-      nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
-      en: 'Git could not read the history of the plans; check the repository with: git fsck.',
+      nl: 'Git kon de geschiedenis van de plannen niet geven: ze is te groot of te traag om te lezen, of beschadigd (git fsck zegt dat).',
+      en: 'Git could not give the history of the plans: it is too large or too slow to read, or damaged (git fsck tells).',
     })
   return parse(out.split('\0')).map((commit) => ({
     ...commit,

@@ -1,6 +1,6 @@
 /** The turns that the story of an item can take on real repositories: branches that disagree, ids that come late or go, plans with mistakes. */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Repository, repository } from '../repository.ts'
@@ -257,7 +257,57 @@ describe('an item', () => {
   })
 })
 
+describe('what else there was', () => {
+  const KRINGEN = 'noord: { naam: Noord, leden: 20 }'
+
+  it('names a kring and a theme that are gone as they were called', async () => {
+    const repo = plans(hub('idee'))
+    const config = String(mini()['masterplan.yaml'])
+    for (const file of ['kring.md', 'energie.md', 'water.md'])
+      repo.put(
+        `plans/west/${file}`,
+        String(readFileSync(join(repo.path, 'plans/noord', file))).replace(': noord', ': west'),
+      )
+    repo.remove('plans/noord')
+    repo.put('plans/masterplan.yaml', config.replace(KRINGEN, 'west: { naam: West }'))
+    repo.commit('Noord heet West')
+    expect(await told(repo, 'west/energie/hub')).toEqual([
+      'idee',
+      ENTERED,
+      'verhuisde van Noord, Energie naar West, Energie',
+    ])
+  })
+
+  it('takes no other file for a theme', async () => {
+    const repo = plans(hub('idee'))
+    repo.put('plans/archief/energie.md', hub('idee'))
+    repo.put('docs/noord/energieplan.md', hub('idee'))
+    repo.put(F, NONE)
+    repo.commit('Archief')
+    expect(await told(repo)).toEqual(['staat niet meer in het plan', 'idee', ENTERED, 'uit het plan gehaald'])
+  })
+
+  it('came with decisions and progress', async () => {
+    const lines = '#### Besluiten\n\n- 2025-06-18 (ALV): Verkennen.\n\n#### Voortgang\n\n- 2025-07-01: Begonnen.\n'
+    expect(await told(plans(hub('verkenning', lines)))).toEqual([
+      'verkenning',
+      ENTERED,
+      '18 juni 2025 (ALV): Verkennen.',
+      '1 juli 2025: Begonnen.',
+    ])
+  })
+})
+
 describe('mistakes in a file', () => {
+  it('that hide whether an item is still there are told', async () => {
+    const repo = plans(hub('idee'))
+    repo.put(F, new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))
+    const [first] = await told(repo, 'noord/energie/hub')
+    expect(first).toBe('het bestand is nu niet te lezen; zie: masterplan validate')
+    const { out } = await repo.masterplan('history', 'noord/energie/hub', '--json')
+    expect(JSON.parse(out).item.inPlan).toBe(null)
+  })
+
   it('that nobody mends hide nothing of an item that can be read', async () => {
     const wrong = (phase: string): string => hub(phase).replace('projecten:\n', 'projecten:\n  huub: { fase: idee }\n')
     expect(await told(versions(wrong('idee'), wrong('verkenning'), wrong('uitvoering')))).toEqual([

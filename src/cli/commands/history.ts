@@ -18,6 +18,8 @@ export async function history(options: HistoryOptions, asked: string): Promise<n
   const workspace = await open(host, options.root)
   const told = await historyOf(workspace, asked)
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 100) }
-  host.out.write(json ? `${safeJson(historyData(told, authors))}\n` : historyScreen(told, workspace, screen, authors))
+  host.out.write(
+    json ? `${safeJson(historyData(told, workspace, authors))}\n` : historyScreen(told, workspace, screen, authors),
+  )
   return EXIT.fine
 }
