@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from './finding.ts'
 import { type Lines, linesOf } from './lines.ts'
+import { without } from './without.ts'
 
 type Sources = ReadonlyMap<string, { text: string }>
 
@@ -30,23 +31,12 @@ interface Found {
 
 /** The findings that weren't there before, and those that are there no more. One that only says the same at another place is neither. */
 export function newAndMended(before: Found, after: Found): { added: Finding[]; mended: Finding[] } {
-  const without = (found: Found, others: Found): Finding[] => {
+  const unknown = (found: Found, others: Found): Finding[] => {
     const known = new Set(fingerprints(others.findings, others.sources))
     const marks = fingerprints(found.findings, found.sources)
     return found.findings.filter((_, i) => !known.has(marks[i] ?? ''))
   }
-  const [added, mended] = [without(after, before), without(before, after)]
-  return { added: less(added, mended), mended: less(mended, added) }
-}
-
-/** Findings without as many as others say the same. */
-function less(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
   const saying = ({ ruleId, reason }: Finding): string => `${ruleId}\0${reason}`
-  const left = new Map<string, number>()
-  for (const other of others) left.set(saying(other), (left.get(saying(other)) ?? 0) + 1)
-  return findings.filter((finding) => {
-    const n = left.get(saying(finding)) ?? 0
-    left.set(saying(finding), n - 1)
-    return n <= 0
-  })
+  const [added, mended] = [unknown(after, before), unknown(before, after)]
+  return { added: without(added, mended, saying), mended: without(mended, added, saying) }
 }

@@ -1,4 +1,5 @@
 /** Dated lines then × now: what was added, what is gone, and what was written otherwise since. */
+import { without } from '../diagnostics/without.ts'
 import type { Decision } from '../plan/model.ts'
 import { isSlip, likeness } from './likeness.ts'
 
@@ -12,12 +13,18 @@ export type LineChange =
 
 /** What became of the lines, added ones last. Lines are the same by date, forum and text; what is left over is paired by text, then by date. */
 export function lineChanges(before: readonly DatedLine[], after: readonly DatedLine[]): LineChange[] {
-  const rest = [...after]
+  const missing = without(before, after, nameOf)
+  const rest = without(after, before, nameOf)
+  // More than anybody rewrites: comparing all with all would take long, and tell nobody anything.
+  if (missing.length * rest.length > MOST_PAIRS)
+    return [
+      ...missing.map((line): LineChange => ({ what: 'gone', line })),
+      ...rest.map((line): LineChange => ({ what: 'added', line })),
+    ]
   const take = (fits: (line: DatedLine) => boolean): DatedLine | undefined => {
     const at = rest.findIndex(fits)
     return at === -1 ? undefined : rest.splice(at, 1)[0]
   }
-  const missing = before.filter((was) => !take((line) => same(was, line)))
   // A mended slip is looked for before another line of that day is.
   const mended = missing.map((was) => ({
     was,
@@ -36,4 +43,7 @@ export function lineChanges(before: readonly DatedLine[], after: readonly DatedL
 /** The share of words from which two lines of a day are one line, rewritten. */
 const ALIKE = 0.2
 
-const same = (a: DatedLine, b: DatedLine): boolean => a.date === b.date && a.forum === b.forum && a.text === b.text
+/** So many lines that are gone times lines that are new are compared by their words. */
+const MOST_PAIRS = 10_000
+
+const nameOf = ({ date, forum, text }: DatedLine): string => [date, forum ?? '', text].join('\0')

@@ -79,11 +79,13 @@ export function matchItems(before: Plans, after: Plans): Match[] {
 
   const twin = new Map([...pairs].map(([b, a]) => [a, b]))
   const gone = then.all.filter((placed) => !twin.has(placed))
+  const references = then.all.flatMap((placed) => [...new Set(refersTo(placed.item))].map((key) => ({ key, placed })))
+  const referring = grouped(references, ({ key }) => key)
   return [
     ...now.all.map((placed) => ({ before: pairs.get(placed) ?? null, after: placed, merged: null })),
     ...gone.map((placed): Match => {
       const stated = absorbed.get(placed)
-      const into = stated ?? heirOf(placed, then, now, twin)
+      const into = stated ?? heirOf(placed, referring.get(placed.item.key ?? '') ?? [], then, now, twin)
       return { before: placed, after: null, merged: into ? { into, stated: stated !== undefined } : null }
     }),
   ]
@@ -132,10 +134,7 @@ function pairAlike(
   pair: (a: Placed, b: Placed) => void,
   when: 'always' | 'as-many' = 'always',
 ): void {
-  const names = new Map<string, Placed[]>()
-  for (const placed of before) names.set(nameOf(placed), [...(names.get(nameOf(placed)) ?? []), placed])
-  const found = new Map<string, Placed[]>()
-  for (const placed of after) found.set(nameOf(placed), [...(found.get(nameOf(placed)) ?? []), placed])
+  const [names, found] = [grouped(before, nameOf), grouped(after, nameOf)]
   for (const [key, there] of found) {
     const here = names.get(key) ?? []
     if (when === 'always' || here.length === there.length)
@@ -146,23 +145,37 @@ function pairAlike(
   }
 }
 
+/** Things by name, in their order. */
+function grouped<T>(things: Iterable<T>, nameOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    const group = groups.get(nameOf(thing))
+    if (group) group.push(thing)
+    else groups.set(nameOf(thing), [thing])
+  }
+  return groups
+}
+
 /** What everything that referred to an item refers to since: one item, of its kind, that none of them referred to before. */
-function heirOf(gone: Placed, then: Side, now: Side, twin: ReadonlyMap<Placed, Placed>): Placed | null {
-  const { key, kind } = gone.item
-  if (key === null) return null
+function heirOf(
+  gone: Placed,
+  referring: readonly { placed: Placed }[],
+  then: Side,
+  now: Side,
+  twin: ReadonlyMap<Placed, Placed>,
+): Placed | null {
+  const { kind } = gone.item
   const twinKey = (reference: ItemKey): ItemKey | null => {
     const was = KINDS.flatMap((of) => then.byKey(reference, of) ?? [])[0]
     return (was && twin.get(was)?.item.key) ?? null
   }
-  const candidates = then.all
-    .filter(({ item }) => refersTo(item).includes(key))
-    .flatMap((placed) => {
-      const after = twin.get(placed)
-      if (!after) return []
-      // What is only called otherwise since was referred to before.
-      const old = new Set(refersTo(placed.item).flatMap((reference) => [reference, twinKey(reference) ?? reference]))
-      return [refersTo(after.item).filter((reference) => !old.has(reference))]
-    })
+  const candidates = referring.flatMap(({ placed }) => {
+    const after = twin.get(placed)
+    if (!after) return []
+    // What is only called otherwise since was referred to before.
+    const old = new Set(refersTo(placed.item).flatMap((reference) => [reference, twinKey(reference) ?? reference]))
+    return [refersTo(after.item).filter((reference) => !old.has(reference))]
+  })
   const [first, ...others] = candidates
   const common = (first ?? []).filter((reference) => others.every((list) => list.includes(reference)))
   const heirs = common.flatMap((reference) => now.byKey(reference, kind) ?? [])

@@ -5,6 +5,7 @@ import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { type Blob, missingBlob, readBlobs } from './blobs.ts'
 import type { Entry, Host } from './host.ts'
+import { commitOf } from './moments.ts'
 
 /** What plans consist of, read in one go; a picture is only read when it is asked for, and other files never are. */
 const PLANS = /\.(md|csv|ya?ml)$/i
@@ -16,7 +17,7 @@ const PICTURE = /\.(png|jpe?g)$/i
  * commit isn't here, as in a partial clone.
  */
 export function hostAt(host: Host, root: string, commit: string): Host | null {
-  const known = host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`])?.trim()
+  const known = commitOf(host, root, commit)
   const blobs = known ? plansIn(host, root, known) : null
   if (blobs === null) return null
   const at = (path: string): string => relative(root, path).split(sep).join('/')
@@ -57,7 +58,7 @@ function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | 
     if (tree === null && host.git(root, ['ls-tree', '-r', '-z', ...args]) !== null) missingBlob(commit)
     return new Map(
       (tree ?? '').split('\0').flatMap((line): [string, Blob][] => {
-        const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? []
+        const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? []
         return oid !== undefined && path !== undefined ? [[path, { oid, size: Number(size) || 0 }]] : []
       }),
     )

@@ -178,6 +178,7 @@ const SAFE = [
   'safe.bareRepository=explicit',
   // Checking a signature runs a program that the settings name.
   'log.showSignature=false',
+  'i18n.logOutputEncoding=UTF-8',
 ]
 
 function git(folder: string, args: string[], input = ''): Buffer | null {
@@ -193,7 +194,13 @@ function git(folder: string, args: string[], input = ''): Buffer | null {
         timeout: 10_000,
       },
     )
-  } catch {
-    return null
+  } catch (error) {
+    // What git couldn't finish is not what git doesn't know.
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code !== 'ENOBUFS' && code !== 'ETIMEDOUT') return null
+    throw new Misuse({
+      nl: 'Git gaf meer dan er te lezen is, of had er te lang voor nodig. Is deze repository wel die van de plannen?',
+      en: 'Git gave more than can be read, or took too long. Is this the repository of the plans?',
+    })
   }
 }

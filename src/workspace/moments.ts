@@ -105,8 +105,10 @@ function lastTag(host: Host, root: string): string | null {
 }
 
 /** The full hash of a commit; null where git knows none by that name. */
-function commitOf(host: Host, root: string, name: string): string | null {
-  return host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null
+export function commitOf(host: Host, root: string, name: string): string | null {
+  const hash = host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim()
+  // Git also answers to what excludes a commit, such as ^HEAD.
+  return hash && /^[0-9a-f]+$/.test(hash) ? hash : null
 }
 
 /** The day on which a commit was made, where it was made. */

@@ -285,6 +285,7 @@ describe('a moment', () => {
     ['-n1', 'Git kent “-n1” hier niet'],
     ['--exec=touch x', 'Git kent “--exec=touch x” hier niet'],
     ['$(touch x)', 'hier niet'],
+    ['^HEAD', 'Git kent “^HEAD” hier niet'],
     ['\u001b[31mrood', 'Git kent “rood” hier niet'],
     ['x\n::error::y', 'Git kent “x ::error::y” hier niet'],
   ])('is refused: %j', async (asked, sentence) => {
@@ -330,6 +331,31 @@ describe('where a part is missing', () => {
     expect((await repo.masterplan('validate')).code).not.toBe(2)
     repo.git(...command.split(' ').slice(1))
     expect(await changes(repo, 'HEAD~1')).toEqual(['Energiehub: phase verkenning → voorbereiding'])
+  })
+
+  it('a file that git lost is not taken for one that wasn’t there', async () => {
+    const repo = plans()
+    repo.put(HUB, hub('verkenning'))
+    repo.commit('Verder')
+    const oid = repo.git('rev-parse', `HEAD~1:${HUB}`).trim()
+    rmSync(join(repo.path, '.git/objects', oid.slice(0, 2), oid.slice(2)), { force: true })
+    expect(await refused(repo, 'HEAD~1')).toContain('Git heeft hier niet alle bestanden')
+    expect((await repo.masterplan('report', '--at', 'HEAD~1', '-o', '-', '--format', 'md')).code).toBe(2)
+  })
+
+  it('a revision that holds more than can be read is not taken for one without plans', async () => {
+    const repo = plans()
+    const tree = (entries: string[]): string =>
+      execFileSync('git', ['mktree'], { cwd: repo.path, input: entries.join(''), encoding: 'utf8' }).trim()
+    const blob = repo.git('rev-parse', `HEAD:${HUB}`).trim()
+    const names = Array.from({ length: 100 }, (_, i) => `n${i}${'x'.repeat(20)}`)
+    let folder = tree(names.map((name) => `100644 blob ${blob}\t${name}\n`))
+    for (let depth = 0; depth < 2; depth++) folder = tree(names.map((name) => `040000 tree ${folder}\t${name}\n`))
+    const root = repo.git('ls-tree', 'HEAD:plans')
+    const inner = tree([root, `040000 tree ${folder}\tbom\n`])
+    const top = tree([`040000 tree ${inner}\tplans\n`])
+    const commit = repo.git('commit-tree', '-m', 'Bom', '-p', 'HEAD', top).trim()
+    expect(await refused(repo, 'HEAD', commit)).toContain('Git gaf meer dan er te lezen is')
   })
 
   it('a revision whose settings can’t be read is not taken for one without plans', async () => {

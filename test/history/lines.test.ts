@@ -4,6 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { isSlip } from '../../src/history/likeness.ts'
 import { type DatedLine, lineChanges } from '../../src/history/lines.ts'
 
+it('tells of lines without end that they came and went', () => {
+  const day = (mark: string): DatedLine[] =>
+    Array.from({ length: 20_000 }, (_, i) => ({ date: '2026-01-02', forum: null, text: `${mark} en nog wat ${i}` }))
+  const changes = lineChanges(day('Eerst'), day('Later'))
+  expect(changes.map(({ what }) => what)).toEqual([...Array(20_000).fill('gone'), ...Array(20_000).fill('added')])
+})
+
 describe('a slip of the pen', () => {
   it.each([
     ['Verkenning starten.', 'Verkennnig starten'],
