@@ -2,10 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../src/cli/run.ts'
+import { open, validate } from '../src/masterplan.ts'
+import { terminalDialogue } from '../src/workspace/dialogue.ts'
 import { realHost } from '../src/workspace/host.ts'
-import { type Files, findings, masterplan, mini } from './world.ts'
+import { type Files, findings, masterplan, mini, world } from './world.ts'
 
 const FILE = 'noord/energie.md'
 const ESC = '\u001b'
@@ -186,5 +189,78 @@ describe('more than anybody can read', () => {
     const fixed = await masterplan(['fix'], mini({ [file]: text }))
     expect([fixed.err, fixed.code]).toEqual(['', 0])
     expect((await masterplan(['fix', '--dry-run'], mini({ [file]: text }))).code).toBeLessThan(2)
+  })
+})
+
+describe('what a plan says, on a screen, in a log or in a mail', () => {
+  const long = 'w'.repeat(70)
+  const said = `::error::a &#13;::error::b &#x202e;om &rlm;&#x2066; ${long} ::error::c ##[error]d`
+  const files = mini({
+    'masterplan.yaml': CONFIG.replace('naam: Noord,', `naam: "${long} ::error::n",`),
+    [FILE]: `---\nthema: energie\nwensen:\n  delen: { steun: 1 }\nprojecten:\n  hub:\n    wensen: [delen]\n    fase: uitvoering\n    signaal: rood\n    planning: { eind: 2026-01 }\n    toelichting: '${said}'\n---\n\n# Energie\n\n${said}\n\n    ::error::code\n\n## Wensen\n\n### ${said} {#delen}\n\n${said}\n\n#### Vraag achter de vraag\n\n- Waarom? ${said}\n\n> De eigenlijke vraag: ${said}?\n\n## Projectvoorstellen\n\n### ${said} {#hub}\n\n| a |\n|---|\n| ${said} |\n\n#### Voortgang\n\n- 2026-10-06: ${said}\n\n#### Besluiten\n\n- 2026-10-06 (ALV): ${said}\n`,
+  })
+  it.each([
+    ['report', 'noord', '--format', 'md', '-o', '-'],
+    ['report', 'noord', '--format', 'txt', '-o', '-'],
+    ['agenda', 'noord', '--format', 'md', '-o', '-'],
+    ['agenda', 'noord', '--format', 'txt', '-o', '-'],
+    ['status', 'noord'],
+    ['rank', 'noord'],
+    ['why', 'delen'],
+    ['why'],
+  ])('is no command, and turns nothing round: %s %s %s %s', async (...argv) => {
+    const { out, err } = await masterplan(argv, files)
+    expect(out.length).toBeGreaterThan(100)
+    expect((out + err).match(/(?![\t\n])[\p{Cc}\u200f\u202a-\u202e\u2066-\u2069]/u)).toBeNull()
+    for (const line of (out + err).split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
+  })
+
+  it('does not reach a terminal by what may be changed there', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    let shown = ''
+    output.on('data', (chunk) => {
+      shown += chunk
+    })
+    const evil = '\u001b]0;GEKAAPT\u0007hoe\u202e'
+    const dialogue = terminalDialogue(input, output)
+    const answer = dialogue.text({ message: evil, initial: evil })
+    setTimeout(() => input.write('\r'), 100)
+    expect(await answer).toBe('hoe\\u{202e}')
+    const choice = dialogue.select({ message: evil, options: [{ value: 1, label: evil }] })
+    setTimeout(() => input.write('\r'), 100)
+    expect(await choice).toBe(1)
+    expect(shown).toContain('hoe')
+    for (const act of [']0;', '\u0007', '\u202e']) expect(shown).not.toContain(act)
+  })
+
+  it('runs nothing in the shell of who copies a command', async () => {
+    const wish = '---\nthema: energie\n---\n\n## Wensen\n\n### Deel $(touch x) `id` "stroom"; rm\n\nProza.\n'
+    const { out } = await masterplan(['why', 'deel'], mini({ [FILE]: wish }))
+    const [command] = /masterplan why ".*"$/m.exec(out) ?? []
+    expect(command).toBe('masterplan why "Deel touch x id stroom rm"')
+    const again = await masterplan(['why', 'Deel touch x id stroom rm'], mini({ [FILE]: wish }))
+    expect(again.out).toBe(out)
+  })
+})
+
+describe('what has no end', () => {
+  const wishes = (text: string): Files => mini({ [FILE]: `---\nthema: energie\n---\n\n## Wensen\n\n${text}` })
+  it.each([['status'], ['why'], ['report', 'noord', '--format', 'txt', '-o', '-']])(
+    'a title of nothing: %s',
+    async (...argv) => {
+      const { code } = await masterplan(argv, wishes(`### Stroom ${'\u200b'.repeat(80_000)}w {#a}\n`))
+      expect(code).toBe(0)
+    },
+  )
+
+  it('items of one name that come and go', async () => {
+    const [none, many] = [await open(world(wishes('')).host), await open(world(wishes('### a\n'.repeat(40_000))).host)]
+    for (const [then, now] of [
+      [none, many],
+      [many, none],
+    ] as const) {
+      const previous = { set: then.set, revision: '0123456789' }
+      expect((await validate(now, { language: 'nl', today: '2026-11-23', previous })).length).toBeGreaterThan(0)
+    }
   })
 })

@@ -33,8 +33,11 @@ export function audienceNamed(asked: string | undefined, config: Config): Audien
       bothLanguages((l) =>
         wordsIn(l).report.refusal.unknownFor(
           asked,
-          nearest(kind, ['members', 'board', 'municipality']),
-          AUDIENCE_NAMES,
+          nearest(
+            kind,
+            Object.values(AUDIENCE_NAMES).flatMap((names) => names.slice(0, 3)),
+          ),
+          AUDIENCE_NAMES[l],
         ),
       ),
     )

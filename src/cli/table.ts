@@ -1,6 +1,6 @@
 /** Tables for the terminal: columns as wide as their text, one of which gives way when the line is too short. */
 import type { ChalkInstance } from 'chalk'
-import { widthOf } from '../diagnostics/width.ts'
+import { graphemesOf, widthOf } from '../diagnostics/width.ts'
 
 export interface Column {
   title: string
@@ -50,10 +50,11 @@ export function bar(part: number, width: number): string {
 /** Cuts a text to a width, with an ellipsis. */
 export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text
-  let cut = ''
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (widthOf(cut + segment) > width - 1) break
-    cut += segment
+  let [cut, room] = ['', width - 1]
+  for (const grapheme of graphemesOf(text)) {
+    room -= widthOf(grapheme)
+    if (room < 0) break
+    cut += grapheme
   }
   return `${cut.trimEnd()}…`
 }

@@ -47,6 +47,8 @@ function sentence(error: CommanderError, name: string, meant: string | null, cli
       const choices = /Allowed choices are (.*)\.$/.exec(allowed)?.[1] ?? allowed
       return cli.invalidValue(of.split(/[ ,]/)[0] ?? of, oneLine(value), choices)
     }
+    case 'commander.missingArgument':
+      return cli.missingArgument(name)
     case 'commander.excessArguments':
       return cli.tooMany
     default:

@@ -13,9 +13,14 @@ export function printable(text: string): string {
 // What a CI runner takes for a command in any line of a log: `::name` where the line begins, `##[name]` anywhere.
 const COMMAND = /^[^\S\n]*:(?=:)|#(?=#\[)/gm
 
-/** Like `printable`, for a log: what a CI runner would obey is shown as `\u{…}` as well. */
+/** Shows what a CI runner would obey in a log as `\u{…}`. */
+export function disarmed(text: string): string {
+  return text.replace(COMMAND, (found) => (found === '#' ? '\\u{23}' : found.replace(':', '\\u{3a}')))
+}
+
+/** Like `printable`, for a log. */
 export function loggable(text: string): string {
-  return printable(text).replace(COMMAND, (found) => (found === '#' ? '\\u{23}' : found.replace(':', '\\u{3a}')))
+  return disarmed(printable(text))
 }
 
 /** Like `loggable`, on one line. */

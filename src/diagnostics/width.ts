@@ -8,8 +8,23 @@ export function widthOf(text: string): number {
   // Nearly every line is Latin, and a segmenter is slow to make.
   if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const { segment } of new Intl.Segmenter().segment(text)) width += graphemeWidth(segment)
+  for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme)
   return width
+}
+
+/** So many code units are taken apart at once: for more the segmenter takes the square of their number. */
+const PIECE = 1000
+
+/** What a reader sees as one character, one by one; of a text without end one may fall apart. */
+export function* graphemesOf(text: string): Generator<string> {
+  const segmenter = new Intl.Segmenter()
+  for (let at = 0; at < text.length; ) {
+    const cut = at + PIECE
+    // Half a character is none.
+    const end = /[\udc00-\udfff]/.test(text.charAt(cut)) ? cut + 1 : cut
+    for (const { segment } of segmenter.segment(text.slice(at, end))) yield segment
+    at = end
+  }
 }
 
 function graphemeWidth(segment: string): number {

@@ -117,6 +117,7 @@ export const cliEn = {
     [string, string, string]
   >,
   aDate: 'a date like 2026-10-06' as Text,
+  missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
   tooMany: 'There are too many words behind the command.' as Text,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,
   crash: ((message) => `This should not have happened: ${message}`) as Fill<[string]>,

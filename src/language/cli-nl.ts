@@ -115,6 +115,7 @@ export const cliNl: CliWords = {
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',
+  missingArgument: (name) => `Hier ontbreekt nog: ${name}.`,
   tooMany: 'Er staan te veel woorden achter de opdracht.',
   seeHelp: (command) => `Zie: ${command} --help`,
   crash: (message) => `Dit had niet mogen gebeuren: ${message}`,

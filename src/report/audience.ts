@@ -1,4 +1,5 @@
 /** For whom a report is: which sections it has, and in which order. */
+import type { Language } from '../language/language.ts'
 import type { SectionId } from '../plan/model.ts'
 
 /** `all` is the whole plan; a partner or branche gets an extract of what is theirs. */
@@ -18,8 +19,11 @@ const NAMES: Record<string, Audience> = {
   '-': ALL,
 }
 
-/** The names by which an audience can be asked for. */
-export const AUDIENCE_NAMES = ['members', 'board', 'municipality', 'partner:ID', 'branche:ID'] as const
+/** The names by which an audience can be asked for, in either language. */
+export const AUDIENCE_NAMES: Record<Language, readonly string[]> = {
+  nl: ['leden', 'bestuur', 'gemeente', 'partner:ID', 'branche:ID'],
+  en: ['members', 'board', 'municipality', 'partner:ID', 'branche:ID'],
+}
 
 /** An audience by its name, in either language; also as `audienceSlug` writes it. null for another word. */
 export function audienceFrom(name: string): Audience | null {

@@ -24,8 +24,8 @@ export function prose(source: string, depth: number): BlockContent[] {
   const kept: Kept = { urls: new Map(), notes: new Map(), depth }
   // Collected before they are dropped, so that what refers to them still finds them.
   for (const node of root.children) {
-    if (node.type === 'definition') kept.urls.set(node.identifier, node.url)
-    if (node.type === 'footnoteDefinition') kept.notes.set(node.identifier, toText(node))
+    if (node.type === 'definition') kept.urls.set(node.identifier, printable(node.url))
+    if (node.type === 'footnoteDefinition') kept.notes.set(node.identifier, printable(toText(node)))
   }
   tame(root, kept)
   return ofPlan(root.children as BlockContent[])
@@ -81,21 +81,22 @@ function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Node
     case 'heading':
       return [{ ...node, depth: Math.min(6, Math.max(node.depth, depth + 1)) as Heading['depth'] }]
     case 'link':
-      return SAFE_URL.test(node.url) ? [node] : node.children
+      return SAFE_URL.test(node.url) ? [{ ...node, url: printable(node.url) }] : node.children
     case 'linkReference': {
       const url = urls.get(node.identifier) ?? ''
       return SAFE_URL.test(url) ? [{ type: 'link', url, children: node.children }] : node.children
     }
     case 'image':
     case 'imageReference':
-      return [{ type: 'emphasis', children: [{ type: 'text', value: `[${node.alt ?? ''}]` }] }]
+      return [{ type: 'emphasis', children: [{ type: 'text', value: `[${printable(node.alt ?? '')}]` }] }]
     case 'definition':
     case 'footnoteDefinition':
       return []
     case 'footnoteReference':
       return [{ type: 'text', value: ` (${notes.get(node.identifier) ?? node.identifier})` }]
     default:
-      return [node]
+      // A reference such as &#x202e; only now is what it stands for.
+      return 'value' in node ? [{ ...node, value: printable(node.value) }] : [node]
   }
 }
 

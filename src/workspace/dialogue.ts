@@ -1,5 +1,6 @@
 /** Asking a person at a terminal, one thing at a time; the package that draws it is loaded at the first question. */
 import type { Readable, Writable } from 'node:stream'
+import { oneLine } from '../diagnostics/safe.ts'
 
 /** A question with a line of text as its answer. */
 export interface TextQuestion {
@@ -41,8 +42,8 @@ export function terminalDialogue(input: Readable, output: Writable): Dialogue {
       const { isCancel, text } = await clack()
       const answer = await text({
         ...streams,
-        message,
-        initialValue: initial,
+        message: oneLine(message),
+        initialValue: oneLine(initial),
         placeholder: hint,
         validate: (typed = '') => refused?.(typed) ?? undefined,
       })
@@ -54,8 +55,8 @@ export function terminalDialogue(input: Readable, output: Writable): Dialogue {
       // The place of an answer stands for it: a value can be anything, and the package compares them.
       const index = await select<number>({
         ...streams,
-        message,
-        options: options.map(({ label }, value) => ({ value, label })),
+        message: oneLine(message),
+        options: options.map(({ label }, value) => ({ value, label: oneLine(label) })),
         initialValue: Math.max(
           0,
           options.findIndex(({ value }) => value === initial),

@@ -30,6 +30,8 @@ export interface LoggedCommit {
 const PLAIN = ['log.follow=false', 'log.showRoot=true', 'log.mailmap=false', 'log.showSignature=false']
 const FORM = ['--date-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative']
 
+const DELETED = ['diff-tree', '--stdin', '-r', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--diff-filter=D']
+
 /** The settings that tell of a partial clone. */
 const PARTIAL = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
 
@@ -53,26 +55,33 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
       nl: 'Git kon de geschiedenis van de plannen niet geven: ze is te groot of te traag om te lezen, of beschadigd (git fsck zegt dat).',
       en: 'Git could not give the history of the plans: it is too large or too slow to read, or damaged (git fsck tells).',
     })
-  return parse(out.split('\0')).map((commit) => ({
-    ...commit,
-    files: [...commit.files, ...leftBehind(host, root, commit)],
-  }))
+  const commits = parse(out.split('\0'))
+  for (const [at, file] of leftBehind(host, root, commits)) at.files.push(file)
+  return commits
 }
 
 /**
- * What stood in one parent of a merge and neither in the other nor after it, which git tells of only when asked: where a file that is
- * new to that parent comes from.
+ * What stood in one parent of a merge and neither in another nor after it, which git tells of only when asked: where a file that is new to
+ * that parent comes from. Git is asked once for all first parents, once for all second ones, and so on.
  */
-function leftBehind(host: Host, root: string, { commit, parents, files }: LoggedCommit): LoggedFile[] {
-  return parents.flatMap((parent, i) => {
-    const arrives = files.some(({ before, after }) => after && before[i] === null && before.some((name) => name))
-    if (commit === null || !arrives) return []
-    const tree = ['diff-tree', '-r', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--diff-filter=D']
-    const gone = (host.git(root, [...tree, parent, commit, '--', ':(top)*.md']) ?? '').split('\0')
-    return gone.flatMap((line, at) => {
-      const file = line.startsWith(':') ? fileOf(line, gone[at + 1] ?? '') : null
-      if (!file || files.some(({ path }) => path === file.path)) return []
-      return [{ ...file, before: parents.map((_, j) => (j === i ? (file.before[0] ?? null) : null)) }]
+function leftBehind(host: Host, root: string, commits: readonly LoggedCommit[]): [LoggedCommit, LoggedFile][] {
+  const most = commits.reduce((found, { parents }) => Math.max(found, parents.length), 0)
+  return Array.from({ length: most }, (_, i) => i).flatMap((i) => {
+    const arrives = ({ before, after }: LoggedFile): boolean =>
+      after !== null && before[i] === null && before.some((name) => name !== null)
+    const merges = new Map(commits.filter(({ files }) => files.some(arrives)).map((commit) => [commit.commit, commit]))
+    if (merges.size === 0) return []
+    const pairs = [...merges.values()].map(({ commit, parents }) => `${commit} ${parents[i]}\n`)
+    const out = host.gitBytes(root, [...DELETED, '--', ':(top)*.md'], pairs.join(''))
+    const tokens = Buffer.from(out ?? [])
+      .toString('utf8')
+      .split('\0')
+    let merge: LoggedCommit | undefined
+    return tokens.flatMap((token, at): [LoggedCommit, LoggedFile][] => {
+      merge = merges.get(token) ?? merge
+      const file = token.startsWith(':') ? fileOf(token, tokens[at + 1] ?? '') : null
+      if (!file || !merge || merge.files.some(({ path }) => path === file.path)) return []
+      return [[merge, { ...file, before: merge.parents.map((_, j) => (j === i ? (file.before[0] ?? null) : null)) }]]
     })
   })
 }

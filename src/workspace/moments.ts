@@ -113,14 +113,20 @@ export function commitOf(host: Host, root: string, name: string): string | null 
 
 /** The day on which a commit was made, where it was made. */
 function dateOf(host: Host, root: string, commit: string): string {
-  return host.git(root, ['show', '--no-patch', '--format=%cs', commit, '--'])?.trim() ?? ''
+  const date = host.git(root, ['show', '--no-patch', '--format=%cs', commit, '--'])?.trim() ?? ''
+  if (isCalendarDate(date)) return date
+  const name = commit.slice(0, 10)
+  throw new Misuse({
+    nl: `De datum van revisie ${name} is niet te lezen. Noem een andere revisie.`,
+    en: `The date of revision ${name} can't be read. Name another revision.`,
+  })
 }
 
 function lastBefore(host: Host, root: string, day: string, asked: string, tip: string): Moment {
   if (!isCalendarDate(day)) throw new Misuse({ nl: `De datum ${day} bestaat niet.`, en: `There is no date ${day}.` })
   const from = commitOf(host, root, tip) ?? ''
   const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from, '--'])?.trim().split('\n') ?? []
-  const found = log.map((line) => line.split(' ')).find(([, date = '']) => date < day)
+  const found = log.map((line) => line.split(' ')).find(([, date = '']) => isCalendarDate(date) && date < day)
   // The state on that day, whatever the day of its last change.
   if (found?.[0]) return { commit: found[0], date: day }
   if (isShallow(host, root)) throw shallow()

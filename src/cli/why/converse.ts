@@ -1,4 +1,5 @@
 /** The whole conversation about a wish: its whys, the question behind them, where that comes from and how certain it is. */
+import { oneLine } from '../../diagnostics/safe.ts'
 import { asRestated, asSource, refusedAnswer, refusedSource } from '../../editing/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -36,9 +37,11 @@ async function askQuestion(dialogue: Dialogue, known: string | null, language: L
     initial: known ?? '',
     hint: say.restatedHint,
     // What is in the plan already has its own finding where something is the matter with it.
-    refused: (text) => (asRestated(text) === known ? null : refused(text)),
+    refused: (text) => (known !== null && asRestated(text) === asRestated(oneLine(known)) ? null : refused(text)),
   })
-  return typed === null ? null : asRestated(typed)
+  if (typed === null) return null
+  // What is shown of the question that is there leaves out what would act on a terminal.
+  return known !== null && typed === oneLine(known) ? known : asRestated(typed)
 }
 
 async function askSource(dialogue: Dialogue, language: Language): Promise<string | null> {

@@ -61,6 +61,7 @@ export function treeLines(whys: readonly Why[], screen: Screen): string[] {
 export function wishScreen(found: FoundWish, config: Config, screen: Screen): string {
   const { goOn } = wordsIn(screen.language).why
   const { key, title } = found.item
-  const command = `masterplan why ${key ?? `"${oneLine(title).replaceAll('"', '')}"`}`
+  // Whoever copies this into a shell runs no more than this command.
+  const command = `masterplan why ${key ?? `"${title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}"`}`
   return `${[...wishLines(found, config, screen), '', screen.paint.dim(printable(goOn(command)))].join('\n')}\n`
 }

@@ -3,6 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
+import { disarmed } from '../../diagnostics/safe.ts'
 import type { ReportDocument } from '../document.ts'
 
 const options: Options = {
@@ -31,6 +32,8 @@ function flat(node: RootContent): RootContent[] {
   if (node.type === 'badge') return [{ type: 'emphasis', children: node.children }]
   if (node.type === 'break' && !('position' in node)) return [{ type: 'text', value: ' · ' }]
   if (node.type === 'link' && node.url.startsWith('#')) return node.children.flatMap((child) => flat(child))
+  // In code a backslash would be shown.
+  if (node.type === 'code' || node.type === 'inlineCode') return [{ ...node, value: disarmed(node.value) }]
   if (!('children' in node)) return [node]
   const children = (node.children as RootContent[]).flatMap(flat)
   return [{ ...node, children } as Nodes as RootContent]

@@ -1,6 +1,7 @@
 /** A report on a terminal or in a plain mail: headings, lists and tables within a width; charts are their data table. */
 import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
-import { widthOf } from '../../diagnostics/width.ts'
+import { disarmed, printable } from '../../diagnostics/safe.ts'
+import { graphemesOf, widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import type { ReportDocument } from '../document.ts'
 
@@ -20,7 +21,7 @@ export function text({ root, footer, passport }: ReportDocument, style: TextStyl
     style.dim('─'.repeat(style.columns)),
     ...wrap([footer, ...passport.map(([, value]) => value)], style.columns).map((line) => style.dim(line)),
   ]
-  return `${[...blocks.map((lines) => lines.join('\n')), foot.join('\n')].join('\n\n')}\n`
+  return disarmed(`${[...blocks.map((lines) => lines.join('\n')), foot.join('\n')].join('\n\n')}\n`)
 }
 
 /** A node as blocks of lines; between blocks comes an empty line. */
@@ -50,7 +51,11 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
     case 'figure':
       return [wrap([node.caption], width).map((line) => style.dim(line))]
     case 'code':
-      return [node.value.split('\n').map((line) => `    ${line}`)]
+      return [
+        printable(node.value)
+          .split('\n')
+          .map((line) => `    ${line}`),
+      ]
     case 'thematicBreak':
       return [['* * *']]
     default:
@@ -116,13 +121,16 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
 function broken(value: string, width: number): string[] {
   return wrap([value], width).flatMap((line) => {
     const parts: string[] = []
-    let part = ''
-    for (const { segment } of new Intl.Segmenter().segment(line)) {
-      if (widthOf(part + segment) > width) {
+    let [part, room] = ['', width]
+    for (const grapheme of graphemesOf(line)) {
+      const wide = widthOf(grapheme)
+      if (wide > room) {
         parts.push(part)
         part = ''
+        room = width
       }
-      part += segment
+      part += grapheme
+      room -= wide
     }
     return [...parts, part]
   })
@@ -138,7 +146,8 @@ function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
         const label = words(node.children)
         return label === node.url ? label : `${label} (${node.url})`
       }
-      if ('value' in node) return node.value.replaceAll('\n', ' ')
+      // A reference such as &#13; may stand for what acts on a terminal.
+      if ('value' in node) return printable(node.value).replaceAll('\n', ' ')
       return 'children' in node ? words(node.children as PhrasingContent[]) : ''
     })
     .join('')
