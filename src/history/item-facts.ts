@@ -1,7 +1,7 @@
 /** What changed in one item: a fact for each field of the plan that differs. */
 import { lastDay } from '../plan/dates.ts'
-import type { Certainty, Item, ItemKey, JournalLine, Phase, Project, Signal, Why, Wish } from '../plan/model.ts'
-import { type DatedLine, type LineChange, lineChanges } from './lines.ts'
+import type { Certainty, Item, ItemKey, Phase, Project, Signal, Why, Wish } from '../plan/model.ts'
+import { type LineChange, lineChanges, noForum } from './lines.ts'
 import type { Named } from './match.ts'
 import type { Placed } from './side.ts'
 
@@ -162,7 +162,6 @@ const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
 }
 
 const fundingOf = ({ funding }: Project): Map<string, number> => new Map(funding.map((f) => [f.partner, f.amount]))
-const noForum = (line: JournalLine): DatedLine => ({ ...line, forum: null })
 
 /** The whys of a tree as lines, each with the questions above it, so that one that went elsewhere in the tree is a change. */
 function whyLines(whys: readonly Why[], above = ''): string[] {

@@ -4,6 +4,7 @@ import { lastDay } from '../plan/dates.ts'
 import type { ItemKey, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { indexItems } from '../plan/references.ts'
+import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import type { Match } from './match.ts'
 
 /**
@@ -39,8 +40,8 @@ export interface Promised {
 
 const ASKS_A_REASON: readonly Outcome[] = ['delayed', 'waiting', 'dropped', 'gone']
 
-/** The open projects and the wishes of then, as they are now, `after`. `since` is the ISO date of then. */
-export function ledgerOf(matches: readonly Match[], after: Plans, since: string): Promised[] {
+/** The open projects and the wishes of then, as they are now, `after`. */
+export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
   const served = wishesServed(after)
   const now = indexItems(after)
   const answered = (wish: ItemKey): Outcome => {
@@ -58,12 +59,12 @@ export function ledgerOf(matches: readonly Match[], after: Plans, since: string)
         ? becameOf(item, is.item)
         : answered(is.item.key ?? '')
     })()
+    const was = item.kind === 'project' ? item : null
     const project = is?.item.kind === 'project' ? is.item : null
-    const news = project && lastLine(project, since)
+    const news = was && project && lastNews(was, project)
     const explanation = project?.explanation ?? null
     // What was said before it happened explains nothing of it.
-    const explained =
-      news !== null || (item.kind === 'project' && explanation !== null && explanation !== item.explanation)
+    const explained = news !== null || (explanation !== null && explanation !== was?.explanation)
     const still = item.kind === 'project' && item.phase === 'on-hold' && outcome === 'waiting'
     return [
       {
@@ -88,12 +89,12 @@ function becameOf(then: Project, now: Project): Outcome {
   return later ? 'delayed' : 'going'
 }
 
-/** The last line of progress or decision of a project since a day. */
-function lastLine({ journal, decisions }: Project, since: string): string | null {
-  const lines = [...journal, ...decisions].filter(({ date }) => date >= since)
-  const last = lines.reduce<(typeof lines)[number] | null>(
-    (found, line) => (found === null || line.date > found.date ? line : found),
-    null,
-  )
+/** The last line of progress or decision that wasn't there then. Its date says nothing: a plan is adopted on the day of its decisions. */
+function lastNews(then: Project, now: Project): string | null {
+  const added = [
+    ...lineChanges(then.journal.map(noForum), now.journal.map(noForum)),
+    ...lineChanges(then.decisions, now.decisions),
+  ].flatMap((change) => (change.what === 'added' ? [change.line] : []))
+  const last = added.reduce<DatedLine | null>((found, line) => (found && line.date <= found.date ? found : line), null)
   return last?.text ?? null
 }

@@ -28,5 +28,5 @@ export function sinceOf(plans: Plans, earlier: Earlier | null): SinceView | null
   const { plans: before, date, commit } = earlier
   const matches = matchItems(before, plans)
   const changes = changesBetween(before, plans, matches)
-  return { date, commit, before, after: plans, changes, ledger: ledgerOf(matches, plans, date) }
+  return { date, commit, before, after: plans, changes, ledger: ledgerOf(matches, plans) }
 }

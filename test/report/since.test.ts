@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { open } from '../../src/masterplan.ts'
 import type { Audience } from '../../src/report/audience.ts'
 import { makeReport } from '../../src/report/make.ts'
+import { edited } from '../history/told.ts'
 import { type Files, mini, world } from '../world.ts'
 
 const body = (extra = ''): string =>
@@ -24,10 +25,17 @@ const NOW = mini({
   ),
 })
 
-async function made(format: 'md' | 'html' | 'txt' | 'json', now: Files, audience: Audience = { kind: 'all' }) {
-  const [before, after] = await Promise.all([THEN, now].map((files) => open(world(files).host)))
+/** A report since `then`: of the first kring, or of the association. */
+async function made(
+  format: 'md' | 'html' | 'txt' | 'json',
+  now: Files,
+  audience: Audience = { kind: 'all' },
+  then: Files = THEN,
+  of: 'kring' | 'association' = 'kring',
+) {
+  const [before, after] = await Promise.all([then, now].map((files) => open(world(files).host)))
   if (!before || !after) throw new Error('no workspace')
-  const kring = after.set.plans.kringen[0] ?? null
+  const kring = of === 'kring' ? (after.set.plans.kringen[0] ?? null) : null
   const { files } = await makeReport(
     after.set,
     kring,
@@ -48,7 +56,8 @@ interface Since {
   changes: { group: string; lines: { title: string; sentences: string[] }[] }[]
   ledger: { title: string; outcome: string; reason: string | null; unexplained: boolean }[]
 }
-const sinceOf = async (now: Files): Promise<Since> => (JSON.parse(await made('json', now)) as { since: Since }).since
+const sinceOf = async (now: Files, then = THEN, of: 'kring' | 'association' = 'kring'): Promise<Since> =>
+  (JSON.parse(await made('json', now, { kind: 'all' }, then, of)) as { since: Since }).since
 
 describe('the promise ledger', () => {
   it('tells of everything in the plan then what became of it, and what nobody explained', async () => {
@@ -76,6 +85,17 @@ describe('the promise ledger', () => {
     }
     const { ledger } = await sinceOf(explained)
     expect(ledger.filter(({ unexplained }) => unexplained).map(({ title }) => title)).toEqual(['Planhagedis'])
+  })
+
+  it.each([
+    ['a decision of the day itself', '#### Besluiten\n\n- 2026-06-01 (ALV): Vastgesteld.\n'],
+    ['a line that is dated ahead', '#### Voortgang\n\n- 2026-07-01: Eerste gesprek.\n'],
+  ])('takes no line for a reason that was there already: %s', async (_, lines) => {
+    const [then, now] = [THEN, NOW].map((files) =>
+      edited(files, [['noord/energie.md', '### Planleguaan {#leguaan}\n', `### Planleguaan {#leguaan}\n\n${lines}`]]),
+    ) as [Files, Files]
+    const { ledger } = await sinceOf(now, then)
+    expect(ledger.find(({ title }) => title === 'Planleguaan')).toMatchObject({ reason: null, unexplained: true })
   })
 
   it('names those in the report, for members too', async () => {
