@@ -26,11 +26,13 @@ export type Outcome =
 /** One promise of the start. */
 export interface Promised {
   kind: 'project' | 'wish'
+  /** Its place, key and title then. */
   kring: string
   theme: string
-  /** Its key and title then. */
   key: ItemKey | null
   title: string
+  /** The kring where it is now; null where it is gone. */
+  kringNow: string | null
   outcome: Outcome
   /** Markdown: the last line of progress or decision since, else the explanation, else the title of what it was merged into. */
   reason: string | null
@@ -73,6 +75,7 @@ export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
         theme,
         key: item.key,
         title: item.title,
+        kringNow: is?.kring ?? null,
         outcome,
         reason: news ?? explanation ?? merged?.into.item.title ?? null,
         unexplained: !explained && !still && ASKS_A_REASON.includes(outcome),

@@ -107,6 +107,85 @@ describe('the promise ledger', () => {
   })
 })
 
+/** Noord has a wish and two projects, Zuid/West one. */
+const TWO = mini({
+  'noord/energie.md':
+    '---\nthema: energie\n---\n\n# Energie\n\n## Wensen\n\n### Wenszebra {#zebra}\n\n## Projectvoorstellen\n\n### Plangiraf {#giraf}\n\n### Plantapir {#tapir}\n',
+  'zuid/water.md': '---\nthema: water\n---\n\n# Water\n\n## Projectvoorstellen\n\n### Planlama {#lama}\n',
+})
+const settings = String(TWO['masterplan.yaml'])
+const NOORD = '  noord: { naam: Noord, leden: 20 }\n'
+const ZUID = '  zuid: { naam: Zuid/West, aliassen: [ZW], leden: 40 }\n'
+const without = (folder: string): Files =>
+  Object.fromEntries(Object.entries(TWO).filter(([file]) => !file.startsWith(folder)))
+const noord = Object.entries(TWO).filter(([file]) => file.startsWith('noord/'))
+const RENAMED: Files = {
+  ...without('noord/'),
+  'masterplan.yaml': settings.replace(NOORD, NOORD.replace('noord', 'west').replace('Noord', 'West')),
+  ...Object.fromEntries(
+    noord.map(([file, content]) => [
+      file.replace('noord', 'west'),
+      String(content).replace('kring: noord', 'kring: west'),
+    ]),
+  ),
+}
+
+describe('the promises of kringen that come and go', () => {
+  it.each<[string, Files, { association: Record<string, string[]>; kring: string[] }]>([
+    [
+      'renamed',
+      RENAMED,
+      {
+        association: {
+          West: ['Wenszebra', 'Plangiraf', 'Plantapir'],
+          'Zuid/West': ['Planlama'],
+          'Noord (kring die er niet meer is)': [],
+        },
+        kring: ['Wenszebra', 'Plangiraf', 'Plantapir'],
+      },
+    ],
+    [
+      'taken out',
+      { ...without('zuid/'), 'masterplan.yaml': settings.replace(ZUID, '') },
+      {
+        association: {
+          Noord: ['Wenszebra', 'Plangiraf', 'Plantapir'],
+          'Zuid/West (kring die er niet meer is)': ['Planlama'],
+        },
+        kring: ['Wenszebra', 'Plangiraf', 'Plantapir'],
+      },
+    ],
+    [
+      'moved from a kring that stays',
+      {
+        ...TWO,
+        ...edited(TWO, [
+          ['noord/energie.md', '### Plangiraf {#giraf}\n\n', ''],
+          ['zuid/water.md', '### Planlama', '### Plangiraf {#giraf}\n\n### Planlama'],
+        ]),
+      },
+      {
+        association: { Noord: ['Wenszebra', 'Plantapir'], 'Zuid/West': ['Plangiraf', 'Planlama'] },
+        kring: ['Wenszebra', 'Plangiraf', 'Plantapir'],
+      },
+    ],
+  ])('are told of once: %s', async (_, now, expected) => {
+    const promises = ['Wenszebra', 'Plangiraf', 'Plantapir', 'Planlama']
+    const text = await made('md', now, { kind: 'all' }, TWO, 'association')
+    const section = /\n## Wat er veranderde[\s\S]*?(?=\n## )/.exec(text)?.[0] ?? ''
+    const parts = section.split(/^### /m).slice(1)
+    const rows = parts.map((part): [string, string[]] => {
+      const table = part.split('\n').filter((line) => line.startsWith('|'))
+      return [part.split('\n')[0] ?? '', promises.filter((title) => table.some((row) => row.includes(title)))]
+    })
+    expect(rows).toEqual(Object.entries(expected.association))
+    expect(section.includes('kring verdwenen')).toBe(text.includes('kring die er niet meer is'))
+    const titles = ({ ledger }: Since): string[] => ledger.map(({ title }) => title)
+    expect(titles(await sinceOf(now, TWO, 'association')).sort()).toEqual(promises.sort())
+    expect(titles(await sinceOf(now, TWO)).sort()).toEqual(expected.kring.sort())
+  })
+})
+
 describe('what changed since', () => {
   it.each(['md', 'html', 'txt'] as const)('says in %s all that the data has', async (format) => {
     const squeezed = (text: string): string => text.replace(/<[^>]+>|[\\_*]/g, '').replace(/\s+/g, '')

@@ -3,22 +3,27 @@ import type { RootContent } from 'mdast'
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { ALL_OF_IT, kringGroups } from '../changes/sections.ts'
+import { ALL_OF_IT, kringenIn, kringGroups } from '../changes/sections.ts'
 import { br, h, list, p, strong, table, text } from '../nodes.ts'
 import { inlineProse } from '../prose.ts'
-import type { SinceView } from '../since.ts'
+import { filedUnder, promisesOf, type SinceView } from '../since.ts'
 import type { AssociationView, KringView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
 export function sinceSection({ since, kring }: KringView, scribe: Scribe): RootContent[] {
-  return since === null ? [] : [heading(since, scribe), ...kringPart(since, kring.slug, 3, scribe)]
+  if (since === null) return []
+  return [heading(since, scribe), ...kringPart(since, kring.slug, promisesOf(since, kring.slug), 3, scribe)]
 }
 
-/** The section of the association: every kring in turn. */
+/** The section of the association: every kring in turn, and then those that are no longer there. */
 export function sinceTogether({ since, kringen }: AssociationView, scribe: Scribe): RootContent[] {
   if (since === null) return []
-  const parts = kringen.flatMap(({ kring, name }) => [h(3, name), ...kringPart(since, kring.slug, 4, scribe)])
+  const isHere = (slug: string): boolean => kringen.some(({ kring }) => kring.slug === slug)
+  const parts = kringenIn(since).flatMap(({ slug, name }) => [
+    h(3, isHere(slug) ? name : scribe.words.since.kringGone(name)),
+    ...kringPart(since, slug, filedUnder(since, slug), 4, scribe),
+  ])
   return [heading(since, scribe), ...parts]
 }
 
@@ -26,11 +31,16 @@ function heading({ date, commit }: SinceView, { words, numbers }: Scribe): RootC
   return h(2, words.since.title(words.changes.at(numbers.date(date), commit)), 'sinds')
 }
 
-function kringPart(since: SinceView, kring: string, depth: 3 | 4, scribe: Scribe): RootContent[] {
+function kringPart(
+  since: SinceView,
+  kring: string,
+  promised: readonly Promised[],
+  depth: 3 | 4,
+  scribe: Scribe,
+): RootContent[] {
   const say = scribe.words.since
   const groups = kringGroups(since, kring, depth, scribe, ALL_OF_IT)
   const sheet = scribe.audience.kind === 'members'
-  const promised = since.ledger.filter((promise) => promise.kring === kring)
   const unexplained = promised.filter((promise) => promise.unexplained)
   return [
     ...(sheet ? [] : groups.length > 0 ? groups : [p(say.nothing)]),
