@@ -36,6 +36,8 @@ export interface Promised {
   outcome: Outcome
   /** Markdown: the last line of progress or decision since, else the explanation, else the title of what it was merged into. */
   reason: string | null
+  /** Title of what it seems to have been merged into, for one that is gone; null where nothing points there. */
+  seemsIn: string | null
   /** Whether it was dropped, put off, set waiting or taken out without anybody saying why. */
   unexplained: boolean
 }
@@ -56,7 +58,8 @@ export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
     const { item, kring, theme } = then
     if (item.kind === 'project' && !isOpen(item)) return []
     const outcome = ((): Outcome => {
-      if (!is) return merged ? 'merged' : 'gone'
+      // A merge that nobody stated is a guess, and no answer to where it went.
+      if (!is) return merged?.stated ? 'merged' : 'gone'
       return item.kind === 'project' && is.item.kind === 'project'
         ? becameOf(item, is.item)
         : answered(is.item.key ?? '')
@@ -77,7 +80,8 @@ export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
         title: item.title,
         kringNow: is?.kring ?? null,
         outcome,
-        reason: news ?? explanation ?? merged?.into.item.title ?? null,
+        reason: news ?? explanation ?? (merged?.stated ? merged.into.item.title : null),
+        seemsIn: merged && !merged.stated ? merged.into.item.title : null,
         unexplained: !explained && !still && ASKS_A_REASON.includes(outcome),
       },
     ]

@@ -29,6 +29,7 @@ export const sinceSchema = z.object({
       title: text,
       outcome: text,
       reason: text.nullable(),
+      seemsIn: text.nullable().meta({ description: 'title of what it seems to have been merged into' }),
       unexplained: z.boolean(),
     }),
   ),

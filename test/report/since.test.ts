@@ -54,7 +54,7 @@ async function made(
 
 interface Since {
   changes: { group: string; lines: { title: string; sentences: string[] }[] }[]
-  ledger: { title: string; outcome: string; reason: string | null; unexplained: boolean }[]
+  ledger: { title: string; outcome: string; reason: string | null; seemsIn: string | null; unexplained: boolean }[]
 }
 const sinceOf = async (now: Files, then = THEN, of: 'kring' | 'association' = 'kring'): Promise<Since> =>
   (JSON.parse(await made('json', now, { kind: 'all' }, then, of)) as { since: Since }).since
@@ -96,6 +96,24 @@ describe('the promise ledger', () => {
     ) as [Files, Files]
     const { ledger } = await sinceOf(now, then)
     expect(ledger.find(({ title }) => title === 'Planleguaan')).toMatchObject({ reason: null, unexplained: true })
+  })
+
+  it.each([
+    ['only seen', '', ['gone', null, 'Planschildpad', true], 'lijkt opgegaan in “Planschildpad”'],
+    ['stated', 'voorheen: [hagedis], ', ['merged', 'Planschildpad', null, false], 'opgegaan in een ander'],
+  ])('takes a merge for an answer where the plan says so: %s', async (_, formerly, expected, said) => {
+    const waits = (on: string): [string, string, string] => [
+      'noord/energie.md',
+      'krokodil: {',
+      `krokodil: { geblokkeerd-door: [${on}],`,
+    ]
+    const now = edited(NOW, [waits('schildpad'), ['noord/energie.md', 'schildpad: {', `schildpad: { ${formerly}`]])
+    const then = edited(THEN, [waits('hagedis')])
+    const { ledger } = await sinceOf(now, then)
+    const found = ledger.find(({ title }) => title === 'Planhagedis')
+    expect([found?.outcome, found?.reason, found?.seemsIn, found?.unexplained]).toEqual(expected)
+    const text = await made('md', now, { kind: 'all' }, then)
+    expect(text.split('\n').find((line) => line.startsWith('| Planhagedis'))).toContain(said)
   })
 
   it('names those in the report, for members too', async () => {

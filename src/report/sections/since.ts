@@ -5,7 +5,7 @@ import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { ALL_OF_IT, kringenIn, kringGroups } from '../changes/sections.ts'
 import { br, h, list, p, strong, table, text } from '../nodes.ts'
-import { inlineProse } from '../prose.ts'
+import { inlineProse, quoted } from '../prose.ts'
 import { filedUnder, promisesOf, type SinceView } from '../since.ts'
 import type { AssociationView, KringView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
@@ -74,10 +74,14 @@ function ledgerTable(promised: readonly Promised[], { after }: SinceView, { word
   const say = words.since
   return table(
     [say.promise, say.became, say.said],
-    promised.map(({ kind, key, title, theme, outcome, reason }) => [
+    promised.map(({ kind, key, title, theme, outcome, reason, seemsIn }) => [
       [titleLink(key, title), br, text(`${words.changes.kinds[kind]}, ${nameIn(after.config.themes, theme)}`)],
       say.outcome[outcome],
-      reason === null ? '–' : inlineProse(reason),
+      seemsIn !== null
+        ? words.facts.mergedInto(quoted(seemsIn, 120), false)
+        : reason === null
+          ? '–'
+          : inlineProse(reason),
     ]),
     [null, null, null],
     'ledger',
