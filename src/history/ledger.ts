@@ -70,7 +70,9 @@ export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
     const explanation = project?.explanation ?? null
     // What was said before it happened explains nothing of it.
     const explained = news !== null || (explanation !== null && explanation !== was?.explanation)
-    const still = item.kind === 'project' && item.phase === 'on-hold' && outcome === 'waiting'
+    const still = was?.phase === 'on-hold' && outcome === 'waiting'
+    const unexplained = !explained && !still && ASKS_A_REASON.includes(outcome)
+    const said = news ?? explanation ?? (merged?.stated ? merged.into.item.title : null)
     return [
       {
         kind: item.kind,
@@ -80,9 +82,9 @@ export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
         title: item.title,
         kringNow: is?.kring ?? null,
         outcome,
-        reason: news ?? explanation ?? (merged?.stated ? merged.into.item.title : null),
+        reason: unexplained ? null : said,
         seemsIn: merged && !merged.stated ? merged.into.item.title : null,
-        unexplained: !explained && !still && ASKS_A_REASON.includes(outcome),
+        unexplained,
       },
     ]
   })

@@ -67,8 +67,8 @@ describe('the promise ledger', () => {
       ['Wensooievaar', 'open', null, false],
       ['Plankrokodil', 'finished', 'Klaarverklaard.', false],
       ['Planleguaan', 'dropped', null, true],
-      // What was said before it was put off is no reason for it.
-      ['Planschildpad', 'delayed', 'Oude toelichting.', true],
+      // What was said before it was put off is no reason for it, and isn't shown as one.
+      ['Planschildpad', 'delayed', null, true],
       ['Planhagedis', 'gone', null, true],
     ])
   })
@@ -96,6 +96,15 @@ describe('the promise ledger', () => {
     ) as [Files, Files]
     const { ledger } = await sinceOf(now, then)
     expect(ledger.find(({ title }) => title === 'Planleguaan')).toMatchObject({ reason: null, unexplained: true })
+  })
+
+  it('goes on quoting why something waits that waited then', async () => {
+    const [then, now] = [THEN, NOW].map((files) =>
+      edited(files, [['noord/energie.md', 'fase: verkenning, planning', 'fase: on-hold, planning']]),
+    ) as [Files, Files]
+    const { ledger } = await sinceOf(now, then)
+    const { outcome, reason, unexplained } = ledger.find(({ title }) => title === 'Planschildpad') as Since['ledger'][0]
+    expect([outcome, reason, unexplained]).toEqual(['waiting', 'Oude toelichting.', false])
   })
 
   it.each([
