@@ -72,7 +72,7 @@ const dated = (fact: 'start' | 'end', from: string | null, to: string | null): I
   turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
 
 /** By how many days a date moved; a month counts as its last day, and naming a day in it moves nothing. */
-function slipOf(from: string | null, to: string | null): number | null {
+export function slipOf(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null
   if (from.length !== to.length && from.slice(0, 7) === to.slice(0, 7)) return 0
   return Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000)

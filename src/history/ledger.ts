@@ -1,15 +1,16 @@
 /** The promise ledger: everything that the plans held at the start, and what became of it. */
 import { wishesServed } from '../execution/served.ts'
-import { lastDay } from '../plan/dates.ts'
 import type { ItemKey, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { indexItems } from '../plan/references.ts'
+import { slipOf } from './item-facts.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import type { Match } from './match.ts'
 
 /**
- * A project is finished, goes on, is delayed (its end is later than it was), waits, was dropped, was merged into another or is gone
- * from the plan. A wish is answered by a finished project, taken up by another, still open, merged or gone.
+ * A project is finished, goes on, is delayed (it ends later or the plan no longer says when, or it has yet to start and does so later),
+ * waits, was dropped, was merged into another or is gone from the plan. A wish is answered by a finished project, taken up by another,
+ * still open, merged or gone.
  */
 export type Outcome =
   | 'finished'
@@ -94,8 +95,11 @@ function becameOf(then: Project, now: Project): Outcome {
   if (now.phase === 'afgerond') return 'finished'
   if (now.phase === 'vervallen') return 'dropped'
   if (now.phase === 'on-hold') return 'waiting'
-  const later = then.end !== null && now.end !== null && lastDay(now.end) > lastDay(then.end)
-  return later ? 'delayed' : 'going'
+  const isLater = (from: string | null, to: string | null): boolean => (slipOf(from, to) ?? 0) > 0
+  const endIsOpen = then.end !== null && now.end === null
+  // Once the work goes on, a start is a fact that may be mended.
+  const startsLater = now.phase !== 'uitvoering' && isLater(then.start, now.start)
+  return endIsOpen || isLater(then.end, now.end) || startsLater ? 'delayed' : 'going'
 }
 
 /** The last line of progress or decision that wasn't there then. Its date says nothing: a plan is adopted on the day of its decisions. */

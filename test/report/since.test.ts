@@ -98,6 +98,25 @@ describe('the promise ledger', () => {
     expect(ledger.find(({ title }) => title === 'Planleguaan')).toMatchObject({ reason: null, unexplained: true })
   })
 
+  it.each([
+    ['verkenning', 'eind: 2027-06', 'eind: 2027-07', 'delayed'],
+    ['verkenning', 'eind: 2027-06', 'eind: 2027-06-20', 'going'],
+    ['verkenning', 'eind: 2027-06-20', 'eind: 2027-06', 'going'],
+    ['uitvoering', 'start: 2027-01, eind: 2027-06', 'start: 2027-01', 'delayed'],
+    ['uitvoering', 'start: 2027-01', 'start: 2027-01, eind: 2027-06', 'going'],
+    ['afgerond', 'start: 2027-01, eind: 2027-06', 'start: 2027-01', 'finished'],
+    ['vervallen', 'start: 2027-01, eind: 2027-06', 'start: 2027-01', 'dropped'],
+    ['verkenning', 'start: 2027-01', 'start: 2027-03', 'delayed'],
+    ['verkenning', 'start: 2027-03', 'start: 2027-01', 'going'],
+    ['uitvoering', 'start: 2027-01', 'start: 2027-03', 'going'],
+  ])('in %s tells of a planning of %s that became %s: %s', async (phase, from, to, outcome) => {
+    const planned = (planning: string, fase: string): [string, string, string][] => [
+      ['noord/energie.md', 'hagedis: { fase: verkenning }', `hagedis: { fase: ${fase}, planning: { ${planning} } }`],
+    ]
+    const { ledger } = await sinceOf(edited(THEN, planned(to, phase)), edited(THEN, planned(from, 'verkenning')))
+    expect(ledger.find(({ title }) => title === 'Planhagedis')?.outcome).toBe(outcome)
+  })
+
   it('goes on quoting why something waits that waited then', async () => {
     const [then, now] = [THEN, NOW].map((files) =>
       edited(files, [['noord/energie.md', 'fase: verkenning, planning', 'fase: on-hold, planning']]),
