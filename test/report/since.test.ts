@@ -232,6 +232,17 @@ describe('the promises of kringen that come and go', () => {
   })
 })
 
+it('names a theme of then that is gone', async () => {
+  const now = {
+    ...without('noord/energie.md'),
+    'zuid/energie.md': null,
+    'masterplan.yaml': settings.replace('  energie: { naam: Energie, definitie: Samen schoon opwekken. }\n', ''),
+  }
+  const text = await made('md', now, { kind: 'all' }, TWO)
+  expect(text).toMatch(/^\| Plangiraf.*project, Energie \|/m)
+  expect(text).toContain('Plangiraf (Energie): uit het plan gehaald')
+})
+
 describe('what changed since', () => {
   it.each(['md', 'html', 'txt'] as const)('says in %s all that the data has', async (format) => {
     const squeezed = (text: string): string => text.replace(/<[^>]+>|[\\_*]/g, '').replace(/\s+/g, '')

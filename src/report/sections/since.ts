@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
+import { allNames } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups } from '../changes/sections.ts'
 import { br, h, list, p, strong, table, text } from '../nodes.ts'
 import { inlineProse, quoted } from '../prose.ts'
@@ -65,17 +66,21 @@ function counted(promised: readonly Promised[], { words, numbers }: Scribe): str
   return say.counted(promised.length, numbers.list(counts))
 }
 
-const named = ({ key, title, theme, outcome }: Promised, { after }: SinceView, { words }: Scribe) => [
+const named = ({ key, title, theme, outcome }: Promised, since: SinceView, { words }: Scribe) => [
   titleLink(key, title),
-  text(` (${nameIn(after.config.themes, theme)}): ${words.since.outcome[outcome]}`),
+  text(` (${themeName(since, theme)}): ${words.since.outcome[outcome]}`),
 ]
 
-function ledgerTable(promised: readonly Promised[], { after }: SinceView, { words }: Scribe): RootContent {
+/** A theme of then, which may be gone. */
+const themeName = ({ before, after }: SinceView, theme: string): string =>
+  nameIn(allNames(before.config, after.config).themes, theme)
+
+function ledgerTable(promised: readonly Promised[], since: SinceView, { words }: Scribe): RootContent {
   const say = words.since
   return table(
     [say.promise, say.became, say.said],
     promised.map(({ kind, key, title, theme, outcome, reason, seemsIn }) => [
-      [titleLink(key, title), br, text(`${words.changes.kinds[kind]}, ${nameIn(after.config.themes, theme)}`)],
+      [titleLink(key, title), br, text(`${words.changes.kinds[kind]}, ${themeName(since, theme)}`)],
       say.outcome[outcome],
       seemsIn !== null
         ? words.facts.mergedInto(quoted(seemsIn, 120), false)
