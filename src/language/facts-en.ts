@@ -31,6 +31,7 @@ export const factsEn = {
     stated
       ? `merged into “${title}”`
       : `seems to have been merged into “${title}”: what referred to it refers there now`) as Fill<[string, boolean]>,
+  movedTo: ((place) => `moved to ${place}`) as Fill<[string]>,
   fact: {
     id: ((from, to) =>
       to === null

@@ -22,6 +22,7 @@ const lijst =
 export const factsNl: FactsWords = {
   mergedInto: (title, stated) =>
     stated ? `opgegaan in “${title}”` : `lijkt opgegaan in “${title}”: wat ernaar verwees, verwijst nu daarheen`,
+  movedTo: (place) => `verhuisde naar ${place}`,
   fact: {
     id: (from, to) =>
       to === null

@@ -89,6 +89,9 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
         ],
       ],
       nl: [
+        'Noord',
+        'Verhuisd, hernoemd en samengevoegd',
+        '• Dikkere kabel (Energie): verhuisde naar Zuid/West, Bodem',
         'Zuid/West',
         'Verhuisd, hernoemd en samengevoegd',
         '• Dikkere kabel (Bodem): verhuisde van Noord, Energie naar Zuid/West, Bodem',

@@ -256,6 +256,17 @@ describe('what changed since', () => {
     expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([])
   })
 
+  it('tells a kring what left it for another, under its name of now', async () => {
+    const now = edited(TWO, [
+      ['noord/energie.md', '### Plangiraf {#giraf}\n\n', ''],
+      ['zuid/water.md', '### Planlama', '### Planokapi {#okapi}\n\n### Planlama'],
+      ['zuid/water.md', 'thema: water\n', 'thema: water\nprojecten:\n  okapi: { voorheen: [noord/energie/giraf] }\n'],
+    ])
+    const text = await made('md', now, { kind: 'all' }, TWO)
+    expect(text).toContain('- **Planokapi** (Energie): verhuisde naar Zuid/West, Water')
+    expect(text).not.toContain('niets veranderd')
+  })
+
   it('stands in no extract for a partner', async () => {
     expect(await made('md', NOW, { kind: 'partner', slug: 'fonds' })).not.toContain('Planleguaan')
   })
