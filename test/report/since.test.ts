@@ -256,6 +256,10 @@ describe('what changed since', () => {
     expect(words.filter((word) => !text.includes(squeezed(word)))).toEqual([])
   })
 
+  it('sets a title apart from its kind where both stand on one line', async () => {
+    for (const format of ['md', 'txt'] as const) expect(await made(format, NOW)).toContain('Planleguaan · project')
+  })
+
   it('tells a kring what left it for another, under its name of now', async () => {
     const now = edited(TWO, [
       ['noord/energie.md', '### Plangiraf {#giraf}\n\n', ''],

@@ -131,7 +131,8 @@ function broken(value: string, width: number): string[] {
 function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
   return nodes
     .map((node): string => {
-      if (node.type === 'break') return ' '
+      // What stands below each other in a cell of ours is set apart here; a line that ends in prose goes on.
+      if (node.type === 'break') return 'position' in node ? ' ' : ' · '
       // A mark stays with its word.
       if (node.type === 'badge') return words(node.children).replaceAll(' ', '\u00a0')
       if (node.type === 'link' && !node.url.startsWith('#')) {
