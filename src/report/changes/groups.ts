@@ -75,21 +75,26 @@ export function groupsIn(
 ): { group: GroupId; lines: Line[] }[] {
   const { movedTo } = wordsIn(language).facts
   const lines = new Map<GroupId, Line[]>()
-  const add = (group: GroupId, line: Line): void => void lines.set(group, [...(lines.get(group) ?? []), line])
-  for (const line of frameLines(changes, kring, names, language)) add(line.group, line)
+  for (const line of frameLines(changes, kring, names, language)) push(lines, line.group, line)
   for (const change of changes.items) {
     const { before, after } = change
     const where = after ?? before
     if (where?.kring === kring)
       for (const { group, sentences } of itemGroups(change, names, language))
-        add(group, lineOf(where, where.theme, sentences, names))
+        push(lines, group, lineOf(where, where.theme, sentences, names))
     else if (after && before?.kring === kring)
-      add('moved', lineOf(after, before.theme, [movedTo(placeName(after, before, names.config))], names))
+      push(lines, 'moved', lineOf(after, before.theme, [movedTo(placeName(after, before, names.config))], names))
   }
   return GROUPS.flatMap((group) => {
     const found = lines.get(group)
     return found ? [{ group, lines: found }] : []
   })
+}
+
+function push<T>(groups: Map<GroupId, T[]>, group: GroupId, entry: T): void {
+  const found = groups.get(group)
+  if (found) found.push(entry)
+  else groups.set(group, [entry])
 }
 
 function lineOf({ title, key }: ItemName, theme: string, sentences: string[], { config }: Names): Line {
@@ -147,7 +152,7 @@ function itemGroups(
   const groups = new Map<GroupId, string[]>()
   for (const fact of facts) {
     const group = GROUP_OF[fact.fact]
-    groups.set(group, [...(groups.get(group) ?? []), factLine(fact, names, language)])
+    push(groups, group, factLine(fact, names, language))
   }
   return [...groups].map(([group, sentences]) => ({ group, sentences }))
 }

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { allNames } from '../changes/names.ts'
+import { namesOf } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups } from '../changes/sections.ts'
 import { br, h, list, p, strong, table, text } from '../nodes.ts'
 import { inlineProse, quoted } from '../prose.ts'
@@ -73,7 +73,7 @@ const named = ({ key, title, theme, outcome }: Promised, since: SinceView, { wor
 
 /** A theme of then, which may be gone. */
 const themeName = ({ before, after }: SinceView, theme: string): string =>
-  nameIn(allNames(before.config, after.config).themes, theme)
+  nameIn(namesOf(before, after).config.themes, theme)
 
 function ledgerTable(promised: readonly Promised[], since: SinceView, { words }: Scribe): RootContent {
   const say = words.since
