@@ -8,7 +8,6 @@ type Said = Fill<[string, string, string, string]>
 type Fill<Args extends unknown[]> = (...args: Args) => string
 /** From and to; null is unknown, or not there. At most one of them is null. */
 type Turn = Fill<[from: string | null, to: string | null]>
-type Stop = Fill<[from: string | null]>
 type Entry = Fill<[list: string, entry: string, value: string | null]>
 type NamedTurn = Fill<[name: string, from: string | null, to: string | null]>
 
@@ -32,7 +31,6 @@ export const factsEn = {
     stated
       ? `merged into “${title}”`
       : `seems to have been merged into “${title}”: what referred to it refers there now`) as Fill<[string, boolean]>,
-  movedTo: ((place) => `moved to ${place}`) as Fill<[string]>,
   fact: {
     id: ((from, to) =>
       to === null
@@ -49,12 +47,6 @@ export const factsEn = {
         : to === null
           ? `the phase was taken out (was ${from})`
           : `from ${from} to ${to}`) as Turn,
-    stopped: {
-      afgerond: ((from) => `finished${was(from)}`) as Stop,
-      'on-hold': ((from) => `put on hold${was(from)}`) as Stop,
-      vervallen: ((from) => `dropped${was(from)}`) as Stop,
-    },
-    resumed: ((from, to) => `now ${to} (was ${from})`) as Fill<[from: string, to: string]>,
     signal: turn('signal'),
     explanation: ((text) => (text === null ? 'the explanation was taken out' : `explanation: ${text}`)) as Fill<
       [string | null]

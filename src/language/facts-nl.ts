@@ -22,7 +22,6 @@ const lijst =
 export const factsNl: FactsWords = {
   mergedInto: (title, stated) =>
     stated ? `opgegaan in “${title}”` : `lijkt opgegaan in “${title}”: wat ernaar verwees, verwijst nu daarheen`,
-  movedTo: (place) => `verhuisde naar ${place}`,
   fact: {
     id: (from, to) =>
       to === null
@@ -39,12 +38,6 @@ export const factsNl: FactsWords = {
         : to === null
           ? `de fase is weggehaald (was ${from})`
           : `van ${from} naar ${to}`,
-    stopped: {
-      afgerond: (from) => `afgerond${was(from)}`,
-      'on-hold': (from) => `in de wacht gezet${was(from)}`,
-      vervallen: (from) => `vervallen${was(from)}`,
-    },
-    resumed: (from, to) => `nu ${to} (was ${from})`,
     signal: van('signaal'),
     explanation: (text) => (text === null ? 'de toelichting is weggehaald' : `toelichting: ${text}`),
     lead: (from, to) => (to === null ? `heeft geen trekker meer (was ${from})` : `trekker: ${to}${was(from)}`),

@@ -73,7 +73,7 @@ export function groupsIn(
   names: Names,
   language: Language,
 ): { group: GroupId; lines: Line[] }[] {
-  const { movedTo } = wordsIn(language).facts
+  const { movedTo } = wordsIn(language).changes
   const lines = new Map<GroupId, Line[]>()
   for (const line of frameLines(changes, kring, names, language)) push(lines, line.group, line)
   for (const change of changes.items) {

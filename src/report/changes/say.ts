@@ -141,12 +141,12 @@ const sentences = (parts: (string | false)[]): string => parts.filter((part) => 
 const lastStep = (line: string): string => line.slice(line.lastIndexOf(' › ') + 1).replace(/^› /, '')
 
 /** A step from phase to phase; where the work stops, or goes on after that, no phase led to the next. */
-function phased({ from, to }: Extract<ItemFact, { fact: 'phase' }>, { phases, facts }: Words): string {
-  const { phase, stopped, resumed } = facts.fact
+function phased({ from, to }: Extract<ItemFact, { fact: 'phase' }>, { phases, facts, changes }: Words): string {
+  const { stopped, resumed, was } = changes
   const isStop = (of: Phase | null): of is keyof typeof stopped => of !== null && of in stopped
-  if (isStop(to)) return stopped[to](from && phases[from])
-  if (isStop(from) && to !== null) return resumed(phases[from], phases[to])
-  return phase(from && phases[from], to && phases[to])
+  if (isStop(to)) return was(stopped[to], from && phases[from])
+  if (isStop(from) && to !== null) return was(resumed(phases[to]), phases[from])
+  return facts.fact.phase(from && phases[from], to && phases[to])
 }
 
 function slipped(
