@@ -1,7 +1,7 @@
 /** What changed in one item: a fact for each field of the plan that differs. */
 import { lastDay } from '../plan/dates.ts'
-import type { Certainty, Item, ItemKey, JournalLine, Phase, Project, Signal, Why, Wish } from '../plan/model.ts'
-import { type DatedLine, type LineChange, lineChanges } from './lines.ts'
+import type { Certainty, Item, ItemKey, Phase, Project, Signal, Why, Wish } from '../plan/model.ts'
+import { type LineChange, lineChanges, noForum } from './lines.ts'
 import type { Named } from './match.ts'
 import type { Placed } from './side.ts'
 
@@ -72,7 +72,7 @@ const dated = (fact: 'start' | 'end', from: string | null, to: string | null): I
   turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
 
 /** By how many days a date moved; a month counts as its last day, and naming a day in it moves nothing. */
-function slipOf(from: string | null, to: string | null): number | null {
+export function slipOf(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null
   if (from.length !== to.length && from.slice(0, 7) === to.slice(0, 7)) return 0
   return Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000)
@@ -162,7 +162,6 @@ const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
 }
 
 const fundingOf = ({ funding }: Project): Map<string, number> => new Map(funding.map((f) => [f.partner, f.amount]))
-const noForum = (line: JournalLine): DatedLine => ({ ...line, forum: null })
 
 /** The whys of a tree as lines, each with the questions above it, so that one that went elsewhere in the tree is a change. */
 function whyLines(whys: readonly Why[], above = ''): string[] {

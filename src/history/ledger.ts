@@ -1,14 +1,16 @@
 /** The promise ledger: everything that the plans held at the start, and what became of it. */
 import { wishesServed } from '../execution/served.ts'
-import { lastDay } from '../plan/dates.ts'
 import type { ItemKey, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { indexItems } from '../plan/references.ts'
+import { slipOf } from './item-facts.ts'
+import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import type { Match } from './match.ts'
 
 /**
- * A project is finished, goes on, is delayed (its end is later than it was), waits, was dropped, was merged into another or is gone
- * from the plan. A wish is answered by a finished project, taken up by another, still open, merged or gone.
+ * A project is finished, goes on, is delayed (it ends later or the plan no longer says when, or it has yet to start and does so later),
+ * waits, was dropped, was merged into another or is gone from the plan. A wish is answered by a finished project, taken up by another,
+ * still open, merged or gone.
  */
 export type Outcome =
   | 'finished'
@@ -25,22 +27,26 @@ export type Outcome =
 /** One promise of the start. */
 export interface Promised {
   kind: 'project' | 'wish'
+  /** Its place, key and title then. */
   kring: string
   theme: string
-  /** Its key and title then. */
   key: ItemKey | null
   title: string
+  /** The kring where it is now; null where it is gone. */
+  kringNow: string | null
   outcome: Outcome
   /** Markdown: the last line of progress or decision since, else the explanation, else the title of what it was merged into. */
   reason: string | null
+  /** Title of what it seems to have been merged into, for one that is gone; null where nothing points there. */
+  seemsIn: string | null
   /** Whether it was dropped, put off, set waiting or taken out without anybody saying why. */
   unexplained: boolean
 }
 
 const ASKS_A_REASON: readonly Outcome[] = ['delayed', 'waiting', 'dropped', 'gone']
 
-/** The open projects and the wishes of then, as they are now, `after`. `since` is the ISO date of then. */
-export function ledgerOf(matches: readonly Match[], after: Plans, since: string): Promised[] {
+/** The open projects and the wishes of then, as they are now, `after`. */
+export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
   const served = wishesServed(after)
   const now = indexItems(after)
   const answered = (wish: ItemKey): Outcome => {
@@ -53,18 +59,21 @@ export function ledgerOf(matches: readonly Match[], after: Plans, since: string)
     const { item, kring, theme } = then
     if (item.kind === 'project' && !isOpen(item)) return []
     const outcome = ((): Outcome => {
-      if (!is) return merged ? 'merged' : 'gone'
+      // A merge that nobody stated is a guess, and no answer to where it went.
+      if (!is) return merged?.stated ? 'merged' : 'gone'
       return item.kind === 'project' && is.item.kind === 'project'
         ? becameOf(item, is.item)
         : answered(is.item.key ?? '')
     })()
+    const was = item.kind === 'project' ? item : null
     const project = is?.item.kind === 'project' ? is.item : null
-    const news = project && lastLine(project, since)
+    const news = was && project && lastNews(was, project)
     const explanation = project?.explanation ?? null
     // What was said before it happened explains nothing of it.
-    const explained =
-      news !== null || (item.kind === 'project' && explanation !== null && explanation !== item.explanation)
-    const still = item.kind === 'project' && item.phase === 'on-hold' && outcome === 'waiting'
+    const explained = news !== null || (explanation !== null && explanation !== was?.explanation)
+    const still = was?.phase === 'on-hold' && outcome === 'waiting'
+    const unexplained = !explained && !still && ASKS_A_REASON.includes(outcome)
+    const said = news ?? explanation ?? (merged?.stated ? merged.into.item.title : null)
     return [
       {
         kind: item.kind,
@@ -72,9 +81,11 @@ export function ledgerOf(matches: readonly Match[], after: Plans, since: string)
         theme,
         key: item.key,
         title: item.title,
+        kringNow: is?.kring ?? null,
         outcome,
-        reason: news ?? explanation ?? merged?.into.item.title ?? null,
-        unexplained: !explained && !still && ASKS_A_REASON.includes(outcome),
+        reason: unexplained ? null : said,
+        seemsIn: merged && !merged.stated ? merged.into.item.title : null,
+        unexplained,
       },
     ]
   })
@@ -84,16 +95,19 @@ function becameOf(then: Project, now: Project): Outcome {
   if (now.phase === 'afgerond') return 'finished'
   if (now.phase === 'vervallen') return 'dropped'
   if (now.phase === 'on-hold') return 'waiting'
-  const later = then.end !== null && now.end !== null && lastDay(now.end) > lastDay(then.end)
-  return later ? 'delayed' : 'going'
+  const isLater = (from: string | null, to: string | null): boolean => (slipOf(from, to) ?? 0) > 0
+  const endIsOpen = then.end !== null && now.end === null
+  // Once the work goes on, a start is a fact that may be mended.
+  const startsLater = now.phase !== 'uitvoering' && isLater(then.start, now.start)
+  return endIsOpen || isLater(then.end, now.end) || startsLater ? 'delayed' : 'going'
 }
 
-/** The last line of progress or decision of a project since a day. */
-function lastLine({ journal, decisions }: Project, since: string): string | null {
-  const lines = [...journal, ...decisions].filter(({ date }) => date >= since)
-  const last = lines.reduce<(typeof lines)[number] | null>(
-    (found, line) => (found === null || line.date > found.date ? line : found),
-    null,
-  )
+/** The last line of progress or decision that wasn't there then. Its date says nothing: a plan is adopted on the day of its decisions. */
+function lastNews(then: Project, now: Project): string | null {
+  const added = [
+    ...lineChanges(then.journal.map(noForum), now.journal.map(noForum)),
+    ...lineChanges(then.decisions, now.decisions),
+  ].flatMap((change) => (change.what === 'added' ? [change.line] : []))
+  const last = added.reduce<DatedLine | null>((found, line) => (found && line.date <= found.date ? found : line), null)
   return last?.text ?? null
 }

@@ -1,10 +1,13 @@
 /** Dated lines then × now: what was added, what is gone, and what was written otherwise since. */
 import { without } from '../diagnostics/without.ts'
-import type { Decision } from '../plan/model.ts'
+import type { Decision, JournalLine } from '../plan/model.ts'
 import { isSlip, likeness } from './likeness.ts'
 
 /** A journal or decision line; `forum` is null for the journal. */
 export type DatedLine = Decision
+
+/** A line of progress beside decisions. */
+export const noForum = (line: JournalLine): DatedLine => ({ ...line, forum: null })
 
 export type LineChange =
   | { what: 'added' | 'gone'; line: DatedLine }

@@ -63,6 +63,11 @@ export const changesEn = {
   kinds: { challenge: 'challenge' as Text, wish: 'wish' as Text, project: 'project' as Text },
   theme: { added: 'new theme' as Text, gone: 'theme gone' as Text },
   kring: { added: 'new kring' as Text, gone: 'kring gone' as Text },
+  movedTo: ((place) => `moved to ${place}`) as Fill<[string]>,
+  /** A phase in which the work stops. */
+  stopped: { afgerond: 'finished' as Text, 'on-hold': 'put on hold' as Text, vervallen: 'dropped' as Text },
+  resumed: ((phase) => `now ${phase}`) as Fill<[string]>,
+  was: ((now, before) => (before === null ? now : `${now} (was ${before})`)) as Fill<[string, string | null]>,
   move: ((name, from, to) =>
     from === null
       ? `${name} comes in at place ${to}`

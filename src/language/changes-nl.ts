@@ -61,6 +61,10 @@ export const changesNl: ChangesWords = {
   kinds: { challenge: 'uitdaging', wish: 'wens', project: 'project' },
   theme: { added: 'nieuw thema', gone: 'thema verdwenen' },
   kring: { added: 'nieuwe kring', gone: 'kring verdwenen' },
+  movedTo: (place) => `verhuisde naar ${place}`,
+  stopped: { afgerond: 'afgerond', 'on-hold': 'in de wacht gezet', vervallen: 'vervallen' },
+  resumed: (phase) => `nu ${phase}`,
+  was: (now, before) => (before === null ? now : `${now} (was ${before})`),
   move: (name, from, to) =>
     from === null
       ? `${name} komt binnen op plaats ${to}`

@@ -6,6 +6,7 @@ type Fill<Args extends unknown[]> = (...args: Args) => string
 export const sinceEn = {
   title: ((moment) => `What changed since ${moment}`) as Fill<[string]>,
   nothing: 'Nothing changed in this plan.' as Text,
+  kringGone: ((name) => `${name} (a kring that is no longer there)`) as Fill<[string]>,
   ledger: 'What was planned, and what became of it' as Text,
   counted: ((n, counts) =>
     `${n === 1 ? '1 project or wish stood' : `${n} projects and wishes stood`} in the plan then: ${counts}.`) as Fill<

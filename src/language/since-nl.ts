@@ -4,6 +4,7 @@ import type { sinceEn } from './since-en.ts'
 export const sinceNl: typeof sinceEn = {
   title: (moment) => `Wat er veranderde sinds ${moment}`,
   nothing: 'Er is in dit plan niets veranderd.',
+  kringGone: (name) => `${name} (kring die er niet meer is)`,
   ledger: 'Wat er was afgesproken, en wat ervan kwam',
   counted: (n, counts) =>
     `Toen ${n === 1 ? 'stond 1 project of wens' : `stonden ${n} projecten en wensen`} in het plan: ${counts}.`,

@@ -42,12 +42,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
           }))
         : [],
     money: extract ? null : view.money,
-    since: sinceDataOf(
-      view.since,
-      whole ? view.kringen.map((k) => k.kring.slug) : [view.kring.slug],
-      language,
-      audience,
-    ),
+    since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
     partners: view.partners
       .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
       .map((partner) => ({

@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts'
 import type { Audience } from './audience.ts'
 import { groupsIn } from './changes/groups.ts'
 import { namesOf } from './changes/names.ts'
-import type { SinceView } from './since.ts'
+import { kringenIn } from './changes/sections.ts'
+import { promisesOf, type SinceView } from './since.ts'
 
 const text = z.string()
 
@@ -21,21 +22,23 @@ export const sinceSchema = z.object({
   ledger: z.array(
     z.object({
       kind: z.enum(['project', 'wish']),
-      kring: text,
+      kring: text.meta({ description: 'slug of the kring then' }),
+      kringNow: text.nullable().meta({ description: 'slug of the kring where it is now; null where it is gone' }),
       theme: text,
       key: text.nullable(),
       title: text,
       outcome: text,
       reason: text.nullable(),
+      seemsIn: text.nullable().meta({ description: 'title of what it seems to have been merged into' }),
       unexplained: z.boolean(),
     }),
   ),
 })
 
-/** What an audience is told of the time since; null for an extract, and where the report doesn't tell of it. */
+/** What an audience is told of the time since, of one kring or of all; null for an extract, and where the report doesn't tell of it. */
 export function sinceDataOf(
   since: SinceView | null,
-  kringen: readonly string[],
+  kring: string | null,
   language: Language,
   audience: Audience,
 ): z.output<typeof sinceSchema> | null {
@@ -45,12 +48,9 @@ export function sinceDataOf(
   return {
     date,
     commit,
-    changes: kringen.flatMap((kring) =>
-      groupsIn(changes, kring, names, language).map((group) => ({
-        kring,
-        ...group,
-      })),
+    changes: (kring === null ? kringenIn(since).map(({ slug }) => slug) : [kring]).flatMap((slug) =>
+      groupsIn(changes, slug, names, language).map((group) => ({ kring: slug, ...group })),
     ),
-    ledger: ledger.filter(({ kring }) => kringen.includes(kring)),
+    ledger: kring === null ? ledger : promisesOf(since, kring),
   }
 }

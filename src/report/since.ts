@@ -28,5 +28,16 @@ export function sinceOf(plans: Plans, earlier: Earlier | null): SinceView | null
   const { plans: before, date, commit } = earlier
   const matches = matchItems(before, plans)
   const changes = changesBetween(before, plans, matches)
-  return { date, commit, before, after: plans, changes, ledger: ledgerOf(matches, plans, date) }
+  return { date, commit, before, after: plans, changes, ledger: ledgerOf(matches, plans) }
+}
+
+/** The promises that the association's report tells of under a kring: each once, where it is now or else where it was. */
+export function filedUnder({ ledger }: SinceView, slug: string): Promised[] {
+  return ledger.filter(({ kring, kringNow }) => (kringNow ?? kring) === slug)
+}
+
+/** The promises of one kring: its own of then, and those that came to it from a kring that is gone. */
+export function promisesOf({ ledger, after }: SinceView, slug: string): Promised[] {
+  const isGone = (kring: string): boolean => !after.kringen.some((k) => k.slug === kring)
+  return ledger.filter(({ kring, kringNow }) => kring === slug || (kringNow === slug && isGone(kring)))
 }

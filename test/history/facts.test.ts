@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { FrameFact } from '../../src/history/frame-facts.ts'
 import type { ItemFact } from '../../src/history/item-facts.ts'
 import type { SettingFact } from '../../src/history/setting-facts.ts'
+import type { Files } from '../world.ts'
 import { BASE } from './base.ts'
 import { changed, type Edit, edited, linesOf } from './told.ts'
 
@@ -89,6 +90,9 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
         ],
       ],
       nl: [
+        'Noord',
+        'Verhuisd, hernoemd en samengevoegd',
+        '• Dikkere kabel (Energie): verhuisde naar Zuid/West, Bodem',
         'Zuid/West',
         'Verhuisd, hernoemd en samengevoegd',
         '• Dikkere kabel (Bodem): verhuisde van Noord, Energie naar Zuid/West, Bodem',
@@ -1040,4 +1044,19 @@ describe.each(rows)('$name', ({ fact, row: { edits, was = [], nl, en } }) => {
       ].sort()
     expect(subjects(await changed(after, before))).toEqual(subjects(await changed(before, after)))
   })
+})
+
+it.each([
+  ['voorbereiding', 'on-hold', 'in de wacht gezet (was voorbereiding)', 'put on hold (was preparation)'],
+  ['idee', 'vervallen', 'vervallen (was idee)', 'dropped (was idea)'],
+  ['uitvoering', 'afgerond', 'afgerond (was uitvoering)', 'finished (was execution)'],
+  ['on-hold', 'vervallen', 'vervallen (was in de wacht)', 'dropped (was on hold)'],
+  ['on-hold', 'uitvoering', 'nu uitvoering (was in de wacht)', 'now execution (was on hold)'],
+])('says as people do that a project goes from %s to %s', async (from, to, nl, en) => {
+  const [before, after] = [from, to].map((of) =>
+    edited(BASE, [[E, 'kabel:\n    fase: voorbereiding', `kabel:\n    fase: ${of}`]]),
+  ) as [Files, Files]
+  const found = await changed(before, after)
+  expect(linesOf(found)).toContain(`• Dikkere kabel (Energie): ${nl}`)
+  expect(linesOf(found, 'en')).toContain(`• Dikkere kabel (Energie): ${en}`)
 })

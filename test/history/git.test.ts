@@ -30,6 +30,21 @@ function folder(name = ''): string {
   return path
 }
 
+/** Runs the program in a folder, with a screen. */
+async function runIn(path: string, argv: string[], screen: { isTerminal: boolean; columns: number }): Promise<Said> {
+  const host = (await import('../../src/workspace/host.ts')).realHost()
+  const { run } = await import('../../src/cli/run.ts')
+  const said = { out: '', err: '' }
+  const stream = (key: 'out' | 'err') => ({
+    write: (text: string | Uint8Array) => {
+      said[key] += text
+    },
+    ...screen,
+  })
+  const code = await run({ ...host, cwd: path, env: {}, out: stream('out'), err: stream('err') }, argv)
+  return { code, ...said }
+}
+
 const hub = (phase: string, title = 'Energiehub'): string =>
   `---\nthema: energie\nprojecten:\n  hub: { fase: ${phase} }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### ${title} {#hub}\n`
 const ton = '---\nthema: water\n---\n\n# Water\n\n## Wensen\n\n### Regenton {#ton}\n'
@@ -463,22 +478,8 @@ describe('where the plans stand', () => {
     execFileSync('git', ['clone', '-q', '--bare', history().path, bare])
     const path = folder('werk')
     execFileSync('git', ['-C', bare, 'worktree', 'add', '-q', '--detach', path, 'main'])
-    const host = (await import('../../src/workspace/host.ts')).realHost()
-    const { run } = await import('../../src/cli/run.ts')
-    const said = { out: '', err: '' }
-    const stream = (key: 'out' | 'err') => ({
-      write: (text: string | Uint8Array) => {
-        said[key] += text
-      },
-      isTerminal: false,
-      columns: 80,
-    })
-    const code = await run({ ...host, cwd: path, env: {}, out: stream('out'), err: stream('err') }, [
-      'changes',
-      '--json',
-      'HEAD~1',
-    ])
-    expect(await items(Promise.resolve({ code, ...said }))).toEqual(['Energiehub: phase verkenning → voorbereiding'])
+    const said = runIn(path, ['changes', '--json', 'HEAD~1'], { isTerminal: false, columns: 80 })
+    expect(await items(said)).toEqual(['Energiehub: phase verkenning → voorbereiding'])
   })
 
   it('line ends are no change, nor is a mark at the beginning', async () => {
@@ -580,4 +581,12 @@ it('tells both moments, and whether something isn’t committed', async () => {
   )
   repo.put(HUB, hub('uitvoering'))
   expect(await span('HEAD')).toBe(`Van 1 juli 2026 (revisie ${short('HEAD')}) tot nu, met wat nog niet is vastgelegd`)
+})
+
+it.each([
+  [60, 60],
+  [130, 100],
+])('on a terminal of %i columns an overview is %i wide', async (columns, width) => {
+  const { out } = await runIn(history().path, ['changes', 'HEAD~3', '--no-color'], { isTerminal: true, columns })
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBe(width)
 })

@@ -207,8 +207,14 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
     'a move to another kring',
     energie('', wishes(ZON)),
     zuid('', wishes(ZON)),
-    ['Zuid/West', MOVED, '• Zon op het dak (Energie): verhuisde van Noord, Energie naar Zuid/West, Energie'],
-    ['Noord', MOVED, '• Zon op het dak (Energie): verhuisde van Zuid/West, Energie naar Noord, Energie'],
+    [
+      ...['Noord', MOVED, '• Zon op het dak (Energie): verhuisde naar Zuid/West, Energie'],
+      ...['Zuid/West', MOVED, '• Zon op het dak (Energie): verhuisde van Noord, Energie naar Zuid/West, Energie'],
+    ],
+    [
+      ...['Noord', MOVED, '• Zon op het dak (Energie): verhuisde van Zuid/West, Energie naar Noord, Energie'],
+      ...['Zuid/West', MOVED, '• Zon op het dak (Energie): verhuisde naar Noord, Energie'],
+    ],
   ],
   [
     'a move with another title at once, stated',

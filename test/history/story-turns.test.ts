@@ -194,7 +194,7 @@ describe('branches', () => {
       ENTERED,
       'van idee naar verkenning',
       'van verkenning naar uitvoering',
-      'van uitvoering naar afgerond',
+      'afgerond (was uitvoering)',
     ])
   })
 })

@@ -1,12 +1,12 @@
 /** Changes grouped for readers: what is new, what is gone, and what happened to the rest, by subject and in the order of the plan. */
-import type { Changes, ItemChange } from '../../history/changes.ts'
+import type { Changes, ItemChange, ItemName } from '../../history/changes.ts'
 import type { ItemFact } from '../../history/item-facts.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { ItemKey } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
-import type { Names } from './names.ts'
+import { type Names, placeName } from './names.ts'
 import { factLine, frameLine } from './say.ts'
 
 /** The groups in the order in which they are told. */
@@ -66,28 +66,39 @@ const GROUP_OF: Record<ItemFact['fact'], GroupId> = {
   prose: 'texts',
 }
 
-/** What changed in a kring, by group; groups without anything are left out. */
+/** What changed in a kring, by group; groups without anything are left out. What left it for another is told in both. */
 export function groupsIn(
   changes: Changes,
   kring: string,
   names: Names,
   language: Language,
 ): { group: GroupId; lines: Line[] }[] {
+  const { movedTo } = wordsIn(language).changes
   const lines = new Map<GroupId, Line[]>()
-  const add = (group: GroupId, line: Line): void => void lines.set(group, [...(lines.get(group) ?? []), line])
-  for (const line of frameLines(changes, kring, names, language)) add(line.group, line)
+  for (const line of frameLines(changes, kring, names, language)) push(lines, line.group, line)
   for (const change of changes.items) {
-    const where = change.after ?? change.before
-    if (where?.kring !== kring) continue
-    for (const { group, sentences } of itemGroups(change, names, language)) {
-      const title = quoted(where.title, 120)
-      add(group, { title, key: where.key, theme: nameIn(names.config.themes, where.theme), sentences })
-    }
+    const { before, after } = change
+    const where = after ?? before
+    if (where?.kring === kring)
+      for (const { group, sentences } of itemGroups(change, names, language))
+        push(lines, group, lineOf(where, where.theme, sentences, names))
+    else if (after && before?.kring === kring)
+      push(lines, 'moved', lineOf(after, before.theme, [movedTo(placeName(after, before, names.config))], names))
   }
   return GROUPS.flatMap((group) => {
     const found = lines.get(group)
     return found ? [{ group, lines: found }] : []
   })
+}
+
+function push<T>(groups: Map<GroupId, T[]>, group: GroupId, entry: T): void {
+  const found = groups.get(group)
+  if (found) found.push(entry)
+  else groups.set(group, [entry])
+}
+
+function lineOf({ title, key }: ItemName, theme: string, sentences: string[], { config }: Names): Line {
+  return { title: quoted(title, 120), key, theme: nameIn(config.themes, theme), sentences }
 }
 
 function frameLines(
@@ -141,7 +152,7 @@ function itemGroups(
   const groups = new Map<GroupId, string[]>()
   for (const fact of facts) {
     const group = GROUP_OF[fact.fact]
-    groups.set(group, [...(groups.get(group) ?? []), factLine(fact, names, language)])
+    push(groups, group, factLine(fact, names, language))
   }
   return [...groups].map(([group, sentences]) => ({ group, sentences }))
 }

@@ -12,13 +12,19 @@ export interface Names {
   itemOf(key: ItemKey): Item | undefined
 }
 
-/** What titles and names are looked up in: the plans now and, for what is gone, the plans then. */
+const known = new WeakMap<Plans, { of: Plans; names: Names }>()
+
+/** What titles and names are looked up in: the plans now and, for what is gone, the plans then. Made once for all kringen that ask. */
 export function namesOf(before: Plans, after: Plans): Names {
+  const found = known.get(after)
+  if (found?.of === before) return found.names
   const [then, now] = [indexItems(before), indexItems(after)]
-  return {
+  const names: Names = {
     config: allNames(before.config, after.config),
     itemOf: (key) => now.get(key) ?? then.get(key),
   }
+  known.set(after, { of: before, names })
+  return names
 }
 
 /** The settings now, with what was taken out of their lists since. */

@@ -7,7 +7,7 @@ import type { Words } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config } from '../../plan/model.ts'
+import type { Config, Phase } from '../../plan/model.ts'
 import { nameIn, spoken } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
@@ -28,7 +28,7 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'prose':
       return say.prose
     case 'phase':
-      return say.phase(fact.from && words.phases[fact.from], fact.to && words.phases[fact.to])
+      return phased(fact, words)
     case 'signal':
       return say.signal(fact.from && words.signals[fact.from], fact.to && words.signals[fact.to])
     case 'explanation':
@@ -139,6 +139,15 @@ const sentences = (parts: (string | false)[]): string => parts.filter((part) => 
 
 /** The why itself, without the questions above it. */
 const lastStep = (line: string): string => line.slice(line.lastIndexOf(' › ') + 1).replace(/^› /, '')
+
+/** A step from phase to phase; where the work stops, or goes on after that, no phase led to the next. */
+function phased({ from, to }: Extract<ItemFact, { fact: 'phase' }>, { phases, facts, changes }: Words): string {
+  const { stopped, resumed, was } = changes
+  const isStop = (of: Phase | null): of is keyof typeof stopped => of !== null && of in stopped
+  if (isStop(to)) return was(stopped[to], from && phases[from])
+  if (isStop(from) && to !== null) return was(resumed(phases[to]), phases[from])
+  return facts.fact.phase(from && phases[from], to && phases[to])
+}
 
 function slipped(
   { fact, from, to, days }: Extract<ItemFact, { fact: 'start' | 'end' }>,

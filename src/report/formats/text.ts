@@ -83,16 +83,18 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
   const rows = children.map((row) => row.children.map((cell) => words(cell.children)))
   const count = Math.max(...rows.map((row) => row.length))
   const gap = 2
-  const widths = Array.from({ length: count }, (_, i) => Math.max(1, ...rows.map((row) => widthOf(row[i] ?? ''))))
+  const widest = (i: number, between: string | RegExp): number =>
+    Math.max(...rows.flatMap((row) => (row[i] ?? '').split(between).map(widthOf)))
+  const widths = Array.from({ length: count }, (_, i) => Math.max(1, widest(i, '\n')))
   const room = width - gap * (count - 1)
   // The widest column gives way first, as long as its words stay whole; only then are words broken, and below four letters none.
-  const whole = widths.map((_, i) => Math.max(4, ...rows.flatMap((row) => (row[i] ?? '').split(' ').map(widthOf))))
+  const whole = widths.map((_, i) => Math.max(4, widest(i, /[ \n]/)))
   for (const least of [whole, widths.map(() => 4)]) {
     for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
       const spare = widths.map((w, i) => (w > (least[i] ?? 0) ? w : 0))
-      const widest = spare.indexOf(Math.max(...spare))
-      if ((spare[widest] ?? 0) === 0) break
-      widths[widest] = (widths[widest] ?? 0) - 1
+      const most = spare.indexOf(Math.max(...spare))
+      if ((spare[most] ?? 0) === 0) break
+      widths[most] = (widths[most] ?? 0) - 1
     }
   }
   const line = (row: readonly string[]): string[] => {
@@ -119,7 +121,7 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
 
 /** A text in lines of at most a width, breaking words where they don't fit. */
 function broken(value: string, width: number): string[] {
-  return wrap([value], width).flatMap((line) => {
+  return wrap(value.split('\n'), width).flatMap((line) => {
     const parts: string[] = []
     let [part, room] = ['', width]
     for (const grapheme of graphemesOf(line)) {
@@ -139,7 +141,8 @@ function broken(value: string, width: number): string[] {
 function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
   return nodes
     .map((node): string => {
-      if (node.type === 'break') return ' '
+      // In a cell of ours it stands below; a line that ends in prose goes on.
+      if (node.type === 'break') return 'position' in node ? ' ' : '\n'
       // A mark stays with its word.
       if (node.type === 'badge') return words(node.children).replaceAll(' ', '\u00a0')
       if (node.type === 'link' && !node.url.startsWith('#')) {

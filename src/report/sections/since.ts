@@ -3,22 +3,28 @@ import type { RootContent } from 'mdast'
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { ALL_OF_IT, kringGroups } from '../changes/sections.ts'
+import { namesOf } from '../changes/names.ts'
+import { ALL_OF_IT, kringenIn, kringGroups } from '../changes/sections.ts'
 import { br, h, list, p, strong, table, text } from '../nodes.ts'
-import { inlineProse } from '../prose.ts'
-import type { SinceView } from '../since.ts'
+import { inlineProse, quoted } from '../prose.ts'
+import { filedUnder, promisesOf, type SinceView } from '../since.ts'
 import type { AssociationView, KringView } from '../view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
 export function sinceSection({ since, kring }: KringView, scribe: Scribe): RootContent[] {
-  return since === null ? [] : [heading(since, scribe), ...kringPart(since, kring.slug, 3, scribe)]
+  if (since === null) return []
+  return [heading(since, scribe), ...kringPart(since, kring.slug, promisesOf(since, kring.slug), 3, scribe)]
 }
 
-/** The section of the association: every kring in turn. */
+/** The section of the association: every kring in turn, and then those that are no longer there. */
 export function sinceTogether({ since, kringen }: AssociationView, scribe: Scribe): RootContent[] {
   if (since === null) return []
-  const parts = kringen.flatMap(({ kring, name }) => [h(3, name), ...kringPart(since, kring.slug, 4, scribe)])
+  const isHere = (slug: string): boolean => kringen.some(({ kring }) => kring.slug === slug)
+  const parts = kringenIn(since).flatMap(({ slug, name }) => [
+    h(3, isHere(slug) ? name : scribe.words.since.kringGone(name)),
+    ...kringPart(since, slug, filedUnder(since, slug), 4, scribe),
+  ])
   return [heading(since, scribe), ...parts]
 }
 
@@ -26,11 +32,16 @@ function heading({ date, commit }: SinceView, { words, numbers }: Scribe): RootC
   return h(2, words.since.title(words.changes.at(numbers.date(date), commit)), 'sinds')
 }
 
-function kringPart(since: SinceView, kring: string, depth: 3 | 4, scribe: Scribe): RootContent[] {
+function kringPart(
+  since: SinceView,
+  kring: string,
+  promised: readonly Promised[],
+  depth: 3 | 4,
+  scribe: Scribe,
+): RootContent[] {
   const say = scribe.words.since
   const groups = kringGroups(since, kring, depth, scribe, ALL_OF_IT)
   const sheet = scribe.audience.kind === 'members'
-  const promised = since.ledger.filter((promise) => promise.kring === kring)
   const unexplained = promised.filter((promise) => promise.unexplained)
   return [
     ...(sheet ? [] : groups.length > 0 ? groups : [p(say.nothing)]),
@@ -55,19 +66,27 @@ function counted(promised: readonly Promised[], { words, numbers }: Scribe): str
   return say.counted(promised.length, numbers.list(counts))
 }
 
-const named = ({ key, title, theme, outcome }: Promised, { after }: SinceView, { words }: Scribe) => [
+const named = ({ key, title, theme, outcome }: Promised, since: SinceView, { words }: Scribe) => [
   titleLink(key, title),
-  text(` (${nameIn(after.config.themes, theme)}): ${words.since.outcome[outcome]}`),
+  text(` (${themeName(since, theme)}): ${words.since.outcome[outcome]}`),
 ]
 
-function ledgerTable(promised: readonly Promised[], { after }: SinceView, { words }: Scribe): RootContent {
+/** A theme of then, which may be gone. */
+const themeName = ({ before, after }: SinceView, theme: string): string =>
+  nameIn(namesOf(before, after).config.themes, theme)
+
+function ledgerTable(promised: readonly Promised[], since: SinceView, { words }: Scribe): RootContent {
   const say = words.since
   return table(
     [say.promise, say.became, say.said],
-    promised.map(({ kind, key, title, theme, outcome, reason }) => [
-      [titleLink(key, title), br, text(`${words.changes.kinds[kind]}, ${nameIn(after.config.themes, theme)}`)],
+    promised.map(({ kind, key, title, theme, outcome, reason, seemsIn }) => [
+      [titleLink(key, title), br, text(`${words.changes.kinds[kind]}, ${themeName(since, theme)}`)],
       say.outcome[outcome],
-      reason === null ? '–' : inlineProse(reason),
+      seemsIn !== null
+        ? words.facts.mergedInto(quoted(seemsIn, 120), false)
+        : reason === null
+          ? '–'
+          : inlineProse(reason),
     ]),
     [null, null, null],
     'ledger',
