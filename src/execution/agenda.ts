@@ -3,13 +3,13 @@ import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { blocksIn } from './blocks.ts'
 import { dueDates } from './due.ts'
-import { daysLate, daysUnreviewed } from './late.ts'
+import { daysLate, daysUndecided, daysUnreviewed } from './late.ts'
 import { wishesServed } from './served.ts'
 
 /** Why somebody must decide. Dates are ISO. */
 export type Question =
   /** A decision is asked by a day, or the project is planned to start then. */
-  | { kind: 'due'; date: string }
+  | { kind: 'due'; date: string; passed: boolean }
   | { kind: 'start'; date: string }
   /** It runs, and nobody decided so. */
   | { kind: 'running' }
@@ -95,7 +95,7 @@ function questionsOf(project: Project, days: ReadonlyMap<ItemKey, string>, meeti
       ? [
           decideBy === null
             ? ({ kind: 'start', date: start ?? day } as const)
-            : ({ kind: 'due', date: decideBy } as const),
+            : ({ kind: 'due', date: decideBy, passed: daysUndecided(project, meeting) !== null } as const),
         ]
       : []),
     ...(phase === 'uitvoering' && decisions.length === 0 ? [{ kind: 'running' } as const] : []),

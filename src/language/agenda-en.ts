@@ -14,7 +14,7 @@ export const agendaEn = {
   decisions: 'Decisions to take' as Text,
   noDecisions: 'No decision is due.' as Text,
   question: {
-    due: ((date) => `a decision is asked by ${date}`) as Fill<[string]>,
+    due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
     start: ((date) => `planned start: ${date}; that still takes a decision`) as Fill<[string]>,
     running: 'is running, but the plan holds no decision' as Text,
     waiting: ((date) => `waits, and was to be looked at again on ${date}: go on, wait longer or drop it?`) as Fill<

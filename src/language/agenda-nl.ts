@@ -12,7 +12,7 @@ export const agendaNl: typeof agendaEn = {
   decisions: 'Te nemen besluiten',
   noDecisions: 'Er hoeft nu niets te worden besloten.',
   question: {
-    due: (date) => `besluit gevraagd vóór ${date}`,
+    due: (date) => `besluit nodig uiterlijk ${date}`,
     start: (date) => `start volgens de planning: ${date}; daar is nog een besluit voor nodig`,
     running: 'is in uitvoering, maar in het plan staat geen besluit',
     waiting: (date) =>
@@ -36,7 +36,7 @@ export const agendaNl: typeof agendaEn = {
   noUnanswered: 'Elke wens is opgepakt.',
   support: (n) => (n === 1 ? '1 lid steunt dit' : `${n} leden steunen dit`),
   noSupport: 'steun nog niet gepeild',
-  reviews: (date) => `Te herzien vóór ${date}`,
+  reviews: (date) => `Te herzien tot en met ${date}`,
   noReviews: 'Er hoeft niets opnieuw te worden bekeken.',
   passed: 'voorbij',
   minutes: 'Verslag',

@@ -205,6 +205,7 @@ export const en = {
     signal: ((explanation) => explanation ?? 'not explained yet') as Fill<[string | null]>,
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
     late: ((date) => `was to be finished: ${date}`) as Fill<[string]>,
+    undecided: ((date) => `a decision was due by ${date}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,

@@ -20,6 +20,7 @@ export const statusEn = {
     `${n} suspected${tested > 0 ? ` (${tested} tested with members)` : ''}`,
   missingQuestion: (n: number): string => `${n} missing`,
   trouble: { late: 'Late', blocked: 'Waiting', silent: 'Silent', review: 'To review' },
+  decideBy: (date: string): string => `a decision was due by ${date}`,
   more: (n: number): string => `and ${n} more`,
   days: (n: number): string => one(n, 'day', 'days'),
   noNews: (days: string | null): string => (days === null ? 'no news yet' : `no news yet, for ${days}`),

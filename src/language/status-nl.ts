@@ -20,6 +20,7 @@ export const statusNl: StatusWords = {
   suspected: (n, tested) => `${n} vermoed${tested > 0 ? ` (${tested} getoetst bij leden)` : ''}`,
   missingQuestion: (n) => `${n} nog niet gevonden`,
   trouble: { late: 'Te laat', blocked: 'Wacht', silent: 'Stil', review: 'Herzien' },
+  decideBy: (date) => `besluit was nodig uiterlijk ${date}`,
   more: (n) => `en nog ${n}`,
   days: (n) => een(n, 'dag', 'dagen'),
   noNews: (days) => (days === null ? 'nog geen nieuws' : `nog geen nieuws, al ${days}`),

@@ -29,7 +29,16 @@ export function troubleLines(status: Status, config: Config, together: boolean, 
   const told = <T extends Subject>(all: readonly T[], tell: (one: T) => string): string[][] =>
     all.map((one) => [`${name(one)} · ${tell(one)}`])
   const kinds = [
-    { label: say.trouble.late, all: told(status.late, ({ end }) => shortDate(end)) },
+    {
+      label: say.trouble.late,
+      all: told(
+        [
+          ...status.late.map((one) => ({ ...one, since: shortDate(one.end) })),
+          ...status.undecided.map((one) => ({ ...one, since: say.decideBy(shortDate(one.date)) })),
+        ].sort((a, b) => b.days - a.days),
+        ({ since }) => since,
+      ),
+    },
     {
       label: say.trouble.blocked,
       all: status.blocked.map((one) => {

@@ -81,10 +81,10 @@ export function reviewsPart({ reviews }: Agenda, { config }: Plans, { words, num
   if (reviews.length === 0) return [p(say.noReviews)]
   return [
     list(
-      reviews.map(({ title, kring, date, passed }) => [
-        text(`${numbers.date(date)}${passed ? ` (${say.passed})` : ''}: `),
-        strong(title),
-        text(` (${shortKring(config, kring)})`),
+      reviews.map((review) => [
+        text(`${numbers.date(review.date)}${passed(review, words)}: `),
+        strong(review.title),
+        text(` (${shortKring(config, review.kring)})`),
       ]),
     ),
   ]
@@ -110,12 +110,17 @@ export function saidAndDone({ before, after }: Compared, kringen: readonly Kring
 const place = (kring: string, theme: string, config: Plans['config']): string =>
   `${shortKring(config, kring)}, ${nameIn(config.themes, theme)}`
 
+const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
+  is ? ` (${say.passed})` : ''
+
 function asked(question: Question, { words, numbers }: Scribe): string {
   const say = words.agenda.question
   switch (question.kind) {
     case 'running':
     case 'red':
       return say[question.kind]
+    case 'due':
+      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
     default:
       return say[question.kind](numbers.date(question.date))
   }

@@ -1,0 +1,47 @@
+/** A meeting pack through the command line: what each point says, and to whom. */
+import { describe, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+/** A theme file with projects: what stands in the front matter, and below the heading of each. */
+function theme(slug: string, projects: Record<string, { facts: string; body?: string }>): string {
+  const all = Object.entries(projects)
+  const facts = all.map(([id, { facts }]) => `  ${id}: { ${facts} }\n`).join('')
+  const name = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
+  const items = all.map(([id, { body = '' }]) => `### ${name(id)} {#${id}}\n\n${body}\n`).join('\n')
+  return `---\nthema: ${slug}\nprojecten:\n${facts}---\n\n## Projectvoorstellen\n\n${items}`
+}
+
+const noord = (projects: Parameters<typeof theme>[1]): Files => mini({ 'noord/energie.md': theme('energie', projects) })
+
+/** What a command prints, in words without the marks of Markdown and the breaks of lines. */
+async function said(files: Files, day: string, ...argv: string[]): Promise<string> {
+  const { out, err, code } = await masterplan([...argv, '--today', day], files)
+  expect([code, err]).toEqual([0, ''])
+  return out.replace(/[\\*]/g, '').replace(/\s+/g, ' ')
+}
+const pack = (files: Files, day: string, ...argv: string[]): Promise<string> =>
+  said(files, day, 'agenda', ...argv, '-o', '-')
+
+describe('a day by which to decide', () => {
+  const files = noord({ hub: { facts: 'fase: verkenning, besluit-voor: 2027-01-20' } })
+
+  it.each([
+    ['2027-01-20', false],
+    ['2027-01-21', true],
+  ])('on %s has passed: %s', async (day, passed) => {
+    const has = (text: string, part: string): void => (passed ? expect(text) : expect(text).not).toContain(part)
+    const due = 'besluit nodig uiterlijk 20 januari 2027'
+    expect(await pack(files, day, 'noord')).toContain(due)
+    has(await pack(files, day, 'noord'), `${due} (voorbij)`)
+    has(await pack(files, day, 'noord', '--lang', 'en'), 'a decision is due by 20 January 2027 (passed)')
+    has(await said(files, day, 'status', 'noord'), 'Te laat Hub · besluit was nodig uiterlijk 20 jan 2027')
+    const report = await said(files, day, 'report', 'noord', '-o', '-', '--format', 'txt')
+    has(report, 'Hub: er was uiterlijk 20 januari 2027 een besluit nodig')
+    expect(report).toContain('Besluit nodig uiterlijk: 20 januari 2027')
+  })
+
+  it('is nobody’s business once the project is closed', async () => {
+    const closed = noord({ hub: { facts: 'fase: vervallen, besluit-voor: 2027-01-20' } })
+    expect(await said(closed, '2027-06-20', 'status', 'noord')).not.toContain('besluit was nodig')
+  })
+})
