@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { widthOf } from '../../src/diagnostics/width.ts'
+import { wholePercent } from '../../src/execution/completeness.ts'
+import { repository } from '../repository.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 
 const SAMPLE: Files = Object.fromEntries(
@@ -270,6 +272,20 @@ describe('for programs', () => {
       for (const { filled, asked, missing: lacking } of found.completeness) expect(asked - filled).toBe(lacking.length)
       expect(found.freshness).toHaveLength(found.kringen.length * 12)
     }
+  })
+
+  it('tells how complete a theme is as the overview of changes does, and 100% only of what lacks nothing', async () => {
+    const repo = repository()
+    for (const [file, content] of Object.entries(SAMPLE)) repo.put(`plans/${file}`, content ?? '')
+    repo.commit('Plannen')
+    const shown = async (): Promise<string | undefined> =>
+      /^Energie .* (\d+%)/m.exec((await repo.masterplan('status', 'noord')).out)?.[1]
+    const before = await shown()
+    repo.put('plans/noord/energie.md', String(SAMPLE['noord/energie.md']).replace('    steun: 14\n', ''))
+    const { out } = await repo.masterplan('changes', '--format', 'md', '-o', '-')
+    expect(out).toContain(`Noord, Energie: ${before} → ${await shown()}`)
+    repo.drop()
+    expect([1, 0.996, 0.885, 0.29].map(wholePercent)).toEqual([100, 99, 88, 29])
   })
 
   it('lists all of what the screen cuts short', async () => {

@@ -1,6 +1,6 @@
 /** The map of how fresh and complete the plans are: kringen against themes, or the themes of one kring. */
 import { wrapParts } from '../../diagnostics/wrap.ts'
-import type { Completeness } from '../../execution/completeness.ts'
+import { type Completeness, wholePercent } from '../../execution/completeness.ts'
 import type { Freshness, FreshnessState } from '../../execution/freshness.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
@@ -110,10 +110,10 @@ function legend({ newsWithin }: Config, { language, width }: Screen): string[] {
   return wrapParts(parts, '  ', width)
 }
 
-/** The part of all that is asked that is there, in whole percents; never 100 while something is missing. null where nothing is asked. */
+/** The part of all that is asked that is there, in whole percents; null where nothing is asked. */
 function percentOf(facts: readonly Completeness[]): string | null {
   const sum = (of: 'filled' | 'asked'): number => facts.reduce((total, fact) => total + fact[of], 0)
-  return sum('asked') === 0 ? null : String(Math.floor((100 * sum('filled')) / sum('asked')))
+  return sum('asked') === 0 ? null : String(wholePercent(sum('filled') / sum('asked')))
 }
 
 const withSign = (percent: string): string => (percent === '' ? '' : `${percent}%`)
