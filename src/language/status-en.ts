@@ -34,7 +34,7 @@ export const statusEn = {
   },
   complete: 'complete',
   percentRow: 'complete, %',
-  updated: 'updated',
+  updated: 'latest news',
   open: 'open',
   noFile: 'no file yet',
   noThemes: 'No theme of this kring can be read yet.',

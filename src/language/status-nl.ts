@@ -34,7 +34,7 @@ export const statusNl: StatusWords = {
   },
   complete: 'volledig',
   percentRow: 'volledig, %',
-  updated: 'bijgewerkt',
+  updated: 'laatste nieuws',
   open: 'open',
   noFile: 'nog geen bestand',
   noThemes: 'Van deze kring is nog geen thema te lezen.',

@@ -110,6 +110,19 @@ describe('what it says', () => {
     expect(out).toMatch(/^Herzien +Noord · 15 jan 2026/m)
   })
 
+  it('calls news what is news: the day of a line counts, as the day of updating does', async () => {
+    const files = mini({
+      'noord/energie.md': theme(
+        { p: { facts: '', body: '#### Voortgang\n\n- 2026-11-20: Gebeld.\n' } },
+        'bijgewerkt: 2026-09-24\n',
+      ),
+    })
+    expect(await screen(files, 'noord')).toMatch(/^Thema +laatste nieuws .*\n(.*\n)?Energie +● 20 nov 2026/m)
+    expect((await masterplan(['report', 'noord', '-o', '-', '--format', 'txt'], files)).out).toContain(
+      'bijgewerkt op 24 september 2026',
+    )
+  })
+
   it('keeps what is asked when a title is long', async () => {
     const title = 'Een heel lang voorstel waarvan de naam niet eens op één regel van het scherm past, hoe dan ook'
     const facts = 'fase: idee, kosten: 10, dekking: { fonds: 10 }, planning: { start: 2027-01, eind: 2027-02 }'

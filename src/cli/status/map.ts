@@ -50,7 +50,7 @@ export function freshnessMap(status: Status, config: Config, screen: Screen): st
   return [...maps, ...dim(wrapParts(names, '  ', width), screen), ...dim(legend(config, screen), screen)]
 }
 
-/** A row per theme of one kring, in the order of the members' votes: when it was updated, how complete it is, and its projects. */
+/** A row per theme of one kring, in the order of the members' votes: what was last heard of it, how complete it is, and its projects. */
 export function themeTable(kring: Kring, status: Status, config: Config, screen: Screen): string[] {
   const { language, width, paint } = screen
   const words = wordsIn(language)
