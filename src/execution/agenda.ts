@@ -1,5 +1,6 @@
 /** What a meeting is for: decisions that are due, what is late or blocked, wishes without an answer, and what must be looked at again. */
-import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
+import { lastDay } from '../plan/dates.ts'
+import type { Decision, ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { blocksIn } from './blocks.ts'
 import { dueDates } from './due.ts'
@@ -8,9 +9,9 @@ import { wishesServed } from './served.ts'
 
 /** Why somebody must decide. Dates are ISO. */
 export type Question =
-  /** A decision is asked by a day, or the project is planned to start then. */
+  /** A decision is asked by a day, or the project is planned to start then and somebody decided something, or nobody did. */
   | { kind: 'due'; date: string; passed: boolean }
-  | { kind: 'start'; date: string }
+  | { kind: 'start'; date: string; passed: boolean; decided: boolean }
   /** It runs, and nobody decided so. */
   | { kind: 'running' }
   /** It waits, and the day to look at it again has come. */
@@ -26,6 +27,8 @@ export interface ToDecide {
   theme: string
   project: Project
   questions: Question[]
+  /** What was decided on it last. */
+  decided: Decision | null
 }
 
 /** A project that is late or waits for others. */
@@ -44,9 +47,9 @@ export interface Agenda {
   troubles: Trouble[]
   /** Wishes that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
-  /** What must be looked at again before the next meeting. */
   /** The ISO date until which a meeting looks ahead. */
   until: string
+  /** What must be looked at again before the next meeting. */
   reviews: { kring: string; theme: string | null; key: ItemKey | null; title: string; date: string; passed: boolean }[]
 }
 
@@ -64,7 +67,11 @@ export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: strin
   const open = themes.flatMap(({ kring, slug: theme, projects }) =>
     projects.filter(isOpen).map((project) => ({ kring, theme, project })),
   )
-  const decisions = open.map((at) => ({ ...at, questions: questionsOf(at.project, decisionDays, meeting, until) }))
+  const decisions = open.map((at) => ({
+    ...at,
+    questions: questionsOf(at.project, decisionDays, meeting, until),
+    decided: lastOf(at.project.decisions),
+  }))
   const troubles = open.map(({ project, ...at }) => ({
     ...at,
     project,
@@ -94,7 +101,7 @@ function questionsOf(project: Project, days: ReadonlyMap<ItemKey, string>, meeti
     ...(day !== undefined && day <= until
       ? [
           decideBy === null
-            ? ({ kind: 'start', date: start ?? day } as const)
+            ? startOf(start ?? day, decisions.length > 0, meeting)
             : ({ kind: 'due', date: decideBy, passed: daysUndecided(project, meeting) !== null } as const),
         ]
       : []),
@@ -105,6 +112,15 @@ function questionsOf(project: Project, days: ReadonlyMap<ItemKey, string>, meeti
     ...(end !== null && daysLate(project, meeting) !== null ? [{ kind: 'late', date: end } as const] : []),
     ...(signal === 'rood' ? [{ kind: 'red' } as const] : []),
   ]
+}
+
+/** A month has passed when it is over. */
+function startOf(date: string, decided: boolean, meeting: string): Question {
+  return { kind: 'start', date, decided, passed: lastDay(date) < meeting }
+}
+
+function lastOf(decisions: readonly Decision[]): Decision | null {
+  return decisions.reduce<Decision | null>((last, one) => (last === null || one.date > last.date ? one : last), null)
 }
 
 /** The day of the last decision that a meeting took before an ISO date: when these kringen last met; null where no decision names who took it. */

@@ -15,14 +15,20 @@ export const agendaEn = {
   noDecisions: 'No decision is due.' as Text,
   question: {
     due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
-    start: ((date) => `planned start: ${date}; that still takes a decision`) as Fill<[string]>,
+    start: ((when, passed, decided) =>
+      `${passed ? 'was' : 'is planned'} to start ${when}${decided ? `: ${passed ? 'will it still' : 'will it'} go ahead?` : '; that still takes a decision'}`) as Fill<
+      [string, boolean, boolean]
+    >,
     running: 'is running, but the plan holds no decision' as Text,
     waiting: ((date) => `waits, and was to be looked at again on ${date}: go on, wait longer or drop it?`) as Fill<
       [string]
     >,
-    late: ((date) => `was to be ready in or on ${date}: a new date, or finish it?`) as Fill<[string]>,
+    late: ((when) => `was due ${when}: a new date, or finish it?`) as Fill<[string]>,
     red: 'is stuck: what is needed to get it going?' as Text,
   },
+  decided: ((date, forum, text) => `Decided before, on ${date}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
+    [string, string | null, string]
+  >,
   toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,
   changes: ((moment) => `Changed since ${moment}`) as Fill<[string]>,
   noChanges: 'Nothing changed in the plan.' as Text,

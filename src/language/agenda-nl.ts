@@ -13,13 +13,15 @@ export const agendaNl: typeof agendaEn = {
   noDecisions: 'Er hoeft nu niets te worden besloten.',
   question: {
     due: (date) => `besluit nodig uiterlijk ${date}`,
-    start: (date) => `start volgens de planning: ${date}; daar is nog een besluit voor nodig`,
+    start: (when, passed, decided) =>
+      `${passed ? `had ${when} moeten beginnen` : `zou ${when} beginnen`}${decided ? `: gaat dat ${passed ? 'nog ' : ''}door?` : '; daar is nog een besluit voor nodig'}`,
     running: 'is in uitvoering, maar in het plan staat geen besluit',
     waiting: (date) =>
       `staat in de wacht en zou op ${date} opnieuw worden bekeken: doorgaan, langer wachten of stoppen?`,
-    late: (date) => `zou klaar zijn (${date}): een nieuwe datum, of afronden?`,
+    late: (when) => `had ${when} klaar moeten zijn: een nieuwe datum, of afronden?`,
     red: 'loopt vast: wat is er nodig om verder te kunnen?',
   },
+  decided: (date, forum, text) => `Eerder besloten, op ${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
   toFund: (amount) => `nog ${amount} te dekken`,
   changes: (moment) => `Veranderd sinds ${moment}`,
   noChanges: 'Er is in het plan niets veranderd.',

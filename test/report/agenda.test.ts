@@ -45,3 +45,48 @@ describe('a day by which to decide', () => {
     expect(await said(closed, '2027-06-20', 'status', 'noord')).not.toContain('besluit was nodig')
   })
 })
+
+describe('a planned start', () => {
+  const decided = '#### Besluiten\n\n- 2026-01-15 (kringbestuur): Verkennen.\n- 2026-06-18 (ALV): Een jaar proberen.\n'
+  const files = noord({
+    nieuw: { facts: 'fase: voorbereiding, planning: { start: 2027-01 }' },
+    tafel: { facts: 'fase: voorbereiding, planning: { start: 2027-01-20 }', body: decided },
+  })
+
+  it.each([
+    [
+      '2027-01-20',
+      'nl',
+      'zou in januari 2027 beginnen; daar is nog een besluit',
+      'zou op 20 januari 2027 beginnen: gaat dat door?',
+    ],
+    [
+      '2027-02-01',
+      'nl',
+      'had in januari 2027 moeten beginnen; daar is nog',
+      'had op 20 januari 2027 moeten beginnen: gaat dat nog door?',
+    ],
+    [
+      '2027-01-20',
+      'en',
+      'is planned to start in January 2027; that still takes',
+      'is planned to start on 20 January 2027: will it go',
+    ],
+    [
+      '2027-02-01',
+      'en',
+      'was to start in January 2027; that still takes',
+      'was to start on 20 January 2027: will it still go',
+    ],
+  ])('on %s, in %s: %s', async (day, language, undecided, asked) => {
+    const text = await pack(files, day, 'noord', '--lang', language)
+    expect(text).toContain(undecided)
+    expect(text).toContain(asked)
+  })
+
+  it('stands with what was decided last', async () => {
+    const text = await pack(files, '2027-02-01', 'noord')
+    expect(text).toContain('Eerder besloten, op 18 juni 2026 (ALV): Een jaar proberen.')
+    expect(text.match(/Eerder besloten/g)).toHaveLength(1)
+  })
+})

@@ -16,7 +16,7 @@ import type { Scribe } from '../sections/scribe.ts'
 export function decisionsPart({ decisions }: Agenda, { config }: Plans, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   if (decisions.length === 0) return [p(words.agenda.noDecisions)]
-  return decisions.flatMap(({ project, kring, theme, questions }) => {
+  return decisions.flatMap(({ project, kring, theme, questions, decided }) => {
     const missing = toFund(project)
     const facts: PhrasingContent[] = [
       text(`${place(kring, theme, config)} · `),
@@ -30,6 +30,9 @@ export function decisionsPart({ decisions }: Agenda, { config }: Plans, scribe: 
       h(3, project.title),
       p(facts),
       list(questions.map((question) => asked(question, scribe))),
+      ...(decided === null
+        ? []
+        : [p(words.agenda.decided(numbers.date(decided.date), decided.forum, quoted(decided.text, 300)))]),
       ...(project.explanation === null ? [] : prose(project.explanation, 3)),
     ]
   })
@@ -121,7 +124,11 @@ function asked(question: Question, { words, numbers }: Scribe): string {
       return say[question.kind]
     case 'due':
       return `${say.due(numbers.date(question.date))}${passed(question, words)}`
-    default:
-      return say[question.kind](numbers.date(question.date))
+    case 'start':
+      return say.start(numbers.when(question.date), question.passed, question.decided)
+    case 'late':
+      return say.late(numbers.when(question.date))
+    case 'waiting':
+      return say.waiting(numbers.date(question.date))
   }
 }
