@@ -38,7 +38,7 @@ export const agendaEn = {
   done: ((wish, project) => `${wish}: taken up in ${project}`) as Fill<[string, string]>,
   troubles: 'Late and blocked' as Text,
   noTroubles: 'No project is late or blocked.' as Text,
-  late: ((date) => `was to be ready in or on ${date}`) as Fill<[string]>,
+  late: ((when) => `was due ${when}`) as Fill<[string]>,
   blocked: ((list) => `waits for ${list}`) as Fill<[string]>,
   noExplanation: 'The plan holds no explanation.' as Text,
   unanswered: 'You said, and we have no answer yet' as Text,

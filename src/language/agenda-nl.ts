@@ -31,7 +31,7 @@ export const agendaNl: typeof agendaEn = {
   done: (wish, project) => `${wish}: opgepakt in ${project}`,
   troubles: 'Te laat en geblokkeerd',
   noTroubles: 'Geen project is te laat of geblokkeerd.',
-  late: (date) => `moest klaar zijn: ${date}`,
+  late: (when) => `had ${when} klaar moeten zijn`,
   blocked: (list) => `wacht op ${list}`,
   noExplanation: 'In het plan staat geen toelichting.',
   unanswered: 'U zei – en wij hebben nog geen antwoord',

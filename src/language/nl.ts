@@ -179,7 +179,7 @@ export const nl: Words = {
   attentionLine: {
     signal: (explanation) => explanation ?? 'nog zonder toelichting',
     blocked: (what) => `wacht op ${what}`,
-    late: (date) => `moest klaar zijn: ${date}`,
+    late: (when) => `had ${when} klaar moeten zijn`,
     undecided: (date) => `er was uiterlijk ${date} een besluit nodig`,
     review: (date) => `moest worden herzien op ${date}`,
   },

@@ -90,3 +90,40 @@ describe('a planned start', () => {
     expect(text.match(/Eerder besloten/g)).toHaveLength(1)
   })
 })
+
+describe('what is late', () => {
+  const files = noord({
+    kaart: { facts: 'fase: uitvoering, planning: { eind: 2027-05 }' },
+    kabel: { facts: 'fase: uitvoering, planning: { eind: 2027-05-03 }' },
+  })
+
+  it.each([
+    ['nl', 'had in mei 2027 klaar moeten zijn', 'had op 3 mei 2027 klaar moeten zijn'],
+    ['en', 'was due in May 2027', 'was due on 3 May 2027'],
+  ])('is told in a sentence, in %s: %s', async (language, month, day) => {
+    const report = await said(files, '2027-06-20', 'report', 'noord', '-o', '-', '--format', 'txt', '--lang', language)
+    for (const text of [await pack(files, '2027-06-20', 'noord', '--lang', language), report])
+      for (const sentence of [month, day]) expect(text).toContain(sentence)
+  })
+})
+
+it('names the kring of each thing in the agenda of all, but not of itself, nor in its own', async () => {
+  const files = {
+    ...noord({ kaart: { facts: 'fase: uitvoering, planning: { eind: 2027-05 }' } }),
+    'noord/kring.md': '---\nkring: noord\nherzien: 2027-06-01\n---\n\n# Noord\n',
+    'noord/water.md': '---\nthema: water\nherzien: 2027-06-02\n---\n\n## Wensen\n\n### Droge voeten {#droog}\n',
+  }
+  const all = await pack(files, '2027-06-20')
+  for (const part of [
+    'Kaart (Noord, Energie)',
+    'Droge voeten (Noord, Water)',
+    '(voorbij): Water (Noord)',
+    '(voorbij): Noord',
+  ])
+    expect(all).toContain(part)
+  expect(all).not.toContain('Noord (Noord)')
+  const own = await pack(files, '2027-06-20', 'noord')
+  for (const part of ['Kaart (Energie)', 'Droge voeten (Water)', '(voorbij): Water', '(voorbij): Noord'])
+    expect(own).toContain(part)
+  expect(own).not.toMatch(/\(Noord|Noord,/)
+})

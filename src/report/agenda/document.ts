@@ -74,15 +74,15 @@ interface Part {
 }
 
 function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
-  const { agenda, plans } = input
+  const { agenda } = input
   const { words, numbers } = scribe
   const say = words.agenda
   return [
-    { title: say.decisions, children: decisionsPart(agenda, plans, scribe) },
+    { title: say.decisions, children: decisionsPart(input, scribe) },
     changesPart(input, scribe),
-    { title: say.troubles, children: troublesPart(agenda, plans, scribe) },
-    { title: say.unanswered, children: unansweredPart(agenda, plans, scribe) },
-    { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(agenda, plans, scribe) },
+    { title: say.troubles, children: troublesPart(input, scribe) },
+    { title: say.unanswered, children: unansweredPart(input, scribe) },
+    { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(input, scribe) },
   ]
 }
 
