@@ -43,7 +43,10 @@ export interface Trouble {
 }
 
 export interface Agenda {
+  /** In a meeting of several kringen only what concerns more of them, or has a day by which to decide. */
   decisions: ToDecide[]
+  /** How many decisions are left to each kring's own meeting, where any are. */
+  left: { kring: string; count: number }[]
   troubles: Trouble[]
   /** Wishes that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
@@ -67,11 +70,17 @@ export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: strin
   const open = themes.flatMap(({ kring, slug: theme, projects }) =>
     projects.filter(isOpen).map((project) => ({ kring, theme, project })),
   )
-  const decisions = open.map((at) => ({
-    ...at,
-    questions: questionsOf(at.project, decisionDays, meeting, until),
-    decided: lastOf(at.project.decisions),
-  }))
+  const decisions = open
+    .map((at) => ({
+      ...at,
+      questions: questionsOf(at.project, decisionDays, meeting, until),
+      decided: lastOf(at.project.decisions),
+    }))
+    .filter(({ questions }) => questions.length > 0)
+  // Forty decisions are no agenda: the board of an association leaves to each kring what is its own.
+  const crossing = crossingIn(plans)
+  const isShared = ({ project: { key }, questions }: ToDecide): boolean =>
+    kringen.length === 1 || questions.some(({ kind }) => kind === 'due') || (key !== null && crossing.has(key))
   const troubles = open.map(({ project, ...at }) => ({
     ...at,
     project,
@@ -85,13 +94,32 @@ export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: strin
   )
   return {
     until,
-    decisions: decisions.filter(({ questions }) => questions.length > 0),
+    decisions: decisions.filter(isShared),
+    left: kringen
+      .map(({ slug: kring }) => ({
+        kring,
+        count: decisions.filter((one) => one.kring === kring && !isShared(one)).length,
+      }))
+      .filter(({ count }) => count > 0),
     troubles: troubles.filter(({ late, blockedBy }) => late !== null || blockedBy.length > 0),
     unanswered: unanswered.sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),
     reviews: due
       .filter(({ kind, date }) => kind === 'review' && date <= until)
       .map(({ kind: _, ...review }) => ({ ...review, passed: review.date < meeting })),
   }
+}
+
+/** The projects that wait for one of another kring, are waited for by one, or take up a wish from there. */
+function crossingIn(plans: Plans): Set<ItemKey> {
+  const kringOf = (key: ItemKey): string | undefined => key.split('/')[0]
+  const open = plans.kringen.flatMap((kring) => kring.themes.flatMap((theme) => theme.projects.filter(isOpen)))
+  return new Set(
+    open.flatMap(({ key, wishes, blockedBy }) =>
+      key === null
+        ? []
+        : [...wishes, ...blockedBy].flatMap((other) => (kringOf(other) === kringOf(key) ? [] : [key, other])),
+    ),
+  )
 }
 
 function questionsOf(project: Project, days: ReadonlyMap<ItemKey, string>, meeting: string, until: string): Question[] {

@@ -13,6 +13,9 @@ export const agendaEn = {
   anyOther: 'Any other business and close' as Text,
   decisions: 'Decisions to take' as Text,
   noDecisions: 'No decision is due.' as Text,
+  leftIntro:
+    'This agenda holds only what concerns more than one kring or has a day by which to decide. Each kring takes the other decisions itself; the command makes its agenda.' as Text,
+  left: ((n) => (n === 1 ? '1 decision' : `${n} decisions`)) as Fill<[number]>,
   question: {
     due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
     start: ((when, passed, decided) =>

@@ -11,6 +11,9 @@ export const agendaNl: typeof agendaEn = {
   anyOther: 'Rondvraag en sluiting',
   decisions: 'Te nemen besluiten',
   noDecisions: 'Er hoeft nu niets te worden besloten.',
+  leftIntro:
+    'Op deze agenda staat alleen wat meer kringen aangaat of een uiterste dag heeft. De andere besluiten neemt elke kring zelf; zijn agenda maakt u met de opdracht erachter.',
+  left: (n) => (n === 1 ? '1 besluit' : `${n} besluiten`),
   question: {
     due: (date) => `besluit nodig uiterlijk ${date}`,
     start: (when, passed, decided) =>

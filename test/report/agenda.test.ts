@@ -127,3 +127,37 @@ it('names the kring of each thing in the agenda of all, but not of itself, nor i
     expect(own).toContain(part)
   expect(own).not.toMatch(/\(Noord|Noord,/)
 })
+
+describe('the decisions of the association', () => {
+  const start = 'fase: idee, planning: { start: 2027-01 }'
+  const files = mini({
+    'noord/energie.md': theme('energie', {
+      eigen: { facts: start },
+      wacht: { facts: `${start}, geblokkeerd-door: [zuid/energie/kabel]` },
+      dag: { facts: 'fase: idee, besluit-voor: 2027-01-20' },
+    }),
+    'zuid/energie.md': theme('energie', {
+      kabel: { facts: start },
+      los: { facts: start },
+      vast: { facts: 'fase: uitvoering, signaal: rood' },
+      klaar: { facts: 'fase: afgerond, geblokkeerd-door: [noord/energie/eigen]' },
+    }),
+  })
+  const asked = async (...argv: string[]): Promise<string[]> => {
+    const { out } = await masterplan(['agenda', ...argv, '--for', '2027-01-10', '-o', '-'], files)
+    return [...out.matchAll(/^### (\w+)$/gm)].flatMap(([, title]) => title ?? [])
+  }
+
+  it('are those that concern more kringen or have a day; the others are counted', async () => {
+    expect((await asked()).slice(0, 3)).toEqual(['Wacht', 'Dag', 'Kabel'])
+    const text = await pack(files, '2027-01-10')
+    expect(text).toContain('Noord: 1 besluit: `masterplan agenda noord`')
+    expect(text).toContain('Zuid/West: 2 besluiten: `masterplan agenda zuid`')
+    expect(text.match(/- 2027-01-10 \(bestuur\)/g)).toHaveLength(4)
+  })
+
+  it('are in the agenda of a kring all its own', async () => {
+    expect((await asked('zuid')).slice(0, 3)).toEqual(['Kabel', 'Los', 'Vast'])
+    expect(await pack(files, '2027-01-10', 'zuid')).not.toContain('masterplan agenda')
+  })
+})

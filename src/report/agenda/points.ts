@@ -15,12 +15,16 @@ import type { AgendaInput } from './document.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
 export function decisionsPart(
-  { agenda: { decisions }, plans: { config }, one }: AgendaInput,
+  { agenda: { decisions, left }, plans: { config }, one }: AgendaInput,
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
-  if (decisions.length === 0) return [p(words.agenda.noDecisions)]
-  return decisions.flatMap(({ project, kring, theme, questions, decided }) => {
+  if (decisions.length + left.length === 0) return [p(words.agenda.noDecisions)]
+  const elsewhere = left.map(({ kring, count }): PhrasingContent[] => [
+    text(`${nameIn(config.kringen, kring)}: ${words.agenda.left(count)}: `),
+    { type: 'inlineCode', value: `masterplan agenda ${kring}` },
+  ])
+  const shared = decisions.flatMap(({ project, kring, theme, questions, decided }) => {
     const missing = toFund(project)
     const facts: PhrasingContent[] = [
       text(`${place(kring, theme, config, one)} · `),
@@ -40,6 +44,7 @@ export function decisionsPart(
       ...(project.explanation === null ? [] : prose(project.explanation, 3)),
     ]
   })
+  return [...shared, ...(left.length === 0 ? [] : [p(words.agenda.leftIntro), list(elsewhere)])]
 }
 
 /** Late and blocked projects, each with its explanation. */
