@@ -33,9 +33,15 @@ export const agendaEn = {
     [string, string | null, string]
   >,
   toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,
-  changes: ((moment) => `Changed since ${moment}`) as Fill<[string]>,
+  changes: ((date) => `Changed since ${date}`) as Fill<[string]>,
+  comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
   noChanges: 'Nothing changed in the plan.' as Text,
-  noHistory: 'What changed since the last meeting can’t be told here:' as Text,
+  noHistory: ((date) =>
+    date === null
+      ? 'The plan holds no decision yet that says who took it. So it isn’t known when the last meeting was, nor what changed since.'
+      : `The last decision in the plan is of ${date}. There is no version of the plans here from before that day, so what changed since can’t be told.`) as Fill<
+    [string | null]
+  >,
   saidAndDone: 'You said, we did' as Text,
   nothingDone: 'No wish was taken up since.' as Text,
   done: ((wish, project) => `${wish}: taken up in ${project}`) as Fill<[string, string]>,

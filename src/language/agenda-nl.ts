@@ -26,9 +26,13 @@ export const agendaNl: typeof agendaEn = {
   },
   decided: (date, forum, text) => `Eerder besloten, op ${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
   toFund: (amount) => `nog ${amount} te dekken`,
-  changes: (moment) => `Veranderd sinds ${moment}`,
+  changes: (date) => `Veranderd sinds ${date}`,
+  comparedWith: (version) => `Vergeleken met de plannen van ${version}.`,
   noChanges: 'Er is in het plan niets veranderd.',
-  noHistory: 'Wat er sinds de vorige vergadering veranderde, is hier niet te zeggen:',
+  noHistory: (date) =>
+    date === null
+      ? 'In het plan staat nog geen besluit met wie het nam. Wanneer de vorige vergadering was, is daarom niet bekend, en ook niet wat er sindsdien veranderde.'
+      : `Het laatste besluit in het plan is van ${date}. Van vóór die dag is hier geen versie van de plannen, dus wat er sindsdien veranderde, is niet te zeggen.`,
   saidAndDone: 'U zei – wij deden',
   nothingDone: 'Sindsdien is geen wens opgepakt.',
   done: (wish, project) => `${wish}: opgepakt in ${project}`,

@@ -24,8 +24,10 @@ export interface AgendaInput {
   agenda: Agenda
   /** ISO date of the meeting. */
   meeting: string
-  /** What changed since when; or why that can't be told, in words; null where nothing is known of an earlier meeting. */
-  since: { date: string; commit: string; compared: Compared } | { refusal: string } | null
+  /** The ISO date since when changes are told: of the last decision, or as asked; null where neither is known. */
+  since: string | null
+  /** What changed since, and the version of the plans from which on; null where there is no such version here. */
+  changed: { date: string; commit: string; compared: Compared } | null
   logo: Logo | null
   language: Language
 }
@@ -86,19 +88,23 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
   ]
 }
 
-function changesPart({ since, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
+function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
   const { words, numbers } = scribe
   const say = words.agenda
-  if (since === null) return { title: words.changes.title, children: [p(say.noChanges)] }
-  if ('refusal' in since) return { title: words.changes.title, children: [p(`${say.noHistory} ${since.refusal}`)] }
-  const { date, commit, compared } = since
+  const day = since === null ? null : numbers.date(since)
+  if (changed === null || day === null) return { title: words.changes.title, children: [p(say.noHistory(day))] }
+  const { date, commit, compared } = changed
   const groups = kringen.flatMap(({ slug }) => {
     const found = kringGroups(compared, slug, one ? 3 : 4, scribe, ALL_OF_IT)
     return found.length === 0 || one ? found : [h(3, nameIn(plans.config.kringen, slug)), ...found]
   })
   return {
-    title: say.changes(words.changes.at(numbers.date(date), commit)),
-    children: [...(groups.length === 0 ? [p(say.noChanges)] : groups), ...saidAndDone(compared, kringen, scribe)],
+    title: say.changes(day),
+    children: [
+      ...(groups.length === 0 ? [p(say.noChanges)] : groups),
+      ...saidAndDone(compared, kringen, scribe),
+      note('legend', say.comparedWith(words.changes.at(numbers.date(date), commit))),
+    ],
   }
 }
 
