@@ -161,3 +161,26 @@ describe('the decisions of the association', () => {
     expect(await pack(files, '2027-01-10', 'zuid')).not.toContain('masterplan agenda')
   })
 })
+
+describe('the minutes', () => {
+  const title = 'Met de hele straat samen op één aansluiting achter de meter van het pompstation'
+  const files = {
+    ...noord({ dak: { facts: 'fase: idee, planning: { start: 2027-01 }' } }),
+    'masterplan.yaml': String(mini()['masterplan.yaml']).replace(
+      '{ naam: Noord,',
+      `{ naam: "${title}", aliassen: [N],`,
+    ),
+  }
+  const made = async (form: string): Promise<string> =>
+    (await masterplan(['agenda', 'noord', '--for', '2027-01-10', '-o', '-', '--format', form], files)).out
+
+  it.each(['txt', 'md'])('have a line to copy as it is, in %s', async (form) => {
+    const lines = (await made(form)).split('\n').map((line) => line.trim())
+    expect(lines.filter((line) => line === '- 2027-01-10 (kringbestuur): …')).toHaveLength(2)
+    expect(await made(form)).toContain('In de plannen: noord/energie/dak')
+  })
+
+  it('are on pages whose foot is one line, however long the name of the kring', async () => {
+    expect((await made('txt')).trimEnd().split('\n').at(-1)).toBe('Proefvereniging · Agenda kring N · 10 januari 2027')
+  })
+})

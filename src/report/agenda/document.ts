@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Agenda } from '../../execution/agenda.ts'
 import type { Language } from '../../language/language.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
-import { nameIn } from '../../plan/names.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
 import type { Logo } from '../../plan/plan-set.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
@@ -40,7 +40,9 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
   const { words, numbers } = scribe
   const say = words.agenda
   const title = one ? say.title(nameIn(config.kringen, kringen[0]?.slug ?? '')) : say.titleAll
-  const footer = [config.association, title, say.meeting(numbers.date(meeting)), `masterplan ${VERSION}`].join(' · ')
+  // A foot is one line, beside the number of the page.
+  const short = one ? say.title(shortKring(config, kringen[0]?.slug ?? '')) : title
+  const footer = [config.association, short, numbers.date(meeting)].join(' · ')
   const parts = partsOf(input, scribe)
   const children: RootContent[] = [
     group('header', 'cover', [
@@ -61,7 +63,7 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
     language,
     title: `${title} – ${config.association}`,
     author: config.association,
-    description: footer,
+    description: `${footer} · masterplan ${VERSION}`,
     footer: config.status === 'voorbeeld' ? `${words.example} · ${footer}` : footer,
     date: meeting,
     passport: [],
