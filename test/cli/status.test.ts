@@ -110,6 +110,30 @@ describe('what it says', () => {
     expect(out).toMatch(/^Herzien +Noord · 15 jan 2026/m)
   })
 
+  it('says where the rest is of what it cuts short', async () => {
+    expect(await screen(TROUBLE)).toMatch(/^Alles: masterplan status met een kring, of met --json$/m)
+    expect(await screen(TROUBLE, 'noord')).toMatch(/^Alles: masterplan status noord --json$/m)
+    expect(await screen(mini(), 'noord')).not.toContain('Alles:')
+  })
+
+  it('breaks no amount and no word on a narrow screen, and shows that a chain has a middle', async () => {
+    const narrow = async (...argv: string[]): Promise<string> =>
+      (await masterplan(['status', '--today', '2027-06-20', ...argv], SAMPLE, { columns: 60 })).out
+    for (const out of [await narrow(), await narrow('noord')])
+      for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(60)
+    expect(await narrow()).toMatch(/ Noodstroom delen \(Noord\)\n +→ … → Netverzwaring Zeijerveen/)
+  })
+
+  it('calls it no call to go through a theme again', async () => {
+    const files = mini({
+      'noord/energie.md': theme({}, 'ambitie: geen\ntrekker: x\nbijgewerkt: 2026-11-01\nherzien: 2026-10-01\n'),
+      'noord/water.md': null,
+    })
+    const { next } = await data(files, 'noord')
+    expect(next).toContainEqual(expect.objectContaining({ kind: 'revisit', effort: 2 }))
+    expect(await screen(files, 'noord')).toMatch(/Loop “Energie” opnieuw na .*\n.* · een uurtje, met wie erover gaat$/m)
+  })
+
   it('calls news what is news: the day of a line counts, as the day of updating does', async () => {
     const files = mini({
       'noord/energie.md': theme(

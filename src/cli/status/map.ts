@@ -55,11 +55,13 @@ export function themeTable(kring: Kring, status: Status, config: Config, screen:
   const { language, width, paint } = screen
   const words = wordsIn(language)
   const say = words.status
+  // A narrow screen has no room for bars.
+  const drawn = width >= 70
   const columns: Column[] = [
     { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
     { title: say.updated },
-    { title: say.complete },
-    { title: '', align: 'right' },
+    ...(drawn ? [{ title: say.complete }] : []),
+    { title: drawn ? '' : say.complete, align: 'right' },
     { title: say.open, align: 'right' },
     { title: words.cli.attention },
   ]
@@ -75,7 +77,7 @@ export function themeTable(kring: Kring, status: Status, config: Config, screen:
         status.freshness.find((f) => f.theme === slug),
         screen,
       ),
-      facts && share !== null ? shareBar(facts.filled / facts.asked, 10) : '',
+      ...(drawn ? [facts && share !== null ? shareBar(facts.filled / facts.asked, 10) : ''] : []),
       withSign(share ?? ''),
       String(work.open),
       (['oranje', 'rood'] as const).flatMap((s) => (work[s] > 0 ? [`${MARKS[s]} ${work[s]}`] : [])).join('  '),
