@@ -37,10 +37,10 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   return EXIT.fine
 }
 
-/** What changed since a moment that was asked for, else since the last decision; a pack goes on without history, and who makes it hears why. */
+/** What changed since a moment that was asked for, else since the last decision; a pack says so and goes on without history; who asks by --since hears why. */
 async function changedSince(
   workspace: Workspace,
-  { since, language, host }: Options,
+  { since }: Options,
   last: string | null,
 ): Promise<Pick<AgendaInput, 'since' | 'changed'>> {
   const moment = since ?? last
@@ -52,7 +52,6 @@ async function changedSince(
     return { since: since === undefined ? moment : date, changed: { date, commit, compared } }
   } catch (error) {
     if (since !== undefined || !(error instanceof Misuse)) throw error
-    host.err.write(`${error.words[language]}\n`)
     return { since: last, changed: null }
   }
 }
