@@ -12,7 +12,7 @@ export type ActionKind = Missing['what'] | 'explain' | 'replan' | 'news' | 'revi
 
 export interface Action {
   kind: ActionKind
-  /** 1: a minute, for who knows the value. 2: a call or message. 3: ask the members, or a session. */
+  /** 1: a minute, for who knows the value. 2: a call, a message or an hour. 3: ask the members, or a session. */
   effort: 1 | 2 | 3
   kring: string
   /** null for the kring's own page. */

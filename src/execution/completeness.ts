@@ -37,6 +37,12 @@ export interface Completeness {
   missing: Missing[]
 }
 
+/** A share of what is asked in whole percents, rounded down: only what is complete is 100, wherever it is told. */
+export function wholePercent(share: number): number {
+  // A share such as 0.29 is a hair less than it says.
+  return Math.floor(100 * share + 1e-9)
+}
+
 /** Whether each fact that is asked is there; what isn't asked isn't in it. */
 type Asked = Partial<Record<Missing['what'], boolean>>
 

@@ -1,4 +1,4 @@
-/** What falls due and when: reviews, planned ends, and decisions that must be taken. */
+/** What falls due and when: reviews, planned ends, and decisions that must be taken; and what no longer does. */
 import { lastDay } from '../plan/dates.ts'
 import type { ItemKey, Kring, Phase, Plans, Project } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
@@ -15,20 +15,35 @@ export interface Due {
   key: ItemKey | null
   /** The title of the project, or the name of the theme or kring. */
   title: string
+  /** All that the project was called and is, the oldest first; without what is another's name by now. */
+  names: ItemKey[]
+  /** It was due as long as the project was in another phase, and falls away as it is now. */
+  dropped: boolean
 }
 
 /** In these phases a project may only go on once somebody decides so. */
 const UNDECIDED: readonly (Phase | null)[] = ['idee', 'verkenning', 'voorbereiding']
 
 /** Every date of some kringen, past ones too, by date and then by name. Closed projects have none left. */
-export function dueDates({ config }: Plans, kringen: readonly Kring[]): Due[] {
+export function dueDates(plans: Plans, kringen: readonly Kring[]): Due[] {
+  return datesIn(plans, kringen).filter(({ dropped }) => !dropped)
+}
+
+/** The same with what falls away. Of an item that was taken out of the plan no date is known, so that nothing can be said of it. */
+export function datesIn(plans: Plans, kringen: readonly Kring[]): Due[] {
+  const { config } = plans
+  const namesOf = namesIn(plans)
   const dates = kringen.flatMap((kring): Due[] => {
-    const page = { kring: kring.slug, theme: null, key: null, title: nameIn(config.kringen, kring.slug) }
+    const page = { kring: kring.slug, theme: null, key: null, title: nameIn(config.kringen, kring.slug), names: [] }
     return [
       ...dated('review', kring.review, page),
       ...kring.themes.flatMap((theme): Due[] => {
-        const place = { kring: kring.slug, theme: theme.slug, key: null, title: nameIn(config.themes, theme.slug) }
-        return [...dated('review', theme.review, place), ...uniqueProjects(theme.projects).flatMap(ofProject(place))]
+        const title = nameIn(config.themes, theme.slug)
+        const place = { kring: kring.slug, theme: theme.slug, key: null, title, names: [] }
+        return [
+          ...dated('review', theme.review, place),
+          ...uniqueProjects(theme.projects).flatMap(ofProject(place, namesOf)),
+        ]
       }),
     ]
   })
@@ -37,20 +52,36 @@ export function dueDates({ config }: Plans, kringen: readonly Kring[]): Due[] {
 }
 
 const ofProject =
-  (place: Omit<Due, 'kind' | 'date'>) =>
+  (place: Place, namesOf: (project: Project) => ItemKey[]) =>
   (project: Project): Due[] => {
-    if (!isOpen(project)) return []
     const { key, title, start, end, phase, decideBy, review } = project
-    const decision = decideBy ?? (UNDECIDED.includes(phase) ? start : null)
+    const at = { ...place, key, title, names: namesOf(project) }
+    const closed = !isOpen(project)
+    const decision = decideBy ?? start
+    const decided = decideBy === null && !UNDECIDED.includes(phase)
     return [
-      ...dated('review', review, { ...place, key, title }),
-      ...dated('end', phase === 'on-hold' || end === null ? null : lastDay(end), { ...place, key, title }),
-      ...dated('decision', decision && firstDay(decision), { ...place, key, title }),
+      ...dated('review', review, at, closed),
+      ...dated('end', end && lastDay(end), at, closed || phase === 'on-hold'),
+      ...dated('decision', decision && firstDay(decision), at, closed || decided),
     ]
   }
 
-function dated(kind: Due['kind'], date: string | null, place: Omit<Due, 'kind' | 'date'>): Due[] {
-  return date === null ? [] : [{ kind, date, ...place }]
+type Place = Omit<Due, 'kind' | 'date' | 'dropped'>
+
+function dated(kind: Due['kind'], date: string | null, place: Place, dropped = false): Due[] {
+  return date === null ? [] : [{ kind, date, ...place, dropped }]
+}
+
+/** A name is of the project that has it now, or else of the first that says it had it. */
+function namesIn({ kringen }: Plans): (project: Project) => ItemKey[] {
+  const projects = kringen.flatMap((kring) => kring.themes.flatMap((theme) => theme.projects))
+  const current = projects.flatMap(({ key }): [ItemKey, ItemKey][] => (key === null ? [] : [[key, key]]))
+  const former = projects.flatMap(({ key, formerly }) =>
+    formerly.flatMap((name): [ItemKey, ItemKey][] => (key === null ? [] : [[name, key]])),
+  )
+  const owners = new Map([...former.reverse(), ...current])
+  return ({ key, formerly }) =>
+    key === null ? [] : [...new Set([...formerly, key])].filter((name) => owners.get(name) === key)
 }
 
 /** The first with each id: a program that keeps dates by their name could hold only one of them. */

@@ -11,6 +11,11 @@ export function daysLate(project: Project, today: string): number | null {
   return days > 0 ? days : null
 }
 
+/** The days since the day by which somebody was to decide on a project; null where that day hasn't passed, as on the day itself. */
+export function daysUndecided(project: Project, today: string): number | null {
+  return isOpen(project) ? daysUnreviewed(project.decideBy, today) : null
+}
+
 /** The days since something should have been looked at again; null where that day hasn't passed. */
 export function daysUnreviewed(review: string | null, today: string): number | null {
   const days = review === null ? 0 : daysBetween(review, today)

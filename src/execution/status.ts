@@ -7,7 +7,7 @@ import { type Action, nextActions } from './actions.ts'
 import { type Block, blocksIn } from './blocks.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { type Freshness, freshnessOf } from './freshness.ts'
-import { daysLate, daysUnreviewed } from './late.ts'
+import { daysLate, daysUndecided, daysUnreviewed } from './late.ts'
 import { type Money, moneyOf } from './money.ts'
 import { lastNews, silentDays } from './news.ts'
 import { type Questions, questionsOf, wishesServed } from './served.ts'
@@ -31,6 +31,8 @@ export interface Status {
   signals: { signal: Signal | null; count: number }[]
   /** The longest first. `end` is an ISO day or month. */
   late: (Subject & { end: string; days: number })[]
+  /** What should have been decided by a day that has passed, the longest ago first. */
+  undecided: (Subject & { date: string; days: number })[]
   /** Those that wait for the most others first. */
   blocked: (Subject & Pick<Block, 'chains'>)[]
   /** The longest first. `days` is null where there is no news and no start, `news` where there was none. */
@@ -89,11 +91,19 @@ function subject(theme: string, kring: string, project: Project): Placed {
   return { at: { kring, theme, key: project.key, title: project.title }, project }
 }
 
-function troubles(plans: Plans, open: readonly Placed[], today: string): Pick<Status, 'late' | 'blocked' | 'silent'> {
+function troubles(
+  plans: Plans,
+  open: readonly Placed[],
+  today: string,
+): Pick<Status, 'late' | 'undecided' | 'blocked' | 'silent'> {
   const blocks = blocksIn(plans)
   const late = open.flatMap(({ at, project }) => {
     const days = daysLate(project, today)
     return days === null || project.end === null ? [] : [{ ...at, end: project.end, days }]
+  })
+  const undecided = open.flatMap(({ at, project }) => {
+    const days = daysUndecided(project, today)
+    return days === null || project.decideBy === null ? [] : [{ ...at, date: project.decideBy, days }]
   })
   const blocked = open.flatMap(({ at }) => {
     const block = at.key === null ? undefined : blocks.get(at.key)
@@ -106,6 +116,7 @@ function troubles(plans: Plans, open: readonly Placed[], today: string): Pick<St
   const endless = (days: number | null): number => days ?? Number.MAX_SAFE_INTEGER
   return {
     late: late.sort((a, b) => b.days - a.days),
+    undecided: undecided.sort((a, b) => b.days - a.days),
     blocked: blocked.sort((a, b) => b.chains.length - a.chains.length),
     silent: silent.sort((a, b) => endless(b.days) - endless(a.days)),
   }

@@ -13,26 +13,41 @@ export const agendaEn = {
   anyOther: 'Any other business and close' as Text,
   decisions: 'Decisions to take' as Text,
   noDecisions: 'No decision is due.' as Text,
+  leftIntro:
+    'This agenda holds only what concerns more than one kring or has a day by which to decide. Each kring takes the other decisions itself; the command makes its agenda.' as Text,
+  left: ((n) => (n === 1 ? '1 decision' : `${n} decisions`)) as Fill<[number]>,
   question: {
-    due: ((date) => `a decision is asked by ${date}`) as Fill<[string]>,
-    start: ((date) => `planned start: ${date}; that still takes a decision`) as Fill<[string]>,
+    due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
+    start: ((when, passed, decided) =>
+      `${passed ? 'was' : 'is planned'} to start ${when}${decided ? `: ${passed ? 'will it still' : 'will it'} go ahead?` : '; that still takes a decision'}`) as Fill<
+      [string, boolean, boolean]
+    >,
     running: 'is running, but the plan holds no decision' as Text,
     waiting: ((date) => `waits, and was to be looked at again on ${date}: go on, wait longer or drop it?`) as Fill<
       [string]
     >,
-    late: ((date) => `was to be ready in or on ${date}: a new date, or finish it?`) as Fill<[string]>,
+    late: ((when) => `was due ${when}: a new date, or finish it?`) as Fill<[string]>,
     red: 'is stuck: what is needed to get it going?' as Text,
   },
+  decided: ((date, forum, text) => `Decided before, on ${date}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
+    [string, string | null, string]
+  >,
   toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,
-  changes: ((moment) => `Changed since ${moment}`) as Fill<[string]>,
+  changes: ((date) => `Changed since ${date}`) as Fill<[string]>,
+  comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
   noChanges: 'Nothing changed in the plan.' as Text,
-  noHistory: 'What changed since the last meeting can’t be told here:' as Text,
+  noHistory: ((date) =>
+    date === null
+      ? 'The plan holds no decision yet that says who took it. So it isn’t known when the last meeting was, nor what changed since.'
+      : `The last decision in the plan is of ${date}. There is no version of the plans here from before that day, so what changed since can’t be told.`) as Fill<
+    [string | null]
+  >,
   saidAndDone: 'You said, we did' as Text,
   nothingDone: 'No wish was taken up since.' as Text,
   done: ((wish, project) => `${wish}: taken up in ${project}`) as Fill<[string, string]>,
   troubles: 'Late and blocked' as Text,
   noTroubles: 'No project is late or blocked.' as Text,
-  late: ((date) => `was to be ready in or on ${date}`) as Fill<[string]>,
+  late: ((when) => `was due ${when}`) as Fill<[string]>,
   blocked: ((list) => `waits for ${list}`) as Fill<[string]>,
   noExplanation: 'The plan holds no explanation.' as Text,
   unanswered: 'You said, and we have no answer yet' as Text,
@@ -47,8 +62,8 @@ export const agendaEn = {
     'Fill in and keep a line for each decision. It goes into the plan under the heading Besluiten of the item, as it stands here.' as Text,
   present: 'Present' as Text,
   absent: 'Apologies' as Text,
-  item: 'Item' as Text,
-  decision: 'Decision' as Text,
+  otherDecision: 'Another decision' as Text,
+  inPlans: ((key) => `In the plans: ${key}`) as Fill<[string]>,
   who: 'Who, and when' as Text,
   line: ((date, forum) => `- ${date} (${forum}): …`) as Fill<[string, string]>,
   forum: 'kringbestuur' as Text,

@@ -204,7 +204,8 @@ export const en = {
   attentionLine: {
     signal: ((explanation) => explanation ?? 'not explained yet') as Fill<[string | null]>,
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
-    late: ((date) => `was to be finished: ${date}`) as Fill<[string]>,
+    late: ((when) => `was due ${when}`) as Fill<[string]>,
+    undecided: ((date) => `a decision was due by ${date}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,

@@ -168,7 +168,7 @@ export const nl: Words = {
   concept: 'concept',
   blockedBy: 'Wacht op',
   review: 'Herzien',
-  decideBy: 'Besluit nodig vóór',
+  decideBy: 'Besluit nodig uiterlijk',
   reviewOn: (date) => `te herzien op ${date}`,
   upToDate: 'Stand',
   updated: (date) => `bijgewerkt op ${date}`,
@@ -179,7 +179,8 @@ export const nl: Words = {
   attentionLine: {
     signal: (explanation) => explanation ?? 'nog zonder toelichting',
     blocked: (what) => `wacht op ${what}`,
-    late: (date) => `moest klaar zijn: ${date}`,
+    late: (when) => `had ${when} klaar moeten zijn`,
+    undecided: (date) => `er was uiterlijk ${date} een besluit nodig`,
     review: (date) => `moest worden herzien op ${date}`,
   },
   countWishes: (n) => een(n, 'wens', 'wensen'),

@@ -15,6 +15,8 @@ const MONTHS = {
   },
 } as const
 
+const ON = { nl: 'op', en: 'on' } as const
+
 /** Formatters of one language. Shares are 0–1, amounts are euro, dates are ISO. */
 export interface Numbers {
   language: Language
@@ -28,6 +30,8 @@ export interface Numbers {
   euro(amount: number): string
   /** `6 oktober 2026`, or `oktober 2026` for a month. */
   date(iso: string): string
+  /** `op 6 oktober 2026`, or `in oktober 2026`: in a sentence. */
+  when(iso: string): string
   /** `6 okt 2026`, or `okt 2026`: for tables. */
   shortDate(iso: string): string
   list(items: string[]): string
@@ -50,6 +54,7 @@ export function numbersIn(language: Language): Numbers {
       const name = names[Number(month) - 1] ?? month
       return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
     }
+  const long = dateWith(MONTHS[language].long)
   const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
   let lists: Intl.ListFormat | undefined
   return {
@@ -62,7 +67,8 @@ export function numbersIn(language: Language): Numbers {
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     // Whole amounts without cents, others with both digits.
     euro: number({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
-    date: dateWith(MONTHS[language].long),
+    date: long,
+    when: (iso) => `${iso.length === 7 ? 'in' : ON[language]} ${long(iso)}`,
     shortDate: dateWith(MONTHS[language].short),
     list(items) {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })

@@ -20,6 +20,11 @@ export const statusEn = {
     `${n} suspected${tested > 0 ? ` (${tested} tested with members)` : ''}`,
   missingQuestion: (n: number): string => `${n} missing`,
   trouble: { late: 'Late', blocked: 'Waiting', silent: 'Silent', review: 'To review' },
+  allOfIt: (kring: string | null): string =>
+    kring === null
+      ? 'All of it: masterplan status with a kring, or with --json'
+      : `All of it: masterplan status ${kring} --json`,
+  decideBy: (date: string): string => `a decision was due by ${date}`,
   more: (n: number): string => `and ${n} more`,
   days: (n: number): string => one(n, 'day', 'days'),
   noNews: (days: string | null): string => (days === null ? 'no news yet' : `no news yet, for ${days}`),
@@ -33,14 +38,19 @@ export const statusEn = {
   },
   complete: 'complete',
   percentRow: 'complete, %',
-  updated: 'updated',
+  updated: 'latest news',
   open: 'open',
   noFile: 'no file yet',
   noThemes: 'No theme of this kring can be read yet.',
   noKringen: 'No kring can be read yet. See masterplan validate.',
   next: 'What you can do next, the least work first',
   nothingNext: 'Nothing is missing and nothing waits for you.',
-  effort: { 1: 'a minute', 2: 'a call or a message', 3: 'with the members, or in a session' },
+  effort: {
+    1: 'a minute',
+    2: 'a call or a message',
+    3: 'with the members, or in a session',
+    revisit: 'an hour, with those who know',
+  },
   actions: {
     explain: (title: string): string => `Explain the signal of “${title}”`,
     replan: (title: string): string => `Finish “${title}”, or give it a new end date`,

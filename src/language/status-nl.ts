@@ -20,6 +20,11 @@ export const statusNl: StatusWords = {
   suspected: (n, tested) => `${n} vermoed${tested > 0 ? ` (${tested} getoetst bij leden)` : ''}`,
   missingQuestion: (n) => `${n} nog niet gevonden`,
   trouble: { late: 'Te laat', blocked: 'Wacht', silent: 'Stil', review: 'Herzien' },
+  allOfIt: (kring) =>
+    kring === null
+      ? 'Alles: masterplan status met een kring, of met --json'
+      : `Alles: masterplan status ${kring} --json`,
+  decideBy: (date) => `besluit was nodig uiterlijk ${date}`,
   more: (n) => `en nog ${n}`,
   days: (n) => een(n, 'dag', 'dagen'),
   noNews: (days) => (days === null ? 'nog geen nieuws' : `nog geen nieuws, al ${days}`),
@@ -33,14 +38,19 @@ export const statusNl: StatusWords = {
   },
   complete: 'volledig',
   percentRow: 'volledig, %',
-  updated: 'bijgewerkt',
+  updated: 'laatste nieuws',
   open: 'open',
   noFile: 'nog geen bestand',
   noThemes: 'Van deze kring is nog geen thema te lezen.',
   noKringen: 'Er is nog geen kring te lezen. Zie masterplan validate.',
   next: 'Wat u nu kunt doen, het minste werk eerst',
   nothingNext: 'Er ontbreekt niets en er ligt niets op u te wachten.',
-  effort: { 1: 'een minuut', 2: 'een telefoontje of bericht', 3: 'met de leden, of in een sessie' },
+  effort: {
+    1: 'een minuut',
+    2: 'een telefoontje of bericht',
+    3: 'met de leden, of in een sessie',
+    revisit: 'een uurtje, met wie erover gaat',
+  },
   actions: {
     explain: (title) => `Licht het signaal van “${title}” toe`,
     replan: (title) => `Rond “${title}” af, of geef het een nieuwe einddatum`,

@@ -1,6 +1,6 @@
-/** What asks for attention in a kring: signals, blocks, plans that ran out and reviews that are due. */
+/** What asks for attention in a kring: signals, blocks, plans that ran out, and decisions and reviews whose day has passed. */
 import type { Block } from '../execution/blocks.ts'
-import { daysLate, daysUnreviewed } from '../execution/late.ts'
+import { daysLate, daysUndecided, daysUnreviewed } from '../execution/late.ts'
 import type { ItemKey, Kring } from '../plan/model.ts'
 import type { ProjectView, ThemeView } from './view.ts'
 
@@ -8,6 +8,7 @@ import type { ProjectView, ThemeView } from './view.ts'
 export type Reason =
   | { kind: 'signal'; explanation: string | null }
   | { kind: 'late'; date: string }
+  | { kind: 'undecided'; date: string }
   | { kind: 'blocked'; titles: string[] }
   | { kind: 'review'; date: string }
 
@@ -32,7 +33,7 @@ export function attentionIn(
   const reviewed = (date: string | null): Reason[] =>
     date !== null && daysUnreviewed(date, today) !== null ? [{ kind: 'review', date }] : []
   const projects = programme.map(({ project }): Attention => {
-    const { signal, explanation, end, review, title, key } = project
+    const { signal, explanation, end, decideBy, review, title, key } = project
     // Those that it waits for itself; what they in turn wait for stands with them.
     const waits = (blocks.get(key ?? '')?.chains ?? []).flatMap(([first, ...rest]) =>
       first && rest.length === 0 ? [first.title] : [],
@@ -41,6 +42,7 @@ export function attentionIn(
     const raised = signal === 'rood' || signal === 'oranje' ? signal : null
     if (raised) reasons.push({ kind: 'signal', explanation: explanation && firstSentence(explanation) })
     if (end !== null && daysLate(project, today) !== null) reasons.push({ kind: 'late', date: end })
+    if (decideBy !== null && daysUndecided(project, today) !== null) reasons.push({ kind: 'undecided', date: decideBy })
     if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
     reasons.push(...reviewed(review))
     return { title, key, signal: raised, reasons }

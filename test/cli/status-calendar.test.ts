@@ -19,6 +19,11 @@ const events = (text: string): ICAL.Event[] =>
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event))
 
+/** The events that stand, and those that are cancelled. */
+const standing = (text: string): ICAL.Event[] => events(text).filter((event) => !isOff(event))
+const isOff = ({ component }: ICAL.Event): boolean => component.getFirstPropertyValue('status') === 'CANCELLED'
+const OWNER = '@proefvereniging.masterplan'
+
 const LONG =
   'Gezamenlijke energieopslag, laadinfrastructuur; en “warmte” achter de meter \\ met de buren – drieëntwintig bedrijven 🌞⚡ en 👩‍👩‍👧 één kabel'
 /** A plan with a project in every state; its title and end can be others. */
@@ -67,10 +72,8 @@ const DATES = {
 
 describe('every date', () => {
   it('is an event of a whole day, with a name of its own; what is closed or waits has no end', async () => {
-    const found = events(await calendar(plan()))
-    expect(Object.fromEntries(found.map((e) => [e.uid.replace('@masterplan', ''), e.startDate.toString()]))).toEqual(
-      DATES,
-    )
+    const found = standing(await calendar(plan()))
+    expect(Object.fromEntries(found.map((e) => [e.uid.replace(OWNER, ''), e.startDate.toString()]))).toEqual(DATES)
     expect(found).toHaveLength(Object.keys(DATES).length)
     for (const event of found) {
       expect(event.startDate.isDate).toBe(true)
@@ -81,12 +84,12 @@ describe('every date', () => {
 
   it('has the words of the plan, whatever is in them', async () => {
     const end = events(await calendar(plan())).find(({ uid }) => uid.includes('hub.end'))
-    expect(end?.summary).toBe(`Gepland einde: ${LONG}`)
+    expect(end?.summary).toBe(`Gepland einde: ${LONG} (Noord)`)
     expect(end?.description).toBe(
       'Rond het project af, of geef het een nieuwe einddatum en leg die uit.\n\nKring: Noord\nThema: Energie\nIn de plannen: noord/energie/hub',
     )
     const english = events(await calendar(plan(), '--lang', 'en')).find(({ uid }) => uid.includes('hub.end'))
-    expect(english?.summary).toBe(`Planned end: ${LONG}`)
+    expect(english?.summary).toBe(`Planned end: ${LONG} (Noord)`)
   })
 
   it('keeps its name when its title and date change', async () => {
@@ -96,14 +99,66 @@ describe('every date', () => {
         .map(({ uid }) => uid)
         .sort()
     expect(of(after)).toEqual(of(before))
-    const moved = events(after ?? '').find(({ uid }) => uid === 'noord.energie.hub.end@masterplan')
-    expect([moved?.summary, moved?.startDate.toString()]).toEqual(['Gepland einde: Hub', '2029-07-01'])
+    const moved = events(after ?? '').find(({ uid }) => uid === `noord.energie.hub.end${OWNER}`)
+    expect([moved?.summary, moved?.startDate.toString()]).toEqual(['Gepland einde: Hub (Noord)', '2029-07-01'])
+  })
+
+  it.each<[string, string, string, Record<string, string>]>([
+    ['was renamed', 'dak: {', 'zon: { voorheen: [dak],', { dak: '', zon: 'off' }],
+    ['was renamed twice', 'dak: {', 'plat: { voorheen: [dak, zon],', { dak: '', zon: 'off', plat: 'off' }],
+    ['took up another', 'dak: {', 'zon: { voorheen: [oud, dak],', { oud: '', dak: 'off', zon: 'off' }],
+    ['moved', 'dak: {', 'dak: { voorheen: [noord/water/dak],', { 'water.dak': '', dak: 'off' }],
+    ['had a name that is another’s now', 'dak: {', 'zon: { voorheen: [hub],', { zon: '' }],
+    ['was finished', 'fase: uitvoering', 'fase: afgerond', { dak: 'off' }],
+    ['was dropped', 'fase: uitvoering', 'fase: vervallen', { dak: 'off' }],
+    ['was put on hold', 'fase: uitvoering', 'fase: on-hold', { dak: 'off' }],
+  ])('of a project that %s stays one event, and what fell away is cancelled', async (_, was, is, uids) => {
+    const heading = (line: string) => `### P {#${/\w+/.exec(line)}}\n`
+    const facts = (dak: string) =>
+      `---\nthema: energie\nprojecten:\n${dak}  hub: { fase: idee, planning: { eind: 2028-01 } }\n---\n\n## Projectvoorstellen\n\n${heading(dak)}\n### Hub {#hub}\n`
+    const then = '  dak: { fase: uitvoering, planning: { eind: 2027-02 } }\n'
+    const made = async (dak: string) => events(await calendar(mini({ 'noord/energie.md': facts(dak) }), 'noord'))
+    const found = (await made(then.replace(was, is))).filter(({ uid }) => !uid.includes('.hub.'))
+    const name = ({ uid }: ICAL.Event) => uid.replace(`.end${OWNER}`, '').replace('noord.', '').replace('energie.', '')
+    expect(Object.fromEntries(found.map((event) => [name(event), isOff(event) ? 'off' : '']))).toEqual(uids)
+    const [before] = await made(then)
+    for (const event of found.filter(isOff)) expect(event.sequence).toBeGreaterThan(before?.sequence ?? 0)
+  })
+
+  it('takes back a decision that was taken', async () => {
+    const files = (fase: string) =>
+      mini({
+        'noord/energie.md': `---\nthema: energie\nprojecten:\n  hub: { fase: ${fase}, planning: { start: 2027-01 } }\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n`,
+      })
+    for (const [fase, off] of [
+      ['verkenning', false],
+      ['uitvoering', true],
+    ] as const)
+      expect(events(await calendar(files(fase))).map((event) => [event.uid, isOff(event)])).toEqual([
+        [`noord.energie.hub.decision${OWNER}`, off],
+      ])
+  })
+
+  it.each(['Ondernémend Assen', 'Andere\u0000 club!'])('is of the association %s alone', async (name) => {
+    const files = plan()
+    files['masterplan.yaml'] = String(files['masterplan.yaml']).replace('Proefvereniging', JSON.stringify(name))
+    const uids = events(await calendar(files)).map(({ uid }) => uid)
+    expect(uids.filter((uid) => uid.endsWith(OWNER))).toEqual([])
+    expect(new Set(uids).size).toBe(uids.length)
+  })
+
+  it('names its kring in the calendar of all, and not in that of the kring', async () => {
+    const titles = async (...argv: string[]) =>
+      standing(await calendar(plan('Hub'), ...argv)).map(({ summary }) => summary)
+    expect(await titles()).toContain('Herzien: Energie (Noord)')
+    expect(await titles()).toContain('Herzien: Noord')
+    expect(await titles('noord')).toContain('Herzien: Energie')
   })
 
   it('of one kring only, when asked', async () => {
     const files = { ...plan(), 'zuid/kring.md': '---\nkring: zuid\nherzien: 2027-01-01\n---\n' }
-    const uids = async (...argv: string[]) => events(await calendar(files, ...argv)).map(({ uid }) => uid)
-    expect(await uids('zuid')).toEqual(['zuid.review@masterplan'])
+    const uids = async (...argv: string[]) => standing(await calendar(files, ...argv)).map(({ uid }) => uid)
+    expect(await uids('zuid')).toEqual([`zuid.review${OWNER}`])
     expect(await uids('noord')).toHaveLength(8)
     expect(await uids()).toHaveLength(9)
     expect(parsed(await calendar(files, 'zuid')).getFirstPropertyValue('x-wr-calname')).toBe(
@@ -152,7 +207,8 @@ describe('the text', () => {
     'Hub\u0000\u001b[31m',
   ])('lets no title make a property: %j', async (title) => {
     const text = await calendar(plan(title))
-    const names = ({ component }: ICAL.Event) => component.getAllProperties().map(({ name }) => name)
+    const names = ({ component }: ICAL.Event) =>
+      component.getAllProperties().flatMap(({ name }) => (name === 'status' ? [] : [name]))
     const [first] = events(await calendar(plan('Hub'))).map(names)
     for (const event of events(text)) {
       expect(names(event)).toEqual(first)
@@ -171,7 +227,7 @@ describe('the text', () => {
     for (const argv of [[], ['noord']]) {
       const text = await calendar(files, ...argv)
       expect(text).not.toMatch(/^ATTACH/m)
-      expect(events(text)).toHaveLength(8)
+      expect(standing(text)).toHaveLength(8)
     }
   })
 })
@@ -191,9 +247,11 @@ it('gives every title back as it is told elsewhere, whatever stands in it', asyn
         theme: 'energie',
         key: 'noord/energie/hub',
         title,
+        names: [],
+        dropped: false,
       }
       const text = await calendarOf([due], { config: NO_CONFIG, kring: null, today: '2026-11-23', language: 'nl' })
-      expect(events(text).map(({ summary }) => summary)).toEqual([`Gepland einde: ${oneLine(title)}`])
+      expect(events(text).map(({ summary }) => summary)).toEqual([`Gepland einde: ${oneLine(`${title} (noord)`)}`])
       for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     }),
   )

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { widthOf } from '../../src/diagnostics/width.ts'
+import { wholePercent } from '../../src/execution/completeness.ts'
+import { repository } from '../repository.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 
 const SAMPLE: Files = Object.fromEntries(
@@ -106,6 +108,43 @@ describe('what it says', () => {
   it('says of the page of a kring only once which kring it is', async () => {
     const out = await screen(TROUBLE)
     expect(out).toMatch(/^Herzien +Noord · 15 jan 2026/m)
+  })
+
+  it('says where the rest is of what it cuts short', async () => {
+    expect(await screen(TROUBLE)).toMatch(/^Alles: masterplan status met een kring, of met --json$/m)
+    expect(await screen(TROUBLE, 'noord')).toMatch(/^Alles: masterplan status noord --json$/m)
+    expect(await screen(mini(), 'noord')).not.toContain('Alles:')
+  })
+
+  it('breaks no amount and no word on a narrow screen, and shows that a chain has a middle', async () => {
+    const narrow = async (...argv: string[]): Promise<string> =>
+      (await masterplan(['status', '--today', '2027-06-20', ...argv], SAMPLE, { columns: 60 })).out
+    for (const out of [await narrow(), await narrow('noord')])
+      for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(60)
+    expect(await narrow()).toMatch(/ Noodstroom delen \(Noord\)\n +→ … → Netverzwaring Zeijerveen/)
+  })
+
+  it('calls it no call to go through a theme again', async () => {
+    const files = mini({
+      'noord/energie.md': theme({}, 'ambitie: geen\ntrekker: x\nbijgewerkt: 2026-11-01\nherzien: 2026-10-01\n'),
+      'noord/water.md': null,
+    })
+    const { next } = await data(files, 'noord')
+    expect(next).toContainEqual(expect.objectContaining({ kind: 'revisit', effort: 2 }))
+    expect(await screen(files, 'noord')).toMatch(/Loop “Energie” opnieuw na .*\n.* · een uurtje, met wie erover gaat$/m)
+  })
+
+  it('calls news what is news: the day of a line counts, as the day of updating does', async () => {
+    const files = mini({
+      'noord/energie.md': theme(
+        { p: { facts: '', body: '#### Voortgang\n\n- 2026-11-20: Gebeld.\n' } },
+        'bijgewerkt: 2026-09-24\n',
+      ),
+    })
+    expect(await screen(files, 'noord')).toMatch(/^Thema +laatste nieuws .*\n(.*\n)?Energie +● 20 nov 2026/m)
+    expect((await masterplan(['report', 'noord', '-o', '-', '--format', 'txt'], files)).out).toContain(
+      'bijgewerkt op 24 september 2026',
+    )
   })
 
   it('keeps what is asked when a title is long', async () => {
@@ -270,6 +309,20 @@ describe('for programs', () => {
       for (const { filled, asked, missing: lacking } of found.completeness) expect(asked - filled).toBe(lacking.length)
       expect(found.freshness).toHaveLength(found.kringen.length * 12)
     }
+  })
+
+  it('tells how complete a theme is as the overview of changes does, and 100% only of what lacks nothing', async () => {
+    const repo = repository()
+    for (const [file, content] of Object.entries(SAMPLE)) repo.put(`plans/${file}`, content ?? '')
+    repo.commit('Plannen')
+    const shown = async (): Promise<string | undefined> =>
+      /^Energie .* (\d+%)/m.exec((await repo.masterplan('status', 'noord')).out)?.[1]
+    const before = await shown()
+    repo.put('plans/noord/energie.md', String(SAMPLE['noord/energie.md']).replace('    steun: 14\n', ''))
+    const { out } = await repo.masterplan('changes', '--format', 'md', '-o', '-')
+    expect(out).toContain(`Noord, Energie: ${before} → ${await shown()}`)
+    repo.drop()
+    expect([1, 0.996, 0.885, 0.29].map(wholePercent)).toEqual([100, 99, 88, 29])
   })
 
   it('lists all of what the screen cuts short', async () => {

@@ -180,8 +180,16 @@ it('packs for a meeting what changed since the last one, and goes on without his
   const pack = async (): Promise<string> =>
     (await repo.masterplan('agenda', 'noord', '-o', '-', '--for', '2026-12-10')).out
   const text = await pack()
-  expect(text).toContain('Veranderd sinds 10 januari 2026')
+  expect(text).toMatch(/^## 4\. Veranderd sinds 18 juni 2026$/m)
+  expect(text).toMatch(/^Vergeleken met de plannen van 10 januari 2026 \(revisie [0-9a-f]{10}\)\.$/m)
+  expect((await repo.masterplan('agenda', 'noord', '-o', '-', '--since', 'HEAD~1')).out).toContain(
+    'Veranderd sinds 10 januari 2026\n',
+  )
   expect(text).toContain('van idee naar verkenning')
   rmSync(join(repo.path, '.git'), { recursive: true })
-  expect(await pack()).toContain('Wat er sinds de vorige vergadering veranderde, is hier niet te zeggen')
+  const out = await pack()
+  expect(out).toContain('Het laatste besluit in het plan is van 18 juni 2026. Van vóór die dag is hier geen versie')
+  expect(out).toMatch(/^## 4\. Wat er veranderde$/m)
+  repo.put(F, ENERGY('verkenning'))
+  expect(await pack()).toContain('In het plan staat nog geen besluit met wie het nam.')
 })

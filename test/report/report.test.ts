@@ -128,7 +128,7 @@ describe('the HTML page', () => {
     expect(words).toContain('10 van 20 leden (50%), van 2 maart 2026 tot en met 27 maart 2026')
     expect(words).toContain('1 blanco biljet')
     expect(words).toMatch(/€ 1\.000; daarvan is € 250,50 gedekt en moet € 749,50/)
-    expect(words).toContain('moest klaar zijn: februari 2026')
+    expect(words).toContain('had in februari 2026 klaar moeten zijn')
     expect(words).toMatch(/75 punten = belang 45 \+ inspanning 30/)
     expect(words).toContain('Het bestuur zet Energie op plaats 1 (de leden: 1)')
   })

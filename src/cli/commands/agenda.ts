@@ -25,9 +25,9 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   const { plans, logo } = workspace.set
   const kringen = asked === undefined ? plans.kringen : [kringNamed(workspace, asked)]
   const meeting = options.for ?? today
-  const since = await changedSince(workspace, options, lastMeeting(kringen, meeting))
+  const changes = await changedSince(workspace, options, lastMeeting(kringen, meeting))
   const found = agendaOf(plans, kringen, meeting)
-  const input = { plans, kringen, one: asked !== undefined, agenda: found, meeting, since, logo, language }
+  const input = { plans, kringen, one: asked !== undefined, agenda: found, meeting, ...changes, logo, language }
   const form = agendaForm(options.format, output)
   const content = await writeDocument(agendaDocument(input), form).catch(refused)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
@@ -37,20 +37,21 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   return EXIT.fine
 }
 
-/** What changed since a moment that was asked for, else since the last meeting; without history a pack says so and goes on. */
+/** What changed since a moment that was asked for, else since the last decision; a pack says so and goes on without history; who asks by --since hears why. */
 async function changedSince(
   workspace: Workspace,
-  { since, language }: Options,
+  { since }: Options,
   last: string | null,
-): Promise<AgendaInput['since']> {
+): Promise<Pick<AgendaInput, 'since' | 'changed'>> {
   const moment = since ?? last
-  if (moment === null) return null
+  if (moment === null) return { since: null, changed: null }
   try {
     const { plans: before, date, commit } = await earlierThan(workspace, moment)
     const after = workspace.set.plans
-    return { date, commit, compared: { before, after, changes: changesBetween(before, after) } }
+    const compared = { before, after, changes: changesBetween(before, after) }
+    return { since: since === undefined ? moment : date, changed: { date, commit, compared } }
   } catch (error) {
     if (since !== undefined || !(error instanceof Misuse)) throw error
-    return { refusal: error.words[language] }
+    return { since: last, changed: null }
   }
 }

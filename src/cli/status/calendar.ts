@@ -5,7 +5,8 @@ import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { daysBetween } from '../../plan/dates.ts'
 import type { Config, Kring } from '../../plan/model.ts'
-import { nameIn } from '../../plan/names.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { slugOf } from '../../plan/references.ts'
 
 /** What a calendar is of: a kring, or the association where there is none; and the ISO day that counts as today. */
 export interface CalendarContext {
@@ -17,13 +18,15 @@ export interface CalendarContext {
 
 /**
  * The text of the calendar, with an event of a whole day per date. The same dates give the same bytes, in every time zone; an event keeps
- * its UID when its date or title changes, so that a calendar that is read again moves it.
+ * its UID when its date, its title or the stated id of its project changes, so that a calendar that is read again moves it. What falls away,
+ * and what stands under another name of the same project, is cancelled. Of what was taken out of the plan nothing is known: that stays.
  */
 export async function calendarOf(dates: readonly Due[], context: CalendarContext): Promise<string> {
   const {
     default: ical,
     ICalCalendarMethod,
     ICalEventBusyStatus,
+    ICalEventStatus,
     ICalEventTransparency,
   } = await import('ical-generator')
   const { config, kring, today, language } = context
@@ -36,15 +39,21 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
         : say.nameOfKring(nameIn(config.kringen, kring.slug), oneLine(config.association)),
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const due of dates) {
+  const events = dates.flatMap((due) => {
+    const [first, ...others] = uidsOf(due, config)
+    return [{ due, id: first, off: due.dropped }, ...others.map((id) => ({ due, id, off: true }))]
+  })
+  // A later file must win from an earlier one in the calendars that read both, and on one day what is cancelled.
+  const sequence = 2 * Math.max(0, daysBetween('2000-01-01', today))
+  for (const { due, id, off } of events) {
     calendar.createEvent({
-      id: uidOf(due),
+      id: id ?? null,
       stamp: `${today}T00:00:00Z`,
-      // A later file must win from an earlier one in the calendars that read both.
-      sequence: Math.max(0, daysBetween('2000-01-01', today)),
+      sequence: off ? sequence + 1 : sequence,
+      ...(off && { status: ICalEventStatus.CANCELLED }),
       start: due.date,
       allDay: true,
-      summary: say.summary[due.kind](oneLine(due.title)),
+      summary: say.summary[due.kind](titleOf(due, context)),
       description: descriptionOf(due, config, language),
       // A date in somebody's calendar that takes none of their time.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -54,10 +63,16 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
   return `${calendar.toString()}\r\n`
 }
 
-/** Slugs have no full stop, so that no two things get the same name. */
-function uidOf({ kind, kring, theme, key }: Due): string {
-  const parts = key === null ? [kring, ...(theme === null ? [] : [theme])] : key.split('/')
-  return `${[...parts, kind].join('.')}@masterplan`
+/** By which a calendar knows the date, the one to keep first: slugs have no full stop, so that no two things get the same name. */
+function uidsOf({ kind, kring, theme, names }: Due, { association }: Config): string[] {
+  const places = names.length === 0 ? [[kring, theme ?? []].flat()] : names.map((name) => name.split('/'))
+  // Two associations may both have a kring Noord.
+  return places.map((parts) => `${[...parts, kind].join('.')}@${slugOf(association)}.masterplan`)
+}
+
+/** In the calendar of the association a title says of which kring it is; the page of a kring has its name. */
+function titleOf({ title, kring: slug, theme }: Due, { kring, config }: CalendarContext): string {
+  return oneLine(kring === null && theme !== null ? `${title} (${shortKring(config, slug)})` : title)
 }
 
 function descriptionOf({ kind, kring, theme, key }: Due, config: Config, language: Language): string {

@@ -1,5 +1,5 @@
 /** The counts of the status screen: projects by phase and signal, money, and the questions behind wishes. */
-import { wrapParts } from '../../diagnostics/wrap.ts'
+import { wrap, wrapParts } from '../../diagnostics/wrap.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -22,7 +22,8 @@ export function labelled(label: string, lines: readonly string[], { paint }: Pic
 export function factLines(status: Status, screen: Screen): string[] {
   const { labels } = wordsIn(screen.language).status
   const wrapped = (parts: readonly string[], between: string): string[] =>
-    wrapParts(parts, between, screen.width - INDENT)
+    // On a narrow screen a part alone may be too long.
+    wrap(wrapParts(parts, between, screen.width - INDENT), screen.width - INDENT)
   const fact = (label: string, parts: readonly string[], between = ' '): string[] =>
     labelled(label, wrapped(parts, between), screen)
   // A line is measured before it is coloured.

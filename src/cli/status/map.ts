@@ -1,6 +1,6 @@
 /** The map of how fresh and complete the plans are: kringen against themes, or the themes of one kring. */
 import { wrapParts } from '../../diagnostics/wrap.ts'
-import type { Completeness } from '../../execution/completeness.ts'
+import { type Completeness, wholePercent } from '../../execution/completeness.ts'
 import type { Freshness, FreshnessState } from '../../execution/freshness.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
@@ -50,16 +50,18 @@ export function freshnessMap(status: Status, config: Config, screen: Screen): st
   return [...maps, ...dim(wrapParts(names, '  ', width), screen), ...dim(legend(config, screen), screen)]
 }
 
-/** A row per theme of one kring, in the order of the members' votes: when it was updated, how complete it is, and its projects. */
+/** A row per theme of one kring, in the order of the members' votes: what was last heard of it, how complete it is, and its projects. */
 export function themeTable(kring: Kring, status: Status, config: Config, screen: Screen): string[] {
   const { language, width, paint } = screen
   const words = wordsIn(language)
   const say = words.status
+  // A narrow screen has no room for bars.
+  const drawn = width >= 70
   const columns: Column[] = [
     { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
     { title: say.updated },
-    { title: say.complete },
-    { title: '', align: 'right' },
+    ...(drawn ? [{ title: say.complete }] : []),
+    { title: drawn ? '' : say.complete, align: 'right' },
     { title: say.open, align: 'right' },
     { title: words.cli.attention },
   ]
@@ -75,7 +77,7 @@ export function themeTable(kring: Kring, status: Status, config: Config, screen:
         status.freshness.find((f) => f.theme === slug),
         screen,
       ),
-      facts && share !== null ? shareBar(facts.filled / facts.asked, 10) : '',
+      ...(drawn ? [facts && share !== null ? shareBar(facts.filled / facts.asked, 10) : ''] : []),
       withSign(share ?? ''),
       String(work.open),
       (['oranje', 'rood'] as const).flatMap((s) => (work[s] > 0 ? [`${MARKS[s]} ${work[s]}`] : [])).join('  '),
@@ -110,10 +112,10 @@ function legend({ newsWithin }: Config, { language, width }: Screen): string[] {
   return wrapParts(parts, '  ', width)
 }
 
-/** The part of all that is asked that is there, in whole percents; never 100 while something is missing. null where nothing is asked. */
+/** The part of all that is asked that is there, in whole percents; null where nothing is asked. */
 function percentOf(facts: readonly Completeness[]): string | null {
   const sum = (of: 'filled' | 'asked'): number => facts.reduce((total, fact) => total + fact[of], 0)
-  return sum('asked') === 0 ? null : String(Math.floor((100 * sum('filled')) / sum('asked')))
+  return sum('asked') === 0 ? null : String(wholePercent(sum('filled') / sum('asked')))
 }
 
 const withSign = (percent: string): string => (percent === '' ? '' : `${percent}%`)

@@ -20,7 +20,11 @@ export function nextLines(actions: readonly Action[], where: (file: string) => s
     paint.bold(say.next),
     ...actions.flatMap((action, i) => {
       const command = commandFor(action)
-      const parts = [...(command === null ? [] : [command]), oneLine(where(action.file)), say.effort[action.effort]]
+      const parts = [
+        ...(command === null ? [] : [command]),
+        oneLine(where(action.file)),
+        say.effort[action.kind === 'revisit' ? 'revisit' : action.effort],
+      ]
       return [
         `${i + 1}. ${fitted(say.actions[action.kind], oneLine(action.title), width - 3)}`,
         paint.dim(shorten(`   ${parts.join(' · ')}`, width)),

@@ -32,7 +32,7 @@ export function statusScreen(
       : [
           ...factLines(status, screen),
           '',
-          ...troubleLines(status, config, kring === null, screen),
+          ...troubleLines(status, config, kring?.slug ?? null, screen),
           '',
           ...(kring === null ? freshnessMap(status, config, screen) : themeTable(kring, status, config, screen)),
           '',

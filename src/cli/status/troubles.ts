@@ -12,24 +12,34 @@ import type { Screen } from '../screen.ts'
 import { shorten } from '../table.ts'
 import { INDENT, labelled } from './facts.ts'
 
-/** All kinds of trouble share so many lines, which leaves the rest of the screen its place. */
-const LINES = 7
+/** All kinds of trouble share so many lines, beside one that says where the rest is; that leaves the rest of the screen its place. */
+const LINES = 6
 /** A chain is cut in its middle when it has more links than this. */
 const LINKS = 3
 
-/** Each kind of trouble with its first few, and how many more there are. `together`: of several kringen, so that each says which. */
-export function troubleLines(status: Status, config: Config, together: boolean, screen: Screen): string[] {
+/** Each kind of trouble with its first few, and how many more there are. `only` is the slug of the one kring, or null for several, so that each says which. */
+export function troubleLines(status: Status, config: Config, only: string | null, screen: Screen): string[] {
   const words = wordsIn(screen.language)
   const say = words.status
   const { shortDate } = numbersIn(screen.language)
   const inKring = (title: string, kring: string, told: boolean): string =>
     `${oneLine(title)}${told ? ` (${labelOf(config, kring, 12)})` : ''}`
+  const together = only === null
   // The page of a kring has the kring's own name.
   const name = ({ title, kring, theme }: Subject): string => inKring(title, kring, together && theme !== null)
   const told = <T extends Subject>(all: readonly T[], tell: (one: T) => string): string[][] =>
     all.map((one) => [`${name(one)} · ${tell(one)}`])
   const kinds = [
-    { label: say.trouble.late, all: told(status.late, ({ end }) => shortDate(end)) },
+    {
+      label: say.trouble.late,
+      all: told(
+        [
+          ...status.late.map((one) => ({ ...one, since: shortDate(one.end) })),
+          ...status.undecided.map((one) => ({ ...one, since: say.decideBy(shortDate(one.date)) })),
+        ].sort((a, b) => b.days - a.days),
+        ({ since }) => since,
+      ),
+    },
     {
       label: say.trouble.blocked,
       all: status.blocked.map((one) => {
@@ -51,11 +61,14 @@ export function troubleLines(status: Status, config: Config, together: boolean, 
   ].filter(({ all }) => all.length > 0)
   if (kinds.length === 0) return [words.noAttention]
   const lines: string[] = []
+  let hidden = 0
   kinds.forEach(({ label, all }, i) => {
     const most = Math.ceil((LINES - lines.length) / (kinds.length - i))
-    lines.push(...labelled(label, cut(all, most, screen), screen))
+    const { shown, rest } = cut(all, most, screen)
+    hidden += rest
+    lines.push(...labelled(label, shown, screen))
   })
-  return lines
+  return hidden === 0 ? lines : [...lines, screen.paint.dim(say.allOfIt(only))]
 }
 
 /** What the longest chain leads through: at its end is what holds up the rest. */
@@ -65,19 +78,25 @@ function chain(links: readonly Link[], name: (link: Link) => string): string[] {
   return shown.map((told) => `→ ${told}`)
 }
 
-/** As many as fit on so many lines, and at least one, of which the end stays. Each is in parts, between which a line may break. */
-function cut(all: readonly string[][], most: number, { language, paint, width }: Screen): string[] {
+/** As many as fit on so many lines, and at least one, of which the end stays; and how many are left. Each is in parts, between which a line may break. */
+function cut(
+  all: readonly string[][],
+  most: number,
+  { language, paint, width }: Screen,
+): { shown: string[]; rest: number } {
   const room = width - INDENT
   const lines: string[] = []
   let shown = 0
   for (const parts of all) {
     const wrapped = wrapParts(parts, ' ', room - 2).map((line, i) => shorten(`${i === 0 ? '' : '  '}${line}`, room))
     if (shown > 0 && lines.length + wrapped.length > most) break
-    lines.push(...(wrapped.length > most ? [...wrapped.slice(0, most - 1), ...wrapped.slice(-1)] : wrapped))
+    const middle = wrapped.length > most ? shorten(`  → … ${wrapped.at(-1)?.trimStart()}`, room) : null
+    lines.push(...(middle === null ? wrapped : [...wrapped.slice(0, most - 1), middle]))
     shown += 1
   }
-  if (shown === all.length) return lines
-  const more = `  ${wordsIn(language).status.more(all.length - shown)}`
+  const rest = all.length - shown
+  if (rest === 0) return { shown: lines, rest }
+  const more = `  ${wordsIn(language).status.more(rest)}`
   const last = lines.pop() ?? ''
-  return [...lines, `${shorten(last, room - widthOf(more))}${paint.dim(more)}`]
+  return { shown: [...lines, `${shorten(last, room - widthOf(more))}${paint.dim(more)}`], rest }
 }

@@ -1,7 +1,7 @@
 /** The status in each of its forms, as text to print or to write. */
 import { relative, resolve } from 'node:path'
 import { safeJson } from '../../diagnostics/safe.ts'
-import { dueDates } from '../../execution/due.ts'
+import { datesIn } from '../../execution/due.ts'
 import { statusOf } from '../../execution/status.ts'
 import type { Workspace } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
@@ -22,7 +22,7 @@ export async function written(
 ): Promise<string> {
   const { language, today } = options
   const kringen = kring === null ? plans.kringen : [kring]
-  if (format === 'ics') return calendarOf(dueDates(plans, kringen), { config: plans.config, kring, today, language })
+  if (format === 'ics') return calendarOf(datesIn(plans, kringen), { config: plans.config, kring, today, language })
   const found = statusOf(plans, kringen, today)
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))

@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Agenda } from '../../execution/agenda.ts'
 import type { Language } from '../../language/language.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
-import { nameIn } from '../../plan/names.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
 import type { Logo } from '../../plan/plan-set.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
@@ -24,8 +24,10 @@ export interface AgendaInput {
   agenda: Agenda
   /** ISO date of the meeting. */
   meeting: string
-  /** What changed since when; or why that can't be told, in words; null where nothing is known of an earlier meeting. */
-  since: { date: string; commit: string; compared: Compared } | { refusal: string } | null
+  /** The ISO date since when changes are told: of the last decision, or as asked; null where neither is known. */
+  since: string | null
+  /** What changed since, and the version of the plans from which on; null where there is no such version here. */
+  changed: { date: string; commit: string; compared: Compared } | null
   logo: Logo | null
   language: Language
 }
@@ -38,7 +40,9 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
   const { words, numbers } = scribe
   const say = words.agenda
   const title = one ? say.title(nameIn(config.kringen, kringen[0]?.slug ?? '')) : say.titleAll
-  const footer = [config.association, title, say.meeting(numbers.date(meeting)), `masterplan ${VERSION}`].join(' · ')
+  // A foot is one line, beside the number of the page.
+  const short = one ? say.title(shortKring(config, kringen[0]?.slug ?? '')) : title
+  const footer = [config.association, short, numbers.date(meeting)].join(' · ')
   const parts = partsOf(input, scribe)
   const children: RootContent[] = [
     group('header', 'cover', [
@@ -59,7 +63,7 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
     language,
     title: `${title} – ${config.association}`,
     author: config.association,
-    description: footer,
+    description: `${footer} · masterplan ${VERSION}`,
     footer: config.status === 'voorbeeld' ? `${words.example} · ${footer}` : footer,
     date: meeting,
     passport: [],
@@ -74,31 +78,35 @@ interface Part {
 }
 
 function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
-  const { agenda, plans } = input
+  const { agenda } = input
   const { words, numbers } = scribe
   const say = words.agenda
   return [
-    { title: say.decisions, children: decisionsPart(agenda, plans, scribe) },
+    { title: say.decisions, children: decisionsPart(input, scribe) },
     changesPart(input, scribe),
-    { title: say.troubles, children: troublesPart(agenda, plans, scribe) },
-    { title: say.unanswered, children: unansweredPart(agenda, plans, scribe) },
-    { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(agenda, plans, scribe) },
+    { title: say.troubles, children: troublesPart(input, scribe) },
+    { title: say.unanswered, children: unansweredPart(input, scribe) },
+    { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(input, scribe) },
   ]
 }
 
-function changesPart({ since, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
+function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
   const { words, numbers } = scribe
   const say = words.agenda
-  if (since === null) return { title: words.changes.title, children: [p(say.noChanges)] }
-  if ('refusal' in since) return { title: words.changes.title, children: [p(`${say.noHistory} ${since.refusal}`)] }
-  const { date, commit, compared } = since
+  const day = since === null ? null : numbers.date(since)
+  if (changed === null || day === null) return { title: words.changes.title, children: [p(say.noHistory(day))] }
+  const { date, commit, compared } = changed
   const groups = kringen.flatMap(({ slug }) => {
     const found = kringGroups(compared, slug, one ? 3 : 4, scribe, ALL_OF_IT)
     return found.length === 0 || one ? found : [h(3, nameIn(plans.config.kringen, slug)), ...found]
   })
   return {
-    title: say.changes(words.changes.at(numbers.date(date), commit)),
-    children: [...(groups.length === 0 ? [p(say.noChanges)] : groups), ...saidAndDone(compared, kringen, scribe)],
+    title: say.changes(day),
+    children: [
+      ...(groups.length === 0 ? [p(say.noChanges)] : groups),
+      ...saidAndDone(compared, kringen, scribe),
+      note('legend', say.comparedWith(words.changes.at(numbers.date(date), commit))),
+    ],
   }
 }
 

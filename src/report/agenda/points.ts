@@ -1,6 +1,6 @@
 /** What each point of a meeting needs: decisions, what is late or blocked, wishes without an answer, reviews. */
 import type { PhrasingContent, RootContent } from 'mdast'
-import type { Agenda, Question } from '../../execution/agenda.ts'
+import type { Question } from '../../execution/agenda.ts'
 import { toFund } from '../../execution/money.ts'
 import { wishesServed } from '../../execution/served.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
@@ -11,15 +11,23 @@ import { h, list, p, strong, text } from '../nodes.ts'
 import { prose, quoted } from '../prose.ts'
 import { phaseBadge, signalBadge } from '../sections/badges.ts'
 import type { Scribe } from '../sections/scribe.ts'
+import type { AgendaInput } from './document.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
-export function decisionsPart({ decisions }: Agenda, { config }: Plans, scribe: Scribe): RootContent[] {
+export function decisionsPart(
+  { agenda: { decisions, left }, plans: { config }, one }: AgendaInput,
+  scribe: Scribe,
+): RootContent[] {
   const { words, numbers } = scribe
-  if (decisions.length === 0) return [p(words.agenda.noDecisions)]
-  return decisions.flatMap(({ project, kring, theme, questions }) => {
+  if (decisions.length + left.length === 0) return [p(words.agenda.noDecisions)]
+  const elsewhere = left.map(({ kring, count }): PhrasingContent[] => [
+    text(`${nameIn(config.kringen, kring)}: ${words.agenda.left(count)}: `),
+    { type: 'inlineCode', value: `masterplan agenda ${kring}` },
+  ])
+  const shared = decisions.flatMap(({ project, kring, theme, questions, decided }) => {
     const missing = toFund(project)
     const facts: PhrasingContent[] = [
-      text(`${place(kring, theme, config)} · `),
+      text(`${place(kring, theme, config, one)} · `),
       phaseBadge(project.phase, scribe),
       ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
       ...(project.lead ? [text(` · ${words.lead}: ${spoken(project.lead, config)}`)] : []),
@@ -30,13 +38,20 @@ export function decisionsPart({ decisions }: Agenda, { config }: Plans, scribe: 
       h(3, project.title),
       p(facts),
       list(questions.map((question) => asked(question, scribe))),
+      ...(decided === null
+        ? []
+        : [p(words.agenda.decided(numbers.date(decided.date), decided.forum, quoted(decided.text, 300)))]),
       ...(project.explanation === null ? [] : prose(project.explanation, 3)),
     ]
   })
+  return [...shared, ...(left.length === 0 ? [] : [p(words.agenda.leftIntro), list(elsewhere)])]
 }
 
 /** Late and blocked projects, each with its explanation. */
-export function troublesPart({ troubles }: Agenda, { config }: Plans, scribe: Scribe): RootContent[] {
+export function troublesPart(
+  { agenda: { troubles }, plans: { config }, one }: AgendaInput,
+  scribe: Scribe,
+): RootContent[] {
   const { words, numbers } = scribe
   const say = words.agenda
   if (troubles.length === 0) return [p(say.noTroubles)]
@@ -45,10 +60,10 @@ export function troublesPart({ troubles }: Agenda, { config }: Plans, scribe: Sc
       troubles.map(({ project, kring, theme, late, blockedBy }) => [
         p([
           strong(project.title),
-          text(` (${place(kring, theme, config)}): `),
+          text(` (${place(kring, theme, config, one)}): `),
           text(
             [
-              ...(late === null ? [] : [say.late(numbers.date(late))]),
+              ...(late === null ? [] : [say.late(numbers.when(late))]),
               ...(blockedBy.length === 0
                 ? []
                 : [say.blocked(numbers.list(blockedBy.map((t) => `“${quoted(t, 120)}”`)))]),
@@ -62,29 +77,36 @@ export function troublesPart({ troubles }: Agenda, { config }: Plans, scribe: Sc
 }
 
 /** Wishes that nobody has taken up, those with most support first. */
-export function unansweredPart({ unanswered }: Agenda, { config }: Plans, { words }: Scribe): RootContent[] {
+export function unansweredPart(
+  { agenda: { unanswered }, plans: { config }, one }: AgendaInput,
+  { words }: Scribe,
+): RootContent[] {
   const say = words.agenda
   if (unanswered.length === 0) return [p(say.noUnanswered)]
   return [
     list(
       unanswered.map(({ title, kring, theme, support }) => [
         strong(title),
-        text(` (${place(kring, theme, config)}): ${support === null ? say.noSupport : say.support(support)}`),
+        text(` (${place(kring, theme, config, one)}): ${support === null ? say.noSupport : say.support(support)}`),
       ]),
     ),
   ]
 }
 
 /** What must be looked at again, the first date first. */
-export function reviewsPart({ reviews }: Agenda, { config }: Plans, { words, numbers }: Scribe): RootContent[] {
+export function reviewsPart(
+  { agenda: { reviews }, plans: { config }, one }: AgendaInput,
+  { words, numbers }: Scribe,
+): RootContent[] {
   const say = words.agenda
   if (reviews.length === 0) return [p(say.noReviews)]
   return [
     list(
-      reviews.map(({ title, kring, date, passed }) => [
-        text(`${numbers.date(date)}${passed ? ` (${say.passed})` : ''}: `),
-        strong(title),
-        text(` (${shortKring(config, kring)})`),
+      reviews.map((review) => [
+        text(`${numbers.date(review.date)}${passed(review, words)}: `),
+        strong(review.title),
+        // The page of a kring has the kring's own name.
+        ...(one || review.theme === null ? [] : [text(` (${shortKring(config, review.kring)})`)]),
       ]),
     ),
   ]
@@ -107,8 +129,12 @@ export function saidAndDone({ before, after }: Compared, kringen: readonly Kring
   return [h(3, say.saidAndDone), done.length === 0 ? p(say.nothingDone) : list(done)]
 }
 
-const place = (kring: string, theme: string, config: Plans['config']): string =>
-  `${shortKring(config, kring)}, ${nameIn(config.themes, theme)}`
+/** In the agenda of one kring everything is of that kring. */
+const place = (kring: string, theme: string, config: Plans['config'], one: boolean): string =>
+  [...(one ? [] : [shortKring(config, kring)]), nameIn(config.themes, theme)].join(', ')
+
+const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
+  is ? ` (${say.passed})` : ''
 
 function asked(question: Question, { words, numbers }: Scribe): string {
   const say = words.agenda.question
@@ -116,7 +142,13 @@ function asked(question: Question, { words, numbers }: Scribe): string {
     case 'running':
     case 'red':
       return say[question.kind]
-    default:
-      return say[question.kind](numbers.date(question.date))
+    case 'due':
+      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
+    case 'start':
+      return say.start(numbers.when(question.date), question.passed, question.decided)
+    case 'late':
+      return say.late(numbers.when(question.date))
+    case 'waiting':
+      return say.waiting(numbers.date(question.date))
   }
 }

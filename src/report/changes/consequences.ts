@@ -1,5 +1,6 @@
 /** What a change does to the plan, as parts of a document: orders, money, completeness. */
 import type { RootContent } from 'mdast'
+import { wholePercent } from '../../execution/completeness.ts'
 import type { ThemeMove } from '../../history/consequences.ts'
 import type { ProjectMove } from '../../history/project-moves.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
@@ -46,7 +47,8 @@ export function consequencesPart({ before, after, changes }: Compared, scribe: S
     ...part(
       say.completeness,
       completeness.map(({ kring, theme, from, to }) => {
-        const share = (value: number | null): string => (value === null ? '–' : numbers.percent(value))
+        const share = (value: number | null): string =>
+          value === null ? '–' : numbers.percent(wholePercent(value) / 100)
         return `${kringName(kring)}, ${nameIn(config.themes, theme)}: ${share(from)} → ${share(to)}`
       }),
       scribe,

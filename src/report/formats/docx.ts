@@ -88,7 +88,9 @@ function about({ title, author, description, passport }: ReportDocument): Omit<I
 function frame({ title, footer, language }: ReportDocument, draft: Draft): Omit<ISectionOptions, 'children'> {
   const { page, of } = LANGUAGES[language]
   const counted = (): TextRun =>
-    new TextRun({ children: [new Tab(), `${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES] })
+    new TextRun({
+      children: [new Tab(), `${page}\u00a0`, PageNumber.CURRENT, `\u00a0${of}\u00a0`, PageNumber.TOTAL_PAGES],
+    })
   const foot = (): Footer =>
     new Footer({ children: [paragraph([...textRuns(footer), counted()], styleAt(draft, 'Footer', OPEN))] })
   const head = (text: string): Header =>

@@ -47,6 +47,8 @@ function said(reason: Reason, { words, numbers }: Scribe): string {
       return say.signal(reason.explanation)
     case 'blocked':
       return say.blocked(numbers.list(reason.titles))
+    case 'late':
+      return say.late(numbers.when(reason.date))
     default:
       return say[reason.kind](numbers.date(reason.date))
   }

@@ -1,0 +1,186 @@
+/** A meeting pack through the command line: what each point says, and to whom. */
+import { describe, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+/** A theme file with projects: what stands in the front matter, and below the heading of each. */
+function theme(slug: string, projects: Record<string, { facts: string; body?: string }>): string {
+  const all = Object.entries(projects)
+  const facts = all.map(([id, { facts }]) => `  ${id}: { ${facts} }\n`).join('')
+  const name = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
+  const items = all.map(([id, { body = '' }]) => `### ${name(id)} {#${id}}\n\n${body}\n`).join('\n')
+  return `---\nthema: ${slug}\nprojecten:\n${facts}---\n\n## Projectvoorstellen\n\n${items}`
+}
+
+const noord = (projects: Parameters<typeof theme>[1]): Files => mini({ 'noord/energie.md': theme('energie', projects) })
+
+/** What a command prints, in words without the marks of Markdown and the breaks of lines. */
+async function said(files: Files, day: string, ...argv: string[]): Promise<string> {
+  const { out, code } = await masterplan([...argv, '--today', day], files)
+  expect(code).toBe(0)
+  return out.replace(/[\\*]/g, '').replace(/\s+/g, ' ')
+}
+const pack = (files: Files, day: string, ...argv: string[]): Promise<string> =>
+  said(files, day, 'agenda', ...argv, '-o', '-')
+
+describe('a day by which to decide', () => {
+  const files = noord({ hub: { facts: 'fase: verkenning, besluit-voor: 2027-01-20' } })
+
+  it.each([
+    ['2027-01-20', false],
+    ['2027-01-21', true],
+  ])('on %s has passed: %s', async (day, passed) => {
+    const has = (text: string, part: string): void => (passed ? expect(text) : expect(text).not).toContain(part)
+    const due = 'besluit nodig uiterlijk 20 januari 2027'
+    expect(await pack(files, day, 'noord')).toContain(due)
+    has(await pack(files, day, 'noord'), `${due} (voorbij)`)
+    has(await pack(files, day, 'noord', '--lang', 'en'), 'a decision is due by 20 January 2027 (passed)')
+    has(await said(files, day, 'status', 'noord'), 'Te laat Hub · besluit was nodig uiterlijk 20 jan 2027')
+    const report = await said(files, day, 'report', 'noord', '-o', '-', '--format', 'txt')
+    has(report, 'Hub: er was uiterlijk 20 januari 2027 een besluit nodig')
+    expect(report).toContain('Besluit nodig uiterlijk: 20 januari 2027')
+  })
+
+  it('is nobody’s business once the project is closed', async () => {
+    const closed = noord({ hub: { facts: 'fase: vervallen, besluit-voor: 2027-01-20' } })
+    expect(await said(closed, '2027-06-20', 'status', 'noord')).not.toContain('besluit was nodig')
+  })
+})
+
+describe('a planned start', () => {
+  const decided = '#### Besluiten\n\n- 2026-01-15 (kringbestuur): Verkennen.\n- 2026-06-18 (ALV): Een jaar proberen.\n'
+  const files = noord({
+    nieuw: { facts: 'fase: voorbereiding, planning: { start: 2027-01 }' },
+    tafel: { facts: 'fase: voorbereiding, planning: { start: 2027-01-20 }', body: decided },
+  })
+
+  it.each([
+    [
+      '2027-01-20',
+      'nl',
+      'zou in januari 2027 beginnen; daar is nog een besluit',
+      'zou op 20 januari 2027 beginnen: gaat dat door?',
+    ],
+    [
+      '2027-02-01',
+      'nl',
+      'had in januari 2027 moeten beginnen; daar is nog',
+      'had op 20 januari 2027 moeten beginnen: gaat dat nog door?',
+    ],
+    [
+      '2027-01-20',
+      'en',
+      'is planned to start in January 2027; that still takes',
+      'is planned to start on 20 January 2027: will it go',
+    ],
+    [
+      '2027-02-01',
+      'en',
+      'was to start in January 2027; that still takes',
+      'was to start on 20 January 2027: will it still go',
+    ],
+  ])('on %s, in %s: %s', async (day, language, undecided, asked) => {
+    const text = await pack(files, day, 'noord', '--lang', language)
+    expect(text).toContain(undecided)
+    expect(text).toContain(asked)
+  })
+
+  it('stands with what was decided last', async () => {
+    const text = await pack(files, '2027-02-01', 'noord')
+    expect(text).toContain('Eerder besloten, op 18 juni 2026 (ALV): Een jaar proberen.')
+    expect(text.match(/Eerder besloten/g)).toHaveLength(1)
+  })
+})
+
+describe('what is late', () => {
+  const files = noord({
+    kaart: { facts: 'fase: uitvoering, planning: { eind: 2027-05 }' },
+    kabel: { facts: 'fase: uitvoering, planning: { eind: 2027-05-03 }' },
+  })
+
+  it.each([
+    ['nl', 'had in mei 2027 klaar moeten zijn', 'had op 3 mei 2027 klaar moeten zijn'],
+    ['en', 'was due in May 2027', 'was due on 3 May 2027'],
+  ])('is told in a sentence, in %s: %s', async (language, month, day) => {
+    const report = await said(files, '2027-06-20', 'report', 'noord', '-o', '-', '--format', 'txt', '--lang', language)
+    for (const text of [await pack(files, '2027-06-20', 'noord', '--lang', language), report])
+      for (const sentence of [month, day]) expect(text).toContain(sentence)
+  })
+})
+
+it('names the kring of each thing in the agenda of all, but not of itself, nor in its own', async () => {
+  const files = {
+    ...noord({ kaart: { facts: 'fase: uitvoering, planning: { eind: 2027-05 }' } }),
+    'noord/kring.md': '---\nkring: noord\nherzien: 2027-06-01\n---\n\n# Noord\n',
+    'noord/water.md': '---\nthema: water\nherzien: 2027-06-02\n---\n\n## Wensen\n\n### Droge voeten {#droog}\n',
+  }
+  const all = await pack(files, '2027-06-20')
+  for (const part of [
+    'Kaart (Noord, Energie)',
+    'Droge voeten (Noord, Water)',
+    '(voorbij): Water (Noord)',
+    '(voorbij): Noord',
+  ])
+    expect(all).toContain(part)
+  expect(all).not.toContain('Noord (Noord)')
+  const own = await pack(files, '2027-06-20', 'noord')
+  for (const part of ['Kaart (Energie)', 'Droge voeten (Water)', '(voorbij): Water', '(voorbij): Noord'])
+    expect(own).toContain(part)
+  expect(own).not.toMatch(/\(Noord|Noord,/)
+})
+
+describe('the decisions of the association', () => {
+  const start = 'fase: idee, planning: { start: 2027-01 }'
+  const files = mini({
+    'noord/energie.md': theme('energie', {
+      eigen: { facts: start },
+      wacht: { facts: `${start}, geblokkeerd-door: [zuid/energie/kabel]` },
+      dag: { facts: 'fase: idee, besluit-voor: 2027-01-20' },
+    }),
+    'zuid/energie.md': theme('energie', {
+      kabel: { facts: start },
+      los: { facts: start },
+      vast: { facts: 'fase: uitvoering, signaal: rood' },
+      klaar: { facts: 'fase: afgerond, geblokkeerd-door: [noord/energie/eigen]' },
+    }),
+  })
+  const asked = async (...argv: string[]): Promise<string[]> => {
+    const { out } = await masterplan(['agenda', ...argv, '--for', '2027-01-10', '-o', '-'], files)
+    return [...out.matchAll(/^### (\w+)$/gm)].flatMap(([, title]) => title ?? [])
+  }
+
+  it('are those that concern more kringen or have a day; the others are counted', async () => {
+    expect((await asked()).slice(0, 3)).toEqual(['Wacht', 'Dag', 'Kabel'])
+    const text = await pack(files, '2027-01-10')
+    expect(text).toContain('Noord: 1 besluit: `masterplan agenda noord`')
+    expect(text).toContain('Zuid/West: 2 besluiten: `masterplan agenda zuid`')
+    expect(text.match(/- 2027-01-10 \(bestuur\)/g)).toHaveLength(4)
+  })
+
+  it('are in the agenda of a kring all its own', async () => {
+    expect((await asked('zuid')).slice(0, 3)).toEqual(['Kabel', 'Los', 'Vast'])
+    expect(await pack(files, '2027-01-10', 'zuid')).not.toContain('masterplan agenda')
+  })
+})
+
+describe('the minutes', () => {
+  const title = 'Met de hele straat samen op één aansluiting achter de meter van het pompstation'
+  const files = {
+    ...noord({ dak: { facts: 'fase: idee, planning: { start: 2027-01 }' } }),
+    'masterplan.yaml': String(mini()['masterplan.yaml']).replace(
+      '{ naam: Noord,',
+      `{ naam: "${title}", aliassen: [N],`,
+    ),
+  }
+  const made = async (form: string): Promise<string> =>
+    (await masterplan(['agenda', 'noord', '--for', '2027-01-10', '-o', '-', '--format', form], files)).out
+
+  it.each(['txt', 'md'])('have a line to copy as it is, in %s', async (form) => {
+    const lines = (await made(form)).split('\n').map((line) => line.trim())
+    expect(lines.filter((line) => line === '- 2027-01-10 (kringbestuur): …')).toHaveLength(2)
+    expect(await made(form)).toContain('In de plannen: noord/energie/dak')
+  })
+
+  it('are on pages whose foot is one line, however long the name of the kring', async () => {
+    expect((await made('txt')).trimEnd().split('\n').at(-1)).toBe('Proefvereniging · Agenda kring N · 10 januari 2027')
+  })
+})
