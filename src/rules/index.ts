@@ -77,6 +77,7 @@ import uitzonderingZonderReden from './uitzondering-zonder-reden.ts'
 import verkeerdType from './verkeerd-type.ts'
 import vervallenAgenda from './vervallen-agenda.ts'
 import verwijzingNaarAnderSoort from './verwijzing-naar-ander-soort.ts'
+import voorheenBestaatNog from './voorheen-bestaat-nog.ts'
 import voortgangHerschreven from './voortgang-herschreven.ts'
 import wensZonderVervolg from './wens-zonder-vervolg.ts'
 import yamlAlias from './yaml-alias.ts'
@@ -162,6 +163,7 @@ export const rules = [
   verkeerdType,
   vervallenAgenda,
   verwijzingNaarAnderSoort,
+  voorheenBestaatNog,
   voortgangHerschreven,
   wensZonderVervolg,
   yamlAlias,

@@ -7,19 +7,31 @@ import type { PlanSet } from '../plan/plan-set.ts'
 import { indexItems, isBroken, itemReferences, shortReference, spotOf } from '../plan/references.ts'
 import { type Report, rule, themeExample } from './rule.ts'
 
+interface Args {
+  reference: string
+  suggestion: string | null
+  known: string[]
+  /** How the item is called that was called so before; null where none was. */
+  name: string | null
+}
+
 export default rule({
   id: 'onbekende-verwijzing',
   severity: 'error',
   words: {
     nl: {
       title: 'Verwijzing naar niets',
-      message: ({ reference, suggestion }) => `“${reference}” bestaat niet.${didYouMean('nl', suggestion)}`,
+      message: ({ reference, suggestion, name }) =>
+        name ? `“${reference}” heet nu “${name}”.` : `“${reference}” bestaat niet.${didYouMean('nl', suggestion)}`,
       why: 'Een verwijzing die nergens uitkomt, breekt de draad van uitdaging naar wens naar project.',
       mend: 'Verbeter de verwijzing. Staat het item in een ander bestand, schrijf dan `thema/id` of `kring/thema/id`.',
     },
     en: {
       title: 'Reference to nothing',
-      message: ({ reference, suggestion }) => `“${reference}” does not exist.${didYouMean('en', suggestion)}`,
+      message: ({ reference, suggestion, name }) =>
+        name
+          ? `“${reference}” is called “${name}” now.`
+          : `“${reference}” does not exist.${didYouMean('en', suggestion)}`,
       why: 'A reference that leads nowhere breaks the thread from challenge to wish to project.',
       mend: 'Correct the reference. If the item is in another file, write `theme/id` or `kring/theme/id`.',
     },
@@ -34,8 +46,9 @@ export default rule({
       body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n',
     },
   ),
-  check(set: PlanSet, report: Report<{ reference: string; suggestion: string | null; known: string[] }>) {
+  check(set: PlanSet, report: Report<Args>) {
     const index = indexItems(set.plans)
+    const renamed = new Map([...index].flatMap(([now, { formerly }]) => formerly.map((old) => [old, now] as const)))
     for (const { theme, key, kind, path } of itemReferences(set.plans)) {
       // What a broken file holds is not known; that file has a finding of its own.
       if (index.has(key) || isBroken(set, key)) continue
@@ -45,15 +58,21 @@ export default rule({
       const id = key.slice(key.lastIndexOf('/') + 1)
       const namesakes = candidates.filter((k) => k.endsWith(`/${id}`))
       const [elsewhere] = namesakes
-      const suggestion = elsewhere ? short(elsewhere) : nearest(short(key), candidates.map(short))
-      const meant = candidates.find((k) => short(k) === suggestion)
       const known = candidates.map(short)
+      const now = candidates.find((k) => k === renamed.get(key))
+      const name = now === undefined ? null : short(now)
+      const suggestion = name ?? (elsewhere ? short(elsewhere) : nearest(short(key), known))
+      const meant = candidates.find((k) => short(k) === suggestion)
       const place = meant === undefined ? [] : [spotOf(set, meant)]
-      report({ file: theme.file, at: { path, part: 'value' } }, { reference: short(key), suggestion, known }, place)
+      report(
+        { file: theme.file, at: { path, part: 'value' } },
+        { reference: short(key), suggestion, known, name },
+        place,
+      )
     }
   },
-  fix({ reference, known }, { range }) {
-    const meant = slipOf(reference, known)
+  fix({ reference, known, name }, { range }) {
+    const meant = name ?? slipOf(reference, known)
     return meant === null ? null : [{ ...range, text: meant }]
   },
 })

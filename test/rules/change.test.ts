@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/language/language.ts'
 import { open, validate } from '../../src/masterplan.ts'
-import { mini, world } from '../world.ts'
+import { masterplan, mini, world } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 
@@ -136,5 +136,20 @@ describe('a change', () => {
   ])('says in %s what may follow, for “%s” with %j', async (language, phase, config, expected) => {
     const found = await told({ hub: { phase: 'idee' } }, { hub: { phase } }, config, language)
     expect(found.map(({ reason }) => reason)).toEqual(expected)
+  })
+})
+
+describe('a reference to what is called otherwise now', () => {
+  const hub = (blockedBy: string): string => theme({ energiehub: { formerly: 'hub' }, net: { blockedBy } })
+
+  it.each<[Language, string]>([
+    ['nl', '“hub” heet nu “energiehub”.'],
+    ['en', '“hub” is called “energiehub” now.'],
+  ])('says in %s how, and is mended', async (language, reason) => {
+    const files = mini({ [FILE]: hub('hub') })
+    const findings = await validate(await open(world(files).host), { language, today: '2026-11-23' })
+    expect(findings.filter(({ ruleId }) => ruleId === 'onbekende-verwijzing').map((f) => f.reason)).toEqual([reason])
+    const { written } = await masterplan(['fix'], files)
+    expect(written[`/work/plans/${FILE}`]).toBe(hub('energiehub'))
   })
 })
