@@ -166,6 +166,12 @@ describe('every date', () => {
     )
   })
 
+  it('has a name in which nothing means anything', async () => {
+    const config = String(mini()['masterplan.yaml']).replace('naam: Noord,', String.raw`naam: "Noord; A, B\\n",`)
+    const text = await calendar(mini({ 'masterplan.yaml': config }), 'noord')
+    expect(text).toContain(String.raw`NAME:Masterplan Noord\; A\, B\\n\, Proefvereniging: termijnen`)
+  })
+
   it('may be none', async () => {
     const text = await calendar(mini())
     expect(parsed(text).getFirstPropertyValue('version')).toBe('2.0')

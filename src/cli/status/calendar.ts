@@ -31,12 +31,14 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
   } = await import('ical-generator')
   const { config, kring, today, language } = context
   const say = wordsIn(language).status.calendar
+  const name =
+    kring === null
+      ? say.name(oneLine(config.association))
+      : say.nameOfKring(nameIn(config.kringen, kring.slug), oneLine(config.association))
   const calendar = ical({
     prodId: { company: 'masterplan', product: 'status', language },
-    name:
-      kring === null
-        ? say.name(oneLine(config.association))
-        : say.nameOfKring(nameIn(config.kringen, kring.slug), oneLine(config.association)),
+    // The package escapes what it writes of an event, and not this (RFC 5545, 3.3.11).
+    name: name.replace(/[\\;,]/g, '\\$&'),
     method: ICalCalendarMethod.PUBLISH,
   })
   const events = dates.flatMap((due) => {
