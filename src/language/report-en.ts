@@ -181,7 +181,8 @@ export const reportEn = {
       `The plans are other ones than this report was made of (${revision}): they have changed since, or it was made with changes that were never committed.`,
     'unknown-revision': (revision: string) =>
       `Git doesn’t know ${revision} here, which this report was made of. Was the history fetched (git fetch --unshallow)?`,
-    'no-passport': 'This is no report of masterplan, or a form that carries no passport (csv).',
+    'no-passport':
+      'There is no passport in it. Every report of masterplan has one, except csv; an agenda and an overview of changes have none.',
     unreadable: (path: string) => `${path} can’t be read.`,
     about: (what: string, date: string, tool: string) => `${what}, as of ${date}, made with masterplan ${tool}.`,
   },

@@ -180,7 +180,8 @@ export const reportNl: ReportWords = {
       `De plannen zijn andere dan waarvan dit rapport is gemaakt (${revision}): ze zijn sindsdien veranderd, of het is gemaakt met wijzigingen die nooit zijn vastgelegd.`,
     'unknown-revision': (revision) =>
       `Git kent ${revision}, waarvan dit rapport is gemaakt, hier niet. Is de geschiedenis wel opgehaald (git fetch --unshallow)?`,
-    'no-passport': 'Dit is geen rapport van masterplan, of een vorm zonder paspoort (csv).',
+    'no-passport':
+      'Hier staat geen paspoort in. Elk rapport van masterplan heeft er een, behalve csv; een agenda en een overzicht van wijzigingen hebben er geen.',
     unreadable: (path) => `${path} is niet te lezen.`,
     about: (what, date, tool) => `${what}, stand per ${date}, gemaakt met masterplan ${tool}.`,
   },
