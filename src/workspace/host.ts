@@ -1,5 +1,4 @@
 /** The outside world: disk, git, clock and streams. Nothing else in the program touches them. */
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   closeSync,
@@ -16,6 +15,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
+import { git } from './git.ts'
 import { Misuse } from './misuse.ts'
 
 export interface Stream {
@@ -165,42 +165,5 @@ function list(path: string, root?: string): Entry[] | null {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return null
-  }
-}
-
-// A repository is a stranger's too: its settings can name programs to run. These are switched off, no protocol is allowed, and a
-// bare repository that lies about as ordinary files is not believed. Callers ask only for what git knows without looking at files,
-// since filters run when it does.
-const SAFE = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.quotePath=false',
-  'safe.bareRepository=explicit',
-  // Checking a signature runs a program that the settings name.
-  'log.showSignature=false',
-  'i18n.logOutputEncoding=UTF-8',
-]
-
-function git(folder: string, args: string[], input = ''): Buffer | null {
-  try {
-    return execFileSync(
-      'git',
-      ['--no-optional-locks', ...SAFE.flatMap((setting) => ['-c', setting]), '-C', folder, ...args],
-      {
-        env: { ...process.env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
-        input,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        maxBuffer: 64 * 1024 * 1024,
-        timeout: 10_000,
-      },
-    )
-  } catch (error) {
-    // What git couldn't finish is not what git doesn't know.
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code !== 'ENOBUFS' && code !== 'ETIMEDOUT') return null
-    throw new Misuse({
-      nl: 'Git gaf meer dan er te lezen is, of had er te lang voor nodig. Is deze repository wel die van de plannen?',
-      en: 'Git gave more than can be read, or took too long. Is this the repository of the plans?',
-    })
   }
 }
