@@ -2,7 +2,7 @@
 import type { Finding } from './diagnostics/finding.ts'
 import { newAndMended } from './diagnostics/fingerprints.ts'
 import { applyEdits, compatible } from './diagnostics/text-edit.ts'
-import { type Changes, changesBetween } from './history/changes.ts'
+import { type Comparison, compare } from './history/comparable.ts'
 import type { Previous } from './history/previous.ts'
 import type { Language } from './language/language.ts'
 import { wordsIn } from './language/words.ts'
@@ -136,10 +136,10 @@ export function refused(error: unknown): never {
 }
 
 /** What changed in the plans between two moments, with what it does to the findings. */
-export interface Comparison {
-  before: Side
-  after: Side
-  changes: Changes
+export interface Difference {
+  from: Side
+  to: Side
+  compared: Comparison
   findings: { added: Finding[]; mended: Finding[] }
 }
 
@@ -148,14 +148,14 @@ export async function changes(
   workspace: Workspace,
   moments: { from: string | undefined; to: string | undefined },
   settings: Settings,
-): Promise<Comparison> {
+): Promise<Difference> {
   const { before, after, previous } = await sidesOf(workspace, moments)
   const [old, current] = [before.set, after.set]
   const findings = newAndMended(
     { findings: await runRules(old, settings), sources: old.sources },
     { findings: await runRules(current, { ...settings, previous }), sources: current.sources },
   )
-  return { before, after, changes: changesBetween(old.plans, current.plans), findings }
+  return { from: before, to: after, compared: compare(old, current), findings }
 }
 
 /**

@@ -2,6 +2,7 @@
 import { oneLine } from '../diagnostics/safe.ts'
 import { wrap } from '../diagnostics/wrap.ts'
 import type { ItemFact } from '../history/item-facts.ts'
+import { noForum } from '../history/lines.ts'
 import type { StoryEvent } from '../history/story.ts'
 import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
@@ -111,9 +112,7 @@ function linesThen(item: Item, names: Names, language: Language): string[] {
   if (item.kind !== 'project') return []
   const facts: ItemFact[] = [
     ...item.decisions.map((line): ItemFact => ({ fact: 'decision', change: { what: 'added', line } })),
-    ...item.journal.map(
-      (line): ItemFact => ({ fact: 'journal', change: { what: 'added', line: { ...line, forum: null } } }),
-    ),
+    ...item.journal.map((line): ItemFact => ({ fact: 'journal', change: { what: 'added', line: noForum(line) } })),
   ]
   return facts.map((fact) => factLine(fact, names, language))
 }

@@ -1,7 +1,7 @@
 /** Finds the item that somebody means, now or in the past, and asks git for its story. */
 import { onceCalled } from '../history/past.ts'
 import { type PlanCommit, type Story, type StoryEvent, storyOf } from '../history/story.ts'
-import { type Library, placeOf, type Sought } from '../history/versions.ts'
+import { type FileChange, type Library, placeOf, type Sought } from '../history/versions.ts'
 import { wordsIn } from '../language/words.ts'
 import { readConfig } from '../plan/config.ts'
 import type { Config, Item, ItemKey } from '../plan/model.ts'
@@ -10,14 +10,7 @@ import { allItems } from '../plan/references.ts'
 import { decode } from '../plan/source.ts'
 import { allNames } from '../report/changes/names.ts'
 import { type FoundItem, findAnyItem } from '../workspace/find-item.ts'
-import {
-  committedFiles,
-  contentsOf,
-  type LoggedCommit,
-  type LoggedFile,
-  planLog,
-  uncommitted,
-} from '../workspace/log.ts'
+import { committedFiles, contentsOf, type LoggedCommit, planLog, uncommitted } from '../workspace/log.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { isShallow, needRepository } from '../workspace/moments.ts'
 import { reading, type Workspace } from '../workspace/open.ts'
@@ -100,7 +93,7 @@ class Archive {
     const now = uncommitted(workspace, this.#prefix, committed, log)
     const has = (list: readonly { slug: string }[], slug: string): boolean => list.some((entry) => entry.slug === slug)
     // Another Markdown file, in an archive for instance, is no plan.
-    const isPlan = ({ path }: LoggedFile): boolean => {
+    const isPlan = ({ path }: FileChange): boolean => {
       const place = placeOf(path)
       return place !== null && has(config.kringen, place.kring) && has(config.themes, place.theme)
     }

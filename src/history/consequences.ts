@@ -118,9 +118,10 @@ function completenessMoves(before: Plans, after: Plans): CompletenessMove[] {
     const served: ReadonlySet<ItemKey> = new Set(wishesServed(plans).keys())
     return new Map(
       plans.kringen.flatMap((kring) =>
-        kring.themes.map((theme): [string, number] => {
+        kring.themes.flatMap((theme): [string, number][] => {
           const { filled, asked } = completenessOf(theme, plans.config, served)
-          return [`${theme.kring}/${theme.slug}`, asked === 0 ? 1 : filled / asked]
+          // Of what can't be read nothing is asked.
+          return asked === 0 ? [] : [[`${theme.kring}/${theme.slug}`, filled / asked]]
         }),
       ),
     )

@@ -10,9 +10,11 @@ import { type FileChange, type Library, placeOf, type Sought, Versions } from '.
 /** A commit that touched plan files; `commit` is null for what is on disk only. */
 export interface PlanCommit {
   commit: string | null
+  /** ISO date; null for what is on disk only. */
   date: string | null
   author: string | null
   subject: string | null
+  /** The commits before it that touched plan files. */
   parents: readonly string[]
   files: readonly FileChange[]
 }

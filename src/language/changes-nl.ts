@@ -11,6 +11,10 @@ export const changesNl: ChangesWords = {
   at: (date, revision) => `${date} (revisie ${revision})`,
   noPlansThen: 'er waren nog geen plannen',
   nothing: 'Er is niets veranderd in de plannen.',
+  unread: 'Van deze bestanden is niet bekend wat erin veranderde:',
+  unreadThen: 'was toen niet te lezen',
+  unreadNow: 'is nu niet te lezen',
+  unreadBoth: 'was toen niet te lezen, en nu nog niet',
   short: 'In het kort',
   counted: {
     added: {

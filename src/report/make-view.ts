@@ -29,7 +29,7 @@ import type {
 
 /** The view of one kring's report. */
 export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {
-  return withSureness(factsOf(plans, kring, context), sinceOf(plans, context.earlier ?? null))
+  return withSureness(factsOf(plans, kring, context), sinceOf(context.earlier ?? null))
 }
 
 /** Facts that are known already, with how sure their order of themes is: that takes the longest to say. */
@@ -107,7 +107,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
   const programme = kringen.flatMap((view) => view.programme)
   return {
     passport: passport(config, context),
-    since: sinceOf(plans, context.earlier ?? null),
+    since: sinceOf(context.earlier ?? null),
     config,
     shared: rankShared(plans.kringen, config),
     kringen,

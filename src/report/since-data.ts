@@ -12,6 +12,9 @@ const text = z.string()
 export const sinceSchema = z.object({
   date: text.meta({ description: 'ISO date' }),
   commit: text,
+  unread: z
+    .array(z.object({ file: text, before: z.boolean(), after: z.boolean() }))
+    .meta({ description: 'files that can’t be read then or now: what changed in them is not known' }),
   changes: z.array(
     z.object({
       kring: text,
@@ -43,11 +46,12 @@ export function sinceDataOf(
   audience: Audience,
 ): z.output<typeof sinceSchema> | null {
   if (since === null || audience.kind === 'partner' || audience.kind === 'branche') return null
-  const { date, commit, before, after, changes, ledger } = since
+  const { date, commit, before, after, changes, ledger, unread } = since
   const names = namesOf(before, after)
   return {
     date,
     commit,
+    unread: unread.filter(({ file }) => kring === null || file.startsWith(`${kring}/`)),
     changes: (kring === null ? kringenIn(since).map(({ slug }) => slug) : [kring]).flatMap((slug) =>
       groupsIn(changes, slug, names, language).map((group) => ({ kring: slug, ...group })),
     ),

@@ -1,34 +1,22 @@
 /** What a report tells of the time since an earlier moment: what changed, and what became of what was promised. */
-import { type Changes, changesBetween } from '../history/changes.ts'
+import type { Comparison } from '../history/comparable.ts'
 import { ledgerOf, type Promised } from '../history/ledger.ts'
-import { matchItems } from '../history/match.ts'
-import type { Plans } from '../plan/model.ts'
 
-/** The plans at an earlier moment. */
-export interface Earlier {
-  plans: Plans
+/** What differs from the plans at an earlier moment. */
+export interface Earlier extends Comparison {
   /** ISO date of that state. */
   date: string
   /** Short hash. */
   commit: string
 }
 
-export interface SinceView {
-  date: string
-  commit: string
-  before: Plans
-  after: Plans
-  changes: Changes
+export interface SinceView extends Earlier {
   ledger: Promised[]
 }
 
 /** The time since; null where a report doesn't tell of it. */
-export function sinceOf(plans: Plans, earlier: Earlier | null): SinceView | null {
-  if (earlier === null) return null
-  const { plans: before, date, commit } = earlier
-  const matches = matchItems(before, plans)
-  const changes = changesBetween(before, plans, matches)
-  return { date, commit, before, after: plans, changes, ledger: ledgerOf(matches, plans) }
+export function sinceOf(earlier: Earlier | null): SinceView | null {
+  return earlier && { ...earlier, ledger: ledgerOf(earlier.matches, earlier.after) }
 }
 
 /** The promises that the association's report tells of under a kring: each once, where it is now or else where it was. */

@@ -1,7 +1,6 @@
 /** A line of progress that was changed or taken out afterwards. */
-import { lineChanges } from '../history/lines.ts'
+import { lineChanges, noForum } from '../history/lines.ts'
 import { matchesOf } from '../history/previous.ts'
-import type { Decision, JournalLine } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { linesUnread } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
@@ -38,11 +37,10 @@ export default rule({
     { previous }: Asking,
   ) {
     if (!previous) return
-    const lines = (journal: readonly JournalLine[]): Decision[] => journal.map((line) => ({ ...line, forum: null }))
     for (const { before, after } of matchesOf(previous, set)) {
       if (before?.item.kind !== 'project' || after?.item.kind !== 'project') continue
       if (linesUnread(set, after.file, after.item)) continue
-      for (const change of lineChanges(lines(before.item.journal), lines(after.item.journal))) {
+      for (const change of lineChanges(before.item.journal.map(noForum), after.item.journal.map(noForum))) {
         if (change.what === 'added' || (change.what === 'rewritten' && change.slip)) continue
         const { date, text } = change.what === 'rewritten' ? change.was : change.line
         report(

@@ -1,4 +1,6 @@
 /** The history of the plan files as git tells it: every commit that touched one, in one process, and their texts when asked for. */
+import type { PlanCommit } from '../history/story.ts'
+import type { FileChange } from '../history/versions.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
@@ -6,24 +8,9 @@ import { Misuse } from './misuse.ts'
 import type { Workspace } from './open.ts'
 import { changedSince } from './revision.ts'
 
-/** What a commit did to a file: its content in each parent, and after it; null where it isn't there. */
-export interface LoggedFile {
-  /** From the root of the repository. */
-  path: string
-  before: (string | null)[]
-  after: string | null
-}
-
-/** A commit that touched plan files; `commit` is null for what is on disk only. */
-export interface LoggedCommit {
-  commit: string | null
-  /** ISO date; null for what is on disk only. */
-  date: string | null
-  author: string | null
-  subject: string | null
-  /** The commits before it that touched plan files. */
-  parents: string[]
-  files: LoggedFile[]
+/** A commit as it is read; paths are from the root of the repository, contents go by git's own names. */
+export interface LoggedCommit extends PlanCommit {
+  files: FileChange[]
 }
 
 // Whatever a repository's own settings would change in what is told.
@@ -64,10 +51,10 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
  * What stood in one parent of a merge and neither in another nor after it, which git tells of only when asked: where a file that is new to
  * that parent comes from. Git is asked once for all first parents, once for all second ones, and so on.
  */
-function leftBehind(host: Host, root: string, commits: readonly LoggedCommit[]): [LoggedCommit, LoggedFile][] {
+function leftBehind(host: Host, root: string, commits: readonly LoggedCommit[]): [LoggedCommit, FileChange][] {
   const most = commits.reduce((found, { parents }) => Math.max(found, parents.length), 0)
   return Array.from({ length: most }, (_, i) => i).flatMap((i) => {
-    const arrives = ({ before, after }: LoggedFile): boolean =>
+    const arrives = ({ before, after }: FileChange): boolean =>
       after !== null && before[i] === null && before.some((name) => name !== null)
     const merges = new Map(commits.filter(({ files }) => files.some(arrives)).map((commit) => [commit.commit, commit]))
     if (merges.size === 0) return []
@@ -77,7 +64,7 @@ function leftBehind(host: Host, root: string, commits: readonly LoggedCommit[]):
       .toString('utf8')
       .split('\0')
     let merge: LoggedCommit | undefined
-    return tokens.flatMap((token, at): [LoggedCommit, LoggedFile][] => {
+    return tokens.flatMap((token, at): [LoggedCommit, FileChange][] => {
       merge = merges.get(token) ?? merge
       const file = token.startsWith(':') ? fileOf(token, tokens[at + 1] ?? '') : null
       if (!file || !merge || merge.files.some(({ path }) => path === file.path)) return []
@@ -106,7 +93,7 @@ function parse(tokens: readonly string[]): LoggedCommit[] {
 }
 
 /** `:100644 100644 <before> <after> M`, with as many colons, modes and names before it as there are parents. */
-function fileOf(line: string, path: string): LoggedFile {
+function fileOf(line: string, path: string): FileChange {
   const parents = /^:+/.exec(line)?.[0].length ?? 1
   const oids = line.split(' ').slice(parents + 1, 2 * parents + 2)
   const modes = line.slice(parents).split(' ')

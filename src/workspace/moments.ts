@@ -171,7 +171,7 @@ function unknown(host: Host, root: string, asked: string, moments: Config['momen
   }
   const names = moments.map(({ slug }) => slug).join(', ')
   return new Misuse({
-    nl: `Git kent “${asked}” hier niet, verwacht een revisie, tag of datum (2026-06-01)${names ? ` of een van ${names}` : ''}. Staat die op de server, haal hem dan op: git fetch --tags origin.`,
-    en: `Git does not know “${asked}” here, expected a revision, tag or date (2026-06-01)${names ? ` or one of ${names}` : ''}. If it is on the server, fetch it: git fetch --tags origin.`,
+    nl: `Git kent “${asked}” hier niet, verwacht een revisie, tag, datum (2026-06-01) of ${names ? `een van ${names}` : 'een naam onder momenten in masterplan.yaml'}. Staat een tag op de server, haal hem dan op: git fetch --tags origin.`,
+    en: `Git does not know “${asked}” here, expected a revision, tag, date (2026-06-01) or ${names ? `one of ${names}` : 'a name under momenten in masterplan.yaml'}. If a tag is on the server, fetch it: git fetch --tags origin.`,
   })
 }

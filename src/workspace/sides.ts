@@ -1,7 +1,7 @@
 /** The plans at two moments: as git has them, or as they are on disk. */
+import { type Comparison, compare } from '../history/comparable.ts'
 import type { Previous } from '../history/previous.ts'
 import { NO_CONFIG } from '../plan/config.ts'
-import type { Plans } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
@@ -88,17 +88,17 @@ export async function workspaceOf(
 }
 
 /**
- * The plans at an earlier moment than the workspace is of, with the ISO date of their commit and its short hash. Throws a Misuse as
- * `workspaceOf` does.
+ * What differs from the plans at an earlier moment than the workspace is of, with the ISO date of their commit and its short hash. Throws a
+ * Misuse as `workspaceOf` does.
  */
 export async function earlierThan(
   { host, root, set, at }: Workspace,
   asked: string,
-): Promise<{ plans: Plans; date: string; commit: string }> {
+): Promise<Comparison & { date: string; commit: string }> {
   const { commit } = momentOf(host, root, set.plans.config, asked, at?.commit ?? 'HEAD')
   // By its hash the date is the commit's own, so that whoever makes the report again gets the same.
   const { workspace, date } = await workspaceOf({ host, root, set }, commit)
-  return { plans: workspace.set.plans, date, commit: commit.slice(0, 10) }
+  return { ...compare(workspace.set, set), date, commit: commit.slice(0, 10) }
 }
 
 /**

@@ -301,6 +301,7 @@ describe('a moment', () => {
     ['--exec=touch x', 'Git kent “--exec=touch x” hier niet'],
     ['$(touch x)', 'hier niet'],
     ['^HEAD', 'Git kent “^HEAD” hier niet'],
+    ['1-12-2026', 'datum (2026-06-01) of een naam onder momenten'],
     ['\u001b[31mrood', 'Git kent “rood” hier niet'],
     ['x\n::error::y', 'Git kent “x ::error::y” hier niet'],
   ])('is refused: %j', async (asked, sentence) => {
@@ -358,6 +359,36 @@ describe('where a part is missing', () => {
     expect((await repo.masterplan('report', '--at', 'HEAD~1', '-o', '-', '--format', 'md')).code).toBe(2)
   })
 
+  it.each([
+    ['facts', `---\nthema: energie\nambitie: [{\n---\n\n## Projectvoorstellen\n\n### Energiehub {#hub}\n`],
+    ['nothing', new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
+    ['a half of each side', `<<<<<<< ons\n${hub('idee')}=======\n${hub('idee')}>>>>>>> hun\n`],
+  ])('a file of which %s can be read is not taken for one that changed', async (_, content) => {
+    const repo = plans()
+    repo.put(HUB, content)
+    repo.commit('Stuk')
+    repo.put(HUB, hub('verkenning'))
+    repo.commit('Heel')
+    const data = async (...moments: string[]): Promise<ChangesData> =>
+      JSON.parse((await repo.masterplan('changes', ...moments, '--format', 'json')).out)
+    for (const [from, to, side] of [
+      ['HEAD~2', 'HEAD~1', 'after'],
+      ['HEAD~1', 'HEAD', 'before'],
+    ] as const) {
+      const { unread, items, themes, kringen, consequences } = await data(from, to)
+      expect(unread).toEqual([{ file: 'noord/energie.md', before: side === 'before', after: side === 'after' }])
+      expect([items, themes, kringen]).toEqual([[], [], []])
+      expect(consequences).toEqual({ themes: [], projects: [], money: [], completeness: [] })
+      const { out } = await repo.masterplan('changes', from, to, '--format', 'md')
+      expect(out).toContain('Van deze bestanden is niet bekend wat erin veranderde')
+      expect(out).not.toContain('niets veranderd')
+    }
+    expect((await data('HEAD~2', 'HEAD')).unread).toEqual([])
+    expect(await changes(repo, 'HEAD~2', 'HEAD')).toEqual(['Energiehub: phase idee → verkenning'])
+    const pack = await repo.masterplan('agenda', 'noord', '--since', 'HEAD~1', '--format', 'md', '-o', '-')
+    expect(pack.out).toContain('noord/energie.md: was toen niet te lezen')
+  })
+
   it('a revision that holds more than can be read is not taken for one without plans', async () => {
     const repo = plans()
     const tree = (entries: string[]): string =>
@@ -392,9 +423,9 @@ describe('where a part is missing', () => {
     repo.commit('Groot')
     repo.put('plans/zuid/water.md', ton)
     repo.put(HUB, hub('verkenning'))
-    expect(await changes(repo, 'HEAD')).toEqual([IDEA_ON, 'Regenton: new'])
+    expect(await changes(repo, 'HEAD')).toEqual([IDEA_ON])
     const { out } = await repo.masterplan('changes', 'HEAD')
-    expect(out).toContain('bevinding')
+    expect(out).toContain('zuid/water.md: was toen niet te lezen')
   })
 
   it('needs git, and something in it', async () => {

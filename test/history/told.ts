@@ -1,5 +1,5 @@
 /** Two versions of some plans in memory, and what is told of their difference. */
-import { type Changes, changesBetween } from '../../src/history/changes.ts'
+import { compare } from '../../src/history/comparable.ts'
 import type { Language } from '../../src/language/language.ts'
 import { open } from '../../src/masterplan.ts'
 import type { Plans } from '../../src/plan/model.ts'
@@ -34,11 +34,10 @@ export async function plansOf(files: Files): Promise<Plans> {
 
 /** What became of the plans; how complete they are is left out, since that has its own tests. */
 export async function changed(before: Files, after: Files): Promise<ChangesInput> {
-  const [then, now] = [await plansOf(before), await plansOf(after)]
-  const changes: Changes = changesBetween(then, now)
+  const setOf = async (files: Files) => (await open(world(files).host)).set
+  const { matches: _, changes, ...compared } = compare(await setOf(before), await setOf(after))
   return {
-    before: then,
-    after: now,
+    ...compared,
     from: { date: '2026-06-01', revision: { commit: '0123456789', changed: false } },
     to: { date: null, revision: { commit: '0123456789', changed: true } },
     changes: { ...changes, consequences: { ...changes.consequences, completeness: [] } },

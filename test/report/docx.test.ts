@@ -327,7 +327,9 @@ describe.each(documents)('%s', (_, make) => {
     if (pairs.length > 0) expect(said('cp:keywords')).toBe(pairs.join('; '))
     const foot = [...file.parts].flatMap(([path, part]) => (path.startsWith('word/footer') ? [wordsOf(part)] : []))
     expect(foot).toEqual(
-      Array(2).fill(`${document.footer} ${document.language === 'nl' ? 'Pagina\u00a0\u00a0van\u00a0' : 'Page\u00a0\u00a0of\u00a0'}`),
+      Array(2).fill(
+        `${document.footer} ${document.language === 'nl' ? 'Pagina\u00a0\u00a0van\u00a0' : 'Page\u00a0\u00a0of\u00a0'}`,
+      ),
     )
   })
 

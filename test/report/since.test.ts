@@ -1,5 +1,6 @@
 /** `report --since` and `--at`: the time since an earlier moment, told alike in every form, and made again by `verify`. */
 import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/history/comparable.ts'
 import { open } from '../../src/masterplan.ts'
 import type { Audience } from '../../src/report/audience.ts'
 import { makeReport } from '../../src/report/make.ts'
@@ -45,7 +46,7 @@ async function made(
       revision: null,
       input: 'x',
       findings: [],
-      earlier: { plans: before.set.plans, date: '2026-06-01', commit: 'abcdef0123' },
+      earlier: { ...compare(before.set, after.set), date: '2026-06-01', commit: 'abcdef0123' },
     },
     { formats: [format], audience },
   )
@@ -58,6 +59,22 @@ interface Since {
 }
 const sinceOf = async (now: Files, then = THEN, of: 'kring' | 'association' = 'kring'): Promise<Since> =>
   (JSON.parse(await made('json', now, { kind: 'all' }, then, of)) as { since: Since }).since
+
+describe('what can’t be read', () => {
+  const broken = (files: Files): Files => ({ ...files, 'noord/energie.md': `---\nthema: energie\nx: [{\n---\n` })
+
+  it.each([
+    ['now', NOW, broken(NOW), 'is nu niet te lezen'],
+    ['then', broken(NOW), NOW, 'was toen niet te lezen'],
+    ['on either side', broken(NOW), broken(NOW), 'was toen niet te lezen, en nu nog niet'],
+  ])('%s is not told as gone, and no promise of it as broken', async (_, then, now, reason) => {
+    const text = await made('md', now, { kind: 'all' }, then)
+    expect(text).toContain(`noord/energie.md: ${reason}`)
+    const { ledger, changes } = await sinceOf(now, then)
+    expect(changes).toEqual([])
+    expect(ledger.filter(({ outcome }) => outcome === 'gone')).toEqual([])
+  })
+})
 
 describe('the promise ledger', () => {
   it('tells of everything in the plan then what became of it, and what nobody explained', async () => {

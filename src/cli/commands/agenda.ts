@@ -1,7 +1,6 @@
 /** `masterplan agenda [kring]`: a meeting pack since the last meeting, to fill in and to send around. */
 import { basename, dirname, join } from 'node:path'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
-import { changesBetween } from '../../history/changes.ts'
 import { earlierThan, kringNamed, open, refused, type Workspace } from '../../masterplan.ts'
 import { type AgendaInput, agendaDocument } from '../../report/agenda/document.ts'
 import { writeDocument } from '../../report/make.ts'
@@ -46,9 +45,7 @@ async function changedSince(
   const moment = since ?? last
   if (moment === null) return { since: null, changed: null }
   try {
-    const { plans: before, date, commit } = await earlierThan(workspace, moment)
-    const after = workspace.set.plans
-    const compared = { before, after, changes: changesBetween(before, after) }
+    const { date, commit, ...compared } = await earlierThan(workspace, moment)
     return { since: since === undefined ? moment : date, changed: { date, commit, compared } }
   } catch (error) {
     if (since !== undefined || !(error instanceof Misuse)) throw error

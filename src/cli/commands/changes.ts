@@ -23,16 +23,14 @@ interface Options extends Context {
 export async function changes(options: Options, from: string | undefined, to: string | undefined): Promise<number> {
   const { host, language, today, output } = options
   const workspace = await open(host, options.root)
-  const { before, after, changes: found, findings } = await compare(workspace, { from, to }, options)
+  const { from: start, to: end, compared, findings } = await compare(workspace, { from, to }, options)
   const input: ChangesInput = {
-    before: before.set.plans,
-    after: after.set.plans,
-    from: before,
-    to: after,
-    changes: found,
+    ...compared,
+    from: start,
+    to: end,
     findings,
     where: (file) => oneLine(relative(host.cwd, resolve(workspace.root, file))),
-    logo: after.set.logo,
+    logo: end.set.logo,
     language,
     today,
   }

@@ -7,7 +7,7 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import type { Logo } from '../../plan/plan-set.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
-import { ALL_OF_IT, type Compared, kringGroups } from '../changes/sections.ts'
+import { ALL_OF_IT, type Compared, kringGroups, unreadPart } from '../changes/sections.ts'
 import type { ReportDocument } from '../document.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
 import { group, h, list, note, p, strong, text } from '../nodes.ts'
@@ -100,10 +100,12 @@ function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scrib
     const found = kringGroups(compared, slug, one ? 3 : 4, scribe, ALL_OF_IT)
     return found.length === 0 || one ? found : [h(3, nameIn(plans.config.kringen, slug)), ...found]
   })
+  const unread = compared.unread.filter(({ file }) => kringen.some(({ slug }) => file.startsWith(`${slug}/`)))
   return {
     title: say.changes(day),
     children: [
-      ...(groups.length === 0 ? [p(say.noChanges)] : groups),
+      ...unreadPart(unread, scribe, ALL_OF_IT),
+      ...(groups.length + unread.length === 0 ? [p(say.noChanges)] : groups),
       ...saidAndDone(compared, kringen, scribe),
       note('legend', say.comparedWith(words.changes.at(numbers.date(date), commit))),
     ],

@@ -17,10 +17,12 @@ export interface ChangesData extends Changes {
   association: string
   from: Edge
   to: Edge
+  /** Files that can’t be read on a side: what changed in them is not known. */
+  unread: ChangesInput['unread']
   findings: { added: ShortFinding[]; mended: ShortFinding[] }
 }
 
-export function changesData({ after, from, to, changes, findings }: ChangesInput): ChangesData {
+export function changesData({ after, from, to, changes, unread, findings }: ChangesInput): ChangesData {
   const edge = ({ date, revision }: Edge): Edge => ({ date, revision })
   const short = ({ ruleId, severity, file, start, reason }: Finding): ShortFinding => ({
     rule: ruleId,
@@ -35,6 +37,7 @@ export function changesData({ after, from, to, changes, findings }: ChangesInput
     from: edge(from),
     to: edge(to),
     ...changes,
+    unread,
     findings: { added: findings.added.map(short), mended: findings.mended.map(short) },
   }
 }

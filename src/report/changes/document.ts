@@ -13,7 +13,16 @@ import { quoted } from '../prose.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import type { Revision } from '../view.ts'
 import { consequencesPart } from './consequences.ts'
-import { ALL_OF_IT, bullets, type Compared, kringenIn, kringGroups, type Limits, settingsPart } from './sections.ts'
+import {
+  ALL_OF_IT,
+  bullets,
+  type Compared,
+  kringenIn,
+  kringGroups,
+  type Limits,
+  settingsPart,
+  unreadPart,
+} from './sections.ts'
 import { countedIn } from './short.ts'
 
 /** A moment of the plans: its day, and its revision. A date of null is now, on disk. */
@@ -66,8 +75,9 @@ function bodyOf(input: ChangesInput, scribe: Scribe, limits: Limits): RootConten
   const { changes, findings, before } = input
   const say = scribe.words.changes
   const noPlans = before.kringen.length === 0 ? [p(sentence(say.noPlansThen))] : []
+  const unread = unreadPart(input.unread, scribe, limits)
   const told = findings.added.length + findings.mended.length > 0
-  if (isUnchanged(changes) && !told) return [...noPlans, p(say.nothing)]
+  if (isUnchanged(changes) && !told) return [...noPlans, ...(unread.length > 0 ? unread : [p(say.nothing)])]
   const parts = [
     ...kringenIn(input).flatMap(({ slug, name }) => {
       const groups = kringGroups(input, slug, 3, scribe, limits)
@@ -81,7 +91,8 @@ function bodyOf(input: ChangesInput, scribe: Scribe, limits: Limits): RootConten
   return [
     ...noPlans,
     ...(limits.most === Number.POSITIVE_INFINITY ? [] : [note('legend', say.cut)]),
-    ...(isUnchanged(changes) ? [p(say.nothing)] : []),
+    ...unread,
+    ...(isUnchanged(changes) && unread.length === 0 ? [p(say.nothing)] : []),
     ...(counted.length > 0 ? [h(2, say.short), list(counted)] : []),
     ...parts,
   ]

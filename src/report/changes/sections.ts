@@ -1,7 +1,7 @@
 /** What changed as parts of a document: the groups of each kring, the settings, and what it does to the plan. */
 import type { RootContent } from 'mdast'
-import type { Changes } from '../../history/changes.ts'
-import type { Plans } from '../../plan/model.ts'
+import { oneLine } from '../../diagnostics/safe.ts'
+import type { Comparison, UnreadFile } from '../../history/comparable.ts'
 import { titleLink } from '../anchors.ts'
 import { h, list, p, strong, text } from '../nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
@@ -9,12 +9,8 @@ import { groupsIn, type Line } from './groups.ts'
 import { allNames, namesOf } from './names.ts'
 import { settingLine } from './say.ts'
 
-/** The two versions that are compared, and what differs. */
-export interface Compared {
-  before: Plans
-  after: Plans
-  changes: Changes
-}
+/** The two versions that are compared, what differs, and what can't be known. */
+export type Compared = Pick<Comparison, 'before' | 'after' | 'changes' | 'unread'>
 
 /** How much of each list is told; what is left out is counted. */
 export interface Limits {
@@ -41,6 +37,16 @@ export function kringGroups(
       limits,
     ),
   ])
+}
+
+/** Of which files it is unknown what changed in them; nothing where all could be read. */
+export function unreadPart(unread: Compared['unread'], scribe: Scribe, limits: Limits): RootContent[] {
+  if (unread.length === 0) return []
+  const say = scribe.words.changes
+  const sideOf = ({ before, after }: UnreadFile): string =>
+    before && after ? say.unreadBoth : before ? say.unreadThen : say.unreadNow
+  const lines = unread.map((file) => `${oneLine(file.file)}: ${sideOf(file)}`)
+  return [p(strong(say.unread)), bullets(lines, scribe, limits)]
 }
 
 /** The kringen in the order of now, those that are gone last. */

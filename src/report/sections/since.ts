@@ -4,7 +4,7 @@ import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { namesOf } from '../changes/names.ts'
-import { ALL_OF_IT, kringenIn, kringGroups } from '../changes/sections.ts'
+import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sections.ts'
 import { br, h, list, p, strong, table, text } from '../nodes.ts'
 import { inlineProse, quoted } from '../prose.ts'
 import { filedUnder, promisesOf, type SinceView } from '../since.ts'
@@ -14,7 +14,12 @@ import type { Scribe } from './scribe.ts'
 /** The section of a kring. */
 export function sinceSection({ since, kring }: KringView, scribe: Scribe): RootContent[] {
   if (since === null) return []
-  return [heading(since, scribe), ...kringPart(since, kring.slug, promisesOf(since, kring.slug), 3, scribe)]
+  const unread = since.unread.filter(({ file }) => file.startsWith(`${kring.slug}/`))
+  return [
+    heading(since, scribe),
+    ...unreadPart(unread, scribe, ALL_OF_IT),
+    ...kringPart(since, kring.slug, promisesOf(since, kring.slug), 3, scribe),
+  ]
 }
 
 /** The section of the association: every kring in turn, and then those that are no longer there. */
@@ -25,7 +30,7 @@ export function sinceTogether({ since, kringen }: AssociationView, scribe: Scrib
     h(3, isHere(slug) ? name : scribe.words.since.kringGone(name)),
     ...kringPart(since, slug, filedUnder(since, slug), 4, scribe),
   ])
-  return [heading(since, scribe), ...parts]
+  return [heading(since, scribe), ...unreadPart(since.unread, scribe, ALL_OF_IT), ...parts]
 }
 
 function heading({ date, commit }: SinceView, { words, numbers }: Scribe): RootContent {

@@ -1,0 +1,61 @@
+/** Two versions of the plans without what can't be read on one side: that is taken from the other, so that nothing seems to have changed there. */
+import type { Kring, Plans, Theme } from '../plan/model.ts'
+import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { UNREAD } from '../plan/unread.ts'
+import { type Changes, changesBetween } from './changes.ts'
+import { type Match, matchItems } from './match.ts'
+
+/** A file that can't be read, wholly or in part, on some sides. */
+export interface UnreadFile {
+  file: string
+  before: boolean
+  after: boolean
+}
+
+/** The plans of both sides as far as they can be compared, what differs, and the files of which it is unknown what changed in them. */
+export interface Comparison {
+  before: Plans
+  after: Plans
+  matches: Match[]
+  changes: Changes
+  unread: UnreadFile[]
+}
+
+/** Compares two versions of the plans as far as they can be read. */
+export function compare(before: PlanSet, after: PlanSet): Comparison {
+  const [unreadThen, unreadNow] = [unreadIn(before), unreadIn(after)]
+  const files = [...new Set([...unreadThen, ...unreadNow])].sort()
+  const unread = files.map((file) => ({ file, before: unreadThen.has(file), after: unreadNow.has(file) }))
+  const then = filled(before.plans, unreadThen, after.plans)
+  const now = filled(after.plans, unreadNow, before.plans)
+  const matches = matchItems(then, now)
+  return { before: then, after: now, matches, changes: changesBetween(then, now, matches), unread }
+}
+
+function unreadIn({ problems }: PlanSet): Set<string> {
+  return new Set(problems.filter(({ id }) => UNREAD.has(id)).map(({ file }) => file))
+}
+
+/** The plans, with those of the other side in place of what can't be read. */
+function filled(plans: Plans, unread: ReadonlySet<string>, other: Plans): Plans {
+  if (unread.size === 0) return plans
+  const config = unread.has(CONFIG_FILE) ? other.config : plans.config
+  return { config, kringen: plans.kringen.map((kring) => kringWith(kring, unread, other)) }
+}
+
+function kringWith(kring: Kring, unread: ReadonlySet<string>, { kringen }: Plans): Kring {
+  const { slug, themes } = kring
+  const there = kringen.find((k) => k.slug === slug)
+  if (!there) return kring
+  const fileOf = (theme: Theme): string => `${slug}/${theme.slug}.md`
+  const { ballots, invalidBallots } = unread.has(`${slug}/${BALLOTS_FILE}`) ? there : kring
+  const others = there.themes.filter((theme) => unread.has(fileOf(theme)))
+  // A file that can't be read at all has no theme.
+  const missing = others.filter((theme) => !themes.some((t) => t.slug === theme.slug))
+  return {
+    ...(unread.has(`${slug}/${KRING_FILE}`) ? there : kring),
+    ballots,
+    invalidBallots,
+    themes: [...themes.map((theme) => others.find((t) => t.slug === theme.slug) ?? theme), ...missing],
+  }
+}
