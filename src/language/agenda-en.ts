@@ -34,7 +34,6 @@ export const agendaEn = {
   >,
   toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,
   changes: ((date) => `Changed since ${date}`) as Fill<[string]>,
-  comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
   noChanges: 'Nothing changed in the plan.' as Text,
   noHistory: ((date) =>
     date === null

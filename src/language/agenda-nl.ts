@@ -27,7 +27,6 @@ export const agendaNl: typeof agendaEn = {
   decided: (date, forum, text) => `Eerder besloten, op ${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
   toFund: (amount) => `nog ${amount} te dekken`,
   changes: (date) => `Veranderd sinds ${date}`,
-  comparedWith: (version) => `Vergeleken met de plannen van ${version}.`,
   noChanges: 'Er is in het plan niets veranderd.',
   noHistory: (date) =>
     date === null

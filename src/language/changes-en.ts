@@ -13,6 +13,7 @@ export const changesEn = {
   at: ((date, revision) => `${date} (revision ${revision})`) as Fill<[string, string]>,
   noPlansThen: 'there were no plans yet' as Text,
   nothing: 'Nothing changed in the plans.' as Text,
+  comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
   unread: 'Of these files it is not known what changed in them:' as Text,
   unreadThen: 'could not be read then' as Text,
   unreadNow: 'can’t be read now' as Text,

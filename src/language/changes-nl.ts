@@ -11,6 +11,7 @@ export const changesNl: ChangesWords = {
   at: (date, revision) => `${date} (revisie ${revision})`,
   noPlansThen: 'er waren nog geen plannen',
   nothing: 'Er is niets veranderd in de plannen.',
+  comparedWith: (version) => `Vergeleken met de plannen van ${version}.`,
   unread: 'Van deze bestanden is niet bekend wat erin veranderde:',
   unreadThen: 'was toen niet te lezen',
   unreadNow: 'is nu niet te lezen',

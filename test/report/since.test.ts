@@ -299,6 +299,8 @@ describe('what changed since', () => {
       'masterplan.yaml': `${NOW['masterplan.yaml']}rapport:\n  onderdelen: { sinds: uit }\n`,
     }
     expect(await made('md', off)).not.toContain('Wat er veranderde')
-    expect(await made('md', NOW)).toContain('Wat er veranderde sinds 1 juni 2026 (revisie abcdef0123)')
+    const text = await made('md', NOW)
+    expect(text).toContain('## Wat er veranderde sinds 1 juni 2026\n')
+    expect(text).toContain('Vergeleken met de plannen van 1 juni 2026 (revisie abcdef0123).')
   })
 })

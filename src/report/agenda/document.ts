@@ -107,7 +107,7 @@ function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scrib
       ...unreadPart(unread, scribe, ALL_OF_IT),
       ...(groups.length + unread.length === 0 ? [p(say.noChanges)] : groups),
       ...saidAndDone(compared, kringen, scribe),
-      note('legend', say.comparedWith(words.changes.at(numbers.date(date), commit))),
+      note('legend', words.changes.comparedWith(words.changes.at(numbers.date(date), commit))),
     ],
   }
 }

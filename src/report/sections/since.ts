@@ -5,7 +5,7 @@ import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { namesOf } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sections.ts'
-import { br, h, list, p, strong, table, text } from '../nodes.ts'
+import { br, h, list, note, p, strong, table, text } from '../nodes.ts'
 import { inlineProse, quoted } from '../prose.ts'
 import { filedUnder, promisesOf, type SinceView } from '../since.ts'
 import type { AssociationView, KringView } from '../view.ts'
@@ -19,6 +19,7 @@ export function sinceSection({ since, kring }: KringView, scribe: Scribe): RootC
     heading(since, scribe),
     ...unreadPart(unread, scribe, ALL_OF_IT),
     ...kringPart(since, kring.slug, promisesOf(since, kring.slug), 3, scribe),
+    version(since, scribe),
   ]
 }
 
@@ -30,11 +31,16 @@ export function sinceTogether({ since, kringen }: AssociationView, scribe: Scrib
     h(3, isHere(slug) ? name : scribe.words.since.kringGone(name)),
     ...kringPart(since, slug, filedUnder(since, slug), 4, scribe),
   ])
-  return [heading(since, scribe), ...unreadPart(since.unread, scribe, ALL_OF_IT), ...parts]
+  return [heading(since, scribe), ...unreadPart(since.unread, scribe, ALL_OF_IT), ...parts, version(since, scribe)]
 }
 
-function heading({ date, commit }: SinceView, { words, numbers }: Scribe): RootContent {
-  return h(2, words.since.title(words.changes.at(numbers.date(date), commit)), 'sinds')
+function heading({ date }: SinceView, { words, numbers }: Scribe): RootContent {
+  return h(2, words.since.title(numbers.date(date)), 'sinds')
+}
+
+/** With which version the plans were compared. */
+function version({ date, commit }: SinceView, { words, numbers }: Scribe): RootContent {
+  return note('legend', words.changes.comparedWith(words.changes.at(numbers.date(date), commit)))
 }
 
 function kringPart(
