@@ -29,14 +29,14 @@ interface Found {
   sources: Sources
 }
 
-/** The findings that weren't there before, and those that are there no more. One that only says the same at another place is neither. */
+/** The findings that weren't there before, and those that are there no more. One that only says the same at another place in its file is neither. */
 export function newAndMended(before: Found, after: Found): { added: Finding[]; mended: Finding[] } {
   const unknown = (found: Found, others: Found): Finding[] => {
     const known = new Set(fingerprints(others.findings, others.sources))
     const marks = fingerprints(found.findings, found.sources)
     return found.findings.filter((_, i) => !known.has(marks[i] ?? ''))
   }
-  const saying = ({ ruleId, reason }: Finding): string => `${ruleId}\0${reason}`
+  const saying = ({ ruleId, file, reason }: Finding): string => [ruleId, file, reason].join('\0')
   const [added, mended] = [unknown(after, before), unknown(before, after)]
   return { added: without(added, mended, saying), mended: without(mended, added, saying) }
 }

@@ -13,8 +13,8 @@ export interface Blob {
 export function missingBlob(commit: string | null): never {
   const at = commit?.slice(0, 10)
   throw new Misuse({
-    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon). Haal ze op: git fetch --refetch --no-filter origin.`,
-    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone). Fetch them: git fetch --refetch --no-filter origin.`,
+    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon, of er is iets beschadigd). Haal ze op: git fetch --refetch --no-filter origin.`,
+    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone, or something is damaged). Fetch them: git fetch --refetch --no-filter origin.`,
   })
 }
 

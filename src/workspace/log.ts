@@ -6,7 +6,7 @@ import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 import type { Workspace } from './open.ts'
-import { changedSince } from './revision.ts'
+import { differences } from './revision.ts'
 
 /** A commit as it is read; paths are from the root of the repository, contents go by git's own names. */
 export interface LoggedCommit extends PlanCommit {
@@ -39,8 +39,8 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
   if (out === null && host.git(root, ['config', '--get-regexp', PARTIAL]) !== null) missingBlob(null)
   if (out === null)
     throw new Misuse({
-      nl: 'Git kon de geschiedenis van de plannen niet geven: ze is te groot of te traag om te lezen, of beschadigd (git fsck zegt dat).',
-      en: 'Git could not give the history of the plans: it is too large or too slow to read, or damaged (git fsck tells).',
+      nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
+      en: 'Git could not read the history of the plans; check the repository with: git fsck.',
     })
   const commits = parse(out.split('\0'))
   for (const [at, file] of leftBehind(host, root, commits)) at.files.push(file)
@@ -120,7 +120,7 @@ export function uncommitted(
   log: readonly LoggedCommit[],
 ): LoggedCommit | null {
   // What is there and can't be read is no plan now, and yet not gone.
-  const paths = [...changedSince(host, root, set, 'HEAD')].filter(
+  const paths = [...(differences(host, root, set, 'HEAD') ?? [])].filter(
     (path) => path.endsWith('.md') && (set.sources.has(path) || !set.files.includes(path)),
   )
   if (paths.length === 0) return null

@@ -35,9 +35,9 @@ export function changedSince(host: Host, root: string, set: PlanSet, commit: str
   return differences(host, root, set, base) ?? new Set()
 }
 
-/** Whether plan files differ from a commit. */
+/** Whether plan files differ from a commit; a folder without any, such as that of git itself, makes no difference. */
 export function differsFrom(host: Host, root: string, set: PlanSet, commit: string): boolean {
-  return (differences(host, root, set, commit)?.size ?? 0) > 0
+  return [...(differences(host, root, set, commit) ?? [])].some((path) => !path.endsWith('/'))
 }
 
 /**
@@ -60,7 +60,8 @@ export function repositoryPath(host: Host, root: string): (file: string) => stri
   return (file) => (prefix === '' ? file : `${prefix.replace(/\/$/, '')}/${file}`)
 }
 
-function differences(host: Host, root: string, set: PlanSet, commit: string): Set<string> | null {
+/** The plan files that differ from a commit, and folders that it hasn't; null where git can't say. */
+export function differences(host: Host, root: string, set: PlanSet, commit: string): Set<string> | null {
   const tree = host.git(root, ['ls-tree', '-r', '-z', commit, '--', '.'])
   if (tree === null) return null
   const committed = new Map(

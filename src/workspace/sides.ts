@@ -28,8 +28,8 @@ const NO_PLANS: PlanSet = {
 
 /**
  * Both sides of a comparison: `from`, else what a change is usually compared with, and `to`, else what is on disk. Before there were plans,
- * there are none. `previous` is the earlier one where all between them is one change: what one branch did to the main one. Throws a Misuse where git doesn't know a
- * moment.
+ * there are none. `previous` is the earlier one where all between them is one change: what one branch did to the main one. Throws a Misuse
+ * where git doesn't know a moment.
  */
 export async function sidesOf(
   workspace: Workspace,
@@ -79,11 +79,7 @@ export async function workspaceOf(
   const { host, root, set } = workspace
   const { commit, date } = momentOf(host, root, set.plans.config, asked)
   const then = await workspaceAt(workspace, commit)
-  if (then === null)
-    throw new Misuse({
-      nl: `Op “${asked}” waren er nog geen plannen in git.`,
-      en: `There were no plans in git at “${asked}” yet.`,
-    })
+  if (then === null) throw noPlans(asked)
   return { workspace: then, date }
 }
 
@@ -97,8 +93,17 @@ export async function earlierThan(
 ): Promise<Comparison & { date: string; commit: string }> {
   const { commit } = momentOf(host, root, set.plans.config, asked, at?.commit ?? 'HEAD')
   // By its hash the date is the commit's own, so that whoever makes the report again gets the same.
-  const { workspace, date } = await workspaceOf({ host, root, set }, commit)
-  return { ...compare(workspace.set, set), date, commit: commit.slice(0, 10) }
+  const own = momentOf(host, root, set.plans.config, commit)
+  const then = await sideAt({ host, root, set }, own)
+  if (then.set === NO_PLANS) throw noPlans(asked)
+  return { ...compare(then.set, set), date: own.date, commit: commit.slice(0, 10) }
+}
+
+function noPlans(asked: string): Misuse {
+  return new Misuse({
+    nl: `Op “${asked}” waren er nog geen plannen in git.`,
+    en: `There were no plans in git at “${asked}” yet.`,
+  })
 }
 
 /**
@@ -113,9 +118,9 @@ export async function previousOf(
   const { host, root, set } = workspace
   const other = base === undefined ? null : momentOf(host, root, set.plans.config, base).commit
   const { commits, complete } = previousCommits(host, root, other)
-  const commit = commits.find((earlier) => differsFrom(host, root, set, earlier))
-  if (commit === undefined) return { previous: null, missing: complete ? null : shallow() }
   try {
+    const commit = commits.find((earlier) => differsFrom(host, root, set, earlier))
+    if (commit === undefined) return { previous: null, missing: complete ? null : shallow() }
     const then = await workspaceAt(workspace, commit)
     return { previous: then && { set: then.set, revision: commit.slice(0, 10) }, missing: null }
   } catch (error) {

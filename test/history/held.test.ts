@@ -1,5 +1,5 @@
 /** The plan as it was, what a change may not do, and a meeting pack: on real git repositories. */
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Repository, repository } from '../repository.ts'
@@ -96,6 +96,38 @@ describe('what a change may not do', () => {
     expect(findings).toEqual({ added: [], mended: [] })
     repo.put(F, `${energy('energiehub')}\n### Nog een {#nog-een}\n`)
     expect(JSON.parse((await repo.masterplan('changes', '--format', 'json')).out).findings.added).not.toEqual([])
+  })
+
+  it.each(['', 'plans/'])('is seen where plans stand in “%s”, whatever folders are there', async (under) => {
+    const repo = repository()
+    made.push(repo)
+    const put = (phase: string): void => {
+      for (const [file, content] of Object.entries(mini({ 'noord/energie.md': ENERGY(phase) })))
+        repo.put(`${under}${file}`, content ?? '')
+    }
+    put('idee')
+    repo.commit('Eerste')
+    put('voorbereiding')
+    repo.commit('Gesprongen')
+    expect(await told(repo)).toEqual(['fase-overgang'])
+    mkdirSync(join(repo.path, under, 'reports'), { recursive: true })
+    repo.put(`${under}reports/noord.html`, '')
+    expect(await told(repo)).toEqual(['fase-overgang'])
+  })
+
+  it('tells of a mistake that went from one file to another', async () => {
+    const repo = plans()
+    const water = 'plans/noord/water.md'
+    repo.put(F, ENERGY('idee').replace('thema: energie', 'thema: energie\nambitie: 9'))
+    repo.commit('Fout')
+    repo.put(F, ENERGY('idee'))
+    repo.put(water, '---\nthema: water\nambitie: 9\n---\n')
+    const { findings } = JSON.parse((await repo.masterplan('changes', '--format', 'json')).out) as {
+      findings: Record<'added' | 'mended', { rule: string; file: string }[]>
+    }
+    const wrong = (list: { rule: string; file: string }[]): string[] =>
+      list.flatMap(({ rule, file }) => (rule === 'ongeldige-waarde' ? [file] : []))
+    expect([wrong(findings.added), wrong(findings.mended)]).toEqual([['noord/water.md'], ['noord/energie.md']])
   })
 
   it('is seen from the version that is named, by whatever moments are named', async () => {
