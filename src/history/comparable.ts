@@ -1,9 +1,11 @@
-/** Two versions of the plans without what can't be read on one side: that is taken from the other, so that nothing seems to have changed there. */
-import type { Kring, Plans, Theme } from '../plan/model.ts'
-import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+/** Two versions of the plans without what can't be read: on one side that is taken from the other, so that nothing seems to have changed there. */
+import type { Item, ItemKey, Kring, Plans, Theme } from '../plan/model.ts'
+import { BALLOTS_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { allItems } from '../plan/references.ts'
 import { UNREAD } from '../plan/unread.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Match, matchItems } from './match.ts'
+import { matchesOf } from './previous.ts'
 
 /** A file that can't be read, wholly or in part, on some sides. */
 export interface UnreadFile {
@@ -27,8 +29,9 @@ export function compare(before: PlanSet, after: PlanSet): Comparison {
   const files = [...new Set([...unreadThen, ...unreadNow])].sort()
   const unread = files.map((file) => ({ file, before: unreadThen.has(file), after: unreadNow.has(file) }))
   const then = filled(before.plans, unreadThen, after.plans)
-  const now = filled(after.plans, unreadNow, before.plans)
-  const matches = matchItems(then, now)
+  // Of what can't be read on either side what is known now stands for both.
+  const now = filled(after.plans, new Set([...unreadNow].filter((file) => !unreadThen.has(file))), before.plans)
+  const matches = unread.length === 0 ? matchesOf(before, after) : matchItems(then, now)
   return { before: then, after: now, matches, changes: changesBetween(then, now, matches), unread }
 }
 
@@ -39,17 +42,26 @@ function unreadIn({ problems }: PlanSet): Set<string> {
 /** The plans, with those of the other side in place of what can't be read. */
 function filled(plans: Plans, unread: ReadonlySet<string>, other: Plans): Plans {
   if (unread.size === 0) return plans
-  const config = unread.has(CONFIG_FILE) ? other.config : plans.config
-  return { config, kringen: plans.kringen.map((kring) => kringWith(kring, unread, other)) }
+  // What an item was called before is gone there.
+  const gone = new Set([...allItems(plans)].flatMap(({ item }) => item.formerly))
+  return { ...plans, kringen: plans.kringen.map((kring) => kringWith(kring, unread, other, gone)) }
 }
 
-function kringWith(kring: Kring, unread: ReadonlySet<string>, { kringen }: Plans): Kring {
+function kringWith(kring: Kring, unread: ReadonlySet<string>, { kringen }: Plans, gone: ReadonlySet<ItemKey>): Kring {
   const { slug, themes } = kring
   const there = kringen.find((k) => k.slug === slug)
   if (!there) return kring
   const fileOf = (theme: Theme): string => `${slug}/${theme.slug}.md`
   const { ballots, invalidBallots } = unread.has(`${slug}/${BALLOTS_FILE}`) ? there : kring
-  const others = there.themes.filter((theme) => unread.has(fileOf(theme)))
+  const still = <T extends Item>(items: readonly T[]): T[] => items.filter(({ key }) => key === null || !gone.has(key))
+  const others = there.themes
+    .filter((theme) => unread.has(fileOf(theme)))
+    .map((theme) => ({
+      ...theme,
+      challenges: still(theme.challenges),
+      wishes: still(theme.wishes),
+      projects: still(theme.projects),
+    }))
   // A file that can't be read at all has no theme.
   const missing = others.filter((theme) => !themes.some((t) => t.slug === theme.slug))
   return {

@@ -11,11 +11,11 @@ export interface Previous {
 
 const known = new WeakMap<PlanSet, { of: PlanSet; matches: Match[] }>()
 
-/** The items of both versions, matched once for all rules that ask. */
-export function matchesOf(previous: Previous, set: PlanSet): Match[] {
+/** The items of both versions, matched once for all that ask. */
+export function matchesOf(previous: PlanSet, set: PlanSet): Match[] {
   const found = known.get(set)
-  if (found?.of === previous.set) return found.matches
-  const matches = matchItems(previous.set.plans, set.plans)
-  known.set(set, { of: previous.set, matches })
+  if (found?.of === previous) return found.matches
+  const matches = matchItems(previous.plans, set.plans)
+  known.set(set, { of: previous, matches })
   return matches
 }

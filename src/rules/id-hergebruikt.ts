@@ -38,7 +38,7 @@ export default rule({
   },
   check(set: PlanSet, report: Report<{ id: string; was: string; is: string }>, { previous }: Asking) {
     if (!previous) return
-    const matches = matchesOf(previous, set)
+    const matches = matchesOf(previous.set, set)
     const before = new Map(matches.flatMap((m) => (m.before?.item.key ? [[m.before.item.key, m.before]] : [])))
     for (const { before: twin, after } of matches) {
       if (!after?.item.key || after.item.id === null) continue

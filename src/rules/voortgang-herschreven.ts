@@ -37,7 +37,7 @@ export default rule({
     { previous }: Asking,
   ) {
     if (!previous) return
-    for (const { before, after } of matchesOf(previous, set)) {
+    for (const { before, after } of matchesOf(previous.set, set)) {
       if (before?.item.kind !== 'project' || after?.item.kind !== 'project') continue
       if (linesUnread(set, after.file, after.item)) continue
       for (const change of lineChanges(before.item.journal.map(noForum), after.item.journal.map(noForum))) {

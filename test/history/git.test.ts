@@ -389,6 +389,32 @@ describe('where a part is missing', () => {
     expect(pack.out).toContain('noord/energie.md: was toen niet te lezen')
   })
 
+  it('what moved out of a file that broke with it is one item', async () => {
+    const repo = plans()
+    repo.put(HUB, '---\nthema: energie\nambitie: [{\n---\n')
+    const moved = hub('idee')
+      .replace('thema: energie', 'thema: water')
+      .replace('fase:', 'voorheen: [energie/hub], fase:')
+    repo.put(WATER, moved)
+    const { items, unread } = JSON.parse((await repo.masterplan('changes', '--format', 'json')).out) as ChangesData
+    expect(items.map(({ before, after }) => [before?.key, after?.key])).toEqual([
+      ['noord/energie/hub', 'noord/water/hub'],
+    ])
+    expect(unread).toHaveLength(1)
+  })
+
+  it('a file that can’t be read on either side counts as it is now', async () => {
+    const repo = plans()
+    const twice = (more: string): string =>
+      hub('idee').replace('thema: energie', 'thema: energie\nthema: energie') + more
+    repo.put(HUB, twice(''))
+    repo.commit('Stuk')
+    repo.put(HUB, twice('\n### Nieuw plan {#nieuw}\n'))
+    const { items, unread } = JSON.parse((await repo.masterplan('changes', '--format', 'json')).out) as ChangesData
+    expect(items).toEqual([])
+    expect(unread).toEqual([{ file: 'noord/energie.md', before: true, after: true }])
+  })
+
   it('a revision that holds more than can be read is not taken for one without plans', async () => {
     const repo = plans()
     const tree = (entries: string[]): string =>
@@ -414,6 +440,11 @@ describe('where a part is missing', () => {
     repo.commit('Heel')
     expect(await refused(repo, broken)).toContain(`In revisie ${broken} is masterplan.yaml niet te lezen`)
     expect(await refused(repo, 'HEAD', broken, '--lang', 'en')).toContain(`In revision ${broken}`)
+    for (const command of ['report', 'agenda'])
+      expect(await repo.masterplan(command, 'noord', '--since', broken, '-o', 'x.md')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`In revisie ${broken}`),
+      })
     expect(await changes(repo, 'HEAD~2')).toEqual([])
   })
 
