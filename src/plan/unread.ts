@@ -2,7 +2,7 @@
 import type { Item } from './model.ts'
 import type { PlanSet } from './plan-set.ts'
 import type { ReaderProblemId } from './problem.ts'
-import { allItems } from './references.ts'
+import { allItems, FIELDS } from './references.ts'
 
 /** Problems after which a part of a file is not read. Nobody can excuse one: whatever is wrong there would go unseen. */
 export const UNREAD: ReadonlySet<string> = new Set<ReaderProblemId>([
@@ -62,4 +62,10 @@ export function linesUnread(set: PlanSet, file: string, { heading }: Item): bool
   const headings = [...allItems(set.plans)].flatMap(({ theme, item }) => (theme.file === file ? [item.heading] : []))
   const end = Math.min(...headings.filter((other) => other > heading), Number.POSITIVE_INFINITY)
   return offsets.some((offset) => offset > heading && offset < end)
+}
+
+/** Whether a fact of a project that seems to be missing may stand in the file after all. */
+export function factsUnsure(set: PlanSet, file: string): boolean {
+  const unread = set.problems.some(({ file: where, id }) => where === file && UNREAD.has(id))
+  return unread || hasProblem(set, file, ['gegevens-zonder-kop']) || mistyped(set, file, [FIELDS.project])
 }

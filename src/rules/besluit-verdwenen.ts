@@ -1,7 +1,9 @@
 /** A decision that was in the plan and is not any more. */
 import { lineChanges } from '../history/lines.ts'
+import type { Match } from '../history/match.ts'
 import { matchesOf } from '../history/previous.ts'
 import type { Placed } from '../history/side.ts'
+import type { Decision } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { isBroken } from '../plan/references.ts'
 import { linesUnread } from '../plan/unread.ts'
@@ -55,12 +57,13 @@ export default rule({
   },
   check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
     if (!previous) return
-    for (const { before, after: own, merged } of matchesOf(previous, set)) {
+    const matches = matchesOf(previous.set, set)
+    for (const { before, after: own, merged } of matches) {
       // What is stated to be merged goes on in the other one, and so do its decisions.
       const after = own ?? (merged?.stated ? merged.into : null)
       if (before?.item.kind !== 'project' || unsure(set, before, after)) continue
       const old = { file: before.file, at: { heading: before.item.heading }, revision: previous.revision }
-      const now = after?.item.kind === 'project' ? after.item.decisions : []
+      const now = own || !after ? decisionsOf(after) : newIn(after, before, matches)
       for (const change of lineChanges(before.item.decisions, now)) {
         if (change.what === 'added' || (change.what === 'rewritten' && change.slip)) continue
         const { date, text } = change.what === 'rewritten' ? change.was : change.line
@@ -76,6 +79,17 @@ export default rule({
     }
   },
 })
+
+const decisionsOf = (placed: Placed | null | undefined): readonly Decision[] =>
+  placed?.item.kind === 'project' ? placed.item.decisions : []
+
+/** The decisions that came to an item with one that was merged into it: what it had itself is only what it had. */
+function newIn(into: Placed, merged: Placed, matches: readonly Match[]): Decision[] {
+  const nameOf = ({ date, forum, text }: Decision): string => [date, forum, text].join('\0')
+  const brought = new Set(decisionsOf(merged).map(nameOf))
+  const had = new Set(decisionsOf(matches.find(({ after }) => after === into)?.before).map(nameOf))
+  return decisionsOf(into).filter((line) => brought.has(nameOf(line)) || !had.has(nameOf(line)))
+}
 
 /** Whether the file now can't be trusted to show what is in it. */
 function unsure(set: PlanSet, before: Placed, after: Placed | null): boolean {

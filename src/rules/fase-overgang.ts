@@ -2,7 +2,7 @@
 import { matchesOf } from '../history/previous.ts'
 import type { Phase } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { mistyped } from '../plan/unread.ts'
+import { factsUnsure } from '../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from './rule.ts'
 
 const oneOf = (phases: readonly Phase[], locale: string): string =>
@@ -40,13 +40,13 @@ export default rule({
   ) {
     if (!previous) return
     const { transitions } = set.plans.config
-    for (const { before, after } of matchesOf(previous, set)) {
+    for (const { before, after } of matchesOf(previous.set, set)) {
       if (before?.item.kind !== 'project' || after?.item.kind !== 'project') continue
       const [from, to] = [before.item.phase, after.item.phase]
       if (from === null || from === to || (to !== null && transitions[from].includes(to))) continue
       const path = (id: string | null) => ['projecten', id ?? '', 'fase']
-      // One that can't be read is told as such.
-      if (to === null && mistyped(set, after.file, path(after.item.id))) continue
+      // One that can't be read, for whatever is wrong above it, is told as such.
+      if (to === null && factsUnsure(set, after.file)) continue
       report(
         { file: after.file, at: to ? { path: path(after.item.id), part: 'value' } : { heading: after.item.heading } },
         { title: after.item.title, from, to, allowed: transitions[from] },

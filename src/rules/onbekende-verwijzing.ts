@@ -13,6 +13,8 @@ interface Args {
   known: string[]
   /** How the item is called that was called so before; null where none was. */
   name: string | null
+  /** Whether that is referred to as well. */
+  twice: boolean
 }
 
 export default rule({
@@ -48,8 +50,15 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<Args>) {
     const index = indexItems(set.plans)
-    const renamed = new Map([...index].flatMap(([now, { formerly }]) => formerly.map((old) => [old, now] as const)))
-    for (const { theme, key, kind, path } of itemReferences(set.plans)) {
+    const renamed = new Map(
+      [...index].flatMap(([now, { kind, formerly }]) => formerly.map((old) => [`${kind} ${old}`, now] as const)),
+    )
+    const references = [...itemReferences(set.plans)]
+    const listed = ({ theme, path }: (typeof references)[number], key: ItemKey): string =>
+      [theme.file, ...path.slice(0, -1), key].join('\0')
+    const there = new Set(references.map((reference) => listed(reference, reference.key)))
+    for (const reference of references) {
+      const { theme, key, kind, path } = reference
       // What a broken file holds is not known; that file has a finding of its own.
       if (index.has(key) || isBroken(set, key)) continue
       const short = (k: ItemKey): string => shortReference(k, theme.kring, theme.slug)
@@ -59,19 +68,21 @@ export default rule({
       const namesakes = candidates.filter((k) => k.endsWith(`/${id}`))
       const [elsewhere] = namesakes
       const known = candidates.map(short)
-      const now = candidates.find((k) => k === renamed.get(key))
+      const now = renamed.get(`${kind} ${key}`)
+      const twice = now !== undefined && there.has(listed(reference, now))
       const name = now === undefined ? null : short(now)
       const suggestion = name ?? (elsewhere ? short(elsewhere) : nearest(short(key), known))
       const meant = candidates.find((k) => short(k) === suggestion)
       const place = meant === undefined ? [] : [spotOf(set, meant)]
       report(
         { file: theme.file, at: { path, part: 'value' } },
-        { reference: short(key), suggestion, known, name },
+        { reference: short(key), suggestion, known, name, twice },
         place,
       )
     }
   },
-  fix({ reference, known, name }, { range }) {
+  fix({ reference, known, name, twice }, { range }) {
+    if (twice) return null
     const meant = name ?? slipOf(reference, known)
     return meant === null ? null : [{ ...range, text: meant }]
   },

@@ -32,7 +32,7 @@ export default rule({
       for (const former of item.formerly) {
         const other = index.get(former)
         // A kind of its own has names of its own: a wish may be called as the project that grew from it.
-        if (other?.kind !== item.kind || item.id === null) continue
+        if (other?.kind !== item.kind || item.id === null || former === item.key) continue
         report(
           { file: theme.file, at: { path: [FIELDS[item.kind], item.id, 'voorheen'], part: 'value' } },
           { former: shortReference(former, theme.kring, theme.slug) },

@@ -88,6 +88,12 @@ const rows: [string, Record<string, Project>, Record<string, Project>, string[]]
     ['besluit-verdwenen'],
   ],
   [
+    'a project that is merged into one with a decision of its own that day',
+    { bat: { decisions: [D1] }, groen: { decisions: [D1.replace('Begin maar', 'Begin met groen')] } },
+    { groen: { formerly: 'bat', decisions: [D1.replace('Begin maar', 'Begin met groen')] } },
+    ['besluit-verdwenen'],
+  ],
+  [
     'a project that took over an old name of another one, and went',
     { bat: { decisions: [D1] }, groen: { formerly: 'bat' } },
     { groen: { formerly: 'bat' } },
@@ -139,7 +145,55 @@ describe('a change', () => {
   })
 })
 
+it.each([
+  ['facts that break', (text: string) => text.replace('projecten:', 'projecten: [')],
+  ['a field twice', (text: string) => text.replace('projecten:', 'thema: energie\nprojecten:')],
+  ['a section with a slip', (text: string) => text.replace('projecten:', 'projects:')],
+  ['an id with a slip', (text: string) => text.replace('  hub:', '  hubb:')],
+])('%s are no phase that was taken away', async (_, broken) => {
+  const file = theme({ hub: { phase: 'verkenning' } })
+  const then = await open(world(mini({ [FILE]: file })).host)
+  const now = await open(world(mini({ [FILE]: broken(file) })).host)
+  const previous = { set: then.set, revision: '0123456789' }
+  const findings = await validate(now, { language: 'nl', today: '2026-11-23', previous })
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('fase-overgang')
+  expect(findings.length).toBeGreaterThan(0)
+})
+
+it('a merge blames no decision that was always there', async () => {
+  const other = D1.replace('Begin maar', 'Begin met groen')
+  const [finding] = await told(
+    { bat: { decisions: [D1] }, groen: { decisions: [other] } },
+    { groen: { formerly: 'bat', decisions: [other] } },
+  )
+  expect(finding?.reason).toContain('is verdwenen')
+})
+
+it.each([
+  ['itself', { hub: { formerly: 'hub' } }, 0],
+  ['another one', { hub: { formerly: 'net' }, net: {} }, 1],
+  ['nothing any more', { hub: { formerly: 'oud' } }, 0],
+])('a former name of %s', async (_, projects, count) => {
+  const findings = await validate(await open(world(mini({ [FILE]: theme(projects) })).host), {
+    language: 'nl',
+    today: '2026-11-23',
+  })
+  expect(findings.filter(({ ruleId }) => ruleId === 'voorheen-bestaat-nog')).toHaveLength(count)
+})
+
 describe('a reference to what is called otherwise now', () => {
+  it('is not mended to one that stands beside it', async () => {
+    const { written } = await masterplan(['fix'], mini({ [FILE]: hub('hub, energiehub') }))
+    expect(written).toEqual({})
+  })
+
+  it('is of its own kind', async () => {
+    const file =
+      '---\nthema: energie\nwensen:\n  zon: { voorheen: [x] }\nprojecten:\n  dak: { voorheen: [x], wensen: [x] }\n---\n\n## Wensen\n\n### Zon {#zon}\n\n## Projectvoorstellen\n\n### Dak {#dak}\n'
+    const { written } = await masterplan(['fix'], mini({ [FILE]: file }))
+    expect(written[`/work/plans/${FILE}`]).toBe(file.replace('wensen: [x]', 'wensen: [zon]'))
+  })
+
   const hub = (blockedBy: string): string => theme({ energiehub: { formerly: 'hub' }, net: { blockedBy } })
 
   it.each<[Language, string]>([
