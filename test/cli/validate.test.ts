@@ -257,7 +257,8 @@ describe('the GitHub Action', () => {
           LANGUAGE: 'en',
           SINCE: '',
           // What GitHub says of a branch that is new.
-          BASE: '0'.repeat(40),
+          BASE: '',
+          BEFORE: '0'.repeat(40),
           SARIF: 'uit.sarif',
           GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
           ...env,
@@ -269,6 +270,7 @@ describe('the GitHub Action', () => {
     expect(JSON.parse(readFileSync(join(folder, 'uit.sarif'), 'utf8')).version).toBe('2.1.0')
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('There is no field “nuu” here.')
     expect(run({ SINCE: '--help; touch hacked' }).status).toBe(2)
+    expect(run({ BASE: 'mian' }).status).toBe(2)
   })
 
   it('stands beside a page about CI and hooks whose commands exist', () => {
