@@ -117,7 +117,8 @@ class Archive {
       const key = `${kring}/${theme}/${sought.id}`
       if (told.some((other) => other.key === key)) continue
       // It may bear another title since.
-      const now = [...allItems(this.#workspace.set.plans)].find(({ item }) => item.key === key)
+      const items = [...allItems(this.#workspace.set.plans)]
+      const now = items.find(({ item }) => item.key === key) ?? items.find(({ item }) => item.formerly.includes(key))
       const story = now ? null : await this.#tell(sought, null)
       if (now) told.push(await this.present(now))
       else if (story?.events.length) told.push({ ...story, key, place: { kring, theme }, item: null, ...this.#known() })

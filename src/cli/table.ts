@@ -1,6 +1,6 @@
 /** Tables for the terminal: columns as wide as their text, one of which gives way when the line is too short. */
 import type { ChalkInstance } from 'chalk'
-import { graphemesOf, widthOf } from '../diagnostics/width.ts'
+import { graphemesOf, graphemeWidth, widthOf } from '../diagnostics/width.ts'
 
 export interface Column {
   title: string
@@ -52,7 +52,7 @@ export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text
   let [cut, room] = ['', width - 1]
   for (const grapheme of graphemesOf(text)) {
-    room -= widthOf(grapheme)
+    room -= graphemeWidth(grapheme)
     if (room < 0) break
     cut += grapheme
   }

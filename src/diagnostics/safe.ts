@@ -10,8 +10,8 @@ export function printable(text: string): string {
   return stripVTControlCharacters(text).replace(UNSAFE, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
 }
 
-// What a CI runner takes for a command in any line of a log: `::name` where the line begins, `##[name]` anywhere.
-const COMMAND = /^[^\S\n]*:(?=:)|#(?=#\[)/gm
+// What a CI runner takes for a command in any line of a log: `::name` where the line begins, `##[name]` and `##vso[name]` anywhere.
+const COMMAND = /^[^\S\n]*:(?=:)|#(?=#\w*\[)/gm
 
 /** Shows what a CI runner would obey in a log as `\u{…}`. */
 export function disarmed(text: string): string {
@@ -32,5 +32,5 @@ export function oneLine(text: string): string {
 export function safeJson(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('##[', '#\\u0023[')
+    .replace(/##(?=\w*\[)/g, '#\\u0023')
 }

@@ -15,9 +15,11 @@ export function widthOf(text: string): number {
 /** So many code units are taken apart at once: for more the segmenter takes the square of their number. */
 const PIECE = 1000
 
+let segmenter: Intl.Segmenter | undefined
+
 /** What a reader sees as one character, one by one; of a text without end one may fall apart. */
 export function* graphemesOf(text: string): Generator<string> {
-  const segmenter = new Intl.Segmenter()
+  segmenter ??= new Intl.Segmenter()
   for (let at = 0; at < text.length; ) {
     const cut = at + PIECE
     // Half a character is none.
@@ -27,7 +29,8 @@ export function* graphemesOf(text: string): Generator<string> {
   }
 }
 
-function graphemeWidth(segment: string): number {
+/** The width of what a reader sees as one character. */
+export function graphemeWidth(segment: string): number {
   if (/^[\p{Mark}\u200b-\u200d\u2060]/u.test(segment)) return 0
   // A sequence that is shown as a picture takes two columns, however many characters it is made of.
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(segment)) return 2

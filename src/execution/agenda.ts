@@ -61,7 +61,9 @@ const AHEAD = 92
 
 /** The agenda of some kringen for a meeting on an ISO date. */
 export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: string): Agenda {
-  const until = new Date(Date.parse(meeting) + AHEAD * 86_400_000).toISOString().slice(0, 10)
+  const ahead = new Date(Date.parse(meeting) + AHEAD * 86_400_000).toISOString()
+  // A year of more than four digits begins with a sign.
+  const until = ahead.startsWith('+') ? '9999-12-31' : ahead.slice(0, 10)
   const due = dueDates(plans, kringen)
   const decisionDays = new Map(due.flatMap((d) => (d.kind === 'decision' && d.key !== null ? [[d.key, d.date]] : [])))
   const blocks = blocksIn(plans)

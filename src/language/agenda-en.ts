@@ -53,7 +53,7 @@ export const agendaEn = {
   noUnanswered: 'Every wish is taken up.' as Text,
   support: ((n) => (n === 1 ? '1 member backs it' : `${n} members back it`)) as Fill<[number]>,
   noSupport: 'nobody asked yet how many members back it' as Text,
-  reviews: ((date) => `To be looked at again by ${date}`) as Fill<[string]>,
+  reviews: ((date) => `To be looked at again up to and including ${date}`) as Fill<[string]>,
   noReviews: 'Nothing has to be looked at again.' as Text,
   passed: 'passed' as Text,
   minutes: 'Minutes' as Text,

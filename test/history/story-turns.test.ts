@@ -278,6 +278,21 @@ describe('what else there was', () => {
     ])
   })
 
+  it('goes on from an old name to what it is called now', async () => {
+    const repo = plans(hub('idee'))
+    const renamed = (id: string, names: string): string =>
+      theme(
+        `projecten:\n  ${id}: { fase: idee, voorheen: [${names}] }\n`,
+        `### Energiehub {#${id}}\n\nEen gedeelde aansluiting.\n`,
+      )
+    repo.put(F, renamed('net', 'hub'))
+    repo.commit('Eens')
+    repo.put(F, renamed('kern', 'hub, net'))
+    repo.commit('Nog eens')
+    const steps = ['idee', ENTERED, 'heeft nu de id net (was hub)', 'heeft nu de id kern (was net)']
+    for (const asked of ['hub', 'noord/energie/net', 'kern']) expect(await told(repo, asked), asked).toEqual(steps)
+  })
+
   it('takes no other file for a theme', async () => {
     const repo = plans(hub('idee'))
     repo.put('plans/archief/energie.md', hub('idee'))

@@ -24,7 +24,7 @@ export interface AgendaInput {
   agenda: Agenda
   /** ISO date of the meeting. */
   meeting: string
-  /** The ISO date since when changes are told: of the last decision, or as asked; null where neither is known. */
+  /** The ISO date since when changes are told: of the last decision, or of the version that was asked for; null where neither is known. */
   since: string | null
   /** What changed since, and the version of the plans from which on; null where there is no such version here. */
   changed: { date: string; commit: string; compared: Compared } | null

@@ -10,10 +10,10 @@ const options: Options = {
   bullet: '-',
   rule: '-',
   emphasis: '_',
-  // A log of CI obeys a line that begins with `::`, and `##[` anywhere; in Markdown a backslash changes nothing.
+  // A log of CI obeys a line that begins with `::`, and `##[` or `##vso[` anywhere; in Markdown a backslash changes nothing.
   unsafe: [
     { character: ':', atBreak: true, after: ':', inConstruct: 'phrasing' },
-    { character: '#', before: '#', after: '\\[', inConstruct: 'phrasing' },
+    { character: '#', before: '#', after: '\\w*\\[', inConstruct: 'phrasing' },
   ],
 }
 const processor = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, options).freeze()

@@ -1,7 +1,7 @@
 /** A report on a terminal or in a plain mail: headings, lists and tables within a width; charts are their data table. */
 import type { List, Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { disarmed, printable } from '../../diagnostics/safe.ts'
-import { graphemesOf, widthOf } from '../../diagnostics/width.ts'
+import { graphemesOf, graphemeWidth, widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import type { ReportDocument } from '../document.ts'
 
@@ -125,7 +125,7 @@ function broken(value: string, width: number): string[] {
     const parts: string[] = []
     let [part, room] = ['', width]
     for (const grapheme of graphemesOf(line)) {
-      const wide = widthOf(grapheme)
+      const wide = graphemeWidth(grapheme)
       if (wide > room) {
         parts.push(part)
         part = ''
