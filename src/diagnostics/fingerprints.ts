@@ -31,12 +31,12 @@ interface Found {
 
 /** The findings that weren't there before, and those that are there no more. One that only says the same at another place in its file is neither. */
 export function newAndMended(before: Found, after: Found): { added: Finding[]; mended: Finding[] } {
-  const unknown = (found: Found, others: Found): Finding[] => {
-    const known = new Set(fingerprints(others.findings, others.sources))
-    const marks = fingerprints(found.findings, found.sources)
-    return found.findings.filter((_, i) => !known.has(marks[i] ?? ''))
+  const [then, now] = [before, after].map(({ findings, sources }) => fingerprints(findings, sources))
+  const unknown = ({ findings }: Found, marks: readonly string[] = [], others: readonly string[] = []): Finding[] => {
+    const known = new Set(others)
+    return findings.filter((_, i) => !known.has(marks[i] ?? ''))
   }
   const saying = ({ ruleId, file, reason }: Finding): string => [ruleId, file, reason].join('\0')
-  const [added, mended] = [unknown(after, before), unknown(before, after)]
+  const [added, mended] = [unknown(after, now, then), unknown(before, then, now)]
   return { added: without(added, mended, saying), mended: without(mended, added, saying) }
 }

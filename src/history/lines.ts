@@ -16,8 +16,8 @@ export type LineChange =
 
 /** What became of the lines, added ones last. Lines are the same by date, forum and text; what is left over is paired by text, then by date. */
 export function lineChanges(before: readonly DatedLine[], after: readonly DatedLine[]): LineChange[] {
-  const missing = without(before, after, nameOf)
-  const rest = without(after, before, nameOf)
+  const missing = without(before, after, lineName)
+  const rest = without(after, before, lineName)
   // More than anybody rewrites: comparing all with all would take long, and tell nobody anything.
   if (missing.length * rest.length > MOST_PAIRS)
     return [
@@ -49,4 +49,5 @@ const ALIKE = 0.2
 /** So many lines that are gone times lines that are new are compared by their words. */
 const MOST_PAIRS = 10_000
 
-const nameOf = ({ date, forum, text }: DatedLine): string => [date, forum ?? '', text].join('\0')
+/** What makes a line the same line. */
+export const lineName = ({ date, forum, text }: DatedLine): string => [date, forum ?? '', text].join('\0')

@@ -1,5 +1,5 @@
 /** A decision that was in the plan and is not any more. */
-import { lineChanges } from '../history/lines.ts'
+import { lineChanges, lineName } from '../history/lines.ts'
 import type { Match } from '../history/match.ts'
 import { matchesOf } from '../history/previous.ts'
 import type { Placed } from '../history/side.ts'
@@ -85,10 +85,9 @@ const decisionsOf = (placed: Placed | null | undefined): readonly Decision[] =>
 
 /** The decisions that came to an item with one that was merged into it: what it had itself is only what it had. */
 function newIn(into: Placed, merged: Placed, matches: readonly Match[]): Decision[] {
-  const nameOf = ({ date, forum, text }: Decision): string => [date, forum, text].join('\0')
-  const brought = new Set(decisionsOf(merged).map(nameOf))
-  const had = new Set(decisionsOf(matches.find(({ after }) => after === into)?.before).map(nameOf))
-  return decisionsOf(into).filter((line) => brought.has(nameOf(line)) || !had.has(nameOf(line)))
+  const brought = new Set(decisionsOf(merged).map(lineName))
+  const had = new Set(decisionsOf(matches.find(({ after }) => after === into)?.before).map(lineName))
+  return decisionsOf(into).filter((line) => brought.has(lineName(line)) || !had.has(lineName(line)))
 }
 
 /** Whether the file now can't be trusted to show what is in it. */

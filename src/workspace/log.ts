@@ -14,9 +14,10 @@ export interface LoggedCommit extends PlanCommit {
 }
 
 // Whatever a repository's own settings would change in what is told.
-const PLAIN = ['log.follow=false', 'log.showRoot=true', 'log.mailmap=false', 'log.showSignature=false']
+const PLAIN = ['log.follow=false', 'log.showRoot=true', 'log.mailmap=false']
 const FORM = ['--date-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative']
 
+// For lines of a commit and a parent each: the files that only the parent has.
 const DELETED = ['diff-tree', '--stdin', '-r', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--diff-filter=D']
 
 /** The settings that tell of a partial clone. */
@@ -29,7 +30,6 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
     'log',
     ...FORM,
     '-O/dev/null',
-    '--encoding=UTF-8',
     '--format=%H%x00%P%x00%cs%x00%an%x00%s',
     'HEAD',
     '--',

@@ -111,8 +111,8 @@ export function commitOf(host: Host, root: string, name: string): string | null 
   return hash && /^[0-9a-f]+$/.test(hash) ? hash : null
 }
 
-/** The day on which a commit was made, where it was made. */
-function dateOf(host: Host, root: string, commit: string): string {
+/** The day on which a commit was made, where it was made. Throws a Misuse where that can't be read. */
+export function dateOf(host: Host, root: string, commit: string): string {
   const date = host.git(root, ['show', '--no-patch', '--format=%cs', commit, '--'])?.trim() ?? ''
   if (isCalendarDate(date)) return date
   const name = commit.slice(0, 10)

@@ -5,7 +5,7 @@ import { NO_CONFIG } from '../plan/config.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
-import { isParting, type Moment, momentOf, previousCommits, shallow, usualBase } from './moments.ts'
+import { dateOf, isParting, type Moment, momentOf, previousCommits, shallow, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
 import { differsFrom, type Revision, revisionOf } from './revision.ts'
 
@@ -92,11 +92,11 @@ export async function earlierThan(
   asked: string,
 ): Promise<Comparison & { date: string; commit: string }> {
   const { commit } = momentOf(host, root, set.plans.config, asked, at?.commit ?? 'HEAD')
-  // By its hash the date is the commit's own, so that whoever makes the report again gets the same.
-  const own = momentOf(host, root, set.plans.config, commit)
-  const then = await sideAt({ host, root, set }, own)
+  // The date is the commit's own, and not the one that was asked for, so that whoever makes the report again gets the same.
+  const date = dateOf(host, root, commit)
+  const then = await sideAt({ host, root, set }, { commit, date })
   if (then.set === NO_PLANS) throw noPlans(asked)
-  return { ...compare(then.set, set), date: own.date, commit: commit.slice(0, 10) }
+  return { ...compare(then.set, set), date, commit: commit.slice(0, 10) }
 }
 
 function noPlans(asked: string): Misuse {

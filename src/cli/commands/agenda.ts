@@ -36,7 +36,7 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   return EXIT.fine
 }
 
-/** What changed since a moment that was asked for, else since the last decision; a pack says so and goes on without history; who asks by --since hears why. */
+/** What changed since a moment that was asked for, else since the last decision. Without history a pack says so; who asked hears why. */
 async function changedSince(
   workspace: Workspace,
   { since }: Options,
