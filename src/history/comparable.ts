@@ -27,11 +27,18 @@ export interface Comparison {
 export function compare(before: PlanSet, after: PlanSet): Comparison {
   const [unreadThen, unreadNow] = [unreadIn(before), unreadIn(after)]
   const files = [...new Set([...unreadThen, ...unreadNow])].sort()
-  const unread = files.map((file) => ({ file, before: unreadThen.has(file), after: unreadNow.has(file) }))
+  const same = (file: string): boolean => {
+    const text = after.sources.get(file)?.text
+    return text !== undefined && text === before.sources.get(file)?.text
+  }
+  // What reads the same didn't change, whatever is wrong with it.
+  const unread = files
+    .filter((file) => !same(file))
+    .map((file) => ({ file, before: unreadThen.has(file), after: unreadNow.has(file) }))
   const then = filled(before.plans, unreadThen, after.plans)
   // Of what can't be read on either side what is known now stands for both.
   const now = filled(after.plans, new Set([...unreadNow].filter((file) => !unreadThen.has(file))), before.plans)
-  const matches = unread.length === 0 ? matchesOf(before, after) : matchItems(then, now)
+  const matches = files.length === 0 ? matchesOf(before, after) : matchItems(then, now)
   return { before: then, after: now, matches, changes: changesBetween(then, now, matches), unread }
 }
 

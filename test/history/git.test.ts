@@ -384,6 +384,7 @@ describe('where a part is missing', () => {
       expect(out).not.toContain('niets veranderd')
     }
     expect((await data('HEAD~2', 'HEAD')).unread).toEqual([])
+    if (typeof content === 'string') expect((await data('HEAD~1', 'HEAD~1')).unread).toEqual([])
     expect(await changes(repo, 'HEAD~2', 'HEAD')).toEqual(['Energiehub: phase idee → verkenning'])
     const pack = await repo.masterplan('agenda', 'noord', '--since', 'HEAD~1', '--format', 'md', '-o', '-')
     expect(pack.out).toContain('noord/energie.md: was toen niet te lezen')

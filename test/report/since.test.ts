@@ -61,12 +61,15 @@ const sinceOf = async (now: Files, then = THEN, of: 'kring' | 'association' = 'k
   (JSON.parse(await made('json', now, { kind: 'all' }, then, of)) as { since: Since }).since
 
 describe('what can’t be read', () => {
-  const broken = (files: Files): Files => ({ ...files, 'noord/energie.md': `---\nthema: energie\nx: [{\n---\n` })
+  const broken = (files: Files, field = 'x'): Files => ({
+    ...files,
+    'noord/energie.md': `---\nthema: energie\n${field}: [{\n---\n`,
+  })
 
   it.each([
     ['now', NOW, broken(NOW), 'is nu niet te lezen'],
     ['then', broken(NOW), NOW, 'was toen niet te lezen'],
-    ['on either side', broken(NOW), broken(NOW), 'was toen niet te lezen, en nu nog niet'],
+    ['on either side', broken(NOW, 'y'), broken(NOW), 'was toen niet te lezen, en nu nog niet'],
   ])('%s is not told as gone, and no promise of it as broken', async (_, then, now, reason) => {
     const text = await made('md', now, { kind: 'all' }, then)
     expect(text).toContain(`noord/energie.md: ${reason}`)
