@@ -12,7 +12,7 @@ import { type ProjectSureness, projectSureness } from './ranking/plans/project-s
 import { type ProjectRanking, projectsOf, rankProjects } from './ranking/plans/projects.ts'
 import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
-import { NoEngine, TooLarge } from './report/document.ts'
+import { NoEngine, TooLarge } from './document/document.ts'
 import type { Report, Wanted } from './report/make.ts'
 import type { Earlier } from './report/since.ts'
 import type { Verdict } from './report/verify.ts'

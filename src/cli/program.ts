@@ -1,7 +1,7 @@
 /** The commander program: what all commands share. Each is defined in `defined/`, and what it does is imported when it runs. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Words } from '../language/en.ts'
+import type { Words } from '../language/en/words.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { isCalendarDate } from '../plan/dates.ts'
@@ -92,7 +92,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
         const sentence = (l: Language): string => wordsIn(l).cli.unknownCommand(unknown, nearest(unknown, COMMANDS))
         throw new Misuse({ nl: sentence('nl'), en: sentence('en') })
       }
-      const { overview } = await import('./commands/overview.ts')
+      const { overview } = await import('./overview/run.ts')
       done(await overview(context(command)))
     })
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })

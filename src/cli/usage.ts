@@ -2,7 +2,7 @@
 import type { CommanderError } from 'commander'
 import { oneLine } from '../diagnostics/safe.ts'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Words } from '../language/en.ts'
+import type { Words } from '../language/en/words.ts'
 
 /** The lines to print for a usage error. */
 export function usageMessage(error: CommanderError, argv: string[], cli: Words['cli']): string[] {

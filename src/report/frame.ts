@@ -5,12 +5,12 @@ import { contrast } from '../plan/colour.ts'
 import type { Config } from '../plan/model.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { resolveLinks } from './anchors.ts'
-import type { HouseStyle, ReportDocument } from './document.ts'
-import { group, h, link, list, p } from './nodes.ts'
+import type { HouseStyle, ReportDocument } from '../document/document.ts'
+import { group, h, link, list, p } from '../document/nodes.ts'
 import { originOf, passportWord } from './passport.ts'
 import { forWhom, revisionLine } from './sections/cover.ts'
 import { lowerFirst, type Scribe } from './sections/scribe.ts'
-import type { AssociationView, KringView } from './view.ts'
+import type { AssociationView, KringView } from './view/view.ts'
 
 /** Puts a cover and a body in their frame. `kring` is the slug of the one that it is of; null for the association. */
 export function frame(

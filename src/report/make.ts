@@ -6,13 +6,13 @@ import type { Kring, ReportFormat } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
-import type { ReportDocument } from './document.ts'
-import type { TextStyle } from './formats/text.ts'
-import { viewAssociation, viewKring } from './make-view.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { TextStyle } from '../formats/text.ts'
+import { viewAssociation, viewKring } from './view/make-view.ts'
 import { scribeIn } from './sections/scribe.ts'
-import type { ListSet } from './sheet.ts'
+import type { ListSet } from '../document/sheet.ts'
 import type { Page } from './site.ts'
-import type { AssociationView, KringView, ReportContext } from './view.ts'
+import type { AssociationView, KringView, ReportContext } from './view/view.ts'
 
 /** A file of a report; its name has no folder, but for the pages of a site. */
 export interface ReportFile {
@@ -53,7 +53,7 @@ export async function makeReport(
       document ??= documentOf(view, language, set.logo, audience)
       return document
     },
-    lists: async () => (await import('./lists.ts')).listsOf(view, language, audience),
+    lists: async () => (await import('./lists/lists.ts')).listsOf(view, language, audience),
     text,
     site: async () => ('kringen' in view ? (await import('./site.ts')).pagesOf(set, view, language) : []),
   }
@@ -79,11 +79,11 @@ type Writer = (sources: Sources) => Promise<[name: string, content: string | Uin
 
 /** The forms that a document is written in, whatever it is of; each writer is loaded when it is asked for. */
 const DOCUMENT_WRITERS = {
-  html: async (document: ReportDocument) => (await import('./formats/html.ts')).html(document),
-  md: async (document: ReportDocument) => (await import('./formats/markdown.ts')).markdown(document),
-  txt: async (document: ReportDocument, style?: TextStyle) => (await import('./formats/text.ts')).text(document, style),
-  pdf: async (document: ReportDocument) => (await import('./formats/pdf.ts')).pdf(document),
-  docx: async (document: ReportDocument) => (await import('./formats/docx.ts')).docx(document),
+  html: async (document: ReportDocument) => (await import('../formats/html/html.ts')).html(document),
+  md: async (document: ReportDocument) => (await import('../formats/markdown.ts')).markdown(document),
+  txt: async (document: ReportDocument, style?: TextStyle) => (await import('../formats/text.ts')).text(document, style),
+  pdf: async (document: ReportDocument) => (await import('../formats/pdf/pdf.ts')).pdf(document),
+  docx: async (document: ReportDocument) => (await import('../formats/docx/docx.ts')).docx(document),
 } satisfies Partial<Record<ReportFormat, (document: ReportDocument, style?: TextStyle) => Promise<string | Uint8Array>>>
 
 /** A document that is no report, such as a meeting pack, in one form. Throws a NoEngine or TooLarge as reports do. */
@@ -105,20 +105,20 @@ const WRITERS: Record<ReportFormat, Writer> = {
   txt: ofDocument('txt'),
   pdf: ofDocument('pdf'),
   docx: ofDocument('docx'),
-  xlsx: async ({ name, lists }) => [[`${name}.xlsx`, await (await import('./formats/xlsx.ts')).xlsx(await lists())]],
+  xlsx: async ({ name, lists }) => [[`${name}.xlsx`, await (await import('../formats/xlsx.ts')).xlsx(await lists())]],
   csv: async ({ name, lists }) => {
-    const [{ csv }, set] = await Promise.all([import('./formats/csv.ts'), lists()])
+    const [{ csv }, set] = await Promise.all([import('../formats/csv.ts'), lists()])
     return set.sheets.map((sheet) => [`${name}-${sheet.name.toLowerCase()}.csv`, csv(sheet, set)])
   },
   site: async ({ site }) => {
-    const [{ html }, pages] = await Promise.all([import('./formats/html.ts'), site()])
+    const [{ html }, pages] = await Promise.all([import('../formats/html/html.ts'), site()])
     return pages.map((page) => {
       const links = pages.map(({ name, title }) => ({ href: name, title, current: name === page.name }))
       return [`site/${page.name}`, html(page.document, { pages: links })]
     })
   },
   json: async ({ name, view, language, audience }) => {
-    const { dataOf } = await import('./data.ts')
+    const { dataOf } = await import('./data/data.ts')
     return [[`${name}.json`, `${safeJson(dataOf(view, language, audience))}\n`]]
   },
 }

@@ -2,7 +2,7 @@
 import { isCalendarDate } from '../plan/dates.ts'
 import type { Audience } from './audience.ts'
 import { audienceFrom, audienceSlug } from './audience.ts'
-import type { Passport } from './view.ts'
+import type { Passport } from './view/view.ts'
 
 /** What a report was made of. */
 export interface Origin {

@@ -4,7 +4,7 @@ import type { Kring, ReportFormat } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { makeReport } from './make.ts'
 import { type Origin, originIn } from './passport.ts'
-import type { ReportContext } from './view.ts'
+import type { ReportContext } from './view/view.ts'
 
 /**
  * What is known of a report. `same`: every byte is what this program makes. `other-content`: made of these plan files, and it or the survey changed since.

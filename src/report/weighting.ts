@@ -1,5 +1,5 @@
 /** Whether the top 3 of the association depends on how its kringen are weighted, in a sentence. */
-import type { Words } from '../language/en.ts'
+import type { Words } from '../language/en/words.ts'
 import type { SharedRanking } from '../ranking/plans/association.ts'
 
 /** The sentence, for the report and the screen alike; null where nothing could be compared. */

@@ -94,7 +94,7 @@ beforeAll(async () => {
 })
 
 it('fills every field of the published schema, so that nothing escapes the comparison', async () => {
-  const { reportJsonSchema } = await import('../../src/report/data-schema.ts')
+  const { reportJsonSchema } = await import('../../src/report/data/schema.ts')
   const known = new Set(found.map(([path]) => path))
   const fields = new Set<string>()
   const walk = (schema: { [key: string]: unknown }, path: string, depth: number): void => {

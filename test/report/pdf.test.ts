@@ -7,12 +7,12 @@ import type { Heading, Nodes, RootContent } from 'mdast'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { kringNamed, open } from '../../src/masterplan.ts'
 import { associationDocument, kringDocument } from '../../src/report/compose.ts'
-import type { ReportDocument } from '../../src/report/document.ts'
-import { FAMILIES } from '../../src/report/formats/fonts.ts'
-import { shown, shownChart } from '../../src/report/formats/letters.ts'
-import { pdf } from '../../src/report/formats/pdf.ts'
-import { viewAssociation, viewKring } from '../../src/report/make-view.ts'
-import { badge, group, h, link, list, note, p, strong, table, text } from '../../src/report/nodes.ts'
+import type { ReportDocument } from '../../src/document/document.ts'
+import { FAMILIES } from '../../src/formats/fonts.ts'
+import { shown, shownChart } from '../../src/formats/pdf/letters.ts'
+import { pdf } from '../../src/formats/pdf/pdf.ts'
+import { viewAssociation, viewKring } from '../../src/report/view/make-view.ts'
+import { badge, group, h, link, list, note, p, strong, table, text } from '../../src/document/nodes.ts'
 import { prose } from '../../src/report/prose.ts'
 import { scribeIn } from '../../src/report/sections/scribe.ts'
 import { realHost } from '../../src/workspace/host.ts'
@@ -388,8 +388,8 @@ it('says so where the typesetter is not installed', async () => {
       throw new Error(name)
     },
   }))
-  const alone = await import('../../src/report/formats/pdf.ts')
-  const { NoEngine } = await import('../../src/report/document.ts')
+  const alone = await import('../../src/formats/pdf/pdf.ts')
+  const { NoEngine } = await import('../../src/document/document.ts')
   vi.doUnmock('node:module')
   await expect(alone.pdf(document([]))).rejects.toThrow(NoEngine)
 })

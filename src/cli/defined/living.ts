@@ -1,6 +1,6 @@
 /** The commands that keep plans alive: what changed since, how the work goes. */
 import { type Command, Option } from 'commander'
-import { AGENDA_FORMS } from '../agenda-forms.ts'
+import { AGENDA_FORMS } from '../agenda/forms.ts'
 import type { Kit } from '../program.ts'
 import { STATUS_FORMATS } from '../status/formats.ts'
 
@@ -26,7 +26,7 @@ export function defineLiving({ root, finish, context, examples, done, isoDate, w
     .option(`-o, --output <${cli.placeholder.path}>`, say.outputFile)
     .addHelpText('after', examples(cli.example.changes))
     .action(async (from: string | undefined, to: string | undefined, _, command) => {
-      const { changes } = await import('../commands/changes.ts')
+      const { changes } = await import('../changes/run.ts')
       done(await changes(context(command), from, to))
     })
 
@@ -38,7 +38,7 @@ export function defineLiving({ root, finish, context, examples, done, isoDate, w
     .option('--json', say.json)
     .addHelpText('after', examples(cli.example.history))
     .action(async (item: string, _, command: Command) => {
-      const { history } = await import('../commands/history.ts')
+      const { history } = await import('../history/run.ts')
       done(await history(context(command), item))
     })
 
@@ -55,7 +55,7 @@ export function defineLiving({ root, finish, context, examples, done, isoDate, w
     .option('--json', say.json)
     .addHelpText('after', examples(cli.example.status))
     .action(async (kring: string | undefined, _, command: Command) => {
-      const { status } = await import('../commands/status.ts')
+      const { status } = await import('../status/run.ts')
       done(await status(context(command), kring))
     })
 
@@ -73,7 +73,7 @@ export function defineLiving({ root, finish, context, examples, done, isoDate, w
     .option(`-o, --output <${cli.placeholder.path}>`, say.statusOutput)
     .addHelpText('after', examples(cli.example.agenda))
     .action(async (kring: string | undefined, _, command: Command) => {
-      const { agenda } = await import('../commands/agenda.ts')
+      const { agenda } = await import('../agenda/run.ts')
       done(await agenda(context(command), kring))
     })
 }

@@ -1,8 +1,8 @@
 /** The commands for those who write plans: what is wrong, how to mend it, and what the format is. */
 import { Argument, type Command, Option } from 'commander'
-import { FORMATS, outputCollector } from '../output-options.ts'
+import { FORMATS, outputCollector } from '../output/finding-options.ts'
 import type { Kit } from '../program.ts'
-import { SCHEMAS } from '../schemas.ts'
+import { SCHEMAS } from '../schema/kinds.ts'
 
 /** Adds `validate`, `fix`, `explain` and `schema`. */
 export function definePlans({ root, finish, context, examples, done, words: { cli } }: Kit): void {
@@ -26,7 +26,7 @@ export function definePlans({ root, finish, context, examples, done, words: { cl
     .option(`--stdin-filename <${cli.placeholder.path}>`, say.stdinFilename)
     .addHelpText('after', examples(cli.example.validate))
     .action(async (paths: string[], _, command: Command) => {
-      const { validate } = await import('../commands/validate.ts')
+      const { validate } = await import('../validate/run.ts')
       done(await validate(context(command), paths, forms.outputs))
     })
 
@@ -37,7 +37,7 @@ export function definePlans({ root, finish, context, examples, done, words: { cl
     .option('--dry-run', say.dryRun)
     .addHelpText('after', examples(cli.example.fix))
     .action(async (paths: string[], _, command: Command) => {
-      const { fix } = await import('../commands/fix.ts')
+      const { fix } = await import('../fix/run.ts')
       done(await fix(context(command), paths))
     })
 
@@ -47,7 +47,7 @@ export function definePlans({ root, finish, context, examples, done, words: { cl
     .description(cli.commands.explain)
     .addHelpText('after', examples(cli.example.explain))
     .action(async (rule: string | undefined, _, command: Command) => {
-      const { explain } = await import('../commands/explain.ts')
+      const { explain } = await import('../explain/run.ts')
       done(await explain(context(command), rule))
     })
 
@@ -57,7 +57,7 @@ export function definePlans({ root, finish, context, examples, done, words: { cl
     .description(cli.commands.schema)
     .addHelpText('after', examples(cli.example.schema))
     .action(async (kind: (typeof SCHEMAS)[number] | undefined, _, command: Command) => {
-      const { schema } = await import('../commands/schema.ts')
+      const { schema } = await import('../schema/run.ts')
       done(await schema(context(command), kind))
     })
 }

@@ -25,7 +25,7 @@ export function defineReports({ root, finish, context, examples, done, words: { 
     .option('--json', say.json)
     .addHelpText('after', examples(cli.example.rank))
     .action(async (kring: string | undefined, _, command: Command) => {
-      const { rank } = await import('../commands/rank.ts')
+      const { rank } = await import('../rank/run.ts')
       done(await rank(context(command), kring))
     })
 
@@ -41,7 +41,7 @@ export function defineReports({ root, finish, context, examples, done, words: { 
     .option('--dry-run', say.dryRun)
     .addHelpText('after', examples(cli.example.survey))
     .action(async (_action, file: string, _, command: Command) => {
-      const { survey } = await import('../commands/survey.ts')
+      const { survey } = await import('../survey/run.ts')
       done(await survey(context(command), file))
     })
 
@@ -56,7 +56,7 @@ export function defineReports({ root, finish, context, examples, done, words: { 
     .option(`-o, --output <${cli.placeholder.path}>`, say.output)
     .addHelpText('after', examples(cli.example.report))
     .action(async (kringen: string[], _, command: Command) => {
-      const { report } = await import('../commands/report.ts')
+      const { report } = await import('../report/run.ts')
       done(await report(context(command), kringen))
     })
 
@@ -67,7 +67,7 @@ export function defineReports({ root, finish, context, examples, done, words: { 
     .option('--json', say.json)
     .addHelpText('after', examples(cli.example.verify))
     .action(async (file: string, _, command: Command) => {
-      const { verify } = await import('../commands/verify.ts')
+      const { verify } = await import('../verify/run.ts')
       done(await verify(context(command), file))
     })
 }

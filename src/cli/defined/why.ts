@@ -13,7 +13,7 @@ export function defineWhy({ root, finish, context, examples, done, words: { cli 
     .option('--json', say.json)
     .addHelpText('after', examples(cli.example.why))
     .action(async (item: string | undefined, _, command: Command) => {
-      const { why } = await import('../commands/why.ts')
+      const { why } = await import('../why/run.ts')
       done(await why(context(command), item))
     })
 }

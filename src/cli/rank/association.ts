@@ -8,8 +8,8 @@ import type { SharedRanking } from '../../ranking/plans/association.ts'
 import type { surenessTogether } from '../../ranking/plans/sureness.ts'
 import { TOP } from '../../ranking/plans/themes.ts'
 import { otherWeighting } from '../../report/weighting.ts'
-import { placeOf, type Screen, WIDE } from '../screen.ts'
-import { type Column, table } from '../table.ts'
+import { placeOf, type Screen, WIDE } from '../terminal/screen.ts'
+import { type Column, table } from '../terminal/table.ts'
 import { agreementWord, placesText } from './chance.ts'
 
 /** How sure the order over kringen is, as far as that can be said. */

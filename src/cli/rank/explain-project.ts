@@ -6,7 +6,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Project } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { ProjectExplanation, Step } from '../../ranking/plans/explain-project.ts'
-import { placeOf, type Screen } from '../screen.ts'
+import { placeOf, type Screen } from '../terminal/screen.ts'
 import { chance, pointRanges } from './chance.ts'
 
 /** The explanation of a project among those of its kring. */

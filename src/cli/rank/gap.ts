@@ -6,8 +6,8 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { labelOf, nameIn, shortKring } from '../../plan/names.ts'
 import type { ThemeGap } from '../../ranking/plans/gaps.ts'
-import type { Screen } from '../screen.ts'
-import { shorten, table } from '../table.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { shorten, table } from '../terminal/table.ts'
 
 /** The themes, widest gap first, each with its open projects below it. `together`: of several kringen. */
 export function gapScreen(

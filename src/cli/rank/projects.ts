@@ -8,8 +8,8 @@ import { labelOf } from '../../plan/names.ts'
 import type { ProjectSureness } from '../../ranking/plans/project-sureness.ts'
 import type { ProjectRank, ProjectRanking } from '../../ranking/plans/projects.ts'
 import type { Move } from '../../ranking/plans/what-if.ts'
-import { placeOf, type Screen, WIDE } from '../screen.ts'
-import { type Column, table } from '../table.ts'
+import { placeOf, type Screen, WIDE } from '../terminal/screen.ts'
+import { type Column, table } from '../terminal/table.ts'
 import { chance, errorOf, pointRanges } from './chance.ts'
 
 /** What is shown: the projects, their order, and with another weighting what moved. */

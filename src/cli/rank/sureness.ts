@@ -5,7 +5,7 @@ import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
 import type { SurveyRanking } from '../../ranking/plans/themes.ts'
-import type { Screen } from '../screen.ts'
+import type { Screen } from '../terminal/screen.ts'
 import { agreementWord, chance } from './chance.ts'
 
 /** The sentences of one kring; none where its respondents are too few for them. */

@@ -5,8 +5,8 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Criterion, Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { MethodRanking } from '../../ranking/plans/what-if.ts'
-import { placeOf, type Screen } from '../screen.ts'
-import { table } from '../table.ts'
+import { placeOf, type Screen } from '../terminal/screen.ts'
+import { table } from '../terminal/table.ts'
 
 /** The themes of a kring by another method, with the places they would come from. */
 export function methodScreen(kring: Kring, ranking: MethodRanking, config: Config, screen: Screen): string {

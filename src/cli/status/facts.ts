@@ -5,8 +5,8 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Phase } from '../../plan/model.ts'
 import { MARKS } from '../../report/sections/badges.ts'
-import type { Screen } from '../screen.ts'
-import { bar } from '../table.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { bar } from '../terminal/table.ts'
 
 /** The column in which all that has a label begins. */
 export const INDENT = 12

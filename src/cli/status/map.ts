@@ -9,8 +9,8 @@ import type { Config, Kring } from '../../plan/model.ts'
 import { labelOf, nameIn } from '../../plan/names.ts'
 import { rankThemes } from '../../ranking/plans/themes.ts'
 import { MARKS } from '../../report/sections/badges.ts'
-import type { Screen } from '../screen.ts'
-import { type Column, table } from '../table.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { type Column, table } from '../terminal/table.ts'
 import { shareBar } from './facts.ts'
 
 const DOTS: Record<FreshnessState, string> = { fresh: '●', ageing: '◐', stale: '○', unknown: '·' }

@@ -3,8 +3,8 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import type { Action } from '../../execution/actions.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Screen } from '../screen.ts'
-import { shorten } from '../table.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { shorten } from '../terminal/table.ts'
 
 /** The command that helps with an action; null where only the file does. */
 export function commandFor({ kind, key }: Action): string | null {

@@ -8,8 +8,8 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { labelOf } from '../../plan/names.ts'
-import type { Screen } from '../screen.ts'
-import { shorten } from '../table.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { shorten } from '../terminal/table.ts'
 import { INDENT, labelled } from './facts.ts'
 
 /** All kinds of trouble share so many lines, beside one that says where the rest is; that leaves the rest of the screen its place. */

@@ -5,7 +5,7 @@ import { wordsIn } from '../../language/words.ts'
 import { DEEPEST_WHY } from '../../plan/lists.ts'
 import type { Why } from '../../plan/model.ts'
 import type { Choice, Dialogue } from '../../workspace/dialogue.ts'
-import { shorten } from '../table.ts'
+import { shorten } from '../terminal/table.ts'
 import { type Answers, inWords, type Topic } from './answers.ts'
 
 /** Somewhere in the tree where whys can be added; 0 deep is the wish itself. */

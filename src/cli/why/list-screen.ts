@@ -4,8 +4,8 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans, Theme, Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import type { Screen } from '../screen.ts'
-import { table } from '../table.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { table } from '../terminal/table.ts'
 import { stateOf } from './state.ts'
 
 /** The wishes of a theme that are not confirmed, those with the most support first. */

@@ -6,7 +6,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Why } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { FoundWish } from '../../workspace/find-item.ts'
-import type { Screen } from '../screen.ts'
+import type { Screen } from '../terminal/screen.ts'
 import { stateOf } from './state.ts'
 
 /** The wish as plain data, for programs. */

@@ -1,6 +1,6 @@
 /** Minutes to fill in: who was there, and for each decision a line to copy into the plan. */
 import type { RootContent } from 'mdast'
-import { h, note, p } from '../nodes.ts'
+import { h, note, p } from '../../document/nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { AgendaInput } from './document.ts'
 

@@ -1,7 +1,7 @@
 /** A document as a comment on a pull request: what a platform would make of a stranger's words calls nobody, and it fits. */
 import type { Nodes, Root } from 'mdast'
-import type { ReportDocument } from '../document.ts'
-import { markdown } from '../formats/markdown.ts'
+import type { ReportDocument } from '../../document/document.ts'
+import { markdown } from '../../formats/markdown.ts'
 import { ALL_OF_IT, type Limits } from './sections.ts'
 
 // `@name` calls a person or a team; `#12`, `!12` and `GH-12` leave a mark on another page; a line of `/close` is an order.

@@ -2,7 +2,7 @@
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Changes, ItemChange } from '../../history/changes.ts'
 import type { ItemFact } from '../../history/item-facts.ts'
-import type { Words } from '../../language/en.ts'
+import type { Words } from '../../language/en/words.ts'
 
 const KINDS = ['project', 'wish', 'challenge'] as const
 

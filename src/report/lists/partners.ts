@@ -2,8 +2,8 @@
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { rolesOf } from '../sections/links.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Sheet } from '../sheet.ts'
-import type { AssociationView, KringView } from '../view.ts'
+import type { Sheet } from '../../document/sheet.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
 
 export function partnersList(view: KringView | AssociationView, scribe: Scribe, only?: string): Sheet {
   const { words } = scribe

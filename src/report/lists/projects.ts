@@ -3,8 +3,8 @@ import type { Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Cell, Sheet } from '../sheet.ts'
-import type { KringFacts, ProjectView } from '../view.ts'
+import type { Cell, Sheet } from '../../document/sheet.ts'
+import type { KringFacts, ProjectView } from '../view/view.ts'
 
 export function projectsList(
   kringen: readonly KringFacts[],

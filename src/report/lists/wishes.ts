@@ -2,8 +2,8 @@
 import type { Wish } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Cell, Sheet } from '../sheet.ts'
-import type { KringFacts, WishView } from '../view.ts'
+import type { Cell, Sheet } from '../../document/sheet.ts'
+import type { KringFacts, WishView } from '../view/view.ts'
 
 export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, kept: (wish: Wish) => boolean): Sheet {
   const say = words.report.lists

@@ -2,8 +2,8 @@
 import type { RootContent } from 'mdast'
 import type { Config } from '../../plan/model.ts'
 import { municipalityOf, nameIn } from '../../plan/names.ts'
-import { group, h, note, p, strong, text } from '../nodes.ts'
-import type { AssociationView, KringView, Passport } from '../view.ts'
+import { group, h, note, p, strong, text } from '../../document/nodes.ts'
+import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The cover of a kring's report. */

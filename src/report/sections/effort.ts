@@ -1,9 +1,9 @@
 /** Importance against effort: the open projects as points, and their figures in a table. */
 import type { RootContent } from 'mdast'
 import { titleLink } from '../anchors.ts'
-import { impactEffort } from '../charts/impact-effort.ts'
-import { h, note, p, table } from '../nodes.ts'
-import type { KringView } from '../view.ts'
+import { impactEffort } from '../../charts/impact-effort.ts'
+import { h, note, p, table } from '../../document/nodes.ts'
+import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 export function effortSection({ programme, config }: KringView, { words, numbers }: Scribe): RootContent[] {

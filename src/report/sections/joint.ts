@@ -2,9 +2,9 @@
 import type { RootContent } from 'mdast'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import type { Joint } from '../joint.ts'
-import { group, h, list, note, p, text } from '../nodes.ts'
-import type { AssociationView } from '../view.ts'
+import type { Joint } from '../view/joint.ts'
+import { group, h, list, note, p, text } from '../../document/nodes.ts'
+import type { AssociationView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 

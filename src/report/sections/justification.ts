@@ -1,7 +1,7 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
-import { h, list, note } from '../nodes.ts'
-import type { KringView, Passport } from '../view.ts'
+import { h, list, note } from '../../document/nodes.ts'
+import type { KringView, Passport } from '../view/view.ts'
 import { revisionLine } from './cover.ts'
 import { surveySentence } from './priorities.ts'
 import { lowerFirst, type Scribe } from './scribe.ts'

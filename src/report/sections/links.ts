@@ -2,9 +2,9 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import type { Asked, Served } from '../links.ts'
-import { h, joined, list, p, strong, table, text } from '../nodes.ts'
-import type { AssociationView, KringView } from '../view.ts'
+import type { Asked, Served } from '../view/links.ts'
+import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -4,9 +4,9 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Money } from '../../execution/money.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { type FundingRow, fundingStack } from '../charts/funding-stack.ts'
-import { h, p, portions, table, text } from '../nodes.ts'
-import type { AssociationView, KringView, ProjectView } from '../view.ts'
+import { type FundingRow, fundingStack } from '../../charts/funding-stack.ts'
+import { h, p, portions, table, text } from '../../document/nodes.ts'
+import type { AssociationView, KringView, ProjectView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring: a bar per project. */

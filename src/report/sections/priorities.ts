@@ -2,9 +2,9 @@
 import type { RootContent } from 'mdast'
 import { nameIn } from '../../plan/names.ts'
 import { themeAnchor } from '../anchors.ts'
-import { priorityBars } from '../charts/priority-bars.ts'
-import { h, link, note, p, table } from '../nodes.ts'
-import type { KringView } from '../view.ts'
+import { priorityBars } from '../../charts/priority-bars.ts'
+import { h, link, note, p, table } from '../../document/nodes.ts'
+import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 export function priorities(view: KringView, scribe: Scribe): RootContent[] {

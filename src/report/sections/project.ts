@@ -1,9 +1,9 @@
 /** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { itemAnchor, itemLink } from '../anchors.ts'
-import { facts, group, h, joined, list, note, p, strong, text } from '../nodes.ts'
+import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
 import { inlineProse, prose } from '../prose.ts'
-import type { ItemLink, KringView, ProjectView } from '../view.ts'
+import type { ItemLink, KringView, ProjectView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,6 +1,6 @@
 /** What every section gets besides the view: the words and numbers of the report's language, and for whom it is. */
 
-import type { Words } from '../../language/en.ts'
+import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'

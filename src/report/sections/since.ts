@@ -5,10 +5,10 @@ import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { namesOf } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sections.ts'
-import { br, h, list, note, p, strong, table, text } from '../nodes.ts'
+import { br, h, list, note, p, strong, table, text } from '../../document/nodes.ts'
 import { inlineProse, quoted } from '../prose.ts'
 import { filedUnder, promisesOf, type SinceView } from '../since.ts'
-import type { AssociationView, KringView } from '../view.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */

@@ -2,9 +2,9 @@
 import type { RootContent } from 'mdast'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
-import { timeline } from '../charts/timeline.ts'
-import { h, note, p, portions, table } from '../nodes.ts'
-import type { AssociationView, KringView, ProjectView } from '../view.ts'
+import { timeline } from '../../charts/timeline.ts'
+import { h, note, p, portions, table } from '../../document/nodes.ts'
+import type { AssociationView, KringView, ProjectView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,8 +1,8 @@
 /** The ambition web of a kring: where it stands on each theme, and where it wants to go. */
 import type { RootContent } from 'mdast'
-import { ambitionWeb } from '../charts/ambition-web.ts'
-import { group, h, list, table } from '../nodes.ts'
-import type { KringView } from '../view.ts'
+import { ambitionWeb } from '../../charts/ambition-web.ts'
+import { group, h, list, table } from '../../document/nodes.ts'
+import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section: the chart, its figures, and what the levels mean. */

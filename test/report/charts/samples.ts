@@ -1,10 +1,10 @@
 /** What the charts are drawn from in the tests: an ordinary and an awkward example of each. */
-import type { FundingStack } from '../../../src/report/charts/funding-stack.ts'
-import type { HeatMap } from '../../../src/report/charts/heat-map.ts'
-import type { ImpactEffort } from '../../../src/report/charts/impact-effort.ts'
-import type { PriorityBars } from '../../../src/report/charts/priority-bars.ts'
-import type { RankBump } from '../../../src/report/charts/rank-bump.ts'
-import type { Timeline } from '../../../src/report/charts/timeline.ts'
+import type { FundingStack } from '../../../src/charts/funding-stack.ts'
+import type { HeatMap } from '../../../src/charts/heat-map.ts'
+import type { ImpactEffort } from '../../../src/charts/impact-effort.ts'
+import type { PriorityBars } from '../../../src/charts/priority-bars.ts'
+import type { RankBump } from '../../../src/charts/rank-bump.ts'
+import type { Timeline } from '../../../src/charts/timeline.ts'
 
 export const THEMES = [
   'Energie',

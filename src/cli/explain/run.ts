@@ -1,0 +1,34 @@
+/** `masterplan explain [rule|method]`: what a rule means or how a ranking method works; without a name the lists of both. */
+import { nearest } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import { wordsIn } from '../../language/words.ts'
+import { explainRule, ruleBook } from '../../masterplan.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { EXIT } from '../exit.ts'
+import { METHODS, methodList, methodNamed, methodPage } from './method-screen.ts'
+import { ruleList, rulePage } from './rule-screen.ts'
+import { paintFor } from '../terminal/paint.ts'
+import type { Context } from '../program.ts'
+
+/** Prints the explanation. Throws a Misuse with the nearest name where there is no such rule. */
+export async function explain(context: Context, asked: string | undefined): Promise<number> {
+  const { host, language } = context
+  const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 100) }
+  const book = ruleBook(language)
+  if (asked === undefined) {
+    host.out.write(`${ruleList(book, screen)}\n${methodList(screen)}`)
+    return EXIT.fine
+  }
+  const method = methodNamed(asked)
+  if (method !== null) {
+    host.out.write(methodPage(method, screen))
+    return EXIT.fine
+  }
+  const rule = explainRule(asked.toLowerCase(), language)
+  if (rule === null) {
+    const meant = nearest(asked, [...book.map((r) => r.id), ...METHODS])
+    throw new Misuse(bothLanguages((l) => `${wordsIn(l).cli.noSuchRule(asked)}${didYouMean(l, meant)}`))
+  }
+  host.out.write(rulePage(rule, screen))
+  return EXIT.fine
+}

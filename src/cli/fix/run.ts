@@ -1,0 +1,34 @@
+/** `masterplan fix [paths…]`: mends what can only be mended in one way, or shows what it would change. */
+import { relative, resolve } from 'node:path'
+import { wordsIn } from '../../language/words.ts'
+import { fix as mend, open, previousOf, validate } from '../../masterplan.ts'
+import { EXIT } from '../exit.ts'
+import { diffOf, sayMended, writeMended } from './mending.ts'
+import { paintFor } from '../terminal/paint.ts'
+import type { Context } from '../program.ts'
+import { selection } from '../validate/selection.ts'
+
+interface Options extends Context {
+  dryRun?: boolean
+}
+
+/** Writes the mended files; with `--dry-run` a diff is all there is, and something to mend counts as a finding. */
+export async function fix(options: Options, paths: string[]): Promise<number> {
+  const { host, language } = options
+  const { cli } = wordsIn(language)
+  const workspace = await open(host, options.root)
+  const chosen = selection(workspace, paths)
+  const mended = await mend(workspace, options, chosen)
+  if (options.dryRun) {
+    const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
+    host.out.write(await diffOf(workspace, mended, where, paintFor(options, host.out), cli.longDiff))
+    host.err.write(`${cli.wouldMend(mended.mended, mended.texts.size)}\n`)
+    return mended.mended > 0 ? EXIT.findings : EXIT.fine
+  }
+  await writeMended(mended)
+  host.out.write(sayMended(mended, language))
+  const { previous } = await previousOf(mended.workspace, undefined)
+  const left = (await validate(mended.workspace, { ...options, previous })).filter((f) => chosen(f.file)).length
+  if (left > 0) host.out.write(`${cli.findingsLeft(left)}\n`)
+  return EXIT.fine
+}

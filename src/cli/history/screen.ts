@@ -1,0 +1,142 @@
+/** The story of one item on the screen and as data. Who did it is told only to those who ask. */
+import { oneLine } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import type { ItemFact } from '../../history/item-facts.ts'
+import { noForum } from '../../history/lines.ts'
+import type { StoryEvent } from '../../history/story.ts'
+import type { Language } from '../../language/language.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config, Item, Phase } from '../../plan/model.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { indexItems, isBroken } from '../../plan/references.ts'
+import type { Names } from '../../report/changes/names.ts'
+import { factLine } from '../../report/changes/say.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import type { Told } from './told.ts'
+import type { Screen } from '../terminal/screen.ts'
+
+/** The story as text: what it is, its phases in one line, and what happened, oldest first. */
+export function historyScreen(told: Told, { set }: Workspace, screen: Screen, authors: boolean): string {
+  const { language, paint, width } = screen
+  const { history: say } = wordsIn(language)
+  const { shortDate } = numbersIn(language)
+  const { config } = told
+  const last = told.events.at(-1)?.item
+  const item = told.item ?? last?.item
+  const place = [item ? say.kinds[item.kind] : '', placeIn(config, told.place)].filter((part) => part !== '')
+  const phases = phasesOf(told, screen)
+  const items = indexItems(set.plans)
+  const names: Names = { config, itemOf: (key) => items.get(key) ?? told.met.get(key) }
+  const blocks = told.events.map((event, i) => {
+    const lines = linesOf(event, told.events.slice(0, i), names, screen)
+    const date = event.date === null ? say.uncommitted : shortDate(event.date)
+    const hash = event.commit === null ? '' : `  ${paint.dim(event.commit.slice(0, 10))}`
+    const by = authors && event.author !== null ? [paint.dim(`  ${oneLine(`${event.author}: ${event.subject}`)}`)] : []
+    const shown = lines.flatMap((line) =>
+      wrap([oneLine(line)], width - 4).map((part, j) => `${j === 0 ? '  ' : '    '}${part}`),
+    )
+    return ['', `${paint.bold(date)}${hash}`, ...by, ...shown]
+  })
+  return [
+    ...(told.shallow ? [...wrap([say.shallow], width), ''] : []),
+    paint.bold(oneLine(item?.title ?? told.key ?? '')),
+    oneLine(`${place.join(', ')}${told.key === null ? '' : ` (${told.key})`}`),
+    ...(told.item === null ? [isUnread(told, set) ? say.unread : say.noLonger] : []),
+    ...(phases === '' ? [] : ['', ...wrap([phases], width).map((line) => line.replaceAll('\u00a0', ' '))]),
+    ...(blocks.length === 0 ? ['', say.nothing] : blocks.flat()),
+    '',
+  ].join('\n')
+}
+
+/** The story as data; `version` changes when a field changes its meaning. */
+export function historyData(told: Told, { set }: Workspace, authors: boolean): Record<string, unknown> {
+  const last = told.item ?? told.events.at(-1)?.item.item
+  return {
+    version: 1,
+    item: {
+      key: told.key,
+      kind: last?.kind ?? null,
+      title: last?.title ?? null,
+      inPlan: isUnread(told, set) ? null : told.item !== null,
+    },
+    complete: !told.shallow,
+    events: told.events.map(({ commit, date, author, subject, item: { item, kring, theme }, ...happening }) => ({
+      commit,
+      date,
+      ...(authors && { author, subject }),
+      item: {
+        key: item.key,
+        title: item.title,
+        kring,
+        theme,
+        ...(item.kind === 'project' && { phase: item.phase, signal: item.signal }),
+      },
+      ...happening,
+    })),
+  }
+}
+
+/** Whether nobody can say if the item is still there. */
+const isUnread = ({ item, key }: Told, set: PlanSet): boolean => item === null && key !== null && isBroken(set, key)
+
+function placeIn(config: Config, { kring, theme }: { kring: string; theme: string }): string {
+  return `${nameIn(config.themes, theme)}, ${shortKring(config, kring)}`
+}
+
+/** What a commit did, a line each. */
+function linesOf(event: StoryEvent, before: readonly StoryEvent[], names: Names, { language }: Screen): string[] {
+  const { history: say } = wordsIn(language)
+  const place = placeIn(names.config, event.item)
+  switch (event.what) {
+    case 'created':
+      if (before.some(({ what }) => what === 'gone')) return [say.again(place)]
+      return [say.created(say.kinds[event.item.item.kind], place), ...linesThen(event.item.item, names, language)]
+    case 'known':
+      return [say.known(place), ...linesThen(event.item.item, names, language)]
+    case 'gone': {
+      const { into } = event
+      return [into === null ? say.gone : say.goneInto[into.how](into.title, into.key ?? '')]
+    }
+    case 'changed':
+      return [
+        ...event.facts.map((fact) => factLine(fact, names, language)),
+        ...event.absorbed.map(({ title }) => say.absorbed(title)),
+      ]
+  }
+}
+
+/** The decisions and the progress that an item came with. */
+function linesThen(item: Item, names: Names, language: Language): string[] {
+  if (item.kind !== 'project') return []
+  const facts: ItemFact[] = [
+    ...item.decisions.map((line): ItemFact => ({ fact: 'decision', change: { what: 'added', line } })),
+    ...item.journal.map((line): ItemFact => ({ fact: 'journal', change: { what: 'added', line: noForum(line) } })),
+  ]
+  return facts.map((fact) => factLine(fact, names, language))
+}
+
+/** The phases that a project went through, such as `idee (mrt 2025) → verkenning (jun 2026)`. */
+function phasesOf({ events, item }: Told, { language }: Screen): string {
+  const { phases, history } = wordsIn(language)
+  const { shortDate } = numbersIn(language)
+  const steps: { phase: Phase | null; date: string | null }[] = []
+  for (const event of events) {
+    // By what was changed, not by what it was then: on a branch that is another thing at the same time.
+    const turned = event.what === 'changed' ? event.facts.find(({ fact }) => fact === 'phase') : undefined
+    const phase = turned?.fact === 'phase' ? turned.to : event.item.item.kind === 'project' && event.item.item.phase
+    const entered = event.what === 'created' || event.what === 'known' || steps.length === 0
+    if (phase !== false && (turned || entered) && steps.at(-1)?.phase !== phase)
+      steps.push({ phase, date: event.date?.slice(0, 7) ?? null })
+  }
+  // Where branches disagreed, the last one that counted is the one that it has.
+  const last = item?.kind === 'project' ? steps.findLastIndex(({ phase }) => phase === item.phase) : -1
+  return (last === -1 ? steps : steps.slice(0, last + 1))
+    .map(({ phase, date }) => {
+      // On one line with its phase, wherever the lines break.
+      const day = (date === null ? history.uncommitted : shortDate(date)).replaceAll(' ', '\u00a0')
+      return `${phase === null ? history.noPhase : phases[phase]}\u00a0(${day})`
+    })
+    .join(' → ')
+}

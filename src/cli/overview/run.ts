@@ -1,0 +1,16 @@
+/** `masterplan` alone: the state of all kringen in one screen, and what to do next. */
+import { open, previousOf, validate } from '../../masterplan.ts'
+import { EXIT } from '../exit.ts'
+import { overviewScreen } from './screen.ts'
+import { paintFor } from '../terminal/paint.ts'
+import type { Context } from '../program.ts'
+
+/** Prints the overview; findings are for `validate` to count. */
+export async function overview(context: Context): Promise<number> {
+  const { host, language } = context
+  const workspace = await open(host, context.root)
+  const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 120) }
+  const { previous } = await previousOf(workspace, undefined)
+  host.out.write(overviewScreen(workspace, await validate(workspace, { ...context, previous }), screen))
+  return EXIT.fine
+}

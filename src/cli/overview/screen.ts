@@ -1,0 +1,64 @@
+/** The state of all kringen in one screen, and what to do next. */
+
+import type { Finding } from '../../diagnostics/finding.ts'
+import { summary } from '../../diagnostics/writers/pretty.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Workspace } from '../../masterplan.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { isOpen } from '../../plan/phases.ts'
+import { rankThemes } from '../../ranking/plans/themes.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { table } from '../terminal/table.ts'
+
+/** One row per kring, the number of findings, and the next useful command. */
+export function overviewScreen(
+  workspace: Workspace,
+  findings: readonly Finding[],
+  { language, paint, width }: Screen,
+): string {
+  const words = wordsIn(language)
+  const { cli } = words
+  const { config, kringen } = workspace.set.plans
+  const rows = kringen.map((kring) => {
+    const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
+    const top = rankThemes(kring, workspace.set.plans.config).themes.filter((t) => t.place !== null && t.place <= 3)
+    const signals = (signal: string): number => projects.filter((p) => p.signal === signal).length
+    return [
+      shortKring(config, kring.slug),
+      `${kring.themes.length}/${config.themes.length}`,
+      String(kring.themes.flatMap((t) => t.wishes).length),
+      String(projects.length),
+      `▲ ${signals('oranje')}  ■ ${signals('rood')}`,
+      top.map((t) => nameIn(config.themes, t.slug)).join(', '),
+    ]
+  })
+  const columns = [
+    { title: 'Kring', paint: (text: string) => paint.bold(text) },
+    { title: cli.themesDone, align: 'right' as const },
+    { title: words.wishes.toLowerCase(), align: 'right' as const },
+    { title: cli.openProjects, align: 'right' as const },
+    { title: cli.attention },
+    { title: cli.firstThemes, flexible: true },
+  ]
+  const [first] = kringen
+  const next = [
+    ...(findings.length > 0 ? [[cli.nextValidate, cli.nextValidateWhy]] : []),
+    ...(first
+      ? [
+          [cli.nextReport(first.slug), cli.nextReportWhy],
+          [cli.nextRank(first.slug), cli.nextRankWhy],
+        ]
+      : []),
+  ]
+  return [
+    `${paint.bold(config.association)}  ${config.status === 'voorbeeld' ? paint.yellow(words.example.toLowerCase()) : ''}`.trimEnd(),
+    '',
+    table(columns, rows, width, paint),
+    '',
+    summary(findings, workspace.set.sources.size, paint, language),
+    '',
+    cli.next,
+    ...next.map(([command = '', why = '']) => `  ${paint.cyan(command.padEnd(32))}${paint.dim(why)}`),
+    '',
+  ].join('\n')
+}

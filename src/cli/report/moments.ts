@@ -1,0 +1,28 @@
+/** Of which moment a report is, and since which it tells what changed. */
+import { earlierThan, type Settings, type Workspace, workspaceOf } from '../../masterplan.ts'
+import type { Earlier } from '../../report/since.ts'
+import type { Context } from '../program.ts'
+
+/** The moments that a user names, beside what holds for every command. */
+export interface MomentOptions extends Context {
+  at?: string
+  since?: string
+}
+
+/**
+ * The workspace as it was `at` a moment, with the day of that state as today unless the user gave one, and the plans `since` which changes
+ * are told. Throws a Misuse where git doesn't know a moment.
+ */
+export async function atMoments(
+  now: Workspace,
+  options: MomentOptions,
+): Promise<{ workspace: Workspace; settings: Settings; earlier: Earlier | null }> {
+  const { language, todayGiven } = options
+  const then = options.at === undefined ? null : await workspaceOf(now, options.at)
+  const workspace = then?.workspace ?? now
+  return {
+    workspace,
+    settings: { language, today: then && !todayGiven ? then.date : options.today },
+    earlier: options.since === undefined ? null : await earlierThan({ ...workspace, host: now.host }, options.since),
+  }
+}

@@ -1,0 +1,119 @@
+/** The preview of a survey import: what each question becomes, how answers are recoded, and what is not kept and why. */
+import { oneLine } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import type { SurveyWords } from '../../language/en/survey.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
+import type { Role } from '../../survey/columns.ts'
+import type { SurveyFailure, SurveyImport } from '../../survey/import.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { shorten, table } from '../terminal/table.ts'
+
+/** More ways of writing one score than these are not listed. */
+const MOST_RECODED = 12
+
+/** The preview, without what happens with it per kring. */
+export function surveyPreview(found: SurveyImport, config: Config, { language, paint, width }: Screen): string {
+  const { survey: say } = wordsIn(language)
+  const { date, list } = numbersIn(language)
+  const theme = (slug: string): string => nameIn(config.themes, slug)
+  const columns = [
+    { title: say.question, flexible: true },
+    {
+      title: say.becomes,
+      paint: (text: string) => (text.startsWith(say.dropped.other.slice(0, 6)) ? paint.dim(text) : text),
+    },
+    { title: say.answers, align: 'right' as const },
+  ]
+  const rows = found.columns.map(({ header, role, answers }) => [
+    shorten(oneLine(header), 60),
+    becomes(role, theme, say),
+    String(answers),
+  ])
+  const { recoded, unknown, encoding, oneIs } = found.answers
+  const turned = {
+    scores: oneIs === 'best' ? 'scoresBest' : 'scores',
+    ranks: oneIs === 'worst' ? 'ranksWorst' : 'ranks',
+  } as const
+  const reversed = oneIs === 'worst' && (encoding === 'list' || encoding === 'places')
+  const way = encoding === 'scores' || encoding === 'ranks' ? turned[encoding] : reversed ? 'listWorst' : encoding
+  const hints = found.columns.flatMap(({ header, role }) => {
+    if (role.kind !== 'dropped' || role.why !== 'unmatched') return []
+    const name = oneLine(header)
+    const sentence = role.suggestion === null ? say.suggestionNone(name) : say.suggestion(name, theme(role.suggestion))
+    return [...wrap([sentence], width), `  ${JSON.stringify(name)}: ${role.suggestion ?? '…'}`]
+  })
+  const shown = recoded
+    .slice(0, MOST_RECODED)
+    .map((r) => `  ${say.recodedLine(shorten(oneLine(r.from), 40), r.to, r.count)}`)
+  const notes = [
+    say.encoding[way],
+    ...(encoding === 'scores' ? [] : [say.noMean]),
+    ...(found.missing.length > 0 ? [say.missing(list(found.missing.map(theme)))] : []),
+    ...unknown.map((u) => say.unknownAnswers(oneLine(u.header), u.count)),
+    ...(found.dropped.invalid > 0 ? [say.invalid(found.dropped.invalid)] : []),
+    ...(found.dropped.totals > 0 ? [say.totals(found.dropped.totals)] : []),
+    ...(found.dropped.unknownKring > 0
+      ? [
+          say.unknownKring(
+            found.dropped.unknownKring,
+            list(found.unknownKringen.slice(0, 5).map((name) => `“${shorten(oneLine(name), 30)}”`)),
+          ),
+        ]
+      : []),
+    found.period ? say.period(date(found.period.from), date(found.period.to)) : say.noPeriod,
+    say.sorted,
+  ]
+  return [
+    paint.bold(say.title(found.respondents)),
+    '',
+    table(columns, rows, width, paint),
+    '',
+    ...(shown.length > 0
+      ? [paint.bold(say.recoded), ...shown, ...(recoded.length > MOST_RECODED ? ['  …'] : []), '']
+      : []),
+    ...(hints.length > 0 ? [...hints, ''] : []),
+    ...wrap(notes, width),
+    '',
+  ].join('\n')
+}
+
+function becomes(role: Role, theme: (slug: string) => string, say: SurveyWords): string {
+  switch (role.kind) {
+    case 'score':
+    case 'choice':
+      return say.kept[role.kind](theme(role.theme))
+    case 'place':
+      return say.kept.place(role.place)
+    case 'list':
+      return role.ordered ? say.kept.ordered : say.kept.list
+    case 'dropped':
+      return say.dropped[role.why]
+    default:
+      return say.kept[role.kind]
+  }
+}
+
+/** Why a survey can't be imported, in a sentence. */
+export function surveyFailure(failure: SurveyFailure, config: Config, { fail: say }: SurveyWords): string {
+  switch (failure.fail) {
+    case 'twice':
+      return say.twice(nameIn(config.themes, failure.about), failure.headers.map((h) => `“${h}”`).join(', '))
+    case 'off-scale':
+      return say['off-scale'](failure.header, failure.value, failure.min, failure.max)
+    case 'places':
+      return say.places(failure.places, failure.min, failure.max, failure.need)
+    case 'words':
+      return say.words(failure.words.map((word) => `“${oneLine(word)}”`).join(', '))
+    case 'steps':
+      return say.steps(failure.min, failure.max)
+    case 'no-kring':
+      return say['no-kring'](failure.candidate)
+    case 'no-kring-column':
+      return say['no-kring-column'](failure.asked)
+    default:
+      return say[failure.fail]
+  }
+}

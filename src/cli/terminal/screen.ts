@@ -1,0 +1,17 @@
+/** What a screen needs to know, and what several of them show alike. */
+import type { ChalkInstance } from 'chalk'
+import type { Language } from '../../language/language.ts'
+
+export interface Screen {
+  language: Language
+  paint: ChalkInstance
+  width: number
+}
+
+/** From this width on a screen shows its wide form: longer bars and more columns. */
+export const WIDE = 100
+
+/** A place as it is printed: shared places say so. */
+export function placeOf({ place, tied }: { place: number | null; tied: boolean }): string {
+  return place === null ? '–' : `${place}${tied ? '=' : ''}`
+}

@@ -1,0 +1,39 @@
+/** `masterplan validate [paths…]`: every finding, for people or for programs. */
+
+import { wordsIn } from '../../language/words.ts'
+import { fix, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { type Showing, showFindings } from './findings.ts'
+import { sayMended, writeMended } from '../fix/mending.ts'
+import type { Output } from '../output/finding-options.ts'
+import { selection } from './selection.ts'
+
+interface Options extends Showing {
+  json?: boolean
+  fix?: boolean
+  since?: string
+  base?: string
+  stdinFilename?: string
+}
+
+/** Shows the findings in the files that were asked for, with `--fix` those that are left; the exit code says whether any counts. */
+export async function validate(options: Options, paths: string[], chosenOutputs: readonly Output[]): Promise<number> {
+  const { host, stdinFilename: typed } = options
+  if (options.fix && typed !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.fixNeedsFile))
+  let workspace =
+    typed === undefined
+      ? await open(host, options.root)
+      : await openWith(host, { path: typed, content: await host.input() }, options.root)
+  const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], options.since)
+  if (options.fix) {
+    const mended = await fix(workspace, options, chosen)
+    await writeMended(mended)
+    host.err.write(sayMended(mended, options.language))
+    workspace = mended.workspace
+  }
+  const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
+  const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
+  const { previous, missing } = await previousOf(workspace, options.base ?? options.since)
+  if (missing) host.err.write(`${wordsIn(options.language).cli.noPrevious(missing.words[options.language])}\n`)
+  return showFindings(workspace, await validateAll(workspace, { ...options, previous }), chosen, shown, options)
+}

@@ -1,0 +1,154 @@
+/** The blocks of a document as paragraphs and tables of a Word file. */
+import { type FileChild, type Paragraph, Tab, TextRun } from 'docx'
+import type { Heading, List, ListItem, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
+import { DEEPEST, type Draft, listName, type Place, styleAt } from './draft.ts'
+import { figure } from './figure.ts'
+import { bookmarked, runs, textRuns } from './inline.ts'
+import { FRAMES } from './look.ts'
+import { paragraph } from './paragraph.ts'
+import { table } from './table.ts'
+import { classesOf, plainText } from './text.ts'
+import { toc } from './toc.ts'
+import { startsRight } from '../right-to-left.ts'
+
+export const OPEN: Place = { frame: null, depth: 0, base: 'Normal' }
+
+/** The blocks in order; two tables never touch, or Word would make one of them. */
+export function blocks(nodes: readonly RootContent[], draft: Draft, place: Place): FileChild[] {
+  return nodes.flatMap((node, i) => {
+    const afterTable = nodes[i - 1]?.type === 'table'
+    if (node.type === 'paragraph' && afterTable) return [block(node, draft, place, 'AfterTable')].flat()
+    if (afterTable && node.type === 'table') return [gap(draft), ...block(node, draft, place)]
+    return block(node, draft, place)
+  })
+}
+
+/** A paragraph without words, where a table would touch another or the end of the page. */
+export const gap = (draft: Draft): Paragraph => paragraph([], styleAt(draft, 'Gap', OPEN))
+
+function block(node: RootContent, draft: Draft, place: Place, base = place.base): FileChild[] {
+  switch (node.type) {
+    case 'heading':
+      return [heading(node, draft, place)]
+    case 'paragraph':
+      return [plain(node, draft, place, base)]
+    case 'list':
+      return list(node, draft, place)
+    case 'table':
+      return [table(node, draft)]
+    case 'blockquote':
+      return blocks(node.children, draft, { ...place, base: 'Quote' })
+    case 'code':
+      return node.value.split('\n').map((line) => paragraph(textRuns(line), styleAt(draft, 'CodeBlock', place)))
+    case 'figure':
+      return figure(node, draft, place)
+    case 'group': {
+      const classes = classesOf(node)
+      if (classes.includes('toc')) return toc(node, draft)
+      if (classes.includes('cover')) return blocks(node.children, draft, { ...OPEN, base: 'Subtitle' })
+      return blocks(node.children, draft, { ...place, frame: frameOf(classes) ?? place.frame })
+    }
+    case 'thematicBreak':
+      return []
+    default: {
+      // Anything else keeps its words.
+      const children = 'children' in node ? (node.children as PhrasingContent[]) : null
+      const content = children ? runs(children, draft) : textRuns(plainText(node))
+      return content.length > 0 ? [paragraph(content, styleAt(draft, base, place))] : []
+    }
+  }
+}
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** The frame of the most precise class that has one: a project before a card. */
+function frameOf(classes: readonly string[]): string | null {
+  return classes.map(pascal).findLast((name) => FRAMES[name] !== undefined) ?? null
+}
+
+/** The level of a heading is its place below those above it, so that none is skipped. */
+function heading(node: Heading, draft: Draft, place: Place): FileChild {
+  const right = startsRight(plainText(node))
+  const anchor = node.data?.hProperties?.['id']
+  const content = bookmarked(runs(node.children, draft), anchor, draft)
+  if (node.depth === 1) return paragraph(content, styleAt(draft, 'Title', OPEN), right)
+  while ((draft.outline.at(-1) ?? 0) >= node.depth) draft.outline.pop()
+  draft.outline.push(node.depth)
+  const level = Math.min(5, draft.outline.length)
+  // The table of contents lists what is called Heading 1 and 2, so what it leaves out is called otherwise.
+  const unlisted = level === 2 && draft.listed.size > 0 && !draft.listed.has(String(anchor))
+  const first = level === 1 && draft.listed.size > 0 && String(anchor) === [...draft.listed][0]
+  const style = styleAt(draft, unlisted ? 'Heading2Plain' : `Heading${level}`, place)
+  return paragraph(content, style, right, first ? { pageBreakBefore: true } : {})
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  association: 'CoverAssociation',
+  state: 'CoverState',
+  badges: 'Badges',
+  definition: 'Definition',
+  label: 'Label',
+  legend: 'Legend',
+  missing: 'Missing',
+}
+
+function plain(node: MdParagraph, draft: Draft, place: Place, base: string): FileChild {
+  const classes = classesOf(node)
+  const inside = { frame: frameOf(classes) ?? place.frame }
+  const own = classes.flatMap((name) => CLASSES[name] ?? []).at(-1) ?? (isLabel(node) ? 'Label' : undefined)
+  return paragraph(runs(node.children, draft), styleAt(draft, own ?? base, inside), startsRight(plainText(node)))
+}
+
+/** A paragraph of nothing but bold words and a colon stays with what it announces. */
+function isLabel({ children }: MdParagraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong' && plainText(children[0]).endsWith(':')
+}
+
+/** Lists whose entries are lines of their own, without a mark. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  top: 'Top',
+  counts: 'Counts',
+  attention: 'Attention',
+  facts: 'Facts',
+  legend: 'Legend',
+}
+
+function list(node: List, draft: Draft, place: Place): FileChild[] {
+  const unmarked = classesOf(node).flatMap((name) => UNMARKED[name] ?? [])[0]
+  if (unmarked !== undefined) return node.children.flatMap((item) => line(item, draft, { ...place, base: unmarked }))
+  const depth = Math.min(DEEPEST, place.depth + 1)
+  const reference = listName(draft, place, node.ordered ? (node.start ?? 1) : null)
+  const suffix = depth === 1 ? '' : String(depth)
+  const inside = { ...place, depth, base: `ListContinue${suffix}` }
+  return node.children.flatMap((item) => {
+    const [first, ...rest] = item.children
+    const words = first?.type === 'paragraph' ? first.children : []
+    const style = styleAt(draft, `${node.ordered ? 'ListNumber' : 'ListBullet'}${suffix}`, place)
+    const numbering = { reference, level: depth - 1, instance: 0 }
+    const marked = paragraph(runs(words, draft), style, startsRight(words.map(plainText).join('')), { numbering })
+    return [marked, ...blocks(first?.type === 'paragraph' ? rest : item.children, draft, inside)]
+  })
+}
+
+/** The words in bold that a line may begin with, by the style of the line. */
+const LEADERS: Readonly<Record<string, string>> = { Facts: 'FactLabel', Top: 'Rank' }
+
+/** An entry as a line of its own; a tab leads from a label or place to what it is about, so that those stand below each other. */
+function line(item: ListItem, draft: Draft, place: Place): FileChild[] {
+  const [first, ...rest] = item.children
+  const leader = LEADERS[place.base]
+  const label = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (leader === undefined || first?.type !== 'paragraph' || label?.type !== 'strong')
+    return blocks(item.children, draft, place)
+  const [space, ...after] = first.children.slice(1)
+  const value = space?.type === 'text' && space.value === ' ' ? after : first.children.slice(1)
+  const content = [
+    ...runs(label.children, draft, { style: leader }),
+    new TextRun({ children: [new Tab()] }),
+    ...runs(value, draft),
+  ]
+  return [
+    paragraph(content, styleAt(draft, place.base, place), startsRight(plainText(first))),
+    ...blocks(rest, draft, place),
+  ]
+}

@@ -1,0 +1,39 @@
+/** A chart in a Word file: drawn in lines, with pixels for programs that can't, words for who can't see it, and a caption. */
+import { type FileChild, ImageRun } from 'docx'
+import type { Figure } from '../../document/nodes.ts'
+import { type Draft, type Place, styleAt } from './draft.ts'
+import { textRuns } from './inline.ts'
+import { TEXT_WIDTH } from './look.ts'
+import { paragraph } from './paragraph.ts'
+import { clean } from './text.ts'
+import { forOffice, png, type Size, sizeOf } from './picture.ts'
+import { startsRight } from '../right-to-left.ts'
+
+/** In pixels of 1/96 inch, as the library counts: as wide as the text, and no higher than leaves room for words on the same page. */
+const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: 600 }
+
+function shown(svg: string): Size {
+  const { width, height } = sizeOf(svg)
+  const scale = Math.min(LARGEST.width / width, LARGEST.height / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+/** The pixels of a chart, twice as fine as it is shown. */
+export const pixels = (figure: Figure): Promise<Uint8Array> => png(figure.svg, shown(figure.svg).width * 2)
+
+export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
+  const transformation = shown(node.svg)
+  const data = draft.pictures.get(node) ?? new Uint8Array()
+  const id = draft.nextId()
+  const image = new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(forOffice(node.svg, draft.font)),
+    transformation,
+    fallback: { type: 'png', data },
+    altText: { id: String(id), name: `Figure ${id}`, description: clean(node.alt), title: clean(node.caption) },
+  })
+  return [
+    paragraph([image], styleAt(draft, 'Figure', place)),
+    paragraph(textRuns(node.caption), styleAt(draft, 'Caption', place), startsRight(node.caption)),
+  ]
+}

@@ -1,0 +1,51 @@
+/** Pictures in files that have no browser behind them: a chart as pixels, and a chart for an office program. */
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import wasm from '@resvg/resvg-wasm/index_bg.wasm'
+import { FAMILY, FONTS } from '../fonts.ts'
+
+let ready: Promise<void> | undefined
+
+/** A chart as PNG, so many pixels wide, in letters of our own: the same bytes on every machine. */
+export async function png(svg: string, width: number): Promise<Uint8Array> {
+  // The program that draws may be loaded once only, however many charts there are.
+  ready ??= initWasm(wasm)
+  await ready
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'width', value: Math.round(width) },
+    background: '#ffffff',
+    font: { fontBuffers: [...FONTS], loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
+  })
+  const image = drawing.render()
+  const bytes = image.asPng()
+  image.free()
+  drawing.free()
+  return bytes
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** The size that a chart was drawn for. */
+export function sizeOf(svg: string): Size {
+  const [, width, height] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  return { width: Number(width ?? 600), height: Number(height ?? 400) }
+}
+
+/** A chart for office programs: with a size of its own, a font they know, and no letters that are drawn over by their own edge. */
+export function forOffice(svg: string, font: string): string {
+  const { width, height } = sizeOf(svg)
+  const family = `${font}, ${FAMILY}, sans-serif`.replace(/[^\p{L}\p{N} ,-]/gu, '')
+  return (
+    svg
+      .replace(/^<svg /, `<svg width="${width}" height="${height}" `)
+      .replace(/font-family="[^"]*"/, `font-family="${family}"`)
+      // Which of the two is painted first is not heeded there, so the edge becomes a text of its own below the letters.
+      .replace(
+        /<text([^>]*?) stroke="[^"]*" stroke-width="[^"]*" paint-order="stroke">(.*?)<\/text>/g,
+        (edge, attributes, content) =>
+          `${edge.replace(' paint-order="stroke"', '')}<text${attributes}>${content}</text>`,
+      )
+  )
+}

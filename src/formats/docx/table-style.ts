@@ -1,0 +1,42 @@
+/** The table style of a Word report: lines between rows, a stronger one below the header, room in the cells. */
+import type { XmlComponent } from 'docx'
+import type { HouseStyle } from '../../document/document.ts'
+import { colour, TABLE, twips } from './look.ts'
+import { tag } from './xml.ts'
+
+export const TABLE_STYLE = 'ReportTable'
+
+export function tableStyle(style: HouseStyle): XmlComponent[] {
+  const line = (name: string, size: number, tint: string): XmlComponent =>
+    tag(name, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': colour(tint, style) })
+  const room = (side: string, points: number): XmlComponent =>
+    tag(`w:${side}`, { 'w:w': twips(points), 'w:type': 'dxa' })
+  const { header, line: tint, padding, side } = TABLE
+  return [
+    tag('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
+      tag('w:name', { 'w:val': 'Normal Table' }),
+      tag('w:uiPriority', { 'w:val': 99 }),
+    ]),
+    tag('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': TABLE_STYLE }, [
+      tag('w:name', { 'w:val': 'Report table' }),
+      tag('w:basedOn', { 'w:val': 'TableNormal' }),
+      tag('w:uiPriority', { 'w:val': 59 }),
+      tag('w:qFormat'),
+      tag('w:tblPr', {}, [
+        tag('w:tblBorders', {}, [line('w:bottom', 4, tint), line('w:insideH', 4, tint)]),
+        tag('w:tblCellMar', {}, [
+          room('top', padding),
+          room('left', side),
+          room('bottom', padding),
+          room('right', side),
+        ]),
+      ]),
+      tag('w:tblStylePr', { 'w:type': 'firstRow' }, [
+        tag('w:tcPr', {}, [
+          tag('w:tcBorders', {}, [line('w:bottom', 12, header)]),
+          tag('w:vAlign', { 'w:val': 'bottom' }),
+        ]),
+      ]),
+    ]),
+  ]
+}

@@ -1,0 +1,165 @@
+/** The nodes of a document as HTML: sanitised, with tables that can be scrolled and sorted, and charts as they were drawn. */
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { RootContent } from 'mdast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Badge, Figure, Group } from '../../document/nodes.ts'
+
+/** The HTML of some nodes. */
+export function toHtml(nodes: RootContent[], language: Language): string {
+  const figures: Figure[] = []
+  const processor = unified()
+    .use(remarkRehype, { handlers: handlers(figures) })
+    .use(() => (tree: Root) => accessibleTables(tree, language))
+    .use(rehypeSanitize, schema)
+    .use(rehypeStringify)
+    .freeze()
+  const html = processor.stringify(processor.runSync({ type: 'root', children: nodes }) as Root)
+  // Charts are our own and go in after sanitising, which would take them apart.
+  return html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) => figureHtml(figures[Number(n)]))
+}
+
+/** A text that can stand in an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+const handlers = (figures: Figure[]): NonNullable<Options['handlers']> => ({
+  group(state, node: Group): Element {
+    const properties = {
+      className: node.className.split(' '),
+      ...(node.label !== undefined && { ariaLabel: node.label }),
+    }
+    return { type: 'element', tagName: node.element, properties, children: state.all(node) as Element['children'] }
+  },
+  badge(state, node: Badge): Element {
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: node.className.split(' ') },
+      children: state.all(node) as Element['children'],
+    }
+  },
+  figure(_, node: Figure): Element {
+    figures.push(node)
+    return { type: 'element', tagName: 'figure', properties: { dataFigure: String(figures.length - 1) }, children: [] }
+  },
+})
+
+// The default schema allows these elements only the classes of footnotes, which would take away ours.
+const { section: _section, ul: _ul, ol: _ol, h2: _h2, ...attributes } = defaultSchema.attributes ?? {}
+const OURS = ['className', 'lang', 'id', 'ariaLabel', 'tabIndex', 'role', 'scope', 'hidden', 'htmlFor', 'type', 'value']
+const DATA = ['dataFigure', 'dataSort', 'dataSearch', 'dataFor', 'dataShown', 'dataNone']
+const schema: typeof defaultSchema = {
+  ...defaultSchema,
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...['section', 'header', 'footer', 'nav', 'figure', 'label', 'input', 'select', 'option'],
+  ],
+  // All of these can only come from this program: prose is Markdown, and raw HTML in it has become text.
+  attributes: { ...attributes, '*': [...OURS, ...DATA, ...(attributes['*'] ?? [])], input: [] },
+  required: {},
+  clobber: [],
+  protocols: { href: ['http', 'https', 'mailto'] },
+}
+
+/** Header cells get a scope, and a table a frame that can be scrolled by keyboard on a narrow screen. */
+function accessibleTables(tree: Root, language: Language): void {
+  let lists = 0
+  const visit = (node: Nodes): void => {
+    if (!('children' in node)) return
+    node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+      visit(child)
+      if (child.type !== 'element') return [child]
+      if (child.tagName === 'th') child.properties['scope'] = 'col'
+      if ([child.properties['className']].flat().includes('search')) {
+        lists += 1
+        child.properties['id'] = `lijst-${lists}`
+        return [tools(`lijst-${lists}`, language, []), child]
+      }
+      if (child.tagName !== 'table') return [child]
+      const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
+      const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
+      if (![child.properties['className']].flat().includes('programme')) return [frame]
+      lists += 1
+      return [
+        tools(`lijst-${lists}`, language, phasesIn(child)),
+        { ...frame, properties: { ...properties, id: `lijst-${lists}` } },
+      ]
+    }) as typeof node.children
+  }
+  visit(tree)
+}
+
+/** A search field and a choice of phases above a list; a script shows them, since without one they would do nothing. */
+function tools(list: string, language: Language, choices: readonly string[]): Element {
+  const { web } = wordsIn(language).report
+  const field = `${list}-zoek`
+  const choice = `${list}-fase`
+  const select = el('select', { id: choice }, [
+    el('option', { value: '' }, [text(web.allPhases)]),
+    ...choices.map((phase) => el('option', { value: phase }, [text(phase)])),
+  ])
+  return el(
+    'div',
+    {
+      className: ['tools'],
+      hidden: true,
+      dataFor: list,
+      dataShown: web.shown('{n}', '{all}'),
+      dataNone: web.nothing,
+      dataSort: web.sort('{column}'),
+    },
+    [
+      el('label', { htmlFor: [field] }, [text(web.filter)]),
+      el('input', { id: field, type: 'search' }, []),
+      ...(choices.length > 1 ? [el('label', { htmlFor: [choice] }, [text(web.phase)]), select] : []),
+      el('span', { role: 'status' }, []),
+    ],
+  )
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+const el = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+})
+
+/** The phases that a list holds, in the order in which they are first met. */
+function phasesIn(table: Element): string[] {
+  const found = new Set<string>()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element' && [node.properties['className']].flat().includes('phase')) found.add(wordsOf(node))
+    else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(table)
+  return [...found]
+}
+
+/** The words of a table's header row, as the name of its frame. */
+function headings(table: Element): string {
+  const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead')
+  const cells =
+    head && 'children' in head ? head.children.flatMap((row) => ('children' in row ? row.children : [])) : []
+  return cells
+    .map((cell) => wordsOf(cell).trim())
+    .filter((words) => words !== '')
+    .join(', ')
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
+
+function figureHtml(figure: Figure | undefined): string {
+  return figure
+    ? `<figure><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(figure.caption)}">${figure.svg}</div><figcaption>${escapeHtml(figure.caption)}</figcaption></figure>`
+    : ''
+}

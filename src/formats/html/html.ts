@@ -1,0 +1,94 @@
+/** One self-contained HTML page: it asks for nothing, reads without its script, and is safe as a mail attachment. */
+import { createHash } from 'node:crypto'
+import type { RootContent } from 'mdast'
+import css from '../../../templates/report.css'
+import shell from '../../../templates/report.html'
+import script from '../../../templates/report.page.js'
+import { wordsIn } from '../../language/words.ts'
+import type { ReportDocument } from '../../document/document.ts'
+import type { Group } from '../../document/nodes.ts'
+import { escapeHtml, toHtml } from './body.ts'
+
+/** The other pages of a site that this page is one of. */
+export interface SitePages {
+  pages: readonly { href: string; title: string; current: boolean }[]
+}
+
+/** The page of a document, by itself or as one of a site. */
+export function html(document: ReportDocument, site?: SitePages): string {
+  const { language, title, author, description, footer, passport, root } = document
+  const { web } = wordsIn(language).report
+  const [cover, toc] = ['cover', 'toc'].map((name) => root.children.find((node) => isGroup(node, name)))
+  const body = root.children.filter((node) => node !== cover && node !== toc)
+  const style = styled(document)
+  const parts: Record<string, string> = {
+    lang: language,
+    title: escapeHtml(title),
+    author: escapeHtml(author),
+    description: escapeHtml(description),
+    passport: escapeHtml(passport.map(([, value]) => value).join(' ')),
+    // The page may do nothing but show itself: its own style and script by their hashes, and no request at all.
+    policy: [
+      "default-src 'none'",
+      `style-src 'sha256-${hash(style)}'`,
+      `script-src 'sha256-${hash(script)}'`,
+      ...(document.style.logo ? ['img-src data:'] : []),
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; '),
+    style,
+    script,
+    skip: escapeHtml(web.skip),
+    toTop: escapeHtml(web.top),
+    site: site ? navigation(site, web.pages) : '',
+    cover: cover ? withExtras(toHtml([cover], language), document, web.light) : '',
+    toc: toc ? toHtml([toc], language) : '',
+    body: toHtml(body, language),
+    footer: escapeHtml(footer),
+  }
+  return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name] ?? '')
+}
+
+const isGroup = (node: RootContent, className: string): node is Group =>
+  node.type === 'group' && node.className === className
+
+/** The style with the colours, the font and the foot of this document. */
+function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocument): string {
+  const values: Record<string, string> = {
+    FOOTER: cssString(footer),
+    BRAND: brand,
+    ACCENT: accent,
+    BRAND_ON_DARK: onDark.brand,
+    ACCENT_ON_DARK: onDark.accent,
+    FONT: font === null ? '' : `${cssString(font)}, `,
+  }
+  return css.replace(/__([A-Z_]+?)__/g, (_, name) => values[name] ?? '')
+}
+
+/** The cover with its logo and the switch between light and dark, which only a script can turn. */
+function withExtras(cover: string, { style: { logo } }: ReportDocument, light: string): string {
+  const type = logo?.type === 'png' ? 'image/png' : 'image/jpeg'
+  const picture = logo
+    ? `<img class="logo" src="data:${type};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escapeHtml(logo.alt)}">`
+    : ''
+  const button = `<button type="button" class="theme-switch" hidden>${escapeHtml(light)}</button>`
+  // A function, since a name may hold what a replacement text would obey, such as `$1`.
+  return cover.replace(/^<header([^>]*)>/, (_, attributes) => `<header id="top"${attributes}>${button}${picture}`)
+}
+
+function navigation({ pages }: SitePages, label: string): string {
+  const links = pages.map(
+    ({ href, title, current }) =>
+      `<li><a href="${escapeHtml(href)}"${current ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
+  )
+  return `<nav class="pages" aria-label="${escapeHtml(label)}"><ul>${links.join('')}</ul></nav>\n`
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}
+
+/** A text as a CSS string; a style element ends at `</`, so `<` is escaped too. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,:;·–()/]/gu, (c) => `\\${(c.codePointAt(0) ?? 0).toString(16)} `)}"`
+}

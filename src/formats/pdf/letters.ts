@@ -1,0 +1,97 @@
+/** Which letters the embedded fonts have, and what a document shows in the place of a letter that none of them has. */
+import { FAMILIES, FAMILY } from '../fonts.ts'
+
+type Letters = ReadonlySet<number>
+
+/** Per family the characters that every one of its faces has: bold text may not lose what plain text shows. */
+function families(): readonly Letters[] {
+  known ??= FAMILIES.map(({ faces }) => {
+    const [first = new Set<number>(), ...others] = faces.map(lettersOf)
+    return new Set([...first].filter((c) => others.every((face) => face.has(c))))
+  })
+  return known
+}
+
+let known: readonly Letters[] | undefined
+
+/** What needs no look: the letters of Western Europe. */
+const PLAIN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2026\u20ac]*$/
+/** Characters without a look of their own, such as joiners: a font needn't have them. */
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
+
+/**
+ * A text that the fonts can show completely: a character that no font has stands there as its number (`[U+6F22]`), since a box tells
+ * nothing, and PDF/UA refuses it. What belongs together, such as a letter and its accent, has to be in one font.
+ */
+export function shown(text: string, fonts: readonly Letters[] = families()): string {
+  if (PLAIN.test(text)) return text
+  return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)]
+    .map(
+      ({ segment }) =>
+        [segment, segment.normalize('NFC')].find((same) => fontWith(same, fonts)) ?? taken(segment, fonts),
+    )
+    .join('')
+}
+
+/** A cluster that no font has as a whole: its letter, and the numbers of what the letter's font doesn't have. */
+function taken(cluster: string, fonts: readonly Letters[]): string {
+  const [first = '', ...others] = cluster
+  const font = fontWith(first, fonts)
+  return (font ? first : numbered(first)) + others.map((c) => (font && fontWith(c, [font]) ? c : numbered(c))).join('')
+}
+
+function fontWith(cluster: string, fonts: readonly Letters[]): Letters | undefined {
+  const codes = [...cluster].filter((c) => !INVISIBLE.test(c)).map((c) => c.codePointAt(0) ?? 0)
+  return fonts.find((letters) => codes.every((code) => code === 10 || letters.has(code)))
+}
+
+const numbered = (c: string): string =>
+  INVISIBLE.test(c) ? '' : `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+
+/**
+ * A chart that asks for our first family only, and needs no other: for a letter that this family doesn't have, text in an SVG would
+ * take a font of the machine, even where another of ours is named.
+ */
+export function shownChart(svg: string): string {
+  const named = svg.replace(/ ?font-family="[^"]*"/g, '').replace('<svg', `<svg font-family="${FAMILY}"`)
+  return named.replace(/>([^<]+)</g, (_, content: string) => `>${shown(content, families().slice(0, 1))}<`)
+}
+
+/** The characters of a TrueType font, from its `cmap` table. */
+function lettersOf(font: Uint8Array): Letters {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
+  const letters = new Set<number>()
+  const tables = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + 16 * i)
+  const record = tables.find((at) => view.getUint32(at) === 0x636d6170)
+  if (record === undefined) return letters
+  const cmap = view.getUint32(record + 8)
+  for (let i = 0; i < view.getUint16(cmap + 2); i++) {
+    const at = cmap + view.getUint32(cmap + 8 + 8 * i)
+    const format = view.getUint16(at)
+    if (format === 4) segments(view, at, letters)
+    if (format === 12) groups(view, at, letters)
+  }
+  return letters
+}
+
+function segments(view: DataView, at: number, letters: Set<number>): void {
+  const size = view.getUint16(at + 6)
+  for (let i = 0; i < size; i += 2) {
+    const end = view.getUint16(at + 14 + i)
+    const start = view.getUint16(at + 16 + size + i)
+    const delta = view.getUint16(at + 16 + 2 * size + i)
+    const offset = at + 16 + 3 * size + i
+    const range = view.getUint16(offset)
+    for (let c = start; c <= end && c < 0xffff; c++) {
+      const glyph = range === 0 ? c + delta : view.getUint16(offset + range + 2 * (c - start))
+      if ((glyph & 0xffff) !== 0) letters.add(c)
+    }
+  }
+}
+
+function groups(view: DataView, at: number, letters: Set<number>): void {
+  for (let i = 0; i < view.getUint32(at + 12); i++) {
+    const group = at + 16 + 12 * i
+    for (let c = view.getUint32(group); c <= view.getUint32(group + 4); c++) letters.add(c)
+  }
+}

@@ -1,0 +1,122 @@
+/** The pieces that the template draws: their text with places to break, and how much room they take. */
+import type { Nodes } from 'mdast'
+import { shown } from './letters.ts'
+import { startsRight } from '../right-to-left.ts'
+
+/** A node as the template takes it: `type` names the function that draws it. */
+export interface Piece {
+  type: string
+  children?: Piece[]
+  [key: string]: unknown
+}
+
+/** A word longer than this may break anywhere, an address after its marks. */
+const LONGEST_WORD = 40
+
+/** Text, with places to break where a line may need them. */
+export function words(value: string): Piece[] {
+  const text = shown(value.replace(/\s*[\n\u2028\u2029]\s*|\t/g, ' '))
+  if (!/\S{20}/.test(text)) return [{ type: 'text', value: text }]
+  const parts = text.split(/(\S{20,})/).flatMap((part, i): string[][] => {
+    if (i % 2 === 0) return [[part]]
+    const pieces = part.split(/(?<=[/.@_?&=:,;|\]-])(?=[^/.@_?&=:,;|\]-])/)
+    return [pieces.flatMap((p) => (p.length > LONGEST_WORD ? breakable(p) : [p]))]
+  })
+  return parts.flatMap((run) =>
+    run.flatMap((value, i): Piece[] =>
+      i === 0 ? [{ type: 'text', value }] : [{ type: 'wbr' }, { type: 'text', value }],
+    ),
+  )
+}
+
+/** Code, line by line, with the spaces that a line begins with. */
+export function code(value: string): Piece[] {
+  const lines = value.replaceAll('\t', '    ').split('\n')
+  return lines.flatMap((line, i): Piece[] => [
+    ...(i > 0 ? [{ type: 'break' }] : []),
+    ...words(line.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length))),
+  ])
+}
+
+const graphemes = (text: string): string[] => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+
+/** A long word in parts between which a line may end: single letters, and of what no reader takes for a word a line's worth. */
+function breakable(word: string): string[] {
+  if (word.length < 2000) return graphemes(word)
+  return Array.from({ length: Math.ceil(word.length / 40) }, (_, i) => word.slice(i * 40, (i + 1) * 40))
+}
+
+/** A fact begins with its label, which gets a column of its own. */
+export function fact({ children = [], ...item }: Piece): Piece {
+  const [label, ...rest] = children
+  const value = rest[0]?.['value'] === ' ' ? rest.slice(1) : rest
+  return label?.type === 'strong'
+    ? { ...item, type: 'fact', children: [label, { type: 'span', children: value }] }
+    : { ...item, children }
+}
+
+/** A list item that begins with a paragraph begins with its text, on the line of its mark. */
+export function unwrapped([first, ...rest]: Piece[]): Piece[] {
+  return first?.type === 'paragraph' ? [...(first.children ?? []), ...rest] : first ? [first, ...rest] : []
+}
+
+/** What takes fewer lines than this, about half a page, stays on one page. */
+const WHOLE = 30
+/** Fewer letters than really fit on a line. */
+const LINE = 80
+
+export const isWhole = (parts: readonly Piece[]): boolean => height(parts) < WHOLE
+
+/** The same for a table, whose columns may be narrow. */
+export function isWholeTable(rows: readonly Piece[][]): boolean {
+  if ((rows[0]?.length ?? 0) > 6) return false
+  const heights = rows.map((cells) =>
+    Math.max(1, ...cells.map((cell) => (height(cell.children ?? []) > 1 ? WHOLE : lettersOf(cell) / 15))),
+  )
+  return heights.reduce((sum, lines) => sum + 1.5 * lines, 0) < WHOLE
+}
+
+const lettersOf = ({ children = [] }: Piece): number => children.reduce((sum, child) => sum + lettersIn(child), 0)
+
+/** About how many lines pieces take; what is too much here may be cut in two, what is too little could run off the page. */
+function height(parts: readonly Piece[]): number {
+  const letters = parts.reduce((sum, part) => sum + lettersIn(part), 0)
+  return parts
+    .filter((part) => !INLINE.has(part.type))
+    .reduce((sum, part) => sum + lines(part), Math.ceil(letters / LINE))
+}
+
+function lines({ type, children = [] }: Piece): number {
+  if (type === 'figure') return WHOLE
+  return type === 'break' ? 1 : height(children) + (type === 'heading' ? 1 : 0.3)
+}
+
+function lettersIn({ type, value, children = [] }: Piece): number {
+  if (!INLINE.has(type)) return 0
+  return (typeof value === 'string' ? value.length : 0) + children.reduce((sum, child) => sum + lettersIn(child), 0)
+}
+
+const INLINE = new Set(['text', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'span'])
+
+/** Right to left where the first letter is, and the language where it isn't the document's. */
+export function direction(node: Nodes): { dir?: 'rtl'; lang?: string } {
+  const lang = node.data?.hProperties?.['lang']
+  return {
+    ...(startsRight(shown(plain(node))) && { dir: 'rtl' as const }),
+    ...(typeof lang === 'string' && { lang }),
+  }
+}
+
+export function plain(node: Nodes | undefined): string {
+  if (node === undefined) return ''
+  if ('value' in node) return node.value
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}
+
+/** A cell's text as its width is reckoned: a badge is one word, with a margin. */
+export function cellText(node: Nodes | undefined): string {
+  if (node?.type === 'break') return '\n'
+  if (node?.type === 'badge') return `${plain(node).replaceAll(' ', '\u00a0')}m`
+  return node && 'children' in node ? node.children.map(cellText).join('') : plain(node)
+}

@@ -1,0 +1,200 @@
+/** The document as data for the typesetter: only what it can draw, levels without gaps, links that lead somewhere, words that break. */
+import type { Nodes, Parents, RootContent, Table } from 'mdast'
+import type { ReportDocument } from '../../document/document.ts'
+import type { Group } from '../../document/nodes.ts'
+import { columnsOf } from '../../document/columns.ts'
+import { shown, shownChart } from './letters.ts'
+import {
+  cellText,
+  code,
+  direction,
+  fact,
+  isWhole,
+  isWholeTable,
+  type Piece,
+  plain,
+  unwrapped,
+  words,
+} from './pieces.ts'
+
+/** The cover apart, the rest in order, and the pictures as files of their own. */
+export interface Typeset {
+  cover: Piece[]
+  body: Piece[]
+  pictures: string[]
+}
+
+const SAFE_URL = /^(https?:|mailto:)./i
+/** What a viewer opens; the typesetter refuses what is much longer. */
+const LONGEST_URL = 2000
+
+interface Classed {
+  data?: { hProperties?: Record<string, unknown> | undefined } | undefined
+}
+
+interface State {
+  /** The anchors that a link may lead to: the first heading with each. */
+  anchors: Set<string>
+  taken: Set<string>
+  level: number
+  pictures: string[]
+  title: string
+}
+
+export function typeset({ root, title }: ReportDocument): Typeset {
+  const state: State = { anchors: new Set(), taken: new Set(), level: 0, pictures: [], title }
+  collect(root, state.anchors)
+  // That it is an example belongs on the front as well.
+  const isCover = (node: RootContent): boolean =>
+    node.type === 'group' && (node.element === 'header' || node.className === 'example')
+  const cover = root.children.filter(isCover).flatMap((node) => piece(node, state))
+  // The name on the front is a title, so chapters are the highest headings.
+  state.level = 0
+  const body = inOrder(
+    root.children.filter((node) => !isCover(node)),
+    state,
+  )
+  return { cover, body, pictures: state.pictures }
+}
+
+function collect(node: Nodes, anchors: Set<string>): void {
+  if (node.type === 'heading') anchors.add(anchorOf(node))
+  if ('children' in node) for (const child of node.children) collect(child, anchors)
+}
+
+function pieces(parent: Parents | Group, state: State): Piece[] {
+  return inOrder(parent.children as RootContent[], state)
+}
+
+/** Nodes one after the other; what introduces a picture stays with it. */
+function inOrder(nodes: readonly RootContent[], state: State): Piece[] {
+  return nodes.flatMap((node, i) => {
+    const drawn = piece(node, state)
+    const introduces = node.type === 'paragraph' && nodes[i + 1]?.type === 'figure'
+    return introduces ? drawn.map((one) => ({ ...one, introduces })) : drawn
+  })
+}
+
+function piece(node: RootContent, state: State): Piece[] {
+  const parts = (): Piece[] => ('children' in node ? pieces(node, state) : [])
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return words(node.value)
+    case 'inlineCode':
+      return [{ type: 'inlineCode', children: words(node.value) }]
+    case 'code':
+      return [{ type: 'code', children: code(node.value) }]
+    case 'break':
+    case 'thematicBreak':
+      return [{ type: node.type }]
+    case 'heading':
+      return [heading(node, parts(), state)]
+    case 'link':
+      return link(node.url, parts(), state)
+    case 'list': {
+      const { classes: names } = classes(node)
+      const children = names.includes('facts') ? parts().map(fact) : parts()
+      return [
+        { type: node.ordered ? 'enum' : 'list', start: node.start ?? 1, classes: names, ...direction(node), children },
+      ]
+    }
+    case 'listItem':
+      return [{ type: 'listItem', ...direction(node), children: unwrapped(parts()) }]
+    case 'table':
+      return [table(node, state)]
+    case 'figure': {
+      state.pictures.push(shownChart(node.svg))
+      const alt = shown(node.alt.trim() || node.caption.trim() || state.title)
+      const width = Number(/viewBox="0 0 ([\d.]+)/.exec(node.svg)?.[1] ?? 600)
+      return [{ type: 'figure', picture: state.pictures.length - 1, width, alt, children: words(node.caption) }]
+    }
+    case 'badge':
+      return [{ type: 'badge', classes: node.className.split(' '), value: shown(plain(node)) }]
+    case 'group': {
+      // The contents come from the headings, with page numbers.
+      if (node.element === 'nav') return [{ type: 'contents', title: shown(node.label ?? plain(node.children[0])) }]
+      const names = node.className.split(' ')
+      // Cards side by side have one frame, that of the row they stand in.
+      const children = names.includes('glance') ? parts().map((part) => ({ ...part, classes: [] })) : parts()
+      return [{ type: 'group', classes: names, whole: isWhole(children), children }]
+    }
+    case 'image':
+    case 'imageReference':
+      return words(`[${node.alt ?? ''}]`)
+    case 'footnoteReference':
+      return words(`(${node.identifier})`)
+    case 'paragraph':
+    case 'blockquote':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ type: node.type, ...classes(node), ...direction(node), children: parts() }]
+    default:
+      return 'children' in node ? parts() : 'value' in node ? words(String(node.value)) : []
+  }
+}
+
+/** Levels go down one at a time, as PDF/UA asks; the first heading below the cover is a chapter. */
+function heading(node: RootContent & { type: 'heading' }, children: Piece[], state: State): Piece {
+  const level = Math.max(1, Math.min(node.depth - 1, state.level + 1))
+  state.level = level
+  const anchor = anchorOf(node)
+  const first = anchor !== '' && !state.taken.has(anchor)
+  if (first) state.taken.add(anchor)
+  const title = shown(plain(node)).replace(/\s+/g, ' ').trim() || '–'
+  return {
+    type: 'heading',
+    level,
+    title,
+    ...(first && { anchor }),
+    // What the contents name: chapters, and what can be linked to below them.
+    listed: level === 1 || (level === 2 && anchor !== ''),
+    ...direction(node),
+    children: title === '–' ? [{ type: 'text', value: title }] : children,
+  }
+}
+
+function anchorOf(node: RootContent & { type: 'heading' }): string {
+  const id = node.data?.hProperties?.['id']
+  return typeof id === 'string' ? id : ''
+}
+
+/** Web and mail addresses, and anchors that this document has; of any other link its text. */
+function link(url: string, children: Piece[], { anchors }: State): Piece[] {
+  if (url.startsWith('#') && url.length > 1 && anchors.has(url.slice(1)))
+    return [{ type: 'link', anchor: url.slice(1), children }]
+  if (SAFE_URL.test(url) && url.length <= LONGEST_URL && URL.canParse(url) && children.length > 0)
+    return [{ type: 'link', url: new URL(url).href, children }]
+  return children
+}
+
+function table(node: Table, state: State): Piece {
+  const width = Math.max(1, ...node.children.map((row) => row.children.length))
+  const rows = node.children.map((row) =>
+    Array.from({ length: width }, (_, i): Piece => {
+      const cell = row.children[i]
+      return {
+        type: 'tableCell',
+        align: node.align?.[i] ?? null,
+        ...(cell && direction(cell)),
+        children: cell ? pieces(cell, state) : [],
+      }
+    }),
+  )
+  const [header = [], ...body] = rows
+  const texts = node.children.map((row) => Array.from({ length: width }, (_, i) => cellText(row.children[i])))
+  return {
+    type: 'table',
+    ...classes(node),
+    ...columnsOf(texts, { full: !classes(node).classes.includes('compact') }),
+    whole: isWholeTable(body),
+    header,
+    children: body.flat(),
+  }
+}
+
+function classes({ data }: Classed): { classes: string[] } {
+  const names = data?.hProperties?.['className']
+  return { classes: Array.isArray(names) ? names.map(String) : [] }
+}

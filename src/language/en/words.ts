@@ -1,0 +1,306 @@
+/** The English words of the command line and the reports; their type is what every language must have. */
+
+import { agendaEn } from './agenda.ts'
+import { changesEn } from './changes.ts'
+import { cliEn } from './cli.ts'
+import { factsEn } from './facts.ts'
+import { historyEn } from './history.ts'
+import { type MethodWords, methodsEn } from './methods.ts'
+import { rankEn } from './rank.ts'
+import { reportEn } from './report.ts'
+import { sinceEn } from './since.ts'
+import { statusEn } from './status.ts'
+import { surveyEn } from './survey.ts'
+import { whyEn } from './why.ts'
+
+const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
+
+type Text = string
+type Fill<Args extends unknown[]> = (...args: Args) => string
+
+/** The short names of the methods, for sentences. */
+export function namesOf(methods: MethodWords): Record<keyof MethodWords, string> {
+  return Object.fromEntries(Object.entries(methods).map(([id, { name }]) => [id, name])) as Record<
+    keyof MethodWords,
+    string
+  >
+}
+
+export const en = {
+  cli: cliEn,
+  agenda: agendaEn,
+  changes: changesEn,
+  facts: factsEn,
+  history: historyEn,
+  rank: rankEn,
+  methods: methodsEn,
+  methodNames: namesOf(methodsEn),
+  since: sinceEn,
+  survey: surveyEn,
+  status: statusEn,
+  why: whyEn,
+  report: reportEn,
+  explain: {
+    rule: 'rule' as Text,
+    severity: 'severity' as Text,
+    meaning: 'what it is about' as Text,
+    severities: { error: 'error' as Text, warning: 'warning' as Text, advice: 'advice' as Text },
+    oneMore: 'One rule with its example: masterplan explain RULE. ✔: masterplan fix can mend it.' as Text,
+    fixable: '`masterplan fix` mends this where only one mending is possible.' as Text,
+    noFile: ((file) => `(no file ${file})`) as Fill<[string]>,
+    bad: 'Not like this:' as Text,
+    good: 'But like this:' as Text,
+    otherSeverity: 'Another severity (fout, waarschuwing, advies) or off (uit), in masterplan.yaml:' as Text,
+    excuse: 'Right as it is for once? Then say why, above the line; in the text or among the facts:' as Text,
+    reason: 'reason' as Text,
+  },
+  example: 'Example' as Text,
+  exampleNotice:
+    'This is an example. Publicly known are the kringen, the themes, energy as the first priority and a few current matters; everything else was made up as an illustration and says nothing about the real plans.' as Text,
+  masterplan: ((kring) => `Masterplan ${kring}`) as Fill<[string]>,
+  masterplans: 'Masterplans of all kringen' as Text,
+  kring: ((name) => `kring ${name}`) as Fill<[string]>,
+  theme: 'Theme' as Text,
+  project: 'Project' as Text,
+  place: 'Place' as Text,
+  placeShort: '#' as Text,
+  sharedPlace: ((place) => `${place} (shared)`) as Fill<[number]>,
+  share: 'Preference share' as Text,
+  shareShort: 'share' as Text,
+  mean: 'Mean score' as Text,
+  meanShort: 'mean' as Text,
+  answers: 'Answers' as Text,
+  answersShort: 'n' as Text,
+  score: 'Score' as Text,
+  points: ((n) => `${n} points`) as Fill<[string]>,
+  provisional: 'provisional' as Text,
+  between: ((low, high) => `between ${low} and ${high}`) as Fill<[string, string]>,
+  belowMinimum: ((criteria) => `below the minimum for ${criteria}`) as Fill<[string]>,
+  byBoard: 'According to the board' as Text,
+  boardPlace: ((place) => `place ${place}`) as Fill<[number]>,
+  boardPlaceNote: ((theme, place, computed, reason, date) =>
+    `The board puts ${theme} in place ${place}${computed === null ? '' : ` (the members: ${computed})`}. ${reason} (${date})`) as Fill<
+    [string, number, number | null, string, string]
+  >,
+  notRanked: 'not ranked' as Text,
+  tooFewAnswers: 'too few answers' as Text,
+  response: ((voters, members, rate) =>
+    members === null || rate === null
+      ? `${one(voters, 'member', 'members')} answered`
+      : `${voters} of ${members} members (${rate})`) as Fill<[number, number | null, string | null]>,
+  period: ((from, to) => `from ${from} to ${to}`) as Fill<[string, string]>,
+  blank: ((n) => one(n, 'blank ballot', 'blank ballots')) as Fill<[number]>,
+  noSurvey: 'No survey of this kring is known; the themes are in their fixed order.' as Text,
+  hiddenSurvey: ((k) =>
+    `Fewer than ${k} members answered; so that nobody can be recognised the result is not shown. The themes are in their fixed order.`) as Fill<
+    [number]
+  >,
+  indicative: 'Few answers: the order is an indication, and no percentages are shown.' as Text,
+  methodThemes:
+    'The share of preference says how often a member put this theme above a random other theme; a tie counts half, 50% is average.' as Text,
+  methodProjects: ((criteria, costs) =>
+    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` The other way round counts ${costs}: the less, the better.`}`) as Fill<
+    [string, string | null]
+  >,
+  criterionPoints: ((name, points) => `${name} (${points})`) as Fill<[string, string]>,
+  nonResponse: 'Those who did not answer may think otherwise; these percentages say nothing about that.' as Text,
+  average: 'average' as Text,
+  toc: 'Contents' as Text,
+  glance: 'At a glance' as Text,
+  topPriorities: 'Top priorities' as Text,
+  dot: ((horizon) => (horizon === null ? 'Vision' : `Our vision for ${horizon}`)) as Fill<[number | null]>,
+  noDot: 'The kring has not described its vision yet.' as Text,
+  priorities: 'Priorities' as Text,
+  perTheme: 'The themes, in order of priority' as Text,
+  programme: 'Implementation programme' as Text,
+  programmeIntro: 'All projects that are running or still have to begin, in order of score.' as Text,
+  otherProjects: 'Finished and dropped' as Text,
+  byPartner: 'What is asked of whom' as Text,
+  byAgenda: 'Contribution to policy agendas' as Text,
+  byBranch: 'By sector' as Text,
+  justification: 'How this was made' as Text,
+  ambitionWeb: 'Ambition web' as Text,
+  ambition: 'Ambition' as Text,
+  today: 'Today' as Text,
+  gap: 'To go' as Text,
+  noAmbition: 'no goal' as Text,
+  openAmbition: 'undecided' as Text,
+  unknown: 'unknown' as Text,
+  level: ((n, text) => (text === null ? `level ${n}` : `level ${n} – ${text}`)) as Fill<[number, string | null]>,
+  ambitionWebAlt: ((kring) =>
+    `Ambition web of ${kring}: a spoke per theme, three rings; a circle for today and a diamond for the ambition.`) as Fill<
+    [string]
+  >,
+  priorityBarsAlt: ((kring) => `Bars with the share of preference per theme in ${kring}, from high to low.`) as Fill<
+    [string]
+  >,
+  webCaption:
+    'For each theme where the kring stands today and where it wants to be, on three levels. The order of the themes is fixed and says nothing about priority.' as Text,
+  barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,
+  challenges: 'Challenges' as Text,
+  wishes: 'Wishes' as Text,
+  projects: 'Project proposals' as Text,
+  noChallenges: 'No challenges have been described yet.' as Text,
+  noWishes: 'There are no wishes yet.' as Text,
+  noProjects: 'There is no project proposal yet.' as Text,
+  noOpenProjects: 'There is no open project now.' as Text,
+  noScores: ((n) => `${one(n, 'open project', 'open projects')}, without scores to rank by yet.`) as Fill<[number]>,
+  supportLabel: 'Support' as Text,
+  support: ((n) => one(n, 'member', 'members')) as Fill<[number]>,
+  supportUnknown: 'not polled yet' as Text,
+  question: 'The question behind the question' as Text,
+  noQuestion: 'The question behind the question has not been explored yet.' as Text,
+  questionOpen: 'The whys have been gathered; the question itself has not been put into words yet.' as Text,
+  certainty: {
+    vermoeden: 'a suspicion' as Text,
+    getoetst: 'tested with members' as Text,
+    bevestigd: 'confirmed' as Text,
+  },
+  answersChallenges: 'In answer to' as Text,
+  servedBy: 'Taken up in' as Text,
+  notServed: 'No project yet.' as Text,
+  serves: 'For' as Text,
+  phase: 'Phase' as Text,
+  phases: {
+    idee: 'idea' as Text,
+    verkenning: 'exploration' as Text,
+    voorbereiding: 'preparation' as Text,
+    uitvoering: 'execution' as Text,
+    afgerond: 'finished' as Text,
+    'on-hold': 'on hold' as Text,
+    vervallen: 'dropped' as Text,
+  },
+  noPhase: 'phase unknown' as Text,
+  signal: 'Signal' as Text,
+  signals: { groen: 'green' as Text, oranje: 'orange' as Text, rood: 'red' as Text, grijs: 'grey' as Text },
+  signalLegend:
+    '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable · ◆ waits, is late or is due for review' as Text,
+  explanation: 'Explanation' as Text,
+  lead: 'Lead' as Text,
+  partners: 'Partners' as Text,
+  branches: 'Sectors' as Text,
+  planning: 'Planning' as Text,
+  from: ((start) => `from ${start}`) as Fill<[string]>,
+  until: ((end) => `until ${end}`) as Fill<[string]>,
+  span: ((start, end) => `${start} – ${end}`) as Fill<[string, string]>,
+  cost: 'Cost' as Text,
+  funding: 'Funding' as Text,
+  toFund: 'Still to fund' as Text,
+  fundedBy: ((amount, partner) => `${amount} ${partner}`) as Fill<[string, string]>,
+  fullyFunded: 'fully funded' as Text,
+  agendas: 'Agendas' as Text,
+  expired: 'expired' as Text,
+  concept: 'draft' as Text,
+  blockedBy: 'Waits for' as Text,
+  review: 'Review' as Text,
+  decideBy: 'Decision needed by' as Text,
+  reviewOn: ((date) => `to be reviewed on ${date}`) as Fill<[string]>,
+  upToDate: 'State' as Text,
+  updated: ((date) => `updated on ${date}`) as Fill<[string]>,
+  journal: 'Progress' as Text,
+  decisions: 'Decisions' as Text,
+  attention: 'Needs attention' as Text,
+  noAttention: 'Nothing needs attention now.' as Text,
+  attentionLine: {
+    signal: ((explanation) => explanation ?? 'not explained yet') as Fill<[string | null]>,
+    blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
+    late: ((when) => `was due ${when}`) as Fill<[string]>,
+    undecided: ((date) => `a decision was due by ${date}`) as Fill<[string]>,
+    review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
+  },
+  countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,
+  countProjects: ((n, open, running) =>
+    `${one(n, 'project proposal', 'project proposals')}, of which ${open} open and ${running} in execution`) as Fill<
+    [number, number, number]
+  >,
+  countChallenges: ((n) => one(n, 'challenge', 'challenges')) as Fill<[number]>,
+  countFound: ((n, confirmed) =>
+    `${one(n, 'wish with the question behind it', 'wishes with the question behind them')} (${confirmed} confirmed)`) as Fill<
+    [number, number]
+  >,
+  countQuestions: (({ wishes, questions, confirmed }) =>
+    `the question behind it: of ${one(confirmed, 'wish', 'wishes')} confirmed, of ${questions - confirmed} suspected, of ${wishes - questions} not found yet`) as Fill<
+    [{ wishes: number; questions: number; confirmed: number }]
+  >,
+  countErrors: ((n) => one(n, 'error in the plan files', 'errors in the plan files')) as Fill<[number]>,
+  money: ((cost, funded, open) =>
+    `The budgeted cost of the open projects is ${cost}; of that, ${funded} is funded and ${open} is still to be found.`) as Fill<
+    [string, string, string]
+  >,
+  moneyShort: ((cost, open) => `${cost} budgeted, ${open} still to fund`) as Fill<[string, string]>,
+  unbudgeted: ((n) => `The cost of ${one(n, 'open project', 'open projects')} is not known yet.`) as Fill<[number]>,
+  asks: { partner: 'takes part' as Text, funding: 'contributes' as Text, lead: 'leads' as Text },
+  noPartners: 'No partners have been named yet.' as Text,
+  noAgendas: 'No project refers to an agenda yet.' as Text,
+  noBranches: 'No wish or project is linked to a sector yet.' as Text,
+  asOf: ((date) => `As of ${date}`) as Fill<[string]>,
+  adopted: ((date) => `Adopted on ${date}`) as Fill<[string]>,
+  revision: ((commit) => `revision ${commit}`) as Fill<[string]>,
+  uncommitted: 'with changes that have not been committed' as Text,
+  noRevision: 'not under version control' as Text,
+  aboutData: 'The facts come from the plan files' as Text,
+  aboutSurvey: ((response, period) =>
+    `The priorities come from an anonymous survey: ${response}${period === null ? '' : `, ${period}`}.`) as Fill<
+    [string, string | null]
+  >,
+  aboutSettings: ((coverage, k) =>
+    `A theme counts once it has at least ${k} answers and if at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts half for that member, not as unimportant.`) as Fill<
+    [string, number]
+  >,
+  aboutErrors: ((n) =>
+    `${one(n, 'error was', 'errors were')} found while reading; what could not be read is missing here.`) as Fill<
+    [number]
+  >,
+  aboutTool: ((version) => `Made with masterplan ${version}.`) as Fill<[string]>,
+  association: {
+    together: 'The kringen side by side' as Text,
+    equalKringen: 'The place of each theme in each kring; in the share every kring counts equally.' as Text,
+    beside: 'Both averages stand beside it: with all kringen equal, and by number of members.' as Text,
+    focusRule: ((top) =>
+      `Shared: in the top ${top} of at least three quarters of the kringen and nowhere at the bottom. Divided: in the top ${top} somewhere and in the bottom ${top} elsewhere. Own: on top in one kring only.`) as Fill<
+      [number]
+    >,
+    equal: 'Kringen equal' as Text,
+    byMembers: 'By members' as Text,
+    focus: 'Focus' as Text,
+    focusClass: {
+      shared: 'shared' as Text,
+      divided: 'divided' as Text,
+      partly: 'partly shared' as Text,
+      specific: 'own' as Text,
+      none: '–' as Text,
+    },
+    sharedFocus: 'Shared and divided focus' as Text,
+    sharedLine: ((theme, kringen, top) => `${theme} is a shared focus: in the top ${top} of ${kringen}.`) as Fill<
+      [string, string, number]
+    >,
+    dividedLine: ((theme, high, low, top) =>
+      `${theme} is divided: in the top ${top} of ${high}, in the bottom ${top} of ${low}.`) as Fill<
+      [string, string, string, number]
+    >,
+    partlyLine: ((theme, kringen, top) => `${theme} is in the top ${top} of ${kringen}.`) as Fill<
+      [string, string, number]
+    >,
+    noneShared: 'No theme is on top in all kringen.' as Text,
+    weighedKringen:
+      'The place of each theme in each kring; in the share every kring counts by its number of members.' as Text,
+    otherWeighting: ((members, themes) =>
+      `The top 3 depends on the weighting; ${members ? 'by number of members' : 'with all kringen equal'} it is ${themes}.`) as Fill<
+      [boolean, string]
+    >,
+    noOtherTop: ((members) =>
+      `${members ? 'By number of members' : 'With all kringen equal'} shared places leave no clear top 3.`) as Fill<
+      [boolean]
+    >,
+    sameWeighting: 'Kringen equal or weighted by members: the top 3 is the same.' as Text,
+    hidden: ((kringen) => `The result of ${kringen} is not shown and does not count: too few answers.`) as Fill<
+      [string]
+    >,
+    without: ((kringen) => `No answers, or too few, are known of ${kringen}.`) as Fill<[string]>,
+    summaries: 'By kring' as Text,
+    respondents: ((n) => `The ranking rests on ${one(n, 'completed survey', 'completed surveys')}.`) as Fill<[number]>,
+    highlighted: ((top) => `Bold: in the top ${top} of the kring.`) as Fill<[number]>,
+  },
+}
+
+export type Words = typeof en

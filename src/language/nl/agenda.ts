@@ -1,0 +1,61 @@
+/** The Dutch words of a meeting pack. */
+import type { agendaEn } from '../en/agenda.ts'
+
+export const agendaNl: typeof agendaEn = {
+  title: (kring) => `Agenda kring ${kring}`,
+  titleAll: 'Agenda van de vereniging',
+  meeting: (date) => `Vergadering van ${date}`,
+  points: 'Agendapunten',
+  opening: 'Opening en mededelingen',
+  lastMinutes: 'Verslag van de vorige vergadering',
+  anyOther: 'Rondvraag en sluiting',
+  decisions: 'Te nemen besluiten',
+  noDecisions: 'Er hoeft nu niets te worden besloten.',
+  leftIntro:
+    'Op deze agenda staat alleen wat meer kringen aangaat of een uiterste dag heeft. De andere besluiten neemt elke kring zelf; zijn agenda maakt u met de opdracht erachter.',
+  left: (n) => (n === 1 ? '1 besluit' : `${n} besluiten`),
+  question: {
+    due: (date) => `besluit nodig uiterlijk ${date}`,
+    start: (when, passed, decided) =>
+      `${passed ? `had ${when} moeten beginnen` : `zou ${when} beginnen`}${decided ? `: gaat dat ${passed ? 'nog ' : ''}door?` : '; daar is nog een besluit voor nodig'}`,
+    running: 'is in uitvoering, maar in het plan staat geen besluit',
+    waiting: (date) =>
+      `staat in de wacht en zou op ${date} opnieuw worden bekeken: doorgaan, langer wachten of stoppen?`,
+    late: (when) => `had ${when} klaar moeten zijn: een nieuwe datum, of afronden?`,
+    red: 'loopt vast: wat is er nodig om verder te kunnen?',
+  },
+  decided: (date, forum, text) => `Eerder besloten, op ${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
+  toFund: (amount) => `nog ${amount} te dekken`,
+  changes: (date) => `Veranderd sinds ${date}`,
+  noChanges: 'Er is in het plan niets veranderd.',
+  noHistory: (date) =>
+    date === null
+      ? 'In het plan staat nog geen besluit met wie het nam. Wanneer de vorige vergadering was, is daarom niet bekend, en ook niet wat er sindsdien veranderde.'
+      : `Het laatste besluit in het plan is van ${date}. Van vóór die dag is hier geen versie van de plannen, dus wat er sindsdien veranderde, is niet te zeggen.`,
+  saidAndDone: 'U zei – wij deden',
+  nothingDone: 'Sindsdien is geen wens opgepakt.',
+  done: (wish, project) => `${wish}: opgepakt in ${project}`,
+  troubles: 'Te laat en geblokkeerd',
+  noTroubles: 'Geen project is te laat of geblokkeerd.',
+  late: (when) => `had ${when} klaar moeten zijn`,
+  blocked: (list) => `wacht op ${list}`,
+  noExplanation: 'In het plan staat geen toelichting.',
+  unanswered: 'U zei – en wij hebben nog geen antwoord',
+  noUnanswered: 'Elke wens is opgepakt.',
+  support: (n) => (n === 1 ? '1 lid steunt dit' : `${n} leden steunen dit`),
+  noSupport: 'steun nog niet gepeild',
+  reviews: (date) => `Te herzien tot en met ${date}`,
+  noReviews: 'Er hoeft niets opnieuw te worden bekeken.',
+  passed: 'voorbij',
+  minutes: 'Verslag',
+  minutesIntro:
+    'Om in te vullen, met een regel per besluit. Zo’n regel gaat zoals hij hier staat in het plan, onder de kop Besluiten van het item.',
+  present: 'Aanwezig',
+  absent: 'Afwezig met bericht',
+  otherDecision: 'Een ander besluit',
+  inPlans: (key) => `In de plannen: ${key}`,
+  who: 'Wie en wanneer',
+  line: (date, forum) => `- ${date} (${forum}): …`,
+  forum: 'kringbestuur',
+  forumAll: 'bestuur',
+}

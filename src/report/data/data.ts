@@ -1,0 +1,183 @@
+/** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
+import type { Language } from '../../language/language.ts'
+import type { ThemeRank } from '../../ranking/plans/themes.ts'
+import { ALL, type Audience, audienceSlug } from '../audience.ts'
+import type { KringData, ProjectData, ReportData, ThemeData } from './schema.ts'
+import { sharedOf } from './shared.ts'
+import { originOf, passportWord } from '../passport.ts'
+import { sinceDataOf } from './since.ts'
+import type { AssociationView, ItemLink, KringFacts, KringView, ProjectView, ThemeView, WishView } from '../view/view.ts'
+
+/** What `--format json` writes; its shape is `data-schema.ts`. */
+export function dataOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ReportData {
+  const { passport, config } = view
+  const whole = 'kringen' in view
+  const origin = originOf(passport, whole ? null : view.kring.slug, audience, language)
+  const { association, example, today, revision, tool, input, errors } = passport
+  const extract = audience.kind === 'partner' || audience.kind === 'branche'
+  return {
+    version: 1,
+    passport: {
+      association,
+      example,
+      date: today,
+      revision,
+      tool,
+      input,
+      errors,
+      audience: audienceSlug(audience),
+      word: passportWord(origin),
+    },
+    // A partner is told what is asked of it, and nothing of the rest of the plan.
+    kringen:
+      audience.kind === 'partner'
+        ? []
+        : (whole ? view.kringen : [view]).map((k) => kringOf(k, whole ? null : view, audience)),
+    shared: whole && !extract ? sharedOf(view) : null,
+    joint:
+      whole && !extract
+        ? (view.joint ?? []).map((j) => ({
+            ...j,
+            projects: j.projects.map(({ project }) => ({ key: project.key ?? '', title: project.title })),
+          }))
+        : [],
+    money: extract ? null : view.money,
+    since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
+    partners: view.partners
+      .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
+      .map((partner) => ({
+        ...partner,
+        projects: partner.projects.map(({ view: { project, kring, theme }, roles, amount }) => ({
+          key: project.key,
+          title: project.title,
+          kring,
+          theme,
+          phase: project.phase,
+          roles,
+          amount,
+        })),
+      })),
+    agendas: extract ? [] : view.agendas,
+    branches: view.branches.filter(
+      ({ slug }) => audience.kind !== 'partner' && (audience.kind !== 'branche' || slug === audience.slug),
+    ),
+    criteria: extract ? [] : config.criteria,
+  }
+}
+
+function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): KringData {
+  const { kring, survey, name, areas } = view
+  const { slug, adopted, updated, review, horizon, intro, dot, sections } = kring
+  const { state, voters, blank, invalid, members, margin } = survey
+  return {
+    slug,
+    name,
+    areas,
+    adopted,
+    updated,
+    review,
+    horizon,
+    intro,
+    dot,
+    sections,
+    survey: { state, voters, blank, invalid, members, margin, period: kring.surveyPeriod },
+    inseparable: sure?.sureness?.inseparable ?? null,
+    themes: view.themes.map((theme) => themeOf(theme, sure, audience)),
+    attention:
+      audience.kind === 'branche'
+        ? []
+        : view.attention.map((a) => ({ ...a, reasons: a.reasons.map((reason) => ({ ...reason })) })),
+    counts: view.counts,
+    money: view.money,
+  }
+}
+
+function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): ThemeData {
+  const { theme, name, definition } = view
+  const { slug, ambition, today, lead, updated, review, override, intro, leads } = theme
+  const own = ({ branches }: { branches: readonly string[] }): boolean =>
+    audience.kind !== 'branche' || branches.includes(audience.slug)
+  return {
+    slug,
+    name,
+    definition,
+    rank: { ...rankOf(view.rank), interval: sure?.sureness?.themes.find((t) => t.slug === slug)?.interval ?? null },
+    ambition,
+    today,
+    lead,
+    updated,
+    review,
+    override,
+    intro,
+    leads,
+    challenges: theme.challenges
+      .filter(own)
+      .map(({ key, title, prose, branches }) => ({ key, title, prose, branches })),
+    wishes: view.wishes.filter(({ wish }) => own(wish)).map(wishOf),
+    projects: view.projects.filter(({ project }) => own(project)).map(projectOf),
+  }
+}
+
+function rankOf({
+  place,
+  tied,
+  share,
+  mean,
+  answers,
+  mentions,
+  undetermined,
+}: ThemeRank): Omit<ThemeData['rank'], 'interval'> {
+  return { place, tied, share, mean, answers, mentions, undetermined }
+}
+
+function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['wishes'][number] {
+  const { key, title, prose, support, certainty, whys, underlyingQuestion } = wish
+  return {
+    key,
+    title,
+    prose,
+    support,
+    branches,
+    challenges: links(challenges),
+    projects: links(projects),
+    certainty,
+    whys,
+    underlyingQuestion,
+  }
+}
+
+function projectOf(view: ProjectView): ProjectData {
+  const { project, kring, theme, rank, wishes, blockedBy, lead, partners, branches, agendas, funding, toFund } = view
+  const { key, title, prose, phase, signal, explanation, start, end, cost, decideBy, review, journal, decisions } =
+    project
+  return {
+    key,
+    title,
+    kring,
+    theme,
+    prose,
+    phase,
+    signal,
+    explanation,
+    wishes: links(wishes),
+    blockedBy: links(blockedBy),
+    lead,
+    partners,
+    branches,
+    agendas,
+    start,
+    end,
+    cost,
+    funding,
+    toFund,
+    decideBy,
+    review,
+    rank: rank && (({ key: _, ...figures }) => figures)(rank),
+    journal,
+    decisions,
+  }
+}
+
+function links(items: readonly ItemLink[]): { key: string; title: string }[] {
+  return items.map(({ key, title }) => ({ key, title }))
+}

@@ -1,0 +1,77 @@
+/** The shapes of challenges, wishes and projects in a report as JSON. */
+import * as z from 'zod'
+import { CERTAINTIES, PHASES, SIGNALS } from '../../plan/schema.ts'
+
+export const text = z.string()
+export const maybe = <T extends z.ZodType>(type: T) => type.nullable()
+export const date = text.meta({ description: 'ISO date, or ISO month' })
+export const key = maybe(text).meta({ description: 'kring/theme/id; null without an id' })
+export const euro = z.number().meta({ description: 'euro' })
+export const share = z.number().min(0).max(1)
+export const names = z.array(text)
+export const links = z.array(z.object({ key: text, title: text }))
+export const dated = z.object({ date, text })
+export const money = z.object({ cost: euro, funded: euro, open: euro, unbudgeted: z.int() })
+
+export type WhyData = {
+  question: string
+  answer: string | null
+  source: string | null
+  date: string | null
+  children: WhyData[]
+}
+export const why: z.ZodType<WhyData> = z.lazy(() =>
+  z.object({ question: text, answer: maybe(text), source: maybe(text), date: maybe(text), children: z.array(why) }),
+)
+
+export const challenge = z.object({ key, title: text, prose: text, branches: names })
+export const wish = z.object({
+  key,
+  title: text,
+  prose: text,
+  support: maybe(z.int()),
+  branches: names,
+  challenges: links,
+  projects: links,
+  certainty: maybe(z.enum(CERTAINTIES)),
+  whys: z.array(why),
+  underlyingQuestion: maybe(text),
+})
+export const project = z.object({
+  key,
+  title: text,
+  kring: text,
+  theme: text,
+  prose: text,
+  phase: maybe(z.enum(PHASES)),
+  signal: maybe(z.enum(SIGNALS)),
+  explanation: maybe(text),
+  wishes: links,
+  blockedBy: links,
+  lead: maybe(text),
+  partners: names,
+  branches: names,
+  agendas: z.array(z.object({ name: text, expired: z.boolean() })),
+  start: maybe(date),
+  end: maybe(date),
+  cost: maybe(euro),
+  funding: z.array(z.object({ partner: text, amount: euro })),
+  toFund: maybe(euro),
+  decideBy: maybe(date),
+  review: maybe(date),
+  rank: maybe(
+    z.object({
+      place: maybe(z.int()),
+      tied: z.boolean(),
+      score: z.number(),
+      low: z.number(),
+      high: z.number(),
+      terms: z.array(z.object({ criterion: text, score: maybe(z.number()), points: z.number() })),
+      belowMinimum: names,
+      position: maybe(z.object({ importance: z.number(), effort: z.number() })),
+      quadrant: maybe(z.enum(['quick-win', 'big-bet', 'fill-in', 'reconsider'])),
+    }),
+  ),
+  journal: z.array(dated),
+  decisions: z.array(dated.extend({ forum: maybe(text) })),
+})

@@ -1,0 +1,167 @@
+/** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
+import * as z from 'zod'
+import { PHASES } from '../../plan/schema.ts'
+import {
+  challenge,
+  date,
+  euro,
+  key,
+  links,
+  maybe,
+  money,
+  names,
+  project,
+  share,
+  text,
+  wish,
+} from './item-schema.ts'
+import { sinceSchema } from './since.ts'
+
+const rank = z.object({
+  place: maybe(z.int()),
+  tied: z.boolean(),
+  share: maybe(share),
+  mean: maybe(z.number()),
+  answers: maybe(z.int()),
+  mentions: maybe(z.int()),
+  undetermined: z.boolean(),
+  interval: maybe(z.tuple([z.int(), z.int()])).meta({ description: 'places in 90 % of the simulated samples' }),
+})
+const theme = z.object({
+  slug: text,
+  name: text,
+  definition: maybe(text),
+  rank,
+  ambition: maybe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('none')])),
+  today: maybe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  lead: maybe(text),
+  updated: maybe(date),
+  review: maybe(date),
+  override: maybe(z.object({ place: z.int(), reason: text, date })),
+  intro: text,
+  leads: z.object({ challenge: text, wish: text, project: text }),
+  challenges: z.array(challenge),
+  wishes: z.array(wish),
+  projects: z.array(project),
+})
+const asked = z.object({
+  slug: text,
+  name: text,
+  kind: maybe(text),
+  amount: euro,
+  projects: z.array(
+    z.object({
+      key,
+      title: text,
+      kring: text,
+      theme: text,
+      phase: maybe(z.enum(PHASES)),
+      roles: z.array(z.enum(['lead', 'partner', 'funding'])),
+      amount: maybe(euro),
+    }),
+  ),
+})
+const served = z.object({
+  slug: text,
+  name: text,
+  remark: maybe(z.enum(['vervallen', 'concept'])),
+  items: z.array(z.object({ key, title: text, kind: z.enum(['challenge', 'wish', 'project']) })),
+  cost: euro,
+  toFund: euro,
+})
+const kring = z.object({
+  slug: text,
+  name: text,
+  areas: names,
+  adopted: maybe(date),
+  updated: maybe(date),
+  review: maybe(date),
+  horizon: maybe(z.int()),
+  intro: text,
+  dot: text,
+  sections: z.array(z.object({ title: text, prose: text })),
+  survey: z.object({
+    state: z.enum(['ranked', 'indicative', 'hidden', 'none']),
+    voters: maybe(z.int()),
+    blank: maybe(z.int()),
+    invalid: maybe(z.int()),
+    members: maybe(z.int()),
+    margin: maybe(z.number()),
+    period: maybe(z.object({ from: date, to: date })),
+  }),
+  inseparable: maybe(z.array(z.tuple([text, text]))),
+  themes: z.array(theme),
+  attention: z.array(
+    z.object({
+      key,
+      title: text,
+      signal: maybe(z.enum(['rood', 'oranje'])),
+      reasons: z.array(z.record(text, z.union([text, z.null(), names]))),
+    }),
+  ),
+  counts: z.record(z.enum(['challenges', 'wishes', 'projects', 'open', 'running', 'questions', 'confirmed']), z.int()),
+  money,
+})
+const shared = z.object({
+  included: names,
+  hidden: names,
+  without: names,
+  voters: z.int(),
+  weighting: z.enum(['equal', 'members']),
+  themes: z.array(
+    z.object({
+      slug: text,
+      name: text,
+      place: maybe(z.int()),
+      tied: z.boolean(),
+      equal: maybe(share),
+      byMembers: maybe(share),
+      focus: text,
+      places: z.record(text, maybe(z.int())),
+    }),
+  ),
+})
+
+export const reportSchema = z
+  .object({
+    version: z.literal(1),
+    passport: z.object({
+      association: text,
+      example: z.boolean(),
+      date,
+      revision: maybe(z.object({ commit: maybe(text), changed: z.boolean() })),
+      tool: text,
+      input: text.meta({ description: 'SHA-256 over the plan files but the ballots' }),
+      errors: z.int(),
+      audience: maybe(text),
+      word: text.meta({ description: 'all of it in one word, for `masterplan verify`' }),
+    }),
+    kringen: z.array(kring),
+    shared: maybe(shared),
+    joint: z.array(z.object({ projects: links, theme: maybe(text), partners: names, words: names })),
+    money: maybe(money),
+    since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
+    partners: z.array(asked),
+    agendas: z.array(served),
+    branches: z.array(served),
+    criteria: z.array(
+      z.object({
+        id: text,
+        name: text,
+        points: z.number(),
+        direction: z.enum(['benefit', 'cost']),
+        minimum: maybe(z.number()),
+      }),
+    ),
+  })
+  .meta({ title: 'Report of a masterplan', description: 'What `masterplan report --format json` writes' })
+
+export type ReportData = z.output<typeof reportSchema>
+export type KringData = ReportData['kringen'][number]
+export type ThemeData = KringData['themes'][number]
+export type ProjectData = ThemeData['projects'][number]
+
+/** The JSON Schema of a report. */
+export function reportJsonSchema(): unknown {
+  return z.toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' })
+}

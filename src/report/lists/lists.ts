@@ -1,0 +1,63 @@
+/** The lists of a report for a spreadsheet: projects, wishes, priorities and partners, as typed columns and plain values. */
+import type { Language } from '../../language/language.ts'
+import { nameIn } from '../../plan/names.ts'
+import { ALL, type Audience } from '../audience.ts'
+import { partnersList } from './partners.ts'
+import { prioritiesList } from './priorities.ts'
+import { projectsList } from './projects.ts'
+import { wishesList } from './wishes.ts'
+import { originOf, passportWord } from '../passport.ts'
+import { forWhom, revisionLine } from '../sections/cover.ts'
+import { scribeIn } from '../sections/scribe.ts'
+import type { ListSet, Sheet } from '../../document/sheet.ts'
+import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+
+/** The lists that an audience gets: a partner sees its own projects only, a branche what names it. */
+export function listsOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ListSet {
+  const scribe = scribeIn(language, audience)
+  const { words, numbers } = scribe
+  const { passport, config } = view
+  const say = words.report.lists
+  const kringen: readonly KringFacts[] = 'kringen' in view ? view.kringen : [view]
+  const kring = 'kringen' in view ? null : view.kring.slug
+  const own = (branches: readonly string[]): boolean => audience.kind !== 'branche' || branches.includes(audience.slug)
+  const sheets =
+    audience.kind === 'partner'
+      ? [partnersList(view, scribe, audience.slug)]
+      : [
+          projectsList(kringen, scribe, ({ branches }) => own(branches)),
+          wishesList(kringen, scribe, ({ branches }) => own(branches)),
+          ...(audience.kind === 'branche' ? [] : [prioritiesList(view, scribe), partnersList(view, scribe)]),
+        ]
+  const title = [
+    kring === null ? words.masterplans : words.masterplan(nameIn(config.kringen, kring)),
+    ...forWhom(config, scribe),
+  ]
+  const about: Sheet = {
+    id: 'about',
+    name: say.about,
+    columns: [
+      { title: say.about, kind: 'text' },
+      { title: '', kind: 'text' },
+    ],
+    rows: [
+      [say.sources.association, passport.association],
+      [say.sources.report, title.join(', ')],
+      ...(passport.example ? [[words.example, words.exampleNotice]] : []),
+      [say.sources.state, numbers.date(passport.today)],
+      [say.sources.revision, revisionLine(passport, words)],
+      [say.sources.tool, `masterplan ${passport.tool}`],
+      [say.sources.input, passport.input],
+      [say.sources.passport, passportWord(originOf(passport, kring, audience, language))],
+      ...(passport.errors > 0 ? [[words.justification, words.aboutErrors(passport.errors)]] : []),
+    ],
+  }
+  return {
+    language,
+    sheets,
+    about,
+    example: passport.example
+      ? { title: words.example, cell: words.exampleNotice.split('.')[0] ?? words.example }
+      : null,
+  }
+}

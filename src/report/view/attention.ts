@@ -1,0 +1,61 @@
+/** What asks for attention in a kring: signals, blocks, plans that ran out, and decisions and reviews whose day has passed. */
+import type { Block } from '../../execution/blocks.ts'
+import { daysLate, daysUndecided, daysUnreviewed } from '../../execution/late.ts'
+import type { ItemKey, Kring } from '../../plan/model.ts'
+import type { ProjectView, ThemeView } from './view.ts'
+
+/** Why something asks for attention. Dates are ISO. */
+export type Reason =
+  | { kind: 'signal'; explanation: string | null }
+  | { kind: 'late'; date: string }
+  | { kind: 'undecided'; date: string }
+  | { kind: 'blocked'; titles: string[] }
+  | { kind: 'review'; date: string }
+
+/** A project or theme that asks for attention, with every reason. */
+export interface Attention {
+  title: string
+  /** null for a theme or the kring's own page. */
+  key: ItemKey | null
+  signal: 'rood' | 'oranje' | null
+  reasons: Reason[]
+}
+
+/** Red first, then orange, then the rest; inside that the order of the programme, themes last. */
+export function attentionIn(
+  kring: Kring,
+  kringName: string,
+  kringThemes: readonly ThemeView[],
+  programme: readonly ProjectView[],
+  blocks: ReadonlyMap<ItemKey, Block>,
+  today: string,
+): Attention[] {
+  const reviewed = (date: string | null): Reason[] =>
+    date !== null && daysUnreviewed(date, today) !== null ? [{ kind: 'review', date }] : []
+  const projects = programme.map(({ project }): Attention => {
+    const { signal, explanation, end, decideBy, review, title, key } = project
+    // Those that it waits for itself; what they in turn wait for stands with them.
+    const waits = (blocks.get(key ?? '')?.chains ?? []).flatMap(([first, ...rest]) =>
+      first && rest.length === 0 ? [first.title] : [],
+    )
+    const reasons: Reason[] = []
+    const raised = signal === 'rood' || signal === 'oranje' ? signal : null
+    if (raised) reasons.push({ kind: 'signal', explanation: explanation && firstSentence(explanation) })
+    if (end !== null && daysLate(project, today) !== null) reasons.push({ kind: 'late', date: end })
+    if (decideBy !== null && daysUndecided(project, today) !== null) reasons.push({ kind: 'undecided', date: decideBy })
+    if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
+    reasons.push(...reviewed(review))
+    return { title, key, signal: raised, reasons }
+  })
+  const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(
+    ({ name, theme: { review } }): Attention => ({ title: name, key: null, signal: null, reasons: reviewed(review) }),
+  )
+  const weight = { rood: 0, oranje: 1 }
+  const order = ({ signal }: Attention): number => (signal === null ? 2 : weight[signal])
+  return [...projects, ...themes].filter((a) => a.reasons.length > 0).sort((a, b) => order(a) - order(b))
+}
+
+/** The first sentence of an explanation, without its full stop; the rest stands with the project itself. */
+function firstSentence(text: string): string {
+  return /^.*?(?=[.;](\s|$)|$)/s.exec(text.trim())?.[0] ?? text
+}

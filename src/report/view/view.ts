@@ -1,0 +1,139 @@
+/** The typed view model of a report: every fact that a report shows, computed once; formats only write it down. */
+import type { Finding } from '../../diagnostics/finding.ts'
+import type { Money } from '../../execution/money.ts'
+import type { Language } from '../../language/language.ts'
+import type { Config, ItemKey, Kring, Project, Theme, Wish } from '../../plan/model.ts'
+import type { SharedRanking } from '../../ranking/plans/association.ts'
+import type { ProjectRank } from '../../ranking/plans/projects.ts'
+import type { Sureness } from '../../ranking/plans/sureness.ts'
+import type { SurveyRanking, ThemeRank } from '../../ranking/plans/themes.ts'
+import type { Attention } from './attention.ts'
+import type { Joint } from './joint.ts'
+import type { Asked, Served } from './links.ts'
+import type { Earlier, SinceView } from '../since.ts'
+
+/** The version of the plans: a commit, and whether files differ from it. */
+export interface Revision {
+  commit: string | null
+  changed: boolean
+}
+
+/** What a report takes from the world: the language, the day, the version of the plans, and what is wrong in them. */
+export interface ReportContext {
+  language: Language
+  /** ISO date. */
+  today: string
+  revision: Revision | null
+  /** SHA-256 over the plan files but the ballots, in hexadecimals. */
+  input: string
+  findings: readonly Finding[]
+  /** The plans at the moment since which changes are told. */
+  earlier?: Earlier | null
+}
+
+/** A link to an item: its title, and where it stands when that is another kring. */
+export interface ItemLink {
+  key: ItemKey
+  title: string
+  /** Names of the kring and theme; null inside this report. */
+  elsewhere: { kring: string; theme: string } | null
+}
+
+export interface ProjectView {
+  project: Project
+  /** Slugs of where it stands. */
+  kring: string
+  theme: string
+  rank: ProjectRank | null
+  wishes: ItemLink[]
+  blockedBy: ItemLink[]
+  lead: string | null
+  partners: string[]
+  branches: string[]
+  agendas: { name: string; expired: boolean }[]
+  funding: { partner: string; amount: number }[]
+  /** Euro; null without known cost. */
+  toFund: number | null
+}
+
+export interface WishView {
+  wish: Wish
+  challenges: ItemLink[]
+  projects: ItemLink[]
+  branches: string[]
+}
+
+export interface ThemeView {
+  theme: Theme
+  name: string
+  definition: string | null
+  rank: ThemeRank
+  wishes: WishView[]
+  projects: ProjectView[]
+}
+
+/** What every report says of itself. */
+export interface Passport {
+  association: string
+  example: boolean
+  today: string
+  revision: Revision | null
+  /** The commit since which changes are told; null where they aren't. */
+  since: string | null
+  /** SHA-256 over the plan files but the ballots, in hexadecimals. */
+  input: string
+  /** Version of this program. */
+  tool: string
+  errors: number
+}
+
+/** What a report tells of a kring. */
+export interface KringFacts {
+  passport: Passport
+  config: Config
+  kring: Kring
+  name: string
+  areas: string[]
+  survey: SurveyRanking
+  /** In order of priority. */
+  themes: ThemeView[]
+  /** Open projects: the scored ones in order, then the rest. */
+  programme: ProjectView[]
+  closed: ProjectView[]
+  attention: Attention[]
+  /** `questions` are wishes with the question behind them; `confirmed` those of which it is confirmed. */
+  counts: {
+    challenges: number
+    wishes: number
+    projects: number
+    open: number
+    running: number
+    questions: number
+    confirmed: number
+  }
+  money: Money
+  partners: Asked[]
+  agendas: Served[]
+  branches: Served[]
+}
+
+/** The facts of a kring, how sure its order of themes is, and the time since an earlier moment; null where it isn't ranked or told. */
+export interface KringView extends KringFacts {
+  since: SinceView | null
+  sureness: Sureness | null
+}
+
+export interface AssociationView {
+  passport: Passport
+  since: SinceView | null
+  config: Config
+  shared: SharedRanking
+  kringen: KringFacts[]
+  /** Projects of several kringen that look as if they could be done together; null where there are too many to compare. */
+  joint: Joint[] | null
+  /** Over the open projects of all kringen. */
+  money: Money
+  partners: Asked[]
+  agendas: Served[]
+  branches: Served[]
+}

@@ -1,0 +1,32 @@
+/** A picture without words for who can’t see it. */
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { type Asking, type Report, rule, themeExample } from '../rule.ts'
+
+export default rule({
+  id: 'afbeelding-zonder-tekst',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Afbeelding zonder beschrijving',
+      message: () => 'Deze afbeelding heeft geen beschrijving, verwacht `![wat erop te zien is](…)`.',
+      why: 'Wie de afbeelding niet kan zien, krijgt de beschrijving te horen; in een rapport staat alleen de beschrijving.',
+      mend: 'Schrijf tussen de blokhaken wat erop te zien is.',
+    },
+    en: {
+      title: 'Picture without a description',
+      message: () => 'This picture has no description, expected `![what it shows](…)`.',
+      why: 'People who can’t see the picture hear the description; a report holds nothing but the description.',
+      mend: 'Write between the brackets what the picture shows.',
+    },
+  },
+  example: themeExample(
+    { front: '', body: '\n![](kring.md)\n' },
+    { front: '', body: '\n![De entree van het terrein](kring.md)\n' },
+  ),
+  check(set: PlanSet, report: Report<Record<string, never>>, { marks }: Asking) {
+    for (const source of set.sources.values()) {
+      for (const { kind, text, start, end } of marks(source))
+        if (kind === 'image' && text.trim() === '') report({ file: source.file, at: { range: { start, end } } }, {})
+    }
+  },
+})

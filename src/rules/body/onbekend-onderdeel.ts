@@ -1,0 +1,41 @@
+/** A heading in the place of a section or part that isn’t one. */
+import { slipOf } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import { readerRule, themeExample } from '../rule.ts'
+
+/** Headings that every project may have, so that another one is no reason for doubt. */
+const PARTS = ['Vraag achter de vraag', 'Voortgang', 'Besluiten']
+
+export default readerRule({
+  id: 'onbekend-onderdeel',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Onbekend onderdeel',
+      message: ({ title, suggestion, repeated }) =>
+        repeated
+          ? `Het onderdeel “${title}” staat er al, verwacht één keer.`
+          : `“${title.slice(0, 60)}” is geen kop die hier wordt gelezen${suggestion ? '.' : ', verwacht Uitdagingen, Wensen of Projectvoorstellen.'}${didYouMean('nl', suggestion)}`,
+      why: 'Alleen wat onder een bekend kopje staat, wordt gelezen als uitdaging, wens of projectvoorstel.',
+      mend: 'Verbeter het kopje, of zet de tekst onder een bestaand onderdeel.',
+    },
+    en: {
+      title: 'Unknown section',
+      message: ({ title, suggestion, repeated }) =>
+        repeated
+          ? `The section “${title}” is there already, expected once.`
+          : `“${title.slice(0, 60)}” is not a heading that is read here${suggestion ? '.' : ', expected Uitdagingen, Wensen or Projectvoorstellen.'}${didYouMean('en', suggestion)}`,
+      why: 'Only what stands under a known heading is read as a challenge, wish or project proposal.',
+      mend: 'Correct the heading, or move the text to an existing section.',
+    },
+  },
+  example: themeExample({ front: '', body: '\n## Wenssen\n' }, { front: '', body: '\n## Wensen\n' }),
+  fix({ title, suggestion, repeated }, { text, range }) {
+    // A misspelt heading beside the right one is two, and which of them stays is for a person.
+    const there = new RegExp(`^#+[ \\t]+${suggestion ?? ''}[ \\t]*\\r?$`, 'im').test(text)
+    const part = suggestion !== null && PARTS.includes(suggestion)
+    return !repeated && suggestion !== null && (part || !there) && slipOf(title, [suggestion]) !== null
+      ? [{ start: range.start, end: range.start + title.length, text: suggestion }]
+      : null
+  },
+})

@@ -1,0 +1,36 @@
+/** A journal or decision line without a date. */
+import { writtenDate } from '../../plan/dates.ts'
+import { readerRule, themeExample } from '../rule.ts'
+
+const start = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line)
+
+export default readerRule({
+  id: 'regel-zonder-datum',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Regel zonder datum',
+      message: ({ line }) =>
+        `“${start(line)}” is geen regel met een datum, verwacht \`- 2026-10-06: …\` of \`- 2026-06-18 (ALV): …\`.`,
+      why: 'Voortgang en besluiten worden op datum gelezen; zonder datum telt de regel niet mee.',
+      mend: 'Zet de datum vooraan, als jaar-maand-dag, en dan een dubbele punt.',
+    },
+    en: {
+      title: 'Line without a date',
+      message: ({ line }) =>
+        `“${start(line)}” is not a line with a date, expected \`- 2026-10-06: …\` or \`- 2026-06-18 (ALV): …\`.`,
+      why: 'Progress and decisions are read by date; without one the line does not count.',
+      mend: 'Put the date first, as year-month-day, and then a colon.',
+    },
+  },
+  example: themeExample(
+    { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- 6 oktober 2026: Overleg.\n' },
+    { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- 2026-10-06: Overleg.\n' },
+  ),
+  fix({ line }, { text, range }) {
+    const written = /^([^:(]{6,20}?)[ \t]*(?:\([^()]{0,80}\)[ \t]*)?:/.exec(line)?.[1] ?? ''
+    const date = writtenDate(written)
+    const start = text.indexOf(written, range.start)
+    return date?.length === 10 && start < range.end ? [{ start, end: start + written.length, text: date }] : null
+  },
+})

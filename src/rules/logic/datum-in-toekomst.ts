@@ -1,0 +1,42 @@
+/** Something that is said to have happened, on a day that is still to come. */
+import type { Spot } from '../../diagnostics/finding.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { allProjects } from '../../plan/references.ts'
+import { type Asking, type Report, rule, themeExample } from '../rule.ts'
+
+export default rule({
+  id: 'datum-in-toekomst',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Datum ligt in de toekomst',
+      message: ({ date }) => `De datum ${date} moet nog komen, verwacht een datum die is geweest.`,
+      why: 'Voortgang en besluiten zijn wat er is gebeurd; een datum die nog moet komen is bijna altijd een tikfout in het jaar.',
+      mend: 'Verbeter de datum. Wat nog moet gebeuren, hoort in de tekst of bij `planning` of `herzien`.',
+    },
+    en: {
+      title: 'Date is in the future',
+      message: ({ date }) => `The date ${date} is still to come, expected a date that has been.`,
+      why: 'Progress and decisions are what happened; a date that is still to come is nearly always a slip in the year.',
+      mend: 'Correct the date. What is still to happen belongs in the text, or under `planning` or `herzien`.',
+    },
+  },
+  example: themeExample({ front: 'bijgewerkt: 2062-10-06\n' }, { front: 'bijgewerkt: 2026-10-06\n' }),
+  check(set: PlanSet, report: Report<{ date: string }>, { today }: Asking) {
+    const check = (spot: Spot, date: string | null): void => {
+      if (date !== null && date > today) report(spot, { date })
+    }
+    for (const kring of set.plans.kringen) {
+      check({ file: kring.file, at: { path: ['vastgesteld'], part: 'value' } }, kring.adopted)
+      for (const { file, updated } of [kring, ...kring.themes])
+        check({ file, at: { path: ['bijgewerkt'], part: 'value' } }, updated)
+    }
+    for (const { theme, project } of allProjects(set.plans)) {
+      const { text } = set.sources.get(theme.file) ?? { text: '' }
+      for (const { date } of [...project.journal, ...project.decisions]) {
+        const start = text.indexOf(date, project.heading)
+        check({ file: theme.file, at: { range: { start, end: start + date.length } } }, date)
+      }
+    }
+  },
+})

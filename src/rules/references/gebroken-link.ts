@@ -1,0 +1,90 @@
+/** A link or picture that leads nowhere. */
+import { posix } from 'node:path'
+import { nearest } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { slugOf } from '../../plan/references.ts'
+import { type Asking, type Report, rule, themeExample } from '../rule.ts'
+
+type Cause = 'scheme' | 'outside' | 'missing' | 'anchor'
+
+const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
+  nl: {
+    scheme: 'is geen adres waar een plan naar kan verwijzen, verwacht https:// of een bestand van de plannen.',
+    outside: 'ligt buiten de map met de plannen, verwacht een bestand daarbinnen.',
+    missing: 'bestaat niet, verwacht een bestand van de plannen.',
+    anchor: 'komt bij geen kop of item uit, verwacht een id die daar staat.',
+  },
+  en: {
+    scheme: 'is no address that a plan can refer to, expected https:// or a file of the plans.',
+    outside: 'is outside the folder with the plans, expected a file inside it.',
+    missing: 'does not exist, expected a file of the plans.',
+    anchor: 'leads to no heading or item, expected an id that is there.',
+  },
+}
+
+/** Why a target leads nowhere, or null where it leads somewhere. */
+function brokenIn(
+  { files, sources }: PlanSet,
+  from: string,
+  target: string,
+): { cause: Cause; suggestion: string | null } | null {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { cause: 'scheme', suggestion: null }
+  const [path = '', anchor] = decoded(target).split('#')
+  const folder = posix.dirname(from)
+  const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
+  if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
+  if (!files.includes(file) && !files.includes(`${file.replace(/\/$/, '')}/`)) {
+    const others = files.filter((f) => !f.endsWith('/')).map((f) => posix.relative(folder, f))
+    return { cause: 'missing', suggestion: nearest(path, others) }
+  }
+  const text = sources.get(file)?.text
+  if (!anchor || text === undefined) return null
+  const anchors = [...text.matchAll(/^#{1,6}[ \t]+(.*)$/gm)].flatMap(([, heading = '']) => {
+    const id = /\{#([^{}]*)\}/.exec(heading)?.[1]
+    return id === undefined ? [slugOf(heading)] : [id]
+  })
+  return anchors.includes(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor, anchors) }
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
+}
+
+export default rule({
+  id: 'gebroken-link',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Link loopt dood',
+      message: ({ target, cause, suggestion }) =>
+        `“${target.slice(0, 80)}” ${CAUSES.nl[cause]}${didYouMean('nl', suggestion)}`,
+      why: 'Wie op een dode link stuit, weet niet of er iets is weggehaald of nooit heeft gestaan.',
+      mend: 'Verbeter de link. Een item in een ander bestand is `thema.md#id` of `../kring/thema.md#id`; een adres op internet begint met https://.',
+    },
+    en: {
+      title: 'Link leads nowhere',
+      message: ({ target, cause, suggestion }) =>
+        `“${target.slice(0, 80)}” ${CAUSES.en[cause]}${didYouMean('en', suggestion)}`,
+      why: 'Someone who meets a dead link can’t tell whether something was removed or was never there.',
+      mend: 'Correct the link. An item in another file is `theme.md#id` or `../kring/theme.md#id`; an address on the internet begins with https://.',
+    },
+  },
+  example: themeExample(
+    { front: '', body: '\nZie de [hub](watr.md).\n' },
+    { front: '', body: '\nZie de [hub](water.md).\n' },
+  ),
+  check(set: PlanSet, report: Report<{ target: string; cause: Cause; suggestion: string | null }>, { marks }: Asking) {
+    for (const source of set.sources.values()) {
+      for (const { kind, target, start, end } of marks(source)) {
+        if (kind === 'html' || target === '' || /^(https?:|mailto:|tel:)/i.test(target)) continue
+        const broken = brokenIn(set, source.file, target)
+        if (broken) report({ file: source.file, at: { range: { start, end } } }, { target, ...broken })
+      }
+    }
+  },
+})

@@ -1,0 +1,131 @@
+/** A partner, branche, agenda or criterion that masterplan.yaml doesn’t know. */
+
+import type { Spot } from '../../diagnostics/finding.ts'
+import { nearest, slipOf } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import type { Plans } from '../../plan/model.ts'
+import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { allItems, FIELDS } from '../../plan/references.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
+
+const LISTS = {
+  nl: {
+    branches: 'de branches',
+    partners: 'de partners',
+    agendas: 'de agenda’s en hun lijnen',
+    criteria: 'de criteria',
+  },
+  en: {
+    branches: 'the branches',
+    partners: 'the partners',
+    agendas: 'the agendas and their lines',
+    criteria: 'the criteria',
+  },
+} as const
+
+type List = keyof typeof LISTS.nl
+
+/** `times`: how often the plans agree on a name that the configuration doesn't have; null for a single slip. */
+interface Args {
+  name: string
+  list: List
+  suggestion: string | null
+  known: string[]
+  times: number | null
+}
+
+export default rule({
+  id: 'onbekende-naam',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Onbekende naam',
+      message: ({ name, list, suggestion, times }) =>
+        times !== null
+          ? `In de plannen staat ${times} keer “${name}”, en ${suggestion === null ? `hier staat niets bij ${LISTS.nl[list]}` : `hier “${suggestion}”`}, verwacht tweemaal hetzelfde.`
+          : `“${name}” staat niet bij ${LISTS.nl[list]} in masterplan.yaml.${didYouMean('nl', suggestion)}`,
+      why: 'Partners, branches, agenda’s en criteria worden over alle kringen bij elkaar opgeteld; dat kan alleen met dezelfde namen.',
+      mend: 'Verbeter de naam, of voeg hem toe in masterplan.yaml.',
+    },
+    en: {
+      title: 'Unknown name',
+      message: ({ name, list, suggestion, times }) =>
+        times !== null
+          ? `The plans say “${name}” ${times} times, and ${suggestion === null ? `there is nothing among ${LISTS.en[list]} here` : `here it is “${suggestion}”`}, expected the same in both.`
+          : `“${name}” is not among ${LISTS.en[list]} in masterplan.yaml.${didYouMean('en', suggestion)}`,
+      why: 'Partners, branches, agendas and criteria are added up over all kringen; that takes the same names everywhere.',
+      mend: 'Correct the name, or add it to masterplan.yaml.',
+    },
+  },
+  example: themeExample(
+    { front: 'wensen:\n  zon-delen: { branches: [zorgg] }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
+    { front: 'wensen:\n  zon-delen: { branches: [zorg] }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
+  ),
+  check(set: PlanSet, report: Report<Args>) {
+    const { config } = set.plans
+    const known: Record<List, string[]> = {
+      branches: config.branches.map((b) => b.slug),
+      partners: config.partners.map((p) => p.slug),
+      agendas: config.agendas.flatMap((a) => [a.slug, ...a.lines.map((line) => `${a.slug}/${line.slug}`)]),
+      criteria: config.criteria.map((c) => c.id),
+    }
+    const uses = [...usesOf(set.plans)]
+    const counts = new Map<string, number>()
+    for (const { list, name } of uses) counts.set(`${list} ${name}`, (counts.get(`${list} ${name}`) ?? 0) + 1)
+    const count = (list: List, name: string): number => counts.get(`${list} ${name}`) ?? 0
+    const told = new Set<string>()
+    for (const { list, name, spot } of uses) {
+      if (known[list].includes(name) || told.has(`${list} ${name}`)) continue
+      const suggestion = nearest(name, known[list])
+      const times = count(list, name)
+      // Many plans that agree with each other and not with the configuration are probably right, so it is told once, there.
+      const agreed = times > 2 && (suggestion === null ? known[list].length === 0 : count(list, suggestion) === 0)
+      if (!agreed) {
+        report(spot, { name, list, suggestion, known: known[list], times: null })
+        continue
+      }
+      told.add(`${list} ${name}`)
+      const at = { path: suggestion === null ? ['kringen'] : pathOf(list, suggestion), part: 'key' } as const
+      report({ file: CONFIG_FILE, at }, { name, list, suggestion, known: [], times }, [spot])
+    }
+  },
+  fix({ name, known }, { range }) {
+    const meant = slipOf(name, known)
+    return meant === null ? null : [{ ...range, text: meant }]
+  },
+})
+
+/** Every use of a name of the configuration in the plans. */
+function* usesOf(plans: Plans): Generator<{ list: List; name: string; spot: Spot }> {
+  const { municipality } = plans.config.report
+  if (municipality !== null) {
+    const at = { path: ['rapport', 'gemeente'], part: 'value' } as const
+    yield { list: 'partners', name: municipality, spot: { file: CONFIG_FILE, at } }
+  }
+  for (const { theme, item } of allItems(plans)) {
+    const section = FIELDS[item.kind]
+    const of = function* (list: List, field: string, names: readonly string[], part: 'key' | 'value') {
+      for (const name of names)
+        yield {
+          list,
+          name,
+          spot: { file: theme.file, at: { path: [section, item.id ?? '', field, name], part } } as Spot,
+        }
+    }
+    yield* of('branches', 'branches', item.branches ?? [], 'value')
+    if (item.kind !== 'project') continue
+    yield* of('partners', 'partners', item.partners, 'value')
+    const funders = item.funding.map((f) => f.partner)
+    yield* of('partners', 'dekking', funders, 'key')
+    yield* of('agendas', 'agendas', item.agendas, 'value')
+    yield* of('criteria', 'scores', Object.keys(item.scores), 'key')
+  }
+}
+
+/** Where a name of a list stands in the configuration. */
+function pathOf(list: List, name: string): string[] {
+  if (list === 'criteria') return ['prioritering', 'projecten', 'criteria', name]
+  const [agenda = '', line] = name.split('/')
+  if (list === 'agendas') return line === undefined ? ['agendas', agenda] : ['agendas', agenda, 'lijnen', line]
+  return [list, name]
+}

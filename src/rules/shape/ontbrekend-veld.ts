@@ -1,0 +1,31 @@
+/** A field that must be there and isn’t. */
+import { declaration } from '../declaration.ts'
+import { readerRule } from '../rule.ts'
+
+export default readerRule({
+  id: 'ontbrekend-veld',
+  severity: 'error',
+  words: {
+    nl: {
+      title: 'Verplicht veld ontbreekt',
+      message: ({ field }) => `Hier ontbreekt het veld “${field}”.`,
+      why: 'Zonder dit veld is niet duidelijk waar de gegevens bij horen.',
+      mend: 'Voeg het veld toe met een waarde.',
+    },
+    en: {
+      title: 'Required field missing',
+      message: ({ field }) => `The field “${field}” is missing here.`,
+      why: 'Without this field it is not clear what the facts belong to.',
+      mend: 'Add the field with a value.',
+    },
+  },
+  example: {
+    file: 'noord/energie.md',
+    bad: '---\nnu: 1\n---\n\n# Energie\n',
+    good: '---\nthema: energie\nnu: 1\n---\n\n# Energie\n',
+  },
+  fix({ field }, { file, range }) {
+    const line = declaration(file)
+    return line?.startsWith(`${field}:`) ? [{ start: range.start, end: range.start, text: `${line}\n` }] : null
+  },
+})

@@ -1,0 +1,34 @@
+/** More ballots than there are members to fill them in. */
+import { ballotsSpot, type PlanSet } from '../../plan/plan-set.ts'
+import { type Report, rule } from '../rule.ts'
+
+export default rule({
+  id: 'meer-stemmen-dan-leden',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Meer stembiljetten dan leden',
+      message: ({ ballots, members }) => `Er zijn ${ballots} stembiljetten, maar de kring heeft ${members} leden.`,
+      why: 'Dan heeft iemand meer dan eens geantwoord, of zitten er antwoorden van een andere kring bij; de uitslag is dan niet te verdedigen.',
+      mend: 'Controleer het bestand en `leden:` in masterplan.yaml.',
+    },
+    en: {
+      title: 'More ballots than members',
+      message: ({ ballots, members }) => `There are ${ballots} ballots, but the kring has ${members} members.`,
+      why: 'Then someone answered more than once, or answers of another kring are among them; a result like that can’t be defended.',
+      mend: 'Check the file, and `leden:` in masterplan.yaml.',
+    },
+  },
+  example: {
+    file: 'noord/enquete.csv',
+    bad: `energie\n${'4\n3\n'.repeat(11)}`,
+    good: `energie\n${'4\n3\n'.repeat(4)}`,
+  },
+  check({ plans }: PlanSet, report: Report<{ ballots: number; members: number }>) {
+    for (const { slug, ballots, invalidBallots } of plans.kringen) {
+      const members = plans.config.kringen.find((k) => k.slug === slug)?.members ?? null
+      const count = (ballots?.length ?? 0) + invalidBallots
+      if (members !== null && count > members) report(ballotsSpot(slug), { ballots: count, members })
+    }
+  },
+})

@@ -1,0 +1,58 @@
+/** A file or folder in the workspace that belongs to no kring or theme. */
+
+import { nearest } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { type Report, rule } from '../rule.ts'
+
+/** Folders that are nobody’s kring: hidden ones, and where reports are written. */
+const IGNORED = /^(\.|reports$)/
+
+export default rule({
+  id: 'onbekend-bestand',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Onbekend bestand',
+      message: ({ name, suggestion }) =>
+        `${name} hoort bij geen kring of thema en wordt niet gelezen.${didYouMean('nl', suggestion)}`,
+      why: 'Wat niet wordt gelezen, ontbreekt in elk rapport zonder dat het opvalt.',
+      mend: 'Geef het de naam van een kring of thema, of zet het buiten de map van de kring.',
+    },
+    en: {
+      title: 'Unknown file',
+      message: ({ name, suggestion }) =>
+        `${name} belongs to no kring or theme and is not read.${didYouMean('en', suggestion)}`,
+      why: 'What is not read is missing from every report, and nobody notices.',
+      mend: 'Name it after a kring or theme, or move it out of the kring’s folder.',
+    },
+  },
+  example: { file: 'noord/enrgie.md', bad: '---\nthema: energie\n---\n', good: null },
+  check(set: PlanSet, report: Report<{ name: string; suggestion: string | null }>) {
+    const { kringen, themes } = set.plans.config
+    // Without kringen the configuration itself is what is wrong.
+    if (kringen.length === 0) return
+    const slugs = kringen.map((k) => k.slug)
+    const names = [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
+    const start = { range: { start: 0, end: 0 } }
+    for (const file of set.files) {
+      const [folder = '', name = '', ...deeper] = file.split('/')
+      if (isSyncCopy(file)) continue
+      if (name === '' && file.endsWith('/') && !slugs.includes(folder) && !IGNORED.test(folder)) {
+        const suggestion = nearest(folder, slugs)
+        // A folder of pictures or code is nobody's kring; one with plan files in it, or nearly a kring's name, is meant as one.
+        const meant = suggestion !== null || names.some((plan) => set.files.includes(`${folder}/${plan}`))
+        const at = { path: ['kringen'], part: 'key' } as const
+        if (meant) report({ file: CONFIG_FILE, at }, { name: file, suggestion }, [], file)
+      } else if (slugs.includes(folder) && isStray(name, deeper, names)) {
+        report({ file, at: start }, { name: file, suggestion: deeper.length > 0 ? null : nearest(name, names) })
+      }
+    }
+  },
+})
+
+/** A plan's kind of file under a name that nobody reads, or the name of a plan file where nobody looks for one. */
+function isStray(name: string, deeper: readonly string[], names: readonly string[]): boolean {
+  if (deeper.length > 0) return names.includes(deeper.at(-1) ?? '')
+  return /\.(md|csv|ya?ml)$/i.test(name) && !names.includes(name)
+}
