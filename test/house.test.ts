@@ -1,8 +1,8 @@
-/** Guards the house of src/README.md: its arrows, its habits and its registries. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** Guards the house of src/README.md: its arrows, its habits, its registries, and the answers that its tour gives. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from '../src/cli/usage.ts'
+import { commands } from '../src/cli/commands.ts'
 import { methods } from '../src/ranking/index.ts'
 import { rules } from '../src/rules/index.ts'
 
@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
     'masterplan',
     'survey',
     'report',
+    'formats',
     'editing',
     'history',
     'execution',
@@ -21,19 +22,12 @@ const ARROWS: Record<string, string[]> = {
     'diagnostics',
     'language',
   ],
-  masterplan: [
-    'report',
-    'rules',
-    'editing',
-    'history',
-    'execution',
-    'ranking',
-    'workspace',
-    'plan',
-    'diagnostics',
-    'language',
-  ],
-  report: ['history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
+  masterplan: ['verbs', 'report', 'rules', 'history', 'ranking', 'workspace', 'plan', 'diagnostics'],
+  verbs: ['report', 'document', 'rules', 'history', 'workspace', 'diagnostics', 'language'],
+  report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
+  formats: ['document', 'diagnostics', 'language'],
+  charts: [],
+  document: ['diagnostics', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
   rules: ['history', 'plan', 'diagnostics', 'language'],
   history: ['execution', 'ranking', 'plan', 'diagnostics'],
@@ -46,14 +40,19 @@ const ARROWS: Record<string, string[]> = {
   language: [],
   version: [],
 }
+/** No room may hold more than this part of the lines, or it has become a house of its own. */
+const LARGEST_SHARE = 0.2
+/** Only these touch disk, git and clock. */
+const HOST = ['workspace/host.ts', 'workspace/git.ts']
 
 interface File {
   path: string
   room: string
   text: string
   code: string
-  /** Paths inside src that it imports, and packages. */
-  imports: { from: string; typeOnly: boolean }[]
+  lines: number
+  /** Paths inside src that it imports, types included, and packages. */
+  imports: string[]
 }
 
 const files: File[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -63,108 +62,87 @@ const files: File[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => {
     const text = readFileSync(`src/${path}`, 'utf8')
     const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-    const imports = [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => {
-      const line = code.slice(code.lastIndexOf('\nimport', match.index), match.index)
-      const from = match[1] ?? ''
-      return {
-        from: from.startsWith('.') ? posix.join(posix.dirname(path), from) : from,
-        typeOnly: /^\nimport type /.test(line),
-      }
-    })
-    return { path, room: path.split('/')[0]?.replace(/\.ts$/, '') ?? '', text, code, imports }
+    const imports = [...code.matchAll(/(?:from|import\(|^import)\s*'([^']+)'/gm)].map(([, from = '']) =>
+      from.startsWith('.') ? posix.join(posix.dirname(path), from) : from,
+    )
+    const lines = text.split('\n').length - 1
+    return { path, room: path.split('/')[0]?.replace(/\.ts$/, '') ?? '', text, code, lines, imports }
   })
+const byPath = new Map(files.map((file) => [file.path, file]))
 
 const named = (path: string): File => {
-  const file = files.find((f) => f.path === path)
+  const file = byPath.get(path)
   if (!file) throw new Error(`no ${path}`)
   return file
 }
+/** The files of which something is not as it should be; an empty list is what a test wants. */
+const offenders = (wrong: (file: File) => boolean): string[] => files.filter(wrong).map((file) => file.path)
+const roomOf = (path: string): string | undefined => byPath.get(path)?.room
+
+/** Every circle of files that import each other, each from its first file on. */
+function circles(): string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (path: string, trail: string[]): void => {
+    const at = trail.indexOf(path)
+    if (at >= 0) found.push([...trail.slice(at), path].join(' → '))
+    if (at >= 0 || done.has(path)) return
+    for (const next of named(path).imports) if (byPath.has(next)) walk(next, [...trail, path])
+    done.add(path)
+  }
+  for (const { path } of files) walk(path, [])
+  return found
+}
 
 it('sees the whole house', () => {
-  expect(files.length).toBeGreaterThan(80)
-  expect(files.flatMap((f) => f.imports).length).toBeGreaterThan(200)
+  expect(files.length).toBeGreaterThan(400)
+  expect(files.flatMap((f) => f.imports).filter((from) => byPath.has(from)).length).toBeGreaterThan(1000)
+  expect(Object.keys(ARROWS).sort()).toEqual([...new Set(files.map((f) => f.room))].sort())
 })
 
-describe.each(files.map((file) => [file.path, file] as const))('%s', (path, file) => {
-  it('imports only where the arrows go', () => {
-    const rooms = file.imports.filter((i) => !/^[@a-z][^.]*$/.test(i.from) || i.from.includes('/')).map((i) => i.from)
-    const inside = rooms
-      .filter((from) => files.some((f) => f.path === from))
-      .map((from) => from.split('/')[0]?.replace(/\.ts$/, '') ?? '')
-    const allowed = [file.room, 'version', ...(ARROWS[file.room] ?? [])]
-    expect(inside.filter((room) => !allowed.includes(room))).toEqual([])
-  })
-
-  it('opens with a sentence that says what it is', () => {
-    const caption = /^\/\*\*([\s\S]*?)\*\//
-      .exec(file.text)?.[1]
-      ?.replace(/\s*\n \* ?/g, ' ')
-      .trim()
-    expect(caption).toMatch(/^[A-Z`"].{10,}[.?]$/)
-  })
-
-  it('is no longer than its kind may be', () => {
-    const lines = file.text.split('\n').length - 1
-    const words = /^language\/(nl|en)\.ts$/.test(path)
-    expect(lines).toBeLessThanOrEqual(words ? 400 : path.startsWith('cli/commands/') ? 60 : 200)
-  })
-
-  it('prints, and touches the world, only where that is its job', () => {
-    expect(file.code).not.toMatch(/\bconsole\./)
-    const host = ['workspace/host.ts', 'workspace/git.ts'].includes(path)
-    if (!host) expect(file.imports.map((i) => i.from)).not.toContain('workspace/git.ts')
-    if (!host) {
-      expect(file.imports.map((i) => i.from)).not.toEqual(
-        expect.arrayContaining([expect.stringMatching(/^node:(fs|child_process|http|https|net)/)]),
-      )
-      expect(file.code).not.toMatch(/new Date\(\)|Date\.now\(\)|performance\.now/)
-    }
-    if (!host && path !== 'cli/main.ts') expect(file.code).not.toMatch(/\bprocess\./)
-    if (!host && file.room !== 'cli') expect(file.code).not.toMatch(/\.(out|err)\.write\(/)
-  })
-
-  it('exports by name, and knows no any', () => {
-    if (file.room !== 'rules') expect(file.code).not.toMatch(/^export default/m)
-    expect(file.code).not.toMatch(/[:<(]\s*any\b|\bas any\b|\benum\s/)
-  })
-})
-
-describe('what a room is for', () => {
-  it('keeps plans out of the ranking methods', () => {
-    const others = files.filter((f) => f.room === 'ranking' && !f.path.startsWith('ranking/plans/'))
-    expect(others.flatMap((f) => f.imports).filter((i) => !i.from.startsWith('ranking/'))).toEqual([])
-  })
-
-  it('keeps plans and words out of the charts', () => {
-    const charts = files.filter((f) => f.path.startsWith('report/charts/'))
-    expect(charts.flatMap((f) => f.imports).filter((i) => !i.from.startsWith('report/charts/'))).toEqual([])
-  })
-
-  it('keeps the formats from computing: they see the document or the lists, never a view or plan', () => {
-    const formats = files.filter((f) => f.path.startsWith('report/formats/'))
-    const inside = formats
-      .flatMap((f) => f.imports)
-      .filter((i) => /^(report\/(?!formats\/)|plan\/|ranking\/)/.test(i.from))
-    expect(new Set(inside.map((i) => i.from))).toEqual(
-      new Set(['report/document.ts', 'report/nodes.ts', 'report/sheet.ts']),
+describe('the arrows', () => {
+  it('are followed by every import', () => {
+    const wrong = files.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((from) => {
+          const to = roomOf(from)
+          return to !== undefined && ![room, 'version', ...(ARROWS[room] ?? [])].includes(to)
+        })
+        .map((from) => `${path} → ${from}`),
     )
+    expect(wrong).toEqual([])
   })
 
-  it('loads no heavy package before a command runs', () => {
-    const reached = new Set<string>()
-    const walk = (path: string): void => {
-      if (reached.has(path)) return
-      reached.add(path)
-      // Dynamic imports are what this is about, so only those at the top of a file are followed.
-      const code = named(path).code.replace(/import\([^)]*\)/g, '')
-      for (const [, from = ''] of code.matchAll(/^import (?!type )[^;]*?from '([^']+)'/gms)) {
-        if (from.startsWith('.')) walk(posix.join(posix.dirname(path), from))
-        else reached.add(from)
+  it('are all needed', () => {
+    const used = new Set(files.flatMap(({ room, imports }) => imports.map((from) => `${room} → ${roomOf(from)}`)))
+    const idle = Object.entries(ARROWS).flatMap(([room, to]) => to.map((other) => `${room} → ${other}`))
+    expect(idle.filter((arrow) => !used.has(arrow))).toEqual([])
+  })
+
+  it('make no circle, not even of types or of what is imported later', () => {
+    expect(circles()).toEqual([])
+  })
+
+  it('keep plans out of the ranking methods, and plans and words out of the charts', () => {
+    const inside = (file: File): boolean => file.room === 'ranking' && !file.path.startsWith('ranking/plans/')
+    expect(offenders((f) => inside(f) && f.imports.some((from) => !from.startsWith('ranking/')))).toEqual([])
+    expect(offenders((f) => f.room === 'charts' && f.imports.some((from) => !from.startsWith('charts/')))).toEqual([])
+  })
+
+  it('keep heavy packages from being loaded before a command runs', () => {
+    const packages = (start: string): string[] => {
+      const reached = new Set<string>()
+      const walk = (path: string): void => {
+        if (reached.has(path)) return
+        reached.add(path)
+        // Dynamic imports are what this is about, so only those at the top of a file are followed.
+        const code = named(path).code.replace(/import\([^)]*\)/g, '')
+        for (const [, from = ''] of code.matchAll(/^import (?!type )[^;]*?from '([^']+)'/gms)) {
+          if (from.startsWith('.')) walk(posix.join(posix.dirname(path), from))
+          else reached.add(from)
+        }
       }
-    }
-    const packages = (path: string): string[] => {
-      reached.clear()
-      walk(path)
+      walk(start)
       return [...reached].filter((from) => !from.endsWith('.ts') && !from.startsWith('node:'))
     }
     expect(packages('cli/main.ts')).toEqual([])
@@ -174,14 +152,66 @@ describe('what a room is for', () => {
   })
 })
 
+describe('the habits', () => {
+  it('open every file with a sentence that says what it is', () => {
+    const caption = ({ text }: File): string =>
+      /^\/\*\*([\s\S]*?)\*\//
+        .exec(text)?.[1]
+        ?.replace(/\s*\n \* ?/g, ' ')
+        .trim() ?? ''
+    expect(offenders((file) => !/^[A-Z`"].{10,}[.?]$/.test(caption(file)))).toEqual([])
+  })
+
+  it('keep files short: words up to 400 lines, the run of a command 60, masterplan.ts 150, all else 200', () => {
+    const most = ({ path, room }: File): number =>
+      room === 'language'
+        ? 400
+        : /^cli\/[a-z]+\/(run|command)\.ts$/.test(path)
+          ? 60
+          : path === 'masterplan.ts'
+            ? 150
+            : 200
+    expect(offenders((file) => file.lines > most(file))).toEqual([])
+  })
+
+  it('keep rooms in proportion', () => {
+    const total = files.reduce((sum, { lines }) => sum + lines, 0)
+    const share = (room: string): number =>
+      files.filter((f) => f.room === room).reduce((sum, { lines }) => sum + lines, 0) / total
+    expect(Object.keys(ARROWS).filter((room) => share(room) > LARGEST_SHARE)).toEqual([])
+  })
+
+  it('print, and touch the world, only where that is the job', () => {
+    const host = ({ path }: File): boolean => HOST.includes(path)
+    const outside = /^node:(fs|child_process|http|https|net)/
+    const clock = /new Date\(\)|Date\.now\(\)|performance\.now/
+    expect(offenders(({ code }) => /\bconsole\./.test(code))).toEqual([])
+    expect(offenders((f) => !host(f) && f.imports.some((from) => from === HOST[1] || outside.test(from)))).toEqual([])
+    expect(offenders((f) => !host(f) && clock.test(f.code))).toEqual([])
+    expect(offenders((f) => !host(f) && f.path !== 'cli/main.ts' && /\bprocess\./.test(f.code))).toEqual([])
+    expect(offenders((f) => !host(f) && f.room !== 'cli' && /\.(out|err)\.write\(/.test(f.code))).toEqual([])
+  })
+
+  it('export by name but for rules, and know no any', () => {
+    expect(offenders((f) => f.room !== 'rules' && /^export default/m.test(f.code))).toEqual([])
+    expect(offenders((f) => /[:<(]\s*any\b|\bas any\b|\benum\s/.test(f.code))).toEqual([])
+  })
+
+  it('give no room to what belongs to nobody', () => {
+    expect(offenders((f) => /(^|\/)(utils?|helpers?|common)(\/|\.ts$)/.test(f.path))).toEqual([])
+    expect(readFileSync('bin/masterplan.js', 'utf8').split('\n').length).toBeLessThanOrEqual(15)
+  })
+})
+
 describe('registries equal their folders', () => {
   const inFolder = (folder: string): string[] =>
     files.filter((f) => posix.dirname(f.path) === folder).map((f) => posix.basename(f.path, '.ts'))
   const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
 
-  it('rules', () => {
-    const parts = ['rule', 'run', 'index', 'expected', 'excuses', 'declaration', 'book']
-    expect(rules.map((r) => r.id as string).sort()).toEqual(inFolder('rules').filter((name) => !parts.includes(name)))
+  it('rules, each in the folder of its kind', () => {
+    const kinds = readdirSync('src/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const inKinds = kinds.flatMap(({ name }) => inFolder(`rules/${name}`).filter((file) => file !== 'index'))
+    expect(rules.map((r) => r.id as string)).toEqual(inKinds.sort())
   })
 
   it('ranking methods', () => {
@@ -189,26 +219,34 @@ describe('registries equal their folders', () => {
     expect(Object.keys(methods).map(kebab).sort()).toEqual(inFolder('ranking').filter((name) => !parts.includes(name)))
   })
 
-  it('commands', () => {
-    const code = [...inFolder('cli/defined').map((name) => `cli/defined/${name}.ts`), 'cli/program.ts']
-      .map((path) => named(path).code)
-      .join('\n')
-    const defined = [...code.matchAll(/\.(?:command|alias)\('([a-z]+)/g)].map((m) => m[1])
-    expect(defined.sort()).toEqual([...COMMANDS].sort())
-    expect([...code.matchAll(/'\.\.?\/commands\/([a-z-]+)\.ts'/g)].map((m) => m[1]).sort()).toEqual(
-      inFolder('cli/commands'),
-    )
+  it('commands, each with a definition and a run', () => {
+    const folders = files.flatMap(({ path }) => /^cli\/([a-z]+)\/command\.ts$/.exec(path)?.[1] ?? [])
+    expect(commands.map((c) => c.name as string).sort()).toEqual(folders)
+    expect(folders.filter((name) => !byPath.has(`cli/${name}/run.ts`))).toEqual([])
   })
 })
 
-it('has a tour that names every room, and a door of at most 15 lines', () => {
+describe('the tour', () => {
   const tour = readFileSync('src/README.md', 'utf8')
-  for (const room of Object.keys(ARROWS))
-    expect(tour).toContain(`\`${room}${files.some((f) => f.path === `${room}.ts`) ? '.ts' : '/'}\``)
-  expect(readFileSync('bin/masterplan.js', 'utf8').split('\n').length).toBeLessThanOrEqual(15)
-  expect(
-    readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((p) =>
-      /(^|\/)(utils?|helpers?|common)(\/|$|\.ts)/.test(p),
-    ),
-  ).toEqual([])
+
+  it('names every room', () => {
+    const rooms = Object.keys(ARROWS).map((room) => `\`${room}${byPath.has(`${room}.ts`) ? '.ts' : '/'}\``)
+    expect(rooms.filter((room) => !tour.includes(room))).toEqual([])
+  })
+
+  it('answers a dozen questions and more, each with a file that holds what it says', () => {
+    const rows = [...tour.matchAll(/^\| ([^|]+\?) \| `([^`]+)` \| `(.+)` \|$/gm)]
+    expect(rows.length).toBeGreaterThanOrEqual(12)
+    const wrong = rows.filter(([, , file = '', holds = '']) => {
+      const path = existsSync(`src/${file}`) ? `src/${file}` : file
+      return !existsSync(path) || !readFileSync(path, 'utf8').includes(holds)
+    })
+    expect(wrong.map(([row]) => row)).toEqual([])
+  })
+
+  it('names no file that is not there', () => {
+    const paths = [...tour.matchAll(/`([a-z][\w/.-]*\/[\w.-]+\.(?:ts|css|typ|json|html))`/g)].map((m) => m[1] ?? '')
+    expect(paths.length).toBeGreaterThan(20)
+    expect(paths.filter((path) => !existsSync(`src/${path}`) && !existsSync(path))).toEqual([])
+  })
 })

@@ -1,45 +1,14 @@
-/** The commander program: what all commands share. Each is defined in `defined/`, and what it does is imported when it runs. */
+/** The commander program: what all commands share. `commands.ts` lists them, and what one does is imported when it runs. */
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { nearest } from '../diagnostics/suggest.ts'
-import type { Words } from '../language/en/words.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { isCalendarDate } from '../plan/dates.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
-import { Misuse } from '../workspace/misuse.ts'
-import { defineLiving } from './defined/living.ts'
-import { definePlans } from './defined/plans.ts'
-import { defineReports } from './defined/reports.ts'
-import { defineWhy } from './defined/why.ts'
-import { COMMANDS } from './usage.ts'
-
-/** What every command gets: the world, the language, and the options that hold for all. */
-export interface Context {
-  host: Host
-  language: Language
-  root?: string
-  /** ISO date that counts as today. */
-  today: string
-  /** Whether the user named that date. */
-  todayGiven: boolean
-  color?: boolean
-}
-
-/** What the definition of a command needs. */
-export interface Kit {
-  root: Command
-  words: Words
-  /** Gives a command what all have: our help, our words, and no exit of its own. */
-  finish(command: Command): Command
-  context(command: Command): Context
-  /** The text below a command's help. */
-  examples(lines: readonly string[]): string
-  /** Reads an ISO date; throws an InvalidArgumentError. */
-  isoDate(value: string): string
-  /** Takes the exit code of the command that ran. */
-  done(code: number): void
-}
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { commands, noSuchCommand } from './commands.ts'
+import type { Context } from './context.ts'
+import type { Kit } from './definition.ts'
 
 /** Builds the program. `done` takes the exit code of the command that ran. */
 export function program(host: Host, language: Language, done: (code: number) => void): Command {
@@ -88,19 +57,29 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .option('--no-color', say.noColor)
     .addHelpText('after', examples(cli.example.program))
     .action(async (unknown: string | undefined, _rest, _options, command: Command) => {
-      if (unknown !== undefined) {
-        const sentence = (l: Language): string => wordsIn(l).cli.unknownCommand(unknown, nearest(unknown, COMMANDS))
-        throw new Misuse({ nl: sentence('nl'), en: sentence('en') })
-      }
+      if (unknown !== undefined) throw new Misuse(bothLanguages((l) => noSuchCommand(unknown, l)))
       const { overview } = await import('./overview/run.ts')
       done(await overview(context(command)))
     })
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
-  const kit = { root, words, finish, context, examples, isoDate, done }
-  definePlans(kit)
-  defineWhy(kit)
-  defineReports(kit)
-  defineLiving(kit)
+  const kit: Kit = {
+    cli,
+    isoDate,
+    // Commander hands an action its arguments, its own options and then itself.
+    run:
+      (act) =>
+      async (...given) => {
+        const command = given.pop() as Command
+        done(await act(context(command) as never, ...(given.slice(0, -1) as never)))
+      },
+  }
+  for (const { name, alias, usage, define } of commands) {
+    const command = finish(root.command(name))
+    if (alias !== undefined) command.alias(alias)
+    command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
+    define(command, kit)
+    command.addHelpText('after', examples(cli.example[name]))
+  }
   return root
 }

@@ -28,7 +28,7 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? EXIT.fine : await complain(usageMessage(error, argv, cli))
+      return error.exitCode === 0 ? EXIT.fine : await complain(usageMessage(error, argv, language))
     if (error instanceof Misuse) return await complain([oneLine(error.words[language])])
     const message = error instanceof Error ? error.message : String(error)
     return await complain([cli.crash(oneLine(message)), cli.crashHint])

@@ -1,43 +1,27 @@
 /** What commander says of a wrong command line, in our words. */
 import type { CommanderError } from 'commander'
 import { oneLine } from '../diagnostics/safe.ts'
-import { nearest } from '../diagnostics/suggest.ts'
-import type { Words } from '../language/en/words.ts'
+import type { Language } from '../language/language.ts'
+import { wordsIn } from '../language/words.ts'
+import { COMMAND_NAMES, noSuchCommand } from './commands.ts'
 
 /** The lines to print for a usage error. */
-export function usageMessage(error: CommanderError, argv: string[], cli: Words['cli']): string[] {
+export function usageMessage(error: CommanderError, argv: string[], language: Language): string[] {
+  const { cli } = wordsIn(language)
   const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
   const meant = /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1] ?? null
   const name = oneLine(named)
-  const command = ['masterplan', ...argv.filter((a) => COMMANDS.includes(a)).slice(0, 1)].join(' ')
-  return [sentence(error, name, meant, cli), cli.seeHelp(command)]
+  const command = ['masterplan', ...argv.filter((a) => COMMAND_NAMES.includes(a)).slice(0, 1)].join(' ')
+  return [sentence(error, name, meant, language), cli.seeHelp(command)]
 }
 
-/** The commands by name, as `program.ts` defines them; a test holds the two together. */
-export const COMMANDS = [
-  'validate',
-  'check',
-  'fix',
-  'why',
-  'explain',
-  'schema',
-  'rank',
-  'survey',
-  'report',
-  'verify',
-  'changes',
-  'diff',
-  'status',
-  'agenda',
-  'history',
-]
-
-function sentence(error: CommanderError, name: string, meant: string | null, cli: Words['cli']): string {
+function sentence(error: CommanderError, name: string, meant: string | null, language: Language): string {
+  const { cli } = wordsIn(language)
   switch (error.code) {
     case 'commander.unknownOption':
       return cli.unknownOption(name, meant)
     case 'commander.unknownCommand':
-      return cli.unknownCommand(name, meant ?? nearest(name, COMMANDS))
+      return noSuchCommand(name, language, meant ?? undefined)
     case 'commander.optionMissingArgument':
       return cli.missingValue(name.split(/[ ,]/)[0] ?? name)
     case 'commander.invalidArgument': {

@@ -1,6 +1,7 @@
 /** The problems that reading can meet, by rule id, with the arguments of each message. */
 import type { Problem } from '../diagnostics/finding.ts'
 import type { Item } from './model.ts'
+import type { PatternName } from './patterns.ts'
 
 /** Why a file can't be read. */
 export type Unreadable = 'utf8' | 'nul' | 'carriage-return' | 'too-large' | 'folder' | 'outside' | 'missing' | 'denied'
@@ -15,18 +16,6 @@ export type Expected =
   | { kind: 'range'; min?: number; max?: number }
   | { kind: 'pattern'; pattern: PatternName }
   | { kind: 'nonempty' }
-
-/** The named forms of text that the schema asks for. */
-export type PatternName =
-  | 'slug'
-  | 'reference'
-  | 'agenda-line'
-  | 'date'
-  | 'month'
-  | 'colour'
-  | 'font'
-  | 'picture'
-  | 'revision'
 
 export interface ReaderArgs {
   'onleesbaar-bestand': { reason: Unreadable }

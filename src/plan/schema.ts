@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { isCalendarDate } from './dates.ts'
-import type { PatternName } from './problem.ts'
+import { PATTERNS, type PatternName } from './patterns.ts'
 
 /** How far a project is, in the order of its life; on-hold and vervallen stand beside that order. */
 export const PHASES = ['idee', 'verkenning', 'voorbereiding', 'uitvoering', 'afgerond', 'on-hold', 'vervallen'] as const
@@ -14,19 +14,6 @@ export const SIGNALS = ['groen', 'oranje', 'rood', 'grijs'] as const
 export const CERTAINTIES = ['vermoeden', 'getoetst', 'bevestigd'] as const
 /** The format of plan files that this program reads. */
 export const FORMAT = 1
-
-/** The named forms of text. A bad value is reported under its name, in words. */
-export const PATTERNS: Record<PatternName, RegExp> = {
-  slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  reference: /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*){0,2}$/,
-  'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  month: /^\d{4}-\d{2}(-\d{2})?$/,
-  colour: /^#[0-9a-fA-F]{6}$/,
-  font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
-  revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,
-  picture: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+\.(png|jpe?g)$/i,
-}
 
 /** A text in one of the named forms. */
 export const pattern = (name: PatternName) => z.string().regex(PATTERNS[name], { abort: true })

@@ -4,8 +4,8 @@ import type { Range } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
+import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
-import { PATTERNS } from './schema.ts'
 
 /** The sections of a theme file that hold items, by heading. */
 const SECTIONS: Record<string, Item['kind']> = {

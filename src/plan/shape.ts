@@ -1,10 +1,10 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Expected, PatternName, ReaderProblem, Reading } from './problem.ts'
+import { PATTERNS, type PatternName } from './patterns.ts'
+import type { Expected, ReaderProblem, Reading } from './problem.ts'
 import { compact, cut } from './prune.ts'
 import { slugOf } from './references.ts'
-import { PATTERNS } from './schema.ts'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue

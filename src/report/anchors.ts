@@ -1,8 +1,8 @@
 /** The anchors of a report: where a link to a theme or item leads. */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import type { ItemKey } from '../plan/model.ts'
 import { link, text } from '../document/nodes.ts'
-import type { ItemLink } from './view/view.ts'
+import type { ItemKey } from '../plan/model.ts'
+import type { ItemLink } from './view/items.ts'
 
 export const themeAnchor = (slug: string): string => `thema--${slug}`
 /** An item by its full key; `resolveLinks` makes it an anchor of the report that it stands in. */

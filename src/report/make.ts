@@ -1,17 +1,17 @@
 /** Makes a report in the forms that are wanted: the view and the document once, and a file or more per form. */
 import type { Finding } from '../diagnostics/finding.ts'
 import { safeJson } from '../diagnostics/safe.ts'
+import type { ReportDocument } from '../document/document.ts'
+import type { ListSet } from '../document/sheet.ts'
+import type { TextStyle } from '../formats/text.ts'
 import type { Language } from '../language/language.ts'
 import type { Kring, ReportFormat } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
-import type { ReportDocument } from '../document/document.ts'
-import type { TextStyle } from '../formats/text.ts'
-import { viewAssociation, viewKring } from './view/make-view.ts'
 import { scribeIn } from './sections/scribe.ts'
-import type { ListSet } from '../document/sheet.ts'
 import type { Page } from './site.ts'
+import { viewAssociation, viewKring } from './view/make-view.ts'
 import type { AssociationView, KringView, ReportContext } from './view/view.ts'
 
 /** A file of a report; its name has no folder, but for the pages of a site. */
@@ -81,7 +81,8 @@ type Writer = (sources: Sources) => Promise<[name: string, content: string | Uin
 const DOCUMENT_WRITERS = {
   html: async (document: ReportDocument) => (await import('../formats/html/html.ts')).html(document),
   md: async (document: ReportDocument) => (await import('../formats/markdown.ts')).markdown(document),
-  txt: async (document: ReportDocument, style?: TextStyle) => (await import('../formats/text.ts')).text(document, style),
+  txt: async (document: ReportDocument, style?: TextStyle) =>
+    (await import('../formats/text.ts')).text(document, style),
   pdf: async (document: ReportDocument) => (await import('../formats/pdf/pdf.ts')).pdf(document),
   docx: async (document: ReportDocument) => (await import('../formats/docx/docx.ts')).docx(document),
 } satisfies Partial<Record<ReportFormat, (document: ReportDocument, style?: TextStyle) => Promise<string | Uint8Array>>>

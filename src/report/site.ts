@@ -1,17 +1,17 @@
 /** The whole association as linked pages: its report, one page per kring, and a page to search them all. */
 import type { ListItem, RootContent } from 'mdast'
+import type { ReportDocument } from '../document/document.ts'
+import { group, h, link, list, text } from '../document/nodes.ts'
 import type { Language } from '../language/language.ts'
 import type { Item, ItemKey } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { itemAnchor, themeAnchor } from './anchors.ts'
 import { associationDocument, kringDocument } from './compose.ts'
-import type { ReportDocument } from '../document/document.ts'
 import { frame } from './frame.ts'
-import { withSureness } from './view/make-view.ts'
-import { group, h, link, list, text } from '../document/nodes.ts'
 import { associationCover } from './sections/cover.ts'
 import { type Scribe, scribeIn } from './sections/scribe.ts'
+import { withSureness } from './view/make-view.ts'
 import type { AssociationView, KringFacts } from './view/view.ts'
 
 /** A page of a site: the name of its file, its name in the navigation, and what is on it. */

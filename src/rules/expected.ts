@@ -1,7 +1,8 @@
 /** What a value should have been, in words: the "…, verwacht …" half of a message. */
 
 import type { Language } from '../language/language.ts'
-import type { Expected, PatternName } from '../plan/problem.ts'
+import type { PatternName } from '../plan/patterns.ts'
+import type { Expected } from '../plan/problem.ts'
 
 const TYPES = {
   nl: {

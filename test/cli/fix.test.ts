@@ -1,8 +1,9 @@
 /** `fix`: what it mends, what it leaves alone, and that no other byte changes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compatible } from '../../src/diagnostics/compatible.ts'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { applyEdits, compatible } from '../../src/diagnostics/text-edit.ts'
+import { applyEdits } from '../../src/diagnostics/text-edit.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 
 const FILE = 'noord/energie.md'

@@ -1,10 +1,11 @@
 /** Two versions of some plans in memory, and what is told of their difference. */
+
+import { PLAIN, text } from '../../src/formats/text.ts'
 import { compare } from '../../src/history/comparable.ts'
 import type { Language } from '../../src/language/language.ts'
 import { open } from '../../src/masterplan.ts'
 import type { Plans } from '../../src/plan/model.ts'
 import { type ChangesInput, changesDocument } from '../../src/report/changes/document.ts'
-import { PLAIN, text } from '../../src/formats/text.ts'
 import { type Files, world } from '../world.ts'
 
 /** In a file, a text that stands there once and what it becomes; an empty one is the whole of a file that isn't there yet. */

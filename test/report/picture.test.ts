@@ -1,8 +1,8 @@
 /** Charts as pixels: their words are really drawn, in letters of our own, and the same bytes twice. */
 import { describe, expect, it } from 'vitest'
-import { pictureIn } from '../../src/plan/picture.ts'
 import { ambitionWeb } from '../../src/charts/ambition-web.ts'
 import { forOffice, png } from '../../src/formats/docx/picture.ts'
+import { pictureIn } from '../../src/plan/picture.ts'
 
 const web = (label: string): string =>
   ambitionWeb({

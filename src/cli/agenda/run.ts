@@ -2,13 +2,14 @@
 import { basename, dirname, join } from 'node:path'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
 import { earlierThan, kringNamed, open, refused, type Workspace } from '../../masterplan.ts'
-import { type AgendaInput, agendaDocument } from '../../report/agenda/document.ts'
+import { agendaDocument } from '../../report/agenda/document.ts'
+import type { AgendaInput } from '../../report/agenda/input.ts'
 import { writeDocument } from '../../report/make.ts'
 import { Misuse } from '../../workspace/misuse.ts'
-import { type AgendaForm, agendaForm } from './forms.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import type { Context } from '../program.ts'
 import { outputPath, send } from '../output/send.ts'
+import { type AgendaForm, agendaForm } from './forms.ts'
 
 interface Options extends Context {
   since?: string

@@ -4,14 +4,12 @@ import { oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { changes as compare, open } from '../../masterplan.ts'
 import { changesData } from '../../report/changes/data.ts'
 import { type ChangesInput, changesDocument } from '../../report/changes/document.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
 import { textStyle } from '../output/destination.ts'
 import { outputPath, send } from '../output/send.ts'
-
-/** The forms of an overview. */
-export type ChangesFormat = 'terminal' | 'md' | 'html' | 'json'
+import { paintFor } from '../terminal/paint.ts'
+import type { ChangesFormat } from './formats.ts'
 
 interface Options extends Context {
   format?: ChangesFormat

@@ -1,7 +1,7 @@
 /** Ranking methods on a screen: the list of all, and one in words with its weakness and source. */
 import { wrap } from '../../diagnostics/wrap.ts'
-import { en } from '../../language/en/words.ts'
 import type { MethodWords } from '../../language/en/methods.ts'
+import { en } from '../../language/en/words.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'

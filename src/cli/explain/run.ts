@@ -4,11 +4,11 @@ import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import { explainRule, ruleBook } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { paintFor } from '../terminal/paint.ts'
 import { METHODS, methodList, methodNamed, methodPage } from './method-screen.ts'
 import { ruleList, rulePage } from './rule-screen.ts'
-import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
 
 /** Prints the explanation. Throws a Misuse with the nearest name where there is no such rule. */
 export async function explain(context: Context, asked: string | undefined): Promise<number> {

@@ -2,11 +2,11 @@
 import { relative, resolve } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
 import { fix as mend, open, previousOf, validate } from '../../masterplan.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { diffOf, sayMended, writeMended } from './mending.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
 import { selection } from '../validate/selection.ts'
+import { diffOf, sayMended, writeMended } from './mending.ts'
 
 interface Options extends Context {
   dryRun?: boolean

@@ -1,11 +1,11 @@
 /** `masterplan history ITEM`: the story of one item through git, for people or as data. */
 import { safeJson } from '../../diagnostics/safe.ts'
 import { open } from '../../masterplan.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { paintFor } from '../terminal/paint.ts'
 import { historyData, historyScreen } from './screen.ts'
 import { historyOf } from './told.ts'
-import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
 
 export interface HistoryOptions extends Context {
   authors?: boolean

@@ -14,8 +14,8 @@ import { indexItems, isBroken } from '../../plan/references.ts'
 import type { Names } from '../../report/changes/names.ts'
 import { factLine } from '../../report/changes/say.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import type { Told } from './told.ts'
 import type { Screen } from '../terminal/screen.ts'
+import type { Told } from './told.ts'
 
 /** The story as text: what it is, its phases in one line, and what happened, oldest first. */
 export function historyScreen(told: Told, { set }: Workspace, screen: Screen, authors: boolean): string {

@@ -1,10 +1,10 @@
 /** In which forms a report is to be, from the options, the name of its file and the configuration. */
 import { extname } from 'node:path'
 import type { ChalkInstance } from 'chalk'
+import { PLAIN, type TextStyle } from '../../formats/text.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { ReportFormat } from '../../plan/model.ts'
 import { REPORT_FORMATS } from '../../plan/report-options.ts'
-import { PLAIN, type TextStyle } from '../../formats/text.ts'
 import type { Stream } from '../../workspace/host.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
-import { writeFile } from './write.ts'
-import type { Context } from '../program.ts'
+import type { Context } from '../context.ts'
 import { shownPath } from './summary.ts'
+import { writeFile } from './write.ts'
 
 /** The file that `-o` names; null is standard output. */
 export function outputPath({ host }: Context, output: string | undefined): string | null {

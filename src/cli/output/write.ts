@@ -1,18 +1,9 @@
-/** Writes findings in every form that was asked for, each to its own place. */
-import { relative, resolve, sep } from 'node:path'
-import { oneLine } from '../../diagnostics/safe.ts'
-import { github, githubSummary } from '../../diagnostics/writers/github.ts'
-import { gitlab } from '../../diagnostics/writers/gitlab.ts'
-import { json } from '../../diagnostics/writers/json.ts'
-import { junit } from '../../diagnostics/writers/junit.ts'
-import type { Results } from '../../diagnostics/writers/results.ts'
-import { sarif } from '../../diagnostics/writers/sarif.ts'
+/** Writes a file that a user asked for: never over a plan, and what stops it is said in a sentence. */
+import { relative, sep } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { isPlanFile } from '../../workspace/revision.ts'
-import type { Format, Output } from './finding-options.ts'
-import { shownPath } from './summary.ts'
 
 /** Refuses to write over a plan. Throws a Misuse. */
 function refusePlan({ host, root, set }: Workspace, path: string): void {
@@ -32,56 +23,8 @@ export async function writeFile(
   await attempt(path, async () => workspace.host.write(path, content, inside))
 }
 
-/** Writes every form to its place. Throws a Misuse where two of them go to standard output, or a file can't be written. */
-export async function writeOutputs(
-  workspace: Workspace,
-  outputs: readonly Output[],
-  results: Results,
-  root: string,
-  pretty: (toFile: boolean) => string,
-): Promise<void> {
-  const { host } = workspace
-  const say = wordsIn(results.language).cli
-  const bare = outputs.filter((output) => output.path === null || output.path === '-')
-  if (bare.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.oneToStdout(bare.map((o) => o.format))))
-  const summary = host.env['GITHUB_STEP_SUMMARY'] ?? ''
-  for (const { format, path } of outputs) {
-    const text = written(format, results, { root, summary: summary !== '' }, () =>
-      pretty(path !== null && path !== '-'),
-    )
-    if (path === null || path === '-') host.out.write(text)
-    else {
-      await writeFile(workspace, resolve(host.cwd, path), text)
-      host.err.write(`${say.written(oneLine(shownPath(host.cwd, resolve(host.cwd, path))))}\n`)
-    }
-  }
-  if (summary !== '' && outputs.some(({ format }) => format === 'github'))
-    await attempt(summary, async () => host.append(summary, githubSummary(results)))
-}
-
-function written(
-  format: Format,
-  results: Results,
-  { root, summary }: { root: string; summary: boolean },
-  pretty: () => string,
-): string {
-  switch (format) {
-    case 'pretty':
-      return pretty()
-    case 'json':
-      return json(results.findings, root)
-    case 'github':
-      return github(results, summary)
-    case 'sarif':
-      return sarif(results)
-    case 'junit':
-      return junit(results)
-    case 'gitlab':
-      return gitlab(results)
-  }
-}
-
-async function attempt(path: string, write: () => Promise<void>): Promise<void> {
+/** Tries to write. Throws a Misuse that says which file could not be written, and why. */
+export async function attempt(path: string, write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (error) {

@@ -1,9 +1,9 @@
 /** `masterplan` alone: the state of all kringen in one screen, and what to do next. */
 import { open, previousOf, validate } from '../../masterplan.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { overviewScreen } from './screen.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
+import { overviewScreen } from './screen.ts'
 
 /** Prints the overview; findings are for `validate` to count. */
 export async function overview(context: Context): Promise<number> {

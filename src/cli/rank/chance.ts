@@ -1,6 +1,7 @@
 /** Chances in words: whole percentages, and never 0 or 100 of what was drawn by lot. */
-import type { Numbers } from '../../language/numbers.ts'
+
 import type { RankWords } from '../../language/en/rank.ts'
+import type { Numbers } from '../../language/numbers.ts'
 
 /** A part of the draws, 0–1: `>99%` and `<1%` at the ends, since a draw proves neither always nor never. */
 export function chance(part: number, { percent }: Numbers): string {

@@ -6,13 +6,13 @@ import type { Kring } from '../../plan/model.ts'
 import type { ThemeMethod } from '../../ranking/plans/theme-methods.ts'
 import { findTheme } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { warnOfErrors } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
+import type { Screen } from '../terminal/screen.ts'
 import { explainView, gapView, kringView, methodView, projectsView, sharedView, type View } from './views.ts'
 import { pointsFrom } from './weights-option.ts'
-import { warnOfErrors } from '../output/summary.ts'
-import type { Screen } from '../terminal/screen.ts'
 
 export interface RankOptions extends Context {
   json?: boolean

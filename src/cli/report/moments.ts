@@ -1,7 +1,7 @@
 /** Of which moment a report is, and since which it tells what changed. */
 import { earlierThan, type Settings, type Workspace, workspaceOf } from '../../masterplan.ts'
 import type { Earlier } from '../../report/since.ts'
-import type { Context } from '../program.ts'
+import type { Context } from '../context.ts'
 
 /** The moments that a user names, beside what holds for every command. */
 export interface MomentOptions extends Context {

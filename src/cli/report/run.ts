@@ -6,13 +6,13 @@ import { wordsIn } from '../../language/words.ts'
 import { kringNamed, report as makeReport, open } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { audienceNamed } from './audience-option.ts'
 import { EXIT } from '../exit.ts'
+import { destination, textStyle } from '../output/destination.ts'
+import { reportSummary, shownPath, warnOfErrors } from '../output/summary.ts'
 import { writeFile } from '../output/write.ts'
 import { paintFor } from '../terminal/paint.ts'
-import { destination, textStyle } from '../output/destination.ts'
+import { audienceNamed } from './audience-option.ts'
 import { atMoments, type MomentOptions } from './moments.ts'
-import { reportSummary, shownPath, warnOfErrors } from '../output/summary.ts'
 
 interface Options extends MomentOptions {
   format?: string

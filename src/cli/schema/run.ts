@@ -1,7 +1,7 @@
 /** `masterplan schema [kind]`: the JSON Schema of the plan format or of a report as JSON, for editors and other programs. */
 import { safeJson } from '../../diagnostics/safe.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import type { Context } from '../program.ts'
 import type { SCHEMAS } from './kinds.ts'
 
 /** Prints one schema. */

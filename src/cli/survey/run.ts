@@ -7,9 +7,9 @@ import { kringNamed, open } from '../../masterplan.ts'
 import { nameIn } from '../../plan/names.ts'
 import { importSurvey, writeBallots } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
 import { surveyFailure, surveyPreview } from './screen.ts'
 
 interface Options extends Context {

@@ -1,8 +1,8 @@
 /** The preview of a survey import: what each question becomes, how answers are recoded, and what is not kept and why. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
-import { numbersIn } from '../../language/numbers.ts'
 import type { SurveyWords } from '../../language/en/survey.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'

@@ -1,7 +1,7 @@
 /** Colours for a stream: none for pipes, `NO_COLOR` or `--no-color`. */
 import { Chalk, type ChalkInstance, supportsColor } from 'chalk'
 import type { Stream } from '../../workspace/host.ts'
-import type { Context } from '../program.ts'
+import type { Context } from '../context.ts'
 
 /** chalk 5 doesn't look at NO_COLOR itself, so its level is decided here. */
 export function paintFor({ host, color }: Context, stream: Stream): ChalkInstance {

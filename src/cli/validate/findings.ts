@@ -5,11 +5,11 @@ import { pretty } from '../../diagnostics/writers/pretty.ts'
 import type { Results } from '../../diagnostics/writers/results.ts'
 import { ruleBook, type Workspace } from '../../masterplan.ts'
 import { repositoryPath } from '../../workspace/revision.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import type { Output } from '../output/finding-options.ts'
-import { writeOutputs } from '../output/write.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
+import type { Output } from './output-options.ts'
+import { writeOutputs } from './outputs.ts'
 
 export interface Showing extends Context {
   strict?: boolean

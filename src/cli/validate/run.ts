@@ -3,9 +3,9 @@
 import { wordsIn } from '../../language/words.ts'
 import { fix, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { type Showing, showFindings } from './findings.ts'
 import { sayMended, writeMended } from '../fix/mending.ts'
-import type { Output } from '../output/finding-options.ts'
+import { type Showing, showFindings } from './findings.ts'
+import type { Output } from './output-options.ts'
 import { selection } from './selection.ts'
 
 interface Options extends Showing {

@@ -7,8 +7,8 @@ import { open, verify as verifyReport } from '../../masterplan.ts'
 import { nameIn } from '../../plan/names.ts'
 import { VERSION } from '../../version.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import type { Context } from '../program.ts'
 
 /** A report for a kring is a few megabytes at most. */
 const LARGEST = 64 * 1024 * 1024

@@ -2,9 +2,9 @@
 import { safeJson } from '../../diagnostics/safe.ts'
 import { open } from '../../masterplan.ts'
 import { findWish } from '../../workspace/find-item.ts'
+import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Context } from '../program.ts'
 import { listData, listScreen } from './list-screen.ts'
 import { wishData, wishScreen } from './tree-screen.ts'
 

@@ -1,6 +1,7 @@
 /** The blocks of a document as paragraphs and tables of a Word file. */
 import { type FileChild, type Paragraph, Tab, TextRun } from 'docx'
 import type { Heading, List, ListItem, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
+import { startsRight } from '../right-to-left.ts'
 import { DEEPEST, type Draft, listName, type Place, styleAt } from './draft.ts'
 import { figure } from './figure.ts'
 import { bookmarked, runs, textRuns } from './inline.ts'
@@ -9,7 +10,6 @@ import { paragraph } from './paragraph.ts'
 import { table } from './table.ts'
 import { classesOf, plainText } from './text.ts'
 import { toc } from './toc.ts'
-import { startsRight } from '../right-to-left.ts'
 
 export const OPEN: Place = { frame: null, depth: 0, base: 'Normal' }
 

@@ -1,13 +1,13 @@
 /** A chart in a Word file: drawn in lines, with pixels for programs that can't, words for who can't see it, and a caption. */
 import { type FileChild, ImageRun } from 'docx'
 import type { Figure } from '../../document/nodes.ts'
+import { startsRight } from '../right-to-left.ts'
 import { type Draft, type Place, styleAt } from './draft.ts'
 import { textRuns } from './inline.ts'
 import { TEXT_WIDTH } from './look.ts'
 import { paragraph } from './paragraph.ts'
-import { clean } from './text.ts'
 import { forOffice, png, type Size, sizeOf } from './picture.ts'
-import { startsRight } from '../right-to-left.ts'
+import { clean } from './text.ts'
 
 /** In pixels of 1/96 inch, as the library counts: as wide as the text, and no higher than leaves room for words on the same page. */
 const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: 600 }

@@ -1,13 +1,13 @@
 /** A table of a Word file: its columns as wide as their words ask, a header that repeats, rows that stay whole. */
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Table as MdTable, PhrasingContent } from 'mdast'
+import { startsRight } from '../right-to-left.ts'
 import { type Draft, styleAt } from './draft.ts'
 import { runs } from './inline.ts'
 import { PARAGRAPHS, TABLE, TEXT_WIDTH, twips } from './look.ts'
 import { paragraph } from './paragraph.ts'
 import { TABLE_STYLE } from './table-style.ts'
 import { classesOf, clean, plainText } from './text.ts'
-import { startsRight } from '../right-to-left.ts'
 
 /** Wider than this, in twips, a line may break: 4 cm. */
 const LONG = 2270

@@ -2,12 +2,12 @@
 import type { FileChild, ParagraphChild, XmlComponent } from 'docx'
 import type { Link, List, PhrasingContent } from 'mdast'
 import type { Group } from '../../document/nodes.ts'
+import { startsRight } from '../right-to-left.ts'
 import { type Draft, styleAt } from './draft.ts'
 import { runs } from './inline.ts'
 import { paragraph } from './paragraph.ts'
 import { classesOf, plainText } from './text.ts'
 import { BlockTag, field, tag } from './xml.ts'
-import { startsRight } from '../right-to-left.ts'
 
 interface Entry {
   level: number

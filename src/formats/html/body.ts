@@ -5,9 +5,9 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Badge, Figure, Group } from '../../document/nodes.ts'
 
 /** The HTML of some nodes. */
 export function toHtml(nodes: RootContent[], language: Language): string {

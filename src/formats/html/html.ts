@@ -4,9 +4,9 @@ import type { RootContent } from 'mdast'
 import css from '../../../templates/report.css'
 import shell from '../../../templates/report.html'
 import script from '../../../templates/report.page.js'
-import { wordsIn } from '../../language/words.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
+import { wordsIn } from '../../language/words.ts'
 import { escapeHtml, toHtml } from './body.ts'
 
 /** The other pages of a site that this page is one of. */

@@ -1,8 +1,8 @@
 /** The document as data for the typesetter: only what it can draw, levels without gaps, links that lead somewhere, words that break. */
 import type { Nodes, Parents, RootContent, Table } from 'mdast'
+import { columnsOf } from '../../document/columns.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
-import { columnsOf } from '../../document/columns.ts'
 import { shown, shownChart } from './letters.ts'
 import {
   cellText,

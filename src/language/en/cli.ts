@@ -108,9 +108,9 @@ export const cliEn = {
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,
-  unknownCommand: ((name, meant) =>
-    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda and history.`) as Fill<
-    [string, string | null]
+  unknownCommand: ((name, meant, all) =>
+    `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: ${all}.`) as Fill<
+    [string, string | null, string]
   >,
   missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
   invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<

@@ -110,8 +110,8 @@ export const cliNl: CliWords = {
   exitCodes:
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
-  unknownCommand: (name, meant) =>
-    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: validate, fix, why, explain, schema, rank, survey, report, verify, status, changes, agenda en history.`,
+  unknownCommand: (name, meant, all) =>
+    `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een datum als 2026-10-06',

@@ -1,8 +1,9 @@
 /** The Dutch words of the command line and the reports. */
+
+import { namesOf, type Words } from '../en/words.ts'
 import { agendaNl } from './agenda.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
-import { namesOf, type Words } from '../en/words.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
 import { methodsNl } from './methods.ts'

@@ -1,36 +1,16 @@
 /** A meeting pack as a document: the order of business, what each point needs, and minutes to fill in. */
 import type { Root, RootContent } from 'mdast'
-import type { Agenda } from '../../execution/agenda.ts'
-import type { Language } from '../../language/language.ts'
-import type { Kring, Plans } from '../../plan/model.ts'
+import type { ReportDocument } from '../../document/document.ts'
+import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import type { Logo } from '../../plan/plan-set.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
-import { ALL_OF_IT, type Compared, kringGroups, unreadPart } from '../changes/sections.ts'
-import type { ReportDocument } from '../../document/document.ts'
+import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
-import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
+import type { AgendaInput } from './input.ts'
 import { minutesPart } from './minutes.ts'
 import { decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
-
-/** What the pack is made of. */
-export interface AgendaInput {
-  plans: Plans
-  kringen: readonly Kring[]
-  /** Whether it is of one kring, or of the association. */
-  one: boolean
-  agenda: Agenda
-  /** ISO date of the meeting. */
-  meeting: string
-  /** The ISO date since when changes are told: of the last decision, or of the version that was asked for; null where neither is known. */
-  since: string | null
-  /** What changed since, and the version of the plans from which on; null where there is no such version here. */
-  changed: { date: string; commit: string; compared: Compared } | null
-  logo: Logo | null
-  language: Language
-}
 
 /** The pack. */
 export function agendaDocument(input: AgendaInput): ReportDocument {

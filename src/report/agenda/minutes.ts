@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast'
 import { h, note, p } from '../../document/nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { AgendaInput } from './document.ts'
+import type { AgendaInput } from './input.ts'
 
 /** The template, with a part for each decision that is due and one for another. */
 export function minutesPart({ agenda, meeting, one }: AgendaInput, { words }: Scribe): RootContent[] {

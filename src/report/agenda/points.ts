@@ -1,5 +1,6 @@
 /** What each point of a meeting needs: decisions, what is late or blocked, wishes without an answer, reviews. */
 import type { PhrasingContent, RootContent } from 'mdast'
+import { h, list, p, strong, text } from '../../document/nodes.ts'
 import type { Question } from '../../execution/agenda.ts'
 import { toFund } from '../../execution/money.ts'
 import { wishesServed } from '../../execution/served.ts'
@@ -7,11 +8,10 @@ import type { Kring, Plans } from '../../plan/model.ts'
 import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import type { Compared } from '../changes/sections.ts'
-import { h, list, p, strong, text } from '../../document/nodes.ts'
 import { prose, quoted } from '../prose.ts'
 import { phaseBadge, signalBadge } from '../sections/badges.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { AgendaInput } from './document.ts'
+import type { AgendaInput } from './input.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
 export function decisionsPart(

@@ -1,10 +1,10 @@
 /** What a change does to the plan, as parts of a document: orders, money, completeness. */
 import type { RootContent } from 'mdast'
+import { h, table } from '../../document/nodes.ts'
 import { wholePercent } from '../../execution/completeness.ts'
 import type { ThemeMove } from '../../history/consequences.ts'
 import type { ProjectMove } from '../../history/project-moves.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import { h, table } from '../../document/nodes.ts'
 import { quoted } from '../prose.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import { allNames } from './names.ts'

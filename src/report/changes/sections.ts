@@ -1,9 +1,9 @@
 /** What changed as parts of a document: the groups of each kring, the settings, and what it does to the plan. */
 import type { RootContent } from 'mdast'
 import { oneLine } from '../../diagnostics/safe.ts'
+import { h, list, p, strong, text } from '../../document/nodes.ts'
 import type { Comparison, UnreadFile } from '../../history/comparable.ts'
 import { titleLink } from '../anchors.ts'
-import { h, list, p, strong, text } from '../../document/nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import { groupsIn, type Line } from './groups.ts'
 import { allNames, namesOf } from './names.ts'

@@ -2,11 +2,12 @@
 import type { Language } from '../../language/language.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
+import { originOf, passportWord } from '../passport.ts'
+import type { ItemLink, ProjectView, ThemeView, WishView } from '../view/items.ts'
+import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
 import type { KringData, ProjectData, ReportData, ThemeData } from './schema.ts'
 import { sharedOf } from './shared.ts'
-import { originOf, passportWord } from '../passport.ts'
 import { sinceDataOf } from './since.ts'
-import type { AssociationView, ItemLink, KringFacts, KringView, ProjectView, ThemeView, WishView } from '../view/view.ts'
 
 /** What `--format json` writes; its shape is `data-schema.ts`. */
 export function dataOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ReportData {

@@ -1,20 +1,7 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
-import {
-  challenge,
-  date,
-  euro,
-  key,
-  links,
-  maybe,
-  money,
-  names,
-  project,
-  share,
-  text,
-  wish,
-} from './item-schema.ts'
+import { challenge, date, euro, key, links, maybe, money, names, project, share, text, wish } from './item-schema.ts'
 import { sinceSchema } from './since.ts'
 
 const rank = z.object({

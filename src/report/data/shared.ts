@@ -1,7 +1,7 @@
 /** The kringen side by side, as data. */
 import { nameIn } from '../../plan/names.ts'
-import type { ReportData } from './schema.ts'
 import type { AssociationView } from '../view/view.ts'
+import type { ReportData } from './schema.ts'
 
 /** What a report shows of the order of themes over the kringen. */
 export function sharedOf({ shared, config }: AssociationView): NonNullable<ReportData['shared']> {

@@ -1,16 +1,17 @@
 /** The lists of a report for a spreadsheet: projects, wishes, priorities and partners, as typed columns and plain values. */
+
+import type { ListSet, Sheet } from '../../document/sheet.ts'
 import type { Language } from '../../language/language.ts'
 import { nameIn } from '../../plan/names.ts'
 import { ALL, type Audience } from '../audience.ts'
+import { originOf, passportWord } from '../passport.ts'
+import { forWhom, revisionLine } from '../sections/cover.ts'
+import { scribeIn } from '../sections/scribe.ts'
+import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
 import { partnersList } from './partners.ts'
 import { prioritiesList } from './priorities.ts'
 import { projectsList } from './projects.ts'
 import { wishesList } from './wishes.ts'
-import { originOf, passportWord } from '../passport.ts'
-import { forWhom, revisionLine } from '../sections/cover.ts'
-import { scribeIn } from '../sections/scribe.ts'
-import type { ListSet, Sheet } from '../../document/sheet.ts'
-import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
 
 /** The lists that an audience gets: a partner sees its own projects only, a branche what names it. */
 export function listsOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ListSet {

@@ -1,8 +1,9 @@
 /** What is asked of partners as a list: a row per partner and project. */
+
+import type { Sheet } from '../../document/sheet.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { rolesOf } from '../sections/links.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Sheet } from '../../document/sheet.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 
 export function partnersList(view: KringView | AssociationView, scribe: Scribe, only?: string): Sheet {

@@ -1,7 +1,8 @@
 /** Priorities as a list: of one kring with its figures, or of the kringen side by side. */
+
+import type { Sheet } from '../../document/sheet.ts'
 import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Sheet } from '../../document/sheet.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 
 export function prioritiesList(view: KringView | AssociationView, { words }: Scribe): Sheet {

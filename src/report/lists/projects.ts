@@ -1,10 +1,12 @@
 /** Projects as a list: the programme in order, then what is finished or dropped. */
+
+import type { Cell, Sheet } from '../../document/sheet.ts'
 import type { Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Cell, Sheet } from '../../document/sheet.ts'
-import type { KringFacts, ProjectView } from '../view/view.ts'
+import type { ProjectView } from '../view/items.ts'
+import type { KringFacts } from '../view/view.ts'
 
 export function projectsList(
   kringen: readonly KringFacts[],

@@ -1,9 +1,11 @@
 /** Wishes as a list: their support, what takes them up, and the question behind them. */
+
+import type { Cell, Sheet } from '../../document/sheet.ts'
 import type { Wish } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import type { Scribe } from '../sections/scribe.ts'
-import type { Cell, Sheet } from '../../document/sheet.ts'
-import type { KringFacts, WishView } from '../view/view.ts'
+import type { WishView } from '../view/items.ts'
+import type { KringFacts } from '../view/view.ts'
 
 export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, kept: (wish: Wish) => boolean): Sheet {
   const say = words.report.lists

@@ -1,8 +1,8 @@
 /** What asks for attention, as a list in the glance and as a section of its own for a board. */
 import type { PhrasingContent, RootContent } from 'mdast'
+import { badge, h, list, note, p, text } from '../../document/nodes.ts'
 import { titleLink } from '../anchors.ts'
 import type { Attention, Reason } from '../view/attention.ts'
-import { badge, h, list, note, p, text } from '../../document/nodes.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'

@@ -1,6 +1,7 @@
 /** Phases and signals as words with a mark: colour is never the only carrier. */
-import type { Phase, Signal } from '../../plan/model.ts'
+
 import { type Badge, badge } from '../../document/nodes.ts'
+import type { Phase, Signal } from '../../plan/model.ts'
 import type { Scribe } from './scribe.ts'
 
 export const MARKS: Record<Signal, string> = { groen: '●', oranje: '▲', rood: '■', grijs: '○' }

@@ -1,9 +1,10 @@
 /** What a branche finds in the plan: every challenge, wish and project that names it, whole, under its theme. */
 import type { RootContent } from 'mdast'
+import { h, p } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { themeAnchor } from '../anchors.ts'
-import { h, p } from '../../document/nodes.ts'
-import type { AssociationView, KringFacts, ThemeView } from '../view/view.ts'
+import type { ThemeView } from '../view/items.ts'
+import type { AssociationView, KringFacts } from '../view/view.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
 import { challengeText, wishCard } from './theme.ts'

@@ -1,10 +1,10 @@
 /** What is asked of one partner: its projects with its role and contribution, and what they turn on. */
 import type { PhrasingContent, RootContent } from 'mdast'
+import { br, h, p, strong, table, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import type { Asked } from '../view/links.ts'
-import { br, h, p, strong, table, text } from '../../document/nodes.ts'
 import { prose } from '../prose.ts'
+import type { Asked } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import { rolesOf } from './links.ts'

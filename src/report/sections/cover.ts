@@ -1,8 +1,8 @@
 /** The title page: what this is, of when, which version, and whether it is an example. */
 import type { RootContent } from 'mdast'
+import { group, h, note, p, strong, text } from '../../document/nodes.ts'
 import type { Config } from '../../plan/model.ts'
 import { municipalityOf, nameIn } from '../../plan/names.ts'
-import { group, h, note, p, strong, text } from '../../document/nodes.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,8 +1,8 @@
 /** Importance against effort: the open projects as points, and their figures in a table. */
 import type { RootContent } from 'mdast'
-import { titleLink } from '../anchors.ts'
 import { impactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
+import { titleLink } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,7 +1,7 @@
 /** A kring in one glance: the top priorities, the counts, and what asks for attention. */
 import type { RootContent } from 'mdast'
-import { themeAnchor } from '../anchors.ts'
 import { group, h, link, list, p, strong, text } from '../../document/nodes.ts'
+import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import { attentionList, legend } from './attention.ts'
 import type { Scribe } from './scribe.ts'

@@ -1,9 +1,9 @@
 /** Suggestions of projects that kringen may take up together, with what they have in common. */
 import type { RootContent } from 'mdast'
+import { group, h, list, note, p, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import type { Joint } from '../view/joint.ts'
-import { group, h, list, note, p, text } from '../../document/nodes.ts'
 import type { AssociationView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'

@@ -1,9 +1,9 @@
 /** The projects from the other side: per partner what is asked, per agenda line and branche what serves it. */
 import type { PhrasingContent, RootContent } from 'mdast'
+import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import type { Asked, Served } from '../view/links.ts'
-import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'

@@ -1,12 +1,13 @@
 /** What it costs and who pays: the budget of each project against its funding, and the association's sums per kring. */
 
 import type { PhrasingContent, RootContent } from 'mdast'
+import { type FundingRow, fundingStack } from '../../charts/funding-stack.ts'
+import { h, p, portions, table, text } from '../../document/nodes.ts'
 import type { Money } from '../../execution/money.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { type FundingRow, fundingStack } from '../../charts/funding-stack.ts'
-import { h, p, portions, table, text } from '../../document/nodes.ts'
-import type { AssociationView, KringView, ProjectView } from '../view/view.ts'
+import type { ProjectView } from '../view/items.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring: a bar per project. */

@@ -1,9 +1,9 @@
 /** The priorities: sorted bars, a table with the figures, and how they came about in plain sentences. */
 import type { RootContent } from 'mdast'
-import { nameIn } from '../../plan/names.ts'
-import { themeAnchor } from '../anchors.ts'
 import { priorityBars } from '../../charts/priority-bars.ts'
 import { h, link, note, p, table } from '../../document/nodes.ts'
+import { nameIn } from '../../plan/names.ts'
+import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,10 +1,10 @@
 /** The implementation programme: every open project in order, the money, and what is finished or dropped. */
 import type { RootContent } from 'mdast'
+import { br, h, link, list, p, table, text } from '../../document/nodes.ts'
 import type { Signal } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { PHASES } from '../../plan/schema.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
-import { br, h, link, list, p, table, text } from '../../document/nodes.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import { planningOf } from './project.ts'

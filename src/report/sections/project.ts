@@ -1,9 +1,10 @@
 /** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
 import type { PhrasingContent, RootContent } from 'mdast'
-import { itemAnchor, itemLink } from '../anchors.ts'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
+import { itemAnchor, itemLink } from '../anchors.ts'
 import { inlineProse, prose } from '../prose.ts'
-import type { ItemLink, KringView, ProjectView } from '../view/view.ts'
+import type { ItemLink, ProjectView } from '../view/items.ts'
+import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,11 +1,11 @@
 /** What changed since an earlier moment, and the promise ledger: what was in the plan then, and what became of it. */
 import type { RootContent } from 'mdast'
+import { br, h, list, note, p, strong, table, text } from '../../document/nodes.ts'
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { namesOf } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sections.ts'
-import { br, h, list, note, p, strong, table, text } from '../../document/nodes.ts'
 import { inlineProse, quoted } from '../prose.ts'
 import { filedUnder, promisesOf, type SinceView } from '../since.ts'
 import type { AssociationView, KringView } from '../view/view.ts'

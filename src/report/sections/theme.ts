@@ -1,11 +1,12 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
 import type { Challenge, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
-import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
 import { inlineProse, prose } from '../prose.ts'
-import type { ItemLink, KringView, ThemeView, WishView } from '../view/view.ts'
+import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
+import type { KringView } from '../view/view.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
 

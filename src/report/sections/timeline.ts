@@ -1,10 +1,11 @@
 /** When projects run: bars in order of their start, and the dates in a table. */
 import type { RootContent } from 'mdast'
-import type { Phase } from '../../plan/model.ts'
-import { titleLink } from '../anchors.ts'
 import { timeline } from '../../charts/timeline.ts'
 import { h, note, p, portions, table } from '../../document/nodes.ts'
-import type { AssociationView, KringView, ProjectView } from '../view/view.ts'
+import type { Phase } from '../../plan/model.ts'
+import { titleLink } from '../anchors.ts'
+import type { ProjectView } from '../view/items.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 

@@ -1,9 +1,9 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
 import type { RootContent } from 'mdast'
-import { nameIn, shortKring } from '../../plan/names.ts'
 import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
 import { prose } from '../prose.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { otherWeighting } from '../weighting.ts'

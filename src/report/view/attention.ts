@@ -2,7 +2,7 @@
 import type { Block } from '../../execution/blocks.ts'
 import { daysLate, daysUndecided, daysUnreviewed } from '../../execution/late.ts'
 import type { ItemKey, Kring } from '../../plan/model.ts'
-import type { ProjectView, ThemeView } from './view.ts'
+import type { ProjectView, ThemeView } from './items.ts'
 
 /** Why something asks for attention. Dates are ISO. */
 export type Reason =

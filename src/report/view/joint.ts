@@ -1,5 +1,5 @@
 /** Projects of several kringen that look alike: where kringen may get further together. Only words are compared; nothing is asked. */
-import type { ProjectView } from './view.ts'
+import type { ProjectView } from './items.ts'
 
 /** Projects that may be done together, and why they were put side by side. */
 export interface Joint {

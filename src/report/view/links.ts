@@ -1,6 +1,6 @@
 /** The same projects seen from the other side: what is asked of each partner, and what serves each agenda and branch. */
 import type { Config, Item } from '../../plan/model.ts'
-import type { ProjectView, ThemeView } from './view.ts'
+import type { ProjectView, ThemeView } from './items.ts'
 
 /** A partner and what it is asked for. */
 export interface Asked {

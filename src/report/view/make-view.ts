@@ -11,21 +11,12 @@ import { type ProjectRank, rankProjects } from '../../ranking/plans/projects.ts'
 import { surenessOf } from '../../ranking/plans/sureness.ts'
 import { inOrder, rankThemes, unrankedTheme } from '../../ranking/plans/themes.ts'
 import { VERSION } from '../../version.ts'
+import { type SinceView, sinceOf } from '../since.ts'
 import { attentionIn } from './attention.ts'
+import type { ItemLink, ProjectView, ThemeView } from './items.ts'
 import { jointProjects } from './joint.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
-import { type SinceView, sinceOf } from '../since.ts'
-
-import type {
-  AssociationView,
-  ItemLink,
-  KringFacts,
-  KringView,
-  Passport,
-  ProjectView,
-  ReportContext,
-  ThemeView,
-} from './view.ts'
+import type { AssociationView, KringFacts, KringView, Passport, ReportContext } from './view.ts'
 
 /** The view of one kring's report. */
 export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {

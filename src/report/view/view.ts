@@ -2,15 +2,15 @@
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Money } from '../../execution/money.ts'
 import type { Language } from '../../language/language.ts'
-import type { Config, ItemKey, Kring, Project, Theme, Wish } from '../../plan/model.ts'
+import type { Config, Kring } from '../../plan/model.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
-import type { ProjectRank } from '../../ranking/plans/projects.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
-import type { SurveyRanking, ThemeRank } from '../../ranking/plans/themes.ts'
+import type { SurveyRanking } from '../../ranking/plans/themes.ts'
+import type { Earlier, SinceView } from '../since.ts'
 import type { Attention } from './attention.ts'
+import type { ProjectView, ThemeView } from './items.ts'
 import type { Joint } from './joint.ts'
 import type { Asked, Served } from './links.ts'
-import type { Earlier, SinceView } from '../since.ts'
 
 /** The version of the plans: a commit, and whether files differ from it. */
 export interface Revision {
@@ -29,47 +29,6 @@ export interface ReportContext {
   findings: readonly Finding[]
   /** The plans at the moment since which changes are told. */
   earlier?: Earlier | null
-}
-
-/** A link to an item: its title, and where it stands when that is another kring. */
-export interface ItemLink {
-  key: ItemKey
-  title: string
-  /** Names of the kring and theme; null inside this report. */
-  elsewhere: { kring: string; theme: string } | null
-}
-
-export interface ProjectView {
-  project: Project
-  /** Slugs of where it stands. */
-  kring: string
-  theme: string
-  rank: ProjectRank | null
-  wishes: ItemLink[]
-  blockedBy: ItemLink[]
-  lead: string | null
-  partners: string[]
-  branches: string[]
-  agendas: { name: string; expired: boolean }[]
-  funding: { partner: string; amount: number }[]
-  /** Euro; null without known cost. */
-  toFund: number | null
-}
-
-export interface WishView {
-  wish: Wish
-  challenges: ItemLink[]
-  projects: ItemLink[]
-  branches: string[]
-}
-
-export interface ThemeView {
-  theme: Theme
-  name: string
-  definition: string | null
-  rank: ThemeRank
-  wishes: WishView[]
-  projects: ProjectView[]
 }
 
 /** What every report says of itself. */

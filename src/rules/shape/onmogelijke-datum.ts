@@ -1,7 +1,7 @@
 /** A date that doesn’t exist or is written otherwise. */
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { spreadsheetDate, writtenDate } from '../../plan/dates.ts'
-import { PATTERNS } from '../../plan/schema.ts'
+import { PATTERNS } from '../../plan/patterns.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 /** A value of another kind than the field asks for. */
-import { PATTERNS } from '../../plan/schema.ts'
+import { PATTERNS } from '../../plan/patterns.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
 

@@ -1,0 +1,23 @@
+/** Defines `masterplan agenda`. */
+import { Option } from 'commander'
+import type { CommandDefinition } from '../definition.ts'
+import { AGENDA_FORMS } from './forms.ts'
+
+export const agenda: CommandDefinition = {
+  name: 'agenda',
+  usage: () => '[kring]',
+  define(command, { cli, run, isoDate }) {
+    const { options: say, placeholder } = cli
+    command
+      .argument('[kring]', cli.kring)
+      .option(`--since <${placeholder.revision}>`, say.agendaSince)
+      .addOption(new Option(`--for <${placeholder.date}>`, say.meeting).argParser(isoDate))
+      .addOption(
+        new Option(`--format <${placeholder.form}>`, `${say.agendaForm}: ${AGENDA_FORMS.join(', ')}`).choices(
+          AGENDA_FORMS,
+        ),
+      )
+      .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
+      .action(run(async (options, kring?: string) => (await import('./run.ts')).agenda(options, kring)))
+  },
+}

@@ -1,0 +1,46 @@
+/** The list of commands, in the order of the help: a command is a folder here plus one line in this list. */
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Language } from '../language/language.ts'
+import { numbersIn } from '../language/numbers.ts'
+import { wordsIn } from '../language/words.ts'
+import { agenda } from './agenda/command.ts'
+import { changes } from './changes/command.ts'
+import type { CommandDefinition } from './definition.ts'
+import { explain } from './explain/command.ts'
+import { fix } from './fix/command.ts'
+import { history } from './history/command.ts'
+import { rank } from './rank/command.ts'
+import { report } from './report/command.ts'
+import { schema } from './schema/command.ts'
+import { status } from './status/command.ts'
+import { survey } from './survey/command.ts'
+import { validate } from './validate/command.ts'
+import { verify } from './verify/command.ts'
+import { why } from './why/command.ts'
+
+export const commands: readonly CommandDefinition[] = [
+  validate,
+  fix,
+  explain,
+  schema,
+  why,
+  rank,
+  survey,
+  report,
+  verify,
+  changes,
+  history,
+  status,
+  agenda,
+]
+
+/** Every name that a command answers to. */
+export const COMMAND_NAMES: readonly string[] = commands.flatMap(({ name, alias }) =>
+  alias === undefined ? [name] : [name, alias],
+)
+
+/** Says that a command isn't there, which one may be meant, and which there are. */
+export function noSuchCommand(name: string, language: Language, meant = nearest(name, COMMAND_NAMES)): string {
+  const all = numbersIn(language).list(commands.map((command) => command.name))
+  return wordsIn(language).cli.unknownCommand(name, meant, all)
+}

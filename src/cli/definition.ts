@@ -1,0 +1,28 @@
+/** What a command says of itself before it runs; its description and examples are found in the words by its name. */
+import type { Command } from 'commander'
+import type { Words } from '../language/en/words.ts'
+import type { Context } from './context.ts'
+
+/** The names that the words know a command by. */
+export type CommandName = keyof Words['cli']['commands']
+
+/** What a definition needs: the words of the command line, a reader of dates, and a way to run. */
+export interface Kit {
+  cli: Words['cli']
+  /** Reads an ISO date; throws an InvalidArgumentError. */
+  isoDate(value: string): string
+  /** Makes a commander action of what a command does: it gets the context with the options, and gives the exit code. */
+  run<Options extends Context, Args extends unknown[]>(
+    act: (options: Options, ...args: Args) => Promise<number>,
+  ): (...given: unknown[]) => Promise<void>
+}
+
+export interface CommandDefinition {
+  name: CommandName
+  /** Another name for the same. */
+  alias?: string
+  /** What stands behind the name in the usage line, before the options. */
+  usage(cli: Words['cli']): string
+  /** Adds arguments, options and the action; the action imports `run.ts`, so that a command costs nothing until it runs. */
+  define(command: Command, kit: Kit): void
+}

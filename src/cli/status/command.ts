@@ -1,0 +1,22 @@
+/** Defines `masterplan status`. */
+import { Option } from 'commander'
+import type { CommandDefinition } from '../definition.ts'
+import { STATUS_FORMATS } from './formats.ts'
+
+export const status: CommandDefinition = {
+  name: 'status',
+  usage: () => '[kring]',
+  define(command, { cli, run }) {
+    const { options: say, placeholder } = cli
+    command
+      .argument('[kring]', cli.kring)
+      .addOption(
+        new Option(`--format <${placeholder.form}>`, `${say.statusFormat}: ${STATUS_FORMATS.join(', ')}`).choices(
+          STATUS_FORMATS,
+        ),
+      )
+      .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
+      .option('--json', say.json)
+      .action(run(async (options, kring?: string) => (await import('./run.ts')).status(options, kring)))
+  },
+}

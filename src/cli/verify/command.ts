@@ -1,0 +1,13 @@
+/** Defines `masterplan verify`. */
+import type { CommandDefinition } from '../definition.ts'
+
+export const verify: CommandDefinition = {
+  name: 'verify',
+  usage: ({ placeholder }) => placeholder.path,
+  define(command, { cli, run }) {
+    command
+      .argument(`<${cli.placeholder.path}>`, cli.reportFile)
+      .option('--json', cli.options.json)
+      .action(run(async (options, file: string) => (await import('./run.ts')).verify(options, file)))
+  },
+}

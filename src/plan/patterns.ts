@@ -1,0 +1,26 @@
+/** The forms that a text in the front matter may have to take: ids, references, dates, colours. */
+
+/** The named forms of text that the schema asks for. */
+export type PatternName =
+  | 'slug'
+  | 'reference'
+  | 'agenda-line'
+  | 'date'
+  | 'month'
+  | 'colour'
+  | 'font'
+  | 'picture'
+  | 'revision'
+
+/** The named forms of text. A bad value is reported under its name, in words. */
+export const PATTERNS: Record<PatternName, RegExp> = {
+  slug: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  reference: /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*){0,2}$/,
+  'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  month: /^\d{4}-\d{2}(-\d{2})?$/,
+  colour: /^#[0-9a-fA-F]{6}$/,
+  font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
+  revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,
+  picture: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+\.(png|jpe?g)$/i,
+}

@@ -1,0 +1,22 @@
+/** What a meeting pack is made of. */
+import type { Agenda } from '../../execution/agenda.ts'
+import type { Language } from '../../language/language.ts'
+import type { Kring, Plans } from '../../plan/model.ts'
+import type { Logo } from '../../plan/plan-set.ts'
+import type { Compared } from '../changes/sections.ts'
+
+export interface AgendaInput {
+  plans: Plans
+  kringen: readonly Kring[]
+  /** Whether it is of one kring, or of the association. */
+  one: boolean
+  agenda: Agenda
+  /** ISO date of the meeting. */
+  meeting: string
+  /** The ISO date since when changes are told: of the last decision, or of the version that was asked for; null where neither is known. */
+  since: string | null
+  /** What changed since, and the version of the plans from which on; null where there is no such version here. */
+  changed: { date: string; commit: string; compared: Compared } | null
+  logo: Logo | null
+  language: Language
+}

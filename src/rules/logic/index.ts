@@ -1,0 +1,38 @@
+/** The rules about what the facts of a plan say together. */
+import ambitieOnderNu from './ambitie-onder-nu.ts'
+import ambitieZonderProject from './ambitie-zonder-project.ts'
+import cyclischeBlokkade from './cyclische-blokkade.ts'
+import datumInToekomst from './datum-in-toekomst.ts'
+import dekkingBovenKosten from './dekking-boven-kosten.ts'
+import eindeVerstreken from './einde-verstreken.ts'
+import eindeVoorBegin from './einde-voor-begin.ts'
+import faseVraagtMeer from './fase-vraagt-meer.ts'
+import geblokkeerdDoorAfgerond from './geblokkeerd-door-afgerond.ts'
+import geenNieuws from './geen-nieuws.ts'
+import herzienVerstreken from './herzien-verstreken.ts'
+import onHoldZonderHerzien from './on-hold-zonder-herzien.ts'
+import projectZonderWens from './project-zonder-wens.ts'
+import scoreOntbreekt from './score-ontbreekt.ts'
+import signaalZonderToelichting from './signaal-zonder-toelichting.ts'
+import wensZonderVervolg from './wens-zonder-vervolg.ts'
+import zelfdeProject from './zelfde-project.ts'
+
+export const logicRules = [
+  ambitieOnderNu,
+  ambitieZonderProject,
+  cyclischeBlokkade,
+  datumInToekomst,
+  dekkingBovenKosten,
+  eindeVerstreken,
+  eindeVoorBegin,
+  faseVraagtMeer,
+  geblokkeerdDoorAfgerond,
+  geenNieuws,
+  herzienVerstreken,
+  onHoldZonderHerzien,
+  projectZonderWens,
+  scoreOntbreekt,
+  signaalZonderToelichting,
+  wensZonderVervolg,
+  zelfdeProject,
+] as const

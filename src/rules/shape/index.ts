@@ -1,0 +1,18 @@
+/** The rules about the fields of a file: known, typed, and with values that exist. */
+import dubbelzinnigeWaarde from './dubbelzinnige-waarde.ts'
+import onbekendVeld from './onbekend-veld.ts'
+import ongeldigeId from './ongeldige-id.ts'
+import ongeldigeWaarde from './ongeldige-waarde.ts'
+import onmogelijkeDatum from './onmogelijke-datum.ts'
+import ontbrekendVeld from './ontbrekend-veld.ts'
+import verkeerdType from './verkeerd-type.ts'
+
+export const shapeRules = [
+  dubbelzinnigeWaarde,
+  onbekendVeld,
+  ongeldigeId,
+  ongeldigeWaarde,
+  onmogelijkeDatum,
+  ontbrekendVeld,
+  verkeerdType,
+] as const

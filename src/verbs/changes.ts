@@ -1,0 +1,31 @@
+/** What changed between two moments. */
+import type { Finding } from '../diagnostics/finding.ts'
+import { newAndMended } from '../diagnostics/fingerprints.ts'
+import { type Comparison, compare } from '../history/comparable.ts'
+import { runRules } from '../rules/run.ts'
+import type { Workspace } from '../workspace/open.ts'
+import { type Side, sidesOf } from '../workspace/sides.ts'
+import type { Settings } from './settings.ts'
+
+/** What changed in the plans between two moments, with what it does to the findings. */
+export interface Difference {
+  from: Side
+  to: Side
+  compared: Comparison
+  findings: { added: Finding[]; mended: Finding[] }
+}
+
+/** Compares the plans at two moments; see `sidesOf` for what stands in for one that isn't named. Throws a Misuse as it does. */
+export async function changes(
+  workspace: Workspace,
+  moments: { from: string | undefined; to: string | undefined },
+  settings: Settings,
+): Promise<Difference> {
+  const { before, after, previous } = await sidesOf(workspace, moments)
+  const [old, current] = [before.set, after.set]
+  const findings = newAndMended(
+    { findings: await runRules(old, settings), sources: old.sources },
+    { findings: await runRules(current, { ...settings, previous }), sources: current.sources },
+  )
+  return { from: before, to: after, compared: compare(old, current), findings }
+}
