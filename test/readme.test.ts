@@ -1,107 +1,146 @@
-/** The README is true: its commands run, its example validates, its output is what the program prints, its links lead somewhere. */
+/** The README and the tours are true: their commands run, their examples validate, their output is what the program prints, their links lead somewhere. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { commands } from '../src/cli/commands.ts'
 import { rules } from '../src/rules/index.ts'
+import { repository } from './repository.ts'
 
-const readme = readFileSync('README.md', 'utf8')
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-  language,
-  text,
-}))
-const commands = blocks.filter((b) => b.language === 'sh').flatMap((b) => b.text.trim().split('\n'))
-const program = resolve('bin/masterplan.js')
+/** The first page, and the pages it leads to; those that are made by the program have tests of their own. */
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/secretaris.md',
+  'docs/contributing-plans.md',
+  'docs/ci.md',
+  'docs/format.md',
+  'docs/ranking.md',
+]
+/** A first page is read, not scrolled. */
+const LONGEST_README = 5000
 
-const folder = mkdtempSync(join(tmpdir(), 'masterplan-readme-'))
-cpSync('plans', join(folder, 'plans'), { recursive: true })
-cpSync('test/survey/exports', join(folder, 'test/survey/exports'), { recursive: true })
+const pages = PAGES.map((path) => {
+  const text = readFileSync(path, 'utf8')
+  const blocks = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }))
+  return { path, text, blocks, prose: text.replace(/^```\w+\n[\s\S]*?^```$/gm, '') }
+})
+const page = (path: string) => {
+  const found = pages.find((p) => p.path === path)
+  if (!found) throw new Error(path)
+  return found
+}
+const linesOf = (path: string): string[] =>
+  page(path)
+    .blocks.filter((b) => b.language === 'sh')
+    .flatMap((b) => b.code.trim().split('\n'))
+const ours = [
+  ...new Set(
+    PAGES.flatMap(linesOf)
+      .map((line) => line.replace('npm ci && ', ''))
+      .filter((line) => line.startsWith('npx masterplan')),
+  ),
+]
+
+const repo = repository()
+cpSync('plans', join(repo.path, 'plans'), { recursive: true })
+cpSync('test/survey/exports', join(repo.path, 'test/survey/exports'), { recursive: true })
 // Some commands tell of earlier versions, so the plans are in git, as they would be.
-for (const argv of [
-  ['init', '-q'],
-  ['add', '.'],
-  ['commit', '-q', '-m', 'Eerste'],
-])
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...argv], { cwd: folder })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+repo.commit('Eerste')
+afterAll(() => repo.drop())
 
-const masterplan = (...argv: string[]) =>
-  spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' })
-
-it('counts the rules', () => {
-  expect(readme).toContain(`All ${rules.length} rules`)
+it('is a first page that fits, and leads to every other page', () => {
+  const { text } = page('README.md')
+  expect(text.length).toBeLessThan(LONGEST_README)
+  const reached = pages.flatMap(({ path, prose }) => targetsIn(prose).map((target) => join(dirname(path), target)))
+  expect(PAGES.filter((path) => path !== 'README.md' && !reached.includes(path))).toEqual([])
 })
 
-describe('its commands', () => {
+it('counts the rules', () => {
+  expect(page('docs/contributing-plans.md').text).toContain(`All ${rules.length} rules`)
+})
+
+describe('their commands', () => {
   it('begin with the two that matter, and the program can be run as it is', () => {
     expect(statSync('bin/masterplan.js').mode & 0o111).not.toBe(0)
-    expect(commands.slice(0, 2)).toEqual(['npm ci && npx masterplan report noord', 'npm ci && npm test'])
+    expect(linesOf('README.md').slice(0, 2)).toEqual(['npm ci && npx masterplan report noord', 'npm ci && npm test'])
     expect(JSON.parse(readFileSync('package.json', 'utf8')).bin).toEqual({ masterplan: 'bin/masterplan.js' })
   })
 
-  const ours = commands
-    .map((line) => line.replace('npm ci && ', ''))
-    .filter((line) => line.startsWith('npx masterplan'))
-  it.each(ours)('%s', (line) => {
-    const { status, stderr, stdout } = masterplan(...line.split(' ').slice(2))
-    expect([status, stderr]).toEqual([0, ''])
-    expect(stdout).not.toBe('')
+  it.each(ours)('%s', async (line) => {
+    // What stands behind `<` is for the shell; a command that reads standard input is tried elsewhere.
+    if (line.includes('<')) return expect(line).toContain('--stdin-filename')
+    const { code, out, err } = await repo.masterplan(...line.split(' ').slice(2))
+    expect(err.replace(/^(Geschreven|Written).*\n/gm, '')).toBe('')
+    expect(code).toBe(0)
+    expect(out + err).not.toBe('')
   })
 
-  it('include every command there is', () => {
-    const { stdout } = masterplan('--help')
-    for (const [, name] of stdout.matchAll(/^ {2}([a-z]+)[ |]/gm))
-      if (name !== 'masterplan' && name !== 'help') expect(ours.join('\n')).toContain(name)
+  it('show every command there is', () => {
+    const shown = ours.map((line) => line.split(' ')[2])
+    expect(commands.map((c) => c.name).filter((name) => !shown.includes(name))).toEqual([])
   })
 
   it('write the report where it says', () => {
-    masterplan('report', 'noord')
-    expect(existsSync(join(folder, 'reports/noord.html'))).toBe(true)
+    expect(existsSync(join(repo.path, 'reports/noord.html'))).toBe(true)
   })
+})
+
+it('show what the program prints', async () => {
+  const file = join(repo.path, 'plans/noord/energie.md')
+  const text = readFileSync(file, 'utf8')
+  const { out: overview } = await repo.masterplan()
+  writeFileSync(file, text.replace('partners: [gemeente-assen, enexis]', 'partners: [gemeente-assen, enexsis]'))
+  const mistake = await repo.masterplan('validate')
+  writeFileSync(file, text)
+  expect(mistake.code).toBe(1)
+  const shown = ['README.md', 'docs/contributing-plans.md'].flatMap((path) =>
+    page(path).blocks.filter((b) => b.language === 'text'),
+  )
+  expect(shown.length).toBe(3)
+  for (const { code } of shown) expect(overview + mistake.out).toContain(code)
+})
+
+it('show a format that validates', async () => {
+  const [example] = page('docs/format.md').blocks.filter((b) => b.language === 'markdown')
+  // Not in git: there it would be a change of the sample, and one that takes decisions away.
+  const alone = repository()
+  cpSync('plans', join(alone.path, 'plans'), { recursive: true })
+  alone.put('plans/noord/energie.md', example?.code ?? '')
+  const { out } = await alone.masterplan('validate', '--json')
+  alone.drop()
+  expect(JSON.parse(out).findings.filter((f: { file: string }) => f.file === 'noord/energie.md')).toEqual([])
 })
 
 it('shows how the ranking methods are used from outside, and names them all', async () => {
   const { methods } = await import('../src/ranking/index.ts')
-  const [code = ''] = blocks.filter((b) => b.language === 'js').map((b) => b.text)
+  const { text, blocks } = page('docs/ranking.md')
+  const [code = ''] = blocks.filter((b) => b.language === 'js').map((b) => b.code)
   // Not in the folder of the plans: a package finds itself by its own name.
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',
     env: { ...process.env, FORCE_COLOR: '0' },
   })
   expect([stderr, stdout]).toEqual(['', '{ Memphis: 0.42, Nashville: 0.645, Knoxville: 0.435 }\n'])
-  for (const name of Object.keys(methods)) expect(readme).toContain(`\`${name}\``)
+  for (const name of Object.keys(methods)) expect(text).toContain(`\`${name}\``)
 })
 
-it('prints what the program prints for a typing mistake', () => {
-  const file = join(folder, 'plans/noord/energie.md')
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, text.replace('partners: [gemeente-assen, enexis]', 'partners: [gemeente-assen, enexsis]'))
-  const { stdout, status } = masterplan('validate')
-  writeFileSync(file, text)
-  expect(status).toBe(1)
-  const shown = blocks.find((b) => b.language === 'text')?.text ?? ''
-  expect(stdout).toContain(shown)
-})
-
-it('shows a format that validates', () => {
-  const example = blocks.find((b) => b.language === 'markdown')?.text ?? ''
-  // Not in git: there it would be a change of the sample, and one that takes decisions away.
-  const alone = mkdtempSync(join(tmpdir(), 'masterplan-format-'))
-  cpSync('plans', join(alone, 'plans'), { recursive: true })
-  writeFileSync(join(alone, 'plans/noord/energie.md'), example)
-  const { findings } = JSON.parse(masterplan('validate', '--json', '--root', join(alone, 'plans')).stdout)
-  rmSync(alone, { recursive: true })
-  expect(findings.filter((f: { file: string }) => f.file === 'noord/energie.md')).toEqual([])
-})
-
-it('links to files and scripts that are there', () => {
-  const prose = readme.replace(/^```\w+\n[\s\S]*?^```$/gm, '')
-  const targets = [...prose.matchAll(/\]\(([^)]+)\)/g)].map((m) => m[1] ?? '')
-  expect(targets.length).toBeGreaterThan(2)
-  for (const target of targets) expect(existsSync(target), target).toBe(true)
+it('link to files, headings and scripts that are there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  for (const [, script = ''] of readme.matchAll(/npm run (\w+)/g)) expect(scripts).toHaveProperty(script)
+  for (const { path, text, prose } of pages) {
+    for (const target of targetsIn(prose)) {
+      const [file = '', heading] = target.split('#')
+      const at = file === '' ? path : join(dirname(path), file)
+      expect(existsSync(at), `${path}: ${target}`).toBe(true)
+      if (heading !== undefined) expect(headingsOf(at), `${path}: ${target}`).toContain(heading)
+    }
+    for (const [, script = ''] of text.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([script])
+    for (const [, named = ''] of text.matchAll(/`((?:src|test|templates|docs)\/[\w./-]+\.\w+)`/g))
+      expect(existsSync(named), `${path}: ${named}`).toBe(true)
+  }
 })
 
 it('is packed with all that it needs to run, and nothing else', () => {
@@ -126,3 +165,18 @@ it('is packed with all that it needs to run, and nothing else', () => {
   )
   expect(files.filter((f) => /^(src|test|plans|node_modules)\//.test(f))).toEqual([])
 })
+
+/** Where the links of a page lead, but for other sites. */
+function targetsIn(prose: string): string[] {
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((m) => m[1] ?? '').filter((target) => !/^https?:/.test(target))
+}
+
+/** The anchors of a page, as GitHub and GitLab make them of its headings. */
+function headingsOf(path: string): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
