@@ -1,9 +1,11 @@
-// Builds dist/: one ES module per entry and lazy import, every package bundled in, so that the program starts fast.
+// Builds dist/, or the folder that is named: one ES module per entry and lazy import, every package bundled in, so that the program starts fast.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { context } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const [dist = 'dist'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
 // gray-matter brings an engine that runs code and an old YAML parser; this program hands it an engine of its own.
 const noEngines = {
@@ -28,7 +30,7 @@ const licences = {
         const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
         return `${name} ${version}, ${license}\n\n${licenceIn(folder)}`
       })
-      writeFileSync('dist/THIRD-PARTY.txt', `${texts.join(`\n${'-'.repeat(80)}\n`)}\n`)
+      put(join(dist, 'THIRD-PARTY.txt'), `${texts.join(`\n${'-'.repeat(80)}\n`)}\n`)
     })
   },
 }
@@ -42,11 +44,41 @@ function licenceIn(folder) {
   return ''
 }
 
-rmSync('dist', { recursive: true, force: true })
+const HOUR = 3_600_000
+const CHUNKS = join(dist, 'chunks')
+
+// Somebody may have the program open, and load a part of it only now. So nothing is taken away from under them: parts are named after
+// what they hold, each file is put there whole, the doors last, and the parts of a build that was replaced stay for at least an hour.
+const inPlace = {
+  name: 'in-place',
+  setup({ onEnd }) {
+    onEnd(({ outputFiles = [] }) => {
+      const before = statSync(join(dist, 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+      if (Date.now() - before > HOUR)
+        for (const name of readdirSync(CHUNKS))
+          if (statSync(join(CHUNKS, name)).mtimeMs < before) rmSync(join(CHUNKS, name))
+      const isPart = ({ path }) => dirname(path) === resolve(CHUNKS)
+      const now = new Date()
+      for (const { path, contents } of [...outputFiles.filter(isPart), ...outputFiles.filter((file) => !isPart(file))]) {
+        put(path, contents)
+        utimesSync(path, now, now)
+      }
+    })
+  },
+}
+
+function put(path, contents) {
+  mkdirSync(dirname(path), { recursive: true })
+  const beside = `${path}.${process.pid}`
+  writeFileSync(beside, contents)
+  renameSync(beside, path)
+}
+
 const build = await context({
   // The program, and the ranking methods for whoever wants to check them: `import { methods } from 'masterplan/ranking'`.
   entryPoints: { main: 'src/cli/main.ts', 'ranking/index': 'src/ranking/index.ts' },
-  outdir: 'dist',
+  outdir: dist,
+  write: false,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -61,11 +93,12 @@ const build = await context({
   banner: {
     js: "import{createRequire as __mpRequire}from'node:module';import{fileURLToPath as __mpPath}from'node:url';const require=__mpRequire(import.meta.url),__filename=__mpPath(import.meta.url);",
   },
-  plugins: [noEngines, licences],
+  plugins: [noEngines, licences, inPlace],
 })
 if (process.argv.includes('--watch')) await build.watch()
 else {
   await build.rebuild()
   await build.dispose()
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/ranking'], { stdio: 'inherit' })
+  const types = ['-p', 'src/ranking', '--outDir', join(dist, 'ranking')]
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...types], { stdio: 'inherit' })
 }

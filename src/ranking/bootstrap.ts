@@ -2,7 +2,7 @@
 import { pointsOf } from './borda.ts'
 import { checkUnranked } from './pairwise.ts'
 import { checkDraws, random } from './random.ts'
-import { type BallotInput, tally, tiersByIndex } from './tally.ts'
+import { type BallotInput, TOLERANCE, tally } from './tally.ts'
 
 export interface BootstrapInput {
   items: readonly string[]
@@ -52,40 +52,42 @@ export function bootstrap(input: BootstrapInput): BootstrapResult {
   const ranked = items.filter((item) => voters > 0 && (input.among ?? items).includes(item))
   const next = random(seed)
   const m = items.length
-  const columns = ranked.map((item) => items.indexOf(item))
-  const places = ranked.map(() => new Array<number>(ranked.length).fill(0))
-  const first = ranked.map(() => 0)
-  const top = ranked.map(() => 0)
-  const above = ranked.map(() => ranked.map(() => 0))
-  const add = (to: number[] | undefined, i: number, amount: number): void => {
-    if (to) to[i] = (to[i] ?? 0) + amount
-  }
+  const size = ranked.length
+  const columns = Uint32Array.from(ranked, (item) => items.indexOf(item))
+  const places = ranked.map(() => new Array<number>(size).fill(0))
+  const first = new Float64Array(size)
+  const top = new Float64Array(size)
+  // A row per item that takes a place, one behind the other, as in `points`: this loop is most of what a report costs.
+  const above = new Float64Array(size * size)
   const sums = new Float64Array(m)
+  const value = new Float64Array(size)
+  const order = Uint32Array.from(ranked, (_, i) => i)
   for (let draw = 0; draw < N; draw++) {
     sums.fill(0)
-    for (const { points, n, scale } of groups)
+    for (const { points, n } of groups)
       for (let i = 0; i < n; i++) {
         const from = Math.floor(next() * n) * m
-        for (let j = 0; j < m; j++) sums[j] = (sums[j] ?? 0) + (points[from + j] ?? 0) * scale
+        for (let j = 0; j < m; j++) add(sums, j, points[from + j] ?? 0)
       }
-    const tiers = tiersByIndex(columns.map((j) => sums[j] ?? 0))
-    let place = 0
-    for (const [t, tier] of tiers.entries()) {
-      const rest = tiers.slice(t + 1).flat()
-      for (const i of tier) {
-        add(places[i], place, 1)
-        if (place === 0) add(first, i, 1 / tier.length)
-        add(top, i, Math.max(0, Math.min(1, (k - place) / tier.length)))
-        for (const b of rest) add(above[i], b, 1)
-        for (const b of tier) if (b !== i) add(above[i], b, 0.5)
+    for (let i = 0; i < size; i++) value[i] = sums[columns[i] ?? 0] ?? 0
+    highestFirst(order, value)
+    for (let start = 0, end = 0; start < size; start = end) {
+      end = endOfTier(order, value, start)
+      const tied = end - start
+      for (let at = start; at < end; at++) {
+        const i = order[at] ?? 0
+        const counts = places[i]
+        if (counts) counts[start] = (counts[start] ?? 0) + 1
+        if (start === 0) add(first, i, 1 / tied)
+        add(top, i, Math.max(0, Math.min(1, (k - start) / tied)))
+        for (let b = start; b < size; b++) if (b !== at) add(above, i * size + (order[b] ?? 0), b < end ? 0.5 : 1)
       }
-      place += tier.length
     }
   }
   const by = <T>(value: (i: number) => T): Record<string, T | null> =>
     Object.fromEntries(items.map((item) => [item, ranked.includes(item) ? value(ranked.indexOf(item)) : null]))
   const chance = (a: number, b: string): number | null =>
-    ranked.includes(b) ? (above[a]?.[ranked.indexOf(b)] ?? 0) / N : null
+    ranked.includes(b) ? (above[a * size + ranked.indexOf(b)] ?? 0) / N : null
   const against = (item: string): [string, number | null][] =>
     items.filter((b) => b !== item).map((b) => [b, ranked.includes(item) ? chance(ranked.indexOf(item), b) : null])
   return {
@@ -100,12 +102,32 @@ export function bootstrap(input: BootstrapInput): BootstrapResult {
   }
 }
 
+function add(to: Float64Array, i: number, amount: number): void {
+  to[i] = (to[i] ?? 0) + amount
+}
+
+/** Sorts indexes by their values in place, which for a dozen of them is quickest by hand; ties in any order. */
+function highestFirst(order: Uint32Array, value: Float64Array): void {
+  for (let at = 1; at < order.length; at++) {
+    const i = order[at] ?? 0
+    let to = at
+    for (; to > 0 && (value[order[to - 1] ?? 0] ?? 0) < (value[i] ?? 0); to--) order[to] = order[to - 1] ?? 0
+    order[to] = i
+  }
+}
+
+/** Where the tier ends that begins at a place: what ties with its highest value. */
+function endOfTier(order: Uint32Array, value: Float64Array, start: number): number {
+  const highest = value[order[start] ?? 0] ?? 0
+  let end = start + 1
+  while (end < order.length && !(highest - (value[order[end] ?? 0] ?? 0) > TOLERANCE)) end++
+  return end
+}
+
 interface Group {
-  /** A row of points per respondent, one behind the other. */
+  /** A row per respondent of what it adds to the share of each item, one behind the other. */
   points: Float64Array
   n: number
-  /** What a point of a respondent adds to the share of an item. */
-  scale: number
 }
 
 function groupsOf({ items, ballots, strata, weights, unranked }: BootstrapInput): Group[] {
@@ -126,7 +148,8 @@ function groupsOf({ items, ballots, strata, weights, unranked }: BootstrapInput)
     const weight = weights === undefined ? list.length / total : (weights[ids[g] ?? ''] ?? Number.NaN)
     if (list.length > 0 && !(weight >= 0 && Number.isFinite(weight)))
       throw new RangeError(`weights.${ids[g]}: ${weight} is not a weight`)
-    return { points: Float64Array.from(list.flat()), n: list.length, scale: weight / list.length / (items.length - 1) }
+    const scale = weight / list.length / (items.length - 1)
+    return { points: Float64Array.from(list.flat(), (point) => point * scale), n: list.length }
   })
 }
 
