@@ -43,7 +43,7 @@ const ARROWS: Record<string, string[]> = {
 /** No room may hold more than this part of the lines, or it has become a house of its own. */
 const LARGEST_SHARE = 0.2
 /** Only these touch disk, git and clock. */
-const HOST = ['workspace/host.ts', 'workspace/git.ts']
+const HOST = ['host', 'git', 'write', 'stage', 'inside'].map((name) => `workspace/${name}.ts`)
 
 interface File {
   path: string
