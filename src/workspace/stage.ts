@@ -126,6 +126,8 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
 }
 
 /** Takes away what was written beside a place. */
-export function drop({ folder }: Staged): void {
+export function drop({ folder, file }: Staged): void {
+  // The text first: without what stands beside it, git would take it along.
+  rmSync(file, { force: true })
   rmSync(folder, { recursive: true, force: true })
 }
