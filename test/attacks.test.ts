@@ -200,19 +200,156 @@ describe('what a plan says, on a screen, in a log or in a mail', () => {
     [FILE]: `---\nthema: energie\nwensen:\n  delen: { steun: 1 }\nprojecten:\n  hub:\n    wensen: [delen]\n    fase: uitvoering\n    signaal: rood\n    planning: { eind: 2026-01 }\n    toelichting: '${said}'\n---\n\n# Energie\n\n${said}\n\n    ::error::code\n\n## Wensen\n\n### ${said} {#delen}\n\n${said}\n\n#### Vraag achter de vraag\n\n- Waarom? ${said}\n\n> De eigenlijke vraag: ${said}?\n\n## Projectvoorstellen\n\n### ${said} {#hub}\n\n| a |\n|---|\n| ${said} |\n\n#### Voortgang\n\n- 2026-10-06: ${said}\n\n#### Besluiten\n\n- 2026-10-06 (ALV): ${said}\n`,
   })
   it.each([
-    ['report', 'noord', '--format', 'md', '-o', '-'],
-    ['report', 'noord', '--format', 'txt', '-o', '-'],
-    ['agenda', 'noord', '--format', 'md', '-o', '-'],
-    ['agenda', 'noord', '--format', 'txt', '-o', '-'],
+    ...['html', 'csv', 'json', 'md', 'txt'].map((form) => ['report', 'noord', '--format', form, '-o', '-']),
+    ...['html', 'csv', 'json', 'md', 'txt'].map((form) => ['report', '--format', form, '-o', '-']),
+    ...['html', 'md', 'txt'].map((form) => ['agenda', 'noord', '--format', form, '-o', '-']),
     ['status', 'noord'],
+    ['status', '--format', 'ics'],
+    ['status', '--format', 'json'],
     ['rank', 'noord'],
+    ['rank', '--json'],
     ['why', 'delen'],
     ['why'],
-  ])('is no command, and turns nothing round: %s %s %s %s', async (...argv) => {
+    ['why', '--json'],
+    ['validate', '--format', 'sarif'],
+    ['validate', '--format', 'junit'],
+    ['validate', '--format', 'gitlab'],
+    ['validate', '--json'],
+  ])('is no command, and turns nothing round: %s %s %s %s %s', async (...argv) => {
     const { out, err } = await masterplan(argv, files)
     expect(out.length).toBeGreaterThan(100)
-    expect((out + err).match(/(?![\t\n])[\p{Cc}\u200f\u202a-\u202e\u2066-\u2069]/u)).toBeNull()
+    expect((out + err).match(/(?![\t\n\r])[\p{Cc}\u200f\u202a-\u202e\u2066-\u2069]/u)).toBeNull()
     for (const line of (out + err).split('\n')) expect(line).not.toMatch(/^\s*::|##\w*\[/)
+  })
+
+  const PROSE = [
+    '> ::error::quote\n> ::error::quote2',
+    '```\n::error::fence\n##vso[task.complete]\n```',
+    '- ::warning::item\n\n  ::warning::more',
+    '1. ::add-mask::x',
+    '[x](https://a.example "titel\n::set-env name=A::b")',
+    '<div>\n::error::html\n</div>',
+    'a\\\n::error::break',
+    'a  \n   ::error::break',
+    '| a |\n|---|\n| ::error::cell ##[error]x |',
+    'x[^1]\n\n[^1]: ::error::note\n    ::error::note2',
+    '`##[group]x` **##[error]y** ##teamcity[z]',
+    '&#58;:error::reference &#35;#[error]x',
+    ':\\:error::escaped #\\#[error]x',
+    '\u00a0::error::nbsp',
+    '\u2028::error::separator',
+    '\u3000::error::wide space',
+  ]
+  it.each(PROSE)('holds no command in any form on standard output: %j', async (prose) => {
+    const plan = mini({
+      [FILE]: `---\nthema: energie\n---\n\n# Energie\n\n${prose}\n\n## Wensen\n\n### Delen {#delen}\n\n${prose}\n`,
+    })
+    for (const command of ['report noord', 'report', 'agenda noord'])
+      for (const form of command === 'agenda noord' ? ['html', 'md', 'txt'] : ['html', 'csv', 'json', 'md', 'txt']) {
+        const { out } = await masterplan([...command.split(' '), '--format', form, '-o', '-'], plan)
+        // As a runner reads a log: lines end at any line end, and white space before them is nothing.
+        for (const line of out.split(/[\n\r]/)) expect(line.trimStart(), form).not.toMatch(/^::|##\w*\[/)
+      }
+  })
+
+  it('reads in a page as it was typed', async () => {
+    const wish = '## Wensen\n\n### Delen {#delen}\n\n```\na\n::error::x\n```\n\n##[y] en a::b\n'
+    const { out } = await masterplan(
+      ['report', 'noord', '-o', '-'],
+      mini({ [FILE]: `---\nthema: energie\n---\n\n${wish}` }),
+    )
+    expect(out).toContain('a\n&#58;:error::x\n</code>')
+    expect(out).toContain('&#35;#[y] en a::b')
+  })
+
+  it('folds no line of a calendar to a command', async () => {
+    for (let before = 30; before < 80; before++) {
+      const title = `${'w'.repeat(before)}::error::x`
+      const plan = mini({
+        [FILE]: `---\nthema: energie\nprojecten:\n  hub: { herzien: 2027-01-01 }\n---\n\n## Projectvoorstellen\n\n### ${title} {#hub}\n`,
+      })
+      const { out } = await masterplan(['status', '--format', 'ics'], plan)
+      for (const line of out.split('\r\n')) expect(line).not.toMatch(/^\s*::/)
+      expect(out.replaceAll('\r\n ', '')).toContain(title)
+    }
+  })
+
+  it('stands in a chart as it stands beside it', async () => {
+    const titles = {
+      bidi: 'Zon \u202efdp',
+      escape: 'Wind \u001b[31mrood',
+      isolate: '\u2066Warm\u2069',
+      mark: 'Kou\u200f',
+      c1: 'Nat\u009b1m',
+    }
+    for (const title of Object.values(titles)) {
+      const config = CONFIG.replace('naam: Energie,', `naam: ${JSON.stringify(title)},`)
+      const votes = `energie;water\n${'5;1\n'.repeat(12)}`
+      const { out } = await masterplan(
+        ['report', 'noord', '-o', '-'],
+        mini({ 'masterplan.yaml': config, 'noord/enquete.csv': votes }),
+      )
+      expect(out).toContain('<svg')
+      expect(out.match(/(?![\t\n\r])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\[31m/u)).toBeNull()
+    }
+  })
+
+  /** How programs read a list with a separator, as Excel and Python do: a quote counts at the beginning of a field only. */
+  const cellsBy = (text: string, separator: string): string[] => {
+    const cells: string[] = []
+    let [cell, quoted, begun] = ['', false, false]
+    for (let i = 0; i < text.length; i++) {
+      const c = text[i] ?? ''
+      if (quoted && c === '"' && text[i + 1] === '"') cell += text[i++]
+      else if (quoted && c === '"') quoted = false
+      else if (!quoted && !begun && c === '"') [quoted, begun] = [true, true]
+      else if (!quoted && (c === separator || c === '\n')) {
+        cells.push(cell)
+        ;[cell, begun] = ['', false]
+      } else [cell, begun] = [cell + c, true]
+    }
+    return [...cells, cell]
+  }
+  it.each(['nl', 'en'])('is no formula in a list, whatever separates its cells: %s', async (language) => {
+    const signs = [
+      '=HYPERLINK("http://x")',
+      '+2+3',
+      '-2+3',
+      '@SUM(1)',
+      '＝2+3',
+      '"=2+3"',
+      "' =2+3",
+      ' =2',
+      '\u200b=2',
+      '|calc',
+      '%x',
+    ]
+    for (const between of [',', ';', '|', ', ', '; "', ",'"]) {
+      const wishes = signs
+        .map((sign, i) => `### Zon${between}${sign}${between}y {#w${i}}\n\n${sign}${between}${sign}\n`)
+        .join('\n')
+      const projects = signs.map((sign, i) => `### ${sign}${between}${sign} {#p${i}}\n`).join('\n')
+      const plan = mini({
+        [FILE]: `---\nthema: energie\n---\n\n## Wensen\n\n${wishes}\n## Projectvoorstellen\n\n${projects}`,
+      })
+      const { bytes, written } = await masterplan(
+        ['report', 'noord', '--format', 'csv', '-o', 'uit', '--lang', language],
+        plan,
+      )
+      const lists = Object.values({ ...written, ...bytes }).map(String)
+      expect(lists.join('')).toContain('HYPERLINK')
+      for (const list of lists)
+        for (const separator of [',', ';', '\t', '|'])
+          for (const cell of cellsBy(list.replaceAll('\r', ''), separator))
+            expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+@＝＋－＠|%]|^[\s\p{Cf}]*-(?!\d+([.,]\d+)?$)./u)
+    }
+  })
+
+  it('keeps the dash of a price', async () => {
+    const wish = '## Wensen\n\n### Kost € 500,-; anders € 600,- {#w}\n'
+    const plan = mini({ [FILE]: `---\nthema: energie\n---\n\n${wish}` })
+    const { written } = await masterplan(['report', 'noord', '--format', 'csv', '-o', 'uit'], plan)
+    expect(Object.values(written).join('')).toContain('"Kost € 500,-; anders € 600,-"')
   })
 
   it('does not reach a terminal by what may be changed there', async () => {

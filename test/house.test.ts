@@ -26,7 +26,7 @@ const ARROWS: Record<string, string[]> = {
   verbs: ['report', 'document', 'rules', 'history', 'workspace', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
   formats: ['document', 'diagnostics', 'language'],
-  charts: [],
+  charts: ['diagnostics'],
   document: ['diagnostics', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
   rules: ['history', 'plan', 'diagnostics', 'language'],
@@ -43,7 +43,7 @@ const ARROWS: Record<string, string[]> = {
 /** No room may hold more than this part of the lines, or it has become a house of its own. */
 const LARGEST_SHARE = 0.2
 /** Only these touch disk, git and clock. */
-const HOST = ['workspace/host.ts', 'workspace/git.ts']
+const HOST = ['host', 'git', 'write', 'stage', 'inside'].map((name) => `workspace/${name}.ts`)
 
 interface File {
   path: string
@@ -126,7 +126,9 @@ describe('the arrows', () => {
   it('keep plans out of the ranking methods, and plans and words out of the charts', () => {
     const inside = (file: File): boolean => file.room === 'ranking' && !file.path.startsWith('ranking/plans/')
     expect(offenders((f) => inside(f) && f.imports.some((from) => !from.startsWith('ranking/')))).toEqual([])
-    expect(offenders((f) => f.room === 'charts' && f.imports.some((from) => !from.startsWith('charts/')))).toEqual([])
+    expect(
+      offenders((f) => f.room === 'charts' && f.imports.some((from) => !/^charts\/|^diagnostics\/safe/.test(from))),
+    ).toEqual([])
   })
 
   it('keep heavy packages from being loaded before a command runs', () => {

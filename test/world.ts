@@ -109,6 +109,9 @@ export function world(
       if (typeof content === 'string') result.written[path] = content
       else result.bytes[path] = content
     },
+    replace(changes) {
+      for (const { path, content } of changes) this.write(path, content)
+    },
     docs: '',
     append(path, content) {
       result.written[path] = (result.written[path] ?? '') + content

@@ -5,10 +5,11 @@ import { EXIT } from './exit.ts'
 /** Runs the command line in the real world and sets the exit code. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2)
-  // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.misuse),
-  )
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      // A reader that has seen enough (`| head`) closes the pipe; what was found stays what was found, and so does the exit code.
+      if (code !== 'EPIPE') process.exit(EXIT.misuse)
+    })
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${VERSION}\n`)
     return

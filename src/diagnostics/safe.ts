@@ -18,6 +18,11 @@ export function disarmed(text: string): string {
   return text.replace(COMMAND, (found) => (found === '#' ? '\\u{23}' : found.replace(':', '\\u{3a}')))
 }
 
+/** The same for HTML and SVG, where a reference to a character reads as that character. */
+export function disarmedMarkup(markup: string): string {
+  return markup.replace(COMMAND, (found) => (found === '#' ? '&#35;' : found.replace(':', '&#58;')))
+}
+
 /** Like `printable`, for a log. */
 export function loggable(text: string): string {
   return disarmed(printable(text))

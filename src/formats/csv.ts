@@ -1,6 +1,6 @@
 /** A list as CSV for the reader's own spreadsheet: in Dutch with semicolons and a decimal comma, safe to open. */
 import { stringify } from 'csv-stringify/sync'
-import { printable } from '../diagnostics/safe.ts'
+import { disarmed, printable } from '../diagnostics/safe.ts'
 import { type ListSet, marked, type Sheet } from '../document/sheet.ts'
 
 /**
@@ -15,20 +15,26 @@ export function csv(sheet: Sheet, set: ListSet): string {
     return dutch ? written.replace('.', ',') : written
   }
   const { columns, rows } = marked(sheet, set)
-  return stringify([columns.map((c) => c.title), ...rows.map((row) => [...row])], {
+  const text = stringify([columns.map((c) => c.title), ...rows.map((row) => [...row])], {
     bom: true,
     delimiter: dutch ? ';' : ',',
     record_delimiter: 'windows',
-    // In quotes, so that a program that expects another separator breaks no cell in two.
+    // In quotes, so that a program that expects another separator breaks no first cell in two.
     quoted_string: true,
     cast: { string: (value) => escaped(printable(value.replace(/\r\n?|\n/g, ' '))), number },
   })
+  return disarmed(text)
 }
 
+/** What a spreadsheet computes begins with one of these; behind spaces, quotes and marks that nobody sees, which some programs skip. */
+const FORMULA = String.raw`(?:[^\S\t]|[\p{Cf}"'])*[=+\-@＝＋－＠|%]`
+/** Separators of lists: a program that expects another one than the file has begins a cell behind each, quotes or not. */
+const BEGINNINGS = new RegExp(`(?<=^|[,;\t|])(?=${FORMULA})(?!-(?:[,;]|$))`, 'gu')
+
 /**
- * Text that begins like a formula, with an apostrophe in front; also behind spaces, which some programs skip. Numbers don't come
- * here, so that −5 stays a number.
+ * Text with an apostrophe before all that would begin like a formula, in a spreadsheet with any list separator. Numbers don't come
+ * here, so that −5 stays a number; the dash of “€ 5,-” begins nothing.
  */
 function escaped(text: string): string {
-  return /^[\s\p{Cf}]*[=+\-@\t\r＝＋－＠|%]/u.test(text) ? `'${text}` : text
+  return text.replace(BEGINNINGS, "'")
 }

@@ -3,13 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { nearest } from '../diagnostics/suggest.ts'
 import { applyEdits } from '../diagnostics/text-edit.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
-import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { BALLOTS_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { readYaml } from '../plan/yaml.ts'
 import { findKring } from '../workspace/find-kring.ts'
 import type { Host } from '../workspace/host.ts'
-import { bothLanguages, Misuse, reasonOf } from '../workspace/misuse.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { type ColumnMap, namesOf, themeOf } from './columns.ts'
 import { ballotsCsv, periodEdit } from './files.ts'
 import { importSurvey as importBytes, type SurveyFailure, type SurveyImport } from './import.ts'
@@ -47,27 +46,30 @@ export function importSurvey({ host, set }: Place, file: string, asked: Asked): 
   return importBytes(bytes, config, { ...whose, map: map === undefined ? new Map() : mapIn(host, map, set), kringOf })
 }
 
-/** Writes the ballots of every kring that isn't refused, and the period on its page; gives the files. Throws a Misuse where one can't be. */
-export async function writeBallots({ host, root, set }: Place, found: SurveyImport): Promise<string[]> {
-  const written: string[] = []
-  const write = async (file: string, text: string): Promise<void> => {
-    try {
-      await host.write(join(root, file), text, root)
-      written.push(file)
-    } catch (error) {
-      const say = (l: Language): string => wordsIn(l).cli.cannotWrite(file, reasonOf(error, l))
-      throw new Misuse(bothLanguages(say))
-    }
-  }
+/**
+ * Writes the ballots of every kring that isn't refused, and the period on its page; gives the files. All are written or none: new ballots
+ * with an old period would be false. Throws a Misuse that says what stopped it.
+ */
+export function writeBallots({ host, root, set }: Place, found: SurveyImport): string[] {
+  const changes = new Map<string, { was: string | Uint8Array | null; content: string }>()
   for (const { slug, ballots, refused, period } of found.kringen) {
     if (refused) continue
-    await write(`${slug}/${BALLOTS_FILE}`, ballotsCsv(ballots, set.plans.config))
+    const file = `${slug}/${BALLOTS_FILE}`
+    const there = host.read(join(root, file), root, LARGEST_SURVEY)
+    changes.set(file, {
+      was: typeof there === 'string' ? null : there,
+      content: ballotsCsv(ballots, set.plans.config),
+    })
     const page = set.sources.get(`${slug}/${KRING_FILE}`)
     const known = set.plans.kringen.find((k) => k.slug === slug)?.surveyPeriod ?? null
     const edits = page && period ? periodEdit(page, period, known) : null
-    if (page && edits) await write(page.file, applyEdits(page.text, edits))
+    if (page && edits) changes.set(page.file, { was: page.text, content: applyEdits(page.text, edits) })
   }
-  return written
+  host.replace(
+    [...changes].map(([file, change]) => ({ path: join(root, file), ...change })),
+    root,
+  )
+  return [...changes.keys()]
 }
 
 function bytesOf(host: Host, file: string): Uint8Array {

@@ -4,19 +4,20 @@ import {
   closeSync,
   constants,
   fstatSync,
-  lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   realpathSync,
 } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { wordsIn } from '../language/words.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { git } from './git.ts'
-import { Misuse } from './misuse.ts'
+import { contains, real } from './inside.ts'
+import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
+import { writeBytes } from './stage.ts'
+import { type Change, writeAll, writeOne } from './write.ts'
 
 export interface Stream {
   write(content: string | Uint8Array): void
@@ -45,10 +46,12 @@ export interface Host {
   /** The entries of a folder sorted by name; null where there is no such folder, or where it is really outside `root`. */
   list(path: string, root?: string): Entry[] | null
   /**
-   * Writes a file whole or not at all, making its folder first. A link in its place is an error, and
+   * Writes a file whole or not at all, making its folder first, over whatever stands there. A link in its place is an error, and
    * with `inside` so is a folder that leads out of that one. Throws what the file system says.
    */
-  write(path: string, content: string | Uint8Array, inside?: string): Promise<void>
+  write(path: string, content: string | Uint8Array, inside?: string): void
+  /** Writes the plan files of one action, all or none, where each is still what it was read as. Throws a Misuse that says what stopped it. */
+  replace(changes: readonly Change[], inside: string): void
   /** Adds to a file that somebody else may be writing as well, such as the summary of a CI job. Throws what the file system says. */
   append(path: string, content: string): void
   /** All of standard input; `too-large` above 1 MB. */
@@ -77,7 +80,8 @@ export function realHost(docs = ''): Host {
     read,
     real,
     list,
-    write,
+    write: writeOne,
+    replace: writeAll,
     append: (path, content) => appendFileSync(path, content),
     input,
     dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
@@ -90,11 +94,28 @@ function interactive(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
 }
 
-function stream(to: NodeJS.WriteStream): Stream {
+function stream(to: NodeJS.WriteStream & { fd: number }): Stream {
   return {
-    write: (content) => void to.write(content),
+    write: isFile(to.fd) ? (content) => writeWhole(to.fd, content) : (content) => void to.write(content),
     isTerminal: to.isTTY === true,
     columns: to.columns || 80,
+  }
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Writes to the file that standard output was sent to, where Node takes a part of it for the whole. */
+function writeWhole(descriptor: number, content: string | Uint8Array): void {
+  try {
+    writeBytes(descriptor, Buffer.from(content as Uint8Array))
+  } catch (error) {
+    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(wordsIn(l).cli.output, reasonOf(error, l))))
   }
 }
 
@@ -118,27 +139,6 @@ function read(path: string, root: string, most = LARGEST_FILE): Uint8Array | Unr
   }
 }
 
-function real(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return dirname(path) === path ? path : join(real(dirname(path)), basename(path))
-  }
-}
-
-async function write(path: string, content: string | Uint8Array, inside?: string): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true })
-  // A link in the file's place would have another file overwritten.
-  const there = lstatSync(path, { throwIfNoEntry: false })
-  if (there?.isSymbolicLink())
-    throw new Misuse({ nl: 'het is een verwijzing naar een ander bestand', en: 'it is a link to another file' })
-  if (there && !there.isFile()) throw new Misuse({ nl: 'het is geen gewoon bestand', en: 'it is no ordinary file' })
-  if (inside !== undefined && !contains(inside, dirname(path)))
-    throw new Misuse({ nl: `een verwijzing leidt uit ${inside}`, en: `a link leads out of ${inside}` })
-  const { default: writeFileAtomic } = await import('write-file-atomic')
-  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content))
-}
-
 async function input(): Promise<Uint8Array | 'too-large'> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -148,12 +148,6 @@ async function input(): Promise<Uint8Array | 'too-large'> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-/** Whether a path is really inside a folder, links followed. */
-function contains(folder: string, path: string): boolean {
-  const inside = relative(realpathSync.native(folder), realpathSync.native(path))
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
 function list(path: string, root?: string): Entry[] | null {

@@ -5,21 +5,13 @@ import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Mended, Workspace } from '../../masterplan.ts'
-import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 
-/** Writes every mended file, each whole or not at all. Throws a Misuse where one can't be written. */
-export async function writeMended({ workspace, texts }: Mended): Promise<void> {
-  const { host, root } = workspace
-  const failed: ((language: Language) => string)[] = []
-  for (const [file, text] of texts) {
-    try {
-      await host.write(join(root, file), text, root)
-    } catch (error) {
-      failed.push((l) => wordsIn(l).cli.cannotWrite(file, reasonOf(error, l)))
-    }
-  }
-  // The others are written first: one that can't be is no reason to leave them.
-  if (failed.length > 0) throw new Misuse(bothLanguages((l) => failed.map((say) => say(l)).join(' ')))
+/** Writes the mended files, all or none, where they still are as they were read. Throws a Misuse that says what stopped it. */
+export function writeMended({ host, root, set }: Workspace, { texts }: Mended): void {
+  const changes = [...texts].map(([file, content]) => {
+    return { path: join(root, file), was: set.sources.get(file)?.text ?? null, content }
+  })
+  host.replace(changes, root)
 }
 
 /** One line: how many findings were mended, in how many files. */

@@ -25,7 +25,7 @@ export async function fix(options: Options, paths: string[]): Promise<number> {
     host.err.write(`${cli.wouldMend(mended.mended, mended.texts.size)}\n`)
     return mended.mended > 0 ? EXIT.findings : EXIT.fine
   }
-  await writeMended(mended)
+  writeMended(workspace, mended)
   host.out.write(sayMended(mended, language))
   const { previous } = await previousOf(mended.workspace, undefined)
   const left = (await validate(mended.workspace, { ...options, previous })).filter((f) => chosen(f.file)).length

@@ -45,14 +45,14 @@ export async function report(options: Options, asked: string[]): Promise<number>
     const kept = to === 'folder' ? files : files.slice(0, 1)
     for (const { content } of to === 'stdout' ? kept : []) host.out.write(content)
     if (to === 'stdout') continue
-    const paths: string[] = []
+    if (view) host.out.write(`${reportSummary(view, language, paint).join('\n')}\n`)
     for (const { name, content } of kept) {
       const path = to === 'file' ? folder : join(folder, name)
       // A folder that the user named may lead anywhere; the one we chose stays beside the plans.
       await writeFile(workspace, path, content, output === undefined ? beside : undefined)
-      paths.push(paint.bold(oneLine(shownPath(host.cwd, path))))
+      // Each as soon as it is there: if a later one can't be written, it is known which are.
+      host.out.write(`${cli.written(paint.bold(oneLine(shownPath(host.cwd, path))))}\n`)
     }
-    host.out.write(`${[...(view ? reportSummary(view, language, paint) : []), ...paths.map(cli.written)].join('\n')}\n`)
   }
   warnOfErrors(host, found, language)
   return EXIT.fine

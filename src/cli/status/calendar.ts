@@ -62,7 +62,8 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
       busystatus: ICalEventBusyStatus.FREE,
     })
   }
-  return `${calendar.toString()}\r\n`
+  // Where a long line is folded, the rest must not begin like a command of CI: what stands before it goes along.
+  return `${calendar.toString().replace(/(\S\s*)\r\n (\s*::)/g, '\r\n $1$2')}\r\n`
 }
 
 /** By which a calendar knows the date, the one to keep first: slugs have no full stop, so that no two things get the same name. */

@@ -50,7 +50,7 @@ export async function survey(options: Options, file: string): Promise<number> {
   }
   const kept = found.kringen.filter((k) => !k.refused)
   if (options.dryRun) host.out.write(`${say.dryRun}\n`)
-  else for (const path of await writeBallots(workspace, found)) host.err.write(`${cli.written(oneLine(path))}\n`)
+  else for (const path of writeBallots(workspace, found)) host.err.write(`${cli.written(oneLine(path))}\n`)
   if (kept.length === 0) return EXIT.misuse
   return kept.length < found.kringen.length ? EXIT.findings : EXIT.fine
 }

@@ -27,7 +27,7 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], options.since)
   if (options.fix) {
     const mended = await fix(workspace, options, chosen)
-    await writeMended(mended)
+    writeMended(workspace, mended)
     host.err.write(sayMended(mended, options.language))
     workspace = mended.workspace
   }

@@ -95,7 +95,7 @@ async function finish(
     const now = host.read(join(root, source.file), root)
     if (typeof now === 'string' || decode(source.file, now).source.text !== source.text)
       throw new Misuse(bothLanguages((l) => wordsIn(l).why.changed(shown)))
-    await writeMended(mended)
+    writeMended(workspace, mended)
   }
   const said = made.text === source.text ? say.nothing : say.written(shown)
   host.out.write(`${wrap([said, ...afterwards(found, made, answers, screen)], screen.width).join('\n')}\n`)

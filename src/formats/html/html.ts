@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast'
 import css from '../../../templates/report.css'
 import shell from '../../../templates/report.html'
 import script from '../../../templates/report.page.js'
+import { disarmedMarkup } from '../../diagnostics/safe.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -46,7 +47,10 @@ export function html(document: ReportDocument, site?: SitePages): string {
     body: toHtml(body, language),
     footer: escapeHtml(footer),
   }
-  return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name] ?? '')
+  // Style and script are our own, and are known by their hashes: they stay as they are.
+  const written = (name: string): string =>
+    name === 'style' || name === 'script' ? (parts[name] ?? '') : disarmedMarkup(parts[name] ?? '')
+  return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => written(name))
 }
 
 const isGroup = (node: RootContent, className: string): node is Group =>

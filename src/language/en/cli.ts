@@ -123,6 +123,8 @@ export const cliEn = {
   crash: ((message) => `This should not have happened: ${message}`) as Fill<[string]>,
   crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,
   cannotWrite: ((file, reason) => `${file} can’t be written: ${reason}`) as Fill<[string, string]>,
+  output: 'The output' as Text,
+  notPutBack: ((files) => `Already written, and not to be put back: ${files.join(', ')}.`) as Fill<[string[]]>,
   isPlan: ((path) => `${path} is a plan file and is not written over; choose another name.`) as Fill<[string]>,
   oneToStdout: ((forms) =>
     `Only one form fits on standard output, not ${forms.join(' and ')}; put -o FILE behind the others.`) as Fill<

@@ -121,6 +121,8 @@ export const cliNl: CliWords = {
   crash: (message) => `Dit had niet mogen gebeuren: ${message}`,
   crashHint: 'Meld het met de opdracht die u gaf. Uw bestanden zijn niet veranderd.',
   cannotWrite: (file, reason) => `${file} kan niet worden geschreven: ${reason}`,
+  output: 'De uitvoer',
+  notPutBack: (files) => `Wel al geschreven, en niet terug te zetten: ${files.join(', ')}.`,
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
   oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,

@@ -1,4 +1,5 @@
 /** The rules about masterplan.yaml, and the files and folders of the workspace. */
+import afgebrokenSchrijven from './afgebroken-schrijven.ts'
 import bestandsnaamWijktAf from './bestandsnaam-wijkt-af.ts'
 import dubbeleNaam from './dubbele-naam.ts'
 import gereserveerdeNaam from './gereserveerde-naam.ts'
@@ -13,6 +14,7 @@ import uitzonderingZonderNut from './uitzondering-zonder-nut.ts'
 import uitzonderingZonderReden from './uitzondering-zonder-reden.ts'
 
 export const workspaceRules = [
+  afgebrokenSchrijven,
   bestandsnaamWijktAf,
   dubbeleNaam,
   gereserveerdeNaam,

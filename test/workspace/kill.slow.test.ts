@@ -1,0 +1,89 @@
+/** Killed at any moment, or beside somebody who saves: a plan file is the old one or the new one, whole, and what is left is named. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { mini } from '../world.ts'
+
+const PROGRAM = resolve('bin/masterplan.js')
+const KILLS = 60
+const SURVEY = `Tijdstempel;Energie;Water\n${Array.from({ length: 4000 }, (_, i) => `2026-05-0${1 + (i % 7)} 10:00;${1 + (i % 5)};${1 + (i % 3)}`).join('\n')}\n`
+const OLD = mini({
+  'noord/enquete.csv': `energie;water\n${'5;1\n'.repeat(60)}`,
+  'noord/kring.md':
+    '---\nkring: noord\nenquete: { van: 2025-01-01, tot: 2025-01-31 }\n---\n\n## Stip op de horizon\n\nEen stip.\n',
+})
+
+const EMPTY = /^(\d+ e69de29bb2d1d6434b8b29ae775ad8c2e48c5391 0\t.*\/\.gitignore\n)*$/
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'masterplan-kill-'))
+  for (const [file, content] of Object.entries(OLD)) {
+    mkdirSync(dirname(join(folder, 'plans', file)), { recursive: true })
+    writeFileSync(join(folder, 'plans', file), content ?? '')
+  }
+  writeFileSync(join(folder, 's.csv'), SURVEY)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const read = (file: string): string => readFileSync(join(folder, 'plans', file), 'utf8')
+const run = (...argv: string[]) => spawnSync(process.execPath, [PROGRAM, ...argv], { cwd: folder, encoding: 'utf8' })
+const IMPORT = ['survey', 'import', 's.csv', '--kring', 'noord']
+const FILES = ['noord/enquete.csv', 'noord/kring.md']
+const leftIn = (): string[] =>
+  readdirSync(join(folder, 'plans/noord')).filter((name) => name.startsWith('.masterplan-'))
+
+it('is whole and told of, however often it is killed', async () => {
+  const started = process.hrtime.bigint()
+  expect(run(...IMPORT).status).toBe(0)
+  const took = Number(process.hrtime.bigint() - started) / 1e6
+  const after = FILES.map(read)
+  expect(after).not.toEqual(FILES.map((file) => OLD[file]))
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  let half = 0
+  for (let kill = 0; kill < KILLS; kill++) {
+    for (const file of FILES) writeFileSync(join(folder, 'plans', file), OLD[file] ?? '')
+    const child = spawn(process.execPath, [PROGRAM, ...IMPORT], { cwd: folder, stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('exit', done))
+    // Most of the moments fall where files are written, near the end; one way to hit it is to wait for its traces.
+    const watch = setInterval(() => kill % 2 === 0 && leftIn().length > 0 && child.kill('SIGKILL'), 0)
+    const timer = setTimeout(() => child.kill('SIGKILL'), took * (0.6 + (0.5 * kill) / KILLS))
+    await ended
+    clearInterval(watch)
+    clearTimeout(timer)
+    const fresh = FILES.map((file, i) => {
+      expect([OLD[file], after[i]]).toContain(read(file))
+      return read(file) === after[i]
+    })
+    const left = leftIn()
+    if (fresh[0] !== fresh[1]) half++
+    // What is not done is named, by the file that did not get its text.
+    const told = JSON.parse(run('validate', '--json').stdout).findings.filter(
+      (f: { ruleId: string }) => f.ruleId === 'afgebroken-schrijven',
+    )
+    expect(told).toHaveLength(left.length)
+    if (fresh[0] !== fresh[1]) expect(left).not.toEqual([])
+    execFileSync('git', ['add', '-A'], { cwd: folder })
+    const taken = execFileSync('git', ['ls-files', '-s', '*/.masterplan-*'], { cwd: folder, encoding: 'utf8' })
+    // Killed before a byte was written there is an empty file that tells git nothing; never a text.
+    expect(taken).toMatch(EMPTY)
+    execFileSync('git', ['rm', '-q', '-r', '--cached', '.'], { cwd: folder })
+    for (const name of left) rmSync(join(folder, 'plans/noord', name), { recursive: true })
+  }
+  process.stdout.write(`${KILLS} kills, ${half} between two files\n`)
+}, 600_000)
+
+it('never takes away what another saves while it runs', async () => {
+  const file = join(folder, 'plans/noord/energie.md')
+  for (let round = 0; round < 40; round++) {
+    writeFileSync(file, `---\nthema: energie\nAmbitie: 2\n---\n\n# Energie\n\n${'Regel.\n\n'.repeat(500)}`)
+    const child = spawn(process.execPath, [PROGRAM, 'fix'], { cwd: folder, stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('exit', done))
+    await new Promise((done) => setTimeout(done, 100 + 15 * round))
+    appendFileSync(file, `BEWAARD ${round}\n`)
+    await ended
+    expect(readFileSync(file, 'utf8')).toContain(`BEWAARD ${round}`)
+  }
+}, 600_000)
