@@ -1,7 +1,7 @@
 /** The contents of files as git keeps them, by git's own name for each: many in one process. */
 import { LARGEST_FILE } from '../plan/source.ts'
+import { missing } from './cannot-say.ts'
 import type { Host } from './host.ts'
-import { Misuse } from './misuse.ts'
 
 /** A content in git's store. */
 export interface Blob {
@@ -11,11 +11,7 @@ export interface Blob {
 
 /** Says that a file of a commit, or of an unknown one, isn't here, and how to get it. */
 export function missingBlob(commit: string | null): never {
-  const at = commit?.slice(0, 10)
-  throw new Misuse({
-    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon, of er is iets beschadigd). Haal ze op: git fetch --refetch --no-filter origin.`,
-    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone, or something is damaged). Fetch them: git fetch --refetch --no-filter origin.`,
-  })
+  throw missing(commit)
 }
 
 /** The sizes of contents; null for one that isn't here, as in a partial clone. */

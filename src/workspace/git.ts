@@ -1,6 +1,12 @@
-/** Runs git for its answers only: nothing that a repository names is run by it. */
-import { execFileSync } from 'node:child_process'
-import { Misuse } from './misuse.ts'
+/** Runs git for its answers only: nothing that a repository names is run by it, and what it can't say is neither yes nor no. */
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { absent, type CannotSay, endless, refusal } from './cannot-say.ts'
+import { gitOnPath } from './find-git.ts'
+
+/** What git answers: what it printed; that it knows there to be nothing; or that it couldn't say, and why. */
+export type Answer = { kind: 'yes'; printed: Buffer } | { kind: 'no' } | { kind: 'cannot-say'; why: CannotSay }
 
 // A repository is a stranger's too: its settings can name programs to run. These are switched off, no protocol is allowed, and a
 // bare repository that lies about as ordinary files is not believed. Callers ask only for what git knows without looking at files,
@@ -9,33 +15,92 @@ const SAFE = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
+  // A cache of parents and dates, which a repository could have lie.
+  'core.commitGraph=false',
   'safe.bareRepository=explicit',
   // Checking a signature runs a program that the settings name.
   'log.showSignature=false',
   'i18n.logOutputEncoding=UTF-8',
 ]
 
-/** What a git command prints; null where it fails. Throws a Misuse where git could not finish. */
+/** Variables that name another repository than the one that the plans are in, as in a hook. */
+const ELSEWHERE = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_NAMESPACE']
+
+/** In git's own English, whatever the user's language; objects that stand in for others, and grafts, are not believed. */
+const ENVIRONMENT = {
+  LC_ALL: 'C',
+  LANGUAGE: '',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: '/dev/null',
+  NoDefaultCurrentDirectoryInExePath: '1',
+}
+
+/** By these git says that there is no such thing, and not that it failed. */
+const NOTHING =
+  /^(?:fatal: (?:ambiguous argument .*: unknown revision|bad revision|not a valid object name|no names found|no (?:annotated )?tags can describe|log for .* only has|this operation must be run in a work tree)|error: .*: expected commit type)/i
+
+/** Asks git something about a folder. */
+export function ask(folder: string, args: readonly string[], input = '', env = process.env): Answer {
+  const program = gitOnPath({ platform: process.platform, env, cwd: process.cwd(), isProgram }, real(folder))
+  if (program === null) return hasRepository(folder) ? { kind: 'cannot-say', why: absent() } : { kind: 'no' }
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name)))
+  const { status, stdout, stderr, error } = spawnSync(
+    program,
+    ['--no-optional-locks', ...SAFE.flatMap((setting) => ['-c', setting]), '-C', folder, ...args],
+    {
+      env: { ...own, ...ENVIRONMENT },
+      input,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 10_000,
+    },
+  )
+  const code = error && 'code' in error ? error.code : null
+  if (code === 'ENOBUFS' || code === 'ETIMEDOUT') return { kind: 'cannot-say', why: endless() }
+  // A question that needs no input closes it before it is written.
+  const said = error && code !== 'EPIPE' ? `fatal: ${error.message}` : stderr.toString('utf8')
+  return answerOf(status, stdout, said, () => hasRepository(folder))
+}
+
+function answerOf(status: number | null, printed: Buffer, said: string, inRepository: () => boolean): Answer {
+  const complaints = said.split('\n').filter((line) => /^(?:fatal|error): |ignoring broken ref/.test(line))
+  if (status === 0 && complaints.length === 0) return { kind: 'yes', printed }
+  const none =
+    complaints.length === 0
+      ? status === 1
+      : complaints.every((line) => NOTHING.test(line) || (/not a git repository/.test(line) && !inRepository()))
+  return none ? { kind: 'no' } : { kind: 'cannot-say', why: refusal(said) }
+}
+
+/** What a git command prints; null where git knows there to be nothing. Throws where git can't say, so that nobody takes that for no. */
 export function git(folder: string, args: string[], input = ''): Buffer | null {
+  const answer = ask(folder, args, input)
+  if (answer.kind === 'cannot-say') throw answer.why
+  return answer.kind === 'yes' ? answer.printed : null
+}
+
+/** Whether a folder looks like a part of a repository to whoever has no git to ask. */
+function hasRepository(folder: string): boolean {
+  const here = real(folder)
+  return existsSync(join(here, '.git')) || (dirname(here) !== here && hasRepository(dirname(here)))
+}
+
+function real(folder: string): string {
   try {
-    return execFileSync(
-      'git',
-      ['--no-optional-locks', ...SAFE.flatMap((setting) => ['-c', setting]), '-C', folder, ...args],
-      {
-        env: { ...process.env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
-        input,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        maxBuffer: 64 * 1024 * 1024,
-        timeout: 10_000,
-      },
-    )
-  } catch (error) {
-    // What git couldn't finish is not what git doesn't know.
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code !== 'ENOBUFS' && code !== 'ETIMEDOUT') return null
-    throw new Misuse({
-      nl: 'Git gaf meer dan er te lezen is, of had er te lang voor nodig. Is deze repository wel die van de plannen?',
-      en: 'Git gave more than can be read, or took too long. Is this the repository of the plans?',
-    })
+    return realpathSync.native(folder)
+  } catch {
+    return folder
+  }
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
   }
 }

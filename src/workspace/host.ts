@@ -58,7 +58,7 @@ export interface Host {
   input(): Promise<Uint8Array | 'too-large'>
   /** The person at the terminal; null where standard input or output is none, so that nothing can be asked. */
   dialogue: Dialogue | null
-  /** What a git command prints, run in a folder without its hooks and monitors; null where it fails. */
+  /** What a git command prints, run in a folder without its hooks and monitors; null where there is nothing. Throws a CannotSay where git can't tell. */
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */
   gitBytes(folder: string, args: string[], input: string): Uint8Array | null

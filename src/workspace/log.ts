@@ -4,7 +4,6 @@ import type { FileChange } from '../history/versions.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
-import { Misuse } from './misuse.ts'
 import type { Workspace } from './open.ts'
 import { differences } from './revision.ts'
 
@@ -20,9 +19,6 @@ const FORM = ['--date-order', '--parents', '-c', '--raw', '-z', '--no-abbrev', '
 // For lines of a commit and a parent each: the files that only the parent has.
 const DELETED = ['diff-tree', '--stdin', '-r', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--diff-filter=D']
 
-/** The settings that tell of a partial clone. */
-const PARTIAL = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
-
 /** Every commit that touched a Markdown file or settings, a child before its parents; one of a merge is told where it differs from all parents. */
 export function planLog(host: Host, root: string): LoggedCommit[] {
   const out = host.git(root, [
@@ -36,13 +32,7 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
     ':(top)*.md',
     `:(top,glob)**/${CONFIG_FILE}`,
   ])
-  if (out === null && host.git(root, ['config', '--get-regexp', PARTIAL]) !== null) missingBlob(null)
-  if (out === null)
-    throw new Misuse({
-      nl: 'Git kon de geschiedenis van de plannen niet lezen; controleer de repository met: git fsck.',
-      en: 'Git could not read the history of the plans; check the repository with: git fsck.',
-    })
-  const commits = parse(out.split('\0'))
+  const commits = parse((out ?? '').split('\0'))
   for (const [at, file] of leftBehind(host, root, commits)) at.files.push(file)
   return commits
 }

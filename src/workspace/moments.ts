@@ -59,7 +59,7 @@ export function previousCommits(
   root: string,
   other: string | null,
 ): { commits: string[]; complete: boolean } {
-  const [head, parent] = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.split('\n') ?? []
+  const [head, parent] = lastCommits(host, root)
   if (!head) return { commits: [], complete: true }
   const tip = other ?? mainBranch(host, root)?.commit ?? null
   const base = partedFrom(host, root, tip ?? head, head)
@@ -67,6 +67,14 @@ export function previousCommits(
   const unsure = base === null || tip === null || (atEnd && !parent)
   if (unsure && isShallow(host, root)) return { commits: base === null ? [] : [base], complete: false }
   return { commits: base === null ? [] : atEnd && parent ? [head, parent] : [base], complete: true }
+}
+
+/** The last commit and the one before it, on the line that merges lead into; none before the first. */
+export function lastCommits(host: Host, root: string): string[] {
+  const hashes = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.trim().split('\n') ?? []
+  // To git a branch that can't be read is one without commits, until it is asked for its branches.
+  if (hashes.length === 0) mainBranch(host, root)
+  return hashes
 }
 
 /** Whether one commit is where the branch of another left the main one, so that all between them is one change. */
@@ -144,7 +152,7 @@ export function needRepository(host: Host, root: string): void {
       nl: 'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.',
       en: 'The plans are not in git, so there is no earlier version to compare with.',
     })
-  if (commitOf(host, root, 'HEAD') === null)
+  if (lastCommits(host, root).length === 0)
     throw new Misuse({
       nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.',
       en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first: git commit.',

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { BALLOTS_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
+import { lastCommits } from './moments.ts'
 
-/** A revision; `commit` is null before the first commit. */
+/** A revision; `commit` is null before the first commit, and where git can't say. */
 export interface Revision {
   commit: string | null
   /** Whether plan files differ from that commit. */
@@ -12,18 +14,44 @@ export interface Revision {
 }
 
 /**
- * The revision of a workspace; null where it isn't in git. Files are compared by their hash here: `git status` would run the
+ * The revision of a workspace; null where it isn't in git, without a commit where git can't say: see `gitTrouble`. Files are compared by their hash here: `git status` would run the
  * filters that a repository can name, and those are programs.
  */
 export function revisionOf(host: Host, root: string, set: PlanSet): Revision | null {
+  return ifSaid(() => knownRevision(host, root, set), { commit: null, changed: true })
+}
+
+function knownRevision(host: Host, root: string, set: PlanSet): Revision | null {
   if (host.git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return null
-  const commit = host.git(root, ['rev-parse', '--verify', 'HEAD'])?.trim()
+  const commit = host.git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim()
   const differing = commit && differences(host, root, set, commit)
   // A folder beside the plans, such as that of the reports, makes them no other plans.
   const plans = [...(differing || [])].filter((path) => !path.endsWith('/'))
   return commit && differing
     ? { commit: commit.slice(0, 10), changed: plans.length > 0 }
     : { commit: null, changed: true }
+}
+
+/** Why git can't say which revision this is; null where it can, or where the plans aren't in git. */
+export function gitTrouble(host: Host, root: string): CannotSay | null {
+  try {
+    const [head] = lastCommits(host, root)
+    if (head) host.git(root, ['ls-tree', '-r', head])
+    return null
+  } catch (error) {
+    if (error instanceof CannotSay) return error
+    throw error
+  }
+}
+
+/** For what can do without git: something else where git can't say. */
+function ifSaid<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof CannotSay) return otherwise
+    throw error
+  }
 }
 
 /**
@@ -56,7 +84,8 @@ export function fingerprintOf({ sources, logo }: PlanSet): string {
 
 /** Turns a file of the workspace into its path from the root of the repository, or from here where there is none. */
 export function repositoryPath(host: Host, root: string): (file: string) => string {
-  const prefix = host.git(root, ['rev-parse', '--show-prefix'])?.trim() ?? relative(host.cwd, root).split(sep).join('/')
+  const known = ifSaid(() => host.git(root, ['rev-parse', '--show-prefix']), null)?.trim()
+  const prefix = known ?? relative(host.cwd, root).split(sep).join('/')
   return (file) => (prefix === '' ? file : `${prefix.replace(/\/$/, '')}/${file}`)
 }
 

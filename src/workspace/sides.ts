@@ -108,21 +108,24 @@ function noPlans(asked: string): Misuse {
 
 /**
  * The version that a change is checked against: `base` or the main branch, from where the branches parted; on the main branch itself the
- * last commit where files differ from it, else the one before. null where there is none, or nothing differs; `missing` says what to
- * fetch where that isn't sure. Throws a Misuse where git doesn't know `base`.
+ * last commit where files differ from it, else the one before. null where there is none, or nothing differs; `missing` says why where
+ * that isn't sure. Who asked for `base` counts on it: then a Misuse is thrown instead, as it is where git doesn't know `base`.
  */
 export async function previousOf(
   workspace: Workspace,
   base: string | undefined,
 ): Promise<{ previous: Previous | null; missing: Misuse | null }> {
   const { host, root, set } = workspace
-  const other = base === undefined ? null : momentOf(host, root, set.plans.config, base).commit
-  const { commits, complete } = previousCommits(host, root, other)
   try {
+    const other = base === undefined ? null : momentOf(host, root, set.plans.config, base).commit
+    const { commits, complete } = previousCommits(host, root, other)
     const commit = commits.find((earlier) => differsFrom(host, root, set, earlier))
-    if (commit === undefined) return { previous: null, missing: complete ? null : shallow() }
-    const then = await workspaceAt(workspace, commit)
-    return { previous: then && { set: then.set, revision: commit.slice(0, 10) }, missing: null }
+    if (commit === undefined && !complete) throw shallow()
+    const then = commit === undefined ? null : await workspaceAt(workspace, commit)
+    return {
+      previous: then && commit !== undefined ? { set: then.set, revision: commit.slice(0, 10) } : null,
+      missing: null,
+    }
   } catch (error) {
     // Who asked for no earlier version can do without one that isn't all here.
     if (base === undefined && error instanceof Misuse) return { previous: null, missing: error }

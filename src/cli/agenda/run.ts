@@ -5,6 +5,7 @@ import { earlierThan, kringNamed, open, refused, type Workspace } from '../../ma
 import { agendaDocument } from '../../report/agenda/document.ts'
 import type { AgendaInput } from '../../report/agenda/input.ts'
 import { writeDocument } from '../../report/make.ts'
+import { CannotSay } from '../../workspace/cannot-say.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
@@ -40,7 +41,7 @@ export async function agenda(options: Options, asked: string | undefined): Promi
 /** What changed since a moment that was asked for, else since the last decision. Without history a pack says so; who asked hears why. */
 async function changedSince(
   workspace: Workspace,
-  { since }: Options,
+  { host, language, since }: Options,
   last: string | null,
 ): Promise<Pick<AgendaInput, 'since' | 'changed'>> {
   const moment = since ?? last
@@ -50,6 +51,8 @@ async function changedSince(
     return { since: since === undefined ? moment : date, changed: { date, commit, compared } }
   } catch (error) {
     if (since !== undefined || !(error instanceof Misuse)) throw error
+    // A history that can't be read is no plan without one.
+    if (error instanceof CannotSay) host.err.write(`${error.words[language]}\n`)
     return { since: last, changed: null }
   }
 }

@@ -4,6 +4,7 @@ import { wordsIn } from '../../language/words.ts'
 import { fix as mend, open, previousOf, validate } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { warnOfNoPrevious } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { selection } from '../validate/selection.ts'
 import { diffOf, sayMended, writeMended } from './mending.ts'
@@ -27,7 +28,8 @@ export async function fix(options: Options, paths: string[]): Promise<number> {
   }
   writeMended(workspace, mended)
   host.out.write(sayMended(mended, language))
-  const { previous } = await previousOf(mended.workspace, undefined)
+  const { previous, missing } = await previousOf(mended.workspace, undefined)
+  warnOfNoPrevious(host, missing, language)
   const left = (await validate(mended.workspace, { ...options, previous })).filter((f) => chosen(f.file)).length
   if (left > 0) host.out.write(`${cli.findingsLeft(left)}\n`)
   return EXIT.fine

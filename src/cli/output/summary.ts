@@ -8,6 +8,8 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { KringView } from '../../report/view/view.ts'
 import type { Host } from '../../workspace/host.ts'
+import type { Misuse } from '../../workspace/misuse.ts'
+import { gitTrouble } from '../../workspace/revision.ts'
 
 /** Top themes, counts, and what asks for attention. */
 export function reportSummary(view: KringView, language: Language, paint: ChalkInstance): string[] {
@@ -28,6 +30,17 @@ export function reportSummary(view: KringView, language: Language, paint: ChalkI
 export function warnOfErrors(host: Host, findings: readonly Finding[], language: Language): void {
   const errors = findings.filter((f) => f.severity === 'error').length
   if (errors > 0) host.err.write(`${wordsIn(language).cli.errorsInPlan(errors)}\n`)
+}
+
+/** Says which rules were not run for want of a previous version, and why. */
+export function warnOfNoPrevious(host: Host, missing: Misuse | null, language: Language): void {
+  if (missing) host.err.write(`${wordsIn(language).cli.noPrevious(missing.words[language])}\n`)
+}
+
+/** Says why no revision is named, where git can't say which one it is. */
+export function warnOfNoRevision(host: Host, root: string, language: Language): void {
+  const trouble = gitTrouble(host, root)
+  if (trouble) host.err.write(`${wordsIn(language).cli.noRevision(trouble.words[language])}\n`)
 }
 
 /** A path as people find it: from where they are, or whole where that would lead upwards. */

@@ -2,6 +2,7 @@
 import { open, previousOf, validate } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { warnOfNoPrevious } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { overviewScreen } from './screen.ts'
 
@@ -10,7 +11,8 @@ export async function overview(context: Context): Promise<number> {
   const { host, language } = context
   const workspace = await open(host, context.root)
   const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 120) }
-  const { previous } = await previousOf(workspace, undefined)
+  const { previous, missing } = await previousOf(workspace, undefined)
+  warnOfNoPrevious(host, missing, language)
   host.out.write(overviewScreen(workspace, await validate(workspace, { ...context, previous }), screen))
   return EXIT.fine
 }

@@ -1,6 +1,7 @@
 /** What `rank` can show: each as data for programs and as text for people, so that both say the same. */
 import { rankKring, rankTogether, type Workspace } from '../../masterplan.ts'
 import type { Kring, Project } from '../../plan/model.ts'
+import { MOST_ITEMS } from '../../ranking/kemeny.ts'
 import { explainProject } from '../../ranking/plans/explain-project.ts'
 import { explainTheme } from '../../ranking/plans/explain-theme.ts'
 import { gapsOf, widestFirst } from '../../ranking/plans/gaps.ts'
@@ -89,7 +90,12 @@ export function methodView({ set }: Workspace, kring: Kring, method: ThemeMethod
   const { config } = set.plans
   const survey = rankThemes(kring, config)
   const ranking = rankBy(kring, survey, config, method)
-  if (ranking === null)
+  if (ranking === 'too-many')
+    throw new Misuse({
+      nl: `Kemeny vergelijkt alle volgordes en kan dat met hoogstens ${MOST_ITEMS} thema’s. Kies een andere methode, zoals schulze of copeland.`,
+      en: `Kemeny compares all orders and can do that with ${MOST_ITEMS} themes at most. Choose another method, such as schulze or copeland.`,
+    })
+  if (ranking === 'hidden')
     throw new Misuse({
       nl: `Van kring ${kring.slug} is geen uitslag te tonen: te weinig antwoorden, of geen enquête.`,
       en: `There is no result of kring ${kring.slug} to show: too few answers, or no survey.`,

@@ -8,7 +8,7 @@ import type { Kring } from '../../plan/model.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { destination, textStyle } from '../output/destination.ts'
-import { reportSummary, shownPath, warnOfErrors } from '../output/summary.ts'
+import { reportSummary, shownPath, warnOfErrors, warnOfNoRevision } from '../output/summary.ts'
 import { writeFile } from '../output/write.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { audienceNamed } from './audience-option.ts'
@@ -55,5 +55,6 @@ export async function report(options: Options, asked: string[]): Promise<number>
     }
   }
   warnOfErrors(host, found, language)
+  if (options.at === undefined) warnOfNoRevision(host, workspace.root, language)
   return EXIT.fine
 }

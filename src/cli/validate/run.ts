@@ -4,6 +4,7 @@ import { wordsIn } from '../../language/words.ts'
 import { fix, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { sayMended, writeMended } from '../fix/mending.ts'
+import { warnOfNoPrevious } from '../output/summary.ts'
 import { type Showing, showFindings } from './findings.ts'
 import type { Output } from './output-options.ts'
 import { selection } from './selection.ts'
@@ -34,6 +35,6 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
   const { previous, missing } = await previousOf(workspace, options.base ?? options.since)
-  if (missing) host.err.write(`${wordsIn(options.language).cli.noPrevious(missing.words[options.language])}\n`)
+  warnOfNoPrevious(host, missing, options.language)
   return showFindings(workspace, await validateAll(workspace, { ...options, previous }), chosen, shown, options)
 }

@@ -16,7 +16,15 @@ const LARGEST = 64 * 1024 * 1024
 /** Says in a sentence or two what is known of a report; the exit code is 1 unless it matches to the byte. */
 export async function verify(options: Context & { json?: boolean }, file: string): Promise<number> {
   const { host, language } = options
-  const { report, masterplan, masterplans, revision: named, uncommitted, noRevision } = wordsIn(language)
+  const {
+    report,
+    masterplan,
+    masterplans,
+    revision: named,
+    uncommitted,
+    noRevision,
+    unknownRevision,
+  } = wordsIn(language)
   const say = report.verdict
   const path = resolve(host.cwd, file)
   const bytes = host.read(path, dirname(path), LARGEST)
@@ -37,7 +45,7 @@ export async function verify(options: Context & { json?: boolean }, file: string
   }
   const { origin, kind } = verdict
   const { config } = workspace.set.plans
-  const commit = origin.commit === null ? noRevision : named(origin.commit)
+  const commit = origin.commit === null ? (origin.changed ? unknownRevision : noRevision) : named(origin.commit)
   const revision = origin.changed ? `${commit}, ${uncommitted}` : commit
   const sentence = {
     same: say.same(revision),

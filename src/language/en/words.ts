@@ -238,6 +238,7 @@ export const en = {
   revision: ((commit) => `revision ${commit}`) as Fill<[string]>,
   uncommitted: 'with changes that have not been committed' as Text,
   noRevision: 'not under version control' as Text,
+  unknownRevision: 'without a known revision' as Text,
   aboutData: 'The facts come from the plan files' as Text,
   aboutSurvey: ((response, period) =>
     `The priorities come from an anonymous survey: ${response}${period === null ? '' : `, ${period}`}.`) as Fill<

@@ -129,6 +129,7 @@ export const cliNl: CliWords = {
   anyItem: 'id, titel of volle naam (kring/thema/id), ook van wat er niet meer in staat',
   noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
+  noRevision: (why) => `Van welke revisie de plannen zijn, is niet te zeggen. ${why}`,
   noPrevious: (why) =>
     `Er is niet gekeken of de wijziging een fase overslaat, of een besluit of voortgang weghaalt. ${why}`,
   fixNeedsFile: '--fix verandert bestanden op schijf en gaat niet samen met --stdin-filename.',

@@ -206,6 +206,7 @@ export const nl: Words = {
   revision: (commit) => `revisie ${commit}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
+  unknownRevision: 'zonder bekende revisie',
   aboutData: 'De gegevens komen uit de planbestanden',
   aboutSurvey: (response, period) =>
     `De prioriteiten komen uit een anonieme enquête: ${response}${period === null ? '' : `, ${period}`}.`,

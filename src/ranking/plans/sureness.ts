@@ -1,6 +1,7 @@
 /** How sure the order of themes is: who happened to answer, another method, and how much the respondents agree. */
 import type { Config, Kring } from '../../plan/model.ts'
 import { methods } from '../index.ts'
+import { MOST_ITEMS } from '../kemeny.ts'
 import { topAtMost, topOf } from '../places.ts'
 import { ballotsOf, firstThree, type SurveyRanking, TOP, toldThemes } from './themes.ts'
 
@@ -109,15 +110,15 @@ function secondOpinions(ballots: ReturnType<typeof ballotsOf>, survey: SurveyRan
   )
   // Among the ranked themes only: one that few answered would tie with everything.
   const items = own.flat()
-  const rankings: Record<SecondOpinion['method'], string[][]> = {
+  const rankings: Partial<Record<SecondOpinion['method'], string[][]>> = {
     mean: methods.mean({ items, ballots }).ranking,
     topk: methods.topk({ items, ballots: firstThree(items, ballots), k: TOP }).ranking,
     copeland: methods.copeland({ items, ballots }).ranking,
     schulze: methods.schulze({ items, ballots }).ranking,
-    kemeny: methods.kemeny({ items, ballots }).ranking,
+    // With more themes than it can order in time, Kemeny gives no opinion.
+    ...(items.length <= MOST_ITEMS && { kemeny: methods.kemeny({ items, ballots }).ranking }),
   }
-  return (Object.keys(rankings) as SecondOpinion['method'][]).map((method) => {
-    const tiers = rankings[method]
+  return (Object.entries(rankings) as [SecondOpinion['method'], string[][]][]).map(([method, tiers]) => {
     const enters = topOf(tiers, TOP).filter((slug) => !topAtMost(own, TOP).includes(slug))
     const leaves = topOf(own, TOP).filter((slug) => !topAtMost(tiers, TOP).includes(slug))
     return { method, same: enters.length === 0 && leaves.length === 0, enters, leaves }

@@ -1,6 +1,7 @@
 /** What another choice would change: other weights for projects, another method for themes. Nothing is written. */
 import type { Config, Criterion, Kring } from '../../plan/model.ts'
 import { methods } from '../index.ts'
+import { MOST_ITEMS } from '../kemeny.ts'
 import { placesOf } from '../places.ts'
 import type { ProjectRank, ProjectRanking } from './projects.ts'
 import type { ThemeMethod } from './theme-methods.ts'
@@ -22,14 +23,23 @@ export interface MethodRanking {
   optima: number | null
 }
 
-/** The themes of a kring by another method, on the ballots and among the themes of its ranking; null where that is hidden. */
-export function rankBy(kring: Kring, survey: SurveyRanking, config: Config, method: ThemeMethod): MethodRanking | null {
+/**
+ * The themes of a kring by another method, on the ballots and among the themes of its ranking; `hidden` where nothing of it may be shown,
+ * `too-many` where the method can't order so many themes.
+ */
+export function rankBy(
+  kring: Kring,
+  survey: SurveyRanking,
+  config: Config,
+  method: ThemeMethod,
+): MethodRanking | 'hidden' | 'too-many' {
   const own = new Map(survey.themes.map((t) => [t.slug, t.place]))
-  if (survey.state === 'hidden' || survey.state === 'none') return null
+  if (survey.state === 'hidden' || survey.state === 'none') return 'hidden'
   // Borda counts the duels with every theme that may be told of, as in the ranking; the others only those among the ranked ones.
   const ranked = survey.themes.filter((t) => t.place !== null)
   const hidden = method === 'mean' ? ranked.filter((t) => t.unanimous).map((t) => t.slug) : []
   const items = method === 'borda' ? toldThemes(kring, config) : ranked.map((t) => t.slug)
+  if (method === 'kemeny' && items.length > MOST_ITEMS) return 'too-many'
   const ballots = ballotsOf(kring, items)
   const result =
     method === 'topk'

@@ -57,6 +57,7 @@ function cover(passport: Passport, title: string, under: string[], { words, numb
 
 /** Which version of the plans this is, in words. */
 export function revisionLine({ revision }: Passport, words: Scribe['words']): string {
-  if (!revision?.commit) return words.noRevision
+  if (revision === null) return words.noRevision
+  if (revision.commit === null) return words.unknownRevision
   return [words.revision(revision.commit), ...(revision.changed ? [words.uncommitted] : [])].join(', ')
 }

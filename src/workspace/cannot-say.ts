@@ -1,0 +1,54 @@
+/** Why git can't say something: neither yes nor no, so that nobody takes it for "not in git" or "nothing changed". */
+import { oneLine } from '../diagnostics/safe.ts'
+import type { Language } from '../language/language.ts'
+import { Misuse } from './misuse.ts'
+
+/** Thrown where git could not answer; its words name git's own reason, and what would help. */
+export class CannotSay extends Misuse {}
+
+/** Git isn't on the PATH, and the folder is in a repository. */
+export const absent = (): CannotSay =>
+  new CannotSay({
+    nl: 'De plannen staan in git, maar git zelf is hier niet te vinden. Installeer git (https://git-scm.com), of zet het op het PATH.',
+    en: 'The plans are in git, but git itself is not to be found here. Install git (https://git-scm.com), or put it on the PATH.',
+  })
+
+/** It gave too much, or took too long. */
+export const endless = (): CannotSay =>
+  new CannotSay({
+    nl: 'Git gaf meer dan er te lezen is, of had er te lang voor nodig. Is deze repository wel die van de plannen?',
+    en: 'Git gave more than can be read, or took too long. Is this the repository of the plans?',
+  })
+
+/** Files of a commit, or of an unknown one, aren't here. */
+export function missing(commit: string | null): CannotSay {
+  const at = commit?.slice(0, 10)
+  return new CannotSay({
+    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon, of er is iets beschadigd). Haal ze op: git fetch --refetch --no-filter origin.`,
+    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone, or something is damaged). Fetch them: git fetch --refetch --no-filter origin.`,
+  })
+}
+
+/** What git said on its standard error, as a reason. */
+export function refusal(said: string): CannotSay {
+  const owned = /detected dubious ownership in repository at '([^'\n]*)'/.exec(said)?.[1]
+  if (owned !== undefined) {
+    const command = `git config --global --add safe.directory ${quoted(owned)}`
+    return new CannotSay({
+      nl: `Git leest deze map niet, want ze is van een andere gebruiker (dubious ownership). Vertrouwt u haar, typ dan: ${command}`,
+      en: `Git does not read this folder, since it is another user's (dubious ownership). If you trust it, type: ${command}`,
+    })
+  }
+  if (/promisor remote/.test(said)) return missing(null)
+  // The last one is what stopped it; what a repository calls its things is a stranger's text.
+  const lines = said.split('\n').filter((line) => /^(?:fatal|error|warning): /.test(line))
+  const own = oneLine(lines.at(-1)?.replace(/^\w+: /, '') ?? '').slice(0, 200)
+  const words: Record<Language, string> = {
+    nl: `Git kan de geschiedenis van de plannen niet lezen${own === '' ? '' : `: “${own}”`}. Controleer de repository met: git fsck.`,
+    en: `Git can't read the history of the plans${own === '' ? '' : `: “${own}”`}. Check the repository with: git fsck.`,
+  }
+  return new CannotSay(words)
+}
+
+/** A path as a shell takes it. */
+const quoted = (path: string): string => (/^[\w./:\\-]+$/.test(path) ? path : `'${oneLine(path)}'`)

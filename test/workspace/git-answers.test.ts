@@ -1,0 +1,253 @@
+/** Git has three answers: yes, no, and that it can't say. The last is never taken for either of the others. */
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { gitOnPath } from '../../src/workspace/find-git.ts'
+import { type Repository, repository } from '../repository.ts'
+import { mini } from '../world.ts'
+
+const FILE = 'plans/noord/energie.md'
+const DECIDED = (decision: string): string =>
+  `---\nthema: energie\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\n${decision}`
+
+let repo: Repository
+const env = { ...process.env }
+
+/** Two commits, of which the second takes a decision away. */
+beforeEach(() => {
+  repo = repository()
+  for (const [file, content] of Object.entries(mini())) repo.put(`plans/${file}`, content ?? '')
+  repo.put(FILE, DECIDED('#### Besluiten\n\n- 2026-01-15 (ALV): Begin maar.\n'))
+  repo.commit('Een')
+  repo.put(FILE, DECIDED(''))
+  repo.commit('Twee')
+})
+afterEach(() => {
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name]
+  Object.assign(process.env, env)
+  repo.drop()
+})
+
+const objectOf = (name: string): string => {
+  const hash = repo.git('rev-parse', name).trim()
+  return join(repo.path, '.git/objects', hash.slice(0, 2), hash.slice(2))
+}
+const spoil = (path: string): void => {
+  chmodSync(path, 0o644)
+  writeFileSync(path, 'x')
+}
+const inGit = (file: string): string => join(repo.path, '.git', file)
+/** A folder with a program called git, or without. */
+const pathWith = (script: string | null): string => {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-path-'))
+  if (script !== null) writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  return folder
+}
+
+const BROKEN: Record<string, [break_: () => void, reason: RegExp]> = {
+  'no git on the PATH': [() => (process.env['PATH'] = pathWith(null)), /git zelf is hier niet te vinden/],
+  'a folder of another owner': [
+    () => (process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1'),
+    /van een andere gebruiker \(dubious ownership\).*git config --global --add safe\.directory/,
+  ],
+  'settings that are broken': [() => writeFileSync(inGit('config'), '[broken'), /bad config/],
+  'a repository of the future': [
+    () => writeFileSync(inGit('config'), '[core]\nrepositoryformatversion = 99\n'),
+    /Expected git repo version/,
+  ],
+  'a last commit that is damaged': [() => spoil(objectOf('HEAD')), /is corrupt/],
+  'trees that are damaged': [() => ['HEAD^{tree}', 'HEAD~1^{tree}'].map(objectOf).forEach(spoil), /niet lezen/],
+  'a branch that is damaged': [() => writeFileSync(inGit('refs/heads/main'), 'x'), /broken ref/],
+  'a branch of which the commit is gone': [
+    () => writeFileSync(inGit('refs/heads/main'), `${'0123456789'.repeat(4)}\n`),
+    /bad object/,
+  ],
+  'an empty HEAD': [() => writeFileSync(inGit('HEAD'), ''), /not a git repository/],
+  'a git that dies': [
+    () => (process.env['PATH'] = pathWith('kill -9 $$')),
+    /kan de geschiedenis van de plannen niet lezen/,
+  ],
+  'a git that is too old': [
+    () => (process.env['PATH'] = pathWith('echo "unknown option: --no-optional-locks" >&2; exit 129')),
+    /kan de geschiedenis van de plannen niet lezen/,
+  ],
+  'a git that answers with commands for a log': [
+    () => (process.env['PATH'] = pathWith(String.raw`printf 'fatal: x\n::error::y\033[2J\n' >&2; exit 128`)),
+    /“x”/,
+  ],
+}
+
+describe.each(Object.entries(BROKEN))('%s', (_, [spoilIt, reason]) => {
+  it('is told, with the reason, and stops who counts on a comparison', async () => {
+    spoilIt()
+    const checked = await repo.masterplan('validate', '--strict')
+    expect(checked.err).toMatch(
+      /^Er is niet gekeken of de wijziging een fase overslaat, of een besluit of voortgang weghaalt\./,
+    )
+    expect(checked.err).toMatch(reason)
+    for (const argv of [
+      ['--base', 'HEAD~1'],
+      ['--since', 'HEAD~1'],
+    ]) {
+      const held = await repo.masterplan('validate', ...argv)
+      expect([held.code, held.err]).toEqual([2, expect.stringMatching(reason)])
+    }
+    for (const command of [['changes'], ['history', 'hub'], ['report', '--at', 'HEAD~1']]) {
+      const refused = await repo.masterplan(...command)
+      expect([refused.code, refused.out]).toEqual([2, ''])
+      expect(refused.err).not.toMatch(/niet in git|niets vastgelegd|niet mogen gebeuren|::error/)
+      expect(refused.err).not.toContain('\u001b')
+    }
+  })
+
+  it('leaves the report and the overview to be made, and says what they lack', async () => {
+    spoilIt()
+    const report = await repo.masterplan('report', '--format', 'md', '-o', '-')
+    expect(report.code).toBe(0)
+    expect(report.out).toContain('zonder bekende revisie')
+    expect(report.err).toMatch(/^Van welke revisie de plannen zijn, is niet te zeggen/m)
+    const overview = await repo.masterplan()
+    expect([overview.code, overview.err]).toEqual([0, expect.stringMatching(reason)])
+  })
+})
+
+it('a folder that is in no repository is not in git, with git and without', async () => {
+  repo.git('status')
+  const bare = repository()
+  try {
+    bare.put('.git/HEAD', '')
+    bare.remove('.git')
+    for (const [file, content] of Object.entries(mini())) bare.put(`plans/${file}`, content ?? '')
+    for (const path of [env['PATH'] ?? '', pathWith(null)]) {
+      process.env['PATH'] = path
+      expect((await bare.masterplan('validate')).err).toBe('')
+      expect((await bare.masterplan('changes')).err).toContain('De plannen staan niet in git')
+    }
+  } finally {
+    bare.drop()
+  }
+})
+
+it('nothing committed yet is no failure', async () => {
+  repo.remove('.git')
+  repo.git('init', '-q')
+  expect((await repo.masterplan('validate')).err).toBe('')
+  expect((await repo.masterplan('changes')).err).toContain('nog niets vastgelegd')
+})
+
+describe('a repository that lies', () => {
+  const gone = async (): Promise<string> => (await repo.masterplan('validate')).out
+
+  it('by objects that stand in for others is not believed', async () => {
+    expect(await gone()).toContain('besluit-verdwenen')
+    repo.git('replace', 'HEAD~1', repo.git('commit-tree', '-m', 'Vals', 'HEAD^{tree}').trim())
+    repo.git('replace', `HEAD~1:${FILE}`, `HEAD:${FILE}`)
+    expect(await gone()).toContain('besluit-verdwenen')
+  })
+
+  it('by grafts is not believed', async () => {
+    const [head, false_] = [repo.git('rev-parse', 'HEAD'), repo.git('commit-tree', '-m', 'Vals', 'HEAD^{tree}')]
+    repo.put('.git/info/grafts', `${head.trim()} ${false_.trim()}\n`)
+    expect(await gone()).toContain('besluit-verdwenen')
+  })
+
+  it('by the environment of a hook is not followed', async () => {
+    process.env['GIT_DIR'] = '.git'
+    process.env['GIT_INDEX_FILE'] = '/nowhere'
+    expect(await gone()).toContain('besluit-verdwenen')
+  })
+
+  it('has none of its programs run', async () => {
+    const ran = join(repo.path, 'ran')
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'diff.external',
+      'gpg.program',
+      'core.sshCommand',
+      'core.editor',
+    ])
+      repo.git('config', key, `touch ${ran}; false`)
+    repo.git('config', 'log.showSignature', 'true')
+    repo.git('config', 'filter.x.clean', `touch ${ran}; cat`)
+    repo.put('.gitattributes', '*.md filter=x diff=x\n')
+    repo.put('.git/hooks/post-index-change', `#!/bin/sh\ntouch ${ran}\n`)
+    chmodSync(inGit('hooks/post-index-change'), 0o755)
+    for (const argv of [['validate'], ['changes'], ['history', 'hub'], ['report', '-o', '-', '--format', 'md'], []])
+      await repo.masterplan(...argv)
+    expect(readdirSync(repo.path)).not.toContain('ran')
+  })
+})
+
+it('a commit that a comparison needs and is damaged is no finding less', async () => {
+  spoil(objectOf('HEAD~1'))
+  const checked = await repo.masterplan('validate')
+  expect([checked.code, checked.err]).toEqual([0, expect.stringContaining('Er is niet gekeken')])
+  expect((await repo.masterplan('validate', '--base', 'HEAD~1')).code).toBe(2)
+})
+
+it('a shallow clone stops who counts on a comparison', async () => {
+  repo.git('checkout', '-q', '-b', 'tak', 'HEAD~1')
+  repo.commit('Drie')
+  repo.put('.git/shallow', repo.git('rev-parse', 'main', 'tak'))
+  const checked = await repo.masterplan('validate')
+  expect([checked.code, checked.err]).toEqual([0, expect.stringContaining('git fetch --unshallow')])
+  for (const argv of [
+    ['--base', 'main'],
+    ['--since', 'main'],
+  ]) {
+    const held = await repo.masterplan('validate', ...argv)
+    expect([held.code, held.err]).toEqual([2, expect.stringContaining('git fetch --unshallow')])
+  }
+})
+
+describe('where git is looked for', () => {
+  const on = (platform: NodeJS.Platform, cwd: string, PATH: string, programs: string[], folder = cwd): string | null =>
+    gitOnPath(
+      {
+        platform,
+        cwd,
+        env: { [platform === 'win32' ? 'Path' : 'PATH']: PATH },
+        isProgram: (path) => programs.includes(path),
+      },
+      folder,
+    )
+  const GIT = 'C:\\Program Files\\Git\\cmd\\git.exe'
+  const PLANS = 'C:\\plans'
+  const EVIL = [`${PLANS}\\git.exe`, `${PLANS}\\git.com`, `${PLANS}\\bin\\git.exe`, 'git.exe', '.\\git.exe']
+
+  it.each([
+    ['C:\\Windows;C:\\Program Files\\Git\\cmd', GIT],
+    [';.;C:\\Program Files\\Git\\cmd', GIT],
+    ['C:\\plans;C:\\plans\\bin;"C:\\Program Files\\Git\\cmd"', GIT],
+    ['C:\\Windows', null],
+    ['.;;bin;\\bin;C:bin', null],
+    ['c:\\PLANS\\', null],
+    ['', null],
+  ])('on Windows, with the PATH %s', (path, expected) => {
+    expect(on('win32', PLANS, path, [GIT, ...EVIL])).toBe(expected)
+  })
+
+  it.each([
+    ['/usr/bin:/bin', '/usr/bin/git'],
+    [':.:bin:/usr/bin', '/usr/bin/git'],
+    ['/work/plans/bin:/work/plans:/usr/bin', '/usr/bin/git'],
+    ['/work/plans/../plans/bin', null],
+    ['/work/plans-tools', '/work/plans-tools/git'],
+  ])('elsewhere, with the PATH %s', (path, expected) => {
+    const programs = [
+      '/usr/bin/git',
+      '/work/plans/git',
+      '/work/plans/bin/git',
+      'git',
+      'bin/git',
+      '/work/plans-tools/git',
+    ]
+    expect(on('linux', '/work/plans', path, programs)).toBe(expected)
+  })
+
+  it('not beside the plans when started elsewhere', () => {
+    expect(on('win32', 'D:\\', `${PLANS}\\bin;C:\\Program Files\\Git\\cmd`, [GIT, ...EVIL], PLANS)).toBe(GIT)
+  })
+})
