@@ -5,7 +5,7 @@ import { isConsent } from './consent.ts'
 import { isLikert, isNoOpinion, numberIn, plainWords } from './likert.ts'
 import { lastPart, namesOf, themeIn, themeOf, themesIn } from './names.ts'
 import { isTime } from './period.ts'
-import { asksConsent, asksLeast, asksOrder, asksTime, asksWho, placeIn } from './question.ts'
+import { asksConsent, asksLeast, asksNothing, asksOrder, asksTime, asksWho, asksWords, placeIn } from './question.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Why a column is dropped. */
@@ -80,6 +80,7 @@ function roleOf(header: string, answers: readonly string[], mapped: string | und
     return { kind: 'list', ordered: whole || asksOrder(header) }
   }
   if (asksWho(header)) return dropped('identifying')
+  if (asksNothing(header)) return dropped('other')
   if (!most(isAnswer)) return dropped(answers.some(isSentence) ? 'open' : 'other')
   // A number that is always the same, or runs beyond the scale, is a page or a row and no score.
   const [min, max] = config.ranking.scale
@@ -110,7 +111,7 @@ function aboutTheme(theme: string, { header, answers, mapped, isLeast, names }: 
   const words = new Set(answers.map(plainWords))
   const returning = words.size <= 8 && words.size * 2 <= answers.length
   const short = words.size <= 8 && words.size < answers.length && !answers.some(isSentence)
-  const isScore = mapped !== undefined || named || returning || short
+  const isScore = mapped !== undefined || named || ((returning || short) && !asksWords(header))
   return isScore || answers.filter(isAnswer).length >= 0.5 * answers.length ? { kind: 'score', theme } : dropped('open')
 }
 

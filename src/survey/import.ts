@@ -81,7 +81,14 @@ export async function importSurvey(
   const sheet: Sheet = { ...all, rows: counting.map((r) => all.rows[r] ?? []), numbers: at(all.numbers) }
   const answers = answersOf(sheet, roles, config, options.oneIs)
   if ('fail' in answers) return answers
-  return { ...ballotsOf(sheet, roles, answers, config, options), heads: all.heads, counting: counting.length, kinds }
+  const columns = keptRoles(roles, answers).map((role, i) => ({
+    header: read.headers[i] ?? '',
+    letter: read.letters[i] ?? '',
+    role,
+    answers: counting.filter((r) => (read.rows[r]?.[i] ?? '') !== '').length,
+  }))
+  const ballots = ballotsOf(sheet, roles, answers, config, options)
+  return { ...ballots, columns, heads: all.heads, counting: counting.length, kinds }
 }
 
 /** What was asked for and isn't there: a question of the map or of the kring, a row, or whose the answers are. */
@@ -114,7 +121,7 @@ function ballotsOf(
   answers: Answers,
   config: Config,
   { kring: everybody, kringOf, choice }: SurveyOptions,
-): Omit<SurveyImport, 'heads' | 'counting' | 'kinds'> {
+): Omit<SurveyImport, 'columns' | 'heads' | 'counting' | 'kinds'> {
   const kringAt = roles.findIndex((role) => role.kind === 'kring')
   const byKring = new Map<string, { ballots: Ballot[]; rows: string[][] }>()
   const dropped = { invalid: [] as number[], unknownKring: [] as number[], totals: sheet.totals }
@@ -132,15 +139,8 @@ function ballotsOf(
   }
   const periodIn = (rows: readonly string[][]): Period | null =>
     periodOf(roles.flatMap((role, i) => (role.kind === 'time' ? rows.map((row) => row[i] ?? '') : [])))
-  const kept = keptRoles(roles, answers)
   return {
     respondents: sheet.rows.length,
-    columns: kept.map((role, i) => ({
-      header: sheet.headers[i] ?? '',
-      letter: sheet.letters[i] ?? '',
-      role,
-      answers: sheet.rows.filter((row) => (row[i] ?? '') !== '').length,
-    })),
     answers,
     kringen: config.kringen.flatMap(({ slug, members }): KringBallots[] => {
       const kring = byKring.get(slug)

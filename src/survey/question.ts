@@ -14,6 +14,10 @@ const MOST_TOO = /\b(meest|most|hoogst|highest|belangrijkst)/i
 const TIMED = /tijd|time|datum|date|stamp|ingevuld|voltooi|completed|submitted|start|end/i
 const CONSENT =
   /toestemming|akkoord|instem|consent|privacy|\bavg\b|\bgdpr\b|verwerk\w* van|gegevens .*(gebruik|verwerk)|\bagree\b|process\w* (of )?(my|your) (data|answers)/i
+const OPEN = /waarom|\bwhy\b|toelicht|licht .*toe|uitleg|explain|opmerking|comment|namelijk|motiv|reden|reason|kwijt/i
+// What survey programs add themselves, under the names that they use for it.
+const PROGRAM =
+  /^(lastpage|startlanguage|seed|progress|duration|finished|status|points|punten|total points|totaal(?: aantal)? punten|quiz feedback|feedback|grade|collector|user ?language|distribution ?channel|last ?modified|laatst gewijzigd|interview ?time|group ?time|question ?time)\b/i
 // To be called or mailed is another thing to agree to.
 const CONTACT = /contact|benader|\bbel(len|t)?\b|nieuwsbrief|newsletter|\bmail(en|t)?\b|e-mailen|call|uitnodig|invite/i
 
@@ -40,6 +44,16 @@ export function asksLeast(header: string): boolean {
 /** Whether a question asks who somebody is. */
 export function asksWho(header: string): boolean {
   return IDENTIFYING.test(header)
+}
+
+/** Whether a question asks for words of one's own. */
+export function asksWords(header: string): boolean {
+  return OPEN.test(header)
+}
+
+/** Whether a column is a survey program's own, and was asked of nobody. */
+export function asksNothing(header: string): boolean {
+  return PROGRAM.test(header)
 }
 
 /** Whether a question may be one for consent to what is done with the answers. */

@@ -25,8 +25,8 @@ export function surveyFailure(failure: SurveyFailure, config: Config, language: 
     case 'twice': {
       const { columns, about } = failure
       const named = columns.map(({ header, letter }) => `“${oneLine(header)}” ${survey.noHeader(letter)}`).join(', ')
-      const drop = columns.slice(1).map(({ letter }) => `  "${survey.noHeader(letter).slice(1, -1)}": "-"`)
-      return [say.twice(nameIn(config.themes, about), named), ...drop].join('\n')
+      const drop = columns.slice(1).map(({ letter }) => `"${survey.noHeader(letter).slice(1, -1)}": "-"`)
+      return `${say.twice(nameIn(config.themes, about), named)} ${drop.join('; ')}`
     }
     case 'off-scale':
       return say['off-scale'](oneLine(failure.header), failure.min, failure.max, rows(failure.rows))

@@ -124,7 +124,7 @@ export const surveyEn = {
     unreadable: (file: string): string => `${file} can’t be read, or is larger than 20 MB.`,
     nothing: 'No question in this file is about a theme. Say which is which with --map.',
     twice: (about: string, columns: string): string =>
-      `Several questions are about ${about === '' ? 'the same' : about}, and there are people who answered more than one: ${columns}. Drop all but one in a file for --map, such as:`,
+      `Several questions are about ${about === '' ? 'the same' : about}, and there are people who answered more than one: ${columns}. Drop all but one in a file for --map, each on a line of its own:`,
     'off-scale': (header: string, min: number, max: number, rows: string): string =>
       `“${header}” has scores outside the scale of ${min} to ${max} (${rows}). Adapt \`schaal\` in masterplan.yaml, or the answers.`,
     negative: (from: string, to: string, min: number, max: number): string =>

@@ -126,7 +126,7 @@ export const surveyNl: SurveyWords = {
     unreadable: (file) => `${file} is niet te lezen, of is groter dan 20 MB.`,
     nothing: 'Geen vraag in dit bestand gaat over een thema. Zeg met --map welke bij welk hoort.',
     twice: (about, columns) =>
-      `Meer vragen gaan over ${about === '' ? 'hetzelfde' : about}, en er zijn mensen die er meer dan een beantwoordden: ${columns}. Laat ze op een na vervallen in een bestand voor --map, zoals:`,
+      `Meer vragen gaan over ${about === '' ? 'hetzelfde' : about}, en er zijn mensen die er meer dan een beantwoordden: ${columns}. Laat ze op een na vervallen in een bestand voor --map, elk op een eigen regel:`,
     'off-scale': (header, min, max, rows) =>
       `Bij “${header}” staan cijfers buiten de schaal van ${min} tot ${max} (${rows}). Pas \`schaal\` in masterplan.yaml aan, of de antwoorden.`,
     negative: (from, to, min, max) =>
