@@ -30,6 +30,16 @@ export const KRING_FILE = 'kring.md'
 /** The name of a kring's ballots. */
 export const BALLOTS_FILE = 'enquete.csv'
 
+/** The name of the ballots of an earlier survey, of a year. */
+export function waveFile(year: string): string {
+  return `enquete-${year}.csv`
+}
+
+/** Whether a file's name is that of an earlier survey. */
+export function isWave(name: string): boolean {
+  return /^enquete-\d{4}\.csv$/.test(name)
+}
+
 /** The place of something about a kring's ballots as a whole; no ballot is pointed at. */
 export function ballotsSpot(kring: string): Spot {
   return { file: `${kring}/${BALLOTS_FILE}`, at: { range: { start: 0, end: 0 } } }

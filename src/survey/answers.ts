@@ -1,7 +1,8 @@
 /** The answers of each respondent as one ballot of scores, whatever way the survey asked. */
 import type { Ballot, Config } from '../plan/model.ts'
-import { namesOf, type Role, themeOf, themesIn, UNTICKED } from './columns.ts'
+import { type Role, UNTICKED } from './columns.ts'
 import { isNoOpinion } from './likert.ts'
+import { namesOf, themeOf, themesIn } from './names.ts'
 import { type Answers, directionOf, type OneIs, tooMany, type Unfit } from './reading.ts'
 import { scores } from './scores.ts'
 import type { Sheet } from './sheet.ts'
@@ -33,8 +34,10 @@ function repeated<T extends { i: number }>(
 ): Unfit | null {
   for (const column of columns) {
     const same = columns.filter((other) => about(other) === about(column))
-    if (same.length > 1)
-      return { fail: 'twice', about: about(column), headers: same.map(({ i }) => sheet.headers[i] ?? '') }
+    if (same.length > 1) {
+      const columns = same.map(({ i }) => ({ header: sheet.headers[i] ?? '', letter: sheet.letters[i] ?? '' }))
+      return { fail: 'twice', about: about(column), columns }
+    }
   }
   return null
 }
@@ -78,6 +81,7 @@ function places(
       ),
     ),
     recoded: [],
+    rounded: 0,
     unknown: unknownIn(sheet, columns, (text) => themeOf(text, names) === null),
   }
 }
@@ -104,6 +108,7 @@ function list(
     oneIs: direction,
     ballots: cells.map((cell) => ballotOf(tiers(cell), all, config)),
     recoded: [],
+    rounded: 0,
     unknown: unknownIn(sheet, [{ i }], (text) =>
       text.split(/[;,|\n]/).some((part) => part.trim() !== '' && themeOf(part, names) === null),
     ),
@@ -127,6 +132,7 @@ function choices(sheet: Sheet, columns: readonly { theme: string; i: number }[],
       return saidNo || entries.some(([, score]) => score === max) ? Object.fromEntries(entries) : {}
     }),
     recoded: [],
+    rounded: 0,
     unknown: [],
   }
 }
@@ -137,9 +143,10 @@ function unknownIn(
   isUnknown: (text: string) => boolean,
 ): Answers['unknown'] {
   return columns.flatMap(({ i }) => {
-    const count = sheet.rows.filter(
-      (row) => (row[i] ?? '') !== '' && !isNoOpinion(row[i] ?? '') && isUnknown(row[i] ?? ''),
-    )
-    return count.length > 0 ? [{ header: sheet.headers[i] ?? '', count: count.length }] : []
+    const rows = sheet.rows.flatMap((row, r) => {
+      const text = row[i] ?? ''
+      return text !== '' && !isNoOpinion(text) && isUnknown(text) ? [sheet.numbers[r] ?? 0] : []
+    })
+    return rows.length > 0 ? [{ header: sheet.headers[i] ?? '', rows }] : []
   })
 }

@@ -2,9 +2,13 @@
 import type { Ballot, Config } from '../plan/model.ts'
 import { answersOf } from './answers.ts'
 import { type ColumnMap, type Role, rolesOf } from './columns.ts'
+import { plainWords } from './likert.ts'
+import { joinQuestions } from './one-question.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Answers, OneIs, Unfit } from './reading.ts'
-import { readSheet, type Unusable } from './sheet.ts'
+import { type Choice, type RowKind, rowsOf } from './rows.ts'
+import { type Sheet, sheetOf, type Unfitting } from './sheet.ts'
+import { readTable, type Unusable } from './table.ts'
 
 export interface SurveyOptions {
   map: ColumnMap
@@ -13,6 +17,10 @@ export interface SurveyOptions {
   kringColumn?: string
   /** Which end of the figures is the best, where the survey doesn't say it itself. */
   oneIs?: OneIs
+  /** The sheet of a workbook, where it has more with answers. */
+  sheet?: string
+  /** Which rows count, where that isn't sure. */
+  choice: Choice
   /** The slug of the kring that an answer means; null where it is none. */
   kringOf(answer: string): string | null
 }
@@ -23,19 +31,24 @@ export interface KringBallots {
   ballots: Ballot[]
   answered: number
   refused: boolean
+  /** The members that the kring has, where it has fewer than ballots and nobody said that this is right. */
+  surplusOf: number | null
   /** When its own members answered. */
   period: Period | null
 }
 
 export interface SurveyImport {
   respondents: number
-  columns: { header: string; role: Role; answers: number }[]
+  columns: { header: string; letter: string; role: Role; answers: number }[]
   answers: Answers
   kringen: KringBallots[]
+  /** The numbers of rows with questions and of rows that count. */
+  heads: number[]
+  counting: number
+  /** Rows that are something else than an answer. */
+  kinds: RowKind[]
   /** Rows that are in no kring's ballots, and why. */
-  dropped: { invalid: number; unknownKring: number; totals: number }
-  /** The answers that name no kring, each once. */
-  unknownKringen: string[]
+  dropped: { invalid: number[]; unknownKring: number[]; totals: number[] }
   period: Period | null
   /** Themes that no question is about. */
   missing: string[]
@@ -43,38 +56,80 @@ export interface SurveyImport {
 
 export type SurveyFailure =
   | Unfit
-  | { fail: Unusable }
+  | Unusable
+  | Unfitting
   | { fail: 'no-kring'; candidate: string | null }
-  | { fail: 'no-kring-column'; asked: string; headers: string[] }
+  | { fail: 'no-question'; asked: string; headers: string[] }
+  | { fail: 'no-row'; rows: number[] }
 
 /** Reads a survey. Nothing but scores by theme comes out of it; a file that can't be kept is a failure, never an exception. */
-export function importSurvey(bytes: Uint8Array, config: Config, options: SurveyOptions): SurveyImport | SurveyFailure {
-  const sheet = readSheet(bytes)
-  if (typeof sheet === 'string') return { fail: sheet }
-  const roles = rolesOf(sheet, config, options.map, options.kringColumn)
-  const kringAt = roles.findIndex((role) => role.kind === 'kring')
-  if (options.kringColumn !== undefined && kringAt === -1)
-    return { fail: 'no-kring-column', asked: options.kringColumn, headers: sheet.headers }
-  if (options.kring === undefined && kringAt === -1) {
-    const looks = sheet.headers.findIndex((_, i) => {
-      const answers = sheet.rows.map((row) => row[i] ?? '').filter((text) => text !== '')
-      const known = answers.filter((text) => options.kringOf(text) !== null)
-      return answers.length > 0 && known.length >= 0.8 * answers.length
-    })
-    return { fail: 'no-kring', candidate: sheet.headers[looks] ?? null }
-  }
+export async function importSurvey(
+  bytes: Uint8Array,
+  config: Config,
+  options: SurveyOptions,
+): Promise<SurveyImport | SurveyFailure> {
+  const lines = await readTable(bytes, options.sheet ?? null)
+  if ('fail' in lines) return lines
+  const read = sheetOf(lines)
+  if ('fail' in read) return read
+  const found = rolesOf(read, config, options.map, options.kringColumn)
+  const unanswered = questionless(read, found, options)
+  if (unanswered) return unanswered
+  const { sheet: all, roles } = joinQuestions(read, found)
+  const { counting, kinds } = rowsOf(all, roles, options.choice)
+  const at = <T>(list: readonly T[]): T[] => counting.flatMap((r) => list[r] ?? [])
+  const sheet: Sheet = { ...all, rows: counting.map((r) => all.rows[r] ?? []), numbers: at(all.numbers) }
   const answers = answersOf(sheet, roles, config, options.oneIs)
   if ('fail' in answers) return answers
+  const columns = keptRoles(roles, answers).map((role, i) => ({
+    header: read.headers[i] ?? '',
+    letter: read.letters[i] ?? '',
+    role,
+    answers: counting.filter((r) => (read.rows[r]?.[i] ?? '') !== '').length,
+  }))
+  const ballots = ballotsOf(sheet, roles, answers, config, options)
+  return { ...ballots, columns, heads: all.heads, counting: counting.length, kinds }
+}
+
+/** What was asked for and isn't there: a question of the map or of the kring, a row, or whose the answers are. */
+function questionless(sheet: Sheet, roles: readonly Role[], options: SurveyOptions): SurveyFailure | null {
+  const { headers, letters } = sheet
+  const isThere = new Set([
+    ...headers.map(plainWords),
+    ...letters.flatMap((letter) => [`kolom ${plainWords(letter)}`, `column ${plainWords(letter)}`]),
+  ])
+  const unmapped = [...options.map.keys()].find((key) => !isThere.has(key))
+  if (unmapped !== undefined) return { fail: 'no-question', asked: unmapped, headers }
+  const chosen = [...options.choice.leaveOut, ...options.choice.keep].filter((row) => typeof row === 'number')
+  const rows = chosen.filter((row) => !sheet.numbers.includes(row))
+  if (rows.length > 0) return { fail: 'no-row', rows }
+  const kringAt = roles.findIndex((role) => role.kind === 'kring')
+  if (options.kringColumn !== undefined && kringAt === -1)
+    return { fail: 'no-question', asked: options.kringColumn, headers }
+  if (options.kring !== undefined || kringAt !== -1) return null
+  const looks = headers.findIndex((_, i) => {
+    const answers = sheet.rows.map((row) => row[i] ?? '').filter((text) => text !== '')
+    const known = answers.filter((text) => options.kringOf(text) !== null)
+    return answers.length > 0 && known.length >= 0.8 * answers.length
+  })
+  return { fail: 'no-kring', candidate: headers[looks] ?? null }
+}
+
+function ballotsOf(
+  sheet: Sheet,
+  roles: readonly Role[],
+  answers: Answers,
+  config: Config,
+  { kring: everybody, kringOf, choice }: SurveyOptions,
+): Omit<SurveyImport, 'columns' | 'heads' | 'counting' | 'kinds'> {
+  const kringAt = roles.findIndex((role) => role.kind === 'kring')
   const byKring = new Map<string, { ballots: Ballot[]; rows: string[][] }>()
-  const dropped = { invalid: 0, unknownKring: 0, totals: sheet.totals }
-  const unknownKringen = new Set<string>()
+  const dropped = { invalid: [] as number[], unknownKring: [] as number[], totals: sheet.totals }
   for (const [r, ballot] of answers.ballots.entries()) {
     const row = sheet.rows[r] ?? []
-    const slug = options.kring ?? options.kringOf(row[kringAt] ?? '')
-    if (slug === null) {
-      dropped.unknownKring++
-      unknownKringen.add(row[kringAt] ?? '')
-    } else if (ballot === null) dropped.invalid++
+    const slug = everybody ?? kringOf(row[kringAt] ?? '')
+    if (slug === null) dropped.unknownKring.push(sheet.numbers[r] ?? 0)
+    else if (ballot === null) dropped.invalid.push(sheet.numbers[r] ?? 0)
     else {
       const kring = byKring.get(slug) ?? { ballots: [], rows: [] }
       kring.ballots.push(ballot)
@@ -84,24 +139,19 @@ export function importSurvey(bytes: Uint8Array, config: Config, options: SurveyO
   }
   const periodIn = (rows: readonly string[][]): Period | null =>
     periodOf(roles.flatMap((role, i) => (role.kind === 'time' ? rows.map((row) => row[i] ?? '') : [])))
-  const kept = keptRoles(roles, answers)
   return {
     respondents: sheet.rows.length,
-    columns: kept.map((role, i) => ({
-      header: sheet.headers[i] ?? '',
-      role,
-      answers: sheet.rows.filter((row) => (row[i] ?? '') !== '').length,
-    })),
     answers,
-    kringen: config.kringen.flatMap(({ slug }): KringBallots[] => {
+    kringen: config.kringen.flatMap(({ slug, members }): KringBallots[] => {
       const kring = byKring.get(slug)
       if (!kring) return []
       const { ballots, rows } = kring
       const answered = ballots.filter((ballot) => Object.keys(ballot).length > 0).length
-      return [{ slug, ballots, answered, refused: answered < config.ranking.minimumResponse, period: periodIn(rows) }]
+      const refused = answered < config.ranking.minimumResponse
+      const isSurplus = members !== null && ballots.length > members && !choice.keep.has('surplus')
+      return [{ slug, ballots, answered, refused, surplusOf: isSurplus ? members : null, period: periodIn(rows) }]
     }),
     dropped,
-    unknownKringen: [...unknownKringen],
     period: periodIn(sheet.rows),
     missing: config.themes
       .map((t) => t.slug)
@@ -119,7 +169,7 @@ function keptRoles(roles: readonly Role[], { encoding }: Answers): Role[] {
     choices: roles.some((role) => role.kind === 'list') ? ['list'] : ['choice'],
   }
   return roles.map((role) =>
-    ['kring', 'time', 'dropped', ...kinds[encoding]].includes(role.kind)
+    ['kring', 'time', 'consent', 'dropped', ...kinds[encoding]].includes(role.kind)
       ? role
       : { kind: 'dropped', why: 'second', suggestion: null },
   )

@@ -1,103 +1,5 @@
-/** Answers in words as scores: the usual five-step scales of survey tools, in Dutch and English. */
-
-/** Each scale from best to worst; a step has the words by which tools and people call it. */
-const SCALES: readonly (readonly (readonly string[])[])[] = [
-  [
-    ['helemaal eens', 'helemaal mee eens', 'zeer mee eens', 'zeer eens', 'volledig mee eens', 'volledig eens'],
-    ['eens', 'mee eens'],
-    [
-      'neutraal',
-      'niet eens niet oneens',
-      'niet mee eens niet mee oneens',
-      'niet mee eens en niet mee oneens',
-      'geen van beide',
-    ],
-    ['oneens', 'mee oneens', 'niet mee eens'],
-    [
-      'helemaal oneens',
-      'helemaal mee oneens',
-      'zeer mee oneens',
-      'zeer oneens',
-      'volledig mee oneens',
-      'helemaal niet mee eens',
-    ],
-  ],
-  [
-    ['strongly agree', 'totally agree', 'completely agree'],
-    ['agree'],
-    ['neutral', 'neither agree nor disagree', 'undecided'],
-    ['disagree'],
-    ['strongly disagree', 'totally disagree', 'completely disagree'],
-  ],
-  [
-    ['zeer belangrijk', 'heel belangrijk', 'erg belangrijk', 'heel erg belangrijk'],
-    ['belangrijk'],
-    [
-      'neutraal',
-      'enigszins belangrijk',
-      'een beetje belangrijk',
-      'redelijk belangrijk',
-      'niet belangrijk niet onbelangrijk',
-    ],
-    ['onbelangrijk', 'niet zo belangrijk', 'weinig belangrijk', 'minder belangrijk', 'niet belangrijk'],
-    [
-      'zeer onbelangrijk',
-      'helemaal niet belangrijk',
-      'totaal niet belangrijk',
-      'heel onbelangrijk',
-      'helemaal onbelangrijk',
-    ],
-  ],
-  [
-    ['extremely important'],
-    ['very important'],
-    ['somewhat important', 'moderately important'],
-    ['not so important', 'slightly important'],
-    ['not at all important'],
-  ],
-  [
-    ['very important'],
-    ['important'],
-    ['neutral', 'somewhat important', 'moderately important', 'fairly important'],
-    ['unimportant', 'slightly important', 'not so important', 'less important', 'not important', 'not very important'],
-    ['very unimportant', 'not at all important', 'not important at all'],
-  ],
-  [
-    ['zeer belangrijk', 'heel belangrijk', 'erg belangrijk'],
-    ['belangrijk'],
-    ['neutraal', 'enigszins belangrijk', 'een beetje belangrijk'],
-    ['minder belangrijk', 'niet zo belangrijk', 'weinig belangrijk'],
-    ['onbelangrijk', 'niet belangrijk'],
-  ],
-  [
-    ['very important'],
-    ['important'],
-    ['moderately important', 'fairly important', 'somewhat important', 'neutral'],
-    ['slightly important', 'less important', 'not so important', 'not very important'],
-    ['not important', 'unimportant', 'not important at all'],
-  ],
-  [
-    ['strongly agree'],
-    ['somewhat agree', 'slightly agree'],
-    ['neutral', 'neither agree nor disagree'],
-    ['somewhat disagree', 'slightly disagree'],
-    ['strongly disagree'],
-  ],
-  [
-    ['zeer hoog', 'heel hoog', 'hoogste prioriteit', 'zeer hoge prioriteit'],
-    ['hoog', 'hoge prioriteit'],
-    ['gemiddeld', 'gemiddelde prioriteit', 'middel'],
-    ['laag', 'lage prioriteit'],
-    ['zeer laag', 'heel laag', 'geen prioriteit', 'zeer lage prioriteit'],
-  ],
-  [
-    ['very high', 'top priority'],
-    ['high', 'high priority'],
-    ['medium', 'average', 'medium priority'],
-    ['low', 'low priority'],
-    ['very low', 'not a priority'],
-  ],
-]
+/** Answers in words and figures as scores: which step of which scale a word is, and which number stands in an answer. */
+import { SCALES } from './scales.ts'
 
 const NO_OPINION = new Set([
   'geen mening',
@@ -131,12 +33,16 @@ export function isNoOpinion(text: string): boolean {
   return NO_OPINION.has(plainWords(text)) || /^[-–—.?]*$/.test(text.trim())
 }
 
-/** The number in an answer: `4`, `4,0`, `5 - zeer belangrijk`, `5. Very important`, `zeer belangrijk (5)`; null without one. */
+// A minus sign is written in four ways.
+const NUMBER = /^([-−–‒+]?)(\d{1,3})(?:[.,](\d{1,17}))?(½)?(?:\s*[-–—=:.)]\s*[^\d\s]\D*|\s*[-–—=:.)]?\s*|\s+\([^)]*\))$/
+const NUMBER_BEHIND = /^\D+\(([-−–‒+]?)(\d{1,3})\)$/
+
+/** The number in an answer: `4`, `7,5`, `−2`, `5 - zeer belangrijk`, `5. Very important`, `zeer belangrijk (5)`; null without one. */
 export function numberIn(text: string): number | null {
-  const trimmed = text.trim()
-  const match =
-    /^(\d{1,3})(?:[.,]0)?(?:\s*[-–—=:.)]\s*\D*|\s+\([^)]*\)|\s*)$/.exec(trimmed) ?? /^\D+\((\d{1,3})\)$/.exec(trimmed)
-  return match ? Number(match[1]) : null
+  const [, sign = '', whole, part = '', half] = NUMBER.exec(text.trim()) ?? NUMBER_BEHIND.exec(text.trim()) ?? []
+  if (whole === undefined) return null
+  const number = Number(`${whole}.${part || 0}`) + (half === undefined ? 0 : 0.5)
+  return sign === '' || sign === '+' || number === 0 ? number : -number
 }
 
 /**
@@ -156,11 +62,22 @@ export function stepsOf(answers: Iterable<string>): Map<string, number> | null {
 
 /** The word beside the number in an answer: `5 - zeer belangrijk`, `Helemaal eens (1)`; null without one. */
 export function wordBeside(text: string): string | null {
-  const word = plainWords(text.replace(/^\s*\d{1,3}(?:[.,]0)?\s*[-–—=:.)]?\s*/, '').replace(/\(\d{1,3}\)\s*$/, ''))
+  const word = plainWords(
+    text.replace(/^\s*[-−–‒+]?\d{1,3}(?:[.,]\d+)?\s*[-–—=:.)]?\s*/, '').replace(/\([-−–‒+]?\d{1,3}\)\s*$/, ''),
+  )
   return word !== '' && numberIn(text) !== null && isLikert(word) ? word : null
 }
 
 /** Whether a word is a step of any scale. */
 export function isLikert(text: string): boolean {
   return stepsOf([text]) !== null
+}
+
+/** How an answer may be shown: the figures and words of a scale, and never what somebody wrote beside them. */
+export function shownAs(answer: string): string {
+  const text = answer.trim()
+  const isScale = /^[-−–‒+]?\d{1,3}([.,]\d+)?½?$/.test(text) || isLikert(text) || wordBeside(text) !== null
+  // Signs of other scripts count for nothing when words are compared, and could say anything.
+  if (isScale && /^[\p{Script=Latin}\p{M}\p{N}\s\p{P}+=]{1,60}$/u.test(text)) return text
+  return `${/[-−–‒+]?\d{1,3}/.exec(text)?.[0] ?? ''} …`.trim()
 }

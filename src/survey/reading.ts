@@ -13,20 +13,23 @@ export interface Answers {
   oneIs: OneIs
   /** One per row; null for a ballot that is none, such as one theme in two places. */
   ballots: (Ballot | null)[]
-  /** What was written, as which score it is kept, and how often. */
+  /** What was written, as far as it may be shown, as which score it is kept, and how often. */
   recoded: { from: string; to: number; count: number }[]
-  /** Answers that are no score, no place or no theme, by question. */
-  unknown: { header: string; count: number }[]
+  /** How many scores lay between two whole ones. */
+  rounded: number
+  /** Answers that are no score, no place or no theme, by question: the rows that they are in, never what they say. */
+  unknown: { header: string; rows: number[] }[]
 }
 
-/** Why answers can't be kept, with the question or value that it is about. */
+/** Why answers can't be kept, with the questions and the rows that it is about; what they say stays in the file. */
 export type Unfit =
   | { fail: 'nothing' }
-  | { fail: 'twice'; about: string; headers: string[] }
-  | { fail: 'off-scale'; header: string; value: number; min: number; max: number }
+  | { fail: 'twice'; about: string; columns: { header: string; letter: string }[] }
+  | { fail: 'off-scale'; header: string; rows: number[]; min: number; max: number }
+  | { fail: 'negative'; from: number; to: number; min: number; max: number }
   | { fail: 'places'; places: number; min: number; max: number; need: number }
   | { fail: 'steps'; min: number; max: number }
-  | { fail: 'words'; words: string[] }
+  | { fail: 'words'; headers: string[]; rows: number[] }
   | { fail: 'unclear' }
 
 /** A full order needs a score per place, a part of one also the worst score for what isn't in it. */
@@ -44,4 +47,11 @@ const ONE_WORST =
 /** Which end of its figures a question calls the best; null where it doesn't say. */
 export function directionOf(header: string): OneIs | null {
   return ONE_WORST.test(header) ? 'worst' : ONE_BEST.test(header) ? 'best' : null
+}
+
+/** Whether a question calls the negative end of its figures the best: `−2 = zeer belangrijk`. */
+export function negativeIsBest(header: string): boolean {
+  return /[-−–‒]\s?\d\s*(?:=|is|:|\()\s*\(?\s*(?:de |het |the )?(?:zeer |heel |meest |most |very )?(?:belangrijk|important)/i.test(
+    header,
+  )
 }

@@ -1,13 +1,21 @@
 /** Figures and words per theme as scores: told apart from places, and read from the right end. */
 import type { Ballot, Config } from '../plan/model.ts'
-import { asksOrder } from './columns.ts'
-import { isLikert, isNoOpinion, numberIn, plainWords, stepsOf, wordBeside } from './likert.ts'
-import { type Answers, directionOf, type OneIs, tooMany, type Unfit } from './reading.ts'
+import { labels } from './labels.ts'
+import { isLikert, isNoOpinion, numberIn, plainWords, shownAs, stepsOf } from './likert.ts'
+import { asksOrder } from './question.ts'
+import { type Answers, directionOf, negativeIsBest, type OneIs, tooMany, type Unfit } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 
 interface Scored {
   theme: string
   i: number
+}
+
+/** One answer and where it stands. */
+interface Given extends Scored {
+  r: number
+  text: string
+  number: number | null
 }
 
 /** More unknown answers than this part of all means that they are another scale, and not some slips. */
@@ -21,62 +29,109 @@ export function scores(
   asked: OneIs | undefined,
 ): Answers | Unfit {
   const [min, max] = config.ranking.scale
-  const cells = sheet.rows.flatMap((row) => columns.map(({ i }) => row[i] ?? ''))
-  const answers = cells.filter((text) => text !== '' && !isNoOpinion(text))
-  const words = answers.filter((text) => numberIn(text) === null)
-  const unknown = words.filter((text) => !isLikert(text))
-  const steps = stepsOf(words.filter(isLikert))
-  if (unknown.length > MOST_UNKNOWN * answers.length || steps === null)
-    return { fail: 'words', words: [...new Set(steps === null ? words : unknown)].slice(0, 6) }
+  const given = givenIn(sheet, columns)
+  const words = given.filter(({ number }) => number === null)
+  const known = words.filter(({ text }) => isLikert(text))
+  const steps = stepsOf(known.map(({ text }) => text))
+  const unread = unknownIn(given)
+  if (steps === null || unread.isScale)
+    return { fail: 'words', ...placesOf(sheet, steps === null ? known : unread.all) }
   const step = (max - min) / 4
-  if (words.some(isLikert) && !Number.isInteger(step)) return { fail: 'steps', min, max }
-  const found = isOrder(sheet, columns, max)
-  const labelled = labels(answers)
+  if (known.length > 0 && !Number.isInteger(step)) return { fail: 'steps', min, max }
+  const headers = columns.map(({ i }) => sheet.headers[i] ?? '')
+  const reach = negativeReach(given, headers)
+  if (reach > 0 && reach !== (max - min) / 2) return { fail: 'negative', from: -reach, to: reach, min, max }
+  const found = reach > 0 ? false : isOrder(sheet, columns, max)
+  const labelled = labels(
+    given.map(({ text }) => text),
+    reach > 0 ? 0 : 2,
+  )
   if (asked === undefined && (found === null || labelled === 'unclear')) return { fail: 'unclear' }
   const order = found ?? true
   if (order && columns.length > max - min + 1) return tooMany(columns.length, config)
-  const said = columns.map(({ i }) => directionOf(sheet.headers[i] ?? '')).find((direction) => direction !== null)
-  const oneIs = asked ?? (labelled === 'unclear' ? null : labelled) ?? said ?? (order ? 'best' : 'worst')
+  if (order && given.some(({ number }) => !Number.isInteger(number ?? 0))) return { fail: 'unclear' }
+  const said = headers.map(directionOf).find((direction) => direction !== null)
+  const negative = headers.some(negativeIsBest) ? 'best' : 'worst'
+  const usual = reach > 0 ? negative : (said ?? (order ? 'best' : 'worst'))
+  const oneIs = asked ?? (labelled === 'unclear' ? null : labelled) ?? usual
+  // The first place is the best score whatever the scale; a score counts from the other end of its own scale, which may run through 0.
+  const scoreOf = (number: number): number => {
+    if (order) return oneIs === 'worst' ? max - columns.length + number : max + 1 - number
+    const moved = reach > 0 ? number + min + reach : number
+    return oneIs === 'worst' ? moved : max + min - moved
+  }
   const recoded = new Map<string, { from: string; to: number; count: number }>()
-  const left = columns.map(({ i }) => ({ header: sheet.headers[i] ?? '', count: 0 }))
+  const off: Given[] = []
   const ballots = sheet.rows.map((): Ballot => ({}))
-  for (const [c, { theme, i }] of columns.entries())
-    for (const [r, row] of sheet.rows.entries()) {
-      const text = row[i] ?? ''
-      if (text === '' || isNoOpinion(text)) continue
-      const number = numberIn(text)
-      const worded = steps.get(plainWords(text))
-      const column = left[c]
-      if (number === null && worded === undefined) {
-        if (column) column.count++
-        continue
-      }
-      // The first place is the best score whatever the scale; a score counts from the other end of its own scale.
-      const score =
-        number === null
-          ? min + (worded ?? 0) * step
-          : oneIs === 'worst'
-            ? order
-              ? max - columns.length + number
-              : number
-            : order
-              ? max + 1 - number
-              : max + min - number
-      if (score > max || score < min)
-        return { fail: 'off-scale', header: sheet.headers[i] ?? '', value: number ?? score, min, max }
-      const ballot = ballots[r]
-      if (ballot) ballot[theme] = score
-      if (text === String(score)) continue
-      const kept = recoded.get(text) ?? { from: text, to: score, count: 0 }
-      recoded.set(text, { ...kept, count: kept.count + 1 })
+  let rounded = 0
+  for (const answer of given) {
+    const worded = steps.get(plainWords(answer.text))
+    if (answer.number === null && worded === undefined) continue
+    const exact = answer.number === null ? min + (worded ?? 0) * step : scoreOf(answer.number)
+    if (exact > max || exact < min) {
+      off.push(answer)
+      continue
     }
+    const score = Math.floor(exact + 0.5)
+    if (score !== exact) rounded++
+    const ballot = ballots[answer.r]
+    if (ballot) ballot[answer.theme] = score
+    if (answer.text === String(score)) continue
+    const from = shownAs(answer.text)
+    const kept = recoded.get(`${from} ${score}`) ?? { from, to: score, count: 0 }
+    recoded.set(`${from} ${score}`, { ...kept, count: kept.count + 1 })
+  }
+  const [first] = off
+  if (first) {
+    const same = off.filter(({ i }) => i === first.i)
+    return { fail: 'off-scale', header: sheet.headers[first.i] ?? '', rows: placesOf(sheet, same).rows, min, max }
+  }
   return {
     encoding: order ? 'ranks' : 'scores',
     oneIs,
     ballots,
     recoded: [...recoded.values()].sort((a, b) => b.to - a.to || b.count - a.count),
-    unknown: left.filter(({ count }) => count > 0),
+    rounded,
+    unknown: columns.flatMap(({ i }) => {
+      const { rows } = placesOf(
+        sheet,
+        unread.all.filter((answer) => answer.i === i),
+      )
+      return rows.length > 0 ? [{ header: sheet.headers[i] ?? '', rows }] : []
+    }),
   }
+}
+
+function givenIn(sheet: Sheet, columns: readonly Scored[]): Given[] {
+  return columns.flatMap(({ theme, i }) =>
+    sheet.rows.flatMap((row, r) => {
+      const text = row[i] ?? ''
+      return text === '' || isNoOpinion(text) ? [] : [{ theme, i, r, text, number: numberIn(text) }]
+    }),
+  )
+}
+
+/** Answers that are no figure and no word of a scale. One that comes back, or too many of them, is a step of a scale we don't know. */
+function unknownIn(given: readonly Given[]): { all: Given[]; isScale: boolean } {
+  const all = given.filter(({ text, number }) => number === null && !isLikert(text))
+  const returns = new Set(all.map(({ text }) => text.toLowerCase())).size < all.length
+  return { all, isScale: returns || all.length > MOST_UNKNOWN * given.length }
+}
+
+function placesOf(sheet: Sheet, answers: readonly Given[]): { headers: string[]; rows: number[] } {
+  const headers = [...new Set(answers.map(({ i }) => i))].map((i) => sheet.headers[i] ?? '')
+  const rows = [...new Set(answers.map(({ r }) => sheet.numbers[r] ?? 0))].sort((a, b) => a - b)
+  return { headers, rows }
+}
+
+/** How far figures that run through 0 reach to both sides, by the answers or as the questions say; 0 where none is negative. */
+function negativeReach(given: readonly Given[], headers: readonly string[]): number {
+  const numbers = given.flatMap(({ number }) => number ?? [])
+  if (!numbers.some((number) => number < 0)) return 0
+  const said = headers.flatMap((header) =>
+    [...header.matchAll(/(?<![\w\d])[-−–‒]\s?(\d)(?!\d)/g)].map((match) => Number(match[1])),
+  )
+  return [...numbers.map(Math.abs), ...said].reduce((most, number) => Math.max(most, number), 0)
 }
 
 /**
@@ -89,25 +144,8 @@ function isOrder(sheet: Sheet, columns: readonly Scored[], max: number): boolean
   const once = full.filter((row) => new Set(row).size === row.length && Math.max(...row) <= columns.length)
   const named = columns.every(({ i }) => asksOrder(sheet.headers[i] ?? ''))
   const mostly = full.length > 0 && once.length >= 0.8 * full.length
-  const highest = Math.max(0, ...rows.flat())
+  const highest = rows.reduce((most, row) => Math.max(most, ...row), 0)
   if (mostly && (named || highest > 5 || highest > max)) return true
   // Ties in an order are rare, and figures that go further than any scale of scores are places all the same.
   return named && highest > 5 ? null : false
-}
-
-/** Which end the words beside the figures call the best: `1 - very important`; null without such words. */
-function labels(answers: readonly string[]): OneIs | 'unclear' | null {
-  const pairs = [...new Set(answers)].flatMap((text) => {
-    const word = wordBeside(text)
-    return word === null ? [] : [{ number: numberIn(text) ?? 0, word }]
-  })
-  if (pairs.length === 0) return null
-  // Words of several scales each have their own side of the middle all the same.
-  const steps = stepsOf(pairs.map((p) => p.word))
-  const points = pairs.map(({ number, word }) => ({ number, step: (steps ?? stepsOf([word]))?.get(word) ?? 2 }))
-  const low = points.reduce((a, b) => (b.number < a.number ? b : a))
-  const high = points.reduce((a, b) => (b.number > a.number ? b : a))
-  // With one label only, its own side of the middle tells.
-  if (low === high) return low.step === 2 ? 'unclear' : low.number <= 2 === low.step > 2 ? 'best' : 'worst'
-  return low.step === high.step ? 'unclear' : low.step > high.step ? 'best' : 'worst'
 }

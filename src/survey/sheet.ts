@@ -1,90 +1,106 @@
-/** A survey tool's file as a table of texts: any of its encodings and separators, with one header per column. */
-import { parse } from 'csv-parse/sync'
+/** Rows of texts as a sheet: one question per column, one respondent per row, and what the other rows are. */
+import { isLikert, isNoOpinion, numberIn } from './likert.ts'
+import type { Line } from './table.ts'
 
 /** Columns by their question, and a text per column for each respondent. */
 export interface Sheet {
   headers: string[]
+  /** The letters by which a spreadsheet calls each column. */
+  letters: string[]
   rows: string[][]
-  /** Rows below the answers that add them up. */
-  totals: number
+  /** The number of each row in the file. */
+  numbers: number[]
+  /** The numbers of the rows with questions, and of those that add up the answers. */
+  heads: number[]
+  totals: number[]
 }
 
-/** Why a file is no table. */
-export type Unusable = 'spreadsheet' | 'empty' | 'quotes'
+/** Why rows of texts are no sheet; `rows` are those it is about. */
+export type Unfitting = { fail: 'empty' } | { fail: 'no-header' } | { fail: 'longer'; rows: number[] }
 
 // A row that a person added in a spreadsheet.
 const TOTAL = /^(gemiddelde?|totaal|som|aantal|average|mean|totals?|sum|count)\b/i
+/** What a survey program calls a question itself: `Q1_2`, `G2Q1[SQ001]`, `A101_01`. */
+const CODE = /^(?=.*\d)[a-z][\w.[\]-]{0,30}$/i
 
-/** A file larger than this is no survey of an association. */
-export const LARGEST_SURVEY = 20 * 1024 * 1024
-
-/** Reads a file. A second header row, as SurveyMonkey writes, is put behind the first one between brackets. */
-export function readSheet(bytes: Uint8Array): Sheet | Unusable {
-  // A spreadsheet file is a zip archive, or in its old form a compound document.
-  if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) return 'spreadsheet'
-  const text = decoded(bytes)
-  // Excel's own way to name the separator is a line before the header.
-  const named = /^sep=(.)\r?\n/i.exec(text)
-  const body = named ? text.slice(named[0].length) : text
-  let records: string[][]
-  try {
-    records = parse(body, {
-      delimiter: named?.[1] ?? separatorOf(body),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      trim: true,
-    })
-  } catch {
-    return 'quotes'
-  }
-  const [first, second, ...rest] = records
-  if (!first || !second) return 'empty'
-  const double = isSecondHeader(first, second)
-  const headers = double ? joined(first, second) : first
-  const all = double ? rest : [second, ...rest]
-  const rows = all.filter((row) => !row.some((cell, i) => i < 2 && TOTAL.test(cell)))
-  return { headers: headers.map(plainHeader), rows, totals: all.length - rows.length }
-}
-
-function decoded(bytes: Uint8Array): string {
-  // Excel's "Unicode text" is UTF-16; its ordinary CSV is in the code page of Windows.
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return windows(bytes)
+/** Makes a sheet. Titles above it, a second header row and codes above or below the questions are told apart from answers. */
+export function sheetOf(lines: readonly Line[]): Sheet | Unfitting {
+  const table = withoutTitles(lines)
+  const [first, second] = table
+  if (!first || !second) return { fail: 'empty' }
+  const { headers, count } = headersOf(table)
+  const answers = table.slice(count)
+  if (answers.length === 0) return { fail: 'empty' }
+  if (isAnswer(first.cells)) return { fail: 'no-header' }
+  // A cell beyond the last question means that a separator stands inside an answer, and all behind it is one question off.
+  const longer = answers.filter(({ cells }) => cells.slice(headers.length).some((cell) => cell !== ''))
+  if (longer.length > 0) return { fail: 'longer', rows: longer.map(({ number }) => number) }
+  const used = headers.flatMap((header, i) =>
+    header !== '' || answers.some(({ cells }) => (cells[i] ?? '') !== '') ? [i] : [],
+  )
+  const isTotal = ({ cells }: Line): boolean => cells.some((cell, i) => i < 2 && TOTAL.test(cell))
+  const kept = answers.filter((line) => !isTotal(line))
+  return {
+    headers: used.map((i) => plainHeader(headers[i] ?? '')),
+    letters: used.map(letterOf),
+    rows: kept.map(({ cells }) => used.map((i) => cells[i] ?? '')),
+    numbers: kept.map(({ number }) => number),
+    heads: table.slice(0, count).map(({ number }) => number),
+    totals: answers.filter(isTotal).map(({ number }) => number),
   }
 }
 
-// The code page of Windows is Latin-1 but for these; Node's own decoder of that name leaves them as control characters.
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const filled = ({ cells }: Line): number => cells.filter((cell) => cell !== '').length
 
-function windows(bytes: Uint8Array): string {
-  const text = new TextDecoder('latin1').decode(bytes)
-  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80] ?? c)
+/** Without the lines that a person put above the table: one cell each, where what follows has several. */
+function withoutTitles(lines: readonly Line[]): readonly Line[] {
+  const start = lines.slice(0, 6).findIndex((line) => filled(line) > 1)
+  return start > 0 && lines.slice(start, start + 3).some((line) => filled(line) > 2) ? lines.slice(start) : lines
 }
 
-/** The separator that stands most often in the first record, outside quotes. */
-function separatorOf(text: string): string {
-  const counts = new Map([';', ',', '\t'].map((mark) => [mark, 0]))
-  let quoted = false
-  for (const mark of text) {
-    if (mark === '"') quoted = !quoted
-    if (quoted) continue
-    if (mark === '\n') break
-    if (counts.has(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  }
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0]
+/** The questions, and how many rows they take. */
+function headersOf(lines: readonly Line[]): { headers: string[]; count: number } {
+  const [first = [], second = [], third = []] = lines.map(({ cells }) => cells)
+  // Qualtrics: its own names, the questions, and a third row for programs.
+  const imported = (cells: readonly string[]): boolean => cells.some((cell) => /^\{"ImportId"\s*:/.test(cell))
+  if (imported(third)) return { headers: questions(first, second), count: 3 }
+  if (imported(second)) return { headers: first, count: 2 }
+  if (isSecondHeader(first, second)) return { headers: joined(first, second), count: 2 }
+  if (areQuestions(lines)) return { headers: questions(first, second), count: 2 }
+  return { headers: first, count: 1 }
+}
+
+function questions(codes: readonly string[], texts: readonly string[]): string[] {
+  return Array.from({ length: Math.max(codes.length, texts.length) }, (_, i) => texts[i] || (codes[i] ?? ''))
+}
+
+/** Whether the second record has the questions of codes in the first: different texts, where all below are answers. */
+function areQuestions([codes, texts, ...below]: readonly Line[]): boolean {
+  const coded = (codes?.cells ?? []).flatMap((code, i) => (CODE.test(code) ? [i] : []))
+  const asked = coded.filter((i) => {
+    const text = texts?.cells[i] ?? ''
+    const answers = below.map(({ cells }) => cells[i] ?? '').filter((cell) => cell !== '')
+    return !isRead(text) && answers.length > 0 && answers.every(isRead)
+  })
+  return asked.length > 1 && new Set(asked.map((i) => texts?.cells[i])).size === asked.length
+}
+
+function isRead(text: string): boolean {
+  return isNoOpinion(text) || numberIn(text) !== null || isLikert(text)
 }
 
 /** Whether the second record goes on with the header: the first has gaps just where the second names something. */
 function isSecondHeader(first: readonly string[], second: readonly string[]): boolean {
   // SurveyMonkey leaves the second row empty below the columns that it adds itself, the first of which is the respondent.
   if ((second[0] ?? '') !== '') return false
-  const gaps = first.flatMap((header, i) => (header === '' && i > 0 ? [second[i] ?? ''] : []))
+  const width =
+    Math.max(
+      first.findLastIndex((cell) => cell !== ''),
+      second.findLastIndex((cell) => cell !== ''),
+    ) + 1
+  const gaps = Array.from({ length: width }, (_, i) => i).flatMap((i) =>
+    i > 0 && (first[i] ?? '') === '' ? [second[i] ?? ''] : [],
+  )
   return gaps.length > 1 && gaps.every((text) => text !== '' && !/^\d+$/.test(text))
 }
 
@@ -93,8 +109,17 @@ function joined(first: readonly string[], second: readonly string[]): string[] {
   return Array.from({ length: Math.max(first.length, second.length) }, (_, i) => {
     if (first[i]) question = first[i]
     const part = second[i] ?? ''
+    if (part === '' && (first[i] ?? '') === '') return ''
     return part === '' || /^(open-ended )?response$/i.test(part) ? question : `${question} [${part}]`
   })
+}
+
+/** Whether the first row is somebody's answers: then the file has no questions, and what would be shown as such says who it is. */
+function isAnswer(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '')
+  const numbers = said.filter((cell) => /^[-+]?\d+([.,]\d+)?$/.test(cell))
+  const someone = said.some((cell) => /^\S+@\S+\.\w+$/.test(cell) || /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b/.test(cell))
+  return someone || (numbers.length > 0 && numbers.length * 2 >= said.length)
 }
 
 function plainHeader(header: string): string {
@@ -102,4 +127,10 @@ function plainHeader(header: string): string {
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** A column as a spreadsheet calls it: A to Z, AA and on. */
+function letterOf(index: number): string {
+  const before = Math.floor(index / 26)
+  return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (index % 26))
 }

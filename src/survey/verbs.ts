@@ -1,20 +1,21 @@
 /** The two ends of an import: reading the file with its map, and writing the ballots and the period. */
 import { dirname, join, resolve } from 'node:path'
 import { nearest } from '../diagnostics/suggest.ts'
-import { applyEdits } from '../diagnostics/text-edit.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
-import { BALLOTS_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
 import { readYaml } from '../plan/yaml.ts'
 import { findKring } from '../workspace/find-kring.ts'
 import type { Host } from '../workspace/host.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
-import { type ColumnMap, namesOf, themeOf } from './columns.ts'
-import { ballotsCsv, periodEdit } from './files.ts'
+import type { ColumnMap } from './columns.ts'
+import type { KringPlan } from './earlier.ts'
 import { importSurvey as importBytes, type SurveyFailure, type SurveyImport } from './import.ts'
 import { plainWords } from './likert.ts'
+import { namesOf, themeOf } from './names.ts'
 import type { OneIs } from './reading.ts'
-import { LARGEST_SURVEY } from './sheet.ts'
+import type { Choice } from './rows.ts'
+import { LARGEST_SURVEY } from './table.ts'
 
 interface Place {
   host: Host
@@ -28,10 +29,16 @@ export interface Asked {
   kringColumn?: string
   map?: string
   oneIs?: OneIs
+  sheet?: string
+  choice: Choice
 }
 
 /** Reads a survey from anywhere on the disk. Throws a Misuse where the file or its map can't be read. */
-export function importSurvey({ host, set }: Place, file: string, asked: Asked): SurveyImport | SurveyFailure {
+export async function importSurvey(
+  { host, set }: Place,
+  file: string,
+  asked: Asked,
+): Promise<SurveyImport | SurveyFailure> {
   const { config } = set.plans
   const { map, ...whose } = asked
   const kringOf = (answer: string): string | null => {
@@ -47,29 +54,22 @@ export function importSurvey({ host, set }: Place, file: string, asked: Asked): 
 }
 
 /**
- * Writes the ballots of every kring that isn't refused, and the period on its page; gives the files. All are written or none: new ballots
- * with an old period would be false. Throws a Misuse that says what stopped it.
+ * Writes what was planned for the kringen; gives the files. All are written or none: new ballots with an old period would be false. Throws
+ * a Misuse that says what stopped it.
  */
-export function writeBallots({ host, root, set }: Place, found: SurveyImport): string[] {
-  const changes = new Map<string, { was: string | Uint8Array | null; content: string }>()
-  for (const { slug, ballots, refused, period } of found.kringen) {
-    if (refused) continue
-    const file = `${slug}/${BALLOTS_FILE}`
+export function writeBallots({ host, root, set }: Place, plans: readonly KringPlan[]): string[] {
+  const writes = plans.flatMap((plan) => plan.writes)
+  const asRead = (file: string): string | Uint8Array | null => {
+    const text = set.sources.get(file)?.text
+    if (text !== undefined) return text
     const there = host.read(join(root, file), root, LARGEST_SURVEY)
-    changes.set(file, {
-      was: typeof there === 'string' ? null : there,
-      content: ballotsCsv(ballots, set.plans.config),
-    })
-    const page = set.sources.get(`${slug}/${KRING_FILE}`)
-    const known = set.plans.kringen.find((k) => k.slug === slug)?.surveyPeriod ?? null
-    const edits = page && period ? periodEdit(page, period, known) : null
-    if (page && edits) changes.set(page.file, { was: page.text, content: applyEdits(page.text, edits) })
+    return typeof there === 'string' ? null : there
   }
   host.replace(
-    [...changes].map(([file, change]) => ({ path: join(root, file), ...change })),
+    writes.map(({ file, text }) => ({ path: join(root, file), was: asRead(file), content: text })),
     root,
   )
-  return [...changes.keys()]
+  return writes.map(({ file }) => file)
 }
 
 function bytesOf(host: Host, file: string): Uint8Array {
@@ -79,7 +79,7 @@ function bytesOf(host: Host, file: string): Uint8Array {
   throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.unreadable(file)))
 }
 
-/** A file of `"question": theme`, as YAML; a theme by slug or name, the place of an order as a figure, `kring`, or `-`. */
+/** A file of `"question": theme`, as YAML; a theme by slug or name, the place of an order as a figure, `kring`, `toestemming`, or `-`. */
 function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
   const text = new TextDecoder().decode(bytesOf(host, file))
   const { value } = readYaml({ file, text }, { start: 0, end: text.length })
@@ -88,7 +88,7 @@ function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
   return new Map(
     Object.entries(value).map(([header, meant]) => {
       const word = typeof meant === 'string' || typeof meant === 'number' ? String(meant).trim() : ''
-      const theme = word === '-' || word === 'kring' || /^\d{1,2}$/.test(word) ? word : themeOf(word, names)
+      const theme = ['-', 'kring', 'toestemming'].includes(word) || /^\d{1,2}$/.test(word) ? word : themeOf(word, names)
       if (theme !== null) return [plainWords(header), theme]
       const suggestion = nearest(word, names.values())
       throw new Misuse(bothLanguages((l) => `${wordsIn(l).survey.fail.mapTheme(word)}${didYouMean(l, suggestion)}`))

@@ -23,7 +23,7 @@ const scaled = (to: number): Files => ({
 })
 
 const bring = (file: string, argv: string[], files: Files = SAMPLE) =>
-  masterplan(['survey', 'import', 'export.csv', ...argv], {
+  masterplan(['survey', 'import', 'export.csv', '--replace', ...argv], {
     ...files,
     '../export.csv': readFileSync(join(EXPORTS, file)),
     '../map.yaml': readFileSync(join(EXPORTS, 'excel-unicode.map.yaml')),
@@ -126,7 +126,7 @@ describe('the export of', () => {
 describe('a survey that asked in its own way is read the right way up, or not at all', () => {
   const TRUE_ORDER = ['energie', 'materialen', 'bodem', 'water', 'ecologie', 'ruimtegebruik']
   const read = async (file: string, files: Files, argv: string[] = []) => {
-    const found = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord', ...argv], {
+    const found = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord', '--replace', ...argv], {
       ...files,
       '../export.csv': readFileSync(join('test/survey/tricky', file)),
     })
@@ -188,7 +188,8 @@ describe('a survey that asked in its own way is read the right way up, or not at
     const odd = mini({ '../export.csv': `Energie,Water\n${'super,mwah\nmwah,bah\nbah,super\n'.repeat(3)}` })
     const { code, err, written } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], odd)
     expect([code, written]).toEqual([2, {}])
-    expect(err).toContain('“super”, “mwah”, “bah”')
+    expect(err).toContain('“Energie”, “Water”: antwoorden die niet samen op een bekende schaal staan (rijen 2–10)')
+    expect(err).not.toMatch(/super|mwah|bah/)
     const plain = mini({ '../export.csv': `Energie,Water\n${'1,5\n'.repeat(6)}` })
     for (const [oneIs, first] of [
       ['worst', 1],
@@ -213,7 +214,7 @@ describe('a survey that asked in its own way is read the right way up, or not at
     ],
   ])('%s are refused until the user says what 1 is, and then read', async (_, csv) => {
     const ask = (...argv: string[]) =>
-      masterplan(['survey', 'import', 'export.csv', '--kring', 'noord', ...argv], {
+      masterplan(['survey', 'import', 'export.csv', '--kring', 'noord', '--replace', ...argv], {
         ...scaled(12),
         '../export.csv': csv,
       })
@@ -236,13 +237,13 @@ describe('a survey that asked in its own way is read the right way up, or not at
   })
 
   it('a row that adds the others up is no respondent, and an unknown kring is named', async () => {
-    expect((await read('m_totals.csv', SAMPLE)).out).toContain('1 rij telt de andere op en is geen antwoord.')
+    expect((await read('m_totals.csv', SAMPLE)).out).toMatch(/vervalt: telt de andere op +1 +16\n/)
     const csv = `Kring,Energie\n${'Kring Noord,3\n'.repeat(6)}Emmen,4\n`
     const { out, written } = await masterplan(
       ['survey', 'import', 'export.csv', '--kring-column', 'kring'],
       mini({ '../export.csv': csv }),
     )
-    expect(out).toContain('1 rij noemt geen bekende kring en telt niet mee: “Emmen”.')
+    expect(out).toMatch(/vervalt: noemt geen bekende kring +1 +8\n/)
     expect(ballotsIn(written[CSV])).toHaveLength(6)
   })
 })
@@ -289,7 +290,7 @@ describe('scores are what was answered', () => {
     })
     const { written, out } = await masterplan(['survey', 'import', 'export.csv', '--kring', 'noord'], files)
     expect(ballotsIn(written[CSV]).flatMap((b) => b['water'] ?? [])).toEqual([4])
-    expect(out).toContain('“Water”: 1 antwoord is niet te lezen en telt niet mee.')
+    expect(out).toContain('“Water”: 1 antwoord is niet te lezen en telt niet mee (rij 7).')
   })
 })
 
@@ -311,7 +312,7 @@ describe('nothing identifying reaches the disk', () => {
     )
     for (const file of readdirSync(EXPORTS).filter((name) => !name.endsWith('.yaml'))) {
       const whose = file === 'google-forms.csv' ? ['--kring-column', 'kring'] : ['--kring', 'noord']
-      await run(quiet, ['survey', 'import', join(process.cwd(), EXPORTS, file), ...whose])
+      await run(quiet, ['survey', 'import', join(process.cwd(), EXPORTS, file), '--replace', ...whose])
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) => /\.\w+$/.test(n))) {
         const text = readFileSync(join(folder, name), 'utf8')
         if (name.endsWith('enquete.csv')) {
@@ -370,7 +371,7 @@ describe('the period', () => {
 
 describe('what can’t be kept', () => {
   it.each<[string, string | Uint8Array, string[], string]>([
-    ['a spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4]), ['--kring', 'noord'], 'sla het eerst op als CSV'],
+    ['a broken spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4]), ['--kring', 'noord'], 'beschadigd'],
     ['an empty file', '', ['--kring', 'noord'], 'geen antwoorden'],
     ['no theme', 'Naam\nx\n', ['--kring', 'noord'], 'Geen vraag in dit bestand gaat over een thema'],
     [
@@ -383,7 +384,7 @@ describe('what can’t be kept', () => {
       'a score off the scale',
       'Energie\n10\n',
       ['--kring', 'noord'],
-      'staat het cijfer 10, en de schaal gaat van 1 tot 5',
+      'staan cijfers buiten de schaal van 1 tot 5 (rij 2)',
     ],
     ['whose they are', 'Energie,Kring\n1,noord\n', [], '--kring-column "Kring"'],
     ['an unknown column', 'Energie,Kring\n1,noord\n', ['--kring-column', 'Krng'], 'Bedoelde u “Kring”?'],

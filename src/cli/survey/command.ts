@@ -14,6 +14,11 @@ export const survey: CommandDefinition = {
       .option(`--kring-column <${placeholder.question}>`, say.kringColumn)
       .option(`--map <${placeholder.path}>`, say.map)
       .addOption(new Option('--one-is <best|worst>', say.oneIs).choices(['best', 'worst']))
+      .option(`--sheet <${placeholder.sheet}>`, say.sheet)
+      .option(`--leave-out <${placeholder.rows}>`, say.leaveOutRows)
+      .option(`--keep <${placeholder.rows}>`, say.keepRows)
+      .addOption(new Option('--replace', say.replace).conflicts('earlier'))
+      .option(`--earlier <${placeholder.year}>`, say.earlier)
       .option('--dry-run', say.dryRun)
       .action(run(async (options, _import: string, file: string) => (await import('./run.ts')).survey(options, file)))
   },

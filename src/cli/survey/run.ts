@@ -1,56 +1,53 @@
 /** `masterplan survey import FILE`: a survey tool's export → anonymous ballots, with a preview of what is kept and what is not. */
 import { oneLine } from '../../diagnostics/safe.ts'
-import { nearest } from '../../diagnostics/suggest.ts'
-import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open } from '../../masterplan.ts'
 import { nameIn } from '../../plan/names.ts'
 import { importSurvey, writeBallots } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
-import { surveyFailure, surveyPreview } from './screen.ts'
+import { surveyFailure } from './failure.ts'
+import { choiceOf, type SurveyOptions } from './options.ts'
+import { earlierDecisions, kringLine, plansFor } from './plans.ts'
+import { decisions, isUndecided } from './rows-screen.ts'
+import { surveyPreview } from './screen.ts'
 
-interface Options extends Context {
-  kring?: string
-  kringColumn?: string
-  map?: string
-  oneIs?: 'best' | 'worst'
-  dryRun?: boolean
-}
-
-/** Prints the preview and writes the ballots; a kring with too few is refused, which counts as a finding. */
-export async function survey(options: Options, file: string): Promise<number> {
-  const { host, language } = options
+/**
+ * Prints the preview and writes the ballots. A kring with too few is refused, which counts as a finding; where a person must first
+ * decide about rows or about the survey that is there, nothing is written.
+ */
+export async function survey(options: SurveyOptions, file: string): Promise<number> {
+  const { host, language, kringColumn, map, oneIs, sheet } = options
   const { survey: say, cli } = wordsIn(language)
+  const choice = choiceOf(options)
   const workspace = await open(host, options.root)
   const { config } = workspace.set.plans
   const kring = options.kring === undefined ? undefined : kringNamed(workspace, options.kring).slug
-  const { kringColumn, map, oneIs } = options
-  const found = importSurvey(workspace, file, {
+  const found = await importSurvey(workspace, file, {
+    choice,
     ...(kring !== undefined && { kring }),
     ...(kringColumn !== undefined && { kringColumn }),
     ...(map !== undefined && { map }),
     ...(oneIs !== undefined && { oneIs }),
+    ...(sheet !== undefined && { sheet }),
   })
-  if ('fail' in found) {
-    const meant = found.fail === 'no-kring-column' ? nearest(found.asked, found.headers) : null
-    throw new Misuse(bothLanguages((l) => `${surveyFailure(found, config, wordsIn(l).survey)}${didYouMean(l, meant)}`))
-  }
+  if ('fail' in found) throw new Misuse(bothLanguages((l) => surveyFailure(found, config, l)))
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
   host.out.write(`${surveyPreview(found, config, screen)}\n`)
-  for (const { slug, ballots, answered, refused } of found.kringen) {
-    const name = nameIn(config.kringen, slug)
-    const before = workspace.set.plans.kringen.find((k) => k.slug === slug)?.ballots ?? null
-    const line = refused
-      ? say.refused(name, answered, config.ranking.minimumResponse)
-      : `${say.kring(name, ballots.length, ballots.length - answered)}${before ? ` (${say.replaces(before.length)})` : ''}`
-    host.out.write(`${refused ? screen.paint.yellow(line) : line}\n`)
+  const doubtful = isUndecided(found)
+  const plans = await plansFor(found, workspace, options, !doubtful && !options.dryRun)
+  for (const each of found.kringen) {
+    const plan = plans.find(({ slug }) => slug === each.slug)
+    const name = nameIn(config.kringen, each.slug)
+    host.out.write(`${kringLine(each, plan, name, config.ranking.minimumResponse, screen)}\n`)
   }
-  const kept = found.kringen.filter((k) => !k.refused)
-  if (options.dryRun) host.out.write(`${say.dryRun}\n`)
-  else for (const path of writeBallots(workspace, found)) host.err.write(`${cli.written(oneLine(path))}\n`)
-  if (kept.length === 0) return EXIT.misuse
-  return kept.length < found.kringen.length ? EXIT.findings : EXIT.fine
+  const questions = doubtful
+    ? decisions(found, config, file, options, screen.width)
+    : earlierDecisions(plans, file, workspace, options, screen.width)
+  if (questions.length > 0) host.out.write(`\n${questions.join('\n')}\n`)
+  if (options.dryRun || questions.length > 0) host.out.write(`${options.dryRun ? say.dryRun : say.notWritten}\n`)
+  else for (const path of writeBallots(workspace, plans)) host.err.write(`${cli.written(oneLine(path))}\n`)
+  if (plans.length === 0 || (questions.length > 0 && !options.dryRun)) return EXIT.misuse
+  return questions.length > 0 || plans.length < found.kringen.length ? EXIT.findings : EXIT.fine
 }

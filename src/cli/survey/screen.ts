@@ -7,9 +7,11 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Role } from '../../survey/columns.ts'
-import type { SurveyFailure, SurveyImport } from '../../survey/import.ts'
+import type { SurveyImport } from '../../survey/import.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
+import { rowList } from './row-list.ts'
+import { rowsTable } from './rows-screen.ts'
 
 /** More ways of writing one score than these are not listed. */
 const MOST_RECODED = 12
@@ -27,12 +29,12 @@ export function surveyPreview(found: SurveyImport, config: Config, { language, p
     },
     { title: say.answers, align: 'right' as const },
   ]
-  const rows = found.columns.map(({ header, role, answers }) => [
-    shorten(oneLine(header), 60),
+  const rows = found.columns.map(({ header, letter, role, answers }) => [
+    shorten(header === '' ? say.noHeader(letter) : oneLine(header), 60),
     becomes(role, theme, say),
     String(answers),
   ])
-  const { recoded, unknown, encoding, oneIs } = found.answers
+  const { recoded, rounded, unknown, encoding, oneIs } = found.answers
   const turned = {
     scores: oneIs === 'best' ? 'scoresBest' : 'scores',
     ranks: oneIs === 'worst' ? 'ranksWorst' : 'ranks',
@@ -52,24 +54,20 @@ export function surveyPreview(found: SurveyImport, config: Config, { language, p
     say.encoding[way],
     ...(encoding === 'scores' ? [] : [say.noMean]),
     ...(found.missing.length > 0 ? [say.missing(list(found.missing.map(theme)))] : []),
-    ...unknown.map((u) => say.unknownAnswers(oneLine(u.header), u.count)),
-    ...(found.dropped.invalid > 0 ? [say.invalid(found.dropped.invalid)] : []),
-    ...(found.dropped.totals > 0 ? [say.totals(found.dropped.totals)] : []),
-    ...(found.dropped.unknownKring > 0
-      ? [
-          say.unknownKring(
-            found.dropped.unknownKring,
-            list(found.unknownKringen.slice(0, 5).map((name) => `“${shorten(oneLine(name), 30)}”`)),
-          ),
-        ]
-      : []),
+    ...unknown.map((u) =>
+      say.unknownAnswers(oneLine(u.header), u.rows.length, say.rowNumbers(rowList(u.rows), u.rows.length)),
+    ),
+    ...(rounded > 0 ? [say.rounded(rounded)] : []),
     found.period ? say.period(date(found.period.from), date(found.period.to)) : say.noPeriod,
     say.sorted,
+    say.raw,
   ]
   return [
     paint.bold(say.title(found.respondents)),
     '',
     table(columns, rows, width, paint),
+    '',
+    rowsTable(found, { language, paint, width }),
     '',
     ...(shown.length > 0
       ? [paint.bold(say.recoded), ...shown, ...(recoded.length > MOST_RECODED ? ['  …'] : []), '']
@@ -93,27 +91,5 @@ function becomes(role: Role, theme: (slug: string) => string, say: SurveyWords):
       return say.dropped[role.why]
     default:
       return say.kept[role.kind]
-  }
-}
-
-/** Why a survey can't be imported, in a sentence. */
-export function surveyFailure(failure: SurveyFailure, config: Config, { fail: say }: SurveyWords): string {
-  switch (failure.fail) {
-    case 'twice':
-      return say.twice(nameIn(config.themes, failure.about), failure.headers.map((h) => `“${h}”`).join(', '))
-    case 'off-scale':
-      return say['off-scale'](failure.header, failure.value, failure.min, failure.max)
-    case 'places':
-      return say.places(failure.places, failure.min, failure.max, failure.need)
-    case 'words':
-      return say.words(failure.words.map((word) => `“${oneLine(word)}”`).join(', '))
-    case 'steps':
-      return say.steps(failure.min, failure.max)
-    case 'no-kring':
-      return say['no-kring'](failure.candidate)
-    case 'no-kring-column':
-      return say['no-kring-column'](failure.asked)
-    default:
-      return say[failure.fail]
   }
 }

@@ -15,6 +15,7 @@ export const surveyEn = {
     list: 'chosen themes',
     kring: 'the kring, not kept per respondent',
     time: 'only the first and last day',
+    consent: 'consent: who gave none is left out',
   },
   dropped: {
     least: 'dropped: asks what matters least',
@@ -25,7 +26,31 @@ export const surveyEn = {
     asked: 'dropped: you asked for it',
     unmatched: 'dropped: scores, but about what?',
     second: 'dropped: another question about the same',
+    joined: 'joined with the same question before it',
   },
+  noHeader: (letter: string): string => `(column ${letter})`,
+  rows: 'rows',
+  count: 'number',
+  which: 'row',
+  row: {
+    heads: 'questions',
+    counting: 'answers that count',
+    refused: 'no consent',
+    tests: 'test',
+    unfinished: 'unfinished',
+    doubles: 'double: the same person answered again later on',
+    asked: 'you asked for it',
+    totals: 'adds up the others',
+    unknownKring: 'names no known kring',
+    invalid: 'names a theme twice',
+  },
+  leftOut: (what: string): string => `left out: ${what}`,
+  undecided: (what: string): string => `to be decided: ${what}`,
+  rowNumbers: (list: string, count: number): string => `${count === 1 ? 'row' : 'rows'} ${list}`,
+  decide: 'Nothing is written before you decide about these rows. To leave them out:',
+  decideKeep: 'To let them count:',
+  surplus: (kring: string, ballots: number, members: number): string =>
+    `${kring}: ${ballots} ballots, and the kring has ${one(members, 'member', 'members')}. Leave rows out by number (--leave-out 14,20-25), adapt \`leden:\` in masterplan.yaml, or, if it is right:`,
   encoding: {
     scores: 'A score per theme; the highest is the most important.',
     scoresBest: 'A score per theme; 1 is the most important, and so becomes the highest score.',
@@ -40,49 +65,85 @@ export const surveyEn = {
   noMean: 'The mean score says nothing for answers that were asked as an order or choice.',
   recoded: 'Recoded',
   recodedLine: (from: string, to: number, count: number): string => `“${from}” → ${to} (${count}×)`,
-  unknownAnswers: (header: string, count: number): string =>
-    `“${header}”: ${one(count, 'answer', 'answers')} can’t be read and ${count === 1 ? 'is' : 'are'} left out.`,
+  unknownAnswers: (header: string, count: number, rows: string): string =>
+    `“${header}”: ${one(count, 'answer', 'answers')} can’t be read and ${count === 1 ? 'is' : 'are'} left out (${rows}).`,
   suggestion: (header: string, theme: string): string =>
     `“${header}” looks like scores. Did you mean ${theme}? Then put this in a file and give it with --map:`,
   suggestionNone: (header: string): string =>
     `“${header}” looks like scores. If it is about a theme, put this in a file and give it with --map:`,
   missing: (themes: string): string => `No question is about: ${themes}.`,
-  invalid: (n: number): string =>
-    `${one(n, 'ballot names', 'ballots name')} a theme twice and ${n === 1 ? 'is' : 'are'} left out.`,
-  unknownKring: (n: number, names: string): string =>
-    `${one(n, 'row names', 'rows name')} no known kring and ${n === 1 ? 'is' : 'are'} left out: ${names}.`,
-  totals: (n: number): string =>
-    `${one(n, 'row adds', 'rows add')} up the others and ${n === 1 ? 'is' : 'are'} no answer.`,
+  rounded: (n: number): string =>
+    `${one(n, 'score lay', 'scores lay')} between two whole ones and ${n === 1 ? 'was' : 'were'} rounded, a half upwards.`,
   period: (from: string, to: string): string => `Answered from ${from} to ${to}.`,
   noPeriod: 'When people answered can’t be read; fill in `enquete: { van: …, tot: … }` in kring.md yourself.',
   kring: (kring: string, n: number, blank: number): string =>
     `${kring}: ${one(n, 'ballot', 'ballots')}${blank > 0 ? `, of which ${blank} blank` : ''}`,
   refused: (kring: string, n: number, least: number): string =>
     `${kring}: ${one(n, 'completed ballot', 'completed ballots')}, fewer than ${least}; not written, since anyone could guess who said what.`,
-  replaces: (n: number): string => `replaces ${one(n, 'ballot', 'ballots')}`,
+  earlier: {
+    same: 'as it was already',
+    replace: (n: number): string => `replaces ${one(n, 'ballot', 'ballots')}`,
+    keep: (n: number, file: string): string =>
+      `the ${one(n, 'ballot', 'ballots')} of before ${n === 1 ? 'goes' : 'go'} to ${file}`,
+    undecided: (n: number): string => `there ${n === 1 ? 'is' : 'are'} ${one(n, 'ballot', 'ballots')} already`,
+  },
+  askEarlier: (kring: string, n: number): string =>
+    `${kring} already has ${one(n, 'ballot', 'ballots')} in enquete.csv. What should become of ${n === 1 ? 'it' : 'them'}?`,
+  earlierKeep: 'keep them as an earlier survey, beside the new one',
+  earlierReplace: 'replace them',
+  earlierStop: 'stop, and write nothing',
+  askYear: 'In which year was that survey?',
+  notYear: 'That is no year, expected four digits.',
+  yearTaken: (file: string): string => `${file} is there already, and says something else.`,
+  decideEarlier: (kring: string): string =>
+    `${kring} already has an enquete.csv that says something else. To keep it as an earlier survey, with the year in which it was held:`,
+  decideReplace: 'To replace it:',
+  taken: (file: string): string => `${file} is there already and says something else; it is not overwritten.`,
+  notWritten: 'Nothing was written.',
   dryRun: 'Nothing was written.',
   sorted: 'Rows are sorted by content, so that they say nothing of who answered when.',
+  raw: 'enquete.csv holds the raw answers of members, a row per person, without a name. Treat it as personal data: whoever knows some of a member’s answers may find the others. Keep the folder, and its history in git, closed to outsiders.',
   fail: {
-    spreadsheet: 'This is a spreadsheet file; save it as CSV first.',
+    'old-workbook':
+      'This is a spreadsheet in the old form of Excel (.xls); open it and save it as an Excel workbook (.xlsx) or CSV.',
+    'protected-workbook': 'This spreadsheet is behind a password; save it without one.',
+    'no-workbook': 'This is no spreadsheet of Excel or LibreOffice, and no CSV.',
+    'broken-workbook': 'This spreadsheet can’t be read, since it is damaged; download it again, or save it as CSV.',
+    'large-workbook': 'This spreadsheet is larger than a survey can be; save only the answers, as CSV.',
+    formula: 'This spreadsheet has formulas that were never worked out; open it in Excel, save it, and try again.',
+    sheets: (names: string): string =>
+      `This spreadsheet has answers on several sheets: ${names}. Name the one to read with --sheet.`,
+    noSheet: (asked: string, names: string): string =>
+      `This spreadsheet has no sheet “${asked}” with answers; its sheets are: ${names}.`,
     empty: 'There are no answers in this file.',
+    'no-header':
+      'The first row of this file holds answers and no questions; put a row above it that says what is in each column.',
+    longer: (rows: string): string =>
+      `More cells than questions in ${rows}: a separator stands inside an answer there, so that what follows is one question off. Put that answer in quotes, or export the file again.`,
     quotes: 'This file can’t be read as CSV: a quote is opened and never closed.',
     unreadable: (file: string): string => `${file} can’t be read, or is larger than 20 MB.`,
     nothing: 'No question in this file is about a theme. Say which is which with --map.',
-    twice: (about: string, headers: string): string =>
-      `Several questions are about ${about === '' ? 'the same' : about}: ${headers}. Drop the others with --map (“-” as its theme).`,
-    'off-scale': (header: string, value: number, min: number, max: number): string =>
-      `“${header}” has the score ${value}, and the scale goes from ${min} to ${max}. Adapt \`schaal\` in masterplan.yaml, or the answers.`,
+    twice: (about: string, columns: string): string =>
+      `Several questions are about ${about === '' ? 'the same' : about}, and there are people who answered more than one: ${columns}. Drop all but one in a file for --map, each on a line of its own:`,
+    'off-scale': (header: string, min: number, max: number, rows: string): string =>
+      `“${header}” has scores outside the scale of ${min} to ${max} (${rows}). Adapt \`schaal\` in masterplan.yaml, or the answers.`,
+    negative: (from: string, to: string, min: number, max: number): string =>
+      `These scores go from ${from} to ${to}, and that does not fit on the scale ${min}–${max} step by step. Replace them in the file by ${min} to ${max}, the highest for the most important.`,
     places: (places: number, min: number, max: number, need: number): string =>
       `An order of ${places} places does not fit on the scale ${min}–${max}. Put \`schaal: [${min}, ${need}]\` in masterplan.yaml.`,
     steps: (min: number, max: number): string =>
       `Answers in words have five steps, and those do not fit on the scale ${min}–${max}.`,
-    words: (words: string): string =>
-      `These answers are not on one known scale: ${words}. Replace them in the file by figures, the highest for the most important.`,
+    words: (headers: string, rows: string): string =>
+      `${headers}: answers that are not on one known scale (${rows}). Replace them in the file by figures, the highest for the most important; or, if it is no question about a theme, put "-" behind it in a file for --map.`,
     unclear:
       'It is not certain whether 1 is the best or the worst figure here. Say so with --one-is best or --one-is worst.',
     'no-kring': (candidate: string | null): string =>
       `Whose answers are these? Name the kring with --kring${candidate === null ? '.' : `, or the question with --kring-column "${candidate}".`}`,
-    'no-kring-column': (asked: string): string => `There is no question “${asked}” in this file.`,
+    'no-question': (asked: string): string => `There is no question “${asked}” in this file.`,
+    'no-row': (rows: string): string => `There are no answers in ${rows} of this file.`,
+    choice: (word: string, expected: string): string =>
+      `“${word}” is no kind of row, expected ${expected}, or numbers of rows.`,
+    year: (word: string): string => `“${word}” is no year, expected four digits, such as 2024.`,
     map: (file: string): string =>
       `${file} is no list of questions with a theme behind each, such as \`"How important is energy?": energie\`.`,
     mapTheme: (theme: string): string => `There is no theme “${theme}”.`,

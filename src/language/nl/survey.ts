@@ -16,6 +16,7 @@ export const surveyNl: SurveyWords = {
     list: 'gekozen thema’s',
     kring: 'de kring, niet per respondent bewaard',
     time: 'alleen de eerste en de laatste dag',
+    consent: 'toestemming: wie die niet gaf, telt niet mee',
   },
   dropped: {
     least: 'vervalt: vraagt wat het minst belangrijk is',
@@ -26,7 +27,31 @@ export const surveyNl: SurveyWords = {
     asked: 'vervalt: daar vroeg u om',
     unmatched: 'vervalt: cijfers, maar waarover?',
     second: 'vervalt: een andere vraag over hetzelfde',
+    joined: 'samengevoegd met dezelfde vraag ervoor',
   },
+  noHeader: (letter) => `(kolom ${letter})`,
+  rows: 'rijen',
+  count: 'aantal',
+  which: 'rij',
+  row: {
+    heads: 'vragen',
+    counting: 'antwoorden die meetellen',
+    refused: 'geen toestemming',
+    tests: 'test',
+    unfinished: 'niet afgemaakt',
+    doubles: 'dubbel: dezelfde persoon antwoordde later nog eens',
+    asked: 'daar vroeg u om',
+    totals: 'telt de andere op',
+    unknownKring: 'noemt geen bekende kring',
+    invalid: 'noemt een thema twee keer',
+  },
+  leftOut: (what) => `vervalt: ${what}`,
+  undecided: (what) => `te beslissen: ${what}`,
+  rowNumbers: (list, count) => `${count === 1 ? 'rij' : 'rijen'} ${list}`,
+  decide: 'Er wordt niets geschreven voordat u over deze rijen beslist. Zo laat u ze weg:',
+  decideKeep: 'Zo tellen ze mee:',
+  surplus: (kring, ballots, members) =>
+    `${kring}: ${ballots} biljetten, en de kring heeft ${een(members, 'lid', 'leden')}. Laat rijen weg met hun nummer (--leave-out 14,20-25), pas \`leden:\` in masterplan.yaml aan, of, als het klopt:`,
   encoding: {
     scores: 'Een cijfer per thema; het hoogste is het belangrijkst.',
     scoresBest: 'Een cijfer per thema; 1 is het belangrijkst, en wordt dus het hoogste cijfer.',
@@ -43,47 +68,82 @@ export const surveyNl: SurveyWords = {
   noMean: 'Het gemiddelde cijfer zegt niets bij antwoorden die als volgorde of keuze zijn gevraagd.',
   recoded: 'Omgezet',
   recodedLine: (from, to, count) => `“${from}” → ${to} (${count}×)`,
-  unknownAnswers: (header, count) =>
-    `“${header}”: ${een(count, 'antwoord is', 'antwoorden zijn')} niet te lezen en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
+  unknownAnswers: (header, count, rows) =>
+    `“${header}”: ${een(count, 'antwoord is', 'antwoorden zijn')} niet te lezen en ${count === 1 ? 'telt' : 'tellen'} niet mee (${rows}).`,
   suggestion: (header, theme) =>
     `“${header}” lijkt op cijfers. Bedoelde u ${theme}? Zet dit dan in een bestand en geef het mee met --map:`,
   suggestionNone: (header) =>
     `“${header}” lijkt op cijfers. Gaat het over een thema, zet dit dan in een bestand en geef het mee met --map:`,
   missing: (themes) => `Geen vraag gaat over: ${themes}.`,
-  invalid: (n) =>
-    `${een(n, 'biljet noemt een thema twee keer en telt', 'biljetten noemen een thema twee keer en tellen')} niet mee.`,
-  unknownKring: (n, names) =>
-    `${een(n, 'rij noemt geen bekende kring en telt', 'rijen noemen geen bekende kring en tellen')} niet mee: ${names}.`,
-  totals: (n) => `${een(n, 'rij telt de andere op en is', 'rijen tellen de andere op en zijn')} geen antwoord.`,
+  rounded: (n) =>
+    `${een(n, 'cijfer lag', 'cijfers lagen')} tussen twee hele in en ${n === 1 ? 'is' : 'zijn'} afgerond, een half naar boven.`,
   period: (from, to) => `Ingevuld van ${from} tot en met ${to}.`,
   noPeriod: 'Wanneer er is geantwoord, is niet te lezen; vul in kring.md zelf `enquete: { van: …, tot: … }` in.',
   kring: (kring, n, blank) =>
     `${kring}: ${een(n, 'biljet', 'biljetten')}${blank > 0 ? `, waarvan ${blank} blanco` : ''}`,
   refused: (kring, n, least) =>
     `${kring}: ${een(n, 'ingevuld biljet', 'ingevulde biljetten')}, minder dan ${least}; niet geschreven, want dan is te raden wie wat zei.`,
-  replaces: (n) => `vervangt ${een(n, 'biljet', 'biljetten')}`,
+  earlier: {
+    same: 'was al zo',
+    replace: (n) => `vervangt ${een(n, 'biljet', 'biljetten')}`,
+    keep: (n, file) => `de ${een(n, 'biljet', 'biljetten')} van eerder ${n === 1 ? 'gaat' : 'gaan'} naar ${file}`,
+    undecided: (n) => `er ${n === 1 ? 'is' : 'zijn'} al ${een(n, 'biljet', 'biljetten')}`,
+  },
+  askEarlier: (kring, n) =>
+    `${kring} heeft al ${een(n, 'biljet', 'biljetten')} in enquete.csv. Wat moet daarmee gebeuren?`,
+  earlierKeep: 'bewaar ze als een eerdere enquête, naast de nieuwe',
+  earlierReplace: 'vervang ze',
+  earlierStop: 'stop, en schrijf niets',
+  askYear: 'In welk jaar was die enquête?',
+  notYear: 'Dat is geen jaar, verwacht vier cijfers.',
+  yearTaken: (file) => `${file} bestaat al, en zegt iets anders.`,
+  decideEarlier: (kring) =>
+    `${kring} heeft al een enquete.csv die iets anders zegt. Zo bewaart u die als een eerdere enquête, met het jaar waarin ze was:`,
+  decideReplace: 'Zo vervangt u die:',
+  taken: (file) => `${file} bestaat al en zegt iets anders; dat wordt niet overschreven.`,
+  notWritten: 'Er is niets geschreven.',
   dryRun: 'Er is niets geschreven.',
   sorted: 'De rijen zijn op inhoud gesorteerd, en zeggen dus niet wie wanneer antwoordde.',
+  raw: 'In enquete.csv staan de ruwe antwoorden van leden, een rij per persoon, zonder naam. Behandel het als persoonsgegevens: wie een paar antwoorden van een lid kent, kan de andere vinden. Houd de map, en haar geschiedenis in git, besloten.',
   fail: {
-    spreadsheet: 'Dit is een Excel-bestand; sla het eerst op als CSV.',
+    'old-workbook':
+      'Dit is een rekenblad in de oude vorm van Excel (.xls); open het en sla het op als Excel-werkmap (.xlsx) of CSV.',
+    'protected-workbook': 'Dit rekenblad zit achter een wachtwoord; sla het zonder wachtwoord op.',
+    'no-workbook': 'Dit is geen rekenblad van Excel of LibreOffice, en geen CSV.',
+    'broken-workbook': 'Dit rekenblad is beschadigd en niet te lezen; download het opnieuw, of sla het op als CSV.',
+    'large-workbook': 'Dit rekenblad is groter dan een enquête kan zijn; sla alleen de antwoorden op, als CSV.',
+    formula:
+      'In dit rekenblad staan formules die nooit zijn uitgerekend; open het in Excel, sla het op, en probeer het opnieuw.',
+    sheets: (names) =>
+      `In dit rekenblad staan antwoorden op meer bladen: ${names}. Noem met --sheet het blad dat gelezen moet worden.`,
+    noSheet: (asked, names) => `Dit rekenblad heeft geen blad “${asked}” met antwoorden; de bladen zijn: ${names}.`,
     empty: 'In dit bestand staan geen antwoorden.',
+    'no-header':
+      'In de eerste rij van dit bestand staan antwoorden en geen vragen; zet er een rij boven die zegt wat er in elke kolom staat.',
+    longer: (rows) =>
+      `Meer cellen dan vragen in ${rows}: daar staat een scheidingsteken in een antwoord, zodat wat volgt een vraag is opgeschoven. Zet dat antwoord tussen aanhalingstekens, of exporteer het bestand opnieuw.`,
     quotes: 'Dit bestand is niet als CSV te lezen: een aanhalingsteken wordt geopend en nooit gesloten.',
     unreadable: (file) => `${file} is niet te lezen, of is groter dan 20 MB.`,
     nothing: 'Geen vraag in dit bestand gaat over een thema. Zeg met --map welke bij welk hoort.',
-    twice: (about, headers) =>
-      `Meer vragen gaan over ${about === '' ? 'hetzelfde' : about}: ${headers}. Laat de andere vervallen met --map (“-” als thema).`,
-    'off-scale': (header, value, min, max) =>
-      `Bij “${header}” staat het cijfer ${value}, en de schaal gaat van ${min} tot ${max}. Pas \`schaal\` in masterplan.yaml aan, of de antwoorden.`,
+    twice: (about, columns) =>
+      `Meer vragen gaan over ${about === '' ? 'hetzelfde' : about}, en er zijn mensen die er meer dan een beantwoordden: ${columns}. Laat ze op een na vervallen in een bestand voor --map, elk op een eigen regel:`,
+    'off-scale': (header, min, max, rows) =>
+      `Bij “${header}” staan cijfers buiten de schaal van ${min} tot ${max} (${rows}). Pas \`schaal\` in masterplan.yaml aan, of de antwoorden.`,
+    negative: (from, to, min, max) =>
+      `Deze cijfers gaan van ${from} tot ${to}, en dat past niet stap voor stap op de schaal ${min}–${max}. Vervang ze in het bestand door ${min} tot ${max}, het hoogste voor het belangrijkst.`,
     places: (places, min, max, need) =>
       `Een volgorde van ${places} plaatsen past niet op de schaal ${min}–${max}. Zet in masterplan.yaml \`schaal: [${min}, ${need}]\`.`,
     steps: (min, max) => `Antwoorden in woorden hebben vijf stappen, en die passen niet op de schaal ${min}–${max}.`,
-    words: (words) =>
-      `Deze antwoorden staan niet samen op een bekende schaal: ${words}. Vervang ze in het bestand door cijfers, het hoogste voor het belangrijkst.`,
+    words: (headers, rows) =>
+      `${headers}: antwoorden die niet samen op een bekende schaal staan (${rows}). Vervang ze in het bestand door cijfers, het hoogste voor het belangrijkst; of zet, als de vraag niet over een thema gaat, er "-" achter in een bestand voor --map.`,
     unclear:
       'Het is niet zeker of 1 hier het beste of het slechtste cijfer is. Zeg het met --one-is best of --one-is worst.',
     'no-kring': (candidate) =>
       `Van wie zijn deze antwoorden? Noem de kring met --kring${candidate === null ? '.' : `, of de vraag met --kring-column "${candidate}".`}`,
-    'no-kring-column': (asked) => `Er is geen vraag “${asked}” in dit bestand.`,
+    'no-question': (asked) => `Er is geen vraag “${asked}” in dit bestand.`,
+    'no-row': (rows) => `Er staan geen antwoorden in ${rows} van dit bestand.`,
+    choice: (word, expected) => `“${word}” is geen soort rij, verwacht ${expected}, of nummers van rijen.`,
+    year: (word) => `“${word}” is geen jaar, verwacht vier cijfers, zoals 2024.`,
     map: (file) =>
       `${file} is geen lijst van vragen met een thema erachter, zoals \`"Hoe belangrijk is stroom?": energie\`.`,
     mapTheme: (theme) => `Er is geen thema “${theme}”.`,

@@ -2,7 +2,7 @@
 
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, isWave, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule } from '../rule.ts'
 
 /** Folders that are nobody’s kring: hidden ones, and where reports are written. */
@@ -54,5 +54,5 @@ export default rule({
 /** A plan's kind of file under a name that nobody reads, or the name of a plan file where nobody looks for one. */
 function isStray(name: string, deeper: readonly string[], names: readonly string[]): boolean {
   if (deeper.length > 0) return names.includes(deeper.at(-1) ?? '')
-  return /\.(md|csv|ya?ml)$/i.test(name) && !names.includes(name)
+  return /\.(md|csv|ya?ml)$/i.test(name) && !names.includes(name) && !isWave(name)
 }

@@ -1,0 +1,87 @@
+/** What an import does in each kring: asked of the person at the terminal where that isn't sure, and told in a line each. */
+import { wrap } from '../../diagnostics/wrap.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Workspace } from '../../masterplan.ts'
+import { nameIn } from '../../plan/names.ts'
+import { type KringPlan, planFor } from '../../survey/earlier.ts'
+import type { KringBallots, SurveyImport } from '../../survey/import.ts'
+import type { Screen } from '../terminal/screen.ts'
+import { askEarlier } from './ask.ts'
+import { commandLine, earlierOf, type SurveyOptions } from './options.ts'
+
+/** The plans of the kringen that aren't refused. */
+export async function plansFor(
+  found: SurveyImport,
+  { set }: Workspace,
+  options: SurveyOptions,
+  isAsked: boolean,
+): Promise<KringPlan[]> {
+  const plans: KringPlan[] = []
+  for (const kring of found.kringen.filter((k) => !k.refused)) {
+    const plan = planFor(set, kring, earlierOf(options))
+    const { dialogue, language } = { ...options, ...options.host }
+    if (plan.state !== 'undecided' || !isAsked || dialogue === null) {
+      plans.push(plan)
+      continue
+    }
+    const choice = await askEarlier(
+      dialogue,
+      plan,
+      set,
+      nameIn(set.plans.config.kringen, kring.slug),
+      wordsIn(language).survey,
+    )
+    plans.push(planFor(set, kring, choice))
+  }
+  return plans
+}
+
+/** What happens in a kring, in a line. */
+export function kringLine(
+  kring: KringBallots,
+  plan: KringPlan | undefined,
+  name: string,
+  least: number,
+  { language, paint }: Screen,
+): string {
+  const { survey: say } = wordsIn(language)
+  const { answered, ballots, refused } = kring
+  if (refused) return paint.yellow(say.refused(name, answered, least))
+  const line = say.kring(name, ballots.length, ballots.length - answered)
+  const before = plan?.before ?? 0
+  switch (plan?.state) {
+    case 'same':
+      return `${line} (${say.earlier.same})`
+    case 'replace':
+      return `${line} (${say.earlier.replace(before)})`
+    case 'keep':
+      return `${line} (${say.earlier.keep(before, plan.wave ?? '')})`
+    case 'undecided':
+      return paint.yellow(`${line} (${say.earlier.undecided(before)})`)
+    default:
+      return line
+  }
+}
+
+/** How to say what becomes of the surveys that are there, with the command lines that do it. */
+export function earlierDecisions(
+  plans: readonly KringPlan[],
+  file: string,
+  { set }: Workspace,
+  options: SurveyOptions,
+  width: number,
+): string[] {
+  const { survey: say } = wordsIn(options.language)
+  const open = plans.filter((plan) => plan.state === 'undecided')
+  const [first] = open
+  if (!first) return []
+  const year = set.plans.kringen.find((k) => k.slug === first.slug)?.surveyPeriod?.to.slice(0, 4)
+  const names = open.map(({ slug }) => nameIn(set.plans.config.kringen, slug)).join(', ')
+  const taken = open.flatMap((plan) => (plan.taken && plan.wave !== null ? [say.taken(plan.wave)] : []))
+  return [
+    ...wrap([...taken, say.decideEarlier(names)], width),
+    commandLine(file, options, { earlier: year ?? options.today.slice(0, 4) }),
+    ...wrap([say.decideReplace], width),
+    commandLine(file, { ...options, earlier: '' }, { replace: true }),
+  ]
+}

@@ -1,0 +1,67 @@
+/** A text of values between separators as rows of texts, in any encoding and with any separator of survey tools and Excel. */
+import { parse } from 'csv-parse/sync'
+
+const SEPARATORS = [';', ',', '\t', '|'] as const
+/** So many records tell which separator it is. */
+const LOOKED_AT = 60
+
+/** The records of a file, empty ones too; null where a quote is opened and never closed. */
+export function readCsv(bytes: Uint8Array): string[][] | null {
+  const text = decoded(bytes)
+  // Excel's own way to name the separator is a line before the header.
+  const named = /^sep=(.)\r?(?:\n|$)/i.exec(text)
+  const body = named ? text.slice(named[0].length) : text
+  return records(body, named?.[1] ?? separatorOf(body))
+}
+
+function records(body: string, delimiter: string, to?: number): string[][] | null {
+  try {
+    return parse(body, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      trim: true,
+      ...(to !== undefined && { to }),
+    })
+  } catch {
+    return null
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  // Excel's "Unicode text" is UTF-16; its ordinary CSV is in the code page of Windows.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return windows(bytes)
+  }
+}
+
+// The code page of Windows is Latin-1 but for these; Node's own decoder of that name leaves them as control characters.
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes)
+  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80] ?? c)
+}
+
+/**
+ * The separator that cuts the most records into as many cells as the first ones have. Counting marks in the header alone would take a
+ * question with commas in it for several, and half marks with a comma for two.
+ */
+function separatorOf(text: string): string {
+  const found = SEPARATORS.map((mark) => {
+    const widths = (records(text, mark, LOOKED_AT) ?? []).flatMap((record) =>
+      record.length > 1 || record[0] !== '' ? [record.length] : [],
+    )
+    const counts = new Map<number, number>()
+    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+    const [width, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1, 0])
+    return { mark, width, part: width === 1 ? 0 : count / widths.length }
+  })
+  return found.reduce((best, other) =>
+    other.part > best.part || (other.part === best.part && other.width > best.width) ? other : best,
+  ).mark
+}

@@ -1,0 +1,33 @@
+/** The cells of a sheet as they are met, in rows of texts, within the size that a survey can have. */
+import { NoWorkbook } from './zip.ts'
+
+const MOST_ROWS = 20_000
+const MOST_COLUMNS = 2_000
+const MOST_CELLS = 2_000_000
+
+/** A sheet whose cells are read when asked for. */
+export interface SheetOf {
+  name: string
+  /** Rows of texts from the first row of the sheet. Throws a NoWorkbook. */
+  lines(): string[][]
+}
+
+/** An empty grid. A cell without a text takes no room, wherever it stands. */
+export function grid(): { rows: string[][]; put(row: number, column: number, text: string): void } {
+  const rows: string[][] = []
+  let room = 0
+  return {
+    rows,
+    put(row, column, text) {
+      if (text === '') return
+      if (!(row >= 0 && column >= 0)) throw new NoWorkbook('broken')
+      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new NoWorkbook('large')
+      while (rows.length <= row) rows.push([])
+      const cells = rows[row] ?? []
+      room += Math.max(0, column + 1 - cells.length)
+      if (room > MOST_CELLS) throw new NoWorkbook('large')
+      while (cells.length <= column) cells.push('')
+      cells[column] = text
+    },
+  }
+}

@@ -1,0 +1,82 @@
+/** Reads an OpenDocument spreadsheet, as LibreOffice saves it. */
+import { grid, type SheetOf } from './grid.ts'
+import { walk } from './xml.ts'
+import { type Archive, NoWorkbook } from './zip.ts'
+
+/** The part by which it is known, beside its kind. */
+export const CONTENT = 'content.xml'
+export const KIND = 'application/vnd.oasis.opendocument.spreadsheet'
+
+/** The visible sheets in their order. Throws a NoWorkbook. */
+export function odsSheets(archive: Archive): SheetOf[] {
+  if (archive.text('META-INF/manifest.xml')?.includes('encryption-data')) throw new NoWorkbook('protected')
+  const sheets: (SheetOf & { style: string })[] = []
+  const hidden = new Set<string>()
+  let style = ''
+  let cells = grid()
+  let row = 0
+  let column = 0
+  let repeat = { rows: 1, columns: 1 }
+  let paragraphs: string[] = []
+  let cell: Record<string, string> = {}
+  let note = 0
+  walk(archive.text(CONTENT) ?? '<none/>', {
+    open(name, attributes) {
+      if (name === 'style') style = attributes['style:name'] ?? ''
+      if (name === 'table-properties' && attributes['table:display'] === 'false') hidden.add(style)
+      if (name === 'table') {
+        cells = grid()
+        const { rows } = cells
+        row = 0
+        sheets.push({
+          name: attributes['table:name'] ?? '',
+          style: attributes['table:style-name'] ?? '',
+          lines: () => rows,
+        })
+      }
+      if (name === 'table-row') {
+        column = 0
+        repeat = { ...repeat, rows: times(attributes['table:number-rows-repeated']) }
+      }
+      if (name === 'table-cell' || name === 'covered-table-cell') {
+        repeat = { ...repeat, columns: times(attributes['table:number-columns-repeated']) }
+        cell = attributes
+        paragraphs = []
+      }
+      if (name === 'annotation') note++
+      if (name === 'p' && note === 0) paragraphs.push('')
+      if (name === 's' && note === 0)
+        paragraphs.push((paragraphs.pop() ?? '') + ' '.repeat(times(attributes['text:c'])))
+    },
+    text(text) {
+      if (note === 0 && paragraphs.length > 0) paragraphs.push((paragraphs.pop() ?? '') + text)
+    },
+    close(name) {
+      if (name === 'annotation') note--
+      if (name === 'table-cell' || name === 'covered-table-cell') {
+        const text = textOf(cell, paragraphs.join('\n'))
+        // Rows and cells that repeat to the end of the sheet are empty.
+        if (text !== '')
+          for (let r = 0; r < repeat.rows; r++)
+            for (let c = 0; c < repeat.columns; c++) cells.put(row + r, column + c, text)
+        column += repeat.columns
+        paragraphs = []
+      }
+      if (name === 'table-row') row += repeat.rows
+    },
+  })
+  return sheets.filter((sheet) => !hidden.has(sheet.style))
+}
+
+function times(count: string | undefined): number {
+  const n = Number(count ?? 1)
+  return Number.isSafeInteger(n) && n > 0 ? n : 1
+}
+
+/** What a cell holds, rather than how its style shows it. */
+function textOf(cell: Record<string, string>, shown: string): string {
+  const date = cell['office:date-value']
+  if (date !== undefined) return date.replace('T', ' ').replace(/\.\d+$/, '')
+  if (cell['office:boolean-value'] !== undefined) return cell['office:boolean-value'].toUpperCase()
+  return cell['office:value'] ?? shown
+}

@@ -1,0 +1,140 @@
+/** Reads an Excel workbook: the texts and last outcomes of the cells of each visible sheet. No macro, link or formula is looked at. */
+import { posix } from 'node:path'
+import { dateOf, isDateFormat } from './dates.ts'
+import { grid, type SheetOf } from './grid.ts'
+import { walk } from './xml.ts'
+import { type Archive, NoWorkbook } from './zip.ts'
+
+/** The part by which a workbook is known. */
+export const BOOK = 'xl/workbook.xml'
+
+interface Styles {
+  /** Whether each cell style shows a date. */
+  dates: boolean[]
+  since1904: boolean
+  texts: string[]
+}
+
+/** The visible sheets in their order. Throws a NoWorkbook. */
+export function xlsxSheets(archive: Archive): SheetOf[] {
+  const targets = new Map<string, string>()
+  walk(archive.text('xl/_rels/workbook.xml.rels') ?? '<none/>', {
+    open(name, { Id = '', Target = '', TargetMode }) {
+      if (name === 'Relationship' && TargetMode !== 'External')
+        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target))
+    },
+  })
+  const found: { name: string; part: string }[] = []
+  let since1904 = false
+  walk(archive.text(BOOK) ?? '<none/>', {
+    open(name, attributes) {
+      if (name === 'workbookPr') since1904 = /^(1|true)$/.test(attributes['date1904'] ?? '')
+      const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? ''
+      if (name === 'sheet' && !/hidden/i.test(attributes['state'] ?? ''))
+        found.push({ name: attributes['name'] ?? '', part: targets.get(id) ?? '' })
+    },
+  })
+  const part = (name: string): string => archive.text(`xl/${name}`) ?? '<none/>'
+  const styles = { dates: dateStyles(part('styles.xml')), since1904, texts: sharedTexts(part('sharedStrings.xml')) }
+  return found.flatMap(({ name, part: file }) => {
+    const xml = archive.text(file)
+    // A sheet of charts has no cells.
+    return xml === null ? [] : [{ name, lines: () => cellsOf(xml, styles) }]
+  })
+}
+
+/** The texts that cells share; reading aids above characters are not part of them. */
+function sharedTexts(xml: string): string[] {
+  const texts: string[] = []
+  let aid = 0
+  walk(xml, {
+    open(name) {
+      if (name === 'si') texts.push('')
+      if (name === 'rPh') aid++
+    },
+    text(text, inside) {
+      if (inside === 't' && aid === 0) texts.push((texts.pop() ?? '') + text)
+    },
+    close(name) {
+      if (name === 'rPh') aid--
+    },
+  })
+  return texts.map(unescaped)
+}
+
+function dateStyles(xml: string): boolean[] {
+  const codes = new Map<number, string>()
+  const dates: boolean[] = []
+  let ofCells = false
+  walk(xml, {
+    open(name, attributes) {
+      const id = Number(attributes['numFmtId'] ?? 0)
+      if (name === 'numFmt') codes.set(id, attributes['formatCode'] ?? '')
+      if (name === 'cellXfs') ofCells = true
+      if (name === 'xf' && ofCells) dates.push(isDateFormat(id, codes.get(id)))
+    },
+    close(name) {
+      if (name === 'cellXfs') ofCells = false
+    },
+  })
+  return dates
+}
+
+function cellsOf(xml: string, { dates, since1904, texts }: Styles): string[][] {
+  const cells = grid()
+  let at = { row: -1, column: -1 }
+  let kind = ''
+  let date = false
+  let formula = false
+  let value = ''
+  let aid = 0
+  walk(xml, {
+    open(name, { r, t, s }) {
+      if (name === 'row') at = { row: r === undefined ? at.row + 1 : Number(r) - 1, column: -1 }
+      else if (name === 'c') {
+        const column = r === undefined ? at.column + 1 : columnOf(r)
+        at = { ...at, column }
+        kind = t ?? 'n'
+        date = dates[Number(s ?? -1)] === true
+        formula = false
+        value = ''
+      } else if (name === 'f') formula = true
+      else if (name === 'rPh') aid++
+    },
+    text(text, inside) {
+      if (inside === 'v' || (inside === 't' && aid === 0)) value += text
+    },
+    close(name) {
+      if (name === 'rPh') aid--
+      if (name !== 'c') return
+      // A formula that was never worked out has no outcome, and an outcome is all that is read.
+      if (formula && value === '' && kind !== 'str') throw new NoWorkbook('formula')
+      cells.put(at.row, at.column, textOf())
+    },
+  })
+  return cells.rows
+
+  function textOf(): string {
+    if (kind === 's') return texts[Number(value)] ?? ''
+    if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+    if (kind === 'd') return value.replace('T', ' ')
+    if (kind === 'n') return date ? dateOf(value, since1904) : numberText(value)
+    return unescaped(value)
+  }
+}
+
+// 7.4 is kept as 7.4000000000000004 where its last digit doesn't fit.
+function numberText(value: string): string {
+  return value === '' || Number.isNaN(Number(value)) ? value : String(Number(Number(value).toPrecision(15)))
+}
+
+/** A text with the signs that XML can't hold, which Excel writes as `_x000D_`. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
+
+/** The column of a cell's address, from 0. */
+function columnOf(address: string): number {
+  const letters = /^[A-Z]+/i.exec(address)?.[0].toUpperCase() ?? ''
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
