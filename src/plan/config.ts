@@ -4,6 +4,7 @@ import { type ConfigData, configSchema } from './config-schema.ts'
 import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
+import { withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
 import { SECTIONS } from './report-options.ts'
 import { FORMAT } from './schema.ts'
@@ -17,7 +18,7 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const yaml = readers.yaml(source, { start, end: source.text.length })
   const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, EMPTY) : { value: null, problems: [] }
-  const problems = [...yaml.problems, ...shaped.problems]
+  const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems)]
   const value = config(shaped.value ?? EMPTY)
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }

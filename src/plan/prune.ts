@@ -1,5 +1,6 @@
-/** Cuts what doesn't fit out of a value, so that the rest can be read. */
+/** Cuts what doesn't fit out of a value, so that the rest can be read, and leaves untold what follows from the cut. */
 import type * as z from 'zod'
+import type { ReaderProblem } from './problem.ts'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue
@@ -36,4 +37,14 @@ export function compact(value: unknown): void {
     if (Array.isArray(child)) (value as Record<string, unknown>)[key] = child.filter((entry) => entry !== undefined)
     compact(child)
   }
+}
+
+/** The problems of a shape without those fields that are only missing because they, or the line they stand on, could not be read. */
+export function withoutLost(problems: readonly ReaderProblem[], unread: readonly ReaderProblem[]): ReaderProblem[] {
+  if (unread.length === 0) return [...problems]
+  const anywhere = unread.some(({ id }) => id === 'yaml-syntax')
+  const lost = new Set(unread.flatMap(({ path }) => (path ? [path.join('\n')] : [])))
+  return problems.filter(
+    ({ id, at }) => id !== 'ontbrekend-veld' || !('path' in at) || !(anywhere || lost.has(at.path.join('\n'))),
+  )
 }

@@ -32,8 +32,11 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
   if (!index) {
     index = new Set(
       set.problems.flatMap((problem) => {
-        if (!('path' in problem.at)) return []
-        const steps = problem.at.path.map(String)
+        // A line that could not be read may hold any field.
+        if (problem.id === 'yaml-syntax') return [problem.file]
+        const lost = problem.path ?? ('path' in problem.at ? problem.at.path : null)
+        if (lost === null) return []
+        const steps = lost.map(String)
         const meant = problem.id === 'onbekend-veld' ? problem.args.suggestion : null
         const forms = [
           ...steps.map((_, i) => steps.slice(0, i + 1)),
@@ -44,7 +47,7 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
     )
     indexed.set(set, index)
   }
-  return index.has([file, ...path].join('\n'))
+  return index.has(file) || index.has([file, ...path].join('\n'))
 }
 
 /** Whether a file has a problem of one of some kinds. */
