@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
-import { compact, cut } from './prune.ts'
+import { compact, cut, type StandIn } from './prune.ts'
 import { slugOf } from './references.ts'
 
 type Path = (string | number)[]
@@ -14,27 +14,39 @@ const ROUNDS = 8
 
 /**
  * Fits `data` to `schema`. Every misfit is a problem; then it is cut out and the rest is read, so that one typing mistake
- * costs one value. `fallback` fills required fields that are missing or were cut. Returns null where even that won't fit.
+ * costs one value. `fallback` fills required fields that are missing or were cut at the top, and `standIn` those below. Returns null where even that won't fit.
  */
 export function shape<T>(
   schema: z.ZodType<T>,
   data: Record<string, unknown>,
   file: string,
   fallback: Record<string, unknown> = {},
+  standIn: StandIn = () => undefined,
 ): Reading<T | null> {
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
   const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
   const rest = structuredClone(data)
+  // What stands under a name with a slip is not missing.
+  const meant = new Set(
+    problems.flatMap(({ id, args, at }) =>
+      id === 'onbekend-veld' && args.suggestion !== null && 'path' in at
+        ? [[...at.path.slice(0, -1), args.suggestion].join('\n')]
+        : [],
+    ),
+  )
+  const told = problems.filter(
+    ({ id, at }) => id !== 'ontbrekend-veld' || !('path' in at) || !meant.has(at.path.join('\n')),
+  )
   let issues: Issue[] = first.error.issues
   for (let round = 0; round < ROUNDS; round++) {
-    for (const issue of issues) cut(rest, issue)
+    for (const issue of issues) cut(rest, issue, standIn)
     compact(rest)
     const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
-    if (again.success) return { value: again.data, problems }
+    if (again.success) return { value: again.data, problems: told }
     issues = again.error.issues
   }
-  return { value: null, problems }
+  return { value: null, problems: told }
 }
 
 function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[] {

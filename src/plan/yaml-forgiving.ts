@@ -61,17 +61,19 @@ function without(text: string, { start, end }: Range): string {
   return `${text.slice(0, start)}${named ? '~' : '#'}${blank}${text.slice(end)}`
 }
 
-/** The paths of the values that were left out. */
-export function lostPaths({ document, slips }: Facts): string[][] {
-  const starts = new Set(slips.map(({ lost }) => lost?.start))
-  const paths: string[][] = []
+/** The problems of slips, each with the path of the value that was left out for it; none where a whole line was. */
+export function withPaths(problems: readonly ReaderProblem[], { document, slips }: Facts): ReaderProblem[] {
+  const paths = new Map<number | undefined, string[]>()
   if (slips.length > 0)
     visit(document, {
       Pair(_, pair, ancestors) {
-        if (isScalar(pair.value) && starts.has(pair.value.range?.[0])) paths.push(pathOf([...ancestors, pair]))
+        if (isScalar(pair.value)) paths.set(pair.value.range?.[0], pathOf([...ancestors, pair]))
       },
     })
-  return paths
+  return problems.map((problem, i) => {
+    const path = paths.get(slips[i]?.lost?.start)
+    return path ? { ...problem, path } : problem
+  })
 }
 
 /** The problem of a slip, in its file. */

@@ -1,5 +1,5 @@
 /** What YAML can say and plan files may not: references and tags, reserved names, and values that read otherwise than they are written. */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml'
+import { type Document, isMap, isPair, isScalar, isSeq, type Pair, type Scalar, visit } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
 import type { ReaderProblem } from './problem.ts'
 
@@ -111,7 +111,7 @@ export function pathOf(ancestors: readonly unknown[]): string[] {
   return path
 }
 
-/** Takes values out of a document, so that nothing counts with them. */
-export function takeOut(document: Document, paths: Iterable<readonly (string | number)[]>): void {
-  for (const path of paths) if (path.length > 0 && isMap(document.contents as Node)) document.deleteIn(path)
+/** Leaves nothing in the place of values, so that nothing counts with them and their names are still there. */
+export function blank(document: Document, paths: Iterable<readonly (string | number)[]>): void {
+  for (const path of paths) if (path.length > 0 && isMap(document.contents)) document.setIn(path, null)
 }

@@ -6,8 +6,8 @@ import { LARGEST_YAML } from './fence.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 import { syntaxProblems } from './yaml-errors.ts'
-import { lostPaths, parseFacts, slipProblem } from './yaml-forgiving.ts'
-import { ambiguousNodes, type PlaceOf, refusedNodes, splitValues, takeOut } from './yaml-refused.ts'
+import { parseFacts, slipProblem, withPaths } from './yaml-forgiving.ts'
+import { ambiguousNodes, blank, type PlaceOf, refusedNodes, splitValues } from './yaml-refused.ts'
 
 /** The mapping in a part of a file, or null with the problems that say why not. What was refused of it is not in it. */
 export function readYaml(source: Source, range: Range): Reading<Record<string, unknown> | null> {
@@ -40,13 +40,13 @@ export function readYaml(source: Source, range: Range): Reading<Record<string, u
     const problem = { id: 'verkeerd-type', args: { shown: shownAs(document.contents), expected }, file, at } as const
     return { value: null, problems: [...told, problem] }
   }
-  takeOut(document, lostPaths(facts))
+  const lost = withPaths(told, facts)
   const split = /\{/.test(part) ? splitValues(document, part, file, place) : []
-  takeOut(document, pathsOf(split))
+  blank(document, pathsOf(split))
   const ambiguous = /[:[,]\s*[-+]?(0[\dxo]|\.|\d+[.eE]|\d{16})/.test(part) ? ambiguousNodes(document, file, place) : []
-  takeOut(document, pathsOf(ambiguous))
+  blank(document, pathsOf(ambiguous))
   const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
-  return { value, problems: [...told, ...split, ...ambiguous] }
+  return { value, problems: [...lost, ...split, ...ambiguous] }
 }
 
 const pathsOf = (problems: readonly ReaderProblem[]) => problems.flatMap(({ path }) => (path ? [path] : []))

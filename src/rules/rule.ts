@@ -130,13 +130,18 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
 
 /** Makes a rule of a problem that is met while reading; its id says which, and its words take that problem's arguments. */
 export function readerRule<const Id extends ReaderProblemId>(
-  definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'>,
+  definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'> & {
+    /** Whether one only follows from what could not be read elsewhere, and is told there. */
+    follows?(args: ReaderArgs[Id], set: PlanSet): boolean
+  },
 ): Rule<Id> {
   return rule<Id, ReaderArgs[Id]>({
     ...definition,
     check(set, report) {
       for (const problem of set.problems) {
-        if (problem.id === definition.id) report(problem, problem.args as ReaderArgs[Id], problem.related)
+        if (problem.id !== definition.id) continue
+        const args = problem.args as ReaderArgs[Id]
+        if (!definition.follows?.(args, set)) report(problem, args, problem.related)
       }
     },
   })
