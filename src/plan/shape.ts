@@ -27,17 +27,7 @@ export function shape<T>(
   if (first.success) return { value: first.data, problems: [] }
   const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
   const rest = structuredClone(data)
-  // What stands under a name with a slip is not missing.
-  const meant = new Set(
-    problems.flatMap(({ id, args, at }) =>
-      id === 'onbekend-veld' && args.suggestion !== null && 'path' in at
-        ? [[...at.path.slice(0, -1), args.suggestion].join('\n')]
-        : [],
-    ),
-  )
-  const told = problems.filter(
-    ({ id, at }) => id !== 'ontbrekend-veld' || !('path' in at) || !meant.has(at.path.join('\n')),
-  )
+  const told = withoutRenamed(problems, data)
   let issues: Issue[] = first.error.issues
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue, standIn)
@@ -47,6 +37,29 @@ export function shape<T>(
     issues = again.error.issues
   }
   return { value: null, problems: told }
+}
+
+/** The problems without those of fields that are missing because they stand under another name, which says so. */
+function withoutRenamed(problems: ReaderProblem[], data: Record<string, unknown>): ReaderProblem[] {
+  const within = ({ at }: ReaderProblem): Path => ('path' in at ? (at.path.slice(0, -1) as Path) : [])
+  const missing = problems.flatMap((problem) => (problem.id === 'ontbrekend-veld' ? [problem] : []))
+  const unknown = problems.flatMap((problem) => (problem.id === 'onbekend-veld' ? [problem] : []))
+  const renamed = missing.filter((problem) => {
+    const there = unknown.filter((other) => within(other).join('\n') === within(problem).join('\n'))
+    if (there.some(({ args }) => args.suggestion === problem.args.field)) return true
+    const [only] = there
+    // A whole mapping under a name that nothing looks like, where one is missing, is that one.
+    if (only?.args.suggestion !== null || there.length > 1 || missing.length > 1 || !isMapping(data, only)) return false
+    only.args.suggestion = problem.args.field
+    return true
+  })
+  return problems.filter((problem) => !renamed.some((other) => other === problem))
+}
+
+function isMapping(data: unknown, { at }: ReaderProblem): boolean {
+  const path = 'path' in at ? at.path : []
+  const value = path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)], data)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[] {

@@ -25,7 +25,7 @@ interface Line {
   text: string
 }
 
-const ENTRY = /^(\s*(?:-\s+)*)(?:("[^"]*"|'[^']*'|[^\s:#,[\]{}"'][^:#]*?)\s*:(?=\s))(\s+)?(.*)$/u
+const ENTRY = /^(\s*(?:-\s+)*)(?:("[^"]*"|'[^']*'|[^\s:#,[\]{}"'][^:#{}[\]]*?)\s*:(?=\s))(\s+)?(.*)$/u
 
 /** The slip behind an error at an offset of a text; null where no guess holds. `open`: what is still open there. */
 export function slipAt(text: string, error: number, open: number | null, tried: Tried): Slip | null {
@@ -37,7 +37,8 @@ export function slipAt(text: string, error: number, open: number | null, tried: 
     if (guess) return slip(guess, lostWith(text, guess, line))
   }
   // Of the lines that may stand too far to the left or right, the one that gets the parser furthest.
-  const guesses = [next, at].flatMap((line) =>
+  const above = lineAt(text, at.start - 1)
+  const guesses = [next, at, ...(above.start < at.start ? [above] : [])].flatMap((line) =>
     indentGuesses(text, line).map((guess) => ({ guess, far: reach(text, guess, line, error, tried) })),
   )
   const far = Math.max(0, ...guesses.map((g) => g.far))
