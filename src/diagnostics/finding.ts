@@ -28,6 +28,8 @@ export interface Problem<Id extends string = string, Args = unknown> extends Spo
   id: Id
   args: Args
   related?: Spot[]
+  /** The path of the value that is lost by it, where `at` is but a sign in it. */
+  path?: readonly (string | number)[]
   /** The file that it is about where that isn't the one it is told in, such as one that is missing. */
   concerns?: string
 }

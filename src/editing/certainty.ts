@@ -6,7 +6,8 @@ import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
 import { split } from '../plan/fence.ts'
 import type { Certainty } from '../plan/model.ts'
 import type { Source } from '../plan/source.ts'
-import { parseYaml, readYaml } from '../plan/yaml.ts'
+import { readYaml } from '../plan/yaml.ts'
+import { parseFacts } from '../plan/yaml-forgiving.ts'
 import { lineEndOf } from './insert.ts'
 
 /** The edits that set `zekerheid` of a wish; null where the facts are laid out so that a person had better do it. */
@@ -14,7 +15,7 @@ export function certaintyEdits(source: Source, id: string, certainty: Certainty)
   const range = split(source).value.yaml
   const facts = range && readYaml(source, range).value
   if (!range || !facts) return null
-  const document = parseYaml(source.text, range)
+  const document = parseFacts(source.text, range).document
   if (!isMap(document.contents) || document.contents.flow) return null
   const edit = inFacts({ text: source.text, range }, document.contents, id, `zekerheid: ${certainty}`)
   if (edit === null) return null

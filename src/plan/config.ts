@@ -4,6 +4,7 @@ import { type ConfigData, configSchema } from './config-schema.ts'
 import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
+import { type StandIn, withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
 import { SECTIONS } from './report-options.ts'
 import { FORMAT } from './schema.ts'
@@ -16,8 +17,10 @@ const EMPTY = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
 export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const yaml = readers.yaml(source, { start, end: source.text.length })
-  const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, EMPTY) : { value: null, problems: [] }
-  const problems = [...yaml.problems, ...shaped.problems]
+  const shaped = yaml.value
+    ? shape(configSchema, yaml.value, source.file, EMPTY, standIn)
+    : { value: null, problems: [] }
+  const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems)]
   const value = config(shaped.value ?? EMPTY)
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }
@@ -29,6 +32,17 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
     problems.push({ id: 'schaal-omgekeerd', args: { min, max }, file: source.file, at })
   }
   return { value, problems }
+}
+
+/** A name whose value is wrong still exists: what the plans say of it is no mistake of theirs. */
+const standIn: StandIn = (path) => {
+  const [list, name = '', field, line = ''] = path.map(String)
+  const deep = path.length
+  if (path.at(-1) === 'naam') return deep === 3 && list !== 'rapport' ? name : undefined
+  if (list === 'prioritering') return deep === 4 ? { punten: 0 } : path.at(-1) === 'punten' ? 0 : undefined
+  if (list === 'branches' && deep === 2) return name
+  if (list === 'agendas' && field === 'lijnen' && deep === 4) return line
+  return deep === 2 && ['kringen', 'themas', 'partners', 'agendas'].includes(list ?? '') ? { naam: name } : undefined
 }
 
 function config(data: ConfigData): Config {

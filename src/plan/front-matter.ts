@@ -4,6 +4,7 @@ import type { Range } from '../diagnostics/finding.ts'
 import { conflictsIn } from './conflict.ts'
 import { split } from './fence.ts'
 import type { Reading } from './problem.ts'
+import { withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
 import { shape } from './shape.ts'
 import type { Source } from './source.ts'
@@ -29,11 +30,6 @@ export function readFrontMatter<T>(
   for (const problem of yaml.problems) found.push(problem)
   if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
   const shaped = shape(schema, yaml.value, source.file, fallback)
-  const ambiguous = yaml.problems.flatMap((p) => (p.id === 'dubbelzinnige-waarde' ? [p.args.readAs] : []))
-  for (const problem of shaped.problems) {
-    // A number that could be read in two ways need not be told again for being no text, date or choice.
-    if ('shown' in problem.args && ambiguous.includes(problem.args.shown)) continue
-    found.push(problem)
-  }
+  for (const problem of withoutLost(shaped.problems, yaml.problems)) found.push(problem)
   return { value: { data: shaped.value, body: parts.body }, problems: found }
 }

@@ -3,7 +3,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, type Node, type YAMLMap 
 import type { Range, Where } from '../diagnostics/finding.ts'
 import { split } from './fence.ts'
 import type { Source } from './source.ts'
-import { parseYaml } from './yaml.ts'
+import { parseFacts } from './yaml-forgiving.ts'
 
 /** Answers `Where` with a range of the file. The YAML is parsed at the first question about a path, and kept. */
 export function placesIn(source: Source): (where: Where) => Range {
@@ -20,7 +20,7 @@ function openYaml(source: Source): { document: Document; offset: number } {
   const bom = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const whole = { start: bom, end: source.text.length }
   const range = source.file.endsWith('.md') ? (split(source).value.yaml ?? { start: bom, end: bom }) : whole
-  return { document: parseYaml(source.text, range), offset: range.start }
+  return { document: parseFacts(source.text, range).document, offset: range.start }
 }
 
 /** A heading's title, without its marks and line end. */

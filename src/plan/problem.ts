@@ -1,5 +1,6 @@
 /** The problems that reading can meet, by rule id, with the arguments of each message. */
 import type { Problem } from '../diagnostics/finding.ts'
+import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Item } from './model.ts'
 import type { PatternName } from './patterns.ts'
 
@@ -24,7 +25,7 @@ export interface ReaderArgs {
   'open-front-matter': Record<string, never>
   'front-matter-taal': { language: string }
   'front-matter-streep': { line: string }
-  'yaml-syntax': { code: string }
+  'yaml-syntax': { code: string; sign: string; edits: TextEdit[] | null }
   'dubbele-sleutel': { key: string }
   'yaml-alias': { source: string }
   'meer-documenten': Record<string, never>

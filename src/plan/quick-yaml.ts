@@ -15,6 +15,8 @@ const UNSURE = [
   /__proto__|constructor|prototype|[^\P{Cc}\r\n]|\ufeff/u,
   // Numbers in any but the plain form.
   /(?:[:[,{]\s*|^ *-\s+)(?:\+|-?(0[\dxXoObB_]|\.|\d[\d_]*_|\d+\.\d*0(?!\d)|\d+\.\d{3}(?!\d)|\d+\.?\d*[eE]|\d+\.(?!\d)))/m,
+  // A comma between digits, which makes a field of its own of what was meant as a decimal.
+  /\d,\d+\s*[,}]/,
   // Keys that look like a number and would come back as another one.
   /(?:^ *|[{,] *|^ *- +)(?![1-9]\d{0,8} *:)[-+.\d][^\s,:{}[\]]* *:/m,
 ]

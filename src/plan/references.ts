@@ -2,7 +2,7 @@
 import type { Spot } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Item, ItemKey, Plans, Project, Theme } from './model.ts'
-import type { PlanSet } from './plan-set.ts'
+import { KRING_FILE, type PlanSet } from './plan-set.ts'
 
 /** The full name of what a reference in a theme file means. */
 export function itemKey(kring: string, theme: string, reference: string): ItemKey {
@@ -131,7 +131,8 @@ export function isBroken({ problems, files: there, plans }: PlanSet, key: ItemKe
   const [kring = '', theme = ''] = key.split('/')
   const file = `${kring}/${theme}.md`
   const { kringen, themes } = plans.config
-  // A file that isn't there is told as such, and not again by all that refer to it.
+  // A file that isn't there, or that no kring or theme is known for, is told as such, and not again by all that refer to it.
   const expected = kringen.some((k) => k.slug === kring) && themes.some((t) => t.slug === theme)
-  return files.has(file) || (expected && !there.includes(file))
+  const own = file.endsWith(`/${KRING_FILE}`)
+  return files.has(file) || (expected !== there.includes(file) && !own)
 }

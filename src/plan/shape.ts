@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
-import { compact, cut } from './prune.ts'
+import { compact, cut, type StandIn } from './prune.ts'
 import { slugOf } from './references.ts'
 
 type Path = (string | number)[]
@@ -14,27 +14,52 @@ const ROUNDS = 8
 
 /**
  * Fits `data` to `schema`. Every misfit is a problem; then it is cut out and the rest is read, so that one typing mistake
- * costs one value. `fallback` fills required fields that are missing or were cut. Returns null where even that won't fit.
+ * costs one value. `fallback` fills required fields that are missing or were cut at the top, and `standIn` those below. Returns null where even that won't fit.
  */
 export function shape<T>(
   schema: z.ZodType<T>,
   data: Record<string, unknown>,
   file: string,
   fallback: Record<string, unknown> = {},
+  standIn: StandIn = () => undefined,
 ): Reading<T | null> {
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
   const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
   const rest = structuredClone(data)
+  const told = withoutRenamed(problems, data)
   let issues: Issue[] = first.error.issues
   for (let round = 0; round < ROUNDS; round++) {
-    for (const issue of issues) cut(rest, issue)
+    for (const issue of issues) cut(rest, issue, standIn)
     compact(rest)
     const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
-    if (again.success) return { value: again.data, problems }
+    if (again.success) return { value: again.data, problems: told }
     issues = again.error.issues
   }
-  return { value: null, problems }
+  return { value: null, problems: told }
+}
+
+/** The problems without those of fields that are missing because they stand under another name, which says so. */
+function withoutRenamed(problems: ReaderProblem[], data: Record<string, unknown>): ReaderProblem[] {
+  const within = ({ at }: ReaderProblem): Path => ('path' in at ? (at.path.slice(0, -1) as Path) : [])
+  const missing = problems.flatMap((problem) => (problem.id === 'ontbrekend-veld' ? [problem] : []))
+  const unknown = problems.flatMap((problem) => (problem.id === 'onbekend-veld' ? [problem] : []))
+  const renamed = missing.filter((problem) => {
+    const there = unknown.filter((other) => within(other).join('\n') === within(problem).join('\n'))
+    if (there.some(({ args }) => args.suggestion === problem.args.field)) return true
+    const [only] = there
+    // A whole mapping under a name that nothing looks like, where one is missing, is that one.
+    if (only?.args.suggestion !== null || there.length > 1 || missing.length > 1 || !isMapping(data, only)) return false
+    only.args.suggestion = problem.args.field
+    return true
+  })
+  return problems.filter((problem) => !renamed.some((other) => other === problem))
+}
+
+function isMapping(data: unknown, { at }: ReaderProblem): boolean {
+  const path = 'path' in at ? at.path : []
+  const value = path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)], data)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[] {

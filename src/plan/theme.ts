@@ -54,7 +54,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     updated: data.bijgewerkt ?? null,
     review: data.herzien ?? null,
     override: data.plaats ? { place: data.plaats.nummer, reason: data.plaats.reden, date: data.plaats.datum } : null,
-    factsRead: front.value.data !== null,
+    factsRead: front.value.data !== null && !front.problems.some(({ id }) => id === 'yaml-syntax'),
     sections: Object.keys(cut.value.leads) as Item['kind'][],
     leads: {
       challenge: lead(source, cut.value.leads.challenge),

@@ -1,6 +1,6 @@
 /** Files of which something was not read, so that what seems to be missing or unneeded may be there after all. */
 import type { Item } from './model.ts'
-import type { PlanSet } from './plan-set.ts'
+import { CONFIG_FILE, type PlanSet } from './plan-set.ts'
 import type { ReaderProblemId } from './problem.ts'
 import { allItems, FIELDS } from './references.ts'
 
@@ -32,8 +32,11 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
   if (!index) {
     index = new Set(
       set.problems.flatMap((problem) => {
-        if (!('path' in problem.at)) return []
-        const steps = problem.at.path.map(String)
+        // A line that could not be read may hold any field.
+        if (problem.id === 'yaml-syntax' && problem.path === undefined) return [problem.file]
+        const lost = problem.path ?? ('path' in problem.at ? problem.at.path : null)
+        if (lost === null) return []
+        const steps = lost.map(String)
         const meant = problem.id === 'onbekend-veld' ? problem.args.suggestion : null
         const forms = [
           ...steps.map((_, i) => steps.slice(0, i + 1)),
@@ -44,7 +47,29 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
     )
     indexed.set(set, index)
   }
-  return index.has([file, ...path].join('\n'))
+  return index.has(file) || index.has([file, ...path].join('\n'))
+}
+
+/**
+ * Whether a name may be in a list of the configuration and could not be read there: for a slip above the list, at it or in a name of it, or
+ * because the name stands where no such field is. `known`: what was read of the list. Such a name is not unknown to the association.
+ */
+export function nameUnread(set: PlanSet, list: readonly string[], known: readonly string[], name: string): boolean {
+  return set.problems.some((problem) => {
+    if (problem.file !== CONFIG_FILE) return false
+    const lost = problem.path ?? ('path' in problem.at ? problem.at.path : null)
+    if (lost === null) return UNREAD.has(problem.id)
+    const path = lost.map(String)
+    const last = path.at(-1) ?? ''
+    const beside = path.slice(0, -1).every((step, i) => step === list[i])
+    if (problem.id === 'onbekend-veld') {
+      const { suggestion, field } = problem.args
+      const meant = beside && path.length <= list.length && suggestion === list[path.length - 1]
+      return field === name || meant || (beside && suggestion === null && known.length === 0)
+    }
+    if (path.length === list.length + 1) return beside && (problem.id === 'ongeldige-id' || last === name)
+    return beside && path.length <= list.length && last === list[path.length - 1]
+  })
 }
 
 /** Whether a file has a problem of one of some kinds. */

@@ -1,6 +1,7 @@
 /** The contract of a rule: an id, a severity, words in two languages, an example of bad and good, and a check. */
 import type { Problem, Range, Severity, Spot, Where } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { seen } from '../diagnostics/unseen.ts'
 import type { Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
 import type { Mark } from '../plan/marks.ts'
@@ -84,6 +85,16 @@ export interface Rule<Id extends string = string> {
   check(set: PlanSet, asking: Asking): Stated[]
 }
 
+/** The arguments of a message with what nobody sees in them made visible: what is refused must not look right. */
+function shownArgs<Args>(args: Args, language: Language): Args {
+  if (typeof args !== 'object' || args === null) return args
+  const shown = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? seen(value, language) : value,
+  ])
+  return Object.fromEntries(shown) as Args
+}
+
 /** Makes a rule of its definition. */
 export function rule<const Id extends string, Args>(definition: RuleDefinition<Id, Args>): Rule<Id> {
   const { id, severity, words, example } = definition
@@ -106,7 +117,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
             at,
             related,
             ...(concerns !== undefined && { concerns }),
-            message: (language) => words[language].message(args),
+            message: (language) => words[language].message(shownArgs(args, language)),
             fix: (mending) => definition.fix?.(args, mending) ?? null,
           })
         },
@@ -119,13 +130,18 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
 
 /** Makes a rule of a problem that is met while reading; its id says which, and its words take that problem's arguments. */
 export function readerRule<const Id extends ReaderProblemId>(
-  definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'>,
+  definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'> & {
+    /** Whether one only follows from what could not be read elsewhere, and is told there. */
+    follows?(args: ReaderArgs[Id], set: PlanSet): boolean
+  },
 ): Rule<Id> {
   return rule<Id, ReaderArgs[Id]>({
     ...definition,
     check(set, report) {
       for (const problem of set.problems) {
-        if (problem.id === definition.id) report(problem, problem.args as ReaderArgs[Id], problem.related)
+        if (problem.id !== definition.id) continue
+        const args = problem.args as ReaderArgs[Id]
+        if (!definition.follows?.(args, set)) report(problem, args, problem.related)
       }
     },
   })

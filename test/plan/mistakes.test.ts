@@ -38,7 +38,7 @@ const OTHER =
 
 const CASES: [name: string, from: string | RegExp, to: string, expected: string[], words: string][] = [
   ['three spaces instead of four', '    fase: idee', '   fase: idee', ['9:1 yaml-syntax'], 'inspringing'],
-  ['no indent at all', '    fase: idee', 'fase: idee', ['9:7 yaml-syntax'], 'inspringing'],
+  ['no indent at all', '    fase: idee', 'fase: idee', ['9:1 yaml-syntax'], 'inspringing'],
   ['a tab for spaces', '    fase: idee', '\tfase: idee', ['9:1 yaml-syntax'], 'tab'],
   [
     'an unclosed double quote',

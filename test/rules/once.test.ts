@@ -218,7 +218,7 @@ describe('what could not be read', () => {
 
   it('makes no excuse superfluous, in its own file or in another', async () => {
     for (const over of [
-      { [FILE]: excused, 'zuid/water.md': '---\nthema: [water\n---\n' },
+      { [FILE]: excused, 'zuid/water.md': '---\nthema: "water\n---\n' },
       { [FILE]: excused.replace('nu: 2\n', 'nu: 2\nnu: 2\n') },
     ]) {
       expect((await found(over)).filter((line) => line.includes('uitzondering'))).toEqual([])

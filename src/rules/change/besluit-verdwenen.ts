@@ -93,5 +93,6 @@ function newIn(into: Placed, merged: Placed, matches: readonly Match[]): Decisio
 /** Whether the file now can't be trusted to show what is in it. */
 function unsure(set: PlanSet, before: Placed, after: Placed | null): boolean {
   if (after) return linesUnread(set, after.file, after.item)
-  return before.item.key !== null && set.files.includes(before.file) && isBroken(set, before.item.key)
+  const inFile = before.item.key ?? `${before.kring}/${before.theme}/`
+  return set.files.includes(before.file) && isBroken(set, inFile)
 }

@@ -1,8 +1,8 @@
 /** A project that went to a phase that does not follow the one it had. */
 import { matchesOf } from '../../history/previous.ts'
 import type { Phase } from '../../plan/model.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
-import { factsUnsure } from '../../plan/unread.ts'
+import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { factsUnsure, mistyped } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const oneOf = (phases: readonly Phase[], locale: string): string =>
@@ -38,7 +38,7 @@ export default rule({
     report: Report<{ title: string; from: Phase; to: Phase | null; allowed: readonly Phase[] }>,
     { previous }: Asking,
   ) {
-    if (!previous) return
+    if (!previous || mistyped(set, CONFIG_FILE, ['fasen'])) return
     const { transitions } = set.plans.config
     for (const { before, after } of matchesOf(previous.set, set)) {
       if (before?.item.kind !== 'project' || after?.item.kind !== 'project') continue

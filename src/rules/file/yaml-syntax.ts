@@ -1,5 +1,6 @@
 /** Front matter or configuration that isn’t valid YAML. */
 import { readerRule, themeExample } from '../rule.ts'
+import { slipIn } from './slip-words.ts'
 
 const NL: Record<string, string> = {
   OPEN: 'Wat hier begint, wordt nergens afgesloten, verwacht het haakje of aanhalingsteken erachter. Een tekst met een apostrof staat tussen dubbele aanhalingstekens.',
@@ -44,16 +45,30 @@ export default readerRule({
   words: {
     nl: {
       title: 'YAML klopt niet',
-      message: ({ code }) => NL[code] ?? 'Deze regel is geen geldige YAML, verwacht `naam: waarde`.',
+      message: ({ code, sign }) =>
+        slipIn('nl', code, sign) ?? NL[code] ?? 'Deze regel is geen geldige YAML, verwacht `naam: waarde`.',
       why: 'Zolang de gegevens niet te lezen zijn, telt dit bestand zonder zijn cijfers, fasen en bedragen mee.',
       mend: 'Vergelijk de regel met die erboven: even ver inspringen met spaties, een spatie na de dubbele punt, en aanhalingstekens om tekst met een dubbele punt erin.',
     },
     en: {
       title: 'YAML is not right',
-      message: ({ code }) => EN[code] ?? 'This line is not valid YAML, expected `name: value`.',
+      message: ({ code, sign }) =>
+        slipIn('en', code, sign) ?? EN[code] ?? 'This line is not valid YAML, expected `name: value`.',
       why: 'As long as the facts can’t be read, this file counts without its scores, phases and amounts.',
       mend: 'Compare the line with the one above: the same indent in spaces, a space after the colon, and quotes around text that has a colon in it.',
     },
   },
-  example: themeExample({ front: 'nu: [1\n', body: '' }, { front: 'nu: 1\n', body: '' }),
+  example: themeExample(
+    {
+      front: 'projecten:\n  hub:\n    toelichting: Let op: vol.\n',
+      body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n',
+    },
+    {
+      front: 'projecten:\n  hub:\n    toelichting: "Let op: vol."\n',
+      body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n',
+    },
+  ),
+  fix({ edits }) {
+    return edits
+  },
 })

@@ -1,8 +1,8 @@
 /** A running project that nobody hears of. */
 import { daysBetween } from '../../plan/dates.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
+import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allProjects } from '../../plan/references.ts'
-import { hasProblem } from '../../plan/unread.ts'
+import { hasProblem, mistyped } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const FRONT =
@@ -44,6 +44,8 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ title: string; days: number | null }>, { today }: Asking) {
     const { newsWithin } = set.plans.config
+    // How soon there must be news is told where it can't be read.
+    if (mistyped(set, CONFIG_FILE, ['bijhouden'])) return
     for (const { theme, project } of allProjects(set.plans)) {
       if (project.phase !== 'uitvoering') continue
       const lines = [...project.journal, ...project.decisions].map(({ date }) => date)

@@ -6,6 +6,7 @@ import { didYouMean } from '../../language/did-you-mean.ts'
 import type { Plans } from '../../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allItems, FIELDS } from '../../plan/references.ts'
+import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const LISTS = {
@@ -76,6 +77,8 @@ export default rule({
     const told = new Set<string>()
     for (const { list, name, spot } of uses) {
       if (known[list].includes(name) || told.has(`${list} ${name}`)) continue
+      // What the configuration has and could not be read is told there.
+      if (listsOf(list, name).some((path) => nameUnread(set, path, known[list], name.split('/').at(-1) ?? ''))) continue
       const suggestion = nearest(name, known[list])
       const times = count(list, name)
       // Many plans that agree with each other and not with the configuration are probably right, so it is told once, there.
@@ -120,6 +123,12 @@ function* usesOf(plans: Plans): Generator<{ list: List; name: string; spot: Spot
     yield* of('agendas', 'agendas', item.agendas, 'value')
     yield* of('criteria', 'scores', Object.keys(item.scores), 'key')
   }
+}
+
+/** The paths of the lists in the configuration that a name is looked up in. */
+function listsOf(list: List, name: string): string[][] {
+  const [agenda = '', line] = name.split('/')
+  return [pathOf(list, '').slice(0, -1), ...(line === undefined ? [] : [['agendas', agenda, 'lijnen']])]
 }
 
 /** Where a name of a list stands in the configuration. */

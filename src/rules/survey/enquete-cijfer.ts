@@ -1,4 +1,6 @@
 /** A score off the scale of the survey. */
+import { CONFIG_FILE } from '../../plan/plan-set.ts'
+import { mistyped } from '../../plan/unread.ts'
 import { readerRule } from '../rule.ts'
 
 export default readerRule({
@@ -21,4 +23,7 @@ export default readerRule({
     },
   },
   example: { file: 'noord/enquete.csv', bad: 'energie,water\n5,9\n', good: 'energie,water\n5,3\n' },
+  follows(_, set) {
+    return mistyped(set, CONFIG_FILE, ['prioritering', 'themas', 'schaal'])
+  },
 })

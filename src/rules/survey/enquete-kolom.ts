@@ -1,5 +1,7 @@
 /** A column of the ballots that isn’t a theme. */
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { misnamed } from '../../plan/misnamed.ts'
+import { nameUnread } from '../../plan/unread.ts'
 import { readerRule } from '../rule.ts'
 
 export default readerRule({
@@ -26,4 +28,8 @@ export default readerRule({
     },
   },
   example: { file: 'noord/enquete.csv', bad: 'energie,naam\n5,iemand\n', good: 'energie,water\n5,3\n' },
+  follows({ column }, set) {
+    const themes = set.plans.config.themes.map(({ slug }) => slug)
+    return [...misnamed(set).themes.values()].includes(column) || nameUnread(set, ['themas'], themes, column)
+  },
 })

@@ -1,5 +1,6 @@
 /** Too few ballots to publish anything. */
-import { ballotsSpot, type PlanSet } from '../../plan/plan-set.ts'
+import { ballotsSpot, CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { mistyped } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
 export default rule({
@@ -22,7 +23,9 @@ export default rule({
     },
   },
   example: { file: 'noord/enquete.csv', bad: 'energie\n4\n3\n5\n', good: 'energie\n4\n3\n5\n1\n2\n' },
-  check({ plans, problems }: PlanSet, report: Report<{ answered: number; least: number }>) {
+  check(set: PlanSet, report: Report<{ answered: number; least: number }>) {
+    const { plans, problems } = set
+    if (mistyped(set, CONFIG_FILE, ['prioritering', 'themas', 'minimum-respons'])) return
     const least = plans.config.ranking.minimumResponse
     for (const { slug, ballots } of plans.kringen) {
       const answered = (ballots ?? []).filter((ballot) => Object.keys(ballot).length > 0).length

@@ -2,7 +2,9 @@
 
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { misnamed } from '../../plan/misnamed.ts'
 import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, isWave, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
 /** Folders that are nobody’s kring: hidden ones, and where reports are written. */
@@ -34,17 +36,25 @@ export default rule({
     if (kringen.length === 0) return
     const slugs = kringen.map((k) => k.slug)
     const names = [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
+    const told = misnamed(set)
+    const folders = new Set(told.kringen.values())
+    const themeFiles = new Set([...told.themes.values()].map((slug) => `${slug}.md`))
+    const slugsOfThemes = themes.map((t) => t.slug)
+    const unreadTheme = (name: string): boolean =>
+      name.endsWith('.md') && nameUnread(set, ['themas'], slugsOfThemes, name.slice(0, -'.md'.length))
     const start = { range: { start: 0, end: 0 } }
     for (const file of set.files) {
       const [folder = '', name = '', ...deeper] = file.split('/')
-      if (isSyncCopy(file)) continue
+      // What the configuration calls otherwise, or could not be read there, is told there.
+      if (isSyncCopy(file) || folders.has(folder) || (deeper.length === 0 && themeFiles.has(name))) continue
       if (name === '' && file.endsWith('/') && !slugs.includes(folder) && !IGNORED.test(folder)) {
         const suggestion = nearest(folder, slugs)
         // A folder of pictures or code is nobody's kring; one with plan files in it, or nearly a kring's name, is meant as one.
         const meant = suggestion !== null || names.some((plan) => set.files.includes(`${folder}/${plan}`))
         const at = { path: ['kringen'], part: 'key' } as const
-        if (meant) report({ file: CONFIG_FILE, at }, { name: file, suggestion }, [], file)
-      } else if (slugs.includes(folder) && isStray(name, deeper, names)) {
+        if (meant && !nameUnread(set, ['kringen'], slugs, folder))
+          report({ file: CONFIG_FILE, at }, { name: file, suggestion }, [], file)
+      } else if (slugs.includes(folder) && isStray(name, deeper, names) && !unreadTheme(name)) {
         report({ file, at: start }, { name: file, suggestion: deeper.length > 0 ? null : nearest(name, names) })
       }
     }

@@ -1,5 +1,6 @@
 /** Criteria whose points don’t add up. */
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { mistyped } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
 export default rule({
@@ -24,10 +25,12 @@ export default rule({
     bad: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nprioritering: { projecten: { criteria: { belang: { punten: 60 }, inspanning: { punten: 30 } } } }\n',
     good: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nprioritering: { projecten: { criteria: { belang: { punten: 60 }, inspanning: { punten: 40 } } } }\n',
   },
-  check({ plans }: PlanSet, report: Report<{ sum: number }>) {
-    const { criteria } = plans.config
+  check(set: PlanSet, report: Report<{ sum: number }>) {
+    const { criteria } = set.plans.config
     const sum = Math.round(criteria.reduce((total, { points }) => total + points, 0) * 100) / 100
-    if (criteria.length > 0 && sum !== 100)
+    // Points that could not be read are told there, and may be what is missing.
+    const unread = mistyped(set, CONFIG_FILE, ['prioritering', 'projecten', 'criteria'])
+    if (criteria.length > 0 && sum !== 100 && !unread)
       report({ file: CONFIG_FILE, at: { path: ['prioritering', 'projecten', 'criteria'], part: 'key' } }, { sum })
   },
 })

@@ -1,0 +1,177 @@
+/** The signs that people slip on in facts, each with the edits that would mend it: guesses, of which `slips.ts` keeps the one that holds. */
+import type { TextEdit } from '../diagnostics/text-edit.ts'
+
+/** What is wrong with a sign. */
+export type SlipCode =
+  | 'semicolon'
+  | 'extra-comma'
+  | 'missing-comma'
+  | 'dash-for-comma'
+  | 'lone-dash'
+  | 'hash'
+  | 'extra-bracket'
+  | 'wrong-bracket'
+  | 'open-bracket'
+  | 'open-quote'
+  | 'behind'
+  | 'behind-quote'
+  | 'behind-bracket'
+  | 'apostrophe'
+  | 'backslash'
+  | 'first-sign'
+  | 'list-dash'
+  | 'colon-in-text'
+  | 'two-fields'
+  | 'no-space'
+  | 'other-colon'
+  | 'no-colon'
+  | 'tab'
+  | 'indent'
+
+/** A guess: the sign at `start`–`end`, and what would mend it. `certain`: nobody can have meant anything else. */
+export interface Guess {
+  code: SlipCode
+  start: number
+  end: number
+  edits: TextEdit[]
+  certain: boolean
+}
+
+/** A text between quotes that read it as it is. */
+function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+}
+
+const CLOSING: Record<string, string> = { '[': ']', '{': '}' }
+const OPENERS = /[@`%*&!|>?,\]}]/
+
+/** Guesses at a value that stands behind its field on one line. `at` is its offset. */
+export function valueGuesses(value: string, at: number, fields: ReadonlySet<string>): Guess[] {
+  const first = value.charAt(0)
+  if (first === '[' || first === '{') return flowGuesses(value, at)
+  return textGuesses(value, at, fields)
+}
+
+function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Guess[] {
+  const whole = { start: at, end: at + value.length }
+  const guess = (code: SlipCode, from: number, to: number, text: string | null, certain = text !== null): Guess => ({
+    code,
+    start: at + from,
+    end: at + to,
+    edits: [{ ...whole, text: text ?? '~' }],
+    certain,
+  })
+  const first = value.charAt(0)
+  if (first === '"' || first === "'") {
+    const close = closingQuote(value)
+    const slash = first === '"' ? value.search(/\\(?!["\\/bfnrt0aveN_LPxuU \t])/) : -1
+    if (slash !== -1 && close === value.length - 1)
+      return [guess('backslash', slash, slash + 1, quoted(value.slice(1, -1)))]
+    if (first === "'" && /^'\p{L}{1,2}\s/u.test(value)) return [guess('apostrophe', 0, 1, quoted(value))]
+    if (close === -1) return [guess('open-quote', 0, 1, null)]
+    const rest = value.slice(close + 1)
+    if (/^\s*[,;]$/.test(rest)) return [guess('behind', value.length - 1, value.length, value.slice(0, close + 1))]
+    return [guess('behind-quote', 0, 1, quoted(value))]
+  }
+  if (/^-(\s|$)/.test(value)) {
+    const inner = value.slice(1).trim()
+    if (inner === '') return [guess('lone-dash', 0, 1, '', true)]
+    return [guess('list-dash', 0, 1, /^[a-z0-9/-]+$/.test(inner) ? `[${inner}]` : null)]
+  }
+  const signs = OPENERS.test(first) ? [guess('first-sign', 0, 1, quoted(value))] : []
+  const next = [...value.matchAll(/\s([\p{L}-]+):(?=\s|$)/gu)].find(([, name]) => fields.has(name ?? ''))
+  if (next) return [...signs, guess('two-fields', next.index, next.index + 1, null)]
+  const colon = value.search(/:(?=\s|$)/)
+  if (colon !== -1) return [...signs, guess('colon-in-text', colon, colon + 1, quoted(value))]
+  return signs
+}
+
+/** Where the quote that a value begins with is closed; -1 where it isn't. */
+function closingQuote(value: string): number {
+  const match = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)
+  return match ? match[0].length - 1 : -1
+}
+
+function flowGuesses(value: string, at: number): Guess[] {
+  const bare = value.replace(/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g, (text) => '_'.repeat(text.length))
+  const found: Guess[] = []
+  const add = (code: SlipCode, from: number, to: number, edits: TextEdit[], certain = true): void => {
+    const moved = edits.map((e) => ({ ...e, start: at + e.start, end: at + e.end }))
+    found.push({ code, start: at + from, end: at + to, edits: moved, certain })
+  }
+  const all = (
+    pattern: RegExp,
+    code: SlipCode,
+    text: string,
+    sign = (m: string): [number, number] => [0, m.length],
+  ) => {
+    const matches = [...bare.matchAll(pattern)]
+    const [one] = matches
+    if (!one) return
+    const [from, to] = sign(one[0])
+    const edits = matches.map((m) => ({ start: m.index, end: m.index + m[0].length, text }))
+    add(code, one.index + from, one.index + to, edits)
+  }
+  all(/;(?=\s)/g, 'semicolon', ',')
+  all(/,(?=\s*[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '')
+  all(/(?<=[[{,]\s*)#(?=\S)/g, 'hash', '')
+  all(/\s+-\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.indexOf('-'), m.indexOf('-') + 1])
+  all(/(?<=[:[{,]\s*)-(?=\s*[,\]}])/g, 'lone-dash', '')
+  const gaps = [...bare.matchAll(/(?<=[^\s[{,:])\s+(?=[\p{L}\d-]+:\s)/gu)]
+  const [gap] = gaps
+  if (gap) {
+    const edits = gaps.map((m) => ({ start: m.index, end: m.index, text: ',' }))
+    add('missing-comma', gap.index, gap.index + gap[0].length, edits)
+  }
+  const double = /^(?:\{\s*\{[^{}]*\}\s*\}|\[\s*\[[^[\]]*\]\s*\])$/.test(bare)
+  const whole = { start: 0, end: value.length, text: value.slice(1, -1).trim() }
+  if (double) add('extra-bracket', 0, 1, [whole])
+  pieces(bare, value, add)
+  brackets(bare, value, add)
+  return found
+}
+
+type Add = (code: SlipCode, from: number, to: number, edits: TextEdit[], certain?: boolean) => void
+
+/** The texts between the commas and brackets of a list, where quotes would mend one. */
+function pieces(bare: string, value: string, add: Add): void {
+  for (const match of bare.matchAll(/(?<=[[{,]\s*|:\s+)[^\s[\]{},][^[\]{},]*/g)) {
+    const field = /^[\p{L}\d-]+:\s+/u.exec(match[0])?.[0].length ?? 0
+    const text = value.slice(match.index + field, match.index + match[0].length).trimEnd()
+    const start = match.index + field
+    const edits = [{ start, end: start + text.length, text: quoted(text) }]
+    const colon = text.search(/:\s/)
+    if (/^['"]/.test(text)) add(text.startsWith("'") ? 'apostrophe' : 'behind-quote', start, start + 1, edits)
+    else if (OPENERS.test(text.charAt(0))) add('first-sign', start, start + 1, edits)
+    else if (colon !== -1) add('colon-in-text', start + colon, start + colon + 1, edits)
+  }
+}
+
+/** The brackets of a list: one too many, another kind, none, or one that begins a text. */
+function brackets(bare: string, value: string, add: Add): void {
+  const open: { mark: string; at: number }[] = []
+  for (const { 0: mark, index } of bare.matchAll(/[[\]{}]/g)) {
+    const last = open.at(-1)
+    if (CLOSING[mark] !== undefined) open.push({ mark, at: index })
+    else if (last && CLOSING[last.mark] !== mark) {
+      add('wrong-bracket', index, index + 1, [{ start: index, end: index + 1, text: CLOSING[last.mark] ?? '' }])
+      return
+    } else open.pop()
+    if (open.length > 0) continue
+    const rest = value.slice(index + 1)
+    const sign = index + 1 + (rest.length - rest.trimStart().length)
+    if (/^\s*[\]}]+\s*$/.test(rest))
+      add('extra-bracket', sign, sign + 1, [{ start: index + 1, end: value.length, text: '' }])
+    else if (/^\s*[,;.]\s*$/.test(rest))
+      add('behind', sign, sign + 1, [{ start: index + 1, end: value.length, text: '' }])
+    else if (rest.trim() !== '') add('behind-bracket', 0, 1, [{ start: 0, end: value.length, text: quoted(value) }])
+    return
+  }
+  const [outer] = open
+  if (!outer) return
+  const closing = open
+    .map(({ mark }) => CLOSING[mark])
+    .reverse()
+    .join('')
+  add('open-bracket', outer.at, outer.at + 1, [{ start: value.length, end: value.length, text: closing }])
+}

@@ -1,0 +1,89 @@
+/** YAML with the slips of people in it: a value that can't be read is left out, so that the rest of the file still can be. */
+import { type Document, isScalar, parseDocument, visit } from 'yaml'
+import type { Range } from '../diagnostics/finding.ts'
+import type { ReaderProblem } from './problem.ts'
+import { type Slip, slipAt } from './slips.ts'
+import type { Source } from './source.ts'
+import { opened } from './yaml-errors.ts'
+import { pathOf } from './yaml-refused.ts'
+
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  uniqueKeys: true,
+  stringKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
+
+/** Errors that are no slips of the pen: another document, a reference, a field that is there twice. */
+const NO_SLIP = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'])
+
+/** So many slips of one file are looked into; whoever makes more is at another kind of file. */
+const MOST = 20
+
+/** A document without the values in which somebody slipped, the text it was made of (as long as the original), and the slips. */
+export interface Facts {
+  document: Document
+  part: string
+  slips: Slip[]
+}
+
+/** Parses a part of a file. Offsets count from `range.start`. Where a slip leaves no telling what the lines are, the document has its error. */
+export function parseFacts(text: string, range: Range): Facts {
+  // gray-matter leaves the carriage return before the closing fence, which would end up in the last value.
+  let part = text.slice(range.start, range.end).replace(/\r$/, '\n')
+  let document = parseDocument(part, OPTIONS)
+  const slips: Slip[] = []
+  for (let error = firstError(document); error !== null && slips.length < MOST; error = firstError(document)) {
+    const slip = slipAt(part, error, opened(part.slice(0, error)), (other) => firstError(parseDocument(other, OPTIONS)))
+    if (!slip) break
+    slips.push(slip)
+    if (slip.lost === null) break
+    part = without(part, slip.lost)
+    document = parseDocument(part, OPTIONS)
+  }
+  return { document, part, slips }
+}
+
+/** Where the first error is that may be a slip; null where there is none, or something else comes before it. */
+function firstError({ errors }: Document): number | null {
+  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0])
+  return first && !NO_SLIP.has(first.code) ? first.pos[0] : null
+}
+
+/** A text with nothing for a value in it, every other character in its place. A line without a name becomes a comment. */
+function without(text: string, { start, end }: Range): string {
+  const named = /:\s*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
+  const blank = text.slice(start + 1, end).replace(/[^\r\n]/g, ' ')
+  return `${text.slice(0, start)}${named ? '~' : '#'}${blank}${text.slice(end)}`
+}
+
+/** The problems of slips, each with the path of the value that was left out for it; none where a whole line was. */
+export function withPaths(problems: readonly ReaderProblem[], { document, slips }: Facts): ReaderProblem[] {
+  const paths = new Map<number | undefined, string[]>()
+  if (slips.length > 0)
+    visit(document, {
+      Pair(_, pair, ancestors) {
+        if (isScalar(pair.value)) paths.set(pair.value.range?.[0], pathOf([...ancestors, pair]))
+      },
+    })
+  return problems.map((problem, i) => {
+    const path = paths.get(slips[i]?.lost?.start)
+    return path ? { ...problem, path } : problem
+  })
+}
+
+/** The problem of a slip, in its file. */
+export function slipProblem({ code, range, edits }: Slip, { file, text }: Source, offset: number): ReaderProblem {
+  const [start, end] = [range.start + offset, range.end + offset]
+  const moved = edits?.map((edit) => ({ ...edit, start: edit.start + offset, end: edit.end + offset })) ?? null
+  return {
+    id: 'yaml-syntax',
+    args: { code, sign: text.slice(start, end), edits: moved },
+    file,
+    at: { range: { start, end } },
+  }
+}
