@@ -8,6 +8,7 @@ import { itemKey } from './references.ts'
 import type { ThemeData } from './schema.ts'
 import type { Source } from './source.ts'
 import type { BodyItem } from './theme-body.ts'
+import type { Wording } from './wording.ts'
 
 /** Where a theme file stands: its kring, and the theme that its name says. */
 export interface ThemePlace {
@@ -15,12 +16,17 @@ export interface ThemePlace {
   theme: string
 }
 
+interface Where {
+  source: Source
+  wording: Wording
+  place: ThemePlace
+}
+
 /** Reads an item; what is wrong in it is added to the problems. */
 export function readItem(
-  source: Source,
+  { source, wording, place }: Where,
   item: BodyItem,
   data: ThemeData,
-  place: ThemePlace,
   problems: ReaderProblem[],
 ): Item {
   for (const part of [item.prose, ...Object.values(item.parts)]) {
@@ -29,9 +35,9 @@ export function readItem(
     // Nobody writes a thousand whys; a part like that is not read.
     if (found.length > 0 && part !== item.prose) part.end = part.start
   }
-  const whys = readWhys(source, item.parts.whys)
-  const journal = readDated(source, item.parts.journal)
-  const decisions = readDated(source, item.parts.decisions)
+  const whys = readWhys(source, item.parts.whys, wording)
+  const journal = readDated(source, item.parts.journal, wording)
+  const decisions = readDated(source, item.parts.decisions, wording)
   for (const { problems: found } of [whys, journal, decisions]) for (const problem of found) problems.push(problem)
   // What no reader took of a part stays prose, under the heading that it stands under.
   const kept = (
@@ -48,7 +54,7 @@ export function readItem(
     key: item.id === null ? null : itemKey(place.kring, place.theme, item.id),
     id: item.id,
     title: item.heading.title,
-    prose: proseOf(source, [item.prose, ...[...item.more, ...kept].sort((a, b) => a.start - b.start)]),
+    prose: proseOf(wording, [item.prose, ...[...item.more, ...kept].sort((a, b) => a.start - b.start)]),
     heading: item.heading.start,
   }
   const full = (references: string[] | undefined): ItemKey[] =>

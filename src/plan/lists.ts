@@ -6,6 +6,7 @@ import type { Decision, JournalLine, Why } from './model.ts'
 import { type Bullet, joined, linesIn } from './part-lines.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
+import { asWritten, type Wording } from './wording.ts'
 
 /** What was read of a part, and the lines that were not, which stay prose. */
 export interface PartReading<T> extends Reading<T> {
@@ -15,10 +16,14 @@ export interface PartReading<T> extends Reading<T> {
 const DATED = /^(\d{4}-\d{2}-\d{2})(?:\s*\(([^()]*)\))?\s*:\s*(.*)$/s
 
 /** Dated lines, `- 2026-06-18 (ALV): text`, in the order of the file. A line without a date that exists is a problem. */
-export function readDated(source: Source, part: Range | undefined): PartReading<Decision[]> {
+export function readDated(
+  source: Source,
+  part: Range | undefined,
+  wording: Wording = asWritten(source),
+): PartReading<Decision[]> {
   const value: Decision[] = []
   if (!part) return { value, problems: [], rest: [] }
-  const { bullets, rest } = linesIn(source, part, false)
+  const { bullets, rest } = linesIn(source, part, false, wording)
   const undated: (Range & { line: string })[] = []
   for (const { start, end, text, more } of bullets) {
     const [, date, forum, said] = DATED.exec(text) ?? []
@@ -71,7 +76,7 @@ export interface WhyPlace extends Range {
 
 /** The whys of a part where they stand, each before those below it, as in the file. */
 export function whyPlaces(source: Source, part: Range): WhyPlace[] {
-  return placesOf(linesIn(source, part, true).bullets)
+  return placesOf(linesIn(source, part, true, asWritten(source)).bullets)
 }
 
 function placesOf(bullets: readonly Bullet[]): WhyPlace[] {
@@ -90,7 +95,7 @@ function placesOf(bullets: readonly Bullet[]): WhyPlace[] {
 
 /** The quoted lines of a part, each from its beginning up to its line end; `text` is what is quoted. */
 export function quotedLines(source: Source, part: Range): (Range & { text: string })[] {
-  return linesIn(source, part, true).quoted
+  return linesIn(source, part, true, asWritten(source)).quoted
 }
 
 /** What stands before the restated question. */
@@ -101,9 +106,13 @@ const ALMOST_WHY = /^\s*(?:[-+*•–—·o▪◦]\s?)?(?:Waarom|Why)\b/i
 const ALMOST_QUESTION = /^\s*[*_]{0,3}(?:De eigenlijke vraag|The real question)\s*[*_]{0,3}\s*:/i
 
 /** The whys and the restated question under "Vraag achter de vraag". */
-export function readWhys(source: Source, part: Range | undefined): PartReading<Whys> {
+export function readWhys(
+  source: Source,
+  part: Range | undefined,
+  wording: Wording = asWritten(source),
+): PartReading<Whys> {
   if (!part) return { value: { whys: [], question: null }, problems: [], rest: [] }
-  const { bullets, quoted, rest } = linesIn(source, part, true)
+  const { bullets, quoted, rest } = linesIn(source, part, true, wording)
   const whys = placesOf(bullets).flatMap(({ why, parent }) => (parent === null ? [why] : []))
   const question = quoted
     .map(({ text }) => text)

@@ -3,6 +3,7 @@ import type { Range } from '../diagnostics/finding.ts'
 import { codeBlocks, insideOf } from './code.ts'
 import { commentsIn } from './comments.ts'
 import type { Source } from './source.ts'
+import type { Wording } from './wording.ts'
 
 /** A part of an item, line by line: its bullets, what is quoted, and the lines that are neither, which stay prose. */
 export interface Lines {
@@ -27,22 +28,23 @@ const QUOTE = /^ {0,3}> ?(.*)$/s
 const BLOCK = /^\s*(?:[|#>]|```|~~~)/
 
 /** A line that continues a bullet or a quote is joined to it; one that is indented below a bullet is a paragraph of it. */
-export function linesIn({ text }: Source, part: Range, quotes: boolean): Lines {
+export function linesIn({ text }: Source, part: Range, quotes: boolean, wording: Wording): Lines {
   const found: Lines = { bullets: [], quoted: [], rest: [] }
   const silent = silentIn(text, part)
   const inCode = insideOf(codeBlocks(text.slice(0, part.end), part.start))
   let open: 'bullet' | 'quote' | 'gap' | null = null
   let at = part.start
   for (const raw of text.slice(part.start, part.end).split('\n')) {
-    const line = raw.replace(/\r$/, '')
-    const [start, end] = [at, at + line.length]
+    const start = at
+    const end = at + raw.replace(/\r$/, '').length
+    const line = wording({ start, end })
     at += raw.length + 1
     const last = found.bullets.at(-1)
     const code = inCode(start)
     const match = code ? null : BULLET.exec(line)
     const quote = quotes && !match && !code ? QUOTE.exec(line)?.[1] : undefined
     const indent = (/^\s*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length
-    if (silent(start, line)) open = null
+    if (silent({ start, end })) open = null
     else if (line.trim() === '' && !code) open = open === 'bullet' ? 'gap' : open === 'gap' ? open : null
     else if (match) {
       // A tab counts as four columns, as in Markdown.
@@ -70,15 +72,16 @@ export function linesIn({ text }: Source, part: Range, quotes: boolean): Lines {
 }
 
 /** Tells of a line whether it is no more than a comment, or a part of one. */
-function silentIn(text: string, part: Range): (start: number, line: string) => boolean {
+function silentIn(text: string, part: Range): (line: Range) => boolean {
   const comments = commentsIn(text.slice(0, part.end), part.start)
   if (comments.length === 0) return () => false
   const inside = insideOf(comments)
-  return (start, line) => {
-    const first = start + line.length - line.trimStart().length
+  return ({ start, end }) => {
+    const line = text.slice(start, end)
+    const first = end - line.trimStart().length
     if (!inside(first)) return false
-    const end = comments.find((comment) => comment.end > first)?.end ?? first
-    return text.slice(end, start + line.length).trim() === ''
+    const close = comments.find((comment) => comment.end > first)?.end ?? first
+    return text.slice(close, end).trim() === ''
   }
 }
 

@@ -63,6 +63,8 @@ export interface ReaderArgs {
     sure: boolean
   }
   'bijna-kop': { shown: string; cause: NearCause; wanted: string; sure: boolean }
+  /** `repeated`: there is one of that name already. */
+  'losse-verwijzing': { name: string; repeated: boolean }
   'id-zonder-item': { id: string; wanted: string | null }
   'kopniveau-overgeslagen': { depth: number; expected: number }
   'regel-zonder-datum': { line: string }

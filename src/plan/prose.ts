@@ -1,13 +1,12 @@
-/** The Markdown of pieces of a body, as it stands there. */
+/** The Markdown of pieces of a body. */
 import type { Range } from '../diagnostics/finding.ts'
-import type { Source } from './source.ts'
+import type { Wording } from './wording.ts'
 
 /** What stands in some ranges, with an empty line between them. The indent of a first line stays: it may make it code. */
-export function proseOf({ text }: Source, ranges: readonly Range[] = []): string {
+export function proseOf(wording: Wording, ranges: readonly Range[] = []): string {
   return ranges
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
+    .map((range) =>
+      wording(range)
         .replace(/^(?:[ \t]*\r?\n)+/, '')
         .trimEnd(),
     )

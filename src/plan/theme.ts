@@ -15,6 +15,7 @@ import { type ThemeData, themeSchema } from './schema.ts'
 import { cutTheme } from './sections.ts'
 import type { Source } from './source.ts'
 import type { ThemeBody } from './theme-body.ts'
+import { wordingOf } from './wording.ts'
 
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
 export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
@@ -24,8 +25,11 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const headings = outline(source, body, readers.headings)
   const near = nearHeadings(source, body, headings)
   const cut = cutTheme(source.file, headings, body, near.value)
+  const titles = headings.filter(({ depth }) => depth <= 3)
+  const { value: wording, problems: loosely } = wordingOf(source, body, titles, readers.definitions)
   const problems: ReaderProblem[] = [
     ...front.problems,
+    ...loosely,
     ...cut.problems,
     ...near.problems,
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
@@ -40,14 +44,14 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     // Of two headings with one id the first gets the facts, so that nothing counts twice.
     const facts = item.id === null || given.has(item.id) ? { thema: place.theme } : data
     if (item.id !== null) given.add(item.id)
-    return readItem(source, item, facts, place, problems)
+    return readItem({ source, wording, place }, item, facts, problems)
   })
   const theme: Theme = {
     kring: place.kring,
     slug: place.theme,
     file: source.file,
     title: cut.value.title?.title || config.themes.find((t) => t.slug === place.theme)?.name || place.theme,
-    intro: proseOf(source, cut.value.intro),
+    intro: proseOf(wording, cut.value.intro),
     ambition: data.ambitie === 'geen' ? 'none' : (data.ambitie ?? null),
     today: data.nu ?? null,
     lead: data.trekker ?? null,
@@ -57,13 +61,13 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     factsRead: front.value.data !== null,
     sections: Object.keys(cut.value.leads) as Item['kind'][],
     leads: {
-      challenge: proseOf(source, cut.value.leads.challenge),
-      wish: proseOf(source, cut.value.leads.wish),
-      project: proseOf(source, cut.value.leads.project),
+      challenge: proseOf(wording, cut.value.leads.challenge),
+      wish: proseOf(wording, cut.value.leads.wish),
+      project: proseOf(wording, cut.value.leads.project),
     },
     free: cut.value.free.map(({ heading, after, ...range }) => ({
       title: heading.title,
-      prose: proseOf(source, [range]),
+      prose: proseOf(wording, [range]),
       after,
     })),
     challenges: items.filter((item) => item.kind === 'challenge'),

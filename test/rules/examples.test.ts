@@ -105,6 +105,7 @@ it('has a rule for every problem that reading can meet', () => {
     'onderdeel-verkeerde-plek': true,
     'bijna-kop': true,
     'id-zonder-item': true,
+    'losse-verwijzing': true,
     'vraag-niet-gelezen': true,
     'kopniveau-overgeslagen': true,
     'regel-zonder-datum': true,
