@@ -103,7 +103,7 @@ export class Cutter {
     if (kind === null) {
       const part = knownPart(heading.title)
       if (part) this.#misplaced(heading, part.name, false)
-      else this.#unknown(heading, SECTIONS, false)
+      else if (heading.title !== '') this.#unknown(heading, SECTIONS, false)
       this.#open(heading, content)
       return
     }

@@ -53,7 +53,7 @@ export function readItem(
   const base = {
     key: item.id === null ? null : itemKey(place.kring, place.theme, item.id),
     id: item.id,
-    title: item.heading.title,
+    title: item.heading.title || item.id || '…',
     prose: proseOf(wording, [item.prose, ...[...item.more, ...kept].sort((a, b) => a.start - b.start)]),
     heading: item.heading.start,
   }

@@ -13,6 +13,7 @@ import type { Readers } from './readers.ts'
 import { type KringData, kringSchema } from './schema.ts'
 import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
+import { titleProblems } from './title-problems.ts'
 import { wordingOf } from './wording.ts'
 
 const DOT = 'stip op de horizon'
@@ -25,6 +26,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   const all = outline(source, value.body, readers.headings)
   for (const [i, heading] of all.entries()) found.push(...skippedLevel(source.file, heading, all[i - 1], 3))
   const headings = all.filter((h) => h.depth <= 2)
+  found.push(...titleProblems(source.file, all, 2))
   const wording = wordingOf(source, value.body, headings, readers.definitions)
   found.push(...wording.problems)
   const sections = headings.flatMap((heading, i) => {

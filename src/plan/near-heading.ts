@@ -147,7 +147,17 @@ function wordsOf(rest: string): { title: string; id: string | null; known: Known
 function asNear(text: string, line: Range, { depth, title, id, cause, sure, splits }: Meant): NearHeading {
   const newline = text.indexOf('\n', line.end)
   const next = newline === -1 ? text.length : newline + 1
-  const heading = { depth, title, id, idRange: null, start: line.start, end: line.end, next }
+  const heading: Heading = {
+    depth,
+    title,
+    words: title,
+    marked: 'no',
+    id,
+    idRange: null,
+    start: line.start,
+    end: line.end,
+    next,
+  }
   return { heading, cause, wanted: `${'#'.repeat(depth)} ${title}${id === null ? '' : ` {#${id}}`}`, sure, splits }
 }
 

@@ -63,6 +63,9 @@ export interface ReaderArgs {
     sure: boolean
   }
   'bijna-kop': { shown: string; cause: NearCause; wanted: string; sure: boolean }
+  'lege-titel': { id: string | null }
+  /** `sure`: only how it looks is lost without the marks. */
+  'titel-met-opmaak': { words: string; title: string; sure: boolean }
   /** `repeated`: there is one of that name already. */
   'losse-verwijzing': { name: string; repeated: boolean }
   'id-zonder-item': { id: string; wanted: string | null }

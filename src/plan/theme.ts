@@ -15,6 +15,7 @@ import { type ThemeData, themeSchema } from './schema.ts'
 import { cutTheme } from './sections.ts'
 import type { Source } from './source.ts'
 import type { ThemeBody } from './theme-body.ts'
+import { titleProblems } from './title-problems.ts'
 import { wordingOf } from './wording.ts'
 
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
@@ -32,6 +33,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     ...loosely,
     ...cut.problems,
     ...near.problems,
+    ...titleProblems(source.file, headings, 3),
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
     ...loose(source.file, data, cut.value),
   ]

@@ -106,6 +106,8 @@ it('has a rule for every problem that reading can meet', () => {
     'bijna-kop': true,
     'id-zonder-item': true,
     'losse-verwijzing': true,
+    'lege-titel': true,
+    'titel-met-opmaak': true,
     'vraag-niet-gelezen': true,
     'kopniveau-overgeslagen': true,
     'regel-zonder-datum': true,

@@ -7,6 +7,7 @@ import itemZonderId from './item-zonder-id.ts'
 import itemZonderSectie from './item-zonder-sectie.ts'
 import itemZonderTekst from './item-zonder-tekst.ts'
 import kopniveauOvergeslagen from './kopniveau-overgeslagen.ts'
+import legeTitel from './lege-titel.ts'
 import onbekendOnderdeel from './onbekend-onderdeel.ts'
 import onderdeelVerkeerdePlek from './onderdeel-verkeerde-plek.ts'
 import ongeldigeKopId from './ongeldige-kop-id.ts'
@@ -14,6 +15,7 @@ import ontbrekendOnderdeel from './ontbrekend-onderdeel.ts'
 import openBlok from './open-blok.ts'
 import regelZonderDatum from './regel-zonder-datum.ts'
 import ruweHtml from './ruwe-html.ts'
+import titelMetOpmaak from './titel-met-opmaak.ts'
 import vraagNietGelezen from './vraag-niet-gelezen.ts'
 
 export const bodyRules = [
@@ -25,6 +27,7 @@ export const bodyRules = [
   itemZonderSectie,
   itemZonderTekst,
   kopniveauOvergeslagen,
+  legeTitel,
   onbekendOnderdeel,
   ongeldigeKopId,
   onderdeelVerkeerdePlek,
@@ -32,5 +35,6 @@ export const bodyRules = [
   openBlok,
   regelZonderDatum,
   ruweHtml,
+  titelMetOpmaak,
   vraagNietGelezen,
 ] as const
