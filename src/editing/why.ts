@@ -4,11 +4,13 @@ import type { Range } from '../diagnostics/finding.ts'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
 import { excessIn, tangleIn } from '../plan/excess.ts'
 import { split } from '../plan/fence.ts'
-import { QUESTION_LABEL, quotedLines, readWhys, type WhyPlace, whyPlaces } from '../plan/lists.ts'
+import { QUESTION_LABEL, quotedLines, readWhys, type WhyPlace, type Whys, whyPlaces } from '../plan/lists.ts'
 import type { Why } from '../plan/model.ts'
 import { type Heading, outline, type Referee } from '../plan/outline.ts'
-import { type BodyItem, cutTheme, WHYS_HEADING } from '../plan/sections.ts'
+import { WHYS_HEADING } from '../plan/section-names.ts'
+import { cutTheme } from '../plan/sections.ts'
 import type { Source } from '../plan/source.ts'
+import type { BodyItem } from '../plan/theme-body.ts'
 import { block, endOfProse, insertAt, lineEndOf } from './insert.ts'
 import { lineOf } from './why-line.ts'
 
@@ -178,7 +180,7 @@ function isReadBack(source: Source, before: Cut, edits: readonly TextEdit[], tol
   const kept = then.headings.filter((h) => !isNew(h))
   return (
     isDeepStrictEqual(names(kept), names(before.headings)) &&
-    isDeepStrictEqual(readWhys(after, then.item.parts.whys), expected(source, before.item.parts.whys, told)) &&
+    isDeepStrictEqual(readWhys(after, then.item.parts.whys).value, expected(source, before.item.parts.whys, told)) &&
     then.items.every((item) =>
       [item.prose, ...Object.values(item.parts)].every((r) => excessIn(after, r).length === 0),
     ) &&
@@ -186,9 +188,9 @@ function isReadBack(source: Source, before: Cut, edits: readonly TextEdit[], tol
   )
 }
 
-function expected(source: Source, part: Range | undefined, told: Told): ReturnType<typeof readWhys> {
+function expected(source: Source, part: Range | undefined, told: Told): Whys {
   const places = part ? whyPlaces(source, part) : []
   const roots = places.flatMap(({ why, parent }) => (parent === null ? [why] : []))
   for (const { under, whys } of told.growth) (under === null ? roots : places[under]?.why.children)?.push(...whys)
-  return { whys: roots, question: told.question ?? readWhys(source, part).question }
+  return { whys: roots, question: told.question ?? readWhys(source, part).value.question }
 }

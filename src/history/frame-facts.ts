@@ -58,6 +58,7 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   override: (a, b) =>
     shown(a.override) === shown(b.override) ? [] : turnOf('boardPlace', a.override?.place, b.override?.place),
   leads: (a, b) => text('intro', Object.values(a.leads).join('\n'), Object.values(b.leads).join('\n')),
+  free: (a, b) => sectionFacts(a.free, b.free),
 }
 
 /** Like `turn`, for something that changed even where what is shown of it did not. */
@@ -65,11 +66,26 @@ const turnOf = (fact: FrameFact, from: Shown, to: Shown): Fact[] => [
   { fact, from: from == null ? null : String(from), to: to == null ? null : String(to) },
 ]
 
+type Section = { title: string; prose: string }
+
+/** Sections that came, went or changed, by their titles. */
+function sectionFacts(a: readonly Section[], b: readonly Section[]): Fact[] {
+  const titles = new Set([...a, ...b].map(({ title }) => title))
+  const textIn = (sections: readonly Section[], title: string): string | null => {
+    const texts = sections.filter((s) => s.title === title).map(({ prose }) => plain(prose))
+    return texts.length === 0 ? null : texts.join('\n')
+  }
+  return [...titles].flatMap((title) => {
+    const [was, is] = [textIn(a, title), textIn(b, title)]
+    return was === is ? [] : [{ fact: 'section', from: was === null ? null : title, to: is === null ? null : title }]
+  })
+}
+
 /** What changed in a theme besides its items. */
 export function themeFacts(a: Theme, b: Theme): Fact[] {
   const facts = Object.values(THEME).flatMap((compare) => compare(a, b))
   // The introduction and the words above a section are one text to a reader.
-  return facts.filter((fact, i) => facts.findIndex((f) => f.fact === fact.fact) === i)
+  return facts.filter((fact, i) => fact.fact === 'section' || facts.findIndex((f) => f.fact === fact.fact) === i)
 }
 
 type Page = Exclude<keyof Kring, 'slug' | 'file' | 'themes' | 'invalidBallots'>
@@ -82,17 +98,7 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   surveyPeriod: (a, b) => (shown(a.surveyPeriod) === shown(b.surveyPeriod) ? [] : turnOf('surveyPeriod', null, null)),
   intro: (a, b) => text('intro', a.intro, b.intro),
   dot: (a, b) => text('dot', a.dot, b.dot),
-  sections: (a, b) => {
-    const titles = new Set([...a.sections, ...b.sections].map(({ title }) => title))
-    const textIn = (kring: Kring, title: string): string | null => {
-      const texts = kring.sections.filter((s) => s.title === title).map(({ prose }) => plain(prose))
-      return texts.length === 0 ? null : texts.join('\n')
-    }
-    return [...titles].flatMap((title) => {
-      const [was, is] = [textIn(a, title), textIn(b, title)]
-      return was === is ? [] : [{ fact: 'section', from: was === null ? null : title, to: is === null ? null : title }]
-    })
-  },
+  sections: (a, b) => sectionFacts(a.sections, b.sections),
   // Of ballots it is told that they changed and never which: between two surveys that differ in one member stands what he said.
   ballots: (a, b) =>
     sameBallots(a.ballots, b.ballots)

@@ -138,6 +138,14 @@ export class Versions {
 /** Problems after which a version doesn't tell which items there are, and a later one that was mended does. */
 const BREAKING: ReadonlySet<string> = new Set(['samenvoegconflict', 'open-front-matter', 'open-blok'])
 
+/** Problems after which an item may be there without being seen as one. */
+const LOST: ReadonlySet<string> = new Set([
+  'item-zonder-sectie',
+  'id-zonder-item',
+  'bijna-kop',
+  'onderdeel-verkeerde-plek',
+])
+
 /** The items of a theme that are called so; null where what is wrong in the file may hide them, or their facts. */
 function within(
   { id, title }: Sought,
@@ -148,7 +156,7 @@ function within(
   const hidden = problems.some(
     (problem) =>
       BREAKING.has(problem.id) ||
-      problem.id === 'item-zonder-sectie' ||
+      LOST.has(problem.id) ||
       (problem.id === 'gegevens-zonder-kop' && problem.args.id === id),
   )
   if (!value.factsRead || (found.length === 0 && hidden)) return null

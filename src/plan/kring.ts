@@ -8,10 +8,13 @@ import type { Kring } from './model.ts'
 import { openBlockIn } from './open-block.ts'
 import { type Heading, outline } from './outline.ts'
 import type { Reading } from './problem.ts'
+import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { type KringData, kringSchema } from './schema.ts'
 import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
+import { titleProblems } from './title-problems.ts'
+import { wordingOf } from './wording.ts'
 
 const DOT = 'stip op de horizon'
 
@@ -23,11 +26,14 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   const all = outline(source, value.body, readers.headings)
   for (const [i, heading] of all.entries()) found.push(...skippedLevel(source.file, heading, all[i - 1], 3))
   const headings = all.filter((h) => h.depth <= 2)
+  found.push(...titleProblems(source.file, all, 2))
+  const wording = wordingOf(source, value.body, headings, readers.definitions)
+  found.push(...wording.problems)
   const sections = headings.flatMap((heading, i) => {
     if (heading.depth !== 2) return []
     const range = { start: heading.next, end: headings[i + 1]?.start ?? source.text.length }
     found.push(...excessIn(source, range))
-    return [{ title: heading.title, prose: source.text.slice(range.start, range.end).trim() }]
+    return [{ title: heading.title, prose: proseOf(wording.value, [range]) }]
   })
   const dotted = sections.some(({ title }) => title.toLowerCase() === DOT)
   const misspelt = dotted ? undefined : headings.find((h) => h.depth === 2 && nearest(h.title, [DOT]) !== null)
@@ -57,7 +63,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       review: data.herzien ?? null,
       horizon: data.horizon ?? null,
       surveyPeriod: data.enquete ? { from: data.enquete.van, to: data.enquete.tot } : null,
-      intro: intro(source, value.body, headings),
+      intro: proseOf(wording.value, introOf(value.body, headings)),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',
       sections: sections.filter((s) => !isDot(s.title)),
     },
@@ -84,9 +90,14 @@ export function emptyKring(slug: string, file: string): Kring {
   }
 }
 
-/** What stands above the first section, without the title. */
-function intro({ text }: Source, body: Range, headings: Heading[]): string {
+/** What stands above the first section, in front of the title and behind it. */
+function introOf(body: Range, headings: Heading[]): Range[] {
   const title = headings[0]?.depth === 1 ? headings[0] : undefined
-  const first = headings.find((h) => h !== title)
-  return text.slice(title?.next ?? body.start, first?.start ?? body.end).trim()
+  const end = headings.find((h) => h !== title)?.start ?? body.end
+  return title
+    ? [
+        { start: body.start, end: title.start },
+        { start: title.next, end },
+      ]
+    : [{ start: body.start, end }]
 }

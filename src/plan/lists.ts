@@ -1,74 +1,62 @@
 /** Reads the lists in an item's body that are data: journal and decision lines, and the tree of whys. */
 import type { Range } from '../diagnostics/finding.ts'
+import { datedForm } from './dated-line.ts'
 import { isCalendarDate } from './dates.ts'
 import type { Decision, JournalLine, Why } from './model.ts'
+import { type Bullet, joined, linesIn } from './part-lines.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
+import { asWritten, type Wording } from './wording.ts'
 
-interface Bullet {
-  indent: number
-  /** The white space in front of it, and its mark with the space behind. */
-  lead: string
-  mark: string
-  text: string
-  start: number
-  end: number
-}
-
-/** The indent of a line that is no bullet at all. */
-const NO_BULLET = -1
-
-const BULLET = /^(\s*)((?:[-*+]|\d{1,9}[.)])[ \t]+)(.*)$/s
-
-/** The bullets of a part; a line that continues a bullet is joined to it, and any other text stands by itself. */
-function bullets({ text }: Source, part: Range): Bullet[] {
-  const found: Bullet[] = []
-  let open = false
-  let at = part.start
-  for (const raw of text.slice(part.start, part.end).split('\n')) {
-    const line = raw.replace(/\r$/, '')
-    const match = BULLET.exec(line)
-    const last = found.at(-1)
-    if (match) {
-      // A tab counts as four columns, as in Markdown.
-      const [, lead = '', mark = '', words = ''] = match
-      const indent = lead.replace(/\t/g, '    ').length
-      found.push({ indent, lead, mark, text: words, start: at + lead.length, end: at + line.length })
-      open = true
-    } else if (line.trim() === '' || line.startsWith('>') || /^\s*<!--.*-->\s*$/.test(line)) {
-      open = false
-    } else if (open && last) {
-      last.text += ` ${line.trim()}`
-      last.end = at + line.length
-    } else {
-      // A line that is no bullet, perhaps one of a word processor: not a dated line, so that it is noticed.
-      found.push({ indent: NO_BULLET, lead: '', mark: '', text: line.trim(), start: at, end: at + line.length })
-    }
-    at += raw.length + 1
-  }
-  return found
+/** What was read of a part, and the lines that were not, which stay prose. */
+export interface PartReading<T> extends Reading<T> {
+  rest: Range[]
 }
 
 const DATED = /^(\d{4}-\d{2}-\d{2})(?:\s*\(([^()]*)\))?\s*:\s*(.*)$/s
 
 /** Dated lines, `- 2026-06-18 (ALV): text`, in the order of the file. A line without a date that exists is a problem. */
-export function readDated(source: Source, part: Range | undefined): Reading<Decision[]> {
-  const problems: ReaderProblem[] = []
+export function readDated(
+  source: Source,
+  part: Range | undefined,
+  wording: Wording = asWritten(source),
+): PartReading<Decision[]> {
   const value: Decision[] = []
-  for (const bullet of part ? bullets(source, part) : []) {
-    const [, date, forum, text] = DATED.exec(bullet.text) ?? []
-    if (date && text !== undefined && isCalendarDate(date)) value.push({ date, forum: forum ?? null, text })
-    else {
-      const at = { range: { start: bullet.start, end: bullet.end } }
-      problems.push({ id: 'regel-zonder-datum', args: { line: bullet.text }, file: source.file, at })
-    }
+  if (!part) return { value, problems: [], rest: [] }
+  const { bullets, rest } = linesIn(source, part, false, wording)
+  const undated: (Range & { line: string })[] = []
+  for (const { start, end, text, more } of bullets) {
+    const [, date, forum, said] = DATED.exec(text) ?? []
+    if (date && said !== undefined && isCalendarDate(date))
+      value.push({ date, forum: forum ?? null, text: said + more })
+    else undated.push({ start, end, line: text })
   }
-  return { value, problems }
+  // Of a paragraph or a table, each line that has a date was meant as a line of its own.
+  const lines = rest.map((range) => ({ ...range, line: source.text.slice(range.start, range.end) }))
+  const plain = joined(
+    source.text,
+    lines.filter(({ line }) => datedForm(line) === null),
+  )
+  for (const range of [...lines.filter(({ line }) => datedForm(line) !== null), ...plain])
+    undated.push({ ...range, line: source.text.slice(range.start, range.end) })
+  const problems = undated
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, line }): ReaderProblem => {
+      const at = { range: { start, end } }
+      return { id: 'regel-zonder-datum', args: { line: line.trim() }, file: source.file, at }
+    })
+  return { value, problems, rest: joined(source.text, undated) }
 }
 
 /** Journal lines are decision lines without a forum; who wrote between brackets keeps the words. */
 export function asJournal(lines: Decision[]): JournalLine[] {
   return lines.map(({ date, forum, text }) => ({ date, text: forum ? `(${forum}) ${text}` : text }))
+}
+
+/** The tree of whys, and the restated question. */
+export interface Whys {
+  whys: Why[]
+  question: string | null
 }
 
 /** Whys go no deeper than this; further ones stand beside the deepest. */
@@ -88,11 +76,14 @@ export interface WhyPlace extends Range {
 
 /** The whys of a part where they stand, each before those below it, as in the file. */
 export function whyPlaces(source: Source, part: Range): WhyPlace[] {
+  return placesOf(linesIn(source, part, true, asWritten(source)).bullets)
+}
+
+function placesOf(bullets: readonly Bullet[]): WhyPlace[] {
   const places: WhyPlace[] = []
   const path: { indent: number; place: number }[] = []
-  for (const { indent, text, ...place } of bullets(source, part)) {
-    if (indent === NO_BULLET) continue
-    const why = readWhy(text)
+  for (const { indent, text, more, ...place } of bullets) {
+    const why = readWhy(text, more)
     while ((path.at(-1)?.indent ?? -1) >= indent || path.length >= DEEPEST_WHY) path.pop()
     const parent = path.at(-1)?.place ?? null
     if (parent !== null) places[parent]?.why.children.push(why)
@@ -103,34 +94,46 @@ export function whyPlaces(source: Source, part: Range): WhyPlace[] {
 }
 
 /** The quoted lines of a part, each from its beginning up to its line end; `text` is what is quoted. */
-export function quotedLines({ text }: Source, part: Range): (Range & { text: string })[] {
-  let at = part.start
-  return text
-    .slice(part.start, part.end)
-    .split('\n')
-    .flatMap((raw) => {
-      const start = at
-      at += raw.length + 1
-      const line = raw.trimEnd()
-      const quoted = /^ {0,3}> ?(.*)$/.exec(line)?.[1]
-      return quoted === undefined ? [] : [{ start, end: start + line.length, text: quoted }]
-    })
+export function quotedLines(source: Source, part: Range): (Range & { text: string })[] {
+  return linesIn(source, part, true, asWritten(source)).quoted
 }
 
 /** What stands before the restated question. */
 export const QUESTION_LABEL = /^\s*(De eigenlijke vraag|The real question)\s*:\s*/i
 
+/** What was meant as a why or as the restated question, behind a mark that makes no list. */
+const ALMOST_WHY = /^\s*(?:[-+*•–—·o▪◦]\s?)?(?:Waarom|Why)\b/i
+const ALMOST_QUESTION = /^\s*[*_]{0,3}(?:De eigenlijke vraag|The real question)\s*[*_]{0,3}\s*:/i
+
 /** The whys and the restated question under "Vraag achter de vraag". */
-export function readWhys(source: Source, part: Range | undefined): { whys: Why[]; question: string | null } {
-  if (!part) return { whys: [], question: null }
-  const whys = whyPlaces(source, part).flatMap(({ why, parent }) => (parent === null ? [why] : []))
-  const quoted = quotedLines(source, part).map(({ text }) => text)
-  const question = quoted.join(' ').replace(QUESTION_LABEL, '').trim()
-  return { whys, question: question === '' ? null : question }
+export function readWhys(
+  source: Source,
+  part: Range | undefined,
+  wording: Wording = asWritten(source),
+): PartReading<Whys> {
+  if (!part) return { value: { whys: [], question: null }, problems: [], rest: [] }
+  const { bullets, quoted, rest } = linesIn(source, part, true, wording)
+  const whys = placesOf(bullets).flatMap(({ why, parent }) => (parent === null ? [why] : []))
+  const question = quoted
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(QUESTION_LABEL, '')
+    .trim()
+  const lines = rest.map(({ start, end }) => ({ start, end, line: source.text.slice(start, end) }))
+  const problems = [
+    ...lines.flatMap((line) => (ALMOST_WHY.test(line.line) ? [{ ...line, meant: 'why' as const }] : [])),
+    ...[...lines, ...bullets.map((b) => ({ start: b.start, end: b.end, line: b.text }))].flatMap((line) =>
+      ALMOST_QUESTION.test(line.line) ? [{ ...line, meant: 'question' as const }] : [],
+    ),
+  ].map(({ start, end, line, meant }): ReaderProblem => {
+    const args = { line: line.trim(), meant, alone: quoted.length === 0 }
+    return { id: 'vraag-niet-gelezen', args, file: source.file, at: { range: { start, end } } }
+  })
+  return { value: { whys, question: question === '' ? null : question }, problems, rest: joined(source.text, rest) }
 }
 
 /** Splits `Waarom …? Omdat …. (werksessie, 2026-05-12)`; what is absent is null. */
-function readWhy(text: string): Why {
+function readWhy(text: string, more: string): Why {
   const trimmed = text.trimEnd()
   const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1
   const parts =
@@ -143,7 +146,7 @@ function readWhy(text: string): Why {
   const date = parts.find((p) => /^\d{4}-\d{2}-\d{2}$/.test(p) && isCalendarDate(p)) ?? null
   const said = date === null ? trimmed : trimmed.slice(0, open).trimEnd()
   const mark = said.indexOf('?')
-  const answer = mark === -1 ? '' : said.slice(mark + 1).trim()
+  const answer = `${mark === -1 ? '' : said.slice(mark + 1)}${more}`.trim()
   return {
     question: (mark === -1 ? said : said.slice(0, mark + 1)).trim(),
     answer: answer === '' ? null : answer,

@@ -105,10 +105,11 @@ export interface Theme {
   override: { place: number; reason: string; date: string } | null
   /** Whether the facts on top could be read; what seems to be missing may be there otherwise. */
   factsRead: boolean
-  /** The sections that are there. */
   sections: Item['kind'][]
   /** Markdown under a section's heading, before its first item. */
   leads: Record<Item['kind'], string>
+  /** Sections without items, behind the section that each follows; null is above all. */
+  free: { title: string; prose: string; after: Item['kind'] | null }[]
   challenges: Challenge[]
   wishes: Wish[]
   projects: Project[]

@@ -7,12 +7,16 @@ import type { Range } from '../diagnostics/finding.ts'
 import { withoutComments } from './comments.ts'
 import { BODY, tangle } from './excess.ts'
 import type { Source } from './source.ts'
+import { type Title, titleOf } from './title.ts'
 
 /** One heading; offsets are into the whole file. `end` is the end of its line, `next` where its content begins. */
 export interface Heading {
   depth: number
-  /** The heading as written, without its id. */
+  /** The heading as text, without its id. */
   title: string
+  /** The same as written, and what in it a title doesn't show. */
+  words: string
+  marked: Title['marked']
   /** The id between braces, as typed; null without one. */
   id: string | null
   /** The range of the id, without `{#` and `}`. */
@@ -66,9 +70,13 @@ function heading(text: string, depth: number, start: number, end: number): Headi
   const id = tag?.[1] ?? null
   const idStart = id === null ? 0 : text.lastIndexOf('{#', end) + 2
   const newline = text.indexOf('\n', end)
+  const words = (tag ? trimmed.slice(0, tag.index) : trimmed).trim()
+  const { text: title, marked } = titleOf(words)
   return {
     depth,
-    title: (tag ? trimmed.slice(0, tag.index) : trimmed).trim(),
+    title,
+    words,
+    marked,
     id,
     idRange: id === null ? null : { start: idStart, end: idStart + id.length },
     start,

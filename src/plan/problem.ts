@@ -4,6 +4,19 @@ import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Item } from './model.ts'
 import type { PatternName } from './patterns.ts'
 
+/** Why a line that was meant as a heading is none. */
+export type NearCause =
+  | 'space'
+  | 'blank'
+  | 'hidden'
+  | 'escape'
+  | 'seven'
+  | 'indent'
+  | 'inside'
+  | 'width'
+  | 'bold'
+  | 'plain'
+
 /** Why a file can't be read. */
 export type Unreadable = 'utf8' | 'nul' | 'carriage-return' | 'too-large' | 'folder' | 'outside' | 'missing' | 'denied'
 
@@ -41,8 +54,26 @@ export interface ReaderArgs {
   'ongeldige-id': { shown: string; expected: Expected; suggestion: string | null }
   'onmogelijke-datum': { shown: string; expected: Expected }
   'onbekend-onderdeel': { title: string; suggestion: string | null; repeated: boolean }
+  'onderdeel-verkeerde-plek': {
+    /** The heading as it stands, and the name that it means. */
+    shown: string
+    name: string
+    /** The kind of item that it stands under; null for none. */
+    under: Item['kind'] | null
+    id: string | null
+    sure: boolean
+  }
+  'bijna-kop': { shown: string; cause: NearCause; wanted: string; sure: boolean }
+  'lege-titel': { id: string | null }
+  /** `sure`: only how it looks is lost without the marks. */
+  'titel-met-opmaak': { words: string; title: string; sure: boolean }
+  /** `repeated`: there is one of that name already. */
+  'losse-verwijzing': { name: string; repeated: boolean }
+  'id-zonder-item': { id: string; wanted: string | null }
   'kopniveau-overgeslagen': { depth: number; expected: number }
   'regel-zonder-datum': { line: string }
+  /** `alone`: no question is quoted yet. */
+  'vraag-niet-gelezen': { line: string; meant: 'why' | 'question'; alone: boolean }
   'item-zonder-sectie': { title: string }
   'ongeldige-kop-id': { shown: string }
   'gegevens-zonder-kop': { id: string; kind: Item['kind']; suggestion: string | null; title: string | null }

@@ -3,10 +3,13 @@ import type { Range } from '../diagnostics/finding.ts'
 import type { Referee } from './outline.ts'
 import type { Reading } from './problem.ts'
 import type { Source } from './source.ts'
+import type { Definer } from './wording.ts'
 
 export interface Readers {
   /** The mapping in a part of a file, or null with the problems that say why not. */
   yaml(source: Source, range: Range): Reading<Record<string, unknown> | null>
   /** The headings of a body that a line scan can't be sure of. */
   headings: Referee
+  /** The footnotes and link addresses of a body, and what refers to them. */
+  definitions: Definer
 }

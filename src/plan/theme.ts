@@ -2,33 +2,39 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { asJournal, readDated, readWhys } from './lists.ts'
-import type { Config, Item, ItemKey, Theme } from './model.ts'
+import { readItem, type ThemePlace } from './item.ts'
+import type { Config, Item, Theme } from './model.ts'
+import { nearHeadings } from './near-heading.ts'
 import { openBlockIn } from './open-block.ts'
 import { outline } from './outline.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
+import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
-import { itemKey, slugOf } from './references.ts'
+import { slugOf } from './references.ts'
 import { type ThemeData, themeSchema } from './schema.ts'
-import { type BodyItem, cutTheme, type ThemeBody } from './sections.ts'
+import { cutTheme } from './sections.ts'
 import type { Source } from './source.ts'
-
-/** Where a theme file stands: its kring, and the theme that its name says. */
-export interface ThemePlace {
-  kring: string
-  theme: string
-}
+import type { ThemeBody } from './theme-body.ts'
+import { titleProblems } from './title-problems.ts'
+import { wordingOf } from './wording.ts'
 
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
 export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
   const front = readFrontMatter(source, themeSchema, { thema: place.theme }, readers)
   const data: ThemeData = front.value.data ?? { thema: place.theme }
   const { body } = front.value
-  const cut = cutTheme(source.file, outline(source, body, readers.headings), body)
+  const headings = outline(source, body, readers.headings)
+  const near = nearHeadings(source, body, headings)
+  const cut = cutTheme(source.file, headings, body, near.value)
+  const titles = headings.filter(({ depth }) => depth <= 3)
+  const { value: wording, problems: loosely } = wordingOf(source, body, titles, readers.definitions)
   const problems: ReaderProblem[] = [
     ...front.problems,
+    ...loosely,
     ...cut.problems,
-    ...excessIn(source, cut.value.intro),
+    ...near.problems,
+    ...titleProblems(source.file, headings, 3),
+    ...cut.value.intro.flatMap((range) => excessIn(source, range)),
     ...loose(source.file, data, cut.value),
   ]
   if (data.thema !== place.theme) {
@@ -40,14 +46,14 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     // Of two headings with one id the first gets the facts, so that nothing counts twice.
     const facts = item.id === null || given.has(item.id) ? { thema: place.theme } : data
     if (item.id !== null) given.add(item.id)
-    return readItem(source, item, facts, place, problems)
+    return readItem({ source, wording, place }, item, facts, problems)
   })
   const theme: Theme = {
     kring: place.kring,
     slug: place.theme,
     file: source.file,
-    title: cut.value.title ?? config.themes.find((t) => t.slug === place.theme)?.name ?? place.theme,
-    intro: slice(source, cut.value.intro),
+    title: cut.value.title?.title || config.themes.find((t) => t.slug === place.theme)?.name || place.theme,
+    intro: proseOf(wording, cut.value.intro),
     ambition: data.ambitie === 'geen' ? 'none' : (data.ambitie ?? null),
     today: data.nu ?? null,
     lead: data.trekker ?? null,
@@ -57,84 +63,21 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     factsRead: front.value.data !== null && !front.problems.some(({ id }) => id === 'yaml-syntax'),
     sections: Object.keys(cut.value.leads) as Item['kind'][],
     leads: {
-      challenge: lead(source, cut.value.leads.challenge),
-      wish: lead(source, cut.value.leads.wish),
-      project: lead(source, cut.value.leads.project),
+      challenge: proseOf(wording, cut.value.leads.challenge),
+      wish: proseOf(wording, cut.value.leads.wish),
+      project: proseOf(wording, cut.value.leads.project),
     },
+    free: cut.value.free.map(({ heading, after, ...range }) => ({
+      title: heading.title,
+      prose: proseOf(wording, [range]),
+      after,
+    })),
     challenges: items.filter((item) => item.kind === 'challenge'),
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
   problems.push(...tangleIn(source, body, problems), ...openBlockIn(source, body))
   return { value: theme, problems }
-}
-
-function readItem(source: Source, item: BodyItem, data: ThemeData, place: ThemePlace, problems: ReaderProblem[]): Item {
-  const base = {
-    key: item.id === null ? null : itemKey(place.kring, place.theme, item.id),
-    id: item.id,
-    title: item.heading.title,
-    prose: [item.prose, ...item.more]
-      .map((range) => slice(source, range))
-      .join('\n\n')
-      .trim(),
-    heading: item.heading.start,
-  }
-  for (const part of [item.prose, ...Object.values(item.parts)]) {
-    const found = excessIn(source, part)
-    for (const problem of found) problems.push(problem)
-    // Nobody writes a thousand whys; a part like that is not read.
-    if (found.length > 0 && part !== item.prose) part.end = part.start
-  }
-  const full = (references: string[] | undefined): ItemKey[] =>
-    (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
-  if (item.kind === 'challenge') {
-    const challenge = facts(data.uitdagingen, item.id)
-    const formerly = full(challenge?.voorheen)
-    return { kind: 'challenge', ...base, formerly, branches: challenge?.branches ?? [] }
-  }
-  if (item.kind === 'wish') {
-    const wish = facts(data.wensen, item.id)
-    const { whys, question } = readWhys(source, item.parts.whys)
-    return {
-      kind: 'wish',
-      ...base,
-      formerly: full(wish?.voorheen),
-      challenges: full(wish?.uitdagingen),
-      support: wish?.steun ?? null,
-      branches: wish?.branches ?? [],
-      certainty: wish?.zekerheid ?? null,
-      whys,
-      underlyingQuestion: question,
-    }
-  }
-  const project = facts(data.projecten, item.id)
-  const journal = readDated(source, item.parts.journal)
-  const decisions = readDated(source, item.parts.decisions)
-  for (const problem of [...journal.problems, ...decisions.problems]) problems.push(problem)
-  return {
-    kind: 'project',
-    ...base,
-    formerly: full(project?.voorheen),
-    wishes: full(project?.wensen),
-    phase: project?.fase ?? null,
-    signal: project?.signaal ?? null,
-    explanation: project?.toelichting ?? null,
-    lead: project?.trekker ?? null,
-    partners: project?.partners ?? [],
-    branches: project?.branches ?? [],
-    agendas: project?.agendas ?? [],
-    start: project?.planning?.start ?? null,
-    end: project?.planning?.eind ?? null,
-    cost: project?.kosten ?? null,
-    funding: Object.entries(project?.dekking ?? {}).map(([partner, amount]) => ({ partner, amount })),
-    scores: project?.scores ?? {},
-    blockedBy: full(project?.['geblokkeerd-door']),
-    decideBy: project?.['besluit-voor'] ?? null,
-    review: project?.herzien ?? null,
-    journal: asJournal(journal.value),
-    decisions: decisions.value,
-  }
 }
 
 /** Facts about items that have no heading in their section, each with the heading that was probably meant. */
@@ -177,16 +120,4 @@ function loose(file: string, data: ThemeData, { items, strays }: ThemeBody): Rea
         }
       })
   })
-}
-
-function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {
-  return record && id !== null && Object.hasOwn(record, id) ? (record[id] ?? null) : null
-}
-
-function slice({ text }: Source, range: { start: number; end: number }): string {
-  return text.slice(range.start, range.end).trim()
-}
-
-function lead(source: Source, range: { start: number; end: number } | undefined): string {
-  return range ? slice(source, range) : ''
 }

@@ -77,10 +77,18 @@ export function hasProblem({ problems }: PlanSet, file: string, ids: readonly Re
   return problems.some((problem) => problem.file === file && ids.includes(problem.id))
 }
 
+/** Problems after which text that was meant as data is prose. */
+export const HEADED: readonly ReaderProblemId[] = [
+  'regel-zonder-datum',
+  'onbekend-onderdeel',
+  'onderdeel-verkeerde-plek',
+  'bijna-kop',
+]
+
 /** Whether lines below an item's own heading were not read: its history may hold more than is known. */
 export function linesUnread(set: PlanSet, file: string, { heading }: Item): boolean {
   const offsets = set.problems.flatMap(({ file: where, id, at }) => {
-    if (where !== file || (id !== 'regel-zonder-datum' && id !== 'onbekend-onderdeel')) return []
+    if (where !== file || !HEADED.includes(id)) return []
     return 'range' in at ? [at.range.start] : 'heading' in at ? [at.heading] : []
   })
   if (offsets.length === 0) return false

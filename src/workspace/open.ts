@@ -42,17 +42,22 @@ export async function reading<T>(read: (readers: Readers) => T): Promise<T> {
       unsure.headings = true
       return []
     },
+    definitions: () => {
+      unsure.headings = true
+      return { definitions: [], uses: [] }
+    },
   }
   const result = read(quick)
   if (!unsure.yaml && !unsure.headings) return result
   const { readYaml } = await import('../plan/yaml.ts')
-  const { remarkReferee } = await import('../plan/referee.ts')
+  const { remarkDefiner, remarkReferee } = await import('../plan/referee.ts')
   return read({
     yaml: (source, range) => {
       const value = quickYaml(source, range)
       return value === null ? readYaml(source, range) : { value, problems: [] }
     },
     headings: remarkReferee,
+    definitions: remarkDefiner,
   })
 }
 

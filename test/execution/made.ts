@@ -71,6 +71,7 @@ export function themeOf(over: Partial<Theme> = {}): Theme {
     factsRead: true,
     sections: [],
     leads: { challenge: '', wish: '', project: '' },
+    free: [],
     challenges: [],
     wishes: [],
     projects: [],

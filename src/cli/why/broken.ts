@@ -1,4 +1,5 @@
 /** Whether a file can be trusted to be what it looks like, so that something may be written in it. */
+import type { Where } from '../../diagnostics/finding.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { FoundWish } from '../../workspace/find-item.ts'
 
@@ -26,13 +27,13 @@ export function hasUnknownPart({ problems, sources }: PlanSet, { item, theme }: 
   const items = [...theme.challenges, ...theme.wishes, ...theme.projects]
   const next = Math.min(...items.flatMap(({ heading }) => (heading > item.heading ? [heading] : [])))
   const text = sources.get(theme.file)?.text ?? ''
+  const offsetOf = (at: Where): number => ('heading' in at ? at.heading : 'range' in at ? at.range.start : -1)
+  const isPart = (at: Where): boolean => text.startsWith('####', offsetOf(at))
   return problems.some(
     ({ id, file, at }) =>
-      id === 'onbekend-onderdeel' &&
+      (id === 'bijna-kop' || id === 'onderdeel-verkeerde-plek' || (id === 'onbekend-onderdeel' && isPart(at))) &&
       file === theme.file &&
-      'heading' in at &&
-      at.heading > item.heading &&
-      at.heading < next &&
-      text.startsWith('####', at.heading),
+      offsetOf(at) > item.heading &&
+      offsetOf(at) < next,
   )
 }

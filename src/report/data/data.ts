@@ -95,7 +95,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
 
 function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): ThemeData {
   const { theme, name, definition } = view
-  const { slug, ambition, today, lead, updated, review, override, intro, leads } = theme
+  const { slug, ambition, today, lead, updated, review, override, intro, leads, free } = theme
   const own = ({ branches }: { branches: readonly string[] }): boolean =>
     audience.kind !== 'branche' || branches.includes(audience.slug)
   return {
@@ -111,6 +111,7 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     override,
     intro,
     leads,
+    free,
     challenges: theme.challenges
       .filter(own)
       .map(({ key, title, prose, branches }) => ({ key, title, prose, branches })),

@@ -27,6 +27,9 @@ const theme = z.object({
   override: maybe(z.object({ place: z.int(), reason: text, date })),
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),
+  free: z
+    .array(z.object({ title: text, prose: text, after: maybe(z.enum(['challenge', 'wish', 'project'])) }))
+    .meta({ description: 'sections without items, each behind the section that it follows; null is above them all' }),
   challenges: z.array(challenge),
   wishes: z.array(wish),
   projects: z.array(project),

@@ -1,7 +1,7 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
-import type { Challenge, Why } from '../../plan/model.ts'
+import type { Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, prose } from '../prose.ts'
@@ -20,15 +20,19 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...(view.definition ? [note('definition', view.definition)] : []),
       ...facts(themeFacts(view, kring, scribe)),
       ...prose(theme.intro, 4),
+      ...freeSections(theme, null),
       h(4, words.challenges),
       ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
       ...theme.challenges.flatMap(challengeText),
+      ...freeSections(theme, 'challenge'),
       h(4, words.wishes),
       ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
       ...view.wishes.map((wish) => wishCard(wish, scribe)),
+      ...freeSections(theme, 'wish'),
       h(4, words.projects),
       ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
       ...view.projects.map((project) => projectCard(project, kring, scribe)),
+      ...freeSections(theme, 'project'),
     ]),
   ]
 }
@@ -36,6 +40,11 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
 /** A challenge under its own heading. */
 export function challengeText({ title, key, prose: source }: Challenge): RootContent[] {
   return [h(5, title, key === null ? undefined : itemAnchor(key)), ...prose(source, 5)]
+}
+
+/** The sections of a theme without items that follow one of the others, or stand above them all. */
+function freeSections({ free }: Theme, after: Item['kind'] | null): RootContent[] {
+  return free.filter((s) => s.after === after).flatMap(({ title, prose: source }) => [h(4, title), ...prose(source, 4)])
 }
 
 /** What the kring says of a section itself, else that it is empty. */

@@ -1,28 +1,40 @@
 /** The rules about the text of a plan file: its headings, sections and items. */
 import achtergeblevenTekst from './achtergebleven-tekst.ts'
 import afbeeldingZonderTekst from './afbeelding-zonder-tekst.ts'
+import bijnaKop from './bijna-kop.ts'
+import idZonderItem from './id-zonder-item.ts'
 import itemZonderId from './item-zonder-id.ts'
 import itemZonderSectie from './item-zonder-sectie.ts'
 import itemZonderTekst from './item-zonder-tekst.ts'
 import kopniveauOvergeslagen from './kopniveau-overgeslagen.ts'
+import legeTitel from './lege-titel.ts'
 import onbekendOnderdeel from './onbekend-onderdeel.ts'
+import onderdeelVerkeerdePlek from './onderdeel-verkeerde-plek.ts'
 import ongeldigeKopId from './ongeldige-kop-id.ts'
 import ontbrekendOnderdeel from './ontbrekend-onderdeel.ts'
 import openBlok from './open-blok.ts'
 import regelZonderDatum from './regel-zonder-datum.ts'
 import ruweHtml from './ruwe-html.ts'
+import titelMetOpmaak from './titel-met-opmaak.ts'
+import vraagNietGelezen from './vraag-niet-gelezen.ts'
 
 export const bodyRules = [
   achtergeblevenTekst,
   afbeeldingZonderTekst,
+  bijnaKop,
+  idZonderItem,
   itemZonderId,
   itemZonderSectie,
   itemZonderTekst,
   kopniveauOvergeslagen,
+  legeTitel,
   onbekendOnderdeel,
   ongeldigeKopId,
+  onderdeelVerkeerdePlek,
   ontbrekendOnderdeel,
   openBlok,
   regelZonderDatum,
   ruweHtml,
+  titelMetOpmaak,
+  vraagNietGelezen,
 ] as const

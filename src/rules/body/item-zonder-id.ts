@@ -40,7 +40,7 @@ export default rule({
       const newline = text.indexOf('\n', item.heading)
       const line = text.slice(item.heading, newline === -1 ? text.length : newline)
       // An id that is there but invalid, or was lost while its facts are there, has a finding of its own.
-      if (item.id !== null || line.includes('{#') || lost.has(`${theme.file}#${item.heading}`)) continue
+      if (item.id !== null || /\{#|^#+[ \t]*$/.test(line) || lost.has(`${theme.file}#${item.heading}`)) continue
       const wanted = slugOf(item.title)
       const key = `${theme.file}#${wanted}`
       let n = tried.get(key) ?? 1

@@ -1,5 +1,5 @@
 /** A journal or decision line without a date. */
-import { writtenDate } from '../../plan/dates.ts'
+import { asDated } from '../../plan/dated-line.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 const start = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line)
@@ -27,10 +27,8 @@ export default readerRule({
     { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- 6 oktober 2026: Overleg.\n' },
     { front: '', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n- 2026-10-06: Overleg.\n' },
   ),
-  fix({ line }, { text, range }) {
-    const written = /^([^:(]{6,20}?)[ \t]*(?:\([^()]{0,80}\)[ \t]*)?:/.exec(line)?.[1] ?? ''
-    const date = writtenDate(written)
-    const start = text.indexOf(written, range.start)
-    return date?.length === 10 && start < range.end ? [{ start, end: start + written.length, text: date }] : null
+  fix(_, { text, range }) {
+    const line = asDated(text.slice(range.start, range.end))
+    return line === null ? null : [{ ...range, text: line }]
   },
 })

@@ -1,6 +1,6 @@
 /** An ambition that nothing works towards. */
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { hasProblem } from '../../plan/unread.ts'
+import { HEADED, hasProblem } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({
@@ -31,7 +31,7 @@ export default rule({
       for (const { file, ambition, today, projects } of themes) {
         if (typeof ambition !== 'number' || ambition <= (today ?? 0)) continue
         // Projects under a heading that isn't known are there all the same.
-        if (hasProblem(set, file, ['onbekend-onderdeel', 'item-zonder-sectie'])) continue
+        if (hasProblem(set, file, [...HEADED, 'id-zonder-item', 'item-zonder-sectie'])) continue
         if (projects.every((p) => p.phase === 'vervallen'))
           report({ file, at: { path: ['ambitie'], part: 'value' } }, { ambition, today })
       }

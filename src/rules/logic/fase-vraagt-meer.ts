@@ -2,7 +2,7 @@
 import type { Phase, Project } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, FIELDS, factSpot } from '../../plan/references.ts'
-import { hasProblem, mistyped } from '../../plan/unread.ts'
+import { HEADED, hasProblem, mistyped } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 type Missing = 'lead' | 'planning' | 'funding' | 'decision'
@@ -86,7 +86,7 @@ export default rule({
       if (project.phase === null) continue
       // What was typed and could not be read has a finding of its own.
       const typed = (field: Missing): boolean =>
-        (field === 'decision' && hasProblem(set, theme.file, ['regel-zonder-datum', 'onbekend-onderdeel'])) ||
+        (field === 'decision' && hasProblem(set, theme.file, HEADED)) ||
         TYPED[field].some((name) => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', name]))
       const missing = (ASKED[project.phase] ?? []).filter((field) => !has(project, field) && !typed(field))
       if (missing.length > 0) report(factSpot(theme, project, ['fase']), { phase: project.phase, missing })

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../plan/dates.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allProjects } from '../../plan/references.ts'
-import { hasProblem, mistyped } from '../../plan/unread.ts'
+import { HEADED, hasProblem, mistyped } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const FRONT =
@@ -53,7 +53,7 @@ export default rule({
       const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(last, today)
       if (days <= newsWithin) continue
       // Lines that could not be read may hold the news.
-      if (hasProblem(set, theme.file, ['regel-zonder-datum', 'onbekend-onderdeel', 'gegevens-zonder-kop'])) continue
+      if (hasProblem(set, theme.file, [...HEADED, 'gegevens-zonder-kop'])) continue
       const at = { file: theme.file, at: { heading: project.heading } }
       report(at, { title: project.title, days: lines.length === 0 ? null : days })
     }

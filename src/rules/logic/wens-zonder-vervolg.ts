@@ -3,7 +3,7 @@
 import type { Theme } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, FIELDS, indexItems } from '../../plan/references.ts'
-import { hasProblem, mistyped } from '../../plan/unread.ts'
+import { HEADED, hasProblem, mistyped } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({
@@ -37,7 +37,7 @@ export default rule({
     const known = indexItems(set.plans)
     // In a theme whose projects or sections could not all be read, one of them may serve the wish.
     const blind = ({ file, projects }: Theme): boolean =>
-      hasProblem(set, file, ['onbekend-onderdeel', 'item-zonder-sectie', 'gegevens-zonder-kop']) ||
+      hasProblem(set, file, [...HEADED, 'id-zonder-item', 'item-zonder-sectie', 'gegevens-zonder-kop']) ||
       projects.some(({ id }) => mistyped(set, file, [FIELDS.project, id ?? '', 'wensen']))
     // A reference that leads nowhere in a theme may have meant any wish of it, and so may a field that could not be read.
     const unsure = new Set(

@@ -2,11 +2,12 @@
 import { posix } from 'node:path'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { slugOf } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
-type Cause = 'scheme' | 'outside' | 'missing' | 'anchor'
+type Cause = 'scheme' | 'outside' | 'missing' | 'anchor' | 'web' | NearLinkCause
 
 const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
   nl: {
@@ -14,14 +15,33 @@ const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
     outside: 'ligt buiten de map met de plannen, verwacht een bestand daarbinnen.',
     missing: 'bestaat niet, verwacht een bestand van de plannen.',
     anchor: 'komt bij geen kop of item uit, verwacht een id die daar staat.',
+    web: 'is een adres op internet, verwacht `https://` ervoor.',
+    space: 'is geen link, verwacht de haakjes tegen elkaar aan: `[tekst](adres)`.',
+    reversed: 'is geen link, verwacht eerst de tekst en dan het adres: `[tekst](adres)`.',
+    open: 'is geen link, verwacht een `)` achter het adres.',
+    spaces: 'is geen link, verwacht een adres zonder spaties, of tussen `<` en `>`.',
+    wiki: 'is geen link, verwacht `[tekst](adres)`.',
+    empty: 'leidt nergens heen, verwacht een adres tussen de haakjes.',
+    undefined: 'leidt nergens heen, verwacht verderop een regel met dezelfde naam en een dubbele punt.',
   },
   en: {
     scheme: 'is no address that a plan can refer to, expected https:// or a file of the plans.',
     outside: 'is outside the folder with the plans, expected a file inside it.',
     missing: 'does not exist, expected a file of the plans.',
     anchor: 'leads to no heading or item, expected an id that is there.',
+    web: 'is an address on the internet, expected `https://` in front.',
+    space: 'is no link, expected the brackets side by side: `[text](address)`.',
+    reversed: 'is no link, expected the text first and then the address: `[text](address)`.',
+    open: 'is no link, expected a `)` behind the address.',
+    spaces: 'is no link, expected an address without spaces, or between `<` and `>`.',
+    wiki: 'is no link, expected `[text](address)`.',
+    empty: 'leads nowhere, expected an address between the brackets.',
+    undefined: 'leads nowhere, expected a line with the same name and a colon further on.',
   },
 }
+
+/** The begin of an address on the internet without its scheme. */
+const WEB = /^(?:www\.[a-z0-9-]|[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:nl|com|org|eu|net|be|de|info)(?:[/?#]|$))/i
 
 /** Why a target leads nowhere, or null where it leads somewhere. */
 function brokenIn(
@@ -35,6 +55,7 @@ function brokenIn(
   const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
   if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
   if (!files.includes(file) && !files.includes(`${file.replace(/\/$/, '')}/`)) {
+    if (WEB.test(target)) return { cause: 'web', suggestion: null }
     const others = files.filter((f) => !f.endsWith('/')).map((f) => posix.relative(folder, f))
     return { cause: 'missing', suggestion: nearest(path, others) }
   }
@@ -75,16 +96,31 @@ export default rule({
     },
   },
   example: themeExample(
-    { front: '', body: '\nZie de [hub](watr.md).\n' },
+    { front: '', body: '\nZie de [hub] (water.md).\n' },
     { front: '', body: '\nZie de [hub](water.md).\n' },
   ),
-  check(set: PlanSet, report: Report<{ target: string; cause: Cause; suggestion: string | null }>, { marks }: Asking) {
+  check(
+    set: PlanSet,
+    report: Report<{ target: string; cause: Cause; suggestion: string | null; wanted: string | null }>,
+    { marks }: Asking,
+  ) {
     for (const source of set.sources.values()) {
-      for (const { kind, target, start, end } of marks(source)) {
+      const there = marks(source)
+      for (const { kind, target, start, end } of there) {
         if (kind === 'html' || target === '' || /^(https?:|mailto:|tel:)/i.test(target)) continue
         const broken = brokenIn(set, source.file, target)
-        if (broken) report({ file: source.file, at: { range: { start, end } } }, { target, ...broken })
+        if (!broken) continue
+        const wanted =
+          broken.cause === 'web' ? source.text.slice(start, end).replace(target, `https://${target}`) : null
+        report({ file: source.file, at: { range: { start, end } } }, { target, ...broken, wanted })
+      }
+      for (const { start, end, cause, wanted } of nearLinks(source, there)) {
+        const target = source.text.slice(start, end)
+        report({ file: source.file, at: { range: { start, end } } }, { target, cause, suggestion: null, wanted })
       }
     }
+  },
+  fix({ wanted }, { range }) {
+    return wanted === null ? null : [{ ...range, text: wanted }]
   },
 })

@@ -2,6 +2,7 @@
 import dubbeleId from './dubbele-id.ts'
 import gebrokenLink from './gebroken-link.ts'
 import gegevensZonderKop from './gegevens-zonder-kop.ts'
+import losseVerwijzing from './losse-verwijzing.ts'
 import onbekendeNaam from './onbekende-naam.ts'
 import onbekendeVerwijzing from './onbekende-verwijzing.ts'
 import vervallenAgenda from './vervallen-agenda.ts'
@@ -12,6 +13,7 @@ export const referencesRules = [
   dubbeleId,
   gebrokenLink,
   gegevensZonderKop,
+  losseVerwijzing,
   onbekendeNaam,
   onbekendeVerwijzing,
   vervallenAgenda,

@@ -1,0 +1,197 @@
+/** The walk along the headings of a theme file, by which each piece of its body gets a place. */
+import type { Range } from '../diagnostics/finding.ts'
+import type { Item } from './model.ts'
+import type { Heading } from './outline.ts'
+import { PATTERNS } from './patterns.ts'
+import type { ReaderProblem } from './problem.ts'
+import { knownHeading, knownPart, misspelt, named, OWNERS, PARTS, SECTIONS } from './section-names.ts'
+import type { BodyItem, FreeBody, ThemeBody } from './theme-body.ts'
+
+/** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
+export class Cutter {
+  readonly value: Omit<ThemeBody, 'title'> = { intro: [], leads: {}, items: [], free: [], strays: new Set() }
+  readonly problems: ReaderProblem[] = []
+  readonly #file: string
+  readonly #seen = new Set<Item['kind']>()
+  #kind: Item['kind'] | null = null
+  #last: Item['kind'] | null = null
+  #item: BodyItem | null = null
+  #free: FreeBody | null = null
+  /** Below a line that was meant as an item: what stands there is of an item that isn't there. */
+  #lost = false
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** Keeps text where it stands: with the item, the section or the introduction that it follows. */
+  keep(range: Range): void {
+    const item = this.#item
+    if (item) {
+      if (Object.keys(item.parts).length === 0) item.prose.end = range.end
+      else extend(item.more, range)
+    } else if (this.#free) this.#free.end = range.end
+    else if (this.#kind) {
+      this.value.leads[this.#kind] ??= []
+      extend(this.value.leads[this.#kind] ?? [], range)
+    } else extend(this.value.intro, range)
+  }
+
+  /** Adds a heading with what stands under it; whether its level has been told of. */
+  add(heading: Heading, content: Range): boolean {
+    const { depth, title, id } = heading
+    const whole = { start: heading.start, end: content.end }
+    const known = knownHeading(title)
+    if (depth <= 2) {
+      this.#section(heading, content)
+      return false
+    }
+    if (known?.depth === 2) {
+      this.#misplaced(heading, known.name, !this.#seen.has(SECTIONS[known.name] ?? 'wish'))
+      this.#open(heading, content)
+      return true
+    }
+    if (depth === 3) this.#lost = false
+    const part = depth === 3 ? knownPart(title) : known
+    // Of a section that isn't read, and of an item that isn't there, its heading has been reported.
+    if (this.#free || this.#lost) {
+      if (id !== null) this.value.strays.add(id)
+      if (id !== null && !this.#free) this.#stray(heading)
+      this.keep(whole)
+      return true
+    }
+    if (depth === 3) {
+      if (part && (id === null || known)) {
+        if (id !== null) this.value.strays.add(id)
+        this.#misplaced(heading, part.name, this.#fits(part.name))
+        this.keep(whole)
+        return true
+      }
+      this.#addItem(heading, content)
+      return false
+    }
+    if (id !== null) {
+      this.value.strays.add(id)
+      if (!part) {
+        this.#stray(heading)
+        this.keep(whole)
+        return true
+      }
+    }
+    if (part) return this.#addPart(heading, content, part.name)
+    const suggestion = this.#item && depth === 4 ? misspelt(title, PARTS) : null
+    if (suggestion) this.#unknown(heading, PARTS, false)
+    this.keep(whole)
+    return suggestion !== null
+  }
+
+  /** Adds a line that was meant as a heading: it is told of by itself, and what follows is not of the heading before it. */
+  almost(heading: Heading, content: Range): boolean {
+    if (heading.id !== null) this.value.strays.add(heading.id)
+    if (heading.depth <= 2) this.#open(heading, content)
+    else {
+      if (heading.depth === 3) this.#lost = true
+      this.keep({ start: heading.start, end: content.end })
+    }
+    return true
+  }
+
+  #section(heading: Heading, content: Range): void {
+    const kind = named(heading.title, SECTIONS)
+    if (heading.id !== null) this.value.strays.add(heading.id)
+    this.#lost = false
+    if (kind === null) {
+      const part = knownPart(heading.title)
+      if (part) this.#misplaced(heading, part.name, false)
+      else if (heading.title !== '') this.#unknown(heading, SECTIONS, false)
+      this.#open(heading, content)
+      return
+    }
+    if (this.#seen.has(kind)) this.#unknown(heading, SECTIONS, true)
+    this.#seen.add(kind)
+    this.#kind = kind
+    this.#last = kind
+    this.#item = null
+    this.#free = null
+    this.keep(content)
+  }
+
+  /** Opens a section that holds no items. */
+  #open(heading: Heading, content: Range): void {
+    this.#kind = null
+    this.#item = null
+    this.#lost = false
+    this.#free = { heading, after: this.#last, ...content }
+    this.value.free.push(this.#free)
+  }
+
+  #addItem(heading: Heading, content: Range): void {
+    if (this.#kind === null) {
+      if (heading.id !== null) this.value.strays.add(heading.id)
+      const args = { title: heading.title }
+      this.problems.push({ id: 'item-zonder-sectie', args, file: this.#file, at: { heading: heading.start } })
+      this.keep({ start: heading.start, end: content.end })
+      return
+    }
+    const id = this.#idOf(heading)
+    this.#item = { kind: this.#kind, heading, id, prose: { ...content }, more: [], parts: {} }
+    this.value.items.push(this.#item)
+  }
+
+  #addPart(heading: Heading, content: Range, name: string): boolean {
+    const part = named(name, PARTS)
+    const repeated = part !== null && this.#item?.parts[part] !== undefined
+    const exact = named(heading.title, PARTS) !== null
+    if (part && exact && heading.depth === 4 && this.#fits(name) && !repeated && this.#item) {
+      this.#item.parts[part] = { heading, ...content }
+      return false
+    }
+    if (heading.depth === 4 && (repeated || (!exact && this.#owned(name)))) this.#unknown(heading, PARTS, repeated)
+    else this.#misplaced(heading, name, this.#fits(name))
+    this.keep({ start: heading.start, end: content.end })
+    return true
+  }
+
+  /** Whether the item here is of the kind that has a part, and has none yet. */
+  #fits(name: string): boolean {
+    const part = named(name, PARTS)
+    return part !== null && this.#owned(name) && this.#item?.parts[part] === undefined
+  }
+
+  #owned(name: string): boolean {
+    const part = named(name, PARTS)
+    return part !== null && this.#item?.kind === OWNERS[part]
+  }
+
+  #misplaced(heading: Heading, name: string, sure: boolean): void {
+    const { depth, title, id, start } = heading
+    const under = this.#item?.kind ?? null
+    const args = { shown: `${'#'.repeat(depth)} ${title}`, name, under, id, sure }
+    this.problems.push({ id: 'onderdeel-verkeerde-plek', args, file: this.#file, at: { heading: start } })
+  }
+
+  #unknown({ title, start }: Heading, names: Record<string, unknown>, repeated: boolean): void {
+    const suggestion = repeated ? null : misspelt(title, names)
+    const args = { title, suggestion, repeated }
+    this.problems.push({ id: 'onbekend-onderdeel', args, file: this.#file, at: { heading: start } })
+  }
+
+  #stray({ id, idRange, title, start }: Heading): void {
+    if (id === null || !idRange) return
+    const wanted = this.#kind && PATTERNS.slug.test(id) ? `### ${title} {#${id}}` : null
+    this.problems.push({ id: 'id-zonder-item', args: { id, wanted }, file: this.#file, at: { heading: start } })
+  }
+
+  #idOf({ id, idRange }: Heading): string | null {
+    if (id === null || !idRange) return null
+    if (PATTERNS.slug.test(id)) return id
+    this.problems.push({ id: 'ongeldige-kop-id', args: { shown: id }, file: this.#file, at: { range: idRange } })
+    return null
+  }
+}
+
+function extend(ranges: Range[], range: Range): void {
+  const last = ranges.at(-1)
+  if (last && last.end === range.start) last.end = range.end
+  else ranges.push({ ...range })
+}

@@ -1,0 +1,52 @@
+/** Journal and decision lines in other shapes than `2026-06-18 (ALV): …`, such as `**18 juni 2026** – …`. */
+import { isCalendarDate, writtenDate } from './dates.ts'
+
+/** What such a line begins with: its date, who decided, and how many characters of it say so. */
+export interface DatedForm {
+  /** ISO; a month where no day is given, null where the day and month could be each other or don't exist. */
+  date: string | null
+  forum: string | null
+  length: number
+  /** Whether words stand before the date that may be the begin of a sentence. */
+  spoken: boolean
+}
+
+const MONTH = '(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\\.?'
+const DAY = '(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\\b'
+const DATE = `(?:op +)?(?:${DAY}\\.?,? +)?(?:op +)?\\(?(\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|(?:\\d{1,2}(?:[- ]+))?${MONTH}[- ]+\\d{4})`
+/** A bullet that makes no list, a task's box, the edge of a table or a quote, and marks of emphasis. */
+const LEAD = '[ \\t]*(?:[•–—·▪◦>|][ \\t]*)*(?:[-*+] +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
+const FORUM = `(?:(?!${DAY}|${MONTH} |(?:op|in|per|sinds|vanaf|tot|voor|na|we|wij|ik)\\b)([\\p{L}][\\p{L}\\p{N} &.'’/-]{0,38}?),? *)?`
+const BEHIND = '[*_):,]{0,4}(?: *\\(([^()]{1,60})\\))?[*_]{0,3}'
+const SHAPE = new RegExp(
+  `^${LEAD}${FORUM}${DATE}${BEHIND}[ \\t]*([:|–—,.-]?)[*_]{0,3}(?=[ \\t]|$|[\\p{L}“"'€])[ \\t]*`,
+  'iu',
+)
+
+/** The date that a line begins with in some shape; null where it begins with none. */
+export function datedForm(line: string): DatedForm | null {
+  const match = SHAPE.exec(line.slice(0, 200))
+  if (!match) return null
+  const [whole, before, written = '', behind, sign = ''] = match
+  const spoken = before !== undefined && (sign === '' || before.split(' ').length > 3) && !whole.includes(':')
+  const date = writtenDate(written.replace(/ +/g, ' ').replace(/\.(?=[- ])/, ''))
+  const forum = (behind ?? before)?.trim() || null
+  return { date: date !== null && isCalendarDate(date) ? date : null, forum, length: whole.length, spoken }
+}
+
+/** The line as it should be written; null where it has no day that it can only be. */
+export function asDated(line: string): string | null {
+  const form = datedForm(line)
+  // Words in front of a date are who decided only where a colon or dash ends them; else it is a sentence.
+  if (form?.date?.length !== 10 || form.spoken) return null
+  const rest = line.slice(form.length)
+  // The last cells of a row of a table are its text.
+  const said = line.trimStart().startsWith('|')
+    ? rest
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(', ')
+    : rest
+  return said === '' ? null : `- ${form.date}${form.forum === null ? '' : ` (${form.forum})`}: ${said}`
+}

@@ -1,0 +1,109 @@
+/** One item of a theme: its facts on top of the file and its text below become one typed item. */
+import { excessIn } from './excess.ts'
+import { asJournal, readDated, readWhys } from './lists.ts'
+import type { Item, ItemKey } from './model.ts'
+import type { ReaderProblem } from './problem.ts'
+import { proseOf } from './prose.ts'
+import { itemKey } from './references.ts'
+import type { ThemeData } from './schema.ts'
+import type { Source } from './source.ts'
+import type { BodyItem } from './theme-body.ts'
+import type { Wording } from './wording.ts'
+
+/** Where a theme file stands: its kring, and the theme that its name says. */
+export interface ThemePlace {
+  kring: string
+  theme: string
+}
+
+interface Where {
+  source: Source
+  wording: Wording
+  place: ThemePlace
+}
+
+/** Reads an item; what is wrong in it is added to the problems. */
+export function readItem(
+  { source, wording, place }: Where,
+  item: BodyItem,
+  data: ThemeData,
+  problems: ReaderProblem[],
+): Item {
+  for (const part of [item.prose, ...Object.values(item.parts)]) {
+    const found = excessIn(source, part)
+    for (const problem of found) problems.push(problem)
+    // Nobody writes a thousand whys; a part like that is not read.
+    if (found.length > 0 && part !== item.prose) part.end = part.start
+  }
+  const whys = readWhys(source, item.parts.whys, wording)
+  const journal = readDated(source, item.parts.journal, wording)
+  const decisions = readDated(source, item.parts.decisions, wording)
+  for (const { problems: found } of [whys, journal, decisions]) for (const problem of found) problems.push(problem)
+  // What no reader took of a part stays prose, under the heading that it stands under.
+  const kept = (
+    [
+      ['whys', whys],
+      ['journal', journal],
+      ['decisions', decisions],
+    ] as const
+  ).flatMap(([name, { rest }]) => {
+    const heading = item.parts[name]?.heading
+    return heading && rest.length > 0 ? [{ start: heading.start, end: heading.next }, ...rest] : []
+  })
+  const base = {
+    key: item.id === null ? null : itemKey(place.kring, place.theme, item.id),
+    id: item.id,
+    title: item.heading.title || item.id || '…',
+    prose: proseOf(wording, [item.prose, ...[...item.more, ...kept].sort((a, b) => a.start - b.start)]),
+    heading: item.heading.start,
+  }
+  const full = (references: string[] | undefined): ItemKey[] =>
+    (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
+  if (item.kind === 'challenge') {
+    const challenge = facts(data.uitdagingen, item.id)
+    const formerly = full(challenge?.voorheen)
+    return { kind: 'challenge', ...base, formerly, branches: challenge?.branches ?? [] }
+  }
+  if (item.kind === 'wish') {
+    const wish = facts(data.wensen, item.id)
+    return {
+      kind: 'wish',
+      ...base,
+      formerly: full(wish?.voorheen),
+      challenges: full(wish?.uitdagingen),
+      support: wish?.steun ?? null,
+      branches: wish?.branches ?? [],
+      certainty: wish?.zekerheid ?? null,
+      whys: whys.value.whys,
+      underlyingQuestion: whys.value.question,
+    }
+  }
+  const project = facts(data.projecten, item.id)
+  return {
+    kind: 'project',
+    ...base,
+    formerly: full(project?.voorheen),
+    wishes: full(project?.wensen),
+    phase: project?.fase ?? null,
+    signal: project?.signaal ?? null,
+    explanation: project?.toelichting ?? null,
+    lead: project?.trekker ?? null,
+    partners: project?.partners ?? [],
+    branches: project?.branches ?? [],
+    agendas: project?.agendas ?? [],
+    start: project?.planning?.start ?? null,
+    end: project?.planning?.eind ?? null,
+    cost: project?.kosten ?? null,
+    funding: Object.entries(project?.dekking ?? {}).map(([partner, amount]) => ({ partner, amount })),
+    scores: project?.scores ?? {},
+    blockedBy: full(project?.['geblokkeerd-door']),
+    decideBy: project?.['besluit-voor'] ?? null,
+    review: project?.herzien ?? null,
+    journal: asJournal(journal.value),
+    decisions: decisions.value,
+  }
+}
+
+function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {
+  return record && id !== null && Object.hasOwn(record, id) ? (record[id] ?? null) : null
+}

@@ -1,0 +1,183 @@
+/** Lines that were meant as headings and are none: for Markdown they are text, so that what they head would go unseen. */
+import type { Range } from '../diagnostics/finding.ts'
+import { codeBlocks, insideOf } from './code.ts'
+import { commentsIn } from './comments.ts'
+import type { Heading } from './outline.ts'
+import { PATTERNS } from './patterns.ts'
+import type { NearCause, ReaderProblem } from './problem.ts'
+import { type Known, knownHeading } from './section-names.ts'
+import type { Source } from './source.ts'
+
+/** Such a line, as the heading that it would be. */
+export interface NearHeading {
+  heading: Heading
+  cause: NearCause
+  /** How it should be written. */
+  wanted: string
+  /** Whether it can only have been meant as that heading. */
+  sure: boolean
+  /** Whether what follows is certainly not of the heading before it. */
+  splits: boolean
+}
+
+const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff'
+const BLANK = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
+/** A line that may have been meant as a heading: hashes behind anything, bold words, an id, or no more than a name. */
+const CANDIDATE = new RegExp(
+  `^(?:[ \\t>*+\\-\\d.)${HIDDEN}${BLANK}]*\\\\?[#＃]|[ \\t]*[*_].*[*_][ \\t:.]*(?:\\{#[^\\n]*)?\\r?$|[ \\t]*(?:Uitdagingen|Wensen|Projectvoorstellen|Vraag achter de vraag|Voortgang|Besluiten)[ \\t]*:?[ \\t]*\\r?$|[^\\n]*\\{#[^{}\\n]*\\})[^\\n]*`,
+  'gim',
+)
+const HASHES = new RegExp(
+  `^([ \\t${HIDDEN}${BLANK}]*)((?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(\\\\?)([#＃]+)(.*)$`,
+  'su',
+)
+const BOLD = /^[ \t]*([*_]{1,3})(?![*_\s])([^\n]*?[^*_\s:.])[:.]?\1[ \t:.]*(\{#[^{}\n]*\})?$/
+const TAG = /\{#([^{}\n]*)\}$/
+/** No heading is longer. */
+const LONGEST = 300
+
+/** The lines of a body that were meant as headings, and the ids that stand in no heading at all. */
+export function nearHeadings(
+  { file, text }: Source,
+  body: Range,
+  headings: readonly Heading[],
+): { value: NearHeading[]; problems: ReaderProblem[] } {
+  let next = 0
+  let silent: ((offset: number) => boolean) | null = null
+  const value: NearHeading[] = []
+  const problems: ReaderProblem[] = []
+  CANDIDATE.lastIndex = body.start
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const [found, start] = [match[0].trimEnd(), match.index]
+    while ((headings[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++
+    if ((headings[next]?.start ?? Number.POSITIVE_INFINITY) <= start + found.length) continue
+    silent ??= insideOf(
+      [...codeBlocks(text, body.start), ...commentsIn(text, body.start)].sort((a, b) => a.start - b.start),
+    )
+    if (silent(start)) continue
+    const line = { start, end: start + found.length }
+    const near =
+      found.length > LONGEST
+        ? null
+        : (hashed(found, start === firstLine(text, body)) ?? bold(found) ?? plain(text, line, found))
+    if (near) {
+      value.push(asNear(text, line, near))
+      const { cause, wanted, sure } = value.at(-1) as NearHeading
+      problems.push({
+        id: 'bijna-kop',
+        args: { shown: visible(found.trim()), cause, wanted, sure },
+        file,
+        at: { range: line },
+      })
+    } else problems.push(...looseIds(file, line, found))
+  }
+  return { value, problems }
+}
+
+/** A line as a heading: its depth, its words, what is wrong, and how sure that is. */
+interface Meant {
+  depth: number
+  title: string
+  id: string | null
+  cause: NearCause
+  sure: boolean
+  splits: boolean
+}
+
+function hashed(line: string, first: boolean): Meant | null {
+  const [, lead = '', inside = '', escaped = '', marks = '', rest = ''] = HASHES.exec(line) ?? []
+  if (marks === '') return null
+  const { title, id, known } = wordsOf(rest)
+  const cause = causeOf(lead, inside, escaped, marks, rest)
+  if (cause === null || title === '') return null
+  const meant = known !== null || id !== null
+  // A single hash begins a hashtag or a number as well, and a comment in indented code.
+  if (marks.length === 1 && !meant && !(first && cause === 'space' && /^\p{Lu}/u.test(title))) return null
+  const depth = known?.depth ?? (id !== null ? 3 : Math.min(marks.length, 6))
+  const certain = ['space', 'blank', 'hidden', 'width'].includes(cause) && /^\p{L}/u.test(title) && marks.length > 1
+  return {
+    depth,
+    title: known?.name ?? title,
+    id,
+    cause,
+    sure: meant || certain,
+    splits: meant || (certain && depth <= 4),
+  }
+}
+
+function causeOf(lead: string, inside: string, escaped: string, marks: string, rest: string): NearCause | null {
+  if (inside !== '') return 'inside'
+  if (escaped !== '') return 'escape'
+  if (/[^ \t]/.test(lead)) return 'hidden'
+  if (marks.includes('＃')) return 'width'
+  if (marks.length > 6) return 'seven'
+  if (/\t| {4}/.test(lead)) return 'indent'
+  if (/^[ \t]/.test(rest)) return null
+  return new RegExp(`^[${HIDDEN}${BLANK}]`).test(rest) ? 'blank' : 'space'
+}
+
+function bold(line: string): Meant | null {
+  const [, , words = '', tag = ''] = BOLD.exec(line) ?? []
+  const { title, id, known } = wordsOf(`${words} ${tag}`)
+  if (title === '' || (known === null && id === null)) return null
+  return { depth: known?.depth ?? 3, title: known?.name ?? title, id, cause: 'bold', sure: true, splits: true }
+}
+
+/** A line that is no more than the name of a section or part, with nothing above it. */
+function plain(text: string, { start, end }: Range, line: string): Meant | null {
+  const known = knownHeading(line.trim())
+  if (!known || !/(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start).slice(-80))) return null
+  // With text right behind it, it is the first line of a paragraph.
+  if (!/^(?:\s*$|[ \t]*\r?\n[ \t]*(?:\r?\n|[-*+>]))/.test(text.slice(end, end + 80))) return null
+  return { depth: known.depth, title: known.name, id: null, cause: 'plain', sure: false, splits: true }
+}
+
+function wordsOf(rest: string): { title: string; id: string | null; known: Known | null } {
+  const said = rest
+    .replace(new RegExp(`^[\\s${HIDDEN}]+`), '')
+    .replace(/(?<=[ \t])#+$/, '')
+    .trim()
+  const tag = TAG.exec(said)
+  const id = tag?.[1] ?? null
+  const title = tag ? said.slice(0, tag.index).trim() : said
+  const whole = BOLD.exec(title)?.[2] ?? title
+  return { title: whole, id: id !== null && PATTERNS.slug.test(id) ? id : null, known: knownHeading(whole) }
+}
+
+function asNear(text: string, line: Range, { depth, title, id, cause, sure, splits }: Meant): NearHeading {
+  const newline = text.indexOf('\n', line.end)
+  const next = newline === -1 ? text.length : newline + 1
+  const heading: Heading = {
+    depth,
+    title,
+    words: title,
+    marked: 'no',
+    id,
+    idRange: null,
+    start: line.start,
+    end: line.end,
+    next,
+  }
+  return { heading, cause, wanted: `${'#'.repeat(depth)} ${title}${id === null ? '' : ` {#${id}}`}`, sure, splits }
+}
+
+/** A line with what can't be seen in it named, since it would look right otherwise. */
+function visible(line: string): string {
+  return line.replace(
+    new RegExp(`[${HIDDEN}${BLANK}]`, 'g'),
+    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
+}
+
+/** The ids in a line that is not meant as a heading, but in code. */
+function looseIds(file: string, line: Range, found: string): ReaderProblem[] {
+  const said = found.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
+  return [...said.matchAll(/\{#([^{}]*)\}/g)].map(({ 0: tag, 1: id = '', index }) => {
+    const start = line.start + index
+    return { id: 'id-zonder-item', args: { id, wanted: null }, file, at: { range: { start, end: start + tag.length } } }
+  })
+}
+
+function firstLine(text: string, body: Range): number {
+  return body.start + (/^\s*/.exec(text.slice(body.start, body.end))?.[0].length ?? 0)
+}

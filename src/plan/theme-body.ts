@@ -1,0 +1,38 @@
+/** The body of a theme file, cut along its headings, as ranges of the file. */
+import type { Range } from '../diagnostics/finding.ts'
+import type { Item } from './model.ts'
+import type { Heading } from './outline.ts'
+import type { PartName } from './section-names.ts'
+
+/** What stands under a heading, with that heading. */
+export interface Headed extends Range {
+  heading: Heading
+}
+
+/** An item as it stands in the body: its heading, its prose and its named parts, as ranges of the file. */
+export interface BodyItem {
+  kind: Item['kind']
+  heading: Heading
+  id: string | null
+  /** Its prose, and the free subheadings behind its named parts. */
+  prose: Range
+  more: Range[]
+  parts: Partial<Record<PartName, Headed>>
+}
+
+/** A section that holds no items: kept as it is, behind the section that it follows. */
+export interface FreeBody extends Headed {
+  after: Item['kind'] | null
+}
+
+/** The cut body of a theme file. */
+export interface ThemeBody {
+  title: Heading | null
+  intro: Range[]
+  /** What stands under a section's heading before its first item. */
+  leads: Partial<Record<Item['kind'], Range[]>>
+  items: BodyItem[]
+  free: FreeBody[]
+  /** Ids of headings that stand where no item can be: their facts are not loose, they have a finding already. */
+  strays: Set<string>
+}
