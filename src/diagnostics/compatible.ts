@@ -1,12 +1,11 @@
 /** Which fixes of one file can be made together. */
-import type { Finding } from './finding.ts'
 import type { TextEdit } from './text-edit.ts'
 
 /**
  * The findings of one file whose edits can be made together. Where two touch, the first is made; the other one is found again in
  * what comes out.
  */
-export function compatible(findings: readonly Finding[]): Finding[] {
+export function compatible<T extends { edits: readonly TextEdit[] }>(findings: readonly T[]): T[] {
   // Sorted, and apart from each other, so that the only one an edit can touch is found by halving.
   const chosen: TextEdit[] = []
   const firstEndingFrom = (offset: number): number => {

@@ -17,3 +17,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at)
 }
+
+/** Whether edits lie within a text, and none of them touches what another one replaces. */
+export function fits(text: string, edits: readonly TextEdit[]): boolean {
+  let at = 0
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .every(({ start, end }) => {
+      const sound = at <= start && start <= end && end <= text.length
+      at = end
+      return sound
+    })
+}

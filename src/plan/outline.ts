@@ -4,6 +4,7 @@
  */
 
 import type { Range } from '../diagnostics/finding.ts'
+import { almostIdIn } from './almost-id.ts'
 import { withoutComments } from './comments.ts'
 import { BODY, tangle } from './excess.ts'
 import type { Source } from './source.ts'
@@ -17,9 +18,9 @@ export interface Heading {
   /** The same as written, and what in it a title doesn't show. */
   words: string
   marked: Title['marked']
-  /** The id between braces, as typed; null without one. */
+  /** The id between braces, as typed; one in a spelling that isn't read with its marks. null without one. */
   id: string | null
-  /** The range of the id, without `{#` and `}`. */
+  /** The range of what is typed. */
   idRange: Range | null
   start: number
   end: number
@@ -66,11 +67,14 @@ function heading(text: string, depth: number, start: number, end: number): Headi
   // An underlined heading is two lines; its title is on the first ones.
   const bare = source.startsWith('#') ? withoutMarks(source) : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
   const trimmed = withoutComments(bare).trim()
-  const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
-  const id = tag?.[1] ?? null
-  const idStart = id === null ? 0 : text.lastIndexOf('{#', end) + 2
   const newline = text.indexOf('\n', end)
-  const words = (tag ? trimmed.slice(0, tag.index) : trimmed).trim()
+  const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
+  // What other programs put between the same braces, such as a class, is no part of an id.
+  const almost = tag && !/\s\./.test(tag[0]) ? null : almostIdIn(trimmed)
+  const cut = almost ?? (tag && { start: tag.index, end: trimmed.length })
+  const id = almost ? trimmed.slice(almost.start, almost.end) : (tag?.[1] ?? null)
+  const idStart = almost ? text.indexOf(id ?? '', start) : text.lastIndexOf('{#', end) + 2
+  const words = (cut ? trimmed.slice(0, cut.start) + trimmed.slice(cut.end) : trimmed).trim()
   const { text: title, marked } = titleOf(words)
   return {
     depth,

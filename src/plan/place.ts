@@ -1,5 +1,5 @@
 /** Where a value of a plan file is: places are asked for when there is something to show, and not carried before. */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml'
 import type { Range, Where } from '../diagnostics/finding.ts'
 import { split } from './fence.ts'
 import type { Source } from './source.ts'
@@ -13,6 +13,34 @@ export function placesIn(source: Source): (where: Where) => Range {
     if ('heading' in where) return headingRange(source.text, where.heading)
     yaml ??= openYaml(source)
     return rangeOf(yaml.document, where.path, where.part, yaml.offset)
+  }
+}
+
+/**
+ * Answers a comment among facts with the field or the entry of a list that it is about: the next one where it stands on a line of its
+ * own, else the one that it stands behind. null where there is none.
+ */
+export function fieldsIn(source: Source): (comment: Range, alone: boolean) => Range | null {
+  const { document, offset } = openYaml(source)
+  const fields: Range[] = []
+  const add = (first: unknown, last: unknown): void => {
+    const start = isNode(first) ? first.range?.[0] : undefined
+    const end = isNode(last) ? last.range?.[1] : undefined
+    if (start !== undefined) fields.push({ start: offset + start, end: offset + Math.max(start, end ?? 0) })
+  }
+  visit(document, {
+    Pair: (_, { key, value }) => add(key, isNode(value) ? value : key),
+    Seq: (_, { items }) => {
+      for (const item of items) if (!isPair(item)) add(item, item)
+    },
+  })
+  // A mapping in a list begins where its first field does; the whole of it goes first.
+  fields.sort((a, b) => a.start - b.start || b.end - a.end)
+  return (comment, alone) => {
+    if (alone) return fields.find(({ start }) => start >= comment.end) ?? null
+    let before = comment.start
+    while (before > offset && /[\s,]/.test(source.text[before - 1] ?? '')) before--
+    return fields.findLast(({ start, end }) => start < comment.start && end >= before) ?? null
   }
 }
 

@@ -1,19 +1,21 @@
 /** Excuses: `<!-- masterplan-negeer REGEL: reden -->` in prose, `# masterplan-negeer REGEL: reden` in facts. */
-import type { Finding, Range } from '../diagnostics/finding.ts'
-import { type Lines, linesOf } from '../diagnostics/lines.ts'
+import type { Range } from '../diagnostics/finding.ts'
 import { codeBlocks, insideOf } from '../plan/code.ts'
 import { split } from '../plan/fence.ts'
+import { passagesOf } from '../plan/passages.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { UNREAD } from '../plan/unread.ts'
 
-/** One excuse: which rule it silences on which line, and why. `range` is the comment. */
+/** One excuse: which rule it silences, and why. `range` is the comment. */
 export interface Excuse {
   file: string
   ruleId: string
   reason: string
-  /** The line that is excused: its own, or the next one that isn't empty where the excuse stands alone. */
-  line: number
+  /** Among facts, and not in prose. */
+  facts: boolean
+  /** On lines of its own, above what it excuses, and not behind it. */
+  alone: boolean
   range: Range
   /** How many findings it silenced, once the other rules have run. */
   used: number
@@ -32,32 +34,26 @@ export function excusesIn({ sources }: PlanSet): Excuse[] {
   )
 }
 
-function excusesOf(source: Source): Excuse[] {
-  const { file, text } = source
-  const lines = linesOf(text)
-  const body = file.endsWith('.md') ? split(source).value.body.start : text.length
+function excusesOf({ file, text }: Source): Excuse[] {
+  const body = bodyStart({ file, text })
   const inCode = insideOf(codeBlocks(text, body))
-  const excused = excusedLines(lines)
-  let own = { line: 0, start: 0, text: '' }
   return [...text.matchAll(BEGINS)].flatMap(({ 0: opening, index: start }): Excuse[] => {
     const facts = start < body
     if (facts !== opening.startsWith('#') || inCode(start)) return []
-    const { line, column } = lines.position(start)
-    // A line may hold thousands of them, so it is cut out once.
-    if (line !== own.line) own = { line, start: start - (column - 1), text: lines.text(line) }
     const pattern = facts ? IN_FACTS : IN_PROSE
     pattern.lastIndex = start
     const match = pattern.exec(text)
+    const newline = text.indexOf('\n', start)
     // What is begun but not finished as one excuses nothing, and is told.
-    const end = match ? start + match[0].trimEnd().length : own.start + own.text.trimEnd().length
-    const indent = own.text.length - own.text.trimStart().length
-    const alone = column - 1 === indent && end === own.start + own.text.trimEnd().length
+    const written = match?.[0] ?? text.slice(start, newline === -1 ? text.length : newline)
+    const end = start + written.trimEnd().length
     return [
       {
         file,
         ruleId: match?.[1] ?? '',
         reason: (match?.[2] ?? '').trim(),
-        line: alone ? (excused[line + 1] ?? lines.count + 1) : line,
+        facts,
+        alone: isAlone(text, start, end),
         range: { start, end },
         used: 0,
       },
@@ -65,29 +61,57 @@ function excusesOf(source: Source): Excuse[] {
   })
 }
 
-/** For each line, the first one from there on that is neither empty nor an excuse itself. */
-function excusedLines(lines: Lines): number[] {
-  const next: number[] = []
-  for (let line = lines.count; line > 0; line--) {
-    const text = lines.text(line)
-    next[line] = text.trim() === '' || text.toLowerCase().includes(WORD) ? (next[line + 1] ?? lines.count + 1) : line
-  }
-  return next
+function bodyStart(source: Source): number {
+  return source.file.endsWith('.md') ? split(source).value.body.start : source.text.length
 }
 
-/** The findings that nothing excuses; counts at each excuse what it silenced. An excuse without a reason silences nothing. */
-export function unexcused(findings: Finding[], excuses: readonly Excuse[]): Finding[] {
-  const key = (file: string, ruleId: string, line: number): string => `${ruleId} ${line} ${file}`
-  // Of two excuses for the same, the first is the one that is used.
-  const valid = new Map(
-    excuses
-      .filter((e) => e.reason !== '' && !UNREAD.has(e.ruleId))
-      .reverse()
-      .map((e) => [key(e.file, e.ruleId, e.line), e]),
-  )
-  return findings.filter(({ file, ruleId, start }) => {
-    const excuse = valid.get(key(file, ruleId, start.line))
-    if (excuse) excuse.used++
-    return !excuse
+/** Whether nothing else stands on the lines of a comment. */
+function isAlone(text: string, start: number, end: number): boolean {
+  let from = start
+  while (text[from - 1] === ' ' || text[from - 1] === '\t') from--
+  let to = end
+  while (text[to] === ' ' || text[to] === '\t' || text[to] === '\r') to++
+  return (from === 0 || /[\n\ufeff]/.test(text[from - 1] ?? '')) && (to === text.length || text[to] === '\n')
+}
+
+/** Answers the excuses of one file with how far each reaches: the field, item or paragraph that it is about. null where there is none. */
+export async function reachIn(source: Source, excuses: readonly Excuse[]): Promise<(excuse: Excuse) => Range | null> {
+  // A place in YAML takes a full parser, so it is loaded only where there is something to excuse.
+  const { fieldsIn } = await import('../plan/place.ts')
+  const own = excuses.filter((e) => e.file === source.file)
+  const fieldAt = own.some((e) => e.facts) ? fieldsIn(source) : () => null
+  const alone = own.flatMap((e) => (e.alone && !e.facts ? [e.range] : []))
+  const passages = passagesOf(source.text, bodyStart(source), alone)
+  return ({ facts, alone: isAbove, range }) =>
+    facts ? fieldAt(range, isAbove) : isAbove ? passages.at(range) : passages.around(range)
+}
+
+/**
+ * The problems of one rule in one file that none of its excuses there reaches; counts at each excuse what it silenced. An excuse
+ * without a reason silences nothing.
+ */
+export function unexcused<T>(
+  problems: T[],
+  excuses: readonly Excuse[],
+  reach: (excuse: Excuse) => Range | null,
+  offsetOf: (problem: T) => number,
+): T[] {
+  const valid = excuses.flatMap((excuse) => {
+    const range = excuse.reason === '' || UNREAD.has(excuse.ruleId) ? null : reach(excuse)
+    return range === null ? [] : [{ excuse, ...range }]
+  })
+  // The narrowest is used; of two for the same, the first.
+  const sorted = valid
+    .sort((a, b) => a.start - b.start || b.end - a.end || b.excuse.range.start - a.excuse.range.start)
+    .filter(({ start, end }, i, all) => start !== all[i + 1]?.start || end !== all[i + 1]?.end)
+  const furthest: number[] = []
+  for (const [i, { end }] of sorted.entries()) furthest.push(Math.max(end, furthest[i - 1] ?? 0))
+  return problems.filter((problem) => {
+    const offset = offsetOf(problem)
+    let at = sorted.findLastIndex(({ start }) => start <= offset)
+    while (at >= 0 && (furthest[at] ?? 0) >= offset && (sorted[at]?.end ?? 0) < offset) at--
+    const found = at >= 0 && (furthest[at] ?? 0) >= offset ? sorted[at] : undefined
+    if (found) found.excuse.used++
+    return !found
   })
 }

@@ -42,6 +42,8 @@ export interface Asking {
   /** The links, pictures and raw HTML in a file's prose. */
   marks(source: Source): readonly Mark[]
   excuses: readonly Excuse[]
+  /** Whether a rule that ran before found anything in a file that isn't excused. */
+  found(ruleId: string, file: string): boolean
   /** The version that a change is checked against; null where there is none. */
   previous: Previous | null
 }
@@ -63,7 +65,10 @@ export interface RuleDefinition<Id extends string, Args> {
   words: Record<Language, RuleWords<Args>>
   example: Example
   check(set: PlanSet, report: Report<Args>, asking: Asking): void
-  /** The edits that mend a finding where only one mending is possible; null where that takes a person. */
+  /**
+   * The edits that mend a finding where only one mending is possible; null where that takes a person. They are tried in memory, and
+   * offered only where nothing else is wrong after them.
+   */
   fix?(args: Args, at: Mending): TextEdit[] | null
 }
 

@@ -1,6 +1,6 @@
 /** Mends what can only be mended in one way. */
-import { compatible } from '../diagnostics/compatible.ts'
 import { applyEdits } from '../diagnostics/text-edit.ts'
+import { provenTogether } from '../rules/prove.ts'
 import { runRules } from '../rules/run.ts'
 import { open, type Workspace } from '../workspace/open.ts'
 import { overlay } from '../workspace/overlay.ts'
@@ -32,7 +32,11 @@ export async function fix(
     )
     if (fixable.length === 0) break
     for (const file of new Set(fixable.map((f) => f.file))) {
-      const together = compatible(fixable.filter((f) => f.file === file))
+      const trial = { set: current.set, previous: null, ...settings }
+      const together = await provenTogether(
+        trial,
+        fixable.filter((f) => f.file === file),
+      )
       const edits = together.flatMap((f) => f.edits)
       texts.set(file, applyEdits(current.set.sources.get(file)?.text ?? '', edits))
       mended += together.length

@@ -1,69 +1,45 @@
 /** Reads a whole workspace, one file at a time; what can't be read is a problem and the rest goes on. */
 import { join } from 'node:path'
-import { readBallots } from '../plan/ballots.ts'
-import { NO_CONFIG, readConfig } from '../plan/config.ts'
-import { emptyKring, readKring } from '../plan/kring.ts'
-import type { Config, Kring, Theme } from '../plan/model.ts'
+import { Assembly } from '../plan/assembly.ts'
+import { NO_CONFIG } from '../plan/config.ts'
+import type { Config } from '../plan/model.ts'
 import { pictureIn } from '../plan/picture.ts'
-import { BALLOTS_FILE, CONFIG_FILE, KRING_FILE, type Logo, type PlanSet } from '../plan/plan-set.ts'
+import { CONFIG_FILE, type Logo, type PlanSet } from '../plan/plan-set.ts'
 import type { ReaderProblem } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
-import { readTheme } from '../plan/theme.ts'
 import type { Host } from './host.ts'
 
 /** Everything in a workspace. `readers` stand at the two seams of reading. */
 export function loadWorkspace(host: Host, root: string, readers: Readers): PlanSet {
   const loader = new Loader(host, root)
-  const config = loader.config(readers)
+  const assembly = new Assembly((file) => loader.source(file), readers)
+  const config = assembly.config(CONFIG_FILE) ?? NO_CONFIG
   const files = listFiles(host, root, config)
-  const kringen = config.kringen.map(({ slug }) => loader.kring(slug, files, config, readers))
+  const kringen = config.kringen.map(({ slug }) => assembly.kring(slug, files, config))
+  const logo = loader.logo(config.report.logo)
   return {
     plans: { config, kringen },
     files,
     sources: loader.sources,
-    logo: loader.logo(config.report.logo),
-    problems: loader.problems,
-    untold: loader.untold,
+    logo,
+    problems: [...loader.problems, ...assembly.problems],
+    untold: assembly.untold,
   }
 }
 
 const LARGEST_LOGO = 200 * 1024
 
-/** How many problems of one kind in one file are told; a hostile file could give a million. */
-const MOST_PROBLEMS = 1000
-
-/** The reading of one workspace: collects sources and problems on the way. */
+/** Reads files of one workspace from its disk: collects texts and problems on the way. */
 class Loader {
   readonly sources = new Map<string, Source>()
   readonly problems: ReaderProblem[] = []
-  readonly untold = new Map<string, number>()
   readonly #host: Host
   readonly #root: string
 
   constructor(host: Host, root: string) {
     this.#host = host
     this.#root = root
-  }
-
-  config(readers: Readers): Config {
-    const source = this.#source(CONFIG_FILE)
-    return source ? this.#take(readConfig(source, readers)) : NO_CONFIG
-  }
-
-  kring(slug: string, files: string[], config: Config, readers: Readers): Kring {
-    const file = `${slug}/${KRING_FILE}`
-    const page = files.includes(file) ? this.#source(file) : null
-    const kring = page ? this.#take(readKring(page, slug, readers)) : emptyKring(slug, file)
-    const themes = config.themes.flatMap(({ slug: theme }): Theme[] => {
-      const path = `${slug}/${theme}.md`
-      // A theme that is called as the kring's own page has a finding, and no file of its own.
-      const source = path !== file && files.includes(path) ? this.#source(path) : null
-      return source ? [this.#take(readTheme(source, { kring: slug, theme }, config, readers))] : []
-    })
-    const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#source(`${slug}/${BALLOTS_FILE}`) : null
-    const survey = ballots && this.#take(readBallots(ballots, config))
-    return { ...kring, themes, ballots: survey?.ballots ?? null, invalidBallots: survey?.invalid ?? 0 }
   }
 
   /** The logo, where it is what its name says. Larger than this it would weigh down every report. */
@@ -79,7 +55,8 @@ class Loader {
     return null
   }
 
-  #source(file: string): Source | null {
+  /** The text of a file; null where it can't be read. */
+  source(file: string): Source | null {
     const bytes = this.#host.read(join(this.#root, file), this.#root)
     if (typeof bytes === 'string') {
       this.problems.push({
@@ -94,18 +71,6 @@ class Loader {
     this.sources.set(file, source)
     for (const problem of problems) this.problems.push(problem)
     return problems.length === 0 ? source : null
-  }
-
-  #take<T>({ value, problems }: { value: T; problems: ReaderProblem[] }): T {
-    const told = new Map<string, number>()
-    for (const problem of problems) {
-      const key = `${problem.id} ${problem.file}`
-      const count = (told.get(key) ?? 0) + 1
-      told.set(key, count)
-      if (count <= MOST_PROBLEMS) this.problems.push(problem)
-      else this.untold.set(key, count - MOST_PROBLEMS)
-    }
-    return value
   }
 }
 

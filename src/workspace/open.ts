@@ -49,16 +49,8 @@ export async function reading<T>(read: (readers: Readers) => T): Promise<T> {
   }
   const result = read(quick)
   if (!unsure.yaml && !unsure.headings) return result
-  const { readYaml } = await import('../plan/yaml.ts')
-  const { remarkDefiner, remarkReferee } = await import('../plan/referee.ts')
-  return read({
-    yaml: (source, range) => {
-      const value = quickYaml(source, range)
-      return value === null ? readYaml(source, range) : { value, problems: [] }
-    },
-    headings: remarkReferee,
-    definitions: remarkDefiner,
-  })
+  const { fullReaders } = await import('../plan/full-readers.ts')
+  return read(fullReaders)
 }
 
 /**

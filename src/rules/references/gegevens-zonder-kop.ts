@@ -1,12 +1,16 @@
 /** Facts about an item that has no heading in the body. */
-
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { idMeant } from '../../plan/almost-id.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import type { ReaderArgs } from '../../plan/problem.ts'
 import { allItems, idBehind, slugOf } from '../../plan/references.ts'
-import { readerRule, themeExample } from '../rule.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
 
 const SECTION = { challenge: 'Uitdagingen', wish: 'Wensen', project: 'Projectvoorstellen' } as const
 
-export default readerRule({
+type Args = ReaderArgs['gegevens-zonder-kop']
+
+export default rule({
   id: 'gegevens-zonder-kop',
   severity: 'error',
   words: {
@@ -33,6 +37,16 @@ export default readerRule({
     { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen\n' },
     { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
+  check(set: PlanSet, report: Report<Args>) {
+    // Facts of an item whose id is there in a spelling that isn't read: that is told at the id.
+    const spelt = new Set(
+      set.problems.flatMap(({ id, file, args }) =>
+        id === 'ongeldige-kop-id' ? [`${file}#${idMeant(args.shown)}`] : [],
+      ),
+    )
+    for (const { id, args, file, at, related } of set.problems)
+      if (id === 'gegevens-zonder-kop' && !spelt.has(`${file}#${args.id}`)) report({ file, at }, args, related)
+  },
   fix({ id, kind }, { set, file, text }) {
     const items = [...allItems(set.plans)].filter(({ theme }) => theme.file === file)
     const meant = items.filter(({ item }) => item.kind === kind && item.id === null && slugOf(item.title) === id)

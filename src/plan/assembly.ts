@@ -1,0 +1,68 @@
+/** Puts together what is read of each file: the configuration, and the kringen with their themes and ballots. */
+import { readBallots } from './ballots.ts'
+import { readConfig } from './config.ts'
+import { emptyKring, readKring } from './kring.ts'
+import type { Config, Kring, Theme } from './model.ts'
+import { BALLOTS_FILE, KRING_FILE } from './plan-set.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
+import type { Readers } from './readers.ts'
+import type { Source } from './source.ts'
+import { readTheme } from './theme.ts'
+
+/** How many problems of one kind in one file are told; a hostile file could give a million. */
+const MOST_PROBLEMS = 1000
+
+/** What was read of a text under a configuration: the same again, so that a workspace in which one file changes costs one file. */
+const READ = new WeakMap<Source, { config: Config | null; reading: Reading<unknown> }>()
+
+/** The reading of one workspace: collects problems on the way. `open` gives the text of a file, null where it can't be read. */
+export class Assembly {
+  readonly problems: ReaderProblem[] = []
+  readonly untold = new Map<string, number>()
+  readonly #open: (file: string) => Source | null
+  readonly #readers: Readers
+
+  constructor(open: (file: string) => Source | null, readers: Readers) {
+    this.#open = open
+    this.#readers = readers
+  }
+
+  /** The configuration; null where its file can't be read. */
+  config(file: string): Config | null {
+    const source = this.#open(file)
+    return source && this.#take(source, null, () => readConfig(source, this.#readers))
+  }
+
+  /** A kring of which these files are there. */
+  kring(slug: string, files: readonly string[], config: Config): Kring {
+    const file = `${slug}/${KRING_FILE}`
+    const page = files.includes(file) ? this.#open(file) : null
+    const kring = page ? this.#take(page, config, () => readKring(page, slug, this.#readers)) : emptyKring(slug, file)
+    const themes = config.themes.flatMap(({ slug: theme }): Theme[] => {
+      const path = `${slug}/${theme}.md`
+      // A theme that is called as the kring's own page has a finding, and no file of its own.
+      const source = path !== file && files.includes(path) ? this.#open(path) : null
+      const read = (text: Source) => readTheme(text, { kring: slug, theme }, config, this.#readers)
+      return source ? [this.#take(source, config, () => read(source))] : []
+    })
+    const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#open(`${slug}/${BALLOTS_FILE}`) : null
+    const survey = ballots && this.#take(ballots, config, () => readBallots(ballots, config))
+    return { ...kring, themes, ballots: survey?.ballots ?? null, invalidBallots: survey?.invalid ?? 0 }
+  }
+
+  #take<T>(source: Source, config: Config | null, read: () => Reading<T>): T {
+    const known = READ.get(source)
+    // One text is one file, and so always of one type.
+    const reading = known?.config === config ? (known.reading as Reading<T>) : read()
+    READ.set(source, { config, reading })
+    const told = new Map<string, number>()
+    for (const problem of reading.problems) {
+      const key = `${problem.id} ${problem.file}`
+      const count = (told.get(key) ?? 0) + 1
+      told.set(key, count)
+      if (count <= MOST_PROBLEMS) this.problems.push(problem)
+      else this.untold.set(key, count - MOST_PROBLEMS)
+    }
+    return reading.value
+  }
+}

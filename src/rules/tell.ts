@@ -1,0 +1,126 @@
+/** What the rules state of a workspace, file by file, without what is excused. */
+import type { Place, Range, Severity, Spot } from '../diagnostics/finding.ts'
+import { type Lines, linesOf } from '../diagnostics/lines.ts'
+import type { Previous } from '../history/previous.ts'
+import { type Mark, quickMarks } from '../plan/marks.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import type { Source } from '../plan/source.ts'
+import { type Excuse, excusesIn, reachIn, unexcused } from './excuses.ts'
+import { rules } from './index.ts'
+import type { Asking, Rule, Stated } from './rule.ts'
+
+const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  advies: 'advice',
+}
+
+/** The rules that look at what the others found, and so run behind them. */
+const LAST = new Set<string>(['uitzondering-zonder-nut'])
+
+/** What one rule states of one file. */
+export interface Told {
+  rule: Rule
+  severity: Severity
+  file: string
+  /** What isn't excused, and all of it. */
+  problems: Stated[]
+  stated: Stated[]
+  /** Whether it was told by what the others told. */
+  last: boolean
+}
+
+/** All that is told of a workspace, and where each of it is. */
+export interface Telling {
+  told: Told[]
+  resolve(spot: Spot): Place
+}
+
+/** Runs the rules, each with the severity of `regels:` in the configuration. null where there is nothing to tell. */
+export async function tell(set: PlanSet, today: string, previous: Previous | null): Promise<Telling | null> {
+  const chosen = set.plans.config.rules
+  const excuses = excusesIn(set)
+  const comparing = new Set<string>(rules.filter(({ example }) => example.previous !== undefined).map(({ id }) => id))
+  const ruleIds = rules.map((rule) => rule.id)
+  const told: Told[] = []
+  const asking: Asking = {
+    today,
+    ruleIds,
+    comparing,
+    marks: await markFinder(set),
+    excuses,
+    previous,
+    found: (ruleId, file) => told.some((t) => t.rule.id === ruleId && t.file === file && t.problems.length > 0),
+  }
+  const state = (last: boolean): Told[] =>
+    rules.flatMap((rule) => {
+      const setting = chosen[rule.id]
+      if (LAST.has(rule.id) !== last || setting === 'uit') return []
+      const severity = setting ? SEVERITIES[setting] : rule.severity
+      return [...byFile(rule.check(set, asking))].map(([file, stated]) => ({
+        ...{ rule, severity, file, last },
+        problems: stated,
+        stated,
+      }))
+    })
+  const first = state(false)
+  if (first.length === 0 && excuses.length === 0) return null
+  const resolve = await resolver(set, previous)
+  const reach = new Map<string, (excuse: Excuse) => Range | null>()
+  for (const statement of first) {
+    const { rule, file, problems } = statement
+    const own = excuses.filter((e) => e.file === file && e.ruleId === rule.id)
+    const source = set.sources.get(file)
+    if (own.length > 0 && source) {
+      const reachOf = reach.get(file) ?? (await reachIn(source, excuses))
+      reach.set(file, reachOf)
+      statement.problems = unexcused(problems, own, reachOf, (problem) => resolve(problem).start.offset)
+    }
+    told.push(statement)
+  }
+  return { told: [...told, ...state(true)], resolve }
+}
+
+function byFile(problems: Stated[]): Map<string, Stated[]> {
+  const files = new Map<string, Stated[]>()
+  for (const problem of problems) {
+    const list = files.get(problem.file)
+    if (list) list.push(problem)
+    else files.set(problem.file, [problem])
+  }
+  return files
+}
+
+const MARKS = new WeakMap<Source, Mark[]>()
+
+/** Finds marks in prose; a Markdown parser is loaded only where some file isn't plain enough to do without. */
+async function markFinder({ sources }: PlanSet): Promise<Asking['marks']> {
+  for (const source of sources.values()) {
+    if (MARKS.has(source)) continue
+    MARKS.set(source, quickMarks(source) ?? (await import('../plan/referee.ts')).remarkMarks(source))
+  }
+  return (source) => MARKS.get(source) ?? []
+}
+
+interface Opened {
+  lines: Lines
+  rangeOf: (at: Spot['at']) => Range
+}
+const OPENED = new WeakMap<Source, Opened>()
+
+/** Resolves spots to lines and columns; each text is indexed once, at its first finding. */
+async function resolver(set: PlanSet, previous: Previous | null): Promise<(spot: Spot) => Place> {
+  // A place in YAML takes a full parser, so it is loaded only when there is something to show.
+  const { placesIn } = await import('../plan/place.ts')
+  const absent = new Map<string, Source>()
+  return ({ file, at, revision }) => {
+    const { sources } = revision === undefined ? set : (previous?.set ?? set)
+    const source = sources.get(file) ?? absent.get(file) ?? { file, text: '' }
+    if (!sources.has(file)) absent.set(file, source)
+    const open = OPENED.get(source) ?? { lines: linesOf(source.text), rangeOf: placesIn(source) }
+    OPENED.set(source, open)
+    const range = open.rangeOf(at)
+    const place = { file, start: open.lines.position(range.start), end: open.lines.position(range.end) }
+    return revision === undefined ? place : { ...place, revision }
+  }
+}
