@@ -7,7 +7,7 @@ import { type Action, nextActions } from './actions.ts'
 import { type Block, blocksIn } from './blocks.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { type Freshness, freshnessOf } from './freshness.ts'
-import { daysLate, daysUndecided, daysUnreviewed } from './late.ts'
+import { daysUnreviewed, type Late, lateProjects } from './late.ts'
 import { type Money, moneyOf } from './money.ts'
 import { lastNews, silentDays } from './news.ts'
 import { type Questions, questionsOf, wishesServed } from './served.ts'
@@ -29,10 +29,8 @@ export interface Status {
   phases: { phase: Phase | null; count: number }[]
   /** Signals of the open projects, and null for none. */
   signals: { signal: Signal | null; count: number }[]
-  /** The longest first. `end` is an ISO day or month. */
-  late: (Subject & { end: string; days: number })[]
-  /** What should have been decided by a day that has passed, the longest ago first. */
-  undecided: (Subject & { date: string; days: number })[]
+  /** What should have been ready, decided or begun by a day that has passed, the longest ago first, with each reason. */
+  late: (Subject & { reasons: Late[] })[]
   /** Those that wait for the most others first. */
   blocked: (Subject & Pick<Block, 'chains'>)[]
   /** The longest first. `days` is null where there is no news and no start, `news` where there was none. */
@@ -67,7 +65,7 @@ export function statusOf(plans: Plans, kringen: readonly Kring[], today: string)
       signal,
       count: open.filter(({ project }) => project.signal === signal).length,
     })),
-    ...troubles(plans, open, today),
+    ...troubles(plans, kringen, open, today),
     review: reviewsPassed(plans, kringen, open, today),
     freshness: themes.map((theme) => freshnessOf(theme, config, today)),
     work: themes.map(({ kring, slug, projects: all }) => {
@@ -93,18 +91,15 @@ function subject(theme: string, kring: string, project: Project): Placed {
 
 function troubles(
   plans: Plans,
+  kringen: readonly Kring[],
   open: readonly Placed[],
   today: string,
-): Pick<Status, 'late' | 'undecided' | 'blocked' | 'silent'> {
+): Pick<Status, 'late' | 'blocked' | 'silent'> {
   const blocks = blocksIn(plans)
-  const late = open.flatMap(({ at, project }) => {
-    const days = daysLate(project, today)
-    return days === null || project.end === null ? [] : [{ ...at, end: project.end, days }]
-  })
-  const undecided = open.flatMap(({ at, project }) => {
-    const days = daysUndecided(project, today)
-    return days === null || project.decideBy === null ? [] : [{ ...at, date: project.decideBy, days }]
-  })
+  const late = lateProjects(kringen, today).map(({ kring, theme, project, late: reasons }) => ({
+    ...subject(theme, kring, project).at,
+    reasons,
+  }))
   const blocked = open.flatMap(({ at }) => {
     const block = at.key === null ? undefined : blocks.get(at.key)
     return block ? [{ ...at, chains: block.chains }] : []
@@ -115,8 +110,7 @@ function troubles(
   })
   const endless = (days: number | null): number => days ?? Number.MAX_SAFE_INTEGER
   return {
-    late: late.sort((a, b) => b.days - a.days),
-    undecided: undecided.sort((a, b) => b.days - a.days),
+    late,
     blocked: blocked.sort((a, b) => b.chains.length - a.chains.length),
     silent: silent.sort((a, b) => endless(b.days) - endless(a.days)),
   }

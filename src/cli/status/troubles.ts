@@ -32,12 +32,8 @@ export function troubleLines(status: Status, config: Config, only: string | null
   const kinds = [
     {
       label: say.trouble.late,
-      all: told(
-        [
-          ...status.late.map((one) => ({ ...one, since: shortDate(one.end) })),
-          ...status.undecided.map((one) => ({ ...one, since: say.decideBy(shortDate(one.date)) })),
-        ].sort((a, b) => b.days - a.days),
-        ({ since }) => since,
+      all: told(status.late, ({ reasons }) =>
+        reasons.map(({ kind, date }) => say.lateness[kind](shortDate(date))).join('; '),
       ),
     },
     {

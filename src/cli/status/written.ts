@@ -22,7 +22,8 @@ export async function written(
 ): Promise<string> {
   const { language, today } = options
   const kringen = kring === null ? plans.kringen : [kring]
-  if (format === 'ics') return calendarOf(datesIn(plans, kringen), { config: plans.config, kring, today, language })
+  if (format === 'ics')
+    return calendarOf(datesIn(plans, kringen, today), { config: plans.config, kring, today, language })
   const found = statusOf(plans, kringen, today)
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))

@@ -206,6 +206,7 @@ export const en = {
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
     late: ((when) => `was due ${when}`) as Fill<[string]>,
     undecided: ((date) => `a decision was due by ${date}`) as Fill<[string]>,
+    unbegun: ((when) => `was to begin ${when}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,

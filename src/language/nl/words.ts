@@ -182,6 +182,7 @@ export const nl: Words = {
     blocked: (what) => `wacht op ${what}`,
     late: (when) => `had ${when} klaar moeten zijn`,
     undecided: (date) => `er was uiterlijk ${date} een besluit nodig`,
+    unbegun: (when) => `had ${when} moeten beginnen`,
     review: (date) => `moest worden herzien op ${date}`,
   },
   countWishes: (n) => een(n, 'wens', 'wensen'),

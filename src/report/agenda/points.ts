@@ -1,7 +1,6 @@
 /** What each point of a meeting needs: decisions, what is late or blocked, wishes without an answer, reviews. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, strong, text } from '../../document/nodes.ts'
-import type { Question } from '../../execution/agenda.ts'
 import { toFund } from '../../execution/money.ts'
 import { wishesServed } from '../../execution/served.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
@@ -9,8 +8,11 @@ import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import type { Compared } from '../changes/sections.ts'
 import { prose, quoted } from '../prose.ts'
+import { said } from '../sections/attention.ts'
 import { phaseBadge, signalBadge } from '../sections/badges.ts'
+import { asked, passed } from '../sections/decisions.ts'
 import type { Scribe } from '../sections/scribe.ts'
+import { asReason } from '../view/attention.ts'
 import type { AgendaInput } from './input.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
@@ -63,7 +65,7 @@ export function troublesPart(
           text(` (${place(kring, theme, config, one)}): `),
           text(
             [
-              ...(late === null ? [] : [say.late(numbers.when(late))]),
+              ...late.map((one) => said(asReason(one), scribe)),
               ...(blockedBy.length === 0
                 ? []
                 : [say.blocked(numbers.list(blockedBy.map((t) => `“${quoted(t, 120)}”`)))]),
@@ -132,23 +134,3 @@ export function saidAndDone({ before, after }: Compared, kringen: readonly Kring
 /** In the agenda of one kring everything is of that kring. */
 const place = (kring: string, theme: string, config: Plans['config'], one: boolean): string =>
   [...(one ? [] : [shortKring(config, kring)]), nameIn(config.themes, theme)].join(', ')
-
-const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
-  is ? ` (${say.passed})` : ''
-
-function asked(question: Question, { words, numbers }: Scribe): string {
-  const say = words.agenda.question
-  switch (question.kind) {
-    case 'running':
-    case 'red':
-      return say[question.kind]
-    case 'due':
-      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
-    case 'start':
-      return say.start(numbers.when(question.date), question.passed, question.decided)
-    case 'late':
-      return say.late(numbers.when(question.date))
-    case 'waiting':
-      return say.waiting(numbers.date(question.date))
-  }
-}

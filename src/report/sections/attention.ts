@@ -40,7 +40,8 @@ export function attentionList(lines: readonly Attention[], scribe: Scribe): Root
   ]
 }
 
-function said(reason: Reason, { words, numbers }: Scribe): string {
+/** A reason in words. */
+export function said(reason: Reason, { words, numbers }: Scribe): string {
   const say = words.attentionLine
   switch (reason.kind) {
     case 'signal':
@@ -48,7 +49,8 @@ function said(reason: Reason, { words, numbers }: Scribe): string {
     case 'blocked':
       return say.blocked(numbers.list(reason.titles))
     case 'late':
-      return say.late(numbers.when(reason.date))
+    case 'unbegun':
+      return say[reason.kind](numbers.when(reason.date))
     default:
       return say[reason.kind](numbers.date(reason.date))
   }

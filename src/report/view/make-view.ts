@@ -1,5 +1,6 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
 import { type Block, blocksIn } from '../../execution/blocks.ts'
+import { decisionsFor } from '../../execution/decisions.ts'
 import { moneyOf, toFund } from '../../execution/money.ts'
 import { questionsOf, wishesServed } from '../../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
@@ -74,6 +75,7 @@ function factsOf(
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
     attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, blocks, context.today),
+    decisions: decisionsFor(plans, [kring], context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
@@ -102,6 +104,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
     config,
     shared: rankShared(plans.kringen, config),
     kringen,
+    decisions: decisionsFor(plans, plans.kringen, context.today),
     joint: jointProjects(programme),
     money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),

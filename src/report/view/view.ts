@@ -1,5 +1,6 @@
 /** The typed view model of a report: every fact that a report shows, computed once; formats only write it down. */
 import type { Finding } from '../../diagnostics/finding.ts'
+import type { Decisions } from '../../execution/decisions.ts'
 import type { Money } from '../../execution/money.ts'
 import type { Language } from '../../language/language.ts'
 import type { Config, Kring } from '../../plan/model.ts'
@@ -60,6 +61,8 @@ export interface KringFacts {
   programme: ProjectView[]
   closed: ProjectView[]
   attention: Attention[]
+  /** What the kring must decide. */
+  decisions: Decisions
   /** `questions` are wishes with the question behind them; `confirmed` those of which it is confirmed. */
   counts: {
     challenges: number
@@ -88,6 +91,8 @@ export interface AssociationView {
   config: Config
   shared: SharedRanking
   kringen: KringFacts[]
+  /** What the kringen must decide together, and how much each on its own. */
+  decisions: Decisions
   /** Projects of several kringen that look as if they could be done together; null where there are too many to compare. */
   joint: Joint[] | null
   /** Over the open projects of all kringen. */
