@@ -1,6 +1,7 @@
 /** What a meeting is for: decisions that are due, what is late or blocked, wishes without an answer, and what must be looked at again. */
 import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
+import { type Reach, reachOf } from '../plan/reach.ts'
 import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'
 import { dueDates } from './due.ts'
@@ -19,6 +20,8 @@ export interface Trouble {
 }
 
 export interface Agenda extends Decisions {
+  /** How much of the plans was read. */
+  reach: Reach
   troubles: Trouble[]
   /** Wishes that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
@@ -28,8 +31,13 @@ export interface Agenda extends Decisions {
   reviews: { kring: string; theme: string | null; key: ItemKey | null; title: string; date: string; passed: boolean }[]
 }
 
-/** The agenda of some kringen for a meeting on an ISO date. */
-export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: string): Agenda {
+/** The agenda of some kringen for a meeting on an ISO date. `unread` are the files that could not wholly be read. */
+export function agendaOf(
+  plans: Plans,
+  kringen: readonly Kring[],
+  meeting: string,
+  unread: ReadonlySet<string> = new Set(),
+): Agenda {
   const until = aheadOf(meeting)
   const blocks = blocksIn(plans)
   const served = wishesServed(plans)
@@ -51,6 +59,7 @@ export function agendaOf(plans: Plans, kringen: readonly Kring[], meeting: strin
   )
   return {
     until,
+    reach: reachOf(kringen, plans.config, unread),
     ...decisionsFor(plans, kringen, meeting),
     troubles: troubles.filter((trouble) => trouble.late.length + trouble.blockedBy.length > 0),
     unanswered: unanswered.sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),

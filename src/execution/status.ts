@@ -2,6 +2,7 @@
 import type { ItemKey, Kring, Phase, Plans, Project, Signal } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
+import { type Reach, reachOf } from '../plan/reach.ts'
 import { PHASES, SIGNALS } from '../plan/schema.ts'
 import { type Action, nextActions } from './actions.ts'
 import { type Block, blocksIn } from './blocks.ts'
@@ -25,6 +26,8 @@ export interface Status {
   today: string
   /** Slugs of the kringen that this is about. */
   kringen: string[]
+  /** How much of their plans was read. */
+  reach: Reach
   /** Every phase in the order of a project's life, and null for none yet. */
   phases: { phase: Phase | null; count: number }[]
   /** Signals of the open projects, and null for none. */
@@ -47,8 +50,13 @@ export interface Status {
   next: Action[]
 }
 
-/** The status of some kringen on a day. What they wait for may stand in any kring. */
-export function statusOf(plans: Plans, kringen: readonly Kring[], today: string): Status {
+/** The status of some kringen on a day. What they wait for may stand in any kring. `unread` are the files that could not wholly be read. */
+export function statusOf(
+  plans: Plans,
+  kringen: readonly Kring[],
+  today: string,
+  unread: ReadonlySet<string> = new Set(),
+): Status {
   const { config } = plans
   const themes = kringen.flatMap((kring) => kring.themes)
   const projects = themes.flatMap((theme) => theme.projects.map((project) => subject(theme.slug, theme.kring, project)))
@@ -57,6 +65,7 @@ export function statusOf(plans: Plans, kringen: readonly Kring[], today: string)
   return {
     today,
     kringen: kringen.map((kring) => kring.slug),
+    reach: reachOf(kringen, config, unread),
     phases: [...PHASES, null].map((phase) => ({
       phase,
       count: projects.filter(({ project }) => project.phase === phase).length,

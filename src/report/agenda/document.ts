@@ -7,6 +7,7 @@ import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
 import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
+import { faults } from '../sections/cover.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import type { AgendaInput } from './input.ts'
 import { minutesPart } from './minutes.ts'
@@ -14,7 +15,7 @@ import { decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart }
 
 /** The pack. */
 export function agendaDocument(input: AgendaInput): ReportDocument {
-  const { plans, kringen, one, meeting, logo, language } = input
+  const { plans, kringen, one, meeting, agenda, errors, logo, language } = input
   const { config } = plans
   const scribe = scribeIn(language)
   const { words, numbers } = scribe
@@ -33,6 +34,7 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
     ...(config.status === 'voorbeeld'
       ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
       : []),
+    ...faults(errors, agenda.reach, scribe),
     h(2, say.points),
     numbered([say.opening, say.lastMinutes, ...parts.map((part) => part.title), say.anyOther]),
     ...parts.flatMap((part, i) => [h(2, `${i + 3}. ${part.title}`), ...part.children]),

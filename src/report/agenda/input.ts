@@ -17,6 +17,8 @@ export interface AgendaInput {
   since: string | null
   /** What changed since, and the version of the plans from which on; null where there is no such version here. */
   changed: { date: string; commit: string; compared: Compared } | null
+  /** How many errors are in the plans. */
+  errors: number
   logo: Logo | null
   language: Language
 }

@@ -8,6 +8,7 @@ import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import type { Compared } from '../changes/sections.ts'
 import { prose, quoted } from '../prose.ts'
+import { claim } from '../reach.ts'
 import { said } from '../sections/attention.ts'
 import { phaseBadge, signalBadge } from '../sections/badges.ts'
 import { asked, passed } from '../sections/decisions.ts'
@@ -17,11 +18,11 @@ import type { AgendaInput } from './input.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
 export function decisionsPart(
-  { agenda: { decisions, left }, plans: { config }, one }: AgendaInput,
+  { agenda: { decisions, left, reach }, plans: { config }, one }: AgendaInput,
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
-  if (decisions.length + left.length === 0) return [p(words.agenda.noDecisions)]
+  if (decisions.length + left.length === 0) return [p(claim(words.agenda.noDecisions, reach, words))]
   const elsewhere = left.map(({ kring, count }): PhrasingContent[] => [
     text(`${nameIn(config.kringen, kring)}: ${words.agenda.left(count)}: `),
     { type: 'inlineCode', value: `masterplan agenda ${kring}` },
@@ -51,12 +52,12 @@ export function decisionsPart(
 
 /** Late and blocked projects, each with its explanation. */
 export function troublesPart(
-  { agenda: { troubles }, plans: { config }, one }: AgendaInput,
+  { agenda: { troubles, reach }, plans: { config }, one }: AgendaInput,
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
   const say = words.agenda
-  if (troubles.length === 0) return [p(say.noTroubles)]
+  if (troubles.length === 0) return [p(claim(say.noTroubles, reach, words))]
   return [
     list(
       troubles.map(({ project, kring, theme, late, blockedBy }) => [
@@ -80,11 +81,12 @@ export function troublesPart(
 
 /** Wishes that nobody has taken up, those with most support first. */
 export function unansweredPart(
-  { agenda: { unanswered }, plans: { config }, one }: AgendaInput,
+  { agenda: { unanswered, reach }, plans: { config }, kringen, one }: AgendaInput,
   { words }: Scribe,
 ): RootContent[] {
   const say = words.agenda
-  if (unanswered.length === 0) return [p(say.noUnanswered)]
+  const wishes = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.length > 0))
+  if (unanswered.length === 0) return [p(claim(wishes ? say.noUnanswered : words.noWishes, reach, words))]
   return [
     list(
       unanswered.map(({ title, kring, theme, support }) => [
@@ -97,11 +99,11 @@ export function unansweredPart(
 
 /** What must be looked at again, the first date first. */
 export function reviewsPart(
-  { agenda: { reviews }, plans: { config }, one }: AgendaInput,
+  { agenda: { reviews, reach }, plans: { config }, one }: AgendaInput,
   { words, numbers }: Scribe,
 ): RootContent[] {
   const say = words.agenda
-  if (reviews.length === 0) return [p(say.noReviews)]
+  if (reviews.length === 0) return [p(claim(say.noReviews, reach, words))]
   return [
     list(
       reviews.map((review) => [

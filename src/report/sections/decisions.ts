@@ -3,24 +3,31 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, text } from '../../document/nodes.ts'
 import type { Decisions, Question, ToDecide } from '../../execution/decisions.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import type { Reach } from '../../plan/reach.ts'
 import { titleLink } from '../anchors.ts'
+import { claim } from '../reach.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
-export function decisionsSection({ decisions, config }: KringFacts, scribe: Scribe): RootContent[] {
-  return section(decisions, ({ theme }) => nameIn(config.themes, theme), scribe)
+export function decisionsSection({ decisions, config, reach }: KringFacts, scribe: Scribe): RootContent[] {
+  return section(decisions, reach, ({ theme }) => nameIn(config.themes, theme), scribe)
 }
 
 /** The section of the association: what concerns more kringen or has a day, and how many decisions each kring takes itself. */
-export function decisionsTogether({ decisions, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function decisionsTogether({ decisions, config, reach }: AssociationView, scribe: Scribe): RootContent[] {
   const { agenda: say } = scribe.words
   const left = decisions.left.map(({ kring, count }) => `${nameIn(config.kringen, kring)}: ${say.left(count)}`)
   const place = ({ kring, theme }: ToDecide): string => `${shortKring(config, kring)}, ${nameIn(config.themes, theme)}`
-  return [...section(decisions, place, scribe), ...(left.length === 0 ? [] : [p(say.ofKringen), list(left)])]
+  return [...section(decisions, reach, place, scribe), ...(left.length === 0 ? [] : [p(say.ofKringen), list(left)])]
 }
 
-function section({ decisions, left }: Decisions, place: (at: ToDecide) => string, scribe: Scribe): RootContent[] {
+function section(
+  { decisions, left }: Decisions,
+  reach: Reach,
+  place: (at: ToDecide) => string,
+  scribe: Scribe,
+): RootContent[] {
   const { agenda: say } = scribe.words
   const lines = decisions.map((one): PhrasingContent[] => [
     titleLink(one.project.key, one.project.title),
@@ -28,7 +35,7 @@ function section({ decisions, left }: Decisions, place: (at: ToDecide) => string
   ])
   return [
     h(2, say.decisions, 'besluiten'),
-    ...(lines.length > 0 ? [list(lines)] : left.length > 0 ? [] : [p(say.noDecisions)]),
+    ...(lines.length > 0 ? [list(lines)] : left.length > 0 ? [] : [p(claim(say.noDecisions, reach, scribe.words))]),
   ]
 }
 

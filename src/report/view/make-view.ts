@@ -6,6 +6,7 @@ import { questionsOf, wishesServed } from '../../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
 import { nameIn, spoken } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { reachOf } from '../../plan/reach.ts'
 import { indexItems } from '../../plan/references.ts'
 import { rankShared } from '../../ranking/plans/association.ts'
 import { type ProjectRank, rankProjects } from '../../ranking/plans/projects.ts'
@@ -66,6 +67,7 @@ function factsOf(
   const questions = questionsOf(wishes.map(({ wish }) => wish))
   return {
     passport: passport(config, context),
+    reach: reachOf([kring], config, context.unread ?? new Set()),
     config,
     kring,
     name: nameIn(config.kringen, kring.slug),
@@ -100,6 +102,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
   const programme = kringen.flatMap((view) => view.programme)
   return {
     passport: passport(config, context),
+    reach: reachOf(plans.kringen, config, context.unread ?? new Set()),
     since: sinceOf(context.earlier ?? null),
     config,
     shared: rankShared(plans.kringen, config),

@@ -4,6 +4,7 @@ import type { Decisions } from '../../execution/decisions.ts'
 import type { Money } from '../../execution/money.ts'
 import type { Language } from '../../language/language.ts'
 import type { Config, Kring } from '../../plan/model.ts'
+import type { Reach } from '../../plan/reach.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
 import type { SurveyRanking } from '../../ranking/plans/themes.ts'
@@ -28,6 +29,8 @@ export interface ReportContext {
   /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   findings: readonly Finding[]
+  /** The files in which something could not be read that may hold whole items. */
+  unread?: ReadonlySet<string>
   /** The plans at the moment since which changes are told. */
   earlier?: Earlier | null
 }
@@ -50,6 +53,8 @@ export interface Passport {
 /** What a report tells of a kring. */
 export interface KringFacts {
   passport: Passport
+  /** How much of it was read. */
+  reach: Reach
   config: Config
   kring: Kring
   name: string
@@ -87,6 +92,8 @@ export interface KringView extends KringFacts {
 
 export interface AssociationView {
   passport: Passport
+  /** How much of it was read. */
+  reach: Reach
   since: SinceView | null
   config: Config
   shared: SharedRanking
