@@ -2,6 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
 import { earlierThan, kringNamed, open, refused, validate, type Workspace } from '../../masterplan.ts'
+import { dayBefore } from '../../plan/dates.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import { agendaDocument } from '../../report/agenda/document.ts'
 import type { AgendaInput } from '../../report/agenda/input.ts'
@@ -48,13 +49,15 @@ async function changedSince(
   { since }: Options,
   last: string | null,
 ): Promise<Pick<AgendaInput, 'since' | 'changed'>> {
-  const moment = since ?? last
+  // A meeting starts from the plans as they were before its day.
+  const moment = since ?? (last && dayBefore(last))
+  const meeting = last === null ? null : { date: last, name: null }
   if (moment === null) return { since: null, changed: null }
   try {
-    const { date, commit, ...compared } = await earlierThan(workspace, moment)
-    return { since: since === undefined ? moment : date, changed: { date, commit, compared } }
+    const { date, name, commit, committed, ...compared } = await earlierThan(workspace, moment)
+    return { since: since === undefined ? meeting : { date, name }, changed: { commit, committed, compared } }
   } catch (error) {
     if (since !== undefined || !(error instanceof Misuse)) throw error
-    return { since: last, changed: null }
+    return { since: meeting, changed: null }
   }
 }

@@ -215,7 +215,8 @@ export const nl: Words = {
     `De prioriteiten komen uit een anonieme enquête: ${response}${period === null ? '' : `, ${period}`}.`,
   aboutSettings: (coverage, k) =>
     `Een thema telt mee vanaf ${k} antwoorden en als minstens ${coverage} van de respondenten het beantwoordde; groepen kleiner dan ${k} worden niet getoond. Een thema zonder antwoord telt bij dat lid half mee, niet als onbelangrijk.`,
-  aboutErrors: (n) => `Bij het lezen ${n === 1 ? 'is 1 fout' : `zijn ${n} fouten`} gevonden; wat niet te lezen was, ontbreekt hier.`,
+  aboutErrors: (n) =>
+    `Bij het lezen ${n === 1 ? 'is 1 fout' : `zijn ${n} fouten`} gevonden; wat niet te lezen was, ontbreekt hier.`,
   aboutTool: (version) => `Gemaakt met masterplan ${version}.`,
   association: {
     together: 'De kringen naast elkaar',

@@ -125,7 +125,7 @@ function passport(config: Config, { today, revision, input, findings, earlier }:
     example: config.status === 'voorbeeld',
     today,
     revision,
-    since: earlier?.commit ?? null,
+    since: earlier ? { commit: earlier.commit, date: earlier.date, name: earlier.name } : null,
     input,
     tool: VERSION,
     errors: findings.filter((f) => f.severity === 'error').length,

@@ -35,14 +35,17 @@ export interface ReportContext {
   earlier?: Earlier | null
 }
 
+/** A moment since which changes are told: its commit, its ISO date, and what the association calls it. */
+export type Since = Pick<Earlier, 'commit' | 'date' | 'name'>
+
 /** What every report says of itself. */
 export interface Passport {
   association: string
   example: boolean
   today: string
   revision: Revision | null
-  /** The commit since which changes are told; null where they aren't. */
-  since: string | null
+  /** The moment since which changes are told; null where they aren't. */
+  since: Since | null
   /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   /** Version of this program. */
