@@ -24,16 +24,15 @@ export interface ListSet {
   sheets: readonly Sheet[]
   /** What the lists were made of. */
   about: Sheet
-  /** A column that says on every row that the content is an example; null where it isn't. */
-  example: { title: string; cell: string } | null
+  /** Columns that say on every row what must be known of the content: that it is an example, or made from plans with errors. */
+  marks: readonly { title: string; cell: string }[]
 }
 
-/** A list as it goes out: a row can be copied on its own, so each says that it is an example. */
-export function marked(sheet: Sheet, { example }: ListSet): Sheet {
-  if (example === null) return sheet
+/** A list as it goes out: a row can be copied on its own, so each says what must be known of it. */
+export function marked(sheet: Sheet, { marks }: ListSet): Sheet {
   return {
     ...sheet,
-    columns: [...sheet.columns, { title: example.title, kind: 'text' }],
-    rows: sheet.rows.map((row) => [...row, example.cell]),
+    columns: [...sheet.columns, ...marks.map(({ title }) => ({ title, kind: 'text' as const }))],
+    rows: sheet.rows.map((row) => [...row, ...marks.map(({ cell }) => cell)]),
   }
 }

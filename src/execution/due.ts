@@ -1,8 +1,9 @@
 /** What falls due and when: reviews, planned ends, and decisions that must be taken; and what no longer does. */
 import { lastDay } from '../plan/dates.ts'
-import type { ItemKey, Kring, Phase, Plans, Project } from '../plan/model.ts'
+import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
+import { isDecided, UNDECIDED } from './late.ts'
 
 export interface Due {
   kind: 'review' | 'end' | 'decision'
@@ -21,16 +22,13 @@ export interface Due {
   dropped: boolean
 }
 
-/** In these phases a project may only go on once somebody decides so. */
-const UNDECIDED: readonly (Phase | null)[] = ['idee', 'verkenning', 'voorbereiding']
-
-/** Every date of some kringen, past ones too, by date and then by name. Closed projects have none left. */
-export function dueDates(plans: Plans, kringen: readonly Kring[]): Due[] {
-  return datesIn(plans, kringen).filter(({ dropped }) => !dropped)
+/** Every date of some kringen as things stand on a day, past ones too, by date and then by name. Closed projects have none left. */
+export function dueDates(plans: Plans, kringen: readonly Kring[], today: string): Due[] {
+  return datesIn(plans, kringen, today).filter(({ dropped }) => !dropped)
 }
 
 /** The same with what falls away. Of an item that was taken out of the plan no date is known, so that nothing can be said of it. */
-export function datesIn(plans: Plans, kringen: readonly Kring[]): Due[] {
+export function datesIn(plans: Plans, kringen: readonly Kring[], today: string): Due[] {
   const { config } = plans
   const namesOf = namesIn(plans)
   const dates = kringen.flatMap((kring): Due[] => {
@@ -42,7 +40,7 @@ export function datesIn(plans: Plans, kringen: readonly Kring[]): Due[] {
         const place = { kring: kring.slug, theme: theme.slug, key: null, title, names: [] }
         return [
           ...dated('review', theme.review, place),
-          ...uniqueProjects(theme.projects).flatMap(ofProject(place, namesOf)),
+          ...uniqueProjects(theme.projects).flatMap(ofProject(place, namesOf, today)),
         ]
       }),
     ]
@@ -52,13 +50,13 @@ export function datesIn(plans: Plans, kringen: readonly Kring[]): Due[] {
 }
 
 const ofProject =
-  (place: Place, namesOf: (project: Project) => ItemKey[]) =>
+  (place: Place, namesOf: (project: Project) => ItemKey[], today: string) =>
   (project: Project): Due[] => {
     const { key, title, start, end, phase, decideBy, review } = project
     const at = { ...place, key, title, names: namesOf(project) }
     const closed = !isOpen(project)
     const decision = decideBy ?? start
-    const decided = decideBy === null && !UNDECIDED.includes(phase)
+    const decided = decideBy === null ? !UNDECIDED.includes(phase) : isDecided(project, today)
     return [
       ...dated('review', review, at, closed),
       ...dated('end', end && lastDay(end), at, closed || phase === 'on-hold'),

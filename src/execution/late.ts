@@ -1,19 +1,80 @@
-/** What should have been done or looked at by now. */
+/** What should have been done, decided or looked at by now. Whoever tells what is late asks here, so that no two screens differ. */
 import { daysBetween, lastDay } from '../plan/dates.ts'
-import type { Project } from '../plan/model.ts'
+import type { Kring, Phase, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 
-/** The days since a project should have ended; null where it isn't late. One on hold waits, and isn't late. */
-export function daysLate(project: Project, today: string): number | null {
-  const { end, phase } = project
-  if (end === null || phase === 'on-hold' || !isOpen(project)) return null
-  const days = daysBetween(lastDay(end), today)
-  return days > 0 ? days : null
+/** What has passed: the planned end, the day by which somebody was to decide, or the planned start of what hasn't begun. */
+export interface Late {
+  kind: 'end' | 'decision' | 'start'
+  /** ISO day or month, as it was planned. */
+  date: string
+  days: number
 }
 
-/** The days since the day by which somebody was to decide on a project; null where that day hasn't passed, as on the day itself. */
-export function daysUndecided(project: Project, today: string): number | null {
-  return isOpen(project) ? daysUnreviewed(project.decideBy, today) : null
+/** A project that is late, with each reason, the longest ago first. */
+export interface LateProject {
+  kring: string
+  theme: string
+  project: Project
+  late: Late[]
+}
+
+/** In these phases a project hasn't begun, and may only go on once somebody decides so. */
+export const UNDECIDED: readonly (Phase | null)[] = ['idee', 'verkenning', 'voorbereiding']
+
+/** In what a project is late on a day, the longest ago first; in nothing when it is closed. One on hold waits, and need not begin or end. */
+export function latenessOf(project: Project, today: string): Late[] {
+  const { start, end, phase, decideBy } = project
+  if (!isOpen(project)) return []
+  const begins = UNDECIDED.includes(phase) ? start : null
+  const passed = (kind: Late['kind'], date: string | null): Late[] => {
+    const days = date === null ? 0 : daysBetween(lastDay(date), today)
+    return date === null || days <= 0 ? [] : [{ kind, date, days }]
+  }
+  const ended = passed('end', phase === 'on-hold' ? null : end)
+  return [
+    ...ended,
+    ...passed('decision', isDecided(project, today) ? null : decideBy),
+    // What should be ready by now need not be told that it should have begun.
+    ...(ended.length > 0 ? [] : passed('start', begins)),
+  ].sort((a, b) => b.days - a.days)
+}
+
+/** Every project of some kringen that is late, those that have been so longest first. */
+export function lateProjects(kringen: readonly Kring[], today: string): LateProject[] {
+  return kringen
+    .flatMap((kring) =>
+      kring.themes.flatMap((theme) =>
+        theme.projects.map((project) => ({
+          kring: kring.slug,
+          theme: theme.slug,
+          project,
+          late: latenessOf(project, today),
+        })),
+      ),
+    )
+    .filter(({ late }) => late.length > 0)
+    .sort((a, b) => (b.late[0]?.days ?? 0) - (a.late[0]?.days ?? 0))
+}
+
+/** The days since a project should have ended; null where it isn't late. */
+export function daysLate(project: Project, today: string): number | null {
+  return latenessOf(project, today).find(({ kind }) => kind === 'end')?.days ?? null
+}
+
+/** A decision taken this many days before the day by which to decide, or later, is the one that was asked for. */
+const ASKED_WITHIN = 365
+
+/**
+ * Whether the decision that `besluit-voor` asks for has been taken. What was decided long before that day, of what doesn't run yet, was
+ * another step; a decision dated after today is a slip.
+ */
+export function isDecided({ decideBy, decisions, phase }: Project, today: string): boolean {
+  if (decideBy === null) return false
+  const taken = decisions.filter(({ date }) => date <= today)
+  return phase === 'uitvoering'
+    ? taken.length > 0
+    : taken.some(({ date }) => daysBetween(date, decideBy) <= ASKED_WITHIN)
 }
 
 /** The days since something should have been looked at again; null where that day hasn't passed. */

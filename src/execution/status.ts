@@ -2,12 +2,13 @@
 import type { ItemKey, Kring, Phase, Plans, Project, Signal } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
+import { type Reach, reachOf } from '../plan/reach.ts'
 import { PHASES, SIGNALS } from '../plan/schema.ts'
 import { type Action, nextActions } from './actions.ts'
 import { type Block, blocksIn } from './blocks.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { type Freshness, freshnessOf } from './freshness.ts'
-import { daysLate, daysUndecided, daysUnreviewed } from './late.ts'
+import { daysUnreviewed, type Late, lateProjects } from './late.ts'
 import { type Money, moneyOf } from './money.ts'
 import { lastNews, silentDays } from './news.ts'
 import { type Questions, questionsOf, wishesServed } from './served.ts'
@@ -25,14 +26,14 @@ export interface Status {
   today: string
   /** Slugs of the kringen that this is about. */
   kringen: string[]
+  /** How much of their plans was read. */
+  reach: Reach
   /** Every phase in the order of a project's life, and null for none yet. */
   phases: { phase: Phase | null; count: number }[]
   /** Signals of the open projects, and null for none. */
   signals: { signal: Signal | null; count: number }[]
-  /** The longest first. `end` is an ISO day or month. */
-  late: (Subject & { end: string; days: number })[]
-  /** What should have been decided by a day that has passed, the longest ago first. */
-  undecided: (Subject & { date: string; days: number })[]
+  /** What should have been ready, decided or begun by a day that has passed, the longest ago first, with each reason. */
+  late: (Subject & { reasons: Late[] })[]
   /** Those that wait for the most others first. */
   blocked: (Subject & Pick<Block, 'chains'>)[]
   /** The longest first. `days` is null where there is no news and no start, `news` where there was none. */
@@ -49,8 +50,13 @@ export interface Status {
   next: Action[]
 }
 
-/** The status of some kringen on a day. What they wait for may stand in any kring. */
-export function statusOf(plans: Plans, kringen: readonly Kring[], today: string): Status {
+/** The status of some kringen on a day. What they wait for may stand in any kring. `unread` are the files that could not wholly be read. */
+export function statusOf(
+  plans: Plans,
+  kringen: readonly Kring[],
+  today: string,
+  unread: ReadonlySet<string> = new Set(),
+): Status {
   const { config } = plans
   const themes = kringen.flatMap((kring) => kring.themes)
   const projects = themes.flatMap((theme) => theme.projects.map((project) => subject(theme.slug, theme.kring, project)))
@@ -59,6 +65,7 @@ export function statusOf(plans: Plans, kringen: readonly Kring[], today: string)
   return {
     today,
     kringen: kringen.map((kring) => kring.slug),
+    reach: reachOf(kringen, config, unread),
     phases: [...PHASES, null].map((phase) => ({
       phase,
       count: projects.filter(({ project }) => project.phase === phase).length,
@@ -67,7 +74,7 @@ export function statusOf(plans: Plans, kringen: readonly Kring[], today: string)
       signal,
       count: open.filter(({ project }) => project.signal === signal).length,
     })),
-    ...troubles(plans, open, today),
+    ...troubles(plans, kringen, open, today),
     review: reviewsPassed(plans, kringen, open, today),
     freshness: themes.map((theme) => freshnessOf(theme, config, today)),
     work: themes.map(({ kring, slug, projects: all }) => {
@@ -93,18 +100,15 @@ function subject(theme: string, kring: string, project: Project): Placed {
 
 function troubles(
   plans: Plans,
+  kringen: readonly Kring[],
   open: readonly Placed[],
   today: string,
-): Pick<Status, 'late' | 'undecided' | 'blocked' | 'silent'> {
+): Pick<Status, 'late' | 'blocked' | 'silent'> {
   const blocks = blocksIn(plans)
-  const late = open.flatMap(({ at, project }) => {
-    const days = daysLate(project, today)
-    return days === null || project.end === null ? [] : [{ ...at, end: project.end, days }]
-  })
-  const undecided = open.flatMap(({ at, project }) => {
-    const days = daysUndecided(project, today)
-    return days === null || project.decideBy === null ? [] : [{ ...at, date: project.decideBy, days }]
-  })
+  const late = lateProjects(kringen, today).map(({ kring, theme, project, late: reasons }) => ({
+    ...subject(theme, kring, project).at,
+    reasons,
+  }))
   const blocked = open.flatMap(({ at }) => {
     const block = at.key === null ? undefined : blocks.get(at.key)
     return block ? [{ ...at, chains: block.chains }] : []
@@ -115,8 +119,7 @@ function troubles(
   })
   const endless = (days: number | null): number => days ?? Number.MAX_SAFE_INTEGER
   return {
-    late: late.sort((a, b) => b.days - a.days),
-    undecided: undecided.sort((a, b) => b.days - a.days),
+    late,
     blocked: blocked.sort((a, b) => b.chains.length - a.chains.length),
     silent: silent.sort((a, b) => endless(b.days) - endless(a.days)),
   }

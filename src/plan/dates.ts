@@ -60,6 +60,11 @@ export function lastDay(date: string): string {
   return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date
 }
 
+/** The day before a day. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The days from one date to another; negative where the other is earlier. A month counts from its first day. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -122,6 +122,9 @@ const BREAKING = new Set<string>([
   'open-blok',
 ])
 
+/** Whether it is unknown which items a file holds after a problem. */
+export const isBreaking = (id: string): boolean => BREAKING.has(id)
+
 const broken = new WeakMap<PlanSet['problems'], Set<string>>()
 
 /** Whether the file that a reference leads to can't be trusted to show all its items. */

@@ -3,6 +3,7 @@
 /** The parts of a report that can be switched off. */
 export const SECTIONS = [
   'oogopslag',
+  'besluiten',
   'aandacht',
   'sinds',
   'stip',

@@ -67,6 +67,7 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
   ],
   members: ['oogopslag', 'sinds', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
   board: [
+    'besluiten',
     'aandacht',
     'oogopslag',
     'sinds',
@@ -100,6 +101,7 @@ const ASSOCIATION: typeof KRING = {
   all: ['naast-elkaar', 'sinds', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
   members: ['naast-elkaar', 'sinds', 'per-kring'],
   board: [
+    'besluiten',
     'aandacht',
     'sinds',
     'naast-elkaar',

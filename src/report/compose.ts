@@ -12,6 +12,7 @@ import { attentionSection, attentionTogether } from './sections/attention.ts'
 import { brancheExtract, brancheTogether } from './sections/branche.ts'
 import { commitments } from './sections/commitments.ts'
 import { associationCover, kringCover } from './sections/cover.ts'
+import { decisionsSection, decisionsTogether } from './sections/decisions.ts'
 import { effortSection } from './sections/effort.ts'
 import { glance } from './sections/glance.ts'
 import { jointSection } from './sections/joint.ts'
@@ -32,6 +33,7 @@ type Section<View> = (view: View, scribe: Scribe) => RootContent[]
 
 const KRING: Partial<Record<SectionId, Section<KringView>>> = {
   oogopslag: glance,
+  besluiten: decisionsSection,
   aandacht: attentionSection,
   sinds: sinceSection,
   stip: dot,
@@ -49,6 +51,7 @@ const KRING: Partial<Record<SectionId, Section<KringView>>> = {
 }
 
 const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
+  besluiten: decisionsTogether,
   aandacht: attentionTogether,
   sinds: sinceTogether,
   'naast-elkaar': together,

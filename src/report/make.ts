@@ -7,6 +7,7 @@ import type { TextStyle } from '../formats/text.ts'
 import type { Language } from '../language/language.ts'
 import type { Kring, ReportFormat } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
+import { unreadFiles } from '../plan/reach.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import { scribeIn } from './sections/scribe.ts'
@@ -42,7 +43,8 @@ export async function makeReport(
   { formats, audience, text }: Wanted,
 ): Promise<Report> {
   const { language } = context
-  const view = kring ? viewKring(set.plans, kring, context) : viewAssociation(set.plans, context)
+  const known = { ...context, unread: unreadFiles(set) }
+  const view = kring ? viewKring(set.plans, kring, known) : viewAssociation(set.plans, known)
   let document: ReportDocument | undefined
   const sources: Sources = {
     name: [kring?.slug ?? 'vereniging', audienceSlug(audience)?.replace('.', '-')].filter(Boolean).join('-'),

@@ -2,7 +2,7 @@
 import { isCalendarDate } from '../plan/dates.ts'
 import type { Audience } from './audience.ts'
 import { audienceFrom, audienceSlug } from './audience.ts'
-import type { Passport } from './view/view.ts'
+import type { Passport, Since } from './view/view.ts'
 
 /** What a report was made of. */
 export interface Origin {
@@ -14,8 +14,8 @@ export interface Origin {
   language: 'nl' | 'en'
   /** ISO date of the state that it tells. */
   date: string
-  /** The commit since which changes are told; null where they aren't. */
-  since: string | null
+  /** The moment since which changes are told; null where they aren't. */
+  since: Since | null
   /** null outside git. */
   commit: string | null
   /** Whether plan files differed from that commit. */
@@ -37,30 +37,33 @@ export function originOf(
   return { tool, kring, audience, language, date: today, since, commit, changed, input }
 }
 
-/** Such as `masterplan:0.1.0:noord:bestuur:nl:2026-11-25:1a2b3c4d5e+:<64 hexadecimals>`; `a1b2c3d4e5..` before the revision is since when. */
+/** Such as `masterplan:0.1.0:noord:bestuur:nl:2026-11-25:1a2b3c4d5e+:<64 hexadecimals>`; `2026-06-18=alv-2026..` before the day and `a1b2c3d4e5..` before the revision are since when. */
 export function passportWord({ tool, kring, audience, language, date, since, commit, changed, input }: Origin): string {
-  const revision = `${since === null ? '' : `${since}..`}${commit ?? '-'}${changed ? '+' : ''}`
-  return ['masterplan', tool, kring ?? ALL, audienceSlug(audience) ?? '-', language, date, revision, input].join(':')
+  const revision = `${since ? `${since.commit}..` : ''}${commit ?? '-'}${changed ? '+' : ''}`
+  const named = since?.name ? `=${since.name}` : ''
+  const days = `${since ? `${since.date}${named}..` : ''}${date}`
+  return ['masterplan', tool, kring ?? ALL, audienceSlug(audience) ?? '-', language, days, revision, input].join(':')
 }
 
 // Every part is bounded, so that no file can keep this busy.
 const WORD =
-  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(\d{4}-\d{2}-\d{2}):(?:([0-9a-f]{7,64})\.\.)?(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
+  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(?:(\d{4}-\d{2}-\d{2})(?:=([a-z0-9-]{1,100}))?\.\.)?(\d{4}-\d{2}-\d{2}):(?:([0-9a-f]{7,64})\.\.)?(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
 
 /** The origin that a text carries, the last where prose quotes another's; null where it has no passport. */
 export function originIn(text: string): Origin | null {
-  const [, tool, kring, audience, language, date, since, commit, changed, input] = [...text.matchAll(WORD)].at(-1) ?? []
+  const [, tool, kring, audience, language, sinceDate = '', name, date, since, commit, changed, input] =
+    [...text.matchAll(WORD)].at(-1) ?? []
   const forWhom = audienceFrom(audience ?? '')
   if (tool === undefined || kring === undefined || date === undefined || input === undefined || forWhom === null)
     return null
-  if (!isCalendarDate(date)) return null
+  if (!isCalendarDate(date) || (since !== undefined && !isCalendarDate(sinceDate))) return null
   return {
     tool,
     kring: kring === ALL ? null : kring,
     audience: forWhom,
     language: language === 'en' ? 'en' : 'nl',
     date,
-    since: since ?? null,
+    since: since === undefined ? null : { commit: since, date: sinceDate, name: name ?? null },
     commit: commit === undefined || commit === '-' ? null : commit,
     changed: changed === '+',
     input,

@@ -6,8 +6,11 @@ import { ledgerOf, type Promised } from '../history/ledger.ts'
 export interface Earlier extends Comparison {
   /** ISO date of that state. */
   date: string
-  /** Short hash. */
+  /** What the association calls that moment; null where it has no name of its own. */
+  name: string | null
+  /** Short hash, and the ISO date of that commit: what was compared with may be older than the moment. */
   commit: string
+  committed: string
 }
 
 export interface SinceView extends Earlier {

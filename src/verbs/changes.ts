@@ -23,9 +23,11 @@ export async function changes(
 ): Promise<Difference> {
   const { before, after, previous } = await sidesOf(workspace, moments)
   const [old, current] = [before.set, after.set]
+  // Both are judged on the day of the later one: what time made wrong since is nobody's change.
+  const judged = { ...settings, today: after.date ?? settings.today }
   const findings = newAndMended(
-    { findings: await runRules(old, settings), sources: old.sources },
-    { findings: await runRules(current, { ...settings, previous }), sources: current.sources },
+    { findings: await runRules(old, judged), sources: old.sources },
+    { findings: await runRules(current, { ...judged, previous }), sources: current.sources },
   )
   return { from: before, to: after, compared: compare(old, current), findings }
 }

@@ -16,11 +16,11 @@ export async function verify(workspace: Workspace, bytes: Uint8Array): Promise<V
   const origin = passportOf(bytes)
   if (origin === null) return { kind: 'no-passport' }
   const { host, root } = workspace
-  const { commit, changed } = origin
+  const { commit, changed, since } = origin
   // What says that it is of a commit is held to that commit; only what says that it isn't, to the files as they are.
   const committed = commit !== null && !changed
   const then = committed ? hostAt(host, root, commit) : null
-  const known = origin.since === null || hostAt(host, root, origin.since) !== null
+  const known = origin.since === null || hostAt(host, root, origin.since.commit) !== null
   if (!known || (committed && then === null)) return { kind: 'unknown-revision', origin }
   const made = then === null ? workspace : await open(then, root)
   if (fingerprintOf(made.set) !== origin.input) return { kind: 'other-plans', origin }
@@ -32,7 +32,8 @@ export async function verify(workspace: Workspace, bytes: Uint8Array): Promise<V
     revision,
     input: origin.input,
     findings: await runRules(made.set, settings),
-    earlier: origin.since === null ? null : await earlierThan({ ...made, host }, origin.since),
+    // Under the day and the name by which it was asked for then.
+    earlier: since && { ...(await earlierThan({ ...made, host }, since.commit)), ...since },
   }
   const same = await sameReport(made.set, origin, context, { format: formatOf(bytes), bytes })
   return { kind: same ? 'same' : 'other-content', origin }

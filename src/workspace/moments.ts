@@ -9,19 +9,22 @@ export interface Moment {
   /** Its full hash. */
   commit: string
   date: string
+  /** What the association calls it; null where it has no name of its own. */
+  name: string | null
 }
 
 /**
- * The commit that is meant. A date is the last commit before that day, on the line of `tip` that merges lead into. Throws a Misuse that
+ * The commit that is meant. A day is the plan as that day ended: its last commit, or the last before it, on the line of `tip` that merges lead into. Throws a Misuse that
  * says what would help where there is none; a date is never guessed from what a shallow clone happens to hold.
  */
 export function momentOf(host: Host, root: string, { moments }: Config, asked: string, tip = 'HEAD'): Moment {
   needRepository(host, root)
-  const meant = moments.find(({ slug }) => slug === asked)?.revision ?? asked
-  if (/^\d{4}-\d{2}-\d{2}$/.test(meant)) return lastBefore(host, root, meant, asked, tip)
+  const named = moments.find(({ slug }) => slug === asked)
+  const [name, meant] = [named?.slug ?? null, named?.revision ?? asked]
+  if (/^\d{4}-\d{2}-\d{2}$/.test(meant)) return lastOf(host, root, meant, name, tip)
   const commit = commitOf(host, root, meant)
   if (commit === null) throw unknown(host, root, asked, moments)
-  return { commit, date: dateOf(host, root, commit) }
+  return { commit, date: dateOf(host, root, commit), name }
 }
 
 /**
@@ -38,7 +41,7 @@ export function usualBase(host: Host, root: string): Moment {
   // What isn't found may be in the part of the history that isn't here.
   if (parted === null && tag === null && isShallow(host, root)) throw shallow()
   const commit = parted ?? tag ?? head
-  return { commit, date: dateOf(host, root, commit) }
+  return { commit, date: dateOf(host, root, commit), name: null }
 }
 
 /** Whether the main branch is checked out: by its name, or by its last commit where no branch is. */
@@ -130,19 +133,19 @@ export function dateOf(host: Host, root: string, commit: string): string {
   })
 }
 
-function lastBefore(host: Host, root: string, day: string, asked: string, tip: string): Moment {
+function lastOf(host: Host, root: string, day: string, name: string | null, tip: string): Moment {
   if (!isCalendarDate(day)) throw new Misuse({ nl: `De datum ${day} bestaat niet.`, en: `There is no date ${day}.` })
   const from = commitOf(host, root, tip) ?? ''
   const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from, '--'])?.trim().split('\n') ?? []
-  const found = log.map((line) => line.split(' ')).find(([, date = '']) => isCalendarDate(date) && date < day)
+  const found = log.map((line) => line.split(' ')).find(([, date = '']) => isCalendarDate(date) && date <= day)
   // The state on that day, whatever the day of its last change.
-  if (found?.[0]) return { commit: found[0], date: day }
+  if (found?.[0]) return { commit: found[0], date: day, name }
   if (isShallow(host, root)) throw shallow()
   const first = log.at(-1)?.split(' ')[1] ?? ''
-  const name = asked === day ? day : `${asked} (${day})`
+  const shown = name === null ? day : `${name} (${day})`
   throw new Misuse({
-    nl: `Vóór ${name} is er nog geen revisie van de plannen; de eerste is van ${first}.`,
-    en: `There is no revision of the plans before ${name} yet; the first is of ${first}.`,
+    nl: `Op ${shown} was er nog geen revisie van de plannen; de eerste is van ${first}.`,
+    en: `There was no revision of the plans on ${shown} yet; the first is of ${first}.`,
   })
 }
 

@@ -2,6 +2,7 @@
 import { type Comparison, compare } from '../history/comparable.ts'
 import type { Previous } from '../history/previous.ts'
 import { NO_CONFIG } from '../plan/config.ts'
+import type { Config } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
@@ -14,6 +15,8 @@ export interface Side {
   set: PlanSet
   /** ISO date of the state; null for what is on disk. */
   date: string | null
+  /** What the association calls that moment; null where it has no name of its own. */
+  name: string | null
   revision: Revision | null
 }
 
@@ -49,11 +52,11 @@ export async function sidesOf(
       nl: `${CONFIG_FILE} is niet te lezen, of noemt geen kringen. Zie: masterplan validate.`,
       en: `${CONFIG_FILE} can't be read, or names no kringen. See: masterplan validate.`,
     })
-  return { before, after: { set, date: null, revision: revisionOf(host, root, set) }, previous }
+  return { before, after: { set, date: null, name: null, revision: revisionOf(host, root, set) }, previous }
 }
 
 /** The plans at a moment. Throws a Misuse where they can't be read. */
-export async function sideAt(workspace: Workspace, { commit, date }: Moment): Promise<Side> {
+export async function sideAt(workspace: Workspace, { commit, date, name }: Moment): Promise<Side> {
   const then = await workspaceAt(workspace, commit)
   const revision = commit.slice(0, 10)
   // Were it taken for no plans, everything would seem to be new, or gone.
@@ -62,7 +65,7 @@ export async function sideAt(workspace: Workspace, { commit, date }: Moment): Pr
       nl: `In revisie ${revision} is ${CONFIG_FILE} niet te lezen, of noemt het geen kringen. Vergelijk met een andere revisie.`,
       en: `In revision ${revision} ${CONFIG_FILE} can't be read, or names no kringen. Compare with another revision.`,
     })
-  return { set: then?.set ?? NO_PLANS, date, revision: { commit: revision, changed: false } }
+  return { set: then?.set ?? NO_PLANS, date, name, revision: { commit: revision, changed: false } }
 }
 
 /** The workspace at a commit; null where there were no plans. */
@@ -84,19 +87,20 @@ export async function workspaceOf(
 }
 
 /**
- * What differs from the plans at an earlier moment than the workspace is of, with the ISO date of their commit and its short hash. Throws a
+ * What differs from the plans at an earlier moment than the workspace is of, with that moment, and the ISO date of its
+ * commit. `config` has the names of moments. Throws a
  * Misuse as `workspaceOf` does.
  */
 export async function earlierThan(
   { host, root, set, at }: Workspace,
   asked: string,
-): Promise<Comparison & { date: string; commit: string }> {
-  const { commit } = momentOf(host, root, set.plans.config, asked, at?.commit ?? 'HEAD')
-  // The date is the commit's own, and not the one that was asked for, so that whoever makes the report again gets the same.
-  const date = dateOf(host, root, commit)
-  const then = await sideAt({ host, root, set }, { commit, date })
+  config: Config = set.plans.config,
+): Promise<Comparison & Moment & { committed: string }> {
+  const moment = momentOf(host, root, config, asked, at?.commit ?? 'HEAD')
+  const then = await sideAt({ host, root, set }, moment)
   if (then.set === NO_PLANS) throw noPlans(asked)
-  return { ...compare(then.set, set), date, commit: commit.slice(0, 10) }
+  const committed = dateOf(host, root, moment.commit)
+  return { ...compare(then.set, set), ...moment, committed, commit: moment.commit.slice(0, 10) }
 }
 
 function noPlans(asked: string): Misuse {

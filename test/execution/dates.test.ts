@@ -135,7 +135,9 @@ describe('fresh', () => {
 
 describe('due', () => {
   const due = (over: Partial<Project>) =>
-    dueDates(plansOf(), [kringOf([themeOf({ projects: [projectOf('hub', over)] })])]).map((d) => `${d.kind} ${d.date}`)
+    dueDates(plansOf(), [kringOf([themeOf({ projects: [projectOf('hub', over)] })])], TODAY).map(
+      (d) => `${d.kind} ${d.date}`,
+    )
 
   it.each<[string, Partial<Project>, string[]]>([
     ['the last day of a month', { end: '2028-02' }, ['end 2028-02-29']],
@@ -172,7 +174,7 @@ describe('due', () => {
         { review: at },
       ),
     ]
-    expect(dueDates(plansOf(), kringen).map((d) => `${d.date} ${d.key ?? d.title} ${d.kind}`)).toEqual([
+    expect(dueDates(plansOf(), kringen, TODAY).map((d) => `${d.date} ${d.key ?? d.title} ${d.kind}`)).toEqual([
       '2026-11-30 Zuid review',
       '2026-12-01 Noord review',
       '2026-12-01 Energie review',

@@ -209,9 +209,10 @@ describe('a moment', () => {
 
   it.each<[string, string[]]>([
     ['2026-06-02', ['Energiehub: phase verkenning → voorbereiding']],
-    // Of one day none counts: what it was in the morning is the last commit before.
-    ['2026-06-01', ['Energiehub: phase idee → voorbereiding', 'Regenton: new']],
-    ['2026-01-11', ['Energiehub: phase idee → voorbereiding', 'Regenton: new']],
+    // A day is the plan as it ended: all that was done on it counts.
+    ['2026-06-01', ['Energiehub: phase verkenning → voorbereiding']],
+    ['2026-05-31', ['Energiehub: phase idee → voorbereiding', 'Regenton: new']],
+    ['2026-01-10', ['Energiehub: phase idee → voorbereiding', 'Regenton: new']],
     ['2030-01-01', []],
     ['HEAD', []],
     ['HEAD~1', ['Energiehub: phase verkenning → voorbereiding']],
@@ -241,8 +242,8 @@ describe('a moment', () => {
     repo.put('plans/zuid/water.md', ton.replace('Regenton', 'Vijver').replace('#ton', '#vijver'))
     repo.commit('Zijtak', { date: '2026-02-01' })
     repo.git('checkout', '-q', 'main')
-    expect(await changes(repo, '2026-03-01', 'zijtak')).toEqual([])
-    expect(await changes(repo, '2026-02-01', 'zijtak')).toEqual(['Vijver: new'])
+    expect(await changes(repo, '2026-02-01', 'zijtak')).toEqual([])
+    expect(await changes(repo, '2026-01-31', 'zijtak')).toEqual(['Vijver: new'])
   })
 
   it('is the day where the commit was made, whatever the clock says here', async () => {
@@ -258,8 +259,8 @@ describe('a moment', () => {
         GIT_COMMITTER_DATE: '2026-06-02T08:00:00+12:00',
       },
     })
-    expect(await changes(repo, '2026-06-02')).toEqual([IDEA_ON])
-    expect(await changes(repo, '2026-06-03')).toEqual([])
+    expect(await changes(repo, '2026-06-01')).toEqual([IDEA_ON])
+    expect(await changes(repo, '2026-06-02')).toEqual([])
   })
 
   it('of a merge commit is what was merged', async () => {
@@ -286,9 +287,35 @@ describe('a moment', () => {
     expect(await refused(repo, 'alv-2025', '--lang', 'en')).toContain('or one of alv-2026, begin')
   })
 
+  it('goes under its own name, on its own day, in every document; verify makes it again', async () => {
+    const repo = history()
+    repo.put('plans/masterplan.yaml', `${mini()['masterplan.yaml']}momenten: { alv-2026: 2026-06-15, begin: HEAD~3 }\n`)
+    expect((await repo.masterplan('changes', 'alv-2026')).out).toContain('Van alv-2026, 15 juni 2026 (revisie ')
+    for (const command of ['report', 'agenda']) {
+      const { out } = await repo.masterplan(command, 'noord', '--since', 'alv-2026', '--format', 'md', '-o', '-')
+      expect(out).toMatch(/sinds alv-2026, 15 juni 2026$/m)
+      expect(out).toMatch(/^Vergeleken met de plannen van 1 juni 2026 /m)
+    }
+    // The plans at a moment may be older than its name.
+    repo.commit('Namen', { date: '2026-08-01' })
+    const { out } = await repo.masterplan('report', 'noord', '--at', '2026-07-01', '--since', 'alv-2026', '-o', 'r.md')
+    expect(out).toContain('r.md')
+    expect(JSON.parse((await repo.masterplan('verify', 'r.md', '--json')).out)).toMatchObject({
+      verdict: 'same',
+      origin: { since: { date: '2026-06-15', name: 'alv-2026' } },
+    })
+  })
+
+  it('that is a day of adoption gives what was adopted', async () => {
+    const repo = plans()
+    const { code, out } = await repo.masterplan('report', 'noord', '--at', '2026-01-10', '--format', 'md', '-o', '-')
+    expect(code).toBe(0)
+    expect(out).toContain('10 januari 2026')
+  })
+
   it.each([
-    ['2025-12-31', 'Vóór 2025-12-31 is er nog geen revisie van de plannen; de eerste is van 2026-01-10.'],
-    ['2026-01-10', 'Vóór 2026-01-10 is er nog geen revisie van de plannen; de eerste is van 2026-01-10.'],
+    ['2025-12-31', 'Op 2025-12-31 was er nog geen revisie van de plannen; de eerste is van 2026-01-10.'],
+    ['2026-01-09', 'Op 2026-01-09 was er nog geen revisie van de plannen; de eerste is van 2026-01-10.'],
     ['2026-02-30', 'De datum 2026-02-30 bestaat niet.'],
     ['nergens', 'git fetch --tags origin'],
     ['HEAD:plans', 'Git kent “HEAD:plans” hier niet'],
@@ -515,7 +542,7 @@ describe('where the plans stand', () => {
     repo.commit('Leeg', { date: '2026-01-05' })
     put(repo, mini({ 'noord/energie.md': hub('idee') }))
     repo.commit('Plannen', { date: '2026-01-10' })
-    for (const from of ['HEAD~1', '2026-01-10']) {
+    for (const from of ['HEAD~1', '2026-01-09']) {
       const { out } = await repo.masterplan('changes', from)
       expect(out).toContain('Er waren nog geen plannen.')
       expect(out).toContain('• Energiehub (Energie): project, idee')

@@ -39,8 +39,8 @@ export async function changed(before: Files, after: Files): Promise<ChangesInput
   const { matches: _, changes, ...compared } = compare(await setOf(before), await setOf(after))
   return {
     ...compared,
-    from: { date: '2026-06-01', revision: { commit: '0123456789', changed: false } },
-    to: { date: null, revision: { commit: '0123456789', changed: true } },
+    from: { date: '2026-06-01', name: null, revision: { commit: '0123456789', changed: false } },
+    to: { date: null, name: null, revision: { commit: '0123456789', changed: true } },
     changes: { ...changes, consequences: { ...changes.consequences, completeness: [] } },
     findings: { added: [], mended: [] },
     where: (file) => `plans/${file}`,

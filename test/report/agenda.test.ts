@@ -184,3 +184,63 @@ describe('the minutes', () => {
     expect((await made('txt')).trimEnd().split('\n').at(-1)).toBe('Proefvereniging · Agenda kring N · 10 januari 2027')
   })
 })
+
+describe('a decision that was taken', () => {
+  const deadline = 'besluit-voor: 2026-11-01'
+  const decided = (date: string): string => `#### Besluiten\n\n- ${date} (bestuur): Doen.\n`
+  const asks = /besluit (was )?nodig uiterlijk|uiterlijk 1 november 2026 een besluit nodig/
+
+  it.each<[string, string, string, boolean]>([
+    ['before the day', `fase: uitvoering, ${deadline}`, '2026-10-30', false],
+    ['on the day', `fase: voorbereiding, ${deadline}`, '2026-11-01', false],
+    ['after the day', `fase: verkenning, ${deadline}`, '2026-11-20', false],
+    ['long before it, of what runs', `fase: uitvoering, ${deadline}`, '2024-03-01', false],
+    ['half a year before it, of an idea', `fase: idee, ${deadline}`, '2026-05-01', false],
+    ['years before it, of an idea', `fase: idee, ${deadline}`, '2023-05-01', true],
+    ['on a day that is to come', `fase: idee, ${deadline}`, '2027-05-01', true],
+    ['of what waits', `fase: on-hold, ${deadline}`, '2026-10-30', false],
+  ])('%s closes besluit-voor on every screen, or on none', async (_, facts, date, open) => {
+    const files = noord({ hub: { facts, body: decided(date) } })
+    for (const argv of [
+      ['status', 'noord'],
+      ['agenda', 'noord', '--format', 'txt', '-o', '-'],
+      ['report', 'noord', '--for', 'bestuur', '-o', '-', '--format', 'txt'],
+      ['status', 'noord', '--format', 'ics', '-o', '-'],
+    ]) {
+      const text = await said(files, '2026-11-26', ...argv)
+      const ics = argv.includes('ics')
+      const found = ics ? /Besluit nodig: Hub/.test(text) && !/STATUS:CANCELLED/.test(text) : asks.test(text)
+      expect(found, argv.join(' ')).toBe(open)
+    }
+  })
+})
+
+describe('what is late', () => {
+  const files = noord({
+    einde: { facts: 'fase: uitvoering, planning: { start: 2025-01, eind: 2026-06 }' },
+    begin: { facts: 'fase: voorbereiding, signaal: groen, planning: { start: 2026-06, eind: 2027-06 }' },
+    beide: { facts: 'fase: idee, planning: { start: 2025-01, eind: 2026-06 }' },
+    dag: { facts: 'fase: idee, besluit-voor: 2026-11-01' },
+    wacht: { facts: 'fase: on-hold, planning: { start: 2025-01, eind: 2026-06 }' },
+    klaar: { facts: 'fase: afgerond, besluit-voor: 2026-11-01, planning: { start: 2025-01, eind: 2026-06 }' },
+    later: { facts: 'fase: idee, planning: { start: 2026-11, eind: 2027-06 }' },
+  })
+  const late = ['Begin', 'Beide', 'Dag', 'Einde']
+
+  it('is the same list in status, agenda, report and data', async () => {
+    const day = ['--today', '2026-11-26']
+    const { late: listed } = JSON.parse((await masterplan(['status', 'noord', '--json', ...day], files)).out)
+    const names = (titles: string[]): string[] => titles.sort()
+    expect(names(listed.map(({ title }: { title: string }) => title))).toEqual(late)
+    const report = JSON.parse((await masterplan(['report', 'noord', '--format', 'json', '-o', '-', ...day], files)).out)
+    const reasons = ['late', 'undecided', 'unbegun']
+    type Line = { title: string; reasons: { kind: string }[] }
+    const told = report.kringen[0].attention.filter((one: Line) => one.reasons.some((r) => reasons.includes(r.kind)))
+    expect(names(told.map(({ title }: Line) => title))).toEqual(late)
+    const text = await said(files, '2026-11-26', 'agenda', 'noord', '-o', '-', '--format', 'txt')
+    const part = text.slice(text.lastIndexOf('Te laat en geblokkeerd'), text.lastIndexOf('U zei – en wij'))
+    expect(names([...part.matchAll(/• (\w+) \(/g)].flatMap(([, title]) => title ?? []))).toEqual(late)
+    const board = await said(files, '2026-11-26', 'report', 'noord', '--for', 'bestuur', '-o', '-', '--format', 'md')
+    for (const title of late) expect(board.slice(0, board.indexOf('Vraagt aandacht'))).toContain(title)
+  })
+})

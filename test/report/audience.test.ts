@@ -24,6 +24,7 @@ describe('the chapters of', () => {
     [
       ['noord', '--for', 'board'],
       [
+        'Te nemen besluiten',
         'Vraagt aandacht',
         'In één oogopslag',
         'Uitvoeringsprogramma',
@@ -74,6 +75,7 @@ describe('the chapters of', () => {
     [
       ['--for', 'bestuur'],
       [
+        'Te nemen besluiten',
         'Vraagt aandacht',
         'De kringen naast elkaar',
         'Samen optrekken',

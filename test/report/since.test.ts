@@ -46,7 +46,13 @@ async function made(
       revision: null,
       input: 'x',
       findings: [],
-      earlier: { ...compare(before.set, after.set), date: '2026-06-01', commit: 'abcdef0123' },
+      earlier: {
+        ...compare(before.set, after.set),
+        date: '2026-06-01',
+        name: null,
+        commit: 'abcdef0123',
+        committed: '2026-06-01',
+      },
     },
     { formats: [format], audience },
   )

@@ -1,12 +1,16 @@
 /** The state of all kringen in one screen, and what to do next. */
 
 import type { Finding } from '../../diagnostics/finding.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
 import { summary } from '../../diagnostics/writers/pretty.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { reachOf, unreadFiles } from '../../plan/reach.ts'
 import { rankThemes } from '../../ranking/plans/themes.ts'
+import { notRead } from '../../report/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
 
@@ -40,6 +44,8 @@ export function overviewScreen(
     { title: cli.attention },
     { title: cli.firstThemes, flexible: true },
   ]
+  const { list } = numbersIn(language)
+  const unread = notRead(reachOf(kringen, config, unreadFiles(workspace.set)), words, list)
   const [first] = kringen
   const next = [
     ...(findings.length > 0 ? [[cli.nextValidate, cli.nextValidateWhy]] : []),
@@ -55,6 +61,7 @@ export function overviewScreen(
     '',
     table(columns, rows, width, paint),
     '',
+    ...(unread.length > 0 ? [...wrap([unread.join(' ')], width).map((line) => paint.yellow(line)), ''] : []),
     summary(findings, workspace.set.sources.size, paint, language),
     '',
     cli.next,

@@ -7,6 +7,7 @@ import { labelOf, nameIn, shortKring } from '../../plan/names.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
 import type { surenessTogether } from '../../ranking/plans/sureness.ts'
 import { TOP } from '../../ranking/plans/themes.ts'
+import { leftOut } from '../../report/left-out.ts'
 import { otherWeighting } from '../../report/weighting.ts'
 import { placeOf, type Screen, WIDE } from '../terminal/screen.ts'
 import { type Column, table } from '../terminal/table.ts'
@@ -45,19 +46,22 @@ export function sharedRanking(
         ]),
     ...(known.length > 0 ? [words.rank.tau(list(known))] : []),
   ]
+  const left = leftOut(shared, config, words, (slugs) => list(slugs.map(kringName)))
   const notes = [
     shared.weighting === 'members' ? say.weighedKringen : say.equalKringen,
     ...(sureness ? [words.rank.settingsTogether(whole(sureness.N), sureness.seed)] : []),
     ...((sureness?.inseparable.length ?? 0) > 0 ? [words.rank.inseparableMark] : []),
     say.focusRule(Math.floor(config.themes.length / 3)),
-    ...(shared.hidden.length > 0 ? [say.hidden(list(shared.hidden.map(kringName)))] : []),
-    ...(shared.without.length > 0 ? [say.without(list(shared.without.map(kringName)))] : []),
+    ...left,
     words.nonResponse,
   ]
+  const example = config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []
+  if (shared.included.length === 0)
+    return [paint.bold(say.together), ...example, '', ...wrap(left, width), ''].join('\n')
   return [
     paint.bold(say.together),
     paint.dim(say.respondents(shared.voters)),
-    ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
+    ...example,
     '',
     sharedTable(shared, sureness, config, { language, paint, width }),
     '',

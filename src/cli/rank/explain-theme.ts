@@ -6,6 +6,7 @@ import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
 import type { Neighbour, ThemeExplanation } from '../../ranking/plans/explain-theme.ts'
+import { indicativeBelow } from '../../ranking/plans/themes.ts'
 import { placeOf, type Screen } from '../terminal/screen.ts'
 import { bar, table } from '../terminal/table.ts'
 import { chance } from './chance.ts'
@@ -28,9 +29,9 @@ export function themeExplained(kring: Kring, told: ThemeExplanation, config: Con
       : survey.state === 'none'
         ? say.none
         : rank.place === null
-          ? say.few
+          ? say.few(config.ranking.minimumResponse, percent(config.ranking.minimumCoverage))
           : survey.state === 'indicative'
-            ? say.indicative
+            ? say.indicative(indicativeBelow(config))
             : say.share(percent(rank.share ?? 0), rank.mean === null ? null : decimal(rank.mean), rank.answers)
   return [
     ...wrap(

@@ -6,7 +6,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
-import type { SurveyRanking } from '../../ranking/plans/themes.ts'
+import { indicativeBelow, type SurveyRanking } from '../../ranking/plans/themes.ts'
 import { placeOf, type Screen, WIDE } from '../terminal/screen.ts'
 import { bar, type Column, table } from '../terminal/table.ts'
 import { placesText } from './chance.ts'
@@ -36,7 +36,7 @@ export function kringThemes(
           '',
           ...exceptions(survey, config, screen),
           ...(survey.state === 'indicative'
-            ? dim([words.indicative])
+            ? dim([words.indicative(indicativeBelow(config))])
             : [
                 ...wrap(surenessLines(kring, survey, sureness, config, screen), width),
                 '',
@@ -68,10 +68,11 @@ export function surveyLine(kring: Kring, survey: SurveyRanking, { language }: Pi
 /** The themes that are not ranked, and those of which everybody said the same. */
 function exceptions(survey: SurveyRanking, config: Config, { language, width, paint }: Screen): string[] {
   const { rank } = wordsIn(language)
-  const { list } = numbersIn(language)
+  const { list, percent } = numbersIn(language)
+  const { minimumCoverage, minimumResponse } = config.ranking
   const few = survey.themes.filter((t) => t.undetermined).map((t) => nameIn(config.themes, t.slug))
   const lines = [
-    ...(few.length > 0 ? [rank.tooFew(list(few))] : []),
+    ...(few.length > 0 ? [rank.tooFew(list(few), minimumResponse, percent(minimumCoverage))] : []),
     ...(survey.themes.some((t) => t.unanimous) ? [rank.unanimousNote] : []),
   ]
   return lines.length > 0 ? [...wrap(lines, width).map((line) => paint.dim(line)), ''] : []

@@ -23,6 +23,10 @@ export async function atMoments(
   return {
     workspace,
     settings: { language, today: then && !todayGiven ? then.date : options.today },
-    earlier: options.since === undefined ? null : await earlierThan({ ...workspace, host: now.host }, options.since),
+    // A moment may have got its name later than the plans are of.
+    earlier:
+      options.since === undefined
+        ? null
+        : await earlierThan({ ...workspace, host: now.host }, options.since, now.set.plans.config),
   }
 }

@@ -3,6 +3,7 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import type { Action } from '../../execution/actions.ts'
 import { wordsIn } from '../../language/words.ts'
+import { isWhole, type Reach } from '../../plan/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
 
@@ -12,10 +13,16 @@ export function commandFor({ kind, key }: Action): string | null {
 }
 
 /** Two lines per action. `where` shows the path of a file as it is found from here. */
-export function nextLines(actions: readonly Action[], where: (file: string) => string, screen: Screen): string[] {
+export function nextLines(
+  actions: readonly Action[],
+  reach: Reach,
+  where: (file: string) => string,
+  screen: Screen,
+): string[] {
   const { language, paint, width } = screen
-  const { status: say } = wordsIn(language)
-  if (actions.length === 0) return [say.nothingNext]
+  const words = wordsIn(language)
+  const { status: say } = words
+  if (actions.length === 0) return isWhole(reach) ? [say.nothingNext] : []
   return [
     paint.bold(say.next),
     ...actions.flatMap((action, i) => {

@@ -1,9 +1,11 @@
 /** How the work goes, in one screen: counts, what asks for attention, how fresh and complete the plans are, and what to do next. */
+import { wrap } from '../../diagnostics/wrap.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
+import { notRead } from '../../report/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { factLines } from './facts.ts'
 import { freshnessMap, themeTable } from './map.ts'
@@ -18,8 +20,9 @@ export function statusScreen(
 ): string {
   const { paint, language } = screen
   const words = wordsIn(language)
-  const { date } = numbersIn(language)
+  const { date, list } = numbersIn(language)
   const title = kring === null ? config.association : shortKring(config, kring.slug)
+  const unread = notRead(status.reach, words, list, where)
   return [
     [
       paint.bold(title),
@@ -30,13 +33,16 @@ export function statusScreen(
     ...(status.kringen.length === 0
       ? [words.status.noKringen]
       : [
+          ...(unread.length > 0
+            ? [...wrap([unread.join(' ')], screen.width).map((line) => paint.yellow(line)), '']
+            : []),
           ...factLines(status, screen),
           '',
           ...troubleLines(status, config, kring?.slug ?? null, screen),
           '',
           ...(kring === null ? freshnessMap(status, config, screen) : themeTable(kring, status, config, screen)),
           '',
-          ...nextLines(status.next, where, screen),
+          ...nextLines(status.next, status.reach, where, screen),
         ]),
     '',
   ].join('\n')

@@ -8,6 +8,7 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { labelOf } from '../../plan/names.ts'
+import { claim } from '../../report/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
 import { INDENT, labelled } from './facts.ts'
@@ -32,12 +33,8 @@ export function troubleLines(status: Status, config: Config, only: string | null
   const kinds = [
     {
       label: say.trouble.late,
-      all: told(
-        [
-          ...status.late.map((one) => ({ ...one, since: shortDate(one.end) })),
-          ...status.undecided.map((one) => ({ ...one, since: say.decideBy(shortDate(one.date)) })),
-        ].sort((a, b) => b.days - a.days),
-        ({ since }) => since,
+      all: told(status.late, ({ reasons }) =>
+        reasons.map(({ kind, date }) => say.lateness[kind](shortDate(date))).join('; '),
       ),
     },
     {
@@ -59,7 +56,7 @@ export function troubleLines(status: Status, config: Config, only: string | null
     },
     { label: say.trouble.review, all: told(status.review, ({ date }) => shortDate(date)) },
   ].filter(({ all }) => all.length > 0)
-  if (kinds.length === 0) return [words.noAttention]
+  if (kinds.length === 0) return [claim(words.noAttention, status.reach, words)]
   const lines: string[] = []
   let hidden = 0
   kinds.forEach(({ label, all }, i) => {

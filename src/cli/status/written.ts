@@ -5,6 +5,7 @@ import { datesIn } from '../../execution/due.ts'
 import { statusOf } from '../../execution/status.ts'
 import type { Workspace } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
+import { unreadFiles } from '../../plan/reach.ts'
 import type { Context } from '../context.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { calendarOf } from './calendar.ts'
@@ -15,15 +16,17 @@ import { statusScreen } from './screen.ts'
 /** The status of a kring, or of the association where there is none. A file gets no colours, and lines of 80 columns. */
 export async function written(
   format: StatusFormat,
-  { host, root, set: { plans } }: Workspace,
+  { host, root, set }: Workspace,
   kring: Kring | null,
   options: Context,
   toFile: boolean,
 ): Promise<string> {
   const { language, today } = options
+  const { plans } = set
   const kringen = kring === null ? plans.kringen : [kring]
-  if (format === 'ics') return calendarOf(datesIn(plans, kringen), { config: plans.config, kring, today, language })
-  const found = statusOf(plans, kringen, today)
+  if (format === 'ics')
+    return calendarOf(datesIn(plans, kringen, today), { config: plans.config, kring, today, language })
+  const found = statusOf(plans, kringen, today, unreadFiles(set))
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))
     return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', kring: kring?.slug ?? null, ...found, next })}\n`

@@ -1,9 +1,12 @@
 /** The wishes whose question has not been confirmed, so that a working group can choose where to begin. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans, Theme, Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
+import type { Reach } from '../../plan/reach.ts'
+import { claim, notRead } from '../../report/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
 import { stateOf } from './state.ts'
@@ -28,9 +31,10 @@ export function listData({ kringen }: Plans): Record<string, unknown>[] {
 }
 
 /** A table per kring: a theme's name, and its wishes below it. */
-export function listScreen({ config, kringen }: Plans, { language, paint, width }: Screen): string {
+export function listScreen({ config, kringen }: Plans, reach: Reach, { language, paint, width }: Screen): string {
   const words = wordsIn(language)
   const say = words.why
+  const { list } = numbersIn(language)
   const columns = [
     {
       title: say.columns.wish,
@@ -56,6 +60,9 @@ export function listScreen({ config, kringen }: Plans, { language, paint, width 
     const heading = `${paint.bold(name)}  ${paint.dim(say.kringCount(open, all))}`
     return [heading, table(columns, rows, width, paint), '']
   })
-  if (tables.length === 0) return `${say.allDone}\n`
-  return [...wrap([say.list], width), '', ...tables, ...wrap([say.listHint], width), ''].join('\n')
+  const unread = notRead(reach, words, list)
+  const wishes = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.length > 0))
+  const done = wishes ? say.allDone : words.noWishes
+  if (tables.length === 0) return `${wrap([claim(done, reach, words), ...unread], width).join('\n')}\n`
+  return [...wrap([say.list], width), '', ...tables, ...wrap([say.listHint, ...unread], width), ''].join('\n')
 }

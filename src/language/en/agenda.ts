@@ -15,6 +15,7 @@ export const agendaEn = {
   noDecisions: 'No decision is due.' as Text,
   leftIntro:
     'This agenda holds only what concerns more than one kring or has a day by which to decide. Each kring takes the other decisions itself; the command makes its agenda.' as Text,
+  ofKringen: 'Each kring takes the other decisions itself:' as Text,
   left: ((n) => (n === 1 ? '1 decision' : `${n} decisions`)) as Fill<[number]>,
   question: {
     due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
@@ -46,11 +47,10 @@ export const agendaEn = {
   done: ((wish, project) => `${wish}: taken up in ${project}`) as Fill<[string, string]>,
   troubles: 'Late and blocked' as Text,
   noTroubles: 'No project is late or blocked.' as Text,
-  late: ((when) => `was due ${when}`) as Fill<[string]>,
   blocked: ((list) => `waits for ${list}`) as Fill<[string]>,
   noExplanation: 'The plan holds no explanation.' as Text,
   unanswered: 'You said, and we have no answer yet' as Text,
-  noUnanswered: 'Every wish is taken up.' as Text,
+  noUnanswered: 'Every wish has a project.' as Text,
   support: ((n) => (n === 1 ? '1 member backs it' : `${n} members back it`)) as Fill<[number]>,
   noSupport: 'nobody asked yet how many members back it' as Text,
   reviews: ((date) => `To be looked at again up to and including ${date}`) as Fill<[string]>,

@@ -10,6 +10,7 @@ export const changesEn = {
   between: ((from, to) => `From ${from} to ${to}`) as Fill<[string, string]>,
   now: 'now' as Text,
   nowUncommitted: 'now, with what is not committed yet' as Text,
+  named: ((name, date) => `${name}, ${date}`) as Fill<[string, string]>,
   at: ((date, revision) => `${date} (revision ${revision})`) as Fill<[string, string]>,
   noPlansThen: 'there were no plans yet' as Text,
   nothing: 'Nothing changed in the plans.' as Text,

@@ -81,7 +81,7 @@ export const methodsEn = {
     title: 'Resampled surveys (bootstrap)',
     what: 'Draws ten thousand new surveys by lot from those who answered, and looks how often a theme keeps its place. Two neighbours that often change places are said not to be told apart.',
     weakness:
-      'It says nothing of members who did not answer, and with very few respondents it looks surer than it is; so it is left out below ten.',
+      'It says nothing of members who did not answer, and with very few respondents it looks surer than it is; so it is left out below twice `minimum-respons`, usually ten.',
     source: 'B. Efron (1979), Annals of Statistics 7.',
   },
   margin: {
@@ -123,8 +123,8 @@ export const methodsEn = {
   suppress: {
     name: 'hiding small groups',
     title: 'Hiding small groups',
-    what: 'A group with fewer than five answers is not shown, and neither is a second one where the hidden one could be computed from a total.',
-    weakness: 'Five is a convention, not a legal border; who knows much already can still guess.',
+    what: 'A group with fewer answers than `minimum-respons`, usually five, is not shown, and neither is a second one where the hidden one could be computed from a total.',
+    weakness: 'The border is a convention, not a law; who knows much already can still guess.',
     source: 'Secondary suppression: OECD glossary of statistical terms; recital 26 of the GDPR.',
   },
   levels: {

@@ -9,7 +9,8 @@ export const rankEn = {
   population: (members: number): string => one(members, 'member', 'members'),
   unanimous: 'unanimous',
   unanimousNote: 'Unanimous: all gave the same score; with so few answers it is not told.',
-  tooFew: (themes: string): string => `Too few answers to rank: ${themes}.`,
+  tooFew: (themes: string, k: number, coverage: string): string =>
+    `Too few answers to rank (fewer than ${k}, or from fewer than ${coverage} of the respondents): ${themes}.`,
   apart: (options: string): string => `${options} don’t go together; choose one.`,
   margin: (points: string): string => `margin of chance ±${points} points`,
   invalid: (n: number): string => one(n, 'invalid ballot', 'invalid ballots'),
@@ -105,10 +106,12 @@ export const rankEn = {
     place: (s: { name: string; place: string; kring: string; total: number }): string =>
       `${s.name} is in place ${s.place} of ${s.total} in kring ${s.kring}.`,
     noPlace: (name: string, kring: string): string => `${name} has no place in kring ${kring}.`,
-    few: 'Too few respondents answered it to rank it.',
+    few: (k: number, coverage: string): string =>
+      `Too few respondents answered it to rank it: fewer than ${k}, or fewer than ${coverage}.`,
     hidden: (k: number): string => `Fewer than ${k} members answered, so nothing is shown.`,
     none: 'No survey is known of this kring.',
-    indicative: 'Fewer than ten members answered, so the order is only indicative and nothing more is said of it.',
+    indicative: (least: number): string =>
+      `Fewer than ${least} members answered, so the order is only indicative and nothing more is said of it.`,
     share: (share: string, mean: string | null, answers: number | null): string =>
       `Its share is ${share}: that is how often a respondent puts it above a random other theme; a tie or no answer counts half.${mean === null ? '' : ` Its mean score is ${mean}${answers === null ? '' : `, from ${one(answers, 'answer', 'answers')}`}.`}`,
     duels: 'Against each other theme, the part that puts it higher; their average is the share:',

@@ -24,7 +24,11 @@ export const statusEn = {
     kring === null
       ? 'All of it: masterplan status with a kring, or with --json'
       : `All of it: masterplan status ${kring} --json`,
-  decideBy: (date: string): string => `a decision was due by ${date}`,
+  lateness: {
+    end: (date: string): string => date,
+    decision: (date: string): string => `a decision was due by ${date}`,
+    start: (date: string): string => `was to begin: ${date}`,
+  },
   more: (n: number): string => `and ${n} more`,
   days: (n: number): string => one(n, 'day', 'days'),
   noNews: (days: string | null): string => (days === null ? 'no news yet' : `no news yet, for ${days}`),

@@ -7,6 +7,7 @@ import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { rankEn } from './rank.ts'
+import { reachEn } from './reach.ts'
 import { reportEn } from './report.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
@@ -35,6 +36,7 @@ export const en = {
   rank: rankEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
+  reach: reachEn,
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,
@@ -95,7 +97,10 @@ export const en = {
     `Fewer than ${k} members answered; so that nobody can be recognised the result is not shown. The themes are in their fixed order.`) as Fill<
     [number]
   >,
-  indicative: 'Few answers: the order is an indication, and no percentages are shown.' as Text,
+  indicative: ((least) =>
+    `Fewer than ${least} members answered: the order is an indication, and no percentages are shown.`) as Fill<
+    [number]
+  >,
   methodThemes:
     'The share of preference says how often a member put this theme above a random other theme; a tie counts half, 50% is average.' as Text,
   methodProjects: ((criteria, costs) =>
@@ -206,6 +211,7 @@ export const en = {
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
     late: ((when) => `was due ${when}`) as Fill<[string]>,
     undecided: ((date) => `a decision was due by ${date}`) as Fill<[string]>,
+    unbegun: ((when) => `was to begin ${when}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,
@@ -294,10 +300,15 @@ export const en = {
       [boolean]
     >,
     sameWeighting: 'Kringen equal or weighted by members: the top 3 is the same.' as Text,
-    hidden: ((kringen) => `The result of ${kringen} is not shown and does not count: too few answers.`) as Fill<
-      [string]
+    noVotes: 'No kring has a survey that members answered yet, so there is nothing to put side by side.' as Text,
+    noneCounts: 'No kring has enough answers yet to be put beside another.' as Text,
+    hidden: ((kringen, k) =>
+      `The result of ${kringen} is not shown and does not count: fewer than ${k} answers.`) as Fill<[string, number]>,
+    indicative: ((kringen, least) =>
+      `The result of ${kringen} is an indication and does not count here: fewer than ${least} answers.`) as Fill<
+      [string, number]
     >,
-    without: ((kringen) => `No answers, or too few, are known of ${kringen}.`) as Fill<[string]>,
+    without: ((kringen) => `No answers are known of ${kringen}.`) as Fill<[string]>,
     summaries: 'By kring' as Text,
     respondents: ((n) => `The ranking rests on ${one(n, 'completed survey', 'completed surveys')}.`) as Fill<[number]>,
     highlighted: ((top) => `Bold: in the top ${top} of the kring.`) as Fill<[number]>,

@@ -13,6 +13,7 @@ export const agendaNl: typeof agendaEn = {
   noDecisions: 'Er hoeft nu niets te worden besloten.',
   leftIntro:
     'Op deze agenda staat alleen wat meer kringen aangaat of een uiterste dag heeft. De andere besluiten neemt elke kring zelf; zijn agenda maakt u met de opdracht erachter.',
+  ofKringen: 'De andere besluiten neemt elke kring zelf:',
   left: (n) => (n === 1 ? '1 besluit' : `${n} besluiten`),
   question: {
     due: (date) => `besluit nodig uiterlijk ${date}`,
@@ -37,11 +38,10 @@ export const agendaNl: typeof agendaEn = {
   done: (wish, project) => `${wish}: opgepakt in ${project}`,
   troubles: 'Te laat en geblokkeerd',
   noTroubles: 'Geen project is te laat of geblokkeerd.',
-  late: (when) => `had ${when} klaar moeten zijn`,
   blocked: (list) => `wacht op ${list}`,
   noExplanation: 'In het plan staat geen toelichting.',
   unanswered: 'U zei – en wij hebben nog geen antwoord',
-  noUnanswered: 'Elke wens is opgepakt.',
+  noUnanswered: 'Bij elke wens staat een project.',
   support: (n) => (n === 1 ? '1 lid steunt dit' : `${n} leden steunen dit`),
   noSupport: 'steun nog niet gepeild',
   reviews: (date) => `Te herzien tot en met ${date}`,

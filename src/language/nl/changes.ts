@@ -8,6 +8,7 @@ export const changesNl: ChangesWords = {
   between: (from, to) => `Van ${from} tot ${to}`,
   now: 'nu',
   nowUncommitted: 'nu, met wat nog niet is vastgelegd',
+  named: (name, date) => `${name}, ${date}`,
   at: (date, revision) => `${date} (revisie ${revision})`,
   noPlansThen: 'er waren nog geen plannen',
   nothing: 'Er is niets veranderd in de plannen.',

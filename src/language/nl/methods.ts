@@ -82,7 +82,7 @@ export const methodsNl: MethodWords = {
     title: 'Nagebootste steekproeven (bootstrap)',
     what: 'Loot tienduizend nieuwe enquêtes uit wie er antwoordde, en kijkt hoe vaak een thema zijn plaats houdt. Twee buren die vaak van plaats wisselen, heten niet te onderscheiden.',
     weakness:
-      'Het zegt niets over leden die niet antwoordden, en bij heel weinig respondenten lijkt het zekerder dan het is; daarom blijft het onder de tien achterwege.',
+      'Het zegt niets over leden die niet antwoordden, en bij heel weinig respondenten lijkt het zekerder dan het is; daarom blijft het onder tweemaal `minimum-respons` achterwege, gewoonlijk tien.',
     source: 'B. Efron (1979), Annals of Statistics 7.',
   },
   margin: {
@@ -124,8 +124,8 @@ export const methodsNl: MethodWords = {
   suppress: {
     name: 'kleine groepen verbergen',
     title: 'Kleine groepen verbergen',
-    what: 'Een groep met minder dan vijf antwoorden wordt niet getoond, en een tweede ook niet als de verborgen groep anders uit een totaal te berekenen is.',
-    weakness: 'Vijf is een afspraak en geen wettelijke grens; wie al veel weet, kan nog steeds raden.',
+    what: 'Een groep met minder antwoorden dan `minimum-respons`, gewoonlijk vijf, wordt niet getoond, en een tweede ook niet als de verborgen groep anders uit een totaal te berekenen is.',
+    weakness: 'De grens is een afspraak en geen wet; wie al veel weet, kan nog steeds raden.',
     source: 'Secundaire onderdrukking: OESO-woordenlijst; overweging 26 van de AVG.',
   },
   levels: {

@@ -10,7 +10,8 @@ export const rankNl: RankWords = {
   population: (members) => een(members, 'lid', 'leden'),
   unanimous: 'eensgezind',
   unanimousNote: 'Eensgezind: allen gaven hetzelfde cijfer; bij zo weinig antwoorden wordt dat niet genoemd.',
-  tooFew: (themes) => `Te weinig antwoorden om te rangschikken: ${themes}.`,
+  tooFew: (themes, k, coverage) =>
+    `Te weinig antwoorden om te rangschikken (minder dan ${k}, of van minder dan ${coverage} van de respondenten): ${themes}.`,
   apart: (options) => `${options} gaan niet samen; kies er een.`,
   margin: (points) => `toevalsmarge ±${points} procentpunt`,
   invalid: (n) => een(n, 'ongeldig biljet', 'ongeldige biljetten'),
@@ -108,10 +109,12 @@ export const rankNl: RankWords = {
   explain: {
     place: ({ name, place, kring, total }) => `${name} staat in kring ${kring} op plaats ${place} van ${total}.`,
     noPlace: (name, kring) => `${name} heeft in kring ${kring} geen plaats.`,
-    few: 'Te weinig respondenten beantwoordden het om het te rangschikken.',
+    few: (k, coverage) =>
+      `Te weinig respondenten beantwoordden het om het te rangschikken: minder dan ${k}, of minder dan ${coverage}.`,
     hidden: (k) => `Minder dan ${k} leden antwoordden, dus er wordt niets getoond.`,
     none: 'Van deze kring is geen enquête bekend.',
-    indicative: 'Minder dan tien leden antwoordden: de volgorde is een indicatie, en meer is er niet van te zeggen.',
+    indicative: (least) =>
+      `Minder dan ${least} leden antwoordden: de volgorde is een indicatie, en meer is er niet van te zeggen.`,
     share: (share, mean, answers) =>
       `Het voorkeursaandeel is ${share}: zo vaak zet een respondent het boven een willekeurig ander thema; gelijk of geen antwoord telt half.${mean === null ? '' : ` Het gemiddelde cijfer is ${mean}${answers === null ? '' : `, uit ${een(answers, 'antwoord', 'antwoorden')}`}.`}`,
     duels: 'Tegen elk ander thema, het deel dat het hoger zet; het gemiddelde daarvan is het aandeel:',

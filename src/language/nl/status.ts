@@ -24,7 +24,11 @@ export const statusNl: StatusWords = {
     kring === null
       ? 'Alles: masterplan status met een kring, of met --json'
       : `Alles: masterplan status ${kring} --json`,
-  decideBy: (date) => `besluit was nodig uiterlijk ${date}`,
+  lateness: {
+    end: (date) => date,
+    decision: (date) => `besluit was nodig uiterlijk ${date}`,
+    start: (date) => `had moeten beginnen: ${date}`,
+  },
   more: (n) => `en nog ${n}`,
   days: (n) => een(n, 'dag', 'dagen'),
   noNews: (days) => (days === null ? 'nog geen nieuws' : `nog geen nieuws, al ${days}`),

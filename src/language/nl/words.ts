@@ -8,6 +8,7 @@ import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
 import { methodsNl } from './methods.ts'
 import { rankNl } from './rank.ts'
+import { reachNl } from './reach.ts'
 import { reportNl } from './report.ts'
 import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
@@ -25,6 +26,7 @@ export const nl: Words = {
   rank: rankNl,
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
+  reach: reachNl,
   since: sinceNl,
   survey: surveyNl,
   status: statusNl,
@@ -81,7 +83,8 @@ export const nl: Words = {
   noSurvey: 'Van deze kring is geen enquête bekend; de thema’s staan in de vaste volgorde.',
   hiddenSurvey: (k) =>
     `Minder dan ${k} leden antwoordden; om niemand herkenbaar te maken wordt de uitslag niet getoond. De thema’s staan in de vaste volgorde.`,
-  indicative: 'Weinig antwoorden: de volgorde is een indicatie en er staan geen percentages bij.',
+  indicative: (least) =>
+    `Minder dan ${least} leden antwoordden: de volgorde is een indicatie en er staan geen percentages bij.`,
   methodThemes:
     'Het voorkeursaandeel zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
   methodProjects: (criteria, costs) =>
@@ -182,6 +185,7 @@ export const nl: Words = {
     blocked: (what) => `wacht op ${what}`,
     late: (when) => `had ${when} klaar moeten zijn`,
     undecided: (date) => `er was uiterlijk ${date} een besluit nodig`,
+    unbegun: (when) => `had ${when} moeten beginnen`,
     review: (date) => `moest worden herzien op ${date}`,
   },
   countWishes: (n) => een(n, 'wens', 'wensen'),
@@ -212,7 +216,8 @@ export const nl: Words = {
     `De prioriteiten komen uit een anonieme enquête: ${response}${period === null ? '' : `, ${period}`}.`,
   aboutSettings: (coverage, k) =>
     `Een thema telt mee vanaf ${k} antwoorden en als minstens ${coverage} van de respondenten het beantwoordde; groepen kleiner dan ${k} worden niet getoond. Een thema zonder antwoord telt bij dat lid half mee, niet als onbelangrijk.`,
-  aboutErrors: (n) => `Bij het lezen zijn ${een(n, 'fout', 'fouten')} gevonden; wat niet te lezen was, ontbreekt hier.`,
+  aboutErrors: (n) =>
+    `Bij het lezen ${n === 1 ? 'is 1 fout' : `zijn ${n} fouten`} gevonden; wat niet te lezen was, ontbreekt hier.`,
   aboutTool: (version) => `Gemaakt met masterplan ${version}.`,
   association: {
     together: 'De kringen naast elkaar',
@@ -236,8 +241,13 @@ export const nl: Words = {
     noOtherTop: (members) =>
       `${members ? 'Naar aantal leden' : 'Met alle kringen even zwaar'} is er door gedeelde plaatsen geen duidelijke top 3.`,
     sameWeighting: 'Kringen gelijk of naar leden gewogen: de top 3 is dezelfde.',
-    hidden: (kringen) => `De uitslag van ${kringen} wordt niet getoond en telt niet mee: te weinig antwoorden.`,
-    without: (kringen) => `Van ${kringen} zijn geen of te weinig antwoorden bekend.`,
+    noVotes: 'Nog geen kring heeft een enquête waarin leden antwoordden, dus er is nog niets naast elkaar te zetten.',
+    noneCounts: 'Nog geen kring heeft genoeg antwoorden om naast een andere te zetten.',
+    hidden: (kringen, k) =>
+      `De uitslag van ${kringen} wordt niet getoond en telt niet mee: minder dan ${k} antwoorden.`,
+    indicative: (kringen, least) =>
+      `De uitslag van ${kringen} is een indicatie en telt hier niet mee: minder dan ${least} antwoorden.`,
+    without: (kringen) => `Van ${kringen} zijn geen antwoorden bekend.`,
     summaries: 'Per kring',
     respondents: (n) => `De ranglijst berust op ${een(n, 'ingevulde enquête', 'ingevulde enquêtes')}.`,
     highlighted: (top) => `Vet: bij de bovenste ${top} van de kring.`,

@@ -31,8 +31,9 @@ export interface SharedTheme {
 export interface SharedRanking {
   /** Kringen whose ballots count here. */
   included: string[]
-  /** Kringen that are hidden, for being small or to protect one that is; and those without a survey. */
+  /** Kringen whose result is not shown for having few answers, or is too small to count here; and those without a survey. */
   hidden: string[]
+  indicative: string[]
   without: string[]
   themes: SharedTheme[]
   /** Valid ballots over the included kringen only, so that a hidden one can't be computed. */
@@ -107,10 +108,8 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
   return {
     included: included.map((r) => r.id),
     hidden: suppressed,
-    without: [
-      ...empty,
-      ...rankings.filter((r) => published.includes(r.id) && r.ranking.state !== 'ranked').map((r) => r.id),
-    ],
+    indicative: rankings.filter((r) => published.includes(r.id) && r.ranking.state !== 'ranked').map((r) => r.id),
+    without: empty,
     themes,
     voters: included.reduce((sum, r) => sum + (r.ranking.voters ?? 0), 0),
     weighting: lead === equal ? 'equal' : 'members',

@@ -32,13 +32,15 @@ export interface SurveyRanking {
   /** Rows that were no ballot. */
   invalid: number | null
   members: number | null
-  /** The margin of chance of a share of one half, 0–1; null below ten respondents or where members aren't counted. */
+  /** The margin of chance of a share of one half, 0–1; null where the order is only indicative or members aren't counted. */
   margin: number | null
   themes: ThemeRank[]
 }
 
-/** Between the smallest group that may be shown and this, an order is only indicative and no shares are shown. */
-export const INDICATIVE_BELOW = 10
+/** Between the smallest group that may be shown and this, twice as many, an order is only indicative and no shares are shown. */
+export function indicativeBelow({ ranking }: Config): number {
+  return 2 * ranking.minimumResponse
+}
 
 /** A theme of which nothing is known, or may be shown. */
 export function unrankedTheme(slug: string): ThemeRank {
@@ -72,13 +74,14 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
   const result = methods.borda({ items: told, ballots, minCoverage: minimumCoverage })
   const means = methods.mean({ items: told, ballots })
   const places = placesOf(result.ranking)
-  const indicative = all.voters < INDICATIVE_BELOW
+  const least = indicativeBelow(config)
+  const indicative = all.voters < least
   const { mentions } = methods.topk({ items: told, ballots: firstThree(told, ballots), k: TOP })
   const themes = items.map((slug): ThemeRank => {
     const answers = result.answers[slug]
     if (answers === undefined) return unrankedTheme(slug)
     const place = places.get(slug)
-    const few = answers < INDICATIVE_BELOW
+    const few = answers < least
     // When a small group says the same, the mean would be what each of them said.
     const unanimous = means.sd[slug] === 0 && few
     const mean = means.mean[slug] ?? null

@@ -5,8 +5,10 @@ import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
+import { momentName } from '../changes/document.ts'
 import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
+import { faults } from '../sections/cover.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import type { AgendaInput } from './input.ts'
 import { minutesPart } from './minutes.ts'
@@ -14,7 +16,7 @@ import { decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart }
 
 /** The pack. */
 export function agendaDocument(input: AgendaInput): ReportDocument {
-  const { plans, kringen, one, meeting, logo, language } = input
+  const { plans, kringen, one, meeting, agenda, errors, logo, language } = input
   const { config } = plans
   const scribe = scribeIn(language)
   const { words, numbers } = scribe
@@ -33,6 +35,7 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
     ...(config.status === 'voorbeeld'
       ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
       : []),
+    ...faults(errors, agenda.reach, scribe),
     h(2, say.points),
     numbered([say.opening, say.lastMinutes, ...parts.map((part) => part.title), say.anyOther]),
     ...parts.flatMap((part, i) => [h(2, `${i + 3}. ${part.title}`), ...part.children]),
@@ -73,9 +76,9 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
 function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
   const { words, numbers } = scribe
   const say = words.agenda
-  const day = since === null ? null : numbers.date(since)
+  const day = since === null ? null : momentName(since, scribe)
   if (changed === null || day === null) return { title: words.changes.title, children: [p(say.noHistory(day))] }
-  const { date, commit, compared } = changed
+  const { commit, committed, compared } = changed
   const groups = kringen.flatMap(({ slug }) => {
     const found = kringGroups(compared, slug, one ? 3 : 4, scribe, ALL_OF_IT)
     return found.length === 0 || one ? found : [h(3, nameIn(plans.config.kringen, slug)), ...found]
@@ -87,7 +90,7 @@ function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scrib
       ...unreadPart(unread, scribe, ALL_OF_IT),
       ...(groups.length + unread.length === 0 ? [p(say.noChanges)] : groups),
       ...saidAndDone(compared, kringen, scribe),
-      note('legend', words.changes.comparedWith(words.changes.at(numbers.date(date), commit))),
+      note('legend', words.changes.comparedWith(words.changes.at(numbers.date(committed), commit))),
     ],
   }
 }

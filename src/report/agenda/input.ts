@@ -13,10 +13,12 @@ export interface AgendaInput {
   agenda: Agenda
   /** ISO date of the meeting. */
   meeting: string
-  /** The ISO date since when changes are told: of the last decision, or of the version that was asked for; null where neither is known. */
-  since: string | null
-  /** What changed since, and the version of the plans from which on; null where there is no such version here. */
-  changed: { date: string; commit: string; compared: Compared } | null
+  /** The moment since which changes are told: of the last decision, or the one that was asked for; null where neither is known. */
+  since: { date: string; name: string | null } | null
+  /** What changed since, and the version of the plans from which on with the ISO date of its commit; null where there is no such version here. */
+  changed: { commit: string; committed: string; compared: Compared } | null
+  /** How many errors are in the plans. */
+  errors: number
   logo: Logo | null
   language: Language
 }

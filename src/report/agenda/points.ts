@@ -1,7 +1,6 @@
 /** What each point of a meeting needs: decisions, what is late or blocked, wishes without an answer, reviews. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, strong, text } from '../../document/nodes.ts'
-import type { Question } from '../../execution/agenda.ts'
 import { toFund } from '../../execution/money.ts'
 import { wishesServed } from '../../execution/served.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
@@ -9,17 +8,21 @@ import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'
 import type { Compared } from '../changes/sections.ts'
 import { prose, quoted } from '../prose.ts'
+import { claim } from '../reach.ts'
+import { said } from '../sections/attention.ts'
 import { phaseBadge, signalBadge } from '../sections/badges.ts'
+import { asked, passed } from '../sections/decisions.ts'
 import type { Scribe } from '../sections/scribe.ts'
+import { asReason } from '../view/attention.ts'
 import type { AgendaInput } from './input.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
 export function decisionsPart(
-  { agenda: { decisions, left }, plans: { config }, one }: AgendaInput,
+  { agenda: { decisions, left, reach }, plans: { config }, one }: AgendaInput,
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
-  if (decisions.length + left.length === 0) return [p(words.agenda.noDecisions)]
+  if (decisions.length + left.length === 0) return [p(claim(words.agenda.noDecisions, reach, words))]
   const elsewhere = left.map(({ kring, count }): PhrasingContent[] => [
     text(`${nameIn(config.kringen, kring)}: ${words.agenda.left(count)}: `),
     { type: 'inlineCode', value: `masterplan agenda ${kring}` },
@@ -49,12 +52,12 @@ export function decisionsPart(
 
 /** Late and blocked projects, each with its explanation. */
 export function troublesPart(
-  { agenda: { troubles }, plans: { config }, one }: AgendaInput,
+  { agenda: { troubles, reach }, plans: { config }, one }: AgendaInput,
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
   const say = words.agenda
-  if (troubles.length === 0) return [p(say.noTroubles)]
+  if (troubles.length === 0) return [p(claim(say.noTroubles, reach, words))]
   return [
     list(
       troubles.map(({ project, kring, theme, late, blockedBy }) => [
@@ -63,7 +66,7 @@ export function troublesPart(
           text(` (${place(kring, theme, config, one)}): `),
           text(
             [
-              ...(late === null ? [] : [say.late(numbers.when(late))]),
+              ...late.map((one) => said(asReason(one), scribe)),
               ...(blockedBy.length === 0
                 ? []
                 : [say.blocked(numbers.list(blockedBy.map((t) => `“${quoted(t, 120)}”`)))]),
@@ -78,11 +81,12 @@ export function troublesPart(
 
 /** Wishes that nobody has taken up, those with most support first. */
 export function unansweredPart(
-  { agenda: { unanswered }, plans: { config }, one }: AgendaInput,
+  { agenda: { unanswered, reach }, plans: { config }, kringen, one }: AgendaInput,
   { words }: Scribe,
 ): RootContent[] {
   const say = words.agenda
-  if (unanswered.length === 0) return [p(say.noUnanswered)]
+  const wishes = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.length > 0))
+  if (unanswered.length === 0) return [p(claim(wishes ? say.noUnanswered : words.noWishes, reach, words))]
   return [
     list(
       unanswered.map(({ title, kring, theme, support }) => [
@@ -95,11 +99,11 @@ export function unansweredPart(
 
 /** What must be looked at again, the first date first. */
 export function reviewsPart(
-  { agenda: { reviews }, plans: { config }, one }: AgendaInput,
+  { agenda: { reviews, reach }, plans: { config }, one }: AgendaInput,
   { words, numbers }: Scribe,
 ): RootContent[] {
   const say = words.agenda
-  if (reviews.length === 0) return [p(say.noReviews)]
+  if (reviews.length === 0) return [p(claim(say.noReviews, reach, words))]
   return [
     list(
       reviews.map((review) => [
@@ -132,23 +136,3 @@ export function saidAndDone({ before, after }: Compared, kringen: readonly Kring
 /** In the agenda of one kring everything is of that kring. */
 const place = (kring: string, theme: string, config: Plans['config'], one: boolean): string =>
   [...(one ? [] : [shortKring(config, kring)]), nameIn(config.themes, theme)].join(', ')
-
-const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
-  is ? ` (${say.passed})` : ''
-
-function asked(question: Question, { words, numbers }: Scribe): string {
-  const say = words.agenda.question
-  switch (question.kind) {
-    case 'running':
-    case 'red':
-      return say[question.kind]
-    case 'due':
-      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
-    case 'start':
-      return say.start(numbers.when(question.date), question.passed, question.decided)
-    case 'late':
-      return say.late(numbers.when(question.date))
-    case 'waiting':
-      return say.waiting(numbers.date(question.date))
-  }
-}

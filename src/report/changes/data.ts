@@ -15,15 +15,16 @@ interface ShortFinding {
 export interface ChangesData extends Changes {
   version: 1
   association: string
-  from: Edge
-  to: Edge
+  /** A moment; `name` is there where the association has a name for it. */
+  from: Omit<Edge, 'name'> & { name?: string }
+  to: ChangesData['from']
   /** Files that can’t be read on a side: what changed in them is not known. */
   unread: ChangesInput['unread']
   findings: { added: ShortFinding[]; mended: ShortFinding[] }
 }
 
 export function changesData({ after, from, to, changes, unread, findings }: ChangesInput): ChangesData {
-  const edge = ({ date, revision }: Edge): Edge => ({ date, revision })
+  const edge = ({ date, name, revision }: Edge): ChangesData['from'] => ({ date, ...(name && { name }), revision })
   const short = ({ ruleId, severity, file, start, reason }: Finding): ShortFinding => ({
     rule: ruleId,
     severity,

@@ -28,6 +28,8 @@ import { countedIn } from './short.ts'
 /** A moment of the plans: its day, and its revision. A date of null is now, on disk. */
 export interface Edge {
   date: string | null
+  /** What the association calls it; null where it has no name of its own. */
+  name: string | null
   revision: Revision | null
 }
 
@@ -112,10 +114,17 @@ function findingsPart({ findings, where }: ChangesInput, scribe: Scribe, limits:
 const MOST_FINDINGS = 20
 
 /** A moment as people name it. */
-export function edgeName({ date, revision }: Edge, { words, numbers }: Scribe): string {
+export function edgeName({ date, name, revision }: Edge, { words, numbers }: Scribe): string {
   const say = words.changes
   if (date === null) return revision?.changed === false ? say.now : say.nowUncommitted
-  return revision?.commit ? say.at(numbers.date(date), revision.commit) : numbers.date(date)
+  const day = numbers.date(date)
+  const at = revision?.commit ? say.at(day, revision.commit) : day
+  return name ? say.named(name, at) : at
+}
+
+/** A day under its own name, where it has one. */
+export function momentName({ date, name }: { date: string; name: string | null }, { words, numbers }: Scribe): string {
+  return name ? words.changes.named(name, numbers.date(date)) : numbers.date(date)
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

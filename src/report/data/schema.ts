@@ -95,6 +95,7 @@ const kring = z.object({
 const shared = z.object({
   included: names,
   hidden: names,
+  indicative: names,
   without: names,
   voters: z.int(),
   weighting: z.enum(['equal', 'members']),

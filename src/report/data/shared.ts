@@ -5,10 +5,11 @@ import type { ReportData } from './schema.ts'
 
 /** What a report shows of the order of themes over the kringen. */
 export function sharedOf({ shared, config }: AssociationView): NonNullable<ReportData['shared']> {
-  const { included, hidden, without, voters, weighting } = shared
+  const { included, hidden, indicative, without, voters, weighting } = shared
   return {
     included,
     hidden,
+    indicative,
     without,
     voters,
     weighting,

@@ -11,6 +11,7 @@ const text = z.string()
 
 export const sinceSchema = z.object({
   date: text.meta({ description: 'ISO date' }),
+  name: text.nullable().meta({ description: 'what the association calls that moment' }),
   commit: text,
   unread: z
     .array(z.object({ file: text, before: z.boolean(), after: z.boolean() }))
@@ -46,10 +47,11 @@ export function sinceDataOf(
   audience: Audience,
 ): z.output<typeof sinceSchema> | null {
   if (since === null || audience.kind === 'partner' || audience.kind === 'branche') return null
-  const { date, commit, before, after, changes, ledger, unread } = since
+  const { date, name, commit, before, after, changes, ledger, unread } = since
   const names = namesOf(before, after)
   return {
     date,
+    name,
     commit,
     unread: unread.filter(({ file }) => kring === null || file.startsWith(`${kring}/`)),
     changes: (kring === null ? kringenIn(since).map(({ slug }) => slug) : [kring]).flatMap((slug) =>

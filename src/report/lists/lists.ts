@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts'
 import { nameIn } from '../../plan/names.ts'
 import { ALL, type Audience } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
+import { notRead } from '../reach.ts'
 import { forWhom, revisionLine } from '../sections/cover.ts'
 import { scribeIn } from '../sections/scribe.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
@@ -34,6 +35,9 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
     kring === null ? words.masterplans : words.masterplan(nameIn(config.kringen, kring)),
     ...forWhom(config, scribe),
   ]
+  const unread = notRead(view.reach, words, (items) => numbers.list(items))
+  const incomplete = passport.errors > 0 || unread.length > 0
+  const mark = passport.errors > 0 ? words.reach.mark(passport.errors) : words.reach.note
   const about: Sheet = {
     id: 'about',
     name: say.about,
@@ -50,15 +54,17 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
       [say.sources.tool, `masterplan ${passport.tool}`],
       [say.sources.input, passport.input],
       [say.sources.passport, passportWord(originOf(passport, kring, audience, language))],
-      ...(passport.errors > 0 ? [[words.justification, words.aboutErrors(passport.errors)]] : []),
+      ...(passport.errors > 0 ? [[words.reach.note, words.aboutErrors(passport.errors)]] : []),
+      ...unread.map((line) => [words.reach.note, line]),
     ],
   }
   return {
     language,
     sheets,
     about,
-    example: passport.example
-      ? { title: words.example, cell: words.exampleNotice.split('.')[0] ?? words.example }
-      : null,
+    marks: [
+      ...(passport.example ? [{ title: words.example, cell: words.exampleNotice.split('.')[0] ?? words.example }] : []),
+      ...(incomplete ? [{ title: mark, cell: words.reach.marked }] : []),
+    ],
   }
 }

@@ -1,22 +1,24 @@
 /** What asks for attention, as a list in the glance and as a section of its own for a board. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { badge, h, list, note, p, text } from '../../document/nodes.ts'
+import type { Reach } from '../../plan/reach.ts'
 import { titleLink } from '../anchors.ts'
+import { claim } from '../reach.ts'
 import type { Attention, Reason } from '../view/attention.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
-export function attentionSection({ attention }: KringFacts, scribe: Scribe): RootContent[] {
-  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(attention, scribe), legend(scribe)]
+export function attentionSection({ attention, reach }: KringFacts, scribe: Scribe): RootContent[] {
+  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(attention, reach, scribe), legend(scribe)]
 }
 
 /** The section of the association: every kring in turn. */
 export function attentionTogether({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
   return [
     h(2, scribe.words.attention, 'aandacht'),
-    ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view.attention, scribe)]),
+    ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view.attention, view.reach, scribe)]),
     legend(scribe),
   ]
 }
@@ -25,8 +27,8 @@ export function attentionTogether({ kringen }: AssociationView, scribe: Scribe):
 export const legend = ({ words }: Scribe): RootContent => note('legend', words.signalLegend)
 
 /** A line per project or theme; the whole explanation of a signal stands with the project itself. */
-export function attentionList(lines: readonly Attention[], scribe: Scribe): RootContent[] {
-  if (lines.length === 0) return [p(scribe.words.noAttention)]
+export function attentionList(lines: readonly Attention[], reach: Reach, scribe: Scribe): RootContent[] {
+  if (lines.length === 0) return [p(claim(scribe.words.noAttention, reach, scribe.words))]
   return [
     list(
       lines.map(({ signal, key, title, reasons }): PhrasingContent[] => [
@@ -40,7 +42,8 @@ export function attentionList(lines: readonly Attention[], scribe: Scribe): Root
   ]
 }
 
-function said(reason: Reason, { words, numbers }: Scribe): string {
+/** A reason in words. */
+export function said(reason: Reason, { words, numbers }: Scribe): string {
   const say = words.attentionLine
   switch (reason.kind) {
     case 'signal':
@@ -48,7 +51,8 @@ function said(reason: Reason, { words, numbers }: Scribe): string {
     case 'blocked':
       return say.blocked(numbers.list(reason.titles))
     case 'late':
-      return say.late(numbers.when(reason.date))
+    case 'unbegun':
+      return say[reason.kind](numbers.when(reason.date))
     default:
       return say[reason.kind](numbers.date(reason.date))
   }

@@ -3,25 +3,27 @@ import type { RootContent } from 'mdast'
 import { group, h, note, p, strong, text } from '../../document/nodes.ts'
 import type { Config } from '../../plan/model.ts'
 import { municipalityOf, nameIn } from '../../plan/names.ts'
+import type { Reach } from '../../plan/reach.ts'
+import { notRead } from '../reach.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The cover of a kring's report. */
-export function kringCover({ passport, name, areas, kring, config }: KringView, scribe: Scribe): RootContent[] {
+export function kringCover({ passport, reach, name, areas, kring, config }: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const under = [
     ...forWhom(config, scribe),
     ...(areas.length > 0 ? [numbers.list(areas)] : []),
     ...(kring.adopted ? [words.adopted(numbers.date(kring.adopted))] : []),
   ]
-  return cover(passport, words.masterplan(name), under, scribe)
+  return cover(passport, reach, words.masterplan(name), under, scribe)
 }
 
 /** The cover of the association's report. */
-export function associationCover({ passport, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function associationCover({ passport, reach, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const under = [...forWhom(config, scribe), numbers.list(kringen.map((k) => k.name))]
-  return cover(passport, words.masterplans, under, scribe)
+  return cover(passport, reach, words.masterplans, under, scribe)
 }
 
 /** For whom it is, in words; nothing for the whole plan. */
@@ -41,7 +43,8 @@ export function forWhom(config: Config, { audience, words }: Scribe): string[] {
   }
 }
 
-function cover(passport: Passport, title: string, under: string[], { words, numbers }: Scribe): RootContent[] {
+function cover(passport: Passport, reach: Reach, title: string, under: string[], scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
   return [
     group('header', 'cover', [
       note('association', passport.association),
@@ -52,7 +55,18 @@ function cover(passport: Passport, title: string, under: string[], { words, numb
     ...(passport.example
       ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
       : []),
+    ...faults(passport.errors, reach, scribe),
   ]
+}
+
+/** What was wrong with the plans, and what of them was not read: whoever gets the report should know before reading it. */
+export function faults(errors: number, reach: Reach, { words, numbers }: Scribe): RootContent[] {
+  const lines = [
+    ...(errors > 0 ? [words.aboutErrors(errors)] : []),
+    ...notRead(reach, words, (items) => numbers.list(items)),
+  ]
+  if (lines.length === 0) return []
+  return [group('div', 'example', [p([strong(`${words.reach.note}.`), text(` ${lines.join(' ')}`)])])]
 }
 
 /** Which version of the plans this is, in words. */

@@ -30,7 +30,13 @@ export function glance(view: KringView, scribe: Scribe): RootContent[] {
       ]),
       // The board has read it above, and members want to know where it goes.
       ...(audience.kind === 'all'
-        ? [group('div', 'card', [h(3, words.attention), ...attentionList(view.attention, scribe), legend(scribe)])]
+        ? [
+            group('div', 'card', [
+              h(3, words.attention),
+              ...attentionList(view.attention, view.reach, scribe),
+              legend(scribe),
+            ]),
+          ]
         : [group('div', 'card', [h(3, words.report.figures), list(counts(view, scribe), 'counts')])]),
     ]),
   ]

@@ -3,12 +3,13 @@ import type { RootContent } from 'mdast'
 import { group, h, list, note, p, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
+import { claim } from '../reach.ts'
 import type { Joint } from '../view/joint.ts'
 import type { AssociationView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 
-export function jointSection({ joint, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function jointSection({ joint, config, reach }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.joint
   const reasons = ({ theme, partners, words: shared }: Joint): string[] => [
@@ -18,7 +19,7 @@ export function jointSection({ joint, config }: AssociationView, scribe: Scribe)
   ]
   return [
     h(2, say.title, 'samen'),
-    p(joint === null ? say.tooMany : joint.length === 0 ? say.none : say.intro),
+    p(joint === null ? say.tooMany : joint.length === 0 ? claim(say.none, reach, words) : say.intro),
     ...(joint ?? []).map((one) =>
       group('section', 'card joint', [
         list(

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { priorityBars } from '../../charts/priority-bars.ts'
 import { h, link, note, p, table } from '../../document/nodes.ts'
 import { nameIn } from '../../plan/names.ts'
+import { indicativeBelow } from '../../ranking/plans/themes.ts'
 import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
@@ -26,7 +27,9 @@ export function priorities(view: KringView, scribe: Scribe): RootContent[] {
   ])
   return [
     heading,
-    p(`${surveySentence(view, scribe)} ${survey.state === 'indicative' ? words.indicative : words.methodThemes}`),
+    p(
+      `${surveySentence(view, scribe)} ${survey.state === 'indicative' ? words.indicative(indicativeBelow(config)) : words.methodThemes}`,
+    ),
     ...bars(view, scribe),
     // On a sheet for members the bars say it all.
     ...(brief

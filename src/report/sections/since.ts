@@ -4,6 +4,7 @@ import { br, h, list, note, p, strong, table, text } from '../../document/nodes.
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
+import { momentName } from '../changes/document.ts'
 import { namesOf } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sections.ts'
 import { inlineProse, quoted } from '../prose.ts'
@@ -34,13 +35,13 @@ export function sinceTogether({ since, kringen }: AssociationView, scribe: Scrib
   return [heading(since, scribe), ...unreadPart(since.unread, scribe, ALL_OF_IT), ...parts, version(since, scribe)]
 }
 
-function heading({ date }: SinceView, { words, numbers }: Scribe): RootContent {
-  return h(2, words.since.title(numbers.date(date)), 'sinds')
+function heading(since: SinceView, scribe: Scribe): RootContent {
+  return h(2, scribe.words.since.title(momentName(since, scribe)), 'sinds')
 }
 
 /** With which version the plans were compared. */
-function version({ date, commit }: SinceView, { words, numbers }: Scribe): RootContent {
-  return note('legend', words.changes.comparedWith(words.changes.at(numbers.date(date), commit)))
+function version({ committed, commit }: SinceView, { words, numbers }: Scribe): RootContent {
+  return note('legend', words.changes.comparedWith(words.changes.at(numbers.date(committed), commit)))
 }
 
 function kringPart(

@@ -4,6 +4,7 @@ import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { otherWeighting } from '../weighting.ts'
@@ -18,6 +19,9 @@ export function together({ shared, config }: AssociationView, scribe: Scribe): R
   const top = topThird(config.themes.length)
   const kringName = (slug: string): string => shortKring(config, slug)
   const names = (slugs: string[]): string => numbers.list(slugs.map(kringName))
+  const left = leftOut(shared, config, words, names).map((line) => p(line))
+  // Without votes there is no table and no conclusion.
+  if (shared.included.length === 0) return [h(2, say.together, 'naast-elkaar'), ...left]
   const rows = shared.themes.map((t) => [
     t.place === null ? '–' : t.tied ? words.sharedPlace(t.place) : String(t.place),
     nameIn(config.themes, t.slug),
@@ -46,13 +50,12 @@ export function together({ shared, config }: AssociationView, scribe: Scribe): R
       text(`${top > 0 ? `${say.highlighted(top)} ` : ''}${say.respondents(shared.voters)} `),
       text(otherWeighting(shared, words, (slugs) => numbers.list(slugs.map((t) => nameIn(config.themes, t)))) ?? ''),
     ]),
-    ...(shared.hidden.length > 0 ? [p(say.hidden(names(shared.hidden)))] : []),
-    ...(shared.without.length > 0 ? [p(say.without(names(shared.without)))] : []),
+    ...left,
     ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
   ]
 }
 
-/** The same places as a heat map and, with two kringen or more, as lines; none where no kring may be shown. */
+/** The same places as a heat map and, with two kringen or more, as lines. */
 function charts(
   shared: AssociationView['shared'],
   config: AssociationView['config'],
@@ -60,7 +63,6 @@ function charts(
 ): RootContent[] {
   const { heat, bump } = words.report
   const columns = shared.included.map((slug) => shortKring(config, slug))
-  if (columns.length === 0) return []
   const rows = shared.themes.map((t) => ({
     label: nameIn(config.themes, t.slug),
     places: shared.included.map((slug) => t.places[slug] ?? null),
@@ -112,6 +114,8 @@ function focus(
     if (t.focus === 'divided') return [say.dividedLine(theme(t.slug), names(t.top), names(t.low), top)]
     return t.focus === 'partly' ? [say.partlyLine(theme(t.slug), names(t.top), top)] : []
   })
+  // What one kring finds is shared with nobody.
+  if (shared.included.length < 2) return []
   return [h(3, say.sharedFocus), ...(lines.length > 0 ? [list(lines)] : [p(say.noneShared)])]
 }
 

@@ -1,14 +1,14 @@
 /** What asks for attention in a kring: signals, blocks, plans that ran out, and decisions and reviews whose day has passed. */
 import type { Block } from '../../execution/blocks.ts'
-import { daysLate, daysUndecided, daysUnreviewed } from '../../execution/late.ts'
+import { daysUnreviewed, type Late, latenessOf } from '../../execution/late.ts'
 import type { ItemKey, Kring } from '../../plan/model.ts'
 import type { ProjectView, ThemeView } from './items.ts'
 
 /** Why something asks for attention. Dates are ISO. */
 export type Reason =
   | { kind: 'signal'; explanation: string | null }
-  | { kind: 'late'; date: string }
-  | { kind: 'undecided'; date: string }
+  /** Its planned end, the day by which to decide, or its planned start has passed. */
+  | { kind: 'late' | 'undecided' | 'unbegun'; date: string }
   | { kind: 'blocked'; titles: string[] }
   | { kind: 'review'; date: string }
 
@@ -33,7 +33,7 @@ export function attentionIn(
   const reviewed = (date: string | null): Reason[] =>
     date !== null && daysUnreviewed(date, today) !== null ? [{ kind: 'review', date }] : []
   const projects = programme.map(({ project }): Attention => {
-    const { signal, explanation, end, decideBy, review, title, key } = project
+    const { signal, explanation, review, title, key } = project
     // Those that it waits for itself; what they in turn wait for stands with them.
     const waits = (blocks.get(key ?? '')?.chains ?? []).flatMap(([first, ...rest]) =>
       first && rest.length === 0 ? [first.title] : [],
@@ -41,8 +41,7 @@ export function attentionIn(
     const reasons: Reason[] = []
     const raised = signal === 'rood' || signal === 'oranje' ? signal : null
     if (raised) reasons.push({ kind: 'signal', explanation: explanation && firstSentence(explanation) })
-    if (end !== null && daysLate(project, today) !== null) reasons.push({ kind: 'late', date: end })
-    if (decideBy !== null && daysUndecided(project, today) !== null) reasons.push({ kind: 'undecided', date: decideBy })
+    reasons.push(...latenessOf(project, today).map(asReason))
     if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
     reasons.push(...reviewed(review))
     return { title, key, signal: raised, reasons }
@@ -54,6 +53,11 @@ export function attentionIn(
   const order = ({ signal }: Attention): number => (signal === null ? 2 : weight[signal])
   return [...projects, ...themes].filter((a) => a.reasons.length > 0).sort((a, b) => order(a) - order(b))
 }
+
+/** What is late, as a reason. */
+export const asReason = ({ kind, date }: Late): Reason => ({ kind: LATE[kind], date })
+
+const LATE = { end: 'late', decision: 'undecided', start: 'unbegun' } as const
 
 /** The first sentence of an explanation, without its full stop; the rest stands with the project itself. */
 function firstSentence(text: string): string {

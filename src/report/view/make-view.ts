@@ -1,10 +1,12 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
 import { type Block, blocksIn } from '../../execution/blocks.ts'
+import { decisionsFor } from '../../execution/decisions.ts'
 import { moneyOf, toFund } from '../../execution/money.ts'
 import { questionsOf, wishesServed } from '../../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
 import { nameIn, spoken } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { reachOf } from '../../plan/reach.ts'
 import { indexItems } from '../../plan/references.ts'
 import { rankShared } from '../../ranking/plans/association.ts'
 import { type ProjectRank, rankProjects } from '../../ranking/plans/projects.ts'
@@ -65,6 +67,7 @@ function factsOf(
   const questions = questionsOf(wishes.map(({ wish }) => wish))
   return {
     passport: passport(config, context),
+    reach: reachOf([kring], config, context.unread ?? new Set()),
     config,
     kring,
     name: nameIn(config.kringen, kring.slug),
@@ -74,6 +77,7 @@ function factsOf(
     programme,
     closed: all.filter((p) => !isOpen(p.project)),
     attention: attentionIn(kring, nameIn(config.kringen, kring.slug), themes, programme, blocks, context.today),
+    decisions: decisionsFor(plans, [kring], context.today),
     counts: {
       challenges: kring.themes.flatMap((t) => t.challenges).length,
       wishes: wishes.length,
@@ -98,10 +102,12 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
   const programme = kringen.flatMap((view) => view.programme)
   return {
     passport: passport(config, context),
+    reach: reachOf(plans.kringen, config, context.unread ?? new Set()),
     since: sinceOf(context.earlier ?? null),
     config,
     shared: rankShared(plans.kringen, config),
     kringen,
+    decisions: decisionsFor(plans, plans.kringen, context.today),
     joint: jointProjects(programme),
     money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),
@@ -119,7 +125,7 @@ function passport(config: Config, { today, revision, input, findings, earlier }:
     example: config.status === 'voorbeeld',
     today,
     revision,
-    since: earlier?.commit ?? null,
+    since: earlier ? { commit: earlier.commit, date: earlier.date, name: earlier.name } : null,
     input,
     tool: VERSION,
     errors: findings.filter((f) => f.severity === 'error').length,

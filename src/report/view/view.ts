@@ -1,8 +1,10 @@
 /** The typed view model of a report: every fact that a report shows, computed once; formats only write it down. */
 import type { Finding } from '../../diagnostics/finding.ts'
+import type { Decisions } from '../../execution/decisions.ts'
 import type { Money } from '../../execution/money.ts'
 import type { Language } from '../../language/language.ts'
 import type { Config, Kring } from '../../plan/model.ts'
+import type { Reach } from '../../plan/reach.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
 import type { SurveyRanking } from '../../ranking/plans/themes.ts'
@@ -27,9 +29,14 @@ export interface ReportContext {
   /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   findings: readonly Finding[]
+  /** The files in which something could not be read that may hold whole items. */
+  unread?: ReadonlySet<string>
   /** The plans at the moment since which changes are told. */
   earlier?: Earlier | null
 }
+
+/** A moment since which changes are told: its commit, its ISO date, and what the association calls it. */
+export type Since = Pick<Earlier, 'commit' | 'date' | 'name'>
 
 /** What every report says of itself. */
 export interface Passport {
@@ -37,8 +44,8 @@ export interface Passport {
   example: boolean
   today: string
   revision: Revision | null
-  /** The commit since which changes are told; null where they aren't. */
-  since: string | null
+  /** The moment since which changes are told; null where they aren't. */
+  since: Since | null
   /** SHA-256 over the plan files but the ballots, in hexadecimals. */
   input: string
   /** Version of this program. */
@@ -49,6 +56,8 @@ export interface Passport {
 /** What a report tells of a kring. */
 export interface KringFacts {
   passport: Passport
+  /** How much of it was read. */
+  reach: Reach
   config: Config
   kring: Kring
   name: string
@@ -60,6 +69,8 @@ export interface KringFacts {
   programme: ProjectView[]
   closed: ProjectView[]
   attention: Attention[]
+  /** What the kring must decide. */
+  decisions: Decisions
   /** `questions` are wishes with the question behind them; `confirmed` those of which it is confirmed. */
   counts: {
     challenges: number
@@ -84,10 +95,14 @@ export interface KringView extends KringFacts {
 
 export interface AssociationView {
   passport: Passport
+  /** How much of it was read. */
+  reach: Reach
   since: SinceView | null
   config: Config
   shared: SharedRanking
   kringen: KringFacts[]
+  /** What the kringen must decide together, and how much each on its own. */
+  decisions: Decisions
   /** Projects of several kringen that look as if they could be done together; null where there are too many to compare. */
   joint: Joint[] | null
   /** Over the open projects of all kringen. */

@@ -1,0 +1,34 @@
+/** What was read of the plans, in sentences; and what may be said when nothing was found in that. */
+import type { Words } from '../language/en/words.ts'
+import { isKnown, isWhole, type Reach } from '../plan/reach.ts'
+import { lowerFirst } from './sections/scribe.ts'
+
+type Say = Pick<Words, 'reach'>
+
+/** More files than this are for `validate` to show. */
+const MOST_FILES = 5
+
+/** What was not read; nothing where all of it was. `where` shows a path as it is found by who reads this. */
+export function notRead(
+  reach: Reach,
+  { reach: say }: Say,
+  list: (items: string[]) => string,
+  where: (file: string) => string = (file) => file,
+): string[] {
+  const { themes, absent, unread } = reach
+  if (themes === 0) return [say.noThemes]
+  const [first] = absent
+  const more = unread.length - MOST_FILES
+  const names = [...unread.slice(0, MOST_FILES).map(where), ...(more > 0 ? [say.more(more)] : [])]
+  return [
+    ...(first === undefined ? [] : [say.absent(absent.length, themes, where(first))]),
+    ...(unread.length === 0 ? [] : [say.unread(unread.length, list(names))]),
+    ...(!isWhole(reach) && isKnown(reach) ? [say.rest] : []),
+  ]
+}
+
+/** A sentence that says that nothing was found: only over what was read. */
+export function claim(sentence: string, reach: Reach, { reach: say }: Say): string {
+  if (!isKnown(reach)) return say.unknown
+  return isWhole(reach) ? sentence : say.asFar(lowerFirst(sentence))
+}

@@ -1,0 +1,146 @@
+/** That nothing is missing, late or open is only said over what was read; and a report tells what was not. */
+import { describe, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const SCREENS = [
+  [],
+  ['status'],
+  ['status', 'noord'],
+  ['why'],
+  ['agenda', '--format', 'txt', '-o', '-'],
+  ['agenda', 'noord', '--format', 'txt', '-o', '-'],
+  ['report', '--format', 'txt', '-o', '-'],
+  ['report', 'noord', '--format', 'txt', '-o', '-'],
+  ['report', '--for', 'bestuur', '--format', 'txt', '-o', '-'],
+  ['report', 'noord', '--for', 'bestuur', '--format', 'md', '-o', '-'],
+]
+
+/** What a screen may only say of plans that were read. */
+const ALL_CLEAR =
+  /Niets vraagt nu om aandacht|Er ontbreekt niets|is de vraag achter de vraag bevestigd|Bij elke wens staat een project|Er hoeft nu niets te worden besloten|Geen project is te laat of geblokkeerd|Er hoeft niets opnieuw te worden bekeken|Er zijn geen projecten van verschillende kringen|in alle kringen bovenaan/
+
+const THEMES = ['noord/energie.md', 'noord/water.md', 'zuid/energie.md', 'zuid/water.md']
+const all = (content: string | Uint8Array | null): Files =>
+  mini(Object.fromEntries(THEMES.map((file) => [file, content])))
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+
+describe('nothing is said to be all right', () => {
+  it.each<[string, Files]>([
+    ['where there are no theme files', all(null)],
+    ['nor pages of kringen', { 'masterplan.yaml': mini()['masterplan.yaml'] ?? '' }],
+    ['where no file is text', all(new Uint8Array([0xff, 0xfe, 0]))],
+    ['where no file has front matter', all('# Energie\n\nTekst.\n')],
+    ['where no kring has a theme', mini({ 'masterplan.yaml': 'formaat: 1\nvereniging: V\nkringen: {}\nthemas: {}\n' })],
+  ])(
+    '%s',
+    async (_, files) => {
+      for (const argv of SCREENS) {
+        const { out } = await masterplan(argv, files)
+        const claims = flat(out)
+          .split(/(?<=\.) /)
+          .filter((sentence) => ALL_CLEAR.test(sentence) && !sentence.startsWith('Voor zover gelezen'))
+        expect(claims, argv.join(' ')).toEqual([])
+      }
+    },
+    60_000,
+  )
+
+  it.each<[string, Record<string, string | null>, RegExp]>([
+    ['one is missing', { 'zuid/water.md': null }, /1 themabestand ontbreekt, van de 4; begin met \S*zuid\/water\.md/],
+    [
+      'one has a conflict',
+      { 'zuid/water.md': '---\nthema: water\n---\n\n<<<<<<< a\nX\n=======\nY\n>>>>>>> b\n' },
+      /niet helemaal te lezen: \S*zuid\/water\.md/,
+    ],
+    [
+      'its wishes stand under another heading',
+      { 'zuid/water.md': '---\nthema: water\n---\n\n## Wensn\n\n### Droog {#droog}\n' },
+      /niet helemaal te lezen: \S*zuid\/water\.md/,
+    ],
+    [
+      'its facts are broken',
+      { 'zuid/water.md': '---\nthema: water\nwensen: [\n---\n' },
+      /niet helemaal te lezen: \S*zuid\/water\.md/,
+    ],
+  ])(
+    'without saying that %s',
+    async (_, over, told) => {
+      for (const argv of SCREENS.filter((a) => !a.includes('noord'))) {
+        const out = flat((await masterplan(argv, mini(over))).out)
+        expect(out, argv.join(' ')).toMatch(told)
+      }
+      const status = flat((await masterplan(['status'], mini(over))).out)
+      if (/aandacht\./.test(status)) expect(status).toContain('Voor zover gelezen: niets vraagt nu om aandacht.')
+    },
+    60_000,
+  )
+
+  it('but is of whole plans', async () => {
+    expect((await masterplan(['status'], mini())).out).toMatch(/^Niets vraagt nu om aandacht\.$/m)
+    expect((await masterplan(['why'], mini())).out).toBe('Er zijn nog geen wensen.\n')
+  })
+})
+
+describe('a report of plans with errors', () => {
+  const files = mini({ 'noord/energie.md': '---\nthema: energie\nambitie: 4\n---\n\n# Energie\n' })
+
+  it.each(['txt', 'md', 'html', 'csv', 'json'])('says so as %s', async (format) => {
+    const made = async (given: Files): Promise<string> =>
+      flat((await masterplan(['report', 'noord', '--format', format, '-o', '-'], given)).out)
+    const told = format === 'json' ? '"errors": 1' : format === 'csv' ? 'plannen met 1 fout' : 'is 1 fout gevonden'
+    expect(await made(files)).toContain(told)
+    expect(await made(mini())).not.toContain(told)
+  })
+
+  it('says so to members and partners, and before a meeting', async () => {
+    for (const argv of [['report', 'noord', '--for', 'leden'], ['report', '--for', 'partner:fonds'], ['agenda']])
+      expect(flat((await masterplan([...argv, '--format', 'txt', '-o', '-'], files)).out)).toMatch(
+        /Let op\. Bij het lezen/,
+      )
+  })
+})
+
+describe('without votes', () => {
+  const scores = (n: number): string => `energie;water\n${'5;1\n4;2\n'.repeat(n)}`
+  const out = async (...argv: string[]): Promise<string> => flat((await masterplan(argv, await files())).out)
+  let files: () => Promise<Files> = async () => mini()
+
+  it.each([
+    ['nobody', {}, 'Nog geen kring heeft een enquête'],
+    [
+      'too few',
+      { 'noord/enquete.csv': scores(2) },
+      'De uitslag van Noord wordt niet getoond en telt niet mee: minder dan 5 antwoorden',
+    ],
+    [
+      'few',
+      { 'noord/enquete.csv': scores(4) },
+      'De uitslag van Noord is een indicatie en telt hier niet mee: minder dan 10 antwoorden',
+    ],
+  ])('of %s there is no table and no conclusion', async (_, over, told) => {
+    files = async () => mini(over)
+    for (const argv of [['report', '--format', 'txt', '-o', '-'], ['rank']]) {
+      const text = await out(...argv)
+      expect(text).toContain(told)
+      expect(text).not.toMatch(/bovenaan\.|Kringen gelijk/)
+    }
+  })
+
+  it('one kring shares nothing', async () => {
+    files = async () => mini({ 'noord/enquete.csv': scores(6) })
+    const text = await out('report', '--format', 'txt', '-o', '-')
+    expect(text).toContain('Van Zuid/West zijn geen antwoorden bekend.')
+    expect(text).not.toContain('Geen enkel thema')
+  })
+
+  it('the threshold is the association’s own', async () => {
+    const yaml = String(mini()['masterplan.yaml']).replace(
+      'prioritering:\n',
+      'prioritering:\n  themas: { minimum-respons: 3 }\n',
+    )
+    files = async () => mini({ 'masterplan.yaml': yaml, 'noord/enquete.csv': scores(2), 'zuid/enquete.csv': scores(3) })
+    expect(await out('rank')).toContain('is een indicatie en telt hier niet mee: minder dan 6 antwoorden')
+    expect(await out('rank', 'noord')).toContain('Minder dan 6 leden antwoordden')
+    expect(await out('rank', 'zuid')).not.toContain('indicatie')
+  })
+})
