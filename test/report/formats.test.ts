@@ -1,9 +1,6 @@
 /** Every form of a report: its golden, its bytes, what it may not leave out, and what may not act in it. */
-import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
@@ -70,9 +67,6 @@ describe.each(Object.entries(WORKSPACES))('the %s workspace', (name, files) => {
   })
 })
 
-const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
-if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the golden of the PDF, there is no pdftotext\n')
-
 describe.each(Object.entries(WORKSPACES))('on paper, the %s workspace', (name, files) => {
   it('says in Word what its golden says', async () => {
     const { 'noord.docx': file } = await written(['report', 'noord', '--format', 'docx'], files)
@@ -86,14 +80,6 @@ describe.each(Object.entries(WORKSPACES))('on paper, the %s workspace', (name, f
       return `${style.padEnd(24)}${text}`.trimEnd()
     })
     await expect(`${paragraphs.join('\n')}\n`).toMatchFileSnapshot(`goldens/${name}/noord.docx.txt`)
-  })
-
-  it.skipIf(!HAS_POPPLER && !process.env['CI'])('says in the PDF what its golden says', async () => {
-    const { 'noord.pdf': file } = await written(['report', 'noord', '--format', 'pdf'], files)
-    const path = join(mkdtempSync(join(tmpdir(), 'masterplan-')), 'noord.pdf')
-    writeFileSync(path, file ?? '')
-    const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
-    await expect(text.replaceAll('\f', '\n=== page ===\n')).toMatchFileSnapshot(`goldens/${name}/noord.pdf.txt`)
   })
 })
 
