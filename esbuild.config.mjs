@@ -59,7 +59,10 @@ const inPlace = {
           if (statSync(join(CHUNKS, name)).mtimeMs < before) rmSync(join(CHUNKS, name))
       const isPart = ({ path }) => dirname(path) === resolve(CHUNKS)
       const now = new Date()
-      for (const { path, contents } of [...outputFiles.filter(isPart), ...outputFiles.filter((file) => !isPart(file))]) {
+      for (const { path, contents } of [
+        ...outputFiles.filter(isPart),
+        ...outputFiles.filter((file) => !isPart(file)),
+      ]) {
         put(path, contents)
         utimesSync(path, now, now)
       }

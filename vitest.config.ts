@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+const SLOW = 'test/**/*.slow.test.ts'
 
 export default defineConfig({
   // Templates are text, fonts and WebAssembly are bytes, as in the build; without this vitest would treat them as styles and pages.
@@ -24,10 +27,36 @@ export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
     setupFiles: 'test/setup.ts',
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What comes out of a package as bytes is ours to load, not for Node.
     server: { deps: { inline: [/as-in-the-build/] } },
+    // One process per core. By default one core is left for vitest itself, which has little to do: half of a machine with two.
+    maxWorkers: availableParallelism(),
+    // Processes and not threads: some tests set TZ, and starting git from one of many threads of a large process is dear.
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          // What needs Node and git only, with properties tried a few times: `npm test`.
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: [SLOW],
+          provide: { runs: 0.1 },
+          // The program holds no state between runs, so test files may share it; loading it per file took as long as testing it.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What needs a browser, an office or other programs, and every property in full: `npm run test:slow`.
+          name: 'slow',
+          include: [SLOW, 'test/**/*.property.test.ts'],
+          provide: { runs: 1 },
+        },
+      },
+    ],
   },
 })

@@ -51,8 +51,6 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
       stdio: 'pipe',
       env: {
         ...process.env,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_NOSYSTEM: '1',
         ...person('AUTHOR'),
         ...person('COMMITTER'),
       },
@@ -73,7 +71,7 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
       const code = await run({ ...host, out: stream('out'), err: stream('err') }, argv)
       return { code, ...said }
     }
-  git('init', '-q', '-b', 'main')
+  git('init', '-q', '-b', 'main', '--template=')
   return {
     path,
     put(file, content) {
@@ -85,9 +83,7 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
     commit(message, { date, author = 'Secretaris' } = {}) {
       day = date === undefined ? day + 86_400_000 : Date.parse(date)
       who = author
-      git('add', '-A')
-      git('commit', '-q', '--allow-empty', '-m', message)
-      return git('rev-parse', 'HEAD').trim()
+      return git('save', message).trim()
     },
     masterplan: at('.'),
     at,

@@ -1,4 +1,7 @@
-/** The same random inputs in every run, so that a red test is red for its reason; FC_SEED tries others. */
+/** The same in every run: random inputs, so that a red test is red for its reason (FC_SEED tries others), and git. */
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 
 fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20261123) })
+process.env['GIT_CONFIG_GLOBAL'] = resolve('test/gitconfig')
+process.env['GIT_CONFIG_NOSYSTEM'] = '1'

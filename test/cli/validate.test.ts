@@ -1,10 +1,11 @@
 /** Which findings `validate` shows, and what it says with its exit code. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { repository } from '../repository.ts'
 import { type Files, inShort, masterplan, mini } from '../world.ts'
 
 const WRONG = '---\nthema: energie\nnuu: 1\n---\n'
@@ -165,63 +166,57 @@ describe('what is misuse', () => {
 })
 
 describe('since a revision', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'masterplan-since-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { encoding: 'utf8' })
-  const write = (file: string, text: string): void => {
-    mkdirSync(dirname(join(folder, 'plans', file)), { recursive: true })
-    writeFileSync(join(folder, 'plans', file), text)
-  }
-  const since = (revision: string, ...more: string[]) =>
-    spawnSync(process.execPath, [resolve('bin/masterplan.js'), 'validate', '--json', '--since', revision, ...more], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-  const files = (revision: string): string[] =>
-    JSON.parse(since(revision).stdout).findings.map((f: { file: string }) => f.file)
+  const repo = repository()
+  afterAll(() => repo.drop())
+  const { git } = repo
+  const write = (file: string, text: string): void => repo.put(`plans/${file}`, text)
+  const since = (revision: string) => repo.masterplan('validate', '--json', '--since', revision)
+  const of = async (revision: string, key: 'file' | 'ruleId'): Promise<string[]> =>
+    JSON.parse((await since(revision)).out).findings.map((f: Record<typeof key, string>) => f[key])
 
-  it('only findings in files that changed are shown, committed or not', () => {
+  it('only findings in files that changed are shown, committed or not', async () => {
     for (const [file, text] of Object.entries(FILES)) write(file, String(text))
-    git('init', '-q', '-b', 'main')
     git('add', '.')
     git('commit', '-qm', 'een')
-    expect(files('main')).toEqual([])
+    expect(await of('main', 'file')).toEqual([])
     git('checkout', '-qb', 'tak')
     write('noord/energie.md', `${WRONG}\nMeer.\n`)
     git('commit', '-qam', 'twee')
-    expect(files('main')).toEqual(['noord/energie.md'])
+    expect(await of('main', 'file')).toEqual(['noord/energie.md'])
     write('zuid/energie.md', `${WRONG}\nMeer.\n`)
-    expect(files('main')).toEqual(['noord/energie.md', 'zuid/energie.md'])
+    expect(await of('main', 'file')).toEqual(['noord/energie.md', 'zuid/energie.md'])
     // What others changed on main meanwhile is not this branch's change.
     git('stash', '-q')
     git('checkout', '-q', 'main')
     write('noord/water.md', `${WRONG.replace('energie', 'water')}\nMeer.\n`)
     git('commit', '-qam', 'drie')
     git('checkout', '-q', 'tak')
-    expect(files('main')).toEqual(['noord/energie.md'])
+    expect(await of('main', 'file')).toEqual(['noord/energie.md'])
   })
 
-  it('a plan that went, can’t be read any more, or came with its folder is a change too', () => {
+  it('a plan that went, can’t be read any more, or came with its folder is a change too', async () => {
     git('checkout', '-q', 'main')
-    const rules = (): string[] => JSON.parse(since('HEAD').stdout).findings.map((f: { ruleId: string }) => f.ruleId)
-    expect(rules()).toEqual([])
-    rmSync(join(folder, 'plans/zuid/water.md'))
-    expect(rules()).toEqual(['ontbrekend-thema'])
-    symlinkSync('/etc/passwd', join(folder, 'plans/zuid/water.md'))
-    expect(rules()).toEqual(['onleesbaar-bestand'])
+    const rules = (): Promise<string[]> => of('HEAD', 'ruleId')
+    expect(await rules()).toEqual([])
+    rmSync(join(repo.path, 'plans/zuid/water.md'))
+    expect(await rules()).toEqual(['ontbrekend-thema'])
+    symlinkSync('/etc/passwd', join(repo.path, 'plans/zuid/water.md'))
+    expect(await rules()).toEqual(['onleesbaar-bestand'])
     write('zuidd/energie.md', 'x')
-    expect(rules()).toEqual(['onbekend-bestand', 'onleesbaar-bestand'])
-    rmSync(join(folder, 'plans/zuidd'), { recursive: true })
-    rmSync(join(folder, 'plans/zuid/water.md'))
+    expect(await rules()).toEqual(['onbekend-bestand', 'onleesbaar-bestand'])
+    rmSync(join(repo.path, 'plans/zuidd'), { recursive: true })
+    rmSync(join(repo.path, 'plans/zuid/water.md'))
     git('checkout', '-q', '.')
   })
 
-  it.each(['bestaat-niet', '--help', '-h', 'main:plans', '$(touch x)', ''])('%j is misuse or nothing', (revision) => {
-    const { status, stdout, stderr } = since(`${revision}`)
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toContain('Git kent')
-  })
+  it.each(['bestaat-niet', '--help', '-h', 'main:plans', '$(touch x)', ''])(
+    '%j is misuse or nothing',
+    async (revision) => {
+      const { code, out, err } = await since(revision)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain('Git kent')
+    },
+  )
 
   it('is not there without git', async () => {
     expect(await masterplan(['validate', '--since', 'main'], FILES)).toMatchObject({ code: 2, out: '' })

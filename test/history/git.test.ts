@@ -448,7 +448,7 @@ describe('where a part is missing', () => {
     const tree = (entries: string[]): string =>
       execFileSync('git', ['mktree'], { cwd: repo.path, input: entries.join(''), encoding: 'utf8' }).trim()
     const blob = repo.git('rev-parse', `HEAD:${HUB}`).trim()
-    const names = Array.from({ length: 100 }, (_, i) => `n${i}${'x'.repeat(20)}`)
+    const names = Array.from({ length: 100 }, (_, i) => `n${i}${'x'.repeat(200)}`)
     let folder = tree(names.map((name) => `100644 blob ${blob}\t${name}\n`))
     for (let depth = 0; depth < 2; depth++) folder = tree(names.map((name) => `040000 tree ${folder}\t${name}\n`))
     const root = repo.git('ls-tree', 'HEAD:plans')

@@ -1,10 +1,11 @@
 /** Reports for somebody: which sections they get and in which order, that an extract holds only its own, and the house style. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { lacks } from '../needs.ts'
 import { type Files, findings, masterplan, mini } from '../world.ts'
 import { SAMPLE } from './workspaces.ts'
 
@@ -93,8 +94,7 @@ describe('the chapters of', () => {
   })
 })
 
-const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
-if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the extract as PDF, there is no pdftotext\n')
+const PDF = lacks('the extract as PDF', 'pdftotext') ? [] : ['pdf']
 
 /** What can be read in a file, by person or program: the words of a PDF, every part of an office file. */
 function readable(file: Uint8Array, format: string): string {
@@ -132,7 +132,7 @@ Proza-van-een.
 Proza-van-twee.
 `,
   })
-  it.each(['html', 'md', 'txt', 'json', 'csv', 'xlsx', 'docx', ...(HAS_POPPLER || process.env['CI'] ? ['pdf'] : [])])(
+  it.each(['html', 'md', 'txt', 'json', 'csv', 'xlsx', 'docx', ...PDF])(
     'as %s holds only what is theirs',
     async (format) => {
       const argv = ['report', 'noord', '--for', 'partner:gemeente', '--format', format, '-o', '-']

@@ -1,5 +1,5 @@
 /** Nothing of the view model is lost on the way: every value of the JSON stands in every form that should have it, or the list says why not. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { numbersIn } from '../../src/language/numbers.ts'
 import { wordsIn } from '../../src/language/words.ts'
+import { lacks } from '../needs.ts'
 import { masterplan } from '../world.ts'
 import { COMPLETE } from './workspaces.ts'
 
@@ -64,8 +65,7 @@ const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s\-\u00ad\u200b\u2010\u2060]/g, '')
     .toLowerCase()
-const HAS_POPPLER = spawnSync('pdftotext', ['-v']).error === undefined
-if (!HAS_POPPLER && !process.env['CI']) process.stderr.write('skipped: the words of the PDF, there is no pdftotext\n')
+const PDF = lacks('the words of the PDF', 'pdftotext') ? [] : ['pdf']
 
 async function printed(format: string): Promise<string> {
   const { out, bytes, err } = await masterplan(['report', 'noord', '--format', format, '-o', '-'], COMPLETE)
@@ -116,7 +116,7 @@ it('fills every field of the published schema, so that nothing escapes the compa
 })
 
 describe('every value of the JSON is in', () => {
-  it.each(['md', 'html', 'txt', 'docx', ...(HAS_POPPLER || process.env['CI'] ? ['pdf'] : [])])('%s', async (format) => {
+  it.each(['md', 'html', 'txt', 'docx', ...PDF])('%s', async (format) => {
     const text = letters(await printed(format))
     const lost = found.flatMap(([path, value]) => {
       const write = WRITTEN.find(([pattern]) => pattern.test(path))?.[1]

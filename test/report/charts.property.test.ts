@@ -10,6 +10,7 @@ import { measure, wrap } from '../../src/charts/lettering.ts'
 import { priorityBars } from '../../src/charts/priority-bars.ts'
 import { rankBump } from '../../src/charts/rank-bump.ts'
 import { timeline } from '../../src/charts/timeline.ts'
+import { runs } from '../runs.ts'
 import * as samples from './charts/samples.ts'
 
 interface Drawn {
@@ -290,7 +291,7 @@ describe.each(Object.entries(kinds))('%s', (name, { draw, samples: examples, any
   it('keeps every word whole, apart and inside, whatever it is given', () => {
     fc.assert(
       fc.property(any, (data) => lawful(() => draw(data), labels(data))),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

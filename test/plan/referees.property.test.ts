@@ -10,6 +10,7 @@ import { quickYaml } from '../../src/plan/quick-yaml.ts'
 import { remarkMarks, remarkReferee } from '../../src/plan/referee.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
 import { plainParagraphs } from '../../src/report/plain.ts'
+import { runs } from '../runs.ts'
 
 const samples = readdirSync('plans', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
@@ -144,7 +145,7 @@ describe('quick YAML', () => {
         expect(problems).toEqual([])
         expect(quick).toEqual(value)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })
@@ -170,7 +171,7 @@ describe('the line scan of headings', () => {
           sure.map(({ depth, start, end }) => ({ depth, start, end: start + text.slice(start, end).trimEnd().length })),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -229,10 +230,10 @@ describe('the quick search for links and pictures', () => {
         found += quick.length
         expect(shown(quick)).toEqual(shown(remarkMarks(source)))
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
-    expect(answered).toBeGreaterThan(500)
-    expect(found).toBeGreaterThan(100)
+    expect(answered).toBeGreaterThan(runs(500))
+    expect(found).toBeGreaterThan(runs(100))
   })
 
   it('answers for every sample file by itself', () => {
@@ -259,7 +260,7 @@ describe('plain paragraphs', () => {
           expect(plain).toEqual(parseMarkdown(text).children.map(bare) as Paragraph[])
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { safeJson } from '../../src/diagnostics/safe.ts'
 import { type ChangesData, changesData } from '../../src/report/changes/data.ts'
 import { changesDocument } from '../../src/report/changes/document.ts'
 import { comment } from '../../src/report/changes/quiet.ts'
+import { runs } from '../runs.ts'
 import { done, edit, type Thing, things, written } from './things.ts'
 import { changed, linesOf } from './told.ts'
 
@@ -47,7 +48,7 @@ it('names every item that differs, and none that doesn’t, both ways and in eve
         expect(data.items).toEqual(JSON.parse(JSON.stringify(input.changes.items)))
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 
@@ -73,6 +74,6 @@ it('tells nothing of plans beside themselves, whatever line ends and whatever or
         })
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

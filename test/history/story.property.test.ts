@@ -7,6 +7,7 @@ import { matchItems, renamed } from '../../src/history/match.ts'
 import type { ItemKey, Plans } from '../../src/plan/model.ts'
 import { allItems } from '../../src/plan/references.ts'
 import { type Repository, repository } from '../repository.ts'
+import { runs } from '../runs.ts'
 import type { Files } from '../world.ts'
 import { done, edit, things, written } from './things.ts'
 import { plansOf } from './told.ts'
@@ -70,6 +71,6 @@ it('is what comparing its versions says, for every item and any changes', async 
         repo.drop()
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 }, 120_000)

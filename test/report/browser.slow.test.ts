@@ -1,6 +1,6 @@
 /** Reports in a real browser: they load nothing, fit a phone, pass axe in light and dark, and work by keyboard. Skipped, out loud, where there is no Chromium. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -8,13 +8,11 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { realHost } from '../../src/workspace/host.ts'
+import { lacks } from '../needs.ts'
 import { COMPLETE } from './workspaces.ts'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const present = existsSync(CHROMIUM)
-const skip = !present && !process.env['CI']
-if (skip)
-  process.stderr.write(`skipped: browser tests, there is no Chromium at ${CHROMIUM} (set CHROMIUM to its path)\n`)
+const skip = lacks('reports in a browser (CHROMIUM may be its path)', CHROMIUM, 'pdftotext')
 
 const QUIET = [
   '--no-sandbox',

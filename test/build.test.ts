@@ -1,0 +1,72 @@
+/** A build takes nothing away from whoever has the program open, and does not keep for ever what it replaced. */
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-build-'))
+const at = (path: string): string => join(folder, path)
+const build = (): Buffer => execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: folder })
+const parts = (): string[] => readdirSync(at('dist/chunks'))
+const help = (): string =>
+  execFileSync(process.execPath, ['bin/masterplan.js', '--help'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { LANG: 'nl' },
+  })
+
+beforeAll(() => {
+  for (const path of ['esbuild.config.mjs', 'package.json', 'tsconfig.json', 'bin', 'src', 'templates'])
+    cpSync(path, at(path), { recursive: true })
+  symlinkSync(resolve('node_modules'), at('node_modules'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('lets a program that is open go on, and the next one begin anew', async () => {
+  build()
+  const before = parts()
+  // The door is open, and nothing behind it was asked for yet.
+  writeFileSync(
+    at('open.mjs'),
+    "import { main } from './dist/main.js'\nprocess.stdin.once('data', () => void main())\nprocess.stdout.write('open\\n')\n",
+  )
+  const program = spawn(process.execPath, ['open.mjs', '--help'], { cwd: folder, env: { LANG: 'nl' } })
+  let said = ''
+  for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => (said += text))
+  await once(program.stdout, 'data')
+  const words = at('src/language/nl/cli.ts')
+  writeFileSync(words, readFileSync(words, 'utf8').replace('controleer alle plannen', 'kijk alle plannen na'))
+  build()
+  program.stdin.end('go on\n')
+  expect(await once(program, 'close')).toEqual([0, null])
+  expect(said).toContain('controleer alle plannen')
+  expect(help()).toContain('kijk alle plannen na')
+  expect(parts()).toEqual(expect.arrayContaining(before))
+})
+
+it('takes away what a build replaced that is over an hour old, and nothing that is in use', () => {
+  const old = at('dist/chunks/oud.js')
+  writeFileSync(old, '')
+  const age = (path: string, hours: number): void => {
+    const time = new Date(Date.now() - hours * 3_600_000)
+    utimesSync(path, time, time)
+  }
+  age(old, 3)
+  age(at('dist/main.js'), 2)
+  const before = parts()
+  build()
+  expect(before.filter((part) => !parts().includes(part))).toEqual(['oud.js'])
+  expect(help()).toContain('kijk alle plannen na')
+})

@@ -1,0 +1,37 @@
+/** Word files opened by an office program: nothing stops it, and no heading is lost. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Nodes } from 'mdast'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { docx } from '../../src/formats/docx/docx.ts'
+import { lacks } from '../needs.ts'
+import { documents, leaves } from './word.ts'
+
+describe.skipIf(lacks('Word files in LibreOffice', 'soffice', 'pdftotext'))('in LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'masterplan-'))
+  const opened = documents.slice(0, 3)
+  const path = (name: string, ending: string): string => join(folder, `${name}.${ending}`)
+  // It takes seconds to start, so it is started once.
+  beforeAll(async () => {
+    for (const [name, make] of opened) writeFileSync(path(name, 'docx'), await docx(await make()))
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const files = opened.map(([name]) => path(name, 'docx'))
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(opened)('%s opens, with all its headings', async (name, make) => {
+    const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+    const shown = plain(execFileSync('pdftotext', [path(name, 'pdf'), '-'], { encoding: 'utf8' }))
+    const headings: string[] = []
+    const visit = (node: Nodes): void => {
+      if (node.type === 'heading') headings.push(plain(leaves(node).join('')))
+      if ('children' in node) for (const child of node.children) visit(child)
+    }
+    visit((await make()).root)
+    expect(headings.length).toBeGreaterThan(5)
+    expect(headings.filter((heading) => !shown.includes(heading))).toEqual([])
+  })
+})

@@ -1,0 +1,14 @@
+/** How often a property is tried: a tenth as often in `npm test`, in full in `npm run test:slow`. */
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The part of a property's runs that this project does, 0–1. */
+    runs: number
+  }
+}
+
+/** The number of runs to do of a number in full; as well the part of what those runs should have come across. */
+export function runs(full: number): number {
+  return Math.ceil(full * inject('runs'))
+}
