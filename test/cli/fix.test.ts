@@ -180,7 +180,7 @@ describe('whatever is in a file', () => {
         expect(after.slice(at)).toBe(text.slice(from))
         expect(after.includes('\r\n') && /[^\r]\n/.test(after)).toBe(text.includes('\r\n') && /[^\r]\n/.test(text))
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     )
     expect(edited).toBeGreaterThan(250)
   })
