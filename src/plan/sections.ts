@@ -64,7 +64,8 @@ export function cutTheme(
   let kind: Item['kind'] | null = null
   let current: BodyItem | null = null
   rest.forEach((heading, index) => {
-    problems.push(...skippedLevel(file, heading, index === 0 ? title : rest[index - 1], 4))
+    const before = index === 0 ? title : rest[index - 1]
+    for (const problem of skippedLevel(file, heading, before, 4)) problems.push(problem)
     const content = { start: heading.next, end: rest[index + 1]?.start ?? body.end }
     if (heading.depth <= 2) {
       current = null

@@ -44,7 +44,7 @@ export function attentionIn(
     if (end !== null && daysLate(project, today) !== null) reasons.push({ kind: 'late', date: end })
     if (decideBy !== null && daysUndecided(project, today) !== null) reasons.push({ kind: 'undecided', date: decideBy })
     if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
-    reasons.push(...reviewed(review))
+    for (const reason of reviewed(review)) reasons.push(reason)
     return { title, key, signal: raised, reasons }
   })
   const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(
