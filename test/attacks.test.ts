@@ -151,11 +151,31 @@ it('no plan writes a command of CI through a report on standard output', async (
   for (const line of out.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
 })
 
+const HISTORY = '---\nthema: energie\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n'
+
 describe('more than anybody can read', () => {
   const many = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('')
   it.each([
     ['a million scores off the scale', 'noord/enquete.csv', `energie;water\n${'9;9\n'.repeat(250_000)}`],
     ['items without an id', FILE, `---\nthema: energie\n---\n\n## Wensen\n${'\n### a\n'.repeat(20_000)}`],
+    ['a merge that never ends', FILE, `---\nthema: energie\n---\n${'<<<<<<<\n'.repeat(130_000)}`],
+    ['dates that are broken over lines', FILE, `${HISTORY}${'- 6 oktober\n  2026: Overleg.\n'.repeat(3000)}`],
+    ['points of nothing', FILE, `${HISTORY}${'- \n2026/10/06: Overleg.\n'.repeat(3000)}`],
+    [
+      'names without commas',
+      FILE,
+      `---\nthema: energie\nprojecten:\n  hub:\n    partners: [${'gemeente fonds, '.repeat(2000)}]\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n`,
+    ],
+    [
+      'ids in another spelling',
+      FILE,
+      `---\nthema: energie\n---\n\n## Wensen\n${many(5000, (i) => `\n### a (#b${i})\n`)}`,
+    ],
+    [
+      'marks that begin an id',
+      FILE,
+      `---\nthema: energie\n---\n\n## Wensen\n${`\n### ${'{#\\[<a id="('.repeat(30)}\n`.repeat(500)}`,
+    ],
     ['links that lead nowhere', FILE, `---\nthema: energie\n---\n\n${many(4000, (i) => `[a](b${i}.md) `)}\n`],
     [
       'excuses for nothing',

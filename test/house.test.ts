@@ -199,6 +199,15 @@ describe('the habits', () => {
     expect(offenders((f) => /[:<(]\s*any\b|\bas any\b|\benum\s/.test(f.code))).toEqual([])
   })
 
+  it('spread no list into arguments, of which there can be no more than the stack holds', () => {
+    // The opening bracket of a call, then a spread before that call ends: of its own, and not of a list or object in it.
+    const spread =
+      /\b(?:push|unshift|splice|concat|max|min|hypot|fromCharCode|fromCodePoint|apply)\((?:[^()[\]{}]|\([^()]*\))*?\.\.\./
+    expect(spread.test('list.push(...others)') && spread.test('Math.max(0, ...rows.map((r) => r.n))')).toBe(true)
+    expect(spread.test('list.push({ ...other })') || spread.test('list.push([...other])')).toBe(false)
+    expect(offenders((f) => spread.test(f.code) || /\.apply\(/.test(f.code))).toEqual([])
+  })
+
   it('give no room to what belongs to nobody', () => {
     expect(offenders((f) => /(^|\/)(utils?|helpers?|common)(\/|\.ts$)/.test(f.path))).toEqual([])
     expect(readFileSync('bin/masterplan.js', 'utf8').split('\n').length).toBeLessThanOrEqual(15)

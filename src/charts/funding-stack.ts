@@ -64,7 +64,7 @@ export function fundingStack({
     words.rest,
   )
   const sums = rows.map(({ parts }) => parts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0))
-  const most = Math.max(largest, ...sums, ...rows.map(({ cost }) => cost ?? 0))
+  const most = [...sums, ...rows.map(({ cost }) => cost ?? 0)].reduce((most, n) => Math.max(most, n), largest)
   const wide = (amount: number): number => (most > 0 ? (amount / most) * (BARS.right - BARS.left) : 0)
   let y = 4
   const drawn = rows.map((row, i) => {
@@ -148,7 +148,8 @@ function flow(shares: readonly Share[], missing: string | null): { height: numbe
   const placed = all.map(({ number, value }) => {
     const lead = number === '' ? 0 : measure(number, SMALL, true) + 6
     const rows = wrap(value, right - left - lead, SMALL)
-    const width = lead + Math.max(...rows.map((row) => measure(row, SMALL)))
+    const width =
+      lead + rows.map((row) => measure(row, SMALL)).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
     if (x > left && (x + width > right || rows.length > 1)) {
       x = left
       line += 1

@@ -49,7 +49,7 @@ export function heatMap({ id, title, description, columns, rows, steps }: HeatMa
   const body = rows.map(({ label, cells, texts }) => {
     const name = wrap(label, NAME - 14, SIZE)
     const words = columns.map((_, i) => (cells[i] == null ? ['–'] : wrap(texts[i] ?? '', column - 14, SIZE)))
-    const tallest = Math.max(name.length, ...words.map((word) => word.length))
+    const tallest = words.map((word) => word.length).reduce((most, n) => Math.max(most, n), name.length)
     const height = Math.max(36, tallest * leading(SIZE) + 14)
     const drawn = words.map((word, i) =>
       cell(cells[i] ?? null, word, { x: NAME + column * i, y, width: column - GAP, height: height - GAP }),
@@ -91,7 +91,8 @@ function key(steps: HeatMap['steps'], width: number, y: number): { svg: string; 
   const room = (width - strip) / 2 - 16
   const low = wrap(steps.low, room, SMALL)
   const high = wrap(steps.high, room, SMALL)
-  const wide = (rows: string[]): number => Math.max(...rows.map((row) => measure(row, SMALL)))
+  const wide = (rows: string[]): number =>
+    rows.map((row) => measure(row, SMALL)).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
   // The strip is in the middle unless the words need the room beside it; then all of it moves to where it fits.
   const left = Math.max(NAME, wide(low) + 10)
   const x = left + strip + 10 + wide(high) > width ? width - wide(high) - 10 - strip : left

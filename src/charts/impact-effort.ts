@@ -61,7 +61,7 @@ function labelled(points: readonly ImpactPoint[], spots: readonly Point[], field
   const texts = points.map(({ label }) => wrap(label, LABEL, SIZE))
   const sizes = texts.map((rows, i) => ({
     ...(marks[i] ?? { x: 0, y: 0 }),
-    width: Math.max(...rows.map((row) => measure(row, SIZE))) + 4,
+    width: rows.map((row) => measure(row, SIZE)).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) + 4,
     height: rows.length * leading(SIZE),
   }))
   const apart = moved(spots, marks)

@@ -39,12 +39,16 @@ const EDGE = { x: 44, y: 28 }
 /** Measures the field. */
 export function fieldOf({ x, y, quadrants }: Scales, width: number): Field {
   const ends = [y.low, y.high].flatMap((word) => wrap(word, SIDE, SMALL))
-  const left = Math.ceil(Math.max(...ends.map((row) => measure(row, SMALL)))) + 30
+  const left =
+    Math.ceil(ends.map((row) => measure(row, SMALL)).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)) +
+    30
   const right = width - 6
   const top = wrap(y.title, width - 8, SIZE, true).length * leading(SIZE) + 16
   const corners = quadrants.map((word) => wrap(word, (right - left) / 2 - 28, SIZE, true))
   const [upper = 0, lower = 0] = [corners.slice(0, 2), corners.slice(2)].map(
-    (pair) => Math.max(...pair.map((rows) => rows.length)) * leading(SIZE) + 14,
+    (pair) =>
+      pair.map((rows) => rows.length).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) * leading(SIZE) +
+      14,
   )
   const outer = { left, top, right, bottom: top + upper + HEIGHT + lower }
   const inner = { left: left + 3, top: top + upper, right: right - 3, bottom: outer.bottom - lower }
@@ -59,7 +63,7 @@ export function fieldOf({ x, y, quadrants }: Scales, width: number): Field {
       x: left + EDGE.x + ((score.x - 1) / 4) * (right - left - 2 * EDGE.x),
       y: inner.bottom - EDGE.y - ((score.y - 1) / 4) * (HEIGHT - 2 * EDGE.y),
     }),
-    bottom: outer.bottom + 30 + Math.max(...rows) * leading(SIZE),
+    bottom: outer.bottom + 30 + rows.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) * leading(SIZE),
   }
 }
 

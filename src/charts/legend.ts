@@ -23,7 +23,8 @@ export function legend(
   const drawn: string[] = []
   for (const { mark, word } of items) {
     const rows = wrap(word, width - MARK - 8, SIZE)
-    const wide = MARK + 8 + Math.max(...rows.map((row) => measure(row, SIZE)))
+    const wide =
+      MARK + 8 + rows.map((row) => measure(row, SIZE)).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
     if (x > left && x + wide > left + width) {
       x = left
       y += high + 8

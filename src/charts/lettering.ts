@@ -53,7 +53,7 @@ export function wrap(text: string, width: number, size: number, bold = false): s
     for (const token of tokens) {
       const last = rows.at(-1)
       if (last !== undefined && fits(last + token, limit)) rows[rows.length - 1] = last + token
-      else rows.push(...hyphenate(token.trim(), (part) => fits(part, limit)))
+      else for (const part of hyphenate(token.trim(), (piece) => fits(piece, limit))) rows.push(part)
     }
     return rows
   }
@@ -92,7 +92,11 @@ export function headings(
     texts.flatMap(tokensOf).every((token) => measure(token.trim(), size, bold) <= width)
   const style = styles.find(whole) ?? styles[2]
   const rows = texts.map((text) => wrap(text, width, style.size, style.bold))
-  return { rows, height: Math.max(1, ...rows.map((row) => row.length)) * leading(style.size), style }
+  return {
+    rows,
+    height: rows.map((row) => row.length).reduce((most, n) => Math.max(most, n), 1) * leading(style.size),
+    style,
+  }
 }
 
 /** A word in parts that fit, preferably broken where a syllable seems to begin. */

@@ -40,7 +40,7 @@ export function priorityBars({ id, title, description, average, bars, interval =
   const word = wrap(average, 2 * (middle - LEFT) + 60, SMALL)
   const heading = interval ? wrap(interval.title, PANEL.width - PANEL.left + 16, SMALL) : []
   const top = Math.max(26 + (word.length - 1) * leading(SMALL), interval ? 32 + heading.length * leading(SMALL) : 0)
-  const name = 40 + Math.max(0, ...bars.map(({ place }) => measure(place, 17) - 30))
+  const name = 40 + bars.map(({ place }) => measure(place, 17) - 30).reduce((most, n) => Math.max(most, n), 0)
   let y = top
   // Written over the line of the average where there is a choice.
   const values: string[] = []

@@ -50,11 +50,16 @@ interface Spot {
 export function rankBump({ id, title, description, columns, lines, legend: key }: RankBump): string {
   const last = columns.length - 1
   const words = lines.flatMap(({ label, style }) => label.split(/[\s/-]/).map((word) => ({ word, style })))
-  const widest = Math.max(0, ...words.map(({ word, style }) => measure(word, SIZE, style !== 'plain')))
+  const widest = words
+    .map(({ word, style }) => measure(word, SIZE, style !== 'plain'))
+    .reduce((most, n) => Math.max(most, n), 0)
   const room = Math.min(NAME.most, Math.max(NAME.least, widest + 2))
   const first = room + 24
   // A kring's name is not broken where a wider chart can keep it whole.
-  const heading = Math.max(0, ...columns.flatMap((name) => name.split(/[\s/-]/)).map((word) => measure(word, SMALLEST)))
+  const heading = columns
+    .flatMap((name) => name.split(/[\s/-]/))
+    .map((word) => measure(word, SMALLEST))
+    .reduce((most, n) => Math.max(most, n), 0)
   const step = last > 0 ? Math.max(64, (WIDTH - 2 * first) / last, Math.min(170, heading + 4)) : 0
   const width = last > 0 ? 2 * first + step * last : WIDTH
   const names = new Map(lines.map((line) => [line, wrap(line.label, room, SIZE, line.style !== 'plain')]))
@@ -72,7 +77,11 @@ export function rankBump({ id, title, description, columns, lines, legend: key }
   let y = top
   for (const place of places.sort((a, b) => (a ?? Infinity) - (b ?? Infinity))) {
     const here = columns.map((_, i) => tied(lines, place, i))
-    const height = 8 + Math.max(...here.map((on, i) => on.reduce((sum, line) => sum + need(line, i), 0)))
+    const height =
+      8 +
+      here
+        .map((on, i) => on.reduce((sum, line) => sum + need(line, i), 0))
+        .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
     here.forEach((on, column) => {
       let at = y + (height - on.reduce((sum, line) => sum + need(line, column), 0)) / 2
       for (const line of on) {

@@ -80,7 +80,10 @@ export function timeline({ id, title, description, today, rows, words }: Timelin
   const end = element('line', { x1: FRAME.right, y1: top - 22, x2: FRAME.right, y2: y + 24, stroke: INK.grid })
   const base = element('line', { x1: LEFT, y1: top, x2: FRAME.right, y2: top, stroke: INK.grid })
   const line = { x1: at(now), y1: head, x2: at(now), y2: y, stroke: INK.accent, 'stroke-width': 2 }
-  const half = Math.max(...todayWords.map((row) => measure(row, SMALL, true))) / 2
+  const half =
+    todayWords
+      .map((row) => measure(row, SMALL, true))
+      .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) / 2
   const word = block(Math.max(half, Math.min(FRAME.right - half, at(now))), head / 2 - 2, todayWords, {
     size: SMALL,
     bold: true,
@@ -134,7 +137,8 @@ function write({ phase, kind }: TimelineRow, bar: Bar): Phase {
   const rooms = [inside, FRAME.right - bar.to - 10, bar.from - FRAME.left - 10]
   const wide = measure(phase, SMALL)
   const fitting = rooms.findIndex((room) => wide <= room)
-  const side = fitting < 0 ? rooms.indexOf(Math.max(...rooms)) : fitting
+  const side =
+    fitting < 0 ? rooms.indexOf(rooms.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)) : fitting
   const rows = wrap(phase, rooms[side] ?? 0, SMALL)
   const fill = side === 0 && kind === 'running' ? INK.paper : INK.text
   const halo = side !== 0 || kind === 'waiting' || kind === 'unknown'

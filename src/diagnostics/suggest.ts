@@ -62,7 +62,8 @@ export function slipOf(word: string, known: readonly string[]): string | null {
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
-function plain(word: string): string {
+/** A word without what people leave out or add: capitals, accents, spaces, hyphens and other marks. */
+export function plain(word: string): string {
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return bare.replace(/[^a-z0-9]/g, '')
 }

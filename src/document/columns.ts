@@ -13,9 +13,21 @@ export function columnsOf(
 ): { columns: number[]; scale: number; full: boolean } {
   const count = rows[0]?.length ?? 0
   const of = (measure: (text: string) => number): number[] =>
-    Array.from({ length: count }, (_, i) => PADDING + Math.max(0, ...rows.map((row) => measure(row[i] ?? ''))))
-  const least = of((text) => Math.max(0, ...unbroken(text).map((part) => Math.min(widthOf(part), LONGEST))))
-  const most = of((text) => Math.max(0, ...text.split('\n').map((line) => Math.min(widthOf(line.trim()), LINE))))
+    Array.from(
+      { length: count },
+      (_, i) => PADDING + rows.map((row) => measure(row[i] ?? '')).reduce((most, n) => Math.max(most, n), 0),
+    )
+  const least = of((text) =>
+    unbroken(text)
+      .map((part) => Math.min(widthOf(part), LONGEST))
+      .reduce((most, n) => Math.max(most, n), 0),
+  )
+  const most = of((text) =>
+    text
+      .split('\n')
+      .map((line) => Math.min(widthOf(line.trim()), LINE))
+      .reduce((most, n) => Math.max(most, n), 0),
+  )
   const sum = (widths: number[]): number => widths.reduce((total, width) => total + width, 0)
   const [small, large] = [sum(least), sum(most)]
   if (large <= PAGE) return { columns: most, scale: 1, full: full && large > PAGE / 2 }

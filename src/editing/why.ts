@@ -191,6 +191,9 @@ function isReadBack(source: Source, before: Cut, edits: readonly TextEdit[], tol
 function expected(source: Source, part: Range | undefined, told: Told): Whys {
   const places = part ? whyPlaces(source, part) : []
   const roots = places.flatMap(({ why, parent }) => (parent === null ? [why] : []))
-  for (const { under, whys } of told.growth) (under === null ? roots : places[under]?.why.children)?.push(...whys)
+  for (const { under, whys } of told.growth) {
+    const branch = under === null ? roots : places[under]?.why.children
+    for (const why of whys) branch?.push(why)
+  }
   return { whys: roots, question: told.question ?? readWhys(source, part).value.question }
 }

@@ -33,7 +33,9 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
       return [
         [
           ...lines.map((line) => style.bold(line)),
-          ...(rule === null ? [] : [rule.repeat(Math.max(...lines.map(widthOf)))]),
+          ...(rule === null
+            ? []
+            : [rule.repeat(lines.map(widthOf).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY))]),
         ],
       ]
     }
@@ -81,10 +83,12 @@ function items({ children, ordered, start }: List, style: TextStyle, width: numb
 /** A table whose columns get what they need, the widest giving way first; a cell that is too long goes on below. */
 function grid({ children, align }: Table, style: TextStyle, width: number): string[] {
   const rows = children.map((row) => row.children.map((cell) => words(cell.children)))
-  const count = Math.max(...rows.map((row) => row.length))
+  const count = rows.map((row) => row.length).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
   const gap = 2
   const widest = (i: number, between: string | RegExp): number =>
-    Math.max(...rows.flatMap((row) => (row[i] ?? '').split(between).map(widthOf)))
+    rows
+      .flatMap((row) => (row[i] ?? '').split(between).map(widthOf))
+      .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
   const widths = Array.from({ length: count }, (_, i) => Math.max(1, widest(i, '\n')))
   const room = width - gap * (count - 1)
   // The widest column gives way first, as long as its words stay whole; only then are words broken, and below four letters none.
@@ -92,14 +96,14 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
   for (const least of [whole, widths.map(() => 4)]) {
     for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
       const spare = widths.map((w, i) => (w > (least[i] ?? 0) ? w : 0))
-      const most = spare.indexOf(Math.max(...spare))
+      const most = spare.indexOf(spare.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY))
       if ((spare[most] ?? 0) === 0) break
       widths[most] = (widths[most] ?? 0) - 1
     }
   }
   const line = (row: readonly string[]): string[] => {
     const cells = widths.map((w, i) => broken(row[i] ?? '', w))
-    const height = Math.max(...cells.map((cell) => cell.length))
+    const height = cells.map((cell) => cell.length).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
     return Array.from({ length: height }, (_, n) =>
       widths
         .map((w, i) => {

@@ -65,7 +65,10 @@ function widthOf({ title, kind }: Column, { rows }: Sheet, i: number): number {
   if (kind === 'date' || kind === 'end' || kind === 'euro') return 14
   const lengths = rows.map((row) => String(row[i] ?? '').length).sort((a, b) => a - b)
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const word = Math.max(...title.split(/[ /]/).map((part) => part.length))
+  const word = title
+    .split(/[ /]/)
+    .map((part) => part.length)
+    .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
   return kind === 'text' ? Math.min(WIDEST, Math.max(12, word + 2, usual + 2)) : Math.max(8, word + 3)
 }
 

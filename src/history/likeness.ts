@@ -23,7 +23,12 @@ export function isSlip(a: string, b: string): boolean {
 
 function isMistyped(a: string, b: string): boolean {
   const lengths = [a.length, b.length]
-  if (Math.min(...lengths) < 5 || Math.max(...lengths) > LONGEST || /\p{N}/u.test(a + b)) return false
+  if (
+    lengths.reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY) < 5 ||
+    lengths.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) > LONGEST ||
+    /\p{N}/u.test(a + b)
+  )
+    return false
   return !a.endsWith(b) && !b.endsWith(a) && distance(a, b) === 1
 }
 

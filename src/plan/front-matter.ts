@@ -24,7 +24,7 @@ export function readFrontMatter<T>(
 ): Reading<FrontMatter<T>> {
   const { value: parts, problems } = split(source)
   const found = [...problems]
-  found.push(...conflictsIn(source, parts.body))
+  for (const problem of conflictsIn(source, parts.body)) found.push(problem)
   if (parts.yaml === null) return { value: { data: null, body: parts.body }, problems: found }
   const yaml = readers.yaml(source, parts.yaml)
   for (const problem of yaml.problems) found.push(problem)

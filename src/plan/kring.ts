@@ -24,7 +24,8 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   const data: KringData = value.data ?? { kring: slug }
   const found = [...problems]
   const all = outline(source, value.body, readers.headings)
-  for (const [i, heading] of all.entries()) found.push(...skippedLevel(source.file, heading, all[i - 1], 3))
+  for (const [i, heading] of all.entries())
+    for (const problem of skippedLevel(source.file, heading, all[i - 1], 3)) found.push(problem)
   const headings = all.filter((h) => h.depth <= 2)
   found.push(...titleProblems(source.file, all, 2))
   const wording = wordingOf(source, value.body, headings, readers.definitions)
@@ -32,7 +33,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   const sections = headings.flatMap((heading, i) => {
     if (heading.depth !== 2) return []
     const range = { start: heading.next, end: headings[i + 1]?.start ?? source.text.length }
-    found.push(...excessIn(source, range))
+    for (const problem of excessIn(source, range)) found.push(problem)
     return [{ title: heading.title, prose: proseOf(wording.value, [range]) }]
   })
   const dotted = sections.some(({ title }) => title.toLowerCase() === DOT)
@@ -49,7 +50,8 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: start } })
     seen.add(title.toLowerCase())
   }
-  found.push(...tangleIn(source, value.body, found), ...openBlockIn(source, value.body))
+  for (const problem of [...tangleIn(source, value.body, found), ...openBlockIn(source, value.body)])
+    found.push(problem)
   const isDot = (title: string): boolean => title.toLowerCase() === DOT
   if (data.kring !== slug) {
     const args = { declared: data.kring, expected: slug }

@@ -70,7 +70,7 @@ function heading(text: string, depth: number, start: number, end: number): Headi
   const newline = text.indexOf('\n', end)
   const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
   // What other programs put between the same braces, such as a class, is no part of an id.
-  const almost = tag && !/\s\./.test(tag[0]) ? null : almostIdIn(trimmed)
+  const almost = tag && !/\s\.|\\/.test(trimmed.slice(Math.max(0, tag.index - 1))) ? null : almostIdIn(trimmed)
   const cut = almost ?? (tag && { start: tag.index, end: trimmed.length })
   const id = almost ? trimmed.slice(almost.start, almost.end) : (tag?.[1] ?? null)
   const idStart = almost ? text.indexOf(id ?? '', start) : text.lastIndexOf('{#', end) + 2

@@ -51,7 +51,7 @@ export interface ReaderArgs {
   'verkeerd-type': { shown: string; expected: Expected }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }
   'ontbrekend-veld': { field: string }
-  'ongeldige-id': { shown: string; expected: Expected; suggestion: string | null }
+  'ongeldige-id': { shown: string; expected: Expected }
   'onmogelijke-datum': { shown: string; expected: Expected }
   'onbekend-onderdeel': { title: string; suggestion: string | null; repeated: boolean }
   'onderdeel-verkeerde-plek': {

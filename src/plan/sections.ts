@@ -32,7 +32,7 @@ export function cutTheme(
     const content = { start: heading.next, end: splits[i + 1]?.start ?? body.end }
     const told = heading.near ? cutter.almost(heading, content) : cutter.add(heading, content)
     const before = i === 0 ? title : splits[i - 1]
-    if (!told) cutter.problems.push(...skippedLevel(file, heading, before, 4))
+    if (!told) for (const problem of skippedLevel(file, heading, before, 4)) cutter.problems.push(problem)
   })
   return { value: { ...cutter.value, title }, problems: cutter.problems }
 }

@@ -4,7 +4,6 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
 import { compact, cut, type StandIn } from './prune.ts'
-import { slugOf } from './references.ts'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue
@@ -80,7 +79,7 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
       return [
         {
           id: 'ongeldige-id',
-          args: { shown: String(path.at(-1)), expected: form('slug'), suggestion: asId(path.at(-1)) },
+          args: { shown: String(path.at(-1)), expected: form('slug') },
           file,
           at: key,
         },
@@ -91,7 +90,7 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
       if (name === 'date' || name === 'month') return [{ id: 'onmogelijke-datum', args, file, at: value }]
       if (name === 'colour' || name === 'font' || name === 'picture')
         return [{ id: 'ongeldige-waarde', args: { ...args, suggestion: null }, file, at: value }]
-      return [{ id: 'ongeldige-id', args: { ...args, suggestion: asId(input) }, file, at: value }]
+      return [{ id: 'ongeldige-id', args, file, at: value }]
     }
     case 'custom':
       return [{ id: 'onmogelijke-datum', args: { shown: shown(input), expected: form('date') }, file, at: value }]
@@ -144,19 +143,6 @@ function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[
 
 function without(known: string[], record: unknown): string[] {
   return known.filter((field) => typeof record !== 'object' || record === null || !Object.hasOwn(record, field))
-}
-
-/** The id that a name could have, where it is not one itself: `Gemeente Assen` → `gemeente-assen`. */
-function asId(input: unknown): string | null {
-  // Without a letter or digit there is nothing to make an id of.
-  if (
-    String(input)
-      .split('/')
-      .some((part) => !/[\p{L}\d]/u.test(part))
-  )
-    return null
-  const id = String(input).split('/').map(slugOf).join('/')
-  return id !== String(input) && PATTERNS.reference.test(id) ? id : null
 }
 
 /** A date or month that YAML read as a number, such as 2028. */

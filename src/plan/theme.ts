@@ -76,7 +76,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
-  problems.push(...tangleIn(source, body, problems), ...openBlockIn(source, body))
+  for (const problem of [...tangleIn(source, body, problems), ...openBlockIn(source, body)]) problems.push(problem)
   return { value: theme, problems }
 }
 

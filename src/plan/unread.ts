@@ -93,7 +93,9 @@ export function linesUnread(set: PlanSet, file: string, { heading }: Item): bool
   })
   if (offsets.length === 0) return false
   const headings = [...allItems(set.plans)].flatMap(({ theme, item }) => (theme.file === file ? [item.heading] : []))
-  const end = Math.min(...headings.filter((other) => other > heading), Number.POSITIVE_INFINITY)
+  const end = headings
+    .filter((other) => other > heading)
+    .reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY)
   return offsets.some((offset) => offset > heading && offset < end)
 }
 

@@ -15,7 +15,7 @@ export function topOf(ranking: readonly (readonly string[])[], size: number): st
   const top: string[] = []
   for (const tier of ranking) {
     if (top.length + tier.length > size) break
-    top.push(...tier)
+    for (const item of tier) top.push(item)
   }
   return top
 }
@@ -23,6 +23,6 @@ export function topOf(ranking: readonly (readonly string[])[], size: number): st
 /** The items that are at the top, or tied over its border and so may be. */
 export function topAtMost(ranking: readonly (readonly string[])[], size: number): string[] {
   const top: string[] = []
-  for (const tier of ranking) if (top.length < size) top.push(...tier)
+  for (const tier of ranking) if (top.length < size) for (const item of tier) top.push(item)
   return top
 }

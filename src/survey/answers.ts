@@ -97,7 +97,7 @@ function list(
   const names = namesOf(config)
   const all = config.themes.map((t) => t.slug)
   const cells = sheet.rows.map((row) => themesIn(row[i] ?? '', names) ?? [])
-  const longest = Math.max(0, ...cells.map((cell) => cell.length))
+  const longest = cells.map((cell) => cell.length).reduce((most, n) => Math.max(most, n), 0)
   // The last place of a full order may be the worst score itself.
   if (ordered && longest > max - min + (longest === all.length ? 1 : 0)) return tooMany(longest, config)
   const direction = oneIs ?? directionOf(sheet.headers[i] ?? '') ?? 'best'

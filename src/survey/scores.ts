@@ -141,10 +141,14 @@ function negativeReach(given: readonly Given[], headers: readonly string[]): num
 function isOrder(sheet: Sheet, columns: readonly Scored[], max: number): boolean | null {
   const rows = sheet.rows.map((row) => columns.flatMap(({ i }) => numberIn(row[i] ?? '') ?? []))
   const full = rows.filter((row) => row.length > 2)
-  const once = full.filter((row) => new Set(row).size === row.length && Math.max(...row) <= columns.length)
+  const once = full.filter(
+    (row) =>
+      new Set(row).size === row.length &&
+      row.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) <= columns.length,
+  )
   const named = columns.every(({ i }) => asksOrder(sheet.headers[i] ?? ''))
   const mostly = full.length > 0 && once.length >= 0.8 * full.length
-  const highest = rows.reduce((most, row) => Math.max(most, ...row), 0)
+  const highest = rows.flat().reduce((most, n) => Math.max(most, n), 0)
   if (mostly && (named || highest > 5 || highest > max)) return true
   // Ties in an order are rare, and figures that go further than any scale of scores are places all the same.
   return named && highest > 5 ? null : false

@@ -104,3 +104,71 @@ describe('an excuse', () => {
     }
   })
 })
+
+const OLD = 'agendas: [oude-agenda]'
+const facts = (lines: string): string =>
+  `---\nthema: energie\nprojecten:\n  hub:\n${lines}---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nT.\n`
+const AGENDA = '# masterplan-negeer vervallen-agenda: er is nog geen opvolger'
+const LINK = '<!-- masterplan-negeer gebroken-link: de kaart volgt in januari -->'
+
+describe('an excuse holds however an editor lays out what it stands above', () => {
+  it.each([
+    [
+      'a list that is broken',
+      facts(`    ${AGENDA}\n    agendas:\n      [\n        oude-agenda,\n        agenda,\n      ]\n`),
+    ],
+    ['a list with its bracket at the margin', facts(`    ${AGENDA}\n    agendas: [\n      oude-agenda\n    ]\n`)],
+    ['a list of points', facts(`    ${AGENDA}\n    agendas:\n      - agenda\n      - oude-agenda\n`)],
+    ['points without an indent', facts(`    ${AGENDA}\n    agendas:\n    - agenda\n    - oude-agenda\n`)],
+    ['an empty line between', facts(`    ${AGENDA}\n\n    ${OLD}\n`)],
+    ['a note between', facts(`    ${AGENDA}\n    # zie het verslag\n    ${OLD}\n`)],
+    ['a point of a list', facts(`    agendas:\n      ${AGENDA}\n      - oude-agenda\n`)],
+    ['a list below its field, and itself behind that', facts(`    agendas:\n      [agenda, oude-agenda] ${AGENDA}\n`)],
+    [
+      'a broken list that it stands behind',
+      facts(`    agendas: [\n      agenda,\n      oude-agenda\n    ] ${AGENDA}\n`),
+    ],
+    ['a field that it stands behind', facts(`    agendas: ${AGENDA}\n      - oude-agenda\n`)],
+    ['an entry that it stands behind', facts(`    agendas: [\n      oude-agenda, ${AGENDA}\n      agenda\n    ]\n`)],
+    [
+      'a whole item',
+      `---\nthema: energie\nprojecten:\n  ${AGENDA}\n  hub:\n    kosten: 5\n    ${OLD}\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nT.\n`,
+    ],
+    ['a paragraph, with its link on the third line', body(`${LINK}\nEen\ntwee\n[kaart](kaart.md) drie.`)],
+    ['a paragraph below an empty line', body(`${LINK}\n\nEen\n[kaart](kaart.md).`)],
+    ['the paragraph that it ended up below', body(`Een [kaart](kaart.md)\n${LINK}`)],
+    ['the paragraph that it stands in, lines away', body(`Een [kaart](kaart.md)\ntwee\ndrie ${LINK} vier.`)],
+    ['a point that goes on', body(`${LINK}\n- een\n  twee [kaart](kaart.md)\n- drie`)],
+    ['a point with points below it', body(`${LINK}\n\n- een\n\n  - twee [kaart](kaart.md)`)],
+    ['a point that it stands in', body(`- een [kaart](kaart.md)\n  twee ${LINK}\n- drie`)],
+    ['an item with all that is below it', body(`${LINK}\n\n### Zon {#zon}\n\nEen.\n\n[kaart](kaart.md)`)],
+    ['a table', body(`${LINK}\n\n| a |\n|---|\n| [kaart](kaart.md) |`)],
+  ])('%s', async (_, text) => {
+    for (const dressed of [text, `\ufeff${text.replaceAll('\n', '\r\n')}`]) {
+      const rules = (await shown(dressed)).map((line) => line.split(' ')[1])
+      expect(rules.filter((id) => /^(vervallen-agenda|gebroken-link|uitzondering-)/.test(id ?? ''))).toEqual([])
+    }
+  })
+
+  it.each([
+    ['another field', facts(`    ${AGENDA}\n    kosten: 5\n    ${OLD}\n`), 'vervallen-agenda'],
+    [
+      'another entry',
+      facts(`    agendas:\n      ${AGENDA}\n      - agenda\n      - oude-agenda\n`),
+      'vervallen-agenda',
+    ],
+    ['another paragraph', body(`${LINK}\nEen.\n\n[kaart](kaart.md)`), 'gebroken-link'],
+    ['another point', body(`${LINK}\n- een\n- [kaart](kaart.md)`), 'gebroken-link'],
+    ['another item', body(`${LINK}\n### Zon {#zon}\n\nT.\n\n### Wind {#wind}\n\n[kaart](kaart.md)`), 'gebroken-link'],
+    [
+      'a whole section',
+      `---\nthema: energie\n---\n\n${LINK}\n\n## Wensen\n\n### Zon {#zon}\n\n[kaart](kaart.md)\n`,
+      'gebroken-link',
+    ],
+  ])('but not for %s, and stays with its reason until somebody moves it', async (_, text, rule) => {
+    const rules = (await shown(text)).map((line) => line.split(' ')[1])
+    expect(rules).toEqual(expect.arrayContaining([rule, 'uitzondering-zonder-nut']))
+    const { written } = await masterplan(['fix'], mini({ [FILE]: text }))
+    expect(written[`/work/plans/${FILE}`] ?? text).toContain('masterplan-negeer')
+  })
+})

@@ -63,7 +63,7 @@ export function troubleLines(status: Status, config: Config, only: string | null
     const most = Math.ceil((LINES - lines.length) / (kinds.length - i))
     const { shown, rest } = cut(all, most, screen)
     hidden += rest
-    lines.push(...labelled(label, shown, screen))
+    for (const line of labelled(label, shown, screen)) lines.push(line)
   })
   return hidden === 0 ? lines : [...lines, screen.paint.dim(say.allOfIt(only))]
 }
@@ -88,7 +88,7 @@ function cut(
     const wrapped = wrapParts(parts, ' ', room - 2).map((line, i) => shorten(`${i === 0 ? '' : '  '}${line}`, room))
     if (shown > 0 && lines.length + wrapped.length > most) break
     const middle = wrapped.length > most ? shorten(`  → … ${wrapped.at(-1)?.trimStart()}`, room) : null
-    lines.push(...(middle === null ? wrapped : [...wrapped.slice(0, most - 1), middle]))
+    for (const line of middle === null ? wrapped : [...wrapped.slice(0, most - 1), middle]) lines.push(line)
     shown += 1
   }
   const rest = all.length - shown

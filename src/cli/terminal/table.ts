@@ -21,7 +21,7 @@ export function table(
   paint: ChalkInstance,
 ): string {
   const widths = columns.map((column, i) =>
-    Math.max(widthOf(column.title), ...rows.map((row) => widthOf(row[i] ?? ''))),
+    rows.map((row) => widthOf(row[i] ?? '')).reduce((most, n) => Math.max(most, n), widthOf(column.title)),
   )
   const total = widths.reduce((sum, w) => sum + w, 0) + GAP.length * (columns.length - 1)
   const flexible = columns.findIndex((c) => c.flexible)

@@ -27,7 +27,7 @@ export async function askWhys(dialogue: Dialogue, topic: Topic, answers: Answers
     if (at === null) return false
     const along = await askDown(dialogue, topic, at)
     if (along === null) return false
-    grown.push(...along.filter((branch) => !grown.some(({ whys }) => whys === branch.whys)))
+    for (const branch of along.filter((one) => !grown.some(({ whys }) => whys === one.whys))) grown.push(branch)
     if (grown.length === 0) return true
     const next = await another(dialogue, topic, grown)
     at = next === 'elsewhere' ? await whereOn(dialogue, topic, answers) : next

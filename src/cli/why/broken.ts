@@ -25,7 +25,9 @@ export function isBroken({ problems }: PlanSet, file: string): boolean {
 /** Whether a wish has a part with a misspelt or repeated heading, which may well be the one that something goes in. */
 export function hasUnknownPart({ problems, sources }: PlanSet, { item, theme }: FoundWish): boolean {
   const items = [...theme.challenges, ...theme.wishes, ...theme.projects]
-  const next = Math.min(...items.flatMap(({ heading }) => (heading > item.heading ? [heading] : [])))
+  const next = items
+    .flatMap(({ heading }) => (heading > item.heading ? [heading] : []))
+    .reduce((least, n) => Math.min(least, n), Number.POSITIVE_INFINITY)
   const text = sources.get(theme.file)?.text ?? ''
   const offsetOf = (at: Where): number => ('heading' in at ? at.heading : 'range' in at ? at.range.start : -1)
   const isPart = (at: Where): boolean => text.startsWith('####', offsetOf(at))

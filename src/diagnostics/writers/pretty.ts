@@ -78,7 +78,9 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
     const tone = colour[severity]
     const place = `${oneLine(where(finding.file))}:${start.line}:${start.column}`
     const lines = finding.discreet ? [] : frame(linesOfFile(finding.file), finding)
-    const width = Math.max(...lines.map((l) => String(l.number ?? '').length))
+    const width = lines
+      .map((l) => String(l.number ?? '').length)
+      .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)
     const rows = lines.map(({ number, text, mark }) => {
       const gutter = paint.dim(`  ${String(number ?? '').padStart(width)} │ `)
       return gutter + (mark ? tone(text) : text)

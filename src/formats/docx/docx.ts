@@ -52,7 +52,7 @@ async function begin({ root, style }: ReportDocument): Promise<Draft> {
   const listed: string[] = []
   visit(root, (node) => {
     if (node.type === 'figure') figures.push(node)
-    if (node.type === 'group') listed.push(...listedIn(node))
+    if (node.type === 'group') for (const inner of listedIn(node)) listed.push(inner)
   })
   const pictures = new Map<Figure, Uint8Array>()
   for (const figure of figures) pictures.set(figure, await pixels(figure))

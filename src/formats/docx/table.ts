@@ -17,7 +17,7 @@ const SHORT = 16
 export function table(node: MdTable, draft: Draft): Table {
   const compact = classesOf(node).includes('compact')
   const align = node.align ?? []
-  const count = Math.max(1, ...node.children.map((row) => row.children.length))
+  const count = node.children.map((row) => row.children.length).reduce((most, n) => Math.max(most, n), 1)
   const cells = node.children.map((row) =>
     Array.from({ length: count }, (_, i): PhrasingContent[] => row.children[i]?.children ?? []),
   )
@@ -79,7 +79,9 @@ export function widths(rows: readonly string[][], figures: readonly boolean[], c
   const columns = (rows[0] ?? []).map((_, c) => {
     const texts = rows.map((row, r) => ({ text: clean(row[c]?.replaceAll('\n', '\u2028') ?? ''), bold: r === 0 }))
     const longest = (cut: RegExp): number =>
-      Math.max(200, ...texts.flatMap(({ text, bold }) => text.split(cut).map((part) => measure(part, bold)))) + padding
+      texts
+        .flatMap(({ text, bold }) => text.split(cut).map((part) => measure(part, bold)))
+        .reduce((most, n) => Math.max(most, n), 200) + padding
     return { least: longest(/[ \u2028]|(?<=[-/–])/), most: longest(/\u2028/), figures: figures[c] === true }
   })
   const sum = (of: (column: (typeof columns)[number]) => number): number =>

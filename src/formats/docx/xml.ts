@@ -17,7 +17,7 @@ export function tag(name: string, attributes: Attributes = {}, children: readonl
 export class BlockTag extends FileChild {
   constructor(name: string, children: readonly XmlComponent[]) {
     super(name)
-    this.root.push(...children)
+    for (const child of children) this.root.push(child)
   }
 }
 

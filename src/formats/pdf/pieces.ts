@@ -71,7 +71,9 @@ export const isWhole = (parts: readonly Piece[]): boolean => height(parts) < WHO
 export function isWholeTable(rows: readonly Piece[][]): boolean {
   if ((rows[0]?.length ?? 0) > 6) return false
   const heights = rows.map((cells) =>
-    Math.max(1, ...cells.map((cell) => (height(cell.children ?? []) > 1 ? WHOLE : lettersOf(cell) / 15))),
+    cells
+      .map((cell) => (height(cell.children ?? []) > 1 ? WHOLE : lettersOf(cell) / 15))
+      .reduce((most, n) => Math.max(most, n), 1),
   )
   return heights.reduce((sum, lines) => sum + 1.5 * lines, 0) < WHOLE
 }

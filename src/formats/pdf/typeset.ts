@@ -170,7 +170,7 @@ function link(url: string, children: Piece[], { anchors }: State): Piece[] {
 }
 
 function table(node: Table, state: State): Piece {
-  const width = Math.max(1, ...node.children.map((row) => row.children.length))
+  const width = node.children.map((row) => row.children.length).reduce((most, n) => Math.max(most, n), 1)
   const rows = node.children.map((row) =>
     Array.from({ length: width }, (_, i): Piece => {
       const cell = row.children[i]

@@ -98,7 +98,7 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
     }),
   )
   const partners = [...new Set(bars.flatMap(({ funding }) => funding.map((f) => f.partner)))]
-  const most = Math.max(0, ...bars.flatMap(({ cost, funding }) => [cost ?? 0, sum(funding)]))
+  const most = bars.flatMap(({ cost, funding }) => [cost ?? 0, sum(funding)]).reduce((most, n) => Math.max(most, n), 0)
   const parts = portions(rows, MOST_BARS)
   return parts.map((some, i): RootContent => {
     const svg = fundingStack({

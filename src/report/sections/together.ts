@@ -68,7 +68,7 @@ function charts(
     places: shared.included.map((slug) => t.places[slug] ?? null),
     focus: t.focus,
   }))
-  const last = Math.max(2, ...rows.flatMap(({ places }) => places.map((place) => place ?? 0)))
+  const last = rows.flatMap(({ places }) => places.map((place) => place ?? 0)).reduce((most, n) => Math.max(most, n), 2)
   const map = heatMap({
     id: 'themas-kringen',
     title: heat.title,

@@ -43,7 +43,7 @@ export function attentionIn(
     if (raised) reasons.push({ kind: 'signal', explanation: explanation && firstSentence(explanation) })
     reasons.push(...latenessOf(project, today).map(asReason))
     if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
-    reasons.push(...reviewed(review))
+    for (const reason of reviewed(review)) reasons.push(reason)
     return { title, key, signal: raised, reasons }
   })
   const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(

@@ -1,12 +1,16 @@
 /** A heading in the place of a section or part that isn’t one. */
 import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { readerRule, themeExample } from '../rule.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import type { ReaderArgs } from '../../plan/problem.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
 
 /** Headings that every project may have, so that another one is no reason for doubt. */
 const PARTS = ['Vraag achter de vraag', 'Voortgang', 'Besluiten']
 
-export default readerRule({
+type Args = ReaderArgs['onbekend-onderdeel']
+
+export default rule({
   id: 'onbekend-onderdeel',
   severity: 'error',
   words: {
@@ -30,12 +34,23 @@ export default readerRule({
     },
   },
   example: themeExample({ front: '', body: '\n## Wenssen\n' }, { front: '', body: '\n## Wensen\n' }),
-  fix({ title, suggestion, repeated }, { text, range }) {
-    // A misspelt heading beside the right one is two, and which of them stays is for a person.
-    const there = new RegExp(`^#+[ \\t]+${suggestion ?? ''}[ \\t]*\\r?$`, 'im').test(text)
-    const part = suggestion !== null && PARTS.includes(suggestion)
-    return !repeated && suggestion !== null && (part || !there) && slipOf(title, [suggestion]) !== null
+  check(set: PlanSet, report: Report<Args>) {
+    for (const { id, args, file, at, related } of set.problems) {
+      if (id !== 'onbekend-onderdeel') continue
+      const { suggestion } = args
+      // A misspelt heading beside the right one is two, and which of them stays is for a person.
+      const there = suggestion !== null && !PARTS.includes(suggestion) && has(set, file, suggestion)
+      report({ file, at }, there ? { ...args, suggestion: null } : args, related)
+    }
+  },
+  fix({ title, suggestion, repeated }, { range }) {
+    return !repeated && suggestion !== null && slipOf(title, [suggestion]) !== null
       ? [{ start: range.start, end: range.start + title.length, text: suggestion }]
       : null
   },
 })
+
+/** Whether a file has a section of that name. */
+function has({ sources }: PlanSet, file: string, section: string): boolean {
+  return new RegExp(`^#+[ \\t]+${section}[ \\t]*\\r?$`, 'im').test(sources.get(file)?.text ?? '')
+}

@@ -70,6 +70,10 @@ export default rule({
       agendas: config.agendas.flatMap((a) => [a.slug, ...a.lines.map((line) => `${a.slug}/${line.slug}`)]),
       criteria: config.criteria.map((c) => c.id),
     }
+    // One that is over would be refused as well.
+    const over = new Set(config.agendas.flatMap((a) => (a.status === 'vervallen' ? [a.slug] : [])))
+    const usable = (list: List): string[] =>
+      list === 'agendas' ? known.agendas.filter((name) => !over.has(name.split('/')[0] ?? '')) : known[list]
     const uses = [...usesOf(set.plans)]
     const counts = new Map<string, number>()
     for (const { list, name } of uses) counts.set(`${list} ${name}`, (counts.get(`${list} ${name}`) ?? 0) + 1)
@@ -79,7 +83,7 @@ export default rule({
       if (known[list].includes(name) || told.has(`${list} ${name}`)) continue
       // What the configuration has and could not be read is told there.
       if (listsOf(list, name).some((path) => nameUnread(set, path, known[list], name.split('/').at(-1) ?? ''))) continue
-      const suggestion = nearest(name, known[list])
+      const suggestion = nearest(name, usable(list))
       const times = count(list, name)
       // Many plans that agree with each other and not with the configuration are probably right, so it is told once, there.
       const agreed = times > 2 && (suggestion === null ? known[list].length === 0 : count(list, suggestion) === 0)

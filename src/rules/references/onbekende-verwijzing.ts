@@ -4,7 +4,7 @@ import { nearest, slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import type { ItemKey } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { indexItems, isBroken, itemReferences, shortReference, spotOf } from '../../plan/references.ts'
+import { FIELDS, indexItems, isBroken, itemKey, itemReferences, shortReference, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 interface Args {
@@ -62,7 +62,11 @@ export default rule({
       // What a broken file holds is not known; that file has a finding of its own.
       if (index.has(key) || isBroken(set, key)) continue
       const short = (k: ItemKey): string => shortReference(k, theme.kring, theme.slug)
-      const candidates = [...index].flatMap(([k, item]) => (item.kind === kind ? [k] : []))
+      // An item is not what it refers to itself, nor is what it refers to already.
+      const self = itemKey(theme.kring, theme.slug, String(path[1]))
+      const candidates = [...index].flatMap(([k, item]) =>
+        item.kind === kind && !(k === self && path[0] === FIELDS[kind]) && !there.has(listed(reference, k)) ? [k] : [],
+      )
       // The same id in another file is what was meant more often than a word that looks like it.
       const id = key.slice(key.lastIndexOf('/') + 1)
       const namesakes = candidates.filter((k) => k.endsWith(`/${id}`))

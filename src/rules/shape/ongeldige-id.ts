@@ -1,23 +1,28 @@
 /** An id or reference in a form that can’t be one. */
 import { didYouMean } from '../../language/did-you-mean.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import type { ReaderArgs } from '../../plan/problem.ts'
 import { expectedIn } from '../expected.ts'
-import { readerRule, themeExample } from '../rule.ts'
+import { type Meant, meantAt } from '../known.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
 
-export default readerRule({
+type Args = ReaderArgs['ongeldige-id'] & Meant
+
+export default rule({
   id: 'ongeldige-id',
   severity: 'error',
   words: {
     nl: {
       title: 'Ongeldige id',
-      message: ({ shown, expected, suggestion }) =>
-        `“${shown.slice(0, 60)}” kan geen id of verwijzing zijn, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', suggestion)}`,
+      message: ({ shown, expected, near }) =>
+        `“${shown.slice(0, 60)}” kan geen id of verwijzing zijn, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', near)}`,
       why: 'Een id moet iemand hardop kunnen zeggen en foutloos kunnen overtypen.',
       mend: 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
     },
     en: {
       title: 'Invalid id',
-      message: ({ shown, expected, suggestion }) =>
-        `“${shown.slice(0, 60)}” can’t be an id or reference, expected ${expectedIn('en', expected)}.${didYouMean('en', suggestion)}`,
+      message: ({ shown, expected, near }) =>
+        `“${shown.slice(0, 60)}” can’t be an id or reference, expected ${expectedIn('en', expected)}.${didYouMean('en', near)}`,
       why: 'A person must be able to say an id aloud and to copy it without mistakes.',
       mend: 'Use lower-case letters, digits and hyphens only.',
     },
@@ -26,11 +31,11 @@ export default readerRule({
     { front: 'wensen:\n  Zon_Delen:\n    steun: 3\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
     { front: 'wensen:\n  zon-delen:\n    steun: 3\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
-  fix({ suggestion }, { text, range }) {
-    if (suggestion === null) return null
-    const isKey = /^[ \t]*:/.test(text.slice(range.end, range.end + 20))
-    // A key must come out at a heading, and not beside another one of the same name.
-    const fits = text.includes(`{#${suggestion}}`) && !new RegExp(`(^|[\\s{,])${suggestion}[ \\t]*:`).test(text)
-    return isKey && !fits ? null : [{ ...range, text: suggestion }]
+  check(set: PlanSet, report: Report<Args>) {
+    for (const { id, args, file, at, related } of set.problems)
+      if (id === 'ongeldige-id') report({ file, at }, { ...args, ...meantAt(set, file, at, args.shown) }, related)
+  },
+  fix({ sure }, { range }) {
+    return sure === null ? null : [{ ...range, text: sure }]
   },
 })

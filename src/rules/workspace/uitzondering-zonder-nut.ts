@@ -15,39 +15,51 @@ const FAR = new Set([
   'zelfde-project',
 ])
 
+/** `elsewhere`: its rule finds something in another place of the file. */
+interface Args {
+  ruleId: string
+  known: boolean
+  elsewhere: boolean
+  suggestion: string | null
+}
+
 export default rule({
   id: 'uitzondering-zonder-nut',
   severity: 'warning',
   words: {
     nl: {
       title: 'Uitzondering die niets uitzondert',
-      message: ({ ruleId, known, suggestion }) =>
+      message: ({ ruleId, known, elsewhere, suggestion }) =>
         UNREAD.has(ruleId)
           ? `Van regel “${ruleId}” bestaat geen uitzondering: wat daar staat, wordt niet gelezen.`
           : known
-            ? `Regel “${ruleId}” vindt hier niets, dus deze uitzondering kan weg.`
+            ? elsewhere
+              ? `Regel “${ruleId}” vindt hier niets, en elders in dit bestand wel: zet de uitzondering boven het veld, het item of de alinea waar hij voor is.`
+              : `Regel “${ruleId}” vindt hier niets, dus deze uitzondering kan weg.`
             : `Er is geen regel “${ruleId}”.${didYouMean('nl', suggestion)}`,
       why: 'Een uitzondering die blijft staan, verbergt later een fout die er echt een is.',
-      mend: 'Haal de uitzondering weg, of zet hem boven de regel waar hij voor is.',
+      mend: 'Haal de uitzondering weg, of zet hem boven het veld, het item of de alinea waar hij voor is.',
     },
     en: {
       title: 'Excuse that excuses nothing',
-      message: ({ ruleId, known, suggestion }) =>
+      message: ({ ruleId, known, elsewhere, suggestion }) =>
         UNREAD.has(ruleId)
           ? `Nothing can excuse rule “${ruleId}”: what is there is not read.`
           : known
-            ? `Rule “${ruleId}” finds nothing here, so this excuse can go.`
+            ? elsewhere
+              ? `Rule “${ruleId}” finds nothing here, and something elsewhere in this file: put the excuse above the field, item or paragraph that it is for.`
+              : `Rule “${ruleId}” finds nothing here, so this excuse can go.`
             : `There is no rule “${ruleId}”.${didYouMean('en', suggestion)}`,
       why: 'An excuse that is left behind later hides a mistake that really is one.',
-      mend: 'Remove the excuse, or put it above the line that it is for.',
+      mend: 'Remove the excuse, or put it above the field, item or paragraph that it is for.',
     },
   },
   example: themeExample(
     { front: '', body: '\n<!-- masterplan-negeer ruwe-html: nodig voor de kaart -->\nGewone tekst.\n' },
     { front: '', body: '\nGewone tekst.\n' },
   ),
-  check(set: PlanSet, report: Report<{ ruleId: string; known: boolean; suggestion: string | null }>, asking: Asking) {
-    const { excuses, ruleIds, comparing } = asking
+  check(set: PlanSet, report: Report<Args>, asking: Asking) {
+    const { excuses, ruleIds, comparing, found } = asking
     const unsure = new Set(
       set.problems.filter((p) => p.file !== CONFIG_FILE || UNREAD.has(p.id)).map((problem) => problem.file),
     )
@@ -60,11 +72,13 @@ export default rule({
       // What changed is told only until it is the previous version itself; its excuse has served by then.
       if (comparing.has(ruleId)) continue
       const known = ruleIds.includes(ruleId)
-      report({ file, at: { range } }, { ruleId, known, suggestion: known ? null : nearest(ruleId, ruleIds) })
+      const suggestion = known ? null : nearest(ruleId, ruleIds)
+      report({ file, at: { range } }, { ruleId, known, elsewhere: found(ruleId, file), suggestion })
     }
   },
-  fix({ known }, { text, range }) {
-    if (!known) return null
+  fix({ known, elsewhere }, { text, range }) {
+    // What it is for may have moved, and then it should follow with its reason.
+    if (!known || elsewhere) return null
     const start = text.lastIndexOf('\n', range.start - 1) + 1
     const next = text.indexOf('\n', range.end)
     const end = next === -1 ? text.length : next

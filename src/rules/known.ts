@@ -1,0 +1,121 @@
+/** Which names exist for a place among facts, and which of them a refused one can only stand for. */
+import type { Where } from '../diagnostics/finding.ts'
+import { nearest, plain } from '../diagnostics/suggest.ts'
+import type { Item, Theme } from '../plan/model.ts'
+import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { allItems, FIELDS, formsOf, indexItems } from '../plan/references.ts'
+
+/** A name that can be used, and what people call it besides. */
+interface Known {
+  name: string
+  called: string[]
+}
+
+/** What a refused name may have been: `sure` where it can only be that, `near` where it looks like it. Both exist. */
+export interface Meant {
+  sure: string | null
+  near: string | null
+}
+
+/** What was meant by a refused name. */
+export function meantAt(set: PlanSet, file: string, at: Where, shown: string): Meant {
+  const known = 'path' in at && shown.length <= 120 ? knownAt(set, file, at.path.map(String)) : []
+  const sure = one(shown, known) ?? keyed(shown, known) ?? several(shown, known)
+  return {
+    sure,
+    near:
+      sure ??
+      nearest(
+        shown,
+        known.map(({ name }) => name),
+      ),
+  }
+}
+
+/** The only name that a text is, but for capitals, accents, marks, a path, or by its title. */
+function one(shown: string, known: readonly Known[]): string | null {
+  const bare = plain(shown.replace(/\.md(?=[#/]|$)/, ''))
+  if (bare === '') return null
+  const found = known.filter(({ name, called }) => [name, ...called].some((form) => plain(form) === bare))
+  return found.length === 1 ? (found[0]?.name ?? null) : null
+}
+
+/** A name and its value without the space between them: `belang:5`. */
+function keyed(shown: string, known: readonly Known[]): string | null {
+  const [, key = '', value = ''] = /^([^:]+):[ \t]*([^\s:]+)$/.exec(shown) ?? []
+  const name = key === '' ? null : one(key, known)
+  return name === null ? null : `${name}: ${value}`
+}
+
+/** Names without a comma between them: as few of them as the words can be. */
+function several(shown: string, known: readonly Known[]): string | null {
+  const words = shown.split(/[\s;]+/).filter((word) => word !== '')
+  const names: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = words.length - at
+    let name: string | null = null
+    while (length > 0 && name === null) {
+      name = one(words.slice(at, at + length).join(' '), known)
+      if (name === null) length--
+    }
+    if (name === null) return null
+    names.push(name)
+    at += length
+  }
+  return names.length > 1 ? names.join(', ') : null
+}
+
+/** The names that exist for a place; none where a new one is made there. */
+function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] {
+  const { config, kringen } = set.plans
+  const listed = (list: readonly { slug: string; name: string }[]): Known[] =>
+    list.map(({ slug, name }) => ({ name: slug, called: [name] }))
+  const [section = '', id, field] = path
+  if (file === CONFIG_FILE) return path.join('.') === 'rapport.gemeente' ? listed(config.partners) : []
+  const [kring = '', name = ''] = file.split('/')
+  if (path.length === 1 && section === 'kring') return [{ name: kring, called: [] }]
+  if (path.length === 1 && section === 'thema') return [{ name: name.replace(/\.md$/, ''), called: [] }]
+  const theme = kringen.flatMap((k) => k.themes).find((t) => t.file === file)
+  const kind = kindOf(section)
+  if (!theme || kind === null || id === undefined) return []
+  switch (field) {
+    case undefined:
+      return [...allItems(set.plans)].flatMap(({ theme: { file: where }, item }) =>
+        where === file && item.kind === kind && item.id !== null ? [{ name: item.id, called: [item.title] }] : [],
+      )
+    case 'partners':
+    case 'dekking':
+      return listed(config.partners)
+    case 'branches':
+      return listed(config.branches)
+    case 'scores':
+      return config.criteria.map((c) => ({ name: c.id, called: [c.name] }))
+    case 'agendas':
+      return config.agendas
+        .filter((a) => a.status !== 'vervallen')
+        .flatMap((a) => [...listed([a]), ...a.lines.map((l) => ({ name: `${a.slug}/${l.slug}`, called: [l.name] }))])
+    case 'wensen':
+      return itemsFor(set, theme, 'wish')
+    case 'uitdagingen':
+      return itemsFor(set, theme, 'challenge')
+    case 'geblokkeerd-door':
+      return itemsFor(set, theme, 'project').filter((item) => item.name !== id)
+    default:
+      return []
+  }
+}
+
+function kindOf(section: string): Item['kind'] | null {
+  const found = Object.entries(FIELDS).find(([, field]) => field === section)
+  return (found?.[0] as Item['kind'] | undefined) ?? null
+}
+
+/** The items of a kind by the names that they have in a theme file. */
+function itemsFor({ plans }: PlanSet, theme: Theme, kind: Item['kind']): Known[] {
+  return [...indexItems(plans)].flatMap(([key, item]) => {
+    if (item.kind !== kind) return []
+    const [name = key, ...longer] = formsOf(key, theme)
+    // A title names an item of the file itself; elsewhere another one may be called the same.
+    return [{ name, called: [...longer, ...(name.includes('/') ? [] : [item.title])] }]
+  })
+}

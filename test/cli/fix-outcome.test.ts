@@ -1,0 +1,306 @@
+/** Fixes and advice are judged by their outcome: nothing new is wrong after one, no word is lost, and what is suggested exists. */
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/diagnostics/finding.ts'
+import { applyEdits } from '../../src/diagnostics/text-edit.ts'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const FILE = 'noord/energie.md'
+const PATH = `/work/plans/${FILE}`
+
+const findingsOf = async (files: Files): Promise<Finding[]> =>
+  JSON.parse((await masterplan(['validate', '--json'], files)).out).findings
+const fixed = async (files: Files): Promise<Files> => {
+  const { written } = await masterplan(['fix'], files)
+  return Object.fromEntries(Object.entries(files).map(([file, text]) => [file, written[`/work/plans/${file}`] ?? text]))
+}
+const folder = (path: string): Files =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.(md|csv|ya?ml)$/.test(name))
+      .map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]),
+  )
+const bad = (name: string): Files => folder(`test/cli/bad-edits/${name}`)
+
+const front = (yaml: string, body = ''): string => `---\nthema: energie\n${yaml}---\n${body}`
+const ITEMS =
+  '\n# Energie\n\n## Uitdagingen\n\n### Het net is vol {#net}\n\nT.\n\n## Wensen\n\n### Zon delen {#zon}\n\nT.\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nT.\n'
+const hub = (fields: string): string => front(`projecten:\n  hub:\n    ${fields}\n`, ITEMS)
+
+describe('a name', () => {
+  it.each([
+    ['two of them without a comma', 'partners: [gemeente fonds]', 'partners: [gemeente, fonds]'],
+    ['two with another mark between', 'partners: [gemeente; fonds]', 'partners: [gemeente, fonds]'],
+    ['a key and its value without a space', 'scores: { belang:5 }', 'scores: { belang: 5 }'],
+    ['a wish by its title', 'wensen: [Zon delen]', 'wensen: [zon]'],
+    ['a wish by a path', 'wensen: [noord/energie.md#zon]', 'wensen: [zon]'],
+    ['a partner in capitals', 'partners: [GEMEENTE]', 'partners: [gemeente]'],
+    ['a line of an agenda', 'agendas: [Agenda/Klimaat]', 'agendas: [agenda/klimaat]'],
+  ])('that exists is written out: %s', async (_, from, to) => {
+    expect((await fixed(mini({ [FILE]: hub(from) })))[FILE]).toBe(hub(to))
+  })
+
+  it.each([
+    ['two that don’t exist', 'partners: [gemeente-assen ondernemersfonds]'],
+    ['one that exists and one that doesn’t', 'partners: [gemeente ondernemersfonds]'],
+    ['a key that is no criterion', 'scores: { nut:5 }'],
+    ['a path to what is no wish', 'wensen: [noord/energie.md#hub]'],
+    ['a path to nothing', 'wensen: [noord/energie.md#wind]'],
+    ['an item that is blocked by itself', 'geblokkeerd-door: [Hub]'],
+    ['two branches in one', 'branches: onderwijs/zorg'],
+    ['a range', 'agendas: 1-5'],
+    ['an agenda that is over', 'agendas: [Oude Agenda]'],
+    ['a sentence', 'partners: ["Nog te bepalen, zie mail"]'],
+  ])('that doesn’t exist is neither written nor suggested: %s', async (_, field) => {
+    const files = mini({ [FILE]: hub(field) })
+    expect(await fixed(files)).toEqual(files)
+    const reasons = (await findingsOf(files)).filter((f) => f.file === FILE).map((f) => f.reason)
+    expect(reasons.join('\n')).not.toMatch(/Bedoelde u/)
+  })
+
+  it('of a scale is a list of two numbers, and not one of a text', async () => {
+    const config = `${mini()['masterplan.yaml']}  themas: { schaal: 1-5 }\n`
+    const files = mini({ 'masterplan.yaml': config })
+    expect(await fixed(files)).toEqual(files)
+  })
+})
+
+describe('facts that don’t stand at the top', () => {
+  const facts = '---\nthema: energie\nprojecten:\n  hub: { wensen: [zon] }\n---\n'
+  it.each([
+    ['below the title', `# Energie\n\n${facts}\nT.\n`, 4],
+    ['below an empty line', `\n${facts}\n# Energie\n`, 3],
+    ['below a comment', `<!-- plan -->\n${facts}\n# Energie\n`, 3],
+    ['in a code block', '```yaml\nthema: energie\n```\n\n# Energie\n', 2],
+    ['in a code block below the title', '# Energie\n\n```yaml\nthema: energie\n```\n', 4],
+    ['between long dashes', '—\nthema: energie\n—\n\n# Energie\n', 2],
+    ['behind a second byte order mark', `\ufeff\ufeff${facts}\n# Energie\n`, 2],
+    ['in a table', '# Energie\n\n| thema | energie |\n|---|---|\n', 3],
+    ['in bold words', '# Energie\n\n**Trekker:** bestuur\n', 3],
+    ['in capitals', '# Energie\n\nThema: energie\n', 3],
+  ])('%s stay where they are, and their line is told', async (_, text, line) => {
+    const files = mini({ [FILE]: text })
+    expect(await fixed(files)).toEqual(files)
+    const [found] = (await findingsOf(files)).filter((f) => f.file === FILE)
+    expect(found?.ruleId).toBe('geen-front-matter')
+    expect(found?.reason).toContain(`regel ${line} `)
+  })
+})
+
+describe('an id', () => {
+  const item = (title: string): string =>
+    front('uitdagingen:\n  net-vol: { branches: [zorg] }\n', `\n# Energie\n\n## Uitdagingen\n\n### ${title}\n\nT.\n`)
+
+  it.each([
+    '{\\#net-vol}',
+    '\\{#net-vol\\}',
+    '{: #net-vol}',
+    '{:#net-vol}',
+    '{# net-vol}',
+    '{ #net-vol }',
+    '{#net-vol .rood}',
+    '{.rood #net-vol}',
+    '{#Net_Vol}',
+    '{net-vol}',
+    '{#net-vol',
+    '#net-vol}',
+    '{id=net-vol}',
+    '{id="net-vol"}',
+    '(#net-vol)',
+    '[#net-vol]',
+    '\\[#net-vol\\]',
+    '^net-vol',
+    '<a id="net-vol"></a>',
+    '<a name="net-vol">',
+  ])('in another spelling is told once, there, and stays the same: %s', async (spelling) => {
+    const files = mini({ [FILE]: item(`Het net zit vol ${spelling}`) })
+    const told = (await findingsOf(files)).filter((f) => f.file === FILE && f.severity === 'error').map((f) => f.ruleId)
+    expect(told).toEqual(['ongeldige-kop-id'])
+    expect((await fixed(files))[FILE]).toBe(item('Het net zit vol {#net-vol}'))
+  })
+
+  it('in front of a title moves behind it', async () => {
+    expect((await fixed(mini({ [FILE]: item('{#net-vol} Het net') })))[FILE]).toBe(item('Het net {#net-vol}'))
+  })
+
+  it.each(['Fase (#2)', 'CO^2', 'Plan [1]', 'Het {kale} net', 'Groei > 3 en < 5', 'C#'])(
+    'is not seen in a title like %s',
+    async (title) => {
+      const text = front('', `\n# Energie\n\n## Uitdagingen\n\n### ${title}\n\nT.\n`)
+      const found = (await findingsOf(mini({ [FILE]: text }))).filter((f) => f.file === FILE)
+      expect(found.map((f) => f.ruleId)).not.toContain('ongeldige-kop-id')
+    },
+  )
+
+  it('that was lost comes back where its words are in the title', async () => {
+    expect((await fixed(mini({ [FILE]: item('Het net zit vol') })))[FILE]).toBe(item('Het net zit vol {#net-vol}'))
+  })
+
+  it.each([
+    ['beside facts that may be its own', item('Te weinig stroom')],
+    ['where two could have it', item('Het net zit vol\n\nT.\n\n### Net is vol')],
+    [
+      'beside a reference that may mean it',
+      front(
+        'projecten:\n  hub: { wensen: [delen] }\n',
+        ITEMS.replace('### Zon delen {#zon}', '### Zonnestroom voor elkaar'),
+      ),
+    ],
+  ])('is not made up %s', async (_, text) => {
+    const files = mini({ [FILE]: text })
+    expect(await fixed(files)).toEqual(files)
+    const advice = (await findingsOf(files)).find((f) => f.ruleId === 'item-zonder-id')
+    expect(advice?.reason).toMatch(/geen kop/)
+  })
+
+  it('that a reference names comes back as well', async () => {
+    const text = (zon: string): string => front('projecten:\n  hub: { wensen: [zon] }\n', ITEMS.replace('{#zon}', zon))
+    expect((await fixed(mini({ [FILE]: text('').replace('delen \n', 'delen\n') })))[FILE]).toBe(text('{#zon}'))
+  })
+})
+
+it('leaves to a person what an edit outside the file would mend', async () => {
+  const dated = (line: string): string =>
+    front('', `\n## Projectvoorstellen\n\n### Hub {#hub}\n\nT.\n\n#### Voortgang\n\n${line}\n`)
+  for (const line of ['- 6 oktober\n  2026: Overleg.', '- \n2026/10/06: Overleg.', '- 6\n  oktober\n  2026: x']) {
+    const files = mini({ [FILE]: dated(line) })
+    const after = String((await fixed(files))[FILE])
+    expect(after.length).toBeLessThan(dated(line).length + 20)
+    for (const { edits } of await findingsOf(files)) for (const { start } of edits) expect(start).toBeGreaterThan(0)
+  }
+})
+
+/** Problems behind which a part of a file was not read: what is told once it is, was there before. */
+const UNCOVERS =
+  /^(front-matter-taal|front-matter-streep|geen-front-matter|onbekend-onderdeel|yaml-syntax|dubbele-sleutel|bijna-kop|onderdeel-verkeerde-plek)$/
+/** What judges a value that can be read at last, and what an excuse of that is good for. */
+const JUDGES =
+  /^(datum-in-toekomst|on-hold-zonder-herzien|fase-vraagt-meer|dekking-boven-kosten|ambitie-onder-nu|geblokkeerd-door-afgerond|uitzondering-zonder-nut)$/
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Every fix that is offered for files, tried one at a time. Gives how many there were. */
+async function tryEach(files: Files): Promise<number> {
+  const before = await findingsOf(files)
+  const said = (list: Finding[]): string[] =>
+    list.filter((f) => f.severity !== 'advice').map((f) => `${f.file} ${f.ruleId} ${f.reason}`)
+  const offered = before.filter((f) => f.edits.length > 0)
+  for (const { file, ruleId, edits, start, end } of offered) {
+    const text = String(files[file])
+    for (const edit of edits) expect(edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length).toBe(true)
+    const after = applyEdits(text, edits)
+    const left = said(before)
+    const worse = said(await findingsOf({ ...files, [file]: after })).filter((line) => {
+      const at = left.indexOf(line)
+      if (at >= 0) left.splice(at, 1)
+      const rule = line.split(' ')[1] ?? ''
+      return at < 0 && !UNCOVERS.test(ruleId) && !JUDGES.test(rule)
+    })
+    expect([ruleId, text.slice(start.offset, end.offset), worse]).toEqual([ruleId, expect.anything(), []])
+    // What isn't replaced stays, in order; what is replaced is inside the finding, or a comment that is to go.
+    const kept = wordsIn(
+      applyEdits(
+        text,
+        edits.map((edit) => ({ ...edit, text: ' ' })),
+      ),
+    )
+    const there = wordsIn(after)
+    for (const word of kept) {
+      const at = there.indexOf(word)
+      expect([word, at >= 0]).toEqual([word, true])
+      there.splice(at, 1)
+    }
+    for (const edit of edits) {
+      const inside = edit.start >= start.offset - 40 && edit.end <= end.offset + 40
+      expect([ruleId, inside || edit.start === edit.end]).toEqual([ruleId, true])
+    }
+  }
+  return offered.length
+}
+
+describe('every fix that is offered', () => {
+  it('mends, and nothing else is wrong after it: the broken corpus', async () => {
+    expect(await tryEach(folder('test/rules/broken'))).toBeGreaterThan(5)
+  })
+
+  it.each(readdirSync('test/cli/bad-edits'))('and so with the bad edits of volunteers: %s', async (name) => {
+    await tryEach(bad(name))
+    const once = await fixed(bad(name))
+    expect(await fixed(once)).toEqual(once)
+  })
+
+  it('and so whatever happens to a plan', async () => {
+    const sample = folder('plans')
+    const names = Object.keys(sample).filter((name) => /^noord\/.*\.md$/.test(name))
+    const mutation = fc.record({
+      file: fc.constantFrom(...names),
+      at: fc.nat(),
+      how: fc.constantFrom<[string | RegExp, string]>(
+        [/^(---)\n/, '\n---\n'],
+        [/^---\n/, '---yaml\n'],
+        [/\n---\n/, '\n----\n'],
+        [/\{#/g, '{\\#'],
+        [/ \{#([a-z-]+)\}/g, ''],
+        [/ \{#([a-z-]+)\}/g, ' (#$1)'],
+        [/^## Wensen/m, '## Wenssen'],
+        [/, /g, ' '],
+        [/: \[(\w)/g, ':[$1'],
+        [/fase: (\w)/g, 'fase: X$1'],
+        [/partners: \[([a-z-]+)/g, 'partners: [$1x'],
+        [/(\d{4})-(\d\d)-(\d\d)/g, '$3-$2-$1'],
+        [/wensen: \[/g, 'wensen: [De '],
+        [/kosten: (\d+)/g, 'kosten: "$1"'],
+        [/\n\n/g, '\n'],
+      ),
+    })
+    let offered = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 2 }), async (mutations) => {
+        const files: Files = { ...sample }
+        for (const { file, how } of mutations) files[file] = String(files[file]).replace(...how)
+        offered += await tryEach(files)
+        const once = await fixed(files)
+        expect(await fixed(once)).toEqual(once)
+      }),
+      { numRuns: 15 },
+    )
+    expect(offered).toBeGreaterThan(5)
+  }, 240_000)
+})
+
+describe('what is suggested', () => {
+  it('is not what stands there, and is not refused when it is followed', async () => {
+    let followed = 0
+    for (const files of [folder('test/rules/broken'), ...readdirSync('test/cli/bad-edits').map(bad)]) {
+      for (const { file, ruleId, reason, start, end } of await findingsOf(files)) {
+        const [, meant] = /Bedoelde u “([^”]+)”\?/.exec(reason) ?? []
+        const text = String(files[file] ?? '')
+        if (meant === undefined || start.offset === end.offset || !file.endsWith('.md')) continue
+        const there = text.slice(start.offset, end.offset)
+        expect([ruleId, there.replace(/^["']|["']$/g, '')]).not.toEqual([ruleId, meant])
+        const after = await findingsOf({
+          ...files,
+          [file]: applyEdits(text, [{ start: start.offset, end: end.offset, text: meant }]),
+        })
+        const same = after.filter((f) => f.ruleId === ruleId && f.file === file && f.start.offset === start.offset)
+        expect([ruleId, there, meant, same.map((f) => f.reason)]).toEqual([ruleId, there, meant, []])
+        followed++
+      }
+    }
+    expect(followed).toBeGreaterThan(5)
+  })
+
+  it('is no month where a day is asked', async () => {
+    const [found] = (await findingsOf(mini({ [FILE]: front('bijgewerkt: okt 2026\n', ITEMS) }))).filter(
+      (f) => f.file === FILE,
+    )
+    expect([found?.ruleId, /Bedoelde u/.test(found?.reason ?? '')]).toEqual(['onmogelijke-datum', false])
+  })
+})
+
+it('is written nowhere by a dry run', async () => {
+  const { written } = await masterplan(['fix', '--dry-run'], mini({ [FILE]: hub('partners: [Gemeente]') }))
+  expect(written[PATH]).toBeUndefined()
+})
