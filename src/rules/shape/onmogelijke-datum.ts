@@ -1,12 +1,9 @@
 /** A date that doesn’t exist or is written otherwise. */
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { spreadsheetDate, writtenDate } from '../../plan/dates.ts'
+import { writtenDate } from '../../plan/dates.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
-
-/** What a date written otherwise, or a spreadsheet's number for one, stands for. */
-const meant = (shown: string): string | null => writtenDate(shown) ?? spreadsheetDate(shown)
 
 export default readerRule({
   id: 'onmogelijke-datum',
@@ -14,15 +11,15 @@ export default readerRule({
   words: {
     nl: {
       title: 'Datum klopt niet',
-      message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” is geen datum, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', meant(shown))}`,
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” is geen datum, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', suggestion)}`,
       why: 'Alleen met echte datums is te zien wat te laat is of moet worden herzien.',
       mend: 'Schrijf een datum als jaar-maand-dag en een maand als jaar-maand, met nullen: 2026-02-01 of 2026-02.',
     },
     en: {
       title: 'Date is not right',
-      message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” is not a date, expected ${expectedIn('en', expected)}.${didYouMean('en', meant(shown))}`,
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” is not a date, expected ${expectedIn('en', expected)}.${didYouMean('en', suggestion)}`,
       why: 'Only with real dates can anyone see what is late or must be reviewed.',
       mend: 'Write a date as year-month-day and a month as year-month, with zeros: 2026-02-01 or 2026-02.',
     },
