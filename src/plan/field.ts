@@ -19,7 +19,7 @@ interface Definition {
   entries?: Record<string, string>
   values?: (string | number)[]
   format?: string
-  checks?: { _zod: { def: { pattern?: RegExp } } }[]
+  checks?: { _zod: { def: { check: string; pattern?: RegExp; value?: number } } }[]
 }
 
 const definition = (type: Type): Definition => type._zod.def as unknown as Definition
@@ -59,16 +59,11 @@ function expectationOf(type: Type): Expectation {
   const def = definition(type)
   switch (def.type) {
     case 'number': {
-      const { minimum, maximum } = type._zod.bag as { minimum?: number; maximum?: number }
-      const bound = (n: number | undefined): number | undefined =>
-        n !== undefined && Number.isSafeInteger(n + 1) && Number.isSafeInteger(n - 1) ? n : undefined
-      const [min, max] = [bound(minimum), bound(maximum)]
-      return {
-        kind: 'number',
-        integer: def.format === 'safeint',
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-      }
+      const bound = (check: string): number | undefined =>
+        (def.checks ?? []).map(({ _zod }) => _zod.def).find((d) => d.check === check)?.value
+      const [min, max] = [bound('greater_than'), bound('less_than')]
+      const integer = def.format === 'safeint'
+      return { kind: 'number', integer, ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
     }
     case 'enum':
       return { kind: 'options', options: Object.values(def.entries ?? {}) }

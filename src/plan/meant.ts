@@ -11,7 +11,11 @@ import { synonymOf } from './synonyms.ts'
 export function meantBy(input: unknown, expected: Expected): string | null {
   if (expected.kind === 'list') return listMeant(input, expected.of)
   const [only] = Array.isArray(input) && input.length === 1 ? input : [input]
-  if (typeof only === 'object') return null
+  if (typeof only === 'object' || only === '') return null
+  // A number that is a name is told from one by its quotes.
+  if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
+    return `"${only}"`
+  if (typeof only === 'boolean' && expected.kind === 'pattern') return null
   const meant = plainMeant(unmasked(String(only)).trim(), expected)
   // A number or choice between quotes is meant without them.
   const same = only === input && meant === input && expected.kind === 'pattern'
@@ -22,7 +26,9 @@ function plainMeant(text: string, expected: Expected): string | null {
   switch (expected.kind) {
     case 'options': {
       const options = expected.options.map(String)
-      return synonymOf(text, options) ?? nearest(text, options)
+      // One digit is as near to another as any.
+      const words = options.filter((option) => !/^\d+$/.test(option))
+      return synonymOf(text, options) ?? (text.length > 2 ? nearest(text, words) : null)
     }
     case 'number': {
       const number = numberMeant(text, expected)
@@ -104,7 +110,7 @@ function listMeant(input: unknown, of: Expectation): string | null {
 }
 
 function fits(part: string, of: Expectation): boolean {
-  if (of.kind === 'pattern') return PATTERNS[of.pattern].test(part)
+  if (of.kind === 'pattern') return PATTERNS[of.pattern].test(part) && !/^(\d+|true|false|null)$/.test(part)
   if (of.kind === 'options') return of.options.map(String).includes(part)
   return of.kind === 'number' ? /^\d{1,4}$/.test(part) : /^[\p{L}\d][\p{L}\d .'/-]*$/u.test(part) && !/^\d+$/.test(part)
 }

@@ -29,7 +29,7 @@ export function shape<T>(
   if (first.success) return { value: first.data, problems: [] }
   const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, schema))
   const rest = structuredClone(data)
-  const told = withoutRenamed(problems, data)
+  const told = withoutEchoes(problems, data, schema)
   let issues: Issue[] = first.error.issues
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue, standIn)
@@ -41,28 +41,47 @@ export function shape<T>(
   return { value: null, problems: told }
 }
 
-/** The problems without those of fields that are missing because they stand under another name, which says so. */
-function withoutRenamed(problems: ReaderProblem[], data: Record<string, unknown>): ReaderProblem[] {
-  const within = ({ at }: ReaderProblem): Path => ('path' in at ? (at.path.slice(0, -1) as Path) : [])
-  const missing = problems.flatMap((problem) => (problem.id === 'ontbrekend-veld' ? [problem] : []))
-  const unknown = problems.flatMap((problem) => (problem.id === 'onbekend-veld' ? [problem] : []))
-  const renamed = missing.filter((problem) => {
-    const there = unknown.filter((other) => within(other).join('\n') === within(problem).join('\n'))
-    if (there.some(({ args }) => args.suggestion === problem.args.field)) return true
+/**
+ * The problems without what only follows: a field is missing because it stands under another name, which says so; several that are missing
+ * in one place are told as one; and of a mapping with no field that belongs there, only that.
+ */
+function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
+  const within = ({ at }: ReaderProblem): string => ('path' in at ? at.path.slice(0, -1).join('\n') : '')
+  const left: ReaderProblem[] = []
+  for (const problem of problems) {
+    if (problem.id !== 'ontbrekend-veld') {
+      left.push(problem)
+      continue
+    }
+    const there = problems.flatMap((p) => (p.id === 'onbekend-veld' && within(p) === within(problem) ? [p] : []))
+    const missing = problems.flatMap((p) => (p.id === 'ontbrekend-veld' && within(p) === within(problem) ? [p] : []))
+    const [field = ''] = problem.args.fields
     const [only] = there
+    const parent = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
+    const fields = Object.keys(valueAt(data, parent) ?? {})
+    const strange = there.length > 0 && fields.length === there.length
+    if (there.some(({ args }) => args.suggestion === field) || (strange && parent.length > 0 && missing.length > 1))
+      continue
     // A whole mapping under a name that nothing looks like, where one is missing, is that one.
-    if (only?.args.suggestion !== null || there.length > 1 || missing.length > 1 || !isMapping(data, only)) return false
-    only.args.suggestion = problem.args.field
-    return true
-  })
-  return problems.filter((problem) => !renamed.some((other) => other === problem))
+    const given = valueAt(data, [...parent, only?.args.field ?? ''])
+    const wanted = ['fields', 'mapping'].includes(expectedAt(schema, [...parent, field]).kind)
+    if (only?.args.suggestion === null && there.length === 1 && missing.length === 1 && wanted && isMapping(given)) {
+      only.args.suggestion = field
+      continue
+    }
+    if (strange && parent.length > 0) continue
+    const [first] = missing
+    if (first === problem) left.push(problem)
+    else first?.args.fields.push(field)
+  }
+  return left
 }
 
-function isMapping(data: unknown, { at }: ReaderProblem): boolean {
-  const path = 'path' in at ? at.path : []
-  const value = path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)], data)
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function valueAt(data: unknown, path: Path): Record<string, unknown> | null {
+  return path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)] ?? null, data) as never
 }
+
+const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProblem[] {
   const path = issue.path as Path
@@ -85,7 +104,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
     const args = { shown: String(name), expected, suggestion: meantBy(name, expected), several: null }
     return [{ id: 'ongeldige-id', args, file, at: key }]
   }
-  if (input === undefined) return [{ id: 'ontbrekend-veld', args: { field: String(path.at(-1)) }, file, at: key }]
+  if (input === undefined) return [{ id: 'ontbrekend-veld', args: { fields: [String(path.at(-1))] }, file, at: key }]
   const expected = expectedAt(schema, path)
   const plain = typeof input !== 'object' && input !== ''
   const args = { shown: shown(input, expected), expected, suggestion: meantBy(input, expected) }

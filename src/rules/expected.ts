@@ -49,11 +49,11 @@ function wordsFor(language: Language, expected: Expectation): string {
     case 'list':
       return nl ? 'een lijst tussen [ ]' : 'a list between [ ]'
     case 'fields':
-      return nl
-        ? `een of meer van de velden ${listed(language, expected.fields)}`
-        : `one or more of the fields ${listed(language, expected.fields)}`
+      // More than these is no help; the example shows one.
+      if (expected.fields.length > 5) return nl ? 'velden met een waarde' : 'fields with a value'
+      return `${nl ? 'de velden' : 'the fields'} ${listed(language, expected.fields)}`
     case 'mapping':
-      return nl ? 'namen met elk een waarde' : 'names with a value each'
+      return nl ? 'namen met elk een eigen waarde' : 'names, each with a value of its own'
     case 'pattern':
       return PATTERNS[language][expected.pattern]
     case 'options':
