@@ -229,3 +229,135 @@ describe('a slip in facts', () => {
     expect(await mistakes(mini({ [FILE]: String(written[`/work/plans/${FILE}`]) }))).toEqual([])
   })
 })
+
+/** The mistake, the edit, and what of the message makes the character visible; then what `fix` makes of the line, null for nothing. */
+const UNSEEN: [string, string, string, string, string | null][] = [
+  [
+    'a no-break space in a name',
+    '[gemeente',
+    '[gemeente\u00a0assen',
+    'ongeldige-id: “gemeente⟨vaste spatie, U+00A0⟩assen”',
+    null,
+  ],
+  [
+    'a zero-width space in a name',
+    '[gemeente',
+    '[ge\u200bmeente',
+    'ongeldige-id: “ge⟨spatie zonder breedte, U+200B⟩meente”',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a soft hyphen in a name',
+    '[gemeente',
+    '[ge\u00admeente',
+    'ongeldige-id: “ge⟨zacht afbreekstreepje, U+00AD⟩meente”',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a byte order mark in a name',
+    '[gemeente',
+    '[\ufeffgemeente',
+    'ongeldige-id: “⟨teken zonder breedte, U+FEFF⟩gemeente”',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a mark of direction in a name',
+    '[gemeente',
+    '[gemeente\u200f',
+    'ongeldige-id: “gemeente⟨teken voor de schrijfrichting, U+200F⟩”',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a Cyrillic letter in a name',
+    '[gemeente',
+    '[gеmeente',
+    'ongeldige-id: “g⟨Cyrillische e, U+0435⟩meente”',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a Greek letter in a name',
+    '[gemeente, fonds',
+    '[gemeente, fοnds',
+    'ongeldige-id: “f⟨Griekse o, U+03BF⟩nds”',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a dash in a date',
+    '2027-01,',
+    '2027–01,',
+    'onmogelijke-datum: “2027⟨gedachtestreepje, U+2013⟩01”',
+    'planning: { start: 2027-01, eind: 2028-06 }',
+  ],
+  ['digits of full width', '45000', '４５０００', 'verkeerd-type: “⟨brede 4, U+FF14⟩', null],
+  [
+    'a no-break space in a phase',
+    'fase: idee',
+    'fase: \u00a0idee',
+    'ongeldige-waarde: “⟨vaste spatie, U+00A0⟩idee”',
+    'fase: idee',
+  ],
+  [
+    'a no-break space in the name of a field',
+    '    fase: idee',
+    '    \u00a0fase: idee',
+    'onbekend-veld: Het veld “⟨vaste spatie, U+00A0⟩fase”',
+    'fase: idee',
+  ],
+  [
+    'a Cyrillic letter in the name of a field',
+    'fase: idee',
+    'fаse: idee',
+    'onbekend-veld: Het veld “f⟨Cyrillische a, U+0430⟩se”',
+    'fase: idee',
+  ],
+  [
+    'a zero-width space in a sentence',
+    'Wacht op',
+    'Wacht\u200b op',
+    'onzichtbaar-teken: Hier staat een teken dat niemand ziet (spatie zonder breedte, U+200B)',
+    'toelichting: Wacht op het net.',
+  ],
+  [
+    'a mark of direction in prose',
+    'Een hub.',
+    'Een \u202ehub.',
+    'onzichtbaar-teken: Hier staat een teken dat niemand ziet (teken voor de schrijfrichting, U+202E)',
+    'Een hub.',
+  ],
+  [
+    'a line separator in prose',
+    'Een hub.',
+    'Een\u2028hub.',
+    'onzichtbaar-teken: Hier staat een teken dat niemand ziet (regelscheiding, U+2028)',
+    'Een hub.',
+  ],
+  [
+    'a letter that was lost',
+    'Een hub.',
+    'E\ufffdn hub.',
+    'onzichtbaar-teken: Hier ging een teken verloren (vervangingsteken, U+FFFD)',
+    null,
+  ],
+  ['a letter in a wrong encoding', 'Een hub.', 'EÃ©n hub.', 'onzichtbaar-teken: “Ã©” is “é”', 'Eén hub.'],
+  ['a quote in a wrong encoding', 'Een hub.', 'Aaâ€™s hub.', 'onzichtbaar-teken: “â€™” is “’”', 'Aa’s hub.'],
+]
+
+describe('a character that nobody sees', () => {
+  it.each(UNSEEN)('%s', async (_, from, to, words, mended) => {
+    const text = GOOD.replace(from, () => to)
+    expect(text).not.toBe(GOOD)
+    const found = await mistakes(mini({ [FILE]: text }))
+    expect(found.map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([expect.stringContaining(words)])
+    const { written } = await masterplan(['fix'], mini({ [FILE]: text }))
+    const line = written[`/work/plans/${FILE}`]?.split('\n')[GOOD.slice(0, GOOD.indexOf(from)).split('\n').length - 1]
+    expect(line?.trim() ?? null).toBe(mended)
+  })
+
+  it('is left where it belongs', async () => {
+    const text = GOOD.replace('Een hub.', 'Voor € 5\u00a0000, met Ãrger, een café en 👩‍👧.').replace(
+      'Wacht op',
+      'Wacht\u00a0op',
+    )
+    expect(await mistakes(mini({ [FILE]: text }))).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 /** A date that doesn’t exist or is written otherwise. */
+import { unmasked } from '../../diagnostics/unseen.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { writtenDate } from '../../plan/dates.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
@@ -29,7 +30,7 @@ export default readerRule({
     { front: 'bijgewerkt: 2026-10-06\n', body: '' },
   ),
   fix({ shown, expected }, { range }) {
-    const date = writtenDate(shown)
+    const date = writtenDate(unmasked(shown))
     const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.month
     return date !== null && form.test(date) ? [{ ...range, text: date }] : null
   },
