@@ -23,13 +23,19 @@ export type Unreadable = 'utf8' | 'nul' | 'carriage-return' | 'too-large' | 'fol
 /** Why a picture can't be the logo. */
 export type LogoFault = 'missing' | 'unreadable' | 'too-large' | 'no-picture'
 
-/** What a value should have been, for the message; sentences are made of it in two languages. */
-export type Expected =
-  | { kind: 'type'; type: 'text' | 'number' | 'integer' | 'list' | 'mapping' }
+/** What a value should have been. */
+export type Expectation =
+  | { kind: 'text' }
+  | { kind: 'number'; integer: boolean; min?: number; max?: number }
+  | { kind: 'list'; of: Expectation }
+  | { kind: 'fields'; fields: readonly string[] }
+  | { kind: 'mapping' }
   | { kind: 'options'; options: readonly (string | number)[] }
-  | { kind: 'range'; min?: number; max?: number }
   | { kind: 'pattern'; pattern: PatternName }
   | { kind: 'nonempty' }
+
+/** The same for the message, with the field and a value that it can have: `kosten: 45000`. Sentences are made of it in two languages. */
+export type Expected = Expectation & { example?: string }
 
 export interface ReaderArgs {
   'onleesbaar-bestand': { reason: Unreadable }
@@ -48,11 +54,11 @@ export interface ReaderArgs {
   'te-diep': Record<string, never>
   'open-blok': { kind: 'code' | 'comment' }
   'onbekend-veld': { field: string; suggestion: string | null }
-  'verkeerd-type': { shown: string; expected: Expected }
+  'verkeerd-type': { shown: string; expected: Expected; suggestion: string | null }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }
-  'ontbrekend-veld': { field: string }
-  'ongeldige-id': { shown: string; expected: Expected }
-  'onmogelijke-datum': { shown: string; expected: Expected }
+  'ontbrekend-veld': { fields: string[] }
+  'ongeldige-id': { shown: string; expected: Expected; suggestion: string | null; several: string | null }
+  'onmogelijke-datum': { shown: string; expected: Expected; suggestion: string | null }
   'onbekend-onderdeel': { title: string; suggestion: string | null; repeated: boolean }
   'onderdeel-verkeerde-plek': {
     /** The heading as it stands, and the name that it means. */

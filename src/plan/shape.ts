@@ -1,7 +1,10 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
-import { PATTERNS, type PatternName } from './patterns.ts'
+import { unmasked } from '../diagnostics/unseen.ts'
+import { expectedAt, fieldsAt } from './field.ts'
+import { meantBy } from './meant.ts'
+import { PATTERNS } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
 import { compact, cut, type StandIn } from './prune.ts'
 
@@ -24,9 +27,9 @@ export function shape<T>(
 ): Reading<T | null> {
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
-  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
+  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, schema))
   const rest = structuredClone(data)
-  const told = withoutRenamed(problems, data)
+  const told = withoutEchoes(problems, data, schema)
   let issues: Issue[] = first.error.issues
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue, standIn)
@@ -38,159 +41,110 @@ export function shape<T>(
   return { value: null, problems: told }
 }
 
-/** The problems without those of fields that are missing because they stand under another name, which says so. */
-function withoutRenamed(problems: ReaderProblem[], data: Record<string, unknown>): ReaderProblem[] {
-  const within = ({ at }: ReaderProblem): Path => ('path' in at ? (at.path.slice(0, -1) as Path) : [])
-  const missing = problems.flatMap((problem) => (problem.id === 'ontbrekend-veld' ? [problem] : []))
-  const unknown = problems.flatMap((problem) => (problem.id === 'onbekend-veld' ? [problem] : []))
-  const renamed = missing.filter((problem) => {
-    const there = unknown.filter((other) => within(other).join('\n') === within(problem).join('\n'))
-    if (there.some(({ args }) => args.suggestion === problem.args.field)) return true
+/**
+ * The problems without what only follows: a field is missing because it stands under another name, which says so; several that are missing
+ * in one place are told as one; and of a mapping with no field that belongs there, only that.
+ */
+function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
+  const within = ({ at }: ReaderProblem): string => ('path' in at ? at.path.slice(0, -1).join('\n') : '')
+  const left: ReaderProblem[] = []
+  for (const problem of problems) {
+    if (problem.id !== 'ontbrekend-veld') {
+      left.push(problem)
+      continue
+    }
+    const there = problems.flatMap((p) => (p.id === 'onbekend-veld' && within(p) === within(problem) ? [p] : []))
+    const missing = problems.flatMap((p) => (p.id === 'ontbrekend-veld' && within(p) === within(problem) ? [p] : []))
+    const [field = ''] = problem.args.fields
     const [only] = there
+    const parent = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
+    const fields = Object.keys(valueAt(data, parent) ?? {})
+    const strange = there.length > 0 && fields.length === there.length
+    if (there.some(({ args }) => args.suggestion === field) || (strange && parent.length > 0 && missing.length > 1))
+      continue
     // A whole mapping under a name that nothing looks like, where one is missing, is that one.
-    if (only?.args.suggestion !== null || there.length > 1 || missing.length > 1 || !isMapping(data, only)) return false
-    only.args.suggestion = problem.args.field
-    return true
-  })
-  return problems.filter((problem) => !renamed.some((other) => other === problem))
+    const given = valueAt(data, [...parent, only?.args.field ?? ''])
+    const wanted = ['fields', 'mapping'].includes(expectedAt(schema, [...parent, field]).kind)
+    if (only?.args.suggestion === null && there.length === 1 && missing.length === 1 && wanted && isMapping(given)) {
+      only.args.suggestion = field
+      continue
+    }
+    if (strange && parent.length > 0) continue
+    const [first] = missing
+    if (first === problem) left.push(problem)
+    else first?.args.fields.push(field)
+  }
+  return left
 }
 
-function isMapping(data: unknown, { at }: ReaderProblem): boolean {
-  const path = 'path' in at ? at.path : []
-  const value = path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)], data)
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function valueAt(data: unknown, path: Path): Record<string, unknown> | null {
+  return path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)] ?? null, data) as never
 }
 
-function problemsOf(issue: Issue, file: string, known: string[]): ReaderProblem[] {
+const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProblem[] {
   const path = issue.path as Path
   const key = { path, part: 'key' } as const
-  const value = { path, part: 'value' } as const
-  const input = issue.input
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((field) => ({
-        id: 'onbekend-veld',
-        // A field that is there already is not what was meant.
-        args: { field, suggestion: nearest(field, without(known, input)) },
-        file,
-        at: { path: [...path, field], part: 'key' },
-      }))
-    case 'invalid_key':
-      return [
-        {
-          id: 'ongeldige-id',
-          args: { shown: String(path.at(-1)), expected: form('slug') },
-          file,
-          at: key,
-        },
-      ]
-    case 'invalid_format': {
-      const name = (Object.keys(PATTERNS) as PatternName[]).find((n) => issue.pattern === String(PATTERNS[n])) ?? 'slug'
-      const args = { shown: shown(input), expected: form(name) }
-      if (name === 'date' || name === 'month') return [{ id: 'onmogelijke-datum', args, file, at: value }]
-      if (name === 'colour' || name === 'font' || name === 'picture')
-        return [{ id: 'ongeldige-waarde', args: { ...args, suggestion: null }, file, at: value }]
-      return [{ id: 'ongeldige-id', args, file, at: value }]
-    }
-    case 'custom':
-      return [{ id: 'onmogelijke-datum', args: { shown: shown(input), expected: form('date') }, file, at: value }]
-    case 'too_small':
-    case 'too_big': {
-      if (issue.origin === 'string')
-        return [
-          {
-            id: 'ongeldige-waarde',
-            args: { shown: '', expected: { kind: 'nonempty' }, suggestion: null },
-            file,
-            at: value,
-          },
-        ]
-      const bound = issue.code === 'too_small' ? { min: Number(issue.minimum) } : { max: Number(issue.maximum) }
-      const expected: Expected = { kind: 'range', ...bound }
-      return [{ id: 'ongeldige-waarde', args: { shown: shown(input), expected, suggestion: null }, file, at: value }]
-    }
-    default: {
-      if (input === undefined) return [{ id: 'ontbrekend-veld', args: { field: String(path.at(-1)) }, file, at: key }]
-      const options = optionsOf(issue)
-      if (options && (typeof input !== 'object' || input === null)) {
-        const expected: Expected = { kind: 'options', options }
-        // A number between quotes looks right and isn't, so its quotes are shown.
-        const quoted = typeof input === 'string' && options.includes(Number(input))
-        const suggestion = typeof input === 'string' ? nearest(input, options.map(String)) : null
-        return [
-          {
-            id: 'ongeldige-waarde',
-            args: { shown: quoted ? `"${input}"` : shown(input), expected, suggestion },
-            file,
-            at: value,
-          },
-        ]
-      }
-      const dated = typeof input === 'number' ? datedField(path) : null
-      if (dated)
-        return [{ id: 'onmogelijke-datum', args: { shown: shown(input), expected: form(dated) }, file, at: value }]
-      return [
-        {
-          id: 'verkeerd-type',
-          args: { shown: shown(input), expected: { kind: 'type', type: typeOf(issue) } },
-          file,
-          at: value,
-        },
-      ]
-    }
+  const at = { path, part: 'value' } as const
+  const { input } = issue
+  if (issue.code === 'unrecognized_keys') {
+    // A field that is there already is not what was meant.
+    const known = fieldsAt(schema, path).filter((field) => !hasField(input, field))
+    return issue.keys.map((field) => ({
+      id: 'onbekend-veld',
+      args: { field, suggestion: nearest(unmasked(field), known) },
+      file,
+      at: { path: [...path, field], part: 'key' },
+    }))
   }
+  if (issue.code === 'invalid_key') {
+    const expected = { kind: 'pattern', pattern: 'slug' } as const
+    const name = path.at(-1)
+    const args = { shown: String(name), expected, suggestion: meantBy(name, expected), several: null }
+    return [{ id: 'ongeldige-id', args, file, at: key }]
+  }
+  if (input === undefined) return [{ id: 'ontbrekend-veld', args: { fields: [String(path.at(-1))] }, file, at: key }]
+  const expected = expectedAt(schema, path)
+  const plain = typeof input !== 'object' && input !== ''
+  const args = { shown: shown(input, expected), expected, suggestion: meantBy(input, expected) }
+  if (plain && expected.kind === 'pattern') {
+    const { pattern } = expected
+    if (pattern === 'date' || pattern === 'month') return [{ id: 'onmogelijke-datum', args, file, at }]
+    if (typeof input === 'string' && ['slug', 'reference', 'agenda-line', 'revision'].includes(pattern)) {
+      const several = typeof path.at(-1) === 'number' ? namesIn(input) : null
+      const suggestion = several === null ? args.suggestion : null
+      return [{ id: 'ongeldige-id', args: { ...args, suggestion, several }, file, at }]
+    }
+    if (typeof input === 'string') return [{ id: 'ongeldige-waarde', args, file, at }]
+  }
+  if (input === '' && issue.code !== 'invalid_type') {
+    const { example } = expected
+    const empty = { kind: 'nonempty', ...(example !== undefined && { example }) } as const
+    return [{ id: 'ongeldige-waarde', args: { ...args, expected: empty }, file, at }]
+  }
+  const among = plain && expected.kind === 'options'
+  const off = typeof input === 'number' && expected.kind === 'number'
+  return [{ id: among || off ? 'ongeldige-waarde' : 'verkeerd-type', args, file, at }]
 }
 
-function without(known: string[], record: unknown): string[] {
-  return known.filter((field) => typeof record !== 'object' || record === null || !Object.hasOwn(record, field))
+const hasField = (record: unknown, field: string): boolean =>
+  typeof record === 'object' && record !== null && Object.hasOwn(record, field)
+
+/** The names in one entry of a list that are parted by something else than a comma, as they should stand; null where it is one name. */
+function namesIn(entry: string): string | null {
+  const parts = entry.split(/\s*[;|&+]\s*|\s+en\s+|\s+/)
+  return parts.length > 1 && parts.every((part) => PATTERNS.reference.test(part)) ? parts.join(', ') : null
 }
 
-/** A date or month that YAML read as a number, such as 2028. */
-function datedField(path: Path): PatternName | null {
-  const field = String(path.at(-1))
-  if (['start', 'eind'].includes(field)) return 'month'
-  return ['bijgewerkt', 'herzien', 'vastgesteld', 'datum', 'van', 'tot'].includes(field) ? 'date' : null
-}
-
-const form = (pattern: PatternName): Expected => ({ kind: 'pattern', pattern })
-
-function shown(input: unknown): string {
-  if (Array.isArray(input)) return '[…]'
+/** A value as a person would know it again. A text that looks like what is expected keeps the quotes that make it another thing. */
+function shown(input: unknown, expected: Expected): string {
   if (input === null) return ''
-  return typeof input === 'object' ? '{…}' : String(input)
-}
-
-function optionsOf(issue: Issue): (string | number)[] | null {
-  if (issue.code === 'invalid_value')
-    return issue.values.filter((v) => typeof v !== 'bigint' && typeof v !== 'symbol') as (string | number)[]
-  if (issue.code !== 'invalid_union') return null
-  const options = issue.errors.flat().map(optionsOf)
-  return options.some((o) => o === null) ? null : options.flatMap((o) => o ?? [])
-}
-
-function typeOf(issue: Issue): 'text' | 'number' | 'integer' | 'list' | 'mapping' {
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'object'
-  if (expected === 'string') return 'text'
-  if (expected === 'int') return 'integer'
-  if (expected === 'number') return 'number'
-  return expected === 'array' || expected === 'tuple' ? 'list' : 'mapping'
-}
-
-/** The field names that the schema has at a path, for "bedoelde u …?". */
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let at: z.core.$ZodType | undefined = schema
-  for (const step of [...path, null]) {
-    while (at && 'innerType' in at._zod.def) at = (at._zod.def as { innerType: z.core.$ZodType }).innerType
-    const def = at?._zod.def as
-      | {
-          type: string
-          shape?: Record<string, z.core.$ZodType>
-          valueType?: z.core.$ZodType
-          element?: z.core.$ZodType
-        }
-      | undefined
-    if (step === null) return Object.keys(def?.shape ?? {})
-    at = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element
+  if (Array.isArray(input)) return `[${input.map((entry) => shown(entry, { kind: 'text' })).join(', ')}]`
+  if (typeof input === 'object') {
+    const fields = Object.entries(input).map(([name, value]) => `${name}: ${shown(value, { kind: 'text' })}`.trimEnd())
+    return `{ ${fields.join(', ')} }`
   }
-  return []
+  const number = expected.kind === 'number' || (expected.kind === 'options' && expected.options.includes(Number(input)))
+  return typeof input === 'string' && number && /^\d+(\.\d+)?$/.test(input) ? `"${input}"` : String(input)
 }

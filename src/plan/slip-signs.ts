@@ -113,7 +113,7 @@ function flowGuesses(value: string, at: number): Guess[] {
     add(code, one.index + from, one.index + to, edits)
   }
   all(/;(?=\s)/g, 'semicolon', ',')
-  all(/,(?=\s*[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '')
+  all(/,\s*(?=[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '', () => [0, 1])
   all(/(?<=[[{,]\s*)#(?=\S)/g, 'hash', '')
   all(/\s+-\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.indexOf('-'), m.indexOf('-') + 1])
   all(/(?<=[:[{,]\s*)-(?=\s*[,\]}])/g, 'lone-dash', '')

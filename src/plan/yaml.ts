@@ -35,9 +35,14 @@ export function readYaml(source: Source, range: Range): Reading<Record<string, u
   if (document.contents === null)
     return { value: null, problems: [...told, { id: 'lege-front-matter', args: {}, file, at: { range } }] }
   if (!isMap(document.contents)) {
-    const expected = { kind: 'type', type: 'mapping' } as const
+    const expected = { kind: 'mapping', example: 'thema: energie' } as const
     const at = place(document.contents.range ?? [0, 1])
-    const problem = { id: 'verkeerd-type', args: { shown: shownAs(document.contents), expected }, file, at } as const
+    const problem = {
+      id: 'verkeerd-type',
+      args: { shown: shownAs(document.contents), expected, suggestion: null },
+      file,
+      at,
+    } as const
     return { value: null, problems: [...told, problem] }
   }
   const lost = withPaths(told, facts)

@@ -2,24 +2,7 @@
 
 import type { Language } from '../language/language.ts'
 import type { PatternName } from '../plan/patterns.ts'
-import type { Expected } from '../plan/problem.ts'
-
-const TYPES = {
-  nl: {
-    text: 'tekst',
-    number: 'een getal zonder euroteken, punten of letters, zoals 45000',
-    integer: 'een heel getal',
-    list: 'een lijst tussen haakjes, zoals [enexis, tennet]',
-    mapping: 'velden met een waarde, zoals `fase: idee`',
-  },
-  en: {
-    text: 'text',
-    number: 'a number without euro sign, points or letters, like 45000',
-    integer: 'a whole number',
-    list: 'a list between brackets, like [enexis, tennet]',
-    mapping: 'fields with a value, like `fase: idee`',
-  },
-} as const
+import type { Expectation, Expected } from '../plan/problem.ts'
 
 const PATTERNS: Record<Language, Record<PatternName, string>> = {
   nl: {
@@ -47,12 +30,30 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
   },
 }
 
-/** The words for an expectation. */
+/** The words for an expectation, with an example of the field. */
 export function expectedIn(language: Language, expected: Expected): string {
+  const { example } = expected
+  const words = wordsFor(language, expected)
+  // Names of forms and lists of choices are examples themselves.
+  if (example === undefined || expected.kind === 'pattern' || expected.kind === 'options') return words
+  return `${words}, ${language === 'nl' ? 'zoals' : 'like'} \`${example}\``
+}
+
+function wordsFor(language: Language, expected: Expectation): string {
   const nl = language === 'nl'
   switch (expected.kind) {
-    case 'type':
-      return TYPES[language][expected.type]
+    case 'text':
+      return nl ? 'tekst' : 'text'
+    case 'number':
+      return numberIn(nl, expected)
+    case 'list':
+      return nl ? 'een lijst tussen [ ]' : 'a list between [ ]'
+    case 'fields':
+      // More than these is no help; the example shows one.
+      if (expected.fields.length > 5) return nl ? 'velden met een waarde' : 'fields with a value'
+      return `${nl ? 'de velden' : 'the fields'} ${listed(language, expected.fields)}`
+    case 'mapping':
+      return nl ? 'namen met elk een eigen waarde' : 'names, each with a value of its own'
     case 'pattern':
       return PATTERNS[language][expected.pattern]
     case 'options':
@@ -61,10 +62,23 @@ export function expectedIn(language: Language, expected: Expected): string {
         : `${nl ? 'een van' : 'one of'} ${expected.options.join(', ')}`
     case 'nonempty':
       return nl ? 'een ingevulde waarde' : 'a value'
-    case 'range': {
-      const { min, max } = expected
-      if (min !== undefined) return nl ? `${min} of meer` : `${min} or more`
-      return nl ? `hoogstens ${max}` : `at most ${max}`
-    }
   }
+}
+
+const listed = (language: Language, names: readonly string[]): string =>
+  new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB').format(names)
+
+/** More than this is an amount: of those, people forget the letters and points and not the bounds. */
+const AMOUNT = 1_000_000
+
+function numberIn(nl: boolean, { integer, min, max }: Extract<Expectation, { kind: 'number' }>): string {
+  if (max !== undefined && max > AMOUNT)
+    return nl
+      ? 'een getal van 0 of meer zonder euroteken, punten of letters'
+      : 'a number of 0 or more without euro sign, points or letters'
+  const what = nl ? (integer ? 'een heel getal' : 'een getal') : integer ? 'a whole number' : 'a number'
+  if (min !== undefined && max !== undefined)
+    return nl ? `${what} van ${min} tot en met ${max}` : `${what} from ${min} to ${max}`
+  if (min !== undefined) return nl ? `${what} van ${min} of meer` : `${what} of ${min} or more`
+  return what
 }

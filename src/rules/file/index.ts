@@ -8,6 +8,7 @@ import gereserveerdeSleutel from './gereserveerde-sleutel.ts'
 import legeFrontMatter from './lege-front-matter.ts'
 import meerDocumenten from './meer-documenten.ts'
 import onleesbaarBestand from './onleesbaar-bestand.ts'
+import onzichtbaarTeken from './onzichtbaar-teken.ts'
 import openFrontMatter from './open-front-matter.ts'
 import samenvoegconflict from './samenvoegconflict.ts'
 import syncKopie from './sync-kopie.ts'
@@ -26,6 +27,7 @@ export const fileRules = [
   legeFrontMatter,
   meerDocumenten,
   onleesbaarBestand,
+  onzichtbaarTeken,
   openFrontMatter,
   samenvoegconflict,
   syncKopie,

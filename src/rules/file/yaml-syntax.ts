@@ -1,6 +1,6 @@
 /** Front matter or configuration that isn’t valid YAML. */
 import { readerRule, themeExample } from '../rule.ts'
-import { slipIn } from './slip-words.ts'
+import { slipIn } from '../slip-words.ts'
 
 const NL: Record<string, string> = {
   OPEN: 'Wat hier begint, wordt nergens afgesloten, verwacht het haakje of aanhalingsteken erachter. Een tekst met een apostrof staat tussen dubbele aanhalingstekens.',

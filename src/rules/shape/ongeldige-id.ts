@@ -14,15 +14,15 @@ export default rule({
   words: {
     nl: {
       title: 'Ongeldige id',
-      message: ({ shown, expected, near }) =>
-        `“${shown.slice(0, 60)}” kan geen id of verwijzing zijn, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', near)}`,
+      message: ({ shown, expected, near, several }) =>
+        `“${shown.slice(0, 60)}” kan geen id of verwijzing zijn, verwacht ${expectedIn('nl', expected)}.${several === null ? didYouMean('nl', near) : ` Zijn het er meer, zet er dan een komma tussen: ${several}.`}`,
       why: 'Een id moet iemand hardop kunnen zeggen en foutloos kunnen overtypen.',
       mend: 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
     },
     en: {
       title: 'Invalid id',
-      message: ({ shown, expected, near }) =>
-        `“${shown.slice(0, 60)}” can’t be an id or reference, expected ${expectedIn('en', expected)}.${didYouMean('en', near)}`,
+      message: ({ shown, expected, near, several }) =>
+        `“${shown.slice(0, 60)}” can’t be an id or reference, expected ${expectedIn('en', expected)}.${several === null ? didYouMean('en', near) : ` If they are more than one, put a comma between them: ${several}.`}`,
       why: 'A person must be able to say an id aloud and to copy it without mistakes.',
       mend: 'Use lower-case letters, digits and hyphens only.',
     },

@@ -1,17 +1,10 @@
 /** A date that doesn’t exist or is written otherwise. */
+import { unmasked } from '../../diagnostics/unseen.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { spreadsheetDate, writtenDate } from '../../plan/dates.ts'
+import { writtenDate } from '../../plan/dates.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
-import type { Expected } from '../../plan/problem.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
-
-/** What a date written otherwise, or a spreadsheet's number for one, stands for, where the field takes that. */
-function meant(shown: string, expected: Expected, read = (text: string) => writtenDate(text) ?? spreadsheetDate(text)) {
-  const date = read(shown)
-  const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.month
-  return date !== null && form.test(date) ? date : null
-}
 
 export default readerRule({
   id: 'onmogelijke-datum',
@@ -19,15 +12,15 @@ export default readerRule({
   words: {
     nl: {
       title: 'Datum klopt niet',
-      message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” is geen datum, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', meant(shown, expected))}`,
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” is geen datum, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', suggestion)}`,
       why: 'Alleen met echte datums is te zien wat te laat is of moet worden herzien.',
       mend: 'Schrijf een datum als jaar-maand-dag en een maand als jaar-maand, met nullen: 2026-02-01 of 2026-02.',
     },
     en: {
       title: 'Date is not right',
-      message: ({ shown, expected }) =>
-        `“${shown.slice(0, 60)}” is not a date, expected ${expectedIn('en', expected)}.${didYouMean('en', meant(shown, expected))}`,
+      message: ({ shown, expected, suggestion }) =>
+        `“${shown.slice(0, 60)}” is not a date, expected ${expectedIn('en', expected)}.${didYouMean('en', suggestion)}`,
       why: 'Only with real dates can anyone see what is late or must be reviewed.',
       mend: 'Write a date as year-month-day and a month as year-month, with zeros: 2026-02-01 or 2026-02.',
     },
@@ -37,7 +30,8 @@ export default readerRule({
     { front: 'bijgewerkt: 2026-10-06\n', body: '' },
   ),
   fix({ shown, expected }, { range }) {
-    const date = meant(shown, expected, writtenDate)
-    return date === null ? null : [{ ...range, text: date }]
+    const date = writtenDate(unmasked(shown))
+    const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.month
+    return date !== null && form.test(date) ? [{ ...range, text: date }] : null
   },
 })

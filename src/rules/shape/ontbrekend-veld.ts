@@ -8,13 +8,19 @@ export default readerRule({
   words: {
     nl: {
       title: 'Verplicht veld ontbreekt',
-      message: ({ field }) => `Hier ontbreekt het veld “${field}”.`,
+      message: ({ fields }) =>
+        fields.length === 1
+          ? `Hier ontbreekt het veld “${fields[0]}”.`
+          : `Hier ontbreken de velden ${fields.map((field) => `“${field}”`).join(', ')}.`,
       why: 'Zonder dit veld is niet duidelijk waar de gegevens bij horen.',
       mend: 'Voeg het veld toe met een waarde.',
     },
     en: {
       title: 'Required field missing',
-      message: ({ field }) => `The field “${field}” is missing here.`,
+      message: ({ fields }) =>
+        fields.length === 1
+          ? `The field “${fields[0]}” is missing here.`
+          : `The fields ${fields.map((field) => `“${field}”`).join(', ')} are missing here.`,
       why: 'Without this field it is not clear what the facts belong to.',
       mend: 'Add the field with a value.',
     },
@@ -24,7 +30,7 @@ export default readerRule({
     bad: '---\nnu: 1\n---\n\n# Energie\n',
     good: '---\nthema: energie\nnu: 1\n---\n\n# Energie\n',
   },
-  fix({ field }, { file, range }) {
+  fix({ fields: [field] }, { file, range }) {
     const line = declaration(file)
     return line?.startsWith(`${field}:`) ? [{ start: range.start, end: range.start, text: `${line}\n` }] : null
   },

@@ -1,5 +1,5 @@
 /** A value of another kind than the field asks for. */
-import { PATTERNS } from '../../plan/patterns.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
@@ -9,19 +9,19 @@ export default readerRule({
   words: {
     nl: {
       title: 'Verkeerd soort waarde',
-      message: ({ shown, expected }) =>
+      message: ({ shown, expected, suggestion }) =>
         shown === ''
           ? `Hier staat niets, verwacht ${expectedIn('nl', expected)}. Nog niets bekend? Haal de regel dan weg.`
-          : `“${shown.slice(0, 60)}” past hier niet, verwacht ${expectedIn('nl', expected)}.`,
+          : `“${shown.slice(0, 60)}” past hier niet, verwacht ${expectedIn('nl', expected)}.${didYouMean('nl', suggestion)}`,
       why: 'Met een waarde van een andere soort kan niet worden gerekend of gezocht.',
       mend: 'Schrijf de waarde zoals verwacht. Een lijst staat tussen [ ], een getal zonder euroteken of punten, tekst die op een getal lijkt tussen aanhalingstekens.',
     },
     en: {
       title: 'Wrong kind of value',
-      message: ({ shown, expected }) =>
+      message: ({ shown, expected, suggestion }) =>
         shown === ''
           ? `There is nothing here, expected ${expectedIn('en', expected)}. Nothing known yet? Then remove the line.`
-          : `“${shown.slice(0, 60)}” does not fit here, expected ${expectedIn('en', expected)}.`,
+          : `“${shown.slice(0, 60)}” does not fit here, expected ${expectedIn('en', expected)}.${didYouMean('en', suggestion)}`,
       why: 'A value of another kind can’t be calculated with or searched.',
       mend: 'Write the value as expected. A list stands between [ ], a number has no euro sign or points, text that looks like a number has quotes.',
     },
@@ -30,13 +30,9 @@ export default readerRule({
     { front: 'projecten:\n  hub:\n    kosten: "45000"\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
     { front: 'projecten:\n  hub:\n    kosten: 45000\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
   ),
-  fix({ shown, expected }, { text, range }) {
-    if (expected.kind !== 'type') return null
-    const source = text.slice(range.start, range.end)
-    if (expected.type === 'list' && PATTERNS['agenda-line'].test(shown) && shown === source) {
-      return [{ ...range, text: `[${source}]` }]
-    }
-    const number = expected.type === 'number' || expected.type === 'integer'
-    return number && /^(["'])(0|[1-9]\d{0,8})\1$/.test(source) ? [{ ...range, text: shown }] : null
+  fix({ suggestion }, { text, range }) {
+    // A word for a number is better written out by a person.
+    const sure = /^["']?(?:[\d€([{]|[a-z0-9/-]+$|[^"']*[,;])/.test(text.slice(range.start, range.end))
+    return suggestion !== null && sure ? [{ ...range, text: suggestion }] : null
   },
 })

@@ -1,7 +1,9 @@
 /** A score off the scale of the survey. */
 import { CONFIG_FILE } from '../../plan/plan-set.ts'
-import { mistyped } from '../../plan/unread.ts'
+import { hasProblem, mistyped } from '../../plan/unread.ts'
 import { readerRule } from '../rule.ts'
+
+const SCALE = ['prioritering', 'themas', 'schaal']
 
 export default readerRule({
   id: 'enquete-cijfer',
@@ -24,6 +26,7 @@ export default readerRule({
   },
   example: { file: 'noord/enquete.csv', bad: 'energie,water\n5,9\n', good: 'energie,water\n5,3\n' },
   follows(_, set) {
-    return mistyped(set, CONFIG_FILE, ['prioritering', 'themas', 'schaal'])
+    // A scale the wrong way round has bounds all the same.
+    return !hasProblem(set, CONFIG_FILE, ['schaal-omgekeerd']) && mistyped(set, CONFIG_FILE, SCALE)
   },
 })

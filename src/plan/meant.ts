@@ -1,0 +1,121 @@
+/** What a person probably meant by a value that doesn't fit its field. */
+import { nearest } from '../diagnostics/suggest.ts'
+import { unmasked } from '../diagnostics/unseen.ts'
+import { spreadsheetDate, writtenDate } from './dates.ts'
+import { PATTERNS, type PatternName } from './patterns.ts'
+import type { Expectation, Expected } from './problem.ts'
+import { slugOf } from './references.ts'
+import { synonymOf } from './synonyms.ts'
+
+/** The text to write instead, in a form that the field takes; null where nothing is likely enough to be meant, or it is there already. */
+export function meantBy(input: unknown, expected: Expected): string | null {
+  if (expected.kind === 'list') return listMeant(input, expected.of)
+  const [only] = Array.isArray(input) && input.length === 1 ? input : [input]
+  if (typeof only === 'object' || only === '') return null
+  // A number that is a name is told from one by its quotes.
+  if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
+    return `"${only}"`
+  if (typeof only === 'boolean' && expected.kind === 'pattern') return null
+  const meant = plainMeant(unmasked(String(only)).trim(), expected)
+  // A number or choice between quotes is meant without them.
+  const same = only === input && meant === input && expected.kind === 'pattern'
+  return same ? null : meant
+}
+
+function plainMeant(text: string, expected: Expected): string | null {
+  switch (expected.kind) {
+    case 'options': {
+      const options = expected.options.map(String)
+      // One digit is as near to another as any.
+      const words = options.filter((option) => !/^\d+$/.test(option))
+      return synonymOf(text, options) ?? (text.length > 2 ? nearest(text, words) : null)
+    }
+    case 'number': {
+      const number = numberMeant(text, expected)
+      const { integer, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = expected
+      return number !== null && number >= min && number <= max && (!integer || Number.isInteger(number))
+        ? String(number)
+        : null
+    }
+    case 'pattern':
+      return patternMeant(text, expected.pattern)
+    default:
+      return null
+  }
+}
+
+function patternMeant(text: string, pattern: PatternName): string | null {
+  const form = PATTERNS[pattern]
+  if (pattern === 'date' || pattern === 'month') {
+    const date = writtenDate(text) ?? spreadsheetDate(text)
+    return date !== null && form.test(date) ? date : null
+  }
+  if (pattern === 'colour') {
+    const [r, g, b] = /^#?([\da-f])([\da-f])([\da-f])$/i.exec(text)?.slice(1) ?? []
+    const colour = r === undefined ? `#${text.replace(/^#/, '')}` : `#${r}${r}${g}${g}${b}${b}`
+    return form.test(colour) ? `"${colour}"` : null
+  }
+  if (pattern !== 'slug' && pattern !== 'reference' && pattern !== 'agenda-line') return null
+  // Without a letter or digit there is nothing to make an id of.
+  const parts = text.replace(/^[#@]/, '').split('/')
+  if (parts.some((part) => !/[\p{L}\d]/u.test(part))) return null
+  const id = parts.map(slugOf).join('/')
+  return form.test(id) ? id : null
+}
+
+const TIMES: Record<string, number> = {
+  k: 1e3,
+  dzd: 1e3,
+  duizend: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mln: 1e6,
+  miljoen: 1e6,
+  million: 1e6,
+}
+const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
+
+/** The number in a text as the Dutch write amounts: `€ 45.000,-`, `12,5`, `5k`, `1 mln`, `30%`, `4/5`, `ca. 20`. */
+function numberMeant(text: string, { max }: { max?: number }): number | null {
+  const bare = text
+    .toLowerCase()
+    .replace(/^(?:ca\.?|circa|±|~|eur|euro|€)\s*/, '')
+    .replace(/^(?:eur|euro|€)\s*/, '')
+    .replace(/\s*(?:euro|eur|€|leden|dagen|jaar|punten|pt|keer)$/, '')
+    .replace(/\s*(?:van de|\/|uit)\s*(?:5|10|100)$/, '')
+    .replace(/,\s*-{1,2}$|[,;]$/, '')
+    .trim()
+  const word = WORDS.indexOf(bare.replace(/é/g, 'e'))
+  if (word !== -1) return word
+  const match = /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*(%|[a-z]+)?$/.exec(bare)
+  if (!match) return null
+  const [, whole = '', decimals = '', unit = ''] = match
+  const number = Number(`${whole.replace(/[. ]/g, '')}.${decimals || '0'}`)
+  if (unit === '') return number
+  // A part of the whole is written as a fraction where nothing above 1 fits.
+  if (unit === '%') return max === 1 ? number / 100 : number
+  const times = TIMES[unit]
+  return times === undefined ? null : Math.round(number * times)
+}
+
+/** A list of what stands without brackets, between other ones, or with other signs between them. */
+function listMeant(input: unknown, of: Expectation): string | null {
+  const text = typeof input === 'object' && input !== null ? onlyNames(input) : String(input ?? '')
+  const parts = unmasked(text ?? '')
+    .replace(/^[([{]\s*|\s*[)\]}]$/g, '')
+    .split(/\s*[,;|&+]\s*|\s+en\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => fits(part, of)) ? `[${parts.join(', ')}]` : null
+}
+
+function fits(part: string, of: Expectation): boolean {
+  if (of.kind === 'pattern') return PATTERNS[of.pattern].test(part) && !/^(\d+|true|false|null)$/.test(part)
+  if (of.kind === 'options') return of.options.map(String).includes(part)
+  return of.kind === 'number' ? /^\d{1,4}$/.test(part) : /^[\p{L}\d][\p{L}\d .'/-]*$/u.test(part) && !/^\d+$/.test(part)
+}
+
+/** The names in braces without values; null where there is a value. */
+function onlyNames(mapping: object): string | null {
+  return Object.values(mapping).every((value) => value === null) ? Object.keys(mapping).join(', ') : null
+}

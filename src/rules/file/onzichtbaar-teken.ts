@@ -1,0 +1,72 @@
+/** A character that nobody sees, or that a wrong encoding left. */
+import { mojibakeIn } from '../../diagnostics/mojibake.ts'
+import { meantByUnseen, nameOfUnseen, unseenIn } from '../../diagnostics/unseen.ts'
+import { split } from '../../plan/fence.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { hasProblem } from '../../plan/unread.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
+
+/** `code`: of a character that nobody sees; null for letters in a wrong encoding. `meant`: what to write, null where that is lost. */
+interface Args {
+  code: number | null
+  shown: string
+  meant: string | null
+}
+
+// Spaces of all widths and tabs are used in texts, and told where a name or field is refused for them.
+const USED = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+
+const named = (code: number, language: 'nl' | 'en'): string => nameOfUnseen(String.fromCharCode(code), language) ?? ''
+
+export default rule({
+  id: 'onzichtbaar-teken',
+  severity: 'warning',
+  words: {
+    nl: {
+      title: 'Teken dat niemand ziet',
+      message: ({ code, shown, meant }) =>
+        code === null
+          ? `“${shown}” is “${meant}” in een verkeerde codering, verwacht “${meant}”.`
+          : meant === null
+            ? `Hier ging een teken verloren (${named(code, 'nl')}), verwacht de letter die er stond.`
+            : `Hier staat een teken dat niemand ziet (${named(code, 'nl')}), verwacht gewone tekst.`,
+      why: 'Zoeken, vergelijken en afbreken gaan mis op een teken dat niemand ziet, en een bedorven letter staat zo in elk rapport.',
+      mend: 'Haal het teken weg of typ het woord opnieuw; plak tekst uit een ander programma als platte tekst.',
+    },
+    en: {
+      title: 'Character that nobody sees',
+      message: ({ code, shown, meant }) =>
+        code === null
+          ? `“${shown}” is “${meant}” in a wrong encoding, expected “${meant}”.`
+          : meant === null
+            ? `A character was lost here (${named(code, 'en')}), expected the letter that was there.`
+            : `There is a character here that nobody sees (${named(code, 'en')}), expected plain text.`,
+      why: 'Searching, comparing and breaking lines go wrong at a character that nobody sees, and a spoilt letter is in every report.',
+      mend: 'Remove the character or type the word again; paste text from another program as plain text.',
+    },
+  },
+  example: themeExample({ body: '\nSamen schoon op\u200bwekken.\n' }, { body: '\nSamen schoon opwekken.\n' }),
+  check(set: PlanSet, report: Report<Args>) {
+    for (const { file, text } of set.sources.values()) {
+      if (file.endsWith('.csv') || hasProblem(set, file, ['onleesbaar-bestand'])) continue
+      const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+      const body = file.endsWith('.md') ? split({ file, text }).value.body.start : text.length
+      // A value that was refused for such a character is told with it.
+      const told = set.problems.flatMap((p) => (p.file === file ? Object.values(p.args).map(String) : [])).join('\n')
+      for (const { index, character } of unseenIn(text)) {
+        if (index < start || USED.test(character) || character === '\r' || (index < body && told.includes(character)))
+          continue
+        const args = { code: character.charCodeAt(0), shown: '', meant: meantByUnseen(character) }
+        report({ file, at: { range: { start: index, end: index + 1 } } }, args)
+      }
+      for (const { index, shown, meant } of mojibakeIn(text)) {
+        if (index < body && told.includes(shown)) continue
+        report({ file, at: { range: { start: index, end: index + shown.length } } }, { code: null, shown, meant })
+      }
+    }
+  },
+  fix({ meant }, { range }) {
+    // A line end within a line of facts would begin another one.
+    return meant === null ? null : [{ ...range, text: meant === '\n' ? ' ' : meant }]
+  },
+})
