@@ -200,7 +200,7 @@ function inLines(): Spot[] {
 
 /** Findings after which a whole file is known not to be read, or all of its facts. */
 const WHOLE = new Set(['geen-front-matter', 'open-front-matter', 'open-blok', 'samenvoegconflict', 'meer-documenten'])
-const FACTS = new Set(['yaml-syntax', 'verkeerd-type', 'front-matter-streep'])
+const FACTS = new Set(['yaml-syntax', 'dubbele-sleutel', 'verkeerd-type', 'front-matter-streep'])
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 

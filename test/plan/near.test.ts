@@ -87,6 +87,12 @@ describe('a line in place of a heading', () => {
   })
 })
 
+it('tells a theme that is written in bold line by line, and mends what is sure', async () => {
+  const text = `${FRONT.replace(/projecten:.*\n.*\n/, '')}**Wensen**\n\n**Zon delen**\n\nTekst.\n\n**Wind**\n\n**Dit telt.**\n\nTekst.\n`
+  expect((await told(text)).map((f) => f.split(' ')[1])).toEqual(['bijna-kop', 'bijna-kop', 'bijna-kop'])
+  expect(await mended(text)).toBe(text.replace('**Wensen**', '## Wensen'))
+})
+
 describe('a line of progress or decisions', () => {
   const withLine = (line: string): string => `${FRONT}${WISH}\n${HUB}\n#### Besluiten\n\n${line}\n`
 
