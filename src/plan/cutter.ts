@@ -9,7 +9,14 @@ import type { BodyItem, FreeBody, ThemeBody } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
 export class Cutter {
-  readonly value: Omit<ThemeBody, 'title'> = { intro: [], leads: {}, items: [], free: [], strays: new Set() }
+  readonly value: Omit<ThemeBody, 'title'> = {
+    intro: [],
+    sections: [],
+    leads: {},
+    items: [],
+    free: [],
+    strays: new Set(),
+  }
   readonly problems: ReaderProblem[] = []
   readonly #file: string
   readonly #seen = new Set<Item['kind']>()
@@ -109,6 +116,7 @@ export class Cutter {
     }
     if (this.#seen.has(kind)) this.#unknown(heading, SECTIONS, true)
     this.#seen.add(kind)
+    this.value.sections.push(heading)
     this.#kind = kind
     this.#last = kind
     this.#item = null

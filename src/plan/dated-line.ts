@@ -15,7 +15,7 @@ const MONTH = '(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|de
 const DAY = '(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\\b'
 const DATE = `(?:op +)?(?:${DAY}\\.?,? +)?(?:op +)?\\(?(\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|(?:\\d{1,2}(?:[- ]+))?${MONTH}[- ]+\\d{4})`
 /** A bullet that makes no list, a task's box, the edge of a table or a quote, and marks of emphasis. */
-const LEAD = '[ \\t]*(?:[•–—·▪◦>|][ \\t]*)*(?:[-*+] +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
+const LEAD = '[ \\t]*(?:[•–—·▪◦>|][ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)]) +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
 const FORUM = `(?:(?!${DAY}|${MONTH} |(?:op|in|per|sinds|vanaf|tot|voor|na|we|wij|ik)\\b)([\\p{L}][\\p{L}\\p{N} &.'’/-]{0,38}?),? *)?`
 const BEHIND = '[*_):,]{0,4}(?: *\\(([^()]{1,60})\\))?[*_]{0,3}'
 const SHAPE = new RegExp(
@@ -48,5 +48,7 @@ export function asDated(line: string): string | null {
         .filter((cell) => cell !== '')
         .join(', ')
     : rest
-  return said === '' ? null : `- ${form.date}${form.forum === null ? '' : ` (${form.forum})`}: ${said}`
+  // The list keeps its own mark.
+  const mark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0] ?? '- '
+  return said === '' ? null : `${mark}${form.date}${form.forum === null ? '' : ` (${form.forum})`}: ${said}`
 }

@@ -31,7 +31,8 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   const wording = wordingOf(source, value.body, headings, readers.definitions)
   found.push(...wording.problems)
   const sections = headings.flatMap((heading, i) => {
-    if (heading.depth !== 2) return []
+    // The first title is the page's own; a further one heads a section like any other.
+    if (heading.depth === 1 && i === 0) return []
     const range = { start: heading.next, end: headings[i + 1]?.start ?? source.text.length }
     for (const problem of excessIn(source, range)) found.push(problem)
     return [{ title: heading.title, prose: proseOf(wording.value, [range]) }]

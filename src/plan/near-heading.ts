@@ -59,7 +59,9 @@ export function nearHeadings(
     const near =
       found.length > LONGEST
         ? null
-        : (hashed(found, start === firstLine(text, body)) ?? bold(found) ?? plain(text, line, found))
+        : (hashed(found, start === firstLine(text, body)) ??
+          bold(found, amongItems(headings[next - 1], value.at(-1))) ??
+          plain(text, line, found))
     if (near) {
       value.push(asNear(text, line, near))
       const { cause, wanted, sure } = value.at(-1) as NearHeading
@@ -116,11 +118,20 @@ function causeOf(lead: string, inside: string, escaped: string, marks: string, r
   return new RegExp(`^[${HIDDEN}${BLANK}]`).test(rest) ? 'blank' : 'space'
 }
 
-function bold(line: string): Meant | null {
+/** Whether a line stands where items do: right below the heading of a section, or below a line that was meant as one. */
+function amongItems(heading: Heading | undefined, near: NearHeading | undefined): boolean {
+  const above = near && near.heading.start > (heading?.start ?? -1) ? near : null
+  if (above?.cause === 'bold' && above.heading.depth === 3) return true
+  return knownHeading((above?.heading ?? heading)?.title ?? '')?.depth === 2
+}
+
+/** A line in bold that names a section or part, has an id, or stands as a title where items do. */
+function bold(line: string, items: boolean): Meant | null {
   const [, , words = '', tag = ''] = BOLD.exec(line) ?? []
   const { title, id, known } = wordsOf(`${words} ${tag}`)
-  if (title === '' || (known === null && id === null)) return null
-  return { depth: known?.depth ?? 3, title: known?.name ?? title, id, cause: 'bold', sure: true, splits: true }
+  const meant = known !== null || id !== null
+  if (title === '' || (!meant && !(items && /[^.!?:]\W{0,3}$/u.test(line) && line.length <= 80))) return null
+  return { depth: known?.depth ?? 3, title: known?.name ?? title, id, cause: 'bold', sure: meant, splits: true }
 }
 
 /** A line that is no more than the name of a section or part, with nothing above it. */

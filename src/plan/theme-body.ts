@@ -29,6 +29,8 @@ export interface FreeBody extends Headed {
 export interface ThemeBody {
   title: Heading | null
   intro: Range[]
+  /** The headings of the sections that hold items. */
+  sections: Heading[]
   /** What stands under a section's heading before its first item. */
   leads: Partial<Record<Item['kind'], Range[]>>
   items: BodyItem[]

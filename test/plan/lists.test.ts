@@ -50,7 +50,7 @@ describe('the tree of whys', () => {
       '',
     ].join('\r\n')
     const none = { answer: null, source: null, date: null, children: [] }
-    expect(readWhys(...whole(text))).toEqual({
+    expect(readWhys(...whole(text)).value).toEqual({
       question: 'hoe houden we het droog?',
       whys: [
         {

@@ -22,7 +22,9 @@ export default readerRule({
       title: 'Onderdeel op een verkeerde plek',
       message: ({ shown, name, under }) => {
         const { wanted, owner } = meant(name)
-        return `“${shown.slice(0, 60)}” wordt ${under && owner ? HERE.nl[under] : 'hier'} niet gelezen, verwacht \`${wanted}\`${owner ? ` ${HERE.nl[owner]}` : ''}.`
+        if (owner === null || owner === under)
+          return `“${shown.slice(0, 60)}” wordt hier niet gelezen, verwacht \`${wanted}\`.`
+        return `“${shown.slice(0, 60)}” wordt ${under ? HERE.nl[under] : 'hier'} niet gelezen, verwacht \`${wanted}\` ${HERE.nl[owner]}.`
       },
       why: 'Wat onder deze kop staat, blijft gewone tekst: het telt niet mee als besluit, voortgang, vraag of item.',
       mend: 'Geef de kop het goede aantal hekjes, of zet het stuk onder het item waar het bij hoort.',
@@ -31,7 +33,9 @@ export default readerRule({
       title: 'Part in the wrong place',
       message: ({ shown, name, under }) => {
         const { wanted, owner } = meant(name)
-        return `“${shown.slice(0, 60)}” is not read ${under && owner ? HERE.en[under] : 'here'}, expected \`${wanted}\`${owner ? ` ${HERE.en[owner]}` : ''}.`
+        if (owner === null || owner === under)
+          return `“${shown.slice(0, 60)}” is not read here, expected \`${wanted}\`.`
+        return `“${shown.slice(0, 60)}” is not read ${under ? HERE.en[under] : 'here'}, expected \`${wanted}\` ${HERE.en[owner]}.`
       },
       why: 'What stands under this heading stays ordinary text: it does not count as a decision, progress, question or item.',
       mend: 'Give the heading the right number of hashes, or move the piece to the item that it belongs to.',
