@@ -5,7 +5,17 @@ import { isConsent } from './consent.ts'
 import { isLikert, isNoOpinion, numberIn, plainWords } from './likert.ts'
 import { lastPart, namesOf, themeIn, themeOf, themesIn } from './names.ts'
 import { isTime } from './period.ts'
-import { asksConsent, asksLeast, asksNothing, asksOrder, asksTime, asksWho, asksWords, placeIn } from './question.ts'
+import {
+  asksConsent,
+  asksLeast,
+  asksNothing,
+  asksOrder,
+  asksTime,
+  asksWho,
+  asksWords,
+  placeIn,
+  questionAt,
+} from './question.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Why a column is dropped. */
@@ -42,7 +52,10 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
     const answers = sheet.rows.map((row) => row[i] ?? '').filter((text) => text !== '')
     const letter = plainWords(sheet.letters[i] ?? '')
     const mapped = map.get(`kolom ${letter}`) ?? map.get(`column ${letter}`) ?? map.get(plainWords(header))
-    return i === kringAt ? { kind: 'kring' } : roleOf(header, answers, mapped, config)
+    const question = questionAt(sheet.headers, i)
+    return i === kringAt
+      ? { kind: 'kring' }
+      : roleOf(question, answers, mapped ?? map.get(plainWords(question)), config)
   })
   return agreed(sheet, roles, config)
 }

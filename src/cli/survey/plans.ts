@@ -1,5 +1,6 @@
 /** What an import does in each kring: asked of the person at the terminal where that isn't sure, and told in a line each. */
 import { wrap } from '../../diagnostics/wrap.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -76,7 +77,7 @@ export function earlierDecisions(
   const [first] = open
   if (!first) return []
   const year = set.plans.kringen.find((k) => k.slug === first.slug)?.surveyPeriod?.to.slice(0, 4)
-  const names = open.map(({ slug }) => nameIn(set.plans.config.kringen, slug)).join(', ')
+  const names = numbersIn(options.language).list(open.map(({ slug }) => nameIn(set.plans.config.kringen, slug)))
   const taken = open.flatMap((plan) => (plan.taken && plan.wave !== null ? [say.taken(plan.wave)] : []))
   return [
     ...wrap([...taken, say.decideEarlier(names)], width),
