@@ -1,4 +1,4 @@
-/** `masterplan survey import FILE`: a survey tool's export → anonymous ballots, with a preview of what is kept and what is not. */
+/** `masterplan survey import FILE`: a survey tool's export → ballots without names, with a preview of what is kept and what is not. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open } from '../../masterplan.ts'
@@ -49,5 +49,6 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   if (options.dryRun || questions.length > 0) host.out.write(`${options.dryRun ? say.dryRun : say.notWritten}\n`)
   else for (const path of await writeBallots(workspace, plans)) host.err.write(`${cli.written(oneLine(path))}\n`)
   if (plans.length === 0 || (questions.length > 0 && !options.dryRun)) return EXIT.misuse
-  return questions.length > 0 || plans.length < found.kringen.length ? EXIT.findings : EXIT.fine
+  // What becomes of the survey that is there is a question for the import itself, and nothing that is wrong with this one.
+  return doubtful || plans.length < found.kringen.length ? EXIT.findings : EXIT.fine
 }
