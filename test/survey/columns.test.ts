@@ -36,6 +36,14 @@ describe('half marks are rounded, and that is told', () => {
   })
 })
 
+it.each(['4-mei', '7 apr', '4-5-2026', '2026-05-04'])(
+  'a half mark that Excel took for a day is refused: %s',
+  async (day) => {
+    const { code, err, written } = await importing(lines('Energie', ['1', '2', '3', '4', '5', '5', '4', day]))
+    expect([code, written, err]).toEqual([2, {}, expect.stringContaining('(rij 9)')])
+  },
+)
+
 describe('a scale through 0', () => {
   const half = ['-2;0', '-1;1', '0;2', '+1;-2', '2;−1']
 

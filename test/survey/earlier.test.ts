@@ -70,7 +70,10 @@ describe('without a person to ask', () => {
     const over = { ...there, 'noord/kring.md': page('') }
     const { written } = await importing(answers(2026), ['--earlier', '2024'], { over })
     expect([written[WAVE], written[CSV]]).toEqual([OLD, NEW])
-    expect((await importing(answers(2026), ['--earlier', 'vorig'], { over })).err).toContain('geen jaar')
+    const wrong = await importing(answers(2026), ['--earlier', 'vorig'], { over })
+    expect([wrong.out, wrong.err]).toEqual(['', expect.stringContaining('geen jaar')])
+    const both = await importing(answers(2026), ['--earlier', '2024', '--replace'], { over })
+    expect([both.code, both.err, both.written]).toEqual([2, expect.stringContaining('gaan niet samen'), {}])
   })
 
   it('one that says the same is left as it is', async () => {

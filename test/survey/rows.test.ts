@@ -47,6 +47,14 @@ describe('somebody who gave no consent never counts', () => {
     expect(ballots((await importing(consent, ['--map', 'kaart.yaml'], dropped)).written)).toBe(6)
   })
 
+  it('is an option that could be ticked, whatever it says', async () => {
+    const said = 'Ik heb de privacyverklaring gelezen'
+    const csv = `Privacy,Energie\n${said},1\n${said},2\n${said},3\n,4\n${said},5\n${said},1\n`
+    const { out, written } = await importing(csv)
+    expect(ballots(written)).toBe(5)
+    expect(out).toMatch(/vervalt: geen toestemming +1 +5\n/)
+  })
+
   it('to be called or mailed is no consent', async () => {
     const csv = `Akkoord dat wij u mailen over de uitkomst?,Energie\nja,1\nnee,2\nnee,3\nja,4\nnee,5\n`
     expect(ballots((await importing(csv)).written)).toBe(5)

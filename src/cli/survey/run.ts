@@ -8,7 +8,7 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { surveyFailure } from './failure.ts'
-import { choiceOf, type SurveyOptions } from './options.ts'
+import { choiceOf, earlierOf, type SurveyOptions } from './options.ts'
 import { earlierDecisions, kringLine, plansFor } from './plans.ts'
 import { decisions, isUndecided } from './rows-screen.ts'
 import { surveyPreview } from './screen.ts'
@@ -21,6 +21,7 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   const { host, language, kringColumn, map, oneIs, sheet } = options
   const { survey: say, cli } = wordsIn(language)
   const choice = choiceOf(options)
+  const earlier = earlierOf(options)
   const workspace = await open(host, options.root)
   const { config } = workspace.set.plans
   const kring = options.kring === undefined ? undefined : kringNamed(workspace, options.kring).slug
@@ -36,7 +37,7 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
   host.out.write(`${surveyPreview(found, config, screen)}\n`)
   const doubtful = isUndecided(found)
-  const plans = await plansFor(found, workspace, options, !doubtful && !options.dryRun)
+  const plans = await plansFor(found, workspace, options, { earlier, isAsked: !doubtful && !options.dryRun })
   for (const each of found.kringen) {
     const plan = plans.find(({ slug }) => slug === each.slug)
     const name = nameIn(config.kringen, each.slug)

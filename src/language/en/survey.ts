@@ -143,6 +143,7 @@ export const surveyEn = {
     'no-row': (rows: string): string => `There are no answers in ${rows} of this file.`,
     choice: (word: string, expected: string): string =>
       `“${word}” is no kind of row, expected ${expected}, or numbers of rows.`,
+    both: '--replace and --earlier do not go together: replace the survey that is there, or keep it.',
     year: (word: string): string => `“${word}” is no year, expected four digits, such as 2024.`,
     map: (file: string): string =>
       `${file} is no list of questions with a theme behind each, such as \`"How important is energy?": energie\`.`,

@@ -143,6 +143,7 @@ export const surveyNl: SurveyWords = {
     'no-question': (asked) => `Er is geen vraag “${asked}” in dit bestand.`,
     'no-row': (rows) => `Er staan geen antwoorden in ${rows} van dit bestand.`,
     choice: (word, expected) => `“${word}” is geen soort rij, verwacht ${expected}, of nummers van rijen.`,
+    both: '--replace en --earlier gaan niet samen: vervang de enquête die er al is, of bewaar die.',
     year: (word) => `“${word}” is geen jaar, verwacht vier cijfers, zoals 2024.`,
     map: (file) =>
       `${file} is geen lijst van vragen met een thema erachter, zoals \`"Hoe belangrijk is stroom?": energie\`.`,
