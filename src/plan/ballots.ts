@@ -1,4 +1,4 @@
-/** Reads `enquete.csv`: one anonymous respondent per row, one theme per column, a score or nothing. */
+/** Reads `enquete.csv`: a member’s raw answers per row, without a name; one theme per column, a score or nothing. */
 import { nearest } from '../diagnostics/suggest.ts'
 import { conflictsIn } from './conflict.ts'
 import type { Ballot, Config } from './model.ts'

@@ -115,7 +115,7 @@ export interface Theme {
   projects: Project[]
 }
 
-/** One anonymous respondent: a score by theme slug; an unanswered theme is absent. */
+/** One respondent without a name: a score by theme slug; an unanswered theme is absent. */
 export type Ballot = Record<string, number>
 
 export interface Kring {

@@ -5,7 +5,17 @@ import { isConsent } from './consent.ts'
 import { isLikert, isNoOpinion, numberIn, plainWords } from './likert.ts'
 import { lastPart, namesOf, themeIn, themeOf, themesIn } from './names.ts'
 import { isTime } from './period.ts'
-import { asksConsent, asksLeast, asksNothing, asksOrder, asksTime, asksWho, asksWords, placeIn } from './question.ts'
+import {
+  asksConsent,
+  asksLeast,
+  asksNothing,
+  asksOrder,
+  asksTime,
+  asksWho,
+  asksWords,
+  placeIn,
+  questionAt,
+} from './question.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Why a column is dropped. */
@@ -13,7 +23,8 @@ export type Dropped = 'least' | 'identifying' | 'open' | 'other' | 'empty' | 'as
 
 /**
  * `score`: about one theme, a figure or word; `choice`: one theme, ticked or not; `place`: a theme in a place of the order;
- * `list`: several themes in one cell; `consent`: to what is done with the answers.
+ * `list`: several themes in one cell; `consent`: to what is done with the answers, in
+ * words or as one option that could be ticked.
  */
 export type Role =
   | { kind: 'score' | 'choice'; theme: string }
@@ -21,7 +32,7 @@ export type Role =
   | { kind: 'list'; ordered: boolean }
   | { kind: 'kring' }
   | { kind: 'time' }
-  | { kind: 'consent' }
+  | { kind: 'consent'; isTick: boolean }
   | { kind: 'dropped'; why: Dropped; suggestion: string | null }
 
 /**
@@ -42,7 +53,10 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
     const answers = sheet.rows.map((row) => row[i] ?? '').filter((text) => text !== '')
     const letter = plainWords(sheet.letters[i] ?? '')
     const mapped = map.get(`kolom ${letter}`) ?? map.get(`column ${letter}`) ?? map.get(plainWords(header))
-    return i === kringAt ? { kind: 'kring' } : roleOf(header, answers, mapped, config)
+    const question = questionAt(sheet.headers, i)
+    return i === kringAt
+      ? { kind: 'kring' }
+      : roleOf(question, answers, mapped ?? map.get(plainWords(question)), config)
   })
   return agreed(sheet, roles, config)
 }
@@ -59,7 +73,7 @@ function columnNamed({ headers, letters }: Sheet, asked: string | undefined): nu
 
 function roleOf(header: string, answers: readonly string[], mapped: string | undefined, config: Config): Role {
   if (mapped === 'kring') return { kind: 'kring' }
-  if (mapped === 'toestemming') return { kind: 'consent' }
+  if (mapped === 'toestemming') return { kind: 'consent', isTick: !isConsent(answers) }
   if (mapped !== undefined && /^\d+$/.test(mapped)) return { kind: 'place', place: Number(mapped) }
   if (mapped === '-') return dropped('asked')
   if (answers.length === 0) return dropped('empty')
@@ -69,7 +83,10 @@ function roleOf(header: string, answers: readonly string[], mapped: string | und
   if (theme === null && asksTime(header) && most(isTime)) return { kind: 'time' }
   const isLeast = asksLeast(header)
   if (theme !== null) return aboutTheme(theme, { header, answers, mapped, isLeast, names })
-  if (asksConsent(header) && isConsent(answers)) return { kind: 'consent' }
+  if (asksConsent(header)) {
+    if (isConsent(answers)) return { kind: 'consent', isTick: false }
+    if (new Set(answers).size === 1) return { kind: 'consent', isTick: true }
+  }
   const place = placeIn(header)
   if (place > 0 && most((text) => isNoOpinion(text) || themeOf(text, names) !== null))
     return isLeast ? dropped('least') : { kind: 'place', place }

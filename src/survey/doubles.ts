@@ -12,6 +12,7 @@ const COMPANY = /bedrijf|company|organi[sz]ati|user/i
 /** Groups of places in the sheet's rows, at least two each, that are one person; in the order of the file. */
 export function doublesIn(sheet: Sheet, roles: readonly Role[], places: readonly number[]): number[][] {
   const keys = sheet.headers.flatMap((header, i) => keyOf(sheet, roles, header, i) ?? [])
+  const wholeOf = wholeRow(sheet, roles)
   const group = new Map<number, number>()
   const first = new Map<string, number>()
   const rootOf = (at: number): number => {
@@ -22,7 +23,7 @@ export function doublesIn(sheet: Sheet, roles: readonly Role[], places: readonly
     group.set(at, at)
     const row = sheet.rows[at] ?? []
     const marks = keys.flatMap(({ i, isKey }) => (isKey(row[i] ?? '') ? [`${i} ${(row[i] ?? '').toLowerCase()}`] : []))
-    const whole = wholeRow(sheet, roles, row)
+    const whole = wholeOf(row)
     for (const mark of whole === null ? marks : [...marks, whole]) {
       const before = first.get(mark)
       if (before === undefined) first.set(mark, at)
@@ -58,17 +59,19 @@ function keyOf({ rows }: Sheet, roles: readonly Role[], header: string, i: numbe
     : null
 }
 
-/** All that somebody answered, as a text; null where it is nothing that two people can't have alike. */
-function wholeRow({ headers }: Sheet, roles: readonly Role[], row: readonly string[]): string | null {
-  const counted = headers.flatMap((header, i) => {
+/** How a row is told from all that somebody else could have answered alike; gives null for a row that can't be. */
+function wholeRow({ headers, rows }: Sheet, roles: readonly Role[]): (row: readonly string[]) => string | null {
+  const isLeftOut = (role: Role | undefined): boolean => role?.kind === 'dropped' && role.why === 'asked'
+  const counted = headers.flatMap((header, i) => (NUMBERED.test(header) || isLeftOut(roles[i]) ? [] : [i]))
+  const own = counted.filter((i) => {
     const role = roles[i]
-    return NUMBERED.test(header) || (role?.kind === 'dropped' && role.why === 'asked') ? [] : [i]
+    if (role?.kind === 'time') return true
+    const cells = rows.map((row) => row[i] ?? '').filter((cell) => cell !== '')
+    const isWords = role?.kind === 'dropped' && (role.why === 'open' || role.why === 'identifying')
+    return isWords && new Set(cells).size >= 0.5 * cells.length
   })
-  const isOwn = (i: number): boolean => {
-    const cell = row[i] ?? ''
-    const role = roles[i]
-    if (role?.kind === 'time') return /\d:\d\d/.test(cell)
-    return role?.kind === 'dropped' && (role.why === 'open' || role.why === 'identifying') && cell.length > 20
-  }
-  return counted.some(isOwn) ? `= ${JSON.stringify(counted.map((i) => row[i] ?? ''))}` : null
+  const isOwn = (cell: string, role: Role | undefined): boolean =>
+    role?.kind === 'time' ? /\d:\d\d/.test(cell) : cell.length > 20
+  return (row) =>
+    own.some((i) => isOwn(row[i] ?? '', roles[i])) ? `= ${JSON.stringify(counted.map((i) => row[i] ?? ''))}` : null
 }

@@ -1,4 +1,4 @@
-/** A survey tool's file → anonymous ballots per kring, with all that a person must see before trusting them. */
+/** A survey tool's file → ballots without names per kring, with all that a person must see before trusting them. */
 import type { Ballot, Config } from '../plan/model.ts'
 import { answersOf } from './answers.ts'
 import { type ColumnMap, type Role, rolesOf } from './columns.ts'

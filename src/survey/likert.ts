@@ -1,4 +1,5 @@
 /** Answers in words and figures as scores: which step of which scale a word is, and which number stands in an answer. */
+import { isDay } from './period.ts'
 import { SCALES } from './scales.ts'
 
 const NO_OPINION = new Set([
@@ -34,11 +35,14 @@ export function isNoOpinion(text: string): boolean {
 }
 
 // A minus sign is written in four ways.
-const NUMBER = /^([-−–‒+]?)(\d{1,3})(?:[.,](\d{1,17}))?(½)?(?:\s*[-–—=:.)]\s*[^\d\s]\D*|\s*[-–—=:.)]?\s*|\s+\([^)]*\))$/
+const NUMBER =
+  /^([-−–‒+]?)(\d{1,3})(?:[.,](\d{1,17}))?(\s?½)?(?:\s*[-–—=:.)]\s*[^\d\s]\D*|\s*[-–—=:.)]?\s*|\s+\([^)]*\))$/
 const NUMBER_BEHIND = /^\D+\(([-−–‒+]?)(\d{1,3})\)$/
 
 /** The number in an answer: `4`, `7,5`, `−2`, `5 - zeer belangrijk`, `5. Very important`, `zeer belangrijk (5)`; null without one. */
 export function numberIn(text: string): number | null {
+  // `4-mei` is what Excel makes of 4.5, and no 4.
+  if (isDay(text)) return null
   const [, sign = '', whole, part = '', half] = NUMBER.exec(text.trim()) ?? NUMBER_BEHIND.exec(text.trim()) ?? []
   if (whole === undefined) return null
   const number = Number(`${whole}.${part || 0}`) + (half === undefined ? 0 : 0.5)

@@ -1,6 +1,7 @@
 /** Columns of one question, asked in several places of a form, as one: a section per kring, say, of which everybody saw one. */
 import type { Role } from './columns.ts'
 import { plainWords } from './likert.ts'
+import { questionAt } from './question.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The sheet with the answers of later columns in the first one, where nobody answered twice; those columns are dropped. */
@@ -8,7 +9,7 @@ export function joinQuestions(sheet: Sheet, roles: readonly Role[]): { sheet: Sh
   const groups = new Map<string, number[]>()
   for (const [i, role] of roles.entries())
     if (isAnswered(role)) {
-      const key = `${JSON.stringify(role)} ${questionOf(sheet.headers, i)}`
+      const key = `${JSON.stringify(role)} ${plainWords(questionAt(sheet.headers, i))}`
       groups.set(key, [...(groups.get(key) ?? []), i])
     }
   const joined = new Map<number, number[]>()
@@ -36,11 +37,4 @@ export function joinQuestions(sheet: Sheet, roles: readonly Role[]): { sheet: Sh
 
 function isAnswered({ kind }: Role): boolean {
   return kind === 'score' || kind === 'choice' || kind === 'place' || kind === 'list' || kind === 'consent'
-}
-
-/** A question without the number that a table of Excel puts behind one that it has already. */
-function questionOf(headers: readonly string[], i: number): string {
-  const own = plainWords(headers[i] ?? '')
-  const bare = own.replace(/ ?\d{1,2}$/, '')
-  return headers.some((other, j) => j !== i && plainWords(other) === bare) ? bare : own
 }

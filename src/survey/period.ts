@@ -13,6 +13,12 @@ export function isTime(text: string): boolean {
   return TIME.test(text)
 }
 
+/** Whether a text is a day, also as a spreadsheet shortens it: `4-mei`, `5 apr`. */
+export function isDay(text: string): boolean {
+  const month = /^\d{1,2}[- ](?:jan|feb|m[aä]r|mrt|apr|may|mei|jun|jul|aug|sep|o[ck]t|nov|dec)[a-z]*\.?$/i
+  return isTime(text) || month.test(text)
+}
+
 /**
  * The period of some time stamps: `2026-03-02 10:11`, `2-3-2026 10:11`, `3/2/26 9:05 AM`. Day or month first is read off all of them
  * together; null where that stays unclear, or there are none.

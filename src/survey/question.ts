@@ -65,3 +65,10 @@ export function asksConsent(header: string): boolean {
 export function asksTime(header: string): boolean {
   return TIMED.test(header)
 }
+
+/** A column's question, without the number that a table of Excel puts behind one that it has already: `Energie2` beside `Energie`. */
+export function questionAt(headers: readonly string[], i: number): string {
+  const own = headers[i] ?? ''
+  const bare = own.replace(/\d{1,2}$/, '')
+  return bare !== own && headers.includes(bare) ? bare : own
+}

@@ -38,7 +38,7 @@ export function rowsOf(
   const isKept = (at: number, doubt: Doubt): boolean => keep.has(doubt) || keep.has(numberAt(at))
   for (const [at, row] of sheet.rows.entries()) {
     if (leaveOut.has(numberAt(at))) reasons.set(at, 'asked')
-    else if (row.some((cell, i) => roles[i]?.kind === 'consent' && !consents(cell))) reasons.set(at, 'refused')
+    else if (row.some((cell, i) => isRefused(roles[i], cell))) reasons.set(at, 'refused')
     else if (isTest(sheet, roles, row) && !isKept(at, 'tests')) reasons.set(at, 'tests')
     else if (isUnfinished(sheet, roles, row) && !isKept(at, 'unfinished')) reasons.set(at, 'unfinished')
   }
@@ -69,6 +69,10 @@ export function rowsOf(
     }),
     kinds,
   }
+}
+
+function isRefused(role: Role | undefined, cell: string): boolean {
+  return role?.kind === 'consent' && (role.isTick ? cell === '' : !consents(cell))
 }
 
 /** Whether a column is no answer to what was asked, and so may say something of the row. */

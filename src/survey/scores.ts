@@ -2,6 +2,7 @@
 import type { Ballot, Config } from '../plan/model.ts'
 import { labels } from './labels.ts'
 import { isLikert, isNoOpinion, numberIn, plainWords, shownAs, stepsOf } from './likert.ts'
+import { isDay } from './period.ts'
 import { asksOrder } from './question.ts'
 import { type Answers, directionOf, negativeIsBest, type OneIs, tooMany, type Unfit } from './reading.ts'
 import type { Sheet } from './sheet.ts'
@@ -115,7 +116,9 @@ function givenIn(sheet: Sheet, columns: readonly Scored[]): Given[] {
 function unknownIn(given: readonly Given[]): { all: Given[]; isScale: boolean } {
   const all = given.filter(({ text, number }) => number === null && !isLikert(text))
   const returns = new Set(all.map(({ text }) => text.toLowerCase())).size < all.length
-  return { all, isScale: returns || all.length > MOST_UNKNOWN * given.length }
+  // Excel makes a day of 4.5 where it takes a comma for a number.
+  const days = all.some(({ text }) => isDay(text))
+  return { all, isScale: returns || days || all.length > MOST_UNKNOWN * given.length }
 }
 
 function placesOf(sheet: Sheet, answers: readonly Given[]): { headers: string[]; rows: number[] } {

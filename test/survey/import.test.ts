@@ -27,6 +27,7 @@ const bring = (file: string, argv: string[], files: Files = SAMPLE) =>
     ...files,
     '../export.csv': readFileSync(join(EXPORTS, file)),
     '../map.yaml': readFileSync(join(EXPORTS, 'excel-unicode.map.yaml')),
+    '../ticks.yaml': readFileSync(join(EXPORTS, 'surveymonkey-ticks.map.yaml')),
   })
 const ballotsIn = (text: string | undefined): Record<string, number>[] => {
   const [header = '', ...rows] = (text ?? '').trimEnd().split('\n')
@@ -82,6 +83,31 @@ describe('the export of', () => {
     ],
     ['excel-windows.csv', [], SAMPLE, { n: 6, blank: 0, period: null, first: null }],
     [
+      'microsoft-forms-workbook.xlsx',
+      [],
+      SAMPLE,
+      { n: 14, blank: 0, period: '2026-03-03, tot: 2026-03-16', first: null },
+    ],
+    ['forms-excel-table.xlsx', [], SAMPLE, { n: 14, blank: 0, period: '2026-03-03, tot: 2026-03-16', first: null }],
+    [
+      'qualtrics.csv',
+      ['--leave-out', 'tests,unfinished,doubles'],
+      SAMPLE,
+      { n: 8, blank: 0, period: '2026-03-03, tot: 2026-03-14', first: null },
+    ],
+    [
+      'limesurvey-partial.csv',
+      ['--leave-out', 'unfinished'],
+      SAMPLE,
+      { n: 9, blank: 0, period: '2026-03-03, tot: 2026-03-13', first: null },
+    ],
+    [
+      'surveymonkey-ticks.csv',
+      ['--map', 'ticks.yaml'],
+      SAMPLE,
+      { n: 9, blank: 2, period: '2026-03-11, tot: 2026-03-19', first: null },
+    ],
+    [
       'excel-unicode.txt',
       ['--map', 'map.yaml'],
       SAMPLE,
@@ -107,6 +133,24 @@ describe('the export of', () => {
     const after = { ...files, 'noord/enquete.csv': written[CSV] ?? '', ...(page && { 'noord/kring.md': page }) }
     const { out: found } = await masterplan(['validate', '--json'], after)
     expect(JSON.parse(found).findings.filter((f: { file: string }) => f.file.startsWith('noord/'))).toEqual([])
+  })
+
+  it('google-forms-sections.csv, with a section of the same questions per kring, becomes the ballots of each', async () => {
+    const { written, code, out } = await bring('google-forms-sections.csv', ['--kring-column', 'kring'])
+    expect(code).toBe(0)
+    await expect(out).toMatchFileSnapshot('previews/google-forms-sections.txt')
+    expect(ballotsIn(written[CSV])).toHaveLength(6)
+    expect(ballotsIn(written['/work/plans/zuid-west/enquete.csv']).every((b) => Object.keys(b).length === 12)).toBe(
+      true,
+    )
+  })
+
+  it.each(['microsoft-forms-workbook.xlsx', 'forms-excel-table.xlsx'])('%s says what its CSV says', async (file) => {
+    const [book, csv] = [
+      await bring(file, ['--kring', 'noord']),
+      await bring('microsoft-forms.csv', ['--kring', 'noord']),
+    ]
+    expect([book.out, book.written]).toEqual([csv.out, csv.written])
   })
 
   it('google-forms.csv becomes the ballots of each kring, but of one that is too small', async () => {
@@ -311,7 +355,10 @@ describe('nothing identifying reaches the disk', () => {
         .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
     )
     for (const file of readdirSync(EXPORTS).filter((name) => !name.endsWith('.yaml'))) {
-      const whose = file === 'google-forms.csv' ? ['--kring-column', 'kring'] : ['--kring', 'noord']
+      const whose =
+        file.startsWith('google-forms') && !file.includes('choices')
+          ? ['--kring-column', 'kring']
+          : ['--kring', 'noord']
       await run(quiet, ['survey', 'import', join(process.cwd(), EXPORTS, file), '--replace', ...whose])
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((n) => /\.\w+$/.test(n))) {
         const text = readFileSync(join(folder, name), 'utf8')

@@ -17,7 +17,7 @@ export const survey: CommandDefinition = {
       .option(`--sheet <${placeholder.sheet}>`, say.sheet)
       .option(`--leave-out <${placeholder.rows}>`, say.leaveOutRows)
       .option(`--keep <${placeholder.rows}>`, say.keepRows)
-      .addOption(new Option('--replace', say.replace).conflicts('earlier'))
+      .option('--replace', say.replace)
       .option(`--earlier <${placeholder.year}>`, say.earlier)
       .option('--dry-run', say.dryRun)
       .action(run(async (options, _import: string, file: string) => (await import('./run.ts')).survey(options, file)))

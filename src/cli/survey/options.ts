@@ -42,8 +42,9 @@ function rowsIn(asked: string, kinds: readonly Doubt[]): ReadonlySet<Doubt | num
   )
 }
 
-/** What becomes of a survey that is there. Throws a Misuse where the year is none. */
+/** What becomes of a survey that is there. Throws a Misuse where the year is none, or both were asked. */
 export function earlierOf({ replace, earlier }: SurveyOptions): EarlierChoice {
+  if (replace && earlier !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.both))
   if (replace) return 'replace'
   if (earlier === undefined) return null
   if (isYear(earlier)) return { year: earlier }

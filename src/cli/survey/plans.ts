@@ -1,24 +1,25 @@
 /** What an import does in each kring: asked of the person at the terminal where that isn't sure, and told in a line each. */
 import { wrap } from '../../diagnostics/wrap.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
 import { nameIn } from '../../plan/names.ts'
-import { type KringPlan, planFor } from '../../survey/earlier.ts'
+import { type EarlierChoice, type KringPlan, planFor } from '../../survey/earlier.ts'
 import type { KringBallots, SurveyImport } from '../../survey/import.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { askEarlier } from './ask.ts'
-import { commandLine, earlierOf, type SurveyOptions } from './options.ts'
+import { commandLine, type SurveyOptions } from './options.ts'
 
-/** The plans of the kringen that aren't refused. */
+/** The plans of the kringen that aren't refused; `isAsked`: whether a person may be asked where a plan is undecided. */
 export async function plansFor(
   found: SurveyImport,
   { set }: Workspace,
   options: SurveyOptions,
-  isAsked: boolean,
+  { earlier, isAsked }: { earlier: EarlierChoice; isAsked: boolean },
 ): Promise<KringPlan[]> {
   const plans: KringPlan[] = []
   for (const kring of found.kringen.filter((k) => !k.refused)) {
-    const plan = planFor(set, kring, earlierOf(options))
+    const plan = planFor(set, kring, earlier)
     const { dialogue, language } = { ...options, ...options.host }
     if (plan.state !== 'undecided' || !isAsked || dialogue === null) {
       plans.push(plan)
@@ -76,7 +77,7 @@ export function earlierDecisions(
   const [first] = open
   if (!first) return []
   const year = set.plans.kringen.find((k) => k.slug === first.slug)?.surveyPeriod?.to.slice(0, 4)
-  const names = open.map(({ slug }) => nameIn(set.plans.config.kringen, slug)).join(', ')
+  const names = numbersIn(options.language).list(open.map(({ slug }) => nameIn(set.plans.config.kringen, slug)))
   const taken = open.flatMap((plan) => (plan.taken && plan.wave !== null ? [say.taken(plan.wave)] : []))
   return [
     ...wrap([...taken, say.decideEarlier(names)], width),

@@ -1,4 +1,4 @@
-/** `masterplan survey import FILE`: a survey tool's export → anonymous ballots, with a preview of what is kept and what is not. */
+/** `masterplan survey import FILE`: a survey tool's export → ballots without names, with a preview of what is kept and what is not. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open } from '../../masterplan.ts'
@@ -8,7 +8,7 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { surveyFailure } from './failure.ts'
-import { choiceOf, type SurveyOptions } from './options.ts'
+import { choiceOf, earlierOf, type SurveyOptions } from './options.ts'
 import { earlierDecisions, kringLine, plansFor } from './plans.ts'
 import { decisions, isUndecided } from './rows-screen.ts'
 import { surveyPreview } from './screen.ts'
@@ -21,6 +21,7 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   const { host, language, kringColumn, map, oneIs, sheet } = options
   const { survey: say, cli } = wordsIn(language)
   const choice = choiceOf(options)
+  const earlier = earlierOf(options)
   const workspace = await open(host, options.root)
   const { config } = workspace.set.plans
   const kring = options.kring === undefined ? undefined : kringNamed(workspace, options.kring).slug
@@ -36,7 +37,7 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
   host.out.write(`${surveyPreview(found, config, screen)}\n`)
   const doubtful = isUndecided(found)
-  const plans = await plansFor(found, workspace, options, !doubtful && !options.dryRun)
+  const plans = await plansFor(found, workspace, options, { earlier, isAsked: !doubtful && !options.dryRun })
   for (const each of found.kringen) {
     const plan = plans.find(({ slug }) => slug === each.slug)
     const name = nameIn(config.kringen, each.slug)
@@ -49,5 +50,6 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   if (options.dryRun || questions.length > 0) host.out.write(`${options.dryRun ? say.dryRun : say.notWritten}\n`)
   else for (const path of writeBallots(workspace, plans)) host.err.write(`${cli.written(oneLine(path))}\n`)
   if (plans.length === 0 || (questions.length > 0 && !options.dryRun)) return EXIT.misuse
-  return questions.length > 0 || plans.length < found.kringen.length ? EXIT.findings : EXIT.fine
+  // What becomes of the survey that is there is a question for the import itself, and nothing that is wrong with this one.
+  return doubtful || plans.length < found.kringen.length ? EXIT.findings : EXIT.fine
 }

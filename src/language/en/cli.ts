@@ -89,7 +89,7 @@ export const cliEn = {
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
-    survey: 'make anonymous ballots of a survey tool’s export' as Text,
+    survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
     verify: 'say whether a report is what this program makes of the plans' as Text,

@@ -95,8 +95,8 @@ export const surveyEn = {
   askYear: 'In which year was that survey?',
   notYear: 'That is no year, expected four digits.',
   yearTaken: (file: string): string => `${file} is there already, and says something else.`,
-  decideEarlier: (kring: string): string =>
-    `${kring} already has an enquete.csv that says something else. To keep it as an earlier survey, with the year in which it was held:`,
+  decideEarlier: (kringen: string): string =>
+    `There is an enquete.csv of ${kringen} already, which says something else. To keep it as an earlier survey, with the year in which it was held:`,
   decideReplace: 'To replace it:',
   taken: (file: string): string => `${file} is there already and says something else; it is not overwritten.`,
   notWritten: 'Nothing was written.',
@@ -119,7 +119,7 @@ export const surveyEn = {
     'no-header':
       'The first row of this file holds answers and no questions; put a row above it that says what is in each column.',
     longer: (rows: string): string =>
-      `More cells than questions in ${rows}: a separator stands inside an answer there, so that what follows is one question off. Put that answer in quotes, or export the file again.`,
+      `More cells than questions in ${rows}: a separator stands inside an answer there, so that what follows is one question off, or a column has no question above it. Put that answer in quotes, or export the file again.`,
     quotes: 'This file can’t be read as CSV: a quote is opened and never closed.',
     unreadable: (file: string): string => `${file} can’t be read, or is larger than 20 MB.`,
     nothing: 'No question in this file is about a theme. Say which is which with --map.',
@@ -143,6 +143,7 @@ export const surveyEn = {
     'no-row': (rows: string): string => `There are no answers in ${rows} of this file.`,
     choice: (word: string, expected: string): string =>
       `“${word}” is no kind of row, expected ${expected}, or numbers of rows.`,
+    both: '--replace and --earlier do not go together: replace the survey that is there, or keep it.',
     year: (word: string): string => `“${word}” is no year, expected four digits, such as 2024.`,
     map: (file: string): string =>
       `${file} is no list of questions with a theme behind each, such as \`"How important is energy?": energie\`.`,

@@ -92,7 +92,7 @@ export const cliNl: CliWords = {
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
-    survey: 'maak van de uitvoer van een enquêteprogramma anonieme biljetten',
+    survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',

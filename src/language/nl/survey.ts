@@ -97,8 +97,8 @@ export const surveyNl: SurveyWords = {
   askYear: 'In welk jaar was die enquête?',
   notYear: 'Dat is geen jaar, verwacht vier cijfers.',
   yearTaken: (file) => `${file} bestaat al, en zegt iets anders.`,
-  decideEarlier: (kring) =>
-    `${kring} heeft al een enquete.csv die iets anders zegt. Zo bewaart u die als een eerdere enquête, met het jaar waarin ze was:`,
+  decideEarlier: (kringen) =>
+    `Van ${kringen} is er al een enquete.csv die iets anders zegt. Zo blijft die bewaard als een eerdere enquête, met het jaar waarin ze was:`,
   decideReplace: 'Zo vervangt u die:',
   taken: (file) => `${file} bestaat al en zegt iets anders; dat wordt niet overschreven.`,
   notWritten: 'Er is niets geschreven.',
@@ -121,7 +121,7 @@ export const surveyNl: SurveyWords = {
     'no-header':
       'In de eerste rij van dit bestand staan antwoorden en geen vragen; zet er een rij boven die zegt wat er in elke kolom staat.',
     longer: (rows) =>
-      `Meer cellen dan vragen in ${rows}: daar staat een scheidingsteken in een antwoord, zodat wat volgt een vraag is opgeschoven. Zet dat antwoord tussen aanhalingstekens, of exporteer het bestand opnieuw.`,
+      `Meer cellen dan vragen in ${rows}: daar staat een scheidingsteken in een antwoord, zodat wat volgt een vraag is opgeschoven, of een kolom zonder vraag erboven. Zet dat antwoord tussen aanhalingstekens, of exporteer het bestand opnieuw.`,
     quotes: 'Dit bestand is niet als CSV te lezen: een aanhalingsteken wordt geopend en nooit gesloten.',
     unreadable: (file) => `${file} is niet te lezen, of is groter dan 20 MB.`,
     nothing: 'Geen vraag in dit bestand gaat over een thema. Zeg met --map welke bij welk hoort.',
@@ -143,6 +143,7 @@ export const surveyNl: SurveyWords = {
     'no-question': (asked) => `Er is geen vraag “${asked}” in dit bestand.`,
     'no-row': (rows) => `Er staan geen antwoorden in ${rows} van dit bestand.`,
     choice: (word, expected) => `“${word}” is geen soort rij, verwacht ${expected}, of nummers van rijen.`,
+    both: '--replace en --earlier gaan niet samen: vervang de enquête die er al is, of bewaar die.',
     year: (word) => `“${word}” is geen jaar, verwacht vier cijfers, zoals 2024.`,
     map: (file) =>
       `${file} is geen lijst van vragen met een thema erachter, zoals \`"Hoe belangrijk is stroom?": energie\`.`,
