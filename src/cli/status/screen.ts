@@ -4,7 +4,8 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
-import type { Screen } from '../terminal/screen.ts'
+import { beside, type Screen } from '../terminal/screen.ts'
+import { shorten } from '../terminal/table.ts'
 import { factLines } from './facts.ts'
 import { freshnessMap, themeTable } from './map.ts'
 import { nextLines } from './next.ts'
@@ -21,11 +22,15 @@ export function statusScreen(
   const { date } = numbersIn(language)
   const title = kring === null ? config.association : shortKring(config, kring.slug)
   return [
-    [
-      paint.bold(title),
-      words.status.asOf(date(status.today)),
-      ...(config.status === 'voorbeeld' ? [paint.yellow(words.example.toLowerCase())] : []),
-    ].join(' · '),
+    beside(
+      [
+        paint.bold(shorten(title, screen.width)),
+        words.status.asOf(date(status.today)),
+        ...(config.status === 'voorbeeld' ? [paint.yellow(words.example.toLowerCase())] : []),
+      ],
+      ' · ',
+      screen.width,
+    ),
     '',
     ...(status.kringen.length === 0
       ? [words.status.noKringen]

@@ -4,8 +4,8 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans, Theme, Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import type { Screen } from '../terminal/screen.ts'
-import { table } from '../terminal/table.ts'
+import { beside, type Screen } from '../terminal/screen.ts'
+import { shorten, table } from '../terminal/table.ts'
 import { stateOf } from './state.ts'
 
 /** The wishes of a theme that are not confirmed, those with the most support first. */
@@ -53,9 +53,10 @@ export function listScreen({ config, kringen }: Plans, { language, paint, width 
     const all = kring.themes.reduce((sum, { wishes }) => sum + wishes.length, 0)
     if (rows.length === 0) return []
     const name = oneLine(nameIn(config.kringen, kring.slug))
-    const heading = `${paint.bold(name)}  ${paint.dim(say.kringCount(open, all))}`
+    const count = say.kringCount(open, all)
+    const heading = beside([paint.bold(shorten(name, width)), paint.dim(count)], '  ', width)
     return [heading, table(columns, rows, width, paint), '']
   })
-  if (tables.length === 0) return `${say.allDone}\n`
+  if (tables.length === 0) return `${wrap([say.allDone], width).join('\n')}\n`
   return [...wrap([say.list], width), '', ...tables, ...wrap([say.listHint], width), ''].join('\n')
 }
