@@ -47,6 +47,8 @@ function told(schema: Schema, name: string): Schema {
       additionalProperties:
         typeof additionalProperties === 'object' ? inner(additionalProperties) : additionalProperties,
     }),
+    // A name of digits is a number to an editor; the pattern says enough.
+    ...(rest['propertyNames'] !== undefined && { propertyNames: { ...rest['propertyNames'], type: undefined } }),
     ...(items && { items: inner(items) }),
     ...(anyOf && { anyOf: anyOf.map(inner) }),
     // By name, since a name that is a choice can be completed.
@@ -71,7 +73,7 @@ function fieldsOf(
 /** A list of what a name may be as fields, which an editor can complete. */
 function byName(schema: Schema): Schema {
   const { propertyNames, additionalProperties, ...rest } = schema
-  const names = (propertyNames as { enum?: string[] } | undefined)?.enum
+  const { enum: names } = (propertyNames ?? {}) as { enum?: string[] }
   if (names === undefined || typeof additionalProperties !== 'object') return schema
   const properties = Object.fromEntries(names.map((name) => [name, additionalProperties]))
   return { ...rest, properties, additionalProperties: false }
