@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { context } from 'esbuild'
+import { thirdParty } from './licences.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const [dist = 'dist'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -23,25 +24,9 @@ const licences = {
   name: 'licences',
   setup({ onEnd }) {
     onEnd(({ metafile }) => {
-      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
-        (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [],
-      )
-      const texts = [...new Set(folders)].sort().map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-        return `${name} ${version}, ${license}\n\n${licenceIn(folder)}`
-      })
-      put(join(dist, 'THIRD-PARTY.txt'), `${texts.join(`\n${'-'.repeat(80)}\n`)}\n`)
+      put(join(dist, 'THIRD-PARTY.txt'), thirdParty(Object.keys(metafile?.inputs ?? {})))
     })
   },
-}
-
-function licenceIn(folder) {
-  for (const name of ['license', 'LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license.md']) {
-    try {
-      return readFileSync(`${folder}/${name}`, 'utf8')
-    } catch {}
-  }
-  return ''
 }
 
 const HOUR = 3_600_000

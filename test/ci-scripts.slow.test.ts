@@ -56,6 +56,49 @@ const bash = (script: string, place: string, env: Record<string, string>, cwd = 
   return { status, stdout, stderr }
 }
 
+describe('release.sh', () => {
+  const git = (cwd: string, ...argv: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...argv], {
+      cwd,
+      encoding: 'utf8',
+    }).trim()
+
+  it('puts the built program beside its source on a branch of its own, time after time, and leaves the checkout as it was', () => {
+    const place = mkdtempSync(join(folder, 'release-'))
+    const [remote, clone] = [join(place, 'remote.git'), join(place, 'clone')]
+    git(place, 'init', '-q', '--bare', '-b', 'main', remote)
+    git(place, 'clone', '-q', remote, clone)
+    const release = () =>
+      spawnSync('bash', [resolve('.github/release.sh')], {
+        cwd: clone,
+        encoding: 'utf8',
+        env: { ...process.env, GH_TOKEN: 'secret-token', GITHUB_SERVER_URL: 'https://github.com' },
+      })
+    writeFileSync(join(clone, '.gitignore'), 'dist/\nnode_modules/\n')
+    git(clone, 'add', '.')
+    git(clone, 'commit', '-qm', 'x')
+    git(clone, 'push', '-q', 'origin', 'HEAD')
+    expect(release()).toMatchObject({ status: 1, stdout: '::error::There is no built program to release.\n' })
+    for (const folder of ['dist', 'node_modules']) mkdirSync(join(clone, folder))
+    writeFileSync(join(clone, 'node_modules/x.js'), '')
+    for (const built of ['1', '2']) {
+      writeFileSync(join(clone, 'dist/main.js'), built)
+      expect(release()).toMatchObject({ status: 0, stdout: '', stderr: '' })
+      expect(git(remote, 'show', 'release:dist/main.js')).toBe(built)
+      expect(git(remote, 'ls-tree', '-r', '--name-only', 'release').split('\n')).toEqual(['.gitignore', 'dist/main.js'])
+      expect(git(clone, 'status', '--porcelain')).toBe('')
+    }
+    expect(
+      git(remote, 'log', '--format=%s', 'release')
+        .split('\n')
+        .filter((line) => line.startsWith('Build of')),
+    ).toHaveLength(2)
+    expect(
+      git(remote, 'log', '--format=%B%an%ae', 'release') + git(clone, 'config', '--list', '--local'),
+    ).not.toContain('secret')
+  })
+})
+
 const MARKER = '<!-- masterplan: wat dit verandert -->'
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 const OTHER = 'f'.repeat(40)

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, parseDocument } from 'yaml'
+import { PAGES } from '../src/version.ts'
 
 interface Step {
   if?: string
@@ -43,6 +44,7 @@ it('looks at every file there is', () => {
     '.github/actions/changes/action.yml',
     '.github/actions/comment/action.yml',
     '.github/workflows/ci.yml',
+    '.github/workflows/release.yml',
     'action.yml',
     COMMENT.replace('comment', 'check'),
     COMMENT,
@@ -53,6 +55,7 @@ it('looks at every file there is', () => {
     '.github/actions/changes/compare.sh',
     '.github/actions/changes/find.sh',
     '.github/actions/comment/comment.sh',
+    '.github/release.sh',
     'templates/ci/gitlab-note.sh',
   ])
 })
@@ -82,10 +85,10 @@ describe.each(YAML)('%s', (path) => {
     walk(document.toJS(), [])
   })
 
-  it('uses few actions of others, each at a version, and leaves no token on disk', () => {
+  it('uses few actions of others, each at one commit that cannot move, and leaves no token on disk', () => {
     for (const { uses = '', with: given } of steps.filter((step) => step.uses)) {
       if (!uses.startsWith(`${OURS}/`) && !uses.startsWith(`${OURS}@`))
-        expect(uses).toMatch(/^actions\/(checkout|setup-node|upload-artifact|download-artifact)@v\d+$/)
+        expect(uses).toMatch(/^actions\/(checkout|setup-node|upload-artifact|download-artifact)@[0-9a-f]{40}$/)
       if (uses.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false })
     }
   })
@@ -104,6 +107,7 @@ describe.each(YAML)('%s', (path) => {
 describe('the workflows', () => {
   it.each([
     ['.github/workflows/ci.yml', { contents: 'read' }, { check: undefined }],
+    ['.github/workflows/release.yml', {}, { release: { contents: 'write' } }],
     [CHECK, { contents: 'read' }, { check: undefined }],
     [COMMENT, {}, { compute: { contents: 'read', 'pull-requests': 'read' }, comment: { 'pull-requests': 'write' } }],
   ])('%s asks for exactly these rights', (path, permissions, jobs) => {
@@ -151,6 +155,26 @@ describe('the workflows', () => {
     })
   })
 
+  it('release only what passed its checks on the main branch, and hand the token to nothing but the script that pushes', () => {
+    const { release } = workflow('.github/workflows/release.yml').jobs as { release: Job }
+    for (const asked of [
+      "event == 'push'",
+      "conclusion == 'success'",
+      'head_branch == github.event.repository.default_branch',
+    ])
+      expect(release.if).toContain(asked)
+    const withToken = release.steps.filter((step) => JSON.stringify(step).includes('github.token'))
+    expect(withToken.map(({ run }) => run)).toEqual(['bash .github/release.sh'])
+  })
+
+  it('install nothing in an action that others use', () => {
+    for (const path of YAML.filter((name) => name.endsWith('action.yml')))
+      for (const { run = '' } of stepsOf(path)) expect(run).not.toMatch(/\bnp[mx]\b/)
+    for (const path of [CHECK, COMMENT])
+      for (const { uses = '' } of stepsOf(path).filter((step) => step.uses?.startsWith(OURS)))
+        expect(uses).toMatch(/@release$/)
+  })
+
   it('give no token to the step that reads the plans', () => {
     const { runs } = parse(text('.github/actions/changes/action.yml'))
     const withToken = runs.steps.filter((step: object) => JSON.stringify(step).includes('github.token'))
@@ -172,6 +196,14 @@ it('documents every template, with links that lead somewhere', () => {
     expect(parseDocument(block).errors).toEqual([])
     expect(block).not.toMatch(/^(jobs|script):|^ {2}script:/m)
   }
+})
+
+it('names one address of its own, in the package, the pages and the documentation', () => {
+  const { homepage, repository, bugs } = JSON.parse(text('package.json'))
+  const home = `https://github.com/${OURS}`
+  expect([homepage, repository.url, bugs]).toEqual([`${home}#readme`, `git+${home}.git`, `${home}/issues`])
+  expect(PAGES).toBe(`${home}/blob/main/docs/`)
+  expect(text('docs/ci.md')).toContain(`repo: ${home}\n`)
 })
 
 it('packs the templates, for who has masterplan as a package', () => {

@@ -1,10 +1,7 @@
 /** What every chart needs: escaped text, rounded numbers, elements, a label in two lines, and the frame around it all. */
 
-import { printable } from '../diagnostics/safe.ts'
-
-/** Text that can stand in an SVG element or attribute: nothing that turns it round, and no characters that XML forbids. */
-export function escapeXml(shown: string): string {
-  const text = printable(shown)
+/** Text that can stand in an SVG element or attribute, without the characters that XML forbids. */
+export function escapeXml(text: string): string {
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
   return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (c) => marks[c] ?? c)
 }

@@ -337,13 +337,44 @@ describe('masterplan alone', () => {
 
 describe('colour', () => {
   const ESCAPE = String.fromCharCode(27)
+  const on = (env: Record<string, string> = {}, isTerminal = true) => ({ env, isTerminal })
   it.each([
-    ['is there when asked for', ['--color'], {}, true],
-    ['is not in a pipe', [], {}, false],
-    ['is not with NO_COLOR, also on a terminal', [], { env: { NO_COLOR: '1' }, isTerminal: true }, false],
-    ['is not with --no-color, also on a terminal', ['--no-color'], { isTerminal: true }, false],
+    ['is there when asked for', ['--color'], on({}, false), true],
+    ['is there on a terminal', [], on(), true],
+    ['is not in a pipe', [], on({}, false), false],
+    ['is not with NO_COLOR, also on a terminal', [], on({ NO_COLOR: '1' }), false],
+    ['is there with an empty NO_COLOR, which is none', [], on({ NO_COLOR: '' }), true],
+    ['is not with --no-color, also on a terminal', ['--no-color'], on({ FORCE_COLOR: '1' }), false],
+    ['is not on a dumb terminal', [], on({ TERM: 'dumb' }), false],
+    ['is there with FORCE_COLOR, also in a pipe', [], on({ FORCE_COLOR: '1' }, false), true],
+    ['is there with an empty FORCE_COLOR, as in Node', [], on({ FORCE_COLOR: '' }, false), true],
+    ['is there with FORCE_COLOR=3', [], on({ FORCE_COLOR: '3', TERM: 'dumb' }, false), true],
+    ['is not with FORCE_COLOR=0', [], on({ FORCE_COLOR: '0' }), false],
+    ['is there with FORCE_COLOR over NO_COLOR', [], on({ FORCE_COLOR: '1', NO_COLOR: '1' }), true],
+    ['is there with --color over NO_COLOR', ['--color'], on({ NO_COLOR: '1' }), true],
   ] as const)('%s', async (_, options, where, coloured) => {
-    const { out } = await masterplan(['validate', ...options], mini(), where)
-    expect(out.includes(ESCAPE)).toBe(coloured)
+    for (const command of [['validate'], ['status'], ['rank', 'noord'], []]) {
+      const { out } = await masterplan([...command, ...options], mini(), where)
+      expect(out.includes(ESCAPE), command[0]).toBe(coloured)
+    }
+  })
+
+  const wrong = mini({ 'noord/energie.md': '---\nthema: energie\nambite: 2\n---\n' })
+  it.each([
+    ['a terminal that nobody knows', [], on({ TERM: 'xterm-256color' }), false],
+    ['a terminal of GNOME', [], on({ VTE_VERSION: '7600' }), true],
+    ['an old terminal of GNOME', [], on({ VTE_VERSION: '4205' }), false],
+    ['VS Code', [], on({ TERM_PROGRAM: 'vscode' }), true],
+    ['Windows Terminal', [], on({ WT_SESSION: 'x' }), true],
+    ['kitty', [], on({ TERM: 'xterm-kitty' }), true],
+    ['kitty with NO_COLOR', [], on({ TERM: 'xterm-kitty', NO_COLOR: '1' }), false],
+    ['kitty with --no-color', ['--no-color'], on({ TERM: 'xterm-kitty' }), false],
+    ['a dumb terminal in VS Code', [], on({ TERM: 'dumb', TERM_PROGRAM: 'vscode' }), false],
+    ['a pipe in VS Code', ['--color'], on({ TERM_PROGRAM: 'vscode' }, false), false],
+  ] as const)('and links: %s', async (_, options, where, linked) => {
+    const made = world(wrong, where)
+    made.host.docs = 'https://docs.example/'
+    expect(await run(made.host, ['validate', ...options])).toBe(1)
+    expect(made.out.includes(`${ESCAPE}]8;;https://docs.example/`)).toBe(linked)
   })
 })

@@ -34,6 +34,20 @@ describe('sarif', () => {
     expect(valid.errors ?? []).toEqual([])
   })
 
+  it('leads from every rule to the page that explains it', async () => {
+    for (const [lang, page] of [
+      ['nl', 'regels'],
+      ['en', 'rules'],
+    ]) {
+      const { out } = await masterplan(['validate', '--format', 'sarif', '--lang', lang ?? ''])
+      const headings = readFileSync(`docs/${page}.md`, 'utf8')
+      for (const { id, helpUri } of JSON.parse(out).runs[0].tool.driver.rules) {
+        expect(helpUri).toBe(`https://github.com/ondernemend-assen/masterplan/blob/main/docs/${page}.md#${id}`)
+        expect(headings).toMatch(new RegExp(`^#+ .*${id}$`, 'm'))
+      }
+    }
+  })
+
   it('has every rule once with its help, and every finding with its place and a name of its own', async () => {
     const { runs } = JSON.parse((await told('sarif')).out)
     const [{ tool, results }] = runs

@@ -277,9 +277,9 @@ it('warns when something could not be read', async () => {
 })
 
 it('publishes the JSON Schemas that the program reads and writes by', async () => {
-  const { jsonSchemas } = await import('../../src/plan/config-schema.ts')
+  const { publishedSchemas } = await import('../../src/cli/schema/published.ts')
   const { reportJsonSchema } = await import('../../src/report/data/schema.ts')
-  for (const [name, schema] of Object.entries({ ...jsonSchemas(), report: reportJsonSchema() })) {
+  for (const [name, schema] of Object.entries({ ...publishedSchemas(), report: reportJsonSchema() })) {
     const file = `templates/schema/${name}.schema.json`
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../${file}`)
     expect(JSON.parse(readFileSync(file, 'utf8')).additionalProperties).toBe(false)

@@ -25,7 +25,7 @@ export function methodList({ language, paint, width }: Screen): string {
     { title: explain.meaning, flexible: true },
   ]
   const rows = METHODS.map((method) => [method, methods[method].title])
-  return `${[table(columns, rows, width, paint), '', rank.methods, ''].join('\n')}`
+  return `${[table(columns, rows, width, paint), '', ...wrap([rank.methods], width), ''].join('\n')}`
 }
 
 /** One method in words. */

@@ -18,7 +18,7 @@ export function ruleList(rules: readonly RuleInfo[], { language, paint, width }:
     { title: explain.meaning, flexible: true },
   ]
   const rows = rules.map((r) => [r.id, explain.severities[r.severity], r.fixable ? '✔' : '', r.title])
-  return `${[table(columns, rows, width, paint), '', explain.oneMore, ''].join('\n')}`
+  return `${[table(columns, rows, width, paint), '', ...wrap([explain.oneMore], width), ''].join('\n')}`
 }
 
 /** One rule: what it is about, why, how to mend it, and how it should and should not be. */

@@ -1,6 +1,7 @@
 /** The state of all kringen in one screen, and what to do next. */
 
 import type { Finding } from '../../diagnostics/finding.ts'
+import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { summary } from '../../diagnostics/writers/pretty.ts'
 import { numbersIn } from '../../language/numbers.ts'
@@ -38,9 +39,9 @@ export function overviewScreen(
   })
   const columns = [
     { title: 'Kring', paint: (text: string) => paint.bold(text) },
-    { title: cli.themesDone, align: 'right' as const },
-    { title: words.wishes.toLowerCase(), align: 'right' as const },
-    { title: cli.openProjects, align: 'right' as const },
+    { title: cli.themesDone, align: 'right' as const, spare: 1 },
+    { title: words.wishes.toLowerCase(), align: 'right' as const, spare: 3 },
+    { title: cli.openProjects, align: 'right' as const, spare: 2 },
     { title: cli.attention },
     { title: cli.firstThemes, flexible: true },
   ]
@@ -65,7 +66,15 @@ export function overviewScreen(
     summary(findings, workspace.set.sources.size, paint, language),
     '',
     cli.next,
-    ...next.map(([command = '', why = '']) => `  ${paint.cyan(command.padEnd(32))}${paint.dim(why)}`),
+    ...next.flatMap(([command = '', why = '']) => nextLines(command, why, { paint, width })),
     '',
   ].join('\n')
+}
+
+/** A command and what it is for, beside each other where there is room. */
+function nextLines(command: string, why: string, { paint, width }: Pick<Screen, 'paint' | 'width'>): string[] {
+  const beside = `  ${command.padEnd(32)}`
+  if (widthOf(beside) + widthOf(why) <= width)
+    return [`  ${paint.cyan(command)}${beside.slice(2 + command.length)}${paint.dim(why)}`]
+  return [`  ${paint.cyan(command)}`, ...wrap([why], width - 4).map((line) => `    ${paint.dim(line)}`)]
 }

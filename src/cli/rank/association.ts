@@ -60,7 +60,7 @@ export function sharedRanking(
     return [paint.bold(say.together), ...example, '', ...wrap(left, width), ''].join('\n')
   return [
     paint.bold(say.together),
-    paint.dim(say.respondents(shared.voters)),
+    ...wrap([say.respondents(shared.voters)], width).map((line) => paint.dim(line)),
     ...example,
     '',
     sharedTable(shared, sureness, config, { language, paint, width }),
@@ -76,16 +76,18 @@ function sharedTable(shared: SharedRanking, sureness: SharedSureness, config: Co
   const words = wordsIn(language)
   const { percent, decimal } = numbersIn(language)
   const wide = width >= WIDE
-  const right = (title: string): Column => ({ title, align: 'right' })
+  const right = (title: string, spare?: number): Column => ({ title, align: 'right', ...(spare && { spare }) })
+  // The share that the order doesn't follow can be missed first.
+  const other = shared.weighting === 'members'
   const columns: Column[] = [
     right(words.placeShort),
     { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
-    right(words.rank.equalShort),
-    right(words.rank.membersShort),
+    right(words.rank.equalShort, other ? 4 : undefined),
+    right(words.rank.membersShort, other ? undefined : 4),
     ...(sureness ? [{ title: words.rank.intervalShort }] : []),
-    ...(wide ? [right(words.meanShort), right(words.answersShort), right(words.rank.topShort(TOP))] : []),
-    ...shared.included.map((slug) => right(labelOf(config, slug, wide ? 10 : 5))),
-    { title: words.association.focus.toLowerCase() },
+    ...(wide ? [right(words.meanShort, 6), right(words.answersShort, 6), right(words.rank.topShort(TOP), 6)] : []),
+    ...shared.included.map((slug) => right(labelOf(config, slug, wide ? 10 : 5), 1)),
+    { title: words.association.focus.toLowerCase(), spare: 3 },
   ]
   const share = (value: number | null): string => (value === null ? '' : percent(value))
   const count = (value: number | null): string => (value === null ? '' : String(value))

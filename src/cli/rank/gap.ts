@@ -35,16 +35,18 @@ export function gapScreen(
   const columns = [
     { title: words.theme, flexible: true, paint: (text: string) => paint.bold(text) },
     ...(together ? [{ title: words.rank.kringColumn }] : []),
-    right(titles.today),
+    { ...right(titles.today), spare: 2 },
     right(titles.ambition),
     { ...right(titles.gap), paint: (text: string) => paint.cyan(text) },
-    right(titles.proposal),
-    right(titles.cost),
-    ...(together ? [] : [right(titles.projects)]),
+    { ...right(titles.proposal), spare: 3 },
+    { ...right(titles.cost), spare: 1 },
+    ...(together ? [] : [{ ...right(titles.projects), spare: 4 }]),
   ]
   const wanting = gaps.filter((g) => (g.gap ?? 0) > 0)
   const projects = wanting.flatMap((gap) => [
-    paint.bold(`${nameIn(config.themes, gap.slug)}${together ? `, ${shortKring(config, gap.kring)}` : ''}`),
+    ...wrap([`${nameIn(config.themes, gap.slug)}${together ? `, ${shortKring(config, gap.kring)}` : ''}`], width).map(
+      (line) => paint.bold(line),
+    ),
     ...(gap.projects.length === 0
       ? [`  ${words.noProjects}`]
       : gap.projects.map((p) =>

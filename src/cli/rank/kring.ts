@@ -103,11 +103,11 @@ function themeTable(
   const columns: Column[] = [
     { title: words.placeShort, align: 'right' },
     { title: words.theme, flexible: true, paint: (text) => paint.bold(text) },
-    ...(survey.state === 'ranked' ? [{ title: '', paint: (text: string) => paint.cyan(text) }] : []),
+    ...(survey.state === 'ranked' ? [{ title: '', spare: 4, paint: (text: string) => paint.cyan(text) }] : []),
     { title: words.shareShort, align: 'right' },
-    { title: words.meanShort, align: 'right' },
-    { title: words.answersShort, align: 'right' },
-    ...(sureness ? [{ title: words.rank.topShort(sureness.k), align: 'right' as const }] : []),
+    { title: words.meanShort, align: 'right', spare: 1 },
+    { title: words.answersShort, align: 'right', spare: 2 },
+    ...(sureness ? [{ title: words.rank.topShort(sureness.k), align: 'right' as const, spare: 3 }] : []),
     ...(sureness ? [{ title: words.rank.intervalShort, align: 'right' as const }, { title: '' }] : []),
     ...(wide ? [{ title: words.ambition.toLowerCase() }] : []),
   ]

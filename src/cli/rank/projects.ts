@@ -66,10 +66,10 @@ function projectTable({ projects, ranking, moves, together }: ProjectsShown, con
     { title: words.project, flexible: true, paint: (text) => paint.bold(text) },
     ...(together ? [{ title: words.rank.kringColumn }] : []),
     { title: words.score.toLowerCase(), align: 'right', paint: (text) => paint.cyan(text) },
-    ...(wide ? config.criteria.map((c): Column => ({ title: c.name.toLowerCase(), align: 'right' })) : []),
-    { title: words.phase.toLowerCase() },
-    { title: words.rank.quadrantShort },
-    { title: '' },
+    ...(wide ? config.criteria.map((c): Column => ({ title: c.name.toLowerCase(), align: 'right', spare: 4 })) : []),
+    { title: words.phase.toLowerCase(), spare: 1 },
+    { title: words.rank.quadrantShort, spare: 2 },
+    { title: '', spare: 3 },
   ]
   const row = (rank: ProjectRank): string[] => {
     const project = projects.find((p) => p.key === rank.key)

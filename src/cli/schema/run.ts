@@ -9,7 +9,7 @@ export async function schema({ host }: Context, kind: (typeof SCHEMAS)[number] =
   const printed =
     kind === 'report'
       ? (await import('../../report/data/schema.ts')).reportJsonSchema()
-      : (await import('../../plan/config-schema.ts')).jsonSchemas()[kind]
+      : (await import('./published.ts')).publishedSchemas()[kind]
   host.out.write(`${safeJson(printed)}\n`)
   return EXIT.fine
 }

@@ -10,7 +10,7 @@ import { labelOf, nameIn } from '../../plan/names.ts'
 import { rankThemes } from '../../ranking/plans/themes.ts'
 import { MARKS } from '../../report/sections/badges.ts'
 import type { Screen } from '../terminal/screen.ts'
-import { type Column, table } from '../terminal/table.ts'
+import { type Column, shorten, table } from '../terminal/table.ts'
 import { shareBar } from './facts.ts'
 
 const DOTS: Record<FreshnessState, string> = { fresh: '●', ageing: '◐', stale: '○', unknown: '·' }
@@ -46,7 +46,7 @@ export function freshnessMap(status: Status, config: Config, screen: Screen): st
     const totals = [say.percentRow, ...themes.map(({ slug }) => complete(null, slug)), withSign(complete(null, null))]
     return table(columns, [...rows, totals], width, paint)
   })
-  const names = numbered.map(({ number, name }) => `${number} ${name}`)
+  const names = numbered.map(({ number, name }) => shorten(`${number} ${name}`, width))
   return [...maps, ...dim(wrapParts(names, '  ', width), screen), ...dim(legend(config, screen), screen)]
 }
 

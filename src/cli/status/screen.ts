@@ -6,7 +6,8 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { notRead } from '../../report/reach.ts'
-import type { Screen } from '../terminal/screen.ts'
+import { beside, type Screen } from '../terminal/screen.ts'
+import { shorten } from '../terminal/table.ts'
 import { factLines } from './facts.ts'
 import { freshnessMap, themeTable } from './map.ts'
 import { nextLines } from './next.ts'
@@ -24,11 +25,15 @@ export function statusScreen(
   const title = kring === null ? config.association : shortKring(config, kring.slug)
   const unread = notRead(status.reach, words, list, where)
   return [
-    [
-      paint.bold(title),
-      words.status.asOf(date(status.today)),
-      ...(config.status === 'voorbeeld' ? [paint.yellow(words.example.toLowerCase())] : []),
-    ].join(' · '),
+    beside(
+      [
+        paint.bold(shorten(title, screen.width)),
+        words.status.asOf(date(status.today)),
+        ...(config.status === 'voorbeeld' ? [paint.yellow(words.example.toLowerCase())] : []),
+      ],
+      ' · ',
+      screen.width,
+    ),
     '',
     ...(status.kringen.length === 0
       ? [words.status.noKringen]

@@ -1,7 +1,7 @@
 /** What asks for attention on the status screen: late, waiting, silent, past its review, each cut to a few lines. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
-import { wrapParts } from '../../diagnostics/wrap.ts'
+import { wrap, wrapParts } from '../../diagnostics/wrap.ts'
 import type { Link } from '../../execution/blocks.ts'
 import type { Status, Subject } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
@@ -65,7 +65,9 @@ export function troubleLines(status: Status, config: Config, only: string | null
     hidden += rest
     for (const line of labelled(label, shown, screen)) lines.push(line)
   })
-  return hidden === 0 ? lines : [...lines, screen.paint.dim(say.allOfIt(only))]
+  return hidden === 0
+    ? lines
+    : [...lines, ...wrap([say.allOfIt(only)], screen.width).map((line) => screen.paint.dim(line))]
 }
 
 /** What the longest chain leads through: at its end is what holds up the rest. */

@@ -7,7 +7,7 @@ import { ruleBook, type Workspace } from '../../masterplan.ts'
 import { repositoryPath } from '../../workspace/revision.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { paintFor } from '../terminal/paint.ts'
+import { paintFor, takesLinks } from '../terminal/paint.ts'
 import type { Output } from './output-options.ts'
 import { writeOutputs } from './outputs.ts'
 
@@ -41,7 +41,10 @@ export async function showFindings(
       paint: paintFor(toFile ? { ...options, color: false } : options, host.out),
       width: terminal ? host.out.columns : Number.POSITIVE_INFINITY,
       where,
-      explained: terminal && host.docs !== '' ? `${host.docs}${language === 'nl' ? 'regels' : 'rules'}.md` : null,
+      explained:
+        terminal && host.docs !== '' && takesLinks(options, host.out)
+          ? `${host.docs}${language === 'nl' ? 'regels' : 'rules'}.md`
+          : null,
       elsewhere,
     })
   })

@@ -7,8 +7,8 @@ import type { Plans, Theme, Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Reach } from '../../plan/reach.ts'
 import { claim, notRead } from '../../report/reach.ts'
-import type { Screen } from '../terminal/screen.ts'
-import { table } from '../terminal/table.ts'
+import { beside, type Screen } from '../terminal/screen.ts'
+import { shorten, table } from '../terminal/table.ts'
 import { stateOf } from './state.ts'
 
 /** The wishes of a theme that are not confirmed, those with the most support first. */
@@ -57,7 +57,8 @@ export function listScreen({ config, kringen }: Plans, reach: Reach, { language,
     const all = kring.themes.reduce((sum, { wishes }) => sum + wishes.length, 0)
     if (rows.length === 0) return []
     const name = oneLine(nameIn(config.kringen, kring.slug))
-    const heading = `${paint.bold(name)}  ${paint.dim(say.kringCount(open, all))}`
+    const count = say.kringCount(open, all)
+    const heading = beside([paint.bold(shorten(name, width)), paint.dim(count)], '  ', width)
     return [heading, table(columns, rows, width, paint), '']
   })
   const unread = notRead(reach, words, list)

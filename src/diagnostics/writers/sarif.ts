@@ -1,5 +1,5 @@
 /** Findings as SARIF 2.1.0, the exchange format for static analysis that code hosts read. */
-import { VERSION } from '../../version.ts'
+import { PAGES, VERSION } from '../../version.ts'
 import type { Place, Severity } from '../finding.ts'
 import { fingerprints } from '../fingerprints.ts'
 import { type Lines, linesOf } from '../lines.ts'
@@ -46,10 +46,12 @@ export function sarif({ findings, rules, sources, path, language }: Results): st
     name: 'masterplan',
     version: VERSION,
     semanticVersion: VERSION,
+    informationUri: `${PAGES}ci.md`,
     rules: rules.map((rule) => ({
       id: rule.id,
       shortDescription: { text: rule.title },
       fullDescription: { text: rule.why },
+      helpUri: `${PAGES}${language === 'nl' ? 'regels' : 'rules'}.md#${rule.id}`,
       help: { text: `${rule.why} ${rule.mend}`, markdown: `${rule.why}\n\n${rule.mend}` },
       defaultConfiguration: { level: LEVELS[rule.severity] },
     })),

@@ -4,6 +4,7 @@ import { impactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
 import { titleLink } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
+import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 
 export function effortSection({ programme, config }: KringView, { words, numbers }: Scribe): RootContent[] {
@@ -15,21 +16,23 @@ export function effortSection({ programme, config }: KringView, { words, numbers
     return [{ project, ...rank.position, quadrant: rank.quadrant }]
   })
   if (placed.length === 0) return [heading, p(say.none)]
-  const svg = impactEffort({
-    id: 'belang-inspanning',
-    title: say.title,
-    description: say.alt(placed.length),
-    x: { title: say.x, low: say.low, high: say.high },
-    y: { title: say.y, low: say.low, high: say.high },
-    quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
-    points: placed.map(({ project, importance, effort }) => ({
-      label: project.title,
-      x: effort,
-      y: importance,
-      kind: project.phase === 'uitvoering' ? ('running' as const) : ('open' as const),
-    })),
-    legend: { running: say.running, open: say.open },
-  })
+  const svg = impactEffort(
+    drawable({
+      id: 'belang-inspanning',
+      title: say.title,
+      description: say.alt(placed.length),
+      x: { title: say.x, low: say.low, high: say.high },
+      y: { title: say.y, low: say.low, high: say.high },
+      quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
+      points: placed.map(({ project, importance, effort }) => ({
+        label: project.title,
+        x: effort,
+        y: importance,
+        kind: project.phase === 'uitvoering' ? ('running' as const) : ('open' as const),
+      })),
+      legend: { running: say.running, open: say.open },
+    }),
+  )
   const benefits = config.criteria.filter((c) => c.direction === 'benefit').map((c) => c.name.toLowerCase())
   const rows = placed.map(({ project, importance, effort, quadrant: kind }) => [
     [titleLink(project.key, project.title)],

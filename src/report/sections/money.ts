@@ -8,6 +8,7 @@ import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
+import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring: a bar per project. */
@@ -101,15 +102,17 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
   const most = bars.flatMap(({ cost, funding }) => [cost ?? 0, sum(funding)]).reduce((most, n) => Math.max(most, n), 0)
   const parts = portions(rows, MOST_BARS)
   return parts.map((some, i): RootContent => {
-    const svg = fundingStack({
-      id: `kosten-dekking-${i + 1}`,
-      title: say.title,
-      description: say.alt(some.length),
-      rows: some,
-      most,
-      legend: { missing: say.missing, cost: words.cost.toLowerCase(), rest: say.rest },
-      partners,
-    })
+    const svg = fundingStack(
+      drawable({
+        id: `kosten-dekking-${i + 1}`,
+        title: say.title,
+        description: say.alt(some.length),
+        rows: some,
+        most,
+        legend: { missing: say.missing, cost: words.cost.toLowerCase(), rest: say.rest },
+        partners,
+      }),
+    )
     return {
       type: 'figure',
       svg,

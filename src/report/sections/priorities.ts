@@ -6,6 +6,7 @@ import { nameIn } from '../../plan/names.ts'
 import { indicativeBelow } from '../../ranking/plans/themes.ts'
 import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
+import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 
 export function priorities(view: KringView, scribe: Scribe): RootContent[] {
@@ -91,21 +92,24 @@ function spanOf({ sureness }: KringView, slug: string): { low: number; high: num
 function bars(view: KringView, { words, numbers, audience }: Scribe): RootContent[] {
   const shown = view.themes.filter((t) => t.rank.place !== null && t.rank.share !== null)
   if (shown.length === 0) return []
-  const svg = priorityBars({
-    id: 'prioriteiten-staven',
-    title: words.priorities,
-    description: words.priorityBarsAlt(view.name),
-    average: words.average,
-    // A sheet has no room for letters that small.
-    interval: audience.kind === 'members' ? null : view.sureness && { title: words.report.interval, of: shown.length },
-    bars: shown.map(({ rank, name, theme }) => ({
-      place: `${rank.place}${rank.tied ? '=' : ''}`,
-      label: name,
-      part: rank.share ?? 0,
-      value: numbers.percent(rank.share ?? 0),
-      interval: spanOf(view, theme.slug),
-    })),
-  })
+  const svg = priorityBars(
+    drawable({
+      id: 'prioriteiten-staven',
+      title: words.priorities,
+      description: words.priorityBarsAlt(view.name),
+      average: words.average,
+      // A sheet has no room for letters that small.
+      interval:
+        audience.kind === 'members' ? null : view.sureness && { title: words.report.interval, of: shown.length },
+      bars: shown.map(({ rank, name, theme }) => ({
+        place: `${rank.place}${rank.tied ? '=' : ''}`,
+        label: name,
+        part: rank.share ?? 0,
+        value: numbers.percent(rank.share ?? 0),
+        interval: spanOf(view, theme.slug),
+      })),
+    }),
+  )
   return [{ type: 'figure', svg, alt: words.priorityBarsAlt(view.name), caption: words.barsCaption }]
 }
 

@@ -7,6 +7,7 @@ import { titleLink } from '../anchors.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
+import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 
 type Kind = 'idea' | 'preparing' | 'running' | 'waiting' | 'unknown'
@@ -49,26 +50,28 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
   const kinds = new Set(planned.map(({ project: { phase } }) => kindOf(phase)))
   const parts = portions(planned, MOST_BARS)
   const figures = parts.map((some, i): RootContent => {
-    const svg = timeline({
-      id: `tijdbalk-${i + 1}`,
-      title: say.title,
-      description: say.alt(some.length),
-      today: { date: today, label: say.today },
-      rows: some.map(({ project: { title, start, end, phase } }) => ({
-        label: title,
-        start,
-        end,
-        phase: phase === null ? words.noPhase : words.phases[phase],
-        kind: kindOf(phase),
-        late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
-      })),
-      words: {
-        late: say.late,
-        legend: (Object.keys(say.kinds) as Kind[])
-          .filter((kind) => kinds.has(kind))
-          .map((kind) => ({ kind, word: say.kinds[kind] })),
-      },
-    })
+    const svg = timeline(
+      drawable({
+        id: `tijdbalk-${i + 1}`,
+        title: say.title,
+        description: say.alt(some.length),
+        today: { date: today, label: say.today },
+        rows: some.map(({ project: { title, start, end, phase } }) => ({
+          label: title,
+          start,
+          end,
+          phase: phase === null ? words.noPhase : words.phases[phase],
+          kind: kindOf(phase),
+          late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
+        })),
+        words: {
+          late: say.late,
+          legend: (Object.keys(say.kinds) as Kind[])
+            .filter((kind) => kinds.has(kind))
+            .map((kind) => ({ kind, word: say.kinds[kind] })),
+        },
+      }),
+    )
     return {
       type: 'figure',
       svg,

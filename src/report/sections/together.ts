@@ -9,6 +9,7 @@ import { prose } from '../prose.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
+import { drawable } from './drawable.ts'
 import { about, madeOf, tool } from './justification.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -69,30 +70,34 @@ function charts(
     focus: t.focus,
   }))
   const last = rows.flatMap(({ places }) => places.map((place) => place ?? 0)).reduce((most, n) => Math.max(most, n), 2)
-  const map = heatMap({
-    id: 'themas-kringen',
-    title: heat.title,
-    description: heat.alt,
-    columns,
-    rows: rows.map(({ label, places }) => ({
-      label,
-      cells: places.map((place) => (place === null ? null : 1 - (place - 1) / (last - 1))),
-      texts: places.map((place) => (place === null ? '–' : String(place))),
-    })),
-    steps: { high: heat.high, low: heat.low },
-  })
-  const lines = rankBump({
-    id: 'themas-lijnen',
-    title: bump.title,
-    description: bump.alt,
-    columns,
-    lines: rows.map(({ label, places, focus: f }) => ({
-      label,
-      places,
-      style: f === 'shared' || f === 'divided' ? f : ('plain' as const),
-    })),
-    legend: { shared: bump.shared, divided: bump.divided },
-  })
+  const map = heatMap(
+    drawable({
+      id: 'themas-kringen',
+      title: heat.title,
+      description: heat.alt,
+      columns,
+      rows: rows.map(({ label, places }) => ({
+        label,
+        cells: places.map((place) => (place === null ? null : 1 - (place - 1) / (last - 1))),
+        texts: places.map((place) => (place === null ? '–' : String(place))),
+      })),
+      steps: { high: heat.high, low: heat.low },
+    }),
+  )
+  const lines = rankBump(
+    drawable({
+      id: 'themas-lijnen',
+      title: bump.title,
+      description: bump.alt,
+      columns,
+      lines: rows.map(({ label, places, focus: f }) => ({
+        label,
+        places,
+        style: f === 'shared' || f === 'divided' ? f : ('plain' as const),
+      })),
+      legend: { shared: bump.shared, divided: bump.divided },
+    }),
+  )
   return [
     { type: 'figure', svg: map, alt: heat.alt, caption: heat.caption },
     ...(columns.length > 1 ? [{ type: 'figure', svg: lines, alt: bump.alt, caption: bump.caption } as const] : []),

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { ambitionWeb } from '../../charts/ambition-web.ts'
 import { group, h, list, table } from '../../document/nodes.ts'
 import type { KringView } from '../view/view.ts'
+import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section: the chart, its figures, and what the levels mean. */
@@ -12,18 +13,20 @@ export function web(view: KringView, { words, audience }: Scribe): RootContent[]
     const theme = view.themes.find((t) => t.theme.slug === slug)?.theme
     return theme ? [{ name, theme }] : []
   })
-  const svg = ambitionWeb({
-    id: 'ambitieweb',
-    title: words.ambitionWeb,
-    description: words.ambitionWebAlt(view.name),
-    legend: { today: words.today, ambition: words.ambition },
-    spokes: spokes.map(({ name, theme }) => ({
-      label: name,
-      today: theme.today,
-      ambition: typeof theme.ambition === 'number' ? theme.ambition : null,
-      remark: theme.ambition === 'none' ? words.noAmbition : theme.ambition === null ? words.openAmbition : null,
-    })),
-  })
+  const svg = ambitionWeb(
+    drawable({
+      id: 'ambitieweb',
+      title: words.ambitionWeb,
+      description: words.ambitionWebAlt(view.name),
+      legend: { today: words.today, ambition: words.ambition },
+      spokes: spokes.map(({ name, theme }) => ({
+        label: name,
+        today: theme.today,
+        ambition: typeof theme.ambition === 'number' ? theme.ambition : null,
+        remark: theme.ambition === 'none' ? words.noAmbition : theme.ambition === null ? words.openAmbition : null,
+      })),
+    }),
+  )
   const ambitionOf = (ambition: number | 'none' | null): string =>
     ambition === 'none' ? words.noAmbition : ambition === null ? words.openAmbition : String(ambition)
   const rows = spokes.map(({ name, theme }) => {

@@ -1,0 +1,13 @@
+/** What a chart is drawn from, with every text in it as safe to show as the text beside the chart. */
+import { printable } from '../../diagnostics/safe.ts'
+
+/** The same data; before a chart is laid out, since what is shown in the place of a sign that acts is longer than that sign. */
+export function drawable<T>(data: T): T {
+  const shown = (value: unknown): unknown => {
+    if (typeof value === 'string') return printable(value)
+    if (Array.isArray(value)) return value.map(shown)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]))
+  }
+  return shown(data) as T
+}

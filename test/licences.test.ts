@@ -1,0 +1,46 @@
+/** The licences of all that is shipped: whatever is bundled, built in, embedded or compiled in is named with a text. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const { thirdParty } = await import(resolve('licences.mjs'))
+
+const parts = readFileSync('dist/THIRD-PARTY.txt', 'utf8').split(`\n${'-'.repeat(80)}\n`)
+const part = (name: string): string => parts.find((text) => text.startsWith(`${name} `)) ?? ''
+
+it('gives every package a text', () => {
+  expect(parts.length).toBeGreaterThan(110)
+  for (const text of parts)
+    expect(text.split('\n\n').slice(1).join('').trim().length, text.split('\n')[0]).toBeGreaterThan(100)
+})
+
+it.each(['jszip', 'pako', 'hash.js', 'nanoid', 'xml', 'xml-js', 'sax', 'lie'])(
+  'names %s, which docx has built in',
+  (name) => {
+    expect(part(name)).toContain('built into docx')
+  },
+)
+
+it.each(['noto-emoji', 'noto-sans-arabic', 'noto-sans-hebrew', 'source-sans-3'])(
+  'has the licence of the font %s',
+  (name) => {
+    expect(part(`@expo-google-fonts/${name}`)).toContain('SIL OPEN FONT LICENSE Version 1.1')
+  },
+)
+
+it('has the licence of the drawing engine, and names what is compiled into it', () => {
+  expect(part('@resvg/resvg-wasm')).toMatch(/Mozilla Public License, version 2.0[\s\S]*Exhibit A/)
+  for (const crate of ['tiny-skia', 'rustybuzz', 'ttf-parser', 'fontdb', 'png'])
+    expect(parts.join('\n')).toMatch(new RegExp(`^${crate} \\d+\\.\\d+\\.\\d+$`, 'm'))
+})
+
+describe('a new package', () => {
+  it('is taken along with all its texts', () => {
+    const [folder = ''] = readdirSync('node_modules').filter((name) => name === 'fflate')
+    expect(thirdParty([`node_modules/${folder}/esm/index.mjs`])).toMatch(/^fflate [\d.]+, MIT\n/)
+  })
+
+  it('without a text stops the build', () => {
+    expect(() => thirdParty(['test/without-licence/node_modules/nothing/index.js'])).toThrow()
+  })
+})
