@@ -101,7 +101,8 @@ function questionless(sheet: Sheet, roles: readonly Role[], options: SurveyOptio
   const unmapped = [...options.map.keys()].find((key) => !isThere.has(key))
   if (unmapped !== undefined) return { fail: 'no-question', asked: unmapped, headers }
   const chosen = [...options.choice.leaveOut, ...options.choice.keep].filter((row) => typeof row === 'number')
-  const rows = chosen.filter((row) => !sheet.numbers.includes(row))
+  const known = new Set(sheet.numbers)
+  const rows = chosen.filter((row) => !known.has(row))
   if (rows.length > 0) return { fail: 'no-row', rows }
   const kringAt = roles.findIndex((role) => role.kind === 'kring')
   if (options.kringColumn !== undefined && kringAt === -1)
