@@ -73,7 +73,7 @@ function heading(text: string, depth: number, start: number, end: number): Headi
   const almost = tag && !/\s\.|\\/.test(trimmed.slice(Math.max(0, tag.index - 1))) ? null : almostIdIn(trimmed)
   const cut = almost ?? (tag && { start: tag.index, end: trimmed.length })
   const id = almost ? trimmed.slice(almost.start, almost.end) : (tag?.[1] ?? null)
-  const idStart = almost ? text.indexOf(id ?? '', start) : text.lastIndexOf('{#', end) + 2
+  const idStart = id === null ? 0 : almost ? text.indexOf(id, start) : text.lastIndexOf('{#', end) + 2
   const words = (cut ? trimmed.slice(0, cut.start) + trimmed.slice(cut.end) : trimmed).trim()
   const { text: title, marked } = titleOf(words)
   return {
