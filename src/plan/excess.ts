@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 const NESTED =
   /^(?![ \t]*([*-])(?:[ \t]*\1){2,}[ \t]*\r?$)(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])(?=[ \t>]|$)){12,}|^[ \t]{48,}\S/m
 // A table wider than any page.
-const WIDE = /^(?:[^|\n]*\|){51}/m
+const WIDE = /^(?:[^|\r\n]*\|){51}/m
 const LONGEST = 20_000
 const MOST_LINES = 1000
 const MOST_MARKS = 1500
@@ -28,7 +28,10 @@ export function excess(text: string, times = 1): number | null {
 export function tangle(text: string, times: number): number | null {
   const nested = NESTED.exec(text) ?? WIDE.exec(text)
   return (
-    nested?.index ?? nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times) ?? nthLook(text, MOST_LOOKS * times)
+    nested?.index ??
+    nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times) ??
+    nthLook(text, MOST_LOOKS * times) ??
+    nth(text, /\r\n?|\n/g, 4 * MOST_LINES * times)
   )
 }
 

@@ -7,8 +7,6 @@ export const rankEn = {
   topShort: (k: number): string => `top ${k}`,
   intervalShort: 'range',
   population: (members: number): string => one(members, 'member', 'members'),
-  unanimous: 'unanimous',
-  unanimousNote: 'Unanimous: all gave the same score; with so few answers it is not told.',
   tooFew: (themes: string): string => `Too few answers to rank: ${themes}.`,
   apart: (options: string): string => `${options} don’t go together; choose one.`,
   margin: (points: string): string => `margin of chance ±${points} points`,

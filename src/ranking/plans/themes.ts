@@ -12,9 +12,8 @@ export interface ThemeRank {
   tied: boolean
   /** Borda share in [0, 1]; null where there is none to show. */
   share: number | null
+  /** In steps that each stand for several sums, so that it never tells what the others said; null where too few answered for that. */
   mean: number | null
-  /** Whether a small group all said the same, so that its mean is not shown. */
-  unanimous: boolean
   /** null where fewer answered than may be shown. */
   answers: number | null
   /** How many put it among their first three, a tie over that border left out; null where it isn't shown. */
@@ -48,7 +47,6 @@ export function unrankedTheme(slug: string): ThemeRank {
     tied: false,
     share: null,
     mean: null,
-    unanimous: false,
     answers: null,
     mentions: null,
     undetermined: true,
@@ -78,18 +76,12 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
     const answers = result.answers[slug]
     if (answers === undefined) return unrankedTheme(slug)
     const place = places.get(slug)
-    const few = answers < INDICATIVE_BELOW
-    // When a small group says the same, the mean would be what each of them said.
-    const unanimous = means.sd[slug] === 0 && few
-    const mean = means.mean[slug] ?? null
     return {
       slug,
       place: place?.place ?? null,
       tied: place?.tied ?? false,
       share: indicative || !place ? null : (result.share[slug] ?? null),
-      // Of few answers no more than one decimal: the exact mean of some would tell what the others said.
-      mean: mean === null || unanimous ? null : few ? Math.round(10 * mean) / 10 : mean,
-      unanimous,
+      mean: toldMean(means.mean[slug] ?? null, answers),
       answers,
       mentions: indicative ? null : (mentions[slug] ?? 0),
       undetermined: result.undetermined.includes(slug),
@@ -110,6 +102,16 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
     margin: indicative || members === null || members < all.voters ? null : marginOf(all.voters, members),
     themes,
   }
+}
+
+/**
+ * The mean of so many answers as it may be told: not at all below ten, in halves below twenty, and with one decimal above. A finer one would
+ * stand for a single sum, from which who knows his own answer, or the survey of a day before, could take the rest.
+ */
+function toldMean(mean: number | null, answers: number): number | null {
+  if (mean === null || answers < INDICATIVE_BELOW) return null
+  const steps = answers < 2 * INDICATIVE_BELOW ? 2 : 10
+  return Math.round(steps * mean) / steps
 }
 
 const marginOf = (n: number, N: number): number | null => methods.margin({ n, N }).margin
