@@ -9,10 +9,13 @@ import type { Source } from './source.ts'
 const NESTED =
   /^(?![ \t]*([*-])(?:[ \t]*\1){2,}[ \t]*\r?$)(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])(?=[ \t>]|$)){12,}|^[ \t]{48,}\S/m
 // A table wider than any page.
-const WIDE = /^(?:[^|\n]*\|){51}/m
+const WIDE = /^(?:[^|\r\n]*\|){51}/m
 const LONGEST = 20_000
 const MOST_LINES = 1000
 const MOST_MARKS = 1500
+// For each of these lines micromark looks back over all that it read: underlines, quotes, and lines that go on with a list item or quote
+// without its mark in front.
+const MOST_LOOKS = 300
 
 /** The offset in a text from which it is too much, `times` what one piece of prose may have; null for any ordinary text. */
 export function excess(text: string, times = 1): number | null {
@@ -24,7 +27,33 @@ export function excess(text: string, times = 1): number | null {
 /** The same for what makes a parser slow, whatever the length. */
 export function tangle(text: string, times: number): number | null {
   const nested = NESTED.exec(text) ?? WIDE.exec(text)
-  return nested ? nested.index : nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times)
+  return (
+    nested?.index ??
+    nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times) ??
+    nthLook(text, MOST_LOOKS * times) ??
+    nth(text, /\r\n?|\n/g, 4 * MOST_LINES * times)
+  )
+}
+
+const UNDERLINE_OR_QUOTE = /^ {0,3}(?:(?:=+|-+)[ \t]*$|>)/
+const CONTAINER = /^[ \t]*(?:[-+*]|\d{1,9}[.)]|>)(?=[ \t>]|$)/
+const ENDS = /^(?:[ \t]*$|#{1,6}[ \t])/
+
+/** The offset of the line with which there are more of those that make the parser look back; null where there aren't. */
+function nthLook(text: string, most: number): number | null {
+  let count = 0
+  let inContainer = false
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const line = text.slice(start, end).replace(/\r$/, '')
+    const opens = CONTAINER.test(line)
+    const lazy: boolean = inContainer && !opens && !ENDS.test(line)
+    if ((lazy || UNDERLINE_OR_QUOTE.test(line)) && ++count > most) return start
+    inContainer = opens || lazy
+    start = end + 1
+  }
+  return null
 }
 
 function nth(text: string, pattern: RegExp, most: number): number | null {

@@ -9,6 +9,12 @@ const UNSURE = [
   /\d{16}|\s{200}/,
   // A value or key that begins with a mark: references, tags, block text, directives, complex keys.
   /(^|[:[\]{},?]|^ *-)[ \t]*[&*!|>%@`?]/m,
+  // A list in a list behind its dash, where marks would stand again.
+  /^ *-[ \t]+-(?=\s)/m,
+  // A comment or the colon of a key inside brackets, or between a key and its value; a quoted text over lines.
+  /[[{][^\]}]*#|:[ \t]*\r?\n\s*#|^[ \t]*:|(?:^|[\s[{,:])(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m,
+  // Half a character.
+  /\p{Cs}/u,
   // Other documents, merge markers, merge keys, deep indents.
   /^(---|\.\.\.|<{7}|={7}|>{7}| {40})|<</m,
   // Names that mean something to JavaScript; tabs and other control characters.

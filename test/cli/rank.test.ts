@@ -138,17 +138,21 @@ describe('what few members said', () => {
     expect(shares.reduce((x: number, y: number) => x + y, 0)).toBeCloseTo((12 - few.length) / 2, 9)
   })
 
-  it('unanimously about a theme is called so, without the score, in the order by means too', async () => {
-    const files = survey((i, j) => (j === 0 ? 4 : any(i, j)), 6)
-    const { survey: shown } = await data(files, 'noord')
-    expect(shown.themes.find((t: { slug: string }) => t.slug === slugs[0])).toMatchObject({
-      mean: null,
-      unanimous: true,
-    })
-    expect((await rank(files, 'noord')).out).toContain('eensgezind')
-    const { themes } = await data(files, 'noord', '--method', 'mean')
-    expect(themes.map((t: { slug: string }) => t.slug)).not.toContain(slugs[0])
-    for (const t of shown.themes) if (t.mean !== null) expect(t.mean).toBe(Math.round(10 * t.mean) / 10)
+  it.each([
+    [9, null],
+    [10, 2],
+    [19, 2],
+    [20, 10],
+  ])('of %i answers is a mean that stands for several sums, or none', async (n, steps) => {
+    const { survey: shown } = await data(survey(any, n), 'noord')
+    for (const { mean } of shown.themes as { mean: number | null }[])
+      expect(mean).toBe(steps === null || mean === null ? null : Math.round(steps * mean) / steps)
+    expect(shown.themes.every((t: { mean: number | null }) => t.mean === null)).toBe(steps === null)
+  })
+
+  it('unanimously about a theme is not told', async () => {
+    const about = (score: number): Files => survey((i, j) => (j === 0 ? score : any(i, j)), 6)
+    expect(JSON.stringify(await data(about(4), 'noord'))).not.toContain('unanimous')
   })
 
   it('about two themes at once is never a duel of its own', async () => {

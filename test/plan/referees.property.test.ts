@@ -91,6 +91,28 @@ const YAML_MARKS = [
   '0b1',
   '0o7',
   '-',
+  '- - &a x\n',
+  '- - *a\n',
+  '- - !!int "7"\n',
+  '- - - a\n',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  ' # b',
+  ' # b\n',
+  '#b\n',
+  '\n### X\n',
+  '\n  : ',
+  '\n ',
+  '? a\n: b\n',
+  'a\n  b: c\n',
+  '"a\n b": ',
+  "'a\n b': ",
+  '"\\ud83d"',
+  '[a\n, b]',
+  '{a\n: b}',
+  '{a, b: }',
+  '[a: b]',
 ]
 const MARKDOWN_MARKS = [
   '#',
@@ -146,6 +168,19 @@ describe('quick YAML', () => {
         expect(quick).toEqual(value)
       }),
       { numRuns: runs(2000) },
+    )
+  })
+
+  it('says what yaml says, or nothing, of marks alone', () => {
+    const marks = fc.array(fc.constantFrom('a: ', 'b:\n', 'x', ...YAML_MARKS), { maxLength: 9 })
+    fc.assert(
+      fc.property(marks, (parts) => {
+        const text = `thema: energie\n${parts.join('')}`
+        const range = { start: 0, end: text.length }
+        const quick = quickYaml({ file: 'a.md', text }, range)
+        if (quick !== null) expect({ value: quick, problems: [] }).toEqual(readYaml({ file: 'a.md', text }, range))
+      }),
+      { numRuns: 4000 },
     )
   })
 })

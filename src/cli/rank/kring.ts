@@ -65,17 +65,15 @@ export function surveyLine(kring: Kring, survey: SurveyRanking, { language }: Pi
   return parts.filter((part) => part !== null).join(' · ')
 }
 
-/** The themes that are not ranked, and those of which everybody said the same. */
+/** The themes that are not ranked. */
 function exceptions(survey: SurveyRanking, config: Config, { language, width, paint }: Screen): string[] {
   const { rank } = wordsIn(language)
   const { list, percent } = numbersIn(language)
   const { minimumCoverage, minimumResponse } = config.ranking
   const few = survey.themes.filter((t) => t.undetermined).map((t) => nameIn(config.themes, t.slug))
-  const lines = [
-    ...(few.length > 0 ? [rank.tooFew(list(few), minimumResponse, percent(minimumCoverage))] : []),
-    ...(survey.themes.some((t) => t.unanimous) ? [rank.unanimousNote] : []),
-  ]
-  return lines.length > 0 ? [...wrap(lines, width).map((line) => paint.dim(line)), ''] : []
+  return few.length > 0
+    ? [...wrap([rank.tooFew(list(few), minimumResponse, percent(minimumCoverage))], width).map((line) => paint.dim(line)), '']
+    : []
 }
 
 function notes(sureness: Sureness | null, config: Config, { language }: Screen): string[] {
@@ -120,7 +118,7 @@ function themeTable(
       nameIn(config.themes, rank.slug),
       ...(survey.state === 'ranked' ? [rank.share === null ? '' : bar(rank.share, wide ? 30 : 12)] : []),
       rank.share === null ? '' : percent(rank.share),
-      rank.unanimous ? words.rank.unanimous : rank.mean === null ? '' : decimal(rank.mean),
+      rank.mean === null ? '' : decimal(rank.mean),
       rank.answers === null ? `<${config.ranking.minimumResponse}` : String(rank.answers),
       ...(sureness
         ? [

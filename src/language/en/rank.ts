@@ -7,8 +7,6 @@ export const rankEn = {
   topShort: (k: number): string => `top ${k}`,
   intervalShort: 'range',
   population: (members: number): string => one(members, 'member', 'members'),
-  unanimous: 'unanimous',
-  unanimousNote: 'Unanimous: all gave the same score; with so few answers it is not told.',
   tooFew: (themes: string, k: number, coverage: string): string =>
     `Too few answers to rank (fewer than ${k}, or from fewer than ${coverage} of the respondents): ${themes}.`,
   apart: (options: string): string => `${options} don’t go together; choose one.`,

@@ -8,8 +8,6 @@ export const rankNl: RankWords = {
   topShort: (k) => `top ${k}`,
   intervalShort: 'marge',
   population: (members) => een(members, 'lid', 'leden'),
-  unanimous: 'eensgezind',
-  unanimousNote: 'Eensgezind: allen gaven hetzelfde cijfer; bij zo weinig antwoorden wordt dat niet genoemd.',
   tooFew: (themes, k, coverage) =>
     `Te weinig antwoorden om te rangschikken (minder dan ${k}, of van minder dan ${coverage} van de respondenten): ${themes}.`,
   apart: (options) => `${options} gaan niet samen; kies er een.`,

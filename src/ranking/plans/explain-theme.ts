@@ -1,7 +1,6 @@
 /** Where a theme's place in a kring comes from, duel by duel, what would move it, and how sure it is. */
 import type { Config, Kring } from '../../plan/model.ts'
 import { pointsOf } from '../borda.ts'
-import { methods } from '../index.ts'
 import { pairwise } from '../pairwise.ts'
 import { tally } from '../tally.ts'
 import { surenessOf, type ThemeSureness } from './sureness.ts'
@@ -58,14 +57,11 @@ function duelsOf(kring: Kring, slug: string, survey: SurveyRanking, config: Conf
     return (above(a, b) + (voters - above(a, b) - above(b, a)) / 2) / voters
   }
   const others = items.filter((item) => item !== slug)
-  // A duel that few answered both sides of would say what they prefer; and the share less the other duels would say it too.
-  const both = (other: string): number => ballots.filter(({ scores }) => slug in scores && other in scores).length
-  const { suppressed } = methods.suppress({
-    groups: others.map((id) => ({ id, n: both(id) })),
-    k: config.ranking.minimumResponse,
-  })
+  const closed = withFewDuels(items, ballots, config.ranking.minimumResponse)
   const ranked = (item: string): boolean => (survey.themes.find((t) => t.slug === item)?.share ?? null) !== null
-  const shown = others.filter((item) => ranked(item) && !suppressed.includes(item) && both(item) > 0)
+  const told = (item: string): boolean => ranked(item) && !closed.has(item)
+  const both = (other: string): boolean => ballots.some(({ scores }) => slug in scores && other in scores)
+  const shown = closed.has(slug) ? [] : others.filter((item) => told(item) && both(item))
   const rest = others.filter((item) => !shown.includes(item))
   const duels: ThemeExplanation['duels'] = shown.map((item) => ({ slug: item, count: 1, part: part(item) }))
   duels.sort((x, y) => y.part - x.part || items.indexOf(x.slug ?? '') - items.indexOf(y.slug ?? ''))
@@ -76,6 +72,18 @@ function duelsOf(kring: Kring, slug: string, survey: SurveyRanking, config: Conf
       part: rest.reduce((sum, item) => sum + part(item), 0) / rest.length,
     })
   return duels
+}
+
+/**
+ * The themes that take no part in duels, in any explanation: those that have one which few answered both sides of. That duel would say what
+ * the few prefer, and so would a share less the other duels of either side; both sides therefore tell none, and nobody tells one against them.
+ */
+function withFewDuels(items: readonly string[], ballots: ReturnType<typeof ballotsOf>, minimum: number): Set<string> {
+  const few = (a: string, b: string): boolean => {
+    const both = ballots.filter(({ scores }) => a in scores && b in scores).length
+    return a !== b && both > 0 && both < minimum
+  }
+  return new Set(items.filter((a) => items.some((b) => few(a, b))))
 }
 
 function neighbour(

@@ -12,9 +12,8 @@ export interface ThemeRank {
   tied: boolean
   /** Borda share in [0, 1]; null where there is none to show. */
   share: number | null
+  /** In steps that each stand for several sums, so that it never tells what the others said; null where too few answered for that. */
   mean: number | null
-  /** Whether a small group all said the same, so that its mean is not shown. */
-  unanimous: boolean
   /** null where fewer answered than may be shown. */
   answers: number | null
   /** How many put it among their first three, a tie over that border left out; null where it isn't shown. */
@@ -50,7 +49,6 @@ export function unrankedTheme(slug: string): ThemeRank {
     tied: false,
     share: null,
     mean: null,
-    unanimous: false,
     answers: null,
     mentions: null,
     undetermined: true,
@@ -81,18 +79,12 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
     const answers = result.answers[slug]
     if (answers === undefined) return unrankedTheme(slug)
     const place = places.get(slug)
-    const few = answers < least
-    // When a small group says the same, the mean would be what each of them said.
-    const unanimous = means.sd[slug] === 0 && few
-    const mean = means.mean[slug] ?? null
     return {
       slug,
       place: place?.place ?? null,
       tied: place?.tied ?? false,
       share: indicative || !place ? null : (result.share[slug] ?? null),
-      // Of few answers no more than one decimal: the exact mean of some would tell what the others said.
-      mean: mean === null || unanimous ? null : few ? Math.round(10 * mean) / 10 : mean,
-      unanimous,
+      mean: toldMean(means.mean[slug] ?? null, answers, least),
       answers,
       mentions: indicative ? null : (mentions[slug] ?? 0),
       undetermined: result.undetermined.includes(slug),
@@ -113,6 +105,20 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
     margin: indicative || members === null || members < all.voters ? null : marginOf(all.voters, members),
     themes,
   }
+}
+
+/** From so many answers on, a mean with one decimal stands for more than one sum. */
+const DECIMAL_FROM = 20
+
+/**
+ * The mean of so many answers as it may be told: not at all where the order is only indicative (below `least`), in halves below twice as
+ * many, and with one decimal above. A finer one would stand for a single sum, from which who knows his own answer, or the survey of a day
+ * before, could take the rest.
+ */
+function toldMean(mean: number | null, answers: number, least: number): number | null {
+  if (mean === null || answers < least) return null
+  const steps = answers < Math.max(2 * least, DECIMAL_FROM) ? 2 : 10
+  return Math.round(steps * mean) / steps
 }
 
 const marginOf = (n: number, N: number): number | null => methods.margin({ n, N }).margin

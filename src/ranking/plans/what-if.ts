@@ -37,7 +37,6 @@ export function rankBy(
   if (survey.state === 'hidden' || survey.state === 'none') return 'hidden'
   // Borda counts the duels with every theme that may be told of, as in the ranking; the others only those among the ranked ones.
   const ranked = survey.themes.filter((t) => t.place !== null)
-  const hidden = method === 'mean' ? ranked.filter((t) => t.unanimous).map((t) => t.slug) : []
   const items = method === 'borda' ? toldThemes(kring, config) : ranked.map((t) => t.slug)
   if (method === 'kemeny' && items.length > MOST_ITEMS) return 'too-many'
   const ballots = ballotsOf(kring, items)
@@ -45,7 +44,7 @@ export function rankBy(
     method === 'topk'
       ? methods.topk({ items, ballots: firstThree(items, ballots), k: TOP })
       : methods[method]({ items, ballots })
-  const shown = (slug: string): boolean => (own.get(slug) ?? null) !== null && !hidden.includes(slug)
+  const shown = (slug: string): boolean => (own.get(slug) ?? null) !== null
   const places = placesOf(result.ranking.map((tier) => tier.filter(shown)).filter((tier) => tier.length > 0))
   return {
     method,

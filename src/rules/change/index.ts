@@ -1,7 +1,14 @@
 /** The rules about what a change may not do, against the previous version. */
 import besluitVerdwenen from './besluit-verdwenen.ts'
+import enqueteVerschiltWeinig from './enquete-verschilt-weinig.ts'
 import faseOvergang from './fase-overgang.ts'
 import idHergebruikt from './id-hergebruikt.ts'
 import voortgangHerschreven from './voortgang-herschreven.ts'
 
-export const changeRules = [besluitVerdwenen, faseOvergang, idHergebruikt, voortgangHerschreven] as const
+export const changeRules = [
+  besluitVerdwenen,
+  enqueteVerschiltWeinig,
+  faseOvergang,
+  idHergebruikt,
+  voortgangHerschreven,
+] as const

@@ -38,7 +38,9 @@ export default rule({
         counts.set(answers, (counts.get(answers) ?? 0) + 1)
       }
       const same = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
-      if (same >= FEWEST_EQUAL && same > answered.length / 5)
+      // Of a hidden group nothing is told.
+      const shown = answered.length >= plans.config.ranking.minimumResponse
+      if (shown && same >= FEWEST_EQUAL && same > answered.length / 5)
         report(ballotsSpot(slug), { same, total: answered.length })
     }
   },

@@ -28,7 +28,10 @@ export default rule({
     for (const { slug, ballots, invalidBallots } of plans.kringen) {
       const members = plans.config.kringen.find((k) => k.slug === slug)?.members ?? null
       const count = (ballots?.length ?? 0) + invalidBallots
-      if (members !== null && count > members) report(ballotsSpot(slug), { ballots: count, members })
+      const answered = (ballots ?? []).filter((ballot) => Object.keys(ballot).length > 0).length
+      // Of a hidden group the size is not told.
+      const hidden = answered > 0 && answered < plans.config.ranking.minimumResponse
+      if (members !== null && count > members && !hidden) report(ballotsSpot(slug), { ballots: count, members })
     }
   },
 })
