@@ -5,6 +5,7 @@ import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
+import { refusedInConfig } from './refuse.ts'
 import { SECTIONS } from './report-options.ts'
 import { FORMAT } from './schema.ts'
 import { shape } from './shape.ts'
@@ -16,9 +17,12 @@ const EMPTY = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
 export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const yaml = readers.yaml(source, { start, end: source.text.length })
-  const shaped = yaml.value ? shape(configSchema, yaml.value, source.file, EMPTY) : { value: null, problems: [] }
-  const problems = [...yaml.problems, ...shaped.problems]
-  const value = config(shaped.value ?? EMPTY)
+  const shaped = yaml.value
+    ? shape(configSchema, yaml.value, source.file, EMPTY, yaml.problems)
+    : { value: null, problems: [] }
+  const refused = refusedInConfig(shaped.value ?? EMPTY, source.file)
+  const problems = [...yaml.problems, ...shaped.problems, ...refused.problems]
+  const value = config(refused.value)
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }
     problems.push({ id: 'formaat-niet-ondersteund', args, file: source.file, at: { path: ['formaat'], part: 'value' } })

@@ -28,12 +28,7 @@ export function readFrontMatter<T>(
   const yaml = readers.yaml(source, parts.yaml)
   for (const problem of yaml.problems) found.push(problem)
   if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
-  const shaped = shape(schema, yaml.value, source.file, fallback)
-  const ambiguous = yaml.problems.flatMap((p) => (p.id === 'dubbelzinnige-waarde' ? [p.args.readAs] : []))
-  for (const problem of shaped.problems) {
-    // A number that could be read in two ways need not be told again for being no text, date or choice.
-    if ('shown' in problem.args && ambiguous.includes(problem.args.shown)) continue
-    found.push(problem)
-  }
+  const shaped = shape(schema, yaml.value, source.file, fallback, yaml.problems)
+  for (const problem of shaped.problems) found.push(problem)
   return { value: { data: shaped.value, body: parts.body }, problems: found }
 }

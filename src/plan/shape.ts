@@ -14,21 +14,29 @@ const ROUNDS = 8
 
 /**
  * Fits `data` to `schema`. Every misfit is a problem; then it is cut out and the rest is read, so that one typing mistake
- * costs one value. `fallback` fills required fields that are missing or were cut. Returns null where even that won't fit.
+ * costs one value. `fallback` fills required fields that are missing or were cut. `refused` are the problems that were met with values
+ * before: those have a finding, and don't count. Returns null where even that won't fit.
  */
 export function shape<T>(
   schema: z.ZodType<T>,
   data: Record<string, unknown>,
   file: string,
   fallback: Record<string, unknown> = {},
+  refused: readonly ReaderProblem[] = [],
 ): Reading<T | null> {
+  const paths = refused.flatMap(({ at }) => ('path' in at ? [at.path as Path] : []))
   const first = schema.safeParse(data, { reportInput: true })
-  if (first.success) return { value: first.data, problems: [] }
-  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
+  if (first.success && paths.length === 0) return { value: first.data, problems: [] }
+  const told = new Set(paths.map((path) => path.join('\n')))
+  const found = first.success ? [] : first.error.issues.filter(({ path }) => !told.has(path.join('\n')))
+  const problems = found.flatMap((issue) => problemsOf(issue, file, knownKeys(schema, issue.path as Path)))
   const rest = structuredClone(data)
-  let issues: Issue[] = first.error.issues
+  let issues: readonly Pick<Issue, 'code' | 'path'>[] = [
+    ...found,
+    ...paths.map((path) => ({ code: 'custom' as const, path })),
+  ]
   for (let round = 0; round < ROUNDS; round++) {
-    for (const issue of issues) cut(rest, issue)
+    for (const issue of issues) cut(rest, issue as Issue)
     compact(rest)
     const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
     if (again.success) return { value: again.data, problems }

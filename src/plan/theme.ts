@@ -9,6 +9,7 @@ import { outline } from './outline.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
 import { itemKey, slugOf } from './references.ts'
+import { refusedInTheme } from './refuse.ts'
 import { type ThemeData, themeSchema } from './schema.ts'
 import { type BodyItem, cutTheme, type ThemeBody } from './sections.ts'
 import type { Source } from './source.ts'
@@ -22,11 +23,13 @@ export interface ThemePlace {
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
 export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
   const front = readFrontMatter(source, themeSchema, { thema: place.theme }, readers)
-  const data: ThemeData = front.value.data ?? { thema: place.theme }
+  const refused = refusedInTheme(front.value.data ?? { thema: place.theme }, source.file, config.themes.length)
+  const data = refused.value
   const { body } = front.value
   const cut = cutTheme(source.file, outline(source, body, readers.headings), body)
   const problems: ReaderProblem[] = [
     ...front.problems,
+    ...refused.problems,
     ...cut.problems,
     ...excessIn(source, cut.value.intro),
     ...loose(source.file, data, cut.value),

@@ -1,6 +1,7 @@
 /** The referee for YAML: exact values, and exact places for what is wrong. No alias, tag, second document or reserved key comes through. */
-import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLError } from 'yaml'
+import { type Document, isMap, isScalar, type Node, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
+import { ambiguousNodes } from './ambiguous.ts'
 import { conflictsIn } from './conflict.ts'
 import { LARGEST_YAML } from './fence.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
@@ -18,10 +19,6 @@ const OPTIONS = {
 } as const
 
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype'])
-
-// Numbers that YAML reads as another number than a person typed: 1.10, 012, 0x1F, 1e3, .inf, more digits than fit.
-const AMBIGUOUS =
-  /^[-+]?(\d{1,3}\.\d{3}|0\d+|0[xo][\da-fA-F]+|\d*\.\d*0|\.\d+|\d[\d.]*[eE][-+]?\d+|\.inf|\.nan|\d{16,})$/i
 
 /** Parses a part of a file as YAML, for its values or for the places of its nodes. Offsets count from `range.start`. */
 export function parseYaml(text: string, range: Range): Document {
@@ -155,20 +152,6 @@ function refusedNodes(document: Document, source: string, file: string, place: P
           at: place(key.range ?? [0, 0, 0]),
         })
       }
-    },
-  })
-  return problems
-}
-
-function ambiguousNodes(document: Document, file: string, place: PlaceOf): ReaderProblem[] {
-  const problems: ReaderProblem[] = []
-  visit(document, {
-    Scalar(_, node: Scalar) {
-      if (typeof node.value !== 'number' || !node.source || !AMBIGUOUS.test(node.source)) return
-      // A point before three digits separates thousands for a Dutch reader, so 12.345 is unclear as it stands.
-      if (String(node.value) === node.source && !/\.\d{3}$/.test(node.source)) return
-      const args = { source: node.source, readAs: String(node.value) }
-      problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place(node.range ?? [0, 0, 0]) })
     },
   })
   return problems
