@@ -4,6 +4,7 @@ import { allItems } from '../plan/references.ts'
 import { common, type Happening, type Other } from './happening.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
 import { type Match, matchItems, renamed } from './match.ts'
+import { partAsCalledNow } from './renames.ts'
 import type { Placed } from './side.ts'
 import { type FileChange, type Library, placeOf, type Sought, Versions } from './versions.ts'
 
@@ -144,8 +145,9 @@ class Teller {
     if (!commit.files.some(({ before }) => before[parent])) return []
     const folder = placeOf(trail.path)?.folder
     const between = (files: readonly FileChange[]): Match[] => {
-      const then = this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null })))
       const now = this.#versions.plans(files.map(({ path, after }) => ({ path, name: after })))
+      const was = this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null })))
+      const then = partAsCalledNow(was, now)
       for (const plans of [now, then])
         for (const { item } of allItems(plans))
           if (item.key !== null && !this.met.has(item.key)) this.met.set(item.key, item)
