@@ -190,3 +190,29 @@ describe('the reasons of a place that moved', () => {
     expect(part).not.toMatch(never)
   })
 })
+
+describe('a file that an editor saved with its accents apart', () => {
+  const accents = (text: string): string =>
+    text
+      .replaceAll('Plan hub', 'Café één')
+      .replaceAll('Tekst van hub', 'Ideeën voor het plein')
+      .replaceAll('Doen.', 'Eén keer proberen.')
+  const saved = (form: 'NFC' | 'NFD'): Files =>
+    Object.fromEntries(Object.entries(START).map(([path, text]) => [path, accents(String(text)).normalize(form)]))
+
+  it.each([
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ] as const)('reads the same: from %s to %s', async (from, to) => {
+    const repo = repository()
+    try {
+      for (const [path, text] of Object.entries(saved(from))) repo.put(path, text ?? '')
+      repo.commit('Eerste', { date: '2026-01-10' })
+      for (const [path, text] of Object.entries(saved(to))) repo.put(path, text ?? '')
+      expect((await repo.masterplan('changes', 'HEAD')).out).toContain('Er is niets veranderd in de plannen.')
+      expect((await repo.masterplan('validate')).out).not.toMatch(/besluit-verdwenen|herschreven|id-hergebruikt/)
+    } finally {
+      repo.drop()
+    }
+  })
+})
