@@ -1,5 +1,5 @@
 /** What the wishes of members lead to: the projects that take them up, and how well the question behind them is known. */
-import type { ItemKey, Plans, Wish } from '../plan/model.ts'
+import type { ItemKey, Plans, Project, Wish } from '../plan/model.ts'
 import { allProjects } from '../plan/references.ts'
 
 /** Which projects, of any kring, serve each wish. One that was dropped no longer takes anything up. */
@@ -10,6 +10,34 @@ export function wishesServed(plans: Plans): Map<ItemKey, ItemKey[]> {
     for (const wish of project.wishes) served.set(wish, [...(served.get(wish) ?? []), project.key])
   }
   return served
+}
+
+/** What has been done about a wish: nothing but an idea, a project that waits, one that has begun, or one that is finished. */
+export type WishState = 'open' | 'idea' | 'waiting' | 'begun' | 'answered'
+
+const STATES: readonly WishState[] = ['open', 'idea', 'waiting', 'begun', 'answered']
+
+/** How far the work on each wish is, with the project that is furthest; null where none takes it up. */
+export function wishStates(plans: Plans): (wish: ItemKey | null) => { state: WishState; project: Project | null } {
+  const best = new Map<ItemKey, { state: WishState; project: Project }>()
+  for (const { project } of allProjects(plans)) {
+    const state = stateOf(project)
+    for (const wish of project.wishes)
+      if (isFurther(state, best.get(wish)?.state ?? 'open')) best.set(wish, { state, project })
+  }
+  return (wish) => best.get(wish ?? '') ?? { state: 'open', project: null }
+}
+
+/** Whether more was done in one state than in another. */
+export function isFurther(state: WishState, other: WishState): boolean {
+  return STATES.indexOf(state) > STATES.indexOf(other)
+}
+
+function stateOf({ phase }: Project): WishState {
+  if (phase === 'afgerond') return 'answered'
+  if (phase === 'vervallen') return 'open'
+  if (phase === 'on-hold') return 'waiting'
+  return phase === 'idee' || phase === null ? 'idea' : 'begun'
 }
 
 /** How many wishes have a question behind them, and how sure that is. */

@@ -4,6 +4,7 @@ import { type Consequences, consequencesOf } from './consequences.ts'
 import { type Fact, kringFacts, themeFacts } from './frame-facts.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
 import { matchItems, renamed } from './match.ts'
+import { mergedInto } from './renames.ts'
 import { type SettingFact, settingFacts } from './setting-facts.ts'
 import type { Placed } from './side.ts'
 
@@ -30,6 +31,8 @@ export interface ThemeChange {
   kring: string
   theme: string
   what: 'added' | 'gone' | 'changed'
+  /** The slug of the theme that it was merged into, for one that is gone. */
+  into: string | null
   facts: Fact[]
 }
 
@@ -39,6 +42,8 @@ export interface KringChange {
   /** Its name now, or then where it is gone. */
   name: string
   what: 'added' | 'gone' | 'changed'
+  /** The slug of the kring that it was merged into, for one that is gone. */
+  into: string | null
   facts: Fact[]
 }
 
@@ -94,7 +99,9 @@ function kringChanges(before: Plans, after: Plans): KringChange[] {
     const name = (is ? after : before).config.kringen.find((k) => k.slug === kring)?.name ?? kring
     const facts = was && is ? kringFacts(was, is, { before: before.config, after: after.config }) : []
     const what = was && is ? 'changed' : is ? 'added' : 'gone'
-    return what === 'changed' && facts.length === 0 ? [] : [{ kring, name, what, facts }]
+    return what === 'changed' && facts.length === 0
+      ? []
+      : [{ kring, name, what, into: is ? null : mergedInto(kring, after.config.kringen), facts }]
   }
   return both(before.kringen, after.kringen, (k) => k.slug).flatMap(([was, is]) => change(was, is))
 }
@@ -103,9 +110,18 @@ function themeChanges(before: Plans, after: Plans): ThemeChange[] {
   const all = (plans: Plans): Theme[] => plans.kringen.flatMap((kring) => kring.themes)
   return both(all(before), all(after), (t) => `${t.kring}/${t.slug}`).flatMap(([was, is]): ThemeChange[] => {
     const { kring = '', slug: theme = '' } = is ?? was ?? {}
-    if (!was || !is) return [{ kring, theme, what: is ? 'added' : 'gone', facts: [] }]
+    if (!was || !is)
+      return [
+        {
+          kring,
+          theme,
+          what: is ? 'added' : 'gone',
+          into: is ? null : mergedInto(theme, after.config.themes),
+          facts: [],
+        },
+      ]
     const facts = themeFacts(was, is)
-    return facts.length > 0 ? [{ kring, theme, what: 'changed', facts }] : []
+    return facts.length > 0 ? [{ kring, theme, what: 'changed', into: null, facts }] : []
   })
 }
 

@@ -2,7 +2,7 @@
 import { completenessOf } from '../execution/completeness.ts'
 import { type Money, moneyOf } from '../execution/money.ts'
 import { wishesServed } from '../execution/served.ts'
-import type { Config, ItemKey, Kring, Plans } from '../plan/model.ts'
+import type { Ballot, Config, ItemKey, Kring, Plans } from '../plan/model.ts'
 import { rankShared } from '../ranking/plans/association.ts'
 import { projectsOf } from '../ranking/plans/projects.ts'
 import { rankThemes } from '../ranking/plans/themes.ts'
@@ -17,10 +17,13 @@ export interface ThemeMove {
   from: number | null
   to: number | null
   why: ThemeReason[]
+  /** Slugs of the kringen that count since, and that no longer do; none in the order of one kring. */
+  joined: string[]
+  left: string[]
 }
 
-/** The members' votes, the settings by which they count, the kringen that take part, or what the others got. */
-export type ThemeReason = 'votes' | 'settings' | 'kringen'
+/** The members' votes, the list of themes, the settings by which votes count, or how the kringen are weighed. */
+export type ThemeReason = 'votes' | 'themes' | 'settings' | 'kringen'
 
 /** Totals then and now; `kring` is null for all together. */
 export interface MoneyMove {
@@ -61,43 +64,67 @@ const kringIn = ({ kringen }: Plans, slug: string): Kring | undefined => kringen
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b)
 
 function themeMoves(before: Plans, after: Plans): ThemeMove[] {
-  const rules = ({ ranking, themes }: Config): unknown => ({
-    ...ranking,
-    weighting: '',
-    themes: themes.map((t) => t.slug).sort(),
-  })
-  const settings: ThemeReason[] = differs(rules(before.config), rules(after.config)) ? ['settings'] : []
+  const rules = ({ ranking }: Config): unknown => ({ ...ranking, weighting: '' })
+  const slugsOf = ({ themes }: Config): string[] => themes.map((t) => t.slug)
+  const [themesThen, themesNow] = [slugsOf(before.config), slugsOf(after.config)]
+  const common = themesThen.filter((slug) => themesNow.includes(slug))
+  const always: ThemeReason[] = [
+    ...(differs([...themesThen].sort(), [...themesNow].sort()) ? (['themes'] as const) : []),
+    ...(differs(rules(before.config), rules(after.config)) ? (['settings'] as const) : []),
+  ]
+  // What was answered about a theme that came or went is no other vote.
   const otherVotes = (slug: string): boolean =>
-    !sameBallots(kringIn(before, slug)?.ballots ?? null, kringIn(after, slug)?.ballots ?? null)
+    !sameBallots(about(kringIn(before, slug), common), about(kringIn(after, slug), common))
   const moved = (
     kring: string | null,
     from: ReadonlyMap<string, number | null>,
     to: ReadonlyMap<string, number | null>,
-    why: ThemeReason[],
+    reasons: Pick<ThemeMove, 'why' | 'joined' | 'left'>,
   ): ThemeMove[] =>
     [...new Set([...to.keys(), ...from.keys()])].flatMap((theme) => {
       const [was, is] = [from.get(theme) ?? null, to.get(theme) ?? null]
-      return was === is ? [] : [{ kring, theme, from: was, to: is, why }]
+      return was === is ? [] : [{ kring, theme, from: was, to: is, ...reasons }]
     })
   const inKringen = slugs(before.kringen, after.kringen).flatMap((slug) => {
     const [then, now] = [kringIn(before, slug), kringIn(after, slug)]
     const votes: ThemeReason[] = otherVotes(slug) ? ['votes'] : []
-    return moved(slug, placesIn(then, before.config), placesIn(now, after.config), [...votes, ...settings])
+    const why = [...votes, ...always]
+    return moved(slug, placesIn(then, before.config), placesIn(now, after.config), { why, joined: [], left: [] })
   })
-  const shared = (plans: Plans): Map<string, number | null> =>
-    new Map(rankShared(plans.kringen, plans.config).themes.map((t) => [t.slug, t.place]))
+  const [then, now] = [before, after].map((plans) => rankShared(plans.kringen, plans.config))
+  const [counted, counts] = [then?.included ?? [], now?.included ?? []]
+  // That a kring has a survey now, or none any more, is told as other votes; what follows from a setting, as that.
+  const isTold = (slug: string): boolean => {
+    const sides = [kringIn(before, slug), kringIn(after, slug)]
+    return !always.includes('settings') && sides.every((kring) => kring?.ballots !== null)
+  }
+  const joined = counts.filter((slug) => !counted.includes(slug) && isTold(slug))
+  const left = counted.filter((slug) => !counts.includes(slug) && isTold(slug))
+  const voting = [...new Set([...counts, ...counted])].filter((slug) => !joined.includes(slug) && !left.includes(slug))
+  const stayed = counts.filter((slug) => counted.includes(slug))
   const weighing = ({ kringen, ranking }: Config): unknown => [
     ranking.weighting,
-    kringen.map(({ slug, members }) => [slug, ranking.weighting === 'members' ? members : null]),
+    ranking.weighting === 'members' ? stayed.map((slug) => kringen.find((k) => k.slug === slug)?.members) : null,
   ]
-  const votes = slugs(before.kringen, after.kringen).some(otherVotes)
-  const together: ThemeReason[] = [
-    ...(votes ? (['votes'] as const) : []),
-    ...settings,
+  const why: ThemeReason[] = [
+    ...(voting.some(otherVotes) ? (['votes'] as const) : []),
+    ...always,
     ...(differs(weighing(before.config), weighing(after.config)) ? (['kringen'] as const) : []),
   ]
-  // Nothing that counts for the order changed, so it did not.
-  return together.length === 0 ? [] : [...moved(null, shared(before), shared(after), together), ...inKringen]
+  const places = (shared: typeof now): Map<string, number | null> =>
+    new Map(shared?.themes.map((t) => [t.slug, t.place]))
+  // Without a reason nothing moved: places are told of what follows from a change only.
+  const together =
+    why.length + joined.length + left.length === 0 ? [] : moved(null, places(then), places(now), { why, joined, left })
+  return [...together, ...inKringen.filter((move) => move.why.length > 0)]
+}
+
+/** What was answered about some themes. */
+function about(kring: Kring | undefined, themes: readonly string[]): Ballot[] | null {
+  const answers = kring?.ballots?.map((ballot) =>
+    Object.fromEntries(Object.entries(ballot).filter(([slug]) => themes.includes(slug))),
+  )
+  return answers ?? null
 }
 
 function placesIn(kring: Kring | undefined, config: Config): Map<string, number | null> {

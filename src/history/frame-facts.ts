@@ -1,5 +1,6 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
 import type { Ballot, Config, Kring, Theme } from '../plan/model.ts'
+import { isSame, plainText } from './same.ts'
 
 /** What can differ around the items. */
 export type FrameFact =
@@ -35,14 +36,13 @@ export interface Fact<Name extends string = FrameFact> {
 type Shown = string | number | null | undefined
 
 const turn = (fact: FrameFact, from: Shown, to: Shown): Fact[] =>
-  from === to ? [] : [{ fact, from: from == null ? null : String(from), to: to == null ? null : String(to) }]
+  isSame(from, to) ? [] : [{ fact, from: from == null ? null : String(from), to: to == null ? null : String(to) }]
 
 /** A text that changed, came or went; its words are for the plan itself. */
 const text = (fact: FrameFact, from: string, to: string): Fact[] =>
-  plain(from) === plain(to) ? [] : [{ fact, from: null, to: null }]
+  plainText(from) === plainText(to) ? [] : [{ fact, from: null, to: null }]
 
-const plain = (value: string): string => value.replaceAll('\r\n', '\n').trim()
-const shown = (value: unknown): string => JSON.stringify(value)
+const shown = (value: unknown): string => String(JSON.stringify(value)).normalize()
 
 /** The fields of a theme that are told elsewhere, or nowhere: its place, its items, and how its file was read. */
 type Elsewhere = 'kring' | 'slug' | 'file' | 'factsRead' | 'sections' | 'challenges' | 'wishes' | 'projects'
@@ -70,9 +70,9 @@ type Section = { title: string; prose: string }
 
 /** Sections that came, went or changed, by their titles. */
 function sectionFacts(a: readonly Section[], b: readonly Section[]): Fact[] {
-  const titles = new Set([...a, ...b].map(({ title }) => title))
+  const titles = new Set([...a, ...b].map(({ title }) => title.normalize()))
   const textIn = (sections: readonly Section[], title: string): string | null => {
-    const texts = sections.filter((s) => s.title === title).map(({ prose }) => plain(prose))
+    const texts = sections.filter((s) => isSame(s.title, title)).map(({ prose }) => plainText(prose))
     return texts.length === 0 ? null : texts.join('\n')
   }
   return [...titles].flatMap((title) => {

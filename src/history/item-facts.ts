@@ -3,6 +3,7 @@ import { lastDay } from '../plan/dates.ts'
 import type { Certainty, Item, ItemKey, Phase, Project, Signal, Why, Wish } from '../plan/model.ts'
 import { type LineChange, lineChanges, noForum } from './lines.ts'
 import type { Named } from './match.ts'
+import { isSame, plainText } from './same.ts'
 import type { Placed } from './side.ts'
 
 /** A value then and now; null is unknown, or not there. */
@@ -66,7 +67,7 @@ function every<T extends Item>(
 }
 
 const turn = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>
-  from === to ? [] : [{ fact, from, to }]
+  isSame(from, to) ? [] : [{ fact, from, to }]
 
 const dated = (fact: 'start' | 'end', from: string | null, to: string | null): ItemFact[] =>
   turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
@@ -111,14 +112,13 @@ const lines = (fact: 'journal' | 'decision', changes: LineChange[]): ItemFact[] 
 
 /** Texts as a report would show them: line ends and space at the ends are no change. */
 const sameText = (a: string, b: string): boolean => plainText(a) === plainText(b)
-const plainText = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 
 const SHARED: Facts<Item, Shared> = {
   // What matching has settled.
   kind: () => [],
   key: () => [],
   id: (a, b) => turn('id', a.id, b.id),
-  title: (a, b) => (a.title === b.title ? [] : [{ fact: 'title', from: a.title, to: b.title }]),
+  title: (a, b) => (isSame(a.title, b.title) ? [] : [{ fact: 'title', from: a.title, to: b.title }]),
   prose: (a, b) => (sameText(a.prose, b.prose) ? [] : [{ fact: 'prose' }]),
   // Where a heading stands in its file is no fact of the item.
   heading: () => [],
@@ -170,6 +170,6 @@ function whyLines(whys: readonly Why[], above = ''): string[] {
     const line = [question, answer].filter((part) => part !== null).join(' ')
     const source = [why.source, why.date].filter((part) => part !== null).join(', ')
     const whole = `${above}${line}${source === '' ? '' : ` (${source})`}`
-    return [whole, ...whyLines(why.children, `${whole} › `)]
+    return [whole.normalize(), ...whyLines(why.children, `${whole} › `)]
   })
 }

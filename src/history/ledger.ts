@@ -1,20 +1,20 @@
 /** The promise ledger: everything that the plans held at the start, and what became of it. */
-import { wishesServed } from '../execution/served.ts'
+import { wishStates } from '../execution/served.ts'
 import type { ItemKey, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
-import { indexItems } from '../plan/references.ts'
 import { slipOf } from './item-facts.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import type { Match } from './match.ts'
 
 /**
- * A project is finished, goes on, is delayed (it ends later or the plan no longer says when, or it has yet to start and does so later),
- * waits, was dropped, was merged into another or is gone from the plan. A wish is answered by a finished project, taken up by another,
- * still open, merged or gone.
+ * A project is finished, goes on, is still no more than an idea, is delayed (it ends later or the plan no longer says when, or it has yet to start and does so later),
+ * waits, was dropped, was merged into another or is gone from the plan. A wish is answered by a finished project, taken up since by one that
+ * has begun or was before, has no more than an idea or a project that waits, is still open, merged or gone.
  */
 export type Outcome =
   | 'finished'
   | 'going'
+  | 'idea'
   | 'delayed'
   | 'waiting'
   | 'dropped'
@@ -45,25 +45,24 @@ export interface Promised {
 
 const ASKS_A_REASON: readonly Outcome[] = ['delayed', 'waiting', 'dropped', 'gone']
 
-/** The open projects and the wishes of then, as they are now, `after`. */
-export function ledgerOf(matches: readonly Match[], after: Plans): Promised[] {
-  const served = wishesServed(after)
-  const now = indexItems(after)
-  const answered = (wish: ItemKey): Outcome => {
-    const projects = (served.get(wish) ?? []).flatMap((key) => now.get(key) ?? [])
-    if (projects.length === 0) return 'open'
-    return projects.some((p) => p.kind === 'project' && p.phase === 'afgerond') ? 'answered' : 'taken-up'
+/** The open projects and the unanswered wishes of then, `before`, as they are now, `after`. */
+export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans): Promised[] {
+  const [stateThen, stateNow] = [wishStates(before), wishStates(after)]
+  const answered = (was: ItemKey | null, is: ItemKey | null): Outcome => {
+    const { state } = stateNow(is)
+    if (state !== 'begun') return state
+    return stateThen(was).state === 'begun' ? 'going' : 'taken-up'
   }
   return matches.flatMap(({ before: then, after: is, merged }: Match): Promised[] => {
     if (!then || then.item.kind === 'challenge') return []
     const { item, kring, theme } = then
-    if (item.kind === 'project' && !isOpen(item)) return []
+    if (item.kind === 'project' ? !isOpen(item) : stateThen(item.key).state === 'answered') return []
     const outcome = ((): Outcome => {
       // A merge that nobody stated is a guess, and no answer to where it went.
       if (!is) return merged?.stated ? 'merged' : 'gone'
       return item.kind === 'project' && is.item.kind === 'project'
         ? becameOf(item, is.item)
-        : answered(is.item.key ?? '')
+        : answered(item.key, is.item.key)
     })()
     const was = item.kind === 'project' ? item : null
     const project = is?.item.kind === 'project' ? is.item : null
@@ -99,7 +98,9 @@ function becameOf(then: Project, now: Project): Outcome {
   const endIsOpen = then.end !== null && now.end === null
   // Once the work goes on, a start is a fact that may be mended.
   const startsLater = now.phase !== 'uitvoering' && isLater(then.start, now.start)
-  return endIsOpen || isLater(then.end, now.end) || startsLater ? 'delayed' : 'going'
+  if (endIsOpen || isLater(then.end, now.end) || startsLater) return 'delayed'
+  // Nobody has begun with what is an idea.
+  return now.phase === 'idee' || now.phase === null ? 'idea' : 'going'
 }
 
 /** The last line of progress or decision that wasn't there then. Its date says nothing: a plan is adopted on the day of its decisions. */

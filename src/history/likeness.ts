@@ -1,8 +1,16 @@
 /** How alike two texts are: whether one is the other with a slip mended, and whether two items speak of the same thing. */
 import { distance } from '../diagnostics/suggest.ts'
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-const partsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const bare = (text: string): string =>
+  text
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+const partsOf = (text: string): string[] =>
+  text
+    .normalize()
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 const numbersOf = (text: string): string => (text.match(/[-−]?\d(?:[\d.,:/-]*\d)?/g) ?? []).join(' ')
 
 /** A longer word is no word that somebody mistyped, and comparing it takes the square of its length. */

@@ -2,6 +2,7 @@
 import { without } from '../diagnostics/without.ts'
 import type { Decision, JournalLine } from '../plan/model.ts'
 import { isSlip, likeness } from './likeness.ts'
+import { isSame } from './same.ts'
 
 /** A journal or decision line; `forum` is null for the journal. */
 export type DatedLine = Decision
@@ -37,7 +38,7 @@ export function lineChanges(before: readonly DatedLine[], after: readonly DatedL
     if (line) return { what: 'rewritten', line, was, slip: true }
     // A line of the same day that speaks of something else is another line, and this one is gone.
     const other =
-      take((l) => l.text === was.text) ?? take((l) => l.date === was.date && likeness(l.text, was.text) >= ALIKE)
+      take((l) => isSame(l.text, was.text)) ?? take((l) => l.date === was.date && likeness(l.text, was.text) >= ALIKE)
     return other ? { what: 'rewritten', line: other, was, slip: false } : { what: 'gone', line: was }
   })
   return [...changes, ...rest.map((line): LineChange => ({ what: 'added', line }))]
@@ -50,4 +51,4 @@ const ALIKE = 0.2
 const MOST_PAIRS = 10_000
 
 /** What makes a line the same line. */
-export const lineName = ({ date, forum, text }: DatedLine): string => [date, forum ?? '', text].join('\0')
+export const lineName = ({ date, forum, text }: DatedLine): string => [date, forum ?? '', text].join('\0').normalize()

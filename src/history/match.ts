@@ -1,6 +1,7 @@
 /** Which item of the plans now is which item of the plans then: by what is stated, by id, and by title only where there is no id. */
 import type { Item, ItemKey, Plans } from '../plan/model.ts'
 import { likeness } from './likeness.ts'
+import { isSame } from './same.ts'
 import { named, type Placed, Side } from './side.ts'
 
 /** An item then and now; null on the side where it isn't. */
@@ -113,13 +114,13 @@ export function renamed(matches: readonly Match[]): Named {
 /** Whether what has a name now is what had it then: by its title, or by what it says. */
 function isStill(before: Placed, after: Placed | undefined): boolean {
   if (!after) return false
-  return before.item.title === after.item.title || likeness(textOf(before.item), textOf(after.item)) > 0.5
+  return isSame(before.item.title, after.item.title) || likeness(textOf(before.item), textOf(after.item)) > 0.5
 }
 
 /** Of several items that one was called the one that it goes on from: by its title, else by what it says, else the first one named. */
 function mostAlike(candidates: readonly Placed[], { item }: Placed): Placed | undefined {
   const alike = ({ item: was }: Placed): number =>
-    was.title === item.title ? 2 : candidates.length === 1 ? 1 : likeness(textOf(was), textOf(item))
+    isSame(was.title, item.title) ? 2 : candidates.length === 1 ? 1 : likeness(textOf(was), textOf(item))
   return candidates.toSorted((a, b) => alike(b) - alike(a))[0]
 }
 

@@ -2,7 +2,7 @@
 import type { Config } from '../plan/model.ts'
 import type { Fact } from './frame-facts.ts'
 
-const shown = (value: unknown): string => JSON.stringify(value)
+const shown = (value: unknown): string => String(JSON.stringify(value)).normalize()
 
 /** A setting of the association: which list or field, the entry of the list, and what it was and is. */
 export interface SettingFact extends Fact<Exclude<keyof Config, 'kringen'>> {

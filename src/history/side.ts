@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /** One name of several parts. */
-export const named = (...parts: string[]): string => parts.join('\0')
+export const named = (...parts: string[]): string => parts.join('\0').normalize()
 
 /** All items in the order of the plans; `free` are those without a counterpart. */
 export class Side {

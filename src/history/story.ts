@@ -4,6 +4,8 @@ import { allItems } from '../plan/references.ts'
 import { common, type Happening, type Other } from './happening.ts'
 import { type ItemFact, itemFacts } from './item-facts.ts'
 import { type Match, matchItems, renamed } from './match.ts'
+import { partAsCalledNow } from './renames.ts'
+import { isSame } from './same.ts'
 import type { Placed } from './side.ts'
 import { type FileChange, type Library, placeOf, type Sought, Versions } from './versions.ts'
 
@@ -144,8 +146,9 @@ class Teller {
     if (!commit.files.some(({ before }) => before[parent])) return []
     const folder = placeOf(trail.path)?.folder
     const between = (files: readonly FileChange[]): Match[] => {
-      const then = this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null })))
       const now = this.#versions.plans(files.map(({ path, after }) => ({ path, name: after })))
+      const was = this.#versions.plans(files.map(({ path, before }) => ({ path, name: before[parent] ?? null })))
+      const then = partAsCalledNow(was, now)
       for (const plans of [now, then])
         for (const { item } of allItems(plans))
           if (item.key !== null && !this.met.has(item.key)) this.met.set(item.key, item)
@@ -160,7 +163,7 @@ class Teller {
 const MATCHED: ReadonlySet<ItemFact['fact']> = new Set(['title', 'challenges', 'wishes', 'blockedBy'])
 
 const isAt = (placed: Placed | null, { path, id, title }: Sought): boolean =>
-  placed?.file === path && placed.item.id === id && (id !== null || placed.item.title === title)
+  placed?.file === path && placed.item.id === id && (id !== null || isSame(placed.item.title, title))
 const soughtAs = ({ file, item: { id, title } }: Placed): Sought => ({ path: file, id, title })
 
 /** A trail with the content that its file had before a commit, where that touched it. */

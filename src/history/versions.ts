@@ -4,6 +4,7 @@ import type { ReaderProblem } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
+import { isSame } from './same.ts'
 import type { Placed } from './side.ts'
 
 /** What a commit did to a file: its content by name in each parent, and after it; null where it isn't there. */
@@ -152,7 +153,7 @@ function within(
   { value, problems }: { value: Theme; problems: readonly ReaderProblem[] },
 ): Placed[] | null {
   const all: Item[] = [...value.challenges, ...value.wishes, ...value.projects]
-  const found = all.filter((item) => item.id === id && (id !== null || item.title === title))
+  const found = all.filter((item) => item.id === id && (id !== null || isSame(item.title, title)))
   const hidden = problems.some(
     (problem) =>
       BREAKING.has(problem.id) ||

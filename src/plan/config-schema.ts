@@ -10,6 +10,15 @@ const criterion = z.strictObject({
   minimum: z.int().min(1).max(5).optional(),
 })
 
+/** What a kring or theme was called before, after another id or a merger. */
+const formerly = (what: string) =>
+  z
+    .array(slug)
+    .meta({
+      description: `De id’s waaronder ${what} eerder stond: na een andere id, een splitsing of een samenvoeging`,
+    })
+    .optional()
+
 const colour = pattern('colour').meta({ examples: ['#0b4f6c'] })
 const house = z
   .strictObject({
@@ -36,6 +45,7 @@ export const configSchema = z
       slug,
       z.strictObject({
         naam: text,
+        voorheen: formerly('deze kring'),
         aliassen: z.array(text).optional(),
         gebieden: z.array(text).optional(),
         leden: z.int().min(0).optional(),
@@ -46,6 +56,7 @@ export const configSchema = z
       slug,
       z.strictObject({
         naam: text,
+        voorheen: formerly('dit thema'),
         groep: z.enum(['planet', 'people', 'profit']).optional(),
         definitie: text.optional(),
       }),

@@ -6,6 +6,7 @@ import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
 import { type StandIn, withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
+import { refusedInConfig } from './refuse.ts'
 import { SECTIONS } from './report-options.ts'
 import { FORMAT } from './schema.ts'
 import { shape } from './shape.ts'
@@ -20,8 +21,9 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const shaped = yaml.value
     ? shape(configSchema, yaml.value, source.file, EMPTY, standIn)
     : { value: null, problems: [] }
-  const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems)]
-  const value = config(shaped.value ?? EMPTY)
+  const refused = refusedInConfig(shaped.value ?? EMPTY, source.file)
+  const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems), ...refused.problems]
+  const value = config(refused.value)
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }
     problems.push({ id: 'formaat-niet-ondersteund', args, file: source.file, at: { path: ['formaat'], part: 'value' } })
@@ -58,12 +60,14 @@ function config(data: ConfigData): Config {
       aliases: (k.aliassen ?? []).map(oneLine),
       areas: k.gebieden ?? [],
       members: k.leden ?? null,
+      ...(k.voorheen && { formerly: k.voorheen }),
     })),
     branches: listed(data.branches, (name) => ({ name: oneLine(name) })),
     themes: listed(data.themas, (t) => ({
       name: oneLine(t.naam),
       group: t.groep ?? null,
       definition: t.definitie ?? null,
+      ...(t.voorheen && { formerly: t.voorheen }),
     })),
     levels: data.ambitieniveaus ?? null,
     partners: listed(data.partners, (p) => ({ name: oneLine(p.naam), kind: p.soort ?? null })),

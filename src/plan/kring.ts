@@ -10,7 +10,8 @@ import { type Heading, outline } from './outline.ts'
 import type { Reading } from './problem.ts'
 import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
-import { type KringData, kringSchema } from './schema.ts'
+import { refusedInKring } from './refuse.ts'
+import { kringSchema } from './schema.ts'
 import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
 import { titleProblems } from './title-problems.ts'
@@ -21,8 +22,9 @@ const DOT = 'stip op de horizon'
 /** Reads the page of a kring; its themes and ballots are read from files of their own. */
 export function readKring(source: Source, slug: string, readers: Readers): Reading<Kring> {
   const { value, problems } = readFrontMatter(source, kringSchema, { kring: slug }, readers)
-  const data: KringData = value.data ?? { kring: slug }
-  const found = [...problems]
+  const refused = refusedInKring(value.data ?? { kring: slug }, source.file)
+  const data = refused.value
+  const found = [...problems, ...refused.problems]
   const all = outline(source, value.body, readers.headings)
   for (const [i, heading] of all.entries())
     for (const problem of skippedLevel(source.file, heading, all[i - 1], 3)) found.push(problem)

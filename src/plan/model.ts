@@ -169,9 +169,23 @@ export interface Config {
   association: string
   status: 'voorbeeld' | 'vastgesteld' | 'concept' | null
   language: 'nl' | 'en' | null
-  kringen: { slug: string; name: string; aliases: string[]; areas: string[]; members: number | null }[]
+  /** `formerly`: slugs that it had before; absent where it always had this one. */
+  kringen: {
+    slug: string
+    name: string
+    aliases: string[]
+    areas: string[]
+    members: number | null
+    formerly?: string[]
+  }[]
   branches: { slug: string; name: string }[]
-  themes: { slug: string; name: string; group: 'planet' | 'people' | 'profit' | null; definition: string | null }[]
+  themes: {
+    slug: string
+    name: string
+    group: 'planet' | 'people' | 'profit' | null
+    definition: string | null
+    formerly?: string[]
+  }[]
   levels: Record<AmbitionLevel, string> | null
   partners: { slug: string; name: string; kind: string | null }[]
   agendas: {

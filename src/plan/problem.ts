@@ -88,6 +88,9 @@ export interface ReaderArgs {
   'schaal-omgekeerd': { min: number; max: number }
   'enquete-kolom': { column: string; suggestion: string | null; repeated: boolean }
   'enquete-cijfer': { shown: string; min: number; max: number }
+  'einde-voor-begin': { start: string; end: string }
+  /** `ratio` has a decimal comma. */
+  'kleur-te-licht': { colour: string; ratio: string }
   'logo-onbruikbaar': { file: string; reason: LogoFault }
   'enquete-rij': { cells: number; columns: number }
 }

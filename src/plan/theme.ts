@@ -11,6 +11,7 @@ import type { ReaderProblem, Reading } from './problem.ts'
 import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { slugOf } from './references.ts'
+import { refusedInTheme } from './refuse.ts'
 import { type ThemeData, themeSchema } from './schema.ts'
 import { cutTheme } from './sections.ts'
 import type { Source } from './source.ts'
@@ -21,7 +22,8 @@ import { wordingOf } from './wording.ts'
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
 export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
   const front = readFrontMatter(source, themeSchema, { thema: place.theme }, readers)
-  const data: ThemeData = front.value.data ?? { thema: place.theme }
+  const refused = refusedInTheme(front.value.data ?? { thema: place.theme }, source.file, config.themes.length)
+  const data = refused.value
   const { body } = front.value
   const headings = outline(source, body, readers.headings)
   const near = nearHeadings(source, body, headings)
@@ -31,6 +33,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const problems: ReaderProblem[] = [
     ...front.problems,
     ...loosely,
+    ...refused.problems,
     ...cut.problems,
     ...near.problems,
     ...titleProblems(source.file, headings, 3),

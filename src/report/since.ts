@@ -19,7 +19,7 @@ export interface SinceView extends Earlier {
 
 /** The time since; null where a report doesn't tell of it. */
 export function sinceOf(earlier: Earlier | null): SinceView | null {
-  return earlier && { ...earlier, ledger: ledgerOf(earlier.matches, earlier.after) }
+  return earlier && { ...earlier, ledger: ledgerOf(earlier.matches, earlier.before, earlier.after) }
 }
 
 /** The promises that the association's report tells of under a kring: each once, where it is now or else where it was. */

@@ -13,7 +13,10 @@ export function findKring(asked: string, config: Config): string {
     })
   }
   const wanted = plain(asked)
-  const kringen = config.kringen.map((k) => ({ slug: k.slug, names: [k.slug, k.name, ...k.aliases] }))
+  const kringen = config.kringen.map((k) => ({
+    slug: k.slug,
+    names: [k.slug, k.name, ...k.aliases, ...(k.formerly ?? [])],
+  }))
   const matching = (fits: (name: string) => boolean): string[] =>
     kringen.filter(({ names }) => names.some((name) => fits(plain(name)))).map(({ slug }) => slug)
   const exact = matching((name) => name === wanted)

@@ -1,6 +1,7 @@
 /** The plans at two moments: as git has them, or as they are on disk. */
 import { type Comparison, compare } from '../history/comparable.ts'
 import type { Previous } from '../history/previous.ts'
+import { setAsCalledNow } from '../history/renames.ts'
 import { NO_CONFIG } from '../plan/config.ts'
 import type { Config } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
@@ -42,11 +43,14 @@ export async function sidesOf(
   const { config } = set.plans
   const end = to === undefined ? null : momentOf(host, root, config, to)
   const start = from === undefined ? usualBase(host, root) : momentOf(host, root, config, from, end?.commit)
-  const before = await sideAt(workspace, start)
+  const after = end ? await sideAt(workspace, end) : null
+  const started = await sideAt(workspace, start)
+  // What got another name since is compared under that name.
+  const before = { ...started, set: setAsCalledNow(started.set, (after ?? workspace).set.plans.config) }
   // Over a longer time phases went step by step.
   const oneChange = isParting(host, root, start.commit, end?.commit ?? 'HEAD')
   const previous = oneChange ? { set: before.set, revision: start.commit.slice(0, 10) } : null
-  if (end) return { before, after: await sideAt(workspace, end), previous }
+  if (after) return { before, after, previous }
   if (set.plans.kringen.length === 0)
     throw new Misuse({
       nl: `${CONFIG_FILE} is niet te lezen, of noemt geen kringen. Zie: masterplan validate.`,
@@ -100,7 +104,12 @@ export async function earlierThan(
   const then = await sideAt({ host, root, set }, moment)
   if (then.set === NO_PLANS) throw noPlans(asked)
   const committed = dateOf(host, root, moment.commit)
-  return { ...compare(then.set, set), ...moment, committed, commit: moment.commit.slice(0, 10) }
+  return {
+    ...compare(setAsCalledNow(then.set, set.plans.config), set),
+    ...moment,
+    committed,
+    commit: moment.commit.slice(0, 10),
+  }
 }
 
 function noPlans(asked: string): Misuse {
@@ -127,7 +136,10 @@ export async function previousOf(
     if (commit === undefined && !complete) throw shallow()
     const then = commit === undefined ? null : await workspaceAt(workspace, commit)
     return {
-      previous: then && commit !== undefined ? { set: then.set, revision: commit.slice(0, 10) } : null,
+      previous:
+        then && commit !== undefined
+          ? { set: setAsCalledNow(then.set, set.plans.config), revision: commit.slice(0, 10) }
+          : null,
       missing: null,
     }
   } catch (error) {

@@ -120,6 +120,8 @@ it('has a rule for every problem that reading can meet', () => {
     'enquete-kolom': true,
     'enquete-cijfer': true,
     'enquete-rij': true,
+    'einde-voor-begin': true,
+    'kleur-te-licht': true,
     'logo-onbruikbaar': true,
   }
   expect(rules.map((rule) => rule.id as string)).toEqual(expect.arrayContaining(Object.keys(problems)))

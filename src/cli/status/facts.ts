@@ -87,7 +87,12 @@ function wishes({ questions }: Status, { language }: Screen): string[] {
   const { status: say } = wordsIn(language)
   const { wishes: all, confirmed, suspected, tested, missing } = questions
   if (all === 0) return [say.wishes(all)]
-  const told = [say.confirmed(confirmed), say.suspected(suspected, tested), say.missingQuestion(missing)]
+  const told = [
+    say.confirmed(confirmed),
+    say.tested(tested),
+    say.suspected(suspected - tested),
+    say.missingQuestion(missing),
+  ]
   return [say.wishes(all), ...listed(told, '', false)]
 }
 

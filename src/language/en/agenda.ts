@@ -43,8 +43,9 @@ export const agendaEn = {
     [string | null]
   >,
   saidAndDone: 'You said, we did' as Text,
-  nothingDone: 'No wish was taken up since.' as Text,
-  done: ((wish, project) => `${wish}: taken up in ${project}`) as Fill<[string, string]>,
+  nothingDone: 'No wish was taken up or answered since.' as Text,
+  done: ((wish, project, phase) => `${wish}: taken up in ${project} (${phase})`) as Fill<[string, string, string]>,
+  answered: ((wish, project) => `${wish}: answered by ${project}, which is finished`) as Fill<[string, string]>,
   troubles: 'Late and blocked' as Text,
   noTroubles: 'No project is late or blocked.' as Text,
   blocked: ((list) => `waits for ${list}`) as Fill<[string]>,

@@ -69,6 +69,7 @@ export const changesEn = {
   kinds: { challenge: 'challenge' as Text, wish: 'wish' as Text, project: 'project' as Text },
   theme: { added: 'new theme' as Text, gone: 'theme gone' as Text },
   kring: { added: 'new kring' as Text, gone: 'kring gone' as Text },
+  mergedInto: ((name) => `merged into ${name}`) as Fill<[string]>,
   movedTo: ((place) => `moved to ${place}`) as Fill<[string]>,
   /** A phase in which the work stops. */
   stopped: { afgerond: 'finished' as Text, 'on-hold': 'put on hold' as Text, vervallen: 'dropped' as Text },
@@ -90,6 +91,7 @@ export const changesEn = {
   together: 'The kringen together' as Text,
   reason: {
     votes: 'other votes' as Text,
+    themes: 'other themes in the list' as Text,
     settings: 'another way of counting' as Text,
     kringen: 'another weighing of the kringen' as Text,
     scores: 'other scores' as Text,
@@ -102,6 +104,8 @@ export const changesEn = {
     moved: 'now in this kring' as Text,
     others: 'because of other projects' as Text,
   },
+  joined: ((kringen, n) => `${kringen} ${n === 1 ? 'counts' : 'count'} now`) as Fill<[string, number]>,
+  left: ((kringen, n) => `${kringen} no longer ${n === 1 ? 'counts' : 'count'}`) as Fill<[string, number]>,
   belowMinimum: 'doesn’t reach a minimum' as Text,
   passedBy: ((list) => `now below ${list}`) as Fill<[string]>,
   whole: 'All kringen' as Text,

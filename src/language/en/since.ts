@@ -13,12 +13,16 @@ export const sinceEn = {
     [number, string]
   >,
   unexplained: 'Put off, set waiting, dropped or taken out, and the plan does not say why:' as Text,
+  finished: 'Finished' as Text,
+  decided: 'Decided' as Text,
+  moved: 'The order' as Text,
   promise: 'Planned' as Text,
   became: 'Became' as Text,
   said: 'What was said of it' as Text,
   outcome: {
     finished: 'finished' as Text,
     going: 'under way' as Text,
+    idea: 'still an idea' as Text,
     delayed: 'put off' as Text,
     waiting: 'waiting' as Text,
     dropped: 'dropped' as Text,

@@ -16,8 +16,8 @@ export const statusEn = {
   unbudgeted: (n: number): string => `${one(n, 'open project', 'open projects')} without a known cost`,
   wishes: (n: number): string => (n === 0 ? 'none yet' : `${n}; the question behind them:`),
   confirmed: (n: number): string => `${n} confirmed`,
-  suspected: (n: number, tested: number): string =>
-    `${n} suspected${tested > 0 ? ` (${tested} tested with members)` : ''}`,
+  tested: (n: number): string => `${n} tested with members`,
+  suspected: (n: number): string => `${n} suspected`,
   missingQuestion: (n: number): string => `${n} missing`,
   trouble: { late: 'Late', blocked: 'Waiting', silent: 'Silent', review: 'To review' },
   allOfIt: (kring: string | null): string =>

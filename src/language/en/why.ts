@@ -14,7 +14,7 @@ export const whyEn = {
     whys: 'whys, but no question yet',
     question: 'not yet told how certain',
     vermoeden: 'a suspicion',
-    getoetst: 'checked with members',
+    getoetst: 'tested with members',
     bevestigd: 'confirmed',
   },
   support: (n: number | null): string => (n === null ? 'support unknown' : `backed by ${one(n, 'member', 'members')}`),

@@ -220,13 +220,13 @@ export const en = {
     [number, number, number]
   >,
   countChallenges: ((n) => one(n, 'challenge', 'challenges')) as Fill<[number]>,
-  countFound: ((n, confirmed) =>
-    `${one(n, 'wish with the question behind it', 'wishes with the question behind them')} (${confirmed} confirmed)`) as Fill<
-    [number, number]
+  countFound: ((n, confirmed, tested) =>
+    `${one(n, 'wish with the question behind it', 'wishes with the question behind them')} (${confirmed} confirmed, ${tested} tested with members, ${n - confirmed - tested} suspected)`) as Fill<
+    [number, number, number]
   >,
-  countQuestions: (({ wishes, questions, confirmed }) =>
-    `the question behind it: of ${one(confirmed, 'wish', 'wishes')} confirmed, of ${questions - confirmed} suspected, of ${wishes - questions} not found yet`) as Fill<
-    [{ wishes: number; questions: number; confirmed: number }]
+  countQuestions: (({ wishes, questions, confirmed, tested }) =>
+    `the question behind it: of ${one(confirmed, 'wish', 'wishes')} confirmed, of ${tested} tested with members, of ${questions - confirmed - tested} suspected, of ${wishes - questions} not found yet`) as Fill<
+    [{ wishes: number; questions: number; confirmed: number; tested: number }]
   >,
   countErrors: ((n) => one(n, 'error in the plan files', 'errors in the plan files')) as Fill<[number]>,
   money: ((cost, funded, open) =>

@@ -34,8 +34,9 @@ export const agendaNl: typeof agendaEn = {
       ? 'In het plan staat nog geen besluit met wie het nam. Wanneer de vorige vergadering was, is daarom niet bekend, en ook niet wat er sindsdien veranderde.'
       : `Het laatste besluit in het plan is van ${date}. Van vóór die dag is hier geen versie van de plannen, dus wat er sindsdien veranderde, is niet te zeggen.`,
   saidAndDone: 'U zei – wij deden',
-  nothingDone: 'Sindsdien is geen wens opgepakt.',
-  done: (wish, project) => `${wish}: opgepakt in ${project}`,
+  nothingDone: 'Sindsdien is geen wens opgepakt of beantwoord.',
+  done: (wish, project, phase) => `${wish}: opgepakt in ${project} (${phase})`,
+  answered: (wish, project) => `${wish}: beantwoord met ${project}, dat is afgerond`,
   troubles: 'Te laat en geblokkeerd',
   noTroubles: 'Geen project is te laat of geblokkeerd.',
   blocked: (list) => `wacht op ${list}`,

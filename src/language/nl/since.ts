@@ -9,12 +9,16 @@ export const sinceNl: typeof sinceEn = {
   counted: (n, counts) =>
     `Toen ${n === 1 ? 'stond 1 project of wens' : `stonden ${n} projecten en wensen`} in het plan: ${counts}.`,
   unexplained: 'Uitgesteld, in de wacht gezet, vervallen of weggehaald, en het plan zegt niet waarom:',
+  finished: 'Afgerond',
+  decided: 'Besloten',
+  moved: 'De volgorde',
   promise: 'Afgesproken',
   became: 'Wat ervan kwam',
   said: 'Wat erover gezegd is',
   outcome: {
     finished: 'afgerond',
     going: 'lopend',
+    idea: 'nog een idee',
     delayed: 'uitgesteld',
     waiting: 'in de wacht',
     dropped: 'vervallen',

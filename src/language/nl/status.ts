@@ -17,7 +17,8 @@ export const statusNl: StatusWords = {
   unbudgeted: (n) => `van ${een(n, 'open project', 'open projecten')} zijn de kosten nog niet bekend`,
   wishes: (n) => (n === 0 ? 'nog geen' : `${n}; de vraag erachter:`),
   confirmed: (n) => `${n} bevestigd`,
-  suspected: (n, tested) => `${n} vermoed${tested > 0 ? ` (${tested} getoetst bij leden)` : ''}`,
+  tested: (n) => `${n} getoetst bij leden`,
+  suspected: (n) => `${n} vermoed`,
   missingQuestion: (n) => `${n} nog niet gevonden`,
   trouble: { late: 'Te laat', blocked: 'Wacht', silent: 'Stil', review: 'Herzien' },
   allOfIt: (kring) =>

@@ -192,10 +192,10 @@ export const nl: Words = {
   countProjects: (n, open, running) =>
     `${een(n, 'projectvoorstel', 'projectvoorstellen')}, waarvan ${open} open en ${running} in uitvoering`,
   countChallenges: (n) => een(n, 'uitdaging', 'uitdagingen'),
-  countFound: (n, confirmed) =>
-    `${een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden')} (${confirmed} bevestigd)`,
-  countQuestions: ({ wishes, questions, confirmed }) =>
-    `de vraag erachter: van ${een(confirmed, 'wens', 'wensen')} bevestigd, van ${questions - confirmed} vermoed, van ${wishes - questions} nog niet gevonden`,
+  countFound: (n, confirmed, tested) =>
+    `${een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden')} (${confirmed} bevestigd, ${tested} getoetst bij leden, ${n - confirmed - tested} vermoed)`,
+  countQuestions: ({ wishes, questions, confirmed, tested }) =>
+    `de vraag erachter: van ${een(confirmed, 'wens', 'wensen')} bevestigd, van ${tested} getoetst bij leden, van ${questions - confirmed - tested} vermoed, van ${wishes - questions} nog niet gevonden`,
   countErrors: (n) => een(n, 'fout in de planbestanden', 'fouten in de planbestanden'),
   money: (cost, funded, open) =>
     `De begrote kosten van de open projecten zijn ${cost}; daarvan is ${funded} gedekt en moet ${open} nog worden gevonden.`,

@@ -1,9 +1,9 @@
 /** What a meeting pack is made of. */
 import type { Agenda } from '../../execution/agenda.ts'
+import type { Comparison } from '../../history/comparable.ts'
 import type { Language } from '../../language/language.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
 import type { Logo } from '../../plan/plan-set.ts'
-import type { Compared } from '../changes/sections.ts'
 
 export interface AgendaInput {
   plans: Plans
@@ -16,7 +16,7 @@ export interface AgendaInput {
   /** The moment since which changes are told: of the last decision, or the one that was asked for; null where neither is known. */
   since: { date: string; name: string | null } | null
   /** What changed since, and the version of the plans from which on with the ISO date of its commit; null where there is no such version here. */
-  changed: { commit: string; committed: string; compared: Compared } | null
+  changed: { commit: string; committed: string; compared: Comparison } | null
   /** How many errors are in the plans. */
   errors: number
   logo: Logo | null

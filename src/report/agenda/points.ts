@@ -2,11 +2,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, strong, text } from '../../document/nodes.ts'
 import { toFund } from '../../execution/money.ts'
-import { wishesServed } from '../../execution/served.ts'
+import type { Comparison } from '../../history/comparable.ts'
+import { doneSince } from '../../history/done.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
 import { nameIn, shortKring, spoken } from '../../plan/names.ts'
-import { indexItems } from '../../plan/references.ts'
-import type { Compared } from '../changes/sections.ts'
 import { prose, quoted } from '../prose.ts'
 import { claim } from '../reach.ts'
 import { said } from '../sections/attention.ts'
@@ -116,20 +115,21 @@ export function reviewsPart(
   ]
 }
 
-/** The wishes that projects took up since. */
-export function saidAndDone({ before, after }: Compared, kringen: readonly Kring[], { words }: Scribe): RootContent[] {
+/** The wishes that a project began to take up since, or answered. */
+export function saidAndDone(
+  { matches, before, after }: Comparison,
+  kringen: readonly Kring[],
+  { words }: Scribe,
+): RootContent[] {
   const say = words.agenda
-  const [then, now] = [wishesServed(before), wishesServed(after)]
-  const index = indexItems(after)
-  const title = (key: string): string => `“${quoted(index.get(key)?.title ?? key, 120)}”`
-  const done = kringen.flatMap((kring) =>
-    kring.themes.flatMap((theme) =>
-      theme.wishes.flatMap(({ key }) => {
-        const [first] = key === null || then.has(key) ? [] : (now.get(key) ?? [])
-        return key !== null && first !== undefined ? [say.done(title(key), title(first))] : []
-      }),
-    ),
-  )
+  const title = ({ title: name }: { title: string }): string => `“${quoted(name, 120)}”`
+  const done = doneSince(matches, before, after)
+    .filter(({ kring }) => kringen.some(({ slug }) => slug === kring))
+    .map(({ wish, what, project }) =>
+      what === 'answered'
+        ? say.answered(title(wish), title(project))
+        : say.done(title(wish), title(project), words.phases[project.phase ?? 'idee']),
+    )
   return [h(3, say.saidAndDone), done.length === 0 ? p(say.nothingDone) : list(done)]
 }
 

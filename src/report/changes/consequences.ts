@@ -67,10 +67,19 @@ function part(title: string, lines: string[], scribe: Scribe, limits: Limits): R
 
 type Names = Compared['after']['config']
 
-function themeLine({ kring, theme, from, to, why }: ThemeMove, config: Names, { words, numbers }: Scribe): string {
+function themeLine(
+  { kring, theme, from, to, why, joined, left }: ThemeMove,
+  config: Names,
+  { words, numbers }: Scribe,
+): string {
   const say = words.changes
   const where = kring === null ? say.together : shortKring(config, kring)
-  const reasons = numbers.list(why.map((reason) => say.reason[reason]))
+  const names = (slugs: string[]): string => numbers.list(slugs.map((slug) => shortKring(config, slug)))
+  const reasons = numbers.list([
+    ...why.map((reason) => say.reason[reason]),
+    ...(joined.length > 0 ? [say.joined(names(joined), joined.length)] : []),
+    ...(left.length > 0 ? [say.left(names(left), left.length)] : []),
+  ])
   return `${where}: ${say.move(nameIn(config.themes, theme), from, to)}${reasons === '' ? '' : ` (${reasons})`}`
 }
 

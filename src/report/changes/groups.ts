@@ -118,16 +118,24 @@ function frameLines(
   return [
     ...kringen
       .filter((change) => change.kring === kring)
-      .map(({ name, what, facts }) =>
-        line(name, what, what === 'changed' ? facts.map((f) => frameLine(f, config, language)) : [say.kring[what]]),
+      .map(({ name, what, into, facts }) =>
+        line(
+          name,
+          what,
+          what === 'changed'
+            ? facts.map((f) => frameLine(f, config, language))
+            : [into === null ? say.kring[what] : say.mergedInto(nameIn(config.kringen, into))],
+        ),
       ),
     ...themes
       .filter((change) => change.kring === kring)
-      .map(({ theme, what, facts }) =>
+      .map(({ theme, what, into, facts }) =>
         line(
           nameIn(config.themes, theme),
           what,
-          what === 'changed' ? facts.map((f) => frameLine(f, config, language)) : [say.theme[what]],
+          what === 'changed'
+            ? facts.map((f) => frameLine(f, config, language))
+            : [into === null ? say.theme[what] : say.mergedInto(nameIn(config.themes, into))],
         ),
       ),
   ]

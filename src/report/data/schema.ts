@@ -89,7 +89,10 @@ const kring = z.object({
       reasons: z.array(z.record(text, z.union([text, z.null(), names]))),
     }),
   ),
-  counts: z.record(z.enum(['challenges', 'wishes', 'projects', 'open', 'running', 'questions', 'confirmed']), z.int()),
+  counts: z.record(
+    z.enum(['challenges', 'wishes', 'projects', 'open', 'running', 'questions', 'confirmed', 'tested']),
+    z.int(),
+  ),
   money,
 })
 const shared = z.object({

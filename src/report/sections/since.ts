@@ -10,6 +10,7 @@ import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sectio
 import { inlineProse, quoted } from '../prose.ts'
 import { filedUnder, promisesOf, type SinceView } from '../since.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
+import { newsOf } from './news.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
@@ -56,7 +57,7 @@ function kringPart(
   const sheet = scribe.audience.kind === 'members'
   const unexplained = promised.filter((promise) => promise.unexplained)
   return [
-    ...(sheet ? [] : groups.length > 0 ? groups : [p(say.nothing)]),
+    ...(sheet ? newsOf(since, kring, scribe) : groups.length > 0 ? groups : [p(say.nothing)]),
     ...(promised.length === 0
       ? []
       : [

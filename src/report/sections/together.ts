@@ -143,7 +143,7 @@ export function summaries({ kringen }: AssociationView, scribe: Scribe): RootCon
           text(
             numbers.list([
               words.countWishes(n.wishes),
-              words.countFound(n.questions, n.confirmed),
+              words.countFound(n.questions, n.confirmed, n.tested),
               words.countProjects(n.projects, n.open, n.running),
             ]),
           ),

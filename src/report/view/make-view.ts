@@ -86,6 +86,7 @@ function factsOf(
       running: all.filter((p) => p.project.phase === 'uitvoering').length,
       questions: questions.confirmed + questions.suspected,
       confirmed: questions.confirmed,
+      tested: questions.tested,
     },
     money: moneyOf(programme.map(({ project }) => project)),
     partners: askedOf(programme, config),

@@ -71,7 +71,7 @@ export interface KringFacts {
   attention: Attention[]
   /** What the kring must decide. */
   decisions: Decisions
-  /** `questions` are wishes with the question behind them; `confirmed` those of which it is confirmed. */
+  /** `questions` are wishes with the question behind them; `confirmed` and `tested` those of which it is confirmed, or tested with members. */
   counts: {
     challenges: number
     wishes: number
@@ -80,6 +80,7 @@ export interface KringFacts {
     running: number
     questions: number
     confirmed: number
+    tested: number
   }
   money: Money
   partners: Asked[]

@@ -2,6 +2,7 @@
 import { likeness } from '../../history/likeness.ts'
 import { textOf } from '../../history/match.ts'
 import { matchesOf } from '../../history/previous.ts'
+import { isSame } from '../../history/same.ts'
 import type { Placed } from '../../history/side.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
@@ -55,6 +56,6 @@ export default rule({
 
 /** Whether hardly a word of the one is in the other: another title alone is a new name, and another text alone a better one. */
 function isOther(before: Placed, after: Placed): boolean {
-  if (before.item.title === after.item.title) return false
+  if (isSame(before.item.title, after.item.title)) return false
   return likeness(before.item.title, after.item.title) === 0 && likeness(textOf(before.item), textOf(after.item)) < 0.1
 }

@@ -1,10 +1,7 @@
 /** A period that ends before it begins. */
-import { lastDay } from '../../plan/dates.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
-import { allProjects, factSpot } from '../../plan/references.ts'
-import { type Report, rule, themeExample } from '../rule.ts'
+import { readerRule, themeExample } from '../rule.ts'
 
-export default rule({
+export default readerRule({
   id: 'einde-voor-begin',
   severity: 'error',
   words: {
@@ -31,18 +28,4 @@ export default rule({
       body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n',
     },
   ),
-  check(set: PlanSet, report: Report<{ start: string; end: string }>) {
-    for (const { theme, project } of allProjects(set.plans)) {
-      const { start, end } = project
-      if (start !== null && end !== null && lastDay(end) < start)
-        report(factSpot(theme, project, ['planning', 'eind']), { start, end })
-    }
-    for (const { file, surveyPeriod } of set.plans.kringen) {
-      if (surveyPeriod && surveyPeriod.to < surveyPeriod.from)
-        report(
-          { file, at: { path: ['enquete', 'tot'], part: 'value' } },
-          { start: surveyPeriod.from, end: surveyPeriod.to },
-        )
-    }
-  },
 })

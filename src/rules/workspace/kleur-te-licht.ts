@@ -1,12 +1,7 @@
 /** A colour of the house style that can’t be read on white, nor white on it. */
-import { contrast } from '../../plan/colour.ts'
-import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
-import { type Report, rule } from '../rule.ts'
+import { readerRule } from '../rule.ts'
 
-/** What WCAG 2.2 asks of ordinary text at level AA. */
-const ENOUGH = 4.5
-
-export default rule({
+export default readerRule({
   id: 'kleur-te-licht',
   severity: 'error',
   words: {
@@ -29,21 +24,5 @@ export default rule({
     file: 'masterplan.yaml',
     bad: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nrapport: { kleuren: { merk: "#7fb2e5" } }\n',
     good: 'formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nrapport: { kleuren: { merk: "#1f5f99" } }\n',
-  },
-  check({ plans }: PlanSet, report: Report<{ colour: string; ratio: string }>) {
-    const { brand, accent } = plans.config.report
-    for (const [field, colour] of [
-      ['merk', brand],
-      ['accent', accent],
-    ] as const) {
-      const ratio = colour === null ? ENOUGH : contrast(colour, '#ffffff')
-      // Rounded down, so that a colour that just falls short isn't told to have what is asked.
-      const shown = String(Math.floor(ratio * 10) / 10).replace('.', ',')
-      if (colour !== null && ratio < ENOUGH)
-        report(
-          { file: CONFIG_FILE, at: { path: ['rapport', 'kleuren', field], part: 'value' } },
-          { colour, ratio: shown },
-        )
-    }
   },
 })

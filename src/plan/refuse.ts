@@ -1,0 +1,67 @@
+/**
+ * Values that have the right shape and can't be all the same. Like those of the wrong shape they get a finding and are left out, so that
+ * nothing counts further with what is refused.
+ */
+import { contrast } from './colour.ts'
+import type { ConfigData } from './config-schema.ts'
+import { lastDay } from './dates.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
+import type { KringData, ThemeData } from './schema.ts'
+
+/** What WCAG 2.2 asks of ordinary text at level AA. */
+const ENOUGH = 4.5
+
+/** The facts of a theme without a place that there isn't, and without ends before their beginning. */
+export function refusedInTheme(data: ThemeData, file: string, themes: number): Reading<ThemeData> {
+  const problems: ReaderProblem[] = []
+  const { plaats, ...value }: ThemeData = { ...data }
+  if (plaats && themes > 0 && plaats.nummer > themes)
+    problems.push({
+      id: 'ongeldige-waarde',
+      args: { shown: String(plaats.nummer), expected: { kind: 'number', integer: true, min: 1, max: themes }, suggestion: null },
+      file,
+      at: { path: ['plaats', 'nummer'], part: 'value' },
+    })
+  else if (plaats) Object.assign(value, { plaats })
+  for (const [id, project] of Object.entries(value.projecten ?? {})) {
+    const { start, eind } = project?.planning ?? {}
+    if (!project || start === undefined || eind === undefined || lastDay(eind) >= start) continue
+    value.projecten = { ...value.projecten, [id]: { ...project, planning: { start } } }
+    problems.push(endBeforeStart(start, eind, file, ['projecten', id, 'planning']))
+  }
+  return { value, problems }
+}
+
+/** The facts of a kring without a survey that ends before its beginning. */
+export function refusedInKring(data: KringData, file: string): Reading<KringData> {
+  const { enquete, ...value } = data
+  if (!enquete || enquete.tot >= enquete.van) return { value: data, problems: [] }
+  return { value, problems: [endBeforeStart(enquete.van, enquete.tot, file, ['enquete'], 'tot')] }
+}
+
+/** The settings without colours that can't be read on white. */
+export function refusedInConfig(data: ConfigData, file: string): Reading<ConfigData> {
+  const colours = Object.entries(data.rapport?.kleuren ?? {}).map(([field, colour = '']) => {
+    const shown = colour.toLowerCase()
+    return { field, colour: shown, ratio: contrast(shown, '#ffffff') }
+  })
+  const light = colours.filter(({ ratio }) => ratio < ENOUGH)
+  if (light.length === 0) return { value: data, problems: [] }
+  const kleuren = Object.fromEntries(
+    colours.flatMap(({ field, colour, ratio }) => (ratio < ENOUGH ? [] : [[field, colour]])),
+  )
+  return {
+    value: { ...data, rapport: { ...data.rapport, kleuren } },
+    problems: light.map(({ field, colour, ratio }) => ({
+      id: 'kleur-te-licht',
+      // Rounded down, so that a colour that just falls short isn't told to have what is asked.
+      args: { colour, ratio: String(Math.floor(ratio * 10) / 10).replace('.', ',') },
+      file,
+      at: { path: ['rapport', 'kleuren', field], part: 'value' },
+    })),
+  }
+}
+
+function endBeforeStart(start: string, end: string, file: string, path: string[], field = 'eind'): ReaderProblem {
+  return { id: 'einde-voor-begin', args: { start, end }, file, at: { path: [...path, field], part: 'value' } }
+}
