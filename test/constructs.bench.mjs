@@ -45,7 +45,10 @@ for (const [name, make] of files) {
     if (!(times.at(-1) < 20)) break
   }
   const [last, before] = [times.at(-1), times.at(-2) ?? 0]
-  const marks = [...(last < 2 ? [] : ['over 2 s']), ...(last > 1.5 && last > 2.6 * before ? ['faster than its length'] : [])]
+  const marks = [
+    ...(last < 2 ? [] : ['over 2 s']),
+    ...(last > 1.5 && last > 2.6 * before ? ['faster than its length'] : []),
+  ]
   if (marks.length > 0) slow++
   console.log(`${name.padEnd(56)}${times.map((t) => t.toFixed(2).padStart(9)).join('')}  ${marks.join(', ')}`)
 }

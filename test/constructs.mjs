@@ -138,8 +138,7 @@ export const YAML = {
   'deeper keys': (i) => `${' '.repeat(i)}x:\n`,
   'pairs of dashes': (i) => (i === 0 ? 'x:\n' : '  - - a\n'),
   anchors: (i) => (i === 0 ? 'x: [' : `&a${i} b, `),
-  'aliases that double': (i) =>
-    i === 0 ? 'x:\n  - - &a0 [1, 1]\n' : `  - - &a${i} [*a${i - 1}, *a${i - 1}]\n`,
+  'aliases that double': (i) => (i === 0 ? 'x:\n  - - &a0 [1, 1]\n' : `  - - &a${i} [*a${i - 1}, *a${i - 1}]\n`),
   'aliases that double by dashes': (i) =>
     i === 0 ? 'x:\n  - - &a0 b\n' : `  - - &a${i}\n      - *a${i - 1}\n      - *a${i - 1}\n`,
   'aliases of one': (i) => (i === 0 ? 'x: &a b\ny: [' : '*a, '),
@@ -172,8 +171,8 @@ export const YAML = {
   'colons in values': field((i) => `x${i}: a: b\n`),
   'question marks': (i) => (i === 0 ? 'x: ' : '? '),
   'closed brackets': (i) => (i === 0 ? 'x: a' : ']'),
-  'commas': (i) => (i === 0 ? 'x: [' : ','),
-  'colons': (i) => (i === 0 ? 'x: {' : ':'),
+  commas: (i) => (i === 0 ? 'x: [' : ','),
+  colons: (i) => (i === 0 ? 'x: {' : ':'),
   'reserved keys': field(() => '__proto__: a\n'),
   'a long word': (i) => (i === 0 ? 'x: ' : 'a'),
   emoji: (i) => (i === 0 ? 'x: ' : '😀'),

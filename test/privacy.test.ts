@@ -242,7 +242,10 @@ it('of five ballots on two themes, nobody who knows his own learns what the othe
 const toldOf = (kring: Kring, ballots: Ballot[], config: Config): string => {
   const voted = { ...kring, ballots }
   const survey = rankThemes(voted, config)
-  return JSON.stringify([survey, ...(['mean', 'copeland'] as const).map((method) => rankBy(voted, survey, config, method))])
+  return JSON.stringify([
+    survey,
+    ...(['mean', 'copeland'] as const).map((method) => rankBy(voted, survey, config, method)),
+  ])
 }
 
 function* multisets(n: number, size: number, from = 0): Generator<number[]> {
