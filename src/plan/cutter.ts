@@ -1,5 +1,6 @@
 /** The walk along the headings of a theme file, by which each piece of its body gets a place. */
 import type { Range } from '../diagnostics/finding.ts'
+import { misplaced, strayId, unknownPart } from './cut-problems.ts'
 import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
@@ -54,7 +55,15 @@ export class Cutter {
       return false
     }
     if (known?.depth === 2) {
-      this.#misplaced(heading, known.name, !this.#seen.has(SECTIONS[known.name] ?? 'wish'))
+      this.problems.push(
+        misplaced(
+          this.#file,
+          heading,
+          known.name,
+          this.#item?.kind ?? null,
+          !this.#seen.has(SECTIONS[known.name] ?? 'wish'),
+        ),
+      )
       this.#open(heading, content)
       return true
     }
@@ -63,14 +72,14 @@ export class Cutter {
     // Of a section that isn't read, and of an item that isn't there, its heading has been reported.
     if (this.#free || this.#lost) {
       if (id !== null) this.value.strays.add(id)
-      if (id !== null && !this.#free) this.#stray(heading)
+      if (id !== null && !this.#free) this.problems.push(...strayId(this.#file, heading, this.#kind !== null))
       this.keep(whole)
       return true
     }
     if (depth === 3) {
       if (part && (id === null || known)) {
         if (id !== null) this.value.strays.add(id)
-        this.#misplaced(heading, part.name, this.#fits(part.name))
+        this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, this.#fits(part.name)))
         this.keep(whole)
         return true
       }
@@ -80,14 +89,14 @@ export class Cutter {
     if (id !== null) {
       this.value.strays.add(id)
       if (!part) {
-        this.#stray(heading)
+        this.problems.push(...strayId(this.#file, heading, this.#kind !== null))
         this.keep(whole)
         return true
       }
     }
     if (part) return this.#addPart(heading, content, part.name)
     const suggestion = this.#item && depth === 4 ? misspelt(title, PARTS) : null
-    if (suggestion) this.#unknown(heading, PARTS, false)
+    if (suggestion) this.problems.push(unknownPart(this.#file, heading, PARTS, false))
     this.keep(whole)
     return suggestion !== null
   }
@@ -109,12 +118,12 @@ export class Cutter {
     this.#lost = false
     if (kind === null) {
       const part = knownPart(heading.title)
-      if (part) this.#misplaced(heading, part.name, false)
-      else if (heading.title !== '') this.#unknown(heading, SECTIONS, false)
+      if (part) this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, false))
+      else if (heading.title !== '') this.problems.push(unknownPart(this.#file, heading, SECTIONS, false))
       this.#open(heading, content)
       return
     }
-    if (this.#seen.has(kind)) this.#unknown(heading, SECTIONS, true)
+    if (this.#seen.has(kind)) this.problems.push(unknownPart(this.#file, heading, SECTIONS, true))
     this.#seen.add(kind)
     this.value.sections.push(heading)
     this.#kind = kind
@@ -154,8 +163,9 @@ export class Cutter {
       this.#item.parts[part] = { heading, ...content }
       return false
     }
-    if (heading.depth === 4 && (repeated || (!exact && this.#owned(name)))) this.#unknown(heading, PARTS, repeated)
-    else this.#misplaced(heading, name, this.#fits(name))
+    if (heading.depth === 4 && (repeated || (!exact && this.#owned(name))))
+      this.problems.push(unknownPart(this.#file, heading, PARTS, repeated))
+    else this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, this.#fits(name)))
     this.keep({ start: heading.start, end: content.end })
     return true
   }
@@ -169,25 +179,6 @@ export class Cutter {
   #owned(name: string): boolean {
     const part = named(name, PARTS)
     return part !== null && this.#item?.kind === OWNERS[part]
-  }
-
-  #misplaced(heading: Heading, name: string, sure: boolean): void {
-    const { depth, title, id, start } = heading
-    const under = this.#item?.kind ?? null
-    const args = { shown: `${'#'.repeat(depth)} ${title}`, name, under, id, sure }
-    this.problems.push({ id: 'onderdeel-verkeerde-plek', args, file: this.#file, at: { heading: start } })
-  }
-
-  #unknown({ title, start }: Heading, names: Record<string, unknown>, repeated: boolean): void {
-    const suggestion = repeated ? null : misspelt(title, names)
-    const args = { title, suggestion, repeated }
-    this.problems.push({ id: 'onbekend-onderdeel', args, file: this.#file, at: { heading: start } })
-  }
-
-  #stray({ id, idRange, title, start }: Heading): void {
-    if (id === null || !idRange) return
-    const wanted = this.#kind && PATTERNS.slug.test(id) ? `### ${title} {#${id}}` : null
-    this.problems.push({ id: 'id-zonder-item', args: { id, wanted }, file: this.#file, at: { heading: start } })
   }
 
   #idOf({ id, idRange }: Heading): string | null {

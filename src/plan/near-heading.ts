@@ -130,7 +130,7 @@ function bold(line: string, items: boolean): Meant | null {
   const [, , words = '', tag = ''] = BOLD.exec(line) ?? []
   const { title, id, known } = wordsOf(`${words} ${tag}`)
   const meant = known !== null || id !== null
-  if (title === '' || (!meant && !(items && /[^.!?:]\W{0,3}$/u.test(line) && line.length <= 80))) return null
+  if (title === '' || (!meant && !(items && line.length <= 80 && !/[.!?:][*_]*$/.test(line)))) return null
   return { depth: known?.depth ?? 3, title: known?.name ?? title, id, cause: 'bold', sure: meant, splits: true }
 }
 

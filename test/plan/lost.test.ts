@@ -237,10 +237,10 @@ async function fate(spot: Spot): Promise<'read' | 'told' | 'lost'> {
   return JSON.stringify(kringen.map(({ file: _, ...kring }) => kring)).includes(WORD) ? 'read' : 'lost'
 }
 
-const STRIDE = Number(process.env['SPOTS'] ?? 11)
+const STRIDE = Number(process.env['SPOTS'] ?? 23)
 
 describe('a marked word', () => {
-  // Every eleventh spot, so that each kind of line wanders through both files; the whole takes minutes.
+  // One spot in many, so that each kind of line wanders through both files; `SPOTS=1` tries them all, which takes minutes.
   const all = [...asLines(), ...inLines()].filter((spot, i) => i % STRIDE === 0 && !isSilent(spot))
 
   it('is in the plan or in a finding, wherever it is put', async () => {
@@ -252,8 +252,8 @@ describe('a marked word', () => {
       if (what === 'lost') lost.push(spot.name)
     }
     expect(lost).toEqual([])
-    expect(count.read).toBeGreaterThan(150)
-    expect(count.told).toBeGreaterThan(100)
+    expect(count.read).toBeGreaterThan(80)
+    expect(count.told).toBeGreaterThan(50)
   }, 120_000)
 
   it('that is in the plan is in every form of its report', async () => {

@@ -1,0 +1,36 @@
+/** What is told of headings that are not read where they stand. */
+import type { Item } from './model.ts'
+import type { Heading } from './outline.ts'
+import { PATTERNS } from './patterns.ts'
+import type { ReaderProblem } from './problem.ts'
+import { misspelt } from './section-names.ts'
+
+/** A heading that names a section or part, at another depth or below another kind of item than that one. */
+export function misplaced(
+  file: string,
+  { depth, title, id, start }: Heading,
+  name: string,
+  under: Item['kind'] | null,
+  sure: boolean,
+): ReaderProblem {
+  const args = { shown: `${'#'.repeat(depth)} ${title}`, name, under, id, sure }
+  return { id: 'onderdeel-verkeerde-plek', args, file, at: { heading: start } }
+}
+
+/** A heading in the place of one of some names, or of one that is there already. */
+export function unknownPart(
+  file: string,
+  { title, start }: Heading,
+  names: Record<string, unknown>,
+  repeated: boolean,
+): ReaderProblem {
+  const args = { title, suggestion: repeated ? null : misspelt(title, names), repeated }
+  return { id: 'onbekend-onderdeel', args, file, at: { heading: start } }
+}
+
+/** An id behind a subheading; where items can be, it was meant as one. */
+export function strayId(file: string, { id, title, start }: Heading, amongItems: boolean): ReaderProblem[] {
+  if (id === null) return []
+  const wanted = amongItems && PATTERNS.slug.test(id) ? `### ${title} {#${id}}` : null
+  return [{ id: 'id-zonder-item', args: { id, wanted }, file, at: { heading: start } }]
+}
