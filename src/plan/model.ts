@@ -48,10 +48,7 @@ export interface Wish extends ItemBase {
   underlyingQuestion: string | null
 }
 
-export interface JournalLine {
-  date: string
-  text: string
-}
+export type JournalLine = { date: string; text: string }
 
 export interface Decision extends JournalLine {
   /** Who decided, such as ALV. */
@@ -164,28 +161,17 @@ export interface ReportConfig {
   off: SectionId[]
 }
 
+/** `formerly`: slugs that it had before; absent where it always had this one. */
+type Named = { slug: string; name: string; formerly?: string[] }
+
 export interface Config {
   format: number
   association: string
   status: 'voorbeeld' | 'vastgesteld' | 'concept' | null
   language: 'nl' | 'en' | null
-  /** `formerly`: slugs that it had before; absent where it always had this one. */
-  kringen: {
-    slug: string
-    name: string
-    aliases: string[]
-    areas: string[]
-    members: number | null
-    formerly?: string[]
-  }[]
+  kringen: (Named & { aliases: string[]; areas: string[]; members: number | null })[]
   branches: { slug: string; name: string }[]
-  themes: {
-    slug: string
-    name: string
-    group: 'planet' | 'people' | 'profit' | null
-    definition: string | null
-    formerly?: string[]
-  }[]
+  themes: (Named & { group: 'planet' | 'people' | 'profit' | null; definition: string | null })[]
   levels: Record<AmbitionLevel, string> | null
   partners: { slug: string; name: string; kind: string | null }[]
   agendas: {
