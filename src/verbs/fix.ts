@@ -1,5 +1,6 @@
 /** Mends what can only be mended in one way. */
 import { applyEdits } from '../diagnostics/text-edit.ts'
+import type { Previous } from '../history/previous.ts'
 import { provenTogether } from '../rules/prove.ts'
 import { runRules } from '../rules/run.ts'
 import { open, type Workspace } from '../workspace/open.ts'
@@ -16,10 +17,10 @@ export interface Mended {
 /** A mended file may have something else to mend, such as facts that can be read at last; more rounds are never needed. */
 const ROUNDS = 20
 
-/** Mends what can only be mended in one way, in the files that are chosen. Nothing is written. */
+/** Mends what can only be mended in one way, in the files that are chosen; an id that was lost is known by `previous`. Nothing is written. */
 export async function fix(
   workspace: Workspace,
-  settings: Settings,
+  settings: Settings & { previous?: Previous | null },
   chosen: (file: string) => boolean,
 ): Promise<Mended> {
   const { host, root } = workspace

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
 import { applyEdits } from '../../src/diagnostics/text-edit.ts'
-import { type Files, masterplan, mini } from '../world.ts'
+import { fix, open } from '../../src/masterplan.ts'
+import { type Files, masterplan, mini, world } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 const PATH = `/work/plans/${FILE}`
@@ -153,6 +154,15 @@ describe('an id', () => {
     expect(await fixed(files)).toEqual(files)
     const advice = (await findingsOf(files)).find((f) => f.ruleId === 'item-zonder-id')
     expect(advice?.reason).toMatch(/geen kop/)
+  })
+
+  it('that the version before had comes back by the title', async () => {
+    const text = (heading: string): string => front('', `\n## Wensen\n\n### ${heading}\n\nT.\n`)
+    const then = await open(world(mini({ [FILE]: text('Zonnestroom {#delen}') })).host)
+    const now = await open(world(mini({ [FILE]: text('Zonnestroom') })).host)
+    const previous = { set: then.set, revision: 'abcdef0123' }
+    const mended = await fix(now, { language: 'nl', today: '2026-11-23', previous }, () => true)
+    expect(mended.texts.get(FILE)).toBe(text('Zonnestroom {#delen}'))
   })
 
   it('that a reference names comes back as well', async () => {

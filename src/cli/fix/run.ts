@@ -19,7 +19,8 @@ export async function fix(options: Options, paths: string[]): Promise<number> {
   const { cli } = wordsIn(language)
   const workspace = await open(host, options.root)
   const chosen = selection(workspace, paths)
-  const mended = await mend(workspace, options, chosen)
+  const before = await previousOf(workspace, undefined)
+  const mended = await mend(workspace, { ...options, previous: before.previous }, chosen)
   if (options.dryRun) {
     const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
     host.out.write(await diffOf(workspace, mended, where, paintFor(options, host.out), cli.longDiff))

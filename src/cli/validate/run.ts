@@ -27,14 +27,15 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
       : await openWith(host, { path: typed, content: await host.input() }, options.root)
   const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], options.since)
   if (options.fix) {
-    const mended = await fix(workspace, options, chosen)
+    const before = await previousOf(workspace, options.base ?? options.since)
+    const mended = await fix(workspace, { ...options, previous: before.previous }, chosen)
     writeMended(workspace, mended)
     host.err.write(sayMended(mended, options.language))
     workspace = mended.workspace
   }
+  const { previous, missing } = await previousOf(workspace, options.base ?? options.since)
   const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
-  const { previous, missing } = await previousOf(workspace, options.base ?? options.since)
   warnOfNoPrevious(host, missing, options.language)
   return showFindings(workspace, await validateAll(workspace, { ...options, previous }), chosen, shown, options)
 }
