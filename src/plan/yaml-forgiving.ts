@@ -22,7 +22,10 @@ const OPTIONS = {
 const NO_SLIP = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'])
 
 /** So many slips of one file are looked into; whoever makes more is at another kind of file. */
-const MOST = 20
+const MOST = 10
+
+/** So many characters are parsed in search of slips: dozens of times an ordinary file, a few times the largest. */
+const BUDGET = 300_000
 
 /** A document without the values in which somebody slipped, the text it was made of (as long as the original), and the slips. */
 export interface Facts {
@@ -35,18 +38,42 @@ export interface Facts {
 export function parseFacts(text: string, range: Range): Facts {
   // gray-matter leaves the carriage return before the closing fence, which would end up in the last value.
   let part = text.slice(range.start, range.end).replace(/\r$/, '\n')
-  let document = parseDocument(part, OPTIONS)
+  const document = parseDocument(part, OPTIONS)
   const slips: Slip[] = []
-  for (let error = firstError(document); error !== null && slips.length < MOST; error = firstError(document)) {
-    const slip = slipAt(part, error, opened(part.slice(0, error)), (other) => firstError(parseDocument(other, OPTIONS)))
+  let budget = BUDGET
+  for (let error = firstError(document); error !== null && budget > 0 && slips.length < MOST; error = firstError(parse(part))) {
+    const open = opened(part.slice(0, error))
+    const window = windowAt(part, Math.min(error, open ?? error), error)
+    const before = part.length
+    const tried = (other: string): number | null => {
+      const piece = other.slice(window.start, window.end + other.length - before)
+      budget -= piece.length
+      // Whoever tries beyond that is stuck where he was.
+      const stuck = budget < 0 ? 0 : firstError(parse(piece))
+      return stuck === null ? null : window.start + stuck
+    }
+    const slip = slipAt(part, error, open, tried)
     if (!slip) break
     slips.push(slip)
     if (slip.lost === null) break
     part = without(part, slip.lost)
-    document = parseDocument(part, OPTIONS)
+    budget -= part.length
   }
-  return { document, part, slips }
+  return { document: slips.length === 0 ? document : parseDocument(part, OPTIONS), part, slips }
 }
+
+/** Without a look at keys that are there twice, for which the parser takes the square of their number. */
+const parse = (text: string): Document => parseDocument(text, { ...OPTIONS, uniqueKeys: false })
+
+/** The part of a text in which a slip shows: from the field at the left side above it, up to some lines below. */
+function windowAt(text: string, from: number, to: number): Range {
+  const above = text.lastIndexOf('\n', Math.max(0, from - 1))
+  const starts = [...text.slice(0, Math.max(0, above)).matchAll(/^[^\s#]/gm)]
+  const end = text.indexOf('\n', Math.min(text.length, to + BELOW))
+  return { start: starts.at(-1)?.index ?? 0, end: end === -1 ? text.length : end + 1 }
+}
+
+const BELOW = 1500
 
 /** Where the first error is that may be a slip; null where there is none, or something else comes before it. */
 function firstError({ errors }: Document): number | null {

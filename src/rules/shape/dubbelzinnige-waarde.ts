@@ -8,14 +8,18 @@ export default readerRule({
     nl: {
       title: 'Dubbelzinnige waarde',
       message: ({ source, readAs }) =>
-        `“${source}” wordt gelezen als ${readAs}, verwacht een getal dat maar op één manier te lezen is.`,
+        source.includes(',')
+          ? `Een komma scheidt hier twee waarden, zodat er van “${source}” alleen ${readAs} overblijft, verwacht een heel getal, of een punt voor de decimalen.`
+          : `“${source}” wordt gelezen als ${readAs}, verwacht een getal dat maar op één manier te lezen is.`,
       why: 'Wat er staat en wat er wordt gelezen, moet hetzelfde zijn.',
       mend: 'Schrijf een bedrag zonder punt of nullen vooraan (45000 in plaats van 45.000), een getal zonder nul aan het eind (1.1 in plaats van 1.10), en tekst tussen aanhalingstekens.',
     },
     en: {
       title: 'Ambiguous value',
       message: ({ source, readAs }) =>
-        `“${source}” is read as ${readAs}, expected a number that can be read in one way only.`,
+        source.includes(',')
+          ? `A comma separates two values here, so that of “${source}” only ${readAs} is left, expected a whole number, or a point for the decimals.`
+          : `“${source}” is read as ${readAs}, expected a number that can be read in one way only.`,
       why: 'What is written and what is read must be the same.',
       mend: 'Write an amount without a point or leading zeros (45000 instead of 45.000), a number without a zero at the end (1.1 instead of 1.10), and text between quotes.',
     },
