@@ -30,6 +30,8 @@ export interface RuleSettings {
   today: string
   /** The version that changes are checked against; without it they aren't. */
   previous?: Previous | null
+  /** Whether the severities are those of that version: a proposed change does not decide how it is judged. */
+  judgedByPrevious?: boolean
   /** Leaves out nothing that can be mended, however much it is. */
   allFixable?: true
 }
@@ -40,9 +42,9 @@ const LAST = new Set<string>(['uitzondering-zonder-nut'])
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
 export async function runRules(
   set: PlanSet,
-  { language, today, allFixable, previous = null }: RuleSettings,
+  { language, today, allFixable, previous = null, judgedByPrevious = false }: RuleSettings,
 ): Promise<Finding[]> {
-  const chosen = set.plans.config.rules
+  const chosen = (judgedByPrevious && previous ? previous.set : set).plans.config.rules
   const excuses = excusesIn(set)
   const comparing = new Set<string>(rules.filter(({ example }) => example.previous !== undefined).map(({ id }) => id))
   const asking = {
@@ -52,6 +54,7 @@ export async function runRules(
     marks: await markFinder(set),
     excuses,
     previous,
+    severityOf: (id: string) => rules.find((rule) => rule.id === id)?.severity ?? null,
   }
   const stated = (last: boolean): Statement[] =>
     rules

@@ -16,7 +16,7 @@ interface Options extends Context {
 export async function fix(options: Options, paths: string[]): Promise<number> {
   const { host, language } = options
   const { cli } = wordsIn(language)
-  const workspace = await open(host, options.root)
+  const workspace = await open(host, options.root, paths)
   const chosen = selection(workspace, paths)
   const mended = await mend(workspace, options, chosen)
   if (options.dryRun) {

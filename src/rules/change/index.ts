@@ -2,6 +2,13 @@
 import besluitVerdwenen from './besluit-verdwenen.ts'
 import faseOvergang from './fase-overgang.ts'
 import idHergebruikt from './id-hergebruikt.ts'
+import regelVersoepeld from './regel-versoepeld.ts'
 import voortgangHerschreven from './voortgang-herschreven.ts'
 
-export const changeRules = [besluitVerdwenen, faseOvergang, idHergebruikt, voortgangHerschreven] as const
+export const changeRules = [
+  besluitVerdwenen,
+  faseOvergang,
+  idHergebruikt,
+  regelVersoepeld,
+  voortgangHerschreven,
+] as const
