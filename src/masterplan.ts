@@ -1,7 +1,6 @@
 /** The program as a list of verbs: open a workspace, validate it, rank what is in it, report on it, verify a report. */
 
 import type { Finding } from './diagnostics/finding.ts'
-import type { Previous } from './history/previous.ts'
 import type { Kring } from './plan/model.ts'
 import { rankShared, type SharedRanking } from './ranking/plans/association.ts'
 import { type ProjectSureness, projectSureness } from './ranking/plans/project-sureness.ts'
@@ -10,7 +9,7 @@ import { type Sureness, surenessOf } from './ranking/plans/sureness.ts'
 import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { Report, Wanted } from './report/make.ts'
 import type { Earlier } from './report/since.ts'
-import { runRules } from './rules/run.ts'
+import { type RuleSettings, runRules } from './rules/run.ts'
 import { refused } from './verbs/refused.ts'
 import type { Settings } from './verbs/settings.ts'
 import { findKring } from './workspace/find-kring.ts'
@@ -34,7 +33,7 @@ export interface KringRanking {
 }
 
 /** Every finding in the workspace, sorted by place; with `previous` what a change may not do as well. */
-export function validate({ set }: Workspace, settings: Settings & { previous?: Previous | null }): Promise<Finding[]> {
+export function validate({ set }: Workspace, settings: RuleSettings): Promise<Finding[]> {
   return runRules(set, settings)
 }
 

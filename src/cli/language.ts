@@ -10,7 +10,7 @@ export function chosenLanguage(host: Host, argv: string[]): Language {
   const asked = optionValue(argv, '--lang')
   if (isLanguage(asked)) return asked
   try {
-    const root = findWorkspace(host, optionValue(argv, '--root'))
+    const root = findWorkspace(host, optionValue(argv, '--root'), pathsIn(argv))
     const bytes = host.read(join(root, CONFIG_FILE), root)
     const word =
       typeof bytes === 'string' ? undefined : /^taal:[ \t]*["']?(\w+)/m.exec(new TextDecoder().decode(bytes))?.[1]
@@ -23,4 +23,9 @@ export function chosenLanguage(host: Host, argv: string[]): Language {
 function optionValue(argv: string[], option: string): string | undefined {
   const at = argv.indexOf(option)
   return at === -1 ? argv.find((a) => a.startsWith(`${option}=`))?.slice(option.length + 1) : argv[at + 1]
+}
+
+/** The files that a command line names, as far as that can be told before it is read. */
+function pathsIn([command = '', ...argv]: string[]): string[] {
+  return /^(validate|check|fix)$/.test(command) ? argv.filter((word) => /\.(md|csv|ya?ml)$/.test(word)) : []
 }

@@ -46,6 +46,8 @@ export interface Asking {
   found(ruleId: string, file: string): boolean
   /** The version that a change is checked against; null where there is none. */
   previous: Previous | null
+  /** How grave a rule is by itself; null where there is none of that name. */
+  severityOf(id: string): Severity | null
 }
 
 /** Where a fix is to be made: the file, its text, and the range of the finding in it. */

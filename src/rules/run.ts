@@ -22,14 +22,17 @@ export interface RuleSettings {
   today: string
   /** The version that changes are checked against; without it they aren't. */
   previous?: Previous | null
+  /** Whether the severities are those of that version: a proposed change does not decide how it is judged. */
+  judgedByPrevious?: boolean
   /** Leaves out nothing that can be mended, however much it is. */
   allFixable?: true
 }
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
 export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Finding[]> {
-  const { language, today, allFixable, previous = null } = settings
-  const telling = await tell(set, today, previous)
+  const { language, today, allFixable, previous = null, judgedByPrevious = false } = settings
+  const judge = judgedByPrevious && previous ? previous.set : set
+  const telling = await tell(set, today, previous, judge.plans.config.rules)
   if (telling === null) return []
   const proposals: Proposed[] = []
   const findingOf = (told: Told, problem: Stated): Finding => {

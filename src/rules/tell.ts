@@ -3,6 +3,7 @@ import type { Place, Range, Severity, Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import type { Previous } from '../history/previous.ts'
 import { type Mark, quickMarks } from '../plan/marks.ts'
+import type { Config } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { type Excuse, excusesIn, reachIn, unexcused } from './excuses.ts'
@@ -36,9 +37,13 @@ export interface Telling {
   resolve(spot: Spot): Place
 }
 
-/** Runs the rules, each with the severity of `regels:` in the configuration. null where there is nothing to tell. */
-export async function tell(set: PlanSet, today: string, previous: Previous | null): Promise<Telling | null> {
-  const chosen = set.plans.config.rules
+/** Runs the rules, each with the severity that is chosen for it, by `regels:` in the configuration. null where there is nothing to tell. */
+export async function tell(
+  set: PlanSet,
+  today: string,
+  previous: Previous | null,
+  chosen: Config['rules'] = set.plans.config.rules,
+): Promise<Telling | null> {
   const excuses = excusesIn(set)
   const comparing = new Set<string>(rules.filter(({ example }) => example.previous !== undefined).map(({ id }) => id))
   const ruleIds = rules.map((rule) => rule.id)
@@ -50,6 +55,7 @@ export async function tell(set: PlanSet, today: string, previous: Previous | nul
     marks: await markFinder(set),
     excuses,
     previous,
+    severityOf: (id) => rules.find((rule) => rule.id === id)?.severity ?? null,
     found: (ruleId, file) => told.some((t) => t.rule.id === ruleId && t.file === file && t.problems.length > 0),
   }
   const state = (last: boolean): Told[] =>

@@ -1,18 +1,38 @@
-/** Finds the workspace: the folder with `masterplan.yaml`, upwards from where the user is, or the one they name. */
-import { dirname, join, resolve } from 'node:path'
+/** Finds the workspace: the folder with `masterplan.yaml`, upwards from the files that are named or from where the user is, or the one they name. */
+import { dirname, join, relative, resolve } from 'node:path'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 
-/** The workspace folder. Throws a Misuse where there is none. */
-export function findWorkspace(host: Host, root?: string): string {
+/** How far below is looked for a workspace to mention. */
+const DEEPEST = 4
+const MOST_FOLDERS = 500
+const MOST_MENTIONED = 3
+
+/**
+ * The workspace folder: `root` where there is one, else above the paths that are asked about, which may be files, folders or patterns.
+ * Throws a Misuse where there is none, or where the paths are of several.
+ */
+export function findWorkspace(host: Host, root?: string, paths: readonly string[] = []): string {
   const start = resolve(host.cwd, root ?? '.')
-  const found =
-    root === undefined ? upwards(host, start) : [start, join(start, 'plans')].find((folder) => has(host, folder))
-  if (found !== undefined) return found
+  if (root !== undefined) {
+    const named = [start, join(start, 'plans')].find((folder) => has(host, folder))
+    return named ?? none(host, start, false)
+  }
+  const [found, other] = [...new Set(paths.flatMap((path) => upwards(host, resolve(start, path)) ?? []))]
+  if (found !== undefined && other !== undefined)
+    throw new Misuse({
+      nl: `Deze bestanden horen bij meer dan één werkmap: ${found} en ${other}. Vraag ze een voor een, of wijs er een aan met --root MAP.`,
+      en: `These files are of more than one workspace: ${found} and ${other}. Ask for one at a time, or name one with --root DIR.`,
+    })
+  return found ?? upwards(host, start) ?? none(host, start, true)
+}
+
+function none(host: Host, start: string, above: boolean): never {
+  const below = downwards(host, start).map((folder) => relative(host.cwd, join(folder, CONFIG_FILE)))
   throw new Misuse({
-    nl: `Er is geen ${CONFIG_FILE} in ${start}${root === undefined ? ' of een map daarboven' : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.`,
-    en: `There is no ${CONFIG_FILE} in ${start}${root === undefined ? ' or a folder above it' : ''}. Go to the folder with the plans, or name it with --root DIR.`,
+    nl: `Er is geen ${CONFIG_FILE} in ${start}${above ? ' of een map daarboven' : ''}${below.length > 0 ? `, wel ${below.join(' en ')}` : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.`,
+    en: `There is no ${CONFIG_FILE} in ${start}${above ? ' or a folder above it' : ''}${below.length > 0 ? `, but there is ${below.join(' and ')}` : ''}. Go to the folder with the plans, or name it with --root DIR.`,
   })
 }
 
@@ -21,6 +41,23 @@ function upwards(host: Host, start: string): string | undefined {
     const found = [folder, join(folder, 'plans')].find((candidate) => has(host, candidate))
     if (found !== undefined || folder === dirname(folder)) return found
   }
+}
+
+/** The workspaces below a folder, the nearest first; hidden folders and packages hold none. */
+function downwards(host: Host, start: string): string[] {
+  const found: string[] = []
+  let [level, looked] = [[start], 0]
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    const next: string[] = []
+    for (const folder of level) {
+      if (looked++ >= MOST_FOLDERS || found.length >= MOST_MENTIONED) return found
+      for (const { name, folder: isFolder } of host.list(folder) ?? [])
+        if (isFolder && !/^(\.|node_modules$)/.test(name)) next.push(join(folder, name))
+    }
+    found.push(...next.filter((folder) => has(host, folder)))
+    level = next
+  }
+  return found.slice(0, MOST_MENTIONED)
 }
 
 function has(host: Host, folder: string): boolean {

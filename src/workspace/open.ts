@@ -1,5 +1,5 @@
 /** Opens a workspace: finds it, and reads it with quick readers where they are sure. */
-import { dirname, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { quickYaml } from '../plan/quick-yaml.ts'
@@ -21,11 +21,11 @@ export interface Workspace {
 }
 
 /**
- * Finds and reads a workspace. Throws a Misuse where there is none; anything wrong inside it is a finding.
+ * Finds and reads a workspace, that of the `paths` where some are named. Throws a Misuse where there is none; anything wrong inside it is a finding.
  * Quick readers go first. Where they aren't sure, the full parsers are loaded and asked: for an ordinary workspace never.
  */
-export async function open(host: Host, root?: string): Promise<Workspace> {
-  const folder = findWorkspace(host, root)
+export async function open(host: Host, root?: string, paths?: readonly string[]): Promise<Workspace> {
+  const folder = findWorkspace(host, root, paths)
   return { host, root: folder, set: await reading((readers) => loadWorkspace(host, folder, readers)) }
 }
 
@@ -62,7 +62,7 @@ export async function openWith(
   { path, content }: { path: string; content: Uint8Array | Unreadable },
   root?: string,
 ): Promise<Workspace> {
-  const folder = findWorkspace({ ...host, cwd: dirname(resolve(host.cwd, path)) }, root && resolve(host.cwd, root))
+  const folder = findWorkspace(host, root, [path])
   const file = relative(folder, resolve(host.cwd, path)).split(sep).join('/')
   if (!/\.(md|csv|ya?ml)$/.test(file) || file.startsWith('..'))
     throw new Misuse({

@@ -131,7 +131,10 @@ describe('on a terminal', () => {
       const write = (text: string): void => {
         out += text
       }
-      await run({ ...host, docs: 'file:///docs/', out: { ...host.out, isTerminal, write } }, ['validate'])
+      await run(
+        { ...host, env: { TERM: 'xterm-kitty' }, docs: 'file:///docs/', out: { ...host.out, isTerminal, write } },
+        ['validate'],
+      )
       expect(out.includes('\u001b]8;;file:///docs/regels.md#onbekend-veld\u0007onbekend-veld\u001b]8;;\u0007')).toBe(
         linked,
       )

@@ -17,7 +17,7 @@ interface Options extends Context {
 export async function fix(options: Options, paths: string[]): Promise<number> {
   const { host, language } = options
   const { cli } = wordsIn(language)
-  const workspace = await open(host, options.root)
+  const workspace = await open(host, options.root, paths)
   const chosen = selection(workspace, paths)
   const before = await previousOf(workspace, undefined)
   const mended = await mend(workspace, { ...options, previous: before.previous }, chosen)

@@ -3,6 +3,7 @@
 import { wordsIn } from '../../language/words.ts'
 import { fix, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Context } from '../context.ts'
 import { sayMended, writeMended } from '../fix/mending.ts'
 import { warnOfNoPrevious } from '../output/summary.ts'
 import { type Showing, showFindings } from './findings.ts'
@@ -23,7 +24,7 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   if (options.fix && typed !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.fixNeedsFile))
   let workspace =
     typed === undefined
-      ? await open(host, options.root)
+      ? await open(host, options.root, paths)
       : await openWith(host, { path: typed, content: await host.input() }, options.root)
   const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], options.since)
   if (options.fix) {
@@ -37,5 +38,12 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
   warnOfNoPrevious(host, missing, options.language)
-  return showFindings(workspace, await validateAll(workspace, { ...options, previous }), chosen, shown, options)
+  const judgedByPrevious = options.base !== undefined || isProposal(host.env)
+  const found = await validateAll(workspace, { ...options, previous, judgedByPrevious })
+  return showFindings(workspace, found, chosen, shown, options)
+}
+
+/** Whether a run is a check of a pull or merge request, by what GitHub and GitLab say of it. */
+function isProposal(env: Context['host']['env']): boolean {
+  return /^pull_request/.test(env['GITHUB_EVENT_NAME'] ?? '') || env['CI_MERGE_REQUEST_IID'] !== undefined
 }

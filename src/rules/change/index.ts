@@ -3,6 +3,7 @@ import besluitVerdwenen from './besluit-verdwenen.ts'
 import enqueteVerschiltWeinig from './enquete-verschilt-weinig.ts'
 import faseOvergang from './fase-overgang.ts'
 import idHergebruikt from './id-hergebruikt.ts'
+import regelVersoepeld from './regel-versoepeld.ts'
 import voortgangHerschreven from './voortgang-herschreven.ts'
 
 export const changeRules = [
@@ -10,5 +11,6 @@ export const changeRules = [
   enqueteVerschiltWeinig,
   faseOvergang,
   idHergebruikt,
+  regelVersoepeld,
   voortgangHerschreven,
 ] as const
