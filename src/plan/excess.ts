@@ -15,7 +15,7 @@ const MOST_LINES = 1000
 const MOST_MARKS = 1500
 // For each of these lines micromark looks back over all that it read: underlines, quotes, and lines that go on with a list item or quote
 // without its mark in front.
-const MOST_LOOKS = 300
+const MOST_LOOKS = 150
 
 /** The offset in a text from which it is too much, `times` what one piece of prose may have; null for any ordinary text. */
 export function excess(text: string, times = 1): number | null {
