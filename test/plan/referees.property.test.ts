@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/plan/markdown.ts'
 import { type Mark, quickMarks } from '../../src/plan/marks.ts'
 import { outline } from '../../src/plan/outline.ts'
 import { quickYaml } from '../../src/plan/quick-yaml.ts'
-import { remarkMarks, remarkReferee } from '../../src/plan/referee.ts'
+import { remarkDefiner, remarkMarks, remarkReferee } from '../../src/plan/referee.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
 import { plainParagraphs } from '../../src/report/plain.ts'
 import { runs } from '../runs.ts'
@@ -227,6 +227,16 @@ describe('the line scan of headings', () => {
       expect(asked, text).toBe(1)
     }
   })
+})
+
+it('asks about footnotes and addresses wherever there is one', () => {
+  fc.assert(
+    fc.property(edited(bodies, [...MARKDOWN_MARKS, '[^1]', ': ', '[a]', ']', ':']), (text) => {
+      fc.pre(!text.includes(']:'))
+      expect(remarkDefiner(text).definitions).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 describe('the quick search for links and pictures', () => {
