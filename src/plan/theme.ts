@@ -25,11 +25,13 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const data: ThemeData = front.value.data ?? { thema: place.theme }
   const { body } = front.value
   const cut = cutTheme(source.file, outline(source, body, readers.headings), body)
+  // A heading whose id was refused is there all the same.
+  const refused = new Set(cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])))
   const problems: ReaderProblem[] = [
     ...front.problems,
     ...cut.problems,
     ...excessIn(source, cut.value.intro),
-    ...loose(source.file, data, cut.value),
+    ...loose(source.file, data, cut.value).filter(({ args }) => !('id' in args) || !refused.has(args.id)),
   ]
   if (data.thema !== place.theme) {
     const args = { declared: data.thema, expected: place.theme }
