@@ -18,7 +18,11 @@ export function refusedInTheme(data: ThemeData, file: string, themes: number): R
   if (plaats && themes > 0 && plaats.nummer > themes)
     problems.push({
       id: 'ongeldige-waarde',
-      args: { shown: String(plaats.nummer), expected: { kind: 'number', integer: true, min: 1, max: themes }, suggestion: null },
+      args: {
+        shown: String(plaats.nummer),
+        expected: { kind: 'number', integer: true, min: 1, max: themes },
+        suggestion: null,
+      },
       file,
       at: { path: ['plaats', 'nummer'], part: 'value' },
     })

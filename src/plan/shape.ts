@@ -49,6 +49,17 @@ function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>,
   const within = ({ at }: ReaderProblem): string => ('path' in at ? at.path.slice(0, -1).join('\n') : '')
   const left: ReaderProblem[] = []
   for (const problem of problems) {
+    // What stands one level too far to the left left nothing where it belongs.
+    const emptied =
+      problem.id === 'verkeerd-type' &&
+      problem.args.shown === '' &&
+      ['mapping', 'fields'].includes(problem.args.expected.kind)
+    const moved = (p: ReaderProblem): boolean =>
+      p.id === 'onbekend-veld' &&
+      within(p) === within(problem) &&
+      'path' in p.at &&
+      isMapping(valueAt(data, p.at.path as Path))
+    if (emptied && problems.some(moved)) continue
     if (problem.id !== 'ontbrekend-veld') {
       left.push(problem)
       continue

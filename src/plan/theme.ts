@@ -30,6 +30,8 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const cut = cutTheme(source.file, headings, body, near.value)
   const titles = headings.filter(({ depth }) => depth <= 3)
   const { value: wording, problems: loosely } = wordingOf(source, body, titles, readers.definitions)
+  // A heading whose id was refused is there all the same.
+  const lost = new Set(cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])))
   const problems: ReaderProblem[] = [
     ...front.problems,
     ...loosely,
@@ -38,7 +40,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     ...near.problems,
     ...titleProblems(source.file, headings, 3),
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
-    ...loose(source.file, data, cut.value),
+    ...loose(source.file, data, cut.value).filter(({ args }) => !('id' in args) || !lost.has(args.id)),
   ]
   if (data.thema !== place.theme) {
     const args = { declared: data.thema, expected: place.theme }

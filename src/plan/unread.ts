@@ -51,14 +51,20 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
 }
 
 /**
- * Whether a name may be in a list of the configuration and could not be read there: for a slip above the list, at it or in a name of it, or
+ * Whether a name may be in a list of the configuration, or of another file's facts, and could not be read there: for a slip above the list, at it or in a name of it, or
  * because the name stands where no such field is. `known`: what was read of the list. Such a name is not unknown to the association.
  */
-export function nameUnread(set: PlanSet, list: readonly string[], known: readonly string[], name: string): boolean {
+export function nameUnread(
+  set: PlanSet,
+  list: readonly string[],
+  known: readonly string[],
+  name: string,
+  file = CONFIG_FILE,
+): boolean {
   return set.problems.some((problem) => {
-    if (problem.file !== CONFIG_FILE) return false
+    if (problem.file !== file) return false
     const lost = problem.path ?? ('path' in problem.at ? problem.at.path : null)
-    if (lost === null) return UNREAD.has(problem.id)
+    if (lost === null) return file === CONFIG_FILE ? UNREAD.has(problem.id) : problem.id === 'yaml-syntax'
     const path = lost.map(String)
     const last = path.at(-1) ?? ''
     const beside = path.slice(0, -1).every((step, i) => step === list[i])

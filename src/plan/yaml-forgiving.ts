@@ -41,7 +41,11 @@ export function parseFacts(text: string, range: Range): Facts {
   const document = parseDocument(part, OPTIONS)
   const slips: Slip[] = []
   let budget = BUDGET
-  for (let error = firstError(document); error !== null && budget > 0 && slips.length < MOST; error = firstError(parse(part))) {
+  for (
+    let error = firstError(document);
+    error !== null && budget > 0 && slips.length < MOST;
+    error = firstError(parse(part))
+  ) {
     const open = opened(part.slice(0, error))
     const window = windowAt(part, Math.min(error, open ?? error), error)
     const before = part.length

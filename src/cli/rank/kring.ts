@@ -72,7 +72,12 @@ function exceptions(survey: SurveyRanking, config: Config, { language, width, pa
   const { minimumCoverage, minimumResponse } = config.ranking
   const few = survey.themes.filter((t) => t.undetermined).map((t) => nameIn(config.themes, t.slug))
   return few.length > 0
-    ? [...wrap([rank.tooFew(list(few), minimumResponse, percent(minimumCoverage))], width).map((line) => paint.dim(line)), '']
+    ? [
+        ...wrap([rank.tooFew(list(few), minimumResponse, percent(minimumCoverage))], width).map((line) =>
+          paint.dim(line),
+        ),
+        '',
+      ]
     : []
 }
 

@@ -2,7 +2,7 @@
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, FIELDS } from '../../plan/references.ts'
-import { hasProblem, mistyped } from '../../plan/unread.ts'
+import { hasProblem, mistyped, nameUnread } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -33,6 +33,7 @@ export default rule({
       // A field that could not be read may have been the one with the wish.
       const typed =
         mistyped(set, theme.file, [FIELDS.project, project.id ?? '']) ||
+        nameUnread(set, [FIELDS.project], [], project.id ?? '', theme.file) ||
         hasProblem(set, theme.file, ['gegevens-zonder-kop'])
       if (theme.factsRead && isOpen(project) && project.wishes.length === 0 && !typed)
         report({ file: theme.file, at: { heading: project.heading } }, { title: project.title })
