@@ -2,12 +2,11 @@
 
 const MARKUP = /[*_`~[\]<>&\\\n]/
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', euro: '€' }
-/** Links, pictures and tags: what is lost of them is more than how it looks. */
+/** Links and pictures: what is lost of them is more than how it looks. Tags stay, as in prose, and have a finding of their own. */
 const LEADING: [RegExp, string][] = [
   [/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'],
   [/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1'],
   [/<((?:https?:|mailto:)[^<>\s]+)>/g, '$1'],
-  [/<\/?[a-z][^<>]*>/gi, ''],
 ]
 const LOOKS: [RegExp, string][] = [
   [/`+([^`]+)`+/g, '$1'],
