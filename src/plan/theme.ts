@@ -40,7 +40,9 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     ...near.problems,
     ...titleProblems(source.file, headings, 3),
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
-    ...loose(source.file, data, cut.value).filter(({ args }) => !('id' in args) || !lost.has(args.id)),
+    ...loose(source.file, data, cut.value).filter(
+      ({ args }) => !('id' in args) || args.id === null || !lost.has(args.id),
+    ),
   ]
   if (data.thema !== place.theme) {
     const args = { declared: data.thema, expected: place.theme }
