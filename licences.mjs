@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 const LICENCE = /^(licen[cs]e|copying|notice)/i
 // Texts that a package names without carrying them.
-const KEPT = { 'MPL-2.0': 'licences/MPL-2.0.txt' }
+const KEPT = { ISC: 'licences/ISC.txt', 'MPL-2.0': 'licences/MPL-2.0.txt' }
 
 /** The text of all licences, from the inputs of a bundle. Throws where a package has none. */
 export function thirdParty(inputs) {
@@ -35,9 +35,15 @@ export function thirdParty(inputs) {
 const manifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 function partOf(folder, notes) {
-  const { name, version, license, repository } = manifest(folder)
+  const { name, version, license, author, repository } = manifest(folder)
   const source = typeof repository === 'object' ? repository.url : repository
-  const head = [`${name} ${version}, ${license}`, ...notes, ...(source ? [source] : [])].join('\n')
+  const by = typeof author === 'object' ? author.name : author
+  const head = [
+    `${name} ${version}, ${license}`,
+    ...(by ? [`by ${by}`] : []),
+    ...notes,
+    ...(source ? [source] : []),
+  ].join('\n')
   const texts = textsIn(folder, license)
   if (texts.length === 0) throw new Error(`${name} ${version} is shipped without a text of its licence`)
   return `${head}\n\n${texts.join('\n\n')}`

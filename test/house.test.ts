@@ -22,7 +22,7 @@ const ARROWS: Record<string, string[]> = {
     'diagnostics',
     'language',
   ],
-  masterplan: ['verbs', 'report', 'rules', 'history', 'ranking', 'workspace', 'plan', 'diagnostics'],
+  masterplan: ['verbs', 'report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics'],
   verbs: ['report', 'document', 'rules', 'history', 'workspace', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
   formats: ['document', 'diagnostics', 'language'],

@@ -72,7 +72,7 @@ export class Cutter {
     // Of a section that isn't read, and of an item that isn't there, its heading has been reported.
     if (this.#free || this.#lost) {
       if (id !== null) this.value.strays.add(id)
-      if (id !== null && !this.#free) this.problems.push(...strayId(this.#file, heading, this.#kind !== null))
+      if (id !== null && !this.#free) this.#tell(strayId(this.#file, heading, this.#kind !== null))
       this.keep(whole)
       return true
     }
@@ -89,7 +89,7 @@ export class Cutter {
     if (id !== null) {
       this.value.strays.add(id)
       if (!part) {
-        this.problems.push(...strayId(this.#file, heading, this.#kind !== null))
+        this.#tell(strayId(this.#file, heading, this.#kind !== null))
         this.keep(whole)
         return true
       }
@@ -153,6 +153,10 @@ export class Cutter {
     const id = this.#idOf(heading)
     this.#item = { kind: this.#kind, heading, id, prose: { ...content }, more: [], parts: {} }
     this.value.items.push(this.#item)
+  }
+
+  #tell(problems: readonly ReaderProblem[]): void {
+    for (const problem of problems) this.problems.push(problem)
   }
 
   #addPart(heading: Heading, content: Range, name: string): boolean {

@@ -29,9 +29,9 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   for (const [i, heading] of all.entries())
     for (const problem of skippedLevel(source.file, heading, all[i - 1], 3)) found.push(problem)
   const headings = all.filter((h) => h.depth <= 2)
-  found.push(...titleProblems(source.file, all, 2))
+  for (const problem of titleProblems(source.file, all, 2)) found.push(problem)
   const wording = wordingOf(source, value.body, headings, readers.definitions)
-  found.push(...wording.problems)
+  for (const problem of wording.problems) found.push(problem)
   const sections = headings.flatMap((heading, i) => {
     // The first title is the page's own; a further one heads a section like any other.
     if (heading.depth === 1 && i === 0) return []

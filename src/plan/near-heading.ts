@@ -71,7 +71,7 @@ export function nearHeadings(
         file,
         at: { range: line },
       })
-    } else problems.push(...looseIds(file, line, found))
+    } else for (const problem of looseIds(file, line, found)) problems.push(problem)
   }
   return { value, problems }
 }

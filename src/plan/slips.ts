@@ -41,7 +41,7 @@ export function slipAt(text: string, error: number, open: number | null, tried: 
   const guesses = [next, at, ...(above.start < at.start ? [above] : [])].flatMap((line) =>
     indentGuesses(text, line).map((guess) => ({ guess, far: reach(text, guess, line, error, tried) })),
   )
-  const far = Math.max(0, ...guesses.map((g) => g.far))
+  const far = guesses.reduce((most, g) => Math.max(most, g.far), 0)
   const best = guesses.find((g) => g.far === far && far > 0)?.guess
   return best ? slip(best, null) : null
 }
@@ -53,7 +53,9 @@ function slip({ code, start, end, certain, edits }: Guess, lost: Range | null): 
 /** How far the parser gets with a guess; 0 where it gets stuck on the same lines. */
 function reach(text: string, { edits }: Guess, line: Line, error: number, tried: Tried): number {
   const mended = applyEdits(text, edits)
-  const last = Math.max(...edits.map(({ end }) => lineAt(text, end).end), line.end, lineAt(text, error).end)
+  const last = [line.end, lineAt(text, error).end, ...edits.map(({ end }) => lineAt(text, end).end)].reduce((a, b) =>
+    Math.max(a, b),
+  )
   const stuck = tried(mended) ?? Number.POSITIVE_INFINITY
   return stuck > last + mended.length - text.length ? stuck : 0
 }

@@ -54,7 +54,7 @@ function downwards(host: Host, start: string): string[] {
       for (const { name, folder: isFolder } of host.list(folder) ?? [])
         if (isFolder && !/^(\.|node_modules$)/.test(name)) next.push(join(folder, name))
     }
-    found.push(...next.filter((folder) => has(host, folder)))
+    for (const folder of next) if (has(host, folder)) found.push(folder)
     level = next
   }
   return found.slice(0, MOST_MENTIONED)

@@ -27,7 +27,13 @@ async function judged(before: string, after: string, env: Record<string, string>
   repo.put('masterplan.yaml', `${CONFIG}${after}`)
   repo.commit('voorstel')
   let out = ''
-  const stream = { write: (text: string | Uint8Array) => void (out += text), isTerminal: false, columns: 80 }
+  const stream = {
+    write: (text: string | Uint8Array) => {
+      out += text
+    },
+    isTerminal: false,
+    columns: 80,
+  }
   const err = { ...stream, write: () => undefined }
   const host = { ...realHost(), cwd: repo.path, env, today: () => '2026-11-23', out: stream, err }
   const code = await run(host, ['validate', '--json', ...argv])

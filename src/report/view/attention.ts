@@ -41,7 +41,7 @@ export function attentionIn(
     const reasons: Reason[] = []
     const raised = signal === 'rood' || signal === 'oranje' ? signal : null
     if (raised) reasons.push({ kind: 'signal', explanation: explanation && firstSentence(explanation) })
-    reasons.push(...latenessOf(project, today).map(asReason))
+    for (const late of latenessOf(project, today)) reasons.push(asReason(late))
     if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
     for (const reason of reviewed(review)) reasons.push(reason)
     return { title, key, signal: raised, reasons }
