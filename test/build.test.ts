@@ -28,7 +28,16 @@ const help = (): string =>
   })
 
 beforeAll(() => {
-  for (const path of ['esbuild.config.mjs', 'package.json', 'tsconfig.json', 'bin', 'src', 'templates'])
+  for (const path of [
+    'esbuild.config.mjs',
+    'licences.mjs',
+    'licences',
+    'package.json',
+    'tsconfig.json',
+    'bin',
+    'src',
+    'templates',
+  ])
     cpSync(path, at(path), { recursive: true })
   symlinkSync(resolve('node_modules'), at('node_modules'))
 })

@@ -67,7 +67,7 @@ export function nearHeadings(
       const { cause, wanted, sure } = value.at(-1) as NearHeading
       problems.push({
         id: 'bijna-kop',
-        args: { shown: visible(found.trim()), cause, wanted, sure },
+        args: { shown: found.trim(), cause, wanted, sure },
         file,
         at: { range: line },
       })
@@ -170,14 +170,6 @@ function asNear(text: string, line: Range, { depth, title, id, cause, sure, spli
     next,
   }
   return { heading, cause, wanted: `${'#'.repeat(depth)} ${title}${id === null ? '' : ` {#${id}}`}`, sure, splits }
-}
-
-/** A line with what can't be seen in it named, since it would look right otherwise. */
-function visible(line: string): string {
-  return line.replace(
-    new RegExp(`[${HIDDEN}${BLANK}]`, 'g'),
-    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  )
 }
 
 /** The ids in a line that is not meant as a heading, but in code. */
