@@ -13,6 +13,8 @@ const options: Options = {
   // A log of CI obeys a line that begins with `::`, and `##[` or `##vso[` anywhere; in Markdown a backslash changes nothing.
   unsafe: [
     { character: ':', atBreak: true, after: ':', inConstruct: 'phrasing' },
+    // White space before it is nothing to a log, of whatever alphabet.
+    { character: ':', before: '\\s', after: ':', inConstruct: 'phrasing' },
     { character: '#', before: '#', after: '\\w*\\[', inConstruct: 'phrasing' },
   ],
 }

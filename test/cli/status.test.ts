@@ -299,7 +299,7 @@ describe('for programs', () => {
       const { wishes, confirmed, suspected, tested, missing } = found.questions
       expect(wishes).toBe(confirmed + suspected + missing)
       expect(out).toContain(
-        `${wishes}; the question behind them: ${confirmed} confirmed, ${suspected} suspected (${tested} tested with members), ${missing} missing`,
+        `${wishes}; the question behind them: ${confirmed} confirmed, ${tested} tested with members, ${suspected - tested} suspected, ${missing} missing`,
       )
       expect(found.next).toHaveLength(3)
       for (const { title, file } of found.next) {

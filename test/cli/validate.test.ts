@@ -282,7 +282,9 @@ describe('the GitHub Action', () => {
       expect('plans/noord/energie.md').toMatch(new RegExp(files ?? 'x'))
     }
     for (const [, line = ''] of page.matchAll(/^npx masterplan (.*)$/gm)) {
+      // The rest is run by the test of the pages, with the plans beside it.
       const [argv = '', input] = line.split(' < ')
+      if (input === undefined && !argv.includes('--output')) continue
       const { status, stderr } = spawnSync(
         process.execPath,
         [resolve('bin/masterplan.js'), '--root', resolve('plans'), ...argv.split(' ')],

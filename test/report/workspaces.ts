@@ -96,7 +96,7 @@ nu: 1
 trekker: thema-trekker
 bijgewerkt: 2026-02-11
 herzien: 2026-02-12
-plaats: { nummer: 7, reden: Plaats-reden., datum: 2026-02-13 }
+plaats: { nummer: 1, reden: Plaats-reden., datum: 2026-02-13 }
 uitdagingen: { net: { branches: [zorg] } }
 wensen:
   zon: { uitdagingen: [net], steun: 17, branches: [zorg], zekerheid: getoetst }

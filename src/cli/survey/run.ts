@@ -38,7 +38,8 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   host.out.write(`${surveyPreview(found, config, screen)}\n`)
   const doubtful = isUndecided(found)
   const plans = await plansFor(found, workspace, options, { earlier, isAsked: !doubtful && !options.dryRun })
-  for (const each of found.kringen) {
+  // How many ballots there will be is not known before what is in doubt is decided.
+  for (const each of found.kringen.filter(({ refused }) => refused || !doubtful)) {
     const plan = plans.find(({ slug }) => slug === each.slug)
     const name = nameIn(config.kringen, each.slug)
     host.out.write(`${kringLine(each, plan, name, config.ranking.minimumResponse, screen)}\n`)

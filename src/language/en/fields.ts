@@ -60,6 +60,7 @@ export const fieldsEn: Record<string, string> = {
   gemeente: 'The id of the partner that --for gemeente is meant for.',
   onderdelen: 'Which parts a report has, aan (on) or uit (off).',
   'onderdelen.oogopslag': 'The plan at a glance.',
+  'onderdelen.besluiten': 'The decisions that are needed.',
   'onderdelen.aandacht': 'What asks for attention.',
   'onderdelen.sinds': 'What changed since an earlier moment.',
   'onderdelen.stip': 'The dot on the horizon.',

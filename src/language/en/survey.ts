@@ -38,7 +38,7 @@ export const surveyEn = {
     refused: 'no consent',
     tests: 'test',
     unfinished: 'unfinished',
-    doubles: 'double: the same person answered again later on',
+    doubles: 'double: the same person, or the same in all as a later row',
     asked: 'you asked for it',
     totals: 'adds up the others',
     unknownKring: 'names no known kring',

@@ -62,6 +62,7 @@ export const fieldsNl: typeof fieldsEn = {
   gemeente: 'De id van de partner voor wie --for gemeente is.',
   onderdelen: 'Welke onderdelen een rapport heeft, aan of uit.',
   'onderdelen.oogopslag': 'Het plan in één oogopslag.',
+  'onderdelen.besluiten': 'De besluiten die nodig zijn.',
   'onderdelen.aandacht': 'Wat aandacht vraagt.',
   'onderdelen.sinds': 'Wat er veranderde sinds een eerder moment.',
   'onderdelen.stip': 'De stip op de horizon.',

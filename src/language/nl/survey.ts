@@ -39,7 +39,7 @@ export const surveyNl: SurveyWords = {
     refused: 'geen toestemming',
     tests: 'test',
     unfinished: 'niet afgemaakt',
-    doubles: 'dubbel: dezelfde persoon antwoordde later nog eens',
+    doubles: 'dubbel: dezelfde persoon, of in alles gelijk aan een latere rij',
     asked: 'daar vroeg u om',
     totals: 'telt de andere op',
     unknownKring: 'noemt geen bekende kring',
