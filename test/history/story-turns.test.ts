@@ -241,6 +241,18 @@ describe('an item', () => {
     expect(err).toMatch(/noord\/energie\/hub/)
   })
 
+  it('of which several bore a name is the one that is still there', async () => {
+    const repo = plans(hub('idee'))
+    repo.put('plans/zuid/energie.md', hub('idee'))
+    repo.commit('Ook daar')
+    repo.put(F, NONE)
+    repo.put('plans/zuid/energie.md', hub('idee').replace('Energiehub', 'Stroompunt'))
+    repo.commit('Een weg, een anders genoemd')
+    const { code, out } = await repo.masterplan('history', 'energiehub')
+    expect(code).toBe(0)
+    expect(out).toMatch(/Stroompunt/)
+  })
+
   it('that took over an id has a story of its own', async () => {
     const renamed = theme(
       'projecten:\n  nieuw: { fase: verkenning, voorheen: [hub] }\n  hub: { fase: uitvoering }\n',

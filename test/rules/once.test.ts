@@ -270,3 +270,14 @@ describe('what could not be read', () => {
     expect(await found({ [FILE]: text })).toContain('5 uitzondering-zonder-reden')
   })
 })
+
+it('points at the line of the list whose date is still to come, and not at the text above that names it', async () => {
+  const body =
+    '\n## Projectvoorstellen\n\n### Hub {#hub}\n\nKlaar op 2062-10-06.\n\n#### Voortgang\n\n- 2062-10-06: Klaar.\n'
+  const { out } = await masterplan(
+    ['validate', '--json'],
+    mini({ 'noord/energie.md': `---\nthema: energie\nprojecten:\n  hub: { fase: idee }\n---\n${body}` }),
+  )
+  const found = JSON.parse(out).findings.filter((f: { ruleId: string }) => f.ruleId === 'datum-in-toekomst')
+  expect(found.map((f: { start: { line: number } }) => f.start.line)).toEqual([15])
+})

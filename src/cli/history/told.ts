@@ -51,7 +51,11 @@ export async function historyOf(workspace: Workspace, asked: string): Promise<To
     if (!told) throw error
     // One that went on elsewhere, under that name too, is told there.
     const met = new Set(told.events.map(({ item }) => item.item.key))
-    const keys = [told, ...others.filter(({ key }) => !met.has(key))].flatMap(({ key }) => key ?? [])
+    const all = [told, ...others.filter(({ key }) => !met.has(key))]
+    // Of several that were called so, the one that is still there is meant.
+    const [living, ...more] = all.filter(({ item }) => item !== null)
+    const keys = all.flatMap(({ key }) => key ?? [])
+    if (living && more.length === 0) return living
     if (keys.length === 1) return told
     throw new Misuse(bothLanguages((l) => wordsIn(l).rank.explain.several(asked, keys.slice(0, 6).join(', '))))
   }

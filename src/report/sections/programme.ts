@@ -91,7 +91,9 @@ function firstProjects(view: KringView, scribe: Scribe): RootContent[] {
   return [
     h(2, words.programme, 'programma'),
     table([words.placeShort, words.project, words.phase, words.lead], rows, ['right', null, null, null], 'first'),
-    p(words.report.moreProjects(first.length, view.programme.length)),
+    ...(first.length < view.programme.length
+      ? [p(words.report.moreProjects(first.length, view.programme.length))]
+      : []),
   ]
 }
 

@@ -4,6 +4,13 @@ import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
+/** Where a date stands at the head of a line in a list, below a heading; the same date may be in the text above. */
+function dateLine(text: string, date: string, heading: number): number {
+  const listed = new RegExp(`(?<=^[ \\t]*(?:[-*+]|\\d+[.)])[ \\t]+)${date}`, 'gm')
+  listed.lastIndex = heading
+  return listed.exec(text)?.index ?? text.indexOf(date, heading)
+}
+
 export default rule({
   id: 'datum-in-toekomst',
   severity: 'warning',
@@ -34,7 +41,7 @@ export default rule({
     for (const { theme, project } of allProjects(set.plans)) {
       const { text } = set.sources.get(theme.file) ?? { text: '' }
       for (const { date } of [...project.journal, ...project.decisions]) {
-        const start = text.indexOf(date, project.heading)
+        const start = dateLine(text, date, project.heading)
         check({ file: theme.file, at: { range: { start, end: start + date.length } } }, date)
       }
     }
