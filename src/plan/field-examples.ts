@@ -118,14 +118,14 @@ const EXAMPLES: Record<string, string> = {
   'regels.*': 'advies',
 }
 
+const FORMS = Object.keys(EXAMPLES).map((form) => ({ form, parts: form.split('.') }))
+
 /** The field at a path with a value that it can have, `fase: verkenning`; null where the path leads to no field. */
 export function exampleAt(path: readonly (string | number)[]): string | null {
   const steps = path.map(String)
   const last = steps.at(-1) ?? ''
-  const form = Object.keys(EXAMPLES).find((known) => {
-    const parts = known.split('.')
-    return parts.length === steps.length && parts.every((part, i) => part === '*' || part === steps[i])
-  })
+  const { form } =
+    FORMS.find(({ parts }) => parts.length === steps.length && parts.every((p, i) => p === '*' || p === steps[i])) ?? {}
   // An entry of a list is shown with its list.
   if (form === undefined || form.endsWith('schaal.*')) return path.length > 1 ? exampleAt(path.slice(0, -1)) : null
   return `${last}: ${EXAMPLES[form]}`

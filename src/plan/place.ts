@@ -79,9 +79,10 @@ function rangeOf(
       best = (last && part === 'value' && isNode(pair.value) && hasText(pair.value) ? pair.value : pair.key) as Node
       node = pair.value
     } else if (isSeq(node)) {
-      const entry = node.items.find(
-        (item, index) => index === step || (isScalar(item) && [step].flat().includes(String(item.value))),
-      )
+      const entry =
+        typeof step === 'number'
+          ? node.items[step]
+          : node.items.find((item) => isScalar(item) && [step].flat().includes(String(item.value)))
       if (!isNode(entry)) break
       best = entry
       node = entry

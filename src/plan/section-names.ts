@@ -29,7 +29,7 @@ export interface Known {
 function bare(title: string): string {
   return title
     .replace(/^(?:\d{1,2}|[a-z])[.)][ \t]+/i, '')
-    .replace(/[ \t]*:$/, '')
+    .replace(/:$/, '')
     .trim()
     .toLowerCase()
 }
