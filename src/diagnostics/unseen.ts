@@ -73,6 +73,14 @@ export function unseenIn(text: string): { index: number; character: string }[] {
   )
 }
 
+/** A text without the characters in it that nobody sees and nothing stands for. */
+export function withoutUnseen(text: string): string {
+  const idle = new Set(
+    unseenIn(text).flatMap(({ index, character }) => (meantByUnseen(character) === '' ? [index] : [])),
+  )
+  return text.replace(UNSEEN, (character, index: number) => (idle.has(index) ? '' : character))
+}
+
 /** A text in which every character that nobody sees, or takes for another, is told by name: `energie⟨vaste spatie, U+00A0⟩hub`. */
 export function seen(text: string, language: Language): string {
   const joined = text.replace(JOINED, '\u0001')

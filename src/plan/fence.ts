@@ -25,10 +25,13 @@ const REFUSED = Object.fromEntries(
   ['javascript', 'js', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map((name) => [name, { parse: refuse }]),
 )
 
+/** What may stand in front of a file unseen: a byte order mark is no part of its text, and anything more is told as a character. */
+const UNSEEN = /^[\u200b-\u200f\u2060-\u2064\ufeff]*/
+
 /** Finds front matter and body. Where none can be read, that is a problem, and the body is what is
  * certainly no front matter. */
 export function split({ file, text }: Source): Reading<Parts> {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const start = UNSEEN.exec(text)?.[0].length ?? 0
   const whole: Parts = { yaml: null, body: { start, end: text.length } }
   const fail = (problem: ReaderProblem, parts = whole): Reading<Parts> => ({ value: parts, problems: [problem] })
 

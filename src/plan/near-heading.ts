@@ -1,5 +1,6 @@
 /** Lines that were meant as headings and are none: for Markdown they are text, so that what they head would go unseen. */
 import type { Range } from '../diagnostics/finding.ts'
+import { withoutUnseen } from '../diagnostics/unseen.ts'
 import { codeBlocks, insideOf } from './code.ts'
 import { commentsIn } from './comments.ts'
 import type { Heading } from './outline.ts'
@@ -46,6 +47,7 @@ export function nearHeadings(
   let silent: ((offset: number) => boolean) | null = null
   const value: NearHeading[] = []
   const problems: ReaderProblem[] = []
+  const taken = new Set(headings.map(({ id }) => id))
   CANDIDATE.lastIndex = body.start
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const [found, start] = [match[0].trimEnd(), match.index]
@@ -63,6 +65,9 @@ export function nearHeadings(
           bold(found, amongItems(headings[next - 1], value.at(-1))) ??
           plain(text, line, found))
     if (near) {
+      // An id that another heading has is a slip of its own.
+      if (near.id !== null && taken.has(near.id)) near.sure = false
+      else if (near.id !== null) taken.add(near.id)
       value.push(asNear(text, line, near))
       const { cause, wanted, sure } = value.at(-1) as NearHeading
       problems.push({
@@ -144,8 +149,8 @@ function plain(text: string, { start, end }: Range, line: string): Meant | null 
 }
 
 function wordsOf(rest: string): { title: string; id: string | null; known: Known | null } {
-  const said = rest
-    .replace(new RegExp(`^[\\s${HIDDEN}]+`), '')
+  const said = withoutUnseen(rest)
+    .trimStart()
     .replace(/(?<=[ \t])#+$/, '')
     .trim()
   const tag = TAG.exec(said)

@@ -1,6 +1,7 @@
 /** Which names exist for a place among facts, and which of them a refused one can only stand for. */
 import type { Where } from '../diagnostics/finding.ts'
 import { nearest, plain } from '../diagnostics/suggest.ts'
+import { unmasked } from '../diagnostics/unseen.ts'
 import type { Item, Theme } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { allItems, FIELDS, formsOf, indexItems } from '../plan/references.ts'
@@ -19,17 +20,28 @@ export interface Meant {
 
 /** What was meant by a refused name. */
 export function meantAt(set: PlanSet, file: string, at: Where, shown: string): Meant {
-  const known = 'path' in at && shown.length <= 120 ? knownAt(set, file, at.path.map(String)) : []
-  const sure = one(shown, known) ?? keyed(shown, known) ?? several(shown, known)
+  const known = ('path' in at && shown.length <= 120 && knownAt(set, file, at.path.map(String))) || []
+  const text = unmasked(shown)
+  const sure = one(text, known) ?? keyed(text, known) ?? several(text, known)
   return {
     sure,
     near:
       sure ??
       nearest(
-        shown,
+        text,
         known.map(({ name }) => name),
       ),
   }
+}
+
+/** Names in the form that a place takes, `[enexis, tennet]` or one of them, as they are called; null where one doesn't exist. */
+export function existingAt(set: PlanSet, file: string, at: Where, written: string): string | null {
+  const known = 'path' in at ? knownAt(set, file, at.path.map(String)) : null
+  if (known === null) return written
+  const names = written.replace(/^[["]|[\]"]$/g, '').split(/\s*,\s*/)
+  const called = names.map((name) => one(name, known))
+  if (called.includes(null)) return null
+  return written.startsWith('[') ? `[${called.join(', ')}]` : written.startsWith('"') ? written : called.join(', ')
 }
 
 /** The only name that a text is, but for capitals, accents, marks, a path, or by its title. */
@@ -65,19 +77,19 @@ function several(shown: string, known: readonly Known[]): string | null {
   return names.length > 1 ? names.join(', ') : null
 }
 
-/** The names that exist for a place; none where a new one is made there. */
-function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] {
+/** The names that exist for a place; null where a new one is made there, or none is asked. */
+function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] | null {
   const { config, kringen } = set.plans
   const listed = (list: readonly { slug: string; name: string }[]): Known[] =>
     list.map(({ slug, name }) => ({ name: slug, called: [name] }))
   const [section = '', id, field] = path
-  if (file === CONFIG_FILE) return path.join('.') === 'rapport.gemeente' ? listed(config.partners) : []
+  if (file === CONFIG_FILE) return path.join('.') === 'rapport.gemeente' ? listed(config.partners) : null
   const [kring = '', name = ''] = file.split('/')
   if (path.length === 1 && section === 'kring') return [{ name: kring, called: [] }]
   if (path.length === 1 && section === 'thema') return [{ name: name.replace(/\.md$/, ''), called: [] }]
   const theme = kringen.flatMap((k) => k.themes).find((t) => t.file === file)
   const kind = kindOf(section)
-  if (!theme || kind === null || id === undefined) return []
+  if (!theme || kind === null || id === undefined) return null
   switch (field) {
     case undefined:
       return [...allItems(set.plans)].flatMap(({ theme: { file: where }, item }) =>
@@ -101,7 +113,7 @@ function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] {
     case 'geblokkeerd-door':
       return itemsFor(set, theme, 'project').filter((item) => item.name !== id)
     default:
-      return []
+      return null
   }
 }
 

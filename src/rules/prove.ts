@@ -32,7 +32,7 @@ const CHARACTERS = 1_000_000
 const FEW = 24
 
 /** Problems behind which a part of a file is not read. What comes to light once it is, was there already. */
-const CURTAIN: ReadonlySet<string> = new Set([...UNREAD, 'onbekend-onderdeel'])
+const CURTAIN: ReadonlySet<string> = new Set([...UNREAD, 'onbekend-onderdeel', 'onderdeel-verkeerde-plek', 'bijna-kop'])
 
 /** Of those, the ones that are told one at a time, so that the next one is no news either. */
 const FENCE: ReadonlySet<string> = new Set(['front-matter-streep', 'open-front-matter'])
@@ -59,7 +59,8 @@ export async function proven<T extends Proposal>(
     const most = Math.max(1, Math.floor(CHARACTERS / 8 / Math.max(length, 1)))
     const alone = own.filter(({ ruleId }) => CURTAIN.has(ruleId))
     const others = own.filter(({ ruleId }) => !CURTAIN.has(ruleId))
-    const queue = [...inParts(alone, 1), ...inParts(others, Math.max(size, Math.ceil(own.length / most)))]
+    const many = Math.max(size, Math.ceil(own.length / most))
+    const queue = [...inParts(alone, many), ...inParts(others, many)]
     // The list grows while it is gone through.
     for (const group of queue) {
       if (trials-- <= 0 || characters <= 0) return good

@@ -32,7 +32,7 @@ describe('a name', () => {
   it.each([
     ['two that don’t exist', 'partners: [gemeente-assen ondernemersfonds]'],
     ['one that exists and one that doesn’t', 'partners: [gemeente ondernemersfonds]'],
-    ['a key that is no criterion', 'scores: { nut:5 }'],
+    ['a key that is no criterion', 'scores: { nut;5 }'],
     ['a path to what is no wish', 'wensen: [noord/energie.md#hub]'],
     ['a path to nothing', 'wensen: [noord/energie.md#wind]'],
     ['an item that is blocked by itself', 'geblokkeerd-door: [Hub]'],
@@ -45,6 +45,13 @@ describe('a name', () => {
     expect(await fixed(files)).toEqual(files)
     const reasons = (await findingsOf(files)).filter((f) => f.file === FILE).map((f) => f.reason)
     expect(reasons.join('\n')).not.toMatch(/Bedoelde u/)
+  })
+
+  it('that doesn’t exist is told where only the space behind it is missing, which is mended', async () => {
+    const files = mini({ [FILE]: hub('scores: { nut:5 }') })
+    expect((await fixed(files))[FILE]).toBe(hub('scores: { nut: 5 }'))
+    const found = (await findingsOf(files)).filter((f) => f.file === FILE && f.severity === 'error')
+    expect(found.map((f) => f.ruleId).sort()).toEqual(['onbekende-naam', 'yaml-syntax'])
   })
 
   it('of a scale is a list of two numbers, and not one of a text', async () => {
@@ -63,7 +70,6 @@ describe('facts that don’t stand at the top', () => {
     ['in a code block', '```yaml\nthema: energie\n```\n\n# Energie\n', 2],
     ['in a code block below the title', '# Energie\n\n```yaml\nthema: energie\n```\n', 4],
     ['between long dashes', '—\nthema: energie\n—\n\n# Energie\n', 2],
-    ['behind a second byte order mark', `\ufeff\ufeff${facts}\n# Energie\n`, 2],
     ['in a table', '# Energie\n\n| thema | energie |\n|---|---|\n', 3],
     ['in bold words', '# Energie\n\n**Trekker:** bestuur\n', 3],
     ['in capitals', '# Energie\n\nThema: energie\n', 3],
@@ -74,6 +80,19 @@ describe('facts that don’t stand at the top', () => {
     expect(found?.ruleId).toBe('geen-front-matter')
     expect(found?.reason).toContain(`regel ${line} `)
   })
+})
+
+describe('facts behind a character that nobody sees', () => {
+  it.each(['\ufeff\ufeff', '\u200b', '\ufeff\u200b', '\u2060', '\u200e'])(
+    '%j are read, and it goes',
+    async (unseen) => {
+      const text = '---\nthema: energie\nnu: 9\n---\n\n# Energie\n'
+      const files = mini({ [FILE]: unseen + text })
+      const found = (await findingsOf(files)).map((f) => `${f.start.line} ${f.ruleId}`)
+      expect(found).toEqual(['1 onzichtbaar-teken', '3 ongeldige-waarde'])
+      expect((await fixed(files))[FILE]).toBe((unseen.startsWith('\ufeff') ? '\ufeff' : '') + text)
+    },
+  )
 })
 
 describe('an id', () => {

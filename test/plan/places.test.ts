@@ -82,7 +82,10 @@ it('does not take a line separator for the end of a line', async () => {
     ['report', 'noord', '-o', '-'],
     mini({ [FILE]: `---\nthema: energie\n---\n\n${body}` }),
   )
-  expect(await findings(mini({ [FILE]: `---\nthema: energie\n---\n\n${body}` }))).toEqual([])
+  expect(await findings(mini({ [FILE]: `---\nthema: energie\n---\n\n${body}` }))).toEqual([
+    `${FILE}:9:6 onzichtbaar-teken`,
+    `${FILE}:13:18 onzichtbaar-teken`,
+  ])
   expect(out).toContain('1 januari 2026')
 })
 

@@ -122,8 +122,20 @@ const SLIPS: [string, string, string, string, string | null][] = [
     'partners: [gemeente, fonds]',
   ],
   ['a list with a dash', '[zon]', '- zon', 'yaml-syntax at “-”: streepje', 'wensen: [zon]'],
-  ['a list with semicolons', 'gemeente, fonds', 'gemeente; fonds', 'ongeldige-id at “gemeente; fonds”: komma', null],
-  ['a list without commas', 'gemeente, fonds', 'gemeente fonds', 'ongeldige-id at “gemeente fonds”: komma', null],
+  [
+    'a list with semicolons',
+    'gemeente, fonds',
+    'gemeente; fonds',
+    'ongeldige-id at “gemeente; fonds”: komma',
+    'partners: [gemeente, fonds]',
+  ],
+  [
+    'a list without commas',
+    'gemeente, fonds',
+    'gemeente fonds',
+    'ongeldige-id at “gemeente fonds”: komma',
+    'partners: [gemeente, fonds]',
+  ],
   [
     'a text with a colon',
     'Wacht op',

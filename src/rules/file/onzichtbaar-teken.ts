@@ -53,9 +53,14 @@ export default rule({
       const body = file.endsWith('.md') ? split({ file, text }).value.body.start : text.length
       // A value that was refused for such a character is told with it.
       const told = set.problems.flatMap((p) => (p.file === file ? Object.values(p.args).map(String) : [])).join('\n')
+      const headings = set.problems.flatMap((p) =>
+        p.file === file && p.id === 'bijna-kop' && 'range' in p.at ? [{ ...p.at.range, wanted: p.args.wanted }] : [],
+      )
       for (const { index, character } of unseenIn(text)) {
-        if (index < start || USED.test(character) || character === '\r' || (index < body && told.includes(character)))
-          continue
+        if (index < start || USED.test(character) || character === '\r') continue
+        if (index < body && told.includes(character)) continue
+        // One in front of a heading is what keeps that from being one, and goes with it.
+        if (headings.some((m) => index >= m.start && index < m.end && !m.wanted.includes(character))) continue
         const args = { code: character.charCodeAt(0), shown: '', meant: meantByUnseen(character) }
         report({ file, at: { range: { start: index, end: index + 1 } } }, args)
       }

@@ -1,9 +1,18 @@
 /** A value of another kind than the field asks for. */
 import { didYouMean } from '../../language/did-you-mean.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import type { Expected, ReaderArgs } from '../../plan/problem.ts'
 import { expectedIn } from '../expected.ts'
-import { readerRule, themeExample } from '../rule.ts'
+import { existingAt } from '../known.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
 
-export default readerRule({
+/** Whether a value of a field is the name of something, or a list of such names. */
+function ofNames(expected: Expected): boolean {
+  const one = expected.kind === 'list' ? expected.of : expected
+  return one.kind === 'pattern' && ['slug', 'reference', 'agenda-line'].includes(one.pattern)
+}
+
+export default rule({
   id: 'verkeerd-type',
   severity: 'error',
   words: {
@@ -30,6 +39,14 @@ export default readerRule({
     { front: 'projecten:\n  hub:\n    kosten: "45000"\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
     { front: 'projecten:\n  hub:\n    kosten: 45000\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
   ),
+  check(set: PlanSet, report: Report<ReaderArgs['verkeerd-type']>) {
+    for (const { id, args, file, at, related } of set.problems) {
+      if (id !== 'verkeerd-type') continue
+      const { suggestion, expected } = args
+      const named = suggestion !== null && ofNames(expected)
+      report({ file, at }, named ? { ...args, suggestion: existingAt(set, file, at, suggestion) } : args, related)
+    }
+  },
   fix({ suggestion }, { text, range }) {
     // A word for a number is better written out by a person.
     const sure = /^["']?(?:[\d€([{]|[a-z0-9/-]+$|[^"']*[,;])/.test(text.slice(range.start, range.end))
