@@ -30,7 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const read = (file: string): string => readFileSync(join(folder, 'plans', file), 'utf8')
 const run = (...argv: string[]) => spawnSync(process.execPath, [PROGRAM, ...argv], { cwd: folder, encoding: 'utf8' })
-const IMPORT = ['survey', 'import', 's.csv', '--kring', 'noord']
+const IMPORT = ['survey', 'import', 's.csv', '--kring', 'noord', '--keep', 'doubles,surplus', '--replace']
 const FILES = ['noord/enquete.csv', 'noord/kring.md']
 const leftIn = (): string[] =>
   readdirSync(join(folder, 'plans/noord')).filter((name) => name.startsWith('.masterplan-'))
