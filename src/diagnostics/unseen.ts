@@ -48,7 +48,7 @@ const TAKEN = new RegExp(
   'g',
 )
 // Where emoji are joined, the character that joins them belongs there.
-const JOINED = /(?<=\p{Extended_Pictographic}\ufe0f?)\u200d(?=\p{Extended_Pictographic})/gu
+const JOINED = /\u200d(?<=\p{Extended_Pictographic}\ufe0f?\u200d)(?=\p{Extended_Pictographic})/gu
 
 /** `U+00A0`. */
 const codeOf = (character: string): string =>

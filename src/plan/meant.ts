@@ -7,6 +7,9 @@ import type { Expectation, Expected } from './problem.ts'
 import { slugOf } from './references.ts'
 import { synonymOf } from './synonyms.ts'
 
+/** Nobody writes a name, a number or a list this long. */
+const LONGEST = 2000
+
 /** The text to write instead, in a form that the field takes; null where nothing is likely enough to be meant, or it is there already. */
 export function meantBy(input: unknown, expected: Expected): string | null {
   if (expected.kind === 'list') return listMeant(input, expected.of)
@@ -16,7 +19,8 @@ export function meantBy(input: unknown, expected: Expected): string | null {
   if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
     return `"${only}"`
   if (typeof only === 'boolean' && expected.kind === 'pattern') return null
-  const meant = plainMeant(unmasked(String(only)).trim(), expected)
+  const text = unmasked(String(only)).trim()
+  const meant = text.length > LONGEST ? null : plainMeant(text, expected)
   // A number or choice between quotes is meant without them.
   const same = only === input && meant === input && expected.kind === 'pattern'
   return same ? null : meant
@@ -101,7 +105,8 @@ function numberMeant(text: string, { max }: { max?: number }): number | null {
 /** A list of what stands without brackets, between other ones, or with other signs between them. */
 function listMeant(input: unknown, of: Expectation): string | null {
   const text = typeof input === 'object' && input !== null ? onlyNames(input) : String(input ?? '')
-  const parts = unmasked(text ?? '')
+  if (text === null || text.length > LONGEST) return null
+  const parts = unmasked(text)
     .replace(/^[([{]\s*|\s*[)\]}]$/g, '')
     .split(/\s*[,;|&+]\s*|\s+en\s+/)
     .map((part) => part.trim())

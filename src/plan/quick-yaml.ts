@@ -27,13 +27,13 @@ const UNSURE = [
   /(?:^ *|[{,] *|^ *- +)(?![1-9]\d{0,8} *:)[-+.\d][^\s,:{}[\]]* *:/m,
 ]
 
-/** Brackets may nest this deep; no ordinary front matter comes near. */
+/** Brackets may nest this deep; no ordinary front matter comes near. Looked for first, since the patterns above go on to the end of each. */
 const NESTED = /[[{][^\]}]*[[{][^\]}]*[[{]/
 
 /** The mapping in a part of a file, or null where only the referee can tell what it is or what is wrong with it. */
 export function quickYaml({ text }: Source, range: Range): Record<string, unknown> | null {
   const part = text.slice(range.start, range.end).replace(/\r$/, '\n')
-  if (UNSURE.some((pattern) => pattern.test(part)) || NESTED.test(part)) return null
+  if (NESTED.test(part) || UNSURE.some((pattern) => pattern.test(part))) return null
   try {
     const value = load(part, { schema: CORE_SCHEMA })
     const mapping = typeof value === 'object' && value !== null && !Array.isArray(value)

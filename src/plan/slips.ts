@@ -65,6 +65,7 @@ const MOST = 12
 
 /** The guesses at the signs of one line: at the mark between name and value, or in the value. */
 function signGuesses(text: string, line: Line): Guess[] {
+  if (line.text.length > NEAR) return []
   const entry = ENTRY.exec(line.text)
   if (!entry) {
     const bare = line.text.trim()

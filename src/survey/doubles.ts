@@ -2,7 +2,7 @@
 import type { Role } from './columns.ts'
 import type { Sheet } from './sheet.ts'
 
-const ADDRESS = /^\S+@\S+\.\w+$/
+const ADDRESS = /^[^\s@]+@[^\s@]+\.\w+$/
 const NUMBERED =
   /^(?:#|id|nr|no|nummer|volgnummer|record|(?:response|reactie|antwoord|respondent|result|inzending)[ -]?(?:id|nr|nummer)?)\b/i
 const TOKEN = /token|toegangscode|access code|deelnemer|participant|(?:response|respondent|antwoord|reactie)[ -]?id/i

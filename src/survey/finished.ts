@@ -15,6 +15,6 @@ export function saysUnfinished(header: string, cell: string, isTime: boolean): b
   // LimeSurvey puts its own name for a question before it: `status. Status`.
   const name = header.replace(/^\w+\.\s+/, '')
   if (FINISHED.test(name)) return NO.test(cell) || PART.test(cell)
-  if (PROGRESS.test(name)) return (numberIn(cell.replace(/\s*%$/, '')) ?? 100) < 100
+  if (PROGRESS.test(name)) return (numberIn(cell.replace(/%$/, '')) ?? 100) < 100
   return STATUS.test(name) && PART.test(cell)
 }

@@ -36,7 +36,7 @@ export function isNoOpinion(text: string): boolean {
 
 // A minus sign is written in four ways.
 const NUMBER =
-  /^([-−–‒+]?)(\d{1,3})(?:[.,](\d{1,17}))?(\s?½)?(?:\s*[-–—=:.)]\s*[^\d\s]\D*|\s*[-–—=:.)]?\s*|\s+\([^)]*\))$/
+  /^([-−–‒+]?)(\d{1,3})(?:[.,](\d{1,17}))?(\s?½)?(?:\s*[-–—=:.)]\s*[^\d\s]\D*|\s*(?:[-–—=:.)]\s*)?|\s+\([^)]*\))$/
 const NUMBER_BEHIND = /^\D+\(([-−–‒+]?)(\d{1,3})\)$/
 
 /** The number in an answer: `4`, `7,5`, `−2`, `5 - zeer belangrijk`, `5. Very important`, `zeer belangrijk (5)`; null without one. */

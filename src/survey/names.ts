@@ -39,7 +39,7 @@ export function themeIn(header: string, names: ReadonlyMap<string, string>): str
 /** What a question is about, after all that it has in common with its neighbours. */
 export function lastPart(header: string): string {
   return (
-    /\[([^\]]+)\]\s*$/.exec(header)?.[1] ??
+    /\[([^[\]]+)\]\s*$/.exec(header)?.[1] ??
     header
       .split(/[:?>.]|\s[-–—]\s/)
       .filter((p) => p.trim() !== '')

@@ -50,7 +50,7 @@ export default readerRule({
     const { wanted } = meant(name)
     const there = new RegExp(`^${wanted}[ \\t]*\\r?$`, 'im')
     // Facts of an item that is called so, or a section that is there already, take a person.
-    const facts = id !== null && new RegExp(`^\\s+${id}\\s*:`, 'm').test(text)
+    const facts = id !== null && new RegExp(`^[ \\t]+${id}[ \\t]*:`, 'm').test(text)
     return sure && text[start] === '#' && !facts && !(wanted.startsWith('## ') && there.test(text))
       ? [{ start, end: range.end, text: wanted }]
       : null
