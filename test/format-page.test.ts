@@ -49,16 +49,16 @@ interface Schema {
 }
 
 /** What a value may be; empty for a mapping, whose fields follow. */
-function valueOf(schema: Schema, language: Language): string {
+function shownValue(schema: Schema, language: Language): string {
   const say = VALUES[language]
   const choices = schema.enum ?? (schema.const === undefined ? [] : [schema.const])
   if (choices.length > 0) return choices.map((choice) => `\`${choice}\``).join(', ')
   if (schema.anyOf) {
-    const parts = schema.anyOf.map((part) => valueOf(part, language)).filter((part) => part !== '')
+    const parts = schema.anyOf.map((part) => shownValue(part, language)).filter((part) => part !== '')
     return [...new Set(parts)].join(', ')
   }
   if (schema.type === 'array')
-    return `${say['list']}: ${valueOf(schema.items ?? schema.prefixItems?.[0] ?? {}, language)}`.replace(/: $/, '')
+    return `${say['list']}: ${shownValue(schema.items ?? schema.prefixItems?.[0] ?? {}, language)}`.replace(/: $/, '')
   if (schema.type === 'number' || schema.type === 'integer') return say[schema.type] ?? ''
   if (schema.type !== 'string') return ''
   const pattern = schema.pattern ?? ''
@@ -76,7 +76,7 @@ function rowsOf(schema: Schema, above: string, language: Language): string[][] {
       const path = `${above}${field.replace(/[\^$]/g, '')}`
       const [dutch = '', english = ''] = (inner.description ?? '').split('\n\nEN: ')
       const must = shape.required?.includes(field) ? '*' : ''
-      const row = [`\`${path}\`${must}`, valueOf(inner, language), language === 'nl' ? dutch : english]
+      const row = [`\`${path}\`${must}`, shownValue(inner, language), language === 'nl' ? dutch : english]
       return [row, ...(field === 'regels' ? [] : rowsOf(inner, `${path}.`, language))]
     })
     const named = shape.additionalProperties
