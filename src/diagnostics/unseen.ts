@@ -33,6 +33,9 @@ const KINDS: readonly Kind[] = [
   { characters: '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f', nl: 'stuurteken', en: 'control character', meant: '' },
 ]
 
+/** What has no width at all, for a pattern. */
+export const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff'
+
 const UNSEEN = new RegExp(`[${KINDS.map(({ characters }) => characters).join('')}]`, 'g')
 // Letters of other alphabets that look like a Latin one, in the order of the Latin ones beside them.
 const ALIKE = new Map(

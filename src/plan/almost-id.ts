@@ -1,5 +1,6 @@
 /** An id behind or in front of a title in a spelling that isn't read: of another program, with a mark too many, or one too few. */
 import type { Range } from '../diagnostics/finding.ts'
+import { unmasked } from '../diagnostics/unseen.ts'
 import { slugOf } from './references.ts'
 
 const NAME = '[A-Za-z0-9](?:[A-Za-z0-9_ -]{0,78}[A-Za-z0-9])?'
@@ -45,5 +46,5 @@ export function meantId(written: string): string | null {
 
 /** The id that a heading's id was to be, in whatever spelling it was found. */
 export function idMeant(shown: string): string {
-  return slugOf(meantId(shown) ?? shown)
+  return slugOf(unmasked(meantId(shown) ?? shown))
 }

@@ -23,9 +23,14 @@ const SHAPE = new RegExp(
   'iu',
 )
 
+/** A line with the spaces and hyphens of a keyboard for those that Word and the web make of them, each as long as it was. */
+function typed(line: string): string {
+  return line.replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ').replace(/(?<=\d)[\u2010-\u2015\u2212](?=\d)/g, '-')
+}
+
 /** The date that a line begins with in some shape; null where it begins with none. */
 export function datedForm(line: string): DatedForm | null {
-  const match = SHAPE.exec(line.slice(0, 200))
+  const match = SHAPE.exec(typed(line.slice(0, 200)))
   if (!match) return null
   const [whole, before, written = '', behind, sign = ''] = match
   const spoken = before !== undefined && (sign === '' || before.split(' ').length > 3) && !whole.includes(':')

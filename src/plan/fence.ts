@@ -4,6 +4,7 @@
  */
 import matter from 'gray-matter'
 import type { Range } from '../diagnostics/finding.ts'
+import { HIDDEN } from '../diagnostics/unseen.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 
@@ -26,7 +27,7 @@ const REFUSED = Object.fromEntries(
 )
 
 /** What may stand in front of a file unseen: a byte order mark is no part of its text, and anything more is told as a character. */
-const UNSEEN = /^[\u200b-\u200f\u2060-\u2064\ufeff]*/
+const UNSEEN = new RegExp(`^[${HIDDEN}]*`)
 
 /** Finds front matter and body. Where none can be read, that is a problem, and the body is what is
  * certainly no front matter. */

@@ -1,6 +1,6 @@
 /** Lines that were meant as headings and are none: for Markdown they are text, so that what they head would go unseen. */
 import type { Range } from '../diagnostics/finding.ts'
-import { withoutUnseen } from '../diagnostics/unseen.ts'
+import { HIDDEN, withoutUnseen } from '../diagnostics/unseen.ts'
 import { codeBlocks, insideOf } from './code.ts'
 import { commentsIn } from './comments.ts'
 import type { Heading } from './outline.ts'
@@ -21,7 +21,6 @@ export interface NearHeading {
   splits: boolean
 }
 
-const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff'
 const BLANK = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
 /** A line that may have been meant as a heading: hashes behind anything, bold words, an id, or no more than a name. */
 const CANDIDATE = new RegExp(

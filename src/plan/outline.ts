@@ -4,6 +4,7 @@
  */
 
 import type { Range } from '../diagnostics/finding.ts'
+import { HIDDEN } from '../diagnostics/unseen.ts'
 import { almostIdIn } from './almost-id.ts'
 import { withoutComments } from './comments.ts'
 import { BODY, tangle } from './excess.ts'
@@ -32,6 +33,9 @@ export type Referee = (text: string) => { depth: number; start: number; end: num
 
 // A code fence, raw HTML, an indented line or underline that could make or hide a heading.
 const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4,}#)/m
+
+/** The id at the end of a title, and what may stand behind it unseen. */
+const TAG = new RegExp(`\\{#([^{}\\n]*)\\}[${HIDDEN}]*$`)
 
 /** The headings of a body in order. */
 export function outline({ text }: Source, body: Range, referee: Referee): Heading[] {
@@ -68,7 +72,7 @@ function heading(text: string, depth: number, start: number, end: number): Headi
   const bare = source.startsWith('#') ? withoutMarks(source) : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
   const trimmed = withoutComments(bare).trim()
   const newline = text.indexOf('\n', end)
-  const tag = /\{#([^{}\n]*)\}$/.exec(trimmed)
+  const tag = TAG.exec(trimmed)
   // What other programs put between the same braces, such as a class, is no part of an id.
   const almost = tag && !/\s\.|\\/.test(trimmed.slice(Math.max(0, tag.index - 1))) ? null : almostIdIn(trimmed)
   const cut = almost ?? (tag && { start: tag.index, end: trimmed.length })

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Proposal } from './prove.ts'
 import type { Stated } from './rule.ts'
+import { withSpoilt } from './spoilt.ts'
 import { type Telling, type Told, tell } from './tell.ts'
 
 /** More findings of one rule in one file are only counted: they have one cause, or one author who means ill. */
@@ -34,10 +35,11 @@ export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Fi
   const judge = judgedByPrevious && previous ? previous.set : set
   const telling = await tell(set, today, previous, judge.plans.config.rules)
   if (telling === null) return []
-  const proposals: Proposed[] = []
+  // What a finding says before anything is added to it, by which a fix is judged.
+  const reasons = new WeakMap<Finding['start'], string>()
   const findingOf = (told: Told, problem: Stated): Finding => {
     const finding = asFinding(set, telling, language, told, problem)
-    if (finding.edits.length > 0) proposals.push({ ...finding, finding })
+    reasons.set(finding.start, finding.reason)
     return finding
   }
   const findingsOf = (told: Told): Finding[] => {
@@ -52,7 +54,11 @@ export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Fi
     return kept
   }
   const first = withoutRepeats(telling.told.flatMap((told) => (told.last ? [] : findingsOf(told))))
-  const findings = [...first, ...telling.told.flatMap((told) => (told.last ? findingsOf(told) : []))].sort(byPlace)
+  const last = telling.told.flatMap((told) => (told.last ? findingsOf(told) : []))
+  const findings = withSpoilt(set, language, [...first, ...last]).sort(byPlace)
+  const proposals = findings.flatMap((finding): Proposed[] =>
+    finding.edits.length > 0 ? [{ ...finding, reason: reasons.get(finding.start) ?? finding.reason, finding }] : [],
+  )
   return proposals.length === 0 ? findings : withProven(set, telling, settings, findings, proposals)
 }
 
@@ -69,11 +75,9 @@ async function withProven(
   findings: Finding[],
   proposals: Proposed[],
 ): Promise<Finding[]> {
-  const shown = new Set(findings)
   const { proven } = await import('./prove.ts')
   const trial = { set, today, language, previous }
-  const asked = proposals.filter(({ finding }) => shown.has(finding)).sort((a, b) => byPlace(a.finding, b.finding))
-  const good = new Set([...(await proven(trial, asked, telling))].map(({ finding }) => finding))
+  const good = new Set([...(await proven(trial, proposals, telling))].map(({ finding }) => finding))
   return findings.map((finding) => (good.has(finding) ? finding : { ...finding, edits: [] }))
 }
 

@@ -34,6 +34,8 @@ const HEADINGS: [line: string, rule: string, mended: string | null][] = [
   ['- ### Wind {#wind}', 'bijna-kop', '### Wind {#wind}'],
   ['> ### Wind {#wind}', 'bijna-kop', '### Wind {#wind}'],
   ['**Wind** {#wind}', 'bijna-kop', '### Wind {#wind}'],
+  ['**Wind** {#zon}', 'bijna-kop', null],
+  ['###\u200bWi\u200bnd {#wind}', 'bijna-kop', '### Wind {#wind}'],
   ['__Wind:__ {#wind}', 'bijna-kop', '### Wind {#wind}'],
   ['###Wind', 'bijna-kop', '### Wind {#wind}'],
   ['#### Wind {#wind}', 'id-zonder-item', '### Wind {#wind}'],
@@ -91,6 +93,17 @@ it('tells a theme that is written in bold line by line, and mends what is sure',
   const text = `${FRONT.replace(/projecten:.*\n.*\n/, '')}**Wensen**\n\n**Zon delen**\n\nTekst.\n\n**Wind**\n\n**Dit telt.**\n\nTekst.\n`
   expect((await told(text)).map((f) => f.split(' ')[1])).toEqual(['bijna-kop', 'bijna-kop', 'bijna-kop'])
   expect(await mended(text)).toBe(text.replace('**Wensen**', '## Wensen'))
+})
+
+it.each([
+  ['####Besluiten', 'bijna-kop'],
+  ['### Besluiten', 'onderdeel-verkeerde-plek'],
+])('mends %s, below which a line turns out to have no date', async (line, rule) => {
+  const text = `${FRONT}${WISH}\n${HUB}\n${line}\n\n- Gisteren: Ja.\n`
+  const ids = async (of: string): Promise<string[]> => (await told(of)).map((f) => String(f.split(' ')[1]))
+  expect(await ids(text)).toEqual([rule])
+  expect(await mended(text)).toBe(text.replace(line, '#### Besluiten'))
+  expect(await ids(await mended(text))).toEqual(['regel-zonder-datum'])
 })
 
 describe('a line of progress or decisions', () => {

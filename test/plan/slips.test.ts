@@ -354,6 +354,58 @@ const UNSEEN: [string, string, string, string, string | null][] = [
   ['a quote in a wrong encoding', 'Een hub.', 'Aaâ€™s hub.', 'onzichtbaar-teken: “â€™” is “’”', 'Aa’s hub.'],
 ]
 
+const BODY = `---
+thema: energie
+---
+
+# Energie
+
+## Wensen
+
+### Zon {#zon}
+
+Zie [de pagina](kring.md).
+
+#### Vraag achter de vraag
+
+- Waarom? Daarom.
+
+## Projectvoorstellen
+
+### Hub {#hub}
+
+Een hub.
+
+#### Besluiten
+
+- 2026-01-01: Ja.
+`
+/** A character in the body that something isn't read for: one finding of what it spoils, and `fix` makes the body good. */
+const SPOILT: [string, string, string, string][] = [
+  ['the name of a section', 'Wensen', 'Wen\u200bsen', 'onbekend-onderdeel'],
+  ['the space of a heading', '## Wensen', '##\u00a0Wensen', 'bijna-kop'],
+  ['the hashes and the name of a heading', '## Wensen', '##\u200bWen\u2060sen', 'bijna-kop'],
+  ['the name of a part', 'Besluiten', 'Be\u00adsluiten', 'onbekend-onderdeel'],
+  ['an id', '{#zon}', '{#z\u200bon}', 'ongeldige-kop-id'],
+  ['an id of another alphabet', '{#zon}', '{#z\u043en}', 'ongeldige-kop-id'],
+  ['what stands behind an id', '{#zon}', '{#zon}\u200b', 'onzichtbaar-teken'],
+  ['the address of a link', 'kring.md', 'kri\u200bng.md', 'gebroken-link'],
+  ['a date', '2026-01', '2026-\u200b01', 'regel-zonder-datum'],
+  ['the hyphens of a date', '2026-01-01', '2026\u201101\u201101', 'regel-zonder-datum'],
+  ['the space behind a bullet', '- 2026', '-\u00a02026', 'regel-zonder-datum'],
+  ['what stands before a bullet', '- 2026', '\u200b- 2026', 'regel-zonder-datum'],
+]
+
+describe('a character that spoils', () => {
+  it.each(SPOILT)('%s is told once, and goes', async (_, from, to, ruleId) => {
+    const text = BODY.replace(from, () => to)
+    expect(text).not.toBe(BODY)
+    expect((await mistakes(mini({ [FILE]: text }))).map((f) => f.ruleId)).toEqual([ruleId])
+    const { written } = await masterplan(['fix'], mini({ [FILE]: text }))
+    expect(written[`/work/plans/${FILE}`]).toBe(BODY)
+  })
+})
+
 describe('a character that nobody sees', () => {
   it.each(UNSEEN)('%s', async (_, from, to, words, mended) => {
     const text = GOOD.replace(from, () => to)

@@ -36,14 +36,14 @@ export default readerRule({
     nl: {
       title: 'Bijna een kop',
       message: ({ shown, wanted, cause }) =>
-        `“${shown.slice(0, 60)}” is geen kop, verwacht \`${wanted.slice(0, 80)}\`. ${CAUSES.nl[cause]}`,
+        `“${shown.slice(0, 120)}” is geen kop, verwacht \`${wanted.slice(0, 80)}\`. ${CAUSES.nl[cause]}`,
       why: 'Wat geen kop is, wordt gelezen als tekst van het item erboven: een wens, project of besluit dat zo begint, telt niet mee.',
       mend: 'Begin de regel met hekjes en een spatie: `## ` voor een onderdeel, `### ` voor een item, `#### ` voor een kopje eronder.',
     },
     en: {
       title: 'Almost a heading',
       message: ({ shown, wanted, cause }) =>
-        `“${shown.slice(0, 60)}” is no heading, expected \`${wanted.slice(0, 80)}\`. ${CAUSES.en[cause]}`,
+        `“${shown.slice(0, 120)}” is no heading, expected \`${wanted.slice(0, 80)}\`. ${CAUSES.en[cause]}`,
       why: 'What is no heading is read as text of the item above it: a wish, project or decision that begins so does not count.',
       mend: 'Begin the line with hashes and a space: `## ` for a section, `### ` for an item, `#### ` for a heading below it.',
     },

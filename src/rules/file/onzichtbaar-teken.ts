@@ -1,7 +1,6 @@
 /** A character that nobody sees, or that a wrong encoding left. */
 import { mojibakeIn } from '../../diagnostics/mojibake.ts'
 import { meantByUnseen, nameOfUnseen, unseenIn } from '../../diagnostics/unseen.ts'
-import { split } from '../../plan/fence.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { hasProblem } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
@@ -50,22 +49,12 @@ export default rule({
     for (const { file, text } of set.sources.values()) {
       if (file.endsWith('.csv') || hasProblem(set, file, ['onleesbaar-bestand'])) continue
       const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-      const body = file.endsWith('.md') ? split({ file, text }).value.body.start : text.length
-      // A value that was refused for such a character is told with it.
-      const told = set.problems.flatMap((p) => (p.file === file ? Object.values(p.args).map(String) : [])).join('\n')
-      const headings = set.problems.flatMap((p) =>
-        p.file === file && p.id === 'bijna-kop' && 'range' in p.at ? [{ ...p.at.range, wanted: p.args.wanted }] : [],
-      )
       for (const { index, character } of unseenIn(text)) {
         if (index < start || USED.test(character) || character === '\r') continue
-        if (index < body && told.includes(character)) continue
-        // One in front of a heading is what keeps that from being one, and goes with it.
-        if (headings.some((m) => index >= m.start && index < m.end && !m.wanted.includes(character))) continue
         const args = { code: character.charCodeAt(0), shown: '', meant: meantByUnseen(character) }
         report({ file, at: { range: { start: index, end: index + 1 } } }, args)
       }
       for (const { index, shown, meant } of mojibakeIn(text)) {
-        if (index < body && told.includes(shown)) continue
         report({ file, at: { range: { start: index, end: index + shown.length } } }, { code: null, shown, meant })
       }
     }
