@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { masterplan, mini } from './world.ts'
 
 const SIZE = 150_000
+/** Nearly all that a file may hold. */
+const MOST = 900_000
 const front = (yaml: string, body = ''): string => `---\nthema: energie\n${yaml}---\n\n${body}`
 const times = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('')
 const WISH = '## Wensen\n\n### Zon {#zon}\n\n'
@@ -24,7 +26,11 @@ const THEMES: [name: string, text: string][] = [
       `## Projectvoorstellen\n${times(500, (i) => `### p {#p${i}}\n`)}`,
     ),
   ],
-  ['spaces in a heading', front('', `## x${' '.repeat(SIZE)}y\n`)],
+  ['spaces in a heading', front('', `## x${' '.repeat(MOST)}y\n`)],
+  ['spaces in a number', front(`ambitie: "5${' '.repeat(MOST)}x"\n`)],
+  ['spaces in a list', front(`projecten:\n  p: { partners: "a${' '.repeat(MOST)}!" }\n`)],
+  ['spaces behind a name', front(`trekker: x\nnu${' '.repeat(MOST)}x [\n`)],
+  ['brackets that never close', front(`trekker: ${'['.repeat(MOST)}\n`)],
   ['spaces in a why', front('', `${WHYS}- a${' '.repeat(SIZE)}b\n`)],
   ['spaces in prose', front('', `${WISH}foo${' '.repeat(SIZE)}bar\n`)],
   ['quotes in quotes', front('', WISH + '>'.repeat(SIZE))],

@@ -9,7 +9,7 @@ interface Kind {
   meant: '' | ' ' | '\n' | null
 }
 
-const KINDS: readonly Kind[] = [
+const NAMED: readonly Kind[] = [
   { characters: '\\u00a0', nl: 'vaste spatie', en: 'no-break space', meant: ' ' },
   { characters: '\\u202f', nl: 'smalle vaste spatie', en: 'narrow no-break space', meant: ' ' },
   { characters: '\\u1680\\u2000-\\u200a\\u205f\\u3000', nl: 'andere spatie', en: 'other space', meant: ' ' },
@@ -36,7 +36,8 @@ const KINDS: readonly Kind[] = [
 /** What has no width at all, for a pattern. */
 export const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff'
 
-const UNSEEN = new RegExp(`[${KINDS.map(({ characters }) => characters).join('')}]`, 'g')
+const KINDS = NAMED.map((kind) => ({ ...kind, pattern: new RegExp(`[${kind.characters}]`) }))
+const UNSEEN = new RegExp(`[${NAMED.map(({ characters }) => characters).join('')}]`, 'g')
 // Letters of other alphabets that look like a Latin one, in the order of the Latin ones beside them.
 const ALIKE = new Map(
   [...'аеорсухівјѕԁһӏԛԝАВЕКМНОРСТХІЈЅαορνικАΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((c, i) => [
@@ -59,13 +60,13 @@ const codeOf = (character: string): string =>
 
 /** The name of a character that nobody sees, with its code: `vaste spatie, U+00A0`; null for one that is seen. */
 export function nameOfUnseen(character: string, language: Language): string | null {
-  const kind = KINDS.find(({ characters }) => new RegExp(`[${characters}]`).test(character))
+  const kind = KINDS.find(({ pattern }) => pattern.test(character))
   return kind ? `${kind[language]}, ${codeOf(character)}` : null
 }
 
 /** What was meant by a character that nobody sees; null where that can't be known. */
 export function meantByUnseen(character: string): string | null {
-  return KINDS.find(({ characters }) => new RegExp(`[${characters}]`).test(character))?.meant ?? null
+  return KINDS.find(({ pattern }) => pattern.test(character))?.meant ?? null
 }
 
 /** Where the characters that nobody sees are in a text. */
