@@ -1,8 +1,10 @@
 /** The English words of the command line and the reports; their type is what every language must have. */
 
 import { agendaEn } from './agenda.ts'
+import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
+import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
@@ -42,20 +44,7 @@ export const en = {
   status: statusEn,
   why: whyEn,
   report: reportEn,
-  explain: {
-    rule: 'rule' as Text,
-    severity: 'severity' as Text,
-    meaning: 'what it is about' as Text,
-    severities: { error: 'error' as Text, warning: 'warning' as Text, advice: 'advice' as Text },
-    oneMore: 'One rule with its example: masterplan explain RULE. ✔: masterplan fix can mend it.' as Text,
-    fixable: '`masterplan fix` mends this where only one mending is possible.' as Text,
-    noFile: ((file) => `(no file ${file})`) as Fill<[string]>,
-    bad: 'Not like this:' as Text,
-    good: 'But like this:' as Text,
-    otherSeverity: 'Another severity (fout, waarschuwing, advies) or off (uit), in masterplan.yaml:' as Text,
-    excuse: 'Right as it is for once? Then say why, above the line; in the text or among the facts:' as Text,
-    reason: 'reason' as Text,
-  },
+  explain: explainEn,
   example: 'Example' as Text,
   exampleNotice:
     'This is an example. Publicly known are the kringen, the themes, energy as the first priority and a few current matters; everything else was made up as an illustration and says nothing about the real plans.' as Text,
@@ -259,60 +248,7 @@ export const en = {
     [number]
   >,
   aboutTool: ((version) => `Made with masterplan ${version}.`) as Fill<[string]>,
-  association: {
-    together: 'The kringen side by side' as Text,
-    equalKringen: 'The place of each theme in each kring; in the share every kring counts equally.' as Text,
-    beside: 'Both averages stand beside it: with all kringen equal, and by number of members.' as Text,
-    focusRule: ((top) =>
-      `Shared: in the top ${top} of at least three quarters of the kringen and nowhere at the bottom. Divided: in the top ${top} somewhere and in the bottom ${top} elsewhere. Own: on top in one kring only.`) as Fill<
-      [number]
-    >,
-    equal: 'Kringen equal' as Text,
-    byMembers: 'By members' as Text,
-    focus: 'Focus' as Text,
-    focusClass: {
-      shared: 'shared' as Text,
-      divided: 'divided' as Text,
-      partly: 'partly shared' as Text,
-      specific: 'own' as Text,
-      none: '–' as Text,
-    },
-    sharedFocus: 'Shared and divided focus' as Text,
-    sharedLine: ((theme, kringen, top) => `${theme} is a shared focus: in the top ${top} of ${kringen}.`) as Fill<
-      [string, string, number]
-    >,
-    dividedLine: ((theme, high, low, top) =>
-      `${theme} is divided: in the top ${top} of ${high}, in the bottom ${top} of ${low}.`) as Fill<
-      [string, string, string, number]
-    >,
-    partlyLine: ((theme, kringen, top) => `${theme} is in the top ${top} of ${kringen}.`) as Fill<
-      [string, string, number]
-    >,
-    noneShared: 'No theme is on top in all kringen.' as Text,
-    weighedKringen:
-      'The place of each theme in each kring; in the share every kring counts by its number of members.' as Text,
-    otherWeighting: ((members, themes) =>
-      `The top 3 depends on the weighting; ${members ? 'by number of members' : 'with all kringen equal'} it is ${themes}.`) as Fill<
-      [boolean, string]
-    >,
-    noOtherTop: ((members) =>
-      `${members ? 'By number of members' : 'With all kringen equal'} shared places leave no clear top 3.`) as Fill<
-      [boolean]
-    >,
-    sameWeighting: 'Kringen equal or weighted by members: the top 3 is the same.' as Text,
-    noVotes: 'No kring has a survey that members answered yet, so there is nothing to put side by side.' as Text,
-    noneCounts: 'No kring has enough answers yet to be put beside another.' as Text,
-    hidden: ((kringen, k) =>
-      `The result of ${kringen} is not shown and does not count: fewer than ${k} answers.`) as Fill<[string, number]>,
-    indicative: ((kringen, least) =>
-      `The result of ${kringen} is an indication and does not count here: fewer than ${least} answers.`) as Fill<
-      [string, number]
-    >,
-    without: ((kringen) => `No answers are known of ${kringen}.`) as Fill<[string]>,
-    summaries: 'By kring' as Text,
-    respondents: ((n) => `The ranking rests on ${one(n, 'completed survey', 'completed surveys')}.`) as Fill<[number]>,
-    highlighted: ((top) => `Bold: in the top ${top} of the kring.`) as Fill<[number]>,
-  },
+  association: associationEn,
 }
 
 export type Words = typeof en
