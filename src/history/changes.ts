@@ -1,8 +1,9 @@
 /** Plans then × plans now → what changed, by id and never by line, and what follows from it. */
 import type { Item, ItemKey, Kring, Plans, Theme } from '../plan/model.ts'
+import type { ItemFact } from './compare.ts'
 import { type Consequences, consequencesOf } from './consequences.ts'
 import { type Fact, kringFacts, themeFacts } from './frame-facts.ts'
-import { type ItemFact, itemFacts } from './item-facts.ts'
+import { itemFacts } from './item-facts.ts'
 import { matchItems, renamed } from './match.ts'
 import { mergedInto } from './renames.ts'
 import { type SettingFact, settingFacts } from './setting-facts.ts'

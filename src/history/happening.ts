@@ -1,6 +1,6 @@
 /** What a commit did to one item, and what a merge did that none of its sides had done. */
 import type { ItemKey } from '../plan/model.ts'
-import type { ItemFact } from './item-facts.ts'
+import type { ItemFact } from './compare.ts'
 import type { Placed } from './side.ts'
 
 /** An item that another one took the place of. */

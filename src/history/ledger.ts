@@ -2,7 +2,7 @@
 import { wishStates } from '../execution/served.ts'
 import type { ItemKey, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
-import { slipOf } from './item-facts.ts'
+import { slipOf } from './compare.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import type { Match } from './match.ts'
 

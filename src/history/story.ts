@@ -1,8 +1,9 @@
 /** The story of one item: what every commit did to it, followed back through moves between files and changes of its id. */
 import type { Item, ItemKey } from '../plan/model.ts'
 import { allItems } from '../plan/references.ts'
+import type { ItemFact } from './compare.ts'
 import { common, type Happening, type Other } from './happening.ts'
-import { type ItemFact, itemFacts } from './item-facts.ts'
+import { itemFacts } from './item-facts.ts'
 import { type Match, matchItems, renamed } from './match.ts'
 import { partAsCalledNow } from './renames.ts'
 import { isSame } from './same.ts'

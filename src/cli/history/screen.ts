@@ -1,7 +1,7 @@
 /** The story of one item on the screen and as data. Who did it is told only to those who ask. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
-import type { ItemFact } from '../../history/item-facts.ts'
+import type { ItemFact } from '../../history/compare.ts'
 import { noForum } from '../../history/lines.ts'
 import type { StoryEvent } from '../../history/story.ts'
 import type { Language } from '../../language/language.ts'

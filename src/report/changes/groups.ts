@@ -1,6 +1,6 @@
 /** Changes grouped for readers: what is new, what is gone, and what happened to the rest, by subject and in the order of the plan. */
 import type { Changes, ItemChange, ItemName } from '../../history/changes.ts'
-import type { ItemFact } from '../../history/item-facts.ts'
+import type { ItemFact } from '../../history/compare.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { ItemKey } from '../../plan/model.ts'

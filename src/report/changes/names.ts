@@ -1,5 +1,5 @@
 /** What things are called in an overview of changes: as now, and as then where they are gone. */
-import type { ItemFact } from '../../history/item-facts.ts'
+import type { ItemFact } from '../../history/compare.ts'
 import type { Config, Item, ItemKey, Plans } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { indexItems } from '../../plan/references.ts'

@@ -1,7 +1,7 @@
 /** A change in short: how many of each thing, the most telling first. */
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Changes, ItemChange } from '../../history/changes.ts'
-import type { ItemFact } from '../../history/item-facts.ts'
+import type { ItemFact } from '../../history/compare.ts'
 import type { Words } from '../../language/en/words.ts'
 
 const KINDS = ['project', 'wish', 'challenge'] as const

@@ -1,0 +1,81 @@
+/** How the values of one field are compared: a fact for each way in which they differ. */
+import { lastDay } from '../plan/dates.ts'
+import type { Certainty, Item, ItemKey, Phase, Signal } from '../plan/model.ts'
+import type { LineChange } from './lines.ts'
+import type { Named } from './match.ts'
+import { isSame } from './same.ts'
+
+/** A value then and now; null is unknown, or not there. */
+interface Turn<T> {
+  from: T | null
+  to: T | null
+}
+
+/** One difference of an item. Dates are ISO days or months, amounts euro. */
+export type ItemFact =
+  | ({ fact: 'id' } & Turn<string>)
+  | { fact: 'title'; from: string; to: string }
+  | { fact: 'place'; from: { kring: string; theme: string }; to: { kring: string; theme: string } }
+  | { fact: 'prose' }
+  | ({ fact: 'phase' } & Turn<Phase>)
+  | ({ fact: 'signal' } & Turn<Signal>)
+  | ({ fact: 'explanation' | 'lead' | 'question' } & Turn<string>)
+  /** `days` that a date slipped; negative where it came forward, null where one of them is unknown. */
+  | ({ fact: 'start' | 'end'; days: number | null } & Turn<string>)
+  | ({ fact: 'review' | 'decideBy' } & Turn<string>)
+  | ({ fact: 'cost' | 'support' } & Turn<number>)
+  | ({ fact: 'funding'; partner: string } & Turn<number>)
+  | ({ fact: 'score'; criterion: string } & Turn<number>)
+  | ({ fact: 'certainty' } & Turn<Certainty>)
+  | { fact: 'whys'; added: string[]; gone: string[] }
+  | { fact: 'partners' | 'branches' | 'agendas'; added: string[]; gone: string[] }
+  | { fact: 'challenges' | 'wishes' | 'blockedBy'; added: ItemKey[]; gone: ItemKey[] }
+  | { fact: 'journal' | 'decision'; change: LineChange }
+
+/** How two values of a field are compared. Every field of the model has its entry, so that a new one can't be forgotten. */
+export type Facts<T extends Item, Field extends keyof T> = Record<Field, (a: T, b: T, named: Named) => ItemFact[]>
+export type Shared = 'kind' | 'key' | 'id' | 'title' | 'prose' | 'heading' | 'formerly' | 'branches'
+
+export const turn = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>
+  isSame(from, to) ? [] : [{ fact, from, to }]
+
+export const dated = (fact: 'start' | 'end', from: string | null, to: string | null): ItemFact[] =>
+  turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
+
+/** By how many days a date moved; a month counts as its last day, and naming a day in it moves nothing. */
+export function slipOf(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null
+  if (from.length !== to.length && from.slice(0, 7) === to.slice(0, 7)) return 0
+  return Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000)
+}
+
+export const sets = <F extends string>(
+  fact: F,
+  from: readonly string[],
+  to: readonly string[],
+): { fact: F; added: string[]; gone: string[] }[] => {
+  const added = [...new Set(to)].filter((entry) => !from.includes(entry))
+  const gone = [...new Set(from)].filter((entry) => !to.includes(entry))
+  return added.length + gone.length > 0 ? [{ fact, added, gone }] : []
+}
+
+export const references = (
+  fact: 'challenges' | 'wishes' | 'blockedBy',
+  from: readonly ItemKey[],
+  to: readonly ItemKey[],
+  { was, is }: Named,
+): ItemFact[] => sets(fact, from.map(was), to.map(is))
+
+/** What differs of numbers by name, such as funding by partner. */
+export function amounts(
+  from: ReadonlyMap<string, number | null>,
+  to: ReadonlyMap<string, number | null>,
+): ({ name: string } & Turn<number>)[] {
+  return [...new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
+    const [was, is] = [from.get(name) ?? null, to.get(name) ?? null]
+    return was === is ? [] : [{ name, from: was, to: is }]
+  })
+}
+
+export const lines = (fact: 'journal' | 'decision', changes: LineChange[]): ItemFact[] =>
+  changes.map((change) => ({ fact, change }))

@@ -1,0 +1,32 @@
+/** What changed in a project: how each of its fields is compared. */
+import type { Project } from '../plan/model.ts'
+import { amounts, dated, type Facts, lines, references, type Shared, sets, turn } from './compare.ts'
+import { lineChanges, noForum } from './lines.ts'
+
+export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
+  wishes: (a, b, named) => references('wishes', a.wishes, b.wishes, named),
+  phase: (a, b) => turn('phase', a.phase, b.phase),
+  signal: (a, b) => turn('signal', a.signal, b.signal),
+  explanation: (a, b) => turn('explanation', a.explanation, b.explanation),
+  lead: (a, b) => turn('lead', a.lead, b.lead),
+  partners: (a, b) => sets('partners', a.partners, b.partners),
+  agendas: (a, b) => sets('agendas', a.agendas, b.agendas),
+  start: (a, b) => dated('start', a.start, b.start),
+  end: (a, b) => dated('end', a.end, b.end),
+  cost: (a, b) => turn('cost', a.cost, b.cost),
+  funding: (a, b) =>
+    amounts(fundingOf(a), fundingOf(b)).map(({ name, ...changed }) => ({ fact: 'funding', partner: name, ...changed })),
+  scores: (a, b) =>
+    amounts(new Map(Object.entries(a.scores)), new Map(Object.entries(b.scores))).map(({ name, ...changed }) => ({
+      fact: 'score',
+      criterion: name,
+      ...changed,
+    })),
+  blockedBy: (a, b, named) => references('blockedBy', a.blockedBy, b.blockedBy, named),
+  decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
+  review: (a, b) => turn('review', a.review, b.review),
+  journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
+  decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
+}
+
+const fundingOf = ({ funding }: Project): Map<string, number> => new Map(funding.map((f) => [f.partner, f.amount]))

@@ -1,0 +1,63 @@
+/** The association's settings as plain data: what `masterplan.yaml` says, with what holds where it says nothing. */
+import type { Phase } from './item-model.ts'
+import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
+
+export type SectionId = (typeof SECTIONS)[number]
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+export type AmbitionLevel = 1 | 2 | 3
+
+export interface Criterion {
+  id: string
+  name: string
+  points: number
+  direction: 'benefit' | 'cost'
+  minimum: number | null
+}
+
+/** House style and set-up of reports; null where the association leaves it to the program. */
+export interface ReportConfig {
+  /** Path of a png or jpg in the workspace. */
+  logo: string | null
+  /** `#rrggbb`. */
+  brand: string | null
+  accent: string | null
+  font: string | null
+  footer: string | null
+  formats: ReportFormat[]
+  /** The partner that is the municipality. */
+  municipality: string | null
+  /** The sections that are switched off. */
+  off: SectionId[]
+}
+
+/** `formerly`: slugs that it had before; absent where it always had this one. */
+type Named = { slug: string; name: string; formerly?: string[] }
+
+export interface Config {
+  format: number
+  association: string
+  status: 'voorbeeld' | 'vastgesteld' | 'concept' | null
+  language: 'nl' | 'en' | null
+  kringen: (Named & { aliases: string[]; areas: string[]; members: number | null })[]
+  branches: { slug: string; name: string }[]
+  themes: (Named & { group: 'planet' | 'people' | 'profit' | null; definition: string | null })[]
+  levels: Record<AmbitionLevel, string> | null
+  partners: { slug: string; name: string; kind: string | null }[]
+  agendas: {
+    slug: string
+    name: string
+    period: string | null
+    status: 'lopend' | 'concept' | 'vervallen' | null
+    lines: { slug: string; name: string }[]
+  }[]
+  ranking: { scale: [number, number]; minimumResponse: number; minimumCoverage: number; weighting: 'equal' | 'members' }
+  criteria: Criterion[]
+  /** Days after which a running project without news is silent. */
+  newsWithin: number
+  /** To which phases a project may go from each. */
+  transitions: Record<Phase, readonly Phase[]>
+  /** Names for a date, tag or revision of the plans. */
+  moments: { slug: string; revision: string }[]
+  report: ReportConfig
+  rules: Record<string, 'fout' | 'waarschuwing' | 'advies' | 'uit'>
+}

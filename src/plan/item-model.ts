@@ -1,0 +1,82 @@
+/** The items of a theme as plain data: challenges, wishes and projects, with the values that people type. */
+import type { CERTAINTIES, PHASES, SIGNALS } from './schema.ts'
+
+export type Phase = (typeof PHASES)[number]
+export type Signal = (typeof SIGNALS)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** A full reference, `kring/theme/id`: the one name of an item in the whole association. */
+export type ItemKey = string
+
+/** What every item has. `key` is null without an id; `prose` is Markdown source; `heading` is the offset of its heading. */
+interface ItemBase {
+  key: ItemKey | null
+  id: string | null
+  title: string
+  prose: string
+  heading: number
+  /** What this item was called before: its former keys, and those of what was merged into it. */
+  formerly: ItemKey[]
+}
+
+export interface Challenge extends ItemBase {
+  kind: 'challenge'
+  branches: string[]
+}
+
+/** One "why" of the tree behind a wish: the question, its answer, where and when it was given. */
+export interface Why {
+  question: string
+  answer: string | null
+  source: string | null
+  date: string | null
+  children: Why[]
+}
+
+export interface Wish extends ItemBase {
+  kind: 'wish'
+  challenges: ItemKey[]
+  support: number | null
+  branches: string[]
+  certainty: Certainty | null
+  whys: Why[]
+  /** The restated question: what the kring really asks. */
+  underlyingQuestion: string | null
+}
+
+export type JournalLine = { date: string; text: string }
+
+export interface Decision extends JournalLine {
+  /** Who decided, such as ALV. */
+  forum: string | null
+}
+
+export interface Project extends ItemBase {
+  kind: 'project'
+  wishes: ItemKey[]
+  phase: Phase | null
+  signal: Signal | null
+  explanation: string | null
+  lead: string | null
+  partners: string[]
+  branches: string[]
+  /** Agenda slugs, or `agenda/line`. */
+  agendas: string[]
+  /** ISO months or dates. */
+  start: string | null
+  end: string | null
+  /** Euro. */
+  cost: number | null
+  /** Euro by partner. */
+  funding: { partner: string; amount: number }[]
+  /** 1–5 by criterion; null is "not scored yet". */
+  scores: Record<string, number | null>
+  blockedBy: ItemKey[]
+  /** The day by which somebody must decide. */
+  decideBy: string | null
+  review: string | null
+  journal: JournalLine[]
+  decisions: Decision[]
+}
+
+export type Item = Challenge | Wish | Project
