@@ -1,7 +1,7 @@
 /** Something that is said to have happened, on a day that is still to come. */
 import type { Spot } from '../../diagnostics/finding.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allProjects } from '../../plan/references.ts'
+import { allItems, allProjects, asksIn, factSpot } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** Where a date stands at the head of a line in a list, below a heading; the same date may be in the text above. */
@@ -18,13 +18,13 @@ export default rule({
     nl: {
       title: 'Datum ligt in de toekomst',
       message: ({ date }) => `De datum ${date} moet nog komen, verwacht een datum die is geweest.`,
-      why: 'Voortgang en besluiten zijn wat er is gebeurd; een datum die nog moet komen is bijna altijd een tikfout in het jaar.',
+      why: 'Voortgang, besluiten en antwoorden zijn wat er is gebeurd; een datum die nog moet komen is bijna altijd een tikfout in het jaar.',
       mend: 'Verbeter de datum. Wat nog moet gebeuren, hoort in de tekst of bij `planning` of `herzien`.',
     },
     en: {
       title: 'Date is in the future',
       message: ({ date }) => `The date ${date} is still to come, expected a date that has been.`,
-      why: 'Progress and decisions are what happened; a date that is still to come is nearly always a slip in the year.',
+      why: 'Progress, decisions and answers are what happened; a date that is still to come is nearly always a slip in the year.',
       mend: 'Correct the date. What is still to happen belongs in the text, or under `planning` or `herzien`.',
     },
   },
@@ -37,6 +37,11 @@ export default rule({
       check({ file: kring.file, at: { path: ['vastgesteld'], part: 'value' } }, kring.adopted)
       for (const { file, updated } of [kring, ...kring.themes])
         check({ file, at: { path: ['bijgewerkt'], part: 'value' } }, updated)
+    }
+    for (const { theme, item } of allItems(set.plans)) {
+      if (item.kind === 'wish' && item.answer) check(factSpot(theme, item, ['antwoord', 'datum']), item.answer.date)
+      if (item.kind !== 'project') continue
+      for (const { ask, path } of asksIn(item)) check(factSpot(theme, item, [...path, 'datum']), ask.date)
     }
     for (const { theme, project } of allProjects(set.plans)) {
       const { text } = set.sources.get(theme.file) ?? { text: '' }
