@@ -53,11 +53,13 @@ export function factSpot(
   return { file: theme.file, at: { path: [FIELDS[item.kind], item.id, ...path], part } }
 }
 
-/** The things that a project asks of its partners, each with its path below the project: one thing, or one of a partner's list. */
-export function asksIn({ asks }: Project): { ask: Ask; path: (string | number)[] }[] {
-  return asks.map((ask, i) => {
-    const before = asks.slice(0, i).filter(({ partner }) => partner === ask.partner)
-    return { ask, path: ['gevraagd', ask.partner, before.length] }
+/** The things that a project asks of its partners, each with its number among those of that partner, from 1, and its path below the project. */
+export function asksIn({ asks }: Project): { ask: Ask; nth: number; path: (string | number)[] }[] {
+  const counts = new Map<string, number>()
+  return asks.map((ask) => {
+    const before = counts.get(ask.partner) ?? 0
+    counts.set(ask.partner, before + 1)
+    return { ask, nth: before + 1, path: ['gevraagd', ask.partner, before] }
   })
 }
 

@@ -7,7 +7,7 @@ import type { Status, Subject } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
-import { labelOf } from '../../plan/names.ts'
+import { labelOf, nameIn } from '../../plan/names.ts'
 import { claim } from '../../report/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
@@ -52,6 +52,15 @@ export function troubleLines(status: Status, config: Config, only: string | null
       all: told(status.silent, ({ days, news }) => {
         const silence = days === null ? null : say.days(days)
         return news === null || silence === null ? say.noNews(silence) : silence
+      }),
+    },
+    {
+      label: words.replies.asked,
+      all: told(status.asks ?? [], (ask) => {
+        const { partner, what, by, answer, late } = ask
+        const day = by === null ? null : words.replies.by(shortDate(by), late !== null)
+        const promised = answer === 'open' ? null : words.replies.asks[answer]
+        return `${nameIn(config.partners, partner)}: ${words.replies.ask(oneLine(what), day, promised)}`
       }),
     },
     { label: say.trouble.review, all: told(status.review, ({ date }) => shortDate(date)) },

@@ -90,6 +90,10 @@ const CLASSES: Readonly<Record<string, string>> = {
   label: 'Label',
   legend: 'Legend',
   missing: 'Missing',
+  sender: 'LetterSender',
+  addressee: 'LetterAddressee',
+  chapter: 'LetterChapter',
+  signature: 'LetterSignature',
 }
 
 function plain(node: MdParagraph, draft: Draft, place: Place, base: string): FileChild {

@@ -10,8 +10,9 @@ import type { Group } from '../../document/nodes.ts'
 import { wordsIn } from '../../language/words.ts'
 import { escapeHtml, toHtml } from './body.ts'
 
-/** The other pages of a site that this page is one of. */
+/** The other pages of a site that this page is one of, and the feed that they have, if any. */
 export interface SitePages {
+  feed: { href: string; title: string } | null
   pages: readonly { href: string; title: string; current: boolean }[]
 }
 
@@ -25,6 +26,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const parts: Record<string, string> = {
     lang: language,
     title: escapeHtml(title),
+    feed: site?.feed ? followed(site.feed) : '',
     author: escapeHtml(author),
     description: escapeHtml(description),
     passport: escapeHtml(passport.map(([, value]) => value).join(' ')),
@@ -78,6 +80,11 @@ function withExtras(cover: string, { style: { logo } }: ReportDocument, light: s
   const button = `<button type="button" class="theme-switch" hidden>${escapeHtml(light)}</button>`
   // A function, since a name may hold what a replacement text would obey, such as `$1`.
   return cover.replace(/^<header([^>]*)>/, (_, attributes) => `<header id="top"${attributes}>${button}${picture}`)
+}
+
+/** What tells a browser and a feed reader that there is a feed. */
+function followed({ href, title }: NonNullable<SitePages['feed']>): string {
+  return `\n<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`
 }
 
 function navigation({ pages }: SitePages, label: string): string {

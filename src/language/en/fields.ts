@@ -64,6 +64,7 @@ export const fieldsEn: Record<string, string> = {
   'onderdelen.besluiten': 'The decisions that are needed.',
   'onderdelen.aandacht': 'What asks for attention.',
   'onderdelen.sinds': 'What changed since an earlier moment.',
+  'onderdelen.antwoorden': 'You said, we did: what came of the wishes of members.',
   'onderdelen.stip': 'The dot on the horizon.',
   'onderdelen.ambitieweb': 'The web of ambitions per theme.',
   'onderdelen.prioriteiten': 'The order of the themes by the survey.',

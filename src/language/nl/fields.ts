@@ -66,6 +66,7 @@ export const fieldsNl: typeof fieldsEn = {
   'onderdelen.besluiten': 'De besluiten die nodig zijn.',
   'onderdelen.aandacht': 'Wat aandacht vraagt.',
   'onderdelen.sinds': 'Wat er veranderde sinds een eerder moment.',
+  'onderdelen.antwoorden': 'U zei – wij deden: wat er van de wensen van leden kwam.',
   'onderdelen.stip': 'De stip op de horizon.',
   'onderdelen.ambitieweb': 'Het web van ambities per thema.',
   'onderdelen.prioriteiten': 'De volgorde van de thema’s volgens de enquête.',

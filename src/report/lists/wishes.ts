@@ -9,6 +9,8 @@ import type { KringFacts } from '../view/view.ts'
 
 export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, kept: (wish: Wish) => boolean): Sheet {
   const say = words.report.lists
+  // Columns that nobody fills in would only be in the way.
+  const answered = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.some(({ wish }) => wish.answer)))
   const row = (view: KringFacts, theme: string, { wish, challenges, projects: taken, branches }: WishView): Cell[] => [
     shortKring(view.config, view.kring.slug),
     theme,
@@ -19,6 +21,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
     branches.join('; '),
     wish.underlyingQuestion,
     wish.certainty === null ? null : words.certainty[wish.certainty],
+    ...(answered ? answerCells(wish, words) : []),
     wish.key,
   ]
   return {
@@ -34,6 +37,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
       { title: words.branches, kind: 'text' },
       { title: words.question, kind: 'text' },
       { title: say.certainty, kind: 'text' },
+      ...(answered ? answerColumns(words) : []),
       { title: say.id, kind: 'text' },
     ],
     rows: kringen.flatMap((view) =>
@@ -42,4 +46,17 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
       ),
     ),
   }
+}
+
+function answerColumns({ replies: say }: Scribe['words']): Sheet['columns'] {
+  return [
+    { title: say.answer, kind: 'text' },
+    { title: say.answeredOn, kind: 'date' },
+    { title: say.answeredBy, kind: 'text' },
+    { title: say.reason, kind: 'text' },
+  ]
+}
+
+function answerCells({ answer }: Wish, { replies: say }: Scribe['words']): Cell[] {
+  return [answer && say.answers[answer.status], answer?.date ?? null, answer?.forum ?? null, answer?.reason ?? null]
 }
