@@ -36,19 +36,20 @@ export function letterDocument(
       [say.subject, say.about(title)],
     ]),
   ])
-  const others = takingPart(asked, view, scribe)
+  // A colour without its reason would only raise questions, and the reason may speak of others.
+  const others = takingPart(asked, view, scribe, { name: say.you, signals: false })
   const body: RootContent[] = [
-    p(say.dear),
+    note('salutation', say.dear),
     p(say.opening(passport.association, title)),
     note('chapter', strong(say.asks)),
     asksTable(asked, view, scribe),
     ...thanks(asked, scribe),
     ...(others.length === 0 ? [] : [note('chapter', strong(words.replies.alsoIn(say.you))), ...others]),
-    p(say.closing(firstDay(asked, passport.today, scribe))),
-    p(say.regards),
+    note('closing', say.closing(firstDay(asked, passport.today, scribe))),
+    note('closing', say.regards),
     note('signature', [text(passport.association), br, text(who)]),
   ]
-  const made = frame(view, kring, title, logo, [head, ...exampleAndFaults(view, scribe)], body, scribe)
+  const made = frame(view, kring, title, logo, [...exampleAndFaults(view, scribe), head], body, scribe)
   const foot = [passport.association, title, numbers.date(passport.today)].join(' · ')
   return { ...made, letter: true, footer: passport.example ? `${words.example} · ${foot}` : foot }
 }

@@ -60,7 +60,8 @@ export function troubleLines(status: Status, config: Config, only: string | null
         const { partner, what, by, answer, late } = ask
         const day = by === null ? null : words.replies.by(shortDate(by), late !== null)
         const promised = answer === 'open' ? null : words.replies.asks[answer]
-        return `${nameIn(config.partners, partner)}: ${words.replies.ask(oneLine(what), day, promised)}`
+        const whose = [nameIn(config.partners, partner), day, promised].filter((part) => part !== null)
+        return `${whose.join(', ')}: ${oneLine(what)}`
       }),
     },
     { label: say.trouble.review, all: told(status.review, ({ date }) => shortDate(date)) },

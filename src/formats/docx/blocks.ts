@@ -93,6 +93,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   sender: 'LetterSender',
   addressee: 'LetterAddressee',
   chapter: 'LetterChapter',
+  salutation: 'LetterSalutation',
+  closing: 'LetterClosing',
   signature: 'LetterSignature',
 }
 

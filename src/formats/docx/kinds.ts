@@ -62,6 +62,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   LetterSender: { name: 'Letter sender', next: 'Normal' },
   LetterAddressee: { name: 'Letter addressee', next: 'Normal' },
   LetterChapter: { name: 'Letter chapter', next: 'Normal', keepNext: true },
+  LetterSalutation: { name: 'Letter salutation', next: 'Normal' },
+  LetterClosing: { name: 'Letter closing', keepNext: true },
   LetterSignature: { name: 'Letter signature', keepLines: true },
   Quote: { name: 'Quote', indent: { left: STEP } },
   CodeBlock: { name: 'Code block' },

@@ -23,7 +23,7 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const heading = h(2, say.asked(name), 'partners')
   const asked = view.partners.find((partner) => partner.slug === slug)
   if (!asked) return [heading, p(say.nothingAsked(name))]
-  const taking = takingPart(asked, view, scribe)
+  const taking = takingPart(asked, view, scribe, { name, signals: true })
   // A project's explanation may speak of other partners, so only the municipality, which gets the whole plan, reads it here.
   const rest = scribe.audience.kind === 'partner' ? [] : explained(asked, scribe)
   if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...taking, ...rest]
@@ -70,8 +70,16 @@ export function asksTable({ projects }: Asked, view: KringView | AssociationView
 const placeOf = ({ theme, kring }: ProjectView, { config, ...view }: KringView | AssociationView): string =>
   [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(' · ')
 
-/** In what a partner takes part besides what it is asked for; nothing where that is all. */
-export function takingPart(asked: Asked, view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+/**
+ * In what a partner takes part besides what it is asked for; nothing where that is all. `name` is how it is called, and `signals` whether it
+ * reads how the projects go.
+ */
+export function takingPart(
+  asked: Asked,
+  view: KringView | AssociationView,
+  scribe: Scribe,
+  { name, signals }: { name: string; signals: boolean },
+): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report
   const projects = asked.projects.filter((one) => rolesOf(one, scribe) !== '')
@@ -83,14 +91,17 @@ export function takingPart(asked: Asked, view: KringView | AssociationView, scri
       [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
       rolesOf({ ...one, amount: null }, scribe),
       one.amount === null ? '–' : numbers.euro(one.amount),
-      [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
+      [
+        phaseBadge(project.phase, scribe),
+        ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),
+      ],
       planningOf(one.view, scribe, numbers.shortDate) ?? '–',
     ]
   })
   return [
     p(
       [
-        say.askedOf(asked.name, projects.length),
+        say.askedOf(name, projects.length),
         ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
       ].join(' '),
     ),

@@ -1,7 +1,8 @@
 /** You said, we did: per theme what came of the wishes of members, and of how many nothing came yet. */
-import type { BlockContent, RootContent } from 'mdast'
-import { h, joined, list, p, strong, text } from '../../document/nodes.ts'
-import type { Came, Reply } from '../../execution/replies.ts'
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import { h, list, p, strong, text } from '../../document/nodes.ts'
+import type { Reply } from '../../execution/replies.ts'
+import type { Project } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { led } from '../prose.ts'
@@ -38,13 +39,13 @@ function line({ wish, reply }: Heard, where: string, { words, numbers }: Scribe)
     const told = answerWords(reply.answer, say, numbers)
     return led([...title, text(reason === null ? told : `${told}: `)], reason ?? '', 3)
   }
-  const projects = reply.projects.map((project) => titleLink(project.key, project.title))
-  return [p([...title, text(`${say.done[reply.what]} `), ...joined(projects, ', '), text(phasesOf(reply, words))])]
-}
-
-/** How far the work is, where it isn't finished. */
-function phasesOf({ what, projects }: Exclude<Came, { what: 'answered' }>, { phases }: Scribe['words']): string {
-  return what === 'realised'
-    ? ''
-    : ` (${[...new Set(projects.map(({ phase }) => phases[phase ?? 'idee']))].join(', ')})`
+  // Of what is finished the word has said so.
+  const phase = ({ phase: of }: Project): string =>
+    reply.what === 'realised' ? '' : ` (${words.phases[of ?? 'idee']})`
+  const projects = reply.projects.flatMap((project, i): PhrasingContent[] => [
+    text(i === 0 ? ' ' : ', '),
+    titleLink(project.key, project.title),
+    text(phase(project)),
+  ])
+  return [p([...title, text(say.done[reply.what]), ...projects])]
 }
