@@ -70,7 +70,9 @@ export function troubleLines(status: Status, config: Config, only: string | null
   const lines: string[] = []
   let hidden = 0
   kinds.forEach(({ label, all }, i) => {
-    const most = Math.ceil((LINES - lines.length) / (kinds.length - i))
+    const left = LINES - lines.length
+    const others = kinds.slice(i + 1).reduce((sum, kind) => sum + leastOf(kind.all), 0)
+    const most = Math.max(leastOf(all), Math.min(Math.ceil(left / (kinds.length - i)), left - others))
     const { shown, rest } = cut(all, most, screen)
     hidden += rest
     for (const line of labelled(label, shown, screen)) lines.push(line)
@@ -79,6 +81,9 @@ export function troubleLines(status: Status, config: Config, only: string | null
     ? lines
     : [...lines, ...wrap([say.allOfIt(only)], screen.width).map((line) => screen.paint.dim(line))]
 }
+
+/** A chain takes a line for what waits and one for what it waits for. */
+const leastOf = (all: readonly string[][]): number => ((all[0]?.length ?? 1) > 1 ? 2 : 1)
 
 /** What the longest chain leads through: at its end is what holds up the rest. */
 function chain(links: readonly Link[], name: (link: Link) => string): string[] {
