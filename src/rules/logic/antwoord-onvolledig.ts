@@ -1,7 +1,7 @@
 /** An answer to a wish or from a partner that doesn’t say when, by whom or why. */
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allItems, asksIn, FIELDS, factSpot } from '../../plan/references.ts'
-import { mistyped } from '../../plan/unread.ts'
+import { mistyped, mistypedAsk } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n'
@@ -51,7 +51,7 @@ export default rule({
       }
       if (item.kind !== 'project') continue
       for (const { ask, path } of asksIn(item))
-        if (ask.answer !== 'open' && ask.date === null && !lost(['gevraagd', ask.partner]))
+        if (ask.answer !== 'open' && ask.date === null && !mistypedAsk(set, theme.file, item, path, 'datum'))
           report(factSpot(theme, item, [...path, 'antwoord']), { answer: ask.answer, missing: ['datum'] })
     }
   },

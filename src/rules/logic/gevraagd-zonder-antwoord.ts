@@ -5,7 +5,7 @@ import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, asksIn, FIELDS, factSpot } from '../../plan/references.ts'
-import { mistyped } from '../../plan/unread.ts'
+import { mistyped, mistypedAsk } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -48,18 +48,13 @@ export default rule({
   check(set: PlanSet, report: Report<Args>, { today }: Asking) {
     const { partners } = set.plans.config
     for (const { theme, project } of allProjects(set.plans)) {
-      const lost = (field: string): boolean => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', field])
-      if (!isOpen(project) || lost('fase')) continue
+      if (!isOpen(project) || mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'fase'])) continue
       for (const { ask, path } of asksIn(project)) {
         const { partner, by, answer } = ask
         const waits = answer === 'open' || answer === 'toegezegd'
-        if (
-          waits &&
-          by !== null &&
-          lastDay(by) < today &&
-          !mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'gevraagd', partner])
-        )
-          report(factSpot(theme, project, [...path, 'voor']), { partner: nameIn(partners, partner), by, answer })
+        if (!waits || by === null || lastDay(by) >= today) continue
+        if (mistypedAsk(set, theme.file, project, path, 'antwoord')) continue
+        report(factSpot(theme, project, [...path, 'voor']), { partner: nameIn(partners, partner), by, answer })
       }
     }
   },
