@@ -122,6 +122,7 @@ describe('you said, we did', () => {
     const { written } = await masterplan(['report', 'noord', '--format', 'csv', '-o', 'uit/'], PLAN)
     const list = written['/work/uit/noord-wensen.csv'] ?? ''
     expect(list).toContain('"Antwoord";"Antwoord op";"Antwoord van";"Reden"')
+    expect(list).toMatch(/"Wens loopt".*"opgepakt"/)
     expect(list).toMatch(/"Wens later".*"later";"?2026-06-18"?;"ALV";"Eerst het net\."/)
   })
 

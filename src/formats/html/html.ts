@@ -43,7 +43,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
     script,
     skip: escapeHtml(web.skip),
     toTop: escapeHtml(web.top),
-    site: site ? navigation(site, web.pages) : '',
+    site: site ? navigation(site, web) : '',
     cover: cover ? withExtras(toHtml([cover], language), document, web.light) : '',
     toc: toc ? toHtml([toc], language) : '',
     body: toHtml(body, language),
@@ -87,12 +87,13 @@ function followed({ href, title }: NonNullable<SitePages['feed']>): string {
   return `\n<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`
 }
 
-function navigation({ pages }: SitePages, label: string): string {
+function navigation({ pages, feed }: SitePages, web: { pages: string; feed: string }): string {
   const links = pages.map(
     ({ href, title, current }) =>
       `<li><a href="${escapeHtml(href)}"${current ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
   )
-  return `<nav class="pages" aria-label="${escapeHtml(label)}"><ul>${links.join('')}</ul></nav>\n`
+  const follow = feed ? [`<li><a href="${escapeHtml(feed.href)}">${escapeHtml(web.feed)}</a></li>`] : []
+  return `<nav class="pages" aria-label="${escapeHtml(web.pages)}"><ul>${[...links, ...follow].join('')}</ul></nav>\n`
 }
 
 function hash(text: string): string {

@@ -1,8 +1,10 @@
 /** Wishes as a list: their support, what takes them up, and the question behind them. */
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
+import { came, type Reply } from '../../execution/replies.ts'
 import type { Wish } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
+import { newsWord } from '../replies.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { WishView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
@@ -11,7 +13,11 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
   const say = words.report.lists
   // Columns that nobody fills in would only be in the way.
   const answered = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.some(({ wish }) => wish.answer)))
-  const row = (view: KringFacts, theme: string, { wish, challenges, projects: taken, branches }: WishView): Cell[] => [
+  const row = (
+    view: KringFacts,
+    theme: string,
+    { wish, reply, challenges, projects: taken, branches }: WishView,
+  ): Cell[] => [
     shortKring(view.config, view.kring.slug),
     theme,
     wish.title,
@@ -21,7 +27,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
     branches.join('; '),
     wish.underlyingQuestion,
     wish.certainty === null ? null : words.certainty[wish.certainty],
-    ...(answered ? answerCells(wish, words) : []),
+    ...(answered ? answerCells(reply, words) : []),
     wish.key,
   ]
   return {
@@ -57,6 +63,12 @@ function answerColumns({ replies: say }: Scribe['words']): Sheet['columns'] {
   ]
 }
 
-function answerCells({ answer }: Wish, { replies: say }: Scribe['words']): Cell[] {
-  return [answer && say.answers[answer.status], answer?.date ?? null, answer?.forum ?? null, answer?.reason ?? null]
+function answerCells(reply: Reply, { replies: say }: Scribe['words']): Cell[] {
+  const answer = reply.what === 'answered' ? reply.answer : null
+  return [
+    came(reply) ? newsWord(reply, say) : null,
+    answer?.date ?? null,
+    answer?.forum ?? null,
+    answer?.reason ?? null,
+  ]
 }

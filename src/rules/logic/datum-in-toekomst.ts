@@ -18,13 +18,13 @@ export default rule({
     nl: {
       title: 'Datum ligt in de toekomst',
       message: ({ date }) => `De datum ${date} moet nog komen, verwacht een datum die is geweest.`,
-      why: 'Voortgang, besluiten en antwoorden zijn wat er is gebeurd; een datum die nog moet komen is bijna altijd een tikfout in het jaar.',
+      why: 'Voortgang en besluiten zijn wat er is gebeurd; een datum die nog moet komen is bijna altijd een tikfout in het jaar.',
       mend: 'Verbeter de datum. Wat nog moet gebeuren, hoort in de tekst of bij `planning` of `herzien`.',
     },
     en: {
       title: 'Date is in the future',
       message: ({ date }) => `The date ${date} is still to come, expected a date that has been.`,
-      why: 'Progress, decisions and answers are what happened; a date that is still to come is nearly always a slip in the year.',
+      why: 'Progress and decisions are what happened; a date that is still to come is nearly always a slip in the year.',
       mend: 'Correct the date. What is still to happen belongs in the text, or under `planning` or `herzien`.',
     },
   },
