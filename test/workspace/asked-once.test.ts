@@ -10,7 +10,7 @@ describe('git', () => {
   let repo: Repository
   beforeAll(() => {
     repo = repository()
-    for (const [file, text] of Object.entries(mini())) repo.put(join('plans', file), text)
+    for (const [file, text] of Object.entries(mini())) if (text !== null) repo.put(join('plans', file), text)
     repo.commit('Eerste')
     repo.put('plans/noord/kring.md', '---\nkring: noord\n---\n\n# Noord\n')
     repo.commit('Tweede')
