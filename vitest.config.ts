@@ -35,8 +35,6 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Processes and not threads: some tests set TZ, and starting git from one of many threads of a large process is dear.
     pool: 'forks',
-    // Runs of the program make much that is soon forgotten; with room for it, less time goes into clearing it away.
-    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         extends: true,
