@@ -10,7 +10,7 @@ interface Ranked {
   name: string
   rank: { place: number | null; share: number | null }
 }
-const themes: Ranked[] = JSON.parse(await written('--format', 'json')).themes
+const themes: Ranked[] = JSON.parse(await written('--format', 'json')).kringen[0].themes
 const shares = themes.map(({ name, rank }) => [name, rank.place, `${Math.round((rank.share ?? 0) * 100)}%`] as const)
 
 describe('the places and shares of all themes', () => {
