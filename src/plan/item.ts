@@ -58,7 +58,8 @@ export function readItem(
     heading: item.heading.start,
   }
   const full = (references: string[] | undefined): ItemKey[] =>
-    (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
+    // Who names one twice names it once.
+    [...new Set(references)].map((r) => itemKey(place.kring, place.theme, r))
   if (item.kind === 'challenge') {
     const challenge = facts(data.uitdagingen, item.id)
     const formerly = full(challenge?.voorheen)

@@ -127,9 +127,9 @@ export const en = {
     `Ambition web of ${kring}: a spoke per theme, three rings; a circle for today and a diamond for the ambition.`) as Fill<
     [string]
   >,
-  priorityBarsAlt: ((kring) => `Bars with the share of preference per theme in ${kring}, from high to low.`) as Fill<
-    [string]
-  >,
+  priorityBarsAlt: ((kring, shares) =>
+    `Share of preference per theme in ${kring}, from high to low: ${shares}.`) as Fill<[string, string]>,
+  nameAndShare: ((name, share) => `${name} ${share}`) as Fill<[string, string]>,
   webCaption:
     'For each theme where the kring stands today and where it wants to be, on three levels. The order of the themes is fixed and says nothing about priority.' as Text,
   barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,

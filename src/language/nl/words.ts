@@ -107,7 +107,8 @@ export const nl: Words = {
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
   ambitionWebAlt: (kring) =>
     `Ambitieweb van ${kring}: een spaak per thema, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
-  priorityBarsAlt: (kring) => `Staven met het voorkeursaandeel per thema in ${kring}, van hoog naar laag.`,
+  priorityBarsAlt: (kring, shares) => `Voorkeursaandeel per thema in ${kring}, van hoog naar laag: ${shares}.`,
+  nameAndShare: (name, share) => `${name} ${share}`,
   webCaption:
     'Per thema waar de kring nu staat en waar hij heen wil, op drie niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.',
   barsCaption: 'Voorkeursaandeel per thema. De lijn op 50% is het gemiddelde.',
