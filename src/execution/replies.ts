@@ -42,6 +42,10 @@ export function repliesIn(plans: Plans): (wish: Wish) => Reply {
 export const came = (reply: Reply): reply is Came =>
   reply.what === 'realised' || reply.what === 'taken-up' || reply.what === 'answered'
 
+/** What a project has brought, as Markdown; empty where nothing says so. */
+export const resultOf = (project: Project): string =>
+  'result' in project && typeof project.result === 'string' ? project.result : ''
+
 /** The ISO day of what was said or done last, by an ISO day; null where the plan doesn't say when. */
 export function repliedOn(reply: Came, today: string): string | null {
   if (reply.what === 'answered')

@@ -1,5 +1,5 @@
 /** What was said to a wish, and what a partner was asked and said, in words: the same wherever it is told. */
-import type { Came } from '../execution/replies.ts'
+import { type Came, resultOf } from '../execution/replies.ts'
 import type { Words } from '../language/en/words.ts'
 import type { Numbers } from '../language/numbers.ts'
 import type { Answer, Ask } from '../plan/model.ts'
@@ -44,7 +44,8 @@ export function replyLine(reply: Came, { replies: say, phases }: Words, numbers:
     return reason === null ? told : `${told}: ${plainLine(reason)}`
   }
   const titles = reply.projects.map(({ title, phase }) => `“${quoted(title, 120)}” (${phases[phase ?? 'idee']})`)
-  return `${say.done[reply.what]} ${numbers.list(titles)}`
+  const results = reply.projects.map((project) => plainLine(resultOf(project))).filter((line) => line !== '')
+  return [`${say.done[reply.what]} ${numbers.list(titles)}`, ...results].join(': ')
 }
 
 /** What became of the answer to a wish. */

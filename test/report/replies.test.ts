@@ -1,6 +1,10 @@
 /** What members hear of their wishes and what partners are asked: in reports, lists and data, in the agenda, the status and the calendar, and as a feed and a letter. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { numbersIn } from '../../src/language/numbers.ts'
+import { wordsIn } from '../../src/language/words.ts'
+import { replyLine } from '../../src/report/replies.ts'
+import { projectOf } from '../execution/made.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 
 const WISHES = ['klaar', 'loopt', 'idee', 'later', 'nee', 'stil'] as const
@@ -131,6 +135,17 @@ describe('you said, we did', () => {
     const part = text.slice(text.lastIndexOf('nog geen antwoord'), text.lastIndexOf('Te herzien'))
     expect([part.includes('Wens stil'), part.includes('Wens later')]).toEqual([true, false])
   })
+})
+
+it('says what a project has brought, where that is written down', () => {
+  const told = (result: string): string => {
+    const project = { ...projectOf('scan', { title: 'Scan', phase: 'afgerond' }), result }
+    return replyLine({ what: 'realised', projects: [project] }, wordsIn('nl'), numbersIn('nl'))
+  }
+  expect(told('**Tien** daken,\nen minder storing.')).toBe(
+    'gerealiseerd met “Scan” (afgerond): Tien daken, en minder storing.',
+  )
+  expect(told('')).toBe('gerealiseerd met “Scan” (afgerond)')
 })
 
 describe('the feed of a site', () => {

@@ -1,11 +1,11 @@
 /** You said, we did: per theme what came of the wishes of members, and of how many nothing came yet. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, strong, text } from '../../document/nodes.ts'
-import type { Reply } from '../../execution/replies.ts'
+import { type Reply, resultOf } from '../../execution/replies.ts'
 import type { Project } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { led } from '../prose.ts'
+import { led, prose } from '../prose.ts'
 import { answerWords } from '../replies.ts'
 import { type Heard, heardOf, hearsOf } from '../view/said.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -47,5 +47,6 @@ function line({ wish, reply }: Heard, where: string, { words, numbers }: Scribe)
     titleLink(project.key, project.title),
     text(phase(project)),
   ])
-  return [p([...title, text(say.done[reply.what]), ...projects])]
+  const results = reply.projects.flatMap((project) => prose(resultOf(project), 3))
+  return [p([...title, text(say.done[reply.what]), ...projects]), ...results]
 }

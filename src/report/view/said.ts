@@ -1,7 +1,8 @@
 /** What members hear of their wishes, theme by theme: for the section, the data and the feed alike. */
-import { type Came, came, type Reply } from '../../execution/replies.ts'
+import { type Came, came, type Reply, resultOf } from '../../execution/replies.ts'
 import type { Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
+import type { WishView } from './items.ts'
 import type { AssociationView, KringFacts, KringView } from './view.ts'
 
 /** A wish of which something came, with the slugs of where it stands. */
@@ -23,11 +24,11 @@ export interface ThemeHeard {
 const kringenOf = (view: KringView | AssociationView): readonly KringFacts[] =>
   'kringen' in view ? view.kringen : [view]
 
-/** Whether there is something to hear: an answer that was written down. Plans without one say with their projects what they always did. */
+/** Whether there is something to hear: an answer or a result that was written down. Plans without either say with their projects what they always did. */
 export function hearsOf(view: KringView | AssociationView): boolean {
-  return kringenOf(view).some(({ themes }) =>
-    themes.some(({ wishes }) => wishes.some(({ wish }) => wish.answer !== null)),
-  )
+  const heard = ({ wish, reply }: WishView): boolean =>
+    wish.answer !== null || (reply.what === 'realised' && reply.projects.some((project) => resultOf(project) !== ''))
+  return kringenOf(view).some(({ themes }) => themes.some(({ wishes }) => wishes.some(heard)))
 }
 
 /** The themes in the order of the report, of the association in its own; those without wishes left out. */
