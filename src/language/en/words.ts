@@ -10,6 +10,7 @@ import { historyEn } from './history.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
@@ -39,6 +40,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  replies: repliesEn,
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,
