@@ -3,7 +3,6 @@ import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
-import { misspelt } from './section-names.ts'
 
 /** A heading that names a section or part, at another depth or below another kind of item than that one. */
 export function misplaced(
@@ -17,14 +16,9 @@ export function misplaced(
   return { id: 'onderdeel-verkeerde-plek', args, file, at: { heading: start } }
 }
 
-/** A heading in the place of one of some names, or of one that is there already. */
-export function unknownPart(
-  file: string,
-  { title, start }: Heading,
-  names: Record<string, unknown>,
-  repeated: boolean,
-): ReaderProblem {
-  const args = { title, suggestion: repeated ? null : misspelt(title, names), repeated }
+/** A heading that comes close to the name of a section or part; null for one that is there already. */
+export function unknownPart(file: string, { title, start }: Heading, suggestion: string | null): ReaderProblem {
+  const args = { title, suggestion, repeated: suggestion === null }
   return { id: 'onbekend-onderdeel', args, file, at: { heading: start } }
 }
 

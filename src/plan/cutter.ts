@@ -5,7 +5,18 @@ import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
-import { knownHeading, knownPart, misspelt, named, OWNERS, PARTS, SECTIONS } from './section-names.ts'
+import {
+  knownHeading,
+  knownPart,
+  named,
+  OWNERS,
+  PARTS,
+  partMeant,
+  partsOf,
+  SECTIONS,
+  sectionMeant,
+  sectionNamedIn,
+} from './section-names.ts'
 import type { BodyItem, FreeBody, ThemeBody } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
@@ -20,16 +31,21 @@ export class Cutter {
   }
   readonly problems: ReaderProblem[] = []
   readonly #file: string
+  /** Whether the sections have English names, so that parts may come close to English ones too. */
+  readonly #english: boolean
   readonly #seen = new Set<Item['kind']>()
   #kind: Item['kind'] | null = null
   #last: Item['kind'] | null = null
   #item: BodyItem | null = null
   #free: FreeBody | null = null
+  /** Whether of the section here that holds no items has been told that it should. */
+  #told = false
   /** Below a line that was meant as an item: what stands there is of an item that isn't there. */
   #lost = false
 
-  constructor(file: string) {
+  constructor(file: string, english: boolean) {
     this.#file = file
+    this.#english = english
   }
 
   /** Keeps text where it stands: with the item, the section or the introduction that it follows. */
@@ -49,7 +65,7 @@ export class Cutter {
   add(heading: Heading, content: Range): boolean {
     const { depth, title, id } = heading
     const whole = { start: heading.start, end: content.end }
-    const known = knownHeading(title)
+    const known = knownHeading(title, this.#english || named(title, PARTS) !== null)
     if (depth <= 2) {
       this.#section(heading, content)
       return false
@@ -64,15 +80,16 @@ export class Cutter {
           !this.#seen.has(SECTIONS[known.name] ?? 'wish'),
         ),
       )
-      this.#open(heading, content)
+      this.#open(heading, content, true)
       return true
     }
     if (depth === 3) this.#lost = false
-    const part = depth === 3 ? knownPart(title) : known
-    // Of a section that isn't read, and of an item that isn't there, its heading has been reported.
+    const part = depth === 3 ? knownPart(title, this.#english) : known
+    // Of a section that was meant otherwise, and of an item that isn't there, its heading has been reported.
     if (this.#free || this.#lost) {
+      if (depth === 3) this.#doubt()
       if (id !== null) this.value.strays.add(id)
-      if (id !== null && !this.#free) this.#tell(strayId(this.#file, heading, this.#kind !== null))
+      if (id !== null && !this.#told) this.#tell(strayId(this.#file, heading, this.#kind !== null))
       this.keep(whole)
       return true
     }
@@ -95,8 +112,8 @@ export class Cutter {
       }
     }
     if (part) return this.#addPart(heading, content, part.name)
-    const suggestion = this.#item && depth === 4 ? misspelt(title, PARTS) : null
-    if (suggestion) this.problems.push(unknownPart(this.#file, heading, PARTS, false))
+    const suggestion = this.#item && depth === 4 ? partMeant(title, partsOf(this.#english)) : null
+    if (suggestion) this.problems.push(unknownPart(this.#file, heading, suggestion))
     this.keep(whole)
     return suggestion !== null
   }
@@ -104,7 +121,7 @@ export class Cutter {
   /** Adds a line that was meant as a heading: it is told of by itself, and what follows is not of the heading before it. */
   almost(heading: Heading, content: Range): boolean {
     if (heading.id !== null) this.value.strays.add(heading.id)
-    if (heading.depth <= 2) this.#open(heading, content)
+    if (heading.depth <= 2) this.#open(heading, content, true)
     else {
       if (heading.depth === 3) this.#lost = true
       this.keep({ start: heading.start, end: content.end })
@@ -114,32 +131,46 @@ export class Cutter {
 
   #section(heading: Heading, content: Range): void {
     const kind = named(heading.title, SECTIONS)
-    if (heading.id !== null) this.value.strays.add(heading.id)
     this.#lost = false
     if (kind === null) {
-      const part = knownPart(heading.title)
+      const part =
+        knownHeading(heading.title, this.#english)?.depth === 4 ? knownPart(heading.title, this.#english) : null
+      const meant = sectionMeant(heading.title)
       if (part) this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, false))
-      else if (heading.title !== '') this.problems.push(unknownPart(this.#file, heading, SECTIONS, false))
-      this.#open(heading, content)
+      else if (meant !== null) this.problems.push(unknownPart(this.#file, heading, meant))
+      this.#open(heading, content, part !== null || meant !== null)
       return
     }
-    if (this.#seen.has(kind)) this.problems.push(unknownPart(this.#file, heading, SECTIONS, true))
+    if (heading.id !== null) this.value.strays.add(heading.id)
+    if (this.#seen.has(kind)) this.problems.push(unknownPart(this.#file, heading, null))
     this.#seen.add(kind)
     this.value.sections.push(heading)
     this.#kind = kind
     this.#last = kind
     this.#item = null
     this.#free = null
+    this.#told = false
     this.keep(content)
   }
 
-  /** Opens a section that holds no items. */
-  #open(heading: Heading, content: Range): void {
+  /** Opens a section that holds no items; `told` where that is a problem already. */
+  #open(heading: Heading, content: Range, told: boolean): void {
     this.#kind = null
     this.#item = null
     this.#lost = false
+    this.#told = told
+    // The facts of an item that became a section are missed by their id.
+    if (told && heading.id !== null) this.value.strays.add(heading.id)
     this.#free = { heading, after: this.#last, ...content }
     this.value.free.push(this.#free)
+  }
+
+  /** Tells of a free section that names one of the three and turns out to hold what looks like items. */
+  #doubt(): void {
+    const meant = this.#free && !this.#told ? sectionNamedIn(this.#free.heading.title) : null
+    if (meant === null || !this.#free) return
+    this.problems.push(unknownPart(this.#file, this.#free.heading, meant))
+    this.#told = true
   }
 
   #addItem(heading: Heading, content: Range): void {
@@ -168,7 +199,7 @@ export class Cutter {
       return false
     }
     if (heading.depth === 4 && (repeated || (!exact && this.#owned(name))))
-      this.problems.push(unknownPart(this.#file, heading, PARTS, repeated))
+      this.problems.push(unknownPart(this.#file, heading, repeated ? null : name))
     else this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, this.#fits(name)))
     this.keep({ start: heading.start, end: content.end })
     return true

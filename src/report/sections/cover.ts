@@ -53,7 +53,11 @@ function cover(passport: Passport, reach: Reach, title: string, under: string[],
       note('state', `${words.asOf(numbers.date(passport.today))} · ${revisionLine(passport, words)}`),
     ]),
     ...(passport.example
-      ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
+      ? [
+          group('div', 'example', [
+            p([strong(`${words.example}.`), text(` ${passport.exampleText ?? words.exampleNotice}`)]),
+          ]),
+        ]
       : []),
     ...faults(passport.errors, reach, scribe),
   ]
