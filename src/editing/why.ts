@@ -120,14 +120,10 @@ function newPart({ text }: Source, item: BodyItem, { growth, question, label }: 
   const lines = growth.flatMap(({ whys }) => linesOf(whys, PLAIN))
   const quote = question === null ? [] : [questionLine(label, question)]
   if (lines.length + quote.length === 0) return []
-  const parts = [[`#### ${whysHeading(label)}`], lines, quote].filter((part) => part.length > 0)
+  const heading = label.startsWith('The') ? WHYS_HEADING.en : WHYS_HEADING.nl
+  const parts = [[`#### ${heading}`], lines, quote].filter((part) => part.length > 0)
   const joined = parts.flatMap((part, i) => (i === 0 ? part : ['', ...part]))
   return insertAt(text, endOfProse(text, { start: item.heading.start, end: item.prose.end }), joined)
-}
-
-/** The heading in the language of what is written below it. */
-function whysHeading(label: string): string {
-  return label.startsWith('The') ? WHYS_HEADING.en : WHYS_HEADING.nl
 }
 
 function depthOf(places: readonly WhyPlace[], under: number | null): number {

@@ -28,3 +28,14 @@ export function strayId(file: string, { id, title, start }: Heading, amongItems:
   const wanted = amongItems && PATTERNS.slug.test(id) ? `### ${title} {#${id}}` : null
   return [{ id: 'id-zonder-item', args: { id, wanted }, file, at: { heading: start } }]
 }
+
+/** The id of an item's heading; null without one that can be read. */
+export function itemId(file: string, { id, idRange }: Heading): { id: string | null; problems: ReaderProblem[] } {
+  if (id === null || !idRange || PATTERNS.slug.test(id)) return { id: idRange ? id : null, problems: [] }
+  return { id: null, problems: [{ id: 'ongeldige-kop-id', args: { shown: id }, file, at: { range: idRange } }] }
+}
+
+/** An item above the first section. */
+export function withoutSection(file: string, { title, start }: Heading): ReaderProblem {
+  return { id: 'item-zonder-sectie', args: { title }, file, at: { heading: start } }
+}

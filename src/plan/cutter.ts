@@ -1,15 +1,14 @@
 /** The walk along the headings of a theme file, by which each piece of its body gets a place. */
 import type { Range } from '../diagnostics/finding.ts'
-import { misplaced, strayId, unknownPart } from './cut-problems.ts'
+import { itemId, misplaced, strayId, unknownPart, withoutSection } from './cut-problems.ts'
 import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
-import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
 import {
+  isPartOf,
   knownHeading,
   knownPart,
   named,
-  OWNERS,
   PARTS,
   partMeant,
   partsOf,
@@ -17,21 +16,13 @@ import {
   sectionMeant,
   sectionNamedIn,
 } from './section-names.ts'
-import type { BodyItem, FreeBody, ThemeBody } from './theme-body.ts'
+import { type BodyItem, emptyBody, extend, type FreeBody } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
 export class Cutter {
-  readonly value: Omit<ThemeBody, 'title'> = {
-    intro: [],
-    sections: [],
-    leads: {},
-    items: [],
-    free: [],
-    strays: new Set(),
-  }
+  readonly value = emptyBody()
   readonly problems: ReaderProblem[] = []
   readonly #file: string
-  /** Whether the sections have English names, so that parts may come close to English ones too. */
   readonly #english: boolean
   readonly #seen = new Set<Item['kind']>()
   #kind: Item['kind'] | null = null
@@ -71,15 +62,7 @@ export class Cutter {
       return false
     }
     if (known?.depth === 2) {
-      this.problems.push(
-        misplaced(
-          this.#file,
-          heading,
-          known.name,
-          this.#item?.kind ?? null,
-          !this.#seen.has(SECTIONS[known.name] ?? 'wish'),
-        ),
-      )
+      this.#misplaced(heading, known.name, !this.#seen.has(SECTIONS[known.name] ?? 'wish'))
       this.#open(heading, content, true)
       return true
     }
@@ -96,20 +79,18 @@ export class Cutter {
     if (depth === 3) {
       if (part && (id === null || known)) {
         if (id !== null) this.value.strays.add(id)
-        this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, this.#fits(part.name)))
+        this.#misplaced(heading, part.name, this.#fits(part.name))
         this.keep(whole)
         return true
       }
       this.#addItem(heading, content)
       return false
     }
-    if (id !== null) {
-      this.value.strays.add(id)
-      if (!part) {
-        this.#tell(strayId(this.#file, heading, this.#kind !== null))
-        this.keep(whole)
-        return true
-      }
+    if (id !== null) this.value.strays.add(id)
+    if (id !== null && !part) {
+      this.#tell(strayId(this.#file, heading, this.#kind !== null))
+      this.keep(whole)
+      return true
     }
     if (part) return this.#addPart(heading, content, part.name)
     const suggestion = this.#item && depth === 4 ? partMeant(title, partsOf(this.#english)) : null
@@ -136,7 +117,7 @@ export class Cutter {
       const part =
         knownHeading(heading.title, this.#english)?.depth === 4 ? knownPart(heading.title, this.#english) : null
       const meant = sectionMeant(heading.title)
-      if (part) this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, false))
+      if (part) this.#misplaced(heading, part.name, false)
       else if (meant !== null) this.problems.push(unknownPart(this.#file, heading, meant))
       this.#open(heading, content, part !== null || meant !== null)
       return
@@ -176,18 +157,22 @@ export class Cutter {
   #addItem(heading: Heading, content: Range): void {
     if (this.#kind === null) {
       if (heading.id !== null) this.value.strays.add(heading.id)
-      const args = { title: heading.title }
-      this.problems.push({ id: 'item-zonder-sectie', args, file: this.#file, at: { heading: heading.start } })
+      this.problems.push(withoutSection(this.#file, heading))
       this.keep({ start: heading.start, end: content.end })
       return
     }
-    const id = this.#idOf(heading)
+    const { id, problems } = itemId(this.#file, heading)
+    this.#tell(problems)
     this.#item = { kind: this.#kind, heading, id, prose: { ...content }, more: [], parts: {} }
     this.value.items.push(this.#item)
   }
 
   #tell(problems: readonly ReaderProblem[]): void {
     for (const problem of problems) this.problems.push(problem)
+  }
+
+  #misplaced(heading: Heading, name: string, sure: boolean): void {
+    this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, sure))
   }
 
   #addPart(heading: Heading, content: Range, name: string): boolean {
@@ -198,9 +183,9 @@ export class Cutter {
       this.#item.parts[part] = { heading, ...content }
       return false
     }
-    if (heading.depth === 4 && (repeated || (!exact && this.#owned(name))))
+    if (heading.depth === 4 && (repeated || (!exact && isPartOf(name, this.#item?.kind))))
       this.problems.push(unknownPart(this.#file, heading, repeated ? null : name))
-    else this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, this.#fits(name)))
+    else this.#misplaced(heading, name, this.#fits(name))
     this.keep({ start: heading.start, end: content.end })
     return true
   }
@@ -208,24 +193,6 @@ export class Cutter {
   /** Whether the item here is of the kind that has a part, and has none yet. */
   #fits(name: string): boolean {
     const part = named(name, PARTS)
-    return part !== null && this.#owned(name) && this.#item?.parts[part] === undefined
+    return part !== null && isPartOf(name, this.#item?.kind) && this.#item?.parts[part] === undefined
   }
-
-  #owned(name: string): boolean {
-    const part = named(name, PARTS)
-    return part !== null && this.#item?.kind === OWNERS[part]
-  }
-
-  #idOf({ id, idRange }: Heading): string | null {
-    if (id === null || !idRange) return null
-    if (PATTERNS.slug.test(id)) return id
-    this.problems.push({ id: 'ongeldige-kop-id', args: { shown: id }, file: this.#file, at: { range: idRange } })
-    return null
-  }
-}
-
-function extend(ranges: Range[], range: Range): void {
-  const last = ranges.at(-1)
-  if (last && last.end === range.start) last.end = range.end
-  else ranges.push({ ...range })
 }

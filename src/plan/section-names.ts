@@ -93,6 +93,12 @@ export function named<T>(title: string, names: Record<string, T>): T | null {
   return found === undefined ? null : (names[found] ?? null)
 }
 
+/** Whether a kind of item has the part of that name. */
+export function isPartOf(name: string, kind: Item['kind'] | undefined): boolean {
+  const part = named(name, PARTS)
+  return part !== null && kind === OWNERS[part]
+}
+
 /** The part that a title comes close to. */
 export function partMeant(title: string, names: Record<string, unknown>): string | null {
   const lower = title.toLowerCase()
