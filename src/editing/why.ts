@@ -120,7 +120,8 @@ function newPart({ text }: Source, item: BodyItem, { growth, question, label }: 
   const lines = growth.flatMap(({ whys }) => linesOf(whys, PLAIN))
   const quote = question === null ? [] : [questionLine(label, question)]
   if (lines.length + quote.length === 0) return []
-  const parts = [[`#### ${WHYS_HEADING}`], lines, quote].filter((part) => part.length > 0)
+  const heading = label.startsWith('The') ? WHYS_HEADING.en : WHYS_HEADING.nl
+  const parts = [[`#### ${heading}`], lines, quote].filter((part) => part.length > 0)
   const joined = parts.flatMap((part, i) => (i === 0 ? part : ['', ...part]))
   return insertAt(text, endOfProse(text, { start: item.heading.start, end: item.prose.end }), joined)
 }

@@ -28,6 +28,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'association',
   'status',
   'language',
+  'exampleText',
   'levels',
   'ranking',
   'newsWithin',

@@ -38,6 +38,8 @@ export interface Config {
   association: string
   status: 'voorbeeld' | 'vastgesteld' | 'concept' | null
   language: 'nl' | 'en' | null
+  /** What a report says of itself where the plans are an example; null leaves it to the program. */
+  exampleText: string | null
   kringen: (Named & { aliases: string[]; areas: string[]; members: number | null })[]
   branches: { slug: string; name: string }[]
   themes: (Named & { group: 'planet' | 'people' | 'profit' | null; definition: string | null })[]

@@ -41,6 +41,7 @@ export const configSchema = z
     vereniging: text,
     status: z.enum(['voorbeeld', 'vastgesteld', 'concept']).optional(),
     taal: z.enum(['nl', 'en']).optional(),
+    voorbeeldtekst: text.meta({ description: 'Wat een rapport over zichzelf zegt bij status: voorbeeld' }).optional(),
     kringen: z.record(
       slug,
       z.strictObject({

@@ -55,6 +55,7 @@ function config(data: ConfigData): Config {
     association: oneLine(data.vereniging),
     status: data.status ?? null,
     language: data.taal ?? null,
+    exampleText: data.voorbeeldtekst === undefined ? null : oneLine(data.voorbeeldtekst),
     kringen: listed(data.kringen, (k) => ({
       name: oneLine(k.naam),
       aliases: (k.aliassen ?? []).map(oneLine),

@@ -3,7 +3,6 @@ import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
-import { misspelt } from './section-names.ts'
 
 /** A heading that names a section or part, at another depth or below another kind of item than that one. */
 export function misplaced(
@@ -17,14 +16,9 @@ export function misplaced(
   return { id: 'onderdeel-verkeerde-plek', args, file, at: { heading: start } }
 }
 
-/** A heading in the place of one of some names, or of one that is there already. */
-export function unknownPart(
-  file: string,
-  { title, start }: Heading,
-  names: Record<string, unknown>,
-  repeated: boolean,
-): ReaderProblem {
-  const args = { title, suggestion: repeated ? null : misspelt(title, names), repeated }
+/** A heading that comes close to the name of a section or part; null for one that is there already. */
+export function unknownPart(file: string, { title, start }: Heading, suggestion: string | null): ReaderProblem {
+  const args = { title, suggestion, repeated: suggestion === null }
   return { id: 'onbekend-onderdeel', args, file, at: { heading: start } }
 }
 
@@ -33,4 +27,15 @@ export function strayId(file: string, { id, title, start }: Heading, amongItems:
   if (id === null) return []
   const wanted = amongItems && PATTERNS.slug.test(id) ? `### ${title} {#${id}}` : null
   return [{ id: 'id-zonder-item', args: { id, wanted }, file, at: { heading: start } }]
+}
+
+/** The id of an item's heading; null without one that can be read. */
+export function itemId(file: string, { id, idRange }: Heading): { id: string | null; problems: ReaderProblem[] } {
+  if (id === null || !idRange || PATTERNS.slug.test(id)) return { id: idRange ? id : null, problems: [] }
+  return { id: null, problems: [{ id: 'ongeldige-kop-id', args: { shown: id }, file, at: { range: idRange } }] }
+}
+
+/** An item above the first section. */
+export function withoutSection(file: string, { title, start }: Heading): ReaderProblem {
+  return { id: 'item-zonder-sectie', args: { title }, file, at: { heading: start } }
 }

@@ -1,35 +1,42 @@
 /** The walk along the headings of a theme file, by which each piece of its body gets a place. */
 import type { Range } from '../diagnostics/finding.ts'
-import { misplaced, strayId, unknownPart } from './cut-problems.ts'
+import { itemId, misplaced, strayId, unknownPart, withoutSection } from './cut-problems.ts'
 import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
-import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
-import { knownHeading, knownPart, misspelt, named, OWNERS, PARTS, SECTIONS } from './section-names.ts'
-import type { BodyItem, FreeBody, ThemeBody } from './theme-body.ts'
+import {
+  isPartOf,
+  knownHeading,
+  knownPart,
+  named,
+  PARTS,
+  partMeant,
+  partsOf,
+  SECTIONS,
+  sectionMeant,
+  sectionNamedIn,
+} from './section-names.ts'
+import { type BodyItem, emptyBody, extend, type FreeBody } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
 export class Cutter {
-  readonly value: Omit<ThemeBody, 'title'> = {
-    intro: [],
-    sections: [],
-    leads: {},
-    items: [],
-    free: [],
-    strays: new Set(),
-  }
+  readonly value = emptyBody()
   readonly problems: ReaderProblem[] = []
   readonly #file: string
+  readonly #english: boolean
   readonly #seen = new Set<Item['kind']>()
   #kind: Item['kind'] | null = null
   #last: Item['kind'] | null = null
   #item: BodyItem | null = null
   #free: FreeBody | null = null
+  /** Whether of the section here that holds no items has been told that it should. */
+  #told = false
   /** Below a line that was meant as an item: what stands there is of an item that isn't there. */
   #lost = false
 
-  constructor(file: string) {
+  constructor(file: string, english: boolean) {
     this.#file = file
+    this.#english = english
   }
 
   /** Keeps text where it stands: with the item, the section or the introduction that it follows. */
@@ -49,54 +56,45 @@ export class Cutter {
   add(heading: Heading, content: Range): boolean {
     const { depth, title, id } = heading
     const whole = { start: heading.start, end: content.end }
-    const known = knownHeading(title)
+    const known = knownHeading(title, this.#english || named(title, PARTS) !== null)
     if (depth <= 2) {
       this.#section(heading, content)
       return false
     }
     if (known?.depth === 2) {
-      this.problems.push(
-        misplaced(
-          this.#file,
-          heading,
-          known.name,
-          this.#item?.kind ?? null,
-          !this.#seen.has(SECTIONS[known.name] ?? 'wish'),
-        ),
-      )
-      this.#open(heading, content)
+      this.#misplaced(heading, known.name, !this.#seen.has(SECTIONS[known.name] ?? 'wish'))
+      this.#open(heading, content, true)
       return true
     }
     if (depth === 3) this.#lost = false
-    const part = depth === 3 ? knownPart(title) : known
-    // Of a section that isn't read, and of an item that isn't there, its heading has been reported.
+    const part = depth === 3 ? knownPart(title, this.#english) : known
+    // Of a section that was meant otherwise, and of an item that isn't there, its heading has been reported.
     if (this.#free || this.#lost) {
+      if (depth === 3) this.#doubt()
       if (id !== null) this.value.strays.add(id)
-      if (id !== null && !this.#free) this.#tell(strayId(this.#file, heading, this.#kind !== null))
+      if (id !== null && !this.#told) this.#tell(strayId(this.#file, heading, this.#kind !== null))
       this.keep(whole)
       return true
     }
     if (depth === 3) {
       if (part && (id === null || known)) {
         if (id !== null) this.value.strays.add(id)
-        this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, this.#fits(part.name)))
+        this.#misplaced(heading, part.name, this.#fits(part.name))
         this.keep(whole)
         return true
       }
       this.#addItem(heading, content)
       return false
     }
-    if (id !== null) {
-      this.value.strays.add(id)
-      if (!part) {
-        this.#tell(strayId(this.#file, heading, this.#kind !== null))
-        this.keep(whole)
-        return true
-      }
+    if (id !== null) this.value.strays.add(id)
+    if (id !== null && !part) {
+      this.#tell(strayId(this.#file, heading, this.#kind !== null))
+      this.keep(whole)
+      return true
     }
     if (part) return this.#addPart(heading, content, part.name)
-    const suggestion = this.#item && depth === 4 ? misspelt(title, PARTS) : null
-    if (suggestion) this.problems.push(unknownPart(this.#file, heading, PARTS, false))
+    const suggestion = this.#item && depth === 4 ? partMeant(title, partsOf(this.#english)) : null
+    if (suggestion) this.problems.push(unknownPart(this.#file, heading, suggestion))
     this.keep(whole)
     return suggestion !== null
   }
@@ -104,7 +102,7 @@ export class Cutter {
   /** Adds a line that was meant as a heading: it is told of by itself, and what follows is not of the heading before it. */
   almost(heading: Heading, content: Range): boolean {
     if (heading.id !== null) this.value.strays.add(heading.id)
-    if (heading.depth <= 2) this.#open(heading, content)
+    if (heading.depth <= 2) this.#open(heading, content, true)
     else {
       if (heading.depth === 3) this.#lost = true
       this.keep({ start: heading.start, end: content.end })
@@ -114,49 +112,67 @@ export class Cutter {
 
   #section(heading: Heading, content: Range): void {
     const kind = named(heading.title, SECTIONS)
-    if (heading.id !== null) this.value.strays.add(heading.id)
     this.#lost = false
     if (kind === null) {
-      const part = knownPart(heading.title)
-      if (part) this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, false))
-      else if (heading.title !== '') this.problems.push(unknownPart(this.#file, heading, SECTIONS, false))
-      this.#open(heading, content)
+      const part =
+        knownHeading(heading.title, this.#english)?.depth === 4 ? knownPart(heading.title, this.#english) : null
+      const meant = sectionMeant(heading.title)
+      if (part) this.#misplaced(heading, part.name, false)
+      else if (meant !== null) this.problems.push(unknownPart(this.#file, heading, meant))
+      this.#open(heading, content, part !== null || meant !== null)
       return
     }
-    if (this.#seen.has(kind)) this.problems.push(unknownPart(this.#file, heading, SECTIONS, true))
+    if (heading.id !== null) this.value.strays.add(heading.id)
+    if (this.#seen.has(kind)) this.problems.push(unknownPart(this.#file, heading, null))
     this.#seen.add(kind)
     this.value.sections.push(heading)
     this.#kind = kind
     this.#last = kind
     this.#item = null
     this.#free = null
+    this.#told = false
     this.keep(content)
   }
 
-  /** Opens a section that holds no items. */
-  #open(heading: Heading, content: Range): void {
+  /** Opens a section that holds no items; `told` where that is a problem already. */
+  #open(heading: Heading, content: Range, told: boolean): void {
     this.#kind = null
     this.#item = null
     this.#lost = false
+    this.#told = told
+    // The facts of an item that became a section are missed by their id.
+    if (told && heading.id !== null) this.value.strays.add(heading.id)
     this.#free = { heading, after: this.#last, ...content }
     this.value.free.push(this.#free)
+  }
+
+  /** Tells of a free section that names one of the three and turns out to hold what looks like items. */
+  #doubt(): void {
+    const meant = this.#free && !this.#told ? sectionNamedIn(this.#free.heading.title) : null
+    if (meant === null || !this.#free) return
+    this.problems.push(unknownPart(this.#file, this.#free.heading, meant))
+    this.#told = true
   }
 
   #addItem(heading: Heading, content: Range): void {
     if (this.#kind === null) {
       if (heading.id !== null) this.value.strays.add(heading.id)
-      const args = { title: heading.title }
-      this.problems.push({ id: 'item-zonder-sectie', args, file: this.#file, at: { heading: heading.start } })
+      this.problems.push(withoutSection(this.#file, heading))
       this.keep({ start: heading.start, end: content.end })
       return
     }
-    const id = this.#idOf(heading)
+    const { id, problems } = itemId(this.#file, heading)
+    this.#tell(problems)
     this.#item = { kind: this.#kind, heading, id, prose: { ...content }, more: [], parts: {} }
     this.value.items.push(this.#item)
   }
 
   #tell(problems: readonly ReaderProblem[]): void {
     for (const problem of problems) this.problems.push(problem)
+  }
+
+  #misplaced(heading: Heading, name: string, sure: boolean): void {
+    this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, sure))
   }
 
   #addPart(heading: Heading, content: Range, name: string): boolean {
@@ -167,9 +183,9 @@ export class Cutter {
       this.#item.parts[part] = { heading, ...content }
       return false
     }
-    if (heading.depth === 4 && (repeated || (!exact && this.#owned(name))))
-      this.problems.push(unknownPart(this.#file, heading, PARTS, repeated))
-    else this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, this.#fits(name)))
+    if (heading.depth === 4 && (repeated || (!exact && isPartOf(name, this.#item?.kind))))
+      this.problems.push(unknownPart(this.#file, heading, repeated ? null : name))
+    else this.#misplaced(heading, name, this.#fits(name))
     this.keep({ start: heading.start, end: content.end })
     return true
   }
@@ -177,24 +193,6 @@ export class Cutter {
   /** Whether the item here is of the kind that has a part, and has none yet. */
   #fits(name: string): boolean {
     const part = named(name, PARTS)
-    return part !== null && this.#owned(name) && this.#item?.parts[part] === undefined
+    return part !== null && isPartOf(name, this.#item?.kind) && this.#item?.parts[part] === undefined
   }
-
-  #owned(name: string): boolean {
-    const part = named(name, PARTS)
-    return part !== null && this.#item?.kind === OWNERS[part]
-  }
-
-  #idOf({ id, idRange }: Heading): string | null {
-    if (id === null || !idRange) return null
-    if (PATTERNS.slug.test(id)) return id
-    this.problems.push({ id: 'ongeldige-kop-id', args: { shown: id }, file: this.#file, at: { range: idRange } })
-    return null
-  }
-}
-
-function extend(ranges: Range[], range: Range): void {
-  const last = ranges.at(-1)
-  if (last && last.end === range.start) last.end = range.end
-  else ranges.push({ ...range })
 }

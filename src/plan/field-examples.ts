@@ -66,6 +66,7 @@ const EXAMPLES: Record<string, string> = {
   vereniging: 'Ondernemend Assen',
   status: 'concept',
   taal: 'nl',
+  voorbeeldtekst: 'Dit is een voorbeeld, bedacht als illustratie.',
   kringen: '{ noord: { naam: Noord } }',
   'kringen.*': '{ naam: Noord }',
   'kringen.*.naam': 'Noord',

@@ -12,12 +12,13 @@ import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { refusedInKring } from './refuse.ts'
 import { kringSchema } from './schema.ts'
+import { DOTS } from './section-names.ts'
 import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
 import { titleProblems } from './title-problems.ts'
 import { wordingOf } from './wording.ts'
 
-const DOT = 'stip op de horizon'
+const isDot = (title: string): boolean => DOTS.some((name) => name.toLowerCase() === title.toLowerCase())
 
 /** Reads the page of a kring; its themes and ballots are read from files of their own. */
 export function readKring(source: Source, slug: string, readers: Readers): Reading<Kring> {
@@ -39,10 +40,10 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     for (const problem of excessIn(source, range)) found.push(problem)
     return [{ title: heading.title, prose: proseOf(wording.value, [range]) }]
   })
-  const dotted = sections.some(({ title }) => title.toLowerCase() === DOT)
-  const misspelt = dotted ? undefined : headings.find((h) => h.depth === 2 && nearest(h.title, [DOT]) !== null)
+  const dotted = sections.some(({ title }) => isDot(title))
+  const misspelt = dotted ? undefined : headings.find((h) => h.depth === 2 && nearest(h.title, DOTS) !== null)
   if (misspelt) {
-    const args = { title: misspelt.title, suggestion: 'Stip op de horizon', repeated: false }
+    const args = { title: misspelt.title, suggestion: nearest(misspelt.title, DOTS), repeated: false }
     found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: misspelt.start } })
   }
   const seen = new Set<string>()
@@ -55,7 +56,6 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   }
   for (const problem of [...tangleIn(source, value.body, found), ...openBlockIn(source, value.body)])
     found.push(problem)
-  const isDot = (title: string): boolean => title.toLowerCase() === DOT
   if (data.kring !== slug) {
     const args = { declared: data.kring, expected: slug }
     found.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['kring'], part: 'value' } })

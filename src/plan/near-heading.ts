@@ -6,7 +6,7 @@ import { commentsIn } from './comments.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
 import type { NearCause, ReaderProblem } from './problem.ts'
-import { type Known, knownHeading } from './section-names.ts'
+import { isEnglish, type Known, knownHeading, NAMES } from './section-names.ts'
 import type { Source } from './source.ts'
 
 /** Such a line, as the heading that it would be. */
@@ -24,7 +24,7 @@ export interface NearHeading {
 const BLANK = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
 /** A line that may have been meant as a heading: hashes behind anything, bold words, an id, or no more than a name. */
 const CANDIDATE = new RegExp(
-  `^(?:[ \\t>*+\\-\\d.)${HIDDEN}${BLANK}]*\\\\?[#＃]|[ \\t]*[*_].*[*_][ \\t:.]*(?:\\{#[^\\n]*)?\\r?$|[ \\t]*(?:Uitdagingen|Wensen|Projectvoorstellen|Vraag achter de vraag|Voortgang|Besluiten)[ \\t]*:?[ \\t]*\\r?$|[^\\n]*\\{#[^{}\\n]*\\})[^\\n]*`,
+  `^(?:[ \\t>*+\\-\\d.)${HIDDEN}${BLANK}]*\\\\?[#＃]|[ \\t]*[*_].*[*_][ \\t:.]*(?:\\{#[^\\n]*)?\\r?$|[ \\t]*(?:${NAMES.join('|')})[ \\t]*:?[ \\t]*\\r?$|[^\\n]*\\{#[^{}\\n]*\\})[^\\n]*`,
   'gim',
 )
 const HASHES = new RegExp(
@@ -46,6 +46,7 @@ export function nearHeadings(
   let silent: ((offset: number) => boolean) | null = null
   const value: NearHeading[] = []
   const problems: ReaderProblem[] = []
+  const english = isEnglish(headings)
   const taken = new Set(headings.map(({ id }) => id))
   CANDIDATE.lastIndex = body.start
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
@@ -60,9 +61,9 @@ export function nearHeadings(
     const near =
       found.length > LONGEST
         ? null
-        : (hashed(found, start === firstLine(text, body)) ??
-          bold(found, amongItems(headings[next - 1], value.at(-1))) ??
-          plain(text, line, found))
+        : (hashed(found, start === firstLine(text, body), english) ??
+          bold(found, amongItems(headings[next - 1], value.at(-1)), english) ??
+          plain(text, line, found, english))
     if (near) {
       // An id that another heading has is a slip of its own.
       if (near.id !== null && taken.has(near.id)) near.sure = false
@@ -90,10 +91,10 @@ interface Meant {
   splits: boolean
 }
 
-function hashed(line: string, first: boolean): Meant | null {
+function hashed(line: string, first: boolean, english: boolean): Meant | null {
   const [, lead = '', inside = '', escaped = '', marks = '', rest = ''] = HASHES.exec(line) ?? []
   if (marks === '') return null
-  const { title, id, known } = wordsOf(rest)
+  const { title, id, known } = wordsOf(rest, english)
   const cause = causeOf(lead, inside, escaped, marks, rest)
   if (cause === null || title === '') return null
   const meant = known !== null || id !== null
@@ -126,28 +127,28 @@ function causeOf(lead: string, inside: string, escaped: string, marks: string, r
 function amongItems(heading: Heading | undefined, near: NearHeading | undefined): boolean {
   const above = near && near.heading.start > (heading?.start ?? -1) ? near : null
   if (above?.cause === 'bold' && above.heading.depth === 3) return true
-  return knownHeading((above?.heading ?? heading)?.title ?? '')?.depth === 2
+  return knownHeading((above?.heading ?? heading)?.title ?? '', false)?.depth === 2
 }
 
 /** A line in bold that names a section or part, has an id, or stands as a title where items do. */
-function bold(line: string, items: boolean): Meant | null {
+function bold(line: string, items: boolean, english: boolean): Meant | null {
   const [, , words = '', tag = ''] = BOLD.exec(line) ?? []
-  const { title, id, known } = wordsOf(`${words} ${tag}`)
+  const { title, id, known } = wordsOf(`${words} ${tag}`, english)
   const meant = known !== null || id !== null
   if (title === '' || (!meant && !(items && line.length <= 80 && !/[.!?:][*_]*$/.test(line)))) return null
   return { depth: known?.depth ?? 3, title: known?.name ?? title, id, cause: 'bold', sure: meant, splits: true }
 }
 
 /** A line that is no more than the name of a section or part, with nothing above it. */
-function plain(text: string, { start, end }: Range, line: string): Meant | null {
-  const known = knownHeading(line.trim())
+function plain(text: string, { start, end }: Range, line: string, english: boolean): Meant | null {
+  const known = knownHeading(line.trim(), english)
   if (!known || !/(?:^|\n)[ \t]*\r?\n$/.test(text.slice(0, start).slice(-80))) return null
   // With text right behind it, it is the first line of a paragraph.
   if (!/^(?:\s*$|[ \t]*\r?\n[ \t]*(?:\r?\n|[-*+>]))/.test(text.slice(end, end + 80))) return null
   return { depth: known.depth, title: known.name, id: null, cause: 'plain', sure: false, splits: true }
 }
 
-function wordsOf(rest: string): { title: string; id: string | null; known: Known | null } {
+function wordsOf(rest: string, english: boolean): { title: string; id: string | null; known: Known | null } {
   const said = withoutUnseen(rest)
     .trimStart()
     .replace(/(?<=[ \t])#+$/, '')
@@ -156,7 +157,7 @@ function wordsOf(rest: string): { title: string; id: string | null; known: Known
   const id = tag?.[1] ?? null
   const title = tag ? said.slice(0, tag.index).trim() : said
   const whole = BOLD.exec(title)?.[2] ?? title
-  return { title: whole, id: id !== null && PATTERNS.slug.test(id) ? id : null, known: knownHeading(whole) }
+  return { title: whole, id: id !== null && PATTERNS.slug.test(id) ? id : null, known: knownHeading(whole, english) }
 }
 
 function asNear(text: string, line: Range, { depth, title, id, cause, sure, splits }: Meant): NearHeading {

@@ -6,6 +6,7 @@
 import type { Range } from '../diagnostics/finding.ts'
 import { HIDDEN } from '../diagnostics/unseen.ts'
 import { almostIdIn } from './almost-id.ts'
+import { withoutAttributes } from './attributes.ts'
 import { withoutComments } from './comments.ts'
 import { BODY, tangle } from './excess.ts'
 import type { Source } from './source.ts'
@@ -70,14 +71,14 @@ function heading(text: string, depth: number, start: number, end: number): Headi
   const source = text.slice(start, end)
   // An underlined heading is two lines; its title is on the first ones.
   const bare = source.startsWith('#') ? withoutMarks(source) : source.replace(/\r?\n[ \t]*[=-]+[ \t]*$/, '')
-  const trimmed = withoutComments(bare).trim()
+  const typed = withoutComments(bare).trim()
+  const trimmed = withoutAttributes(typed)
   const newline = text.indexOf('\n', end)
   const tag = TAG.exec(trimmed)
-  // What other programs put between the same braces, such as a class, is no part of an id.
   const almost = tag && !/\s\.|\\/.test(trimmed.slice(Math.max(0, tag.index - 1))) ? null : almostIdIn(trimmed)
   const cut = almost ?? (tag && { start: tag.index, end: trimmed.length })
   const id = almost ? trimmed.slice(almost.start, almost.end) : (tag?.[1] ?? null)
-  const idStart = id === null ? 0 : almost ? text.indexOf(id, start) : text.lastIndexOf('{#', end) + 2
+  const idStart = id === null ? 0 : almost ? text.indexOf(id, start) : text.lastIndexOf(`#${id}`, end) + 1
   const words = (cut ? trimmed.slice(0, cut.start) + trimmed.slice(cut.end) : trimmed).trim()
   const { text: title, marked } = titleOf(words)
   return {

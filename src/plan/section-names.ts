@@ -1,5 +1,5 @@
-/** The headings that a theme file is read by: its sections, the parts of an item, and what comes close to one of them. */
-import { nearest, slipOf } from '../diagnostics/suggest.ts'
+/** The headings that a plan file is read by, in Dutch and in English: its sections, the parts of an item, and what comes close to one. */
+import { distance, nearest, plain, slipOf } from '../diagnostics/suggest.ts'
 import type { Item } from './model.ts'
 
 /** The sections of a theme file that hold items, by heading. */
@@ -7,17 +7,42 @@ export const SECTIONS: Record<string, Item['kind']> = {
   Uitdagingen: 'challenge',
   Wensen: 'wish',
   Projectvoorstellen: 'project',
+  Challenges: 'challenge',
+  Wishes: 'wish',
+  Projects: 'project',
+  'Project proposals': 'project',
 }
+const ENGLISH_SECTIONS = ['Challenges', 'Wishes', 'Projects', 'Project proposals']
 
 /** The heading of the part that holds the whys of a wish. */
-export const WHYS_HEADING = 'Vraag achter de vraag'
+export const WHYS_HEADING = { nl: 'Vraag achter de vraag', en: 'Question behind the question' } as const
 
+const DUTCH_PARTS = { [WHYS_HEADING.nl]: 'whys', Voortgang: 'journal', Besluiten: 'decisions' } as const
 /** The parts of an item that are read as data, by heading. */
-export const PARTS = { [WHYS_HEADING]: 'whys', Voortgang: 'journal', Besluiten: 'decisions' } as const
+export const PARTS = {
+  ...DUTCH_PARTS,
+  [WHYS_HEADING.en]: 'whys',
+  Progress: 'journal',
+  Decisions: 'decisions',
+} as const
 export type PartName = (typeof PARTS)[keyof typeof PARTS]
 
 /** The kind of item that has each part. */
 export const OWNERS: Record<PartName, Item['kind']> = { whys: 'wish', journal: 'project', decisions: 'project' }
+
+/** The heading of a kring's page under which its dot on the horizon stands, in either language. */
+export const DOTS = ['Stip op de horizon', 'Dot on the horizon'] as const
+
+/** Whether a file's sections have English names. In a Dutch one, a word near `Progress` is a word like any other. */
+export function isEnglish(headings: readonly { depth: number; title: string }[]): boolean {
+  const names = ENGLISH_SECTIONS.map((name) => name.toLowerCase())
+  return headings.some(({ depth, title }) => depth === 2 && names.includes(title.toLowerCase()))
+}
+
+/** The parts that a file may come close to. */
+export function partsOf(english: boolean): Record<string, PartName> {
+  return english ? PARTS : DUTCH_PARTS
+}
 
 /** A known heading: its name as it should be written, and the depth at which it is read. */
 export interface Known {
@@ -25,31 +50,40 @@ export interface Known {
   depth: 2 | 4
 }
 
+const NUMBER =
+  /^(?:(?:deel|hoofdstuk|part|chapter)[ \t]+)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])(?:[.):]+[ \t]*|[ \t]*[–—-][ \t]*|[ \t]+)/i
+
 /** A title without what people put around one: a number in front, a colon behind. */
 function bare(title: string): string {
   return title
-    .replace(/^(?:\d{1,2}|[a-z])[.)][ \t]+/i, '')
-    .replace(/:$/, '')
+    .replace(NUMBER, '')
+    .replace(/[ \t]*[:.;]+$/, '')
     .trim()
     .toLowerCase()
 }
 
-const ALL: readonly Known[] = [
-  ...Object.keys(SECTIONS).map((name) => ({ name, depth: 2 as const })),
-  ...Object.keys(PARTS).map((name) => ({ name, depth: 4 as const })),
-]
+const known = (names: Record<string, unknown>, depth: Known['depth']): Known[] =>
+  Object.keys(names).map((name) => ({ name, depth }))
+const ALL = {
+  dutch: [...known(SECTIONS, 2), ...known(DUTCH_PARTS, 4)],
+  either: [...known(SECTIONS, 2), ...known(PARTS, 4)],
+}
 
-/** The section or part that a title names, whatever its case, number or colon. */
-export function knownHeading(title: string): Known | null {
-  const wanted = bare(title)
-  return ALL.find(({ name }) => name.toLowerCase() === wanted) ?? null
+/** Every heading that is read, as people may type it. */
+export const NAMES: readonly string[] = ALL.either.map(({ name }) => name)
+
+/** The section or part that a title names, whatever its case, number or colon; English parts only in an English file. */
+export function knownHeading(title: string, english: boolean): Known | null {
+  const [lower, wanted] = [title.toLowerCase(), bare(title)]
+  const names = english ? ALL.either : ALL.dutch
+  return names.find(({ name }) => [lower, wanted].includes(name.toLowerCase())) ?? null
 }
 
 /** The part that a title names, or can only be a typing mistake of. */
-export function knownPart(title: string): Known | null {
-  const found = knownHeading(title)
+export function knownPart(title: string, english: boolean): Known | null {
+  const found = knownHeading(title, english)
   if (found) return found.depth === 4 ? found : null
-  const slip = slipOf(title, Object.keys(PARTS))
+  const slip = slipOf(title, Object.keys(partsOf(english)))
   return slip === null ? null : { name: slip, depth: 4 }
 }
 
@@ -59,13 +93,55 @@ export function named<T>(title: string, names: Record<string, T>): T | null {
   return found === undefined ? null : (names[found] ?? null)
 }
 
-/** The name that a title comes close to. */
-export function misspelt(title: string, names: Record<string, unknown>): string | null {
+/** Whether a kind of item has the part of that name. */
+export function isPartOf(name: string, kind: Item['kind'] | undefined): boolean {
+  const part = named(name, PARTS)
+  return part !== null && kind === OWNERS[part]
+}
+
+/** The part that a title comes close to. */
+export function partMeant(title: string, names: Record<string, unknown>): string | null {
   const lower = title.toLowerCase()
-  // A part of the name, such as `Projecten` or `Voorstellen`, is further away than a typing mistake.
-  const part = Object.keys(names).find(
+  // A piece of the name is further away than a typing mistake.
+  const piece = Object.keys(names).find(
     (name) =>
       lower.length > 5 && (name.toLowerCase().includes(lower) || name.toLowerCase().startsWith(lower.slice(0, 6))),
   )
-  return nearest(title, Object.keys(names)) ?? part ?? null
+  return nearest(title, Object.keys(names)) ?? piece ?? null
+}
+
+/** The singular and short forms of each section. */
+const FORMS: readonly [RegExp, string][] = [
+  [/^uitdaging$/, 'Uitdagingen'],
+  [/^wens$/, 'Wensen'],
+  [/^(?:project[- ]?)?voorstel(?:len)?$|^project(?:en)?$/, 'Projectvoorstellen'],
+  [/^challenge$/, 'Challenges'],
+  [/^wish$/, 'Wishes'],
+  [/^(?:project[- ]?)?proposals?$/, 'Project proposals'],
+]
+const WORDS =
+  /(?<!\p{L})(?:uitdaging(?:en)?|wens(?:en)?|projectvoorstel(?:len)?|project(?:en)?|challenges?|wish(?:es)?|projects|proposals?)(?!\p{L})/iu
+
+/**
+ * The section that a title looks like: with a number or colon, in another form, or with a typing mistake. Other words that happen to
+ * look alike, such as `Kansen`, are free.
+ */
+export function sectionMeant(title: string): string | null {
+  if (title.length > 80) return null
+  const wanted = bare(title)
+  const exact = Object.keys(SECTIONS).find((name) => name.toLowerCase() === wanted || plain(name) === plain(wanted))
+  const form = FORMS.find(([pattern]) => pattern.test(wanted))?.[1]
+  return exact ?? form ?? Object.keys(SECTIONS).find((name) => isTypo(wanted, name.toLowerCase())) ?? null
+}
+
+/** Short words are easily other words: of those only one mistake counts, and not in the first letter. */
+function isTypo(title: string, name: string): boolean {
+  const short = name.length < 9
+  return (!short || title.charAt(0) === name.charAt(0)) && distance(title, name) <= (short ? 1 : 2)
+}
+
+/** The section whose name is a word of a title, such as `Wensen van leden`: with items below it, it was meant as that one. */
+export function sectionNamedIn(title: string): string | null {
+  const word = WORDS.exec(title)?.[0]
+  return word === undefined ? null : sectionMeant(word)
 }

@@ -8,6 +8,7 @@ import { Cutter } from './cutter.ts'
 import type { NearHeading } from './near-heading.ts'
 import type { Heading } from './outline.ts'
 import type { ReaderProblem } from './problem.ts'
+import { isEnglish } from './section-names.ts'
 import type { ThemeBody } from './theme-body.ts'
 
 /** A heading, or a line that was meant as one and splits what stands around it. */
@@ -25,7 +26,7 @@ export function cutTheme(
     ...(title ? headings.slice(1) : headings),
     ...near.flatMap((line) => (line.splits ? [{ ...line.heading, near: line }] : [])),
   ].sort((a, b) => a.start - b.start)
-  const cutter = new Cutter(file)
+  const cutter = new Cutter(file, isEnglish(headings))
   if (title) cutter.keep({ start: body.start, end: title.start })
   cutter.keep({ start: title?.next ?? body.start, end: splits[0]?.start ?? body.end })
   splits.forEach((heading, i) => {

@@ -38,3 +38,15 @@ export interface ThemeBody {
   /** Ids of headings that stand where no item can be: their facts are not loose, they have a finding already. */
   strays: Set<string>
 }
+
+/** A body of which nothing is cut yet. */
+export function emptyBody(): Omit<ThemeBody, 'title'> {
+  return { intro: [], sections: [], leads: {}, items: [], free: [], strays: new Set() }
+}
+
+/** Adds a range to those before it, as one with the last where it stands right behind that. */
+export function extend(ranges: Range[], range: Range): void {
+  const last = ranges.at(-1)
+  if (last && last.end === range.start) last.end = range.end
+  else ranges.push({ ...range })
+}

@@ -106,8 +106,6 @@ describe('an id', () => {
     '{:#net-vol}',
     '{# net-vol}',
     '{ #net-vol }',
-    '{#net-vol .rood}',
-    '{.rood #net-vol}',
     '{#Net_Vol}',
     '{net-vol}',
     '{#net-vol',

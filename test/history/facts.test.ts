@@ -952,6 +952,13 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       en: ['The association and its settings', '• The language: from nl to en'],
     },
   ],
+  exampleText: [
+    {
+      edits: [[M, 'taal: nl\n', 'taal: nl\nvoorbeeldtekst: Bedacht.\n']],
+      nl: ['De vereniging en haar instellingen', '• Wat een rapport over het voorbeeld zegt: nu Bedacht.'],
+      en: ['The association and its settings', '• What a report says of the example: now Bedacht.'],
+    },
+  ],
   levels: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nambitieniveaus: { 1: a, 2: b, 3: c }\n']],

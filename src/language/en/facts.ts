@@ -169,6 +169,7 @@ export const factsEn = {
     association: 'the name of the association' as Text,
     status: 'the status of the plans' as Text,
     language: 'the language' as Text,
+    exampleText: 'what a report says of the example' as Text,
     levels: 'the words of the ambition levels' as Text,
     ranking: 'the way themes are ranked' as Text,
     newsWithin: 'the days after which news is missed' as Text,

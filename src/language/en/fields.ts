@@ -4,6 +4,7 @@ export const fieldsEn: Record<string, string> = {
   formaat: 'The version of this file format: 1.',
   vereniging: 'The name of the association, as it stands on every report.',
   'masterplan.status': 'Whether this is an example, a draft or an adopted plan; an example says so on every report.',
+  voorbeeldtekst: 'What a report says of itself with status: voorbeeld.',
   taal: 'The language of messages and reports: nl or en.',
   'masterplan.kringen': 'The kringen, each with a folder of the same name.',
   naam: 'The name as it stands in reports.',

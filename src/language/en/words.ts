@@ -48,8 +48,7 @@ export const en = {
   report: reportEn,
   explain: explainEn,
   example: 'Example' as Text,
-  exampleNotice:
-    'This is an example. Publicly known are the kringen, the themes, energy as the first priority and a few current matters; everything else was made up as an illustration and says nothing about the real plans.' as Text,
+  exampleNotice: 'This is an example: what it says was made up as an illustration.' as Text,
   masterplan: ((kring) => `Masterplan ${kring}`) as Fill<[string]>,
   masterplans: 'Masterplans of all kringen' as Text,
   kring: ((name) => `kring ${name}`) as Fill<[string]>,

@@ -150,6 +150,7 @@ export const factsNl: FactsWords = {
     association: 'de naam van de vereniging',
     status: 'de status van de plannen',
     language: 'de taal',
+    exampleText: 'wat een rapport over het voorbeeld zegt',
     levels: 'de woorden van de ambitieniveaus',
     ranking: 'de manier waarop thema’s worden gerangschikt',
     newsWithin: 'het aantal dagen waarna nieuws wordt gemist',

@@ -6,6 +6,7 @@ export const fieldsNl: typeof fieldsEn = {
   vereniging: 'De naam van de vereniging, zoals die op elk rapport staat.',
   'masterplan.status':
     'Of dit een voorbeeld, een concept of een vastgesteld plan is; een voorbeeld zegt dat op elk rapport.',
+  voorbeeldtekst: 'Wat een rapport over zichzelf zegt bij status: voorbeeld.',
   taal: 'De taal van meldingen en rapporten: nl of en.',
   'masterplan.kringen': 'De kringen, elk met een map van dezelfde naam.',
   naam: 'De naam zoals die in rapporten staat.',

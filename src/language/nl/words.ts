@@ -38,8 +38,7 @@ export const nl: Words = {
   report: reportNl,
   explain: explainNl,
   example: 'Voorbeeld',
-  exampleNotice:
-    'Dit is een voorbeeld. Openbaar bekend zijn de kringen, de thema’s, energie als eerste prioriteit en enkele lopende zaken; al het andere is ter illustratie bedacht en zegt niets over de echte plannen.',
+  exampleNotice: 'Dit is een voorbeeld: wat hier staat, is ter illustratie bedacht.',
   masterplan: (kring) => `Masterplan ${kring}`,
   masterplans: 'Masterplannen van alle kringen',
   kring: (name) => `kring ${name}`,

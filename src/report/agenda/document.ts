@@ -33,7 +33,11 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
       note('state', say.meeting(numbers.date(meeting))),
     ]),
     ...(config.status === 'voorbeeld'
-      ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
+      ? [
+          group('div', 'example', [
+            p([strong(`${words.example}.`), text(` ${config.exampleText ?? words.exampleNotice}`)]),
+          ]),
+        ]
       : []),
     ...faults(errors, agenda.reach, scribe),
     h(2, say.points),

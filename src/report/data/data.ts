@@ -15,13 +15,14 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
   const { passport, config } = view
   const whole = 'kringen' in view
   const origin = originOf(passport, whole ? null : view.kring.slug, audience, language)
-  const { association, example, today, revision, tool, input, errors } = passport
+  const { association, example, exampleText, today, revision, tool, input, errors } = passport
   const extract = audience.kind === 'partner' || audience.kind === 'branche'
   return {
     version: 1,
     passport: {
       association,
       example,
+      ...(example && exampleText !== null && { exampleText }),
       date: today,
       revision,
       tool,

@@ -138,6 +138,7 @@ export const reportSchema = z
     passport: z.object({
       association: text,
       example: z.boolean(),
+      exampleText: text.meta({ description: 'What the association says of its example' }).optional(),
       date,
       revision: maybe(z.object({ commit: maybe(text), changed: z.boolean() })),
       tool: text,

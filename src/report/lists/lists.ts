@@ -38,6 +38,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   const unread = notRead(view.reach, words, (items) => numbers.list(items))
   const incomplete = passport.errors > 0 || unread.length > 0
   const mark = passport.errors > 0 ? words.reach.mark(passport.errors) : words.reach.note
+  const notice = passport.exampleText ?? words.exampleNotice
   const about: Sheet = {
     id: 'about',
     name: say.about,
@@ -48,7 +49,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
     rows: [
       [say.sources.association, passport.association],
       [say.sources.report, title.join(', ')],
-      ...(passport.example ? [[words.example, words.exampleNotice]] : []),
+      ...(passport.example ? [[words.example, notice]] : []),
       [say.sources.state, numbers.date(passport.today)],
       [say.sources.revision, revisionLine(passport, words)],
       [say.sources.tool, `masterplan ${passport.tool}`],
@@ -63,7 +64,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
     sheets,
     about,
     marks: [
-      ...(passport.example ? [{ title: words.example, cell: words.exampleNotice.split('.')[0] ?? words.example }] : []),
+      ...(passport.example ? [{ title: words.example, cell: notice.split(/[.:]/)[0] ?? words.example }] : []),
       ...(incomplete ? [{ title: mark, cell: words.reach.marked }] : []),
     ],
   }

@@ -64,7 +64,11 @@ export function exampleAndFaults(
   const { words } = scribe
   return [
     ...(passport.example
-      ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
+      ? [
+          group('div', 'example', [
+            p([strong(`${words.example}.`), text(` ${passport.exampleText ?? words.exampleNotice}`)]),
+          ]),
+        ]
       : []),
     ...faults(passport.errors, reach, scribe),
   ]

@@ -128,6 +128,7 @@ function passport(config: Config, { today, revision, input, findings, earlier }:
   return {
     association: config.association,
     example: config.status === 'voorbeeld',
+    exampleText: config.exampleText,
     today,
     revision,
     since: earlier ? { commit: earlier.commit, date: earlier.date, name: earlier.name } : null,

@@ -42,6 +42,8 @@ export type Since = Pick<Earlier, 'commit' | 'date' | 'name'>
 export interface Passport {
   association: string
   example: boolean
+  /** What the association says of its example; null leaves it to the program. */
+  exampleText: string | null
   today: string
   revision: Revision | null
   /** The moment since which changes are told; null where they aren't. */

@@ -3,10 +3,8 @@ import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { ReaderArgs } from '../../plan/problem.ts'
+import { named, SECTIONS } from '../../plan/section-names.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
-
-/** Headings that every project may have, so that another one is no reason for doubt. */
-const PARTS = ['Vraag achter de vraag', 'Voortgang', 'Besluiten']
 
 type Args = ReaderArgs['onbekend-onderdeel']
 
@@ -19,7 +17,7 @@ export default rule({
       message: ({ title, suggestion, repeated }) =>
         repeated
           ? `Het onderdeel “${title}” staat er al, verwacht één keer.`
-          : `“${title.slice(0, 60)}” is geen kop die hier wordt gelezen${suggestion ? '.' : ', verwacht Uitdagingen, Wensen of Projectvoorstellen.'}${didYouMean('nl', suggestion)}`,
+          : `“${title.slice(0, 60)}” is geen kop die hier wordt gelezen.${didYouMean('nl', suggestion)}`,
       why: 'Alleen wat onder een bekend kopje staat, wordt gelezen als uitdaging, wens of projectvoorstel.',
       mend: 'Verbeter het kopje, of zet de tekst onder een bestaand onderdeel.',
     },
@@ -28,7 +26,7 @@ export default rule({
       message: ({ title, suggestion, repeated }) =>
         repeated
           ? `The section “${title}” is there already, expected once.`
-          : `“${title.slice(0, 60)}” is not a heading that is read here${suggestion ? '.' : ', expected Uitdagingen, Wensen or Projectvoorstellen.'}${didYouMean('en', suggestion)}`,
+          : `“${title.slice(0, 60)}” is not a heading that is read here.${didYouMean('en', suggestion)}`,
       why: 'Only what stands under a known heading is read as a challenge, wish or project proposal.',
       mend: 'Correct the heading, or move the text to an existing section.',
     },
@@ -39,7 +37,7 @@ export default rule({
       if (id !== 'onbekend-onderdeel') continue
       const { suggestion } = args
       // A misspelt heading beside the right one is two, and which of them stays is for a person.
-      const there = suggestion !== null && !PARTS.includes(suggestion) && has(set, file, suggestion)
+      const there = suggestion !== null && has(set, file, suggestion)
       report({ file, at }, there ? { ...args, suggestion: null } : args, related)
     }
   },
@@ -50,7 +48,10 @@ export default rule({
   },
 })
 
-/** Whether a file has a section of that name. */
+/** Whether a file has the section of that name, in either language; a part may well stand in every project. */
 function has({ sources }: PlanSet, file: string, section: string): boolean {
-  return new RegExp(`^#+[ \\t]+${section}[ \\t]*\\r?$`, 'im').test(sources.get(file)?.text ?? '')
+  const kind = named(section, SECTIONS)
+  const names = Object.keys(SECTIONS).filter((name) => kind !== null && SECTIONS[name] === kind)
+  const heading = new RegExp(`^##[ \\t]+(?:${names.join('|')})[ \\t]*\\r?$`, 'im')
+  return names.length > 0 && heading.test(sources.get(file)?.text ?? '')
 }

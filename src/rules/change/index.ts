@@ -3,6 +3,7 @@ import besluitVerdwenen from './besluit-verdwenen.ts'
 import enqueteVerschiltWeinig from './enquete-verschilt-weinig.ts'
 import faseOvergang from './fase-overgang.ts'
 import idHergebruikt from './id-hergebruikt.ts'
+import projectNogEensBekijken from './project-nog-eens-bekijken.ts'
 import regelVersoepeld from './regel-versoepeld.ts'
 import voortgangHerschreven from './voortgang-herschreven.ts'
 
@@ -11,6 +12,7 @@ export const changeRules = [
   enqueteVerschiltWeinig,
   faseOvergang,
   idHergebruikt,
+  projectNogEensBekijken,
   regelVersoepeld,
   voortgangHerschreven,
 ] as const
