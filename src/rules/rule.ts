@@ -46,8 +46,8 @@ export interface Asking {
   found(ruleId: string, file: string): boolean
   /** The version that a change is checked against; null where there is none. */
   previous: Previous | null
-  /** How grave a rule is by itself; null where there is none of that name. */
-  severityOf(id: string): Severity | null
+  /** How grave a rule is by itself, `off` where it says nothing; null where there is none of that name. */
+  severityOf(id: string): Severity | 'off' | null
 }
 
 /** Where a fix is to be made: the file, its text, and the range of the finding in it. */
@@ -62,6 +62,8 @@ export interface Mending {
 export interface RuleDefinition<Id extends string, Args> {
   id: Id
   severity: Severity
+  /** It says nothing until `regels:` gives it a severity. */
+  off?: true
   /** Findings quote nothing of the file, since what they are about should not be repeated. */
   discreet?: true
   words: Record<Language, RuleWords<Args>>
@@ -84,6 +86,8 @@ export interface Stated extends Problem {
 export interface Rule<Id extends string = string> {
   id: Id
   severity: Severity
+  /** Whether it says nothing until `regels:` gives it a severity. */
+  off: boolean
   discreet: boolean
   /** Whether some of its findings can be mended by the program. */
   fixable: boolean
@@ -108,6 +112,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
   return {
     id,
     severity,
+    off: definition.off ?? false,
     discreet: definition.discreet ?? false,
     fixable: definition.fix !== undefined,
     words,

@@ -5,7 +5,7 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { labelOf, nameIn, shortKring } from '../../plan/names.ts'
-import type { ThemeGap } from '../../ranking/plans/gaps.ts'
+import { quotaOf, type ThemeGap } from '../../ranking/plans/gaps.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
 
@@ -59,13 +59,14 @@ export function gapScreen(
       ? [paint.dim(`  ${words.rank.gapUnbudgeted(gap.unbudgeted)}`)]
       : []),
   ])
+  const quota = Object.entries(quotaOf(config)).sort(([a], [b]) => Number(b) - Number(a))
   return [
     paint.bold(words.rank.gap),
     ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
     '',
     table(columns, rows, width, paint),
     '',
-    ...wrap([words.rank.gapNote], width).map((line) => paint.dim(line)),
+    ...wrap([words.rank.gapNote(quota)], width).map((line) => paint.dim(line)),
     '',
     ...(projects.length > 0 ? [...projects, ''] : []),
   ].join('\n')

@@ -130,7 +130,7 @@ export const methodsEn = {
   levels: {
     name: 'level proposal',
     title: 'Proposal for ambition levels',
-    what: 'Proposes level 3 for at most three themes and level 2 for at most five, in the order of the ranking; themes that tie over a border all get the lower level.',
+    what: 'With three levels, proposes level 3 for at most three themes and level 2 for at most five (with another number `rank --gap` names the quota), in the order of the ranking; themes that tie over a border all get the lower level.',
     weakness: 'An order is relative and a level is not: this is a proposal, and the level is a decision.',
     source: 'A definition of this program.',
   },

@@ -131,7 +131,7 @@ export const methodsNl: MethodWords = {
   levels: {
     name: 'niveauvoorstel',
     title: 'Voorstel voor ambitieniveaus',
-    what: 'Stelt niveau 3 voor bij hoogstens drie thema’s en niveau 2 bij hoogstens vijf, in de volgorde van de ranglijst; thema’s die over een grens heen gelijk staan, krijgen allemaal het lagere niveau.',
+    what: 'Stelt bij drie niveaus niveau 3 voor bij hoogstens drie thema’s en niveau 2 bij hoogstens vijf (bij een ander aantal noemt `rank --gap` de aantallen), in de volgorde van de ranglijst; thema’s die over een grens heen gelijk staan, krijgen allemaal het lagere niveau.',
     weakness: 'Een volgorde is betrekkelijk en een niveau niet: dit is een voorstel, het niveau is een besluit.',
     source: 'Een definitie van dit programma.',
   },

@@ -19,6 +19,8 @@ import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
+const getal = (n: number): string => ['nul', 'een', 'twee', 'drie', 'vier', 'vijf'][n] ?? String(n)
+
 export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
@@ -103,12 +105,12 @@ export const nl: Words = {
   openAmbition: 'nog open',
   unknown: 'onbekend',
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
-  ambitionWebAlt: (kring) =>
-    `Ambitieweb van ${kring}: een spaak per thema, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
+  ambitionWebAlt: (kring, n) =>
+    `Ambitieweb van ${kring}: een spaak per thema, ${getal(n)} ringen; een rondje voor nu en een ruit voor de ambitie.`,
   priorityBarsAlt: (kring, shares) => `Voorkeursaandeel per thema in ${kring}, van hoog naar laag: ${shares}.`,
   nameAndShare: (name, share) => `${name} ${share}`,
-  webCaption:
-    'Per thema waar de kring nu staat en waar hij heen wil, op drie niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.',
+  webCaption: (n) =>
+    `Per thema waar de kring nu staat en waar hij heen wil, op ${getal(n)} niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.`,
   barsCaption: 'Voorkeursaandeel per thema. De lijn op 50% is het gemiddelde.',
   challenges: 'Uitdagingen',
   wishes: 'Wensen',

@@ -1,4 +1,5 @@
 /** Ambition against today: how far each theme has to go, with the projects that would close it and what they cost. */
+import { levelsOf } from '../../plan/levels.ts'
 import type { AmbitionLevel, Config, Kring, Project } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { methods } from '../index.ts'
@@ -20,15 +21,25 @@ export interface ThemeGap {
   unbudgeted: number
 }
 
-/** Level 3 for at most three themes, level 2 for at most five. */
-export const QUOTA = { 3: 3, 2: 5 } as const
+/** How many themes each level above the lowest gets at most, by how many levels there are: the higher, the fewer. */
+const QUOTAS: Record<number, Record<number, number>> = {
+  2: { 2: 5 },
+  3: { 3: 3, 2: 5 },
+  4: { 4: 2, 3: 3, 2: 4 },
+  5: { 5: 1, 4: 2, 3: 3, 2: 4 },
+}
+
+/** The quota of a proposal, by level. */
+export function quotaOf(config: Config): Record<number, number> {
+  return QUOTAS[levelsOf(config).length] ?? {}
+}
 
 /** The themes of a kring, the widest gap first, then in the association's order; those without a gap last. */
 export function gapsOf(kring: Kring, survey: SurveyRanking, config: Config): ThemeGap[] {
   const places = [...new Set(survey.themes.flatMap((t) => (t.place === null ? [] : [t.place])))]
   const { level } = methods.levels({
     ranking: places.map((place) => survey.themes.filter((t) => t.place === place).map((t) => t.slug)),
-    quota: QUOTA,
+    quota: quotaOf(config),
   })
   const gaps = config.themes.flatMap(({ slug }): ThemeGap[] => {
     const theme = kring.themes.find((t) => t.slug === slug)

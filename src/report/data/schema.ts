@@ -14,13 +14,14 @@ const rank = z.object({
   undetermined: z.boolean(),
   interval: maybe(z.tuple([z.int(), z.int()])).meta({ description: 'places in 90 % of the simulated samples' }),
 })
+const level = z.literal([1, 2, 3, 4, 5])
 const theme = z.object({
   slug: text,
   name: text,
   definition: maybe(text),
   rank,
-  ambition: maybe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('none')])),
-  today: maybe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  ambition: maybe(z.union([level, z.literal('none')])),
+  today: maybe(level),
   lead: maybe(text),
   updated: maybe(date),
   review: maybe(date),

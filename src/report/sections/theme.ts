@@ -1,7 +1,7 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
-import type { Challenge, Item, Theme, Why } from '../../plan/model.ts'
+import type { AmbitionLevel, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, prose } from '../prose.ts'
@@ -58,7 +58,7 @@ function themeFacts(
   { config }: KringView,
   { words, numbers }: Scribe,
 ): [string, PhrasingContent[] | string | null][] {
-  const level = (n: 1 | 2 | 3): string => words.level(n, config.levels?.[n] ?? null)
+  const level = (n: AmbitionLevel): string => words.level(n, config.levels?.[n] ?? null)
   const dates = [
     ...(theme.updated ? [words.updated(numbers.date(theme.updated))] : []),
     ...(theme.review ? [words.reviewOn(numbers.date(theme.review))] : []),

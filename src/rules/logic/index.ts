@@ -1,5 +1,6 @@
 /** The rules about what the facts of a plan say together. */
 import ambitieOnderNu from './ambitie-onder-nu.ts'
+import ambitieZonderIndicator from './ambitie-zonder-indicator.ts'
 import ambitieZonderProject from './ambitie-zonder-project.ts'
 import cyclischeBlokkade from './cyclische-blokkade.ts'
 import datumInToekomst from './datum-in-toekomst.ts'
@@ -19,6 +20,7 @@ import zelfdeProject from './zelfde-project.ts'
 
 export const logicRules = [
   ambitieOnderNu,
+  ambitieZonderIndicator,
   ambitieZonderProject,
   cyclischeBlokkade,
   datumInToekomst,

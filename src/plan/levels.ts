@@ -1,0 +1,12 @@
+/** The ambition levels of an association: two to five, and three where it does not say. */
+import type { AmbitionLevel, Config } from './config-model.ts'
+
+/** The most levels that there can be. */
+export const MOST_LEVELS = 5
+const USUAL = 3
+
+/** The levels of an association, lowest first. */
+export function levelsOf({ levels }: Pick<Config, 'levels'>): AmbitionLevel[] {
+  const most = Object.keys(levels ?? {}).reduce((highest, level) => Math.max(highest, Number(level)), 0)
+  return Array.from({ length: most === 0 ? USUAL : most }, (_, i) => (i + 1) as AmbitionLevel)
+}
