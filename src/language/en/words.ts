@@ -7,6 +7,7 @@ import { cliEn } from './cli.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
@@ -38,6 +39,7 @@ export const en = {
   facts: factsEn,
   history: historyEn,
   rank: rankEn,
+  measures: measuresEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,

@@ -8,6 +8,7 @@ import { cliNl } from './cli.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
@@ -28,6 +29,7 @@ export const nl: Words = {
   facts: factsNl,
   history: historyNl,
   rank: rankNl,
+  measures: measuresNl,
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,

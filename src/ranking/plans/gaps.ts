@@ -1,8 +1,9 @@
 /** Ambition against today: how far each theme has to go, with the projects that would close it and what they cost. */
 import { levelsOf } from '../../plan/levels.ts'
-import type { AmbitionLevel, Config, Kring, Project } from '../../plan/model.ts'
+import type { AmbitionLevel, Config, Indicator, Kring, Project } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { methods } from '../index.ts'
+import { type Standing, standingOf } from './indicators.ts'
 import type { SurveyRanking } from './themes.ts'
 
 /** A theme's way to go. `gap` is levels; null where ambition or today isn't decided, or there deliberately is no goal. */
@@ -14,6 +15,8 @@ export interface ThemeGap {
   gap: number | null
   /** A proposal derived from the ranking: never a decision. null without one. */
   proposal: number | null
+  /** What is measured of the theme, and how far each target is. */
+  indicators: (Pick<Indicator, 'id' | 'name' | 'unit'> & Standing)[]
   /** Open projects of the theme. */
   projects: Project[]
   /** Euro, of the projects whose cost is known, and how many there are of which it isn't. */
@@ -54,6 +57,10 @@ export function gapsOf(kring: Kring, survey: SurveyRanking, config: Config): The
         today,
         gap: typeof ambition === 'number' && today !== null ? ambition - today : null,
         proposal: level[slug] ?? null,
+        indicators: theme.indicators.map((indicator) => {
+          const { id, name, unit } = indicator
+          return { id, name, unit, ...standingOf(indicator) }
+        }),
         projects,
         cost: projects.reduce((sum, p) => sum + (p.cost ?? 0), 0),
         unbudgeted: projects.filter((p) => p.cost === null).length,

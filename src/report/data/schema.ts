@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
 import { challenge, date, euro, key, links, maybe, money, names, project, share, text, wish } from './item-schema.ts'
+import { indicator, shift } from './measure-schema.ts'
 import { sinceSchema } from './since.ts'
 
 const rank = z.object({
@@ -26,6 +27,7 @@ const theme = z.object({
   updated: maybe(date),
   review: maybe(date),
   override: maybe(z.object({ place: z.int(), reason: text, date })),
+  indicators: z.array(indicator),
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),
   free: z
@@ -80,6 +82,7 @@ const kring = z.object({
     margin: maybe(z.number()),
     period: maybe(z.object({ from: date, to: date })),
   }),
+  shift: maybe(shift).meta({ description: 'the survey beside the latest earlier one' }),
   inseparable: maybe(z.array(z.tuple([text, text]))),
   themes: z.array(theme),
   attention: z.array(

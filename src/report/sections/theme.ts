@@ -7,6 +7,7 @@ import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, prose } from '../prose.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
+import { indicatorsOf } from './indicators.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -20,6 +21,7 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...(view.definition ? [note('definition', view.definition)] : []),
       ...facts(themeFacts(view, kring, scribe)),
       ...prose(theme.intro, 4),
+      ...indicatorsOf(theme, scribe),
       ...freeSections(theme, null),
       h(4, words.challenges),
       ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
