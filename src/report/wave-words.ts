@@ -11,9 +11,8 @@ export function waveIntro(shift: WaveShift, config: Config, { measures: say }: W
   const least = config.ranking.minimumResponse
   if (state === 'hidden' || state === 'near') return [say[state](least, year)]
   if (state === 'none' || voters === null) return [say.none(year)]
-  const then = members === null ? String(voters.before) : `${voters.before}/${members}`
   return [
-    say.who(then, String(voters.now), year),
+    say.who(voters.before, members, voters.now, year),
     ...(period ? [say.period(numbers.date(period.from), numbers.date(period.to))] : []),
   ]
 }

@@ -20,9 +20,9 @@ export const measuresEn = {
   notMeasured: 'not measured yet' as Text,
   noTarget: 'no target yet' as Text,
   since: ((year) => `Since the survey of ${year}`) as Fill<[number]>,
-  who: ((then, now, year) =>
-    `${then} members answered in ${year}, and ${now} now; over the themes that both surveys asked.`) as Fill<
-    [string, string, number]
+  who: ((before, members, now, year) =>
+    `${members === null ? before : `${before} of the ${members}`} members answered in ${year}, and ${now} now; over the themes that both surveys asked.`) as Fill<
+    [number, number | null, number, number]
   >,
   period: ((from, to) => `The earlier survey ran from ${from} to ${to}.`) as Fill<[string, string]>,
   now: 'now' as Text,

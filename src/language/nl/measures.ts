@@ -18,8 +18,8 @@ export const measuresNl: MeasureWords = {
   notMeasured: 'nog niet gemeten',
   noTarget: 'nog geen doel',
   since: (year) => `Sinds de enquête van ${year}`,
-  who: (then, now, year) =>
-    `In ${year} antwoordden ${then} leden, nu ${now}; over de thema’s die beide enquêtes vroegen.`,
+  who: (before, members, now, year) =>
+    `In ${year} antwoordden ${before}${members === null ? '' : ` van de ${members}`} leden, nu ${now}; over de thema’s die beide enquêtes vroegen.`,
   period: (from, to) => `De eerdere enquête liep van ${from} tot en met ${to}.`,
   now: 'nu',
   placeThen: (year) => `Plaats in ${year}`,
