@@ -6,7 +6,8 @@ import type { Indicator } from '../plan/model.ts'
 import { standingOf } from '../ranking/plans/indicators.ts'
 
 /** A figure of an indicator with its unit: `15.500 m²`, and `45%` without a space. */
-export function figure(value: number, unit: string | null, { exact }: Pick<Numbers, 'exact'>): string {
+export function figure(value: number, unit: string | null, { exact, euro }: Pick<Numbers, 'exact' | 'euro'>): string {
+  if (unit === '€') return euro(value)
   const written = exact(value).replace('-', '−')
   return unit === null ? written : unit === '%' ? `${written}%` : `${written} ${unit}`
 }
@@ -15,7 +16,9 @@ export function figure(value: number, unit: string | null, { exact }: Pick<Numbe
 export function toGo(indicator: Indicator, { measures }: Words, numbers: Numbers): string {
   const { distance, reached } = standingOf(indicator)
   if (distance === null) return '–'
-  return reached ? measures.reached : figure(Math.abs(distance), indicator.unit, numbers)
+  // Between two percentages lie percentage points.
+  const unit = indicator.unit === '%' ? measures.percentagePoints : indicator.unit
+  return reached ? measures.reached : figure(Math.abs(distance), unit, numbers)
 }
 
 /** `15.500 m² in 2026 (12.000 m² in 2024), doel 40.000 m² in 2030, nog 24.500 m² te gaan`. */

@@ -16,6 +16,7 @@ export const measuresEn = {
   began: ((value, year) => `(${value} in ${year})`) as Fill<[string, number]>,
   aim: ((value, year) => `target ${value} in ${year}`) as Fill<[string, number]>,
   toGo: ((value) => `${value} to go`) as Fill<[string]>,
+  percentagePoints: 'percentage points' as Text,
   reached: 'reached' as Text,
   notMeasured: 'not measured yet' as Text,
   noTarget: 'no target yet' as Text,

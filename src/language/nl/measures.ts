@@ -14,6 +14,7 @@ export const measuresNl: MeasureWords = {
   began: (value, year) => `(${value} in ${year})`,
   aim: (value, year) => `doel ${value} in ${year}`,
   toGo: (value) => `nog ${value} te gaan`,
+  percentagePoints: 'procentpunt',
   reached: 'gehaald',
   notMeasured: 'nog niet gemeten',
   noTarget: 'nog geen doel',
