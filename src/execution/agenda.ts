@@ -1,7 +1,9 @@
 /** What a meeting is for: decisions that are due, what is late or blocked, wishes without an answer, and what must be looked at again. */
+import { lastDay } from '../plan/dates.ts'
 import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
+import { type Outstanding, outstandingAsks } from './asks.ts'
 import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'
 import { dueDates } from './due.ts'
@@ -23,7 +25,9 @@ export interface Agenda extends Decisions {
   /** How much of the plans was read. */
   reach: Reach
   troubles: Trouble[]
-  /** Wishes that no project takes up, those with most support first. */
+  /** What partners were asked and is due before the next meeting, late or has no day. */
+  asks: Outstanding[]
+  /** Wishes without an answer that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
   /** The ISO date until which a meeting looks ahead. */
   until: string
@@ -54,7 +58,7 @@ export function agendaOf(
   )
   const unanswered = themes.flatMap(({ kring, slug: theme, wishes }) =>
     wishes
-      .filter(({ key }) => key === null || !served.has(key))
+      .filter(({ key, answer }) => answer === null && (key === null || !served.has(key)))
       .map(({ key, title, support }) => ({ kring, theme, key, title, support })),
   )
   return {
@@ -62,6 +66,7 @@ export function agendaOf(
     reach: reachOf(kringen, plans.config, unread),
     ...decisionsFor(plans, kringen, meeting),
     troubles: troubles.filter((trouble) => trouble.late.length + trouble.blockedBy.length > 0),
+    asks: outstandingAsks(kringen, meeting).filter(({ ask: { by } }) => by === null || lastDay(by) <= until),
     unanswered: unanswered.sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),
     reviews: dueDates(plans, kringen, meeting)
       .filter(({ kind, date }) => kind === 'review' && date <= until)

@@ -1,10 +1,11 @@
 /** How the work of some kringen goes, as data: what a screen or another program shows. */
-import type { ItemKey, Kring, Phase, Plans, Project, Signal } from '../plan/model.ts'
+import type { Ask, ItemKey, Kring, Phase, Plans, Project, Signal } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
 import { PHASES, SIGNALS } from '../plan/schema.ts'
 import { type Action, nextActions } from './actions.ts'
+import { type Outstanding, outstandingAsks } from './asks.ts'
 import { type Block, blocksIn } from './blocks.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { type Freshness, freshnessOf } from './freshness.ts'
@@ -38,6 +39,8 @@ export interface Status {
   blocked: (Subject & Pick<Block, 'chains'>)[]
   /** The longest first. `days` is null where there is no news and no start, `news` where there was none. */
   silent: (Subject & { days: number | null; news: string | null })[]
+  /** What partners were asked and didn't answer, or promised and didn't do in time, the first day first; absent where there is nothing. */
+  asks?: (Subject & Pick<Outstanding, 'late'> & Ask)[]
   /** What should have been looked at again, the longest ago first. */
   review: (Subject & { date: string; days: number })[]
   freshness: Freshness[]
@@ -75,6 +78,7 @@ export function statusOf(
       count: open.filter(({ project }) => project.signal === signal).length,
     })),
     ...troubles(plans, kringen, open, today),
+    ...asks(kringen, today),
     review: reviewsPassed(plans, kringen, open, today),
     freshness: themes.map((theme) => freshnessOf(theme, config, today)),
     work: themes.map(({ kring, slug, projects: all }) => {
@@ -122,6 +126,18 @@ function troubles(
     late,
     blocked: blocked.sort((a, b) => b.chains.length - a.chains.length),
     silent: silent.sort((a, b) => endless(b.days) - endless(a.days)),
+  }
+}
+
+function asks(kringen: readonly Kring[], today: string): Pick<Status, 'asks'> {
+  const waiting = outstandingAsks(kringen, today).filter(({ ask, late }) => ask.answer === 'open' || late !== null)
+  if (waiting.length === 0) return {}
+  return {
+    asks: waiting.map(({ kring, theme, project, ask, late }) => ({
+      ...subject(theme, kring, project).at,
+      ...ask,
+      late,
+    })),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Item, Why, Wish } from '../plan/model.ts'
 import { type Facts, type ItemFact, references, type Shared, sets, turn } from './compare.ts'
 import type { Named } from './match.ts'
 import { PROJECT } from './project-facts.ts'
-import { isSame, plainText } from './same.ts'
+import { isAlike, isSame, plainText } from './same.ts'
 import type { Placed } from './side.ts'
 
 /**
@@ -56,6 +56,7 @@ const WISH: Facts<Wish, Exclude<keyof Wish, Shared>> = {
   challenges: (a, b, named) => references('challenges', a.challenges, b.challenges, named),
   support: (a, b) => turn('support', a.support, b.support),
   certainty: (a, b) => turn('certainty', a.certainty, b.certainty),
+  answer: (a, b) => (isAlike(a.answer, b.answer) ? [] : [{ fact: 'answer', from: a.answer, to: b.answer }]),
   whys: (a, b) => sets('whys', whyLines(a.whys), whyLines(b.whys)),
   underlyingQuestion: (a, b) => turn('question', a.underlyingQuestion, b.underlyingQuestion),
 }

@@ -55,6 +55,8 @@ export interface Config {
   criteria: Criterion[]
   /** Days after which a running project without news is silent. */
   newsWithin: number
+  /** Days within which a wish should have an answer. */
+  answerWithin: number
   /** To which phases a project may go from each. */
   transitions: Record<Phase, readonly Phase[]>
   /** Names for a date, tag or revision of the plans. */

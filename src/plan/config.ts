@@ -92,6 +92,8 @@ function config(data: ConfigData): Config {
       minimum: c.minimum ?? null,
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
+    // An association meets its members at least once a year.
+    answerWithin: data.bijhouden?.['antwoord-binnen'] ?? 365,
     transitions: { ...TRANSITIONS, ...data.fasen },
     moments: Object.entries(data.momenten ?? {}).map(([slug, revision]) => ({ slug, revision })),
     report: {

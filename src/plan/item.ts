@@ -1,7 +1,7 @@
 /** One item of a theme: its facts on top of the file and its text below become one typed item. */
 import { excessIn } from './excess.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
-import type { Item, ItemKey } from './model.ts'
+import type { Answer, Ask, Item, ItemKey } from './model.ts'
 import type { ReaderProblem } from './problem.ts'
 import { proseOf } from './prose.ts'
 import { itemKey } from './references.ts'
@@ -75,6 +75,7 @@ export function readItem(
       support: wish?.steun ?? null,
       branches: wish?.branches ?? [],
       certainty: wish?.zekerheid ?? null,
+      answer: wish?.antwoord ? answerOf(wish.antwoord) : null,
       whys: whys.value.whys,
       underlyingQuestion: whys.value.question,
     }
@@ -90,6 +91,7 @@ export function readItem(
     explanation: project?.toelichting ?? null,
     lead: project?.trekker ?? null,
     partners: project?.partners ?? [],
+    asks: asksOf(project?.gevraagd),
     branches: project?.branches ?? [],
     agendas: project?.agendas ?? [],
     start: project?.planning?.start ?? null,
@@ -103,6 +105,29 @@ export function readItem(
     journal: asJournal(journal.value),
     decisions: decisions.value,
   }
+}
+
+type WishData = NonNullable<NonNullable<ThemeData['wensen']>[string]>
+type ProjectData = NonNullable<NonNullable<ThemeData['projecten']>[string]>
+
+const answerOf = ({ status, datum, door, reden }: NonNullable<WishData['antwoord']>): Answer => ({
+  status,
+  date: datum ?? null,
+  forum: door ?? null,
+  reason: reden ?? null,
+})
+
+/** What was asked and not answered is open. */
+function asksOf(asked: ProjectData['gevraagd'] = {}): Ask[] {
+  return Object.entries(asked).flatMap(([partner, asks]) =>
+    [asks].flat().map(({ wat, voor, antwoord, datum }) => ({
+      partner,
+      what: wat,
+      by: voor ?? null,
+      answer: antwoord ?? 'open',
+      date: datum ?? null,
+    })),
+  )
 }
 
 function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {

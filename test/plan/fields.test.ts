@@ -6,6 +6,7 @@ import { expectedAt, fieldsAt, typeAt } from '../../src/plan/field.ts'
 import { FIELD_EXAMPLES } from '../../src/plan/field-examples.ts'
 import { kringSchema, themeSchema } from '../../src/plan/schema.ts'
 import { shape } from '../../src/plan/shape.ts'
+import { ofMeantForm } from '../../src/plan/unions.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
 import { type Files, mini, mistakes } from '../world.ts'
 
@@ -30,6 +31,7 @@ const IDS: Record<string, string> = {
   wensen: 'zon',
   projecten: 'hub',
   dekking: 'fonds',
+  gevraagd: 'fonds',
   scores: 'belang',
   kringen: 'noord',
   branches: 'zorg',
@@ -80,7 +82,9 @@ function filesWith(name: Name, path: string[], value: string): { file: string; f
       i === 0 ? [] : ((typeAt(SCHEMAS[name], steps.slice(0, i)) as z.ZodType).safeParse({}).error?.issues ?? [])
     // A level stands on those below it.
     const lower = path[i - 1] === 'ambitieniveaus' ? ['3', '4'].filter((level) => level < (steps[i] ?? '')) : []
-    const missing = [...issues.map((issue) => String(issue.path[0])), ...lower].filter((field) => field !== steps[i])
+    const missing = [...ofMeantForm(issues).map((issue) => String(issue.path[0])), ...lower].filter(
+      (field) => field !== steps[i],
+    )
     return missing.map(
       (field) =>
         `${'  '.repeat(i)}${field}: ${FIELD_EXAMPLES.get([...path.slice(0, i), field].join('.')) ?? FIELD_EXAMPLES.get([...path.slice(0, i), '*'].join('.'))}`,

@@ -72,7 +72,9 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
     const { start, severity, ruleId } = finding
     const tone = colour[severity]
     const place = `${oneLine(where(finding.file))}:${start.line}:${start.column}`
-    const lines = finding.discreet ? [] : frame(linesOfFile(finding.file), finding)
+    const lines = finding.discreet
+      ? []
+      : frame(linesOfFile(finding.file), finding, look.width - String(start.line).length - 5)
     const width = lines
       .map((l) => String(l.number ?? '').length)
       .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)

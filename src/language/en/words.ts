@@ -11,6 +11,7 @@ import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
@@ -43,6 +44,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  replies: repliesEn,
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,

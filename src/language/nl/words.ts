@@ -12,6 +12,7 @@ import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
+import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
@@ -33,6 +34,7 @@ export const nl: Words = {
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
+  replies: repliesNl,
   since: sinceNl,
   survey: surveyNl,
   status: statusNl,

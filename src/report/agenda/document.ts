@@ -12,7 +12,7 @@ import { faults } from '../sections/cover.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import type { AgendaInput } from './input.ts'
 import { minutesPart } from './minutes.ts'
-import { decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
+import { asksPart, decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
 
 /** The pack. */
 export function agendaDocument(input: AgendaInput): ReportDocument {
@@ -67,6 +67,7 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
   return [
     { title: say.decisions, children: decisionsPart(input, scribe) },
     changesPart(input, scribe),
+    ...(agenda.asks.length === 0 ? [] : [{ title: words.replies.partners, children: asksPart(input, scribe) }]),
     { title: say.troubles, children: troublesPart(input, scribe) },
     { title: say.unanswered, children: unansweredPart(input, scribe) },
     { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(input, scribe) },

@@ -1,8 +1,23 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
-import { challenge, date, euro, key, links, maybe, money, names, project, share, text, wish } from './item-schema.ts'
+import {
+  asks,
+  challenge,
+  date,
+  euro,
+  key,
+  links,
+  maybe,
+  money,
+  names,
+  project,
+  share,
+  text,
+  wish,
+} from './item-schema.ts'
 import { indicator, shift } from './measure-schema.ts'
+import { saidSchema } from './said.ts'
 import { sinceSchema } from './since.ts'
 
 const rank = z.object({
@@ -51,6 +66,7 @@ const asked = z.object({
       phase: maybe(z.enum(PHASES)),
       roles: z.array(z.enum(['lead', 'partner', 'funding'])),
       amount: maybe(euro),
+      asks: asks.optional(),
     }),
   ),
 })
@@ -139,6 +155,7 @@ export const reportSchema = z
     joint: z.array(z.object({ projects: links, theme: maybe(text), partners: names, words: names })),
     money: maybe(money),
     since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
+    said: saidSchema.optional(),
     partners: z.array(asked),
     agendas: z.array(served),
     branches: z.array(served),

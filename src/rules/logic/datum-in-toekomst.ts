@@ -1,7 +1,7 @@
 /** Something that is said to have happened, on a day that is still to come. */
 import type { Spot } from '../../diagnostics/finding.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allProjects } from '../../plan/references.ts'
+import { allItems, allProjects, asksIn, factSpot } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** Where a date stands at the head of a line in a list, below a heading; the same date may be in the text above. */
@@ -37,6 +37,11 @@ export default rule({
       check({ file: kring.file, at: { path: ['vastgesteld'], part: 'value' } }, kring.adopted)
       for (const { file, updated } of [kring, ...kring.themes])
         check({ file, at: { path: ['bijgewerkt'], part: 'value' } }, updated)
+    }
+    for (const { theme, item } of allItems(set.plans)) {
+      if (item.kind === 'wish' && item.answer) check(factSpot(theme, item, ['antwoord', 'datum']), item.answer.date)
+      if (item.kind !== 'project') continue
+      for (const { ask, path } of asksIn(item)) check(factSpot(theme, item, [...path, 'datum']), ask.date)
     }
     for (const { theme, project } of allProjects(set.plans)) {
       const { text } = set.sources.get(theme.file) ?? { text: '' }
