@@ -1,10 +1,12 @@
 /** The association's settings as plain data: what `masterplan.yaml` says, with what holds where it says nothing. */
+import type { AmbitionLevel } from './ambition-level.ts'
 import type { Phase } from './item-model.ts'
 import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 export type SectionId = (typeof SECTIONS)[number]
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
-export type AmbitionLevel = 1 | 2 | 3 | 4 | 5
+
+export type { AmbitionLevel }
 
 export interface Criterion {
   id: string

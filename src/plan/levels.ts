@@ -1,8 +1,6 @@
 /** The ambition levels of an association: two to five, and three where it does not say. */
 import type { AmbitionLevel, Config } from './config-model.ts'
 
-/** The most levels that there can be. */
-export const MOST_LEVELS = 5
 const USUAL = 3
 
 /** The levels of an association, lowest first. */

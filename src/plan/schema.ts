@@ -3,7 +3,7 @@
  * Dutch, as people type them; `model.ts` has the English names. The published JSON Schema is made from this.
  */
 import * as z from 'zod'
-import type { AmbitionLevel } from './config-model.ts'
+import type { AmbitionLevel } from './ambition-level.ts'
 import { isCalendarDate } from './dates.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 

@@ -40,13 +40,8 @@ export async function rank(options: RankOptions, asked: string | undefined): Pro
 
 function choose(options: RankOptions, workspace: Workspace, kring: Kring | null, screen: Screen): View {
   const { projects, gap, since, theme, method, explain, weights } = options
-  const ways = Object.entries({
-    explain,
-    gap,
-    since,
-    method,
-    'weights/--theme/--projects': weights ?? theme ?? projects,
-  })
+  const others = weights ?? theme ?? projects
+  const ways = Object.entries({ explain, gap, since, method, 'weights/--theme/--projects': others })
   const asked = ways.flatMap(([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]))
   if (asked.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart(asked.join(', '))))
   if (explain !== undefined) return explainView(workspace, kring, explain, screen)
