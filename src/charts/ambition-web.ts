@@ -1,11 +1,11 @@
-/** The ambition web: equal spokes in a fixed order, three rings, today and ambition as marks on the spoke; nothing is an area. */
+/** The ambition web: equal spokes in a fixed order, a ring for each level, today and ambition as marks on the spoke; nothing is an area. */
 import { INK } from './ink.ts'
 import { textLines } from './lettering.ts'
 import { chart, element, twoLines } from './svg.ts'
 
 export interface Spoke {
   label: string
-  /** 1–3; null where not known. */
+  /** From 1 on; null where not known. */
   today: number | null
   ambition: number | null
   /** A word under the label where there is no ambition to draw. */
@@ -17,28 +17,29 @@ export interface AmbitionWeb {
   title: string
   description: string
   legend: { today: string; ambition: string }
+  /** The levels, lowest first: a ring each. */
+  levels: readonly number[]
   spokes: readonly Spoke[]
 }
 
 const SIZE = { width: 660, height: 570, radius: 172 }
-const RINGS = [1, 2, 3] as const
 
 /** Draws the web. Spokes run clockwise from the top. */
-export function ambitionWeb({ id, title, description, legend, spokes }: AmbitionWeb): string {
+export function ambitionWeb({ id, title, description, legend, levels, spokes }: AmbitionWeb): string {
   const centre = { x: SIZE.width / 2, y: SIZE.height / 2 - 14 }
   const at = (index: number, distance: number): { x: number; y: number } => {
     const angle = (2 * Math.PI * index) / spokes.length - Math.PI / 2
     return { x: centre.x + distance * Math.cos(angle), y: centre.y + distance * Math.sin(angle) }
   }
-  const reach = (level: number): number => (SIZE.radius * level) / RINGS.length
-  const rings = RINGS.map((level) => {
+  const reach = (level: number): number => (SIZE.radius * level) / levels.length
+  const rings = levels.map((level) => {
     const ring = element('circle', {
       cx: centre.x,
       cy: centre.y,
       r: reach(level),
       fill: 'none',
       stroke: INK.grid,
-      'stroke-width': level === 3 ? 1.5 : 1,
+      'stroke-width': level === levels.length ? 1.5 : 1,
     })
     // Between two spokes, so that no mark covers the number.
     const place = at(0.5, reach(level))

@@ -1,6 +1,6 @@
 /** Two versions of the plans without what can't be read: on one side that is taken from the other, so that nothing seems to have changed there. */
 import type { Item, ItemKey, Kring, Plans, Theme } from '../plan/model.ts'
-import { BALLOTS_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { BALLOTS_FILE, KRING_FILE, type PlanSet, waveFile } from '../plan/plan-set.ts'
 import { allItems } from '../plan/references.ts'
 import { UNREAD } from '../plan/unread.ts'
 import { type Changes, changesBetween } from './changes.ts'
@@ -55,7 +55,7 @@ function filled(plans: Plans, unread: ReadonlySet<string>, other: Plans): Plans 
 }
 
 function kringWith(kring: Kring, unread: ReadonlySet<string>, { kringen }: Plans, gone: ReadonlySet<ItemKey>): Kring {
-  const { slug, themes } = kring
+  const { slug, themes, waves } = kring
   const there = kringen.find((k) => k.slug === slug)
   if (!there) return kring
   const fileOf = (theme: Theme): string => `${slug}/${theme.slug}.md`
@@ -75,6 +75,7 @@ function kringWith(kring: Kring, unread: ReadonlySet<string>, { kringen }: Plans
     ...(unread.has(`${slug}/${KRING_FILE}`) ? there : kring),
     ballots,
     invalidBallots,
+    waves: waves.some(({ year }) => unread.has(`${slug}/${waveFile(String(year))}`)) ? there.waves : waves,
     themes: [...themes.map((theme) => others.find((t) => t.slug === theme.slug) ?? theme), ...missing],
   }
 }

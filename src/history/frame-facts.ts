@@ -1,5 +1,5 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
-import type { Ballot, Config, Kring, Theme } from '../plan/model.ts'
+import type { Ballot, Config, Indicator, Kring, Theme, Wave, YearFigure } from '../plan/model.ts'
 import { isSame, plainText } from './same.ts'
 
 /** What can differ around the items. */
@@ -12,6 +12,9 @@ export type FrameFact =
   | 'updated'
   | 'review'
   | 'boardPlace'
+  | 'indicator'
+  | 'measurement'
+  | 'target'
   | 'adopted'
   | 'horizon'
   | 'surveyPeriod'
@@ -20,6 +23,9 @@ export type FrameFact =
   | 'surveyNew'
   | 'surveyGone'
   | 'surveyChanged'
+  | 'waveNew'
+  | 'waveGone'
+  | 'waveChanged'
   | 'name'
   | 'members'
   | 'areas'
@@ -31,6 +37,8 @@ export interface Fact<Name extends string = FrameFact> {
   /** What it was and is, in short; null where it is a text, or isn't there. */
   from: string | null
   to: string | null
+  /** What it is of, where there are more: the name of an indicator, the year of a survey or a figure. */
+  of?: { name: string | null; year: number | null }
 }
 
 type Shown = string | number | null | undefined
@@ -57,6 +65,7 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   review: (a, b) => turn('review', a.review, b.review),
   override: (a, b) =>
     shown(a.override) === shown(b.override) ? [] : turnOf('boardPlace', a.override?.place, b.override?.place),
+  indicators: (a, b) => indicatorFacts(a.indicators, b.indicators),
   leads: (a, b) => text('intro', Object.values(a.leads).join('\n'), Object.values(b.leads).join('\n')),
   free: (a, b) => sectionFacts(a.free, b.free),
 }
@@ -81,11 +90,35 @@ function sectionFacts(a: readonly Section[], b: readonly Section[]): Fact[] {
   })
 }
 
+/** Indicators that came, went or are called or counted otherwise, and their figures by year. */
+function indicatorFacts(a: readonly Indicator[], b: readonly Indicator[]): Fact[] {
+  return [...new Set([...b, ...a].map(({ id }) => id))].flatMap((id): Fact[] => {
+    const [was, is] = [a, b].map((list) => list.find((i) => i.id === id))
+    const name = is?.name ?? was?.name ?? id
+    const label = (i: Indicator | undefined): string | null => i?.name ?? null
+    const same = was !== undefined && is !== undefined && isSame(was.name, is.name) && isSame(was.unit, is.unit)
+    const figures = (fact: 'measurement' | 'target', then: YearFigure[] = [], now: YearFigure[] = []): Fact[] =>
+      [...new Set([...then, ...now].map(({ year }) => year))].sort().flatMap((year) => {
+        const [from, to] = [then, now].map((list) => list.find((f) => f.year === year)?.value ?? null)
+        return turn(fact, from, to).map((told) => ({ ...told, of: { name, year } }))
+      })
+    return [
+      ...(same ? [] : turnOf('indicator', label(was), label(is))),
+      ...(was && is
+        ? [...figures('measurement', was.measurements, is.measurements), ...figures('target', was.targets, is.targets)]
+        : []),
+    ]
+  })
+}
+
+/** Facts of which a theme can have more than one. */
+const MANY: ReadonlySet<FrameFact> = new Set(['section', 'indicator', 'measurement', 'target'])
+
 /** What changed in a theme besides its items. */
 export function themeFacts(a: Theme, b: Theme): Fact[] {
   const facts = Object.values(THEME).flatMap((compare) => compare(a, b))
   // The introduction and the words above a section are one text to a reader.
-  return facts.filter((fact, i) => fact.fact === 'section' || facts.findIndex((f) => f.fact === fact.fact) === i)
+  return facts.filter((fact, i) => MANY.has(fact.fact) || facts.findIndex((f) => f.fact === fact.fact) === i)
 }
 
 type Page = Exclude<keyof Kring, 'slug' | 'file' | 'themes' | 'invalidBallots'>
@@ -99,6 +132,7 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   intro: (a, b) => text('intro', a.intro, b.intro),
   dot: (a, b) => text('dot', a.dot, b.dot),
   sections: (a, b) => sectionFacts(a.sections, b.sections),
+  waves: (a, b) => waveFacts(a.waves, b.waves),
   // Of ballots it is told that they changed and never which: between two surveys that differ in one member stands what he said.
   ballots: (a, b) =>
     sameBallots(a.ballots, b.ballots)
@@ -110,6 +144,19 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
             to: null,
           },
         ],
+}
+
+/** Earlier surveys that came, went or changed, by their year; of their answers nothing is told. */
+function waveFacts(a: readonly Wave[], b: readonly Wave[]): Fact[] {
+  return [...new Set([...b, ...a].map(({ year }) => year))].flatMap((year): Fact[] => {
+    const [was, is] = [a, b].map((waves) => waves.find((w) => w.year === year))
+    const [then, now] = [was?.ballots ?? null, is?.ballots ?? null]
+    const rest = ({ period, members }: Partial<Wave> = {}): string => shown([period, members])
+    const of = { name: null, year }
+    if (sameBallots(then, now)) return rest(was) === rest(is) ? [] : [{ fact: 'waveChanged', from: null, to: null, of }]
+    const fact = then === null ? 'waveNew' : now === null ? 'waveGone' : 'waveChanged'
+    return [{ fact, from: null, to: null, of }]
+  })
 }
 
 /** Whether two surveys have the same answers, in whatever order of members and themes. */

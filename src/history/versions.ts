@@ -178,6 +178,7 @@ const EMPTY: Omit<Kring, 'slug' | 'themes'> = {
   sections: [],
   ballots: null,
   invalidBallots: 0,
+  waves: [],
 }
 
 const keyOf = (...parts: string[]): string => parts.join('\0')

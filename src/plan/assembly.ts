@@ -1,9 +1,9 @@
 /** Puts together what is read of each file: the configuration, and the kringen with their themes and ballots. */
 import { readBallots } from './ballots.ts'
 import { readConfig } from './config.ts'
-import { emptyKring, readKring } from './kring.ts'
-import type { Config, Kring, Theme } from './model.ts'
-import { BALLOTS_FILE, KRING_FILE } from './plan-set.ts'
+import { emptyKring, emptyWave, readKring } from './kring.ts'
+import type { Config, Kring, Theme, Wave } from './model.ts'
+import { BALLOTS_FILE, KRING_FILE, waveYear } from './plan-set.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
 import type { Source } from './source.ts'
@@ -47,7 +47,29 @@ export class Assembly {
     })
     const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#open(`${slug}/${BALLOTS_FILE}`) : null
     const survey = ballots && this.#take(ballots, config, () => readBallots(ballots, config))
-    return { ...kring, themes, ballots: survey?.ballots ?? null, invalidBallots: survey?.invalid ?? 0 }
+    return {
+      ...kring,
+      themes,
+      ballots: survey?.ballots ?? null,
+      invalidBallots: survey?.invalid ?? 0,
+      waves: this.#waves(slug, kring.waves, files, config),
+    }
+  }
+
+  /** The earlier surveys of which the page tells the period or a file is there, the latest first. */
+  #waves(slug: string, told: readonly Wave[], files: readonly string[], config: Config): Wave[] {
+    const there = files.flatMap((file) => {
+      const year = file.startsWith(`${slug}/`) ? waveYear(file.slice(slug.length + 1)) : null
+      return year === null ? [] : [{ year, file }]
+    })
+    const years = [...new Set([...told, ...there].map(({ year }) => year))].sort((a, b) => b - a)
+    return years.map((year): Wave => {
+      const wave = told.find((w) => w.year === year) ?? emptyWave(year)
+      const file = there.find((w) => w.year === year)?.file
+      const source = file === undefined ? null : this.#open(file)
+      const read = source && this.#take(source, config, () => readBallots(source, config, true))
+      return { ...wave, ballots: read?.ballots ?? null, invalidBallots: read?.invalid ?? 0 }
+    })
   }
 
   #take<T>(source: Source, config: Config | null, read: () => Reading<T>): T {

@@ -1,7 +1,8 @@
-/** Reads `enquete.csv`: a member’s raw answers per row, without a name; one theme per column, a score or nothing. */
+/** Reads `enquete.csv` and those of earlier years: a member’s raw answers per row, without a name; one theme per column, a score or nothing. */
 import { nearest } from '../diagnostics/suggest.ts'
 import { conflictsIn } from './conflict.ts'
 import type { Ballot, Config } from './model.ts'
+import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 
@@ -14,9 +15,14 @@ interface Cell {
 /**
  * Reads ballots. A column that is no theme is a problem and is not read, so that nothing identifying comes further than
  * this; a score off the scale is a problem and counts as unanswered, and a row of
- * another length is left out whole. Rows without any answer stay: they are blank ballots.
+ * another length is left out whole. Rows without any answer stay: they are blank ballots. `earlier`: a column may have the former
+ * name of a theme, or be of one that is gone, and such a one is not read.
  */
-export function readBallots({ file, text }: Source, config: Config): Reading<{ ballots: Ballot[]; invalid: number }> {
+export function readBallots(
+  { file, text }: Source,
+  config: Config,
+  earlier = false,
+): Reading<{ ballots: Ballot[]; invalid: number }> {
   const conflicts = conflictsIn({ file, text }, { start: 0, end: text.length })
   if (conflicts.length > 0) return { value: { ballots: [], invalid: 0 }, problems: conflicts }
   const problems: ReaderProblem[] = []
@@ -24,13 +30,25 @@ export function readBallots({ file, text }: Source, config: Config): Reading<{ b
   const known = new Set(config.themes.map((t) => t.slug))
   const [min, max] = config.ranking.scale
   const columns: (string | null)[] = []
+  /** A name like that of a theme over scores alone: a theme that went, and nobody's name. */
+  const isGone = (name: string, i: number): boolean =>
+    PATTERNS.slug.test(name) &&
+    nearest(name, known) === null &&
+    rows.every((row) => row[i] === undefined || row[i].text === '' || scoreIn(row[i].text, min, max) !== null)
   const seen = new Set<string>()
-  for (const cell of header ?? []) {
+  const former = earlier
+    ? formerNames(
+        config,
+        (header ?? []).map((cell) => cell.text),
+      )
+    : new Map<string, string | null>()
+  for (const [i, cell] of (header ?? []).entries()) {
     const repeated = seen.has(cell.text)
     seen.add(cell.text)
-    const usable = known.has(cell.text) && !repeated
-    columns.push(usable ? cell.text : null)
-    if (usable) continue
+    const theme = known.has(cell.text) ? cell.text : (former.get(cell.text) ?? null)
+    columns.push(repeated ? null : theme)
+    if (!repeated && (theme !== null || former.has(cell.text))) continue
+    if (!repeated && earlier && isGone(cell.text, i)) continue
     const args = { column: cell.text, suggestion: repeated ? null : nearest(cell.text, known), repeated }
     problems.push({ id: 'enquete-kolom', args, file, at: { range: cell } })
   }
@@ -45,8 +63,8 @@ export function readBallots({ file, text }: Source, config: Config): Reading<{ b
     row.forEach((cell, i) => {
       const theme = columns[i]
       if (!theme || cell.text === '') return
-      const score = /^\d{1,3}$/.test(cell.text) ? Number(cell.text) : Number.NaN
-      if (score >= min && score <= max) ballot[theme] = score
+      const score = scoreIn(cell.text, min, max)
+      if (score !== null) ballot[theme] = score
       else
         problems.push({
           id: 'enquete-cijfer',
@@ -58,6 +76,25 @@ export function readBallots({ file, text }: Source, config: Config): Reading<{ b
     return [ballot]
   })
   return { value: { ballots, invalid: rows.length - ballots.length }, problems }
+}
+
+function scoreIn(text: string, min: number, max: number): number | null {
+  const score = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN
+  return score >= min && score <= max ? score : null
+}
+
+/**
+ * The theme that each former name stands for; null for one whose theme has a column already, or that was one of several that became one
+ * theme: what was asked about a part is no answer about the whole.
+ */
+function formerNames({ themes }: Config, columns: readonly string[]): Map<string, string | null> {
+  return new Map(
+    themes.flatMap(({ slug, formerly = [] }) => {
+      const there = formerly.filter((name) => columns.includes(name))
+      const sole = there.length === 1 && !columns.includes(slug)
+      return there.map((name) => [name, sole ? slug : null] as const)
+    }),
+  )
 }
 
 /** Spreadsheets like to end every line with a separator; a last column without a name or value is none. */

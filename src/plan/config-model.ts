@@ -1,10 +1,12 @@
 /** The association's settings as plain data: what `masterplan.yaml` says, with what holds where it says nothing. */
+import type { AmbitionLevel } from './ambition-level.ts'
 import type { Phase } from './item-model.ts'
 import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 export type SectionId = (typeof SECTIONS)[number]
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
-export type AmbitionLevel = 1 | 2 | 3
+
+export type { AmbitionLevel }
 
 export interface Criterion {
   id: string
@@ -43,7 +45,8 @@ export interface Config {
   kringen: (Named & { aliases: string[]; areas: string[]; members: number | null })[]
   branches: { slug: string; name: string }[]
   themes: (Named & { group: 'planet' | 'people' | 'profit' | null; definition: string | null })[]
-  levels: Record<AmbitionLevel, string> | null
+  /** What each ambition level means, from 1 on; null where the association does not say, and there are three. */
+  levels: { [Level in AmbitionLevel]?: string | undefined } | null
   partners: { slug: string; name: string; kind: string | null }[]
   agendas: {
     slug: string

@@ -62,7 +62,10 @@ export const configSchema = z
         definitie: text.optional(),
       }),
     ),
-    ambitieniveaus: z.strictObject({ 1: text, 2: text, 3: text }).optional(),
+    ambitieniveaus: z
+      .strictObject({ 1: text, 2: text, 3: text.optional(), 4: text.optional(), 5: text.optional() })
+      .meta({ description: 'Twee tot vijf niveaus, van 1 af' })
+      .optional(),
     partners: z.record(slug, z.strictObject({ naam: text, soort: text.optional() })).optional(),
     agendas: z
       .record(

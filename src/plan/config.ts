@@ -42,7 +42,7 @@ const standIn: StandIn = (path) => {
   const deep = path.length
   if (path.at(-1) === 'naam') return deep === 3 && list !== 'rapport' ? name : undefined
   if (list === 'prioritering') return deep === 4 ? { punten: 0 } : path.at(-1) === 'punten' ? 0 : undefined
-  if (list === 'branches' && deep === 2) return name
+  if ((list === 'branches' || list === 'ambitieniveaus') && deep === 2) return name
   if (list === 'agendas' && field === 'lijnen' && deep === 4) return line
   return deep === 2 && ['kringen', 'themas', 'partners', 'agendas'].includes(list ?? '') ? { naam: name } : undefined
 }

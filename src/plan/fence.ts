@@ -99,7 +99,7 @@ export function split({ file, text }: Source): Reading<Parts> {
 }
 
 const FACT =
-  /^(?:thema|ambitie|nu|trekker|bijgewerkt|herzien|plaats|uitdagingen|wensen|projecten|kring|vastgesteld|horizon|enquete):(?:\s|$)/
+  /^(?:thema|ambitie|nu|trekker|bijgewerkt|herzien|plaats|uitdagingen|wensen|projecten|kring|vastgesteld|horizon|enquetes?|indicatoren):(?:\s|$)/
 
 /** Facts that go on behind the closing fence, up to a fence of their own: the line they begin with, and where they end. */
 function secondDocument(text: string, from: number): Line | null {

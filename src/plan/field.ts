@@ -13,6 +13,7 @@ interface Definition {
   type: string
   innerType?: Type
   shape?: Record<string, Type>
+  keyType?: Type
   valueType?: Type
   element?: Type
   items?: Type[]
@@ -43,6 +44,14 @@ export function typeAt(schema: Type, path: Path): Type | undefined {
     at = bare(shape ? shape[String(step)] : (valueType ?? element ?? items?.[Number(step)]))
   }
   return at
+}
+
+/** The form that a name must have that stands for itself, such as an id or a year. */
+export function nameAt(schema: Type, path: Path): PatternName {
+  const record = typeAt(schema, path.slice(0, -1))
+  const name = record ? bare(definition(record).keyType) : undefined
+  const expected = name ? expectationOf(name) : null
+  return expected?.kind === 'pattern' ? expected.pattern : 'slug'
 }
 
 /** The field names that the schema has at a path. */

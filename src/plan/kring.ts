@@ -4,7 +4,7 @@ import type { Range } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
-import type { Kring } from './model.ts'
+import type { Kring, Wave } from './model.ts'
 import { openBlockIn } from './open-block.ts'
 import { type Heading, outline } from './outline.ts'
 import type { Reading } from './problem.ts'
@@ -68,6 +68,11 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       review: data.herzien ?? null,
       horizon: data.horizon ?? null,
       surveyPeriod: data.enquete ? { from: data.enquete.van, to: data.enquete.tot } : null,
+      waves: Object.entries(data.enquetes ?? {}).map(([year, { van, tot, leden }]) => ({
+        ...emptyWave(Number(year)),
+        period: { from: van, to: tot },
+        members: leden ?? null,
+      })),
       intro: proseOf(wording.value, introOf(value.body, headings)),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',
       sections: sections.filter((s) => !isDot(s.title)),
@@ -92,7 +97,13 @@ export function emptyKring(slug: string, file: string): Kring {
     themes: [],
     ballots: null,
     invalidBallots: 0,
+    waves: [],
   }
+}
+
+/** An earlier survey of which nothing could be read. */
+export function emptyWave(year: number): Wave {
+  return { year, period: null, members: null, ballots: null, invalidBallots: 0 }
 }
 
 /** What stands above the first section, in front of the title and behind it. */

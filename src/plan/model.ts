@@ -5,6 +5,22 @@ import type { Challenge, Item, Project, Wish } from './item-model.ts'
 export type * from './config-model.ts'
 export type * from './item-model.ts'
 
+/** A figure of a year. */
+export interface YearFigure {
+  year: number
+  value: number
+}
+
+/** What is measured to see how a theme goes. */
+export interface Indicator {
+  id: string
+  name: string
+  unit: string | null
+  /** By year, the earliest first, which is where it began; a year that nobody measured is absent. */
+  measurements: YearFigure[]
+  targets: YearFigure[]
+}
+
 export interface Theme {
   kring: string
   slug: string
@@ -22,6 +38,7 @@ export interface Theme {
   override: { place: number; reason: string; date: string } | null
   /** Whether the facts on top could be read; what seems to be missing may be there otherwise. */
   factsRead: boolean
+  indicators: Indicator[]
   sections: Item['kind'][]
   /** Markdown under a section's heading, before its first item. */
   leads: Record<Item['kind'], string>
@@ -34,6 +51,18 @@ export interface Theme {
 
 /** One respondent without a name: a score by theme slug; an unanswered theme is absent. */
 export type Ballot = Record<string, number>
+
+/** An earlier survey of a kring, beside the one that counts now. */
+export interface Wave {
+  /** The year in the name of its file. */
+  year: number
+  period: { from: string; to: string } | null
+  /** How many members there were then. */
+  members: number | null
+  /** By the themes as they are called now; of what is no theme any more nothing is read. null where there is no file. */
+  ballots: Ballot[] | null
+  invalidBallots: number
+}
 
 export interface Kring {
   slug: string
@@ -55,6 +84,8 @@ export interface Kring {
   ballots: Ballot[] | null
   /** Ballots that were left out, for having more or fewer cells than there are columns. */
   invalidBallots: number
+  /** The earlier surveys, the latest first. */
+  waves: Wave[]
 }
 
 /** Everything that was read: the association and its kringen in the association's order. */

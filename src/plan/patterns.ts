@@ -7,6 +7,7 @@ export type PatternName =
   | 'agenda-line'
   | 'date'
   | 'month'
+  | 'year'
   | 'colour'
   | 'font'
   | 'picture'
@@ -19,6 +20,7 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   month: /^\d{4}-\d{2}(-\d{2})?$/,
+  year: /^20\d\d$/,
   colour: /^#[0-9a-fA-F]{6}$/,
   font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
   revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,

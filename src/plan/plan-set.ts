@@ -35,14 +35,33 @@ export function waveFile(year: string): string {
   return `enquete-${year}.csv`
 }
 
+const WAVE = /^enquete-(20\d\d)\.csv$/
+
+/** The year of an earlier survey by the name of its file; null for another file. */
+export function waveYear(name: string): number | null {
+  const year = WAVE.exec(name)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
 /** Whether a file's name is that of an earlier survey. */
 export function isWave(name: string): boolean {
-  return /^enquete-\d{4}\.csv$/.test(name)
+  return WAVE.test(name)
+}
+
+/** Whether a file of the workspace holds ballots, of now or of an earlier survey. */
+export function isBallots(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  return file.includes('/') && (name === BALLOTS_FILE || isWave(name))
 }
 
 /** The place of something about a kring's ballots as a whole; no ballot is pointed at. */
 export function ballotsSpot(kring: string): Spot {
   return { file: `${kring}/${BALLOTS_FILE}`, at: { range: { start: 0, end: 0 } } }
+}
+
+/** The place of something about an earlier survey as a whole. */
+export function waveSpot(kring: string, year: number): Spot {
+  return { file: `${kring}/${waveFile(String(year))}`, at: { range: { start: 0, end: 0 } } }
 }
 
 // What Dropbox, OneDrive, Google Drive, iCloud, Syncthing, Nextcloud, Windows, macOS, Word and editors leave behind.

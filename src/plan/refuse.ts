@@ -36,34 +36,57 @@ export function refusedInTheme(data: ThemeData, file: string, themes: number): R
   return { value, problems }
 }
 
-/** The facts of a kring without a survey that ends before its beginning. */
+/** The facts of a kring without surveys that end before their beginning. */
 export function refusedInKring(data: KringData, file: string): Reading<KringData> {
-  const { enquete, ...value } = data
-  if (!enquete || enquete.tot >= enquete.van) return { value: data, problems: [] }
-  return { value, problems: [endBeforeStart(enquete.van, enquete.tot, file, ['enquete'], 'tot')] }
+  const { enquete, enquetes = {}, ...value }: KringData = data
+  const problems: ReaderProblem[] = []
+  const ends = ({ van, tot }: { van: string; tot: string }, path: string[]): boolean => {
+    if (tot < van) problems.push(endBeforeStart(van, tot, file, path, 'tot'))
+    return tot >= van
+  }
+  if (enquete && ends(enquete, ['enquete'])) Object.assign(value, { enquete })
+  const waves = Object.entries(enquetes).filter(([year, wave]) => ends(wave, ['enquetes', year]))
+  return { value: { ...value, ...(waves.length > 0 && { enquetes: Object.fromEntries(waves) }) }, problems }
 }
 
-/** The settings without colours that can't be read on white. */
+/** The settings without colours that can't be read on white, and with what an ambition level below the highest means told. */
 export function refusedInConfig(data: ConfigData, file: string): Reading<ConfigData> {
+  const gaps = missingLevels(data, file)
   const colours = Object.entries(data.rapport?.kleuren ?? {}).map(([field, colour = '']) => {
     const shown = colour.toLowerCase()
     return { field, colour: shown, ratio: contrast(shown, '#ffffff') }
   })
   const light = colours.filter(({ ratio }) => ratio < ENOUGH)
-  if (light.length === 0) return { value: data, problems: [] }
+  if (light.length === 0) return { value: data, problems: gaps }
   const kleuren = Object.fromEntries(
     colours.flatMap(({ field, colour, ratio }) => (ratio < ENOUGH ? [] : [[field, colour]])),
   )
   return {
     value: { ...data, rapport: { ...data.rapport, kleuren } },
-    problems: light.map(({ field, colour, ratio }) => ({
-      id: 'kleur-te-licht',
-      // Rounded down, so that a colour that just falls short isn't told to have what is asked.
-      args: { colour, ratio: String(Math.floor(ratio * 10) / 10).replace('.', ',') },
-      file,
-      at: { path: ['rapport', 'kleuren', field], part: 'value' },
-    })),
+    problems: [
+      ...gaps,
+      ...light.map(
+        ({ field, colour, ratio }): ReaderProblem => ({
+          id: 'kleur-te-licht',
+          // Rounded down, so that a colour that just falls short isn't told to have what is asked.
+          args: { colour, ratio: String(Math.floor(ratio * 10) / 10).replace('.', ',') },
+          file,
+          at: { path: ['rapport', 'kleuren', field], part: 'value' },
+        }),
+      ),
+    ],
   }
+}
+
+/** Levels that are skipped: with a fourth, there is a third. */
+function missingLevels({ ambitieniveaus }: ConfigData, file: string): ReaderProblem[] {
+  const given = Object.keys(ambitieniveaus ?? {}).map(Number)
+  const highest = given.reduce((most, level) => Math.max(most, level), 0)
+  const fields = Array.from({ length: highest }, (_, i) => i + 1)
+    .filter((level) => !given.includes(level))
+    .map(String)
+  const at = { path: ['ambitieniveaus', fields[0] ?? ''], part: 'key' } as const
+  return fields.length === 0 ? [] : [{ id: 'ontbrekend-veld', args: { fields }, file, at }]
 }
 
 function endBeforeStart(start: string, end: string, file: string, path: string[], field = 'eind'): ReaderProblem {

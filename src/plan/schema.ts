@@ -3,6 +3,7 @@
  * Dutch, as people type them; `model.ts` has the English names. The published JSON Schema is made from this.
  */
 import * as z from 'zod'
+import type { AmbitionLevel } from './ambition-level.ts'
 import { isCalendarDate } from './dates.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 
@@ -30,7 +31,7 @@ const month = pattern('month')
   .refine(isCalendarDate, { params: { date: true } })
   .meta({ examples: ['2027-01'] })
 const euro = z.number().min(0).max(1_000_000_000).meta({ description: 'Bedrag in euro' })
-const level = z.union([z.literal(1), z.literal(2), z.literal(3)])
+const year = pattern('year')
 const slugs = z.array(slug)
 const references = z.array(pattern('reference')).meta({ description: 'id, thema/id of kring/thema/id' })
 
@@ -88,26 +89,51 @@ const project = z.strictObject({
 /** Metadata of an item may be left empty: `energiehub:` on its own is a project without details yet. */
 const record = <T extends z.ZodType>(item: T) => z.record(slug, item.nullable())
 
-export const themeSchema = z
-  .strictObject({
-    thema: slug,
-    ambitie: z
-      .union([level, z.literal('geen')])
-      .meta({ description: '1, 2, 3, of geen: hier bewust geen doel' })
-      .optional(),
-    nu: level.meta({ description: 'Waar de kring vandaag staat' }).optional(),
-    trekker: text.optional(),
-    bijgewerkt: date.optional(),
-    herzien: date.optional(),
-    plaats: z
-      .strictObject({ nummer: z.int().min(1), reden: text, datum: date })
-      .meta({ description: 'De plaats die het bestuur het thema geeft, naast de berekende' })
-      .optional(),
-    uitdagingen: record(challenge).optional(),
-    wensen: record(wish).optional(),
-    projecten: record(project).optional(),
-  })
-  .meta({ title: 'Themabestand', description: 'De front matter van een themabestand van een masterplan' })
+/** What is measured to see how a theme goes; a year without a figure is one in which nobody measured yet. */
+const indicator = z.strictObject({
+  naam: text,
+  eenheid: text.optional(),
+  metingen: z.record(year, z.number().nullable()).optional(),
+  doel: z.record(year, z.number().nullable()).optional(),
+})
+
+/** The facts of a theme where the ambition levels are these. */
+const themeWith = <Level extends number>(levels: readonly Level[]) => {
+  const level = z.literal(levels)
+  return z
+    .strictObject({
+      thema: slug,
+      ambitie: z
+        .union([level, z.literal('geen')])
+        .meta({ description: 'Een van de ambitieniveaus, of geen: hier bewust geen doel' })
+        .optional(),
+      nu: level.meta({ description: 'Waar de kring vandaag staat' }).optional(),
+      trekker: text.optional(),
+      bijgewerkt: date.optional(),
+      herzien: date.optional(),
+      plaats: z
+        .strictObject({ nummer: z.int().min(1), reden: text, datum: date })
+        .meta({ description: 'De plaats die het bestuur het thema geeft, naast de berekende' })
+        .optional(),
+      indicatoren: z.record(slug, indicator).optional(),
+      uitdagingen: record(challenge).optional(),
+      wensen: record(wish).optional(),
+      projecten: record(project).optional(),
+    })
+    .meta({ title: 'Themabestand', description: 'De front matter van een themabestand van een masterplan' })
+}
+
+/** The facts of a theme, whatever the number of ambition levels. */
+export const themeSchema = themeWith([1, 2, 3, 4, 5])
+
+const SCHEMAS = new Map<number, typeof themeSchema>()
+
+/** The facts of a theme of an association with so many ambition levels, so that a level that it hasn't is like any wrong value. */
+export function themeSchemaFor(levels: readonly AmbitionLevel[]): typeof themeSchema {
+  const known = SCHEMAS.get(levels.length) ?? themeWith(levels)
+  SCHEMAS.set(levels.length, known)
+  return known
+}
 
 export const kringSchema = z
   .strictObject({
@@ -117,6 +143,10 @@ export const kringSchema = z
     herzien: date.optional(),
     horizon: z.int().min(2000).max(2200).optional(),
     enquete: z.strictObject({ van: date, tot: date }).meta({ description: 'De periode van de enquête' }).optional(),
+    enquetes: z
+      .record(year, z.strictObject({ van: date, tot: date, leden: z.int().min(0).optional() }))
+      .meta({ description: 'De eerdere enquêtes, bij het jaar van hun bestand' })
+      .optional(),
   })
   .meta({ title: 'Kringpagina', description: 'De front matter van kring.md' })
 

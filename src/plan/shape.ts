@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
-import { expectedAt, fieldsAt } from './field.ts'
+import { expectedAt, fieldsAt, nameAt } from './field.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
@@ -112,10 +112,11 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
     }))
   }
   if (issue.code === 'invalid_key') {
-    const expected = { kind: 'pattern', pattern: 'slug' } as const
+    const expected = { kind: 'pattern', pattern: nameAt(schema, path) } as const
     const name = path.at(-1)
     const args = { shown: String(name), expected, suggestion: meantBy(name, expected), several: null }
-    return [{ id: 'ongeldige-id', args, file, at: key }]
+    // A year names nothing, so it is a wrong value and no wrong id.
+    return [{ id: expected.pattern === 'slug' ? 'ongeldige-id' : 'ongeldige-waarde', args, file, at: key }]
   }
   if (input === undefined) return [{ id: 'ontbrekend-veld', args: { fields: [String(path.at(-1))] }, file, at: key }]
   const expected = expectedAt(schema, path)

@@ -132,11 +132,19 @@ const SYNONYMS: Record<string, readonly string[]> = {
   '1': ['een', 'one', 'laag', 'low', 'basis', 'eerste'],
   '2': ['twee', 'two', 'midden', 'middel', 'gemiddeld', 'medium', 'tweede'],
   '3': ['drie', 'three', 'hoog', 'high', 'derde'],
+  '4': ['vier', 'four', 'vierde'],
+  '5': ['vijf', 'five', 'vijfde'],
 }
+
+/** Words for one of three levels. */
+const LEVEL_WORDS = new Set(['midden', 'middel', 'gemiddeld', 'medium', 'hoog', 'high'])
 
 /** The option that is meant by another word for it; null where none of them is. */
 export function synonymOf(word: string, options: readonly string[]): string | null {
   const asked = plain(word)
+  // High is the third of three, and of four it is not known which.
+  if (/^\d$/.test(options[0] ?? '') && !(options.includes('3') && !options.includes('4')) && LEVEL_WORDS.has(asked))
+    return null
   return options.find((option) => plain(option) === asked || SYNONYMS[option]?.includes(asked)) ?? null
 }
 

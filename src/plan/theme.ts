@@ -1,9 +1,11 @@
 /** Reads one theme file: front matter and body become one typed theme. */
+import { oneLine } from '../diagnostics/safe.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readItem, type ThemePlace } from './item.ts'
-import type { Config, Item, Theme } from './model.ts'
+import { levelsOf } from './levels.ts'
+import type { Config, Indicator, Item, Theme, YearFigure } from './model.ts'
 import { nearHeadings } from './near-heading.ts'
 import { openBlockIn } from './open-block.ts'
 import { outline } from './outline.ts'
@@ -12,7 +14,7 @@ import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { slugOf } from './references.ts'
 import { refusedInTheme } from './refuse.ts'
-import { type ThemeData, themeSchema } from './schema.ts'
+import { type ThemeData, themeSchemaFor } from './schema.ts'
 import { cutTheme } from './sections.ts'
 import type { Source } from './source.ts'
 import type { ThemeBody } from './theme-body.ts'
@@ -21,7 +23,7 @@ import { wordingOf } from './wording.ts'
 
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
 export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
-  const front = readFrontMatter(source, themeSchema, { thema: place.theme }, readers)
+  const front = readFrontMatter(source, themeSchemaFor(levelsOf(config)), { thema: place.theme }, readers)
   const refused = refusedInTheme(front.value.data ?? { thema: place.theme }, source.file, config.themes.length)
   const data = refused.value
   const { body } = front.value
@@ -68,6 +70,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     review: data.herzien ?? null,
     override: data.plaats ? { place: data.plaats.nummer, reason: data.plaats.reden, date: data.plaats.datum } : null,
     factsRead: front.value.data !== null && !front.problems.some(({ id }) => id === 'yaml-syntax'),
+    indicators: Object.entries(data.indicatoren ?? {}).map(([id, facts]) => indicator(id, facts)),
     sections: Object.keys(cut.value.leads) as Item['kind'][],
     leads: {
       challenge: proseOf(wording, cut.value.leads.challenge),
@@ -85,6 +88,21 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   }
   for (const problem of [...tangleIn(source, body, problems), ...openBlockIn(source, body)]) problems.push(problem)
   return { value: theme, problems }
+}
+
+function indicator(id: string, facts: NonNullable<ThemeData['indicatoren']>[string]): Indicator {
+  const { naam, eenheid, metingen, doel } = facts
+  const byYear = (figures: Record<string, number | null> = {}): YearFigure[] =>
+    Object.entries(figures)
+      .flatMap(([year, value]) => (value === null ? [] : [{ year: Number(year), value }]))
+      .sort((a, b) => a.year - b.year)
+  return {
+    id,
+    name: oneLine(naam),
+    unit: eenheid === undefined ? null : oneLine(eenheid),
+    measurements: byYear(metingen),
+    targets: byYear(doel),
+  }
 }
 
 /** Facts about items that have no heading in their section, each with the heading that was probably meant. */

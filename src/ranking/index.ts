@@ -12,6 +12,7 @@ import { mean } from './mean.ts'
 import { saw } from './saw.ts'
 import { schulze } from './schulze.ts'
 import { sharedFocus } from './shared-focus.ts'
+import { shift } from './shift.ts'
 import { smaa } from './smaa.ts'
 import { suppress } from './suppress.ts'
 import { topk } from './topk.ts'
@@ -32,6 +33,7 @@ export const methods = {
   saw,
   schulze,
   sharedFocus,
+  shift,
   smaa,
   suppress,
   topk,

@@ -6,9 +6,9 @@ import type { Example } from './rule.ts'
 
 /** The rules in words of one language. */
 export function ruleBook(language: Language): RuleInfo[] {
-  return rules.map(({ id, severity, fixable, words }) => {
+  return rules.map(({ id, severity, off, fixable, words }) => {
     const { title, why, mend } = words[language]
-    return { id, severity, fixable, title, why, mend }
+    return { id, severity, off, fixable, title, why, mend }
   })
 }
 

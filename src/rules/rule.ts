@@ -48,8 +48,8 @@ export interface Asking {
   previous: Previous | null
   /** The plans as they were when all that is there since has waited longer than a wish may; null where git has none from before that. */
   longAgo: LongAgo | null
-  /** How grave a rule is by itself; null where there is none of that name. */
-  severityOf(id: string): Severity | null
+  /** How grave a rule is by itself, `off` where it says nothing; null where there is none of that name. */
+  severityOf(id: string): Severity | 'off' | null
 }
 
 /** Where a fix is to be made: the file, its text, and the range of the finding in it. */
@@ -64,6 +64,8 @@ export interface Mending {
 export interface RuleDefinition<Id extends string, Args> {
   id: Id
   severity: Severity
+  /** It says nothing until `regels:` gives it a severity. */
+  off?: true
   /** Findings quote nothing of the file, since what they are about should not be repeated. */
   discreet?: true
   words: Record<Language, RuleWords<Args>>
@@ -86,6 +88,8 @@ export interface Stated extends Problem {
 export interface Rule<Id extends string = string> {
   id: Id
   severity: Severity
+  /** Whether it says nothing until `regels:` gives it a severity. */
+  off: boolean
   discreet: boolean
   /** Whether some of its findings can be mended by the program. */
   fixable: boolean
@@ -110,6 +114,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
   return {
     id,
     severity,
+    off: definition.off ?? false,
     discreet: definition.discreet ?? false,
     fixable: definition.fix !== undefined,
     words,

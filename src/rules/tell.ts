@@ -57,12 +57,15 @@ export async function tell(
     excuses,
     previous,
     longAgo,
-    severityOf: (id) => rules.find((rule) => rule.id === id)?.severity ?? null,
+    severityOf: (id) => {
+      const rule = rules.find((r) => r.id === id)
+      return rule ? (rule.off ? 'off' : rule.severity) : null
+    },
     found: (ruleId, file) => told.some((t) => t.rule.id === ruleId && t.file === file && t.problems.length > 0),
   }
   const state = (last: boolean): Told[] =>
     rules.flatMap((rule) => {
-      const setting = chosen[rule.id]
+      const setting = chosen[rule.id] ?? (rule.off ? 'uit' : undefined)
       if (LAST.has(rule.id) !== last || setting === 'uit') return []
       const severity = setting ? SEVERITIES[setting] : rule.severity
       return [...byFile(rule.check(set, asking))].map(([file, stated]) => ({

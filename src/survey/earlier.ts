@@ -1,7 +1,7 @@
 /** What becomes of a survey that a kring already has when another one comes: the same, kept as an earlier one, or replaced. */
 import { applyEdits } from '../diagnostics/text-edit.ts'
 import { BALLOTS_FILE, KRING_FILE, type PlanSet, waveFile } from '../plan/plan-set.ts'
-import { ballotsCsv, periodEdit } from './files.ts'
+import { ballotsCsv, periodEdit, waveEdit } from './files.ts'
 import type { KringBallots } from './import.ts'
 
 /** What a person said of the survey that is there: to replace it, or in which year it was held. */
@@ -38,6 +38,8 @@ export function planFor(set: PlanSet, { slug, ballots, period }: KringBallots, c
   const kringPage = page && edits ? [{ file: page.file, text: applyEdits(page.text, edits) }] : []
   const plan = { slug, before: kring?.ballots?.length ?? null, wave: null, taken: false }
   const writes = [{ file, text }, ...kringPage]
+  // A wave that stands on the page already stands there right, or is put right by a person.
+  const told = (kring?.waves ?? []).filter(({ period: p }) => p !== null).map((w) => w.year)
   if (!set.files.includes(file)) return { ...plan, state: 'new', writes }
   const there = set.sources.get(file)
   const isSame =
@@ -52,5 +54,8 @@ export function planFor(set: PlanSet, { slug, ballots, period }: KringBallots, c
   // A file that can't be read is not known to say the same.
   if (set.files.includes(wave) && set.sources.get(wave)?.text !== there.text)
     return { ...plan, state: 'undecided', wave, taken: true, writes: [] }
-  return { ...plan, state: 'keep', wave, writes: [{ file: wave, text: there.text }, ...writes] }
+  const kept = page && known && !told.includes(Number(year)) ? waveEdit(page, year, known, told) : null
+  const pageEdits = [...(edits ?? []), ...(kept ? [kept] : [])]
+  const pages = page && pageEdits.length > 0 ? [{ file: page.file, text: applyEdits(page.text, pageEdits) }] : []
+  return { ...plan, state: 'keep', wave, writes: [{ file: wave, text: there.text }, { file, text }, ...pages] }
 }

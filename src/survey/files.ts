@@ -18,6 +18,29 @@ export function ballotsCsv(ballots: readonly Ballot[], config: Config): string {
   return [themes.join(';'), ...rows.sort().map(blank), ''].join('\n')
 }
 
+/** The edit that tells on a kring's page when an earlier survey was held; null where its facts can't be read. */
+export function waveEdit(
+  source: Source,
+  year: string,
+  { from, to }: Period,
+  others: readonly number[],
+): TextEdit | null {
+  const { yaml } = split(source).value
+  if (yaml === null) return null
+  const written = `${year}: { van: ${from}, tot: ${to} }`
+  const newline = source.text.includes('\r\n') ? '\r\n' : '\n'
+  const [first] = others
+  if (first === undefined) {
+    const end = source.text.lastIndexOf('\n', yaml.end) + 1
+    return { start: end, end, text: `enquetes:${newline}  ${written}${newline}` }
+  }
+  // In front of one that is there, in its way: on a line of its own, or between braces.
+  const { start } = placesIn(source)({ path: ['enquetes', String(first)], part: 'key' })
+  const indent = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start)
+  const text = indent.trim() === '' ? `${written}${newline}${indent}` : `${written}, `
+  return { start, end: start, text }
+}
+
 /** The edit that puts the period on a kring's page; null where its facts can't be read or say so already. */
 export function periodEdit(source: Source, { from, to }: Period, known: Period | null): TextEdit[] | null {
   if (known?.from === from && known.to === to) return null

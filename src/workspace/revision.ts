@@ -1,7 +1,7 @@
 /** Which version of the plans this is, according to git. */
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
-import { BALLOTS_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { isBallots, type PlanSet } from '../plan/plan-set.ts'
 import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
 import { lastCommits } from './moments.ts'
@@ -76,7 +76,7 @@ export function differsFrom(host: Host, root: string, set: PlanSet, commit: stri
 export function fingerprintOf({ sources, logo }: PlanSet): string {
   const hash = createHash('sha256')
   const add = (name: string, bytes: Uint8Array): void => void hash.update(`${name}\0${bytes.length}\0`).update(bytes)
-  const plans = [...sources.values()].filter(({ file }) => !file.endsWith(`/${BALLOTS_FILE}`))
+  const plans = [...sources.values()].filter(({ file }) => !isBallots(file))
   for (const { file, text } of plans.sort((a, b) => (a.file < b.file ? -1 : 1)))
     add(file, Buffer.from(text.replaceAll('\r\n', '\n')))
   if (logo) add('logo', logo.bytes)

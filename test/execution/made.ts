@@ -71,6 +71,7 @@ export function themeOf(over: Partial<Theme> = {}): Theme {
     updated: null,
     review: null,
     override: null,
+    indicators: [],
     factsRead: true,
     sections: [],
     leads: { challenge: '', wish: '', project: '' },
@@ -98,6 +99,7 @@ export function kringOf(themes: Theme[], over: Partial<Kring> = {}): Kring {
     themes,
     ballots: null,
     invalidBallots: 0,
+    waves: [],
     ...over,
   }
 }

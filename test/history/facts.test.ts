@@ -831,6 +831,96 @@ const FRAME: Record<FrameFact, Row[]> = {
       en: ['Noord', 'Themes and the kring itself', '• Noord: the period of the survey was changed'],
     },
   ],
+  indicator: [
+    {
+      edits: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, metingen: { 2024: 12 } } }\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: nieuwe indicator “Zonnedak”'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: new indicator “Zonnedak”'],
+    },
+    {
+      note: 'gone',
+      was: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak } }\n']],
+      edits: [],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: de indicator “Zonnedak” is weggehaald'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: the indicator “Zonnedak” was removed'],
+    },
+    {
+      note: 'unit',
+      was: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, eenheid: m2 } }\n']],
+      edits: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, eenheid: ha } }\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: de indicator “Zonnedak” wordt anders geteld'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: the indicator “Zonnedak” is counted in another way'],
+    },
+  ],
+  measurement: [
+    {
+      was: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, metingen: { 2024: 12000 } } }\n']],
+      edits: [
+        [
+          E,
+          'ambitie: 2\n',
+          'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, metingen: { 2024: 11000, 2026: 15500 } } }\n',
+        ],
+      ],
+      nl: [
+        'Noord',
+        'Thema’s en de kring zelf',
+        '• Energie:',
+        '  • “Zonnedak” gemeten over 2024: 11.000 (was 12.000)',
+        '  • “Zonnedak” gemeten over 2026: 15.500',
+      ],
+      en: [
+        'Noord',
+        'Themes and the kring itself',
+        '• Energie:',
+        '  • “Zonnedak” measured for 2024: 11,000 (was 12,000)',
+        '  • “Zonnedak” measured for 2026: 15,500',
+      ],
+    },
+  ],
+  target: [
+    {
+      was: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, doel: { 2030: 40000 } } }\n']],
+      edits: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, doel: { 2032: 40000 } } }\n']],
+      nl: [
+        'Noord',
+        'Thema’s en de kring zelf',
+        '• Energie:',
+        '  • het doel van “Zonnedak” voor 2030 is weggehaald (was 40.000)',
+        '  • het doel van “Zonnedak” voor 2032 is 40.000',
+      ],
+      en: [
+        'Noord',
+        'Themes and the kring itself',
+        '• Energie:',
+        '  • the target of “Zonnedak” for 2030 was removed (was 40,000)',
+        '  • the target of “Zonnedak” for 2032 is 40,000',
+      ],
+    },
+  ],
+  waveNew: [
+    {
+      edits: [['noord/enquete-2024.csv', '', 'energie;water\n5;2\n5;2\n5;2\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Noord: de enquête van 2024 staat er nu als eerdere enquête bij'],
+      en: ['Noord', 'Themes and the kring itself', '• Noord: the survey of 2024 is now there as an earlier one'],
+    },
+  ],
+  waveGone: [
+    {
+      edits: [],
+      was: [['noord/enquete-2024.csv', '', 'energie;water\n5;2\n5;2\n5;2\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Noord: de enquête van 2024 is weggehaald'],
+      en: ['Noord', 'Themes and the kring itself', '• Noord: the survey of 2024 was removed'],
+    },
+  ],
+  waveChanged: [
+    {
+      was: [['noord/enquete-2024.csv', '', 'energie;water\n5;2\n5;2\n5;2\n']],
+      edits: [['noord/enquete-2024.csv', '', 'energie;water\n1;2\n3;2\n5;2\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Noord: de enquête van 2024 is aangepast'],
+      en: ['Noord', 'Themes and the kring itself', '• Noord: the survey of 2024 was changed'],
+    },
+  ],
   surveyNew: [
     {
       edits: [[S, '', 'energie;water\n5;2\n5;2\n5;2\n']],

@@ -23,6 +23,10 @@ function pathsOf(schema: z.ZodType, path: string[] = []): string[][] {
 
 /** Ids that the small workspace knows, for each list that has some. */
 const IDS: Record<string, string> = {
+  indicatoren: 'dak',
+  metingen: '2026',
+  doel: '2030',
+  enquetes: '2024',
   uitdagingen: 'net',
   wensen: 'zon',
   projecten: 'hub',
@@ -76,11 +80,14 @@ function filesWith(name: Name, path: string[], value: string): { file: string; f
   const beside = (i: number): string[] => {
     const issues =
       i === 0 ? [] : ((typeAt(SCHEMAS[name], steps.slice(0, i)) as z.ZodType).safeParse({}).error?.issues ?? [])
-    const missing = ofMeantForm(issues)
-      .map((issue) => String(issue.path[0]))
-      .filter((field) => field !== steps[i])
+    // A level stands on those below it.
+    const lower = path[i - 1] === 'ambitieniveaus' ? ['3', '4'].filter((level) => level < (steps[i] ?? '')) : []
+    const missing = [...ofMeantForm(issues).map((issue) => String(issue.path[0])), ...lower].filter(
+      (field) => field !== steps[i],
+    )
     return missing.map(
-      (field) => `${'  '.repeat(i)}${field}: ${FIELD_EXAMPLES.get([...path.slice(0, i), field].join('.'))}`,
+      (field) =>
+        `${'  '.repeat(i)}${field}: ${FIELD_EXAMPLES.get([...path.slice(0, i), field].join('.')) ?? FIELD_EXAMPLES.get([...path.slice(0, i), '*'].join('.'))}`,
     )
   }
   const lines = steps.flatMap((step, i) => [

@@ -10,6 +10,7 @@ const web = (label: string): string =>
     title: 'Web',
     description: 'Een web',
     legend: { today: 'Nu', ambition: 'Ambitie' },
+    levels: [1, 2, 3],
     spokes: [label, 'b', 'c'].map((name) => ({ label: name, today: 1, ambition: 3, remark: null })),
   })
 

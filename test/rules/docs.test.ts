@@ -42,7 +42,12 @@ function page(language: Language): string {
     const rule = explainRule(id, language)
     if (!rule) throw new Error(id)
     const { bad, good, file: name } = rule.example
-    const head = [`## ${id}`, '', `**${rule.title.replaceAll('#', '\\#')}** (${explain.severities[rule.severity]})`, '']
+    const head = [
+      `## ${id}`,
+      '',
+      `**${rule.title.replaceAll('#', '\\#')}** (${explain.severities[rule.severity]}${rule.off ? `, ${explain.off}` : ''})`,
+      '',
+    ]
     const words = [rule.why, '', rule.mend, '']
     return [...head, ...words, `${explain.bad} \`${name}\``, '', ...file(bad), '', explain.good, '', ...file(good), '']
   })

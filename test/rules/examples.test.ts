@@ -9,14 +9,27 @@ import type { Example } from '../../src/rules/rule.ts'
 import { runRules } from '../../src/rules/run.ts'
 import { masterplan, mini, world } from '../world.ts'
 
-const worldOf = ({ file, beside = {} }: Example, text: string | null) =>
+const worldOf = ({ file, beside = {} }: Example, text: string | null, on?: string) =>
   // An example of the configuration stands alone: the kringen of the mini workspace aren't in it.
-  file === 'masterplan.yaml' ? { [file]: text ?? '', ...beside } : mini({ ...beside, [file]: text })
+  file === 'masterplan.yaml'
+    ? { [file]: text ?? '', ...beside }
+    : mini({
+        ...(on && { 'masterplan.yaml': `${mini()['masterplan.yaml']}regels: { ${on}: advies }\n` }),
+        ...beside,
+        [file]: text,
+      })
 
 /** The findings of an example; against its previous version where it has one. */
-async function findingsOf(example: Example, text: string | null, language: 'nl' | 'en' = 'nl'): Promise<Finding[]> {
+async function findingsOf(
+  example: Example,
+  text: string | null,
+  about: string,
+  language: 'nl' | 'en' = 'nl',
+): Promise<Finding[]> {
+  // A rule that is off says nothing until it is asked.
+  const on = rules.find(({ id }) => id === about)?.off ? about : undefined
   const setOf = async (content: string | null): Promise<PlanSet> =>
-    (await open(world(worldOf(example, content)).host)).set
+    (await open(world(worldOf(example, content, on)).host)).set
   const previous =
     example.previous === undefined ? null : { set: await setOf(example.previous), revision: 'abcdef0123' }
   return runRules(await setOf(text), { language, today: '2026-11-23', previous })
@@ -24,7 +37,7 @@ async function findingsOf(example: Example, text: string | null, language: 'nl' 
 
 /** The findings of an example, without the advice about what is still missing from it, unless it is about that. */
 const ids = async (example: Example, text: string | null, about: string): Promise<string[]> => {
-  const found = await findingsOf(example, text)
+  const found = await findingsOf(example, text, about)
   return found.filter((f) => f.severity !== 'advice' || f.ruleId === about).map((f) => f.ruleId)
 }
 
@@ -39,7 +52,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('says in both languages what, why and how to mend, without blame', async () => {
     for (const language of ['nl', 'en'] as const) {
-      const finding = (await findingsOf(rule.example, rule.example.bad, language)).find((f) => f.ruleId === id)
+      const finding = (await findingsOf(rule.example, rule.example.bad, id, language)).find((f) => f.ruleId === id)
       for (const text of [finding?.reason, finding?.why, finding?.mend]) {
         expect(text).toMatch(/^[“\p{L}`].*[.?]$/su)
         expect(text?.replace(/`[^`]*`/g, '')).not.toMatch(/!|undefined|\bnull\b|\[object/)
@@ -61,6 +74,19 @@ describe.each(rules.filter((rule) => rule.fixable).map((rule) => [rule.id, rule]
     })
   },
 )
+
+it('says nothing by a rule that is off, until it is asked', async () => {
+  const off = rules.filter((rule) => rule.off)
+  expect(off.map(({ id }) => id)).toEqual(['ambitie-zonder-indicator'])
+  for (const { id, example } of off) {
+    const found = async (on?: string): Promise<string[]> => {
+      const { out } = await masterplan(['validate', '--json'], worldOf(example, example.bad, on))
+      return (JSON.parse(out).findings as Finding[]).map((f) => f.ruleId)
+    }
+    expect(await found()).not.toContain(id)
+    expect(await found(id)).toContain(id)
+  }
+})
 
 it('turns a rule off, or to another severity, by masterplan.yaml', async () => {
   const config = (level: string): string => `${mini()['masterplan.yaml']}regels: { item-zonder-id: ${level} }\n`

@@ -36,7 +36,7 @@ export function rulePage(rule: ExplainedRule, { language, paint, width }: Screen
   }
   const { bad, good, file } = rule.example
   return [
-    `${paint.bold(rule.title)}  ${paint.dim(`${rule.id} · ${explain.severities[rule.severity]}`)}`,
+    `${paint.bold(rule.title)}  ${paint.dim(`${rule.id} · ${explain.severities[rule.severity]}${rule.off ? `, ${explain.off}` : ''}`)}`,
     '',
     ...paragraph(rule.why),
     '',

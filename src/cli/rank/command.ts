@@ -14,6 +14,7 @@ export const rank: CommandDefinition = {
       .option(`--theme <${placeholder.theme}>`, say.theme)
       .option(`--explain <${placeholder.item}>`, say.explain)
       .option('--gap', say.gap)
+      .option(`--since <${placeholder.year}>`, say.sinceWave)
       .addOption(
         new Option(`--method <${placeholder.method}>`, `${say.method}: ${THEME_METHODS.join(', ')}`).choices(
           THEME_METHODS,

@@ -3,15 +3,17 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config } from '../../plan/model.ts'
+import type { Config, Kring } from '../../plan/model.ts'
 import { labelOf, nameIn, shortKring } from '../../plan/names.ts'
-import type { ThemeGap } from '../../ranking/plans/gaps.ts'
+import { quotaOf, type ThemeGap } from '../../ranking/plans/gaps.ts'
+import { outcome } from '../../report/indicator-words.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
 
 /** The themes, widest gap first, each with its open projects below it. `together`: of several kringen. */
 export function gapScreen(
   gaps: readonly ThemeGap[],
+  kringen: readonly Kring[],
   together: boolean,
   config: Config,
   { language, paint, width }: Screen,
@@ -42,6 +44,13 @@ export function gapScreen(
     { ...right(titles.cost), spare: 1 },
     ...(together ? [] : [{ ...right(titles.projects), spare: 4 }]),
   ]
+  const measured = gaps.flatMap((gap) => {
+    const theme = kringen.find((k) => k.slug === gap.kring)?.themes.find((t) => t.slug === gap.slug)
+    const where = `${nameIn(config.themes, gap.slug)}${together ? `, ${shortKring(config, gap.kring)}` : ''}`
+    return (theme?.indicators ?? []).map(
+      (i) => `${where}: ${oneLine(i.name)}: ${outcome(i, words, numbersIn(language))}`,
+    )
+  })
   const wanting = gaps.filter((g) => (g.gap ?? 0) > 0)
   const projects = wanting.flatMap((gap) => [
     ...wrap([`${nameIn(config.themes, gap.slug)}${together ? `, ${shortKring(config, gap.kring)}` : ''}`], width).map(
@@ -59,14 +68,16 @@ export function gapScreen(
       ? [paint.dim(`  ${words.rank.gapUnbudgeted(gap.unbudgeted)}`)]
       : []),
   ])
+  const quota = Object.entries(quotaOf(config)).sort(([a], [b]) => Number(b) - Number(a))
   return [
     paint.bold(words.rank.gap),
     ...(config.status === 'voorbeeld' ? [paint.yellow(words.example)] : []),
     '',
     table(columns, rows, width, paint),
     '',
-    ...wrap([words.rank.gapNote], width).map((line) => paint.dim(line)),
+    ...wrap([words.rank.gapNote(quota)], width).map((line) => paint.dim(line)),
     '',
+    ...(measured.length > 0 ? [paint.bold(words.measures.indicators), ...wrap(measured, width), ''] : []),
     ...(projects.length > 0 ? [...projects, ''] : []),
   ].join('\n')
 }

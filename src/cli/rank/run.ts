@@ -11,6 +11,7 @@ import { EXIT } from '../exit.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
 import type { Screen } from '../terminal/screen.ts'
+import { sinceView } from './since.ts'
 import { explainView, gapView, kringView, methodView, projectsView, sharedView, type View } from './views.ts'
 import { pointsFrom } from './weights-option.ts'
 
@@ -18,6 +19,7 @@ export interface RankOptions extends Context {
   json?: boolean
   projects?: boolean
   gap?: boolean
+  since?: string
   theme?: string
   method?: ThemeMethod
   explain?: string
@@ -37,12 +39,14 @@ export async function rank(options: RankOptions, asked: string | undefined): Pro
 }
 
 function choose(options: RankOptions, workspace: Workspace, kring: Kring | null, screen: Screen): View {
-  const { projects, gap, theme, method, explain, weights } = options
-  const ways = Object.entries({ explain, gap, method, 'weights/--theme/--projects': weights ?? theme ?? projects })
+  const { projects, gap, since, theme, method, explain, weights } = options
+  const others = weights ?? theme ?? projects
+  const ways = Object.entries({ explain, gap, since, method, 'weights/--theme/--projects': others })
   const asked = ways.flatMap(([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]))
   if (asked.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart(asked.join(', '))))
   if (explain !== undefined) return explainView(workspace, kring, explain, screen)
   if (gap) return gapView(workspace, kring, screen)
+  if (since !== undefined) return sinceView(workspace, kring, since, screen)
   if (method !== undefined) {
     if (kring === null) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.methodNeedsKring))
     return methodView(workspace, kring, method, screen)

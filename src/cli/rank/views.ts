@@ -81,7 +81,7 @@ export function gapView({ set }: Workspace, kring: Kring | null, screen: Screen)
   const gaps = widestFirst((kring ? [kring] : kringen).flatMap((k) => gapsOf(k, rankThemes(k, config), config)))
   return {
     data: { kring: kring?.slug ?? null, gaps: gaps.map((g) => ({ ...g, projects: g.projects.map((p) => p.key) })) },
-    text: gapScreen(gaps, kring === null, config, screen),
+    text: gapScreen(gaps, kringen, kring === null, config, screen),
   }
 }
 

@@ -6,6 +6,8 @@ import type { Finding, Severity } from '../finding.ts'
 export interface RuleInfo {
   id: string
   severity: Severity
+  /** Whether it says nothing until `regels:` gives it a severity. */
+  off: boolean
   fixable: boolean
   title: string
   why: string

@@ -68,6 +68,8 @@ export const cliEn = {
     projects: 'only the projects; those of all kringen without a kring' as Text,
     theme: 'only the projects of this theme' as Text,
     explain: 'say where the place of a theme or project comes from, and what would change it' as Text,
+    sinceWave:
+      'the survey beside that of an earlier year: share and place then and now, and what is more than chance' as Text,
     gap: 'themes by how far they have to go: ambition minus today, with the projects for it' as Text,
     method: 'what if: the themes of a kring by another method' as Text,
     weights: 'what if: projects with other points, such as belang=40,urgentie=10' as Text,

@@ -8,6 +8,7 @@ export const explainEn = {
   severity: 'severity' as Text,
   meaning: 'what it is about' as Text,
   severities: { error: 'error' as Text, warning: 'warning' as Text, advice: 'advice' as Text },
+  off: 'off until you switch it on' as Text,
   oneMore: 'One rule with its example: masterplan explain RULE. ✔: masterplan fix can mend it.' as Text,
   fixable: '`masterplan fix` mends this where only one mending is possible.' as Text,
   noFile: ((file) => `(no file ${file})`) as Fill<[string]>,

@@ -151,6 +151,27 @@ export const factsEn = {
     surveyNew: 'there is a new survey' as Text,
     surveyGone: 'the survey was taken out' as Text,
     surveyChanged: 'the survey was changed' as Text,
+    indicator: ((from, to) =>
+      to === null
+        ? `the indicator “${from}” was removed`
+        : from === null
+          ? `new indicator “${to}”`
+          : from === to
+            ? `the indicator “${to}” is counted in another way`
+            : `the indicator “${from}” is now called “${to}”`) as Fill<[string | null, string | null]>,
+    measurement: ((name, year, from, to) =>
+      to === null
+        ? `the measurement of “${name}” for ${year} was removed (was ${from})`
+        : `“${name}” measured for ${year}: ${to}${was(from)}`) as Fill<[string, number, string | null, string | null]>,
+    target: ((name, year, from, to) =>
+      to === null
+        ? `the target of “${name}” for ${year} was removed (was ${from})`
+        : `the target of “${name}” for ${year} is ${to}${was(from)}`) as Fill<
+      [string, number, string | null, string | null]
+    >,
+    waveNew: ((year) => `the survey of ${year} is now there as an earlier one`) as Fill<[number]>,
+    waveGone: ((year) => `the survey of ${year} was removed`) as Fill<[number]>,
+    waveChanged: ((year) => `the survey of ${year} was changed`) as Fill<[number]>,
     name: ((from, to) => `is called “${to}” now (was “${from}”)`) as Turn,
     members: turn('the number of members'),
     areas: listed('areas'),

@@ -127,10 +127,18 @@ export const methodsEn = {
     weakness: 'The border is a convention, not a law; who knows much already can still guess.',
     source: 'Secondary suppression: OECD glossary of statistical terms; recital 26 of the GDPR.',
   },
+  shift: {
+    name: 'shift',
+    title: 'Shift between two surveys',
+    what: 'Puts the share of preference of each theme in an earlier survey beside that of today. Then all ballots are dealt over the two surveys again many times, as if nothing had changed; the margin is what the largest difference of all themes together stays within in 95% of those. A difference beyond its margin is more than chance: where nothing changed, at most 5% of surveys give even one false alarm, however many themes there are.',
+    weakness:
+      'A small difference within the margin may be real all the same, above all with few answers. The two surveys count as independent, even where the same members answered, and those who did not answer count for nothing. The share is relative: where one theme rises, others fall.',
+    source: 'P. Westfall and S. Young (1993); A. Janssen (1997); B. Phipson and G. Smyth (2010).',
+  },
   levels: {
     name: 'level proposal',
     title: 'Proposal for ambition levels',
-    what: 'Proposes level 3 for at most three themes and level 2 for at most five, in the order of the ranking; themes that tie over a border all get the lower level.',
+    what: 'With three levels, proposes level 3 for at most three themes and level 2 for at most five (with another number `rank --gap` names the quota), in the order of the ranking; themes that tie over a border all get the lower level.',
     weakness: 'An order is relative and a level is not: this is a proposal, and the level is a decision.',
     source: 'A definition of this program.',
   },

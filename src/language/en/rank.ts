@@ -96,8 +96,11 @@ export const rankEn = {
     cost: 'cost',
     projects: 'projects',
   },
-  gapNote:
-    'To go: ambition minus today, in levels. The proposal follows from the members’ ranking by quota (level 3 for at most 3 themes, level 2 for at most 5); it is a proposal, the level is a decision.',
+  /** By level, the highest first: how many themes get it at most. */
+  gapNote: (quota: readonly (readonly [level: string, most: number])[]): string =>
+    `To go: ambition minus today, in levels. The proposal follows from the members’ ranking by quota (${quota
+      .map(([level, most], i) => `level ${level} for at most ${i === 0 ? one(most, 'theme', 'themes') : most}`)
+      .join(', ')}); it is a proposal, the level is a decision.`,
   gapOpen: 'open',
   gapUnbudgeted: (n: number): string => `${one(n, 'project', 'projects')} without a cost`,
   explain: {

@@ -7,6 +7,7 @@ import { cliEn } from './cli.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
@@ -30,6 +31,8 @@ export function namesOf(methods: MethodWords): Record<keyof MethodWords, string>
   >
 }
 
+const numeral = (n: number): string => ['zero', 'one', 'two', 'three', 'four', 'five'][n] ?? String(n)
+
 export const en = {
   cli: cliEn,
   agenda: agendaEn,
@@ -37,6 +40,7 @@ export const en = {
   facts: factsEn,
   history: historyEn,
   rank: rankEn,
+  measures: measuresEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
@@ -122,15 +126,17 @@ export const en = {
   openAmbition: 'undecided' as Text,
   unknown: 'unknown' as Text,
   level: ((n, text) => (text === null ? `level ${n}` : `level ${n} – ${text}`)) as Fill<[number, string | null]>,
-  ambitionWebAlt: ((kring) =>
-    `Ambition web of ${kring}: a spoke per theme, three rings; a circle for today and a diamond for the ambition.`) as Fill<
-    [string]
+  ambitionWebAlt: ((kring, n) =>
+    `Ambition web of ${kring}: a spoke per theme, ${numeral(n)} rings; a circle for today and a diamond for the ambition.`) as Fill<
+    [string, number]
   >,
   priorityBarsAlt: ((kring, shares) =>
     `Share of preference per theme in ${kring}, from high to low: ${shares}.`) as Fill<[string, string]>,
   nameAndShare: ((name, share) => `${name} ${share}`) as Fill<[string, string]>,
-  webCaption:
-    'For each theme where the kring stands today and where it wants to be, on three levels. The order of the themes is fixed and says nothing about priority.' as Text,
+  webCaption: ((n) =>
+    `For each theme where the kring stands today and where it wants to be, on ${numeral(n)} levels. The order of the themes is fixed and says nothing about priority.`) as Fill<
+    [number]
+  >,
   barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,
   challenges: 'Challenges' as Text,
   wishes: 'Wishes' as Text,

@@ -71,6 +71,7 @@ export const cliNl: CliWords = {
     projects: 'alleen de projecten; zonder kring die van alle kringen',
     theme: 'alleen de projecten van dit thema',
     explain: 'zeg waar de plaats van een thema of project vandaan komt, en wat hem verandert',
+    sinceWave: 'de enquête naast die van een eerder jaar: aandeel en plaats toen en nu, en wat meer is dan toeval',
     gap: 'thema’s naar wat er te gaan is: ambitie min nu, met de projecten ervoor',
     method: 'wat als: de thema’s van een kring volgens een andere methode',
     weights: 'wat als: projecten met andere punten, zoals belang=40,urgentie=10',

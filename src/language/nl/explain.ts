@@ -6,6 +6,7 @@ export const explainNl: ExplainWords = {
   severity: 'ernst',
   meaning: 'waar het om gaat',
   severities: { error: 'fout', warning: 'waarschuwing', advice: 'advies' },
+  off: 'uit zolang u die niet aanzet',
   oneMore: 'Eén regel met zijn voorbeeld: masterplan explain REGEL. ✔: masterplan fix kan het herstellen.',
   fixable: '`masterplan fix` herstelt dit waar maar één oplossing mogelijk is.',
   noFile: (file) => `(geen bestand ${file})`,

@@ -132,6 +132,25 @@ export const factsNl: FactsWords = {
     surveyNew: 'er is een nieuwe enquête',
     surveyGone: 'de enquête is weggehaald',
     surveyChanged: 'de enquête is aangepast',
+    indicator: (from, to) =>
+      to === null
+        ? `de indicator “${from}” is weggehaald`
+        : from === null
+          ? `nieuwe indicator “${to}”`
+          : from === to
+            ? `de indicator “${to}” wordt anders geteld`
+            : `de indicator “${from}” heet nu “${to}”`,
+    measurement: (name, year, from, to) =>
+      to === null
+        ? `de meting van “${name}” over ${year} is weggehaald (was ${from})`
+        : `“${name}” gemeten over ${year}: ${to}${was(from)}`,
+    target: (name, year, from, to) =>
+      to === null
+        ? `het doel van “${name}” voor ${year} is weggehaald (was ${from})`
+        : `het doel van “${name}” voor ${year} is ${to}${was(from)}`,
+    waveNew: (year) => `de enquête van ${year} staat er nu als eerdere enquête bij`,
+    waveGone: (year) => `de enquête van ${year} is weggehaald`,
+    waveChanged: (year) => `de enquête van ${year} is aangepast`,
     name: (from, to) => `heet nu “${to}” (was “${from}”)`,
     members: van('het aantal leden'),
     areas: lijst('gebieden'),

@@ -128,10 +128,18 @@ export const methodsNl: MethodWords = {
     weakness: 'De grens is een afspraak en geen wet; wie al veel weet, kan nog steeds raden.',
     source: 'Secundaire onderdrukking: OESO-woordenlijst; overweging 26 van de AVG.',
   },
+  shift: {
+    name: 'verschuiving',
+    title: 'Verschuiving tussen twee enquêtes',
+    what: 'Legt het voorkeursaandeel van elk thema in een eerdere enquête naast dat van nu. Daarna worden alle biljetten vele malen opnieuw over de twee enquêtes verdeeld, alsof er niets veranderd is; de marge is wat het grootste verschil van alle thema’s samen daarbij in 95% van de gevallen niet te boven gaat. Een verschil buiten zijn marge is meer dan toeval: is er niets veranderd, dan komt er in hoogstens 5% van de enquêtes ook maar één vals alarm, hoeveel thema’s er ook zijn.',
+    weakness:
+      'Een klein verschil binnen de marge kan toch echt zijn, vooral bij weinig antwoorden. De twee enquêtes tellen als los van elkaar, ook als dezelfde leden antwoordden, en wie niet antwoordde telt niet mee. Het aandeel is betrekkelijk: stijgt er een thema, dan dalen er andere.',
+    source: 'P. Westfall en S. Young (1993); A. Janssen (1997); B. Phipson en G. Smyth (2010).',
+  },
   levels: {
     name: 'niveauvoorstel',
     title: 'Voorstel voor ambitieniveaus',
-    what: 'Stelt niveau 3 voor bij hoogstens drie thema’s en niveau 2 bij hoogstens vijf, in de volgorde van de ranglijst; thema’s die over een grens heen gelijk staan, krijgen allemaal het lagere niveau.',
+    what: 'Stelt bij drie niveaus niveau 3 voor bij hoogstens drie thema’s en niveau 2 bij hoogstens vijf (bij een ander aantal noemt `rank --gap` de aantallen), in de volgorde van de ranglijst; thema’s die over een grens heen gelijk staan, krijgen allemaal het lagere niveau.',
     weakness: 'Een volgorde is betrekkelijk en een niveau niet: dit is een voorstel, het niveau is een besluit.',
     source: 'Een definitie van dit programma.',
   },

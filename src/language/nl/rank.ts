@@ -100,8 +100,10 @@ export const rankNl: RankWords = {
     cost: 'kosten',
     projects: 'projecten',
   },
-  gapNote:
-    'Te gaan: ambitie min nu, in niveaus. Het voorstel volgt uit de ranglijst van de leden (niveau 3 voor hoogstens 3 thema’s, niveau 2 voor hoogstens 5); het is een voorstel, het niveau is een besluit.',
+  gapNote: (quota) =>
+    `Te gaan: ambitie min nu, in niveaus. Het voorstel volgt uit de ranglijst van de leden (${quota
+      .map(([level, most], i) => `niveau ${level} voor hoogstens ${i === 0 ? een(most, 'thema', 'thema’s') : most}`)
+      .join(', ')}); het is een voorstel, het niveau is een besluit.`,
   gapOpen: 'open',
   gapUnbudgeted: (n) => `${een(n, 'project', 'projecten')} zonder kosten`,
   explain: {

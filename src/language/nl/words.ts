@@ -8,6 +8,7 @@ import { cliNl } from './cli.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
@@ -20,6 +21,8 @@ import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
+const getal = (n: number): string => ['nul', 'een', 'twee', 'drie', 'vier', 'vijf'][n] ?? String(n)
+
 export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
@@ -27,6 +30,7 @@ export const nl: Words = {
   facts: factsNl,
   history: historyNl,
   rank: rankNl,
+  measures: measuresNl,
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
@@ -104,12 +108,12 @@ export const nl: Words = {
   openAmbition: 'nog open',
   unknown: 'onbekend',
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
-  ambitionWebAlt: (kring) =>
-    `Ambitieweb van ${kring}: een spaak per thema, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
+  ambitionWebAlt: (kring, n) =>
+    `Ambitieweb van ${kring}: een spaak per thema, ${getal(n)} ringen; een rondje voor nu en een ruit voor de ambitie.`,
   priorityBarsAlt: (kring, shares) => `Voorkeursaandeel per thema in ${kring}, van hoog naar laag: ${shares}.`,
   nameAndShare: (name, share) => `${name} ${share}`,
-  webCaption:
-    'Per thema waar de kring nu staat en waar hij heen wil, op drie niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.',
+  webCaption: (n) =>
+    `Per thema waar de kring nu staat en waar hij heen wil, op ${getal(n)} niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.`,
   barsCaption: 'Voorkeursaandeel per thema. De lijn op 50% is het gemiddelde.',
   challenges: 'Uitdagingen',
   wishes: 'Wensen',

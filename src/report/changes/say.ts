@@ -3,7 +3,6 @@
 import type { ItemFact } from '../../history/compare.ts'
 import type { Fact } from '../../history/frame-facts.ts'
 import type { DatedLine, LineChange } from '../../history/lines.ts'
-import type { SettingFact } from '../../history/setting-facts.ts'
 import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
@@ -79,9 +78,9 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
 }
 
 /** What changed of a theme or a kring besides its items. */
-export function frameLine({ fact, from, to }: Fact, config: Config, language: Language): string {
+export function frameLine({ fact, from, to, of }: Fact, config: Config, language: Language): string {
   const words = wordsIn(language)
-  const { date } = numbersIn(language)
+  const { date, exact } = numbersIn(language)
   const { frame, level, noAmbition } = words.facts
   switch (fact) {
     case 'ambition':
@@ -100,6 +99,17 @@ export function frameLine({ fact, from, to }: Fact, config: Config, language: La
       return from === to ? frame.boardReason : frame.boardPlace(from, to)
     case 'section':
       return frame.section[from === null ? 'added' : to === null ? 'gone' : 'changed'](quoted(to ?? from ?? ''))
+    case 'indicator':
+      return frame.indicator(from && quoted(from), to && quoted(to))
+    case 'measurement':
+    case 'target': {
+      const figure = (value: string | null): string | null => value && exact(Number(value))
+      return frame[fact](quoted(of?.name ?? ''), of?.year ?? 0, figure(from), figure(to))
+    }
+    case 'waveNew':
+    case 'waveGone':
+    case 'waveChanged':
+      return frame[fact](of?.year ?? 0)
     case 'intro':
     case 'dot':
     case 'surveyPeriod':
@@ -116,27 +126,6 @@ export function frameLine({ fact, from, to }: Fact, config: Config, language: La
       return frame[fact](from && quoted(from), to && quoted(to))
   }
 }
-
-/** What changed in the association's settings. */
-export function settingLine({ fact, entry, from, to, kind }: SettingFact, config: Config, language: Language): string {
-  const { setting, entryAdded, entryGone, entryChanged, fieldChanged, weight } = wordsIn(language).facts
-  const what = setting[fact]
-  if (entry === null) return fieldChanged(what, from && quoted(from), to && quoted(to))
-  const list = config[fact]
-  const shown = (value: string | null): string | null => {
-    if (value === null) return null
-    return fact === 'criteria' ? weight(value) : isNamed(list) ? `“${quoted(value, 120)}”` : quoted(value, 120)
-  }
-  const name =
-    fact === 'criteria' ? criterionName(entry, config) : isNamed(list) ? `“${quoted(nameIn(list, entry), 120)}”` : entry
-  // What it is called says enough of an entry with a name.
-  const more = (value: string | null): string | null => (isNamed(list) ? null : shown(value))
-  if (kind === 'added') return entryAdded(what, name, more(to))
-  return kind === 'gone' ? entryGone(what, name, more(from)) : entryChanged(what, name, shown(from), shown(to))
-}
-
-const isNamed = (list: unknown): list is { slug: string; name: string }[] =>
-  Array.isArray(list) && list.every((entry) => 'slug' in entry && 'name' in entry)
 
 const quote = (text: string): string => `“${quoted(text)}”`
 const number = (value: number | null): string | null => (value === null ? null : String(value))

@@ -7,7 +7,7 @@ import { titleLink } from '../anchors.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import { groupsIn, type Line } from './groups.ts'
 import { allNames, namesOf } from './names.ts'
-import { settingLine } from './say.ts'
+import { settingLine } from './say-setting.ts'
 
 /** The two versions that are compared, what differs, and what can't be known. */
 export type Compared = Pick<Comparison, 'before' | 'after' | 'changes' | 'unread'>

@@ -1,5 +1,6 @@
 /** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
 import type { Language } from '../../language/language.ts'
+import { standingOf } from '../../ranking/plans/indicators.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
@@ -86,6 +87,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
     dot,
     sections,
     survey: { state, voters, blank, invalid, members, margin, period: kring.surveyPeriod },
+    shift: audience.kind === 'branche' ? null : view.shift,
     inseparable: sure?.sureness?.inseparable ?? null,
     themes: view.themes.map((theme) => themeOf(theme, sure, audience)),
     attention:
@@ -113,6 +115,7 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     updated,
     review,
     override,
+    indicators: theme.indicators.map((indicator) => ({ ...indicator, ...standingOf(indicator) })),
     intro,
     leads,
     free,

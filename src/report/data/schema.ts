@@ -16,6 +16,7 @@ import {
   text,
   wish,
 } from './item-schema.ts'
+import { indicator, shift } from './measure-schema.ts'
 import { saidSchema } from './said.ts'
 import { sinceSchema } from './since.ts'
 
@@ -29,17 +30,19 @@ const rank = z.object({
   undetermined: z.boolean(),
   interval: maybe(z.tuple([z.int(), z.int()])).meta({ description: 'places in 90 % of the simulated samples' }),
 })
+const level = z.literal([1, 2, 3, 4, 5])
 const theme = z.object({
   slug: text,
   name: text,
   definition: maybe(text),
   rank,
-  ambition: maybe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('none')])),
-  today: maybe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  ambition: maybe(z.union([level, z.literal('none')])),
+  today: maybe(level),
   lead: maybe(text),
   updated: maybe(date),
   review: maybe(date),
   override: maybe(z.object({ place: z.int(), reason: text, date })),
+  indicators: z.array(indicator),
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),
   free: z
@@ -95,6 +98,7 @@ const kring = z.object({
     margin: maybe(z.number()),
     period: maybe(z.object({ from: date, to: date })),
   }),
+  shift: maybe(shift).meta({ description: 'the survey beside the latest earlier one' }),
   inseparable: maybe(z.array(z.tuple([text, text]))),
   themes: z.array(theme),
   attention: z.array(

@@ -30,6 +30,14 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       ]),
     }
   }
+  // A survey of which nothing is told has no columns.
+  const told = view.shift && view.shift.themes.length > 0 ? view.shift : null
+  const shifted = (slug: string): (number | string | null)[] => {
+    const { yes, no } = words.measures
+    const t = told?.themes.find((theme) => theme.slug === slug)
+    if (!t) return [null, null, null, null, null]
+    return [t.before.place, t.before.share, t.difference, t.margin, t.difference === null ? null : t.real ? yes : no]
+  }
   const span = (slug: string): readonly (number | null)[] =>
     view.sureness?.themes.find((t) => t.slug === slug)?.interval ?? [null, null]
   return {
@@ -46,6 +54,15 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       { title: words.today, kind: 'number' },
       { title: words.ambition, kind: 'number' },
       { title: words.lead, kind: 'text' },
+      ...(told
+        ? [
+            { title: words.measures.placeThen(told.year), kind: 'number' as const },
+            { title: words.measures.shareThen(told.year), kind: 'percent' as const },
+            { title: words.measures.difference, kind: 'percent' as const },
+            { title: words.measures.margin, kind: 'percent' as const },
+            { title: words.measures.verdict, kind: 'text' as const },
+          ]
+        : []),
     ],
     rows: view.themes.map(({ theme, name, rank }) => [
       rank.place,
@@ -57,6 +74,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       theme.today,
       theme.ambition === 'none' ? words.noAmbition : theme.ambition,
       theme.lead === null ? null : spoken(theme.lead, view.config),
+      ...(told ? shifted(theme.slug) : []),
     ]),
   }
 }

@@ -8,6 +8,7 @@ import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
+import { sinceWave } from './wave.ts'
 
 export function priorities(view: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
@@ -60,6 +61,7 @@ export function priorities(view: KringView, scribe: Scribe): RootContent[] {
           ),
         ]),
     ...apart(view, scribe),
+    ...sinceWave(view, scribe),
     ...overrides(view, scribe),
     ...(survey.state === 'indicative' ? [] : [note('legend', words.nonResponse)]),
   ]

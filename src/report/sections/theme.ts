@@ -1,13 +1,14 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
-import type { Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
+import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, led, prose } from '../prose.ts'
 import { answerWords } from '../replies.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
+import { indicatorsOf } from './indicators.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -21,6 +22,7 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...(view.definition ? [note('definition', view.definition)] : []),
       ...facts(themeFacts(view, kring, scribe)),
       ...prose(theme.intro, 4),
+      ...indicatorsOf(theme, scribe),
       ...freeSections(theme, null),
       h(4, words.challenges),
       ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
@@ -59,7 +61,7 @@ function themeFacts(
   { config }: KringView,
   { words, numbers }: Scribe,
 ): [string, PhrasingContent[] | string | null][] {
-  const level = (n: 1 | 2 | 3): string => words.level(n, config.levels?.[n] ?? null)
+  const level = (n: AmbitionLevel): string => words.level(n, config.levels?.[n] ?? null)
   const dates = [
     ...(theme.updated ? [words.updated(numbers.date(theme.updated))] : []),
     ...(theme.review ? [words.reviewOn(numbers.date(theme.review))] : []),

@@ -7,6 +7,7 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
+import { waveOutcome } from '../wave-words.ts'
 import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
 import { drawable } from './drawable.ts'
@@ -125,7 +126,7 @@ function focus(
 }
 
 /** Each kring in a card: its dot, its top three, its counts and its signals. */
-export function summaries({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
+export function summaries({ kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const card = (view: KringFacts): RootContent => {
     const top = view.themes.filter((t) => t.rank.place !== null && t.rank.place <= 3).map((t) => t.name)
@@ -149,6 +150,14 @@ export function summaries({ kringen }: AssociationView, scribe: Scribe): RootCon
           ),
         ],
         [text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open)))],
+        ...(view.shift && view.shift.state === 'told'
+          ? [
+              [
+                strong(`${words.measures.since(view.shift.year)}:`),
+                text(` ${waveOutcome(view.shift, config, words, numbers).join(' ')}`),
+              ],
+            ]
+          : []),
         ...signals,
       ]),
     ])

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import { ambitionWeb } from '../../charts/ambition-web.ts'
 import { group, h, list, table } from '../../document/nodes.ts'
+import { levelsOf } from '../../plan/levels.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
@@ -9,6 +10,8 @@ import type { Scribe } from './scribe.ts'
 /** The section: the chart, its figures, and what the levels mean. */
 export function web(view: KringView, { words, audience }: Scribe): RootContent[] {
   const { themes: order, levels } = view.config
+  const rungs = levelsOf(view.config)
+  const alt = words.ambitionWebAlt(view.name, rungs.length)
   const spokes = order.flatMap(({ slug, name }) => {
     const theme = view.themes.find((t) => t.theme.slug === slug)?.theme
     return theme ? [{ name, theme }] : []
@@ -17,8 +20,9 @@ export function web(view: KringView, { words, audience }: Scribe): RootContent[]
     drawable({
       id: 'ambitieweb',
       title: words.ambitionWeb,
-      description: words.ambitionWebAlt(view.name),
+      description: alt,
       legend: { today: words.today, ambition: words.ambition },
+      levels: rungs,
       spokes: spokes.map(({ name, theme }) => ({
         label: name,
         today: theme.today,
@@ -36,12 +40,12 @@ export function web(view: KringView, { words, audience }: Scribe): RootContent[]
   return [
     group('section', 'web', [
       h(2, words.ambitionWeb, 'ambitieweb-kop'),
-      { type: 'figure', svg, alt: words.ambitionWebAlt(view.name), caption: words.webCaption },
+      { type: 'figure', svg, alt, caption: words.webCaption(rungs.length) },
       table([words.theme, words.today, words.ambition, words.gap], rows, [null, 'right', 'right', 'right'], 'compact'),
       ...(levels && audience.kind !== 'members'
         ? [
             list(
-              ([1, 2, 3] as const).map((n) => words.level(n, levels[n])),
+              rungs.map((n) => words.level(n, levels[n] ?? null)),
               'legend',
             ),
           ]

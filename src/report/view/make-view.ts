@@ -14,6 +14,7 @@ import { rankShared } from '../../ranking/plans/association.ts'
 import { type ProjectRank, rankProjects } from '../../ranking/plans/projects.ts'
 import { surenessOf } from '../../ranking/plans/sureness.ts'
 import { inOrder, rankThemes, unrankedTheme } from '../../ranking/plans/themes.ts'
+import { latestShift } from '../../ranking/plans/waves.ts'
 import { VERSION } from '../../version.ts'
 import { type SinceView, sinceOf } from '../since.ts'
 import { attentionIn } from './attention.ts'
@@ -77,6 +78,7 @@ function factsOf(
     name: nameIn(config.kringen, kring.slug),
     areas: config.kringen.find((k) => k.slug === kring.slug)?.areas ?? [],
     survey,
+    shift: latestShift(kring, config),
     themes,
     programme,
     closed: all.filter((p) => !isOpen(p.project)),

@@ -8,6 +8,7 @@ import type { Reach } from '../../plan/reach.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
 import type { SurveyRanking } from '../../ranking/plans/themes.ts'
+import type { WaveShift } from '../../ranking/plans/waves.ts'
 import type { Earlier, SinceView } from '../since.ts'
 import type { Attention } from './attention.ts'
 import type { ProjectView, ThemeView } from './items.ts'
@@ -65,6 +66,8 @@ export interface KringFacts {
   name: string
   areas: string[]
   survey: SurveyRanking
+  /** The survey beside the latest earlier one; null without one. */
+  shift: WaveShift | null
   /** In order of priority. */
   themes: ThemeView[]
   /** Open projects: the scored ones in order, then the rest. */

@@ -6,7 +6,7 @@ import { type Asking, type Report, rule } from '../rule.ts'
 const ORDER = ['uit', 'advies', 'waarschuwing', 'fout'] as const
 type Setting = (typeof ORDER)[number]
 const ENGLISH: Record<Setting, string> = { uit: 'off', advies: 'advice', waarschuwing: 'warning', fout: 'error' }
-const DEFAULT = { error: 'fout', warning: 'waarschuwing', advice: 'advies' } as const
+const DEFAULT = { off: 'uit', error: 'fout', warning: 'waarschuwing', advice: 'advies' } as const
 
 const config = (rules: string): string =>
   `formaat: 1\nvereniging: Voorbeeld\nkringen: {}\nthemas: {}\nregels: { geen-nieuws: advies${rules} }\n`

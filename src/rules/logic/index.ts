@@ -1,5 +1,6 @@
 /** The rules about what the facts of a plan say together. */
 import ambitieOnderNu from './ambitie-onder-nu.ts'
+import ambitieZonderIndicator from './ambitie-zonder-indicator.ts'
 import ambitieZonderProject from './ambitie-zonder-project.ts'
 import antwoordOnvolledig from './antwoord-onvolledig.ts'
 import antwoordSpreektTegen from './antwoord-spreekt-tegen.ts'
@@ -23,6 +24,7 @@ import zelfdeProject from './zelfde-project.ts'
 
 export const logicRules = [
   ambitieOnderNu,
+  ambitieZonderIndicator,
   ambitieZonderProject,
   antwoordOnvolledig,
   antwoordSpreektTegen,

@@ -2,6 +2,7 @@
 import enqueteCijfer from './enquete-cijfer.ts'
 import enqueteKolom from './enquete-kolom.ts'
 import enqueteRij from './enquete-rij.ts'
+import enqueteZonderPeriode from './enquete-zonder-periode.ts'
 import gelijkeStemmen from './gelijke-stemmen.ts'
 import meerStemmenDanLeden from './meer-stemmen-dan-leden.ts'
 import schaalOmgekeerd from './schaal-omgekeerd.ts'
@@ -11,6 +12,7 @@ export const surveyRules = [
   enqueteCijfer,
   enqueteKolom,
   enqueteRij,
+  enqueteZonderPeriode,
   gelijkeStemmen,
   meerStemmenDanLeden,
   schaalOmgekeerd,

@@ -59,13 +59,15 @@ export default rule({
     { front: '', body: '\nGewone tekst.\n' },
   ),
   check(set: PlanSet, report: Report<Args>, asking: Asking) {
-    const { excuses, ruleIds, comparing, found } = asking
+    const { excuses, ruleIds, comparing, found, severityOf } = asking
     const unsure = new Set(
       set.problems.filter((p) => p.file !== CONFIG_FILE || UNREAD.has(p.id)).map((problem) => problem.file),
     )
+    const { rules } = set.plans.config
+    const isOff = (id: string): boolean => (id in rules ? rules[id] === 'uit' : severityOf(id) === 'off')
     for (const { file, range, ruleId, reason, used } of excuses) {
       // One without a reason has a finding already, and a rule that is off may be put back on.
-      if (used > 0 || reason === '' || ruleId === '' || set.plans.config.rules[ruleId] === 'uit') continue
+      if (used > 0 || reason === '' || ruleId === '' || isOff(ruleId)) continue
       // Where something could not be read as it was meant, a rule may find something here yet.
       const blind = unsure.has(file) || unsure.has(CONFIG_FILE) || (unsure.size > 0 && FAR.has(ruleId))
       if (blind && ruleIds.includes(ruleId)) continue
