@@ -2,6 +2,7 @@
 import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
+import { itemsOf } from '../plan/references.ts'
 import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'
 import { dueDates } from './due.ts'
@@ -71,11 +72,9 @@ export function agendaOf(
 
 /** The day of the last decision that a meeting took before an ISO date: when these kringen last met; null where no decision names who took it. */
 export function lastMeeting(kringen: readonly Kring[], before: string): string | null {
-  const days = kringen.flatMap((kring) =>
-    kring.themes.flatMap((theme) =>
-      theme.projects.flatMap(({ decisions }) => decisions.flatMap(({ date, forum }) => (forum === null ? [] : [date]))),
-    ),
-  )
+  const days = kringen
+    .flatMap((kring) => [kring, ...kring.themes.flatMap((theme) => [theme, ...itemsOf(theme)])])
+    .flatMap(({ decisions }) => decisions.flatMap(({ date, forum }) => (forum === null ? [] : [date])))
   return (
     days
       .filter((day) => day < before)

@@ -1,5 +1,6 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
-import type { Ballot, Config, Kring, Theme } from '../plan/model.ts'
+import type { Ballot, Config, Kring, Section, Theme } from '../plan/model.ts'
+import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import { isSame, plainText } from './same.ts'
 
 /** What can differ around the items. */
@@ -17,6 +18,8 @@ export type FrameFact =
   | 'surveyPeriod'
   | 'dot'
   | 'section'
+  | 'journal'
+  | 'decision'
   | 'surveyNew'
   | 'surveyGone'
   | 'surveyChanged'
@@ -59,6 +62,8 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
     shown(a.override) === shown(b.override) ? [] : turnOf('boardPlace', a.override?.place, b.override?.place),
   leads: (a, b) => text('intro', Object.values(a.leads).join('\n'), Object.values(b.leads).join('\n')),
   free: (a, b) => sectionFacts(a.free, b.free),
+  journal: (a, b) => lineFacts('journal', a.journal.map(noForum), b.journal.map(noForum)),
+  decisions: (a, b) => lineFacts('decision', a.decisions, b.decisions),
 }
 
 /** Like `turn`, for something that changed even where what is shown of it did not. */
@@ -66,10 +71,20 @@ const turnOf = (fact: FrameFact, from: Shown, to: Shown): Fact[] => [
   { fact, from: from == null ? null : String(from), to: to == null ? null : String(to) },
 ]
 
-type Section = { title: string; prose: string }
+/** Dated lines that came, went or were written otherwise, each as it stands in the plan. */
+function lineFacts(fact: 'journal' | 'decision', a: readonly DatedLine[], b: readonly DatedLine[]): Fact[] {
+  const said = ({ date, forum, text: words }: DatedLine): string =>
+    `${date}${forum === null ? '' : ` (${forum})`}: ${words}`
+  return lineChanges(a, b).flatMap((change) => {
+    if (change.what === 'rewritten') return turnOf(fact, said(change.was), said(change.line))
+    return change.what === 'added' ? turnOf(fact, null, said(change.line)) : turnOf(fact, said(change.line), null)
+  })
+}
 
-/** Sections that came, went or changed, by their titles. */
-function sectionFacts(a: readonly Section[], b: readonly Section[]): Fact[] {
+/** Sections that came, went or changed, by their titles. One that holds no more than dated lines is told by those. */
+function sectionFacts(before: readonly Section[], after: readonly Section[]): Fact[] {
+  const hasText = ({ prose, lines }: Section): boolean => lines === undefined || prose !== ''
+  const [a, b] = [before.filter(hasText), after.filter(hasText)]
   const titles = new Set([...a, ...b].map(({ title }) => title.normalize()))
   const textIn = (sections: readonly Section[], title: string): string | null => {
     const texts = sections.filter((s) => isSame(s.title, title)).map(({ prose }) => plainText(prose))
@@ -85,7 +100,8 @@ function sectionFacts(a: readonly Section[], b: readonly Section[]): Fact[] {
 export function themeFacts(a: Theme, b: Theme): Fact[] {
   const facts = Object.values(THEME).flatMap((compare) => compare(a, b))
   // The introduction and the words above a section are one text to a reader.
-  return facts.filter((fact, i) => fact.fact === 'section' || facts.findIndex((f) => f.fact === fact.fact) === i)
+  const many: readonly FrameFact[] = ['section', 'journal', 'decision']
+  return facts.filter((fact, i) => many.includes(fact.fact) || facts.findIndex((f) => f.fact === fact.fact) === i)
 }
 
 type Page = Exclude<keyof Kring, 'slug' | 'file' | 'themes' | 'invalidBallots'>
@@ -99,6 +115,8 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   intro: (a, b) => text('intro', a.intro, b.intro),
   dot: (a, b) => text('dot', a.dot, b.dot),
   sections: (a, b) => sectionFacts(a.sections, b.sections),
+  journal: (a, b) => lineFacts('journal', a.journal.map(noForum), b.journal.map(noForum)),
+  decisions: (a, b) => lineFacts('decision', a.decisions, b.decisions),
   // Of ballots it is told that they changed and never which: between two surveys that differ in one member stands what he said.
   ballots: (a, b) =>
     sameBallots(a.ballots, b.ballots)

@@ -31,6 +31,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'levels',
   'ranking',
   'newsWithin',
+  'progressWeight',
   'transitions',
   'report',
   'rules',

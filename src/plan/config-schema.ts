@@ -92,6 +92,10 @@ export const configSchema = z
       .strictObject({ 'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional() })
       .meta({ description: 'Hoe vaak er nieuws moet zijn van een project in uitvoering' })
       .optional(),
+    voortgang: z
+      .strictObject({ weging: z.enum(['aantal', 'kosten']).optional() })
+      .meta({ description: 'Hoe projecten meetellen in de voortgang van een thema of kring' })
+      .optional(),
     fasen: z
       .partialRecord(z.enum(PHASES), z.array(z.enum(PHASES)))
       .meta({ description: 'Naar welke fasen een project uit elke fase mag; wat hier niet staat, blijft zoals het is' })

@@ -92,6 +92,7 @@ function config(data: ConfigData): Config {
       minimum: c.minimum ?? null,
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
+    progressWeight: data.voortgang?.weging === 'kosten' ? 'cost' : 'number',
     transitions: { ...TRANSITIONS, ...data.fasen },
     moments: Object.entries(data.momenten ?? {}).map(([slug, revision]) => ({ slug, revision })),
     report: {

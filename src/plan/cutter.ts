@@ -1,12 +1,22 @@
 /** The walk along the headings of a theme file, by which each piece of its body gets a place. */
 import type { Range } from '../diagnostics/finding.ts'
-import { misplaced, strayId, unknownPart } from './cut-problems.ts'
+import { misplaced, refusedId, strayId, unknownPart, unreadTask } from './cut-problems.ts'
 import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem } from './problem.ts'
-import { knownHeading, knownPart, misspelt, named, OWNERS, PARTS, SECTIONS } from './section-names.ts'
-import type { BodyItem, FreeBody, ThemeBody } from './theme-body.ts'
+import {
+  framePart,
+  knownHeading,
+  knownPart,
+  misspelt,
+  named,
+  OWNERS,
+  PARTS,
+  projectPart,
+  SECTIONS,
+} from './section-names.ts'
+import { type BodyItem, extend, type FreeBody, type ThemeBody } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
 export class Cutter {
@@ -55,15 +65,7 @@ export class Cutter {
       return false
     }
     if (known?.depth === 2) {
-      this.problems.push(
-        misplaced(
-          this.#file,
-          heading,
-          known.name,
-          this.#item?.kind ?? null,
-          !this.#seen.has(SECTIONS[known.name] ?? 'wish'),
-        ),
-      )
+      this.#misplaced(heading, known.name, !this.#seen.has(SECTIONS[known.name] ?? 'wish'))
       this.#open(heading, content)
       return true
     }
@@ -79,7 +81,7 @@ export class Cutter {
     if (depth === 3) {
       if (part && (id === null || known)) {
         if (id !== null) this.value.strays.add(id)
-        this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, this.#fits(part.name)))
+        this.#misplaced(heading, part.name, this.#fits(part.name))
         this.keep(whole)
         return true
       }
@@ -95,6 +97,12 @@ export class Cutter {
       }
     }
     if (part) return this.#addPart(heading, content, part.name)
+    const task = depth === 4 && this.#item?.kind === 'project' ? projectPart(title) : null
+    if (task && this.#item && this.#item.parts[task] === undefined) {
+      this.#item.parts[task] = { heading, ...content }
+      return false
+    }
+    if (task) this.problems.push(unreadTask(this.#file, heading))
     const suggestion = this.#item && depth === 4 ? misspelt(title, PARTS) : null
     if (suggestion) this.problems.push(unknownPart(this.#file, heading, PARTS, false))
     this.keep(whole)
@@ -118,8 +126,8 @@ export class Cutter {
     this.#lost = false
     if (kind === null) {
       const part = knownPart(heading.title)
-      if (part) this.problems.push(misplaced(this.#file, heading, part.name, this.#item?.kind ?? null, false))
-      else if (heading.title !== '') this.problems.push(unknownPart(this.#file, heading, SECTIONS, false))
+      if (part && framePart(heading.title) === null) this.#misplaced(heading, part.name, false)
+      else if (!part && heading.title !== '') this.problems.push(unknownPart(this.#file, heading, SECTIONS, false))
       this.#open(heading, content)
       return
     }
@@ -150,9 +158,14 @@ export class Cutter {
       this.keep({ start: heading.start, end: content.end })
       return
     }
-    const id = this.#idOf(heading)
+    const id = heading.id !== null && PATTERNS.slug.test(heading.id) ? heading.id : null
+    if (id === null) this.#tell(refusedId(this.#file, heading))
     this.#item = { kind: this.#kind, heading, id, prose: { ...content }, more: [], parts: {} }
     this.value.items.push(this.#item)
+  }
+
+  #misplaced(heading: Heading, name: string, sure: boolean): void {
+    this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, sure))
   }
 
   #tell(problems: readonly ReaderProblem[]): void {
@@ -169,7 +182,7 @@ export class Cutter {
     }
     if (heading.depth === 4 && (repeated || (!exact && this.#owned(name))))
       this.problems.push(unknownPart(this.#file, heading, PARTS, repeated))
-    else this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, this.#fits(name)))
+    else this.#misplaced(heading, name, this.#fits(name))
     this.keep({ start: heading.start, end: content.end })
     return true
   }
@@ -182,19 +195,6 @@ export class Cutter {
 
   #owned(name: string): boolean {
     const part = named(name, PARTS)
-    return part !== null && this.#item?.kind === OWNERS[part]
+    return part !== null && this.#item !== null && OWNERS[part].includes(this.#item.kind)
   }
-
-  #idOf({ id, idRange }: Heading): string | null {
-    if (id === null || !idRange) return null
-    if (PATTERNS.slug.test(id)) return id
-    this.problems.push({ id: 'ongeldige-kop-id', args: { shown: id }, file: this.#file, at: { range: idRange } })
-    return null
-  }
-}
-
-function extend(ranges: Range[], range: Range): void {
-  const last = ranges.at(-1)
-  if (last && last.end === range.start) last.end = range.end
-  else ranges.push({ ...range })
 }

@@ -101,6 +101,8 @@ const EXAMPLES: Record<string, string> = {
   'prioritering.projecten.criteria.*.minimum': '2',
   bijhouden: '{ nieuws-binnen: 120 }',
   'bijhouden.nieuws-binnen': '120',
+  voortgang: '{ weging: aantal }',
+  'voortgang.weging': 'aantal',
   fasen: '{ idee: [verkenning] }',
   'fasen.*': '[verkenning]',
   momenten: '{ alv-2026: 2026-06-18 }',

@@ -14,10 +14,25 @@ export const WHYS_HEADING = 'Vraag achter de vraag'
 
 /** The parts of an item that are read as data, by heading. */
 export const PARTS = { [WHYS_HEADING]: 'whys', Voortgang: 'journal', Besluiten: 'decisions' } as const
-export type PartName = (typeof PARTS)[keyof typeof PARTS]
 
-/** The kind of item that has each part. */
-export const OWNERS: Record<PartName, Item['kind']> = { whys: 'wish', journal: 'project', decisions: 'project' }
+/**
+ * The parts of a project that are read under exactly this heading. What comes close to one stays a subheading of the text, as it always
+ * was: plans have headings such as "Resultaten" of their own.
+ */
+export const PROJECT_PARTS = { Mijlpalen: 'milestones', Acties: 'actions', Resultaat: 'result' } as const
+
+/** The parts that a theme and a kring have too, as sections of their own. */
+export const FRAME_PARTS = { Voortgang: 'journal', Besluiten: 'decisions' } as const
+export type FramePart = (typeof FRAME_PARTS)[keyof typeof FRAME_PARTS]
+
+export type PartName = (typeof PARTS)[keyof typeof PARTS] | (typeof PROJECT_PARTS)[keyof typeof PROJECT_PARTS]
+
+/** The kinds of item that have each part. */
+export const OWNERS: Record<(typeof PARTS)[keyof typeof PARTS], readonly Item['kind'][]> = {
+  whys: ['wish'],
+  journal: ['challenge', 'wish', 'project'],
+  decisions: ['challenge', 'wish', 'project'],
+}
 
 /** A known heading: its name as it should be written, and the depth at which it is read. */
 export interface Known {
@@ -51,6 +66,17 @@ export function knownPart(title: string): Known | null {
   if (found) return found.depth === 4 ? found : null
   const slip = slipOf(title, Object.keys(PARTS))
   return slip === null ? null : { name: slip, depth: 4 }
+}
+
+/** The part of a project that a title names, whatever its case, number or colon. */
+export function projectPart(title: string): PartName | null {
+  return named(bare(title), PROJECT_PARTS)
+}
+
+/** What a section of a theme or a kring holds, where that is read as dated lines. */
+export function framePart(title: string): FramePart | null {
+  const known = knownHeading(title)
+  return known === null ? null : named(known.name, FRAME_PARTS)
 }
 
 /** What a title stands for among some names, in any case. */

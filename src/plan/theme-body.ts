@@ -20,6 +20,13 @@ export interface BodyItem {
   parts: Partial<Record<PartName, Headed>>
 }
 
+/** Adds a range to those before it: to the last one, where it follows on that. */
+export function extend(ranges: Range[], range: Range): void {
+  const last = ranges.at(-1)
+  if (last && last.end === range.start) last.end = range.end
+  else ranges.push({ ...range })
+}
+
 /** A section that holds no items: kept as it is, behind the section that it follows. */
 export interface FreeBody extends Headed {
   after: Item['kind'] | null

@@ -153,6 +153,7 @@ export const factsNl: FactsWords = {
     levels: 'de woorden van de ambitieniveaus',
     ranking: 'de manier waarop thema’s worden gerangschikt',
     newsWithin: 'het aantal dagen waarna nieuws wordt gemist',
+    progressWeight: 'hoe projecten meetellen in de voortgang',
     transitions: 'welke fasen op elkaar mogen volgen',
     report: 'de opmaak van rapporten',
     rules: 'de ernst van regels',

@@ -42,6 +42,9 @@ export const fieldsNl: typeof fieldsEn = {
   minimum: 'Met een lagere score dan deze, van 1 tot 5, valt een project af.',
   bijhouden: 'Hoe vaak er nieuws moet zijn van een project in uitvoering.',
   'nieuws-binnen': 'Binnen hoeveel dagen er nieuws moet zijn.',
+  voortgang: 'Hoe projecten meetellen in de voortgang van een thema of kring.',
+  'voortgang.weging':
+    'Of elk project met mijlpalen even zwaar telt (aantal), of naar zijn kosten. Zonder opgave: aantal.',
   fasen: 'Naar welke fasen een project uit elke fase mag; wat hier niet staat, blijft zoals het is.',
   idee: 'Naar welke fasen een idee mag.',
   verkenning: 'Naar welke fasen een verkenning mag.',
