@@ -25,7 +25,7 @@ export function progressOf(projects: readonly Project[], { progressWeight: weigh
   const asked = projects.filter(({ phase }) => phase !== 'vervallen')
   const parts = asked.flatMap((project) => {
     const found = milestonesOf(project)
-    const heavy = weight === 'number' ? 1 : costOf(project)
+    const heavy = weight === 'aantal' ? 1 : costOf(project)
     return found === null || heavy === null ? [] : [{ share: found.done / found.all, heavy }]
   })
   const total = parts.reduce((sum, { heavy }) => sum + heavy, 0)

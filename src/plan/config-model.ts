@@ -55,7 +55,7 @@ export interface Config {
   /** Days after which a running project without news is silent. */
   newsWithin: number
   /** How projects weigh in the progress of a theme or kring. */
-  progressWeight: 'number' | 'cost'
+  progressWeight: 'aantal' | 'kosten'
   /** To which phases a project may go from each. */
   transitions: Record<Phase, readonly Phase[]>
   /** Names for a date, tag or revision of the plans. */

@@ -92,7 +92,7 @@ function config(data: ConfigData): Config {
       minimum: c.minimum ?? null,
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
-    progressWeight: data.voortgang?.weging === 'kosten' ? 'cost' : 'number',
+    progressWeight: data.voortgang?.weging ?? 'aantal',
     transitions: { ...TRANSITIONS, ...data.fasen },
     moments: Object.entries(data.momenten ?? {}).map(([slug, revision]) => ({ slug, revision })),
     report: {

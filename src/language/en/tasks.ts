@@ -7,6 +7,7 @@ export const tasksEn = {
   milestones: 'Milestones',
   actions: 'Actions',
   result: 'Result',
+  openActions: 'Open actions',
   done: 'done',
   open: 'to do',
   undated: 'no date',
@@ -15,8 +16,8 @@ export const tasksEn = {
   rolled: (percent: string, counted: number, all: number): string =>
     `${percent}, of ${counted} of ${one(all, 'project', 'projects')}`,
   weight: {
-    number: 'each project with milestones counts as much',
-    cost: 'each project with milestones counts by its cost; without known cost it does not count',
+    aantal: 'each project with milestones counts as much',
+    kosten: 'each project with milestones counts by its cost; without known cost it does not count',
   },
   who: (names: string): string => `up to ${names}`,
   nobody: 'nobody named yet',

@@ -9,6 +9,7 @@ export const tasksNl: typeof tasksEn = {
   milestones: 'Mijlpalen',
   actions: 'Acties',
   result: 'Resultaat',
+  openActions: 'Acties die open staan',
   done: 'gedaan',
   open: 'nog te doen',
   undated: 'zonder datum',
@@ -17,8 +18,8 @@ export const tasksNl: typeof tasksEn = {
   rolled: (percent: string, counted: number, all: number): string =>
     `${percent}, van ${counted} van ${een(all, 'project', 'projecten')}`,
   weight: {
-    number: 'elk project met mijlpalen telt even zwaar',
-    cost: 'elk project met mijlpalen telt naar zijn kosten; zonder bekende kosten telt het niet mee',
+    aantal: 'elk project met mijlpalen telt even zwaar',
+    kosten: 'elk project met mijlpalen telt naar zijn kosten; zonder bekende kosten telt het niet mee',
   },
   who: (names: string): string => `aan zet: ${names}`,
   nobody: 'nog niemand genoemd',

@@ -24,7 +24,13 @@ export const why: z.ZodType<WhyData> = z.lazy(() =>
   z.object({ question: text, answer: maybe(text), source: maybe(text), date: maybe(text), children: z.array(why) }),
 )
 
-export const challenge = z.object({ key, title: text, prose: text, branches: names })
+export const decided = dated.extend({ forum: maybe(text) })
+export const task = z.object({ date: maybe(date), done: z.boolean(), owner: maybe(text), text })
+/** Progress and decisions, of whatever has them. */
+export const told = { journal: z.array(dated).optional(), decisions: z.array(decided).optional() }
+export const section = z.object({ title: text, prose: text, lines: z.array(decided).optional() })
+
+export const challenge = z.object({ key, title: text, prose: text, branches: names, ...told })
 export const wish = z.object({
   key,
   title: text,
@@ -36,6 +42,7 @@ export const wish = z.object({
   certainty: maybe(z.enum(CERTAINTIES)),
   whys: z.array(why),
   underlyingQuestion: maybe(text),
+  ...told,
 })
 export const project = z.object({
   key,
@@ -72,6 +79,9 @@ export const project = z.object({
       quadrant: maybe(z.enum(['quick-win', 'big-bet', 'fill-in', 'reconsider'])),
     }),
   ),
+  milestones: z.array(task).optional(),
+  actions: z.array(task).optional(),
+  result: text.meta({ description: 'Markdown' }).optional(),
   journal: z.array(dated),
-  decisions: z.array(dated.extend({ forum: maybe(text) })),
+  decisions: z.array(decided),
 })

@@ -1,7 +1,22 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
-import { challenge, date, euro, key, links, maybe, money, names, project, share, text, wish } from './item-schema.ts'
+import {
+  challenge,
+  date,
+  euro,
+  key,
+  links,
+  maybe,
+  money,
+  names,
+  project,
+  section,
+  share,
+  text,
+  told,
+  wish,
+} from './item-schema.ts'
 import { sinceSchema } from './since.ts'
 
 const rank = z.object({
@@ -28,8 +43,9 @@ const theme = z.object({
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),
   free: z
-    .array(z.object({ title: text, prose: text, after: maybe(z.enum(['challenge', 'wish', 'project'])) }))
+    .array(section.extend({ after: maybe(z.enum(['challenge', 'wish', 'project'])) }))
     .meta({ description: 'sections without items, each behind the section that it follows; null is above them all' }),
+  ...told,
   challenges: z.array(challenge),
   wishes: z.array(wish),
   projects: z.array(project),
@@ -69,7 +85,8 @@ const kring = z.object({
   horizon: maybe(z.int()),
   intro: text,
   dot: text,
-  sections: z.array(z.object({ title: text, prose: text })),
+  sections: z.array(section),
+  ...told,
   survey: z.object({
     state: z.enum(['ranked', 'indicative', 'hidden', 'none']),
     voters: maybe(z.int()),
