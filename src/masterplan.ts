@@ -22,6 +22,7 @@ export { fix, type Mended } from './verbs/fix.ts'
 export { refused } from './verbs/refused.ts'
 export type { Settings } from './verbs/settings.ts'
 export { verify } from './verbs/verify.ts'
+export { longAgoOf } from './workspace/long-ago.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
 

@@ -34,8 +34,9 @@
       let left = 0
       for (const entry of entries) {
         const text = textOf(entry)
-        const kept =
-          words.every((word) => text.includes(word)) && (!choice?.value || text.includes(plain(choice.value)))
+        // A title may hold the name of a phase; only the phase itself was chosen.
+        const chosen = !choice?.value || entry.querySelector('.phase')?.textContent.trim() === choice.value
+        const kept = chosen && words.every((word) => text.includes(word))
         entry.hidden = !kept
         if (kept) left++
       }

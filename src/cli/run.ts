@@ -4,6 +4,7 @@ import { oneLine } from '../diagnostics/safe.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
+import { remembering } from '../workspace/remembering.ts'
 import { EXIT } from './exit.ts'
 import { chosenLanguage } from './language.ts'
 import { program } from './program.ts'
@@ -22,7 +23,7 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return EXIT.misuse
   }
   try {
-    await program(host, language, (exit) => {
+    await program(remembering(host), language, (exit) => {
       code = exit
     }).parseAsync(argv, { from: 'user' })
     return code

@@ -1,7 +1,7 @@
 /** Names for findings that stay the same when lines above them come or go, so that a service can tell new ones from old. */
 import { createHash, type Hash } from 'node:crypto'
 import type { Finding } from './finding.ts'
-import { type Lines, linesOf } from './lines.ts'
+import { linesByFile } from './lines.ts'
 import { without } from './without.ts'
 
 type Sources = ReadonlyMap<string, { text: string }>
@@ -14,20 +14,18 @@ interface Begun {
 
 /** A SHA-256 per finding, in their order: of its rule, its file, the text of its line, and which of such findings it is. */
 export function fingerprints(findings: readonly Finding[], sources: Sources): string[] {
-  const lines = new Map<string, Lines>()
+  const linesIn = linesByFile(sources)
   const seen = new Map<string, number>()
   const begun = new Map<string, Begun>()
   return findings.map((finding) => {
     const { file, ruleId, start, discreet } = finding
-    const indexed = lines.get(file) ?? linesOf(sources.get(file)?.text ?? '')
-    lines.set(file, indexed)
     // A hash of what should not be repeated could be guessed back.
     const line = discreet ? null : start.line
     const place = [ruleId, file, line].join('\0')
     let same = begun.get(place)
     if (!same) {
       // One line can have a thousand findings and be as long as the file, so it is read once.
-      const text = line === null ? '' : indexed.text(line).trim()
+      const text = line === null ? '' : linesIn(file).text(line).trim()
       const hash = createHash('sha256').update([ruleId, file, text].join('\0'))
       same = { hash, name: hash.copy().digest('hex') }
       begun.set(place, same)

@@ -14,26 +14,46 @@ export interface FrameLine {
   mark: boolean
 }
 
-/** Columns that may be shown; a longer line is cut around the range. */
+/** Columns that are shown where there is room without end. */
 const WIDEST = 100
 
-/** The frame of a place: up to one line before, the first line of the range, and its underlining in terminal columns. */
-export function frame(lines: Lines, place: Place): FrameLine[] {
+/**
+ * The frame of a place: up to one line before, the first line of the range, and its underlining, in so many terminal columns; a longer
+ * line is cut around the range.
+ */
+export function frame(lines: Lines, place: Place, columns: number): FrameLine[] {
+  const widest = Math.min(columns, WIDEST)
   const { line, column } = place.start
   const source = lines.text(line)
+  const at = column - 1
   const endColumn = place.end.line === line ? place.end.column : source.length + 1
-  const from = Math.max(0, Math.min(column - 1 - 30, source.length - WIDEST))
-  const cut = source.slice(from, from + WIDEST)
+  // Of a line that is too long, what stands before the range gets a third.
+  const from = fitting(source, 0, widest) >= source.length ? 0 : Math.max(0, at - Math.floor(widest / 3))
   const lead = from > 0 ? '…' : ''
-  const before = shown(source.slice(from, column - 1))
-  const marked = shown(source.slice(column - 1, Math.min(endColumn - 1, from + WIDEST)))
+  const whole = fitting(source, from, widest - lead.length) >= source.length
+  const end = whole ? source.length : fitting(source, from, widest - lead.length - 1)
+  const before = shown(source.slice(from, at))
+  const marked = shown(source.slice(at, Math.min(endColumn - 1, end)))
   const result: FrameLine[] = []
-  if (line > 1) result.push({ number: line - 1, text: shown(lines.text(line - 1).slice(0, WIDEST)), mark: false })
-  const tail = from + WIDEST < source.length ? '…' : ''
-  result.push({ number: line, text: lead + shown(cut) + tail, mark: false })
-  const indent = ' '.repeat(widthOf(lead) + widthOf(before))
-  result.push({ number: null, text: indent + '^'.repeat(Math.max(1, widthOf(marked))), mark: true })
+  if (line > 1) {
+    const above = lines.text(line - 1)
+    result.push({ number: line - 1, text: shown(above.slice(0, fitting(above, 0, widest))), mark: false })
+  }
+  result.push({ number: line, text: lead + shown(source.slice(from, end)) + (whole ? '' : '…'), mark: false })
+  const indent = widthOf(lead) + widthOf(before)
+  const under = Math.max(1, Math.min(widthOf(marked), widest - indent))
+  result.push({ number: null, text: ' '.repeat(indent) + '^'.repeat(under), mark: true })
   return result
+}
+
+/** Where what fits in some columns ends, from an offset on. Letters that take two are few, so little is tried. */
+function fitting(text: string, from: number, columns: number): number {
+  let end = Math.min(text.length, from + Math.max(columns, 0))
+  for (let over = 1; end > from; end -= Math.ceil(over / 2)) {
+    over = widthOf(shown(text.slice(from, end))) - columns
+    if (over <= 0) break
+  }
+  return Math.max(from, end)
 }
 
 function shown(text: string): string {

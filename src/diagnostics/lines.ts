@@ -9,6 +9,16 @@ export interface Lines {
   position(offset: number): Position
 }
 
+/** The lines of each of some texts, indexed when they are first asked for: one text can have a thousand findings. */
+export function linesByFile(texts: ReadonlyMap<string, { text: string }>): (file: string) => Lines {
+  const indexed = new Map<string, Lines>()
+  return (file) => {
+    const lines = indexed.get(file) ?? linesOf(texts.get(file)?.text ?? '')
+    indexed.set(file, lines)
+    return lines
+  }
+}
+
 /** Indexes a text. A lone carriage return does not end a line; such files are refused by the reader. */
 export function linesOf(text: string): Lines {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0

@@ -85,8 +85,12 @@ export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, (character, index: number) => (idle.has(index) ? '' : character))
 }
 
+/** Letters that nobody takes for another, which nearly every text has and no other. */
+const PLAIN = /^[ -~\n]*$/
+
 /** A text in which every character that nobody sees, or takes for another, is told by name: `energie⟨vaste spatie, U+00A0⟩hub`. */
 export function seen(text: string, language: Language): string {
+  if (PLAIN.test(text)) return text
   const joined = text.replace(JOINED, '\u0001')
   const named = joined.replace(UNSEEN, (c) => (c === '\u0001' ? '\u200d' : `⟨${nameOfUnseen(c, language)}⟩`))
   return named.replace(TAKEN, (c) => `⟨${nameOfTaken(c, language)}, ${codeOf(c)}⟩`)

@@ -43,5 +43,7 @@ export interface ReportDocument {
   /** What the report was made of, for the metadata: name and value. */
   passport: readonly [name: string, value: string][]
   style: HouseStyle
+  /** It is a letter: it begins with who writes to whom, and not with a title. */
+  letter?: true
   root: Root
 }

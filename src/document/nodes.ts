@@ -30,12 +30,13 @@ export interface Group {
   data?: Properties
 }
 
-/** A picture made by a chart; its data stands in a table in the document as well. */
+/** A picture made by a chart. Its figures stand in a table of the document as well or, where a picture says enough, in one of its own for forms without. */
 export interface Figure {
   type: 'figure'
   svg: string
   alt: string
   caption: string
+  table?: Table
   data?: Properties
 }
 

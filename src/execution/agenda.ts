@@ -5,6 +5,7 @@ import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
 import { itemsOf } from '../plan/references.ts'
+import { type Outstanding, outstandingAsks } from './asks.ts'
 import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'
 import { dueDates } from './due.ts'
@@ -33,7 +34,9 @@ export interface Agenda extends Decisions {
   /** How much of the plans was read. */
   reach: Reach
   troubles: Trouble[]
-  /** Wishes that no project takes up, those with most support first. */
+  /** What partners were asked and is due before the next meeting, late or has no day. */
+  asks: Outstanding[]
+  /** Wishes without an answer that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
   /** The ISO date until which a meeting looks ahead. */
   until: string
@@ -92,7 +95,7 @@ export function agendaOf(
   )
   const unanswered = themes.flatMap(({ kring, slug: theme, wishes }) =>
     wishes
-      .filter(({ key }) => key === null || !served.has(key))
+      .filter(({ key, answer }) => answer === null && (key === null || !served.has(key)))
       .map(({ key, title, support }) => ({ kring, theme, key, title, support })),
   )
   return {
@@ -109,6 +112,9 @@ export function agendaOf(
       .filter((trouble) => trouble.late.length + trouble.blockedBy.length > 0)
       .filter(({ who }) => isMine(who)),
     unanswered: unanswered.filter(isMyTheme).sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),
+    asks: outstandingAsks(kringen, meeting)
+      .filter(({ ask: { by } }) => by === null || lastDay(by) <= until)
+      .filter(isMyProject),
     reviews: dueDates(plans, kringen, meeting)
       .filter(({ kind, date }) => kind === 'review' && date <= until)
       .map(({ kind: _, ...review }) => ({ ...review, who: whoOf(review), passed: review.date < meeting }))

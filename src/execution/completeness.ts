@@ -79,11 +79,15 @@ function ofTheme({ ambition, today, lead, updated, review, challenges, wishes, p
   }
 }
 
-function ofWish({ key, support, underlyingQuestion }: Wish, { ambition }: Theme, served: ReadonlySet<ItemKey>): Asked {
+function ofWish(
+  { key, support, underlyingQuestion, answer }: Wish,
+  { ambition }: Theme,
+  served: ReadonlySet<ItemKey>,
+): Asked {
   return {
     support: support !== null,
     question: underlyingQuestion !== null,
-    ...(ambition !== 'none' && { answer: key !== null && served.has(key) }),
+    ...(ambition !== 'none' && { answer: answer !== null || (key !== null && served.has(key)) }),
   }
 }
 

@@ -1,14 +1,16 @@
 /** What falls due and when: reviews, planned ends, and decisions that must be taken; and what no longer does. */
 import { lastDay } from '../plan/dates.ts'
-import type { ItemKey, Kring, Plans, Project, Task, Theme } from '../plan/model.ts'
+import { namesAmong } from '../plan/former-names.ts'
+import type { Ask, ItemKey, Kring, Plans, Project, Task, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { doersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
-import { slugOf } from '../plan/references.ts'
+import { allProjects, asksIn, slugOf } from '../plan/references.ts'
+import { isOutstanding } from './asks.ts'
 import { isDecided, UNDECIDED } from './late.ts'
 
 export interface Due {
-  kind: 'review' | 'end' | 'decision' | 'action' | 'milestone'
+  kind: 'review' | 'end' | 'decision' | 'ask' | 'action' | 'milestone'
   /** ISO day; a month's end counts as its last day, a month's start as its first. */
   date: string
   kring: string
@@ -22,6 +24,8 @@ export interface Due {
   task?: { text: string; who: string[] }
   /** All that the project was called and is, the oldest first; without what is another's name by now. */
   names: ItemKey[]
+  /** What a partner was asked, and the how manieth thing of that partner it is, from 1; only of an ask. */
+  asked?: { ask: Ask; nth: number }
   /** It was due as long as the project was in another phase, and falls away as it is now. */
   dropped: boolean
 }
@@ -34,7 +38,7 @@ export function dueDates(plans: Plans, kringen: readonly Kring[], today: string)
 /** The same with what falls away. Of an item that was taken out of the plan no date is known, so that nothing can be said of it. */
 export function datesIn(plans: Plans, kringen: readonly Kring[], today: string): Due[] {
   const { config } = plans
-  const namesOf = namesIn(plans)
+  const namesOf = namesAmong([...allProjects(plans)].map(({ project }) => project))
   const dates = kringen.flatMap((kring): Due[] => {
     const page = { kring: kring.slug, theme: null, key: null, title: nameIn(config.kringen, kring.slug), names: [] }
     return [
@@ -61,7 +65,14 @@ const ofProject =
     const closed = !isOpen(project)
     const decision = decideBy ?? start
     const decided = decideBy === null ? !UNDECIDED.includes(phase) : isDecided(project, today)
+    const asks = asksIn(project).flatMap(({ ask, nth }) =>
+      dated('ask', ask.by && lastDay(ask.by), at, closed || !isOutstanding(ask)).map((due) => ({
+        ...due,
+        asked: { ask, nth },
+      })),
+    )
     return [
+      ...asks,
       ...dated('review', review, at, closed),
       ...dated('end', end && lastDay(end), at, closed || phase === 'on-hold'),
       ...dated('decision', decision && firstDay(decision), at, closed || decided),
@@ -91,18 +102,6 @@ type Place = Omit<Due, 'kind' | 'date' | 'dropped'>
 
 function dated(kind: Due['kind'], date: string | null, place: Place, dropped = false): Due[] {
   return date === null ? [] : [{ kind, date, ...place, dropped }]
-}
-
-/** A name is of the project that has it now, or else of the first that says it had it. */
-function namesIn({ kringen }: Plans): (project: Project) => ItemKey[] {
-  const projects = kringen.flatMap((kring) => kring.themes.flatMap((theme) => theme.projects))
-  const current = projects.flatMap(({ key }): [ItemKey, ItemKey][] => (key === null ? [] : [[key, key]]))
-  const former = projects.flatMap(({ key, formerly }) =>
-    formerly.flatMap((name): [ItemKey, ItemKey][] => (key === null ? [] : [[name, key]])),
-  )
-  const owners = new Map([...former.reverse(), ...current])
-  return ({ key, formerly }) =>
-    key === null ? [] : [...new Set([...formerly, key])].filter((name) => owners.get(name) === key)
 }
 
 /** The first with each id: a program that keeps dates by their name could hold only one of them. */

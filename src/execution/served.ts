@@ -33,7 +33,8 @@ export function isFurther(state: WishState, other: WishState): boolean {
   return STATES.indexOf(state) > STATES.indexOf(other)
 }
 
-function stateOf({ phase }: Project): WishState {
+/** What a project does about the wishes that it takes up. */
+export function stateOf({ phase }: Project): WishState {
   if (phase === 'afgerond') return 'answered'
   if (phase === 'vervallen') return 'open'
   if (phase === 'on-hold') return 'waiting'

@@ -1,11 +1,12 @@
 /** How the work of some kringen goes, as data: what a screen or another program shows. */
-import type { ItemKey, Kring, Phase, Plans, Project, Signal, Theme } from '../plan/model.ts'
+import type { Ask, ItemKey, Kring, Phase, Plans, Project, Signal, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
 import { PHASES, SIGNALS } from '../plan/schema.ts'
 import { type Action, nextActions } from './actions.ts'
+import { type Outstanding, outstandingAsks } from './asks.ts'
 import { type Block, blocksIn } from './blocks.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { type Freshness, freshnessOf } from './freshness.ts'
@@ -45,6 +46,8 @@ export interface Status {
   blocked: (Subject & Pick<Block, 'chains'>)[]
   /** The longest first. `days` is null where there is no news and no start, `news` where there was none. */
   silent: (Subject & { days: number | null; news: string | null })[]
+  /** What partners were asked and didn't answer, or promised and didn't do in time, the first day first; absent where there is nothing. */
+  asks?: (Subject & Pick<Outstanding, 'late'> & Ask)[]
   /** What should have been looked at again, the longest ago first. */
   review: (Subject & { date: string; days: number })[]
   /** Actions and milestones whose day has passed, the longest ago first. */
@@ -103,6 +106,7 @@ export function statusOf(
     review: reviewsPassed(plans, kringen, open, today).filter(isMine),
     overdue: tasks.filter(({ days }) => days !== null),
     progress: asked === null ? progressIn(kringen, config) : [],
+    ...asks(kringen, today, isMine),
     freshness: themes.map((theme) => freshnessOf(theme, config, today)),
     work: themes.map(({ kring, slug, projects: all }) => {
       const todo = all.filter(isOpen)
@@ -157,6 +161,18 @@ function troubles(
     blocked: blocked.sort((a, b) => b.chains.length - a.chains.length),
     silent: silent.sort((a, b) => endless(b.days) - endless(a.days)),
   }
+}
+
+function asks(kringen: readonly Kring[], today: string, isMine: (at: Subject) => boolean): Pick<Status, 'asks'> {
+  const themes = kringen.flatMap((kring) => kring.themes)
+  const waiting = outstandingAsks(kringen, today)
+    .filter(({ ask, late }) => ask.answer === 'open' || late !== null)
+    .flatMap(({ kring, theme: slug, project, ask, late }) => {
+      const theme = themes.find((one) => one.kring === kring && one.slug === slug)
+      return theme ? [{ ...subject(theme, project).at, ...ask, late }] : []
+    })
+    .filter(isMine)
+  return waiting.length === 0 ? {} : { asks: waiting }
 }
 
 function reviewsPassed(

@@ -30,7 +30,10 @@ export function markdown({ root, footer, passport }: ReportDocument): string {
 function flat(node: RootContent): RootContent[] {
   if (node.type === 'group') return node.element === 'nav' ? [] : node.children.flatMap(flat)
   if (node.type === 'figure')
-    return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] }]
+    return [
+      { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] },
+      ...(node.table ? flat(node.table) : []),
+    ]
   if (node.type === 'badge') return [{ type: 'emphasis', children: node.children }]
   if (node.type === 'break' && !('position' in node)) return [{ type: 'text', value: ' · ' }]
   if (node.type === 'link' && node.url.startsWith('#')) return node.children.flatMap((child) => flat(child))

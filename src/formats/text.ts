@@ -51,7 +51,10 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
       // What can't be clicked needs no list of what is below.
       return node.element === 'nav' ? [] : node.children.flatMap((child) => block(child, style, width))
     case 'figure':
-      return [wrap([node.caption], width).map((line) => style.dim(line))]
+      return [
+        wrap([node.caption], width).map((line) => style.dim(line)),
+        ...(node.table ? [grid(node.table, style, width)] : []),
+      ]
     case 'code':
       return [
         printable(node.value)

@@ -1,6 +1,6 @@
 /** How the values of one field are compared: a fact for each way in which they differ. */
 import { lastDay } from '../plan/dates.ts'
-import type { Certainty, Item, ItemKey, Phase, Signal } from '../plan/model.ts'
+import type { Answer, Ask, Certainty, Item, ItemKey, Phase, Signal } from '../plan/model.ts'
 import type { LineChange } from './lines.ts'
 import type { Named } from './match.ts'
 import { isSame } from './same.ts'
@@ -28,6 +28,8 @@ export type ItemFact =
   | ({ fact: 'funding'; partner: string } & Turn<number>)
   | ({ fact: 'score'; criterion: string } & Turn<number>)
   | ({ fact: 'certainty' } & Turn<Certainty>)
+  | ({ fact: 'answer' } & Turn<Answer>)
+  | ({ fact: 'ask'; partner: string } & Turn<Ask>)
   | { fact: 'whys'; added: string[]; gone: string[] }
   | { fact: 'partners' | 'branches' | 'agendas'; added: string[]; gone: string[] }
   | { fact: 'challenges' | 'wishes' | 'blockedBy'; added: ItemKey[]; gone: ItemKey[] }

@@ -1,24 +1,28 @@
-/** What was done about wishes between two versions of the plans: which a project has begun to take up, and which are answered. */
+/** What was done about wishes between two versions of the plans: which a project has begun to take up, and which are answered by one or in words. */
 import { isFurther, wishStates } from '../execution/served.ts'
-import type { Plans, Project, Wish } from '../plan/model.ts'
+import type { Answer, Plans, Project, Wish } from '../plan/model.ts'
 import type { Match } from './match.ts'
+import { isAlike } from './same.ts'
 
-/** A wish about which something was done, and the project that did it. */
-export interface Done {
-  kring: string
-  wish: Wish
-  what: 'begun' | 'answered'
-  project: Project
-}
+/** A wish about which something was done, and the project that did it; or that was answered, and how. */
+export type Done = { kring: string; wish: Wish } & (
+  | { what: 'begun' | 'answered'; project: Project }
+  | { what: 'replied'; answer: Answer }
+)
 
-/** The wishes of now for which a project began or was finished since, in the order of the plans. */
+/** The wishes of now for which a project began or was finished since, or that got an answer, in the order of the plans. */
 export function doneSince(matches: readonly Match[], before: Plans, after: Plans): Done[] {
   const [then, now] = [wishStates(before), wishStates(after)]
   return matches.flatMap(({ before: was, after: is }): Done[] => {
     if (is?.item.kind !== 'wish') return []
-    const { state, project } = now(is.item.key)
-    if (project === null || (state !== 'begun' && state !== 'answered')) return []
+    const { kring, item: wish } = is
+    const { state, project } = now(wish.key)
+    const told = was?.item.kind === 'wish' ? was.item.answer : null
+    if (project === null || (state !== 'begun' && state !== 'answered'))
+      return wish.answer === null || isAlike(wish.answer, told)
+        ? []
+        : [{ kring, wish, what: 'replied', answer: wish.answer }]
     if (!isFurther(state, then(was?.item.key ?? null).state)) return []
-    return [{ kring: is.kring, wish: is.item, what: state, project }]
+    return [{ kring, wish, what: state, project }]
   })
 }

@@ -4,7 +4,7 @@ import { type Facts, type ItemFact, lines, references, type Shared, sets, turn }
 import { lineChanges, noForum } from './lines.ts'
 import type { Named } from './match.ts'
 import { PROJECT } from './project-facts.ts'
-import { isSame, plainText } from './same.ts'
+import { isAlike, isSame, plainText } from './same.ts'
 import type { Placed } from './side.ts'
 
 /**
@@ -59,6 +59,7 @@ const WISH: Facts<Wish, Exclude<keyof Wish, Shared>> = {
   challenges: (a, b, named) => references('challenges', a.challenges, b.challenges, named),
   support: (a, b) => turn('support', a.support, b.support),
   certainty: (a, b) => turn('certainty', a.certainty, b.certainty),
+  answer: (a, b) => (isAlike(a.answer, b.answer) ? [] : [{ fact: 'answer', from: a.answer, to: b.answer }]),
   whys: (a, b) => sets('whys', whyLines(a.whys), whyLines(b.whys)),
   underlyingQuestion: (a, b) => turn('question', a.underlyingQuestion, b.underlyingQuestion),
 }

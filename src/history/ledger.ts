@@ -1,6 +1,6 @@
 /** The promise ledger: everything that the plans held at the start, and what became of it. */
-import { wishStates } from '../execution/served.ts'
-import type { Item, ItemKey, Plans, Project } from '../plan/model.ts'
+import { type WishState, wishStates } from '../execution/served.ts'
+import type { Item, ItemKey, Plans, Project, Wish } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { slipOf } from './compare.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
@@ -9,7 +9,7 @@ import type { Match } from './match.ts'
 /**
  * A project is finished, goes on, is still no more than an idea, is delayed (it ends later or the plan no longer says when, or it has yet to start and does so later),
  * waits, was dropped, was merged into another or is gone from the plan. A wish is answered by a finished project, taken up since by one that
- * has begun or was before, has no more than an idea or a project that waits, is still open, merged or gone.
+ * has begun or was before, was put off, passed on or declined, has no more than an idea or a project that waits, is still open, merged or gone.
  */
 export type Outcome =
   | 'finished'
@@ -20,6 +20,9 @@ export type Outcome =
   | 'dropped'
   | 'answered'
   | 'taken-up'
+  | 'later'
+  | 'passed-on'
+  | 'declined'
   | 'open'
   | 'merged'
   | 'gone'
@@ -35,7 +38,7 @@ export interface Promised {
   /** The kring where it is now; null where it is gone. */
   kringNow: string | null
   outcome: Outcome
-  /** Markdown: the last line of progress or decision since, else the explanation, else the title of what it was merged into. */
+  /** Markdown: the reason of an answer, the last line of progress or decision since, else the explanation, else the title of what it was merged into. */
   reason: string | null
   /** Title of what it seems to have been merged into, for one that is gone; null where nothing points there. */
   seemsIn: string | null
@@ -48,21 +51,20 @@ const ASKS_A_REASON: readonly Outcome[] = ['delayed', 'waiting', 'dropped', 'gon
 /** The open projects and the unanswered wishes of then, `before`, as they are now, `after`. */
 export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans): Promised[] {
   const [stateThen, stateNow] = [wishStates(before), wishStates(after)]
-  const answered = (was: ItemKey | null, is: ItemKey | null): Outcome => {
-    const { state } = stateNow(is)
-    if (state !== 'begun') return state
-    return stateThen(was).state === 'begun' ? 'going' : 'taken-up'
+  const answered = (was: ItemKey | null, { key, answer }: Wish): Outcome => {
+    const { state } = stateNow(key)
+    if (state === 'begun') return stateThen(was).state === 'begun' ? 'going' : 'taken-up'
+    return answer === null || state === 'answered' ? state : ANSWERED[answer.status]
   }
   return matches.flatMap(({ before: then, after: is, merged }: Match): Promised[] => {
     if (!then || then.item.kind === 'challenge') return []
     const { item, kring, theme } = then
-    if (item.kind === 'project' ? !isOpen(item) : stateThen(item.key).state === 'answered') return []
+    if (item.kind === 'project' ? !isOpen(item) : isSettled(item, stateThen(item.key).state)) return []
     const outcome = ((): Outcome => {
       // A merge that nobody stated is a guess, and no answer to where it went.
       if (!is) return merged?.stated ? 'merged' : 'gone'
-      return item.kind === 'project' && is.item.kind === 'project'
-        ? becameOf(item, is.item)
-        : answered(item.key, is.item.key)
+      if (item.kind === 'project' && is.item.kind === 'project') return becameOf(item, is.item)
+      return is.item.kind === 'wish' ? answered(item.key, is.item) : 'open'
     })()
     const was = item.kind === 'project' ? item : null
     const project = is?.item.kind === 'project' ? is.item : null
@@ -72,7 +74,8 @@ export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans)
     const explained = news !== null || (explanation !== null && explanation !== was?.explanation)
     const still = was?.phase === 'on-hold' && outcome === 'waiting'
     const unexplained = !explained && !still && ASKS_A_REASON.includes(outcome)
-    const said = news ?? explanation ?? (merged?.stated ? merged.into.item.title : null)
+    const reply = is?.item.kind === 'wish' && isReply(outcome) ? (is.item.answer?.reason ?? null) : null
+    const said = reply ?? news ?? explanation ?? (merged?.stated ? merged.into.item.title : null)
     return [
       {
         kind: item.kind,
@@ -89,6 +92,13 @@ export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans)
     ]
   })
 }
+
+const ANSWERED = { later: 'later', doorverwezen: 'passed-on', afgewezen: 'declined' } as const
+const isReply = (outcome: Outcome): boolean => Object.values<Outcome>(ANSWERED).includes(outcome)
+
+/** Whether nothing more was promised: a project answered the wish, or it was declined or passed on. */
+const isSettled = ({ answer }: Wish, state: WishState): boolean =>
+  state === 'answered' || (answer !== null && answer.status !== 'later')
 
 function becameOf(then: Project, now: Project): Outcome {
   if (now.phase === 'afgerond') return 'finished'

@@ -9,6 +9,12 @@ export interface Previous {
   revision: string
 }
 
+/** The plans at the last commit before a day long ago, and the ISO day of that commit. */
+export interface LongAgo {
+  set: PlanSet
+  date: string
+}
+
 const known = new WeakMap<PlanSet, { of: PlanSet; matches: Match[] }>()
 
 /** The items of both versions, matched once for all that ask. */

@@ -1,6 +1,7 @@
 /** What changed in a project: how each of its fields is compared. */
 import type { Project } from '../plan/model.ts'
-import { amounts, dated, type Facts, references, type Shared, sets, turn } from './compare.ts'
+import { askChanges } from './asks.ts'
+import { amounts, dated, type Facts, lines, references, type Shared, sets, turn } from './compare.ts'
 import { taskChanges } from './task-changes.ts'
 
 export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
@@ -10,6 +11,7 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   explanation: (a, b) => turn('explanation', a.explanation, b.explanation),
   lead: (a, b) => turn('lead', a.lead, b.lead),
   partners: (a, b) => sets('partners', a.partners, b.partners),
+  asks: (a, b) => askChanges(a.asks, b.asks),
   agendas: (a, b) => sets('agendas', a.agendas, b.agendas),
   start: (a, b) => dated('start', a.start, b.start),
   end: (a, b) => dated('end', a.end, b.end),

@@ -9,3 +9,8 @@ export function isSame(a: unknown, b: unknown): boolean {
 export function plainText(text: string): string {
   return text.replaceAll('\r\n', '\n').trim().normalize()
 }
+
+/** Whether two plain values, with all that is in them, are equal; their texts by what is read. */
+export function isAlike(a: unknown, b: unknown): boolean {
+  return String(JSON.stringify(a)).normalize() === String(JSON.stringify(b)).normalize()
+}

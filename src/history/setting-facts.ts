@@ -32,6 +32,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'ranking',
   'newsWithin',
   'progressWeight',
+  'answerWithin',
   'transitions',
   'report',
   'rules',

@@ -56,6 +56,8 @@ export interface Config {
   newsWithin: number
   /** How projects weigh in the progress of a theme or kring. */
   progressWeight: 'aantal' | 'kosten'
+  /** Days within which a wish should have an answer. */
+  answerWithin: number
   /** To which phases a project may go from each. */
   transitions: Record<Phase, readonly Phase[]>
   /** Names for a date, tag or revision of the plans. */

@@ -89,8 +89,11 @@ export const configSchema = z
       })
       .optional(),
     bijhouden: z
-      .strictObject({ 'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional() })
-      .meta({ description: 'Hoe vaak er nieuws moet zijn van een project in uitvoering' })
+      .strictObject({
+        'nieuws-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional(),
+        'antwoord-binnen': z.int().min(1).meta({ description: 'Dagen' }).optional(),
+      })
+      .meta({ description: 'Binnen hoeveel dagen er nieuws van een project of een antwoord op een wens moet zijn' })
       .optional(),
     voortgang: z
       .strictObject({ weging: z.enum(['aantal', 'kosten']).optional() })

@@ -93,6 +93,8 @@ function config(data: ConfigData): Config {
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
     progressWeight: data.voortgang?.weging ?? 'aantal',
+    // An association meets its members at least once a year.
+    answerWithin: data.bijhouden?.['antwoord-binnen'] ?? 365,
     transitions: { ...TRANSITIONS, ...data.fasen },
     moments: Object.entries(data.momenten ?? {}).map(([slug, revision]) => ({ slug, revision })),
     report: {

@@ -22,6 +22,11 @@ const EXAMPLES: Record<string, string> = {
   'wensen.*.steun': '21',
   'wensen.*.branches': '[zorg]',
   'wensen.*.zekerheid': 'getoetst',
+  'wensen.*.antwoord': '{ status: later, datum: 2026-06-18, door: ALV, reden: Eerst het net. }',
+  'wensen.*.antwoord.status': 'later',
+  'wensen.*.antwoord.datum': '2026-06-18',
+  'wensen.*.antwoord.door': 'ALV',
+  'wensen.*.antwoord.reden': 'Eerst het net.',
   'wensen.*.voorheen': '[zon-delen]',
   projecten: '{ energiehub: { fase: idee } }',
   [PROJECT]: '{ fase: idee }',
@@ -31,6 +36,12 @@ const EXAMPLES: Record<string, string> = {
   [`${PROJECT}.toelichting`]: 'Wacht op het net.',
   [`${PROJECT}.trekker`]: 'werkgroep-energie',
   [`${PROJECT}.partners`]: '[enexis, tennet]',
+  [`${PROJECT}.gevraagd`]: '{ gemeente-assen: { wat: Vergunning voor opslag, voor: 2027-03-01 } }',
+  [`${PROJECT}.gevraagd.*`]: '{ wat: Vergunning voor opslag, voor: 2027-03-01 }',
+  [`${PROJECT}.gevraagd.*.wat`]: 'Vergunning voor opslag',
+  [`${PROJECT}.gevraagd.*.voor`]: '2027-03-01',
+  [`${PROJECT}.gevraagd.*.antwoord`]: 'toegezegd',
+  [`${PROJECT}.gevraagd.*.datum`]: '2026-11-10',
   [`${PROJECT}.branches`]: '[zorg]',
   [`${PROJECT}.agendas`]: '[economische-agenda/ondernemersklimaat]',
   [`${PROJECT}.planning`]: '{ start: 2027-01, eind: 2028-06 }',
@@ -103,6 +114,7 @@ const EXAMPLES: Record<string, string> = {
   'bijhouden.nieuws-binnen': '120',
   voortgang: '{ weging: aantal }',
   'voortgang.weging': 'aantal',
+  'bijhouden.antwoord-binnen': '365',
   fasen: '{ idee: [verkenning] }',
   'fasen.*': '[verkenning]',
   momenten: '{ alv-2026: 2026-06-18 }',
@@ -131,7 +143,8 @@ export function exampleAt(path: readonly (string | number)[]): string | null {
   const { form } =
     FORMS.find(({ parts }) => parts.length === steps.length && parts.every((p, i) => p === '*' || p === steps[i])) ?? {}
   // An entry of a list is shown with its list.
-  if (form === undefined || form.endsWith('schaal.*')) return path.length > 1 ? exampleAt(path.slice(0, -1)) : null
+  if (form === undefined || typeof path.at(-1) === 'number')
+    return path.length > 1 ? exampleAt(path.slice(0, -1)) : null
   return `${last}: ${EXAMPLES[form]}`
 }
 

@@ -8,11 +8,12 @@ interface Parts {
   innerType?: z.core.$ZodType
   valueType?: z.core.$ZodType
   element?: z.core.$ZodType
+  options?: z.core.$ZodType[]
 }
 
 function namesIn(schema: z.core.$ZodType): string[] {
-  const { shape = {}, innerType, valueType, element } = schema._zod.def as Parts
-  const inner = [innerType, valueType, element].flatMap((type) => (type ? namesIn(type) : []))
+  const { shape = {}, innerType, valueType, element, options = [] } = schema._zod.def as Parts
+  const inner = [innerType, valueType, element, ...options].flatMap((type) => (type ? namesIn(type) : []))
   return [...inner, ...Object.entries(shape).flatMap(([name, type]) => [name, ...namesIn(type)])]
 }
 

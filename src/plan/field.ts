@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { exampleAt } from './field-examples.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 import type { Expectation, Expected } from './problem.ts'
+import { formsIn } from './unions.ts'
 
 type Type = z.core.$ZodType
 type Path = readonly (string | number)[]
@@ -36,7 +37,9 @@ export function typeAt(schema: Type, path: Path): Type | undefined {
   let at = bare(schema)
   for (const step of path) {
     if (!at) return undefined
-    const { shape, valueType, element, items } = definition(at)
+    // An entry of a list goes by its number, a field by its name.
+    const form = formsIn(at).find((one) => 'element' in definition(one) === (typeof step === 'number')) ?? at
+    const { shape, valueType, element, items } = definition(form)
     at = bare(shape ? shape[String(step)] : (valueType ?? element ?? items?.[Number(step)]))
   }
   return at
@@ -45,7 +48,7 @@ export function typeAt(schema: Type, path: Path): Type | undefined {
 /** The field names that the schema has at a path. */
 export function fieldsAt(schema: Type, path: Path): string[] {
   const type = typeAt(schema, path)
-  return type ? Object.keys(definition(type).shape ?? {}) : []
+  return type ? formsIn(type).flatMap((form) => Object.keys(definition(form).shape ?? {})) : []
 }
 
 /** What should be at a path, with an example. */
@@ -69,11 +72,12 @@ function expectationOf(type: Type): Expectation {
       return { kind: 'options', options: Object.values(def.entries ?? {}) }
     case 'literal':
       return { kind: 'options', options: def.values ?? [] }
-    case 'union':
-      return {
-        kind: 'options',
-        options: (def.options ?? []).flatMap((option) => definition(option).values ?? optionsOf(option)),
-      }
+    case 'union': {
+      const options = (def.options ?? []).flatMap((option) => definition(option).values ?? optionsOf(option))
+      const [first] = def.options ?? []
+      // Of forms that are no choices the first is the plainest.
+      return options.length === 0 && first ? expectationOf(first) : { kind: 'options', options }
+    }
     case 'array':
     case 'tuple': {
       const inner = bare(def.element ?? def.items?.[0])

@@ -1,5 +1,5 @@
 /** The items of a theme as plain data: challenges, wishes and projects, with the values that people type. */
-import type { CERTAINTIES, PHASES, SIGNALS } from './schema.ts'
+import type { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from './schema.ts'
 
 export type Phase = (typeof PHASES)[number]
 export type Signal = (typeof SIGNALS)[number]
@@ -35,12 +35,23 @@ export interface Why {
   children: Why[]
 }
 
+/** What was said to a wish that no project takes up; null is not written down. */
+export interface Answer {
+  status: (typeof WISH_ANSWERS)[number]
+  /** ISO day. */
+  date: string | null
+  /** Who said so, such as ALV. */
+  forum: string | null
+  reason: string | null
+}
+
 export interface Wish extends ItemBase {
   kind: 'wish'
   challenges: ItemKey[]
   support: number | null
   branches: string[]
   certainty: Certainty | null
+  answer: Answer | null
   whys: Why[]
   /** The restated question: what the kring really asks. */
   underlyingQuestion: string | null
@@ -63,6 +74,18 @@ export interface Task {
   text: string
 }
 
+/** One thing that a partner is asked for. */
+export interface Ask {
+  /** Slug. */
+  partner: string
+  what: string
+  /** ISO day or month by which it must be there; null where no day was named. */
+  by: string | null
+  answer: (typeof ASK_ANSWERS)[number]
+  /** ISO day of the answer. */
+  date: string | null
+}
+
 export interface Project extends ItemBase {
   kind: 'project'
   wishes: ItemKey[]
@@ -71,6 +94,7 @@ export interface Project extends ItemBase {
   explanation: string | null
   lead: string | null
   partners: string[]
+  asks: Ask[]
   branches: string[]
   /** Agenda slugs, or `agenda/line`. */
   agendas: string[]

@@ -1,7 +1,7 @@
 /** One item of a theme: its facts on top of the file and its text below become one typed item. */
 import { excessIn } from './excess.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
-import type { Item, ItemKey } from './model.ts'
+import type { Answer, Ask, Item, ItemKey } from './model.ts'
 import type { ReaderProblem } from './problem.ts'
 import { proseOf } from './prose.ts'
 import { itemKey } from './references.ts'
@@ -66,7 +66,8 @@ export function readItem(
     decisions: decisions.value,
   }
   const full = (references: string[] | undefined): ItemKey[] =>
-    (references ?? []).map((r) => itemKey(place.kring, place.theme, r))
+    // Who names one twice names it once.
+    [...new Set(references)].map((r) => itemKey(place.kring, place.theme, r))
   if (item.kind === 'challenge') {
     const challenge = facts(data.uitdagingen, item.id)
     const formerly = full(challenge?.voorheen)
@@ -82,6 +83,7 @@ export function readItem(
       support: wish?.steun ?? null,
       branches: wish?.branches ?? [],
       certainty: wish?.zekerheid ?? null,
+      answer: wish?.antwoord ? answerOf(wish.antwoord) : null,
       whys: whys.value.whys,
       underlyingQuestion: whys.value.question,
     }
@@ -97,6 +99,7 @@ export function readItem(
     explanation: project?.toelichting ?? null,
     lead: project?.trekker ?? null,
     partners: project?.partners ?? [],
+    asks: asksOf(project?.gevraagd),
     branches: project?.branches ?? [],
     agendas: project?.agendas ?? [],
     start: project?.planning?.start ?? null,
@@ -111,6 +114,29 @@ export function readItem(
     actions: actions.value,
     result: proseOf(wording, item.parts.result && [item.parts.result]),
   }
+}
+
+type WishData = NonNullable<NonNullable<ThemeData['wensen']>[string]>
+type ProjectData = NonNullable<NonNullable<ThemeData['projecten']>[string]>
+
+const answerOf = ({ status, datum, door, reden }: NonNullable<WishData['antwoord']>): Answer => ({
+  status,
+  date: datum ?? null,
+  forum: door ?? null,
+  reason: reden ?? null,
+})
+
+/** What was asked and not answered is open. */
+function asksOf(asked: ProjectData['gevraagd'] = {}): Ask[] {
+  return Object.entries(asked).flatMap(([partner, asks]) =>
+    [asks].flat().map(({ wat, voor, antwoord, datum }) => ({
+      partner,
+      what: wat,
+      by: voor ?? null,
+      answer: antwoord ?? 'open',
+      date: datum ?? null,
+    })),
+  )
 }
 
 function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {

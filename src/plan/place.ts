@@ -73,6 +73,8 @@ function rangeOf(
   let best: Node | null = null
   for (const [i, step] of path.entries()) {
     const last = i === path.length - 1
+    // One thing stands by itself where a list of them may stand.
+    if (isMap(node) && typeof step === 'number' && !pairsOf(node).has(String(step))) continue
     if (isMap(node)) {
       const pair = pairsOf(node).get(String(step))
       if (!isPair(pair)) break

@@ -1,7 +1,7 @@
 /** Names of items: `id` in the same file, `theme/id` in the same kring, `kring/theme/id` anywhere. */
 import type { Spot } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
-import type { Item, ItemKey, Plans, Project, Theme } from './model.ts'
+import type { Ask, Item, ItemKey, Plans, Project, Theme } from './model.ts'
 import { KRING_FILE, type PlanSet } from './plan-set.ts'
 
 /** The full name of what a reference in a theme file means. */
@@ -51,11 +51,21 @@ export function* allProjects(plans: Plans): Generator<{ theme: Theme; project: P
 export function factSpot(
   theme: Theme,
   item: Item,
-  path: readonly (string | readonly string[])[],
+  path: readonly (string | number | readonly string[])[],
   part: 'key' | 'value' = 'value',
 ): Spot {
   if (item.id === null) return { file: theme.file, at: { heading: item.heading } }
   return { file: theme.file, at: { path: [FIELDS[item.kind], item.id, ...path], part } }
+}
+
+/** The things that a project asks of its partners, each with its number among those of that partner, from 1, and its path below the project. */
+export function asksIn({ asks }: Project): { ask: Ask; nth: number; path: (string | number)[] }[] {
+  const counts = new Map<string, number>()
+  return asks.map((ask) => {
+    const before = counts.get(ask.partner) ?? 0
+    counts.set(ask.partner, before + 1)
+    return { ask, nth: before + 1, path: ['gevraagd', ask.partner, before] }
+  })
 }
 
 /** A reference from one item to another: what it names, the kind it should be, and its path in the front matter. */

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'besluiten',
   'aandacht',
   'sinds',
+  'antwoorden',
   'stip',
   'ambitieweb',
   'prioriteiten',

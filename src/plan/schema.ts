@@ -12,6 +12,10 @@ export const PHASES = ['idee', 'verkenning', 'voorbereiding', 'uitvoering', 'afg
 export const SIGNALS = ['groen', 'oranje', 'rood', 'grijs'] as const
 /** How sure the kring is of the question behind a wish. */
 export const CERTAINTIES = ['vermoeden', 'getoetst', 'bevestigd'] as const
+/** What can be said to a wish that no project takes up; taken up and realised follow from the projects themselves. */
+export const WISH_ANSWERS = ['later', 'doorverwezen', 'afgewezen'] as const
+/** What a partner said to what it was asked, and whether it is done. */
+export const ASK_ANSWERS = ['open', 'toegezegd', 'afgewezen', 'gedaan'] as const
 /** The format of plan files that this program reads. */
 export const FORMAT = 1
 
@@ -34,12 +38,32 @@ const formerly = references
   .meta({ description: 'Hoe dit item eerder heette: na een andere id, een verhuizing of een samenvoeging' })
   .optional()
 
+const answer = z
+  .strictObject({
+    status: z.enum(WISH_ANSWERS),
+    datum: date.optional(),
+    door: text.meta({ description: 'Wie het antwoord gaf: een orgaan, geen persoon' }).optional(),
+    reden: text.optional(),
+  })
+  .meta({ description: 'Het antwoord op een wens die geen project oppakt; opgepakt en gerealiseerd volgen vanzelf' })
+const ask = z.strictObject({
+  wat: text,
+  voor: month.meta({ description: 'De dag of maand waarvoor het er moet zijn' }).optional(),
+  antwoord: z.enum(ASK_ANSWERS).optional(),
+  datum: date.meta({ description: 'De dag van het antwoord' }).optional(),
+})
+/** Of one partner one thing, or a list of them. */
+const asks = z
+  .record(slug, z.union([ask, z.array(ask)]))
+  .meta({ description: 'Wat er van een partner wordt gevraagd, en wat die zei' })
+
 const challenge = z.strictObject({ branches: slugs.optional(), voorheen: formerly })
 const wish = z.strictObject({
   uitdagingen: references.optional(),
   steun: z.int().min(0).meta({ description: 'Aantal leden dat de wens steunt' }).optional(),
   branches: slugs.optional(),
   zekerheid: z.enum(CERTAINTIES).meta({ description: 'Hoe zeker de vraag achter de vraag is' }).optional(),
+  antwoord: answer.optional(),
   voorheen: formerly,
 })
 const project = z.strictObject({
@@ -49,6 +73,7 @@ const project = z.strictObject({
   toelichting: text.optional(),
   trekker: text.meta({ description: 'Een rol of organisatie, geen persoon' }).optional(),
   partners: slugs.optional(),
+  gevraagd: asks.optional(),
   branches: slugs.optional(),
   agendas: z.array(pattern('agenda-line')).optional(),
   planning: z.strictObject({ start: month.optional(), eind: month.optional() }).optional(),

@@ -7,6 +7,7 @@ import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
 import { compact, cut, type StandIn } from './prune.ts'
+import { ofMeantForm } from './unions.ts'
 
 type Path = (string | number)[]
 type Issue = z.core.$ZodIssue
@@ -27,16 +28,17 @@ export function shape<T>(
 ): Reading<T | null> {
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
-  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, schema))
+  const wrong = ofMeantForm(first.error.issues)
+  const problems = wrong.flatMap((issue) => problemsOf(issue, file, schema))
   const rest = structuredClone(data)
   const told = withoutEchoes(problems, data, schema)
-  let issues: Issue[] = first.error.issues
+  let issues = wrong
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue, standIn)
     compact(rest)
     const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
     if (again.success) return { value: again.data, problems: told }
-    issues = again.error.issues
+    issues = ofMeantForm(again.error.issues)
   }
   return { value: null, problems: told }
 }

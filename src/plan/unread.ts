@@ -1,5 +1,5 @@
 /** Files of which something was not read, so that what seems to be missing or unneeded may be there after all. */
-import type { Item } from './model.ts'
+import type { Item, Project } from './model.ts'
 import { CONFIG_FILE, type PlanSet } from './plan-set.ts'
 import type { ReaderProblemId } from './problem.ts'
 import { allItems, FIELDS } from './references.ts'
@@ -48,6 +48,20 @@ export function mistyped(set: PlanSet, file: string, path: readonly string[]): b
     indexed.set(set, index)
   }
   return index.has(file) || index.has([file, ...path].join('\n'))
+}
+
+/** Whether a field of something asked of a partner was typed but could not be read; `path` is that of the ask below its project. */
+export function mistypedAsk(
+  set: PlanSet,
+  file: string,
+  project: Project,
+  path: readonly (string | number)[],
+  field: string,
+): boolean {
+  const [list, partner, nth] = path.map(String)
+  const above = [FIELDS.project, project.id ?? '', list ?? '', partner ?? '']
+  // One thing stands by itself, and has no number there.
+  return mistyped(set, file, [...above, nth ?? '', field]) || mistyped(set, file, [...above, field])
 }
 
 /**

@@ -65,7 +65,7 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
     'agendas',
     'branches',
   ],
-  members: ['oogopslag', 'sinds', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
+  members: ['oogopslag', 'sinds', 'antwoorden', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
   board: [
     'besluiten',
     'aandacht',
@@ -98,8 +98,8 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
 }
 
 const ASSOCIATION: typeof KRING = {
-  all: ['naast-elkaar', 'sinds', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
-  members: ['naast-elkaar', 'sinds', 'per-kring'],
+  all: ['naast-elkaar', 'sinds', 'antwoorden', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
+  members: ['naast-elkaar', 'sinds', 'antwoorden', 'per-kring'],
   board: [
     'besluiten',
     'aandacht',

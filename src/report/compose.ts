@@ -21,6 +21,7 @@ import { byAgenda, byBranch, byPartner } from './sections/links.ts'
 import { moneySection, moneyTogether } from './sections/money.ts'
 import { priorities } from './sections/priorities.ts'
 import { programme } from './sections/programme.ts'
+import { saidSection } from './sections/said.ts'
 import type { Scribe } from './sections/scribe.ts'
 import { sinceSection, sinceTogether } from './sections/since.ts'
 import { themeSection } from './sections/theme.ts'
@@ -37,6 +38,7 @@ const KRING: Partial<Record<SectionId, Section<KringView>>> = {
   besluiten: decisionsSection,
   aandacht: attentionSection,
   sinds: sinceSection,
+  antwoorden: saidSection,
   stip: dot,
   ambitieweb: web,
   prioriteiten: priorities,
@@ -55,6 +57,7 @@ const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
   besluiten: decisionsTogether,
   aandacht: attentionTogether,
   sinds: sinceTogether,
+  antwoorden: saidSection,
   'naast-elkaar': together,
   samen: jointSection,
   geld: moneyTogether,

@@ -10,8 +10,9 @@ import type { PlanSet } from '../plan/plan-set.ts'
 import { unreadFiles } from '../plan/reach.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
+import { letterDocument } from './letter.ts'
 import { scribeIn } from './sections/scribe.ts'
-import type { Page } from './site.ts'
+import type { Site } from './site.ts'
 import { viewAssociation, viewKring } from './view/make-view.ts'
 import type { AssociationView, KringView, ReportContext } from './view/view.ts'
 
@@ -55,9 +56,10 @@ export async function makeReport(
       document ??= documentOf(view, language, set.logo, audience)
       return document
     },
+    letter: () => letterOf(view, language, set.logo, audience),
     lists: async () => (await import('./lists/lists.ts')).listsOf(view, language, audience),
     text,
-    site: async () => ('kringen' in view ? (await import('./site.ts')).pagesOf(set, view, language) : []),
+    site: async () => ('kringen' in view ? (await import('./site.ts')).siteOf(set, view, language) : null),
   }
   const files: ReportFile[] = []
   for (const format of formats)
@@ -71,10 +73,12 @@ interface Sources {
   language: Language
   audience: Audience
   document(): ReportDocument
+  /** The same as a letter, where there is somebody to write to. */
+  letter(): ReportDocument | null
   lists(): Promise<ListSet>
   text: TextStyle | undefined
-  /** The pages of a site; none for one kring. */
-  site(): Promise<Page[]>
+  /** The pages and the feed of a site; null for one kring. */
+  site(): Promise<Site | null>
 }
 
 type Writer = (sources: Sources) => Promise<[name: string, content: string | Uint8Array][]>
@@ -101,24 +105,38 @@ const ofDocument =
   (format: keyof typeof DOCUMENT_WRITERS): Writer =>
   async ({ name, document, text }) => [[`${name}.${format}`, await DOCUMENT_WRITERS[format](document(), text)]]
 
+/** On paper what is asked of a partner is a letter; on a screen it is a page like any other. */
+const onPaper =
+  (format: 'pdf' | 'docx'): Writer =>
+  async ({ name, document, letter }) => [[`${name}.${format}`, await DOCUMENT_WRITERS[format](letter() ?? document())]]
+
 /** Every form and its writer. */
 const WRITERS: Record<ReportFormat, Writer> = {
   html: ofDocument('html'),
   md: ofDocument('md'),
   txt: ofDocument('txt'),
-  pdf: ofDocument('pdf'),
-  docx: ofDocument('docx'),
+  pdf: onPaper('pdf'),
+  docx: onPaper('docx'),
   xlsx: async ({ name, lists }) => [[`${name}.xlsx`, await (await import('../formats/xlsx.ts')).xlsx(await lists())]],
   csv: async ({ name, lists }) => {
     const [{ csv }, set] = await Promise.all([import('../formats/csv.ts'), lists()])
     return set.sheets.map((sheet) => [`${name}-${sheet.name.toLowerCase()}.csv`, csv(sheet, set)])
   },
   site: async ({ site }) => {
-    const [{ html }, pages] = await Promise.all([import('../formats/html/html.ts'), site()])
-    return pages.map((page) => {
+    const [{ html }, { atom }, made] = await Promise.all([
+      import('../formats/html/html.ts'),
+      import('../formats/atom.ts'),
+      site(),
+    ])
+    const { pages, feed } = made ?? { pages: [], feed: null }
+    const written = pages.map((page): [string, string] => {
       const links = pages.map(({ name, title }) => ({ href: name, title, current: name === page.name }))
-      return [`site/${page.name}`, html(page.document, { pages: links })]
+      return [
+        `site/${page.name}`,
+        html(page.document, { pages: links, feed: feed && { href: feed.self, title: feed.title } }),
+      ]
     })
+    return feed ? [...written, [`site/${feed.self}`, atom(feed)]] : written
   },
   json: async ({ name, view, language, audience }) => {
     const { dataOf } = await import('./data/data.ts')
@@ -134,4 +152,13 @@ function documentOf(
 ): ReportDocument {
   const scribe = scribeIn(language, audience)
   return 'kringen' in view ? associationDocument(view, logo, scribe) : kringDocument(view, logo, scribe)
+}
+
+function letterOf(
+  view: KringView | AssociationView,
+  language: Language,
+  logo: PlanSet['logo'],
+  audience: Audience,
+): ReportDocument | null {
+  return audience.kind === 'partner' ? letterDocument(view, audience.slug, logo, scribeIn(language, audience)) : null
 }

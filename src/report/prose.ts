@@ -47,6 +47,18 @@ export function inlineProse(markdown: string): PhrasingContent[] {
   return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: markdown }]
 }
 
+/** Prose behind words of ours on the same line, where it begins with a paragraph; all that follows stands below. */
+export function led(lead: PhrasingContent[], markdown: string, depth: number): BlockContent[] {
+  const [first, ...rest] = prose(markdown, depth)
+  if (first?.type === 'paragraph') return [{ type: 'paragraph', children: [...lead, ...first.children] }, ...rest]
+  return [{ type: 'paragraph', children: lead }, ...(first ? [first] : []), ...rest]
+}
+
+/** All of a prose text as one line of plain text. */
+export function plainLine(markdown: string): string {
+  return prose(markdown, 5).map(toText).join(' ').replace(/\s+/g, ' ').trim()
+}
+
 /** Prose as one line of plain text, for a sentence of ours that quotes it; what is longer than `most` letters ends with an ellipsis. */
 export function quoted(markdown: string, most = 300): string {
   const line = inlineProse(markdown).map(toText).join('').replace(/\s+/g, ' ').trim()

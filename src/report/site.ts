@@ -1,13 +1,15 @@
-/** The whole association as linked pages: its report, one page per kring, and a page to search them all. */
+/** The whole association as linked pages: its report, one page per kring, a page to search them all, and a feed. */
 import type { ListItem, RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
 import { group, h, link, list, text } from '../document/nodes.ts'
+import type { Feed } from '../formats/atom.ts'
 import type { Language } from '../language/language.ts'
 import type { Item, ItemKey } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { itemAnchor, themeAnchor } from './anchors.ts'
 import { associationDocument, kringDocument } from './compose.ts'
+import { feedOf } from './feed.ts'
 import { frame } from './frame.ts'
 import { associationCover } from './sections/cover.ts'
 import { type Scribe, scribeIn } from './sections/scribe.ts'
@@ -24,8 +26,14 @@ export interface Page {
 // A kring can have any slug, so its page has a name that no other page can have.
 const pageOf = (kring: string): string => `kring-${kring}.html`
 
-/** The pages, the association's first and the search last. */
-export function pagesOf(set: PlanSet, view: AssociationView, language: Language): Page[] {
+/** A site: its pages, and the feed of what came of wishes; null where there is none. */
+export interface Site {
+  pages: Page[]
+  feed: Feed | null
+}
+
+/** The pages, the association's first and the search last, and the feed. */
+export function siteOf(set: PlanSet, view: AssociationView, language: Language): Site {
   const { config, kringen } = view
   const whole = !config.report.off.includes('themas')
   const elsewhere = (key: ItemKey): string | null => {
@@ -34,7 +42,7 @@ export function pagesOf(set: PlanSet, view: AssociationView, language: Language)
   }
   const scribe = scribeIn(language, undefined, elsewhere)
   const { web } = scribe.words.report
-  return [
+  const pages = [
     { name: 'index.html', title: web.home, document: associationDocument(view, set.logo, scribe) },
     ...kringen.map((facts) => ({
       name: pageOf(facts.kring.slug),
@@ -43,6 +51,7 @@ export function pagesOf(set: PlanSet, view: AssociationView, language: Language)
     })),
     { name: 'zoeken.html', title: web.search, document: searchPage(view, set, scribe) },
   ]
+  return { pages, feed: feedOf(view, scribe) }
 }
 
 /** Every item of every kring in one list; a script narrows it down, and without one it can be read. */

@@ -2,7 +2,7 @@
 import type { Problem, Range, Severity, Spot, Where } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import { seen } from '../diagnostics/unseen.ts'
-import type { Previous } from '../history/previous.ts'
+import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
 import type { Mark } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -46,6 +46,8 @@ export interface Asking {
   found(ruleId: string, file: string): boolean
   /** The version that a change is checked against; null where there is none. */
   previous: Previous | null
+  /** The plans as they were when all that is there since has waited longer than a wish may; null where git has none from before that. */
+  longAgo: LongAgo | null
   /** How grave a rule is by itself; null where there is none of that name. */
   severityOf(id: string): Severity | null
 }

@@ -1,7 +1,7 @@
 /** Runs the rules over a workspace and turns what they state into findings, in the order of the files. */
 import { byPlace, type Finding } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
-import type { Previous } from '../history/previous.ts'
+import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Proposal } from './prove.ts'
@@ -23,6 +23,8 @@ export interface RuleSettings {
   today: string
   /** The version that changes are checked against; without it they aren't. */
   previous?: Previous | null
+  /** The plans as they were long ago, by which it is known what waits since; without them only dates in the plans say so. */
+  longAgo?: LongAgo | null
   /** Whether the severities are those of that version: a proposed change does not decide how it is judged. */
   judgedByPrevious?: boolean
   /** Leaves out nothing that can be mended, however much it is. */
@@ -31,9 +33,9 @@ export interface RuleSettings {
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
 export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Finding[]> {
-  const { language, today, allFixable, previous = null, judgedByPrevious = false } = settings
+  const { language, today, allFixable, previous = null, longAgo = null, judgedByPrevious = false } = settings
   const judge = judgedByPrevious && previous ? previous.set : set
-  const telling = await tell(set, today, previous, judge.plans.config.rules)
+  const telling = await tell(set, today, previous, judge.plans.config.rules, longAgo)
   if (telling === null) return []
   // What a finding says before anything is added to it, by which a fix is judged.
   const reasons = new WeakMap<Finding['start'], string>()

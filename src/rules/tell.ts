@@ -1,7 +1,7 @@
 /** What the rules state of a workspace, file by file, without what is excused. */
 import type { Place, Range, Severity, Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
-import type { Previous } from '../history/previous.ts'
+import type { LongAgo, Previous } from '../history/previous.ts'
 import { type Mark, quickMarks } from '../plan/marks.ts'
 import type { Config } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -43,6 +43,7 @@ export async function tell(
   today: string,
   previous: Previous | null,
   chosen: Config['rules'] = set.plans.config.rules,
+  longAgo: LongAgo | null = null,
 ): Promise<Telling | null> {
   const excuses = excusesIn(set)
   const comparing = new Set<string>(rules.filter(({ example }) => example.previous !== undefined).map(({ id }) => id))
@@ -55,6 +56,7 @@ export async function tell(
     marks: await markFinder(set),
     excuses,
     previous,
+    longAgo,
     severityOf: (id) => rules.find((rule) => rule.id === id)?.severity ?? null,
     found: (ruleId, file) => told.some((t) => t.rule.id === ruleId && t.file === file && t.problems.length > 0),
   }

@@ -6,10 +6,13 @@ import { LARGEST_FILE } from '../plan/source.ts'
 import { type Blob, missingBlob, readBlobs } from './blobs.ts'
 import type { Entry, Host } from './host.ts'
 import { commitOf } from './moments.ts'
+import { treeOf } from './tree.ts'
 
 /** What plans consist of, read in one go; a picture is only read when it is asked for, and other files never are. */
 const PLANS = /\.(md|csv|ya?ml)$/i
 const PICTURE = /\.(png|jpe?g)$/i
+/** The whole name of a commit, which git gave: nothing to look up. */
+const FULL = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /**
  * A host that sees, below `root`, the plans of a commit, also where they stood in another folder then. null where git doesn't know the
@@ -17,7 +20,7 @@ const PICTURE = /\.(png|jpe?g)$/i
  * commit isn't here, as in a partial clone.
  */
 export function hostAt(host: Host, root: string, commit: string): Host | null {
-  const known = commitOf(host, root, commit)
+  const known = FULL.test(commit) ? commit : commitOf(host, root, commit)
   const blobs = known ? plansIn(host, root, known) : null
   if (blobs === null) return null
   const at = (path: string): string => relative(root, path).split(sep).join('/')
@@ -52,20 +55,13 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
 
 /** The files of the plans at a commit, by their path in the plans; null where there were none. */
 function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | null {
-  const list = (args: string[]): Map<string, Blob> => {
-    const tree = host.git(root, ['ls-tree', '-r', '-l', '-z', ...args])
-    return new Map(
-      (tree ?? '').split('\0').flatMap((line): [string, Blob][] => {
-        const [, oid, size, path] = /^100\d+ blob ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? []
-        return oid !== undefined && path !== undefined ? [[path, { oid, size: Number(size) || 0 }]] : []
-      }),
-    )
-  }
-  const here = list([commit, '--', '.'])
+  const list = (whole: boolean): Map<string, Blob> =>
+    new Map([...(treeOf(host, root, commit, whole) ?? [])].filter(([, { plain }]) => plain))
+  const here = list(false)
   if (here.has(CONFIG_FILE)) return here
   // Somewhere else in the repository then: of several folders with plans the one that has most of today's files. A folder that still
   // has plans of its own did not move.
-  const all = list(['--full-tree', commit])
+  const all = list(true)
   const top = host.git(root, ['rev-parse', '--show-toplevel'])?.trim() ?? root
   const stays = (prefix: string): boolean => host.list(join(top, prefix))?.some((e) => e.name === CONFIG_FILE) ?? false
   const prefixes = [...all.keys()]

@@ -6,6 +6,7 @@ import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
 import type { Workspace } from './open.ts'
 import { differences } from './revision.ts'
+import { treeOf } from './tree.ts'
 
 /** A commit as it is read; paths are from the root of the repository, contents go by git's own names. */
 export interface LoggedCommit extends PlanCommit {
@@ -93,13 +94,8 @@ function fileOf(line: string, path: string): FileChange {
 
 /** The contents of the files in the last commit, by their path from the root of the repository. */
 export function committedFiles(host: Host, root: string): Map<string, string> {
-  const tree = (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0')
-  return new Map(
-    tree.flatMap((line): [string, string][] => {
-      const [, oid, path] = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
-      return oid !== undefined && path !== undefined ? [[path, oid]] : []
-    }),
-  )
+  const files = [...(treeOf(host, root, 'HEAD', true) ?? [])]
+  return new Map(files.flatMap(([path, { oid, plain }]): [string, string][] => (plain ? [[path, oid]] : [])))
 }
 
 /** What is on disk and not in the last commit, as a commit of its own; null where there is nothing. */

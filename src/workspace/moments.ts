@@ -150,16 +150,16 @@ function lastOf(host: Host, root: string, day: string, name: string | null, tip:
 }
 
 export function needRepository(host: Host, root: string): void {
+  if (lastCommits(host, root).length > 0) return
   if (host.git(root, ['rev-parse', '--git-dir']) === null)
     throw new Misuse({
       nl: 'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.',
       en: 'The plans are not in git, so there is no earlier version to compare with.',
     })
-  if (lastCommits(host, root).length === 0)
-    throw new Misuse({
-      nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.',
-      en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first: git commit.',
-    })
+  throw new Misuse({
+    nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.',
+    en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first: git commit.',
+  })
 }
 
 /** Whether only a part of the history is here. */

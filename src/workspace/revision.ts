@@ -5,6 +5,7 @@ import { BALLOTS_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
 import { lastCommits } from './moments.ts'
+import { treeOf } from './tree.ts'
 
 /** A revision; `commit` is null before the first commit, and where git can't say. */
 export interface Revision {
@@ -23,7 +24,7 @@ export function revisionOf(host: Host, root: string, set: PlanSet): Revision | n
 
 function knownRevision(host: Host, root: string, set: PlanSet): Revision | null {
   if (host.git(root, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return null
-  const commit = host.git(root, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim()
+  const [commit] = lastCommits(host, root)
   const differing = commit && differences(host, root, set, commit)
   // A folder beside the plans, such as that of the reports, makes them no other plans.
   const plans = [...(differing || [])].filter((path) => !path.endsWith('/'))
@@ -36,7 +37,7 @@ function knownRevision(host: Host, root: string, set: PlanSet): Revision | null 
 export function gitTrouble(host: Host, root: string): CannotSay | null {
   try {
     const [head] = lastCommits(host, root)
-    if (head) host.git(root, ['ls-tree', '-r', head])
+    if (head) treeOf(host, root, head)
     return null
   } catch (error) {
     if (error instanceof CannotSay) return error
@@ -91,16 +92,10 @@ export function repositoryPath(host: Host, root: string): (file: string) => stri
 
 /** The plan files that differ from a commit, and folders that it hasn't; null where git can't say. */
 export function differences(host: Host, root: string, set: PlanSet, commit: string): Set<string> | null {
-  const tree = host.git(root, ['ls-tree', '-r', '-z', commit, '--', '.'])
-  if (tree === null) return null
-  const committed = new Map(
-    tree.split('\0').flatMap((line) => {
-      const [, oid, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
-      return oid !== undefined && path !== undefined ? [[path, oid] as const] : []
-    }),
-  )
+  const committed = treeOf(host, root, commit)
+  if (committed === null) return null
   const edited = [...set.sources.values()].filter(({ file, text }) => {
-    const oid = committed.get(file)
+    const oid = committed.get(file)?.oid
     // A checkout may have given the file other line ends than the commit has.
     return (
       oid === undefined ||

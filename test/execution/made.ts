@@ -11,6 +11,7 @@ export const CONFIG: Config = {
   themes: ['energie', 'water'].map((slug) => ({ slug, name: named(slug), group: null, definition: null })),
   criteria: [{ id: 'belang', name: 'Belang', points: 100, direction: 'benefit', minimum: null }],
   newsWithin: 120,
+  answerWithin: 365,
 }
 
 /** A project of Noord, on energy; `id` may be a full key to place it elsewhere, and null takes the id away. */
@@ -24,6 +25,7 @@ export function projectOf(id: string | null, over: Partial<Project> = {}): Proje
     explanation: null,
     lead: null,
     partners: [],
+    asks: [],
     branches: [],
     agendas: [],
     start: null,
@@ -49,6 +51,7 @@ export function wishOf(id: string | null, over: Partial<Wish> = {}): Wish {
     support: null,
     branches: [],
     certainty: null,
+    answer: null,
     whys: [],
     underlyingQuestion: null,
     ...over,

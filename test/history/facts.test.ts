@@ -213,6 +213,98 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       nl: ['Noord', 'De vraag achter de vraag', '• Stroom delen (Energie): de eigenlijke vraag is weggehaald'],
     },
   ],
+  answer: [
+    {
+      edits: [
+        [
+          E,
+          'zekerheid: vermoeden',
+          'zekerheid: vermoeden\n    antwoord: { status: later, datum: 2026-06-18, door: ALV, reden: Eerst het net. }',
+        ],
+      ],
+      nl: [
+        'Noord',
+        'Besluiten',
+        '• Stroom delen (Energie): het antwoord is: later (ALV, 18 juni 2026): “Eerst het net.”',
+      ],
+      en: [
+        'Noord',
+        'Decisions',
+        '• Stroom delen (Energie): the answer is: later (ALV, 18 June 2026): “Eerst het net.”',
+      ],
+    },
+    {
+      note: 'changed, and then gone',
+      was: [[E, 'zekerheid: vermoeden', 'zekerheid: vermoeden\n    antwoord: { status: later }']],
+      edits: [[E, 'zekerheid: vermoeden', 'zekerheid: vermoeden\n    antwoord: { status: afgewezen }']],
+      nl: ['Noord', 'Besluiten', '• Stroom delen (Energie): het antwoord is: afgewezen (was later)'],
+    },
+    {
+      note: 'gone',
+      was: [[E, 'zekerheid: vermoeden', 'zekerheid: vermoeden\n    antwoord: { status: later }']],
+      edits: [],
+      nl: ['Noord', 'Besluiten', '• Stroom delen (Energie): heeft geen antwoord meer (was later)'],
+      en: ['Noord', 'Decisions', '• Stroom delen (Energie): has no answer any more (was later)'],
+    },
+  ],
+  ask: [
+    {
+      edits: [
+        [
+          E,
+          'partners: [gemeente]',
+          'partners: [gemeente]\n    gevraagd: { gemeente: { wat: Een vergunning, voor: 2027-03-01 } }',
+        ],
+      ],
+      nl: [
+        'Noord',
+        'Wie er meedoet, en waarvoor',
+        '• Energiehub (Energie): gevraagd aan Gemeente: “Een vergunning”, uiterlijk 1 maart 2027',
+      ],
+      en: [
+        'Noord',
+        'Who takes part, and what for',
+        '• Energiehub (Energie): asked of Gemeente: “Een vergunning”, by 1 March 2027',
+      ],
+    },
+    {
+      note: 'answered',
+      was: [
+        [
+          E,
+          'partners: [gemeente]',
+          'partners: [gemeente]\n    gevraagd: { gemeente: [{ wat: Een vergunning }, { wat: Geld }] }',
+        ],
+      ],
+      edits: [
+        [
+          E,
+          'partners: [gemeente]',
+          'partners: [gemeente]\n    gevraagd: { gemeente: [{ wat: Geld }, { wat: Een vergunning, antwoord: toegezegd, datum: 2026-11-10 }] }',
+        ],
+      ],
+      nl: [
+        'Noord',
+        'Wie er meedoet, en waarvoor',
+        '• Energiehub (Energie): gevraagd aan Gemeente: “Een vergunning” (toegezegd, 10 november 2026) (was “Een vergunning”)',
+      ],
+    },
+    {
+      note: 'gone',
+      was: [[E, 'partners: [gemeente]', 'partners: [gemeente]\n    gevraagd: { gemeente: { wat: Een vergunning } }']],
+      edits: [],
+      nl: [
+        'Noord',
+        'Wie er meedoet, en waarvoor',
+        '• Energiehub (Energie): niet meer gevraagd aan Gemeente: “Een vergunning”',
+      ],
+      en: [
+        'Noord',
+        'Who takes part, and what for',
+        '• Energiehub (Energie): no longer asked of Gemeente: “Een vergunning”',
+      ],
+    },
+  ],
   whys: [
     {
       edits: [
@@ -935,6 +1027,16 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       edits: [[M, 'taal: nl\n', 'taal: nl\nbijhouden: { nieuws-binnen: 30 }\n']],
       nl: ['De vereniging en haar instellingen', '• Het aantal dagen waarna nieuws wordt gemist: van 120 naar 30'],
       en: ['The association and its settings', '• The days after which news is missed: from 120 to 30'],
+    },
+  ],
+  answerWithin: [
+    {
+      edits: [[M, 'taal: nl\n', 'taal: nl\nbijhouden: { antwoord-binnen: 200 }\n']],
+      nl: [
+        'De vereniging en haar instellingen',
+        '• Het aantal dagen waarbinnen een wens een antwoord krijgt: van 365 naar 200',
+      ],
+      en: ['The association and its settings', '• The days within which a wish is answered: from 365 to 200'],
     },
   ],
   transitions: [

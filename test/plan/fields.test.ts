@@ -6,6 +6,7 @@ import { expectedAt, fieldsAt, typeAt } from '../../src/plan/field.ts'
 import { FIELD_EXAMPLES } from '../../src/plan/field-examples.ts'
 import { kringSchema, themeSchema } from '../../src/plan/schema.ts'
 import { shape } from '../../src/plan/shape.ts'
+import { ofMeantForm } from '../../src/plan/unions.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
 import { type Files, mini, mistakes } from '../world.ts'
 
@@ -26,6 +27,7 @@ const IDS: Record<string, string> = {
   wensen: 'zon',
   projecten: 'hub',
   dekking: 'fonds',
+  gevraagd: 'fonds',
   scores: 'belang',
   kringen: 'noord',
   branches: 'zorg',
@@ -74,7 +76,9 @@ function filesWith(name: Name, path: string[], value: string): { file: string; f
   const beside = (i: number): string[] => {
     const issues =
       i === 0 ? [] : ((typeAt(SCHEMAS[name], steps.slice(0, i)) as z.ZodType).safeParse({}).error?.issues ?? [])
-    const missing = issues.map((issue) => String(issue.path[0])).filter((field) => field !== steps[i])
+    const missing = ofMeantForm(issues)
+      .map((issue) => String(issue.path[0]))
+      .filter((field) => field !== steps[i])
     return missing.map(
       (field) => `${'  '.repeat(i)}${field}: ${FIELD_EXAMPLES.get([...path.slice(0, i), field].join('.'))}`,
     )

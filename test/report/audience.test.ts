@@ -20,7 +20,14 @@ describe('the chapters of', () => {
   it.each<[string[], string[]]>([
     [
       ['noord', '--for', 'members'],
-      ['In één oogopslag', 'Stip op de horizon: 2050', 'Prioriteiten', 'Ambitieweb', 'Uitvoeringsprogramma'],
+      [
+        'In één oogopslag',
+        'U zei – wij deden',
+        'Stip op de horizon: 2050',
+        'Prioriteiten',
+        'Ambitieweb',
+        'Uitvoeringsprogramma',
+      ],
     ],
     [
       ['noord', '--for', 'board'],

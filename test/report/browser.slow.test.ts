@@ -106,6 +106,20 @@ describe.skipIf(skip)('in Chromium', () => {
     expect(await page.locator('h2').first().isVisible()).toBe(true)
   })
 
+  it('chooses by the phase itself, not by a title that names one', async () => {
+    const named = readFileSync(join(folder, 'noord.html'), 'utf8').replaceAll(
+      'Energiehub Messchenveld',
+      'Energiehub in uitvoering',
+    )
+    writeFileSync(join(folder, 'noord-benoemd.html'), named)
+    const { page, url } = await opened('noord-benoemd')
+    await page.goto(url)
+    const inPhase = await page.locator('.programme tr:has(.phase-uitvoering)').count()
+    await page.getByLabel('Fase', { exact: true }).selectOption('uitvoering')
+    expect(await count(page, '.programme tbody tr')).toBe(inPhase)
+    expect(await count(page, '.programme tbody tr:has-text("Energiehub in uitvoering")')).toBe(0)
+  })
+
   it('narrows and sorts the list of projects', async () => {
     const { page, url } = await opened('noord')
     await page.goto(url)

@@ -33,7 +33,10 @@ const WRITTEN: [path: RegExp, write: ((value: Leaf[1]) => string) | null][] = [
   // Names for programs, of which people see the name or title that stands beside them.
   [/(^|\.)(key|slug|kring|theme|version|word|kind|id|direction|state|roles\[\]|audience|signal)$/, null],
   // Places and counts that are told as a word or an order, not as a value.
-  [/(tied|undetermined|expired|example|changed|errors|quadrant|weighting|reasons\[\]\.kind)$/, null],
+  [
+    /(^said\[\]\.came|\.late|tied|undetermined|expired|example|changed|errors|quadrant|weighting|reasons\[\]\.kind)$/,
+    null,
+  ],
   // Figures that the ranking screens tell; a report says how sure an order is in its margin.
   [/(mentions|survey\.margin|survey\.invalid|rank\.low|rank\.high|terms\[\]\.score|inseparable\[\]\[\])$/, null],
   // The order of a list; in prose it is the order itself.
@@ -42,7 +45,7 @@ const WRITTEN: [path: RegExp, write: ((value: Leaf[1]) => string) | null][] = [
   [/passport\.input$/, (v) => String(v)],
   [/^kringen\[\]\.(updated|review)$/, null],
   [/whys\[\]\.date$/, (v) => numbers.shortDate(String(v))],
-  [/\.(adopted|updated|review|decideBy|from|to|date|start|end)$/, date],
+  [/\.(adopted|updated|review|decideBy|by|from|to|date|start|end)$/, date],
   [/(cost|toFund|amount|funded|open)$/, (v) => (typeof v === 'number' && v > 2 ? euro(v) : String(v))],
   [/rank\.share$/, share],
   [/rank\.mean$/, (v) => numbers.decimal(Number(v))],
@@ -141,7 +144,7 @@ describe('every value of the JSON is in', () => {
     const left =
       /prose|whys|journal|decisions|rank\.(low|high|terms|position|quadrant|tied)|\.?(kring|theme|expired)$|key$/
     const lost = leaves(listed).filter(([path, value]) => {
-      if (left.test(path) || /(start|end|review|decideBy)$/.test(path)) return false
+      if (left.test(path) || /(start|end|review|decideBy|by|date|late)$/.test(path)) return false
       const written = /\.phase$/.test(path)
         ? words.phases[value as 'idee']
         : /certainty$/.test(path)

@@ -13,7 +13,8 @@ const PHASES: [id: string, then: string, now: string][] = [
 ]
 const theme = (side: 1 | 2, lines = ''): string => {
   const all = PHASES.map((row) => [row[0], row[side]] as const)
-  return `---\nthema: energie\nwensen:\n${all.map(([id]) => `  w-${id}: {}\n`).join('')}projecten:\n${all.map(([id, phase]) => `  ${id}: { wensen: [w-${id}], fase: ${phase} }\n`).join('')}---\n\n## Wensen\n\n${all.map(([id]) => `### Wens ${id} {#w-${id}}\n\nTekst.\n`).join('\n')}\n## Projectvoorstellen\n\n${all.map(([id]) => `### Plan ${id} {#${id}}\n\nTekst.\n${id === 'klaar' ? lines : ''}`).join('\n')}`
+  const no = side === 1 ? '' : ' antwoord: { status: afgewezen, datum: 2026-02-15, door: ALV, reden: Te duur. } '
+  return `---\nthema: energie\nwensen:\n  w-nee: {${no}}\n${all.map(([id]) => `  w-${id}: {}\n`).join('')}projecten:\n${all.map(([id, phase]) => `  ${id}: { wensen: [w-${id}], fase: ${phase} }\n`).join('')}---\n\n## Wensen\n\n### Wens nee {#w-nee}\n\nTekst.\n\n${all.map(([id]) => `### Wens ${id} {#w-${id}}\n\nTekst.\n`).join('\n')}\n## Projectvoorstellen\n\n${all.map(([id]) => `### Plan ${id} {#${id}}\n\nTekst.\n${id === 'klaar' ? lines : ''}`).join('\n')}`
 }
 
 describe('since an earlier version', () => {
@@ -32,13 +33,15 @@ describe('since an earlier version', () => {
     const part = text.slice(text.indexOf('U zei – wij deden'), text.indexOf('Vergeleken met'))
     expect(part).toContain('“Wens begint”: opgepakt in “Plan begint” (uitvoering)')
     expect(part).toContain('“Wens klaar”: beantwoord met “Plan klaar”')
+    expect(part).toContain('“Wens nee”: afgewezen (ALV, 15 februari 2026): Te duur.')
     expect(part).not.toMatch(/blijft|loopt|wacht|was/)
   })
 
   it('a promise came to what was really done', async () => {
     const { out } = await repo.masterplan('report', 'noord', '--since', 'HEAD', '--format', 'json', '-o', '-')
-    const { ledger } = JSON.parse(out).since as { ledger: { title: string; outcome: string }[] }
+    const { ledger } = JSON.parse(out).since as { ledger: { title: string; outcome: string; reason: string }[] }
     expect(Object.fromEntries(ledger.map(({ title, outcome }) => [title, outcome]))).toEqual({
+      'Wens nee': 'declined',
       'Wens blijft': 'idea',
       'Plan blijft': 'idea',
       'Wens begint': 'taken-up',
@@ -50,6 +53,7 @@ describe('since an earlier version', () => {
       'Wens wacht': 'waiting',
       'Plan wacht': 'waiting',
     })
+    expect(ledger.find(({ title }) => title === 'Wens nee')?.reason).toBe('Te duur.')
   })
 
   it('members read which was finished and what was decided', async () => {

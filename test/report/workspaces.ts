@@ -100,6 +100,7 @@ plaats: { nummer: 1, reden: Plaats-reden., datum: 2026-02-13 }
 uitdagingen: { net: { branches: [zorg] } }
 wensen:
   zon: { uitdagingen: [net], steun: 17, branches: [zorg], zekerheid: getoetst }
+  wind: { antwoord: { status: doorverwezen, datum: 2026-02-21, door: Antwoord-orgaan, reden: Antwoord-reden. } }
 projecten:
   hub:
     wensen: [zon]
@@ -108,6 +109,7 @@ projecten:
     toelichting: Hub-toelichting.
     trekker: hub-trekker
     partners: [gemeente]
+    gevraagd: { gemeente: { wat: Gevraagd-ding, voor: 2026-02-22, antwoord: toegezegd, datum: 2026-02-23 } }
     branches: [zorg]
     agendas: [agenda/klimaat, oude-agenda]
     planning: { start: 2026-03, eind: 2026-04 }
@@ -146,6 +148,10 @@ Tekst-wens.
   - Waarom-dieper?
 
 > De eigenlijke vraag: eigenlijke-vraag?
+
+### Titel-wind {#wind}
+
+Tekst-wind.
 
 ## Projectvoorstellen
 

@@ -68,15 +68,21 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
 }
 
 /** By which a calendar knows the date, the one to keep first: slugs have no full stop, so that no two things get the same name. */
-function uidsOf({ kind, kring, theme, names }: Due, { association }: Config): string[] {
+function uidsOf({ kind, kring, theme, names, asked }: Due, { association }: Config): string[] {
   const places = names.length === 0 ? [[kring, theme ?? []].flat()] : names.map((name) => name.split('/'))
+  const which = asked ? [asked.ask.partner, String(asked.nth)] : []
   // Two associations may both have a kring Noord.
-  return places.map((parts) => `${[...parts, kind].join('.')}@${slugOf(association)}.masterplan`)
+  return places.map((parts) => `${[...parts, kind, ...which].join('.')}@${slugOf(association)}.masterplan`)
 }
 
-/** In the calendar of the association a title says of which kring it is; the page of a kring has its name. */
-function titleOf({ title, kring: slug, theme }: Due, { kring, config }: CalendarContext): string {
-  return oneLine(kring === null && theme !== null ? `${title} (${shortKring(config, slug)})` : title)
+/** In the calendar of the association a title says of which kring it is; the page of a kring has its name. What is asked says of whom. */
+function titleOf({ title, kring: slug, theme, asked }: Due, { kring, config }: CalendarContext): string {
+  const place = kring === null && theme !== null ? shortKring(config, slug) : null
+  if (!asked) return oneLine(place === null ? title : `${title} (${place})`)
+  const { partner, what } = asked.ask
+  return oneLine(
+    `${nameIn(config.partners, partner)}: ${what} (${[title, ...(place === null ? [] : [place])].join(', ')})`,
+  )
 }
 
 /** What is due in a line; a task says of which project it is. */
@@ -88,11 +94,12 @@ function summaryOf(due: Due, context: CalendarContext): string {
     : status.calendar.summary[kind](titleOf(due, context))
 }
 
-function descriptionOf({ kind, kring, theme, key, task }: Due, config: Config, language: Language): string {
+function descriptionOf({ kind, kring, theme, key, task, asked }: Due, config: Config, language: Language): string {
   const words = wordsIn(language)
   const say = words.status.calendar
   return [
     kind === 'action' || kind === 'milestone' ? words.tasks.task[kind] : say.task[kind],
+    ...(asked ? [`${words.replies.answer}: ${words.replies.asks[asked.ask.answer]}`] : []),
     '',
     ...(task ? [words.tasks.responsible(whoNames(task.who, config, language))] : []),
     say.kring(nameIn(config.kringen, kring)),

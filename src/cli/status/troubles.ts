@@ -7,7 +7,7 @@ import type { Status, Subject } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
-import { labelOf } from '../../plan/names.ts'
+import { labelOf, nameIn } from '../../plan/names.ts'
 import { claim } from '../../report/reach.ts'
 import { whoNames } from '../../report/who.ts'
 import type { Screen } from '../terminal/screen.ts'
@@ -61,13 +61,25 @@ export function troubleLines(status: Status, config: Config, only: string | null
         return news === null || silence === null ? say.noNews(silence) : silence
       }),
     },
+    {
+      label: words.replies.asked,
+      all: told(status.asks ?? [], (ask) => {
+        const { partner, what, by, answer, late } = ask
+        const day = by === null ? null : words.replies.by(shortDate(by), late !== null)
+        const promised = answer === 'open' ? null : words.replies.asks[answer]
+        const whose = [nameIn(config.partners, partner), day, promised].filter((part) => part !== null)
+        return `${whose.join(', ')}: ${oneLine(what)}`
+      }),
+    },
     { label: say.trouble.review, all: told(status.review, ({ date }) => shortDate(date)) },
   ].filter(({ all }) => all.length > 0)
   if (kinds.length === 0) return [claim(words.noAttention, status.reach, words)]
   const lines: string[] = []
   let hidden = 0
   kinds.forEach(({ label, all }, i) => {
-    const most = Math.ceil((LINES - lines.length) / (kinds.length - i))
+    const left = LINES - lines.length
+    const others = kinds.slice(i + 1).reduce((sum, kind) => sum + leastOf(kind.all), 0)
+    const most = Math.max(leastOf(all), Math.min(Math.ceil(left / (kinds.length - i)), left - others))
     const { shown, rest } = cut(all, most, screen)
     hidden += rest
     for (const line of labelled(label, shown, screen)) lines.push(line)
@@ -76,6 +88,9 @@ export function troubleLines(status: Status, config: Config, only: string | null
     ? lines
     : [...lines, ...wrap([say.allOfIt(only)], screen.width).map((line) => screen.paint.dim(line))]
 }
+
+/** A chain takes a line for what waits and one for what it waits for. */
+const leastOf = (all: readonly string[][]): number => ((all[0]?.length ?? 1) > 1 ? 2 : 1)
 
 /** What the longest chain leads through: at its end is what holds up the rest. */
 function chain(links: readonly Link[], name: (link: Link) => string): string[] {

@@ -1,7 +1,7 @@
 /** `masterplan validate [paths…]`: every finding, for people or for programs. */
 
 import { wordsIn } from '../../language/words.ts'
-import { fix, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
+import { fix, longAgoOf, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { sayMended, writeMended } from '../fix/mending.ts'
@@ -39,7 +39,8 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
   warnOfNoPrevious(host, missing, options.language)
   const judgedByPrevious = options.base !== undefined || isProposal(host.env)
-  const found = await validateAll(workspace, { ...options, previous, judgedByPrevious })
+  const longAgo = await longAgoOf(workspace, options.today)
+  const found = await validateAll(workspace, { ...options, previous, longAgo, judgedByPrevious })
   return showFindings(workspace, found, chosen, shown, options)
 }
 

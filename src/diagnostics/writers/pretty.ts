@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Language } from '../../language/language.ts'
 import { countOf, type Finding, type Severity } from '../finding.ts'
 import { frame } from '../frame.ts'
-import { type Lines, linesOf } from '../lines.ts'
+import { linesByFile } from '../lines.ts'
 import { oneLine } from '../safe.ts'
 import { wrap } from '../wrap.ts'
 import type { Results } from './results.ts'
@@ -65,19 +65,16 @@ export function pretty({ findings, sources, files, language }: Results, look: Lo
   const { paint, width, where } = look
   const words = WORDS[language]
   const colour: Record<Severity, ChalkInstance> = { error: paint.red, warning: paint.yellow, advice: paint.cyan }
-  const indexed = new Map<string, Lines>()
-  const linesOfFile = (file: string): Lines => {
-    const lines = indexed.get(file) ?? linesOf(sources.get(file)?.text ?? '')
-    indexed.set(file, lines)
-    return lines
-  }
+  const linesOfFile = linesByFile(sources)
   const indented = (sentences: string[]): string[] => wrap(sentences, width - 2).map((line) => `  ${line}`)
   const said = new Set<string>()
   const blocks = findings.map((finding) => {
     const { start, severity, ruleId } = finding
     const tone = colour[severity]
     const place = `${oneLine(where(finding.file))}:${start.line}:${start.column}`
-    const lines = finding.discreet ? [] : frame(linesOfFile(finding.file), finding)
+    const lines = finding.discreet
+      ? []
+      : frame(linesOfFile(finding.file), finding, look.width - String(start.line).length - 5)
     const width = lines
       .map((l) => String(l.number ?? '').length)
       .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY)

@@ -2,7 +2,7 @@
 import { PAGES, VERSION } from '../../version.ts'
 import type { Place, Severity } from '../finding.ts'
 import { fingerprints } from '../fingerprints.ts'
-import { type Lines, linesOf } from '../lines.ts'
+import { type Lines, linesByFile } from '../lines.ts'
 import { oneLine, safeJson } from '../safe.ts'
 import type { TextEdit } from '../text-edit.ts'
 import type { Results } from './results.ts'
@@ -17,6 +17,7 @@ export function sarif({ findings, rules, sources, path, language }: Results): st
   const location = (place: Place) => ({
     physicalLocation: { artifactLocation: artifactLocation(place.file), region: region(place) },
   })
+  const linesIn = linesByFile(sources)
   const results = findings.map((finding, i) => ({
     ruleId: finding.ruleId,
     ruleIndex: index.get(finding.ruleId) ?? -1,
@@ -35,7 +36,7 @@ export function sarif({ findings, rules, sources, path, language }: Results): st
           artifactChanges: [
             {
               artifactLocation: artifactLocation(finding.file),
-              replacements: finding.edits.map(replacementIn(linesOf(sources.get(finding.file)?.text ?? ''))),
+              replacements: finding.edits.map(replacementIn(linesIn(finding.file))),
             },
           ],
         },

@@ -90,6 +90,12 @@ const CLASSES: Readonly<Record<string, string>> = {
   label: 'Label',
   legend: 'Legend',
   missing: 'Missing',
+  sender: 'LetterSender',
+  addressee: 'LetterAddressee',
+  chapter: 'LetterChapter',
+  salutation: 'LetterSalutation',
+  closing: 'LetterClosing',
+  signature: 'LetterSignature',
 }
 
 function plain(node: MdParagraph, draft: Draft, place: Place, base: string): FileChild {

@@ -10,8 +10,9 @@ import type { Group } from '../../document/nodes.ts'
 import { wordsIn } from '../../language/words.ts'
 import { escapeHtml, toHtml } from './body.ts'
 
-/** The other pages of a site that this page is one of. */
+/** The other pages of a site that this page is one of, and the feed that they have, if any. */
 export interface SitePages {
+  feed: { href: string; title: string } | null
   pages: readonly { href: string; title: string; current: boolean }[]
 }
 
@@ -25,6 +26,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const parts: Record<string, string> = {
     lang: language,
     title: escapeHtml(title),
+    feed: site?.feed ? followed(site.feed) : '',
     author: escapeHtml(author),
     description: escapeHtml(description),
     passport: escapeHtml(passport.map(([, value]) => value).join(' ')),
@@ -41,7 +43,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
     script,
     skip: escapeHtml(web.skip),
     toTop: escapeHtml(web.top),
-    site: site ? navigation(site, web.pages) : '',
+    site: site ? navigation(site, web) : '',
     cover: cover ? withExtras(toHtml([cover], language), document, web.light) : '',
     toc: toc ? toHtml([toc], language) : '',
     body: toHtml(body, language),
@@ -80,12 +82,18 @@ function withExtras(cover: string, { style: { logo } }: ReportDocument, light: s
   return cover.replace(/^<header([^>]*)>/, (_, attributes) => `<header id="top"${attributes}>${button}${picture}`)
 }
 
-function navigation({ pages }: SitePages, label: string): string {
+/** What tells a browser and a feed reader that there is a feed. */
+function followed({ href, title }: NonNullable<SitePages['feed']>): string {
+  return `\n<link rel="alternate" type="application/atom+xml" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`
+}
+
+function navigation({ pages, feed }: SitePages, web: { pages: string; feed: string }): string {
   const links = pages.map(
     ({ href, title, current }) =>
       `<li><a href="${escapeHtml(href)}"${current ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
   )
-  return `<nav class="pages" aria-label="${escapeHtml(label)}"><ul>${links.join('')}</ul></nav>\n`
+  const follow = feed ? [`<li><a href="${escapeHtml(feed.href)}">${escapeHtml(web.feed)}</a></li>`] : []
+  return `<nav class="pages" aria-label="${escapeHtml(web.pages)}"><ul>${[...links, ...follow].join('')}</ul></nav>\n`
 }
 
 function hash(text: string): string {

@@ -173,6 +173,7 @@ export const factsEn = {
     ranking: 'the way themes are ranked' as Text,
     newsWithin: 'the days after which news is missed' as Text,
     progressWeight: 'how projects count in progress' as Text,
+    answerWithin: 'the days within which a wish is answered' as Text,
     transitions: 'which phases may follow each other' as Text,
     report: 'the look of reports' as Text,
     rules: 'the severity of rules' as Text,

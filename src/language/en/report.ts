@@ -154,6 +154,7 @@ export const reportEn = {
     nothing: 'Nothing found.',
     home: 'All kringen',
     pages: 'Pages',
+    feed: 'News of wishes (Atom)',
     top: 'To the top',
     kinds: { challenge: 'challenge', wish: 'wish', project: 'project' },
   },

@@ -84,10 +84,12 @@ export const statusEn = {
       review: (title: string): string => `Review: ${title}`,
       end: (title: string): string => `Planned end: ${title}`,
       decision: (title: string): string => `Decision due: ${title}`,
+      ask: (title: string): string => `Asked of ${title}`,
     },
     task: {
       review: 'See whether this still holds, and set a new date to review it.',
       end: 'Finish the project, or give it a new end date and explain that.',
+      ask: 'Ask the partner how it stands, and write what they said under antwoord.',
       decision: 'Decide by this day: go on, wait or stop.',
     },
     kring: (name: string): string => `Kring: ${name}`,

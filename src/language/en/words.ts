@@ -10,6 +10,7 @@ import { historyEn } from './history.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
@@ -40,6 +41,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  replies: repliesEn,
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,
@@ -127,9 +129,9 @@ export const en = {
     `Ambition web of ${kring}: a spoke per theme, three rings; a circle for today and a diamond for the ambition.`) as Fill<
     [string]
   >,
-  priorityBarsAlt: ((kring) => `Bars with the share of preference per theme in ${kring}, from high to low.`) as Fill<
-    [string]
-  >,
+  priorityBarsAlt: ((kring, shares) =>
+    `Share of preference per theme in ${kring}, from high to low: ${shares}.`) as Fill<[string, string]>,
+  nameAndShare: ((name, share) => `${name} ${share}`) as Fill<[string, string]>,
   webCaption:
     'For each theme where the kring stands today and where it wants to be, on three levels. The order of the themes is fixed and says nothing about priority.' as Text,
   barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,

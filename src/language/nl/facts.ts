@@ -154,6 +154,7 @@ export const factsNl: FactsWords = {
     ranking: 'de manier waarop thema’s worden gerangschikt',
     newsWithin: 'het aantal dagen waarna nieuws wordt gemist',
     progressWeight: 'hoe projecten meetellen in de voortgang',
+    answerWithin: 'het aantal dagen waarbinnen een wens een antwoord krijgt',
     transitions: 'welke fasen op elkaar mogen volgen',
     report: 'de opmaak van rapporten',
     rules: 'de ernst van regels',

@@ -154,6 +154,7 @@ export const reportNl: ReportWords = {
     nothing: 'Niets gevonden.',
     home: 'Alle kringen',
     pages: 'Pagina’s',
+    feed: 'Nieuws over wensen (Atom)',
     top: 'Naar boven',
     kinds: { challenge: 'uitdaging', wish: 'wens', project: 'project' },
   },

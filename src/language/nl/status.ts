@@ -85,10 +85,12 @@ export const statusNl: StatusWords = {
       review: (title) => `Herzien: ${title}`,
       end: (title) => `Gepland einde: ${title}`,
       decision: (title) => `Besluit nodig: ${title}`,
+      ask: (title) => `Gevraagd aan ${title}`,
     },
     task: {
       review: 'Kijk of dit nog klopt en kies een nieuwe datum bij herzien.',
       end: 'Rond het project af, of geef het een nieuwe einddatum en leg die uit.',
+      ask: 'Vraag de partner hoe het staat, en schrijf bij antwoord wat die zei.',
       decision: 'Neem uiterlijk op deze dag een besluit: doorgaan, wachten of stoppen.',
     },
     kring: (name) => `Kring: ${name}`,

@@ -11,6 +11,7 @@ import { historyNl } from './history.ts'
 import { methodsNl } from './methods.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
+import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
@@ -30,6 +31,7 @@ export const nl: Words = {
   methods: methodsNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
+  replies: repliesNl,
   since: sinceNl,
   survey: surveyNl,
   status: statusNl,
@@ -107,7 +109,8 @@ export const nl: Words = {
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
   ambitionWebAlt: (kring) =>
     `Ambitieweb van ${kring}: een spaak per thema, drie ringen; een rondje voor nu en een ruit voor de ambitie.`,
-  priorityBarsAlt: (kring) => `Staven met het voorkeursaandeel per thema in ${kring}, van hoog naar laag.`,
+  priorityBarsAlt: (kring, shares) => `Voorkeursaandeel per thema in ${kring}, van hoog naar laag: ${shares}.`,
+  nameAndShare: (name, share) => `${name} ${share}`,
   webCaption:
     'Per thema waar de kring nu staat en waar hij heen wil, op drie niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.',
   barsCaption: 'Voorkeursaandeel per thema. De lijn op 50% is het gemiddelde.',

@@ -37,8 +37,10 @@ export interface Sureness {
 /** Below this chance, two neighbours are not told apart. */
 export const SURE = 0.9
 
-/** The draws of a bootstrap: at 10,000 a chance is right to half a point. */
-const DRAWS = 10_000
+/** The draws of a bootstrap: at 10,000 a chance is right to half a point, at 1,000 to one and a half. */
+const DRAWS = { most: 10_000, least: 1000 }
+/** How many answers may be drawn altogether; only a survey of thousands gets fewer draws for it, and needs them less. */
+const ANSWERS = 200_000_000
 const SEED = 1
 
 /** How sure a kring's order is; null where its respondents are too few to say. */
@@ -47,13 +49,14 @@ export function surenessOf(kring: Kring, survey: SurveyRanking, config: Config):
   const items = toldThemes(kring, config)
   const ballots = ballotsOf(kring, items)
   const among = survey.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
-  const drawn = methods.bootstrap({ items, ballots, among, k: TOP, N: DRAWS, seed: SEED })
+  const N = drawsOf(ballots.length, items.length)
+  const drawn = methods.bootstrap({ items, ballots, among, k: TOP, N, seed: SEED })
   return {
     ...chances(among, drawn),
     opinions: secondOpinions(ballotsOf(kring, among), survey),
     agreement: agreement(among, ballots, config.ranking.minimumResponse),
     k: TOP,
-    N: DRAWS,
+    N,
     seed: SEED,
   }
 }
@@ -70,6 +73,7 @@ export function surenessTogether(
   const cast = kringen.flatMap((kring) =>
     ballotsOf(kring, toldThemes(kring, config)).map((ballot) => ({ ballot, kring: kring.slug })),
   )
+  const N = drawsOf(cast.length, items.length)
   const drawn = methods.bootstrap({
     items,
     ballots: cast.map((c) => c.ballot),
@@ -77,10 +81,15 @@ export function surenessTogether(
     weights,
     among,
     k: TOP,
-    N: DRAWS,
+    N,
     seed: SEED,
   })
-  return { ...chances(among, drawn), N: DRAWS, seed: SEED }
+  return { ...chances(among, drawn), N, seed: SEED }
+}
+
+/** How often a survey of so many ballots on so many themes is drawn again. */
+function drawsOf(ballots: number, themes: number): number {
+  return Math.min(DRAWS.most, Math.max(DRAWS.least, Math.floor(ANSWERS / (ballots * themes))))
 }
 
 /** In the order given, best first. */

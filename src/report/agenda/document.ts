@@ -13,7 +13,7 @@ import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import { whoNames } from '../who.ts'
 import type { AgendaInput } from './input.ts'
 import { minutesPart } from './minutes.ts'
-import { decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
+import { asksPart, decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
 import { tasksPart } from './tasks.ts'
 
 /** The pack. */
@@ -71,6 +71,7 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
     { title: say.decisions, children: decisionsPart(input, scribe) },
     ...(agenda.tasks.length === 0 ? [] : [{ title: words.tasks.agenda, children: tasksPart(input, scribe) }]),
     changesPart(input, scribe),
+    ...(agenda.asks.length === 0 ? [] : [{ title: words.replies.partners, children: asksPart(input, scribe) }]),
     { title: say.troubles, children: troublesPart(input, scribe) },
     { title: say.unanswered, children: unansweredPart(input, scribe) },
     { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(input, scribe) },

@@ -8,6 +8,7 @@ import type { Kring, Plans } from '../../plan/model.ts'
 import { nameIn, shortKring, spoken } from '../../plan/names.ts'
 import { prose, quoted } from '../prose.ts'
 import { claim } from '../reach.ts'
+import { answerLine, askLine } from '../replies.ts'
 import { said } from '../sections/attention.ts'
 import { phaseBadge, signalBadge } from '../sections/badges.ts'
 import { asked, passed } from '../sections/decisions.ts'
@@ -80,14 +81,32 @@ export function troublesPart(
   ]
 }
 
+/** What partners were asked and still have to say or do, the first day first. */
+export function asksPart(
+  { agenda: { asks }, plans: { config }, one }: AgendaInput,
+  { words, numbers }: Scribe,
+): RootContent[] {
+  return [
+    list(
+      asks.map(({ project, kring, theme, ask, late }) => [
+        strong(nameIn(config.partners, ask.partner)),
+        text(
+          `: ${askLine(ask, late !== null, words.replies, numbers)} – ${quoted(project.title, 120)} (${place(kring, theme, config, one)})`,
+        ),
+      ]),
+    ),
+  ]
+}
+
 /** Wishes that nobody has taken up, those with most support first. */
 export function unansweredPart(
   { agenda: { unanswered, reach }, plans: { config }, kringen, one }: AgendaInput,
   { words }: Scribe,
 ): RootContent[] {
   const say = words.agenda
-  const wishes = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.length > 0))
-  if (unanswered.length === 0) return [p(claim(wishes ? say.noUnanswered : words.noWishes, reach, words))]
+  const wishes = kringen.flatMap(({ themes }) => themes.flatMap((theme) => theme.wishes))
+  const all = wishes.some(({ answer }) => answer !== null) ? words.replies.allAnswered : say.noUnanswered
+  if (unanswered.length === 0) return [p(claim(wishes.length > 0 ? all : words.noWishes, reach, words))]
   return [
     list(
       unanswered.map(({ title, kring, theme, support }) => [
@@ -122,17 +141,20 @@ export function reviewsPart(
 export function saidAndDone(
   { matches, before, after }: Comparison,
   kringen: readonly Kring[],
-  { words }: Scribe,
+  { words, numbers }: Scribe,
 ): RootContent[] {
   const say = words.agenda
   const title = ({ title: name }: { title: string }): string => `“${quoted(name, 120)}”`
   const done = doneSince(matches, before, after)
     .filter(({ kring }) => kringen.some(({ slug }) => slug === kring))
-    .map(({ wish, what, project }) =>
-      what === 'answered'
-        ? say.answered(title(wish), title(project))
-        : say.done(title(wish), title(project), words.phases[project.phase ?? 'idee']),
-    )
+    .map((one) => {
+      const wish = title(one.wish)
+      if (one.what === 'replied') return `${wish}: ${answerLine(one.answer, words.replies, numbers)}`
+      const project = title(one.project)
+      return one.what === 'answered'
+        ? say.answered(wish, project)
+        : say.done(wish, project, words.phases[one.project.phase ?? 'idee'])
+    })
   return [h(3, say.saidAndDone), done.length === 0 ? p(say.nothingDone) : list(done)]
 }
 

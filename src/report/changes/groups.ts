@@ -57,6 +57,8 @@ const GROUP_OF: Record<ItemFact['fact'], GroupId> = {
   funding: 'money',
   support: 'support',
   score: 'support',
+  answer: 'decisions',
+  ask: 'links',
   question: 'question',
   certainty: 'question',
   whys: 'question',

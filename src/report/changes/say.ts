@@ -11,6 +11,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Phase } from '../../plan/model.ts'
 import { nameIn, spoken } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
+import { answerTurn, askTurn } from '../replies.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
 import { frameDated, taskLine } from './say-tasks.ts'
 
@@ -56,6 +57,10 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
       return say.score(criterionName(fact.criterion, config), number(fact.from), number(fact.to))
     case 'certainty':
       return say.certainty(fact.from && words.certainty[fact.from], fact.to && words.certainty[fact.to])
+    case 'answer':
+      return answerTurn(fact, words.replies, numbers)
+    case 'ask':
+      return askTurn(fact, nameIn(config.partners, fact.partner), words.replies, numbers)
     case 'whys':
       return sentences([
         fact.added.length > 0 && say.whysAdded(fact.added.map((line) => quote(lastStep(line))).join(', ')),

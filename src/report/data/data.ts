@@ -3,8 +3,9 @@ import type { Language } from '../../language/language.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
-import type { ItemLink, ProjectView, ThemeView, WishView } from '../view/items.ts'
+import type { AskView, ItemLink, ProjectView, ThemeView, WishView } from '../view/items.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import { saidOf } from './said.ts'
 import type { KringData, ProjectData, ReportData, ThemeData } from './schema.ts'
 import { sharedOf } from './shared.ts'
 import { sinceDataOf } from './since.ts'
@@ -44,11 +45,12 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
         : [],
     money: extract ? null : view.money,
     since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
+    ...(extract ? {} : saidOf(view)),
     partners: view.partners
       .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
       .map((partner) => ({
         ...partner,
-        projects: partner.projects.map(({ view: { project, kring, theme }, roles, amount }) => ({
+        projects: partner.projects.map(({ view: { project, kring, theme }, roles, amount, asks }) => ({
           key: project.key,
           title: project.title,
           kring,
@@ -56,6 +58,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
           phase: project.phase,
           roles,
           amount,
+          ...asksData(asks),
         })),
       })),
     agendas: extract ? [] : view.agendas,
@@ -139,7 +142,7 @@ function rankOf({
 }
 
 function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['wishes'][number] {
-  const { key, title, prose, support, certainty, whys, underlyingQuestion, journal, decisions } = wish
+  const { key, title, prose, support, certainty, answer, whys, underlyingQuestion, journal, decisions } = wish
   return {
     key,
     title,
@@ -149,6 +152,7 @@ function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['
     challenges: links(challenges),
     projects: links(projects),
     certainty,
+    ...(answer && { answer }),
     whys,
     underlyingQuestion,
     ...used({ journal, decisions }),
@@ -156,7 +160,8 @@ function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['
 }
 
 function projectOf(view: ProjectView): ProjectData {
-  const { project, kring, theme, rank, wishes, blockedBy, lead, partners, branches, agendas, funding, toFund } = view
+  const { project, kring, theme, rank, wishes, blockedBy, lead, partners, asks, branches, agendas, funding, toFund } =
+    view
   const { key, title, prose, phase, signal, explanation, start, end, cost, decideBy, review, journal, decisions } =
     project
   const { milestones, actions, result } = project
@@ -173,6 +178,7 @@ function projectOf(view: ProjectView): ProjectData {
     blockedBy: links(blockedBy),
     lead,
     partners,
+    ...asksData(asks),
     branches,
     agendas,
     start,
@@ -187,6 +193,12 @@ function projectOf(view: ProjectView): ProjectData {
     journal,
     decisions,
   }
+}
+
+/** What is asked, where anything is. */
+function asksData(asks: readonly AskView[]): Pick<ProjectData, 'asks'> {
+  if (asks.length === 0) return {}
+  return { asks: asks.map(({ ask, partner, late }) => ({ ...ask, partner, late })) }
 }
 
 function links(items: readonly ItemLink[]): { key: string; title: string }[] {

@@ -1,6 +1,6 @@
 /** The shapes of challenges, wishes and projects in a report as JSON. */
 import * as z from 'zod'
-import { CERTAINTIES, PHASES, SIGNALS } from '../../plan/schema.ts'
+import { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from '../../plan/schema.ts'
 
 export const text = z.string()
 export const maybe = <T extends z.ZodType>(type: T) => type.nullable()
@@ -31,6 +31,22 @@ export const told = { journal: z.array(dated).optional(), decisions: z.array(dec
 export const section = z.object({ title: text, prose: text, lines: z.array(decided).optional() })
 
 export const challenge = z.object({ key, title: text, prose: text, branches: names, ...told })
+export const answer = z
+  .object({ status: z.enum(WISH_ANSWERS), date: maybe(date), forum: maybe(text), reason: maybe(text) })
+  .meta({ description: 'what was said to it; absent where nothing was written down' })
+export const asks = z
+  .array(
+    z.object({
+      partner: text,
+      what: text,
+      by: maybe(date),
+      answer: z.enum(ASK_ANSWERS),
+      date: maybe(date),
+      late: z.boolean().meta({ description: 'whether its day has passed and it isn’t there' }),
+    }),
+  )
+  .meta({ description: 'what partners are asked for; absent where nothing is' })
+
 export const wish = z.object({
   key,
   title: text,
@@ -40,6 +56,7 @@ export const wish = z.object({
   challenges: links,
   projects: links,
   certainty: maybe(z.enum(CERTAINTIES)),
+  answer: answer.optional(),
   whys: z.array(why),
   underlyingQuestion: maybe(text),
   ...told,
@@ -57,6 +74,7 @@ export const project = z.object({
   blockedBy: links,
   lead: maybe(text),
   partners: names,
+  asks: asks.optional(),
   branches: names,
   agendas: z.array(z.object({ name: text, expired: z.boolean() })),
   start: maybe(date),

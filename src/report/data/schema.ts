@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
 import {
+  asks,
   challenge,
   date,
   euro,
@@ -17,6 +18,7 @@ import {
   told,
   wish,
 } from './item-schema.ts'
+import { saidSchema } from './said.ts'
 import { sinceSchema } from './since.ts'
 
 const rank = z.object({
@@ -64,6 +66,7 @@ const asked = z.object({
       phase: maybe(z.enum(PHASES)),
       roles: z.array(z.enum(['lead', 'partner', 'funding'])),
       amount: maybe(euro),
+      asks: asks.optional(),
     }),
   ),
 })
@@ -152,6 +155,7 @@ export const reportSchema = z
     joint: z.array(z.object({ projects: links, theme: maybe(text), partners: names, words: names })),
     money: maybe(money),
     since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
+    said: saidSchema.optional(),
     partners: z.array(asked),
     agendas: z.array(served),
     branches: z.array(served),

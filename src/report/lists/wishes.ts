@@ -1,15 +1,23 @@
 /** Wishes as a list: their support, what takes them up, and the question behind them. */
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
+import { came, type Reply } from '../../execution/replies.ts'
 import type { Wish } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
+import { newsWord } from '../replies.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { WishView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
 
 export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, kept: (wish: Wish) => boolean): Sheet {
   const say = words.report.lists
-  const row = (view: KringFacts, theme: string, { wish, challenges, projects: taken, branches }: WishView): Cell[] => [
+  // Columns that nobody fills in would only be in the way.
+  const answered = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.some(({ wish }) => wish.answer)))
+  const row = (
+    view: KringFacts,
+    theme: string,
+    { wish, reply, challenges, projects: taken, branches }: WishView,
+  ): Cell[] => [
     shortKring(view.config, view.kring.slug),
     theme,
     wish.title,
@@ -19,6 +27,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
     branches.join('; '),
     wish.underlyingQuestion,
     wish.certainty === null ? null : words.certainty[wish.certainty],
+    ...(answered ? answerCells(reply, words) : []),
     wish.key,
   ]
   return {
@@ -34,6 +43,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
       { title: words.branches, kind: 'text' },
       { title: words.question, kind: 'text' },
       { title: say.certainty, kind: 'text' },
+      ...(answered ? answerColumns(words) : []),
       { title: say.id, kind: 'text' },
     ],
     rows: kringen.flatMap((view) =>
@@ -42,4 +52,23 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
       ),
     ),
   }
+}
+
+function answerColumns({ replies: say }: Scribe['words']): Sheet['columns'] {
+  return [
+    { title: say.answer, kind: 'text' },
+    { title: say.answeredOn, kind: 'date' },
+    { title: say.answeredBy, kind: 'text' },
+    { title: say.reason, kind: 'text' },
+  ]
+}
+
+function answerCells(reply: Reply, { replies: say }: Scribe['words']): Cell[] {
+  const answer = reply.what === 'answered' ? reply.answer : null
+  return [
+    came(reply) ? newsWord(reply, say) : null,
+    answer?.date ?? null,
+    answer?.forum ?? null,
+    answer?.reason ?? null,
+  ]
 }

@@ -1,9 +1,13 @@
-/** What is asked of one partner: its projects with its role and contribution, and what they turn on. */
-import type { PhrasingContent, RootContent } from 'mdast'
+/** What is asked of one partner: each thing with its day and its answer, then its projects with its role and contribution. */
+import type { RootContent } from 'mdast'
 import { br, h, p, strong, table, text } from '../../document/nodes.ts'
+import { isOutstanding } from '../../execution/asks.ts'
+import { lastDay } from '../../plan/dates.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { prose } from '../prose.ts'
+import { led } from '../prose.ts'
+import { replyWords } from '../replies.ts'
+import type { AskView, ProjectView } from '../view/items.ts'
 import type { Asked } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
@@ -11,33 +15,93 @@ import { rolesOf } from './links.ts'
 import { planningOf } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
-/** The section of one partner, of a kring or of the association. */
+/** The section of one partner, of a kring or of the association: first what it is asked for, then in what it takes part. */
 export function commitments(view: KringView | AssociationView, slug: string, scribe: Scribe): RootContent[] {
-  const { words, numbers } = scribe
+  const { words } = scribe
   const say = words.report
-  const { config } = view
-  const name = nameIn(config.partners, slug)
+  const name = nameIn(view.config.partners, slug)
   const heading = h(2, say.asked(name), 'partners')
   const asked = view.partners.find((partner) => partner.slug === slug)
   if (!asked) return [heading, p(say.nothingAsked(name))]
-  const where = (theme: string, kring: string): string =>
-    [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(' · ')
-  const amounts = asked.projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
-  const rows = asked.projects.map((one) => {
-    const { project, theme, kring } = one.view
+  const taking = takingPart(asked, view, scribe, { name, signals: true })
+  // A project's explanation may speak of other partners, so only the municipality, which gets the whole plan, reads it here.
+  const rest = scribe.audience.kind === 'partner' ? [] : explained(asked, scribe)
+  if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...taking, ...rest]
+  return [
+    heading,
+    p(words.replies.stillOpen(...openOf(asked))),
+    asksTable(asked, view, scribe),
+    ...(taking.length === 0 ? [] : [h(3, words.replies.alsoIn(name)), ...taking]),
+    ...rest,
+  ]
+}
+
+/** How many things a partner is asked for, and of how many it has still to say or do something. */
+export function openOf({ projects }: Asked): [asks: number, open: number] {
+  const all = projects.flatMap(({ asks }) => asks)
+  return [all.length, all.filter(({ ask }) => isOutstanding(ask)).length]
+}
+
+/** What a partner is asked for, what is still to come first, by day. */
+export function asksTable({ projects }: Asked, view: KringView | AssociationView, scribe: Scribe): RootContent {
+  const { words, numbers } = scribe
+  const say = words.replies
+  const day = ({ ask }: AskView): string => `${isOutstanding(ask) ? 0 : 1}${ask.by === null ? '~' : lastDay(ask.by)}`
+  const rows = projects
+    .flatMap((one) => one.asks.map((ask) => ({ ...one, ask })))
+    .sort((a, b) => (day(a.ask) < day(b.ask) ? -1 : day(a.ask) > day(b.ask) ? 1 : 0))
+  return table(
+    [say.asked, words.project, say.deadline, say.answer],
+    rows.map(({ ask: { ask, late }, view: one }) => [
+      ask.what,
+      [
+        titleLink(one.project.key, one.project.title),
+        br,
+        text([placeOf(one, view), ...(one.lead === null ? [] : [`${words.lead}: ${one.lead}`])].join(' · ')),
+      ],
+      ask.by === null ? '–' : `${numbers.shortDate(ask.by)}${late ? ` (${words.agenda.passed})` : ''}`,
+      replyWords(ask, say, numbers),
+    ]),
+    [null, null, null, null],
+    'asked',
+  )
+}
+
+const placeOf = ({ theme, kring }: ProjectView, { config, ...view }: KringView | AssociationView): string =>
+  [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(' · ')
+
+/**
+ * In what a partner takes part besides what it is asked for; nothing where that is all. `name` is how it is called, and `signals` whether it
+ * reads how the projects go.
+ */
+export function takingPart(
+  asked: Asked,
+  view: KringView | AssociationView,
+  scribe: Scribe,
+  { name, signals }: { name: string; signals: boolean },
+): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.report
+  const projects = asked.projects.filter((one) => rolesOf(one, scribe) !== '')
+  if (projects.length === 0) return []
+  const amounts = projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
+  const rows = projects.map((one) => {
+    const { project } = one.view
     return [
-      [titleLink(project.key, project.title), br, text(where(theme, kring))],
+      [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
       rolesOf({ ...one, amount: null }, scribe),
       one.amount === null ? '–' : numbers.euro(one.amount),
-      [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
+      [
+        phaseBadge(project.phase, scribe),
+        ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),
+      ],
       planningOf(one.view, scribe, numbers.shortDate) ?? '–',
     ]
   })
   return [
-    heading,
     p(
       [
-        say.askedOf(name, asked.projects.length),
+        say.askedOf(name, projects.length),
         ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
       ].join(' '),
     ),
@@ -47,8 +111,6 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
       [null, null, 'right', null, null],
       'asked',
     ),
-    // A project's explanation may speak of other partners, so only the municipality, which gets the whole plan, reads it here.
-    ...(scribe.audience.kind === 'partner' ? [] : explained(asked, scribe)),
   ]
 }
 
@@ -58,12 +120,8 @@ function explained({ projects }: Asked, { words }: Scribe): RootContent[] {
   if (told.length === 0) return []
   return [
     h(3, words.report.explained),
-    ...told.flatMap(({ view: { project } }): RootContent[] => {
-      const [first, ...rest] = prose(project.explanation ?? '', 3)
-      const lead: PhrasingContent[] = [strong(`${project.title}:`), text(' ')]
-      return first?.type === 'paragraph'
-        ? [p([...lead, ...first.children]), ...rest]
-        : [p(lead), ...(first ? [first] : []), ...rest]
-    }),
+    ...told.flatMap(({ view: { project } }) =>
+      led([strong(`${project.title}:`), text(' ')], project.explanation ?? '', 3),
+    ),
   ]
 }

@@ -52,6 +52,17 @@ function cover(passport: Passport, reach: Reach, title: string, under: string[],
       ...(under.length > 0 ? [p(under.join(' · '))] : []),
       note('state', `${words.asOf(numbers.date(passport.today))} · ${revisionLine(passport, words)}`),
     ]),
+    ...exampleAndFaults({ passport, reach }, scribe),
+  ]
+}
+
+/** What must be known before reading: that it is an example, and what was wrong with the plans. */
+export function exampleAndFaults(
+  { passport, reach }: Pick<KringView, 'passport' | 'reach'>,
+  scribe: Scribe,
+): RootContent[] {
+  const { words } = scribe
+  return [
     ...(passport.example
       ? [group('div', 'example', [p([strong(`${words.example}.`), text(` ${words.exampleNotice}`)])])]
       : []),

@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
+import { askLine } from '../replies.ts'
 import type { Asked, Served } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
@@ -20,7 +21,9 @@ export function byPartner(view: KringView | AssociationView, scribe: Scribe): Ro
       list(
         projects.map((asked): PhrasingContent[] => [
           titleLink(asked.view.project.key, asked.view.project.title),
-          text(`${where(asked.view.kring)}: ${rolesOf(asked, scribe)} `),
+          text(
+            `${where(asked.view.kring)}: ${[rolesOf(asked, scribe), ...asksOf(asked, scribe)].filter(Boolean).join('; ')} `,
+          ),
           phaseBadge(asked.view.project.phase, scribe),
         ]),
       ),
@@ -28,9 +31,15 @@ export function byPartner(view: KringView | AssociationView, scribe: Scribe): Ro
   ]
 }
 
-/** What a partner does in a project, in words. */
-export function rolesOf({ roles, amount }: Asked['projects'][number], { words, numbers }: Scribe): string {
+/** What a partner is asked for a project, a line each. */
+export function asksOf({ asks }: Asked['projects'][number], { words, numbers }: Scribe): string[] {
+  return asks.map(({ ask, late }) => askLine(ask, late, words.replies, numbers))
+}
+
+/** What a partner does in a project, in words; that it takes part goes without saying where it is asked for something. */
+export function rolesOf({ roles, amount, asks }: Asked['projects'][number], { words, numbers }: Scribe): string {
   return roles
+    .filter((role) => role !== 'partner' || asks.length === 0)
     .map((role) =>
       role === 'funding' && amount !== null ? `${words.asks.funding} ${numbers.euro(amount)}` : words.asks[role],
     )

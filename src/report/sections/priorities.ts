@@ -1,5 +1,5 @@
 /** The priorities: sorted bars, a table with the figures, and how they came about in plain sentences. */
-import type { RootContent } from 'mdast'
+import type { RootContent, Table } from 'mdast'
 import { priorityBars } from '../../charts/priority-bars.ts'
 import { h, link, note, p, table } from '../../document/nodes.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -31,8 +31,18 @@ export function priorities(view: KringView, scribe: Scribe): RootContent[] {
     p(
       `${surveySentence(view, scribe)} ${survey.state === 'indicative' ? words.indicative(indicativeBelow(config)) : words.methodThemes}`,
     ),
-    ...bars(view, scribe),
-    // On a sheet for members the bars say it all.
+    // On a sheet for members the bars say it all, and where there is no picture its places and shares do.
+    ...bars(
+      view,
+      scribe,
+      brief
+        ? table(
+            [words.place, words.theme, words.share],
+            rows.map((row) => row.slice(0, 3)),
+            ['right', null, 'right'],
+          )
+        : null,
+    ),
     ...(brief
       ? []
       : [
@@ -89,14 +99,18 @@ function spanOf({ sureness }: KringView, slug: string): { low: number; high: num
   return low === undefined || high === undefined ? null : { low, high }
 }
 
-function bars(view: KringView, { words, numbers, audience }: Scribe): RootContent[] {
+function bars(view: KringView, { words, numbers, audience }: Scribe, figures: Table | null): RootContent[] {
   const shown = view.themes.filter((t) => t.rank.place !== null && t.rank.share !== null)
   if (shown.length === 0) return []
+  const alt = words.priorityBarsAlt(
+    view.name,
+    shown.map(({ rank, name }) => words.nameAndShare(name, numbers.percent(rank.share ?? 0))).join(', '),
+  )
   const svg = priorityBars(
     drawable({
       id: 'prioriteiten-staven',
       title: words.priorities,
-      description: words.priorityBarsAlt(view.name),
+      description: alt,
       average: words.average,
       // A sheet has no room for letters that small.
       interval:
@@ -110,7 +124,7 @@ function bars(view: KringView, { words, numbers, audience }: Scribe): RootConten
       })),
     }),
   )
-  return [{ type: 'figure', svg, alt: words.priorityBarsAlt(view.name), caption: words.barsCaption }]
+  return [{ type: 'figure', svg, alt, caption: words.barsCaption, ...(figures && { table: figures }) }]
 }
 
 /** What the board decided beside the ranking: never instead of it. */

@@ -3,7 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, note, p, strong, text } from '../../document/nodes.ts'
 import { milestonesOf } from '../../execution/progress.ts'
 import { itemAnchor, itemLink } from '../anchors.ts'
-import { prose } from '../prose.ts'
+import { inlineProse, prose } from '../prose.ts'
+import { askLine } from '../replies.ts'
 import type { ItemLink, ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
@@ -33,6 +34,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.tasks.progress, progress && words.tasks.ofAll(progress.done, progress.all)],
       [words.lead, view.lead],
       [words.partners, names(view.partners)],
+      [words.replies.asked, asksOf(view, scribe)],
       [words.branches, names(view.branches)],
       [words.planning, planningOf(view, scribe)],
       [words.cost, project.cost === null ? null : numbers.euro(project.cost)],
@@ -70,6 +72,12 @@ function fundingOf({ funding, toFund }: ProjectView, { words, numbers }: Scribe)
   const rest =
     toFund === null ? [] : [toFund > 0 ? `${words.toFund.toLowerCase()} ${numbers.euro(toFund)}` : words.fullyFunded]
   return known.length + rest.length > 0 ? [...known, ...rest].join('; ') : null
+}
+
+/** What each partner is asked for, and what it said. */
+function asksOf({ asks }: ProjectView, { words, numbers }: Scribe): string | null {
+  if (asks.length === 0) return null
+  return asks.map(({ ask, partner, late }) => `${partner}: ${askLine(ask, late, words.replies, numbers)}`).join('; ')
 }
 
 /** The score with the points that add up to it, so that it can be checked by hand. */

@@ -3,10 +3,11 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
 import { wholePercent } from '../../execution/completeness.ts'
 import { progressOf } from '../../execution/progress.ts'
-import type { Challenge, Item, Theme, Why } from '../../plan/model.ts'
+import type { Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
-import { inlineProse, prose } from '../prose.ts'
+import { inlineProse, led, prose } from '../prose.ts'
+import { answerWords } from '../replies.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { projectCard } from './project.ts'
@@ -110,11 +111,19 @@ export function wishCard({ wish, challenges, projects, branches }: WishView, scr
       [words.supportLabel, wish.support === null ? words.supportUnknown : words.support(wish.support)],
       [words.answersChallenges, links(challenges)],
       [words.branches, branches.length > 0 ? numbers.list(branches) : null],
-      [words.servedBy, links(projects) ?? words.notServed],
+      [words.servedBy, links(projects) ?? (wish.answer === null ? words.notServed : null)],
     ]),
+    ...(wish.answer === null ? [] : answered(wish.answer, scribe)),
     ...question(wish.whys, wish.underlyingQuestion, wish.certainty && words.certainty[wish.certainty], scribe),
     ...told(wish, scribe),
   ])
+}
+
+/** What was answered, by whom and when, and the whole reason. */
+function answered(answer: Answer, { words, numbers }: Scribe): BlockContent[] {
+  const { answer: label } = words.replies
+  const told = answerWords(answer, words.replies, numbers)
+  return led([strong(`${label}:`), text(` ${told}${answer.reason === null ? '' : ': '}`)], answer.reason ?? '', 5)
 }
 
 function question(

@@ -1,5 +1,6 @@
 /** The view of themes, wishes and projects: each with what it is linked to, and its place. */
-import type { ItemKey, Project, Theme, Wish } from '../../plan/model.ts'
+import type { Reply } from '../../execution/replies.ts'
+import type { Ask, ItemKey, Project, Theme, Wish } from '../../plan/model.ts'
 import type { ProjectRank } from '../../ranking/plans/projects.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 
@@ -9,6 +10,14 @@ export interface ItemLink {
   title: string
   /** Names of the kring and theme; null inside this report. */
   elsewhere: { kring: string; theme: string } | null
+}
+
+/** Something asked of a partner, with that partner's name. */
+export interface AskView {
+  ask: Ask
+  partner: string
+  /** Whether its day has passed and it isn't there. */
+  late: boolean
 }
 
 export interface ProjectView {
@@ -21,6 +30,7 @@ export interface ProjectView {
   blockedBy: ItemLink[]
   lead: string | null
   partners: string[]
+  asks: AskView[]
   branches: string[]
   agendas: { name: string; expired: boolean }[]
   funding: { partner: string; amount: number }[]
@@ -30,6 +40,8 @@ export interface ProjectView {
 
 export interface WishView {
   wish: Wish
+  /** What came of it. */
+  reply: Reply
   challenges: ItemLink[]
   projects: ItemLink[]
   branches: string[]

@@ -1,13 +1,13 @@
 /** The same projects seen from the other side: what is asked of each partner, and what serves each agenda and branch. */
 import type { Config, Item } from '../../plan/model.ts'
-import type { ProjectView, ThemeView } from './items.ts'
+import type { AskView, ProjectView, ThemeView } from './items.ts'
 
 /** A partner and what it is asked for. */
 export interface Asked {
   slug: string
   name: string
   kind: string | null
-  projects: { view: ProjectView; roles: ('lead' | 'partner' | 'funding')[]; amount: number | null }[]
+  projects: { view: ProjectView; roles: ('lead' | 'partner' | 'funding')[]; amount: number | null; asks: AskView[] }[]
   /** Euro over its projects. */
   amount: number
 }
@@ -35,8 +35,9 @@ export function askedOf(projects: readonly ProjectView[], config: Config): Asked
         ...(project.partners.includes(slug) ? ['partner' as const] : []),
         ...(funds.length > 0 ? ['funding' as const] : []),
       ]
-      return roles.length > 0
-        ? [{ view, roles, amount: funds.length > 0 ? funds.reduce((sum, f) => sum + f.amount, 0) : null }]
+      const asks = view.asks.filter(({ ask }) => ask.partner === slug)
+      return roles.length + asks.length > 0
+        ? [{ view, roles, amount: funds.length > 0 ? funds.reduce((sum, f) => sum + f.amount, 0) : null, asks }]
         : []
     })
     return asked.length > 0

@@ -1,7 +1,9 @@
 /** Makes the view of a report from the plans: every fact that a report shows beyond its wording. */
+import { daysOverdue } from '../../execution/asks.ts'
 import { type Block, blocksIn } from '../../execution/blocks.ts'
 import { decisionsFor } from '../../execution/decisions.ts'
 import { moneyOf, toFund } from '../../execution/money.ts'
+import { repliesIn } from '../../execution/replies.ts'
 import { questionsOf, wishesServed } from '../../execution/served.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
 import { nameIn, spoken } from '../../plan/names.ts'
@@ -44,6 +46,7 @@ function factsOf(
   const { ranked, knockedOut } = rankProjects(projects, config.criteria)
   const ranks = new Map([...ranked, ...knockedOut].map((rank) => [rank.key, rank]))
   const served = wishesServed(plans)
+  const replyTo = repliesIn(plans)
   const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
     const known = config.themes.find((t) => t.slug === theme.slug)
     return {
@@ -53,11 +56,12 @@ function factsOf(
       rank: survey.themes.find((t) => t.slug === theme.slug) ?? unrankedTheme(theme.slug),
       wishes: theme.wishes.map((wish) => ({
         wish,
+        reply: replyTo(wish),
         challenges: wish.challenges.flatMap(link),
         projects: (served.get(wish.key ?? '') ?? []).flatMap(link),
         branches: wish.branches.map((b) => nameIn(config.branches, b)),
       })),
-      projects: theme.projects.map((project) => viewProject(project, theme, ranks, link, config)),
+      projects: theme.projects.map((project) => viewProject(project, theme, ranks, link, config, context.today)),
     }
   })
   const all = themes.flatMap((t) => t.projects)
@@ -150,6 +154,7 @@ function viewProject(
   ranks: ReadonlyMap<ItemKey, ProjectRank>,
   link: (key: ItemKey) => ItemLink[],
   config: Config,
+  today: string,
 ): ProjectView {
   return {
     project,
@@ -160,6 +165,11 @@ function viewProject(
     blockedBy: project.blockedBy.flatMap(link),
     lead: project.lead === null ? null : spoken(project.lead, config),
     partners: project.partners.map((p) => nameIn(config.partners, p)),
+    asks: project.asks.map((ask) => ({
+      ask,
+      partner: nameIn(config.partners, ask.partner),
+      late: daysOverdue(ask, today) !== null,
+    })),
     branches: project.branches.map((b) => nameIn(config.branches, b)),
     agendas: project.agendas.map((a) => agendaName(a, config)),
     funding: project.funding.map((f) => ({ ...f, partner: nameIn(config.partners, f.partner) })),

@@ -2,7 +2,7 @@
 import type { Spot } from '../../diagnostics/finding.ts'
 import type { Item } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems } from '../../plan/references.ts'
+import { allItems, asksIn, factSpot } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** Where a date stands at the head of a line in a list, below a heading; the same date may be in the text above. */
@@ -47,6 +47,11 @@ export default rule({
         const start = dateLine(text, date, heading)
         check({ file, at: { range: { start, end: start + date.length } } }, date)
       }
+    }
+    for (const { theme, item } of allItems(set.plans)) {
+      if (item.kind === 'wish' && item.answer) check(factSpot(theme, item, ['antwoord', 'datum']), item.answer.date)
+      if (item.kind !== 'project') continue
+      for (const { ask, path } of asksIn(item)) check(factSpot(theme, item, [...path, 'datum']), ask.date)
     }
     for (const kring of set.plans.kringen) for (const frame of [kring, ...kring.themes]) lines({ ...frame, heading: 0 })
     for (const { theme, item } of allItems(set.plans)) lines({ ...item, file: theme.file })

@@ -1,9 +1,6 @@
 /** A wish that nothing follows from yet. */
-
-import type { Theme } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allProjects, FIELDS, indexItems } from '../../plan/references.ts'
-import { HEADED, hasProblem, mistyped } from '../../plan/unread.ts'
+import { unservedWishes } from '../../plan/unserved.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({
@@ -31,23 +28,8 @@ export default rule({
     },
   ),
   check(set: PlanSet, report: Report<{ title: string }>) {
-    const served = new Set([...allProjects(set.plans)].flatMap(({ project }) => project.wishes))
-    // A project that refers to the wish may be in any file whose facts can't be read.
-    if (set.plans.kringen.some((kring) => kring.themes.some((theme) => !theme.factsRead))) return
-    const known = indexItems(set.plans)
-    // In a theme whose projects or sections could not all be read, one of them may serve the wish.
-    const blind = ({ file, projects }: Theme): boolean =>
-      hasProblem(set, file, [...HEADED, 'id-zonder-item', 'item-zonder-sectie', 'gegevens-zonder-kop']) ||
-      projects.some(({ id }) => mistyped(set, file, [FIELDS.project, id ?? '', 'wensen']))
-    // A reference that leads nowhere in a theme may have meant any wish of it, and so may a field that could not be read.
-    const unsure = new Set(
-      [...served].filter((key) => !known.has(key)).map((key) => key.slice(0, key.lastIndexOf('/'))),
-    )
-    for (const theme of set.plans.kringen.flatMap((kring) => kring.themes)) {
-      if (unsure.has(`${theme.kring}/${theme.slug}`) || blind(theme)) continue
-      for (const { key, whys, underlyingQuestion, heading, title } of theme.wishes)
-        if (key !== null && !served.has(key) && whys.length === 0 && underlyingQuestion === null)
-          report({ file: theme.file, at: { heading } }, { title })
-    }
+    for (const { theme, wish } of unservedWishes(set, () => true))
+      if (wish.answer === null && wish.whys.length === 0 && wish.underlyingQuestion === null)
+        report({ file: theme.file, at: { heading: wish.heading } }, { title: wish.title })
   },
 })

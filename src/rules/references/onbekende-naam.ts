@@ -122,6 +122,7 @@ function* usesOf(plans: Plans): Generator<{ list: List; name: string; spot: Spot
     yield* of('branches', 'branches', item.branches ?? [], 'value')
     if (item.kind !== 'project') continue
     yield* of('partners', 'partners', item.partners, 'value')
+    yield* of('partners', 'gevraagd', [...new Set(item.asks.map((ask) => ask.partner))], 'key')
     const funders = item.funding.map((f) => f.partner)
     yield* of('partners', 'dekking', funders, 'key')
     yield* of('agendas', 'agendas', item.agendas, 'value')

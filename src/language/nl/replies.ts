@@ -1,0 +1,57 @@
+/** The Dutch words of answers: what was said to wishes of members, and what partners were asked and said. */
+import type { RepliesWords } from '../en/replies.ts'
+
+const erachter = (delen: (string | null)[]): string => {
+  const bekend = delen.filter((deel) => deel !== null)
+  return bekend.length === 0 ? '' : ` (${bekend.join(', ')})`
+}
+
+export const repliesNl: RepliesWords = {
+  answers: { later: 'later', doorverwezen: 'doorverwezen', afgewezen: 'afgewezen' },
+  answer: 'Antwoord',
+  told: (word, forum, date) => `${word}${erachter([forum, date])}`,
+  asks: { open: 'nog geen antwoord', toegezegd: 'toegezegd', afgewezen: 'afgewezen', gedaan: 'gedaan' },
+  fact: {
+    answered: (answer, was) => `het antwoord is: ${answer}${was === null ? '' : ` (was ${was})`}`,
+    unanswered: (was) => `heeft geen antwoord meer (was ${was})`,
+    asked: (partner, what) => `gevraagd aan ${partner}: ${what}`,
+    askGone: (partner, what) => `niet meer gevraagd aan ${partner}: ${what}`,
+    askChanged: (partner, now, was) => `gevraagd aan ${partner}: ${now} (was ${was})`,
+  },
+  ask: (what, by, answer) => `${what}${by === null ? '' : `, ${by}`}${erachter([answer])}`,
+  by: (date, late) => (late ? `had er uiterlijk ${date} moeten zijn` : `uiterlijk ${date}`),
+  partners: 'Gevraagd aan partners',
+  asked: 'Gevraagd',
+  stillOpen: (asks, open) =>
+    `${asks === 1 ? 'We vragen één ding' : `We vragen ${asks} dingen`}; ${open === 0 ? 'op alles is een antwoord' : open === asks ? 'dat moet nog komen' : `${open} daarvan ${open === 1 ? 'moet' : 'moeten'} nog komen`}.`,
+  alsoIn: (name) => `Waarin ${name} verder meedoet`,
+  deadline: 'Uiterlijk',
+  answeredOn: 'Antwoord op',
+  answeredBy: 'Antwoord van',
+  reason: 'Reden',
+  came: { realised: 'gerealiseerd', 'taken-up': 'opgepakt' },
+  done: { realised: 'gerealiseerd met', 'taken-up': 'opgepakt in' },
+  quiet: {
+    idea: (n) => (n === 0 ? null : `voor ${n} is er nog alleen een idee`),
+    waiting: (n) => (n === 0 ? null : `voor ${n} staat een project in de wacht`),
+    none: (n) => (n === 0 ? null : `op ${n} is nog geen antwoord`),
+    all: (list) => `Van de andere wensen: ${list}.`,
+  },
+  letter: {
+    date: 'Datum',
+    subject: 'Onderwerp',
+    about: (title) => `Wat wij u vragen – ${title}`,
+    dear: 'Geachte heer, mevrouw,',
+    opening: (association, title) =>
+      `${association} werkt met een plan voor wat ondernemers samen willen bereiken: ${title}. U bent daarin belangrijk. In deze brief leest u wat wij u vragen, voor welk project en voor wanneer, en hoe het ermee staat.`,
+    asks: 'Wat wij u vragen',
+    thanks: 'Voor wat u al hebt toegezegd of gedaan, danken wij u.',
+    you: 'u',
+    closing: (day) =>
+      `Wilt u ons ${day === null ? '' : `vóór ${day} `}laten weten of wij op u kunnen rekenen, en met wie wij er het best over kunnen spreken? Wij komen het graag toelichten.`,
+    regards: 'Met vriendelijke groet,',
+    board: 'namens het bestuur',
+    boardOf: (kring) => `namens kring ${kring}`,
+  },
+  allAnswered: 'Elke wens heeft een project of een antwoord.',
+}

@@ -1,0 +1,23 @@
+/** A value that may stand in more than one form, such as one thing or a list of them: which form was meant, and what is wrong in that. */
+import type * as z from 'zod'
+
+type Type = z.core.$ZodType
+type Issue = z.core.$ZodIssue
+
+/** The forms that a type may have; the type itself where there is only one. */
+export function formsIn(type: Type): Type[] {
+  const { options } = type._zod.def as unknown as { options?: Type[] }
+  return options ? options.flatMap(formsIn) : [type]
+}
+
+/** The issues with those of the form that was meant in the place of one that says that no form fits. */
+export function ofMeantForm(issues: readonly Issue[]): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    if (issue.code !== 'invalid_union') return [issue]
+    // A form whose outside fits is the one that was meant, whatever is wrong inside.
+    const meant = issue.errors.find((errors) =>
+      errors.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    )
+    return meant ? ofMeantForm(meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))) : [issue]
+  })
+}

@@ -1,0 +1,51 @@
+/** You said, we did: per theme what came of the wishes of members, and of how many nothing came yet. */
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
+import { h, list, p, strong, text } from '../../document/nodes.ts'
+import type { Reply } from '../../execution/replies.ts'
+import type { Project } from '../../plan/model.ts'
+import { shortKring } from '../../plan/names.ts'
+import { titleLink } from '../anchors.ts'
+import { led } from '../prose.ts'
+import { answerWords } from '../replies.ts'
+import { type Heard, heardOf, hearsOf } from '../view/said.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The section; nothing as long as nobody wrote down an answer. */
+export function saidSection(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+  if (!hearsOf(view)) return []
+  const { words } = scribe
+  const say = words.replies
+  const themes = heardOf(view)
+  const where = ({ kring }: Heard): string => ('kringen' in view ? ` (${shortKring(view.config, kring)})` : '')
+  const count = (what: Reply['what']): number =>
+    themes.reduce((sum, { waiting }) => sum + waiting.filter((reply) => reply.what === what).length, 0)
+  const quiet = [say.quiet.idea(count('idea')), say.quiet.waiting(count('waiting')), say.quiet.none(count('none'))]
+  const told = quiet.filter((part) => part !== null)
+  return [
+    h(2, words.agenda.saidAndDone, 'u-zei-wij-deden'),
+    ...themes
+      .filter(({ heard }) => heard.length > 0)
+      .flatMap(({ name, heard }) => [h(3, name), list(heard.map((one) => line(one, where(one), scribe)))]),
+    ...(told.length === 0 ? [] : [p(say.quiet.all(scribe.numbers.list(told)))]),
+  ]
+}
+
+function line({ wish, reply }: Heard, where: string, { words, numbers }: Scribe): BlockContent[] {
+  const say = words.replies
+  const title = [strong([titleLink(wish.key, wish.title)]), text(`${where}: `)]
+  if (reply.what === 'answered') {
+    const { reason } = reply.answer
+    const told = answerWords(reply.answer, say, numbers)
+    return led([...title, text(reason === null ? told : `${told}: `)], reason ?? '', 3)
+  }
+  // Of what is finished the word has said so.
+  const phase = ({ phase: of }: Project): string =>
+    reply.what === 'realised' ? '' : ` (${words.phases[of ?? 'idee']})`
+  const projects = reply.projects.flatMap((project, i): PhrasingContent[] => [
+    text(i === 0 ? ' ' : ', '),
+    titleLink(project.key, project.title),
+    text(phase(project)),
+  ])
+  return [p([...title, text(say.done[reply.what]), ...projects])]
+}

@@ -1,0 +1,23 @@
+/** The files of a commit as git lists them: asked in one way, so that who asks again for the same commit gets the same answer for nothing. */
+import type { Blob } from './blobs.ts'
+import type { Host } from './host.ts'
+
+/** A file of a commit; one that is a link is not `plain`. */
+export interface Committed extends Blob {
+  plain: boolean
+}
+
+const LINE = /^(\d+) blob ([0-9a-f]+) +(\S+)\t(.*)$/s
+
+/** The files of a commit in the folder of the plans by their path from there, or in the `whole` repository; null where there is no such commit. */
+export function treeOf(host: Host, root: string, commit: string, whole = false): Map<string, Committed> | null {
+  const tree = host.git(root, ['ls-tree', '-r', '-l', '-z', ...(whole ? ['--full-tree', commit] : [commit, '--', '.'])])
+  if (tree === null) return null
+  return new Map(
+    tree.split('\0').flatMap((line): [string, Committed][] => {
+      const [, mode, oid, size, path] = LINE.exec(line) ?? []
+      if (mode === undefined || oid === undefined || path === undefined) return []
+      return [[path, { oid, size: Number(size) || 0, plain: mode.startsWith('100') }]]
+    }),
+  )
+}
