@@ -1,7 +1,7 @@
 /** What changed in a project: how each of its fields is compared. */
 import type { Project } from '../plan/model.ts'
 import { askChanges } from './asks.ts'
-import { amounts, dated, type Facts, lines, references, type Shared, sets, turn } from './compare.ts'
+import { amounts, dated, type Facts,references, type Shared, sets, turn } from './compare.ts'
 import { taskChanges } from './task-changes.ts'
 
 export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
