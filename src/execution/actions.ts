@@ -1,6 +1,7 @@
 /** What to do next: of all that is missing or wrong, the few things that help most for the least effort. */
 import type { Config, ItemKey, Kring, Phase, Project, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
+import { actorsOf, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { rankThemes } from '../ranking/plans/themes.ts'
 import { type Completeness, completenessOf, type Missing } from './completeness.ts'
@@ -20,6 +21,8 @@ export interface Action {
   /** null for a theme, the kring's own page, and an item without an id. */
   key: ItemKey | null
   title: string
+  /** Who is to act: slugs of leads; empty where nobody is named. */
+  who: string[]
   /** The file to change, from the workspace. */
   file: string
 }
@@ -82,8 +85,12 @@ export function nextActions(
   config: Config,
   served: ReadonlySet<ItemKey>,
   today: string,
+  isMine: (action: Action) => boolean = () => true,
 ): Action[] {
-  const all = kringen.flatMap((kring) => candidatesIn(kring, config, served, today)).sort(inTurn)
+  const all = kringen
+    .flatMap((kring) => candidatesIn(kring, config, served, today))
+    .filter(isMine)
+    .sort(inTurn)
   const chosen: Candidate[] = []
   for (const candidate of all) {
     if (chosen.length === MOST) break
@@ -104,7 +111,7 @@ const inTurn = (a: Candidate, b: Candidate): number => a.effort - b.effort || a.
 
 function candidatesIn(kring: Kring, config: Config, served: ReadonlySet<ItemKey>, today: string): Candidate[] {
   const places = new Map(rankThemes(kring, config).themes.map(({ slug, place }) => [slug, place]))
-  const page = { kring: kring.slug, theme: null, key: null, file: kring.file, place: Number.MAX_SAFE_INTEGER }
+  const page = { kring: kring.slug, theme: null, key: null, who: [], file: kring.file, place: Number.MAX_SAFE_INTEGER }
   return [
     ...wrong('revisit', daysUnreviewed(kring.review, today), {
       ...page,
@@ -116,12 +123,15 @@ function candidatesIn(kring: Kring, config: Config, served: ReadonlySet<ItemKey>
         theme: theme.slug,
         key: null,
         title: nameIn(config.themes, theme.slug),
+        who: ownersOf(theme),
         file: theme.file,
         place: places.get(theme.slug) ?? Number.MAX_SAFE_INTEGER - 1,
       }
       return [
         ...wrong('revisit', daysUnreviewed(theme.review, today), at),
-        ...theme.projects.filter(isOpen).flatMap((project) => wrongWith(project, at, config, today)),
+        ...theme.projects
+          .filter(isOpen)
+          .flatMap((project) => wrongWith(project, { ...at, who: actorsOf(project, theme) }, config, today)),
         ...missingIn(theme, completenessOf(theme, config, served), at),
       ]
     }),
@@ -144,6 +154,7 @@ function wrongWith(project: Project, theme: Spot, config: Config, today: string)
 
 function missingIn(theme: Theme, { missing }: Completeness, at: Spot): Candidate[] {
   const phases = new Map(theme.projects.map((project) => [project.key, project.phase ?? 'idee']))
+  const actors = new Map(theme.projects.map((project) => [project.key, actorsOf(project, theme)]))
   const wishes = new Set(theme.wishes.map((wish) => wish.key))
   // Who pays is a question for when it is known what.
   const unpriced = new Set(missing.flatMap(({ what, key }) => (what === 'cost' ? [key] : [])))
@@ -151,7 +162,7 @@ function missingIn(theme: Theme, { missing }: Completeness, at: Spot): Candidate
   return useful.map(({ what, key, title }) => {
     const phase = key === null ? undefined : phases.get(key)
     const urgency = phase ? MATTERS[phase] : wishes.has(key) ? OF_WISH : OF_THEME
-    return candidate(what, urgency, { ...at, key, title })
+    return candidate(what, urgency, { ...at, key, title, who: (key !== null && actors.get(key)) || at.who })
   })
 }
 

@@ -1,20 +1,25 @@
 /** What a meeting is for: decisions that are due, what is late or blocked, wishes without an answer, and what must be looked at again. */
 import { lastDay } from '../plan/dates.ts'
-import type { ItemKey, Kring, Plans, Project } from '../plan/model.ts'
+import type { ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
+import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
+import { itemsOf } from '../plan/references.ts'
 import { type Outstanding, outstandingAsks } from './asks.ts'
 import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'
 import { dueDates } from './due.ts'
 import { type Late, lateProjects } from './late.ts'
 import { wishesServed } from './served.ts'
+import { type OpenTask, openTasks } from './tasks.ts'
 
 /** A project that is late or waits for others. */
 export interface Trouble {
   kring: string
   theme: string
   project: Project
+  /** Who is to act. */
+  who: string[]
   /** In what it is late, the longest ago first. */
   late: Late[]
   /** Titles of the open projects that it waits for, the nearest first. */
@@ -22,6 +27,10 @@ export interface Trouble {
 }
 
 export interface Agenda extends Decisions {
+  /** The one whose part this is, as asked for; null for everybody's. */
+  for: string | null
+  /** Actions that are open, and milestones whose day comes before the next meeting or has passed. */
+  tasks: OpenTask[]
   /** How much of the plans was read. */
   reach: Reach
   troubles: Trouble[]
@@ -32,7 +41,15 @@ export interface Agenda extends Decisions {
   /** The ISO date until which a meeting looks ahead. */
   until: string
   /** What must be looked at again before the next meeting. */
-  reviews: { kring: string; theme: string | null; key: ItemKey | null; title: string; date: string; passed: boolean }[]
+  reviews: {
+    kring: string
+    theme: string | null
+    key: ItemKey | null
+    title: string
+    who: string[]
+    date: string
+    passed: boolean
+  }[]
 }
 
 /** The agenda of some kringen for a meeting on an ISO date. `unread` are the files that could not wholly be read. */
@@ -41,7 +58,26 @@ export function agendaOf(
   kringen: readonly Kring[],
   meeting: string,
   unread: ReadonlySet<string> = new Set(),
+  asked: string | null = null,
 ): Agenda {
+  const isMine = (who: readonly string[]): boolean =>
+    asked === null || who.some((owner) => isOwner(owner, asked, plans.config))
+  const leads = new Map(kringen.flatMap((kring) => kring.themes.map((theme) => [`${kring.slug}/${theme.slug}`, theme])))
+  const themed = (kring: string, theme: string | null): Theme | undefined => leads.get(`${kring}/${theme}`)
+  const isMyProject = ({ kring, theme, project }: { kring: string; theme: string; project: Project }): boolean => {
+    const at = themed(kring, theme)
+    return isMine(at ? actorsOf(project, at) : ownersOf(project))
+  }
+  const isMyTheme = ({ kring, theme }: { kring: string; theme: string | null }): boolean => {
+    const at = themed(kring, theme)
+    return isMine(at ? ownersOf(at) : [])
+  }
+  const whoOf = ({ kring, theme, key }: { kring: string; theme: string | null; key: ItemKey | null }): string[] => {
+    const at = themed(kring, theme)
+    const project = key === null ? undefined : at?.projects.find((one) => one.key === key)
+    return at ? (project ? actorsOf(project, at) : ownersOf(at)) : []
+  }
+  const { decisions, left } = decisionsFor(plans, kringen, meeting)
   const until = aheadOf(meeting)
   const blocks = blocksIn(plans)
   const served = wishesServed(plans)
@@ -52,6 +88,7 @@ export function agendaOf(
       kring,
       theme,
       project,
+      who: whoOf({ kring, theme, key: project.key }),
       late: late.get(project) ?? [],
       blockedBy: (blocks.get(project.key ?? '')?.chains ?? []).flatMap((chain) => chain.at(-1)?.title ?? []),
     })),
@@ -64,23 +101,32 @@ export function agendaOf(
   return {
     until,
     reach: reachOf(kringen, plans.config, unread),
-    ...decisionsFor(plans, kringen, meeting),
-    troubles: troubles.filter((trouble) => trouble.late.length + trouble.blockedBy.length > 0),
-    asks: outstandingAsks(kringen, meeting).filter(({ ask: { by } }) => by === null || lastDay(by) <= until),
-    unanswered: unanswered.sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),
+    for: asked,
+    decisions: decisions.filter(isMyProject),
+    // What a kring decides itself is a count of everybody's.
+    left: asked === null ? left : [],
+    tasks: openTasks(kringen, meeting).filter(
+      ({ kind, date, who }) => isMine(who) && (kind === 'action' || (date !== null && lastDay(date) <= until)),
+    ),
+    troubles: troubles
+      .filter((trouble) => trouble.late.length + trouble.blockedBy.length > 0)
+      .filter(({ who }) => isMine(who)),
+    unanswered: unanswered.filter(isMyTheme).sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),
+    asks: outstandingAsks(kringen, meeting)
+      .filter(({ ask: { by } }) => by === null || lastDay(by) <= until)
+      .filter(isMyProject),
     reviews: dueDates(plans, kringen, meeting)
       .filter(({ kind, date }) => kind === 'review' && date <= until)
-      .map(({ kind: _, ...review }) => ({ ...review, passed: review.date < meeting })),
+      .map(({ kind: _, ...review }) => ({ ...review, who: whoOf(review), passed: review.date < meeting }))
+      .filter(({ who }) => isMine(who)),
   }
 }
 
 /** The day of the last decision that a meeting took before an ISO date: when these kringen last met; null where no decision names who took it. */
 export function lastMeeting(kringen: readonly Kring[], before: string): string | null {
-  const days = kringen.flatMap((kring) =>
-    kring.themes.flatMap((theme) =>
-      theme.projects.flatMap(({ decisions }) => decisions.flatMap(({ date, forum }) => (forum === null ? [] : [date]))),
-    ),
-  )
+  const days = kringen
+    .flatMap((kring) => [kring, ...kring.themes.flatMap((theme) => [theme, ...itemsOf(theme)])])
+    .flatMap(({ decisions }) => decisions.flatMap(({ date, forum }) => (forum === null ? [] : [date])))
   return (
     days
       .filter((day) => day < before)

@@ -1,15 +1,16 @@
 /** What falls due and when: reviews, planned ends, and decisions that must be taken; and what no longer does. */
 import { lastDay } from '../plan/dates.ts'
 import { namesAmong } from '../plan/former-names.ts'
-import type { Ask, ItemKey, Kring, Plans, Project } from '../plan/model.ts'
+import type { Ask, ItemKey, Kring, Plans, Project, Task, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
+import { doersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
-import { allProjects, asksIn } from '../plan/references.ts'
+import { allProjects, asksIn, slugOf } from '../plan/references.ts'
 import { isOutstanding } from './asks.ts'
 import { isDecided, UNDECIDED } from './late.ts'
 
 export interface Due {
-  kind: 'review' | 'end' | 'decision' | 'ask'
+  kind: 'review' | 'end' | 'decision' | 'ask' | 'action' | 'milestone'
   /** ISO day; a month's end counts as its last day, a month's start as its first. */
   date: string
   kring: string
@@ -19,6 +20,8 @@ export interface Due {
   key: ItemKey | null
   /** The title of the project, or the name of the theme or kring. */
   title: string
+  /** What is to be done, of an action or a milestone; else absent. */
+  task?: { text: string; who: string[] }
   /** All that the project was called and is, the oldest first; without what is another's name by now. */
   names: ItemKey[]
   /** What a partner was asked, and the how manieth thing of that partner it is, from 1; only of an ask. */
@@ -45,7 +48,7 @@ export function datesIn(plans: Plans, kringen: readonly Kring[], today: string):
         const place = { kring: kring.slug, theme: theme.slug, key: null, title, names: [] }
         return [
           ...dated('review', theme.review, place),
-          ...uniqueProjects(theme.projects).flatMap(ofProject(place, namesOf, today)),
+          ...uniqueProjects(theme.projects).flatMap(ofProject(place, theme, namesOf, today)),
         ]
       }),
     ]
@@ -55,7 +58,7 @@ export function datesIn(plans: Plans, kringen: readonly Kring[], today: string):
 }
 
 const ofProject =
-  (place: Place, namesOf: (project: Project) => ItemKey[], today: string) =>
+  (place: Place, theme: Theme, namesOf: (project: Project) => ItemKey[], today: string) =>
   (project: Project): Due[] => {
     const { key, title, start, end, phase, decideBy, review } = project
     const at = { ...place, key, title, names: namesOf(project) }
@@ -73,8 +76,27 @@ const ofProject =
       ...dated('review', review, at, closed),
       ...dated('end', end && lastDay(end), at, closed || phase === 'on-hold'),
       ...dated('decision', decision && firstDay(decision), at, closed || decided),
+      ...tasksOf(project, theme, at, closed),
     ]
   }
+
+/** Each task with a date, under a name of its own, so that a calendar keeps it when its date changes; what is done falls away. */
+function tasksOf(project: Project, theme: Theme, at: Place, closed: boolean): Due[] {
+  const seen = new Map<string, number>()
+  const due = (kind: 'action' | 'milestone', tasks: readonly Task[], off: boolean): Due[] =>
+    tasks.flatMap((task) => {
+      const name = `${kind}-${slugOf(task.text).slice(0, 60)}`
+      const count = (seen.get(name) ?? 0) + 1
+      seen.set(name, count)
+      const names = at.names.map((project) => `${project}/${name}${count === 1 ? '' : `-${count}`}`)
+      const what = { text: task.text, who: doersOf(task, project, theme) }
+      return dated(kind, task.date && lastDay(task.date), { ...at, names, task: what }, off || task.done)
+    })
+  return [
+    ...due('milestone', project.milestones, closed || project.phase === 'on-hold'),
+    ...due('action', project.actions, closed),
+  ]
+}
 
 type Place = Omit<Due, 'kind' | 'date' | 'dropped'>
 

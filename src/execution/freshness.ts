@@ -1,6 +1,7 @@
 /** How long ago somebody worked on a theme. */
 import { daysBetween } from '../plan/dates.ts'
 import type { Config, Theme } from '../plan/model.ts'
+import { itemsOf } from '../plan/references.ts'
 import { daysUnreviewed } from './late.ts'
 
 /** Fresh is within the days in which the association wants news, ageing within twice that; unknown has no date at all. */
@@ -22,7 +23,7 @@ export interface Freshness {
 /** The freshness of a theme. A date after today says nothing of what has been done, so it doesn't count. */
 export function freshnessOf(theme: Theme, { newsWithin }: Config, today: string): Freshness {
   const { kring, slug, updated, review } = theme
-  const lines = theme.projects.flatMap(({ journal, decisions }) => [...journal, ...decisions])
+  const lines = [theme, ...itemsOf(theme)].flatMap(({ journal, decisions }) => [...journal, ...decisions])
   const dates = [updated ?? '', ...lines.map((line) => line.date)].filter((date) => date !== '' && date <= today)
   const date = dates.sort().at(-1) ?? null
   const days = date === null ? null : daysBetween(date, today)

@@ -1,6 +1,7 @@
 /** How the work of some kringen goes, as data: what a screen or another program shows. */
-import type { Ask, ItemKey, Kring, Phase, Plans, Project, Signal } from '../plan/model.ts'
+import type { Ask, ItemKey, Kring, Phase, Plans, Project, Signal, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
+import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
 import { PHASES, SIGNALS } from '../plan/schema.ts'
@@ -12,7 +13,9 @@ import { type Freshness, freshnessOf } from './freshness.ts'
 import { daysUnreviewed, type Late, lateProjects } from './late.ts'
 import { type Money, moneyOf } from './money.ts'
 import { lastNews, silentDays } from './news.ts'
+import { type ProgressOf, progressIn } from './progress.ts'
 import { type Questions, questionsOf, wishesServed } from './served.ts'
+import { type OpenTask, openTasks } from './tasks.ts'
 
 /** A project; or a theme or the page of a kring, which have no key. */
 export interface Subject {
@@ -20,6 +23,8 @@ export interface Subject {
   theme: string | null
   key: ItemKey | null
   title: string
+  /** Who is to act: slugs of leads, or as typed with a task; empty where nobody is named. */
+  who: string[]
 }
 
 export interface Status {
@@ -27,6 +32,8 @@ export interface Status {
   today: string
   /** Slugs of the kringen that this is about. */
   kringen: string[]
+  /** The one whose part this is, as asked for; null for everybody's. */
+  for: string | null
   /** How much of their plans was read. */
   reach: Reach
   /** Every phase in the order of a project's life, and null for none yet. */
@@ -43,6 +50,10 @@ export interface Status {
   asks?: (Subject & Pick<Outstanding, 'late'> & Ask)[]
   /** What should have been looked at again, the longest ago first. */
   review: (Subject & { date: string; days: number })[]
+  /** Actions and milestones whose day has passed, the longest ago first. */
+  overdue: OpenTask[]
+  /** By the milestones that are done, of each kring and theme that has any. */
+  progress: ProgressOf[]
   freshness: Freshness[]
   /** The open projects of each theme, and how many of them have a signal that asks for attention. */
   work: { kring: string; theme: string; open: number; oranje: number; rood: number }[]
@@ -59,15 +70,29 @@ export function statusOf(
   kringen: readonly Kring[],
   today: string,
   unread: ReadonlySet<string> = new Set(),
+  asked: string | null = null,
 ): Status {
   const { config } = plans
-  const themes = kringen.flatMap((kring) => kring.themes)
-  const projects = themes.flatMap((theme) => theme.projects.map((project) => subject(theme.slug, theme.kring, project)))
+  const isMine = ({ who }: { who: readonly string[] }): boolean =>
+    asked === null || who.some((owner) => isOwner(owner, asked, config))
+  const tasks = openTasks(kringen, today).filter(isMine)
+  const every = kringen.flatMap((kring) => kring.themes)
+  const projects = every
+    .flatMap((theme) => theme.projects.map((project) => subject(theme, project)))
+    .filter(({ at }) => isMine(at))
+  // Of somebody's part: the themes that he leads, or has a project in.
+  const themes = every.filter(
+    (theme) =>
+      asked === null ||
+      isMine({ who: ownersOf(theme) }) ||
+      projects.some(({ at }) => at.kring === theme.kring && at.theme === theme.slug),
+  )
   const open = projects.filter(({ project }) => isOpen(project))
   const served = new Set(wishesServed(plans).keys())
   return {
     today,
     kringen: kringen.map((kring) => kring.slug),
+    for: asked,
     reach: reachOf(kringen, config, unread),
     phases: [...PHASES, null].map((phase) => ({
       phase,
@@ -77,9 +102,11 @@ export function statusOf(
       signal,
       count: open.filter(({ project }) => project.signal === signal).length,
     })),
-    ...troubles(plans, kringen, open, today),
-    ...asks(kringen, today),
-    review: reviewsPassed(plans, kringen, open, today),
+    ...troubles(plans, kringen, open, today, isMine),
+    review: reviewsPassed(plans, kringen, open, today).filter(isMine),
+    overdue: tasks.filter(({ days }) => days !== null),
+    progress: asked === null ? progressIn(kringen, config) : [],
+    ...asks(kringen, today, isMine),
     freshness: themes.map((theme) => freshnessOf(theme, config, today)),
     work: themes.map(({ kring, slug, projects: all }) => {
       const todo = all.filter(isOpen)
@@ -89,7 +116,7 @@ export function statusOf(
     money: moneyOf(open.map(({ project }) => project)),
     questions: questionsOf(themes.flatMap((theme) => theme.wishes)),
     completeness: themes.map((theme) => completenessOf(theme, config, served)),
-    next: nextActions(kringen, config, served, today),
+    next: nextActions(kringen, config, served, today, isMine),
   }
 }
 
@@ -98,8 +125,9 @@ interface Placed {
   project: Project
 }
 
-function subject(theme: string, kring: string, project: Project): Placed {
-  return { at: { kring, theme, key: project.key, title: project.title }, project }
+function subject(theme: Theme, project: Project): Placed {
+  const { key, title } = project
+  return { at: { kring: theme.kring, theme: theme.slug, key, title, who: actorsOf(project, theme) }, project }
 }
 
 function troubles(
@@ -107,12 +135,18 @@ function troubles(
   kringen: readonly Kring[],
   open: readonly Placed[],
   today: string,
+  isMine: (at: Subject) => boolean,
 ): Pick<Status, 'late' | 'blocked' | 'silent'> {
   const blocks = blocksIn(plans)
-  const late = lateProjects(kringen, today).map(({ kring, theme, project, late: reasons }) => ({
-    ...subject(theme, kring, project).at,
-    reasons,
-  }))
+  const who = new Map<Project, Subject>(
+    kringen.flatMap(({ themes }) =>
+      themes.flatMap((theme) => theme.projects.map((p): [Project, Subject] => [p, subject(theme, p).at])),
+    ),
+  )
+  const late = lateProjects(kringen, today).flatMap(({ project, late: reasons }) => {
+    const at = who.get(project)
+    return at && isMine(at) ? [{ ...at, reasons }] : []
+  })
   const blocked = open.flatMap(({ at }) => {
     const block = at.key === null ? undefined : blocks.get(at.key)
     return block ? [{ ...at, chains: block.chains }] : []
@@ -129,16 +163,16 @@ function troubles(
   }
 }
 
-function asks(kringen: readonly Kring[], today: string): Pick<Status, 'asks'> {
-  const waiting = outstandingAsks(kringen, today).filter(({ ask, late }) => ask.answer === 'open' || late !== null)
-  if (waiting.length === 0) return {}
-  return {
-    asks: waiting.map(({ kring, theme, project, ask, late }) => ({
-      ...subject(theme, kring, project).at,
-      ...ask,
-      late,
-    })),
-  }
+function asks(kringen: readonly Kring[], today: string, isMine: (at: Subject) => boolean): Pick<Status, 'asks'> {
+  const themes = kringen.flatMap((kring) => kring.themes)
+  const waiting = outstandingAsks(kringen, today)
+    .filter(({ ask, late }) => ask.answer === 'open' || late !== null)
+    .flatMap(({ kring, theme: slug, project, ask, late }) => {
+      const theme = themes.find((one) => one.kring === kring && one.slug === slug)
+      return theme ? [{ ...subject(theme, project).at, ...ask, late }] : []
+    })
+    .filter(isMine)
+  return waiting.length === 0 ? {} : { asks: waiting }
 }
 
 function reviewsPassed(
@@ -148,10 +182,10 @@ function reviewsPassed(
   today: string,
 ): Status['review'] {
   const pages = kringen.flatMap(({ slug: kring, review, themes }) => [
-    { at: { kring, theme: null, key: null, title: nameIn(config.kringen, kring) }, review },
-    ...themes.map(({ slug, review }) => ({
-      at: { kring, theme: slug, key: null, title: nameIn(config.themes, slug) },
-      review,
+    { at: { kring, theme: null, key: null, title: nameIn(config.kringen, kring), who: [] }, review },
+    ...themes.map((theme) => ({
+      at: { kring, theme: theme.slug, key: null, title: nameIn(config.themes, theme.slug), who: ownersOf(theme) },
+      review: theme.review,
     })),
   ])
   const all = [...pages, ...open.map(({ at, project }) => ({ at, review: project.review }))]

@@ -4,6 +4,7 @@ import type { Answer, Ask, Certainty, Item, ItemKey, Phase, Signal } from '../pl
 import type { LineChange } from './lines.ts'
 import type { Named } from './match.ts'
 import { isSame } from './same.ts'
+import type { TaskChange } from './task-changes.ts'
 
 /** A value then and now; null is unknown, or not there. */
 interface Turn<T> {
@@ -33,10 +34,22 @@ export type ItemFact =
   | { fact: 'partners' | 'branches' | 'agendas'; added: string[]; gone: string[] }
   | { fact: 'challenges' | 'wishes' | 'blockedBy'; added: ItemKey[]; gone: ItemKey[] }
   | { fact: 'journal' | 'decision'; change: LineChange }
+  | { fact: 'milestone' | 'action'; change: TaskChange }
+  | ({ fact: 'result' } & Turn<string>)
 
 /** How two values of a field are compared. Every field of the model has its entry, so that a new one can't be forgotten. */
 export type Facts<T extends Item, Field extends keyof T> = Record<Field, (a: T, b: T, named: Named) => ItemFact[]>
-export type Shared = 'kind' | 'key' | 'id' | 'title' | 'prose' | 'heading' | 'formerly' | 'branches'
+export type Shared =
+  | 'kind'
+  | 'key'
+  | 'id'
+  | 'title'
+  | 'prose'
+  | 'heading'
+  | 'formerly'
+  | 'branches'
+  | 'journal'
+  | 'decisions'
 
 export const turn = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>
   isSame(from, to) ? [] : [{ fact, from, to }]

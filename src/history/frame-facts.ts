@@ -1,5 +1,6 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
-import type { Ballot, Config, Indicator, Kring, Theme, Wave, YearFigure } from '../plan/model.ts'
+import type { Ballot, Config, Indicator, Kring, Section, Theme, Wave, YearFigure } from '../plan/model.ts'
+import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import { isSame, plainText } from './same.ts'
 
 /** What can differ around the items. */
@@ -20,6 +21,8 @@ export type FrameFact =
   | 'surveyPeriod'
   | 'dot'
   | 'section'
+  | 'journal'
+  | 'decision'
   | 'surveyNew'
   | 'surveyGone'
   | 'surveyChanged'
@@ -68,6 +71,8 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   indicators: (a, b) => indicatorFacts(a.indicators, b.indicators),
   leads: (a, b) => text('intro', Object.values(a.leads).join('\n'), Object.values(b.leads).join('\n')),
   free: (a, b) => sectionFacts(a.free, b.free),
+  journal: (a, b) => lineFacts('journal', a.journal.map(noForum), b.journal.map(noForum)),
+  decisions: (a, b) => lineFacts('decision', a.decisions, b.decisions),
 }
 
 /** Like `turn`, for something that changed even where what is shown of it did not. */
@@ -75,10 +80,20 @@ const turnOf = (fact: FrameFact, from: Shown, to: Shown): Fact[] => [
   { fact, from: from == null ? null : String(from), to: to == null ? null : String(to) },
 ]
 
-type Section = { title: string; prose: string }
+/** Dated lines that came, went or were written otherwise, each as it stands in the plan. */
+function lineFacts(fact: 'journal' | 'decision', a: readonly DatedLine[], b: readonly DatedLine[]): Fact[] {
+  const said = ({ date, forum, text: words }: DatedLine): string =>
+    `${date}${forum === null ? '' : ` (${forum})`}: ${words}`
+  return lineChanges(a, b).flatMap((change) => {
+    if (change.what === 'rewritten') return turnOf(fact, said(change.was), said(change.line))
+    return change.what === 'added' ? turnOf(fact, null, said(change.line)) : turnOf(fact, said(change.line), null)
+  })
+}
 
-/** Sections that came, went or changed, by their titles. */
-function sectionFacts(a: readonly Section[], b: readonly Section[]): Fact[] {
+/** Sections that came, went or changed, by their titles. One that holds no more than dated lines is told by those. */
+function sectionFacts(before: readonly Section[], after: readonly Section[]): Fact[] {
+  const hasText = ({ prose, lines }: Section): boolean => lines === undefined || prose !== ''
+  const [a, b] = [before.filter(hasText), after.filter(hasText)]
   const titles = new Set([...a, ...b].map(({ title }) => title.normalize()))
   const textIn = (sections: readonly Section[], title: string): string | null => {
     const texts = sections.filter((s) => isSame(s.title, title)).map(({ prose }) => plainText(prose))
@@ -133,6 +148,8 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   dot: (a, b) => text('dot', a.dot, b.dot),
   sections: (a, b) => sectionFacts(a.sections, b.sections),
   waves: (a, b) => waveFacts(a.waves, b.waves),
+  journal: (a, b) => lineFacts('journal', a.journal.map(noForum), b.journal.map(noForum)),
+  decisions: (a, b) => lineFacts('decision', a.decisions, b.decisions),
   // Of ballots it is told that they changed and never which: between two surveys that differ in one member stands what he said.
   ballots: (a, b) =>
     sameBallots(a.ballots, b.ballots)

@@ -1,6 +1,7 @@
 /** What changed in one item: a fact for each field of the plan that differs. */
 import type { Item, Why, Wish } from '../plan/model.ts'
-import { type Facts, type ItemFact, references, type Shared, sets, turn } from './compare.ts'
+import { type Facts, type ItemFact, lines, references, type Shared, sets, turn } from './compare.ts'
+import { lineChanges, noForum } from './lines.ts'
 import type { Named } from './match.ts'
 import { PROJECT } from './project-facts.ts'
 import { isAlike, isSame, plainText } from './same.ts'
@@ -50,6 +51,8 @@ const SHARED: Facts<Item, Shared> = {
   // A former name is told as the move or the merge that it states.
   formerly: () => [],
   branches: (a, b) => sets('branches', a.branches, b.branches),
+  journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
+  decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
 }
 
 const WISH: Facts<Wish, Exclude<keyof Wish, Shared>> = {

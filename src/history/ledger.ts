@@ -1,6 +1,6 @@
 /** The promise ledger: everything that the plans held at the start, and what became of it. */
 import { type WishState, wishStates } from '../execution/served.ts'
-import type { ItemKey, Plans, Project, Wish } from '../plan/model.ts'
+import type { Item, ItemKey, Plans, Project, Wish } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { slipOf } from './compare.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
@@ -68,7 +68,7 @@ export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans)
     })()
     const was = item.kind === 'project' ? item : null
     const project = is?.item.kind === 'project' ? is.item : null
-    const news = was && project && lastNews(was, project)
+    const news = is && lastNews(item, is.item)
     const explanation = project?.explanation ?? null
     // What was said before it happened explains nothing of it.
     const explained = news !== null || (explanation !== null && explanation !== was?.explanation)
@@ -114,7 +114,7 @@ function becameOf(then: Project, now: Project): Outcome {
 }
 
 /** The last line of progress or decision that wasn't there then. Its date says nothing: a plan is adopted on the day of its decisions. */
-function lastNews(then: Project, now: Project): string | null {
+function lastNews(then: Item, now: Item): string | null {
   const added = [
     ...lineChanges(then.journal.map(noForum), now.journal.map(noForum)),
     ...lineChanges(then.decisions, now.decisions),

@@ -1,8 +1,8 @@
 /** What changed in a project: how each of its fields is compared. */
 import type { Project } from '../plan/model.ts'
 import { askChanges } from './asks.ts'
-import { amounts, dated, type Facts, lines, references, type Shared, sets, turn } from './compare.ts'
-import { lineChanges, noForum } from './lines.ts'
+import { amounts, dated, type Facts, references, type Shared, sets, turn } from './compare.ts'
+import { taskChanges } from './task-changes.ts'
 
 export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   wishes: (a, b, named) => references('wishes', a.wishes, b.wishes, named),
@@ -27,8 +27,9 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   blockedBy: (a, b, named) => references('blockedBy', a.blockedBy, b.blockedBy, named),
   decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
   review: (a, b) => turn('review', a.review, b.review),
-  journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
-  decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
+  milestones: (a, b) => taskChanges(a.milestones, b.milestones).map((change) => ({ fact: 'milestone', change })),
+  actions: (a, b) => taskChanges(a.actions, b.actions).map((change) => ({ fact: 'action', change })),
+  result: (a, b) => turn('result', a.result || null, b.result || null),
 }
 
 const fundingOf = ({ funding }: Project): Map<string, number> => new Map(funding.map((f) => [f.partner, f.amount]))

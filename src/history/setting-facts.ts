@@ -32,6 +32,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'levels',
   'ranking',
   'newsWithin',
+  'progressWeight',
   'answerWithin',
   'transitions',
   'report',

@@ -176,6 +176,8 @@ const EMPTY: Omit<Kring, 'slug' | 'themes'> = {
   intro: '',
   dot: '',
   sections: [],
+  journal: [],
+  decisions: [],
   ballots: null,
   invalidBallots: 0,
   waves: [],

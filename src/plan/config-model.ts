@@ -59,6 +59,8 @@ export interface Config {
   criteria: Criterion[]
   /** Days after which a running project without news is silent. */
   newsWithin: number
+  /** How projects weigh in the progress of a theme or kring. */
+  progressWeight: 'aantal' | 'kosten'
   /** Days within which a wish should have an answer. */
   answerWithin: number
   /** To which phases a project may go from each. */

@@ -99,6 +99,10 @@ export const configSchema = z
       })
       .meta({ description: 'Binnen hoeveel dagen er nieuws van een project of een antwoord op een wens moet zijn' })
       .optional(),
+    voortgang: z
+      .strictObject({ weging: z.enum(['aantal', 'kosten']).optional() })
+      .meta({ description: 'Hoe projecten meetellen in de voortgang van een thema of kring' })
+      .optional(),
     fasen: z
       .partialRecord(z.enum(PHASES), z.array(z.enum(PHASES)))
       .meta({ description: 'Naar welke fasen een project uit elke fase mag; wat hier niet staat, blijft zoals het is' })

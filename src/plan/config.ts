@@ -93,6 +93,7 @@ function config(data: ConfigData): Config {
       minimum: c.minimum ?? null,
     })),
     newsWithin: data.bijhouden?.['nieuws-binnen'] ?? 120,
+    progressWeight: data.voortgang?.weging ?? 'aantal',
     // An association meets its members at least once a year.
     answerWithin: data.bijhouden?.['antwoord-binnen'] ?? 365,
     transitions: { ...TRANSITIONS, ...data.fasen },

@@ -1,10 +1,11 @@
 /** The walk along the headings of a theme file, by which each piece of its body gets a place. */
 import type { Range } from '../diagnostics/finding.ts'
-import { itemId, misplaced, strayId, unknownPart, withoutSection } from './cut-problems.ts'
+import { itemId, misplaced, strayId, unknownPart, unreadTask, withoutSection } from './cut-problems.ts'
 import type { Item } from './model.ts'
 import type { Heading } from './outline.ts'
 import type { ReaderProblem } from './problem.ts'
 import {
+  framePart,
   isPartOf,
   knownHeading,
   knownPart,
@@ -12,11 +13,12 @@ import {
   PARTS,
   partMeant,
   partsOf,
+  projectPart,
   SECTIONS,
   sectionMeant,
   sectionNamedIn,
 } from './section-names.ts'
-import { type BodyItem, emptyBody, extend, type FreeBody } from './theme-body.ts'
+import { type BodyItem, emptyBody, extend, type FreeBody, takePart } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
 export class Cutter {
@@ -93,6 +95,9 @@ export class Cutter {
       return true
     }
     if (part) return this.#addPart(heading, content, part.name)
+    const task = depth === 4 && this.#item?.kind === 'project' ? projectPart(title) : null
+    if (task && takePart(this.#item, task, heading, content)) return false
+    if (task) this.problems.push(unreadTask(this.#file, heading))
     const suggestion = this.#item && depth === 4 ? partMeant(title, partsOf(this.#english)) : null
     if (suggestion) this.problems.push(unknownPart(this.#file, heading, suggestion))
     this.keep(whole)
@@ -103,10 +108,8 @@ export class Cutter {
   almost(heading: Heading, content: Range): boolean {
     if (heading.id !== null) this.value.strays.add(heading.id)
     if (heading.depth <= 2) this.#open(heading, content, true)
-    else {
-      if (heading.depth === 3) this.#lost = true
-      this.keep({ start: heading.start, end: content.end })
-    }
+    else this.keep({ start: heading.start, end: content.end })
+    if (heading.depth === 3) this.#lost = true
     return true
   }
 
@@ -114,10 +117,10 @@ export class Cutter {
     const kind = named(heading.title, SECTIONS)
     this.#lost = false
     if (kind === null) {
-      const part =
-        knownHeading(heading.title, this.#english)?.depth === 4 ? knownPart(heading.title, this.#english) : null
+      const { name = null } = knownHeading(heading.title, this.#english) ?? {}
+      const part = name !== null && framePart(name) === null && named(name, PARTS) !== null ? name : null
       const meant = sectionMeant(heading.title)
-      if (part) this.#misplaced(heading, part.name, false)
+      if (part !== null) this.#misplaced(heading, part, false)
       else if (meant !== null) this.problems.push(unknownPart(this.#file, heading, meant))
       this.#open(heading, content, part !== null || meant !== null)
       return
@@ -167,22 +170,20 @@ export class Cutter {
     this.value.items.push(this.#item)
   }
 
-  #tell(problems: readonly ReaderProblem[]): void {
-    for (const problem of problems) this.problems.push(problem)
-  }
-
   #misplaced(heading: Heading, name: string, sure: boolean): void {
     this.problems.push(misplaced(this.#file, heading, name, this.#item?.kind ?? null, sure))
+  }
+
+  #tell(problems: readonly ReaderProblem[]): void {
+    for (const problem of problems) this.problems.push(problem)
   }
 
   #addPart(heading: Heading, content: Range, name: string): boolean {
     const part = named(name, PARTS)
     const repeated = part !== null && this.#item?.parts[part] !== undefined
     const exact = named(heading.title, PARTS) !== null
-    if (part && exact && heading.depth === 4 && this.#fits(name) && !repeated && this.#item) {
-      this.#item.parts[part] = { heading, ...content }
-      return false
-    }
+    const fits = part !== null && exact && heading.depth === 4 && this.#fits(name)
+    if (fits && takePart(this.#item, part, heading, content)) return false
     if (heading.depth === 4 && (repeated || (!exact && isPartOf(name, this.#item?.kind))))
       this.problems.push(unknownPart(this.#file, heading, repeated ? null : name))
     else this.#misplaced(heading, name, this.#fits(name))

@@ -126,6 +126,8 @@ const EXAMPLES: Record<string, string> = {
   'prioritering.projecten.criteria.*.minimum': '2',
   bijhouden: '{ nieuws-binnen: 120 }',
   'bijhouden.nieuws-binnen': '120',
+  voortgang: '{ weging: aantal }',
+  'voortgang.weging': 'aantal',
   'bijhouden.antwoord-binnen': '365',
   fasen: '{ idee: [verkenning] }',
   'fasen.*': '[verkenning]',

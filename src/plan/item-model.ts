@@ -17,6 +17,8 @@ interface ItemBase {
   heading: number
   /** What this item was called before: its former keys, and those of what was merged into it. */
   formerly: ItemKey[]
+  journal: JournalLine[]
+  decisions: Decision[]
 }
 
 export interface Challenge extends ItemBase {
@@ -62,6 +64,16 @@ export interface Decision extends JournalLine {
   forum: string | null
 }
 
+/** A line of a task list: a milestone or an action. */
+export interface Task {
+  /** ISO day or month, or a longer period; null where none is given or can be read. */
+  date: string | null
+  done: boolean
+  /** Who does it, as typed; null where it is for whoever leads the project. */
+  owner: string | null
+  text: string
+}
+
 /** One thing that a partner is asked for. */
 export interface Ask {
   /** Slug. */
@@ -99,8 +111,10 @@ export interface Project extends ItemBase {
   /** The day by which somebody must decide. */
   decideBy: string | null
   review: string | null
-  journal: JournalLine[]
-  decisions: Decision[]
+  milestones: Task[]
+  actions: Task[]
+  /** What it has brought, as Markdown; empty where nothing says so. */
+  result: string
 }
 
 export type Item = Challenge | Wish | Project

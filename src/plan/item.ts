@@ -7,6 +7,7 @@ import { proseOf } from './prose.ts'
 import { itemKey } from './references.ts'
 import type { ThemeData } from './schema.ts'
 import type { Source } from './source.ts'
+import { readTasks } from './tasks.ts'
 import type { BodyItem } from './theme-body.ts'
 import type { Wording } from './wording.ts'
 
@@ -38,13 +39,18 @@ export function readItem(
   const whys = readWhys(source, item.parts.whys, wording)
   const journal = readDated(source, item.parts.journal, wording)
   const decisions = readDated(source, item.parts.decisions, wording)
-  for (const { problems: found } of [whys, journal, decisions]) for (const problem of found) problems.push(problem)
+  const milestones = readTasks(source, item.parts.milestones, wording)
+  const actions = readTasks(source, item.parts.actions, wording)
+  for (const { problems: found } of [whys, journal, decisions, milestones, actions])
+    for (const problem of found) problems.push(problem)
   // What no reader took of a part stays prose, under the heading that it stands under.
   const kept = (
     [
       ['whys', whys],
       ['journal', journal],
       ['decisions', decisions],
+      ['milestones', milestones],
+      ['actions', actions],
     ] as const
   ).flatMap(([name, { rest }]) => {
     const heading = item.parts[name]?.heading
@@ -56,6 +62,8 @@ export function readItem(
     title: item.heading.title || item.id || '…',
     prose: proseOf(wording, [item.prose, ...[...item.more, ...kept].sort((a, b) => a.start - b.start)]),
     heading: item.heading.start,
+    journal: asJournal(journal.value),
+    decisions: decisions.value,
   }
   const full = (references: string[] | undefined): ItemKey[] =>
     // Who names one twice names it once.
@@ -102,8 +110,9 @@ export function readItem(
     blockedBy: full(project?.['geblokkeerd-door']),
     decideBy: project?.['besluit-voor'] ?? null,
     review: project?.herzien ?? null,
-    journal: asJournal(journal.value),
-    decisions: decisions.value,
+    milestones: milestones.value,
+    actions: actions.value,
+    result: proseOf(wording, item.parts.result && [item.parts.result]),
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Range } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
+import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Kring, Wave } from './model.ts'
 import { openBlockIn } from './open-block.ts'
@@ -38,7 +39,9 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     if (heading.depth === 1 && i === 0) return []
     const range = { start: heading.next, end: headings[i + 1]?.start ?? source.text.length }
     for (const problem of excessIn(source, range)) found.push(problem)
-    return [{ title: heading.title, prose: proseOf(wording.value, [range]) }]
+    const section = readSection(source, heading.title, range, { wording: wording.value, strict: false })
+    for (const problem of section.problems) found.push(problem)
+    return [section.value]
   })
   const dotted = sections.some(({ title }) => isDot(title))
   const misspelt = dotted ? undefined : headings.find((h) => h.depth === 2 && nearest(h.title, DOTS) !== null)
@@ -76,6 +79,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       intro: proseOf(wording.value, introOf(value.body, headings)),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',
       sections: sections.filter((s) => !isDot(s.title)),
+      ...linesOf(sections),
     },
     problems: found,
   }
@@ -94,6 +98,8 @@ export function emptyKring(slug: string, file: string): Kring {
     intro: '',
     dot: '',
     sections: [],
+    journal: [],
+    decisions: [],
     themes: [],
     ballots: null,
     invalidBallots: 0,

@@ -1,6 +1,6 @@
 /** The typed plan: plain data, in the glossary's English names. Words that people type as values stay as they typed them. */
 import type { AmbitionLevel, Config } from './config-model.ts'
-import type { Challenge, Item, Project, Wish } from './item-model.ts'
+import type { Challenge, Decision, Item, JournalLine, Project, Wish } from './item-model.ts'
 
 export type * from './config-model.ts'
 export type * from './item-model.ts'
@@ -19,6 +19,13 @@ export interface Indicator {
   /** By year, the earliest first, which is where it began; a year that nobody measured is absent. */
   measurements: YearFigure[]
   targets: YearFigure[]
+}
+
+/** A section without items. `lines`: the dated lines of one that holds decisions or progress, which are not in its prose; else absent. */
+export interface Section {
+  title: string
+  prose: string
+  lines?: Decision[]
 }
 
 export interface Theme {
@@ -43,7 +50,10 @@ export interface Theme {
   /** Markdown under a section's heading, before its first item. */
   leads: Record<Item['kind'], string>
   /** Sections without items, behind the section that each follows; null is above all. */
-  free: { title: string; prose: string; after: Item['kind'] | null }[]
+  free: (Section & { after: Item['kind'] | null })[]
+  /** What stands under "Voortgang" and "Besluiten" of the theme itself. */
+  journal: JournalLine[]
+  decisions: Decision[]
   challenges: Challenge[]
   wishes: Wish[]
   projects: Project[]
@@ -77,7 +87,10 @@ export interface Kring {
   /** Markdown under "Stip op de horizon". */
   dot: string
   /** The free sections of the kring's page. */
-  sections: { title: string; prose: string }[]
+  sections: Section[]
+  /** What stands under "Voortgang" and "Besluiten" of the kring itself. */
+  journal: JournalLine[]
+  decisions: Decision[]
   /** In the association's order; a theme whose file is missing or unreadable is absent. */
   themes: Theme[]
   /** null: no survey. */

@@ -78,6 +78,8 @@ export interface ReaderArgs {
   'id-zonder-item': { id: string; wanted: string | null }
   'kopniveau-overgeslagen': { depth: number; expected: number }
   'regel-zonder-datum': { line: string }
+  /** A line without a box, with a date that isn't one, or that is no bullet; or a second list of a project. */
+  'taak-niet-gelezen': { line: string; what: 'box' | 'date' | 'bullet' | 'repeated' }
   /** `alone`: no question is quoted yet. */
   'vraag-niet-gelezen': { line: string; meant: 'why' | 'question'; alone: boolean }
   'item-zonder-sectie': { title: string }

@@ -26,11 +26,16 @@ export function indexItems(plans: Plans): Map<ItemKey, Item> {
 /** The front-matter field that holds the facts of each kind of item. */
 export const FIELDS = { challenge: 'uitdagingen', wish: 'wensen', project: 'projecten' } as const
 
+/** The items of a theme, in the order of its sections. */
+export function itemsOf({ challenges, wishes, projects }: Theme): Item[] {
+  return [...challenges, ...wishes, ...projects]
+}
+
 /** Every item with the theme it stands in, in the order of the association and the files. */
 export function* allItems(plans: Plans): Generator<{ theme: Theme; item: Item }> {
   for (const kring of plans.kringen) {
     for (const theme of kring.themes) {
-      for (const item of [...theme.challenges, ...theme.wishes, ...theme.projects]) yield { theme, item }
+      for (const item of itemsOf(theme)) yield { theme, item }
     }
   }
 }

@@ -25,10 +25,37 @@ export const PARTS = {
   Progress: 'journal',
   Decisions: 'decisions',
 } as const
-export type PartName = (typeof PARTS)[keyof typeof PARTS]
 
-/** The kind of item that has each part. */
-export const OWNERS: Record<PartName, Item['kind']> = { whys: 'wish', journal: 'project', decisions: 'project' }
+/**
+ * The parts of a project that are read under exactly this heading. What comes close to one stays a subheading of the text, as it always
+ * was: plans have headings such as "Resultaten" of their own.
+ */
+export const PROJECT_PARTS = {
+  Mijlpalen: 'milestones',
+  Acties: 'actions',
+  Resultaat: 'result',
+  Milestones: 'milestones',
+  Actions: 'actions',
+  Result: 'result',
+} as const
+
+/** The parts that a theme and a kring have too, as sections of their own. */
+export const FRAME_PARTS = {
+  Voortgang: 'journal',
+  Besluiten: 'decisions',
+  Progress: 'journal',
+  Decisions: 'decisions',
+} as const
+export type FramePart = (typeof FRAME_PARTS)[keyof typeof FRAME_PARTS]
+
+export type PartName = (typeof PARTS)[keyof typeof PARTS] | (typeof PROJECT_PARTS)[keyof typeof PROJECT_PARTS]
+
+/** The kinds of item that have each part. */
+export const OWNERS: Record<(typeof PARTS)[keyof typeof PARTS], readonly Item['kind'][]> = {
+  whys: ['wish'],
+  journal: ['challenge', 'wish', 'project'],
+  decisions: ['challenge', 'wish', 'project'],
+}
 
 /** The heading of a kring's page under which its dot on the horizon stands, in either language. */
 export const DOTS = ['Stip op de horizon', 'Dot on the horizon'] as const
@@ -87,6 +114,17 @@ export function knownPart(title: string, english: boolean): Known | null {
   return slip === null ? null : { name: slip, depth: 4 }
 }
 
+/** The part of a project that a title names, whatever its case, number or colon. */
+export function projectPart(title: string): PartName | null {
+  return named(bare(title), PROJECT_PARTS)
+}
+
+/** What a section of a theme or a kring holds, where that is read as dated lines. */
+export function framePart(title: string): FramePart | null {
+  const known = knownHeading(title, true)
+  return known === null ? null : named(known.name, FRAME_PARTS)
+}
+
 /** What a title stands for among some names, in any case. */
 export function named<T>(title: string, names: Record<string, T>): T | null {
   const found = Object.keys(names).find((name) => name.toLowerCase() === title.toLowerCase())
@@ -96,7 +134,7 @@ export function named<T>(title: string, names: Record<string, T>): T | null {
 /** Whether a kind of item has the part of that name. */
 export function isPartOf(name: string, kind: Item['kind'] | undefined): boolean {
   const part = named(name, PARTS)
-  return part !== null && kind === OWNERS[part]
+  return part !== null && kind !== undefined && OWNERS[part].includes(kind)
 }
 
 /** The part that a title comes close to. */

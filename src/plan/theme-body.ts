@@ -50,3 +50,10 @@ export function extend(ranges: Range[], range: Range): void {
   if (last && last.end === range.start) last.end = range.end
   else ranges.push({ ...range })
 }
+
+/** Gives an item a part, unless it has that one; whether it did. */
+export function takePart(item: BodyItem | null, part: PartName, heading: Heading, content: Range): boolean {
+  if (!item || item.parts[part] !== undefined) return false
+  item.parts[part] = { heading, ...content }
+  return true
+}

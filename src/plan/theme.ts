@@ -2,6 +2,7 @@
 import { oneLine } from '../diagnostics/safe.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
+import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readItem, type ThemePlace } from './item.ts'
 import { levelsOf } from './levels.ts'
@@ -57,6 +58,11 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     if (item.id !== null) given.add(item.id)
     return readItem({ source, wording, place }, item, facts, problems)
   })
+  const free = cut.value.free.map(({ heading, after, ...range }) => {
+    const section = readSection(source, heading.title, range, { wording, strict: true })
+    for (const problem of section.problems) problems.push(problem)
+    return { ...section.value, after }
+  })
   const theme: Theme = {
     kring: place.kring,
     slug: place.theme,
@@ -77,11 +83,8 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
       wish: proseOf(wording, cut.value.leads.wish),
       project: proseOf(wording, cut.value.leads.project),
     },
-    free: cut.value.free.map(({ heading, after, ...range }) => ({
-      title: heading.title,
-      prose: proseOf(wording, [range]),
-      after,
-    })),
+    free,
+    ...linesOf(free),
     challenges: items.filter((item) => item.kind === 'challenge'),
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),

@@ -27,6 +27,7 @@ import { sinceSection, sinceTogether } from './sections/since.ts'
 import { themeSection } from './sections/theme.ts'
 import { timelineSection, timelineTogether } from './sections/timeline.ts'
 import { associationJustification, summaries, together } from './sections/together.ts'
+import { datedList } from './sections/told.ts'
 import { web } from './sections/web.ts'
 import type { AssociationView, KringView } from './view/view.ts'
 
@@ -99,12 +100,17 @@ function themes(view: KringView, scribe: Scribe): RootContent[] {
   return [h(2, title, 'themas'), ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
 }
 
-function dot({ kring }: KringView, { words, audience }: Scribe): RootContent[] {
+function dot({ kring }: KringView, scribe: Scribe): RootContent[] {
+  const { words, audience } = scribe
   const sheet = audience.kind === 'members'
   return [
     h(2, words.dot(kring.horizon), 'stip-op-de-horizon'),
     ...(sheet ? [] : prose(kring.intro, 3)),
     ...(kring.dot === '' ? [p(words.noDot)] : [group('section', 'dot', prose(kring.dot, 3))]),
-    ...(sheet ? [] : kring.sections).flatMap((section) => [h(3, section.title), ...prose(section.prose, 3)]),
+    ...(sheet ? [] : kring.sections).flatMap((section) => [
+      h(3, section.title),
+      ...prose(section.prose, 3),
+      ...(section.lines ? [datedList(section.lines, scribe)] : []),
+    ]),
   ]
 }

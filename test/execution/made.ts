@@ -36,8 +36,9 @@ export function projectOf(id: string | null, over: Partial<Project> = {}): Proje
     blockedBy: [],
     decideBy: null,
     review: null,
-    journal: [],
-    decisions: [],
+    milestones: [],
+    actions: [],
+    result: '',
     ...over,
   }
 }
@@ -76,6 +77,8 @@ export function themeOf(over: Partial<Theme> = {}): Theme {
     sections: [],
     leads: { challenge: '', wish: '', project: '' },
     free: [],
+    journal: [],
+    decisions: [],
     challenges: [],
     wishes: [],
     projects: [],
@@ -96,6 +99,8 @@ export function kringOf(themes: Theme[], over: Partial<Kring> = {}): Kring {
     intro: '',
     dot: '',
     sections: [],
+    journal: [],
+    decisions: [],
     themes,
     ballots: null,
     invalidBallots: 0,
@@ -118,7 +123,16 @@ export const decisions = (...dates: string[]): Project['decisions'] =>
 function itemOf(name: string | null) {
   const key = name === null || name.includes('/') ? name : `noord/energie/${name}`
   const id = key?.split('/').at(-1) ?? null
-  return { key, id, title: id === null ? 'Zonder id' : named(id), prose: '', heading: 0, formerly: [] }
+  return {
+    key,
+    id,
+    title: id === null ? 'Zonder id' : named(id),
+    prose: '',
+    heading: 0,
+    formerly: [],
+    journal: [],
+    decisions: [],
+  }
 }
 
 function named(slug: string): string {

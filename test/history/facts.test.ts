@@ -24,7 +24,42 @@ const Z = 'zuid/energie.md'
 const ZB = 'zuid/bodem.md'
 const M = 'masterplan.yaml'
 
+const HUB_LINE = '- 2026-01-18 (ALV): Verkenning starten, budget € 10.000.'
+
 const FACTS: Record<ItemFact['fact'], Row[]> = {
+  milestone: [
+    {
+      edits: [[E, HUB_LINE, `${HUB_LINE}\n\n#### Mijlpalen\n\n- [x] 2027-04: Vergunning binnen\n`]],
+      nl: [
+        'Noord',
+        'Voortgang',
+        '• Energiehub (Energie): nieuwe mijlpaal voor april 2027: “Vergunning binnen”, gedaan',
+      ],
+      en: ['Noord', 'Progress', '• Energiehub (Energie): new milestone for April 2027: “Vergunning binnen”, done'],
+    },
+  ],
+  action: [
+    {
+      edits: [[E, HUB_LINE, `${HUB_LINE}\n\n#### Acties\n\n- [ ] 2027-01-15 (werkgroep energie): Offertes vragen\n`]],
+      nl: [
+        'Noord',
+        'Voortgang',
+        '• Energiehub (Energie): nieuwe actie voor 15 januari 2027 (werkgroep energie): “Offertes vragen”',
+      ],
+      en: [
+        'Noord',
+        'Progress',
+        '• Energiehub (Energie): new action for 15 January 2027 (werkgroep energie): “Offertes vragen”',
+      ],
+    },
+  ],
+  result: [
+    {
+      edits: [[E, HUB_LINE, `${HUB_LINE}\n\n#### Resultaat\n\nTwaalf bedrijven delen stroom.\n`]],
+      nl: ['Noord', 'Voortgang', '• Energiehub (Energie): resultaat: “Twaalf bedrijven delen stroom.”'],
+      en: ['Noord', 'Progress', '• Energiehub (Energie): result: “Twaalf bedrijven delen stroom.”'],
+    },
+  ],
   title: [
     {
       edits: [[E, '### Energiehub {', '### Hub Noord {']],
@@ -714,6 +749,20 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
 }
 
 const FRAME: Record<FrameFact, Row[]> = {
+  decision: [
+    {
+      edits: [[E, '## Wensen\n', '## Besluiten\n\n- 2026-06-18 (ALV): Dit thema gaat voor.\n\n## Wensen\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: besloten, 18 juni 2026 (ALV): Dit thema gaat voor.'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: decided, 18 June 2026 (ALV): Dit thema gaat voor.'],
+    },
+  ],
+  journal: [
+    {
+      edits: [[E, '## Wensen\n', '## Voortgang\n\n- 2026-06-18: De zonnekaart is klaar.\n\n## Wensen\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: voortgang, 18 juni 2026: De zonnekaart is klaar.'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: progress, 18 June 2026: De zonnekaart is klaar.'],
+    },
+  ],
   title: [
     {
       edits: [[E, '# Energie\n\nWaar', '# Energie op Noord\n\nWaar']],
@@ -1061,6 +1110,13 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       edits: [[M, 'prioritering:\n', 'prioritering:\n  themas: { minimum-respons: 6 }\n']],
       nl: ['De vereniging en haar instellingen', '• De manier waarop thema’s worden gerangschikt: aangepast'],
       en: ['The association and its settings', '• The way themes are ranked: changed'],
+    },
+  ],
+  progressWeight: [
+    {
+      edits: [[M, 'taal: nl\n', 'taal: nl\nvoortgang: { weging: kosten }\n']],
+      nl: ['De vereniging en haar instellingen', '• Hoe projecten meetellen in de voortgang: van aantal naar kosten'],
+      en: ['The association and its settings', '• How projects count in progress: from aantal to kosten'],
     },
   ],
   newsWithin: [

@@ -137,6 +137,7 @@ it('has a rule for every problem that reading can meet', () => {
     'vraag-niet-gelezen': true,
     'kopniveau-overgeslagen': true,
     'regel-zonder-datum': true,
+    'taak-niet-gelezen': true,
     'item-zonder-sectie': true,
     'ongeldige-kop-id': true,
     'gegevens-zonder-kop': true,

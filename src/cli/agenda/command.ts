@@ -12,6 +12,7 @@ export const agenda: CommandDefinition = {
       .argument('[kring]', cli.kring)
       .option(`--since <${placeholder.revision}>`, say.agendaSince)
       .addOption(new Option(`--for <${placeholder.date}>`, say.meeting).argParser(isoDate))
+      .option(`--lead <${placeholder.who}>`, say.waitsFor)
       .addOption(
         new Option(`--format <${placeholder.form}>`, `${say.agendaForm}: ${AGENDA_FORMS.join(', ')}`).choices(
           AGENDA_FORMS,

@@ -7,6 +7,7 @@ import { agendaDocument } from '../../report/agenda/document.ts'
 import { writeDocument } from '../../report/make.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import { type AgendaForm, agendaForm } from './forms.ts'
@@ -15,6 +16,7 @@ import { changedSince } from './since.ts'
 interface Options extends Context {
   since?: string
   for?: string
+  lead?: string
   format?: AgendaForm
   output?: string
 }
@@ -27,7 +29,7 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   const kringen = asked === undefined ? plans.kringen : [kringNamed(workspace, asked)]
   const meeting = options.for ?? today
   const changes = await changedSince(workspace, options, lastMeeting(kringen, meeting))
-  const found = agendaOf(plans, kringen, meeting, unreadFiles(workspace.set))
+  const found = agendaOf(plans, kringen, meeting, unreadFiles(workspace.set), findOwner(options.lead, plans))
   const findings = await validate(workspace, options)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const input = { plans, kringen, errors, one: asked !== undefined, agenda: found, meeting, ...changes, logo, language }

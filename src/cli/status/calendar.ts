@@ -7,6 +7,7 @@ import { daysBetween } from '../../plan/dates.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { slugOf } from '../../plan/references.ts'
+import { whoNames } from '../../report/who.ts'
 
 /** What a calendar is of: a kring, or the association where there is none; and the ISO day that counts as today. */
 export interface CalendarContext {
@@ -55,7 +56,7 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
       ...(off && { status: ICalEventStatus.CANCELLED }),
       start: due.date,
       allDay: true,
-      summary: say.summary[due.kind](titleOf(due, context)),
+      summary: summaryOf(due, context),
       description: descriptionOf(due, config, language),
       // A date in somebody's calendar that takes none of their time.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -84,13 +85,23 @@ function titleOf({ title, kring: slug, theme, asked }: Due, { kring, config }: C
   )
 }
 
-function descriptionOf({ kind, kring, theme, key, asked }: Due, config: Config, language: Language): string {
+/** What is due in a line; a task says of which project it is. */
+function summaryOf(due: Due, context: CalendarContext): string {
+  const { status, tasks } = wordsIn(context.language)
+  const { kind } = due
+  return kind === 'action' || kind === 'milestone'
+    ? tasks.summary[kind](oneLine(`${due.task?.text ?? ''} – ${titleOf(due, context)}`))
+    : status.calendar.summary[kind](titleOf(due, context))
+}
+
+function descriptionOf({ kind, kring, theme, key, task, asked }: Due, config: Config, language: Language): string {
   const words = wordsIn(language)
   const say = words.status.calendar
   return [
-    say.task[kind],
+    kind === 'action' || kind === 'milestone' ? words.tasks.task[kind] : say.task[kind],
     ...(asked ? [`${words.replies.answer}: ${words.replies.asks[asked.ask.answer]}`] : []),
     '',
+    ...(task ? [words.tasks.responsible(whoNames(task.who, config, language))] : []),
     say.kring(nameIn(config.kringen, kring)),
     ...(theme === null ? [] : [say.theme(nameIn(config.themes, theme))]),
     ...(key === null ? [] : [say.inPlans(key)]),

@@ -16,6 +16,7 @@ export const status: CommandDefinition = {
         ),
       )
       .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
+      .option(`--for <${placeholder.who}>`, say.waitsFor)
       .option('--json', say.json)
       .action(run(async (options, kring?: string) => (await import('./run.ts')).status(options, kring)))
   },

@@ -5,6 +5,7 @@ import { kringNamed, open, validate } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import type { StatusFormat } from './formats.ts'
@@ -14,6 +15,7 @@ export interface StatusOptions extends Context {
   json?: boolean
   format?: StatusFormat
   output?: string
+  for?: string
 }
 
 const BY_EXTENSION: Record<string, StatusFormat> = { '.json': 'json', '.ics': 'ics' }
@@ -28,7 +30,14 @@ export async function status(options: StatusOptions, asked: string | undefined):
   const kring = asked === undefined ? null : kringNamed(workspace, asked)
   const path = outputPath(options, output)
   const format = json ? 'json' : (named ?? BY_EXTENSION[extname(path ?? '').toLowerCase()] ?? 'terminal')
-  const text = await written(format, workspace, kring, options, path !== null)
+  const text = await written(
+    format,
+    workspace,
+    kring,
+    options,
+    path !== null,
+    findOwner(options.for, workspace.set.plans),
+  )
   await send(workspace, options, path, text)
   return EXIT.fine
 }

@@ -6,11 +6,13 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { notRead } from '../../report/reach.ts'
+import { whoNames } from '../../report/who.ts'
 import { beside, type Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
 import { factLines } from './facts.ts'
 import { freshnessMap, themeTable } from './map.ts'
 import { nextLines } from './next.ts'
+import { progressLines } from './progress.ts'
 import { troubleLines } from './troubles.ts'
 
 /** The screen of one kring, or of the association where there is none. `where` shows a path as it is found from here. */
@@ -29,6 +31,7 @@ export function statusScreen(
       [
         paint.bold(shorten(title, screen.width)),
         words.status.asOf(date(status.today)),
+        ...(status.for === null ? [] : [words.tasks.statusFor(whoNames([status.for], config, language))]),
         ...(config.status === 'voorbeeld' ? [paint.yellow(words.example.toLowerCase())] : []),
       ],
       ' · ',
@@ -45,8 +48,13 @@ export function statusScreen(
           '',
           ...troubleLines(status, config, kring?.slug ?? null, screen),
           '',
-          ...(kring === null ? freshnessMap(status, config, screen) : themeTable(kring, status, config, screen)),
-          '',
+          ...progressLines(status, config, kring?.slug ?? null, screen),
+          // Of somebody's part there is no whole to map.
+          ...(status.for !== null
+            ? []
+            : kring === null
+              ? [...freshnessMap(status, config, screen), '']
+              : [...themeTable(kring, status, config, screen), '']),
           ...nextLines(status.next, status.reach, where, screen),
         ]),
     '',

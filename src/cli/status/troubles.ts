@@ -9,6 +9,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { labelOf, nameIn } from '../../plan/names.ts'
 import { claim } from '../../report/reach.ts'
+import { whoNames } from '../../report/who.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
 import { INDENT, labelled } from './facts.ts'
@@ -28,14 +29,20 @@ export function troubleLines(status: Status, config: Config, only: string | null
   const together = only === null
   // The page of a kring has the kring's own name.
   const name = ({ title, kring, theme }: Subject): string => inKring(title, kring, together && theme !== null)
+  // Who is to act stands in front of what ends a line that is too long.
+  const by = ({ who, theme }: Subject): string => (theme === null ? '' : ` · ${whoNames(who, config, screen.language)}`)
   const told = <T extends Subject>(all: readonly T[], tell: (one: T) => string): string[][] =>
-    all.map((one) => [`${name(one)} · ${tell(one)}`])
+    all.map((one) => [`${name(one)}${by(one)} · ${tell(one)}`])
   const kinds = [
     {
       label: say.trouble.late,
       all: told(status.late, ({ reasons }) =>
         reasons.map(({ kind, date }) => say.lateness[kind](shortDate(date))).join('; '),
       ),
+    },
+    {
+      label: words.tasks.late,
+      all: told(status.overdue, ({ text, date }) => `${date === null ? '' : shortDate(date)}: ${oneLine(text)}`),
     },
     {
       label: say.trouble.blocked,

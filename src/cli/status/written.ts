@@ -1,10 +1,11 @@
 /** The status in each of its forms, as text to print or to write. */
 import { relative, resolve } from 'node:path'
 import { safeJson } from '../../diagnostics/safe.ts'
-import { datesIn } from '../../execution/due.ts'
+import { type Due, datesIn } from '../../execution/due.ts'
 import { statusOf } from '../../execution/status.ts'
 import type { Workspace } from '../../masterplan.ts'
-import type { Kring } from '../../plan/model.ts'
+import type { Kring, Plans } from '../../plan/model.ts'
+import { actorsOf, isOwner, ownersOf } from '../../plan/owners.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import type { Context } from '../context.ts'
 import { paintFor } from '../terminal/paint.ts'
@@ -20,13 +21,19 @@ export async function written(
   kring: Kring | null,
   options: Context,
   toFile: boolean,
+  who: string | null,
 ): Promise<string> {
   const { language, today } = options
   const { plans } = set
   const kringen = kring === null ? plans.kringen : [kring]
   if (format === 'ics')
-    return calendarOf(datesIn(plans, kringen, today), { config: plans.config, kring, today, language })
-  const found = statusOf(plans, kringen, today, unreadFiles(set))
+    return calendarOf(datesOf(who, datesIn(plans, kringen, today), plans), {
+      config: plans.config,
+      kring,
+      today,
+      language,
+    })
+  const found = statusOf(plans, kringen, today, unreadFiles(set), who)
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))
     return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', kring: kring?.slug ?? null, ...found, next })}\n`
@@ -35,4 +42,16 @@ export async function written(
   const where = (file: string): string => relative(host.cwd, resolve(root, file))
   const screen = { language, paint, width: toFile ? 80 : Math.min(host.out.columns, 120) }
   return statusScreen(found, { config: plans.config, kring, where }, screen)
+}
+
+/** The dates on which somebody is to act; all of them where nobody is asked for. */
+function datesOf(who: string | null, dates: readonly Due[], { kringen, config }: Plans): Due[] {
+  if (who === null) return [...dates]
+  const themes = kringen.flatMap((kring) => kring.themes)
+  return dates.filter(({ kring, theme: slug, key, task }) => {
+    const theme = themes.find((one) => one.kring === kring && one.slug === slug)
+    const project = key === null ? undefined : theme?.projects.find((one) => one.key === key)
+    const owners = task?.who ?? (theme ? (project ? actorsOf(project, theme) : ownersOf(theme)) : [])
+    return owners.some((owner) => isOwner(owner, who, config))
+  })
 }

@@ -194,6 +194,7 @@ export const factsEn = {
     levels: 'the words of the ambition levels' as Text,
     ranking: 'the way themes are ranked' as Text,
     newsWithin: 'the days after which news is missed' as Text,
+    progressWeight: 'how projects count in progress' as Text,
     answerWithin: 'the days within which a wish is answered' as Text,
     transitions: 'which phases may follow each other' as Text,
     report: 'the look of reports' as Text,

@@ -44,6 +44,9 @@ export const fieldsEn: Record<string, string> = {
   bijhouden: 'Within how many days there must be news of a project, or an answer to a wish.',
   'nieuws-binnen': 'Within how many days there must be news of a project that runs.',
   'antwoord-binnen': 'Within how many days a wish must have an answer.',
+  voortgang: 'How projects count in the progress of a theme or kring.',
+  'voortgang.weging':
+    'Whether each project with milestones counts the same (aantal), or by its cost (kosten). Where it isn’t told: aantal.',
   fasen: 'To which phases a project may go from each phase; what isn’t here stays as it is.',
   idee: 'To which phases an idea may go.',
   verkenning: 'To which phases an exploration may go.',

@@ -16,6 +16,7 @@ import { reportEn } from './report.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
+import { tasksEn } from './tasks.ts'
 import { whyEn } from './why.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -48,6 +49,7 @@ export const en = {
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,
+  tasks: tasksEn,
   why: whyEn,
   report: reportEn,
   explain: explainEn,

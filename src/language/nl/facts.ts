@@ -173,6 +173,7 @@ export const factsNl: FactsWords = {
     levels: 'de woorden van de ambitieniveaus',
     ranking: 'de manier waarop thema’s worden gerangschikt',
     newsWithin: 'het aantal dagen waarna nieuws wordt gemist',
+    progressWeight: 'hoe projecten meetellen in de voortgang',
     answerWithin: 'het aantal dagen waarbinnen een wens een antwoord krijgt',
     transitions: 'welke fasen op elkaar mogen volgen',
     report: 'de opmaak van rapporten',

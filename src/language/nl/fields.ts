@@ -46,6 +46,9 @@ export const fieldsNl: typeof fieldsEn = {
   bijhouden: 'Binnen hoeveel dagen er nieuws van een project of een antwoord op een wens moet zijn.',
   'nieuws-binnen': 'Binnen hoeveel dagen er nieuws moet zijn van een project in uitvoering.',
   'antwoord-binnen': 'Binnen hoeveel dagen een wens een antwoord moet hebben.',
+  voortgang: 'Hoe projecten meetellen in de voortgang van een thema of kring.',
+  'voortgang.weging':
+    'Of elk project met mijlpalen even zwaar telt (aantal), of naar zijn kosten. Zonder opgave: aantal.',
   fasen: 'Naar welke fasen een project uit elke fase mag; wat hier niet staat, blijft zoals het is.',
   idee: 'Naar welke fasen een idee mag.',
   verkenning: 'Naar welke fasen een verkenning mag.',

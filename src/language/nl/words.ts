@@ -17,6 +17,7 @@ import { reportNl } from './report.ts'
 import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
+import { tasksNl } from './tasks.ts'
 import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -38,6 +39,7 @@ export const nl: Words = {
   since: sinceNl,
   survey: surveyNl,
   status: statusNl,
+  tasks: tasksNl,
   why: whyNl,
   report: reportNl,
   explain: explainNl,

@@ -10,9 +10,11 @@ import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
 import { faults } from '../sections/cover.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
+import { whoNames } from '../who.ts'
 import type { AgendaInput } from './input.ts'
 import { minutesPart } from './minutes.ts'
 import { asksPart, decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
+import { tasksPart } from './tasks.ts'
 
 /** The pack. */
 export function agendaDocument(input: AgendaInput): ReportDocument {
@@ -31,6 +33,7 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
       note('association', config.association),
       h(1, title),
       note('state', say.meeting(numbers.date(meeting))),
+      ...(agenda.for === null ? [] : [note('state', words.tasks.agendaFor(whoNames([agenda.for], config, language)))]),
     ]),
     ...(config.status === 'voorbeeld'
       ? [
@@ -70,6 +73,7 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
   const say = words.agenda
   return [
     { title: say.decisions, children: decisionsPart(input, scribe) },
+    ...(agenda.tasks.length === 0 ? [] : [{ title: words.tasks.agenda, children: tasksPart(input, scribe) }]),
     changesPart(input, scribe),
     ...(agenda.asks.length === 0 ? [] : [{ title: words.replies.partners, children: asksPart(input, scribe) }]),
     { title: say.troubles, children: troublesPart(input, scribe) },

@@ -14,6 +14,7 @@ import { phaseBadge, signalBadge } from '../sections/badges.ts'
 import { asked, passed } from '../sections/decisions.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import { asReason } from '../view/attention.ts'
+import { whoNames } from '../who.ts'
 import type { AgendaInput } from './input.ts'
 
 /** Each project on which a decision must be taken, with why, where it stands, and what is still to be found. */
@@ -52,18 +53,19 @@ export function decisionsPart(
 
 /** Late and blocked projects, each with its explanation. */
 export function troublesPart(
-  { agenda: { troubles, reach }, plans: { config }, one }: AgendaInput,
+  { agenda: { troubles, reach }, plans: { config }, one, language }: AgendaInput,
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
+  const to = (who: readonly string[]): string => `; ${words.tasks.who(whoNames(who, config, language))}`
   const say = words.agenda
   if (troubles.length === 0) return [p(claim(say.noTroubles, reach, words))]
   return [
     list(
-      troubles.map(({ project, kring, theme, late, blockedBy }) => [
+      troubles.map(({ project, kring, theme, late, blockedBy, who }) => [
         p([
           strong(project.title),
-          text(` (${place(kring, theme, config, one)}): `),
+          text(` (${place(kring, theme, config, one)}${to(who)}): `),
           text(
             [
               ...late.map((one) => said(asReason(one), scribe)),
@@ -117,7 +119,7 @@ export function unansweredPart(
 
 /** What must be looked at again, the first date first. */
 export function reviewsPart(
-  { agenda: { reviews, reach }, plans: { config }, one }: AgendaInput,
+  { agenda: { reviews, reach }, plans: { config }, one, language }: AgendaInput,
   { words, numbers }: Scribe,
 ): RootContent[] {
   const say = words.agenda
@@ -129,6 +131,7 @@ export function reviewsPart(
         strong(review.title),
         // The page of a kring has the kring's own name.
         ...(one || review.theme === null ? [] : [text(` (${shortKring(config, review.kring)})`)]),
+        ...(review.theme === null ? [] : [text(`; ${words.tasks.who(whoNames(review.who, config, language))}`)]),
       ]),
     ),
   ]

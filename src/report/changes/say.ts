@@ -12,6 +12,7 @@ import { nameIn, spoken } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
 import { answerTurn, askTurn } from '../replies.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
+import { frameDated, taskLine } from './say-tasks.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
 export function factLine(fact: ItemFact, names: Names, language: Language): string {
@@ -67,6 +68,11 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'journal':
     case 'decision':
       return dated(fact.fact, fact.change, words, numbers)
+    case 'milestone':
+    case 'action':
+      return taskLine(fact, words, numbers)
+    case 'result':
+      return words.tasks.resultChanged(fact.from && quote(fact.from), fact.to && quote(fact.to))
     default: {
       const nameOf = listNames(fact.fact, names)
       return sentences([
@@ -110,6 +116,9 @@ export function frameLine({ fact, from, to, of }: Fact, config: Config, language
     case 'waveGone':
     case 'waveChanged':
       return frame[fact](of?.year ?? 0)
+    case 'journal':
+    case 'decision':
+      return frameDated(fact, from, to, language)
     case 'intro':
     case 'dot':
     case 'surveyPeriod':

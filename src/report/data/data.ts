@@ -73,7 +73,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
 
 function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): KringData {
   const { kring, survey, name, areas } = view
-  const { slug, adopted, updated, review, horizon, intro, dot, sections } = kring
+  const { slug, adopted, updated, review, horizon, intro, dot, sections, journal, decisions } = kring
   const { state, voters, blank, invalid, members, margin } = survey
   return {
     slug,
@@ -86,6 +86,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
     intro,
     dot,
     sections,
+    ...used({ journal, decisions }),
     survey: { state, voters, blank, invalid, members, margin, period: kring.surveyPeriod },
     shift: audience.kind === 'branche' ? null : view.shift,
     inseparable: sure?.sureness?.inseparable ?? null,
@@ -101,7 +102,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
 
 function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): ThemeData {
   const { theme, name, definition } = view
-  const { slug, ambition, today, lead, updated, review, override, intro, leads, free } = theme
+  const { slug, ambition, today, lead, updated, review, override, intro, leads, free, journal, decisions } = theme
   const own = ({ branches }: { branches: readonly string[] }): boolean =>
     audience.kind !== 'branche' || branches.includes(audience.slug)
   return {
@@ -119,9 +120,14 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     intro,
     leads,
     free,
-    challenges: theme.challenges
-      .filter(own)
-      .map(({ key, title, prose, branches }) => ({ key, title, prose, branches })),
+    ...used({ journal, decisions }),
+    challenges: theme.challenges.filter(own).map(({ key, title, prose, branches, journal, decisions }) => ({
+      key,
+      title,
+      prose,
+      branches,
+      ...used({ journal, decisions }),
+    })),
     wishes: view.wishes.filter(({ wish }) => own(wish)).map(wishOf),
     projects: view.projects.filter(({ project }) => own(project)).map(projectOf),
   }
@@ -140,7 +146,7 @@ function rankOf({
 }
 
 function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['wishes'][number] {
-  const { key, title, prose, support, certainty, answer, whys, underlyingQuestion } = wish
+  const { key, title, prose, support, certainty, answer, whys, underlyingQuestion, journal, decisions } = wish
   return {
     key,
     title,
@@ -153,6 +159,7 @@ function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['
     ...(answer && { answer }),
     whys,
     underlyingQuestion,
+    ...used({ journal, decisions }),
   }
 }
 
@@ -161,6 +168,7 @@ function projectOf(view: ProjectView): ProjectData {
     view
   const { key, title, prose, phase, signal, explanation, start, end, cost, decideBy, review, journal, decisions } =
     project
+  const { milestones, actions, result } = project
   return {
     key,
     title,
@@ -185,6 +193,7 @@ function projectOf(view: ProjectView): ProjectData {
     decideBy,
     review,
     rank: rank && (({ key: _, ...figures }) => figures)(rank),
+    ...used({ milestones, actions, result }),
     journal,
     decisions,
   }
@@ -198,4 +207,9 @@ function asksData(asks: readonly AskView[]): Pick<ProjectData, 'asks'> {
 
 function links(items: readonly ItemLink[]): { key: string; title: string }[] {
   return items.map(({ key, title }) => ({ key, title }))
+}
+
+/** The lists and texts that are not empty: what nobody wrote is no part of the data. */
+function used<T extends Record<string, { length: number }>>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0)) as Partial<T>
 }

@@ -24,6 +24,13 @@ export const why: z.ZodType<WhyData> = z.lazy(() =>
   z.object({ question: text, answer: maybe(text), source: maybe(text), date: maybe(text), children: z.array(why) }),
 )
 
+export const decided = dated.extend({ forum: maybe(text) })
+export const task = z.object({ date: maybe(date), done: z.boolean(), owner: maybe(text), text })
+/** Progress and decisions, of whatever has them. */
+export const told = { journal: z.array(dated).optional(), decisions: z.array(decided).optional() }
+export const section = z.object({ title: text, prose: text, lines: z.array(decided).optional() })
+
+export const challenge = z.object({ key, title: text, prose: text, branches: names, ...told })
 export const answer = z
   .object({ status: z.enum(WISH_ANSWERS), date: maybe(date), forum: maybe(text), reason: maybe(text) })
   .meta({ description: 'what was said to it; absent where nothing was written down' })
@@ -40,7 +47,6 @@ export const asks = z
   )
   .meta({ description: 'what partners are asked for; absent where nothing is' })
 
-export const challenge = z.object({ key, title: text, prose: text, branches: names })
 export const wish = z.object({
   key,
   title: text,
@@ -53,6 +59,7 @@ export const wish = z.object({
   answer: answer.optional(),
   whys: z.array(why),
   underlyingQuestion: maybe(text),
+  ...told,
 })
 export const project = z.object({
   key,
@@ -90,6 +97,9 @@ export const project = z.object({
       quadrant: maybe(z.enum(['quick-win', 'big-bet', 'fill-in', 'reconsider'])),
     }),
   ),
+  milestones: z.array(task).optional(),
+  actions: z.array(task).optional(),
+  result: text.meta({ description: 'Markdown' }).optional(),
   journal: z.array(dated),
-  decisions: z.array(dated.extend({ forum: maybe(text) })),
+  decisions: z.array(decided),
 })

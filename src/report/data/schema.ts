@@ -12,8 +12,10 @@ import {
   money,
   names,
   project,
+  section,
   share,
   text,
+  told,
   wish,
 } from './item-schema.ts'
 import { indicator, shift } from './measure-schema.ts'
@@ -46,8 +48,9 @@ const theme = z.object({
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),
   free: z
-    .array(z.object({ title: text, prose: text, after: maybe(z.enum(['challenge', 'wish', 'project'])) }))
+    .array(section.extend({ after: maybe(z.enum(['challenge', 'wish', 'project'])) }))
     .meta({ description: 'sections without items, each behind the section that it follows; null is above them all' }),
+  ...told,
   challenges: z.array(challenge),
   wishes: z.array(wish),
   projects: z.array(project),
@@ -88,7 +91,8 @@ const kring = z.object({
   horizon: maybe(z.int()),
   intro: text,
   dot: text,
-  sections: z.array(z.object({ title: text, prose: text })),
+  sections: z.array(section),
+  ...told,
   survey: z.object({
     state: z.enum(['ranked', 'indicative', 'hidden', 'none']),
     voters: maybe(z.int()),

@@ -1,6 +1,7 @@
 /** Projects as a list: the programme in order, then what is finished or dropped. */
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
+import { milestonesOf } from '../../execution/progress.ts'
 import type { Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
@@ -16,8 +17,15 @@ export function projectsList(
   const { words } = scribe
   const { lists: say, money } = words.report
   const criteria = kringen[0]?.config.criteria ?? []
+  // Columns that nobody fills are none.
+  const tasked = kringen.some((view) =>
+    [...view.programme, ...view.closed].some(
+      ({ project }) => project.milestones.length + project.actions.length + project.result.length > 0,
+    ),
+  )
   const row = (view: KringFacts, entry: ProjectView): Cell[] => {
     const { project, rank, toFund, funding } = entry
+    const progress = milestonesOf(project)
     return [
       shortKring(view.config, entry.kring),
       nameIn(view.config.themes, entry.theme),
@@ -43,6 +51,13 @@ export function projectsList(
       entry.blockedBy.map((b) => b.title).join('; '),
       project.decideBy,
       project.review,
+      ...(tasked
+        ? [
+            progress && words.tasks.ofAll(progress.done, progress.all),
+            project.actions.flatMap(({ done, text }) => (done ? [] : [text])).join('; '),
+            project.result,
+          ]
+        : []),
       project.key,
     ]
   }
@@ -74,6 +89,12 @@ export function projectsList(
       { title: words.blockedBy, kind: 'text' },
       { title: words.decideBy, kind: 'date' },
       { title: words.review, kind: 'date' },
+      ...(tasked
+        ? [words.tasks.progress, words.tasks.openActions, words.tasks.result].map((title) => ({
+            title,
+            kind: 'text' as const,
+          }))
+        : []),
       { title: say.id, kind: 'text' },
     ],
     rows: kringen.flatMap((view) =>

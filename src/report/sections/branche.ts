@@ -43,7 +43,10 @@ function inTheme(
   const under = (title: string, items: RootContent[]): RootContent[] =>
     items.length > 0 ? [h(4, title), ...items] : []
   const items = [
-    ...under(words.challenges, theme.challenges.filter((c) => c.branches.includes(slug)).flatMap(challengeText)),
+    ...under(
+      words.challenges,
+      theme.challenges.filter((c) => c.branches.includes(slug)).flatMap((c) => challengeText(c, scribe)),
+    ),
     ...under(
       words.wishes,
       wishes.filter(({ wish }) => wish.branches.includes(slug)).map((wish) => wishCard(wish, scribe)),

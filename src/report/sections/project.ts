@@ -1,17 +1,20 @@
 /** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
 import type { PhrasingContent, RootContent } from 'mdast'
-import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
+import { facts, group, h, joined, note, p, strong, text } from '../../document/nodes.ts'
+import { milestonesOf } from '../../execution/progress.ts'
 import { itemAnchor, itemLink } from '../anchors.ts'
-import { inlineProse, prose } from '../prose.ts'
+import { prose } from '../prose.ts'
 import { askLine } from '../replies.ts'
 import type { ItemLink, ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
+import { tasks, told } from './told.ts'
 
 export function projectCard(view: ProjectView, { config }: Pick<KringView, 'config'>, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const { project } = view
+  const progress = milestonesOf(project)
   const links = (items: ItemLink[]): PhrasingContent[] | null =>
     items.length > 0 ? joined(items.map(itemLink), '; ') : null
   const names = (list: string[]): string | null => (list.length > 0 ? numbers.list(list) : null)
@@ -28,6 +31,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
     ...facts([
       [words.serves, links(view.wishes)],
       [words.blockedBy, links(view.blockedBy)],
+      [words.tasks.progress, progress && words.tasks.ofAll(progress.done, progress.all)],
       [words.lead, view.lead],
       [words.partners, names(view.partners)],
       [words.replies.asked, asksOf(view, scribe)],
@@ -45,12 +49,10 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.review, project.review === null ? null : numbers.date(project.review)],
       [words.score, scoreOf(view, config, scribe)],
     ]),
-    ...dated(
-      words.journal,
-      project.journal.map((line) => ({ ...line, forum: null })),
-      scribe,
-    ),
-    ...dated(words.decisions, project.decisions, scribe),
+    ...tasks(words.tasks.milestones, project.milestones, scribe),
+    ...tasks(words.tasks.actions, project.actions, scribe),
+    ...told(project, scribe),
+    ...(project.result === '' ? [] : [note('label', strong(words.tasks.result)), ...prose(project.result, 5)]),
   ])
 }
 
@@ -90,18 +92,4 @@ function scoreOf({ rank }: ProjectView, config: KringView['config'], { words, nu
     ...(rank.belowMinimum.length > 0 ? [words.belowMinimum(numbers.list(rank.belowMinimum.map(name)))] : []),
   ]
   return `${words.points(numbers.exact(rank.score))} = ${terms}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`
-}
-
-function dated(
-  title: string,
-  lines: readonly { date: string; forum: string | null; text: string }[],
-  { numbers }: Scribe,
-): RootContent[] {
-  if (lines.length === 0) return []
-  const entries = lines.map((line) => [
-    strong(numbers.date(line.date)),
-    text(line.forum === null ? ': ' : ` (${line.forum}): `),
-    ...inlineProse(line.text),
-  ])
-  return [note('label', strong(title)), list(entries, 'dated')]
 }

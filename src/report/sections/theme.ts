@@ -1,6 +1,8 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
+import { wholePercent } from '../../execution/completeness.ts'
+import { progressOf } from '../../execution/progress.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
@@ -11,6 +13,7 @@ import type { KringView } from '../view/view.ts'
 import { indicatorsOf } from './indicators.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
+import { datedList, told } from './told.ts'
 
 export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
   const { words } = scribe
@@ -23,31 +26,37 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...facts(themeFacts(view, kring, scribe)),
       ...prose(theme.intro, 4),
       ...indicatorsOf(theme, scribe),
-      ...freeSections(theme, null),
+      ...freeSections(theme, null, scribe),
       h(4, words.challenges),
       ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
-      ...theme.challenges.flatMap(challengeText),
-      ...freeSections(theme, 'challenge'),
+      ...theme.challenges.flatMap((challenge) => challengeText(challenge, scribe)),
+      ...freeSections(theme, 'challenge', scribe),
       h(4, words.wishes),
       ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
       ...view.wishes.map((wish) => wishCard(wish, scribe)),
-      ...freeSections(theme, 'wish'),
+      ...freeSections(theme, 'wish', scribe),
       h(4, words.projects),
       ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
       ...view.projects.map((project) => projectCard(project, kring, scribe)),
-      ...freeSections(theme, 'project'),
+      ...freeSections(theme, 'project', scribe),
     ]),
   ]
 }
 
 /** A challenge under its own heading. */
-export function challengeText({ title, key, prose: source }: Challenge): RootContent[] {
-  return [h(5, title, key === null ? undefined : itemAnchor(key)), ...prose(source, 5)]
+export function challengeText({ title, key, prose: source, ...lines }: Challenge, scribe: Scribe): RootContent[] {
+  return [h(5, title, key === null ? undefined : itemAnchor(key)), ...prose(source, 5), ...told(lines, scribe)]
 }
 
 /** The sections of a theme without items that follow one of the others, or stand above them all. */
-function freeSections({ free }: Theme, after: Item['kind'] | null): RootContent[] {
-  return free.filter((s) => s.after === after).flatMap(({ title, prose: source }) => [h(4, title), ...prose(source, 4)])
+function freeSections({ free }: Theme, after: Item['kind'] | null, scribe: Scribe): RootContent[] {
+  return free
+    .filter((s) => s.after === after)
+    .flatMap(({ title, prose: source, lines }) => [
+      h(4, title),
+      ...prose(source, 4),
+      ...(lines ? [datedList(lines, scribe)] : []),
+    ])
 }
 
 /** What the kring says of a section itself, else that it is empty. */
@@ -79,8 +88,17 @@ function themeFacts(
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
     [words.lead, theme.lead === null ? null : spoken(theme.lead, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
+    [words.tasks.progress, rolled(theme, config, words)],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
   ]
+}
+
+/** How far the projects are together, with how that was weighed; null where none has milestones. */
+function rolled({ projects }: Theme, config: KringView['config'], { tasks: say }: Scribe['words']): string | null {
+  if (projects.every(({ milestones }) => milestones.length === 0)) return null
+  const { share, counted, projects: all, weight } = progressOf(projects, config)
+  const percent = share === null ? '–' : `${wholePercent(share)}%`
+  return `${say.rolled(percent, counted, all)} (${say.weight[weight]})`
 }
 
 /** A wish with its support, what it answers to and serves, and the question behind it. */
@@ -99,6 +117,7 @@ export function wishCard({ wish, challenges, projects, branches }: WishView, scr
     ]),
     ...(wish.answer === null ? [] : answered(wish.answer, scribe)),
     ...question(wish.whys, wish.underlyingQuestion, wish.certainty && words.certainty[wish.certainty], scribe),
+    ...told(wish, scribe),
   ])
 }
 

@@ -15,6 +15,7 @@ import ontbrekendOnderdeel from './ontbrekend-onderdeel.ts'
 import openBlok from './open-blok.ts'
 import regelZonderDatum from './regel-zonder-datum.ts'
 import ruweHtml from './ruwe-html.ts'
+import taakNietGelezen from './taak-niet-gelezen.ts'
 import titelMetOpmaak from './titel-met-opmaak.ts'
 import vraagNietGelezen from './vraag-niet-gelezen.ts'
 
@@ -35,6 +36,7 @@ export const bodyRules = [
   openBlok,
   regelZonderDatum,
   ruweHtml,
+  taakNietGelezen,
   titelMetOpmaak,
   vraagNietGelezen,
 ] as const

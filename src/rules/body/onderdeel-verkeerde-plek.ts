@@ -8,10 +8,10 @@ const HERE: Record<'nl' | 'en', Record<Item['kind'], string>> = {
   en: { challenge: 'below a challenge', wish: 'below a wish', project: 'below a project proposal' },
 }
 
-/** The heading as it should be, and the kind of item that it belongs to; null for a section. */
-function meant(name: string): { wanted: string; owner: Item['kind'] | null } {
+/** The heading as it should be, and the kinds of item that it belongs to; null for a section. */
+function meant(name: string): { wanted: string; owners: readonly Item['kind'][] | null } {
   const part = name in PARTS ? PARTS[name as keyof typeof PARTS] : null
-  return part === null ? { wanted: `## ${name}`, owner: null } : { wanted: `#### ${name}`, owner: OWNERS[part] }
+  return part === null ? { wanted: `## ${name}`, owners: null } : { wanted: `#### ${name}`, owners: OWNERS[part] }
 }
 
 export default readerRule({
@@ -21,10 +21,10 @@ export default readerRule({
     nl: {
       title: 'Onderdeel op een verkeerde plek',
       message: ({ shown, name, under }) => {
-        const { wanted, owner } = meant(name)
-        if (owner === null || owner === under)
+        const { wanted, owners } = meant(name)
+        if (owners === null || (under !== null && owners.includes(under)))
           return `“${shown.slice(0, 60)}” wordt hier niet gelezen, verwacht \`${wanted}\`.`
-        return `“${shown.slice(0, 60)}” wordt ${under ? HERE.nl[under] : 'hier'} niet gelezen, verwacht \`${wanted}\` ${HERE.nl[owner]}.`
+        return `“${shown.slice(0, 60)}” wordt ${under ? HERE.nl[under] : 'hier'} niet gelezen, verwacht \`${wanted}\` ${owners.map((kind) => HERE.nl[kind]).join(' of ')}.`
       },
       why: 'Wat onder deze kop staat, blijft gewone tekst: het telt niet mee als besluit, voortgang, vraag of item.',
       mend: 'Geef de kop het goede aantal hekjes, of zet het stuk onder het item waar het bij hoort.',
@@ -32,10 +32,10 @@ export default readerRule({
     en: {
       title: 'Part in the wrong place',
       message: ({ shown, name, under }) => {
-        const { wanted, owner } = meant(name)
-        if (owner === null || owner === under)
+        const { wanted, owners } = meant(name)
+        if (owners === null || (under !== null && owners.includes(under)))
           return `“${shown.slice(0, 60)}” is not read here, expected \`${wanted}\`.`
-        return `“${shown.slice(0, 60)}” is not read ${under ? HERE.en[under] : 'here'}, expected \`${wanted}\` ${HERE.en[owner]}.`
+        return `“${shown.slice(0, 60)}” is not read ${under ? HERE.en[under] : 'here'}, expected \`${wanted}\` ${owners.map((kind) => HERE.en[kind]).join(' or ')}.`
       },
       why: 'What stands under this heading stays ordinary text: it does not count as a decision, progress, question or item.',
       mend: 'Give the heading the right number of hashes, or move the piece to the item that it belongs to.',

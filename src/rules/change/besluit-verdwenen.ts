@@ -7,6 +7,7 @@ import type { Decision } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { isBroken } from '../../plan/references.ts'
 import { linesUnread } from '../../plan/unread.ts'
+import { framesWithout } from '../frame-decisions.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const HUB = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Besluiten\n'
@@ -57,11 +58,15 @@ export default rule({
   },
   check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
     if (!previous) return
+    for (const lost of framesWithout(previous.set, set)) {
+      const old = { ...lost.spot, file: lost.before, revision: previous.revision }
+      report(lost.spot, lost.args, [old], lost.before)
+    }
     const matches = matchesOf(previous.set, set)
     for (const { before, after: own, merged } of matches) {
       // What is stated to be merged goes on in the other one, and so do its decisions.
       const after = own ?? (merged?.stated ? merged.into : null)
-      if (before?.item.kind !== 'project' || unsure(set, before, after)) continue
+      if (!before || unsure(set, before, after)) continue
       const old = { file: before.file, at: { heading: before.item.heading }, revision: previous.revision }
       const now = own || !after ? decisionsOf(after) : newIn(after, before, matches)
       for (const change of lineChanges(before.item.decisions, now)) {
@@ -80,8 +85,7 @@ export default rule({
   },
 })
 
-const decisionsOf = (placed: Placed | null | undefined): readonly Decision[] =>
-  placed?.item.kind === 'project' ? placed.item.decisions : []
+const decisionsOf = (placed: Placed | null | undefined): readonly Decision[] => placed?.item.decisions ?? []
 
 /** The decisions that came to an item with one that was merged into it: what it had itself is only what it had. */
 function newIn(into: Placed, merged: Placed, matches: readonly Match[]): Decision[] {

@@ -38,7 +38,7 @@ export default rule({
   ) {
     if (!previous) return
     for (const { before, after } of matchesOf(previous.set, set)) {
-      if (before?.item.kind !== 'project' || after?.item.kind !== 'project') continue
+      if (!before || !after) continue
       if (linesUnread(set, after.file, after.item)) continue
       for (const change of lineChanges(before.item.journal.map(noForum), after.item.journal.map(noForum))) {
         if (change.what === 'added' || (change.what === 'rewritten' && change.slip)) continue

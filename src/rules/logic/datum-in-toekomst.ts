@@ -1,7 +1,8 @@
 /** Something that is said to have happened, on a day that is still to come. */
 import type { Spot } from '../../diagnostics/finding.ts'
+import type { Item } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, allProjects, asksIn, factSpot } from '../../plan/references.ts'
+import { allItems, asksIn, factSpot } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** Where a date stands at the head of a line in a list, below a heading; the same date may be in the text above. */
@@ -10,6 +11,8 @@ function dateLine(text: string, date: string, heading: number): number {
   listed.lastIndex = heading
   return listed.exec(text)?.index ?? text.indexOf(date, heading)
 }
+
+type Dated = { file: string; heading: number } & Pick<Item, 'journal' | 'decisions'>
 
 export default rule({
   id: 'datum-in-toekomst',
@@ -38,17 +41,19 @@ export default rule({
       for (const { file, updated } of [kring, ...kring.themes])
         check({ file, at: { path: ['bijgewerkt'], part: 'value' } }, updated)
     }
+    const lines = ({ file, heading, journal, decisions }: Dated): void => {
+      const { text } = set.sources.get(file) ?? { text: '' }
+      for (const { date } of [...journal, ...decisions]) {
+        const start = dateLine(text, date, heading)
+        check({ file, at: { range: { start, end: start + date.length } } }, date)
+      }
+    }
     for (const { theme, item } of allItems(set.plans)) {
       if (item.kind === 'wish' && item.answer) check(factSpot(theme, item, ['antwoord', 'datum']), item.answer.date)
       if (item.kind !== 'project') continue
       for (const { ask, path } of asksIn(item)) check(factSpot(theme, item, [...path, 'datum']), ask.date)
     }
-    for (const { theme, project } of allProjects(set.plans)) {
-      const { text } = set.sources.get(theme.file) ?? { text: '' }
-      for (const { date } of [...project.journal, ...project.decisions]) {
-        const start = dateLine(text, date, project.heading)
-        check({ file: theme.file, at: { range: { start, end: start + date.length } } }, date)
-      }
-    }
+    for (const kring of set.plans.kringen) for (const frame of [kring, ...kring.themes]) lines({ ...frame, heading: 0 })
+    for (const { theme, item } of allItems(set.plans)) lines({ ...item, file: theme.file })
   },
 })

@@ -1,4 +1,5 @@
 /** The rules about what the facts of a plan say together. */
+import afgerondZonderResultaat from './afgerond-zonder-resultaat.ts'
 import ambitieOnderNu from './ambitie-onder-nu.ts'
 import ambitieZonderIndicator from './ambitie-zonder-indicator.ts'
 import ambitieZonderProject from './ambitie-zonder-project.ts'
@@ -23,6 +24,7 @@ import wensZonderVervolg from './wens-zonder-vervolg.ts'
 import zelfdeProject from './zelfde-project.ts'
 
 export const logicRules = [
+  afgerondZonderResultaat,
   ambitieOnderNu,
   ambitieZonderIndicator,
   ambitieZonderProject,
