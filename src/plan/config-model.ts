@@ -1,5 +1,5 @@
 /** The association's settings as plain data: what `masterplan.yaml` says, with what holds where it says nothing. */
-import type { Phase } from './item-model.ts'
+import type { ByYear, Phase } from './item-model.ts'
 import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 export type SectionId = (typeof SECTIONS)[number]
@@ -43,6 +43,8 @@ export interface Config {
   themes: (Named & { group: 'planet' | 'people' | 'profit' | null; definition: string | null })[]
   levels: Record<AmbitionLevel, string> | null
   partners: { slug: string; name: string; kind: string | null }[]
+  /** What a fund can give, in euro by year; each is a partner too. */
+  funds?: (Named & { ceiling: ByYear })[]
   agendas: {
     slug: string
     name: string

@@ -1,7 +1,7 @@
 /** The schema of `masterplan.yaml`, and the JSON Schemas of all three kinds of file. */
 import * as z from 'zod'
 import { REPORT_FORMATS, SECTIONS } from './report-options.ts'
-import { kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
+import { byYear, kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
 
 const criterion = z.strictObject({
   punten: z.number().min(0).max(1000),
@@ -63,6 +63,10 @@ export const configSchema = z
     ),
     ambitieniveaus: z.strictObject({ 1: text, 2: text, 3: text }).optional(),
     partners: z.record(slug, z.strictObject({ naam: text, soort: text.optional() })).optional(),
+    fondsen: z
+      .record(slug, z.strictObject({ naam: text.optional(), plafond: byYear.optional() }))
+      .meta({ description: 'Wat een fonds per jaar kan geven' })
+      .optional(),
     agendas: z
       .record(
         slug,

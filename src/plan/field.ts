@@ -13,6 +13,7 @@ interface Definition {
   innerType?: Type
   shape?: Record<string, Type>
   valueType?: Type
+  keyType?: Type
   element?: Type
   items?: Type[]
   options?: Type[]
@@ -36,10 +37,39 @@ export function typeAt(schema: Type, path: Path): Type | undefined {
   let at = bare(schema)
   for (const step of path) {
     if (!at) return undefined
-    const { shape, valueType, element, items } = definition(at)
+    const { shape, valueType, element, items } = definition(formWith(at, String(step)))
     at = bare(shape ? shape[String(step)] : (valueType ?? element ?? items?.[Number(step)]))
   }
   return at
+}
+
+/** Of a value that may have several forms, the one that has the field: a mapping of known fields before one of any names. */
+function formWith(type: Type, step: string): Type {
+  const forms = definition(type).options ?? []
+  const has = (one: Type): boolean => Object.hasOwn(definition(one).shape ?? {}, step)
+  return forms.find(has) ?? forms.find((one) => definition(one).valueType ?? definition(one).element) ?? type
+}
+
+/** The schema of a field of a mapping, and whether it may be null, which `bare` leaves out. */
+export function partsOf(schema: Type, name: string): { type: Type | undefined; nullable: boolean } {
+  const whole = bare(schema)
+  const { shape, valueType } = whole ? definition(formWith(whole, name)) : {}
+  const type = shape ? shape[name] : valueType
+  return { type: bare(type), nullable: type !== undefined && definition(type).type === 'nullable' }
+}
+
+/** Whether a mapping may do without a field. */
+export function isOptional(schema: Type, name: string): boolean {
+  const whole = bare(schema)
+  const field = whole && definition(formWith(whole, name)).shape?.[name]
+  return field !== undefined && definition(field).type === 'optional'
+}
+
+/** What the names in a mapping of any names have to look like. */
+export function keyAt(schema: Type, path: Path): Expectation {
+  const type = typeAt(schema, path)
+  const { keyType } = type ? definition(formWith(type, '')) : {}
+  return keyType ? expectationOf(keyType) : { kind: 'text' }
 }
 
 /** The field names that the schema has at a path. */
@@ -69,11 +99,15 @@ function expectationOf(type: Type): Expectation {
       return { kind: 'options', options: Object.values(def.entries ?? {}) }
     case 'literal':
       return { kind: 'options', options: def.values ?? [] }
-    case 'union':
+    case 'union': {
+      const [first] = def.options ?? []
+      // Where the forms are no choices the first one is the usual one.
+      if (first && !['literal', 'enum'].includes(definition(first).type)) return expectationOf(first)
       return {
         kind: 'options',
         options: (def.options ?? []).flatMap((option) => definition(option).values ?? optionsOf(option)),
       }
+    }
     case 'array':
     case 'tuple': {
       const inner = bare(def.element ?? def.items?.[0])

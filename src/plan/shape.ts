@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
-import { expectedAt, fieldsAt } from './field.ts'
+import { expectedAt, fieldsAt, keyAt } from './field.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
@@ -27,18 +27,30 @@ export function shape<T>(
 ): Reading<T | null> {
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
-  const problems = first.error.issues.flatMap((issue) => problemsOf(issue, file, schema))
+  const misfits = first.error.issues.flatMap(inForm)
+  const problems = misfits.flatMap((issue) => problemsOf(issue, file, schema))
   const rest = structuredClone(data)
   const told = withoutEchoes(problems, data, schema)
-  let issues: Issue[] = first.error.issues
+  let issues: Issue[] = misfits
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue, standIn)
     compact(rest)
     const again = schema.safeParse({ ...fallback, ...rest }, { reportInput: true })
     if (again.success) return { value: again.data, problems: told }
-    issues = again.error.issues
+    issues = again.error.issues.flatMap(inForm)
   }
   return { value: null, problems: told }
+}
+
+/** Of a mapping that may have several forms, what is wrong with the form that it comes nearest to; of another value, that it fits none. */
+function inForm(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || !isMapping(issue.input)) return [issue]
+  const forms = issue.errors.filter((form) =>
+    form.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  )
+  const [nearestForm] = [...forms].sort((a, b) => a.length - b.length)
+  if (!nearestForm) return [issue]
+  return nearestForm.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(inForm)
 }
 
 /**
@@ -110,7 +122,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
     }))
   }
   if (issue.code === 'invalid_key') {
-    const expected = { kind: 'pattern', pattern: 'slug' } as const
+    const expected = keyAt(schema, path.slice(0, -1))
     const name = path.at(-1)
     const args = { shown: String(name), expected, suggestion: meantBy(name, expected), several: null }
     return [{ id: 'ongeldige-id', args, file, at: key }]
@@ -121,7 +133,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   const args = { shown: shown(input, expected), expected, suggestion: meantBy(input, expected) }
   if (plain && expected.kind === 'pattern') {
     const { pattern } = expected
-    if (pattern === 'date' || pattern === 'month') return [{ id: 'onmogelijke-datum', args, file, at }]
+    if (pattern === 'date' || pattern === 'period') return [{ id: 'onmogelijke-datum', args, file, at }]
     if (typeof input === 'string' && ['slug', 'reference', 'agenda-line', 'revision'].includes(pattern)) {
       const several = typeof path.at(-1) === 'number' ? namesIn(input) : null
       const suggestion = several === null ? args.suggestion : null

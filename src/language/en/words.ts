@@ -8,6 +8,7 @@ import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
+import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { reportEn } from './report.ts'
@@ -32,6 +33,7 @@ export function namesOf(methods: MethodWords): Record<keyof MethodWords, string>
 export const en = {
   cli: cliEn,
   agenda: agendaEn,
+  amounts: moneyEn,
   changes: changesEn,
   facts: factsEn,
   history: historyEn,

@@ -9,6 +9,7 @@ import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
 import { methodsNl } from './methods.ts'
+import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { reportNl } from './report.ts'
@@ -27,6 +28,7 @@ export const nl: Words = {
   history: historyNl,
   rank: rankNl,
   methods: methodsNl,
+  amounts: moneyNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
   since: sinceNl,

@@ -2,14 +2,16 @@
 
 import type { ItemFact } from '../../history/compare.ts'
 import type { Fact } from '../../history/frame-facts.ts'
+import { BETWEEN } from '../../history/leads.ts'
 import type { DatedLine, LineChange } from '../../history/lines.ts'
 import type { SettingFact } from '../../history/setting-facts.ts'
 import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, Phase } from '../../plan/model.ts'
+import type { Config, Funding, Phase, Project } from '../../plan/model.ts'
 import { nameIn, spoken } from '../../plan/names.ts'
+import { costSaid, fundingSaid, spentSaid } from '../amounts.ts'
 import { quoted } from '../prose.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
 
@@ -19,6 +21,8 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
   const numbers = numbersIn(language)
   const { config } = names
   const say = words.facts.fact
+  const told = <T>(value: T | null, speak: Speak<T>): string | null =>
+    value === null ? null : speak(value, { words, numbers })
   switch (fact.fact) {
     case 'id':
       return say.id(fact.from, fact.to)
@@ -35,7 +39,7 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'explanation':
       return say.explanation(fact.to && quote(fact.to))
     case 'lead':
-      return say.lead(fact.from && spoken(fact.from, config), fact.to && spoken(fact.to, config))
+      return say.lead(leaders(fact.from, config), leaders(fact.to, config))
     case 'question':
       if (fact.to === null) return say.questionGone
       return fact.from === null ? say.questionFound(quote(fact.to)) : say.questionChanged(quote(fact.to))
@@ -46,11 +50,20 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'decideBy':
       return say[fact.fact](fact.from && numbers.date(fact.from), fact.to && numbers.date(fact.to))
     case 'cost':
-      return say.cost(euro(fact.from, numbers), euro(fact.to, numbers))
+      return say.cost(told(fact.from, costSaid), told(fact.to, costSaid))
     case 'support':
       return say.support(number(fact.from), number(fact.to))
     case 'funding':
-      return say.funding(nameIn(config.partners, fact.partner), euro(fact.from, numbers), euro(fact.to, numbers))
+      return say.funding(nameIn(config.partners, fact.partner), told(fact.from, funds), told(fact.to, funds))
+    case 'spent':
+      return say.spent(told(fact.from, spent), told(fact.to, spent))
+    case 'unknown':
+      return words.amounts.becameUnknown(fact.added.join(', '))
+    case 'inapplicable':
+      return sentences([
+        fact.added.length > 0 && words.amounts.becameInapplicable(fact.added.join(', ')),
+        fact.gone.length > 0 && words.amounts.applies(fact.gone.join(', ')),
+      ])
     case 'score':
       return say.score(criterionName(fact.criterion, config), number(fact.from), number(fact.to))
     case 'certainty':
@@ -90,7 +103,13 @@ export function frameLine({ fact, from, to }: Fact, config: Config, language: La
     case 'adopted':
       return frame[fact](from && date(from), to && date(to))
     case 'lead':
-      return frame.lead(from && spoken(from, config), to && spoken(to, config))
+      return frame.lead(leaders(from, config), leaders(to, config))
+    case 'unknown':
+      return words.amounts.becameUnknown(to ?? '')
+    case 'inapplicable':
+      return words.amounts.becameInapplicable(to ?? '')
+    case 'applies':
+      return words.amounts.applies(to ?? '')
     case 'boardPlace':
       return from === to ? frame.boardReason : frame.boardPlace(from, to)
     case 'section':
@@ -135,7 +154,19 @@ const isNamed = (list: unknown): list is { slug: string; name: string }[] =>
 
 const quote = (text: string): string => `“${quoted(text)}”`
 const number = (value: number | null): string | null => (value === null ? null : String(value))
-const euro = (value: number | null, numbers: Numbers): string | null => (value === null ? null : numbers.euro(value))
+/** An amount then or now; null where the plan said none. */
+type Speak<T> = (said: T, speaker: { words: Words; numbers: Numbers }) => string
+const funds: Speak<number | Omit<Funding, 'partner'>> = (said, speaker) =>
+  fundingSaid(typeof said === 'number' ? { amount: said } : said, speaker)
+const spent: Speak<number | NonNullable<Project['spent']>> = (said, speaker) =>
+  spentSaid(typeof said === 'number' ? { amount: said } : said, speaker) ?? ''
+const leaders = (value: string | null, config: Config): string | null =>
+  value === null
+    ? null
+    : value
+        .split(BETWEEN)
+        .map((role) => spoken(role, config))
+        .join(', ')
 const sentences = (parts: (string | false)[]): string => parts.filter((part) => part !== false).join('; ')
 
 /** The why itself, without the questions above it. */

@@ -1,5 +1,7 @@
 /** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
 import type { Language } from '../../language/language.ts'
+import { leadersOf } from '../../plan/leaders.ts'
+import type { Open } from '../../plan/model.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
@@ -106,6 +108,7 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     ambition,
     today,
     lead,
+    ...(theme.alsoLead && { ledBy: leadersOf(theme) }),
     updated,
     review,
     override,
@@ -114,9 +117,10 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     free,
     challenges: theme.challenges
       .filter(own)
-      .map(({ key, title, prose, branches }) => ({ key, title, prose, branches })),
+      .map(({ key, title, prose, branches, ...rest }) => ({ key, title, prose, branches, ...openOf(rest) })),
     wishes: view.wishes.filter(({ wish }) => own(wish)).map(wishOf),
     projects: view.projects.filter(({ project }) => own(project)).map(projectOf),
+    ...openOf(theme),
   }
 }
 
@@ -145,6 +149,7 @@ function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['
     certainty,
     whys,
     underlyingQuestion,
+    ...openOf(wish),
   }
 }
 
@@ -164,20 +169,30 @@ function projectOf(view: ProjectView): ProjectData {
     wishes: links(wishes),
     blockedBy: links(blockedBy),
     lead,
+    ...(project.alsoLead && { ledBy: leadersOf(project) }),
     partners,
     branches,
     agendas,
     start,
     end,
+    ...(project.ongoing && { ongoing: true }),
     cost,
+    ...(project.budget && { budget: project.budget }),
     funding,
+    ...(project.spent && { spent: project.spent }),
     toFund,
     decideBy,
     review,
     rank: rank && (({ key: _, ...figures }) => figures)(rank),
     journal,
     decisions,
+    ...openOf(project),
   }
+}
+
+/** What is left open, where something is. */
+function openOf({ unknown, inapplicable }: Open): Open {
+  return { ...(unknown && { unknown }), ...(inapplicable && { inapplicable }) }
 }
 
 function links(items: readonly ItemLink[]): { key: string; title: string }[] {

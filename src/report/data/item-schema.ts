@@ -4,14 +4,39 @@ import { CERTAINTIES, PHASES, SIGNALS } from '../../plan/schema.ts'
 
 export const text = z.string()
 export const maybe = <T extends z.ZodType>(type: T) => type.nullable()
-export const date = text.meta({ description: 'ISO date, or ISO month' })
+export const date = text.meta({ description: 'ISO date or month, or a quarter (2027-K3), half (2027-H1) or year' })
 export const key = maybe(text).meta({ description: 'kring/theme/id; null without an id' })
 export const euro = z.number().meta({ description: 'euro' })
 export const share = z.number().min(0).max(1)
 export const names = z.array(text)
 export const links = z.array(z.object({ key: text, title: text }))
 export const dated = z.object({ date, text })
-export const money = z.object({ cost: euro, funded: euro, open: euro, unbudgeted: z.int() })
+export const ledBy = names.meta({ description: 'slugs of all who lead; absent where that is one' }).optional()
+const byYear = z.record(text, euro)
+export const money = z.object({
+  cost: euro,
+  funded: euro,
+  open: euro,
+  unbudgeted: z.int(),
+  memos: z.int().meta({ description: 'projects that are p.m.; absent without any' }).optional(),
+  ranges: z.object({ count: z.int(), from: euro, to: euro }).optional(),
+  years: z
+    .array(
+      z.object({
+        year: maybe(text).meta({ description: 'null: no year given' }),
+        cost: maybe(euro),
+        funded: maybe(euro),
+        spent: maybe(euro),
+        gap: maybe(euro),
+      }),
+    )
+    .meta({ description: 'absent where no plan says more than a total' })
+    .optional(),
+})
+export const open = {
+  unknown: names.meta({ description: 'fields that the plan says are not known yet' }).optional(),
+  inapplicable: names.meta({ description: 'fields that the plan says do not apply' }).optional(),
+}
 
 export type WhyData = {
   question: string
@@ -24,7 +49,7 @@ export const why: z.ZodType<WhyData> = z.lazy(() =>
   z.object({ question: text, answer: maybe(text), source: maybe(text), date: maybe(text), children: z.array(why) }),
 )
 
-export const challenge = z.object({ key, title: text, prose: text, branches: names })
+export const challenge = z.object({ key, title: text, prose: text, branches: names, ...open })
 export const wish = z.object({
   key,
   title: text,
@@ -36,6 +61,7 @@ export const wish = z.object({
   certainty: maybe(z.enum(CERTAINTIES)),
   whys: z.array(why),
   underlyingQuestion: maybe(text),
+  ...open,
 })
 export const project = z.object({
   key,
@@ -52,10 +78,21 @@ export const project = z.object({
   partners: names,
   branches: names,
   agendas: z.array(z.object({ name: text, expired: z.boolean() })),
+  ledBy,
   start: maybe(date),
   end: maybe(date),
+  ongoing: z.literal(true).meta({ description: 'it has no end, on purpose' }).optional(),
   cost: maybe(euro),
-  funding: z.array(z.object({ partner: text, amount: euro })),
+  budget: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('memo') }),
+      z.object({ kind: z.literal('range'), from: euro, to: euro }),
+      z.object({ kind: z.literal('years'), years: byYear }),
+    ])
+    .meta({ description: 'what the plan says of the cost where that is not one number' })
+    .optional(),
+  funding: z.array(z.object({ partner: text, amount: maybe(euro), share: share.optional(), years: byYear.optional() })),
+  spent: z.object({ amount: euro, years: byYear.optional() }).optional(),
   toFund: maybe(euro),
   decideBy: maybe(date),
   review: maybe(date),
@@ -74,4 +111,5 @@ export const project = z.object({
   ),
   journal: z.array(dated),
   decisions: z.array(dated.extend({ forum: maybe(text) })),
+  ...open,
 })

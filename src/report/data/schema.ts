@@ -1,7 +1,22 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
-import { challenge, date, euro, key, links, maybe, money, names, project, share, text, wish } from './item-schema.ts'
+import {
+  challenge,
+  date,
+  euro,
+  key,
+  ledBy,
+  links,
+  maybe,
+  money,
+  names,
+  open,
+  project,
+  share,
+  text,
+  wish,
+} from './item-schema.ts'
 import { sinceSchema } from './since.ts'
 
 const rank = z.object({
@@ -22,6 +37,8 @@ const theme = z.object({
   ambition: maybe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal('none')])),
   today: maybe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   lead: maybe(text),
+  ledBy,
+  ...open,
   updated: maybe(date),
   review: maybe(date),
   override: maybe(z.object({ place: z.int(), reason: text, date })),

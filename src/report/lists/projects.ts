@@ -1,9 +1,12 @@
 /** Projects as a list: the programme in order, then what is finished or dropped. */
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
-import type { Project } from '../../plan/model.ts'
+import { fundedOf } from '../../execution/money.ts'
+import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
+import type { Funding, Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { costOf, costSaid, fundingSaid } from '../amounts.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
@@ -16,6 +19,18 @@ export function projectsList(
   const { words } = scribe
   const { lists: say, money } = words.report
   const criteria = kringen[0]?.config.criteria ?? []
+  const told = kringen.flatMap((view) => [...view.programme, ...view.closed]).filter(({ project }) => kept(project))
+  // Columns of what a plan need not have; without any of it the list stays as it was.
+  const more = (
+    [
+      { column: { title: words.amounts.spent, kind: 'euro' }, cell: ({ spent }) => spent?.amount ?? null },
+      {
+        column: { title: `${words.cost}, ${words.amounts.yearTitle.toLowerCase()}`, kind: 'text' },
+        cell: ({ budget }) => (budget?.kind === 'years' ? costSaid(budget, scribe) : null),
+      },
+      { column: { title: words.amounts.unknown, kind: 'text' }, cell: ({ unknown }) => unknown?.join('; ') ?? null },
+    ] satisfies { column: Sheet['columns'][number]; cell: (project: Project) => Cell }[]
+  ).filter(({ cell }) => told.some(({ project }) => cell(project) !== null))
   const row = (view: KringFacts, entry: ProjectView): Cell[] => {
     const { project, rank, toFund, funding } = entry
     return [
@@ -31,12 +46,12 @@ export function projectsList(
       entry.partners.join('; '),
       entry.branches.join('; '),
       entry.agendas.map((a) => a.name).join('; '),
-      project.start,
-      project.end,
-      project.cost,
-      funding.length === 0 ? null : funding.reduce((sum, f) => sum + f.amount, 0),
+      sortable(project.start, firstDay),
+      project.ongoing ? words.amounts.ongoing : sortable(project.end, lastDay),
+      project.cost ?? costOf(project, scribe),
+      funding.length === 0 ? null : fundedOf(funding),
       toFund,
-      funding.map((f) => words.fundedBy(String(f.amount), f.partner)).join('; '),
+      funding.map((f) => words.fundedBy(isPlain(f) ? String(f.amount) : fundingSaid(f, scribe), f.partner)).join('; '),
       rank?.score ?? null,
       ...criteria.map((c) => project.scores[c.id] ?? null),
       entry.wishes.map((w) => w.title).join('; '),
@@ -44,6 +59,7 @@ export function projectsList(
       project.decideBy,
       project.review,
       project.key,
+      ...more.map(({ cell }) => cell(project)),
     ]
   }
   return {
@@ -75,9 +91,13 @@ export function projectsList(
       { title: words.decideBy, kind: 'date' },
       { title: words.review, kind: 'date' },
       { title: say.id, kind: 'text' },
+      ...more.map(({ column }) => column),
     ],
     rows: kringen.flatMap((view) =>
       [...view.programme, ...view.closed].filter(({ project }) => kept(project)).map((entry) => row(view, entry)),
     ),
   }
 }
+
+const isPlain = ({ amount, share, years }: Funding): boolean =>
+  amount !== null && share === undefined && years === undefined

@@ -1,7 +1,9 @@
 /** What is asked of one partner: its projects with its role and contribution, and what they turn on. */
+
 import type { PhrasingContent, RootContent } from 'mdast'
 import { br, h, p, strong, table, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { prose } from '../prose.ts'
 import type { Asked } from '../view/links.ts'
@@ -27,8 +29,8 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
     const { project, theme, kring } = one.view
     return [
       [titleLink(project.key, project.title), br, text(where(theme, kring))],
-      rolesOf({ ...one, amount: null }, scribe),
-      one.amount === null ? '–' : numbers.euro(one.amount),
+      rolesOf({ ...one, funds: [] }, scribe),
+      one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–',
       [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
       planningOf(one.view, scribe, numbers.shortDate) ?? '–',
     ]

@@ -1,8 +1,9 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
+
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
+import { ledBy } from '../../plan/leaders.ts'
 import type { Challenge, Item, Theme, Why } from '../../plan/model.ts'
-import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, prose } from '../prose.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
@@ -74,7 +75,7 @@ function themeFacts(
     ],
     [words.today, theme.today === null ? words.unknown : level(theme.today)],
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
-    [words.lead, theme.lead === null ? null : spoken(theme.lead, config)],
+    [words.lead, ledBy(theme, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
   ]

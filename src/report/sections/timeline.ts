@@ -1,7 +1,9 @@
 /** When projects run: bars in order of their start, and the dates in a table. */
+
 import type { RootContent } from 'mdast'
 import { timeline } from '../../charts/timeline.ts'
 import { h, note, p, portions, table } from '../../document/nodes.ts'
+import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import type { ProjectView } from '../view/items.ts'
@@ -42,7 +44,9 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
   const { words, numbers } = scribe
   const say = words.report.timeline
   const heading = h(2, say.title, 'planning')
-  const first = ({ project: { start, end } }: ProjectView): string => `${start ?? end} ${end ?? start}`
+  // The moment at which a row begins, and then the one at which it ends; a month comes before its days.
+  const first = ({ project: { start, end } }: ProjectView): string =>
+    `${sortable(start, firstDay) ?? sortable(end, lastDay)} ${sortable(end, lastDay) ?? sortable(start, firstDay)}`
   const planned = projects
     .filter(({ project: { start, end } }) => start !== null || end !== null)
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
@@ -58,11 +62,11 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
         today: { date: today, label: say.today },
         rows: some.map(({ project: { title, start, end, phase } }) => ({
           label: title,
-          start,
-          end,
+          start: start && sortable(start, firstDay),
+          end: end && sortable(end, lastDay),
           phase: phase === null ? words.noPhase : words.phases[phase],
           kind: kindOf(phase),
-          late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
+          late: end !== null && lastDay(end) < today && phase !== 'on-hold',
         })),
         words: {
           late: say.late,
@@ -83,7 +87,7 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
   const rows = planned.map(({ project }) => [
     [titleLink(project.key, project.title)],
     date(project.start),
-    date(project.end),
+    project.ongoing ? words.amounts.ongoing : date(project.end),
     [phaseBadge(project.phase, scribe)],
   ])
   const without = projects.length - planned.length

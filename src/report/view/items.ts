@@ -1,5 +1,5 @@
 /** The view of themes, wishes and projects: each with what it is linked to, and its place. */
-import type { ItemKey, Project, Theme, Wish } from '../../plan/model.ts'
+import type { Funding, ItemKey, Project, Theme, Wish } from '../../plan/model.ts'
 import type { ProjectRank } from '../../ranking/plans/projects.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 
@@ -23,7 +23,7 @@ export interface ProjectView {
   partners: string[]
   branches: string[]
   agendas: { name: string; expired: boolean }[]
-  funding: { partner: string; amount: number }[]
+  funding: Funding[]
   /** Euro; null without known cost. */
   toFund: number | null
 }

@@ -3,8 +3,9 @@ import { type Block, blocksIn } from '../../execution/blocks.ts'
 import { decisionsFor } from '../../execution/decisions.ts'
 import { moneyOf, toFund } from '../../execution/money.ts'
 import { questionsOf, wishesServed } from '../../execution/served.ts'
+import { ledBy } from '../../plan/leaders.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
-import { nameIn, spoken } from '../../plan/names.ts'
+import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { reachOf } from '../../plan/reach.ts'
 import { indexItems } from '../../plan/references.ts'
@@ -158,7 +159,7 @@ function viewProject(
     rank: ranks.get(project.key ?? '') ?? null,
     wishes: project.wishes.flatMap(link),
     blockedBy: project.blockedBy.flatMap(link),
-    lead: project.lead === null ? null : spoken(project.lead, config),
+    lead: ledBy(project, config),
     partners: project.partners.map((p) => nameIn(config.partners, p)),
     branches: project.branches.map((b) => nameIn(config.branches, b)),
     agendas: project.agendas.map((a) => agendaName(a, config)),
