@@ -1,6 +1,6 @@
 /** What open projects cost, how much of it has been found and spent, and in which years. */
-import { sumOf } from '../plan/amount.ts'
-import type { Funding, Project } from '../plan/model.ts'
+import { fundedOf, sumOf } from '../plan/amount.ts'
+import type { Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 
 /** Euro over the open projects with known cost. */
@@ -32,10 +32,6 @@ export interface MoneyOfYear {
 export function toFund({ cost, funding }: Pick<Project, 'cost' | 'funding'>): number | null {
   return cost === null ? null : Math.max(0, cost - fundedOf(funding))
 }
-
-/** What partners put in as far as that is known, in euro. */
-export const fundedOf = (funding: readonly Pick<Funding, 'amount'>[]): number =>
-  funding.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
 
 /** The totals of some projects; closed ones don't count. */
 export function moneyOf(projects: readonly Project[]): Money {

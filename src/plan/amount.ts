@@ -53,3 +53,7 @@ function contribution(
       : null
   return { amount: cost === null ? null : cents(share * cost), share, ...(years && { years }) }
 }
+
+/** What partners put in as far as that is known, in euro. */
+export const fundedOf = (funding: readonly Pick<Funding, 'amount'>[]): number =>
+  funding.reduce((sum, { amount }) => sum + (amount ?? 0), 0)

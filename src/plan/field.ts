@@ -101,8 +101,9 @@ function expectationOf(type: Type): Expectation {
       return { kind: 'options', options: def.values ?? [] }
     case 'union': {
       const [first] = def.options ?? []
+      const usual = first ? expectationOf(first) : null
       // Where the forms are no choices the first one is the usual one.
-      if (first && !['literal', 'enum'].includes(definition(first).type)) return expectationOf(first)
+      if (usual && usual.kind !== 'options') return usual
       return {
         kind: 'options',
         options: (def.options ?? []).flatMap((option) => definition(option).values ?? optionsOf(option)),

@@ -36,7 +36,7 @@ export const moneyEn = {
   >,
   unknown: 'Not known yet' as Text,
   inapplicable: 'Not applicable' as Text,
-  notKnown: ((n) => `not known yet: ${n}`) as Fill<[number]>,
+  notKnown: ((n) => `Not known yet: ${n}`) as Fill<[number]>,
   /** Of a change. */
   becameUnknown: ((fields) => `stated as not known yet: ${fields}`) as Fill<[string]>,
   becameInapplicable: ((fields) => `stated as not applicable: ${fields}`) as Fill<[string]>,

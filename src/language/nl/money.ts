@@ -25,7 +25,7 @@ export const moneyNl: MoneyWords = {
     `${year}: kosten ${cost}, gedekt ${funded}, uitgegeven ${spent}, tekort ${gap}`,
   unknown: 'Nog niet bekend',
   inapplicable: 'Niet van toepassing',
-  notKnown: (n) => `nog niet bekend: ${n}`,
+  notKnown: (n) => `Nog niet bekend: ${n}`,
   becameUnknown: (fields) => `nog niet bekend volgens het plan: ${fields}`,
   becameInapplicable: (fields) => `niet van toepassing volgens het plan: ${fields}`,
   applies: (fields) => `toch van toepassing: ${fields}`,

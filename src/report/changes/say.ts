@@ -2,18 +2,17 @@
 
 import type { ItemFact } from '../../history/compare.ts'
 import type { Fact } from '../../history/frame-facts.ts'
-import { BETWEEN } from '../../history/leads.ts'
 import type { DatedLine, LineChange } from '../../history/lines.ts'
 import type { SettingFact } from '../../history/setting-facts.ts'
 import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, Funding, Phase, Project } from '../../plan/model.ts'
-import { nameIn, spoken } from '../../plan/names.ts'
-import { costSaid, fundingSaid, spentSaid } from '../amounts.ts'
+import type { Config, Phase } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
+import { leaders, moneyLine } from './say-money.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
 export function factLine(fact: ItemFact, names: Names, language: Language): string {
@@ -21,8 +20,6 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
   const numbers = numbersIn(language)
   const { config } = names
   const say = words.facts.fact
-  const told = <T>(value: T | null, speak: Speak<T>): string | null =>
-    value === null ? null : speak(value, { words, numbers })
   switch (fact.fact) {
     case 'id':
       return say.id(fact.from, fact.to)
@@ -50,20 +47,13 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'decideBy':
       return say[fact.fact](fact.from && numbers.date(fact.from), fact.to && numbers.date(fact.to))
     case 'cost':
-      return say.cost(told(fact.from, costSaid), told(fact.to, costSaid))
+    case 'funding':
+    case 'spent':
+    case 'unknown':
+    case 'inapplicable':
+      return moneyLine(fact, config, { words, numbers })
     case 'support':
       return say.support(number(fact.from), number(fact.to))
-    case 'funding':
-      return say.funding(nameIn(config.partners, fact.partner), told(fact.from, funds), told(fact.to, funds))
-    case 'spent':
-      return say.spent(told(fact.from, spent), told(fact.to, spent))
-    case 'unknown':
-      return words.amounts.becameUnknown(fact.added.join(', '))
-    case 'inapplicable':
-      return sentences([
-        fact.added.length > 0 && words.amounts.becameInapplicable(fact.added.join(', ')),
-        fact.gone.length > 0 && words.amounts.applies(fact.gone.join(', ')),
-      ])
     case 'score':
       return say.score(criterionName(fact.criterion, config), number(fact.from), number(fact.to))
     case 'certainty':
@@ -154,19 +144,6 @@ const isNamed = (list: unknown): list is { slug: string; name: string }[] =>
 
 const quote = (text: string): string => `“${quoted(text)}”`
 const number = (value: number | null): string | null => (value === null ? null : String(value))
-/** An amount then or now; null where the plan said none. */
-type Speak<T> = (said: T, speaker: { words: Words; numbers: Numbers }) => string
-const funds: Speak<number | Omit<Funding, 'partner'>> = (said, speaker) =>
-  fundingSaid(typeof said === 'number' ? { amount: said } : said, speaker)
-const spent: Speak<number | NonNullable<Project['spent']>> = (said, speaker) =>
-  spentSaid(typeof said === 'number' ? { amount: said } : said, speaker) ?? ''
-const leaders = (value: string | null, config: Config): string | null =>
-  value === null
-    ? null
-    : value
-        .split(BETWEEN)
-        .map((role) => spoken(role, config))
-        .join(', ')
 const sentences = (parts: (string | false)[]): string => parts.filter((part) => part !== false).join('; ')
 
 /** The why itself, without the questions above it. */

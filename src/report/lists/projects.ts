@@ -1,7 +1,7 @@
 /** Projects as a list: the programme in order, then what is finished or dropped. */
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
-import { fundedOf } from '../../execution/money.ts'
+import { fundedOf } from '../../plan/amount.ts'
 import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Funding, Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'

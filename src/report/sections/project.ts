@@ -8,6 +8,7 @@ import { inlineProse, prose } from '../prose.ts'
 import type { ItemLink, ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
+import { openFacts } from './open.ts'
 import type { Scribe } from './scribe.ts'
 
 export function projectCard(view: ProjectView, { config }: Pick<KringView, 'config'>, scribe: Scribe): RootContent {
@@ -45,8 +46,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
       [words.review, project.review === null ? null : numbers.date(project.review)],
       [words.score, scoreOf(view, config, scribe)],
-      [words.amounts.unknown, names(project.unknown ?? [])],
-      [words.amounts.inapplicable, names(project.inapplicable ?? [])],
+      ...openFacts(project, scribe),
     ]),
     ...dated(
       words.journal,

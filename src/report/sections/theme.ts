@@ -8,6 +8,7 @@ import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, prose } from '../prose.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
+import { openFacts } from './open.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -57,8 +58,9 @@ function leadOr(lead: string, empty: string | null): RootContent[] {
 function themeFacts(
   { theme, rank }: ThemeView,
   { config }: KringView,
-  { words, numbers }: Scribe,
+  scribe: Scribe,
 ): [string, PhrasingContent[] | string | null][] {
+  const { words, numbers } = scribe
   const level = (n: 1 | 2 | 3): string => words.level(n, config.levels?.[n] ?? null)
   const dates = [
     ...(theme.updated ? [words.updated(numbers.date(theme.updated))] : []),
@@ -78,6 +80,7 @@ function themeFacts(
     [words.lead, ledBy(theme, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
+    ...openFacts(theme, scribe),
   ]
 }
 
@@ -94,6 +97,7 @@ export function wishCard({ wish, challenges, projects, branches }: WishView, scr
       [words.answersChallenges, links(challenges)],
       [words.branches, branches.length > 0 ? numbers.list(branches) : null],
       [words.servedBy, links(projects) ?? words.notServed],
+      ...openFacts(wish, scribe),
     ]),
     ...question(wish.whys, wish.underlyingQuestion, wish.certainty && words.certainty[wish.certainty], scribe),
   ])

@@ -1,5 +1,5 @@
 /** The same projects seen from the other side: what is asked of each partner, and what serves each agenda and branch. */
-import { fundedOf } from '../../execution/money.ts'
+import { fundedOf } from '../../plan/amount.ts'
 import { leadersOf } from '../../plan/leaders.ts'
 import type { Config, Funding, Item } from '../../plan/model.ts'
 import type { ProjectView, ThemeView } from './items.ts'

@@ -1,6 +1,6 @@
 /** More money than the project costs. */
 
-import { fundedOf } from '../../execution/money.ts'
+import { fundedOf } from '../../plan/amount.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, factSpot } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'

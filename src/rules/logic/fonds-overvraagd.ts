@@ -54,6 +54,7 @@ export default rule({
     bad: `${SETTINGS}fondsen: { ondernemersfonds: { plafond: { 2027: 10000 } } }\n`,
     good: `${SETTINGS}fondsen: { ondernemersfonds: { plafond: { 2027: 20000 } } }\n`,
     beside: {
+      'noord/kring.md': '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen stip.\n',
       'noord/energie.md':
         '---\nthema: energie\nprojecten:\n  hub:\n    kosten: 20000\n    dekking: { ondernemersfonds: { 2027: 15000 } }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nEen hub.\n',
     },
