@@ -26,6 +26,7 @@ export type FrameFact =
   | 'areas'
   | 'aliases'
   | 'unknown'
+  | 'known'
   | 'inapplicable'
   | 'applies'
 
@@ -58,7 +59,7 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   today: (a, b) => turn('today', a.today, b.today),
   lead: (a, b) => turn('lead', leadsIn(a), leadsIn(b)),
   alsoLead: () => [],
-  unknown: (a, b) => added('unknown', a.unknown, b.unknown),
+  unknown: (a, b) => [...added('unknown', a.unknown, b.unknown), ...added('known', b.unknown, a.unknown)],
   inapplicable: (a, b) => [
     ...added('inapplicable', a.inapplicable, b.inapplicable),
     ...added('applies', b.inapplicable, a.inapplicable),

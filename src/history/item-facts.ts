@@ -50,8 +50,7 @@ const SHARED: Facts<Item, Shared> = {
   // A former name is told as the move or the merge that it states.
   formerly: () => [],
   branches: (a, b) => sets('branches', a.branches, b.branches),
-  // That a field is known now is told by its value.
-  unknown: (a, b) => sets('unknown', a.unknown ?? [], b.unknown ?? []).filter(({ added }) => added.length > 0),
+  unknown: (a, b) => sets('unknown', a.unknown ?? [], b.unknown ?? []),
   inapplicable: (a, b) => sets('inapplicable', a.inapplicable ?? [], b.inapplicable ?? []),
 }
 

@@ -144,6 +144,12 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   ],
   lead: [
     {
+      note: 'more than one',
+      edits: [[E, 'trekker: werkgroep-energie', 'trekker: [werkgroep-energie, gemeente]']],
+      nl: [],
+      en: [],
+    },
+    {
       edits: [[E, 'trekker: werkgroep-energie', 'trekker: gemeente']],
       nl: ['Noord', 'Wie er meedoet, en waarvoor', '• Energiehub (Energie): trekker: Gemeente (was Werkgroep energie)'],
       en: ['Noord', 'Who takes part, and what for', '• Energiehub (Energie): lead: Gemeente (was Werkgroep energie)'],
@@ -245,6 +251,23 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   ],
   end: [
     {
+      note: 'ongoing',
+      edits: [[E, 'eind: 2028-06 }', 'eind: doorlopend }']],
+      nl: [],
+      en: [],
+    },
+    {
+      note: 'the quarter of the month',
+      edits: [[E, 'eind: 2028-06 }', 'eind: 2028-K2 }']],
+      nl: [],
+    },
+    {
+      note: 'a later half',
+      edits: [[E, 'eind: 2028-06 }', 'eind: 2028-H2 }']],
+      nl: [],
+      en: [],
+    },
+    {
       edits: [[E, 'eind: 2028-06', 'eind: 2028-09']],
       nl: [
         'Noord',
@@ -309,7 +332,59 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       ],
     },
   ],
+  spent: [
+    {
+      edits: [[E, 'kosten: 45000', 'kosten: 45000\n    uitgegeven: 2500']],
+      nl: [],
+      en: [],
+    },
+    {
+      note: 'by year',
+      was: [[E, 'kosten: 45000', 'kosten: 45000\n    uitgegeven: 2500']],
+      edits: [[E, 'kosten: 45000', 'kosten: 45000\n    uitgegeven: { 2026: 2500, 2027: 500 }']],
+      nl: [],
+    },
+  ],
+  unknown: [
+    {
+      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten:\n']],
+      nl: [],
+      en: [],
+    },
+  ],
+  inapplicable: [
+    {
+      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten: nvt\n']],
+      nl: [],
+      en: [],
+    },
+    {
+      note: 'taken back',
+      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten: nvt\n']],
+      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      nl: [],
+    },
+  ],
   cost: [
+    {
+      note: 'by year',
+      edits: [[E, 'kosten: 45000', 'kosten: { 2027: 15000, 2028: 30000 }']],
+      nl: [],
+    },
+    {
+      note: 'for the record',
+      edits: [[E, 'kosten: 45000', 'kosten: p.m.']],
+      nl: [],
+      en: [],
+    },
+    {
+      note: 'between two amounts',
+      edits: [[E, 'kosten: 45000', 'kosten: { van: 40000, tot: 60000 }']],
+      nl: [],
+      en: [],
+    },
     {
       edits: [[E, 'kosten: 45000', 'kosten: 50000.5']],
       nl: [
@@ -349,6 +424,17 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
     },
   ],
   funding: [
+    {
+      note: 'a share',
+      edits: [[E, 'dekking: { fonds: 15000 }', 'dekking: { fonds: 50% }']],
+      nl: [],
+      en: [],
+    },
+    {
+      note: 'by year',
+      edits: [[E, 'dekking: { fonds: 15000 }', 'dekking: { fonds: { 2027: 15000 } }']],
+      nl: [],
+    },
     {
       edits: [[E, 'dekking: { fonds: 15000 }', 'dekking: { fonds: 10000, gemeente: 5000 }']],
       nl: [
@@ -622,6 +708,38 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
 }
 
 const FRAME: Record<FrameFact, Row[]> = {
+  unknown: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt:\n']],
+      nl: [],
+      en: [],
+    },
+  ],
+  inapplicable: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt: nvt\n']],
+      nl: [],
+      en: [],
+    },
+  ],
+  known: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt:\n']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      nl: [],
+      en: [],
+    },
+  ],
+  applies: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt: nvt\n']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      nl: [],
+      en: [],
+    },
+  ],
   title: [
     {
       edits: [[E, '# Energie\n\nWaar', '# Energie op Noord\n\nWaar']],
@@ -826,6 +944,19 @@ const FRAME: Record<FrameFact, Row[]> = {
 }
 
 const SETTINGS: Record<SettingFact['fact'], Row[]> = {
+  funds: [
+    {
+      edits: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 60000 } } }\npartners:\n']],
+      nl: [],
+      en: [],
+    },
+    {
+      note: 'another ceiling',
+      was: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 60000 } } }\npartners:\n']],
+      edits: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 70000 } } }\npartners:\n']],
+      nl: [],
+    },
+  ],
   association: [
     {
       edits: [[M, 'vereniging: Proefvereniging', 'vereniging: Echte vereniging']],

@@ -15,6 +15,8 @@ export const moneyEn = {
   spent: 'Spent' as Text,
   ongoing: 'ongoing' as Text,
   ongoingFrom: ((start) => `from ${start}, ongoing`) as Fill<[string]>,
+  timeline:
+    'When each project runs or is to run. An open end has not been planned yet, or there is none: the project goes on.' as Text,
   memos: ((n) =>
     `${n === 1 ? '1 project is' : `${n} projects are`} in the plan for the record (p.m.), without an amount.`) as Fill<
     [number]
@@ -39,7 +41,8 @@ export const moneyEn = {
   notKnown: ((n) => `Not known yet: ${n}`) as Fill<[number]>,
   /** Of a change. */
   becameUnknown: ((fields) => `stated as not known yet: ${fields}`) as Fill<[string]>,
+  notUnknown: ((fields) => `no longer stated as unknown: ${fields}`) as Fill<[string]>,
   becameInapplicable: ((fields) => `stated as not applicable: ${fields}`) as Fill<[string]>,
-  applies: ((fields) => `applies after all: ${fields}`) as Fill<[string]>,
+  applies: ((fields) => `no longer stated as not applicable: ${fields}`) as Fill<[string]>,
 }
 export type MoneyWords = typeof moneyEn

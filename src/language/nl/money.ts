@@ -11,6 +11,7 @@ export const moneyNl: MoneyWords = {
   spent: 'Uitgegeven',
   ongoing: 'doorlopend',
   ongoingFrom: (start) => `vanaf ${start}, doorlopend`,
+  timeline: 'Wanneer elk project loopt of moet lopen. Een open einde is nog niet gepland, of er is geen: het project loopt door.',
   memos: (n) => `${n === 1 ? '1 project staat' : `${n} projecten staan`} als p.m. in het plan, zonder bedrag.`,
   ranges: (n, from, to) =>
     `Niet meegeteld: ${n === 1 ? '1 project dat' : `${n} projecten die samen`} tussen ${from} en ${to} ${n === 1 ? 'kost' : 'kosten'}.`,
@@ -27,6 +28,7 @@ export const moneyNl: MoneyWords = {
   inapplicable: 'Niet van toepassing',
   notKnown: (n) => `Nog niet bekend: ${n}`,
   becameUnknown: (fields) => `nog niet bekend volgens het plan: ${fields}`,
+  notUnknown: (fields) => `niet langer als onbekend vermeld: ${fields}`,
   becameInapplicable: (fields) => `niet van toepassing volgens het plan: ${fields}`,
-  applies: (fields) => `toch van toepassing: ${fields}`,
+  applies: (fields) => `niet langer als niet van toepassing vermeld: ${fields}`,
 }

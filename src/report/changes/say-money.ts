@@ -30,14 +30,15 @@ export function moneyLine(fact: MoneyFact, config: Config, speaker: { words: Wor
       return say.spent(from ?? null, to ?? null)
     }
     case 'unknown':
-      return amounts.becameUnknown(fact.added.join(', '))
+      return both(fact, amounts.becameUnknown, amounts.notUnknown)
     case 'inapplicable':
-      return [
-        ...(fact.added.length > 0 ? [amounts.becameInapplicable(fact.added.join(', '))] : []),
-        ...(fact.gone.length > 0 ? [amounts.applies(fact.gone.join(', '))] : []),
-      ].join('; ')
+      return both(fact, amounts.becameInapplicable, amounts.applies)
   }
 }
+
+type Say = (fields: string) => string
+const both = ({ added, gone }: { added: string[]; gone: string[] }, came: Say, went: Say): string =>
+  [...(added.length > 0 ? [came(added.join(', '))] : []), ...(gone.length > 0 ? [went(gone.join(', '))] : [])].join('; ')
 
 /** Who leads then or now, as people say it. */
 export const leaders = (value: string | null, config: Config): string | null =>

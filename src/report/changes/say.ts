@@ -96,6 +96,8 @@ export function frameLine({ fact, from, to }: Fact, config: Config, language: La
       return frame.lead(leaders(from, config), leaders(to, config))
     case 'unknown':
       return words.amounts.becameUnknown(to ?? '')
+    case 'known':
+      return words.amounts.notUnknown(to ?? '')
     case 'inapplicable':
       return words.amounts.becameInapplicable(to ?? '')
     case 'applies':

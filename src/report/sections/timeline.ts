@@ -48,11 +48,14 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
   const first = ({ project: { start, end } }: ProjectView): string =>
     `${sortable(start, firstDay) ?? sortable(end, lastDay)} ${sortable(end, lastDay) ?? sortable(start, firstDay)}`
   const planned = projects
-    .filter(({ project: { start, end } }) => start !== null || end !== null)
+    .filter(({ project: { start, end, ongoing } }) => start !== null || end !== null || ongoing)
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
   if (planned.length === 0) return [heading, p(say.none)]
-  const kinds = new Set(planned.map(({ project: { phase } }) => kindOf(phase)))
-  const parts = portions(planned, MOST_BARS)
+  // What goes on and has no beginning can't be drawn.
+  const drawn = planned.filter(({ project: { start, end } }) => start !== null || end !== null)
+  const kinds = new Set(drawn.map(({ project: { phase } }) => kindOf(phase)))
+  const goesOn = drawn.some(({ project }) => project.ongoing)
+  const parts = portions(drawn, MOST_BARS)
   const figures = parts.map((some, i): RootContent => {
     const svg = timeline(
       drawable({
@@ -80,7 +83,7 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
       type: 'figure',
       svg,
       alt: say.alt(some.length),
-      caption: words.report.partOf(say.caption, i + 1, parts.length),
+      caption: words.report.partOf(goesOn ? words.amounts.timeline : say.caption, i + 1, parts.length),
     }
   })
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
