@@ -59,6 +59,9 @@ export function moneyOf(projects: readonly Project[]): Money {
   }
 }
 
+/** How many open projects have no cost that is one number, for whatever reason. */
+export const uncosted = ({ unbudgeted, memos = 0, ranges }: Money): number => unbudgeted + memos + (ranges?.count ?? 0)
+
 type Column = Exclude<keyof MoneyOfYear, 'year'>
 
 /** The years of some open projects; none where no plan says more than a total. */

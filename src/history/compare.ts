@@ -59,7 +59,7 @@ export const dated = (fact: 'start' | 'end', from: string | null, to: string | n
 export function slipOf(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null
   if (from === ONGOING || to === ONGOING) return null
-  if (from.length !== to.length && isWithin(from, to)) return 0
+  if (isWithin(from, to)) return 0
   return Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000)
 }
 

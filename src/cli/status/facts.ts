@@ -1,5 +1,6 @@
 /** The counts of the status screen: projects by phase and signal, money, and the questions behind wishes. */
 import { wrap, wrapParts } from '../../diagnostics/wrap.ts'
+import { uncosted } from '../../execution/money.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -79,14 +80,14 @@ function signals({ signals: counts }: Status, { language }: Screen): string[] {
 }
 
 function money({ money: all, signals }: Status, { language }: Screen): string[] {
-  const { cost, funded, open, unbudgeted, memos = 0, ranges } = all
+  const { cost, funded, open, unbudgeted } = all
   const words = wordsIn(language)
   const { status: say } = wordsIn(language)
   const numbers = numbersIn(language)
   const { euro } = numbers
   const running = signals.reduce((sum, { count }) => sum + count, 0)
   const sums = open === 0 ? say.funded(euro(cost)) : say.money(euro(funded), euro(cost), euro(open))
-  const free = running > unbudgeted + memos + (ranges?.count ?? 0) ? say.free : say.noMoney
+  const free = running > uncosted(all) ? say.free : say.noMoney
   const told = cost === 0 ? free : `${shareBar(funded / cost, MONEY)} ${sums}`
   const remarks = moneyRemarks(all, { words, numbers })
   return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remarks]

@@ -11,7 +11,8 @@ export const moneyNl: MoneyWords = {
   spent: 'Uitgegeven',
   ongoing: 'doorlopend',
   ongoingFrom: (start) => `vanaf ${start}, doorlopend`,
-  timeline: 'Wanneer elk project loopt of moet lopen. Een open einde is nog niet gepland, of er is geen: het project loopt door.',
+  timeline:
+    'Wanneer elk project loopt of moet lopen. Een open einde is nog niet gepland, of er is geen: het project loopt door.',
   memos: (n) => `${n === 1 ? '1 project staat' : `${n} projecten staan`} als p.m. in het plan, zonder bedrag.`,
   ranges: (n, from, to) =>
     `Niet meegeteld: ${n === 1 ? '1 project dat' : `${n} projecten die samen`} tussen ${from} en ${to} ${n === 1 ? 'kost' : 'kosten'}.`,

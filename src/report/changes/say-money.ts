@@ -38,7 +38,9 @@ export function moneyLine(fact: MoneyFact, config: Config, speaker: { words: Wor
 
 type Say = (fields: string) => string
 const both = ({ added, gone }: { added: string[]; gone: string[] }, came: Say, went: Say): string =>
-  [...(added.length > 0 ? [came(added.join(', '))] : []), ...(gone.length > 0 ? [went(gone.join(', '))] : [])].join('; ')
+  [...(added.length > 0 ? [came(added.join(', '))] : []), ...(gone.length > 0 ? [went(gone.join(', '))] : [])].join(
+    '; ',
+  )
 
 /** Who leads then or now, as people say it. */
 export const leaders = (value: string | null, config: Config): string | null =>

@@ -168,11 +168,11 @@ function slipped(
   const say = words.facts.fact
   if (from === null || to === null || days === null || days === 0) return say[fact](from && date(from), to && date(to))
   const by =
-    from.length === 7 && to.length === 7
-      ? words.facts.months(monthsBetween(from, to))
-      : words.facts.days(Math.abs(days))
+    isMonth(from) && isMonth(to) ? words.facts.months(monthsBetween(from, to)) : words.facts.days(Math.abs(days))
   return say[days > 0 ? 'slipped' : 'earlier'][fact](by, date(from), date(to))
 }
+
+const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date)
 
 function monthsBetween(from: string, to: string): number {
   const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))

@@ -3,7 +3,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { type FundingRow, fundingStack } from '../../charts/funding-stack.ts'
 import { h, note, p, portions, table, text } from '../../document/nodes.ts'
-import type { Money } from '../../execution/money.ts'
+import { type Money, uncosted } from '../../execution/money.ts'
 import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'
 import { costOf, fundingSaid, moneyRemarks } from '../amounts.ts'
