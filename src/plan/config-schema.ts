@@ -114,5 +114,35 @@ export type ConfigData = z.output<typeof configSchema>
 /** The JSON Schemas of the three kinds of file, for editors. */
 export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
   const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
-  return { masterplan: publish(configSchema), kring: publish(kringSchema), thema: publish(themeSchema) }
+  return { masterplan: publish(configSchema), kring: open(publish(kringSchema)), thema: open(publish(themeSchema)) }
 }
+
+interface Schema {
+  properties?: Record<string, Schema>
+  additionalProperties?: Schema | boolean
+  anyOf?: Schema[]
+  required?: string[]
+  description?: string
+}
+
+/** A schema in which what may be absent may also be left open: empty, `onbekend` or `nvt`. */
+function open(schema: unknown): Schema {
+  const { properties, additionalProperties, anyOf, ...rest } = schema as Schema
+  const field = ([name, of]: [string, Schema]): [string, Schema] => {
+    const inner = open(of)
+    if (rest.required?.includes(name)) return [name, inner]
+    const { description } = inner
+    return [name, { ...(description !== undefined && { description }), anyOf: [inner, OPEN] }]
+  }
+  return {
+    ...rest,
+    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(field)) }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object' ? open(additionalProperties) : additionalProperties,
+    }),
+    ...(anyOf && { anyOf: anyOf.map(open) }),
+  }
+}
+
+const OPEN = { enum: [null, 'onbekend', 'nvt'] } as Schema

@@ -12,6 +12,7 @@ import type { Config, Phase } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
+import { slipped } from './say-dates.ts'
 import { leaders, moneyLine } from './say-money.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
@@ -158,25 +159,6 @@ function phased({ from, to }: Extract<ItemFact, { fact: 'phase' }>, { phases, fa
   if (isStop(to)) return was(stopped[to], from && phases[from])
   if (isStop(from) && to !== null) return was(resumed(phases[to]), phases[from])
   return facts.fact.phase(from && phases[from], to && phases[to])
-}
-
-function slipped(
-  { fact, from, to, days }: Extract<ItemFact, { fact: 'start' | 'end' }>,
-  words: Words,
-  { date }: Numbers,
-): string {
-  const say = words.facts.fact
-  if (from === null || to === null || days === null || days === 0) return say[fact](from && date(from), to && date(to))
-  const by =
-    isMonth(from) && isMonth(to) ? words.facts.months(monthsBetween(from, to)) : words.facts.days(Math.abs(days))
-  return say[days > 0 ? 'slipped' : 'earlier'][fact](by, date(from), date(to))
-}
-
-const isMonth = (date: string): boolean => /^\d{4}-\d{2}$/.test(date)
-
-function monthsBetween(from: string, to: string): number {
-  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
-  return Math.abs(months(to) - months(from))
 }
 
 function dated(kind: 'journal' | 'decision', change: LineChange, { facts }: Words, { date }: Numbers): string {

@@ -60,7 +60,7 @@ export function moneyTogether({ kringen, money, config }: AssociationView, scrib
     numbers.euro(m.cost),
     numbers.euro(m.funded),
     numbers.euro(m.open),
-    String(m.unbudgeted),
+    String(uncosted(m)),
   ]
   const bars = kringen
     .filter((view) => view.money.cost > 0)
