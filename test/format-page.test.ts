@@ -51,6 +51,8 @@ interface Schema {
 /** What a value may be; empty for a mapping, whose fields follow. */
 function shownValue(schema: Schema, language: Language): string {
   const say = VALUES[language]
+  // That any field may be left open is told once, and not at each.
+  if (schema.enum?.includes(null)) return ''
   const choices = schema.enum ?? (schema.const === undefined ? [] : [schema.const])
   if (choices.length > 0) return choices.map((choice) => `\`${choice}\``).join(', ')
   if (schema.anyOf) {

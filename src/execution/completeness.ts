@@ -1,5 +1,5 @@
 /** What a theme and its items still lack, and how much of what is asked is there. */
-import type { Config, ItemKey, Project, Theme, Wish } from '../plan/model.ts'
+import type { Config, ItemKey, Open, Project, Theme, Wish } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { isOpen } from '../plan/phases.ts'
 
@@ -35,12 +35,29 @@ export interface Completeness {
   filled: number
   asked: number
   missing: Missing[]
+  /** How many fields the plan states as not known yet; absent where none is. */
+  unknown?: number
 }
 
 /** A share of what is asked in whole percents, rounded down: only what is complete is 100, wherever it is told. */
 export function wholePercent(share: number): number {
   // A share such as 0.29 is a hair less than it says.
   return Math.floor(100 * share + 1e-9)
+}
+
+/** The fields in which a fact that can be said not to apply is typed. */
+const FIELDS: Partial<Record<Missing['what'], string[]>> = {
+  ambition: ['ambitie'],
+  today: ['nu'],
+  lead: ['trekker'],
+  updated: ['bijgewerkt'],
+  review: ['herzien'],
+  support: ['steun'],
+  phase: ['fase'],
+  planning: ['planning', 'planning.start', 'planning.eind'],
+  cost: ['kosten'],
+  funding: ['dekking'],
+  scores: ['scores'],
 }
 
 /** Whether each fact that is asked is there; what isn't asked isn't in it. */
@@ -54,15 +71,31 @@ export function completenessOf(theme: Theme, config: Config, served: ReadonlySet
   const { kring, slug } = theme
   const asked = theme.factsRead
     ? [
-        { key: null, title: nameIn(config.themes, slug), facts: ofTheme(theme) },
+        { ...theme, key: null, title: nameIn(config.themes, slug), facts: ofTheme(theme) },
         ...theme.wishes.map((wish) => ({ ...wish, facts: ofWish(wish, theme, served) })),
         ...theme.projects.filter(isOpen).map((project) => ({ ...project, facts: ofProject(project, config) })),
-      ].flatMap(({ key, title, facts }) =>
-        (Object.keys(facts) as Missing['what'][]).map((what) => ({ what, key, title, there: facts[what] === true })),
+      ].flatMap(({ key, title, facts, inapplicable }) =>
+        (Object.keys(facts) as Missing['what'][]).map((what) => ({
+          what,
+          key,
+          title,
+          // What doesn't apply is an answer.
+          there: facts[what] === true || FIELDS[what]?.some((field) => inapplicable?.includes(field)) === true,
+        })),
       )
     : []
   const missing = asked.filter(({ there }) => !there).map(({ what, key, title }): Missing => ({ what, key, title }))
-  return { kring, theme: slug, filled: asked.length - missing.length, asked: asked.length, missing }
+  const unknown = [theme, ...theme.challenges, ...theme.wishes, ...theme.projects.filter(isOpen)]
+    .map((of: Open) => of.unknown?.length ?? 0)
+    .reduce((sum, n) => sum + n)
+  return {
+    kring,
+    theme: slug,
+    filled: asked.length - missing.length,
+    asked: asked.length,
+    missing,
+    ...(unknown > 0 && { unknown }),
+  }
 }
 
 function ofTheme({ ambition, today, lead, updated, review, challenges, wishes, projects }: Theme): Asked {
@@ -91,12 +124,16 @@ function ofWish(
   }
 }
 
-function ofProject({ phase, lead, start, end, cost, funding, scores }: Project, { criteria }: Config): Asked {
+function ofProject(
+  { phase, lead, start, end, ongoing, cost, budget, funding, scores }: Project,
+  { criteria }: Config,
+): Asked {
   return {
     phase: phase !== null,
     lead: lead !== null,
-    planning: start !== null && end !== null,
-    cost: cost !== null,
+    planning: start !== null && (end !== null || ongoing === true),
+    // For the record is no amount.
+    cost: cost !== null || budget?.kind === 'range',
     ...(cost !== 0 && { funding: funding.length > 0 }),
     ...(criteria.length > 0 && { scores: criteria.every(({ id }) => (scores[id] ?? null) !== null) }),
   }

@@ -1,5 +1,5 @@
 /** What falls due and when: reviews, planned ends, and decisions that must be taken; and what no longer does. */
-import { lastDay } from '../plan/dates.ts'
+import { firstDay, lastDay } from '../plan/dates.ts'
 import { namesAmong } from '../plan/former-names.ts'
 import type { Ask, ItemKey, Kring, Plans, Project, Task, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
@@ -110,5 +110,4 @@ function uniqueProjects(projects: readonly Project[]): Project[] {
   return projects.filter((project) => firsts.get(project.key) === project)
 }
 
-const firstDay = (date: string): string => (date.length === 7 ? `${date}-01` : date)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

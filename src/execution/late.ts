@@ -1,5 +1,5 @@
 /** What should have been done, decided or looked at by now. Whoever tells what is late asks here, so that no two screens differ. */
-import { daysBetween, lastDay } from '../plan/dates.ts'
+import { daysBetween, firstDay, lastDay, sortable } from '../plan/dates.ts'
 import type { Kring, Phase, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 
@@ -27,8 +27,8 @@ export function latenessOf(project: Project, today: string): Late[] {
   const { start, end, phase, decideBy } = project
   if (!isOpen(project)) return []
   const begins = UNDECIDED.includes(phase) ? start : null
-  const passed = (kind: Late['kind'], date: string | null): Late[] => {
-    const days = date === null ? 0 : daysBetween(lastDay(date), today)
+  const passed = (kind: Late['kind'], date: string | null, by = date): Late[] => {
+    const days = by === null ? 0 : daysBetween(lastDay(by), today)
     return date === null || days <= 0 ? [] : [{ kind, date, days }]
   }
   const ended = passed('end', phase === 'on-hold' ? null : end)
@@ -36,7 +36,8 @@ export function latenessOf(project: Project, today: string): Late[] {
     ...ended,
     ...passed('decision', isDecided(project, today) ? null : decideBy),
     // What should be ready by now need not be told that it should have begun.
-    ...(ended.length > 0 ? [] : passed('start', begins)),
+    // A quarter, half or year begins on its first day; who names a month is given the whole of it.
+    ...(ended.length > 0 ? [] : passed('start', begins, sortable(begins, firstDay))),
   ].sort((a, b) => b.days - a.days)
 }
 

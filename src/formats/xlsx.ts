@@ -48,7 +48,8 @@ function value(cell: Cell, column: Column | undefined): XlsxCell {
     const kind = column?.kind === 'euro' || column?.kind === 'percent' ? column.kind : 'number'
     return { value: cell, type: Number, format: FORMATS[kind], alignVertical: 'top' }
   }
-  if (column?.kind === 'date' || column?.kind === 'end') {
+  // What has no end says so in words.
+  if ((column?.kind === 'date' || column?.kind === 'end') && /^\d/.test(cell)) {
     const day = cell.length > 7
     const date = new Date(`${day ? cell : `${cell}-01`}T00:00:00Z`)
     if (!day && column.kind === 'end') date.setUTCMonth(date.getUTCMonth() + 1, 0)

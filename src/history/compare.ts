@@ -1,6 +1,6 @@
 /** How the values of one field are compared: a fact for each way in which they differ. */
-import { lastDay } from '../plan/dates.ts'
-import type { Answer, Ask, Certainty, Item, ItemKey, Phase, Signal } from '../plan/model.ts'
+import { isWithin, lastDay, ONGOING } from '../plan/dates.ts'
+import type { Answer, Ask, Budget, Certainty, Funding, Item, ItemKey, Phase, Project, Signal } from '../plan/model.ts'
 import type { LineChange } from './lines.ts'
 import type { Named } from './match.ts'
 import { isSame } from './same.ts'
@@ -24,8 +24,11 @@ export type ItemFact =
   /** `days` that a date slipped; negative where it came forward, null where one of them is unknown. */
   | ({ fact: 'start' | 'end'; days: number | null } & Turn<string>)
   | ({ fact: 'review' | 'decideBy' } & Turn<string>)
-  | ({ fact: 'cost' | 'support' } & Turn<number>)
-  | ({ fact: 'funding'; partner: string } & Turn<number>)
+  | ({ fact: 'support' } & Turn<number>)
+  | ({ fact: 'cost' } & Turn<number | Budget>)
+  | ({ fact: 'funding'; partner: string } & Turn<number | Omit<Funding, 'partner'>>)
+  | ({ fact: 'spent' } & Turn<number | NonNullable<Project['spent']>>)
+  | { fact: 'unknown' | 'inapplicable'; added: string[]; gone: string[] }
   | ({ fact: 'score'; criterion: string } & Turn<number>)
   | ({ fact: 'certainty' } & Turn<Certainty>)
   | ({ fact: 'answer' } & Turn<Answer>)
@@ -50,6 +53,8 @@ export type Shared =
   | 'branches'
   | 'journal'
   | 'decisions'
+  | 'unknown'
+  | 'inapplicable'
 
 export const turn = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>
   isSame(from, to) ? [] : [{ fact, from, to }]
@@ -57,10 +62,11 @@ export const turn = <F extends string, T>(fact: F, from: T | null, to: T | null)
 export const dated = (fact: 'start' | 'end', from: string | null, to: string | null): ItemFact[] =>
   turn(fact, from, to).map((changed) => ({ ...changed, days: slipOf(from, to) }))
 
-/** By how many days a date moved; a month counts as its last day, and naming a day in it moves nothing. */
+/** By how many days a date moved; a month or longer period counts as its last day, and naming a part of it moves nothing. */
 export function slipOf(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null
-  if (from.length !== to.length && from.slice(0, 7) === to.slice(0, 7)) return 0
+  if (from === ONGOING || to === ONGOING) return null
+  if (isWithin(from, to)) return 0
   return Math.round((Date.parse(lastDay(to)) - Date.parse(lastDay(from))) / 86_400_000)
 }
 
@@ -82,15 +88,22 @@ export const references = (
 ): ItemFact[] => sets(fact, from.map(was), to.map(is))
 
 /** What differs of numbers by name, such as funding by partner. */
-export function amounts(
-  from: ReadonlyMap<string, number | null>,
-  to: ReadonlyMap<string, number | null>,
-): ({ name: string } & Turn<number>)[] {
+export function amounts<T>(
+  from: ReadonlyMap<string, T | null>,
+  to: ReadonlyMap<string, T | null>,
+): ({ name: string } & Turn<T>)[] {
   return [...new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
     const [was, is] = [from.get(name) ?? null, to.get(name) ?? null]
-    return was === is ? [] : [{ name, from: was, to: is }]
+    return isAlike(was, is) ? [] : [{ name, from: was, to: is }]
   })
 }
 
 export const lines = (fact: 'journal' | 'decision', changes: LineChange[]): ItemFact[] =>
   changes.map((change) => ({ fact, change }))
+
+/** Whether two values are equal, or say the same in their parts. */
+const isAlike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** An amount in one of its forms then and now. */
+export const said = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>
+  isAlike(from, to) ? [] : [{ fact, from, to }]

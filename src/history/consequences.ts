@@ -131,13 +131,18 @@ function placesIn(kring: Kring | undefined, config: Config): Map<string, number 
   return new Map(kring ? rankThemes(kring, config).themes.map((t) => [t.slug, t.place]) : [])
 }
 
+/** In which years is told of each project. */
+const totals = ({ years: _, ...sums }: Money): Omit<Money, 'years'> => sums
+
 function moneyMoves(before: Plans, after: Plans): MoneyMove[] {
   const total = (kringen: readonly Kring[]): Money => moneyOf(projectsOf(kringen))
   const of = (kring: string | null): MoneyMove => {
     const chosen = ({ kringen }: Plans): Kring[] => kringen.filter((k) => kring === null || k.slug === kring)
     return { kring, before: total(chosen(before)), after: total(chosen(after)) }
   }
-  return [of(null), ...slugs(before.kringen, after.kringen).map(of)].filter((m) => differs(m.before, m.after))
+  return [of(null), ...slugs(before.kringen, after.kringen).map(of)].filter((m) =>
+    differs(totals(m.before), totals(m.after)),
+  )
 }
 
 function completenessMoves(before: Plans, after: Plans): CompletenessMove[] {

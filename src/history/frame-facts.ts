@@ -1,5 +1,6 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
 import type { Ballot, Config, Indicator, Kring, Section, Theme, Wave, YearFigure } from '../plan/model.ts'
+import { leadsIn } from './leads.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import { isSame, plainText } from './same.ts'
 
@@ -33,6 +34,10 @@ export type FrameFact =
   | 'members'
   | 'areas'
   | 'aliases'
+  | 'unknown'
+  | 'known'
+  | 'inapplicable'
+  | 'applies'
 
 /** A difference that is told by its name; texts are named and not quoted. */
 export interface Fact<Name extends string = FrameFact> {
@@ -63,7 +68,13 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   intro: (a, b) => text('intro', a.intro, b.intro),
   ambition: (a, b) => turn('ambition', a.ambition, b.ambition),
   today: (a, b) => turn('today', a.today, b.today),
-  lead: (a, b) => turn('lead', a.lead, b.lead),
+  lead: (a, b) => turn('lead', leadsIn(a), leadsIn(b)),
+  alsoLead: () => [],
+  unknown: (a, b) => [...added('unknown', a.unknown, b.unknown), ...added('known', b.unknown, a.unknown)],
+  inapplicable: (a, b) => [
+    ...added('inapplicable', a.inapplicable, b.inapplicable),
+    ...added('applies', b.inapplicable, a.inapplicable),
+  ],
   updated: (a, b) => turn('updated', a.updated, b.updated),
   review: (a, b) => turn('review', a.review, b.review),
   override: (a, b) =>
@@ -73,6 +84,12 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   free: (a, b) => sectionFacts(a.free, b.free),
   journal: (a, b) => lineFacts('journal', a.journal.map(noForum), b.journal.map(noForum)),
   decisions: (a, b) => lineFacts('decision', a.decisions, b.decisions),
+}
+
+/** The fields that are in the second list and not in the first. */
+function added(fact: FrameFact, from: readonly string[] = [], to: readonly string[] = []): Fact[] {
+  const fields = to.filter((field) => !from.includes(field))
+  return fields.length === 0 ? [] : [{ fact, from: null, to: fields.join(', ') }]
 }
 
 /** Like `turn`, for something that changed even where what is shown of it did not. */

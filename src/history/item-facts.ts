@@ -53,6 +53,8 @@ const SHARED: Facts<Item, Shared> = {
   branches: (a, b) => sets('branches', a.branches, b.branches),
   journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
   decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
+  unknown: (a, b) => sets('unknown', a.unknown ?? [], b.unknown ?? []),
+  inapplicable: (a, b) => sets('inapplicable', a.inapplicable ?? [], b.inapplicable ?? []),
 }
 
 const WISH: Facts<Wish, Exclude<keyof Wish, Shared>> = {

@@ -1,7 +1,9 @@
 /** What changed in a project: how each of its fields is compared. */
-import type { Project } from '../plan/model.ts'
+import { ONGOING } from '../plan/dates.ts'
+import type { Funding, Project } from '../plan/model.ts'
 import { askChanges } from './asks.ts'
-import { amounts, dated, type Facts, references, type Shared, sets, turn } from './compare.ts'
+import { amounts, dated, type Facts, references, type Shared, said, sets, turn } from './compare.ts'
+import { leadsIn } from './leads.ts'
 import { taskChanges } from './task-changes.ts'
 
 export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
@@ -9,15 +11,22 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   phase: (a, b) => turn('phase', a.phase, b.phase),
   signal: (a, b) => turn('signal', a.signal, b.signal),
   explanation: (a, b) => turn('explanation', a.explanation, b.explanation),
-  lead: (a, b) => turn('lead', a.lead, b.lead),
+  lead: (a, b) => turn('lead', leadsIn(a), leadsIn(b)),
+  // Told with the first.
+  alsoLead: () => [],
   partners: (a, b) => sets('partners', a.partners, b.partners),
   asks: (a, b) => askChanges(a.asks, b.asks),
   agendas: (a, b) => sets('agendas', a.agendas, b.agendas),
   start: (a, b) => dated('start', a.start, b.start),
-  end: (a, b) => dated('end', a.end, b.end),
-  cost: (a, b) => turn('cost', a.cost, b.cost),
+  end: (a, b) => dated('end', endOf(a), endOf(b)),
+  ongoing: () => [],
+  cost: (a, b) => said('cost', a.budget ?? a.cost, b.budget ?? b.cost),
+  budget: () => [],
   funding: (a, b) =>
     amounts(fundingOf(a), fundingOf(b)).map(({ name, ...changed }) => ({ fact: 'funding', partner: name, ...changed })),
+  spent: (a, b) => said('spent', spentOn(a), spentOn(b)),
+  // What counts nowhere has a finding, and changes nothing.
+  strangers: () => [],
   scores: (a, b) =>
     amounts(new Map(Object.entries(a.scores)), new Map(Object.entries(b.scores))).map(({ name, ...changed }) => ({
       fact: 'score',
@@ -32,4 +41,15 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   result: (a, b) => turn('result', a.result || null, b.result || null),
 }
 
-const fundingOf = ({ funding }: Project): Map<string, number> => new Map(funding.map((f) => [f.partner, f.amount]))
+const endOf = ({ end, ongoing }: Project): string | null => (ongoing ? ONGOING : end)
+
+/** Amounts are numbers where the plan says no more than that. */
+const fundingOf = ({ funding }: Project): Map<string, number | Omit<Funding, 'partner'>> =>
+  new Map(
+    funding.map(({ partner, ...rest }) => {
+      const plain = rest.amount !== null && rest.share === undefined && rest.years === undefined
+      return [partner, plain ? (rest.amount ?? 0) : rest]
+    }),
+  )
+const spentOn = ({ spent }: Project): number | NonNullable<Project['spent']> | null =>
+  spent === undefined ? null : spent.years ? spent : spent.amount

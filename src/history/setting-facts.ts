@@ -10,17 +10,23 @@ export interface SettingFact extends Fact<Exclude<keyof Config, 'kringen'>> {
   kind: 'added' | 'gone' | 'changed'
 }
 
-type ListName = 'themes' | 'branches' | 'partners' | 'agendas' | 'moments'
+type ListName = 'themes' | 'branches' | 'partners' | 'agendas' | 'moments' | 'funds'
 
 type Parts = readonly (string | null)[]
 
 /** Settings that are kept in lists by slug, with the parts of an entry. Kringen are told by themselves. */
-const LISTS: { [Field in ListName]: (entry: Config[Field][number]) => Parts } = {
+const LISTS: { [Field in ListName]: (entry: NonNullable<Config[Field]>[number]) => Parts } = {
   themes: ({ name, group, definition }) => [name, group, definition],
   branches: ({ name }) => [name],
   partners: ({ name, kind }) => [name, kind],
   agendas: ({ name, period, status, lines }) => [name, period, status, lines.map((l) => l.name).join(', ')],
   moments: ({ revision }) => [revision],
+  funds: ({ name, ceiling }) => [
+    name,
+    Object.entries(ceiling)
+      .map(([year, amount]) => `${year}: ${amount}`)
+      .join(', '),
+  ],
 }
 
 const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
@@ -43,7 +49,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
 export function settingFacts(a: Config, b: Config): SettingFact[] {
   const lists = (Object.entries(LISTS) as [ListName, (entry: never) => Parts][]).flatMap(([field, show]) => {
     const entries = (config: Config): Map<string, Parts> =>
-      new Map((config[field] as { slug: string }[]).map((e) => [e.slug, show(e as never)]))
+      new Map(((config[field] ?? []) as { slug: string }[]).map((e) => [e.slug, show(e as never)]))
     return entriesOf(field, entries(a), entries(b))
   })
   const criteria = (config: Config): Map<string, Parts> =>

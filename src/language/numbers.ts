@@ -15,6 +15,28 @@ const MONTHS = {
   },
 } as const
 
+// Of `2027-K3` and `2027-H1`; a year is written as it is.
+const PARTS = {
+  nl: {
+    long: (part: string, which: number, year: string) =>
+      part === 'K' ? `${which}e kwartaal ${year}` : `${which === 1 ? 'eerste' : 'tweede'} helft ${year}`,
+    short: (part: string, which: number, year: string) => `${part}${which} ${year}`,
+    when: (part: string, which: number, year: string) =>
+      part === 'K'
+        ? `in het ${which}e kwartaal van ${year}`
+        : `in de ${which === 1 ? 'eerste' : 'tweede'} helft van ${year}`,
+    ongoing: 'doorlopend',
+  },
+  en: {
+    long: (part: string, which: number, year: string) =>
+      part === 'K' ? `Q${which} ${year}` : `${which === 1 ? 'first' : 'second'} half of ${year}`,
+    short: (part: string, which: number, year: string) => `${part === 'K' ? 'Q' : 'H'}${which} ${year}`,
+    when: (part: string, which: number, year: string) =>
+      part === 'K' ? `in Q${which} ${year}` : `in the ${which === 1 ? 'first' : 'second'} half of ${year}`,
+    ongoing: 'ongoing',
+  },
+} as const
+
 const ON = { nl: 'op', en: 'on' } as const
 
 /** Formatters of one language. Shares are 0–1, amounts are euro, dates are ISO. */
@@ -28,7 +50,7 @@ export interface Numbers {
   exact(n: number): string
   percent(share: number): string
   euro(amount: number): string
-  /** `6 oktober 2026`, or `oktober 2026` for a month. */
+  /** `6 oktober 2026`, `oktober 2026` for a month, `3e kwartaal 2027`, `eerste helft 2027`, or the year. */
   date(iso: string): string
   /** `op 6 oktober 2026`, or `in oktober 2026`: in a sentence. */
   when(iso: string): string
@@ -47,14 +69,23 @@ export function numbersIn(language: Language): Numbers {
       return format.format(n)
     }
   }
+  const parts = PARTS[language]
+  const partOf = (iso: string, form: 'long' | 'short' | 'when'): string | null => {
+    const [, year, part, which] = /^(\d{4})(?:-([KH])([1-4]))?$/.exec(iso) ?? []
+    if (year === undefined) return iso === 'doorlopend' ? parts.ongoing : null
+    if (part === undefined) return form === 'when' ? `in ${year}` : year
+    return parts[form](part, Number(which), year)
+  }
   const dateWith =
-    (names: readonly string[]) =>
+    (names: readonly string[], form: 'long' | 'short') =>
     (iso: string): string => {
+      const period = partOf(iso, form)
+      if (period !== null) return period
       const [year, month = '1', day] = iso.split('-')
       const name = names[Number(month) - 1] ?? month
       return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
     }
-  const long = dateWith(MONTHS[language].long)
+  const long = dateWith(MONTHS[language].long, 'long')
   const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
   let lists: Intl.ListFormat | undefined
   return {
@@ -68,8 +99,8 @@ export function numbersIn(language: Language): Numbers {
     // Whole amounts without cents, others with both digits.
     euro: number({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
     date: long,
-    when: (iso) => `${iso.length === 7 ? 'in' : ON[language]} ${long(iso)}`,
-    shortDate: dateWith(MONTHS[language].short),
+    when: (iso) => partOf(iso, 'when') ?? `${iso.length === 7 ? 'in' : ON[language]} ${long(iso)}`,
+    shortDate: dateWith(MONTHS[language].short, 'short'),
     list(items) {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
       return lists.format(items)

@@ -1,6 +1,6 @@
 /** The association's settings as plain data: what `masterplan.yaml` says, with what holds where it says nothing. */
 import type { AmbitionLevel } from './ambition-level.ts'
-import type { Phase } from './item-model.ts'
+import type { ByYear, Phase } from './item-model.ts'
 import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 export type SectionId = (typeof SECTIONS)[number]
@@ -48,6 +48,8 @@ export interface Config {
   /** What each ambition level means, from 1 on; null where the association does not say, and there are three. */
   levels: { [Level in AmbitionLevel]?: string | undefined } | null
   partners: { slug: string; name: string; kind: string | null }[]
+  /** What a fund can give, in euro by year; each is a partner too. */
+  funds?: (Named & { ceiling: ByYear })[]
   agendas: {
     slug: string
     name: string

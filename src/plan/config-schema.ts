@@ -1,7 +1,7 @@
 /** The schema of `masterplan.yaml`, and the JSON Schemas of all three kinds of file. */
 import * as z from 'zod'
 import { REPORT_FORMATS, SECTIONS } from './report-options.ts'
-import { kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
+import { byYear, kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
 
 const criterion = z.strictObject({
   punten: z.number().min(0).max(1000),
@@ -67,6 +67,10 @@ export const configSchema = z
       .meta({ description: 'Twee tot vijf niveaus, van 1 af' })
       .optional(),
     partners: z.record(slug, z.strictObject({ naam: text, soort: text.optional() })).optional(),
+    fondsen: z
+      .record(slug, z.strictObject({ naam: text.optional(), plafond: byYear.optional() }))
+      .meta({ description: 'Wat een fonds per jaar kan geven' })
+      .optional(),
     agendas: z
       .record(
         slug,
@@ -121,5 +125,35 @@ export type ConfigData = z.output<typeof configSchema>
 /** The JSON Schemas of the three kinds of file, for editors. */
 export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
   const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
-  return { masterplan: publish(configSchema), kring: publish(kringSchema), thema: publish(themeSchema) }
+  return { masterplan: publish(configSchema), kring: open(publish(kringSchema)), thema: open(publish(themeSchema)) }
 }
+
+interface Schema {
+  properties?: Record<string, Schema>
+  additionalProperties?: Schema | boolean
+  anyOf?: Schema[]
+  required?: string[]
+  description?: string
+}
+
+/** A schema in which what may be absent may also be left open: empty, `onbekend` or `nvt`. */
+function open(schema: unknown): Schema {
+  const { properties, additionalProperties, anyOf, ...rest } = schema as Schema
+  const field = ([name, of]: [string, Schema]): [string, Schema] => {
+    const inner = open(of)
+    if (rest.required?.includes(name)) return [name, inner]
+    const { description } = inner
+    return [name, { ...(description !== undefined && { description }), anyOf: [inner, OPEN] }]
+  }
+  return {
+    ...rest,
+    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(field)) }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object' ? open(additionalProperties) : additionalProperties,
+    }),
+    ...(anyOf && { anyOf: anyOf.map(open) }),
+  }
+}
+
+const OPEN = { enum: [null, 'onbekend', 'nvt'] } as Schema

@@ -71,7 +71,8 @@ function config(data: ConfigData): Config {
       ...(t.voorheen && { formerly: t.voorheen }),
     })),
     levels: data.ambitieniveaus ?? null,
-    partners: listed(data.partners, (p) => ({ name: oneLine(p.naam), kind: p.soort ?? null })),
+    partners: partnersOf(data),
+    ...(data.fondsen && { funds: fundsOf(data.fondsen) }),
     agendas: listed(data.agendas, (a) => ({
       name: oneLine(a.naam),
       period: a.periode ?? null,
@@ -110,6 +111,21 @@ function config(data: ConfigData): Config {
     },
     rules: data.regels ?? {},
   }
+}
+
+/** What funds there are, with what they can give. */
+function fundsOf(data: NonNullable<ConfigData['fondsen']>): NonNullable<Config['funds']> {
+  return listed(data, (fund) => ({ name: oneLine(fund.naam ?? ''), ceiling: fund.plafond ?? {} })).map((fund) => ({
+    ...fund,
+    name: fund.name || fund.slug,
+  }))
+}
+
+/** The partners, and the funds that aren't among them: who gives money takes part. */
+function partnersOf({ partners, fondsen }: ConfigData): Config['partners'] {
+  const known = listed(partners, (p) => ({ name: oneLine(p.naam), kind: p.soort ?? null }))
+  const funds = fundsOf(fondsen ?? {}).filter(({ slug }) => !known.some((partner) => partner.slug === slug))
+  return [...known, ...funds.map(({ slug, name }) => ({ slug, name, kind: null }))]
 }
 
 function listed<V, T extends object>(

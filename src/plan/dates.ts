@@ -1,7 +1,20 @@
-/** Dates as plan files write them: ISO days and months. */
+/** Dates as plan files write them: ISO days and months, and in a planning quarters (`2027-K3`), halves (`2027-H1`) and years. */
 
-/** Whether a text in the form of a date or month names a day that exists. */
+/** A planning that goes on: its end is not a day. */
+export const ONGOING = 'doorlopend'
+
+/** The first and last month of a quarter, a half or a year; null where the text is none. */
+function monthsOf(text: string): { year: number; first: number; last: number } | null {
+  const [, year, part, which] = /^(\d{4})(?:-([KH])([1-4]))?$/.exec(text) ?? []
+  if (year === undefined) return null
+  const size = part === 'K' ? 3 : part === 'H' ? 6 : 12
+  const last = size * Number(which ?? 1)
+  return { year: Number(year), first: last - size + 1, last }
+}
+
+/** Whether a text in the form of a date, month or longer period names one that exists. */
 export function isCalendarDate(text: string): boolean {
+  if (text === ONGOING || monthsOf(text)) return true
   const [year = 0, month = 0, day = 1] = text.split('-').map(Number)
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
@@ -54,8 +67,50 @@ function dateOf(year = '', month = '', day?: string): string | null {
   return isCalendarDate(date) ? date : null
 }
 
-/** The last day of a month, or the day itself: the day on which a period with this end is over. */
+const QUARTERS = ['eerste', 'tweede', 'derde', 'vierde']
+
+/** The quarter, half or year that a text written otherwise can only mean: `Q3 2027`, `2027K3`, `derde kwartaal 2027`; null where there is none. */
+export function writtenPeriod(text: string): string | null {
+  const plain = text.trim().toLowerCase()
+  if (/^(continu|voortdurend|permanent|ongoing|continuous|structureel|blijvend)$/.test(plain)) return ONGOING
+  const short =
+    /^(?<year>20\d\d)[-/ ]?(?<part>[kqh])(?<which>[1-4])$/.exec(plain) ??
+    /^(?<part>[kqh])(?<which>[1-4])[-/ ](?<year>20\d\d)$/.exec(plain)
+  const spoken = /^(?:(\d)e|([a-z]+)) (kwartaal|helft|halfjaar)(?: van)? (20\d\d)$/.exec(plain)
+  const { year, part, which } = short?.groups ?? {
+    year: spoken?.[4],
+    part: spoken?.[3] === 'kwartaal' ? 'k' : 'h',
+    which: spoken?.[1] ?? String(QUARTERS.indexOf(spoken?.[2] ?? '') + 1),
+  }
+  if (year === undefined || !(part === 'h' ? /^[12]$/ : /^[1-4]$/).test(which ?? '')) return null
+  return `${year}-${part === 'h' ? 'H' : 'K'}${which}`
+}
+
+/** The first day of a month or longer period, or the day itself. */
+export function firstDay(date: string): string {
+  const months = monthsOf(date)
+  if (months) return `${months.year}-${String(months.first).padStart(2, '0')}-01`
+  return date.length === 7 ? `${date}-01` : date
+}
+
+/** A date as it sorts and can be drawn: days and months as they are, longer periods by their first or last day. */
+export function sortable(date: string, edge: (date: string) => string): string
+export function sortable(date: string | null, edge: (date: string) => string): string | null
+export function sortable(date: string | null, edge: (date: string) => string): string | null {
+  return date !== null && monthsOf(date) ? edge(date) : date
+}
+
+/** Whether one of two dates names a part of the other: then nothing moved, it was only said more or less exactly. */
+export function isWithin(a: string, b: string): boolean {
+  const inside = (one: string, other: string): boolean =>
+    firstDay(one) >= firstDay(other) && lastDay(one) <= lastDay(other)
+  return inside(a, b) || inside(b, a)
+}
+
+/** The last day of a month or longer period, or the day itself: the day on which a period with this end is over. */
 export function lastDay(date: string): string {
+  const months = monthsOf(date)
+  if (months) return lastDay(`${months.year}-${String(months.last).padStart(2, '0')}`)
   const [year = 0, month = 0, day] = date.split('-').map(Number)
   return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date
 }

@@ -38,20 +38,42 @@ export function typeAt(schema: Type, path: Path): Type | undefined {
   let at = bare(schema)
   for (const step of path) {
     if (!at) return undefined
-    // An entry of a list goes by its number, a field by its name.
-    const form = formsIn(at).find((one) => 'element' in definition(one) === (typeof step === 'number')) ?? at
-    const { shape, valueType, element, items } = definition(form)
+    const { shape, valueType, element, items } = definition(formWith(at, step))
     at = bare(shape ? shape[String(step)] : (valueType ?? element ?? items?.[Number(step)]))
   }
   return at
 }
 
-/** The form that a name must have that stands for itself, such as an id or a year. */
-export function nameAt(schema: Type, path: Path): PatternName {
-  const record = typeAt(schema, path.slice(0, -1))
-  const name = record ? bare(definition(record).keyType) : undefined
-  const expected = name ? expectationOf(name) : null
-  return expected?.kind === 'pattern' ? expected.pattern : 'slug'
+/** Of a value that may have several forms, the one that has the entry or field: a mapping of known fields before one of any names. */
+function formWith(type: Type, step: string | number): Type {
+  const forms = formsIn(type)
+  const has = (one: Type): boolean => Object.hasOwn(definition(one).shape ?? {}, String(step))
+  // An entry of a list goes by its number, a field by its name.
+  if (typeof step === 'number') return forms.find((one) => definition(one).element ?? definition(one).items) ?? type
+  return forms.find(has) ?? forms.find((one) => definition(one).valueType) ?? type
+}
+
+/** The schema of a field of a mapping, and whether it may be null, which `bare` leaves out. */
+export function partsOf(schema: Type, name: string): { type: Type | undefined; nullable: boolean } {
+  const whole = bare(schema)
+  const { shape, valueType } = whole ? definition(formWith(whole, name)) : {}
+  const type = shape ? shape[name] : valueType
+  return { type: bare(type), nullable: type !== undefined && definition(type).type === 'nullable' }
+}
+
+/** Whether a mapping may do without a field. */
+export function isOptional(schema: Type, name: string): boolean {
+  const whole = bare(schema)
+  const field = whole && definition(formWith(whole, name)).shape?.[name]
+  return field !== undefined && definition(field).type === 'optional'
+}
+
+/** What the names in a mapping of any names have to look like. */
+export function keyAt(schema: Type, path: Path): Expectation {
+  const type = typeAt(schema, path)
+  const { keyType } = type ? definition(formWith(type, '')) : {}
+  const name = bare(keyType)
+  return name ? expectationOf(name) : { kind: 'text' }
 }
 
 /** The field names that the schema has at a path. */
@@ -82,10 +104,14 @@ function expectationOf(type: Type): Expectation {
     case 'literal':
       return { kind: 'options', options: def.values ?? [] }
     case 'union': {
-      const options = (def.options ?? []).flatMap((option) => definition(option).values ?? optionsOf(option))
       const [first] = def.options ?? []
-      // Of forms that are no choices the first is the plainest.
-      return options.length === 0 && first ? expectationOf(first) : { kind: 'options', options }
+      const usual = first ? expectationOf(first) : null
+      // Where the forms are no choices the first one is the usual one.
+      if (usual && usual.kind !== 'options') return usual
+      return {
+        kind: 'options',
+        options: (def.options ?? []).flatMap((option) => definition(option).values ?? optionsOf(option)),
+      }
     }
     case 'array':
     case 'tuple': {

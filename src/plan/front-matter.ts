@@ -1,6 +1,7 @@
 /** Reads the front matter of a plan file: the fence, the YAML, the shape. */
 import type * as z from 'zod'
 import type { Range } from '../diagnostics/finding.ts'
+import { type Blank, withoutBlanks } from './blanks.ts'
 import { conflictsIn } from './conflict.ts'
 import { split } from './fence.ts'
 import type { Reading } from './problem.ts'
@@ -12,6 +13,8 @@ import type { Source } from './source.ts'
 /** The facts of a file, null where they can't be read, and where its body is. */
 export interface FrontMatter<T> {
   data: T | null
+  /** The fields that were left open. */
+  blanks: readonly Blank[]
   body: Range
 }
 
@@ -25,11 +28,12 @@ export function readFrontMatter<T>(
   const { value: parts, problems } = split(source)
   const found = [...problems]
   for (const problem of conflictsIn(source, parts.body)) found.push(problem)
-  if (parts.yaml === null) return { value: { data: null, body: parts.body }, problems: found }
+  if (parts.yaml === null) return { value: { data: null, blanks: [], body: parts.body }, problems: found }
   const yaml = readers.yaml(source, parts.yaml)
   for (const problem of yaml.problems) found.push(problem)
-  if (yaml.value === null) return { value: { data: null, body: parts.body }, problems: found }
-  const shaped = shape(schema, yaml.value, source.file, fallback)
+  if (yaml.value === null) return { value: { data: null, blanks: [], body: parts.body }, problems: found }
+  const { data, blanks } = withoutBlanks(schema, yaml.value)
+  const shaped = shape(schema, data, source.file, fallback)
   for (const problem of withoutLost(shaped.problems, yaml.problems)) found.push(problem)
-  return { value: { data: shaped.value, body: parts.body }, problems: found }
+  return { value: { data: shaped.value, blanks, body: parts.body }, problems: found }
 }

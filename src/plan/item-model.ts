@@ -8,8 +8,16 @@ export type Certainty = (typeof CERTAINTIES)[number]
 /** A full reference, `kring/theme/id`: the one name of an item in the whole association. */
 export type ItemKey = string
 
+/** What is deliberately left open. */
+export interface Open {
+  /** Fields of the plan file that say that they aren't known yet, such as `planning.eind`; absent where none does. */
+  unknown?: string[]
+  /** Fields that say that they don't apply. */
+  inapplicable?: string[]
+}
+
 /** What every item has. `key` is null without an id; `prose` is Markdown source; `heading` is the offset of its heading. */
-interface ItemBase {
+interface ItemBase extends Open {
   key: ItemKey | null
   id: string | null
   title: string
@@ -59,6 +67,22 @@ export interface Wish extends ItemBase {
 
 export type JournalLine = { date: string; text: string }
 
+/** Euro by year. */
+export type ByYear = Record<string, number>
+
+/** What `kosten` says where that is not one number: for the record, between two amounts, or by year. */
+export type Budget = { kind: 'memo' } | { kind: 'range'; from: number; to: number } | { kind: 'years'; years: ByYear }
+
+/** What a partner puts in. `amount` is the whole of it in euro; null where that can't be known yet, as with a share of an unknown cost. */
+export interface Funding {
+  partner: string
+  amount: number | null
+  /** 0–1 of the cost, where the plan says a share. */
+  share?: number
+  /** Where the plan says it by year, or a share of a cost by year. */
+  years?: ByYear
+}
+
 export interface Decision extends JournalLine {
   /** Who decided, such as ALV. */
   forum: string | null
@@ -92,19 +116,28 @@ export interface Project extends ItemBase {
   phase: Phase | null
   signal: Signal | null
   explanation: string | null
+  /** The first who leads, and the others where there are more. */
   lead: string | null
+  alsoLead?: string[]
   partners: string[]
   asks: Ask[]
   branches: string[]
   /** Agenda slugs, or `agenda/line`. */
   agendas: string[]
-  /** ISO months or dates. */
+  /** ISO days and months, quarters (`2027-K3`), halves (`2027-H1`) and years. */
   start: string | null
   end: string | null
-  /** Euro. */
+  /** It has no end, on purpose; then `end` is null. */
+  ongoing?: true
+  /** The whole of it in euro; null where it isn't one number. */
   cost: number | null
-  /** Euro by partner. */
-  funding: { partner: string; amount: number }[]
+  /** What the plan says of the cost where that is more than one number. */
+  budget?: Budget
+  funding: Funding[]
+  /** Partners in `dekking` that the association doesn't have: they have a finding, and their money counts nowhere. */
+  strangers?: string[]
+  /** What has been spent so far, in euro. */
+  spent?: { amount: number; years?: ByYear }
   /** 1–5 by criterion; null is "not scored yet". */
   scores: Record<string, number | null>
   blockedBy: ItemKey[]

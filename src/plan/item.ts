@@ -1,10 +1,13 @@
 /** One item of a theme: its facts on top of the file and its text below become one typed item. */
+import { readMoney } from './amount.ts'
+import { type Blank, openIn } from './blanks.ts'
+import { ONGOING } from './dates.ts'
 import { excessIn } from './excess.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
-import type { Answer, Ask, Item, ItemKey } from './model.ts'
+import type { Answer, Ask, Item, ItemKey, Project } from './model.ts'
 import type { ReaderProblem } from './problem.ts'
 import { proseOf } from './prose.ts'
-import { itemKey } from './references.ts'
+import { FIELDS, itemKey } from './references.ts'
 import type { ThemeData } from './schema.ts'
 import type { Source } from './source.ts'
 import { readTasks } from './tasks.ts'
@@ -19,13 +22,17 @@ export interface ThemePlace {
 
 interface Where {
   source: Source
+  /** The fields that the file leaves open. */
+  blanks: readonly Blank[]
+  /** The partners that there are; null where that isn't known. */
+  partners: ReadonlySet<string> | null
   wording: Wording
   place: ThemePlace
 }
 
 /** Reads an item; what is wrong in it is added to the problems. */
 export function readItem(
-  { source, wording, place }: Where,
+  { source, wording, place, blanks, partners }: Where,
   item: BodyItem,
   data: ThemeData,
   problems: ReaderProblem[],
@@ -64,6 +71,7 @@ export function readItem(
     heading: item.heading.start,
     journal: asJournal(journal.value),
     decisions: decisions.value,
+    ...(item.id !== null && openIn(blanks, [FIELDS[item.kind], item.id])),
   }
   const full = (references: string[] | undefined): ItemKey[] =>
     // Who names one twice names it once.
@@ -97,15 +105,13 @@ export function readItem(
     phase: project?.fase ?? null,
     signal: project?.signaal ?? null,
     explanation: project?.toelichting ?? null,
-    lead: project?.trekker ?? null,
+    ...readLeads(project?.trekker),
     partners: project?.partners ?? [],
     asks: asksOf(project?.gevraagd),
     branches: project?.branches ?? [],
     agendas: project?.agendas ?? [],
-    start: project?.planning?.start ?? null,
-    end: project?.planning?.eind ?? null,
-    cost: project?.kosten ?? null,
-    funding: Object.entries(project?.dekking ?? {}).map(([partner, amount]) => ({ partner, amount })),
+    ...planningOf(project?.planning),
+    ...readMoney(project ?? {}, partners),
     scores: project?.scores ?? {},
     blockedBy: full(project?.['geblokkeerd-door']),
     decideBy: project?.['besluit-voor'] ?? null,
@@ -132,7 +138,7 @@ function asksOf(asked: ProjectData['gevraagd'] = {}): Ask[] {
     [asks].flat().map(({ wat, voor, antwoord, datum }) => ({
       partner,
       what: wat,
-      by: voor ?? null,
+      by: voor === undefined ? null : String(voor),
       answer: antwoord ?? 'open',
       date: datum ?? null,
     })),
@@ -141,4 +147,20 @@ function asksOf(asked: ProjectData['gevraagd'] = {}): Ask[] {
 
 function facts<T>(record: Record<string, T | null> | undefined, id: string | null): T | null {
   return record && id !== null && Object.hasOwn(record, id) ? (record[id] ?? null) : null
+}
+
+/** Who leads: one, or the first of some and the others. */
+export function readLeads(said: ThemeData['trekker']): { lead: string | null; alsoLead?: string[] } {
+  const [lead = null, ...others] = said === undefined ? [] : [...new Set([said].flat())]
+  return { lead, ...(others.length > 0 && { alsoLead: others }) }
+}
+
+type Planning = NonNullable<NonNullable<ThemeData['projecten']>[string]>['planning']
+
+/** Start and end; a planning that is one period both starts and ends in it, and what goes on has no end. */
+function planningOf(said: Planning): Pick<Project, 'start' | 'end' | 'ongoing'> {
+  const { start, eind } = typeof said === 'object' ? said : { start: said, eind: said }
+  const day = (period: string | number | undefined): string | null =>
+    period === undefined || period === ONGOING ? null : String(period)
+  return { start: day(start), end: day(eind), ...(eind === ONGOING && { ongoing: true }) }
 }

@@ -1,7 +1,7 @@
 /** What a person probably meant by a value that doesn't fit its field. */
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
-import { spreadsheetDate, writtenDate } from './dates.ts'
+import { spreadsheetDate, writtenDate, writtenPeriod } from './dates.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 import type { Expectation, Expected } from './problem.ts'
 import { slugOf } from './references.ts'
@@ -50,8 +50,8 @@ function plainMeant(text: string, expected: Expected): string | null {
 
 function patternMeant(text: string, pattern: PatternName): string | null {
   const form = PATTERNS[pattern]
-  if (pattern === 'date' || pattern === 'month') {
-    const date = writtenDate(text) ?? spreadsheetDate(text)
+  if (pattern === 'date' || pattern === 'period') {
+    const date = writtenDate(text) ?? spreadsheetDate(text) ?? writtenPeriod(text)
     return date !== null && form.test(date) ? date : null
   }
   if (pattern === 'colour') {

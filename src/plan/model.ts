@@ -1,6 +1,6 @@
 /** The typed plan: plain data, in the glossary's English names. Words that people type as values stay as they typed them. */
 import type { AmbitionLevel, Config } from './config-model.ts'
-import type { Challenge, Decision, Item, JournalLine, Project, Wish } from './item-model.ts'
+import type { Challenge, Decision, Item, JournalLine, Open, Project, Wish } from './item-model.ts'
 
 export type * from './config-model.ts'
 export type * from './item-model.ts'
@@ -28,7 +28,7 @@ export interface Section {
   lines?: Decision[]
 }
 
-export interface Theme {
+export interface Theme extends Open {
   kring: string
   slug: string
   file: string
@@ -39,6 +39,7 @@ export interface Theme {
   ambition: AmbitionLevel | 'none' | null
   today: AmbitionLevel | null
   lead: string | null
+  alsoLead?: string[]
   updated: string | null
   review: string | null
   /** The place that the board gives, beside the computed one. */

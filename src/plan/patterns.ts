@@ -6,8 +6,10 @@ export type PatternName =
   | 'reference'
   | 'agenda-line'
   | 'date'
-  | 'month'
+  | 'period'
   | 'year'
+  | 'share'
+  | 'memo'
   | 'colour'
   | 'font'
   | 'picture'
@@ -19,8 +21,10 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   reference: /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*){0,2}$/,
   'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  month: /^\d{4}-\d{2}(-\d{2})?$/,
+  period: /^(\d{4}(-\d{2}(-\d{2})?|-K[1-4]|-H[12])?|doorlopend)$/,
   year: /^20\d\d$/,
+  share: /^(100|\d{1,2}([.,]\d{1,2})?) ?%$/,
+  memo: /^[pP]\.?[mM]\.?$/,
   colour: /^#[0-9a-fA-F]{6}$/,
   font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
   revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,

@@ -91,6 +91,7 @@ export interface ReaderArgs {
   'enquete-kolom': { column: string; suggestion: string | null; repeated: boolean }
   'enquete-cijfer': { shown: string; min: number; max: number }
   'einde-voor-begin': { start: string; end: string }
+  'bedragen-omgekeerd': { from: number; to: number }
   /** `ratio` has a decimal comma. */
   'kleur-te-licht': { colour: string; ratio: string }
   'logo-onbruikbaar': { file: string; reason: LogoFault }

@@ -4,7 +4,7 @@
  */
 import { contrast } from './colour.ts'
 import type { ConfigData } from './config-schema.ts'
-import { lastDay } from './dates.ts'
+import { firstDay, lastDay, ONGOING } from './dates.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { KringData, ThemeData } from './schema.ts'
 
@@ -28,9 +28,18 @@ export function refusedInTheme(data: ThemeData, file: string, themes: number): R
     })
   else if (plaats) Object.assign(value, { plaats })
   for (const [id, project] of Object.entries(value.projecten ?? {})) {
-    const { start, eind } = project?.planning ?? {}
-    if (!project || start === undefined || eind === undefined || lastDay(eind) >= start) continue
-    value.projecten = { ...value.projecten, [id]: { ...project, planning: { start } } }
+    const kosten = project?.kosten
+    if (project && typeof kosten === 'object' && 'van' in kosten && kosten.tot < kosten.van) {
+      const { kosten: _, ...rest } = project
+      value.projecten = { ...value.projecten, [id]: rest }
+      const at = { path: ['projecten', id, 'kosten', 'tot'], part: 'value' } as const
+      problems.push({ id: 'bedragen-omgekeerd', args: { from: kosten.van, to: kosten.tot }, file, at })
+    }
+    const planning = project?.planning
+    if (!project || typeof planning !== 'object') continue
+    const { start, eind } = { start: written(planning.start), eind: written(planning.eind) }
+    if (start === null || eind === null || eind === ONGOING || lastDay(eind) >= firstDay(start)) continue
+    value.projecten = { ...value.projecten, [id]: { ...value.projecten?.[id], planning: { start } } }
     problems.push(endBeforeStart(start, eind, file, ['projecten', id, 'planning']))
   }
   return { value, problems }
@@ -88,6 +97,7 @@ function missingLevels({ ambitieniveaus }: ConfigData, file: string): ReaderProb
   const at = { path: ['ambitieniveaus', fields[0] ?? ''], part: 'key' } as const
   return fields.length === 0 ? [] : [{ id: 'ontbrekend-veld', args: { fields }, file, at }]
 }
+const written = (period: string | number | undefined): string | null => (period === undefined ? null : String(period))
 
 function endBeforeStart(start: string, end: string, file: string, path: string[], field = 'eind'): ReaderProblem {
   return { id: 'einde-voor-begin', args: { start, end }, file, at: { path: [...path, field], part: 'value' } }

@@ -27,11 +27,22 @@ export const text = z.string().min(1)
 export const date = pattern('date')
   .refine(isCalendarDate, { params: { date: true } })
   .meta({ format: 'date', examples: ['2026-10-06'] })
-const month = pattern('month')
-  .refine(isCalendarDate, { params: { date: true } })
-  .meta({ examples: ['2027-01'] })
+/** A bare year is a number to YAML. */
+const year = z.int().min(1900).max(2200)
+const period = z.union([
+  pattern('period')
+    .refine(isCalendarDate, { params: { date: true } })
+    .meta({ examples: ['2027-01', '2027-K3', '2027-H1', 'doorlopend'] }),
+  year,
+])
+const lead = z.union([text, z.array(text).min(1)])
 const euro = z.number().min(0).max(1_000_000_000).meta({ description: 'Bedrag in euro' })
-const year = pattern('year')
+/** As the name of a field a year is a text. */
+const yearName = pattern('year')
+export const byYear = z.record(yearName, euro).meta({ description: 'Euro per jaar' })
+const range = z.strictObject({ van: euro, tot: euro }).meta({ description: 'Tussen twee bedragen' })
+const cost = z.union([euro, pattern('memo').meta({ examples: ['p.m.'] }), range, byYear])
+const contribution = z.union([euro, pattern('share').meta({ examples: ['50%'] }), byYear])
 const slugs = z.array(slug)
 const references = z.array(pattern('reference')).meta({ description: 'id, thema/id of kring/thema/id' })
 
@@ -49,7 +60,7 @@ const answer = z
   .meta({ description: 'Het antwoord op een wens die geen project oppakt; opgepakt en gerealiseerd volgen vanzelf' })
 const ask = z.strictObject({
   wat: text,
-  voor: month.meta({ description: 'De dag of maand waarvoor het er moet zijn' }).optional(),
+  voor: period.meta({ description: 'De dag, maand of andere periode waarvoor het er moet zijn' }).optional(),
   antwoord: z.enum(ASK_ANSWERS).optional(),
   datum: date.meta({ description: 'De dag van het antwoord' }).optional(),
 })
@@ -72,14 +83,15 @@ const project = z.strictObject({
   fase: z.enum(PHASES).optional(),
   signaal: z.enum(SIGNALS).optional(),
   toelichting: text.optional(),
-  trekker: text.meta({ description: 'Een rol of organisatie, geen persoon' }).optional(),
+  trekker: lead.meta({ description: 'Een rol of organisatie, geen persoon' }).optional(),
   partners: slugs.optional(),
   gevraagd: asks.optional(),
   branches: slugs.optional(),
   agendas: z.array(pattern('agenda-line')).optional(),
-  planning: z.strictObject({ start: month.optional(), eind: month.optional() }).optional(),
-  kosten: euro.optional(),
-  dekking: z.record(slug, euro).optional(),
+  planning: z.union([z.strictObject({ start: period.optional(), eind: period.optional() }), period]).optional(),
+  kosten: cost.optional(),
+  dekking: z.record(slug, contribution.nullable()).optional(),
+  uitgegeven: z.union([euro, byYear]).optional(),
   scores: z.record(slug, z.int().min(1).max(5).nullable()).optional(),
   'geblokkeerd-door': references.optional(),
   'besluit-voor': date.meta({ description: 'De dag waarop er een besluit moet zijn' }).optional(),
@@ -93,8 +105,8 @@ const record = <T extends z.ZodType>(item: T) => z.record(slug, item.nullable())
 const indicator = z.strictObject({
   naam: text,
   eenheid: text.optional(),
-  metingen: z.record(year, z.number().nullable()).optional(),
-  doel: z.record(year, z.number().nullable()).optional(),
+  metingen: z.record(yearName, z.number().nullable()).optional(),
+  doel: z.record(yearName, z.number().nullable()).optional(),
 })
 
 /** The facts of a theme where the ambition levels are these. */
@@ -108,7 +120,7 @@ const themeWith = <Level extends number>(levels: readonly Level[]) => {
         .meta({ description: 'Een van de ambitieniveaus, of geen: hier bewust geen doel' })
         .optional(),
       nu: level.meta({ description: 'Waar de kring vandaag staat' }).optional(),
-      trekker: text.optional(),
+      trekker: lead.optional(),
       bijgewerkt: date.optional(),
       herzien: date.optional(),
       plaats: z

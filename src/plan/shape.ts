@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
-import { expectedAt, fieldsAt, nameAt } from './field.ts'
+import { expectedAt, fieldsAt, keyAt } from './field.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
@@ -112,11 +112,18 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
     }))
   }
   if (issue.code === 'invalid_key') {
-    const expected = { kind: 'pattern', pattern: nameAt(schema, path) } as const
+    const expected = keyAt(schema, path.slice(0, -1))
     const name = path.at(-1)
     const args = { shown: String(name), expected, suggestion: meantBy(name, expected), several: null }
     // A year names nothing, so it is a wrong value and no wrong id.
-    return [{ id: expected.pattern === 'slug' ? 'ongeldige-id' : 'ongeldige-waarde', args, file, at: key }]
+    return [
+      {
+        id: expected.kind === 'pattern' && expected.pattern === 'slug' ? 'ongeldige-id' : 'ongeldige-waarde',
+        args,
+        file,
+        at: key,
+      },
+    ]
   }
   if (input === undefined) return [{ id: 'ontbrekend-veld', args: { fields: [String(path.at(-1))] }, file, at: key }]
   const expected = expectedAt(schema, path)
@@ -124,7 +131,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   const args = { shown: shown(input, expected), expected, suggestion: meantBy(input, expected) }
   if (plain && expected.kind === 'pattern') {
     const { pattern } = expected
-    if (pattern === 'date' || pattern === 'month') return [{ id: 'onmogelijke-datum', args, file, at }]
+    if (pattern === 'date' || pattern === 'period') return [{ id: 'onmogelijke-datum', args, file, at }]
     if (typeof input === 'string' && ['slug', 'reference', 'agenda-line', 'revision'].includes(pattern)) {
       const several = typeof path.at(-1) === 'number' ? namesIn(input) : null
       const suggestion = several === null ? args.suggestion : null

@@ -1,10 +1,11 @@
 /** Reads one theme file: front matter and body become one typed theme. */
 import { oneLine } from '../diagnostics/safe.ts'
 import { nearest } from '../diagnostics/suggest.ts'
+import { openIn } from './blanks.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readItem, type ThemePlace } from './item.ts'
+import { readItem, readLeads, type ThemePlace } from './item.ts'
 import { levelsOf } from './levels.ts'
 import type { Config, Indicator, Item, Theme, YearFigure } from './model.ts'
 import { nearHeadings } from './near-heading.ts'
@@ -52,11 +53,15 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     problems.push({ id: 'bestandsnaam-wijkt-af', args, file: source.file, at: { path: ['thema'], part: 'value' } })
   }
   const given = new Set<string>()
+  const { blanks } = front.value
+  // Without partners nobody can say which one doesn't exist.
+  const partners = config.partners.length > 0 ? new Set(config.partners.map(({ slug }) => slug)) : null
   const items = cut.value.items.map((item) => {
     // Of two headings with one id the first gets the facts, so that nothing counts twice.
-    const facts = item.id === null || given.has(item.id) ? { thema: place.theme } : data
+    const isFirst = item.id !== null && !given.has(item.id)
+    const facts = isFirst ? data : { thema: place.theme }
     if (item.id !== null) given.add(item.id)
-    return readItem({ source, wording, place }, item, facts, problems)
+    return readItem({ source, wording, place, blanks: isFirst ? blanks : [], partners }, item, facts, problems)
   })
   const free = cut.value.free.map(({ heading, after, ...range }) => {
     const section = readSection(source, heading.title, range, { wording, strict: true })
@@ -71,10 +76,14 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     intro: proseOf(wording, cut.value.intro),
     ambition: data.ambitie === 'geen' ? 'none' : (data.ambitie ?? null),
     today: data.nu ?? null,
-    lead: data.trekker ?? null,
+    ...readLeads(data.trekker),
     updated: data.bijgewerkt ?? null,
     review: data.herzien ?? null,
     override: data.plaats ? { place: data.plaats.nummer, reason: data.plaats.reden, date: data.plaats.datum } : null,
+    ...openIn(
+      blanks.filter(({ path }) => path.length === 1 || path[0] === 'plaats'),
+      [],
+    ),
     factsRead: front.value.data !== null && !front.problems.some(({ id }) => id === 'yaml-syntax'),
     indicators: Object.entries(data.indicatoren ?? {}).map(([id, facts]) => indicator(id, facts)),
     sections: Object.keys(cut.value.leads) as Item['kind'][],

@@ -14,10 +14,10 @@ export function formsIn(type: Type): Type[] {
 export function ofMeantForm(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     if (issue.code !== 'invalid_union') return [issue]
-    // A form whose outside fits is the one that was meant, whatever is wrong inside.
-    const meant = issue.errors.find((errors) =>
-      errors.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
-    )
+    // A form whose outside fits is one that may be meant, whatever is wrong inside; that with the least wrong was.
+    const [meant] = issue.errors
+      .filter((errors) => errors.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'))
+      .sort((a, b) => a.length - b.length)
     return meant ? ofMeantForm(meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))) : [issue]
   })
 }

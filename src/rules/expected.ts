@@ -10,8 +10,11 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     reference: 'een verwijzing zoals `energiehub`, `energie/energiehub` of `noord/energie/energiehub`',
     'agenda-line': 'een agenda of programmalijn, zoals `economische-agenda` of `economische-agenda/ondernemersklimaat`',
     date: 'een datum die bestaat, als jaar-maand-dag: 2026-10-06',
-    month: 'een maand of datum die bestaat: 2027-01 of 2027-01-15',
-    year: 'een jaar van vier cijfers, zoals 2027',
+    period:
+      'een dag, maand, kwartaal, halfjaar of jaar dat bestaat, of doorlopend: 2027-01-15, 2027-01, 2027-K3, 2027-H1, 2027',
+    year: 'een jaar, zoals 2027',
+    share: 'een deel in procenten, zoals 50%',
+    memo: 'p.m.',
     colour: 'een kleur als # met zes tekens, tussen aanhalingstekens: "#0b4f6c"',
     font: 'de naam van een lettertype, zoals Source Sans 3',
     picture: 'een png- of jpg-bestand in de map met de plannen, zoals huisstijl/logo.png',
@@ -23,8 +26,11 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     'agenda-line':
       'an agenda or one of its lines, like `economische-agenda` or `economische-agenda/ondernemersklimaat`',
     date: 'a date that exists, as year-month-day: 2026-10-06',
-    month: 'a month or date that exists: 2027-01 or 2027-01-15',
-    year: 'a year of four digits, like 2027',
+    period:
+      'a day, month, quarter, half or year that exists, or doorlopend: 2027-01-15, 2027-01, 2027-K3, 2027-H1, 2027',
+    year: 'a year, like 2027',
+    share: 'a share in percent, like 50%',
+    memo: 'p.m.',
     colour: 'a colour as # with six characters, in quotes: "#0b4f6c"',
     font: 'the name of a font, like Source Sans 3',
     picture: 'a png or jpg file in the folder with the plans, like huisstijl/logo.png',

@@ -179,6 +179,20 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   ],
   lead: [
     {
+      note: 'more than one',
+      edits: [[E, 'trekker: werkgroep-energie', 'trekker: [werkgroep-energie, gemeente]']],
+      nl: [
+        'Noord',
+        'Wie er meedoet, en waarvoor',
+        '• Energiehub (Energie): trekker: Werkgroep energie, Gemeente (was Werkgroep energie)',
+      ],
+      en: [
+        'Noord',
+        'Who takes part, and what for',
+        '• Energiehub (Energie): lead: Werkgroep energie, Gemeente (was Werkgroep energie)',
+      ],
+    },
+    {
       edits: [[E, 'trekker: werkgroep-energie', 'trekker: gemeente']],
       nl: ['Noord', 'Wie er meedoet, en waarvoor', '• Energiehub (Energie): trekker: Gemeente (was Werkgroep energie)'],
       en: ['Noord', 'Who takes part, and what for', '• Energiehub (Energie): lead: Gemeente (was Werkgroep energie)'],
@@ -372,6 +386,31 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   ],
   end: [
     {
+      note: 'ongoing',
+      edits: [[E, 'eind: 2028-06 }', 'eind: doorlopend }']],
+      nl: ['Noord', 'Planning', '• Energiehub (Energie): het einde van juni 2028 naar doorlopend'],
+      en: ['Noord', 'Planning', '• Energiehub (Energie): the end from June 2028 to ongoing'],
+    },
+    {
+      note: 'the quarter of the month',
+      edits: [[E, 'eind: 2028-06 }', 'eind: 2028-K2 }']],
+      nl: ['Noord', 'Planning', '• Energiehub (Energie): het einde van juni 2028 naar 2e kwartaal 2028'],
+    },
+    {
+      note: 'a later half',
+      edits: [[E, 'eind: 2028-06 }', 'eind: 2028-H2 }']],
+      nl: [
+        'Noord',
+        'Planning',
+        '• Energiehub (Energie): het einde schuift 184 dagen op, van juni 2028 naar tweede helft 2028',
+      ],
+      en: [
+        'Noord',
+        'Planning',
+        '• Energiehub (Energie): the end is put off by 184 days, from June 2028 to second half of 2028',
+      ],
+    },
+    {
       edits: [[E, 'eind: 2028-06', 'eind: 2028-09']],
       nl: [
         'Noord',
@@ -436,7 +475,103 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       ],
     },
   ],
+  spent: [
+    {
+      edits: [[E, 'kosten: 45000', 'kosten: 45000\n    uitgegeven: 2500']],
+      nl: ['Noord', 'Geld', '• Energiehub (Energie): uitgegeven: € 2.500'],
+      en: ['Noord', 'Money', '• Energiehub (Energie): spent is €2,500'],
+    },
+    {
+      note: 'by year',
+      was: [[E, 'kosten: 45000', 'kosten: 45000\n    uitgegeven: 2500']],
+      edits: [[E, 'kosten: 45000', 'kosten: 45000\n    uitgegeven: { 2026: 2500, 2027: 500 }']],
+      nl: ['Noord', 'Geld', '• Energiehub (Energie): uitgegeven van € 2.500 naar € 3.000 (2026: € 2.500; 2027: € 500)'],
+    },
+  ],
+  unknown: [
+    {
+      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten:\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energiehub (Energie): nog niet bekend volgens het plan: kosten'],
+      en: ['Noord', 'Themes and the kring itself', '• Energiehub (Energie): stated as not known yet: kosten'],
+    },
+  ],
+  inapplicable: [
+    {
+      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten: nvt\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energiehub (Energie): niet van toepassing volgens het plan: kosten'],
+      en: ['Noord', 'Themes and the kring itself', '• Energiehub (Energie): stated as not applicable: kosten'],
+    },
+    {
+      note: 'taken back',
+      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten: nvt\n']],
+      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      nl: [
+        'Noord',
+        'Thema’s en de kring zelf',
+        '• Energiehub (Energie): niet langer als niet van toepassing vermeld: kosten',
+      ],
+    },
+  ],
   cost: [
+    {
+      note: 'by year',
+      edits: [[E, 'kosten: 45000', 'kosten: { 2027: 15000, 2028: 30000 }']],
+      nl: [
+        'Noord',
+        'Geld',
+        '• Energiehub (Energie): kosten van € 45.000 naar € 45.000 (2027: € 15.000; 2028: € 30.000)',
+      ],
+    },
+    {
+      note: 'for the record',
+      edits: [[E, 'kosten: 45000', 'kosten: p.m.']],
+      nl: [
+        'Noord',
+        'Geld',
+        '• Energiehub (Energie): kosten van € 45.000 naar p.m.',
+        'Wat dit met het plan doet',
+        'Totalen van de open projecten',
+        'Kring                 Kosten          Gedekt   Nog te dekken  Zonder bekende kosten',
+        'Alle kringen  € 45.000 → € 0  € 15.000 → € 0  € 30.000 → € 0                  4 → 5',
+        'Noord         € 45.000 → € 0  € 15.000 → € 0  € 30.000 → € 0                  1 → 2',
+      ],
+      en: [
+        'Noord',
+        'Money',
+        '• Energiehub (Energie): cost from €45,000 to p.m.',
+        'What this does to the plan',
+        'Totals of the open projects',
+        'Kring                Cost        Funded   To be found  Without known cost',
+        'All kringen  €45,000 → €0  €15,000 → €0  €30,000 → €0               4 → 5',
+        'Noord        €45,000 → €0  €15,000 → €0  €30,000 → €0               1 → 2',
+      ],
+    },
+    {
+      note: 'between two amounts',
+      edits: [[E, 'kosten: 45000', 'kosten: { van: 40000, tot: 60000 }']],
+      nl: [
+        'Noord',
+        'Geld',
+        '• Energiehub (Energie): kosten van € 45.000 naar tussen € 40.000 en € 60.000',
+        'Wat dit met het plan doet',
+        'Totalen van de open projecten',
+        'Kring                 Kosten          Gedekt   Nog te dekken  Zonder bekende kosten',
+        'Alle kringen  € 45.000 → € 0  € 15.000 → € 0  € 30.000 → € 0                  4 → 5',
+        'Noord         € 45.000 → € 0  € 15.000 → € 0  € 30.000 → € 0                  1 → 2',
+      ],
+      en: [
+        'Noord',
+        'Money',
+        '• Energiehub (Energie): cost from €45,000 to between €40,000 and €60,000',
+        'What this does to the plan',
+        'Totals of the open projects',
+        'Kring                Cost        Funded   To be found  Without known cost',
+        'All kringen  €45,000 → €0  €15,000 → €0  €30,000 → €0               4 → 5',
+        'Noord        €45,000 → €0  €15,000 → €0  €30,000 → €0               1 → 2',
+      ],
+    },
     {
       edits: [[E, 'kosten: 45000', 'kosten: 50000.5']],
       nl: [
@@ -476,6 +611,39 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
     },
   ],
   funding: [
+    {
+      note: 'a share',
+      edits: [[E, 'dekking: { fonds: 15000 }', 'dekking: { fonds: 50% }']],
+      nl: [
+        'Noord',
+        'Geld',
+        '• Energiehub (Energie): de bijdrage van Fonds van € 15.000 naar 50% (€ 22.500)',
+        'Wat dit met het plan doet',
+        'Totalen van de open projecten',
+        'Kring           Kosten               Gedekt        Nog te dekken  Zonder bekende kosten',
+        'Alle kringen  € 45.000  € 15.000 → € 22.500  € 30.000 → € 22.500                      4',
+        'Noord         € 45.000  € 15.000 → € 22.500  € 30.000 → € 22.500                      1',
+      ],
+      en: [
+        'Noord',
+        'Money',
+        '• Energiehub (Energie): the contribution of Fonds from €15,000 to 50% (€22,500)',
+        'What this does to the plan',
+        'Totals of the open projects',
+        'Kring           Cost             Funded        To be found  Without known cost',
+        'All kringen  €45,000  €15,000 → €22,500  €30,000 → €22,500                   4',
+        'Noord        €45,000  €15,000 → €22,500  €30,000 → €22,500                   1',
+      ],
+    },
+    {
+      note: 'by year',
+      edits: [[E, 'dekking: { fonds: 15000 }', 'dekking: { fonds: { 2027: 15000 } }']],
+      nl: [
+        'Noord',
+        'Geld',
+        '• Energiehub (Energie): de bijdrage van Fonds van € 15.000 naar € 15.000 (2027: € 15.000)',
+      ],
+    },
     {
       edits: [[E, 'dekking: { fonds: 15000 }', 'dekking: { fonds: 10000, gemeente: 5000 }']],
       nl: [
@@ -761,6 +929,38 @@ const FRAME: Record<FrameFact, Row[]> = {
       edits: [[E, '## Wensen\n', '## Voortgang\n\n- 2026-06-18: De zonnekaart is klaar.\n\n## Wensen\n']],
       nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: voortgang, 18 juni 2026: De zonnekaart is klaar.'],
       en: ['Noord', 'Themes and the kring itself', '• Energie: progress, 18 June 2026: De zonnekaart is klaar.'],
+    },
+  ],
+  unknown: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt:\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: nog niet bekend volgens het plan: bijgewerkt'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: stated as not known yet: bijgewerkt'],
+    },
+  ],
+  inapplicable: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt: nvt\n']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: niet van toepassing volgens het plan: bijgewerkt'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: stated as not applicable: bijgewerkt'],
+    },
+  ],
+  known: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt:\n']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: niet langer als onbekend vermeld: bijgewerkt'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: no longer stated as unknown: bijgewerkt'],
+    },
+  ],
+  applies: [
+    {
+      was: [[E, 'bijgewerkt: 2026-01-01\n', 'bijgewerkt: nvt\n']],
+      edits: [[E, 'bijgewerkt: 2026-01-01\n', '']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: niet langer als niet van toepassing vermeld: bijgewerkt'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: no longer stated as not applicable: bijgewerkt'],
     },
   ],
   title: [
@@ -1057,6 +1257,19 @@ const FRAME: Record<FrameFact, Row[]> = {
 }
 
 const SETTINGS: Record<SettingFact['fact'], Row[]> = {
+  funds: [
+    {
+      edits: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 60000 } } }\npartners:\n']],
+      nl: ['De vereniging en haar instellingen', '• Fonds “Fonds” is toegevoegd'],
+      en: ['The association and its settings', '• New fund “Fonds”'],
+    },
+    {
+      note: 'another ceiling',
+      was: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 60000 } } }\npartners:\n']],
+      edits: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 70000 } } }\npartners:\n']],
+      nl: ['De vereniging en haar instellingen', '• Fonds “Fonds”: van “2027: 60000” naar “2027: 70000”'],
+    },
+  ],
   association: [
     {
       edits: [[M, 'vereniging: Proefvereniging', 'vereniging: Echte vereniging']],

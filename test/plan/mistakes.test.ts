@@ -70,7 +70,11 @@ const CASES: [name: string, from: string | RegExp, to: string, expected: string[
   ],
   ['an amount that could be another one', '45000', '12.345', ['12:13 dubbelzinnige-waarde'], 'zonder punt'],
   ['an amount in euro', '45000', '€ 45.000,-', ['12:13 verkeerd-type'], 'zonder euroteken'],
-  ['an amount that was left empty', '45000', '', ['12:5 verkeerd-type'], 'Hier staat niets'],
+  ['an amount in words', '45000', 'veel', ['12:13 verkeerd-type'], 'een getal'],
+  ['a year of an amount', '45000', '{ 20277: 1 }', ['12:15 ongeldige-id'], 'een jaar'],
+  ['an amount of a year', '45000', '{ 2027: veel }', ['12:21 verkeerd-type'], 'een getal'],
+  ['half a range', '45000', '{ van: 1 }', ['12:5 ontbrekend-veld'], 'tot'],
+  ['amounts the wrong way round', '45000', '{ van: 9, tot: 1 }', ['12:28 bedragen-omgekeerd'], 'het laagste'],
   ['a name with capitals', '[gemeente, fonds]', '[Gemeente, fonds]', ['11:16 ongeldige-id'], 'Bedoelde u “gemeente”?'],
   [
     'smart quotes around a name',
@@ -79,7 +83,8 @@ const CASES: [name: string, from: string | RegExp, to: string, expected: string[
     ['11:16 ongeldige-id'],
     'Bedoelde u “gemeente”?',
   ],
-  ['a year for a month', '2028-06', '2028', ['13:39 onmogelijke-datum'], 'verwacht een maand'],
+  ['a quarter written otherwise', '2028-06', '2028-Q3', ['13:39 onmogelijke-datum'], 'Bedoelde u “2028-K3”?'],
+  ['a fifth quarter', '2028-06', '2028-K5', ['13:39 onmogelijke-datum'], 'kwartaal'],
   ['a level between quotes', 'nu: 1', 'nu: "1"', ['3:5 ongeldige-waarde'], 'Bedoelde u “1”?'],
   ['a first line that Word made a dash of', /^---/, '—', ['1:1 geen-front-matter'], '`---` op de eerste regel'],
   [

@@ -33,7 +33,7 @@ const CASES: [name: string, content: string | Uint8Array | null, expected: strin
   ['a bare date', '---\nthema: energie\nbijgewerkt: 2026-10-06\n---\n', []],
   ['a date that does not exist', '---\nthema: energie\nbijgewerkt: 2026-02-30\n---\n', ['3:13 onmogelijke-datum']],
   ['a date the other way round', '---\nthema: energie\nbijgewerkt: 06-10-2026\n---\n', ['3:13 onmogelijke-datum']],
-  ['a year as a month', project('    planning: { start: 2027 }\n'), ['5:24 onmogelijke-datum']],
+  ['a fifth quarter', project('    planning: { start: 2027-K5 }\n'), ['5:24 onmogelijke-datum']],
   [
     'merge conflict in the front matter',
     '---\nthema: energie\n<<<<<<< HEAD\nnu: 1\n=======\nnu: 2\n>>>>>>> b\n---\n',

@@ -143,6 +143,7 @@ it('has a rule for every problem that reading can meet', () => {
     'gegevens-zonder-kop': true,
     'bestandsnaam-wijkt-af': true,
     'formaat-niet-ondersteund': true,
+    'bedragen-omgekeerd': true,
     'schaal-omgekeerd': true,
     'enquete-kolom': true,
     'enquete-cijfer': true,

@@ -22,7 +22,7 @@ const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 /** Dates that can be, where the program tells a date from an impossible one in words. */
 const DATES: Record<string, string> = {
   [PATTERNS.date.source]: `^${DATE}$`,
-  [PATTERNS.month.source]: String.raw`^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$`,
+  [PATTERNS.period.source]: String.raw`^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-K[1-4]|-H[12])?|doorlopend)$`,
 }
 
 /** The schemas of the three kinds of file that people type. */

@@ -1,9 +1,11 @@
 /** The counts of the status screen: projects by phase and signal, money, and the questions behind wishes. */
 import { wrap, wrapParts } from '../../diagnostics/wrap.ts'
+import { uncosted } from '../../execution/money.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Phase } from '../../plan/model.ts'
+import { moneyRemarks } from '../../report/amounts.ts'
 import { MARKS } from '../../report/sections/badges.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { bar } from '../terminal/table.ts'
@@ -34,7 +36,11 @@ export function factLines(status: Status, screen: Screen): string[] {
   return [
     ...fact(labels.projects, projects(status, screen)),
     ...fact(labels.signals, signals(status, screen), ' · '),
-    ...labelled(labels.money, tinted(wrapped(money(status, screen), '; ')), screen),
+    ...labelled(
+      labels.money,
+      [...tinted(wrapped(money(status, screen), '; ')), ...moneyByYear(status.money, screen)],
+      screen,
+    ),
     ...fact(labels.wishes, wishes(status, screen)),
   ]
 }
@@ -73,14 +79,29 @@ function signals({ signals: counts }: Status, { language }: Screen): string[] {
   )
 }
 
-function money({ money: { cost, funded, open, unbudgeted }, signals }: Status, { language }: Screen): string[] {
+function money({ money: all, signals }: Status, { language }: Screen): string[] {
+  const { cost, funded, open, unbudgeted } = all
+  const words = wordsIn(language)
   const { status: say } = wordsIn(language)
-  const { euro } = numbersIn(language)
+  const numbers = numbersIn(language)
+  const { euro } = numbers
   const running = signals.reduce((sum, { count }) => sum + count, 0)
   const sums = open === 0 ? say.funded(euro(cost)) : say.money(euro(funded), euro(cost), euro(open))
-  const free = running > unbudgeted ? say.free : say.noMoney
+  const free = running > uncosted(all) ? say.free : say.noMoney
   const told = cost === 0 ? free : `${shareBar(funded / cost, MONEY)} ${sums}`
-  return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)])]
+  const remarks = moneyRemarks(all, { words, numbers })
+  return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remarks]
+}
+
+/** A line per year, where a plan says more than a total. */
+function moneyByYear({ years = [] }: Status['money'], { language, width }: Screen): string[] {
+  const { amounts } = wordsIn(language)
+  const { euro } = numbersIn(language)
+  const cell = (amount: number | null): string => (amount === null ? '–' : euro(amount))
+  const lines = years.map(({ year, cost, funded, spent, gap }) =>
+    amounts.yearLine(year ?? amounts.noYear, cell(cost), cell(funded), cell(spent), cell(gap)),
+  )
+  return wrap(lines, width - INDENT)
 }
 
 function wishes({ questions }: Status, { language }: Screen): string[] {

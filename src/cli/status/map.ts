@@ -47,7 +47,12 @@ export function freshnessMap(status: Status, config: Config, screen: Screen): st
     return table(columns, [...rows, totals], width, paint)
   })
   const names = numbered.map(({ number, name }) => shorten(`${number} ${name}`, width))
-  return [...maps, ...dim(wrapParts(names, '  ', width), screen), ...dim(legend(config, screen), screen)]
+  return [
+    ...maps,
+    ...notKnown(status, screen),
+    ...dim(wrapParts(names, '  ', width), screen),
+    ...dim(legend(config, screen), screen),
+  ]
 }
 
 /** A row per theme of one kring, in the order of the members' votes: what was last heard of it, how complete it is, and its projects. */
@@ -84,7 +89,13 @@ export function themeTable(kring: Kring, status: Status, config: Config, screen:
     ]
   })
   if (kring.themes.length === 0) return [say.noThemes]
-  return [table(columns, rows, width, paint), ...dim(legend(config, screen), screen)]
+  return [table(columns, rows, width, paint), ...notKnown(status, screen), ...dim(legend(config, screen), screen)]
+}
+
+/** How much the plans state as not known yet; nothing where they don't. */
+function notKnown({ completeness }: Status, { language }: Screen): string[] {
+  const n = completeness.reduce((sum, { unknown = 0 }) => sum + unknown, 0)
+  return n === 0 ? [] : [wordsIn(language).amounts.notKnown(n)]
 }
 
 function updated(fresh: Freshness | undefined, { language }: Screen): string {

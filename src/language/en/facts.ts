@@ -82,6 +82,7 @@ export const factsEn = {
         : to === null
           ? `support is no longer known (was ${from})`
           : `support from ${from} to ${to} members`) as Turn,
+    spent: turn('spent'),
     funding: ((partner, from, to) =>
       to === null
         ? `the contribution of ${partner} (${from}) is gone`
@@ -183,6 +184,7 @@ export const factsEn = {
     themes: 'theme' as Text,
     branches: 'branch' as Text,
     partners: 'partner' as Text,
+    funds: 'fund' as Text,
     agendas: 'agenda' as Text,
     moments: 'moment' as Text,
     criteria: 'criterion' as Text,

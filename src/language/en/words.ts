@@ -9,6 +9,7 @@ import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
+import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { repliesEn } from './replies.ts'
@@ -37,6 +38,7 @@ const numeral = (n: number): string => ['zero', 'one', 'two', 'three', 'four', '
 export const en = {
   cli: cliEn,
   agenda: agendaEn,
+  amounts: moneyEn,
   changes: changesEn,
   facts: factsEn,
   history: historyEn,

@@ -78,6 +78,12 @@ export const factsNl: FactsWords = {
         : from === null
           ? `${partner} draagt ${to} bij`
           : `de bijdrage van ${partner} van ${from} naar ${to}`,
+    spent: (from, to) =>
+      from === null
+        ? `uitgegeven: ${to}`
+        : to === null
+          ? `wat is uitgegeven, staat er niet meer (was ${from})`
+          : `uitgegeven van ${from} naar ${to}`,
     score: (criterion, from, to) => van(`cijfer voor ${criterion}`)(from, to),
     certainty: (from, to) =>
       to === null ? `hoe zeker de vraag is, staat er niet meer bij (was ${from})` : `de vraag is ${to}${was(from)}`,
@@ -162,6 +168,7 @@ export const factsNl: FactsWords = {
     themes: 'thema',
     branches: 'branche',
     partners: 'partner',
+    funds: 'fonds',
     agendas: 'agenda',
     moments: 'moment',
     criteria: 'criterium',

@@ -10,6 +10,7 @@ import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
+import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { repliesNl } from './replies.ts'
@@ -33,6 +34,7 @@ export const nl: Words = {
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
+  amounts: moneyNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
   replies: repliesNl,

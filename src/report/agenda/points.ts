@@ -1,11 +1,14 @@
 /** What each point of a meeting needs: decisions, what is late or blocked, wishes without an answer, reviews. */
+
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, strong, text } from '../../document/nodes.ts'
 import { toFund } from '../../execution/money.ts'
 import type { Comparison } from '../../history/comparable.ts'
 import { doneSince } from '../../history/done.ts'
+import { ledBy } from '../../plan/leaders.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
-import { nameIn, shortKring, spoken } from '../../plan/names.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { costOf } from '../amounts.ts'
 import { prose, quoted } from '../prose.ts'
 import { claim } from '../reach.ts'
 import { answerLine, askLine } from '../replies.ts'
@@ -30,12 +33,13 @@ export function decisionsPart(
   ])
   const shared = decisions.flatMap(({ project, kring, theme, questions, decided }) => {
     const missing = toFund(project)
+    const cost = costOf(project, scribe)
     const facts: PhrasingContent[] = [
       text(`${place(kring, theme, config, one)} · `),
       phaseBadge(project.phase, scribe),
       ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
-      ...(project.lead ? [text(` · ${words.lead}: ${spoken(project.lead, config)}`)] : []),
-      ...(project.cost === null ? [] : [text(` · ${words.cost}: ${numbers.euro(project.cost)}`)]),
+      ...(project.lead ? [text(` · ${words.lead}: ${ledBy(project, config)}`)] : []),
+      ...(cost === null ? [] : [text(` · ${words.cost}: ${cost}`)]),
       ...(missing === null || missing === 0 ? [] : [text(`, ${words.agenda.toFund(numbers.euro(missing))}`)]),
     ]
     return [

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import { h, table } from '../../document/nodes.ts'
 import { wholePercent } from '../../execution/completeness.ts'
+import { uncosted } from '../../execution/money.ts'
 import type { ThemeMove } from '../../history/consequences.ts'
 import type { ProjectMove } from '../../history/project-moves.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
@@ -39,7 +40,7 @@ export function consequencesPart({ before, after, changes }: Compared, scribe: S
             money.map(({ kring, before: was, after: is }) => [
               kringName(kring),
               ...(['cost', 'funded', 'open'] as const).map((of) => moved(numbers.euro(was[of]), numbers.euro(is[of]))),
-              moved(numbers.whole(was.unbudgeted), numbers.whole(is.unbudgeted)),
+              moved(numbers.whole(uncosted(was)), numbers.whole(uncosted(is))),
             ]),
             [null, 'right', 'right', 'right', 'right'],
           ),

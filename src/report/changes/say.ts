@@ -8,10 +8,12 @@ import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Phase } from '../../plan/model.ts'
-import { nameIn, spoken } from '../../plan/names.ts'
+import { nameIn } from '../../plan/names.ts'
 import { quoted } from '../prose.ts'
 import { answerTurn, askTurn } from '../replies.ts'
 import { criterionName, listNames, type Names, placeName } from './names.ts'
+import { slipped } from './say-dates.ts'
+import { leaders, moneyLine } from './say-money.ts'
 import { frameDated, taskLine } from './say-tasks.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
@@ -36,7 +38,7 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'explanation':
       return say.explanation(fact.to && quote(fact.to))
     case 'lead':
-      return say.lead(fact.from && spoken(fact.from, config), fact.to && spoken(fact.to, config))
+      return say.lead(leaders(fact.from, config), leaders(fact.to, config))
     case 'question':
       if (fact.to === null) return say.questionGone
       return fact.from === null ? say.questionFound(quote(fact.to)) : say.questionChanged(quote(fact.to))
@@ -47,11 +49,13 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'decideBy':
       return say[fact.fact](fact.from && numbers.date(fact.from), fact.to && numbers.date(fact.to))
     case 'cost':
-      return say.cost(euro(fact.from, numbers), euro(fact.to, numbers))
+    case 'funding':
+    case 'spent':
+    case 'unknown':
+    case 'inapplicable':
+      return moneyLine(fact, config, { words, numbers })
     case 'support':
       return say.support(number(fact.from), number(fact.to))
-    case 'funding':
-      return say.funding(nameIn(config.partners, fact.partner), euro(fact.from, numbers), euro(fact.to, numbers))
     case 'score':
       return say.score(criterionName(fact.criterion, config), number(fact.from), number(fact.to))
     case 'certainty':
@@ -100,7 +104,15 @@ export function frameLine({ fact, from, to, of }: Fact, config: Config, language
     case 'adopted':
       return frame[fact](from && date(from), to && date(to))
     case 'lead':
-      return frame.lead(from && spoken(from, config), to && spoken(to, config))
+      return frame.lead(leaders(from, config), leaders(to, config))
+    case 'unknown':
+      return words.amounts.becameUnknown(to ?? '')
+    case 'known':
+      return words.amounts.notUnknown(to ?? '')
+    case 'inapplicable':
+      return words.amounts.becameInapplicable(to ?? '')
+    case 'applies':
+      return words.amounts.applies(to ?? '')
     case 'boardPlace':
       return from === to ? frame.boardReason : frame.boardPlace(from, to)
     case 'section':
@@ -138,7 +150,6 @@ export function frameLine({ fact, from, to, of }: Fact, config: Config, language
 
 const quote = (text: string): string => `“${quoted(text)}”`
 const number = (value: number | null): string | null => (value === null ? null : String(value))
-const euro = (value: number | null, numbers: Numbers): string | null => (value === null ? null : numbers.euro(value))
 const sentences = (parts: (string | false)[]): string => parts.filter((part) => part !== false).join('; ')
 
 /** The why itself, without the questions above it. */
@@ -151,25 +162,6 @@ function phased({ from, to }: Extract<ItemFact, { fact: 'phase' }>, { phases, fa
   if (isStop(to)) return was(stopped[to], from && phases[from])
   if (isStop(from) && to !== null) return was(resumed(phases[to]), phases[from])
   return facts.fact.phase(from && phases[from], to && phases[to])
-}
-
-function slipped(
-  { fact, from, to, days }: Extract<ItemFact, { fact: 'start' | 'end' }>,
-  words: Words,
-  { date }: Numbers,
-): string {
-  const say = words.facts.fact
-  if (from === null || to === null || days === null || days === 0) return say[fact](from && date(from), to && date(to))
-  const by =
-    from.length === 7 && to.length === 7
-      ? words.facts.months(monthsBetween(from, to))
-      : words.facts.days(Math.abs(days))
-  return say[days > 0 ? 'slipped' : 'earlier'][fact](by, date(from), date(to))
-}
-
-function monthsBetween(from: string, to: string): number {
-  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
-  return Math.abs(months(to) - months(from))
 }
 
 function dated(kind: 'journal' | 'decision', change: LineChange, { facts }: Words, { date }: Numbers): string {

@@ -4,8 +4,9 @@ import { standingOf } from '../../ranking/plans/indicators.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
-import type { AskView, ItemLink, ProjectView, ThemeView, WishView } from '../view/items.ts'
+import type { ThemeView } from '../view/items.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import { openOf, projectOf, used, wishOf } from './item-data.ts'
 import { saidOf } from './said.ts'
 import type { KringData, ProjectData, ReportData, ThemeData } from './schema.ts'
 import { sharedOf } from './shared.ts'
@@ -113,6 +114,7 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     ambition,
     today,
     lead,
+    ...(theme.alsoLead && { ledBy: leadersOf(theme) }),
     updated,
     review,
     override,
@@ -121,15 +123,17 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     leads,
     free,
     ...used({ journal, decisions }),
-    challenges: theme.challenges.filter(own).map(({ key, title, prose, branches, journal, decisions }) => ({
+    challenges: theme.challenges.filter(own).map(({ key, title, prose, branches, journal, decisions, ...rest }) => ({
       key,
       title,
       prose,
       branches,
       ...used({ journal, decisions }),
+      ...openOf(rest),
     })),
     wishes: view.wishes.filter(({ wish }) => own(wish)).map(wishOf),
     projects: view.projects.filter(({ project }) => own(project)).map(projectOf),
+    ...openOf(theme),
   }
 }
 
@@ -143,73 +147,4 @@ function rankOf({
   undetermined,
 }: ThemeRank): Omit<ThemeData['rank'], 'interval'> {
   return { place, tied, share, mean, answers, mentions, undetermined }
-}
-
-function wishOf({ wish, challenges, projects, branches }: WishView): ThemeData['wishes'][number] {
-  const { key, title, prose, support, certainty, answer, whys, underlyingQuestion, journal, decisions } = wish
-  return {
-    key,
-    title,
-    prose,
-    support,
-    branches,
-    challenges: links(challenges),
-    projects: links(projects),
-    certainty,
-    ...(answer && { answer }),
-    whys,
-    underlyingQuestion,
-    ...used({ journal, decisions }),
-  }
-}
-
-function projectOf(view: ProjectView): ProjectData {
-  const { project, kring, theme, rank, wishes, blockedBy, lead, partners, asks, branches, agendas, funding, toFund } =
-    view
-  const { key, title, prose, phase, signal, explanation, start, end, cost, decideBy, review, journal, decisions } =
-    project
-  const { milestones, actions, result } = project
-  return {
-    key,
-    title,
-    kring,
-    theme,
-    prose,
-    phase,
-    signal,
-    explanation,
-    wishes: links(wishes),
-    blockedBy: links(blockedBy),
-    lead,
-    partners,
-    ...asksData(asks),
-    branches,
-    agendas,
-    start,
-    end,
-    cost,
-    funding,
-    toFund,
-    decideBy,
-    review,
-    rank: rank && (({ key: _, ...figures }) => figures)(rank),
-    ...used({ milestones, actions, result }),
-    journal,
-    decisions,
-  }
-}
-
-/** What is asked, where anything is. */
-function asksData(asks: readonly AskView[]): Pick<ProjectData, 'asks'> {
-  if (asks.length === 0) return {}
-  return { asks: asks.map(({ ask, partner, late }) => ({ ...ask, partner, late })) }
-}
-
-function links(items: readonly ItemLink[]): { key: string; title: string }[] {
-  return items.map(({ key, title }) => ({ key, title }))
-}
-
-/** The lists and texts that are not empty: what nobody wrote is no part of the data. */
-function used<T extends Record<string, { length: number }>>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0)) as Partial<T>
 }

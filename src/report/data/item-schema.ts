@@ -4,14 +4,39 @@ import { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from '../../p
 
 export const text = z.string()
 export const maybe = <T extends z.ZodType>(type: T) => type.nullable()
-export const date = text.meta({ description: 'ISO date, or ISO month' })
+export const date = text.meta({ description: 'ISO date or month, or a quarter (2027-K3), half (2027-H1) or year' })
 export const key = maybe(text).meta({ description: 'kring/theme/id; null without an id' })
 export const euro = z.number().meta({ description: 'euro' })
 export const share = z.number().min(0).max(1)
 export const names = z.array(text)
 export const links = z.array(z.object({ key: text, title: text }))
 export const dated = z.object({ date, text })
-export const money = z.object({ cost: euro, funded: euro, open: euro, unbudgeted: z.int() })
+export const ledBy = names.meta({ description: 'slugs of all who lead; absent where that is one' }).optional()
+const byYear = z.record(text, euro)
+export const money = z.object({
+  cost: euro,
+  funded: euro,
+  open: euro,
+  unbudgeted: z.int(),
+  memos: z.int().meta({ description: 'projects that are p.m.; absent without any' }).optional(),
+  ranges: z.object({ count: z.int(), from: euro, to: euro }).optional(),
+  years: z
+    .array(
+      z.object({
+        year: maybe(text).meta({ description: 'null: no year given' }),
+        cost: maybe(euro),
+        funded: maybe(euro),
+        spent: maybe(euro),
+        gap: maybe(euro),
+      }),
+    )
+    .meta({ description: 'absent where no plan says more than a total' })
+    .optional(),
+})
+export const open = {
+  unknown: names.meta({ description: 'fields that the plan says are not known yet' }).optional(),
+  inapplicable: names.meta({ description: 'fields that the plan says do not apply' }).optional(),
+}
 
 export type WhyData = {
   question: string
@@ -30,7 +55,7 @@ export const task = z.object({ date: maybe(date), done: z.boolean(), owner: mayb
 export const told = { journal: z.array(dated).optional(), decisions: z.array(decided).optional() }
 export const section = z.object({ title: text, prose: text, lines: z.array(decided).optional() })
 
-export const challenge = z.object({ key, title: text, prose: text, branches: names, ...told })
+export const challenge = z.object({ key, title: text, prose: text, branches: names, ...told, ...open })
 export const answer = z
   .object({ status: z.enum(WISH_ANSWERS), date: maybe(date), forum: maybe(text), reason: maybe(text) })
   .meta({ description: 'what was said to it; absent where nothing was written down' })
@@ -60,6 +85,7 @@ export const wish = z.object({
   whys: z.array(why),
   underlyingQuestion: maybe(text),
   ...told,
+  ...open,
 })
 export const project = z.object({
   key,
@@ -77,10 +103,21 @@ export const project = z.object({
   asks: asks.optional(),
   branches: names,
   agendas: z.array(z.object({ name: text, expired: z.boolean() })),
+  ledBy,
   start: maybe(date),
   end: maybe(date),
+  ongoing: z.literal(true).meta({ description: 'it has no end, on purpose' }).optional(),
   cost: maybe(euro),
-  funding: z.array(z.object({ partner: text, amount: euro })),
+  budget: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('memo') }),
+      z.object({ kind: z.literal('range'), from: euro, to: euro }),
+      z.object({ kind: z.literal('years'), years: byYear }),
+    ])
+    .meta({ description: 'what the plan says of the cost where that is not one number' })
+    .optional(),
+  funding: z.array(z.object({ partner: text, amount: maybe(euro), share: share.optional(), years: byYear.optional() })),
+  spent: z.object({ amount: euro, years: byYear.optional() }).optional(),
   toFund: maybe(euro),
   decideBy: maybe(date),
   review: maybe(date),
@@ -102,4 +139,5 @@ export const project = z.object({
   result: text.meta({ description: 'Markdown' }).optional(),
   journal: z.array(dated),
   decisions: z.array(decided),
+  ...open,
 })

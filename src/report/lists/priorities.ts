@@ -1,7 +1,8 @@
 /** Priorities as a list: of one kring with its figures, or of the kringen side by side. */
 
 import type { Sheet } from '../../document/sheet.ts'
-import { nameIn, shortKring, spoken } from '../../plan/names.ts'
+import { ledBy } from '../../plan/leaders.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 
@@ -73,7 +74,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       ...span(theme.slug),
       theme.today,
       theme.ambition === 'none' ? words.noAmbition : theme.ambition,
-      theme.lead === null ? null : spoken(theme.lead, view.config),
+      ledBy(theme, view.config),
       ...(told ? shifted(theme.slug) : []),
     ]),
   }

@@ -2,9 +2,12 @@
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
 import { milestonesOf } from '../../execution/progress.ts'
-import type { Project } from '../../plan/model.ts'
+import { fundedOf } from '../../plan/amount.ts'
+import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
+import type { Funding, Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { costOf, costSaid, fundingSaid } from '../amounts.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
@@ -23,6 +26,18 @@ export function projectsList(
       ({ project }) => project.milestones.length + project.actions.length + project.result.length > 0,
     ),
   )
+  const told = kringen.flatMap((view) => [...view.programme, ...view.closed]).filter(({ project }) => kept(project))
+  // Columns of what a plan need not have; without any of it the list stays as it was.
+  const more = (
+    [
+      { column: { title: words.amounts.spent, kind: 'euro' }, cell: ({ spent }) => spent?.amount ?? null },
+      {
+        column: { title: `${words.cost}, ${words.amounts.yearTitle.toLowerCase()}`, kind: 'text' },
+        cell: ({ budget }) => (budget?.kind === 'years' ? costSaid(budget, scribe) : null),
+      },
+      { column: { title: words.amounts.unknown, kind: 'text' }, cell: ({ unknown }) => unknown?.join('; ') ?? null },
+    ] satisfies { column: Sheet['columns'][number]; cell: (project: Project) => Cell }[]
+  ).filter(({ cell }) => told.some(({ project }) => cell(project) !== null))
   const row = (view: KringFacts, entry: ProjectView): Cell[] => {
     const { project, rank, toFund, funding } = entry
     const progress = milestonesOf(project)
@@ -39,12 +54,12 @@ export function projectsList(
       entry.partners.join('; '),
       entry.branches.join('; '),
       entry.agendas.map((a) => a.name).join('; '),
-      project.start,
-      project.end,
-      project.cost,
-      funding.length === 0 ? null : funding.reduce((sum, f) => sum + f.amount, 0),
+      sortable(project.start, firstDay),
+      project.ongoing ? words.amounts.ongoing : sortable(project.end, lastDay),
+      project.cost ?? costOf(project, scribe),
+      funding.length === 0 ? null : fundedOf(funding),
       toFund,
-      funding.map((f) => words.fundedBy(String(f.amount), f.partner)).join('; '),
+      funding.map((f) => words.fundedBy(isPlain(f) ? String(f.amount) : fundingSaid(f, scribe), f.partner)).join('; '),
       rank?.score ?? null,
       ...criteria.map((c) => project.scores[c.id] ?? null),
       entry.wishes.map((w) => w.title).join('; '),
@@ -59,6 +74,7 @@ export function projectsList(
           ]
         : []),
       project.key,
+      ...more.map(({ cell }) => cell(project)),
     ]
   }
   return {
@@ -96,9 +112,13 @@ export function projectsList(
           }))
         : []),
       { title: say.id, kind: 'text' },
+      ...more.map(({ column }) => column),
     ],
     rows: kringen.flatMap((view) =>
       [...view.programme, ...view.closed].filter(({ project }) => kept(project)).map((entry) => row(view, entry)),
     ),
   }
 }
+
+const isPlain = ({ amount, share, years }: Funding): boolean =>
+  amount !== null && share === undefined && years === undefined

@@ -4,6 +4,7 @@ import { br, h, p, strong, table, text } from '../../document/nodes.ts'
 import { isOutstanding } from '../../execution/asks.ts'
 import { lastDay } from '../../plan/dates.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { led } from '../prose.ts'
 import { replyWords } from '../replies.ts'
@@ -89,8 +90,8 @@ export function takingPart(
     const { project } = one.view
     return [
       [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
-      rolesOf({ ...one, amount: null }, scribe),
-      one.amount === null ? '–' : numbers.euro(one.amount),
+      rolesOf({ ...one, funds: [] }, scribe),
+      one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–',
       [
         phaseBadge(project.phase, scribe),
         ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),

@@ -1,6 +1,8 @@
 /** A kring in one glance: the top priorities, the counts, and what asks for attention. */
+
 import type { RootContent } from 'mdast'
 import { group, h, link, list, p, strong, text } from '../../document/nodes.ts'
+import { moneyRemarks } from '../amounts.ts'
 import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import { attentionList, legend } from './attention.ts'
@@ -49,6 +51,7 @@ function counts({ counts: n, passport, money }: KringView, { words, numbers }: S
     words.countQuestions(n),
     words.countProjects(n.projects, n.open, n.running),
     words.moneyShort(numbers.euro(money.cost), numbers.euro(money.open)),
+    ...moneyRemarks(money, { words, numbers }),
     ...(passport.errors > 0 ? [words.countErrors(passport.errors)] : []),
   ]
 }

@@ -1,7 +1,9 @@
 /** The projects from the other side: per partner what is asked, per agenda line and branche what serves it. */
+
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts'
 import { shortKring } from '../../plan/names.ts'
+import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { askLine } from '../replies.ts'
 import type { Asked, Served } from '../view/links.ts'
@@ -37,11 +39,14 @@ export function asksOf({ asks }: Asked['projects'][number], { words, numbers }: 
 }
 
 /** What a partner does in a project, in words; that it takes part goes without saying where it is asked for something. */
-export function rolesOf({ roles, amount, asks }: Asked['projects'][number], { words, numbers }: Scribe): string {
+export function rolesOf({ roles, funds, asks }: Omit<Asked['projects'][number], 'amount'>, scribe: Scribe): string {
+  const { words } = scribe
   return roles
     .filter((role) => role !== 'partner' || asks.length === 0)
     .map((role) =>
-      role === 'funding' && amount !== null ? `${words.asks.funding} ${numbers.euro(amount)}` : words.asks[role],
+      role === 'funding' && funds.length > 0
+        ? `${words.asks.funding} ${funds.map((fund) => fundingSaid(fund, scribe)).join('; ')}`
+        : words.asks[role],
     )
     .join(', ')
 }

@@ -2,9 +2,11 @@
 
 import type { PhrasingContent, RootContent } from 'mdast'
 import { type FundingRow, fundingStack } from '../../charts/funding-stack.ts'
-import { h, p, portions, table, text } from '../../document/nodes.ts'
-import type { Money } from '../../execution/money.ts'
+import { h, note, p, portions, table, text } from '../../document/nodes.ts'
+import { type Money, uncosted } from '../../execution/money.ts'
+import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'
+import { costOf, fundingSaid, moneyRemarks } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -17,7 +19,8 @@ export function moneySection({ programme, money }: KringView, scribe: Scribe): R
   const say = words.report.money
   const heading = h(2, say.title, 'geld')
   const known = programme.filter(({ project }) => project.cost !== null)
-  if (known.length === 0) return [heading, p(say.none)]
+  const uncounted = programme.filter(({ project }) => project.cost === null && project.budget !== undefined)
+  if (known.length + uncounted.length === 0 && !money.years) return [heading, p(say.none)]
   const rows = known.map(({ project, funding, toFund }) => ({
     label: project.title,
     cost: project.cost,
@@ -25,24 +28,25 @@ export function moneySection({ programme, money }: KringView, scribe: Scribe): R
     toFund,
   }))
   const over = known
-    .filter(({ project, funding }) => sum(funding) > (project.cost ?? 0))
+    .filter(({ project, funding }) => fundedOf(funding) > (project.cost ?? 0))
     .map(({ project }) => project.title)
   return [
     heading,
     ...totals(money, scribe),
-    ...chart(rows, scribe),
+    ...(known.length > 0 ? chart(rows, scribe) : []),
     ...(over.length > 0 ? [p(say.over(numbers.list(over)))] : []),
     table(
       [words.project, words.cost, say.by, words.toFund],
-      known.map((view) => [
+      [...known, ...uncounted].map((view) => [
         [titleLink(view.project.key, view.project.title)],
-        numbers.euro(view.project.cost ?? 0),
+        costOf(view.project, scribe) ?? '–',
         paidBy(view, scribe),
-        numbers.euro(view.toFund ?? 0),
+        view.toFund === null ? '–' : numbers.euro(view.toFund),
       ]),
       [null, 'right', null, 'right'],
       'data',
     ),
+    ...byYear(money, scribe),
   ]
 }
 
@@ -56,7 +60,7 @@ export function moneyTogether({ kringen, money, config }: AssociationView, scrib
     numbers.euro(m.cost),
     numbers.euro(m.funded),
     numbers.euro(m.open),
-    String(m.unbudgeted),
+    String(uncosted(m)),
   ]
   const bars = kringen
     .filter((view) => view.money.cost > 0)
@@ -66,24 +70,42 @@ export function moneyTogether({ kringen, money, config }: AssociationView, scrib
       funding: together(view.programme.filter((entry) => entry.project.cost !== null)),
       toFund: view.money.open,
     }))
-  if (bars.length === 0) return [heading, p(say.none)]
+  if (bars.length === 0 && !money.memos && !money.ranges && !money.years) return [heading, p(say.none)]
   return [
     heading,
     ...totals(money, scribe),
-    ...chart(bars, scribe),
+    ...(bars.length > 0 ? chart(bars, scribe) : []),
     table(
       [words.report.kringTitle, words.cost, say.funded, words.toFund, say.unbudgeted],
       [...kringen.map((view) => row(shortKring(config, view.kring.slug), view.money)), row(say.total, money)],
       [null, 'right', 'right', 'right', 'right'],
       'data sum',
     ),
+    ...byYear(money, scribe),
+  ]
+}
+
+/** A row per year; nothing where no plan says more than a total. */
+function byYear({ years }: Money, { words, numbers }: Scribe): RootContent[] {
+  if (!years) return []
+  const say = words.amounts
+  const cell = (amount: number | null): string => (amount === null ? '–' : numbers.euro(amount))
+  return [
+    h(3, say.yearTitle),
+    table(
+      [say.yearColumn, words.cost, say.funded, say.spent, say.gap],
+      years.map((row) => [row.year ?? say.noYear, cell(row.cost), cell(row.funded), cell(row.spent), cell(row.gap)]),
+      [null, 'right', 'right', 'right', 'right'],
+      'data',
+    ),
+    note('legend', say.yearNote),
   ]
 }
 
 interface Bar {
   label: string
   cost: number | null
-  funding: readonly { partner: string; amount: number }[]
+  funding: readonly { partner: string; amount: number | null }[]
   toFund: number | null
 }
 
@@ -93,13 +115,17 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
     ({ label, cost, funding, toFund }): FundingRow => ({
       label,
       cost,
-      parts: funding.map(({ partner, amount }) => ({ partner, amount, value: numbers.euro(amount) })),
+      parts: funding.flatMap(({ partner, amount }) =>
+        amount === null ? [] : [{ partner, amount, value: numbers.euro(amount) }],
+      ),
       value: cost === null ? '–' : numbers.euro(cost),
       missing: toFund === null || toFund === 0 ? null : numbers.euro(toFund),
     }),
   )
   const partners = [...new Set(bars.flatMap(({ funding }) => funding.map((f) => f.partner)))]
-  const most = bars.flatMap(({ cost, funding }) => [cost ?? 0, sum(funding)]).reduce((most, n) => Math.max(most, n), 0)
+  const most = bars
+    .flatMap(({ cost, funding }) => [cost ?? 0, fundedOf(funding)])
+    .reduce((most, n) => Math.max(most, n), 0)
   const parts = portions(rows, MOST_BARS)
   return parts.map((some, i): RootContent => {
     const svg = fundingStack(
@@ -124,18 +150,21 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
 
 const MOST_BARS = 8
 
-function totals({ cost, funded, open, unbudgeted }: Money, { words, numbers }: Scribe): RootContent[] {
+function totals(money: Money, scribe: Scribe): RootContent[] {
+  const { cost, funded, open, unbudgeted } = money
+  const { words, numbers } = scribe
   return [
     p([
       text(words.money(numbers.euro(cost), numbers.euro(funded), numbers.euro(open))),
       ...(unbudgeted > 0 ? [text(` ${words.unbudgeted(unbudgeted)}`)] : []),
+      ...moneyRemarks(money, scribe).map((remark) => text(` ${remark}`)),
     ]),
   ]
 }
 
-function paidBy({ funding }: ProjectView, { words, numbers }: Scribe): PhrasingContent[] {
+function paidBy({ funding }: ProjectView, scribe: Scribe): PhrasingContent[] {
   if (funding.length === 0) return [text('–')]
-  return [text(funding.map((f) => words.fundedBy(numbers.euro(f.amount), f.partner)).join('; '))]
+  return [text(funding.map((f) => scribe.words.fundedBy(fundingSaid(f, scribe), f.partner)).join('; '))]
 }
 
 /** The funding of several projects by partner, each up to what the project costs. */
@@ -143,12 +172,8 @@ function together(projects: readonly ProjectView[]): { partner: string; amount: 
   const sums = new Map<string, number>()
   for (const { project, funding } of projects) {
     // What goes beyond a budget pays for no other project.
-    const part = Math.min(1, (project.cost ?? 0) / Math.max(1, sum(funding)))
-    for (const { partner, amount } of funding) sums.set(partner, (sums.get(partner) ?? 0) + amount * part)
+    const part = Math.min(1, (project.cost ?? 0) / Math.max(1, fundedOf(funding)))
+    for (const { partner, amount } of funding) sums.set(partner, (sums.get(partner) ?? 0) + (amount ?? 0) * part)
   }
   return [...sums].map(([partner, amount]) => ({ partner, amount: Math.round(amount * 100) / 100 }))
-}
-
-function sum(funding: readonly { amount: number }[]): number {
-  return funding.reduce((total, { amount }) => total + amount, 0)
 }

@@ -1,9 +1,12 @@
 /** The implementation programme: every open project in order, the money, and what is finished or dropped. */
+
 import type { RootContent } from 'mdast'
 import { br, h, link, list, p, table, text } from '../../document/nodes.ts'
+import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Signal } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { PHASES } from '../../plan/schema.ts'
+import { costOf, moneyRemarks } from '../amounts.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
@@ -37,8 +40,11 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
       },
       { cell: [phaseBadge(project.phase, scribe)], sort: project.phase === null ? '' : PHASES.indexOf(project.phase) },
       { cell: project.signal ? [signalBadge(project.signal, scribe)] : '', sort: URGENCY.indexOf(project.signal) },
-      { cell: planningOf(entry, scribe, numbers.shortDate) ?? '', sort: project.start ?? project.end ?? '' },
-      { cell: project.cost === null ? '' : numbers.euro(project.cost), sort: project.cost ?? '' },
+      {
+        cell: planningOf(entry, scribe, numbers.shortDate) ?? '',
+        sort: sortable(project.start, firstDay) ?? sortable(project.end, lastDay) ?? '',
+      },
+      { cell: costOf(project, scribe) ?? '', sort: project.cost ?? '' },
       { cell: entry.toFund === null ? '' : numbers.euro(entry.toFund), sort: entry.toFund ?? '' },
       { cell: rank ? numbers.whole(rank.score) : '', sort: rank?.score ?? '' },
     ]
@@ -70,6 +76,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
     p([
       text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))),
       ...(money.unbudgeted > 0 ? [text(` ${words.unbudgeted(money.unbudgeted)}`)] : []),
+      ...moneyRemarks(money, scribe).map((remark) => text(` ${remark}`)),
     ]),
     ...closed,
   ]

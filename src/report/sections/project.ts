@@ -1,13 +1,16 @@
 /** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
+
 import type { PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, note, p, strong, text } from '../../document/nodes.ts'
 import { milestonesOf } from '../../execution/progress.ts'
+import { costOf, fundingSaid, spentSaid } from '../amounts.ts'
 import { itemAnchor, itemLink } from '../anchors.ts'
 import { prose } from '../prose.ts'
 import { askLine } from '../replies.ts'
 import type { ItemLink, ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
+import { openFacts } from './open.ts'
 import type { Scribe } from './scribe.ts'
 import { tasks, told } from './told.ts'
 
@@ -37,8 +40,9 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.replies.asked, asksOf(view, scribe)],
       [words.branches, names(view.branches)],
       [words.planning, planningOf(view, scribe)],
-      [words.cost, project.cost === null ? null : numbers.euro(project.cost)],
+      [words.cost, costOf(project, scribe)],
       [words.funding, fundingOf(view, scribe)],
+      [words.amounts.spent, spentSaid(project.spent, scribe)],
       [
         words.agendas,
         view.agendas.length > 0
@@ -48,6 +52,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
       [words.review, project.review === null ? null : numbers.date(project.review)],
       [words.score, scoreOf(view, config, scribe)],
+      ...openFacts(project, scribe),
     ]),
     ...tasks(words.tasks.milestones, project.milestones, scribe),
     ...tasks(words.tasks.actions, project.actions, scribe),
@@ -58,17 +63,21 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
 
 /** "januari 2027 – juni 2028", or the half that is known. */
 export function planningOf(
-  { project: { start, end } }: ProjectView,
+  { project: { start, end, ongoing } }: ProjectView,
   { words, numbers }: Scribe,
   date = numbers.date,
 ): string | null {
+  if (ongoing) return start === null ? words.amounts.ongoing : words.amounts.ongoingFrom(date(start))
+  // What begins and ends in one period takes that period.
+  if (start !== null && start === end && !/^\d{4}-\d/.test(start)) return date(start)
   if (start !== null && end !== null) return words.span(date(start), date(end))
   if (start !== null) return words.from(date(start))
   return end === null ? null : words.until(date(end))
 }
 
-function fundingOf({ funding, toFund }: ProjectView, { words, numbers }: Scribe): string | null {
-  const known = funding.map((f) => words.fundedBy(numbers.euro(f.amount), f.partner))
+function fundingOf({ funding, toFund }: ProjectView, scribe: Scribe): string | null {
+  const { words, numbers } = scribe
+  const known = funding.map((f) => words.fundedBy(fundingSaid(f, scribe), f.partner))
   const rest =
     toFund === null ? [] : [toFund > 0 ? `${words.toFund.toLowerCase()} ${numbers.euro(toFund)}` : words.fullyFunded]
   return known.length + rest.length > 0 ? [...known, ...rest].join('; ') : null

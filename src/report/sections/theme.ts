@@ -1,16 +1,18 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
+
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
 import { wholePercent } from '../../execution/completeness.ts'
 import { progressOf } from '../../execution/progress.ts'
+import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
-import { spoken } from '../../plan/names.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, led, prose } from '../prose.ts'
 import { answerWords } from '../replies.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { indicatorsOf } from './indicators.ts'
+import { openFacts } from './open.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
 import { datedList, told } from './told.ts'
@@ -68,8 +70,9 @@ function leadOr(lead: string, empty: string | null): RootContent[] {
 function themeFacts(
   { theme, rank }: ThemeView,
   { config }: KringView,
-  { words, numbers }: Scribe,
+  scribe: Scribe,
 ): [string, PhrasingContent[] | string | null][] {
+  const { words, numbers } = scribe
   const level = (n: AmbitionLevel): string => words.level(n, config.levels?.[n] ?? null)
   const dates = [
     ...(theme.updated ? [words.updated(numbers.date(theme.updated))] : []),
@@ -86,10 +89,11 @@ function themeFacts(
     ],
     [words.today, theme.today === null ? words.unknown : level(theme.today)],
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
-    [words.lead, theme.lead === null ? null : spoken(theme.lead, config)],
+    [words.lead, ledBy(theme, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
     [words.tasks.progress, rolled(theme, config, words)],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
+    ...openFacts(theme, scribe),
   ]
 }
 
@@ -114,6 +118,7 @@ export function wishCard({ wish, challenges, projects, branches }: WishView, scr
       [words.answersChallenges, links(challenges)],
       [words.branches, branches.length > 0 ? numbers.list(branches) : null],
       [words.servedBy, links(projects) ?? (wish.answer === null ? words.notServed : null)],
+      ...openFacts(wish, scribe),
     ]),
     ...(wish.answer === null ? [] : answered(wish.answer, scribe)),
     ...question(wish.whys, wish.underlyingQuestion, wish.certainty && words.certainty[wish.certainty], scribe),

@@ -1,7 +1,9 @@
 /** When projects run: bars in order of their start, and the dates in a table. */
+
 import type { RootContent } from 'mdast'
 import { timeline } from '../../charts/timeline.ts'
 import { h, note, p, portions, table } from '../../document/nodes.ts'
+import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import type { ProjectView } from '../view/items.ts'
@@ -42,13 +44,18 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
   const { words, numbers } = scribe
   const say = words.report.timeline
   const heading = h(2, say.title, 'planning')
-  const first = ({ project: { start, end } }: ProjectView): string => `${start ?? end} ${end ?? start}`
+  // The moment at which a row begins, and then the one at which it ends; a month comes before its days.
+  const first = ({ project: { start, end } }: ProjectView): string =>
+    `${sortable(start, firstDay) ?? sortable(end, lastDay)} ${sortable(end, lastDay) ?? sortable(start, firstDay)}`
   const planned = projects
-    .filter(({ project: { start, end } }) => start !== null || end !== null)
+    .filter(({ project: { start, end, ongoing } }) => start !== null || end !== null || ongoing)
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
   if (planned.length === 0) return [heading, p(say.none)]
-  const kinds = new Set(planned.map(({ project: { phase } }) => kindOf(phase)))
-  const parts = portions(planned, MOST_BARS)
+  // What goes on and has no beginning can't be drawn.
+  const drawn = planned.filter(({ project: { start, end } }) => start !== null || end !== null)
+  const kinds = new Set(drawn.map(({ project: { phase } }) => kindOf(phase)))
+  const goesOn = drawn.some(({ project }) => project.ongoing)
+  const parts = portions(drawn, MOST_BARS)
   const figures = parts.map((some, i): RootContent => {
     const svg = timeline(
       drawable({
@@ -58,11 +65,11 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
         today: { date: today, label: say.today },
         rows: some.map(({ project: { title, start, end, phase } }) => ({
           label: title,
-          start,
-          end,
+          start: start && sortable(start, firstDay),
+          end: end && sortable(end, lastDay),
           phase: phase === null ? words.noPhase : words.phases[phase],
           kind: kindOf(phase),
-          late: end !== null && end < today.slice(0, end.length) && phase !== 'on-hold',
+          late: end !== null && lastDay(end) < today && phase !== 'on-hold',
         })),
         words: {
           late: say.late,
@@ -76,14 +83,14 @@ function section(projects: readonly ProjectView[], today: string, scribe: Scribe
       type: 'figure',
       svg,
       alt: say.alt(some.length),
-      caption: words.report.partOf(say.caption, i + 1, parts.length),
+      caption: words.report.partOf(goesOn ? words.amounts.timeline : say.caption, i + 1, parts.length),
     }
   })
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
   const rows = planned.map(({ project }) => [
     [titleLink(project.key, project.title)],
     date(project.start),
-    date(project.end),
+    project.ongoing ? words.amounts.ongoing : date(project.end),
     [phaseBadge(project.phase, scribe)],
   ])
   const without = projects.length - planned.length

@@ -1,9 +1,11 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
+
 import type { RootContent } from 'mdast'
 import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { moneyRemarks } from '../amounts.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
@@ -149,7 +151,14 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
             ]),
           ),
         ],
-        [text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open)))],
+        [
+          text(
+            [
+              words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open)),
+              ...moneyRemarks(money, scribe),
+            ].join(' '),
+          ),
+        ],
         ...(view.shift && view.shift.state === 'told'
           ? [
               [

@@ -1,6 +1,6 @@
 /** The view of themes, wishes and projects: each with what it is linked to, and its place. */
 import type { Reply } from '../../execution/replies.ts'
-import type { Ask, ItemKey, Project, Theme, Wish } from '../../plan/model.ts'
+import type { Ask, Funding, ItemKey, Project, Theme, Wish } from '../../plan/model.ts'
 import type { ProjectRank } from '../../ranking/plans/projects.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 
@@ -33,7 +33,7 @@ export interface ProjectView {
   asks: AskView[]
   branches: string[]
   agendas: { name: string; expired: boolean }[]
-  funding: { partner: string; amount: number }[]
+  funding: Funding[]
   /** Euro; null without known cost. */
   toFund: number | null
 }

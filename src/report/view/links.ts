@@ -1,5 +1,7 @@
 /** The same projects seen from the other side: what is asked of each partner, and what serves each agenda and branch. */
-import type { Config, Item } from '../../plan/model.ts'
+import { fundedOf } from '../../plan/amount.ts'
+import { leadersOf } from '../../plan/leaders.ts'
+import type { Config, Funding, Item } from '../../plan/model.ts'
 import type { AskView, ProjectView, ThemeView } from './items.ts'
 
 /** A partner and what it is asked for. */
@@ -7,7 +9,13 @@ export interface Asked {
   slug: string
   name: string
   kind: string | null
-  projects: { view: ProjectView; roles: ('lead' | 'partner' | 'funding')[]; amount: number | null; asks: AskView[] }[]
+  projects: {
+    view: ProjectView
+    roles: ('lead' | 'partner' | 'funding')[]
+    amount: number | null
+    funds: Funding[]
+    asks: AskView[]
+  }[]
   /** Euro over its projects. */
   amount: number
 }
@@ -31,13 +39,13 @@ export function askedOf(projects: readonly ProjectView[], config: Config): Asked
       const { project } = view
       const funds = project.funding.filter((f) => f.partner === slug)
       const roles = [
-        ...(project.lead === slug ? ['lead' as const] : []),
+        ...(leadersOf(project).includes(slug) ? ['lead' as const] : []),
         ...(project.partners.includes(slug) ? ['partner' as const] : []),
         ...(funds.length > 0 ? ['funding' as const] : []),
       ]
       const asks = view.asks.filter(({ ask }) => ask.partner === slug)
       return roles.length + asks.length > 0
-        ? [{ view, roles, amount: funds.length > 0 ? funds.reduce((sum, f) => sum + f.amount, 0) : null, asks }]
+        ? [{ view, roles, amount: funds.some(({ amount }) => amount !== null) ? fundedOf(funds) : null, funds, asks }]
         : []
     })
     return asked.length > 0

@@ -5,8 +5,9 @@ import { decisionsFor } from '../../execution/decisions.ts'
 import { moneyOf, toFund } from '../../execution/money.ts'
 import { repliesIn } from '../../execution/replies.ts'
 import { questionsOf, wishesServed } from '../../execution/served.ts'
+import { ledBy } from '../../plan/leaders.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
-import { nameIn, spoken } from '../../plan/names.ts'
+import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { reachOf } from '../../plan/reach.ts'
 import { indexItems } from '../../plan/references.ts'
@@ -166,7 +167,7 @@ function viewProject(
     rank: ranks.get(project.key ?? '') ?? null,
     wishes: project.wishes.flatMap(link),
     blockedBy: project.blockedBy.flatMap(link),
-    lead: project.lead === null ? null : spoken(project.lead, config),
+    lead: ledBy(project, config),
     partners: project.partners.map((p) => nameIn(config.partners, p)),
     asks: project.asks.map((ask) => ({
       ask,

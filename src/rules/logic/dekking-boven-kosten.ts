@@ -1,5 +1,6 @@
 /** More money than the project costs. */
 
+import { fundedOf } from '../../plan/amount.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, factSpot } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
@@ -33,7 +34,7 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ funding: number; cost: number }>) {
     for (const { theme, project } of allProjects(set.plans)) {
-      const funding = project.funding.reduce((sum, { amount }) => sum + amount, 0)
+      const funding = fundedOf(project.funding)
       if (project.cost !== null && funding > project.cost)
         report(factSpot(theme, project, ['dekking'], 'key'), { funding, cost: project.cost }, [
           factSpot(theme, project, ['kosten']),

@@ -37,15 +37,21 @@ const TYPED: Record<Missing, string[]> = {
   decision: [],
 }
 
+/** Somebody pays; that the partner is unknown is told of itself. */
+const paid = ({ funding, strangers = [] }: Project): boolean => funding.length + strangers.length > 0
+
 function has(project: Project, field: Missing): boolean {
+  const open = [...(project.unknown ?? []), ...(project.inapplicable ?? [])]
+  // What is said to be unknown, or not to apply, was thought of.
+  if (TYPED[field].some((name) => open.some((path) => path === name || path.startsWith(`${name}.`)))) return true
   switch (field) {
     case 'lead':
       return project.lead !== null
     case 'planning':
-      return project.start !== null && project.end !== null
+      return project.start !== null && (project.end !== null || project.ongoing === true)
     case 'funding':
       // What costs nothing needs no funding.
-      return project.cost === 0 || (project.cost !== null && project.funding.length > 0)
+      return project.cost === 0 || ((project.cost ?? project.budget ?? null) !== null && paid(project))
     case 'decision':
       return project.decisions.length > 0
   }

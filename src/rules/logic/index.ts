@@ -11,6 +11,7 @@ import dekkingBovenKosten from './dekking-boven-kosten.ts'
 import eindeVerstreken from './einde-verstreken.ts'
 import eindeVoorBegin from './einde-voor-begin.ts'
 import faseVraagtMeer from './fase-vraagt-meer.ts'
+import fondsOvervraagd from './fonds-overvraagd.ts'
 import geblokkeerdDoorAfgerond from './geblokkeerd-door-afgerond.ts'
 import geenNieuws from './geen-nieuws.ts'
 import gevraagdZonderAntwoord from './gevraagd-zonder-antwoord.ts'
@@ -36,6 +37,7 @@ export const logicRules = [
   eindeVerstreken,
   eindeVoorBegin,
   faseVraagtMeer,
+  fondsOvervraagd,
   geblokkeerdDoorAfgerond,
   geenNieuws,
   gevraagdZonderAntwoord,

@@ -123,7 +123,7 @@ function* usesOf(plans: Plans): Generator<{ list: List; name: string; spot: Spot
     if (item.kind !== 'project') continue
     yield* of('partners', 'partners', item.partners, 'value')
     yield* of('partners', 'gevraagd', [...new Set(item.asks.map((ask) => ask.partner))], 'key')
-    const funders = item.funding.map((f) => f.partner)
+    const funders = [...item.funding.map((f) => f.partner), ...(item.strangers ?? [])]
     yield* of('partners', 'dekking', funders, 'key')
     yield* of('agendas', 'agendas', item.agendas, 'value')
     yield* of('criteria', 'scores', Object.keys(item.scores), 'key')

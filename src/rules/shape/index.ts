@@ -1,4 +1,5 @@
 /** The rules about the fields of a file: known, typed, and with values that exist. */
+import bedragenOmgekeerd from './bedragen-omgekeerd.ts'
 import dubbelzinnigeWaarde from './dubbelzinnige-waarde.ts'
 import onbekendVeld from './onbekend-veld.ts'
 import ongeldigeId from './ongeldige-id.ts'
@@ -8,6 +9,7 @@ import ontbrekendVeld from './ontbrekend-veld.ts'
 import verkeerdType from './verkeerd-type.ts'
 
 export const shapeRules = [
+  bedragenOmgekeerd,
   dubbelzinnigeWaarde,
   onbekendVeld,
   ongeldigeId,

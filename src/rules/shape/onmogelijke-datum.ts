@@ -31,7 +31,7 @@ export default readerRule({
   ),
   fix({ shown, expected }, { range }) {
     const date = writtenDate(unmasked(shown))
-    const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.month
+    const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.period
     return date !== null && form.test(date) ? [{ ...range, text: date }] : null
   },
 })
