@@ -1,53 +1,9 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
 import type { Ballot, Config, Indicator, Kring, Section, Theme, Wave, YearFigure } from '../plan/model.ts'
+import type { Fact, FrameFact } from './frame-fact.ts'
 import { leadsIn } from './leads.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
 import { isSame, plainText } from './same.ts'
-
-/** What can differ around the items. */
-export type FrameFact =
-  | 'title'
-  | 'intro'
-  | 'ambition'
-  | 'today'
-  | 'lead'
-  | 'updated'
-  | 'review'
-  | 'boardPlace'
-  | 'indicator'
-  | 'measurement'
-  | 'target'
-  | 'adopted'
-  | 'horizon'
-  | 'surveyPeriod'
-  | 'dot'
-  | 'section'
-  | 'journal'
-  | 'decision'
-  | 'surveyNew'
-  | 'surveyGone'
-  | 'surveyChanged'
-  | 'waveNew'
-  | 'waveGone'
-  | 'waveChanged'
-  | 'name'
-  | 'members'
-  | 'areas'
-  | 'aliases'
-  | 'unknown'
-  | 'known'
-  | 'inapplicable'
-  | 'applies'
-
-/** A difference that is told by its name; texts are named and not quoted. */
-export interface Fact<Name extends string = FrameFact> {
-  fact: Name
-  /** What it was and is, in short; null where it is a text, or isn't there. */
-  from: string | null
-  to: string | null
-  /** What it is of, where there are more: the name of an indicator, the year of a survey or a figure. */
-  of?: { name: string | null; year: number | null }
-}
 
 type Shown = string | number | null | undefined
 

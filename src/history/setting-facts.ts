@@ -1,6 +1,6 @@
 /** What changed in the association's settings: entries of lists by their slug, and fields. */
 import type { Config } from '../plan/model.ts'
-import type { Fact } from './frame-facts.ts'
+import type { Fact } from './frame-fact.ts'
 
 const shown = (value: unknown): string => String(JSON.stringify(value)).normalize()
 

@@ -27,11 +27,6 @@ export function unreadTask(file: string, { title, start }: Heading): ReaderProbl
   return { id: 'taak-niet-gelezen', args: { line: title, what: 'repeated' }, file, at: { heading: start } }
 }
 
-/** An id of an item that can be none. */
-export function refusedId(file: string, { id, idRange }: Heading): ReaderProblem[] {
-  return id === null || !idRange ? [] : [{ id: 'ongeldige-kop-id', args: { shown: id }, file, at: { range: idRange } }]
-}
-
 /** An id behind a subheading; where items can be, it was meant as one. */
 export function strayId(file: string, { id, title, start }: Heading, amongItems: boolean): ReaderProblem[] {
   if (id === null) return []

@@ -1,7 +1,7 @@
 /** Every kind of difference one at a time: exactly what is told of it, and nothing else. */
 import { describe, expect, it } from 'vitest'
 import type { ItemFact } from '../../src/history/compare.ts'
-import type { FrameFact } from '../../src/history/frame-facts.ts'
+import type { FrameFact } from '../../src/history/frame-fact.ts'
 import type { SettingFact } from '../../src/history/setting-facts.ts'
 import type { Files } from '../world.ts'
 import { BASE } from './base.ts'

@@ -1,7 +1,7 @@
 /** What changed, in words: a sentence per fact, without its subject and without a full stop. */
 
 import type { ItemFact } from '../../history/compare.ts'
-import type { Fact } from '../../history/frame-facts.ts'
+import type { Fact } from '../../history/frame-fact.ts'
 import type { DatedLine, LineChange } from '../../history/lines.ts'
 import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'

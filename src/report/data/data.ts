@@ -1,14 +1,15 @@
 /** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
 import type { Language } from '../../language/language.ts'
+import { leadersOf } from '../../plan/leaders.ts'
 import { standingOf } from '../../ranking/plans/indicators.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
-import { openOf, projectOf, used, wishOf } from './item-data.ts'
+import { asksData, openOf, projectOf, used, wishOf } from './item-data.ts'
 import { saidOf } from './said.ts'
-import type { KringData, ProjectData, ReportData, ThemeData } from './schema.ts'
+import type { KringData, ReportData, ThemeData } from './schema.ts'
 import { sharedOf } from './shared.ts'
 import { sinceDataOf } from './since.ts'
 

@@ -67,7 +67,7 @@ export function projectOf(view: ProjectView): ProjectData {
 }
 
 /** What is asked, where anything is. */
-function asksData(asks: readonly AskView[]): Pick<ProjectData, 'asks'> {
+export function asksData(asks: readonly AskView[]): Pick<ProjectData, 'asks'> {
   if (asks.length === 0) return {}
   return { asks: asks.map(({ ask, partner, late }) => ({ ...ask, partner, late })) }
 }
