@@ -24,7 +24,7 @@ export function itemFacts(before: Placed, after: Placed, named: Named): ItemFact
       : a.kind === 'wish' && b.kind === 'wish'
         ? every(WISH, a, b, named)
         : []
-  return [...moved, ...every(SHARED, a, b, named), ...own]
+  return [...moved, ...every(SHARED, a, b, named), ...own, ...every(LINES, a, b, named)]
 }
 
 function every<T extends Item>(
@@ -39,7 +39,15 @@ function every<T extends Item>(
 /** Texts as a report would show them: line ends and space at the ends are no change. */
 const sameText = (a: string, b: string): boolean => plainText(a) === plainText(b)
 
-const SHARED: Facts<Item, Shared> = {
+type Line = 'journal' | 'decisions'
+
+/** What was written of an item, told behind what changed in it. */
+const LINES: Facts<Item, Line> = {
+  journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
+  decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
+}
+
+const SHARED: Facts<Item, Exclude<Shared, Line>> = {
   // What matching has settled.
   kind: () => [],
   key: () => [],
@@ -51,8 +59,6 @@ const SHARED: Facts<Item, Shared> = {
   // A former name is told as the move or the merge that it states.
   formerly: () => [],
   branches: (a, b) => sets('branches', a.branches, b.branches),
-  journal: (a, b) => lines('journal', lineChanges(a.journal.map(noForum), b.journal.map(noForum))),
-  decisions: (a, b) => lines('decision', lineChanges(a.decisions, b.decisions)),
   unknown: (a, b) => sets('unknown', a.unknown ?? [], b.unknown ?? []),
   inapplicable: (a, b) => sets('inapplicable', a.inapplicable ?? [], b.inapplicable ?? []),
 }

@@ -18,6 +18,9 @@ const LINK = /(!?)\[([^[\]<`\\|!]*)\]\(([^()\s<>`\\"'&|*_~]+)\)/g
 const BROKEN = /\n[ \t]*(?:\n|[-+*#>=\d]|\t| {2})/
 const INDENTED = /^(?: {4}| *\t)/
 
+// The box of a task: without a definition of that name, which has brackets of its own, it is no link.
+const BOX = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\](?=[ \t])/gm
+
 /** The marks of plain prose; null where only a full parser can be sure. */
 export function quickMarks(source: Source): Mark[] | null {
   const { start, end } = bodyOf(source)
@@ -38,7 +41,7 @@ export function quickMarks(source: Source): Mark[] | null {
     })
     return ''
   })
-  return TRICKY.test(rest) ? null : found
+  return TRICKY.test(rest.replace(BOX, '$1')) ? null : found
 }
 
 /** The prose of a file whose marks are worth a parser; empty where it would take one too long, which is a problem of its own. */

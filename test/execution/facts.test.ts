@@ -125,7 +125,10 @@ describe('next', () => {
 
   it('looks at the page of a kring again', () => {
     expect(next([kringOf([], { review: '2026-11-01' })])).toEqual([
-      { kind: 'revisit', effort: 2, kring: 'noord', theme: null, key: null, title: 'Noord', file: 'noord/kring.md' },
+      {
+        ...{ kind: 'revisit', effort: 2, kring: 'noord', theme: null, key: null, title: 'Noord' },
+        ...{ who: [], file: 'noord/kring.md' },
+      },
     ])
   })
 

@@ -71,7 +71,7 @@ const CASES: [name: string, from: string | RegExp, to: string, expected: string[
   ['an amount that could be another one', '45000', '12.345', ['12:13 dubbelzinnige-waarde'], 'zonder punt'],
   ['an amount in euro', '45000', '€ 45.000,-', ['12:13 verkeerd-type'], 'zonder euroteken'],
   ['an amount in words', '45000', 'veel', ['12:13 verkeerd-type'], 'een getal'],
-  ['a year of an amount', '45000', '{ 20277: 1 }', ['12:15 ongeldige-id'], 'een jaar'],
+  ['a year of an amount', '45000', '{ 20277: 1 }', ['12:15 ongeldige-waarde'], 'een jaar'],
   ['an amount of a year', '45000', '{ 2027: veel }', ['12:21 verkeerd-type'], 'een getal'],
   ['half a range', '45000', '{ van: 1 }', ['12:5 ontbrekend-veld'], 'tot'],
   ['amounts the wrong way round', '45000', '{ van: 9, tot: 1 }', ['12:28 bedragen-omgekeerd'], 'het laagste'],

@@ -8,16 +8,19 @@ import { labelOf, nameIn } from '../../plan/names.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { INDENT, labelled } from './facts.ts'
 
-/** A line for each kring, or for one kring and its themes; nothing where no project has milestones. */
+/** A line for each kring; with one kring that of it, and how far its themes are behind it. Nothing where no project has milestones. */
 export function progressLines({ progress }: Status, config: Config, only: string | null, screen: Screen): string[] {
   const say = wordsIn(screen.language).tasks
-  const shown = progress.filter(({ theme }) => only !== null || theme === null)
-  const [first] = shown
+  const [first] = progress
   if (!first) return []
-  const lines = shown.map(({ kring, theme, share, counted, projects }) => {
-    const name = theme === null ? labelOf(config, kring, 24) : nameIn(config.themes, theme)
-    return `${name}: ${say.rolled(share === null ? '–' : `${wholePercent(share)}%`, counted, projects)}`
-  })
-  const told = wrap([...lines, say.weight[first.weight]], screen.width - INDENT)
+  const percent = (share: number | null): string => (share === null ? '–' : `${wholePercent(share)}%`)
+  const themes = progress.flatMap(({ theme, share }) =>
+    only === null || theme === null ? [] : [`${nameIn(config.themes, theme)} ${percent(share)}`],
+  )
+  const lines = progress.flatMap(({ kring, theme, share, counted, projects }) =>
+    theme === null ? [`${labelOf(config, kring, 24)}: ${say.rolled(percent(share), counted, projects)}`] : [],
+  )
+  const weighed = [...themes, say.weight[first.weight]].join('; ')
+  const told = wrap([...lines, weighed], screen.width - INDENT)
   return [...labelled(say.milestones, told, screen), '']
 }
