@@ -8,6 +8,7 @@ import type { Funding, Project, Task } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { costOf, costSaid, fundingSaid, spentSaid } from '../amounts.ts'
+import { plainLine } from '../prose.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
@@ -85,7 +86,7 @@ export function projectsList(
             progress && words.tasks.ofAll(progress.done, progress.all),
             toDo(project.milestones),
             toDo(project.actions),
-            project.result,
+            plainLine(project.result),
           ]
         : []),
       project.key,
