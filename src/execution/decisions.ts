@@ -1,4 +1,5 @@
 /** On what somebody must decide: what a meeting is asked, and what a board's report begins with. */
+import { firstDay, sortable } from '../plan/dates.ts'
 import type { Decision, ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
 import { daysUnreviewed, isDecided, type Late, latenessOf, UNDECIDED } from './late.ts'
@@ -105,7 +106,7 @@ function byWhen(project: Project, late: readonly Late[], decided: boolean, meeti
   if (decideBy !== null && decideBy <= until && !isDecided(project, meeting))
     return [{ kind: 'due', date: decideBy, passed: late.some(({ kind }) => kind === 'decision') }]
   // Whoever decided by the day that was asked need not be asked again before it should have begun.
-  const coming = decideBy === null && start !== null && UNDECIDED.includes(phase) && start <= until
+  const coming = decideBy === null && start !== null && UNDECIDED.includes(phase) && sortable(start, firstDay) <= until
   const passed = late.some(({ kind }) => kind === 'start')
   return start !== null && (coming || passed) ? [{ kind: 'start', date: start, decided, passed }] : []
 }

@@ -8,7 +8,7 @@ export interface Money {
   cost: number
   funded: number
   open: number
-  /** Open projects without known cost, but for the two below. */
+  /** Open projects without known cost, but for the two below and those of which the plan says that a cost doesn't apply. */
   unbudgeted: number
   /** Open projects that stand in the plan for the record; absent where none does. */
   memos?: number
@@ -39,6 +39,7 @@ export function moneyOf(projects: readonly Project[]): Money {
   const budgeted = running.filter((project) => project.cost !== null)
   const cost = budgeted.reduce((sum, project) => sum + (project.cost ?? 0), 0)
   const open = budgeted.reduce((sum, project) => sum + (toFund(project) ?? 0), 0)
+  const costless = running.filter(({ inapplicable }) => inapplicable?.includes('kosten')).length
   const memos = running.filter(({ budget }) => budget?.kind === 'memo').length
   const ranges = running.flatMap(({ budget }) => (budget?.kind === 'range' ? [budget] : []))
   const years = yearsOf(running)
@@ -46,7 +47,7 @@ export function moneyOf(projects: readonly Project[]): Money {
     cost,
     funded: cost - open,
     open,
-    unbudgeted: running.length - budgeted.length - memos - ranges.length,
+    unbudgeted: running.length - budgeted.length - costless - memos - ranges.length,
     ...(memos > 0 && { memos }),
     ...(ranges.length > 0 && {
       ranges: {
@@ -59,7 +60,7 @@ export function moneyOf(projects: readonly Project[]): Money {
   }
 }
 
-/** How many open projects have no cost that is one number, for whatever reason. */
+/** How many open projects have a cost that isn't one number, for whatever reason. */
 export const uncosted = ({ unbudgeted, memos = 0, ranges }: Money): number => unbudgeted + memos + (ranges?.count ?? 0)
 
 type Column = Exclude<keyof MoneyOfYear, 'year'>

@@ -1,5 +1,5 @@
 /** When something was last heard of a project. */
-import { daysBetween } from '../plan/dates.ts'
+import { daysBetween, firstDay, sortable } from '../plan/dates.ts'
 import type { Config, Project } from '../plan/model.ts'
 
 /** The date of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
@@ -15,7 +15,7 @@ export function lastNews({ journal, decisions }: Project, today: string): string
  */
 export function silentDays(project: Project, { newsWithin }: Config, today: string): number | null {
   if (project.phase !== 'uitvoering') return null
-  const last = [lastNews(project, today) ?? '', project.start ?? ''].sort().at(-1) ?? ''
+  const last = [lastNews(project, today) ?? '', sortable(project.start, firstDay) ?? ''].sort().at(-1) ?? ''
   const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(last, today)
   return days > newsWithin ? days : null
 }

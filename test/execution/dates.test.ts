@@ -1,5 +1,6 @@
 /** What is late, silent, past its review or due on a day, on both sides of every border. */
 import { describe, expect, it } from 'vitest'
+import { decisionsFor } from '../../src/execution/decisions.ts'
 import { dueDates } from '../../src/execution/due.ts'
 import { freshnessOf } from '../../src/execution/freshness.ts'
 import { daysLate, daysUnreviewed } from '../../src/execution/late.ts'
@@ -58,6 +59,8 @@ describe('silent', () => {
     ['a decision is news', { journal: lines('2025-01-01'), decisions: decisions('2026-11-01') }, null],
     ['so is the start', { start: '2026-11-01' }, null],
     ['a month starts on its first day', { start: '2026-07' }, 145],
+    ['a quarter too, and no later than the news in it', { start: '2026-K2', journal: lines('2026-06-01') }, 175],
+    ['a year starts on 1 January', { start: '2026' }, 326],
     ['the later of start and news counts', { start: '2026-01', journal: lines('2026-06-01') }, 175],
     ['without either it was always silent', {}, Number.POSITIVE_INFINITY],
     ['today is news', { journal: lines(TODAY) }, null],
@@ -183,5 +186,18 @@ describe('due', () => {
       '2026-12-01 noord/energie/b review',
       '2026-12-01 Energie review',
     ])
+  })
+})
+
+describe('a decision before the start', () => {
+  it.each<[string, number]>([
+    ['2027-K1', 1],
+    ['2027-H1', 1],
+    ['2027', 1],
+    ['2027-K2', 0],
+    ['2027-H2', 0],
+  ])('of %s', (start, asked) => {
+    const kring = kringOf([themeOf({ projects: [projectOf('hub', { phase: 'voorbereiding', start })] })])
+    expect(decisionsFor(plansOf(kring), [kring], TODAY).decisions).toHaveLength(asked)
   })
 })

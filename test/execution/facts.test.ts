@@ -126,8 +126,14 @@ describe('next', () => {
   it('looks at the page of a kring again', () => {
     expect(next([kringOf([], { review: '2026-11-01' })])).toEqual([
       {
-        ...{ kind: 'revisit', effort: 2, kring: 'noord', theme: null, key: null, title: 'Noord' },
-        ...{ who: [], file: 'noord/kring.md' },
+        kind: 'revisit',
+        effort: 2,
+        kring: 'noord',
+        theme: null,
+        key: null,
+        who: [],
+        title: 'Noord',
+        file: 'noord/kring.md',
       },
     ])
   })
@@ -208,6 +214,7 @@ describe('money', () => {
       [{ funding: [{ partner: 'a', amount: 150 }] }],
       { cost: 0, funded: 0, open: 0, unbudgeted: 1 },
     ],
+    ['what has no cost lacks none', [{ inapplicable: ['kosten'] }], { cost: 0, funded: 0, open: 0, unbudgeted: 0 }],
     ['zero is known', [{ cost: 0 }], { cost: 0, funded: 0, open: 0, unbudgeted: 0 }],
     [
       'closed ones left out',

@@ -89,6 +89,72 @@ idee (mrt 2026) → verkenning (apr 2026)
     )
   })
 
+  it('begins with what an item came with, oldest first, for a wish too', async () => {
+    const repo = start({
+      'noord/energie.md': `---
+thema: energie
+wensen:
+  zon: { antwoord: { status: later, datum: 2026-02-03, door: ALV, reden: Eerst het net. } }
+projecten:
+  hub: { fase: uitvoering }
+---
+
+## Wensen
+
+### Zon {#zon}
+
+#### Voortgang
+
+- 2026-02-05: Nog eens gevraagd.
+
+#### Besluiten
+
+- 2026-02-01 (Bestuur): Voorleggen.
+
+## Projectvoorstellen
+
+### Hub {#hub}
+
+#### Besluiten
+
+- 2026-02-02 (ALV): Begin maar.
+
+#### Voortgang
+
+- 2026-02-09: Begonnen.
+- 2026-02-01: Verkend.
+
+#### Mijlpalen
+
+- [ ] Later eens
+- [x] 2026-02-08: Palen geslagen
+
+#### Resultaat
+
+Stroom.
+`,
+    })
+    const told = async (item: string) =>
+      (await repo.masterplan('history', item)).out
+        .split('\n')
+        .filter((line) => /^ {2}\S/.test(line))
+        .slice(1)
+        .map((line) => line.trim())
+    expect(await told('noord/energie/zon')).toEqual([
+      '1 februari 2026 (Bestuur): Voorleggen.',
+      expect.stringContaining('Eerst het net.'),
+      '5 februari 2026: Nog eens gevraagd.',
+    ])
+    expect(await told('noord/energie/hub')).toEqual([
+      '1 februari 2026: Verkend.',
+      '2 februari 2026 (ALV): Begin maar.',
+      expect.stringContaining('“Palen geslagen”'),
+      '9 februari 2026: Begonnen.',
+      expect.stringContaining('“Later eens”'),
+      expect.stringContaining('“Stroom.”'),
+    ])
+  })
+
   it('follows a move to another theme and another kring', async () => {
     const repo = start({ 'noord/energie.md': theme('energie') })
     repo.put('plans/noord/energie.md', empty('energie'))

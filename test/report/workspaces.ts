@@ -82,32 +82,42 @@ code  met   spaties
 export const COMPLETE: Files = mini({
   'masterplan.yaml': `${String(mini()['masterplan.yaml'])
     .replace('noord: { naam: Noord, leden: 20 }', 'noord: { naam: Noordkring, leden: 20, gebieden: [Gebiedeen] }')
+    .replace('Samen schoon opwekken.', 'Definitie-energie.')
     .replace(
-      'Samen schoon opwekken.',
-      'Definitie-energie.',
-    )}ambitieniveaus: { 1: Niveau-een, 2: Niveau-twee, 3: Niveau-drie }\n`,
+      'water: { naam: Water }',
+      'water: { naam: Water }\n  nieuw-thema: { naam: Nieuw-thema }',
+    )}status: voorbeeld\nvoorbeeldtekst: Voorbeeld-tekst.\nambitieniveaus: { 1: Niveau-een, 2: Niveau-twee, 3: Niveau-drie }\nvoortgang: { weging: kosten }\n`,
   'noord/kring.md':
-    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\n---\n\n# Noord\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n',
-  'noord/enquete.csv': `energie;water\n${'5;2\n4;1\n'.repeat(6)}2;3\n;\n`,
+    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\nenquetes: { 2024: { van: 2024-01-16, tot: 2024-01-17, leden: 19 } }\n---\n\n# Noord\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n\n## Voortgang\n\n- 2026-01-18: Kring-voortgang.\n\n## Besluiten\n\n- 2026-01-19 (Kring-forum): Kring-besluit.\n',
+  'noord/enquete.csv': `energie;water;nieuw-thema\n${'5;2;1\n4;1;2\n'.repeat(6)}2;3;1\n;;\n`,
+  'noord/enquete-2024.csv': `energie;water;oud-thema\n${'2;5;1\n1;4;2\n'.repeat(6)}`,
+  'noord/nieuw-thema.md': '---\nthema: nieuw-thema\nnu: nvt\nambitie: geen\ntrekker: onbekend\n---\n',
+  'zuid/nieuw-thema.md': '---\nthema: nieuw-thema\n---\n',
   'noord/energie.md': `---
 thema: energie
 ambitie: 3
 nu: 1
-trekker: thema-trekker
+trekker: [thema-trekker, thema-medetrekker]
 bijgewerkt: 2026-02-11
 herzien: 2026-02-12
 plaats: { nummer: 1, reden: Plaats-reden., datum: 2026-02-13 }
-uitdagingen: { net: { branches: [zorg] } }
+indicatoren:
+  dak: { naam: Indicator-naam, eenheid: indicator-eenheid, metingen: { 2024: 1201, 2026: 1502 }, doel: { 2030: 4003 } }
+uitdagingen:
+  net: { branches: [zorg] }
+  leeg: { branches: onbekend }
+  geen: { branches: nvt }
 wensen:
   zon: { uitdagingen: [net], steun: 17, branches: [zorg], zekerheid: getoetst }
   wind: { antwoord: { status: doorverwezen, datum: 2026-02-21, door: Antwoord-orgaan, reden: Antwoord-reden. } }
+  vaag: { steun: onbekend, zekerheid: nvt }
 projecten:
   hub:
     wensen: [zon]
     fase: uitvoering
     signaal: oranje
     toelichting: Hub-toelichting.
-    trekker: hub-trekker
+    trekker: [hub-trekker, hub-medetrekker]
     partners: [gemeente]
     gevraagd: { gemeente: { wat: Gevraagd-ding, voor: 2026-02-22, antwoord: toegezegd, datum: 2026-02-23 } }
     branches: [zorg]
@@ -115,16 +125,28 @@ projecten:
     planning: { start: 2026-03, eind: 2026-04 }
     kosten: 4321
     dekking: { fonds: 1234 }
+    uitgegeven: 1717
     scores: { belang: 4, inspanning: 2 }
     geblokkeerd-door: [net-verzwaren]
     besluit-voor: 2026-05-03
     herzien: 2026-05-01
-  net-verzwaren: { fase: idee }
+  net-verzwaren:
+    fase: idee
+    planning: { start: 2026-K3, eind: 2027-H1 }
+    kosten: { 2026: 5151, 2027: 6161 }
+    dekking: { fonds: { 2026: 2121, 2027: 2323 }, gemeente: 25% }
+    uitgegeven: { 2025: 727, 2026: 919 }
+  doorgaand: { fase: idee, planning: { start: 2026-K4, eind: doorlopend }, kosten: p.m. }
+  tussen: { fase: idee, trekker: onbekend, planning: nvt, kosten: { van: 3131, tot: 4141 } }
 ---
 
 # Energie
 
 Thema-inleiding.
+
+## Vrije-aanleiding
+
+Vrije-reden.
 
 ## Uitdagingen
 
@@ -133,6 +155,18 @@ Boven-uitdagingen.
 ### Titel-uitdaging {#net}
 
 Tekst-uitdaging.
+
+#### Voortgang
+
+- 2026-06-11: Uitdaging-voortgang.
+
+#### Besluiten
+
+- 2026-06-12 (Uitdaging-forum): Uitdaging-besluit.
+
+### Titel-leeg {#leeg}
+
+### Titel-geen {#geen}
 
 ## Wensen
 
@@ -149,9 +183,31 @@ Tekst-wens.
 
 > De eigenlijke vraag: eigenlijke-vraag?
 
+#### Voortgang
+
+- 2026-06-13: Wens-voortgang.
+
+#### Besluiten
+
+- 2026-06-14 (Wens-forum): Wens-besluit.
+
 ### Titel-wind {#wind}
 
 Tekst-wind.
+
+### Titel-vaag {#vaag}
+
+## Vrije-tussenkop
+
+Vrije-tussentekst.
+
+## Voortgang
+
+- 2026-06-15: Thema-voortgang.
+
+## Besluiten
+
+- 2026-06-16 (Thema-forum): Thema-besluit.
 
 ## Projectvoorstellen
 
@@ -161,6 +217,16 @@ Boven-projecten.
 
 Tekst-hub.
 
+#### Mijlpalen
+
+- [x] 2026-06-21: Mijlpaal-gedaan
+- [ ] 2027-06 (Mijlpaal-houder): Mijlpaal-open
+
+#### Acties
+
+- [x] 2026-06-22 (Actie-trekker): Actie-gedaan
+- [ ] 2026-12-23 (Actie-houder): Actie-open
+
 #### Voortgang
 
 - 2026-07-01: Voortgang-regel.
@@ -169,6 +235,14 @@ Tekst-hub.
 
 - 2026-07-02 (Besluit-forum): Besluit-regel.
 
+#### Resultaat
+
+Resultaat-tekst.
+
 ### Titel-net {#net-verzwaren}
+
+### Titel-doorgaand {#doorgaand}
+
+### Titel-tussen {#tussen}
 `,
 })

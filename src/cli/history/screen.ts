@@ -7,7 +7,8 @@ import type { StoryEvent } from '../../history/story.ts'
 import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, Item, Phase } from '../../plan/model.ts'
+import { firstDay, sortable } from '../../plan/dates.ts'
+import type { Config, Item, Phase, Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { indexItems, isBroken } from '../../plan/references.ts'
@@ -101,20 +102,53 @@ function linesOf(event: StoryEvent, before: readonly StoryEvent[], names: Names,
     }
     case 'changed':
       return [
-        ...event.facts.map((fact) => factLine(fact, names, language)),
+        ...inOrder(event.facts).map((fact) => factLine(fact, names, language)),
         ...event.absorbed.map(({ title }) => say.absorbed(title)),
       ]
   }
 }
 
-/** The decisions and the progress that an item came with. */
+/** What an item came with, as far as it is a story: decisions, progress, its answer, milestones and actions, and its result. */
 function linesThen(item: Item, names: Names, language: Language): string[] {
-  if (item.kind !== 'project') return []
   const facts: ItemFact[] = [
     ...item.decisions.map((line): ItemFact => ({ fact: 'decision', change: { what: 'added', line } })),
     ...item.journal.map((line): ItemFact => ({ fact: 'journal', change: { what: 'added', line: noForum(line) } })),
+    ...(item.kind === 'wish' && item.answer ? [{ fact: 'answer', from: null, to: item.answer } as const] : []),
+    ...(item.kind === 'project' ? tasksThen(item) : []),
   ]
-  return facts.map((fact) => factLine(fact, names, language))
+  return inOrder(facts).map((fact) => factLine(fact, names, language))
+}
+
+function tasksThen({ milestones, actions, result }: Project): ItemFact[] {
+  return [
+    ...milestones.map((task): ItemFact => ({ fact: 'milestone', change: { what: 'added', task } })),
+    ...actions.map((task): ItemFact => ({ fact: 'action', change: { what: 'added', task } })),
+    ...(result === '' ? [] : [{ fact: 'result', from: null, to: result } as const]),
+  ]
+}
+
+/** After every day. */
+const LAST = '9999-12-31'
+
+/** Facts as they are, then those of a day, oldest first, and what an undated list or the result says. */
+function inOrder(facts: readonly ItemFact[]): ItemFact[] {
+  const day = (fact: ItemFact): string => {
+    switch (fact.fact) {
+      case 'decision':
+      case 'journal':
+        return fact.change.line.date
+      case 'milestone':
+      case 'action':
+        return sortable(fact.change.task.date, firstDay) ?? LAST
+      case 'result':
+        return LAST
+      case 'answer':
+        return fact.to?.date ?? ''
+      default:
+        return ''
+    }
+  }
+  return [...facts].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
 }
 
 /** The phases that a project went through, such as `idee (mrt 2025) → verkenning (jun 2026)`. */

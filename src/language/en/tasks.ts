@@ -7,6 +7,7 @@ export const tasksEn = {
   milestones: 'Milestones',
   actions: 'Actions',
   result: 'Result',
+  openMilestones: 'Open milestones',
   openActions: 'Open actions',
   done: 'done',
   open: 'to do',

@@ -9,6 +9,7 @@ export const tasksNl: typeof tasksEn = {
   milestones: 'Mijlpalen',
   actions: 'Acties',
   result: 'Resultaat',
+  openMilestones: 'Mijlpalen die open staan',
   openActions: 'Acties die open staan',
   done: 'gedaan',
   open: 'nog te doen',

@@ -1,6 +1,9 @@
 /** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
+
+import { progressOf } from '../../execution/progress.ts'
 import type { Language } from '../../language/language.ts'
 import { leadersOf } from '../../plan/leaders.ts'
+import type { Config } from '../../plan/model.ts'
 import { standingOf } from '../../ranking/plans/indicators.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
@@ -74,7 +77,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
 }
 
 function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): KringData {
-  const { kring, survey, name, areas } = view
+  const { kring, survey, name, areas, config } = view
   const { slug, adopted, updated, review, horizon, intro, dot, sections, journal, decisions } = kring
   const { state, voters, blank, invalid, members, margin } = survey
   return {
@@ -92,7 +95,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
     survey: { state, voters, blank, invalid, members, margin, period: kring.surveyPeriod },
     shift: audience.kind === 'branche' ? null : view.shift,
     inseparable: sure?.sureness?.inseparable ?? null,
-    themes: view.themes.map((theme) => themeOf(theme, sure, audience)),
+    themes: view.themes.map((theme) => themeOf(theme, config, sure, audience)),
     attention:
       audience.kind === 'branche'
         ? []
@@ -102,7 +105,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
   }
 }
 
-function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): ThemeData {
+function themeOf(view: ThemeView, config: Config, sure: KringView | null, audience: Audience): ThemeData {
   const { theme, name, definition } = view
   const { slug, ambition, today, lead, updated, review, override, intro, leads, free, journal, decisions } = theme
   const own = ({ branches }: { branches: readonly string[] }): boolean =>
@@ -119,6 +122,9 @@ function themeOf(view: ThemeView, sure: KringView | null, audience: Audience): T
     updated,
     review,
     override,
+    ...(theme.projects.some(({ milestones }) => milestones.length > 0) && {
+      progress: progressOf(theme.projects, config),
+    }),
     indicators: theme.indicators.map((indicator) => ({ ...indicator, ...standingOf(indicator) })),
     intro,
     leads,

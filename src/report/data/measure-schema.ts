@@ -1,4 +1,4 @@
-/** The shapes of what is measured, in a report as JSON: indicators of a theme, and a survey beside an earlier one. */
+/** The shapes of what is measured, in a report as JSON: milestones and indicators of a theme, and a survey beside an earlier one. */
 import * as z from 'zod'
 import { date, maybe, names, share, text } from './item-schema.ts'
 
@@ -17,6 +17,17 @@ export const indicator = z.object({
   progress: maybe(z.number()).meta({ description: 'part of the way from the baseline to the target' }),
   reached: maybe(z.boolean()),
 })
+
+export const progress = z
+  .object({
+    share: maybe(share).meta({ description: 'of the milestones that are done, weighed; null where no project counts' }),
+    weight: z.enum(['aantal', 'kosten']).meta({ description: 'each project alike, or by its cost' }),
+    counted: z
+      .int()
+      .meta({ description: 'projects that count: those with milestones, and with a cost where that is the weight' }),
+    projects: z.int().meta({ description: 'all that were not dropped' }),
+  })
+  .meta({ description: 'how far the projects are by their milestones; absent where none has any' })
 
 const side = z.object({ place: maybe(z.int()), tied: z.boolean(), share: maybe(share) })
 const difference = z.number().min(-1).max(1)

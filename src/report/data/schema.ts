@@ -20,7 +20,7 @@ import {
   told,
   wish,
 } from './item-schema.ts'
-import { indicator, shift } from './measure-schema.ts'
+import { indicator, progress, shift } from './measure-schema.ts'
 import { saidSchema } from './said.ts'
 import { sinceSchema } from './since.ts'
 
@@ -48,6 +48,7 @@ const theme = z.object({
   updated: maybe(date),
   review: maybe(date),
   override: maybe(z.object({ place: z.int(), reason: text, date })),
+  progress: progress.optional(),
   indicators: z.array(indicator),
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),

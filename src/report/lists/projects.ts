@@ -4,10 +4,11 @@ import type { Cell, Sheet } from '../../document/sheet.ts'
 import { milestonesOf } from '../../execution/progress.ts'
 import { fundedOf } from '../../plan/amount.ts'
 import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
-import type { Funding, Project } from '../../plan/model.ts'
+import type { Funding, Project, Task } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
-import { costOf, costSaid, fundingSaid } from '../amounts.ts'
+import { costOf, costSaid, fundingSaid, spentSaid } from '../amounts.ts'
+import { plainLine } from '../prose.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
@@ -17,7 +18,7 @@ export function projectsList(
   scribe: Scribe,
   kept: (project: Project) => boolean,
 ): Sheet {
-  const { words } = scribe
+  const { words, numbers } = scribe
   const { lists: say, money } = words.report
   const criteria = kringen[0]?.config.criteria ?? []
   // Columns that nobody fills are none.
@@ -35,9 +36,23 @@ export function projectsList(
         column: { title: `${words.cost}, ${words.amounts.yearTitle.toLowerCase()}`, kind: 'text' },
         cell: ({ budget }) => (budget?.kind === 'years' ? costSaid(budget, scribe) : null),
       },
+      {
+        column: { title: `${words.amounts.spent}, ${words.amounts.yearTitle.toLowerCase()}`, kind: 'text' },
+        cell: ({ spent }) => (spent?.years ? spentSaid(spent, scribe) : null),
+      },
       { column: { title: words.amounts.unknown, kind: 'text' }, cell: ({ unknown }) => unknown?.join('; ') ?? null },
+      {
+        column: { title: words.amounts.inapplicable, kind: 'text' },
+        cell: ({ inapplicable }) => inapplicable?.join('; ') ?? null,
+      },
     ] satisfies { column: Sheet['columns'][number]; cell: (project: Project) => Cell }[]
   ).filter(({ cell }) => told.some(({ project }) => cell(project) !== null))
+  const toDo = (tasks: readonly Task[]): string =>
+    tasks
+      .flatMap(({ done, text, date, owner }) =>
+        done ? [] : [words.tasks.line(text, date && numbers.shortDate(date), owner)],
+      )
+      .join('; ')
   const row = (view: KringFacts, entry: ProjectView): Cell[] => {
     const { project, rank, toFund, funding } = entry
     const progress = milestonesOf(project)
@@ -69,8 +84,9 @@ export function projectsList(
       ...(tasked
         ? [
             progress && words.tasks.ofAll(progress.done, progress.all),
-            project.actions.flatMap(({ done, text }) => (done ? [] : [text])).join('; '),
-            project.result,
+            toDo(project.milestones),
+            toDo(project.actions),
+            plainLine(project.result),
           ]
         : []),
       project.key,
@@ -106,10 +122,12 @@ export function projectsList(
       { title: words.decideBy, kind: 'date' },
       { title: words.review, kind: 'date' },
       ...(tasked
-        ? [words.tasks.progress, words.tasks.openActions, words.tasks.result].map((title) => ({
-            title,
-            kind: 'text' as const,
-          }))
+        ? [words.tasks.progress, words.tasks.openMilestones, words.tasks.openActions, words.tasks.result].map(
+            (title) => ({
+              title,
+              kind: 'text' as const,
+            }),
+          )
         : []),
       { title: say.id, kind: 'text' },
       ...more.map(({ column }) => column),

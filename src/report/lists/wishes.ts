@@ -2,7 +2,7 @@
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
 import { came, type Reply } from '../../execution/replies.ts'
-import type { Wish } from '../../plan/model.ts'
+import type { Open, Wish } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { newsWord } from '../replies.ts'
 import type { Scribe } from '../sections/scribe.ts'
@@ -13,6 +13,9 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
   const say = words.report.lists
   // Columns that nobody fills in would only be in the way.
   const answered = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.some(({ wish }) => wish.answer)))
+  const left = (['unknown', 'inapplicable'] satisfies (keyof Open)[]).filter((kind) =>
+    kringen.some(({ themes }) => themes.some(({ wishes }) => wishes.some(({ wish }) => kept(wish) && wish[kind]))),
+  )
   const row = (
     view: KringFacts,
     theme: string,
@@ -29,6 +32,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
     wish.certainty === null ? null : words.certainty[wish.certainty],
     ...(answered ? answerCells(reply, words) : []),
     wish.key,
+    ...left.map((kind) => wish[kind]?.join('; ') ?? null),
   ]
   return {
     id: 'wishes',
@@ -45,6 +49,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
       { title: say.certainty, kind: 'text' },
       ...(answered ? answerColumns(words) : []),
       { title: say.id, kind: 'text' },
+      ...left.map((kind) => ({ title: words.amounts[kind], kind: 'text' as const })),
     ],
     rows: kringen.flatMap((view) =>
       view.themes.flatMap((theme) =>

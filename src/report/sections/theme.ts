@@ -46,8 +46,14 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
 }
 
 /** A challenge under its own heading. */
-export function challengeText({ title, key, prose: source, ...lines }: Challenge, scribe: Scribe): RootContent[] {
-  return [h(5, title, key === null ? undefined : itemAnchor(key)), ...prose(source, 5), ...told(lines, scribe)]
+export function challengeText(challenge: Challenge, scribe: Scribe): RootContent[] {
+  const { title, key, prose: source } = challenge
+  return [
+    h(5, title, key === null ? undefined : itemAnchor(key)),
+    ...prose(source, 5),
+    ...facts(openFacts(challenge, scribe)),
+    ...told(challenge, scribe),
+  ]
 }
 
 /** The sections of a theme without items that follow one of the others, or stand above them all. */

@@ -1,5 +1,5 @@
 /** A running project that nobody hears of. */
-import { daysBetween } from '../../plan/dates.ts'
+import { daysBetween, firstDay, sortable } from '../../plan/dates.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allProjects } from '../../plan/references.ts'
 import { HEADED, hasProblem, mistyped } from '../../plan/unread.ts'
@@ -49,7 +49,7 @@ export default rule({
     for (const { theme, project } of allProjects(set.plans)) {
       if (project.phase !== 'uitvoering') continue
       const lines = [...project.journal, ...project.decisions].map(({ date }) => date)
-      const last = [...lines, project.start ?? ''].sort().at(-1) ?? ''
+      const last = [...lines, sortable(project.start, firstDay) ?? ''].sort().at(-1) ?? ''
       const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(last, today)
       if (days <= newsWithin) continue
       // Lines that could not be read may hold the news.
