@@ -11,6 +11,7 @@ import { itemAnchor, themeAnchor } from './anchors.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import { feedOf } from './feed.ts'
 import { frame } from './frame.ts'
+import { pictured } from './pictured.ts'
 import { associationCover } from './sections/cover.ts'
 import { type Scribe, scribeIn } from './sections/scribe.ts'
 import { withSureness } from './view/make-view.ts'
@@ -43,11 +44,11 @@ export function siteOf(set: PlanSet, view: AssociationView, language: Language):
   const scribe = scribeIn(language, undefined, elsewhere)
   const { web } = scribe.words.report
   const pages = [
-    { name: 'index.html', title: web.home, document: associationDocument(view, set.logo, scribe) },
+    { name: 'index.html', title: web.home, document: pictured(set, associationDocument(view, set.logo, scribe), null) },
     ...kringen.map((facts) => ({
       name: pageOf(facts.kring.slug),
       title: shortKring(config, facts.kring.slug),
-      document: kringDocument(withSureness(facts, view.since), set.logo, scribe),
+      document: pictured(set, kringDocument(withSureness(facts, view.since), set.logo, scribe), facts.kring.slug),
     })),
     { name: 'zoeken.html', title: web.search, document: searchPage(view, set, scribe) },
   ]

@@ -12,10 +12,10 @@ const shown = (target: string): string => `---\nthema: energie\n---\n\n# Energie
 
 async function found(files: Record<string, string | Uint8Array>): Promise<string[]> {
   const { out } = await masterplan(['validate', '--format', 'json'], mini(files))
-  const { findings } = JSON.parse(out) as { findings: { ruleId: string; message: string; start?: { line: number } }[] }
+  const { findings } = JSON.parse(out) as { findings: { ruleId: string; reason: string; start?: { line: number } }[] }
   return findings
     .filter(({ ruleId }) => /^(bijlage|afbeelding|ongeldige|gebroken)/.test(ruleId))
-    .map(({ ruleId, message }) => `${ruleId}: ${message.split(',')[0]}`)
+    .map(({ ruleId, reason }) => `${ruleId}: ${reason.split(',')[0]}`)
 }
 
 describe('an attachment', () => {
@@ -43,7 +43,7 @@ describe('an attachment', () => {
 
   it.each(['noord/kring.md', 'noord/energie.md'])('is looked at where %s names it', async (file) => {
     const head = file.endsWith('kring.md') ? 'kring: noord' : 'thema: energie'
-    const tail = file.endsWith('kring.md') ? '' : 'projecten: { hub: { bijlagen: [weg.pdf] } }\n'
+    const tail = file.endsWith('kring.md') ? '' : 'projecten: { hub: { bijlagen: [ook-weg.pdf] } }\n'
     const body = file.endsWith('kring.md') ? '' : '\n## Projecten\n\n### Hub {#hub}\n\nTekst.\n'
     const told = await found({ [file]: `---\n${head}\nbijlagen: [weg.pdf]\n${tail}---\n\n# Een\n${body}` })
     expect(told).toHaveLength(tail === '' ? 1 : 2)
