@@ -132,7 +132,7 @@ const WRITERS: Record<ReportFormat, Writer> = {
       import('../formats/atom.ts'),
       site(),
     ])
-    const { pages, feed } = made ?? { pages: [], feed: null }
+    const { pages, files, feed } = made ?? { pages: [], files: [], feed: null }
     const written = pages.map((page): [string, string] => {
       const links = pages.map(({ name, title }) => ({ href: name, title, current: name === page.name }))
       return [
@@ -140,7 +140,8 @@ const WRITERS: Record<ReportFormat, Writer> = {
         html(page.document, { pages: links, feed: feed && { href: feed.self, title: feed.title } }),
       ]
     })
-    return feed ? [...written, [`site/${feed.self}`, atom(feed)]] : written
+    const copied = files.map(([name, bytes]): [string, Uint8Array] => [`site/${name}`, bytes])
+    return [...written, ...copied, ...(feed ? [[`site/${feed.self}`, atom(feed)] as [string, string]] : [])]
   },
   json: async ({ name, view, language, audience }) => {
     const { dataOf } = await import('./data/data.ts')

@@ -108,3 +108,31 @@ it('is told of in the passport: another picture is another input', async () => {
   const second = await report('md', '![De entree](entree.png)', ['noord'], { 'noord/entree.png': pngOf(41, 30) })
   expect(one(first.written, '.md')).not.toEqual(one(second.written, '.md'))
 })
+
+describe('an attachment', () => {
+  const files = {
+    'noord/energie.md': '---\nthema: energie\nbijlagen: [bijlagen/kaart net.pdf, weg.pdf]\n---\n\n# Energie\n',
+    'bijlagen/kaart net.pdf': '%PDF-1.7\n%%EOF\n',
+  }
+
+  it.each(['html', 'md', 'txt'])('is listed by its name in %s', async (format) => {
+    const { written } = await report(format, '', ['noord'], files)
+    expect(String(one(written, `.${format}`))).toContain('kaart net.pdf')
+    expect(String(one(written, `.${format}`))).not.toContain('href="bijlagen')
+  })
+
+  it('goes along with a site, which links to it', async () => {
+    const { written, bytes } = await report('site', '', [], files)
+    expect(String(one(written, 'kring-noord.html'))).toContain('<a href="bijlagen/bijlagen/kaart%20net.pdf">')
+    expect(String(one(written, 'kring-noord.html'))).not.toContain('weg.pdf">')
+    expect(one({ ...written, ...bytes }, 'site/bijlagen/bijlagen/kaart net.pdf')).toBeDefined()
+  })
+
+  it('is in the data, as the plan names it', async () => {
+    const { written } = await report('json', '', ['noord'], files)
+    const { kringen, kring } = JSON.parse(String(one(written, '.json')))
+    const { themes } = kring ?? kringen[0]
+    expect(themes[0].attachments).toEqual(['bijlagen/kaart net.pdf', 'weg.pdf'])
+    expect(themes[1]).not.toHaveProperty('attachments')
+  })
+})

@@ -44,7 +44,7 @@ describe('an attachment', () => {
   it.each(['noord/kring.md', 'noord/energie.md'])('is looked at where %s names it', async (file) => {
     const head = file.endsWith('kring.md') ? 'kring: noord' : 'thema: energie'
     const tail = file.endsWith('kring.md') ? '' : 'projecten: { hub: { bijlagen: [ook-weg.pdf] } }\n'
-    const body = file.endsWith('kring.md') ? '' : '\n## Projecten\n\n### Hub {#hub}\n\nTekst.\n'
+    const body = file.endsWith('kring.md') ? '' : '\n## Projectvoorstellen\n\n### Hub {#hub}\n\nTekst.\n'
     const told = await found({ [file]: `---\n${head}\nbijlagen: [weg.pdf]\n${tail}---\n\n# Een\n${body}` })
     expect(told).toHaveLength(tail === '' ? 1 : 2)
   })

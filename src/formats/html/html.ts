@@ -22,8 +22,9 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const { web } = wordsIn(language).report
   const [cover, toc] = ['cover', 'toc'].map((name) => root.children.find((node) => isGroup(node, name)))
   const body = root.children.filter((node) => node !== cover && node !== toc)
-  const style = styled(document)
   const content = toHtml(body, language)
+  const photos = content.includes('<img class="photo"')
+  const style = `${styled(document)}${photos ? PHOTO : ''}`
   const parts: Record<string, string> = {
     lang: language,
     title: escapeHtml(title),
@@ -36,7 +37,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
       "default-src 'none'",
       `style-src 'sha256-${hash(style)}'`,
       `script-src 'sha256-${hash(script)}'`,
-      ...(document.style.logo || content.includes('<img class="photo"') ? ['img-src data:'] : []),
+      ...(document.style.logo || photos ? ['img-src data:'] : []),
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; '),
@@ -55,6 +56,10 @@ export function html(document: ReportDocument, site?: SitePages): string {
     name === 'style' || name === 'script' ? (parts[name] ?? '') : disarmedMarkup(parts[name] ?? '')
   return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => written(name))
 }
+
+/** Only a page with pictures of a plan needs it. */
+const PHOTO =
+  '.photo{display:block;max-width:min(100%,42rem);max-height:36rem;width:auto;height:auto;break-inside:avoid}\n'
 
 const isGroup = (node: RootContent, className: string): node is Group =>
   node.type === 'group' && node.className === className
