@@ -34,7 +34,7 @@ export type ItemFact =
   | ({ fact: 'answer' } & Turn<Answer>)
   | ({ fact: 'ask'; partner: string } & Turn<Ask>)
   | { fact: 'whys'; added: string[]; gone: string[] }
-  | { fact: 'partners' | 'branches' | 'agendas'; added: string[]; gone: string[] }
+  | { fact: 'partners' | 'branches' | 'agendas' | 'attachments'; added: string[]; gone: string[] }
   | { fact: 'challenges' | 'wishes' | 'blockedBy'; added: ItemKey[]; gone: ItemKey[] }
   | { fact: 'journal' | 'decision'; change: LineChange }
   | { fact: 'milestone' | 'action'; change: TaskChange }

@@ -11,6 +11,7 @@ export type FrameFact =
   | 'review'
   | 'boardPlace'
   | 'indicator'
+  | 'attachments'
   | 'measurement'
   | 'target'
   | 'adopted'

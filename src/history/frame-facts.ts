@@ -35,6 +35,7 @@ const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fac
   review: (a, b) => turn('review', a.review, b.review),
   override: (a, b) =>
     shown(a.override) === shown(b.override) ? [] : turnOf('boardPlace', a.override?.place, b.override?.place),
+  attachments: (a, b) => turn('attachments', a.attachments?.join(', '), b.attachments?.join(', ')),
   indicators: (a, b) => indicatorFacts(a.indicators, b.indicators),
   leads: (a, b) => text('intro', Object.values(a.leads).join('\n'), Object.values(b.leads).join('\n')),
   free: (a, b) => sectionFacts(a.free, b.free),
@@ -117,6 +118,7 @@ const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   review: (a, b) => turn('review', a.review, b.review),
   horizon: (a, b) => turn('horizon', a.horizon, b.horizon),
   surveyPeriod: (a, b) => (shown(a.surveyPeriod) === shown(b.surveyPeriod) ? [] : turnOf('surveyPeriod', null, null)),
+  attachments: (a, b) => turn('attachments', a.attachments?.join(', '), b.attachments?.join(', ')),
   intro: (a, b) => text('intro', a.intro, b.intro),
   dot: (a, b) => text('dot', a.dot, b.dot),
   sections: (a, b) => sectionFacts(a.sections, b.sections),

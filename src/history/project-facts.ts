@@ -36,6 +36,7 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   blockedBy: (a, b, named) => references('blockedBy', a.blockedBy, b.blockedBy, named),
   decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
   review: (a, b) => turn('review', a.review, b.review),
+  attachments: (a, b) => sets('attachments', a.attachments ?? [], b.attachments ?? []),
   milestones: (a, b) => taskChanges(a.milestones, b.milestones).map((change) => ({ fact: 'milestone', change })),
   actions: (a, b) => taskChanges(a.actions, b.actions).map((change) => ({ fact: 'action', change })),
   result: (a, b) => turn('result', a.result || null, b.result || null),

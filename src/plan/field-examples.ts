@@ -68,6 +68,8 @@ const EXAMPLES: Record<string, string> = {
   [`${PROJECT}.scores.*`]: '4',
   [`${PROJECT}.geblokkeerd-door`]: '[netverzwaring]',
   [`${PROJECT}.besluit-voor`]: '2027-03-31',
+  bijlagen: '[bijlagen/kaart-net.pdf]',
+  [`${PROJECT}.bijlagen`]: '[bijlagen/kaart-net.pdf]',
   [`${PROJECT}.herzien`]: '2027-04-01',
   [`${PROJECT}.voorheen`]: '[hub]',
   kring: 'noord',

@@ -144,6 +144,8 @@ export interface Project extends ItemBase {
   /** The day by which somebody must decide. */
   decideBy: string | null
   review: string | null
+  /** Files that belong to it, as the plan names them; absent without any. */
+  attachments?: string[]
   milestones: Task[]
   actions: Task[]
   /** What it has brought, as Markdown; empty where nothing says so. */

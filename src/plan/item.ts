@@ -116,6 +116,7 @@ export function readItem(
     blockedBy: full(project?.['geblokkeerd-door']),
     decideBy: project?.['besluit-voor'] ?? null,
     review: project?.herzien ?? null,
+    ...readAttachments(project?.bijlagen),
     milestones: milestones.value,
     actions: actions.value,
     result: proseOf(wording, item.parts.result && [item.parts.result]),
@@ -153,6 +154,11 @@ function facts<T>(record: Record<string, T | null> | undefined, id: string | nul
 export function readLeads(said: ThemeData['trekker']): { lead: string | null; alsoLead?: string[] } {
   const [lead = null, ...others] = said === undefined ? [] : [...new Set([said].flat())]
   return { lead, ...(others.length > 0 && { alsoLead: others }) }
+}
+
+/** The files that belong to something; who names one twice names it once. */
+export function readAttachments(said: ThemeData['bijlagen'] = []): { attachments?: string[] } {
+  return said.length > 0 ? { attachments: [...new Set(said)] } : {}
 }
 
 type Planning = NonNullable<NonNullable<ThemeData['projecten']>[string]>['planning']

@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readAttachments } from './item.ts'
 import type { Kring, Wave } from './model.ts'
 import { openBlockIn } from './open-block.ts'
 import { type Heading, outline } from './outline.ts'
@@ -76,6 +77,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
         period: { from: van, to: tot },
         members: leden ?? null,
       })),
+      ...readAttachments(data.bijlagen),
       intro: proseOf(wording.value, introOf(value.body, headings)),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',
       sections: sections.filter((s) => !isDot(s.title)),

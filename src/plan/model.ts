@@ -47,6 +47,7 @@ export interface Theme extends Open {
   /** Whether the facts on top could be read; what seems to be missing may be there otherwise. */
   factsRead: boolean
   indicators: Indicator[]
+  attachments?: string[]
   sections: Item['kind'][]
   /** Markdown under a section's heading, before its first item. */
   leads: Record<Item['kind'], string>
@@ -83,6 +84,8 @@ export interface Kring {
   review: string | null
   horizon: number | null
   surveyPeriod: { from: string; to: string } | null
+  /** Files that belong to it, as the plan names them; absent without any. */
+  attachments?: string[]
   /** Markdown above the first section. */
   intro: string
   /** Markdown under "Stip op de horizon". */

@@ -13,6 +13,7 @@ export type PatternName =
   | 'colour'
   | 'font'
   | 'picture'
+  | 'attachment'
   | 'revision'
 
 /** The named forms of text. A bad value is reported under its name, in words. */
@@ -28,5 +29,6 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   colour: /^#[0-9a-fA-F]{6}$/,
   font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
   revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,
+  attachment: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:\0]+\.[a-z0-9]{1,5}$/i,
   picture: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+\.(png|jpe?g)$/i,
 }

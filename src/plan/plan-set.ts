@@ -1,5 +1,6 @@
 /** All that was read of a workspace, for rules to look at: no disk behind it. */
 import type { Spot } from '../diagnostics/finding.ts'
+import type { Attachments } from './attachment.ts'
 import type { Plans } from './model.ts'
 import type { Picture } from './picture.ts'
 import type { ReaderProblem } from './problem.ts'
@@ -18,6 +19,8 @@ export interface PlanSet {
   sources: Map<string, Source>
   /** The bytes of the logo that reports carry; null without one that can be used. */
   logo: Logo | null
+  /** The files that the plans attach or show in prose. */
+  attachments: Attachments
   problems: ReaderProblem[]
   /** How many more problems reading met, by rule and file with a space between. */
   untold: Map<string, number>

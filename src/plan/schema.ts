@@ -46,6 +46,12 @@ const contribution = z.union([euro, pattern('share').meta({ examples: ['50%'] })
 const slugs = z.array(slug)
 const references = z.array(pattern('reference')).meta({ description: 'id, thema/id of kring/thema/id' })
 
+/** Files that belong to it, from the folder with the plans. */
+const attachments = z
+  .array(pattern('attachment'))
+  .meta({ description: 'Bestanden die erbij horen, vanaf de map met de plannen of vanaf de map van de kring' })
+  .optional()
+
 const formerly = references
   .meta({ description: 'Hoe dit item eerder heette: na een andere id, een verhuizing of een samenvoeging' })
   .optional()
@@ -96,6 +102,7 @@ const project = z.strictObject({
   'geblokkeerd-door': references.optional(),
   'besluit-voor': date.meta({ description: 'De dag waarop er een besluit moet zijn' }).optional(),
   herzien: date.optional(),
+  bijlagen: attachments,
   voorheen: formerly,
 })
 /** Metadata of an item may be left empty: `energiehub:` on its own is a project without details yet. */
@@ -128,6 +135,7 @@ const themeWith = <Level extends number>(levels: readonly Level[]) => {
         .meta({ description: 'De plaats die het bestuur het thema geeft, naast de berekende' })
         .optional(),
       indicatoren: z.record(slug, indicator).optional(),
+      bijlagen: attachments,
       uitdagingen: record(challenge).optional(),
       wensen: record(wish).optional(),
       projecten: record(project).optional(),
@@ -159,6 +167,7 @@ export const kringSchema = z
       .record(year, z.strictObject({ van: date, tot: date, leden: z.int().min(0).optional() }))
       .meta({ description: 'De eerdere enquêtes, bij het jaar van hun bestand' })
       .optional(),
+    bijlagen: attachments,
   })
   .meta({ title: 'Kringpagina', description: 'De front matter van kring.md' })
 

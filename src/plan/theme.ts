@@ -5,7 +5,7 @@ import { openIn } from './blanks.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readItem, readLeads, type ThemePlace } from './item.ts'
+import { readAttachments, readItem, readLeads, type ThemePlace } from './item.ts'
 import { levelsOf } from './levels.ts'
 import type { Config, Indicator, Item, Theme, YearFigure } from './model.ts'
 import { nearHeadings } from './near-heading.ts'
@@ -85,6 +85,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
       [],
     ),
     factsRead: front.value.data !== null && !front.problems.some(({ id }) => id === 'yaml-syntax'),
+    ...readAttachments(data.bijlagen),
     indicators: Object.entries(data.indicatoren ?? {}).map(([id, facts]) => indicator(id, facts)),
     sections: Object.keys(cut.value.leads) as Item['kind'][],
     leads: {

@@ -1,13 +1,15 @@
 /** View model → document: which sections a report has, and in which order. */
+
 import type { RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
-import { group, h, p } from '../document/nodes.ts'
+import { facts, group, h, p } from '../document/nodes.ts'
 import type { SectionId } from '../plan/model.ts'
 import { municipalityOf } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { sectionsFor } from './audience.ts'
 import { frame } from './frame.ts'
 import { prose } from './prose.ts'
+import { attachedFact } from './sections/attached.ts'
 import { attentionSection, attentionTogether } from './sections/attention.ts'
 import { brancheExtract, brancheTogether } from './sections/branche.ts'
 import { commitments } from './sections/commitments.ts'
@@ -107,6 +109,7 @@ function dot({ kring }: KringView, scribe: Scribe): RootContent[] {
     h(2, words.dot(kring.horizon), 'stip-op-de-horizon'),
     ...(sheet ? [] : prose(kring.intro, 3)),
     ...(kring.dot === '' ? [p(words.noDot)] : [group('section', 'dot', prose(kring.dot, 3))]),
+    ...(sheet ? [] : facts([attachedFact(kring.slug, kring, scribe)])),
     ...(sheet ? [] : kring.sections).flatMap((section) => [
       h(3, section.title),
       ...prose(section.prose, 3),

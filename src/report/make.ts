@@ -11,6 +11,7 @@ import { unreadFiles } from '../plan/reach.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import { letterDocument } from './letter.ts'
+import { pictured } from './pictured.ts'
 import { scribeIn } from './sections/scribe.ts'
 import type { Site } from './site.ts'
 import { viewAssociation, viewKring } from './view/make-view.ts'
@@ -56,6 +57,7 @@ export async function makeReport(
       document ??= documentOf(view, language, set.logo, audience)
       return document
     },
+    pictured: () => pictured(set, sources.document(), kring?.slug ?? null),
     letter: () => letterOf(view, language, set.logo, audience),
     lists: async () => (await import('./lists/lists.ts')).listsOf(view, language, audience),
     text,
@@ -73,6 +75,8 @@ interface Sources {
   language: Language
   audience: Audience
   document(): ReportDocument
+  /** The same with the pictures of the plans, for forms that can show them. */
+  pictured(): ReportDocument
   /** The same as a letter, where there is somebody to write to. */
   letter(): ReportDocument | null
   lists(): Promise<ListSet>
@@ -108,11 +112,11 @@ const ofDocument =
 /** On paper what is asked of a partner is a letter; on a screen it is a page like any other. */
 const onPaper =
   (format: 'pdf' | 'docx'): Writer =>
-  async ({ name, document, letter }) => [[`${name}.${format}`, await DOCUMENT_WRITERS[format](letter() ?? document())]]
+  async ({ name, pictured, letter }) => [[`${name}.${format}`, await DOCUMENT_WRITERS[format](letter() ?? pictured())]]
 
 /** Every form and its writer. */
 const WRITERS: Record<ReportFormat, Writer> = {
-  html: ofDocument('html'),
+  html: async ({ name, pictured }) => [[`${name}.html`, await DOCUMENT_WRITERS.html(pictured())]],
   md: ofDocument('md'),
   txt: ofDocument('txt'),
   pdf: onPaper('pdf'),
@@ -128,7 +132,7 @@ const WRITERS: Record<ReportFormat, Writer> = {
       import('../formats/atom.ts'),
       site(),
     ])
-    const { pages, feed } = made ?? { pages: [], feed: null }
+    const { pages, files, feed } = made ?? { pages: [], files: [], feed: null }
     const written = pages.map((page): [string, string] => {
       const links = pages.map(({ name, title }) => ({ href: name, title, current: name === page.name }))
       return [
@@ -136,7 +140,8 @@ const WRITERS: Record<ReportFormat, Writer> = {
         html(page.document, { pages: links, feed: feed && { href: feed.self, title: feed.title } }),
       ]
     })
-    return feed ? [...written, [`site/${feed.self}`, atom(feed)]] : written
+    const copied = files.map(([name, bytes]): [string, Uint8Array] => [`site/${name}`, bytes])
+    return [...written, ...copied, ...(feed ? [[`site/${feed.self}`, atom(feed)] as [string, string]] : [])]
   },
   json: async ({ name, view, language, audience }) => {
     const { dataOf } = await import('./data/data.ts')

@@ -10,7 +10,7 @@ const SAFE_URL = /^(https?:|mailto:)/i
 
 /**
  * The blocks of a prose text. Comments go, other raw HTML becomes visible text; links keep only web and mail addresses; pictures become their
- * alternative text, since a report loads nothing; footnotes stand between brackets; headings go below `depth`.
+ * alternative text, which says which picture it stands for where that is a file of the plans; footnotes stand between brackets; headings go below `depth`.
  */
 export function prose(source: string, depth: number): BlockContent[] {
   // The same report comes of the same plan, whatever line ends git gave it.
@@ -99,8 +99,9 @@ function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Node
       return SAFE_URL.test(url) ? [{ type: 'link', url, children: node.children }] : node.children
     }
     case 'image':
+      return [pictured(node.alt, node.url)]
     case 'imageReference':
-      return [{ type: 'emphasis', children: [{ type: 'text', value: `[${printable(node.alt ?? '')}]` }] }]
+      return [pictured(node.alt, urls.get(node.identifier) ?? '')]
     case 'definition':
     case 'footnoteDefinition':
       return []
@@ -109,6 +110,17 @@ function tamed(node: Nodes, { urls, notes, depth }: Kept, inline: boolean): Node
     default:
       // A reference such as &#x202e; only now is what it stands for.
       return 'value' in node ? [{ ...node, value: printable(node.value) }] : [node]
+  }
+}
+
+/** The words of a picture, with what it is called in the plan; without words it is not shown. */
+function pictured(words: string | null | undefined, target: string): Nodes {
+  const alt = printable(words ?? '').trim()
+  const data = alt !== '' && target !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target) ? { picture: { target, alt } } : null
+  return {
+    type: 'emphasis',
+    children: [{ type: 'text', value: `[${printable(words ?? '')}]` }],
+    ...(data && { data }),
   }
 }
 

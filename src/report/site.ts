@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document/document.ts'
 import { group, h, link, list, text } from '../document/nodes.ts'
 import type { Feed } from '../formats/atom.ts'
 import type { Language } from '../language/language.ts'
+import { attachmentAt } from '../plan/attachment.ts'
 import type { Item, ItemKey } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -11,6 +12,7 @@ import { itemAnchor, themeAnchor } from './anchors.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import { feedOf } from './feed.ts'
 import { frame } from './frame.ts'
+import { pictured } from './pictured.ts'
 import { associationCover } from './sections/cover.ts'
 import { type Scribe, scribeIn } from './sections/scribe.ts'
 import { withSureness } from './view/make-view.ts'
@@ -26,9 +28,10 @@ export interface Page {
 // A kring can have any slug, so its page has a name that no other page can have.
 const pageOf = (kring: string): string => `kring-${kring}.html`
 
-/** A site: its pages, and the feed of what came of wishes; null where there is none. */
+/** A site: its pages, the files that they link to, and the feed of what came of wishes; null where there is none. */
 export interface Site {
   pages: Page[]
+  files: [name: string, bytes: Uint8Array][]
   feed: Feed | null
 }
 
@@ -40,18 +43,26 @@ export function siteOf(set: PlanSet, view: AssociationView, language: Language):
     const [kring = '', ...rest] = key.split('/')
     return whole ? `${pageOf(kring)}#${rest.join('--')}` : null
   }
-  const scribe = scribeIn(language, undefined, elsewhere)
+  const files = new Map<string, Uint8Array>()
+  const attached = (kring: string, path: string): string | null => {
+    const found = attachmentAt(set.attachments, kring, path)
+    if (typeof found === 'string') return null
+    const name = `bijlagen/${found.path}`
+    files.set(name, found.bytes)
+    return name.split('/').map(encodeURIComponent).join('/')
+  }
+  const scribe = scribeIn(language, undefined, elsewhere, attached)
   const { web } = scribe.words.report
   const pages = [
-    { name: 'index.html', title: web.home, document: associationDocument(view, set.logo, scribe) },
+    { name: 'index.html', title: web.home, document: pictured(set, associationDocument(view, set.logo, scribe), null) },
     ...kringen.map((facts) => ({
       name: pageOf(facts.kring.slug),
       title: shortKring(config, facts.kring.slug),
-      document: kringDocument(withSureness(facts, view.since), set.logo, scribe),
+      document: pictured(set, kringDocument(withSureness(facts, view.since), set.logo, scribe), facts.kring.slug),
     })),
     { name: 'zoeken.html', title: web.search, document: searchPage(view, set, scribe) },
   ]
-  return { pages, feed: feedOf(view, scribe) }
+  return { pages, files: [...files], feed: feedOf(view, scribe) }
 }
 
 /** Every item of every kring in one list; a script narrows it down, and without one it can be read. */

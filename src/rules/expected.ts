@@ -18,6 +18,7 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     colour: 'een kleur als # met zes tekens, tussen aanhalingstekens: "#0b4f6c"',
     font: 'de naam van een lettertype, zoals Source Sans 3',
     picture: 'een png- of jpg-bestand in de map met de plannen, zoals huisstijl/logo.png',
+    attachment: 'een bestand in de map met de plannen, vanaf die map, zoals bijlagen/kaart-net.pdf',
     revision: 'een datum, tag of revisie, zoals 2026-06-18 of v1.0',
   },
   en: {
@@ -34,6 +35,7 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     colour: 'a colour as # with six characters, in quotes: "#0b4f6c"',
     font: 'the name of a font, like Source Sans 3',
     picture: 'a png or jpg file in the folder with the plans, like huisstijl/logo.png',
+    attachment: 'a file in the folder with the plans, from that folder, like bijlagen/kaart-net.pdf',
     revision: 'a date, tag or revision, like 2026-06-18 or v1.0',
   },
 }

@@ -8,9 +8,8 @@ import type { Entry, Host } from './host.ts'
 import { commitOf } from './moments.ts'
 import { treeOf } from './tree.ts'
 
-/** What plans consist of, read in one go; a picture is only read when it is asked for, and other files never are. */
+/** What plans consist of, read in one go; a picture or other attachment is only read when it is asked for. */
 const PLANS = /\.(md|csv|ya?ml)$/i
-const PICTURE = /\.(png|jpe?g)$/i
 /** The whole name of a commit, which git gave: nothing to look up. */
 const FULL = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -32,7 +31,7 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
       const blob = blobs.get(at(path))
       if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
       if (blob.size > most) return 'too-large'
-      if (PICTURE.test(path)) return new Map(readBlobs(host, root, [blob])).get(blob.oid) ?? missingBlob(commit)
+      if (!PLANS.test(path)) return new Map(readBlobs(host, root, [blob])).get(blob.oid) ?? missingBlob(commit)
       const plans = [...blobs].flatMap(([file, b]) => (PLANS.test(file) ? [b] : []))
       contents ??= new Map(readBlobs(host, root, plans))
       return contents.get(blob.oid) ?? missingBlob(commit)

@@ -1,11 +1,20 @@
 /** Reads a whole workspace, one file at a time; what can't be read is a problem and the rest goes on. */
 import { join } from 'node:path'
 import { Assembly } from '../plan/assembly.ts'
+import {
+  type Attachment,
+  type AttachmentFault,
+  attachmentIn,
+  LARGEST_ATTACHMENT,
+  namedIn,
+  picturesIn,
+  placesOf,
+} from '../plan/attachment.ts'
 import { NO_CONFIG } from '../plan/config.ts'
-import type { Config } from '../plan/model.ts'
+import type { Config, Kring } from '../plan/model.ts'
 import { pictureIn } from '../plan/picture.ts'
 import { CONFIG_FILE, type Logo, type PlanSet } from '../plan/plan-set.ts'
-import type { ReaderProblem } from '../plan/problem.ts'
+import type { LogoFault, ReaderProblem, Unreadable } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
 import type { Host } from './host.ts'
@@ -23,12 +32,19 @@ export function loadWorkspace(host: Host, root: string, readers: Readers): PlanS
     files,
     sources: loader.sources,
     logo,
+    attachments: loader.attachments(kringen),
     problems: [...loader.problems, ...assembly.problems],
     untold: assembly.untold,
   }
 }
 
 const LARGEST_LOGO = 200 * 1024
+
+/** In bytes, of all together: they are in memory while the plans are. */
+const ALL_ATTACHMENTS = 100 * 1024 * 1024
+
+const faultOf = (reason: Unreadable): LogoFault =>
+  reason === 'missing' || reason === 'too-large' ? reason : 'unreadable'
 
 /** Reads files of one workspace from its disk: collects texts and problems on the way. */
 class Loader {
@@ -48,11 +64,31 @@ class Loader {
     const bytes = this.#host.read(join(this.#root, file), this.#root, LARGEST_LOGO)
     const picture = typeof bytes === 'string' ? null : pictureIn(bytes)
     if (typeof bytes !== 'string' && picture !== null) return { ...picture, bytes }
-    const reason =
-      typeof bytes !== 'string' ? 'no-picture' : bytes === 'missing' || bytes === 'too-large' ? bytes : 'unreadable'
+    const reason = typeof bytes === 'string' ? faultOf(bytes) : 'no-picture'
     const at = { path: ['rapport', 'logo'], part: 'value' } as const
     this.problems.push({ id: 'logo-onbruikbaar', args: { file, reason }, file: CONFIG_FILE, at })
     return null
+  }
+
+  /** What the plans bring along; a file that nobody names is not opened. */
+  attachments(kringen: readonly Kring[]): Map<string, Attachment | AttachmentFault> {
+    const found = new Map<string, Attachment | AttachmentFault>()
+    let room = ALL_ATTACHMENTS
+    const take = (path: string): Attachment | AttachmentFault => {
+      const known = found.get(path)
+      if (known !== undefined) return known
+      const bytes = this.#host.read(join(this.#root, path), this.#root, Math.min(room, LARGEST_ATTACHMENT))
+      if (typeof bytes !== 'string') room -= bytes.length
+      const taken = typeof bytes === 'string' ? faultOf(bytes) : attachmentIn(path, bytes)
+      found.set(path, taken)
+      return taken
+    }
+    for (const { kring, path } of kringen.flatMap(namedIn)) {
+      const [first, other] = placesOf(kring, path)
+      if (take(first) === 'missing') take(other)
+    }
+    for (const source of this.sources.values()) if (source.file.endsWith('.md')) picturesIn(source).forEach(take)
+    return found
   }
 
   /** The text of a file; null where it can't be read. */

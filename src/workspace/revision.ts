@@ -70,16 +70,18 @@ export function differsFrom(host: Host, root: string, set: PlanSet, commit: stri
 }
 
 /**
- * SHA-256 over the plan files and the logo, in hexadecimals; the same whatever line ends git gave the files. Ballots are left out: a
+ * SHA-256 over the plan files, the logo, and what is attached or shown in prose, in hexadecimals; the same whatever line ends git gave the files. Ballots are left out: a
  * fingerprint of few answers would let somebody who knows the others try them all.
  */
-export function fingerprintOf({ sources, logo }: PlanSet): string {
+export function fingerprintOf({ sources, logo, attachments }: PlanSet): string {
   const hash = createHash('sha256')
   const add = (name: string, bytes: Uint8Array): void => void hash.update(`${name}\0${bytes.length}\0`).update(bytes)
   const plans = [...sources.values()].filter(({ file }) => !isBallots(file))
   for (const { file, text } of plans.sort((a, b) => (a.file < b.file ? -1 : 1)))
     add(file, Buffer.from(text.replaceAll('\r\n', '\n')))
   if (logo) add('logo', logo.bytes)
+  for (const [path, found] of [...attachments].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (typeof found !== 'string') add(path, found.bytes)
   return hash.digest('hex')
 }
 

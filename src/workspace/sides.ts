@@ -26,6 +26,7 @@ const NO_PLANS: PlanSet = {
   files: [],
   sources: new Map(),
   logo: null,
+  attachments: new Map(),
   problems: [],
   untold: new Map(),
 }

@@ -27,6 +27,18 @@ const M = 'masterplan.yaml'
 const HUB_LINE = '- 2026-01-18 (ALV): Verkenning starten, budget € 10.000.'
 
 const FACTS: Record<ItemFact['fact'], Row[]> = {
+  attachments: [
+    {
+      was: [[E, 'partners: [gemeente]', 'partners: [gemeente]\n    bijlagen: [oud.pdf]']],
+      edits: [[E, 'partners: [gemeente]', 'partners: [gemeente]\n    bijlagen: [bijlagen/kaart.pdf]']],
+      nl: ['Noord', 'Teksten', '• Energiehub (Energie): bijlage erbij: bijlagen/kaart.pdf; bijlage weg: oud.pdf'],
+      en: [
+        'Noord',
+        'Texts',
+        '• Energiehub (Energie): now with the attachment bijlagen/kaart.pdf; no longer with the attachment oud.pdf',
+      ],
+    },
+  ],
   milestone: [
     {
       edits: [[E, HUB_LINE, `${HUB_LINE}\n\n#### Mijlpalen\n\n- [x] 2027-04: Vergunning binnen\n`]],
@@ -917,6 +929,18 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
 }
 
 const FRAME: Record<FrameFact, Row[]> = {
+  attachments: [
+    {
+      edits: [[K, 'horizon: 2040', 'horizon: 2040\nbijlagen: [noord.pdf]']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Noord: bijlagen: noord.pdf'],
+      en: ['Noord', 'Themes and the kring itself', '• Noord: attachments: noord.pdf'],
+    },
+    {
+      edits: [[E, 'thema: energie', 'thema: energie\nbijlagen: [net.pdf]']],
+      nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: bijlagen: net.pdf'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: attachments: net.pdf'],
+    },
+  ],
   decision: [
     {
       edits: [[E, '## Wensen\n', '## Besluiten\n\n- 2026-06-18 (ALV): Dit thema gaat voor.\n\n## Wensen\n']],

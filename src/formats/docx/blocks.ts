@@ -3,7 +3,7 @@ import { type FileChild, type Paragraph, Tab, TextRun } from 'docx'
 import type { Heading, List, ListItem, Paragraph as MdParagraph, PhrasingContent, RootContent } from 'mdast'
 import { startsRight } from '../right-to-left.ts'
 import { DEEPEST, type Draft, listName, type Place, styleAt } from './draft.ts'
-import { figure } from './figure.ts'
+import { figure, photo } from './figure.ts'
 import { bookmarked, runs, textRuns } from './inline.ts'
 import { FRAMES } from './look.ts'
 import { paragraph } from './paragraph.ts'
@@ -42,6 +42,8 @@ function block(node: RootContent, draft: Draft, place: Place, base = place.base)
       return node.value.split('\n').map((line) => paragraph(textRuns(line), styleAt(draft, 'CodeBlock', place)))
     case 'figure':
       return figure(node, draft, place)
+    case 'photo':
+      return photo(node, draft, place)
     case 'group': {
       const classes = classesOf(node)
       if (classes.includes('toc')) return toc(node, draft)

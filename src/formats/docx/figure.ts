@@ -1,6 +1,7 @@
 /** A chart in a Word file: drawn in lines, with pixels for programs that can't, words for who can't see it, and a caption. */
 import { type FileChild, ImageRun } from 'docx'
 import type { Figure } from '../../document/nodes.ts'
+import type { Photo } from '../../document/pictures.ts'
 import { startsRight } from '../right-to-left.ts'
 import { type Draft, type Place, styleAt } from './draft.ts'
 import { textRuns } from './inline.ts'
@@ -36,4 +37,18 @@ export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
     paragraph([image], styleAt(draft, 'Figure', place)),
     paragraph(textRuns(node.caption), styleAt(draft, 'Caption', place), startsRight(node.caption)),
   ]
+}
+
+/** A picture of the plan, no larger than it is at the size of a screen. */
+export function photo({ image, alt }: Photo, draft: Draft, place: Place): FileChild[] {
+  const { type, bytes, width, height } = image
+  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height)
+  const transformation = {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  }
+  const id = draft.nextId()
+  const description = clean(alt)
+  const altText = { id: String(id), name: `Picture ${id}`, description, title: description }
+  return [paragraph([new ImageRun({ type, data: bytes, transformation, altText })], styleAt(draft, 'Photo', place))]
 }

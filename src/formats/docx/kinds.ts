@@ -67,6 +67,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   LetterSignature: { name: 'Letter signature', keepLines: true },
   Quote: { name: 'Quote', indent: { left: STEP } },
   CodeBlock: { name: 'Code block' },
+  Photo: { name: 'Photo' },
   Figure: { name: 'Figure', keepNext: true },
   Caption: { name: 'caption', keepLines: true },
   TableText: { name: 'Table text' },

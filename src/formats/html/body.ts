@@ -6,12 +6,13 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Badge, Figure, Group } from '../../document/nodes.ts'
+import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 
 /** The HTML of some nodes. */
 export function toHtml(nodes: RootContent[], language: Language): string {
-  const figures: Figure[] = []
+  const figures: (Figure | Photo)[] = []
   const processor = unified()
     .use(remarkRehype, { handlers: handlers(figures) })
     .use(() => (tree: Root) => accessibleTables(tree, language))
@@ -28,7 +29,7 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-const handlers = (figures: Figure[]): NonNullable<Options['handlers']> => ({
+const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']> => ({
   group(state, node: Group): Element {
     const properties = {
       className: node.className.split(' '),
@@ -45,6 +46,10 @@ const handlers = (figures: Figure[]): NonNullable<Options['handlers']> => ({
     }
   },
   figure(_, node: Figure): Element {
+    figures.push(node)
+    return { type: 'element', tagName: 'figure', properties: { dataFigure: String(figures.length - 1) }, children: [] }
+  },
+  photo(_, node: Photo): Element {
     figures.push(node)
     return { type: 'element', tagName: 'figure', properties: { dataFigure: String(figures.length - 1) }, children: [] }
   },
@@ -158,7 +163,14 @@ function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }
 
-function figureHtml(figure: Figure | undefined): string {
+/** A picture that the page carries itself, so that it asks for nothing. */
+export function imageHtml({ type, bytes }: Image, className: string, alt: string): string {
+  const kind = type === 'png' ? 'image/png' : 'image/jpeg'
+  return `<img class="${className}" src="data:${kind};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(alt)}">`
+}
+
+function figureHtml(figure: Figure | Photo | undefined): string {
+  if (figure?.type === 'photo') return `<figure>${imageHtml(figure.image, 'photo', figure.alt)}</figure>`
   return figure
     ? `<figure><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(figure.caption)}">${figure.svg}</div><figcaption>${escapeHtml(figure.caption)}</figcaption></figure>`
     : ''

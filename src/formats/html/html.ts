@@ -8,7 +8,7 @@ import { disarmedMarkup } from '../../diagnostics/safe.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
 import { wordsIn } from '../../language/words.ts'
-import { escapeHtml, toHtml } from './body.ts'
+import { escapeHtml, imageHtml, toHtml } from './body.ts'
 
 /** The other pages of a site that this page is one of, and the feed that they have, if any. */
 export interface SitePages {
@@ -22,7 +22,9 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const { web } = wordsIn(language).report
   const [cover, toc] = ['cover', 'toc'].map((name) => root.children.find((node) => isGroup(node, name)))
   const body = root.children.filter((node) => node !== cover && node !== toc)
-  const style = styled(document)
+  const content = toHtml(body, language)
+  const photos = content.includes('<img class="photo"')
+  const style = `${styled(document)}${photos ? PHOTO : ''}`
   const parts: Record<string, string> = {
     lang: language,
     title: escapeHtml(title),
@@ -35,7 +37,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
       "default-src 'none'",
       `style-src 'sha256-${hash(style)}'`,
       `script-src 'sha256-${hash(script)}'`,
-      ...(document.style.logo ? ['img-src data:'] : []),
+      ...(document.style.logo || photos ? ['img-src data:'] : []),
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; '),
@@ -46,7 +48,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
     site: site ? navigation(site, web) : '',
     cover: cover ? withExtras(toHtml([cover], language), document, web.light) : '',
     toc: toc ? toHtml([toc], language) : '',
-    body: toHtml(body, language),
+    body: content,
     footer: escapeHtml(footer),
   }
   // Style and script are our own, and are known by their hashes: they stay as they are.
@@ -54,6 +56,10 @@ export function html(document: ReportDocument, site?: SitePages): string {
     name === 'style' || name === 'script' ? (parts[name] ?? '') : disarmedMarkup(parts[name] ?? '')
   return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => written(name))
 }
+
+/** Only a page with pictures of a plan needs it. */
+const PHOTO =
+  '.photo{display:block;max-width:min(100%,42rem);max-height:36rem;width:auto;height:auto;break-inside:avoid}\n'
 
 const isGroup = (node: RootContent, className: string): node is Group =>
   node.type === 'group' && node.className === className
@@ -73,10 +79,7 @@ function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocume
 
 /** The cover with its logo and the switch between light and dark, which only a script can turn. */
 function withExtras(cover: string, { style: { logo } }: ReportDocument, light: string): string {
-  const type = logo?.type === 'png' ? 'image/png' : 'image/jpeg'
-  const picture = logo
-    ? `<img class="logo" src="data:${type};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escapeHtml(logo.alt)}">`
-    : ''
+  const picture = logo ? imageHtml(logo, 'logo', logo.alt) : ''
   const button = `<button type="button" class="theme-switch" hidden>${escapeHtml(light)}</button>`
   // A function, since a name may hold what a replacement text would obey, such as `$1`.
   return cover.replace(/^<header([^>]*)>/, (_, attributes) => `<header id="top"${attributes}>${button}${picture}`)

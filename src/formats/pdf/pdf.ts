@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import template from '../../../templates/report.typ'
 import { NoEngine, type ReportDocument, TooLarge } from '../../document/document.ts'
+import { withoutPhotos } from '../../document/pictures.ts'
 import { FAMILIES, FAMILY, FONTS } from '../fonts.ts'
 import { shown } from './letters.ts'
-import { typeset } from './typeset.ts'
+import { photoFile, typeset } from './typeset.ts'
 
 /** What is used of the typesetter, Typst; the package has no types that can be imported where it isn't installed. */
 interface Engine {
@@ -35,8 +36,9 @@ export async function pdf(document: ReportDocument): Promise<Uint8Array> {
   const engine = start()
   for (const [name, content] of parts) engine.mapShadow(resolve(FOLDER, name), content)
   const compiled = engine.compile({ mainFilePath: resolve(FOLDER, 'report.typ') })
-  // A logo can be whole outside and broken inside; the report matters more than its ornament.
-  if (compiled.hasError() && document.style.logo) return pdf({ ...document, style: { ...document.style, logo: null } })
+  // A picture can be whole outside and broken inside; the report matters more than its pictures.
+  if (compiled.hasError() && parts.some(([name]) => /\.(png|jpg)$/.test(name)))
+    return pdf({ ...document, style: { ...document.style, logo: null }, root: withoutPhotos(document.root) })
   if (compiled.hasError()) throw new Error(`report.typ: ${messages(compiled.takeError()?.shortDiagnostics)}`)
   try {
     const creationTimestamp = Date.parse(`${document.date}T12:00:00Z`) / 1000
@@ -70,7 +72,7 @@ function start(): Engine {
 /** The template, its data, and the pictures. Text of a plan is data only, and never part of the template. */
 function files(document: ReportDocument): [name: string, content: Uint8Array][] {
   const { style, language, title, author, description, footer, passport } = document
-  const { cover, body, pictures } = typeset(document)
+  const { cover, body, pictures, photos } = typeset(document)
   const { logo } = style
   // A font of the reader's machine can't be embedded, so another family than ours is left to the page on the screen.
   const families = FAMILIES.map(({ name }) => name)
@@ -97,6 +99,7 @@ function files(document: ReportDocument): [name: string, content: Uint8Array][] 
     ['report.typ', text(template)],
     ['report.json', text(JSON.stringify(data))],
     ...pictures.map((svg, i): [string, Uint8Array] => [`picture-${i}.svg`, text(svg)]),
+    ...photos.map(({ type, bytes }, i): [string, Uint8Array] => [photoFile(i, type), bytes]),
     ...(logo ? [[`logo.${logo.type}`, logo.bytes] as [string, Uint8Array]] : []),
   ]
 }

@@ -89,7 +89,7 @@ function height(parts: readonly Piece[]): number {
 }
 
 function lines({ type, children = [] }: Piece): number {
-  if (type === 'figure') return WHOLE
+  if (type === 'figure' || type === 'photo') return WHOLE
   return type === 'break' ? 1 : height(children) + (type === 'heading' ? 1 : 0.3)
 }
 

@@ -3,6 +3,7 @@ import type { Nodes, Parents, RootContent, Table } from 'mdast'
 import { columnsOf } from '../../document/columns.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
+import type { Image } from '../../document/pictures.ts'
 import { shown, shownChart } from './letters.ts'
 import {
   cellText,
@@ -22,6 +23,7 @@ export interface Typeset {
   cover: Piece[]
   body: Piece[]
   pictures: string[]
+  photos: Image[]
 }
 
 const SAFE_URL = /^(https?:|mailto:)./i
@@ -38,11 +40,12 @@ interface State {
   taken: Set<string>
   level: number
   pictures: string[]
+  photos: Image[]
   title: string
 }
 
 export function typeset({ root, title }: ReportDocument): Typeset {
-  const state: State = { anchors: new Set(), taken: new Set(), level: 0, pictures: [], title }
+  const state: State = { anchors: new Set(), taken: new Set(), level: 0, pictures: [], photos: [], title }
   collect(root, state.anchors)
   // That it is an example belongs on the front as well.
   const isCover = (node: RootContent): boolean =>
@@ -54,8 +57,11 @@ export function typeset({ root, title }: ReportDocument): Typeset {
     root.children.filter((node) => !isCover(node)),
     state,
   )
-  return { cover, body, pictures: state.pictures }
+  return { cover, body, pictures: state.pictures, photos: state.photos }
 }
+
+/** The name of a picture of the plan among the files of the typesetter. */
+export const photoFile = (n: number, type: Image['type']): string => `photo-${n}.${type}`
 
 function collect(node: Nodes, anchors: Set<string>): void {
   if (node.type === 'heading') anchors.add(anchorOf(node))
@@ -108,6 +114,13 @@ function piece(node: RootContent, state: State): Piece[] {
       const alt = shown(node.alt.trim() || node.caption.trim() || state.title)
       const width = Number(/viewBox="0 0 ([\d.]+)/.exec(node.svg)?.[1] ?? 600)
       return [{ type: 'figure', picture: state.pictures.length - 1, width, alt, children: words(node.caption) }]
+    }
+    case 'photo': {
+      const { width, height, type } = node.image
+      state.photos.push(node.image)
+      // In points, as large as on a screen, and no higher than leaves room for words on the same page.
+      const points = Math.min(width * 0.75, (450 * width) / height)
+      return [{ type: 'photo', file: photoFile(state.photos.length - 1, type), width: points, alt: shown(node.alt) }]
     }
     case 'badge':
       return [{ type: 'badge', classes: node.className.split(' '), value: shown(plain(node)) }]

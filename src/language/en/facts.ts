@@ -99,6 +99,7 @@ export const factsEn = {
     joins: {
       partners: ((list) => `${list} takes part`) as Fill<[string]>,
       branches: ((list) => `now for the branch ${list}`) as Fill<[string]>,
+      attachments: ((list) => `now with the attachment ${list}`) as Fill<[string]>,
       agendas: ((list) => `now serves ${list}`) as Fill<[string]>,
       challenges: ((list) => `now answers ${list}`) as Fill<[string]>,
       wishes: ((list) => `now takes up ${list}`) as Fill<[string]>,
@@ -107,6 +108,7 @@ export const factsEn = {
     leaves: {
       partners: ((list) => `${list} no longer takes part`) as Fill<[string]>,
       branches: ((list) => `no longer for the branch ${list}`) as Fill<[string]>,
+      attachments: ((list) => `no longer with the attachment ${list}`) as Fill<[string]>,
       agendas: ((list) => `no longer serves ${list}`) as Fill<[string]>,
       challenges: ((list) => `no longer answers ${list}`) as Fill<[string]>,
       wishes: ((list) => `no longer takes up ${list}`) as Fill<[string]>,
@@ -176,6 +178,7 @@ export const factsEn = {
     name: ((from, to) => `is called “${to}” now (was “${from}”)`) as Turn,
     members: turn('the number of members'),
     areas: listed('areas'),
+    attachments: listed('attachments'),
     aliases: listed('other names'),
   },
   noAmbition: 'no goal' as Text,

@@ -100,6 +100,8 @@ export const fieldsEn: Record<string, string> = {
     'The level that the kring wants to reach, of ambitieniveaus (without it: 1, 2 or 3), or geen: no goal here, on purpose.',
   nu: 'The level where the kring is today, of ambitieniveaus (without it: 1, 2 or 3).',
   trekker: 'Who leads this: a role or organisation, not a person; a list where there are more.',
+  bijlagen:
+    'Files that belong to it, from the folder with the plans or that of the kring: png, jpg, pdf, Word, Excel, txt or csv, up to 10 MB.',
   indicatoren: 'By what it shows how the theme goes: an id with a name, measurements and a target.',
   eenheid: 'In what it is measured, such as m² or %.',
   metingen: 'What was measured in each year, such as 2024: 12000; the earliest is the baseline.',

@@ -182,6 +182,7 @@ export const en = {
     '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable · ◆ waits, is late or is due for review' as Text,
   explanation: 'Explanation' as Text,
   lead: 'Lead' as Text,
+  attachments: 'Attachments' as Text,
   partners: 'Partners' as Text,
   branches: 'Sectors' as Text,
   planning: 'Planning' as Text,

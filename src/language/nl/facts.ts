@@ -92,6 +92,7 @@ export const factsNl: FactsWords = {
     joins: {
       partners: (list) => `doet nu mee: ${list}`,
       branches: (list) => `nu voor de branche ${list}`,
+      attachments: (list) => `bijlage erbij: ${list}`,
       agendas: (list) => `draagt nu bij aan ${list}`,
       challenges: (list) => `is nu een antwoord op ${list}`,
       wishes: (list) => `pakt nu op: ${list}`,
@@ -100,6 +101,7 @@ export const factsNl: FactsWords = {
     leaves: {
       partners: (list) => `doet niet meer mee: ${list}`,
       branches: (list) => `niet meer voor de branche ${list}`,
+      attachments: (list) => `bijlage weg: ${list}`,
       agendas: (list) => `draagt niet meer bij aan ${list}`,
       challenges: (list) => `is geen antwoord meer op ${list}`,
       wishes: (list) => `pakt niet meer op: ${list}`,
@@ -160,6 +162,7 @@ export const factsNl: FactsWords = {
     name: (from, to) => `heet nu “${to}” (was “${from}”)`,
     members: van('het aantal leden'),
     areas: lijst('gebieden'),
+    attachments: lijst('bijlagen'),
     aliases: lijst('andere namen'),
   },
   noAmbition: 'geen doel',

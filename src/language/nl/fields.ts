@@ -102,6 +102,8 @@ export const fieldsNl: typeof fieldsEn = {
     'Het niveau waar de kring naartoe wil, uit ambitieniveaus (zonder die: 1, 2 of 3), of geen: hier bewust geen doel.',
   nu: 'Het niveau waar de kring vandaag staat, uit ambitieniveaus (zonder die: 1, 2 of 3).',
   trekker: 'Wie dit trekt: een rol of organisatie, geen persoon; een lijst als het er meer zijn.',
+  bijlagen:
+    'Bestanden die erbij horen, vanaf de map met de plannen of de map van de kring: png, jpg, pdf, Word, Excel, txt of csv, tot 10 MB.',
   indicatoren: 'Waaraan te meten is hoe het met het thema gaat: een id met een naam, metingen en een doel.',
   eenheid: 'Waarin het wordt gemeten, zoals m² of %.',
   metingen: 'Wat er elk jaar is gemeten, zoals 2024: 12000; de vroegste is de nulmeting.',

@@ -155,6 +155,7 @@ export const nl: Words = {
     '● groen: op koers · ▲ oranje: vraagt aandacht · ■ rood: loopt vast · ○ grijs: nog niet begonnen of niet van toepassing · ◆ wacht, is te laat of moet worden herzien',
   explanation: 'Toelichting',
   lead: 'Trekker',
+  attachments: 'Bijlagen',
   partners: 'Partners',
   branches: 'Branches',
   planning: 'Planning',

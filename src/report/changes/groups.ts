@@ -69,6 +69,7 @@ const GROUP_OF: Record<ItemFact['fact'], GroupId> = {
   partners: 'links',
   branches: 'links',
   agendas: 'links',
+  attachments: 'texts',
   wishes: 'links',
   challenges: 'links',
   prose: 'texts',

@@ -1,4 +1,5 @@
 /** What things are called in an overview of changes: as now, and as then where they are gone. */
+import { oneLine } from '../../diagnostics/safe.ts'
 import type { ItemFact } from '../../history/compare.ts'
 import type { Config, Item, ItemKey, Plans } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
@@ -73,6 +74,8 @@ export function listNames(fact: Exclude<ListFact, 'whys'>, { config, itemOf }: N
         const agenda = config.agendas.find((a) => a.slug === slug)
         return line === undefined ? (agenda?.name ?? slug) : nameIn(agenda?.lines ?? [], line)
       }
+    case 'attachments':
+      return (entry) => oneLine(entry)
     default:
       return (entry) => `“${quoted(itemOf(entry)?.title ?? entry, 120)}”`
   }

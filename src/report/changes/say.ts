@@ -1,5 +1,6 @@
 /** What changed, in words: a sentence per fact, without its subject and without a full stop. */
 
+import { oneLine } from '../../diagnostics/safe.ts'
 import type { ItemFact } from '../../history/compare.ts'
 import type { Fact } from '../../history/frame-fact.ts'
 import type { DatedLine, LineChange } from '../../history/lines.ts'
@@ -103,6 +104,8 @@ export function frameLine({ fact, from, to, of }: Fact, config: Config, language
     case 'review':
     case 'adopted':
       return frame[fact](from && date(from), to && date(to))
+    case 'attachments':
+      return frame.attachments(from && oneLine(from), to && oneLine(to))
     case 'lead':
       return frame.lead(leaders(from, config), leaders(to, config))
     case 'unknown':

@@ -59,6 +59,7 @@ export function projectOf(view: ProjectView): ProjectData {
     decideBy,
     review,
     rank: rank && (({ key: _, ...figures }) => figures)(rank),
+    ...(project.attachments && { attachments: project.attachments }),
     ...used({ milestones, actions, result }),
     journal,
     decisions,

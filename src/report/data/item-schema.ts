@@ -12,6 +12,7 @@ export const names = z.array(text)
 export const links = z.array(z.object({ key: text, title: text }))
 export const dated = z.object({ date, text })
 export const ledBy = names.meta({ description: 'slugs of all who lead; absent where that is one' }).optional()
+export const attachments = names.meta({ description: 'paths as the plan names them; absent without any' }).optional()
 const byYear = z.record(text, euro)
 export const money = z.object({
   cost: euro,
@@ -134,6 +135,7 @@ export const project = z.object({
       quadrant: maybe(z.enum(['quick-win', 'big-bet', 'fill-in', 'reconsider'])),
     }),
   ),
+  attachments,
   milestones: z.array(task).optional(),
   actions: z.array(task).optional(),
   result: text.meta({ description: 'Markdown' }).optional(),

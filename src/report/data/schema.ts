@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { PHASES } from '../../plan/schema.ts'
 import {
   asks,
+  attachments,
   challenge,
   date,
   euro,
@@ -50,6 +51,7 @@ const theme = z.object({
   override: maybe(z.object({ place: z.int(), reason: text, date })),
   progress: progress.optional(),
   indicators: z.array(indicator),
+  attachments,
   intro: text,
   leads: z.object({ challenge: text, wish: text, project: text }),
   free: z
@@ -94,6 +96,7 @@ const kring = z.object({
   updated: maybe(date),
   review: maybe(date),
   horizon: maybe(z.int()),
+  attachments,
   intro: text,
   dot: text,
   sections: z.array(section),

@@ -9,6 +9,7 @@ import { prose } from '../prose.ts'
 import { askLine } from '../replies.ts'
 import type { ItemLink, ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
+import { attachedFact } from './attached.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import { openFacts } from './open.ts'
 import type { Scribe } from './scribe.ts'
@@ -52,6 +53,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
       [words.review, project.review === null ? null : numbers.date(project.review)],
       [words.score, scoreOf(view, config, scribe)],
+      attachedFact(project.key?.split('/')[0] ?? '', project, scribe),
       ...openFacts(project, scribe),
     ]),
     ...tasks(words.tasks.milestones, project.milestones, scribe),

@@ -13,6 +13,8 @@ export interface Scribe {
   audience: Audience
   /** Where an item of another report is, relative to this one; null where only this report goes out. */
   elsewhere(key: ItemKey): string | null
+  /** Where a file that a kring attaches can be opened, relative to the report; null where it doesn't go along. */
+  attached(kring: string, path: string): string | null
 }
 
 /** A phrase in the middle of a sentence. */
@@ -24,6 +26,7 @@ export function scribeIn(
   language: Language,
   audience: Audience = ALL,
   elsewhere: Scribe['elsewhere'] = () => null,
+  attached: Scribe['attached'] = () => null,
 ): Scribe {
-  return { words: wordsIn(language), numbers: numbersIn(language), audience, elsewhere }
+  return { words: wordsIn(language), numbers: numbersIn(language), audience, elsewhere, attached }
 }

@@ -11,6 +11,7 @@ import { inlineProse, led, prose } from '../prose.ts'
 import { answerWords } from '../replies.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
+import { attachedFact } from './attached.ts'
 import { indicatorsOf } from './indicators.ts'
 import { openFacts } from './open.ts'
 import { projectCard } from './project.ts'
@@ -99,6 +100,7 @@ function themeFacts(
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
     [words.tasks.progress, rolled(theme, config, words)],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
+    attachedFact(theme.kring, theme, scribe),
     ...openFacts(theme, scribe),
   ]
 }

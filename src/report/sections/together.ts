@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast'
 import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
+import { ofKring } from '../../document/pictures.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { leftOut } from '../left-out.ts'
@@ -139,7 +140,9 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
     const { money, counts: n } = view
     return group('section', 'card kring', [
       h(3, view.name, `kring-${view.kring.slug}`),
-      ...(view.kring.dot === '' ? [p(words.noDot)] : prose(view.kring.dot, 3)),
+      ...(view.kring.dot === ''
+        ? [p(words.noDot)]
+        : prose(view.kring.dot, 3).map((node) => ofKring(node, view.kring.slug))),
       list([
         [strong(`${words.topPriorities}:`), text(` ${top.length > 0 ? numbers.list(top) : words.notRanked}`)],
         [

@@ -1,5 +1,6 @@
 /** The rules about the text of a plan file: its headings, sections and items. */
 import achtergeblevenTekst from './achtergebleven-tekst.ts'
+import afbeeldingNietGetoond from './afbeelding-niet-getoond.ts'
 import afbeeldingZonderTekst from './afbeelding-zonder-tekst.ts'
 import bijnaKop from './bijna-kop.ts'
 import idZonderItem from './id-zonder-item.ts'
@@ -21,6 +22,7 @@ import vraagNietGelezen from './vraag-niet-gelezen.ts'
 
 export const bodyRules = [
   achtergeblevenTekst,
+  afbeeldingNietGetoond,
   afbeeldingZonderTekst,
   bijnaKop,
   idZonderItem,

@@ -1,6 +1,7 @@
 /** The rules about masterplan.yaml, and the files and folders of the workspace. */
 import afgebrokenSchrijven from './afgebroken-schrijven.ts'
 import bestandsnaamWijktAf from './bestandsnaam-wijkt-af.ts'
+import bijlageOnbruikbaar from './bijlage-onbruikbaar.ts'
 import dubbeleNaam from './dubbele-naam.ts'
 import gereserveerdeNaam from './gereserveerde-naam.ts'
 import kleurTeLicht from './kleur-te-licht.ts'
@@ -16,6 +17,7 @@ import uitzonderingZonderReden from './uitzondering-zonder-reden.ts'
 export const workspaceRules = [
   afgebrokenSchrijven,
   bestandsnaamWijktAf,
+  bijlageOnbruikbaar,
   dubbeleNaam,
   gereserveerdeNaam,
   kleurTeLicht,

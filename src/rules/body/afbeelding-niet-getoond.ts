@@ -1,0 +1,58 @@
+/** A picture in prose that reports leave out. */
+import { posix } from 'node:path'
+import { type AttachmentFault, pictureFile } from '../../plan/attachment.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { type Asking, type Report, rule, themeExample } from '../rule.ts'
+
+type Reason = Exclude<AttachmentFault, 'missing'>
+
+const NL: Record<Reason, string> = {
+  unreadable: 'is niet te lezen of ligt buiten de map met de plannen',
+  'too-large': 'is te groot',
+  'no-picture': 'is geen hele png of jpg van hoogstens 4096 bij 4096 beeldpunten',
+  'unknown-kind': 'is een ander soort afbeelding',
+}
+
+const EN: Record<Reason, string> = {
+  unreadable: 'can’t be read or lies outside the folder with the plans',
+  'too-large': 'is too large',
+  'no-picture': 'is no whole png or jpg of at most 4096 by 4096 pixels',
+  'unknown-kind': 'is another kind of picture',
+}
+
+export default rule({
+  id: 'afbeelding-niet-getoond',
+  severity: 'advice',
+  words: {
+    nl: {
+      title: 'Afbeelding komt niet in rapporten',
+      message: ({ target, reason }) => `“${target}” ${NL[reason]}, verwacht een png of jpg van hoogstens 2 MB.`,
+      why: 'In rapporten staat in plaats van deze afbeelding alleen haar beschrijving.',
+      mend: 'Bewaar de afbeelding als png of jpg in de map met de plannen, zo nodig kleiner.',
+    },
+    en: {
+      title: 'Picture is not in reports',
+      message: ({ target, reason }) => `“${target}” ${EN[reason]}, expected a png or jpg of at most 2 MB.`,
+      why: 'Reports hold only the description of this picture in its place.',
+      mend: 'Save the picture as a png or jpg in the folder with the plans, smaller where need be.',
+    },
+  },
+  example: {
+    ...themeExample(
+      { body: '\n![De entree van het terrein](entree.svg)\n' },
+      { body: '\nDe entree van het terrein is aan de noordkant.\n' },
+    ),
+    beside: { 'noord/entree.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+  },
+  check({ sources, attachments }: PlanSet, report: Report<{ target: string; reason: Reason }>, { marks }: Asking) {
+    for (const source of sources.values()) {
+      for (const { kind, target, start, end } of marks(source)) {
+        const file = kind === 'image' ? pictureFile(posix.dirname(source.file), target) : null
+        const found = file === null ? undefined : attachments.get(file)
+        // Of what isn't there at all, the link says so.
+        if (typeof found === 'string' && found !== 'missing')
+          report({ file: source.file, at: { range: { start, end } } }, { target: target.slice(0, 80), reason: found })
+      }
+    }
+  },
+})
