@@ -8,7 +8,7 @@ import type { Phase } from '../../plan/model.ts'
 import { moneyRemarks } from '../../report/amounts.ts'
 import { MARKS } from '../../report/sections/badges.ts'
 import type { Screen } from '../terminal/screen.ts'
-import { bar } from '../terminal/table.ts'
+import { bar, table } from '../terminal/table.ts'
 
 /** The column in which all that has a label begins. */
 export const INDENT = 12
@@ -90,18 +90,19 @@ function money({ money: all, signals }: Status, { language }: Screen): string[] 
   const free = running > uncosted(all) ? say.free : say.noMoney
   const told = cost === 0 ? free : `${shareBar(funded / cost, MONEY)} ${sums}`
   const remarks = moneyRemarks(all, { words, numbers })
-  return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remarks]
+  const remark = remarks.length === 0 ? [] : [remarks.join(' ')]
+  return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remark]
 }
 
-/** A line per year, where a plan says more than a total. */
-function moneyByYear({ years = [] }: Status['money'], { language, width }: Screen): string[] {
-  const { amounts } = wordsIn(language)
+/** A row per year, where a plan says more than a total. */
+function moneyByYear({ years = [] }: Status['money'], { language, width, paint }: Screen): string[] {
+  if (years.length === 0) return []
+  const { amounts, cost } = wordsIn(language)
   const { euro } = numbersIn(language)
   const cell = (amount: number | null): string => (amount === null ? '–' : euro(amount))
-  const lines = years.map(({ year, cost, funded, spent, gap }) =>
-    amounts.yearLine(year ?? amounts.noYear, cell(cost), cell(funded), cell(spent), cell(gap)),
-  )
-  return wrap(lines, width - INDENT)
+  const titles = [cost, amounts.funded, amounts.spent, amounts.gap].map((title) => ({ title, align: 'right' as const }))
+  const rows = years.map((y) => [y.year ?? amounts.noYear, ...[y.cost, y.funded, y.spent, y.gap].map(cell)])
+  return table([{ title: amounts.yearColumn }, ...titles], rows, width - INDENT, paint).split('\n')
 }
 
 function wishes({ questions }: Status, { language }: Screen): string[] {

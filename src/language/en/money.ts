@@ -32,10 +32,6 @@ export const moneyEn = {
   funded: 'Funded' as Text,
   yearNote:
     'What the plans say without a year stands under “no year given”. What is left over in one year does not fill the gap of another.' as Text,
-  yearLine: ((year, cost, funded, spent, gap) =>
-    `${year}: cost ${cost}, funded ${funded}, spent ${spent}, gap ${gap}`) as Fill<
-    [string, string, string, string, string]
-  >,
   unknown: 'Not known yet' as Text,
   inapplicable: 'Not applicable' as Text,
   notKnown: ((n) => `Not known yet: ${n}`) as Fill<[number]>,

@@ -23,8 +23,6 @@ export const moneyNl: MoneyWords = {
   funded: 'Gedekt',
   yearNote:
     'Wat de plannen zonder jaar noemen, staat bij “zonder jaar”. Wat in het ene jaar over is, vult het tekort van een ander jaar niet aan.',
-  yearLine: (year, cost, funded, spent, gap) =>
-    `${year}: kosten ${cost}, gedekt ${funded}, uitgegeven ${spent}, tekort ${gap}`,
   unknown: 'Nog niet bekend',
   inapplicable: 'Niet van toepassing',
   notKnown: (n) => `Nog niet bekend: ${n}`,
