@@ -34,7 +34,10 @@ describe('a day by which to decide', () => {
     expect(await pack(files, day, 'noord')).toContain(due)
     has(await pack(files, day, 'noord'), `${due} (voorbij)`)
     has(await pack(files, day, 'noord', '--lang', 'en'), 'a decision is due by 20 January 2027 (passed)')
-    has(await said(files, day, 'status', 'noord'), 'Te laat Hub · besluit was nodig uiterlijk 20 jan 2027')
+    has(
+      await said(files, day, 'status', 'noord'),
+      'Te laat Hub · nog niemand genoemd · besluit was nodig uiterlijk 20 jan 2027',
+    )
     const report = await said(files, day, 'report', 'noord', '-o', '-', '--format', 'txt')
     has(report, 'Hub: er was uiterlijk 20 januari 2027 een besluit nodig')
     expect(report).toContain('Besluit nodig uiterlijk: 20 januari 2027')
@@ -115,7 +118,7 @@ it('names the kring of each thing in the agenda of all, but not of itself, nor i
   }
   const all = await pack(files, '2027-06-20')
   for (const part of [
-    'Kaart (Noord, Energie)',
+    'Kaart (Noord, Energie; aan zet: nog niemand genoemd)',
     'Droge voeten (Noord, Water)',
     '(voorbij): Water (Noord)',
     '(voorbij): Noord',
@@ -123,7 +126,12 @@ it('names the kring of each thing in the agenda of all, but not of itself, nor i
     expect(all).toContain(part)
   expect(all).not.toContain('Noord (Noord)')
   const own = await pack(files, '2027-06-20', 'noord')
-  for (const part of ['Kaart (Energie)', 'Droge voeten (Water)', '(voorbij): Water', '(voorbij): Noord'])
+  for (const part of [
+    'Kaart (Energie; aan zet: nog niemand genoemd)',
+    'Droge voeten (Water)',
+    '(voorbij): Water',
+    '(voorbij): Noord',
+  ])
     expect(own).toContain(part)
   expect(own).not.toMatch(/\(Noord|Noord,/)
 })

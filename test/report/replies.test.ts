@@ -249,7 +249,7 @@ describe('what a partner is asked', () => {
       ['Een vergunning', null, 'gemeente'],
     ])
     expect(plain((await masterplan(['status', 'noord'], PLAN)).out)).toContain(
-      'Gevraagd Hub · Gemeente, had er uiterlijk 1 okt 2026',
+      'Gevraagd Hub · Werkgroep · Gemeente, had er uiterlijk 1 okt 2026',
     )
     expect(await json(['status', 'noord', '--json'], PLAIN)).not.toHaveProperty('asks')
   })
