@@ -203,3 +203,18 @@ describe('the sample workspace', () => {
     expect(text).not.toMatch(/[\w.]+@[\w.]+\.\w+|\b0[1-9][0-9]{1,2}[- ]?[0-9]{6,7}\b|\+31|\b(dhr|mevr|mw)\b\.?/i)
   })
 })
+
+it('takes no picture or attachment along that is really outside the plans', async () => {
+  writeFileSync(join(folder, 'geheim.txt'), 'geheim')
+  symlinkSync(join(folder, 'geheim.txt'), join(folder, 'plans', 'brief.txt'))
+  writeFileSync(
+    join(folder, 'plans/noord/energie.md'),
+    '---\nthema: energie\nbijlagen: [brief.txt]\n---\n\n# Energie\n',
+  )
+  expect((await found()).filter((f) => f.includes('bijlage-onbruikbaar'))).toEqual([
+    expect.stringContaining('“brief.txt” is niet te lezen of ligt buiten de map'),
+  ])
+  await masterplan(['report', '--format', 'site', '-o', 'uit'])
+  expect(existsSync(join(folder, 'uit/site/kring-noord.html'))).toBe(true)
+  expect(existsSync(join(folder, 'uit/site/bijlagen'))).toBe(false)
+})

@@ -6,7 +6,8 @@ import { NoEngine, type ReportDocument, TooLarge } from '../../document/document
 import { withoutPhotos } from '../../document/pictures.ts'
 import { FAMILIES, FAMILY, FONTS } from '../fonts.ts'
 import { shown } from './letters.ts'
-import { photoFile, typeset } from './typeset.ts'
+import { photoFile } from './photo.ts'
+import { typeset } from './typeset.ts'
 
 /** What is used of the typesetter, Typst; the package has no types that can be imported where it isn't installed. */
 interface Engine {

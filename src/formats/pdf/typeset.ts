@@ -5,6 +5,8 @@ import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
 import type { Image } from '../../document/pictures.ts'
 import { shown, shownChart } from './letters.ts'
+import { link } from './link.ts'
+import { photo } from './photo.ts'
 import {
   cellText,
   code,
@@ -25,10 +27,6 @@ export interface Typeset {
   pictures: string[]
   photos: Image[]
 }
-
-const SAFE_URL = /^(https?:|mailto:)./i
-/** What a viewer opens; the typesetter refuses what is much longer. */
-const LONGEST_URL = 2000
 
 interface Classed {
   data?: { hProperties?: Record<string, unknown> | undefined } | undefined
@@ -59,9 +57,6 @@ export function typeset({ root, title }: ReportDocument): Typeset {
   )
   return { cover, body, pictures: state.pictures, photos: state.photos }
 }
-
-/** The name of a picture of the plan among the files of the typesetter. */
-export const photoFile = (n: number, type: Image['type']): string => `photo-${n}.${type}`
 
 function collect(node: Nodes, anchors: Set<string>): void {
   if (node.type === 'heading') anchors.add(anchorOf(node))
@@ -97,7 +92,7 @@ function piece(node: RootContent, state: State): Piece[] {
     case 'heading':
       return [heading(node, parts(), state)]
     case 'link':
-      return link(node.url, parts(), state)
+      return link(node.url, parts(), state.anchors)
     case 'list': {
       const { classes: names } = classes(node)
       const children = names.includes('facts') ? parts().map(fact) : parts()
@@ -115,13 +110,9 @@ function piece(node: RootContent, state: State): Piece[] {
       const width = Number(/viewBox="0 0 ([\d.]+)/.exec(node.svg)?.[1] ?? 600)
       return [{ type: 'figure', picture: state.pictures.length - 1, width, alt, children: words(node.caption) }]
     }
-    case 'photo': {
-      const { width, height, type } = node.image
+    case 'photo':
       state.photos.push(node.image)
-      // In points, as large as on a screen, and no higher than leaves room for words on the same page.
-      const points = Math.min(width * 0.75, (450 * width) / height)
-      return [{ type: 'photo', file: photoFile(state.photos.length - 1, type), width: points, alt: shown(node.alt) }]
-    }
+      return [photo(node, state.photos.length - 1)]
     case 'badge':
       return [{ type: 'badge', classes: node.className.split(' '), value: shown(plain(node)) }]
     case 'group': {
@@ -171,15 +162,6 @@ function heading(node: RootContent & { type: 'heading' }, children: Piece[], sta
 function anchorOf(node: RootContent & { type: 'heading' }): string {
   const id = node.data?.hProperties?.['id']
   return typeof id === 'string' ? id : ''
-}
-
-/** Web and mail addresses, and anchors that this document has; of any other link its text. */
-function link(url: string, children: Piece[], { anchors }: State): Piece[] {
-  if (url.startsWith('#') && url.length > 1 && anchors.has(url.slice(1)))
-    return [{ type: 'link', anchor: url.slice(1), children }]
-  if (SAFE_URL.test(url) && url.length <= LONGEST_URL && URL.canParse(url) && children.length > 0)
-    return [{ type: 'link', url: new URL(url).href, children }]
-  return children
 }
 
 function table(node: Table, state: State): Piece {

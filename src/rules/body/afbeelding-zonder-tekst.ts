@@ -9,13 +9,13 @@ export default rule({
     nl: {
       title: 'Afbeelding zonder beschrijving',
       message: () => 'Deze afbeelding heeft geen beschrijving, verwacht `![wat erop te zien is](…)`.',
-      why: 'Wie de afbeelding niet kan zien, krijgt de beschrijving te horen; in een rapport staat alleen de beschrijving.',
+      why: 'Wie de afbeelding niet kan zien, krijgt de beschrijving te horen; zonder beschrijving komt de afbeelding niet in rapporten.',
       mend: 'Schrijf tussen de blokhaken wat erop te zien is.',
     },
     en: {
       title: 'Picture without a description',
       message: () => 'This picture has no description, expected `![what it shows](…)`.',
-      why: 'People who can’t see the picture hear the description; a report holds nothing but the description.',
+      why: 'People who can’t see the picture hear the description; without one the picture is not in reports.',
       mend: 'Write between the brackets what the picture shows.',
     },
   },
