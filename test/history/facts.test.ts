@@ -510,19 +510,22 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   ],
   inapplicable: [
     {
-      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
-      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten: nvt\n']],
-      nl: ['Noord', 'Thema’s en de kring zelf', '• Energiehub (Energie): niet van toepassing volgens het plan: kosten'],
-      en: ['Noord', 'Themes and the kring itself', '• Energiehub (Energie): stated as not applicable: kosten'],
-    },
-    {
-      note: 'taken back',
-      was: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '    kosten: nvt\n']],
-      edits: [[E, '    kosten: 45000\n    dekking: { fonds: 15000 }\n', '']],
+      edits: [[E, '    kosten: 45000\n', '    uitgegeven: nvt\n    kosten: 45000\n']],
       nl: [
         'Noord',
         'Thema’s en de kring zelf',
-        '• Energiehub (Energie): niet langer als niet van toepassing vermeld: kosten',
+        '• Energiehub (Energie): niet van toepassing volgens het plan: uitgegeven',
+      ],
+      en: ['Noord', 'Themes and the kring itself', '• Energiehub (Energie): stated as not applicable: uitgegeven'],
+    },
+    {
+      note: 'taken back',
+      was: [[E, '    kosten: 45000\n', '    uitgegeven: nvt\n    kosten: 45000\n']],
+      edits: [],
+      nl: [
+        'Noord',
+        'Thema’s en de kring zelf',
+        '• Energiehub (Energie): niet langer als niet van toepassing vermeld: uitgegeven',
       ],
     },
   ],

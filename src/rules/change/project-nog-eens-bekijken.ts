@@ -87,7 +87,8 @@ export default rule({
       }
       const meant = (of: PlanSet) => of.plans.config.themes.find(({ slug }) => slug === after.theme)
       const [was, is] = [meant(previous.set), meant(set)]
-      if (!was || !is || plainText(was.definition ?? '') === plainText(is.definition ?? '')) continue
+      // One that is new or gone, or can't be read, doesn't mean something else.
+      if (!was?.definition || !is?.definition || plainText(was.definition) === plainText(is.definition)) continue
       const spot = { file: CONFIG_FILE, at: { path: ['themas', after.theme], part: 'key' } } as const
       report(at, { title: after.item.title, what: 'definition', of: is.name }, [
         spot,

@@ -74,6 +74,9 @@ export default rule({
     const over = new Set(config.agendas.flatMap((a) => (a.status === 'vervallen' ? [a.slug] : [])))
     const usable = (list: List): string[] =>
       list === 'agendas' ? known.agendas.filter((name) => !over.has(name.split('/')[0] ?? '')) : known[list]
+    // A fund is a partner too, and says nothing of whether the list of partners was read.
+    const funds = new Set(config.funds?.map((fund) => fund.slug))
+    const read = { ...known, partners: known.partners.filter((name) => !funds.has(name)) }
     const uses = [...usesOf(set.plans)]
     const counts = new Map<string, number>()
     for (const { list, name } of uses) counts.set(`${list} ${name}`, (counts.get(`${list} ${name}`) ?? 0) + 1)
@@ -82,7 +85,7 @@ export default rule({
     for (const { list, name, spot } of uses) {
       if (known[list].includes(name) || told.has(`${list} ${name}`)) continue
       // What the configuration has and could not be read is told there.
-      if (listsOf(list, name).some((path) => nameUnread(set, path, known[list], name.split('/').at(-1) ?? ''))) continue
+      if (listsOf(list, name).some((path) => nameUnread(set, path, read[list], name.split('/').at(-1) ?? ''))) continue
       const suggestion = nearest(name, usable(list))
       const times = count(list, name)
       // Many plans that agree with each other and not with the configuration are probably right, so it is told once, there.
