@@ -101,8 +101,13 @@ function moneyByYear({ years = [] }: Status['money'], { language, width, paint }
   const { euro } = numbersIn(language)
   const cell = (amount: number | null): string => (amount === null ? '–' : euro(amount))
   const right = (title: string) => ({ title, align: 'right' as const })
-  // On a narrow screen what was spent gives way.
-  const titles = [right(cost), right(amounts.funded), { ...right(amounts.spent), spare: 1 }, right(amounts.gap)]
+  // On a narrow screen what was spent gives way, and then what is funded: cost and gap say that.
+  const titles = [
+    right(cost),
+    { ...right(amounts.funded), spare: 1 },
+    { ...right(amounts.spent), spare: 2 },
+    right(amounts.gap),
+  ]
   const rows = years.map((y) => [y.year ?? amounts.noYear, ...[y.cost, y.funded, y.spent, y.gap].map(cell)])
   return table([{ title: amounts.yearColumn }, ...titles], rows, width - INDENT, paint).split('\n')
 }

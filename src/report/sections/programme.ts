@@ -44,7 +44,11 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
         cell: planningOf(entry, scribe, numbers.shortDate) ?? '',
         sort: sortable(project.start, firstDay) ?? sortable(project.end, lastDay) ?? '',
       },
-      { cell: costOf(project, scribe) ?? '', sort: project.cost ?? '' },
+      // Of a cost by year the list gives the sum; the years stand with the project.
+      {
+        cell: project.cost === null ? (costOf(project, scribe) ?? '') : numbers.euro(project.cost),
+        sort: project.cost ?? '',
+      },
       { cell: entry.toFund === null ? '' : numbers.euro(entry.toFund), sort: entry.toFund ?? '' },
       { cell: rank ? numbers.whole(rank.score) : '', sort: rank?.score ?? '' },
     ]
