@@ -17,8 +17,13 @@ export function withoutBlanks(
   data: Record<string, unknown>,
 ): { data: Record<string, unknown>; blanks: Blank[] } {
   const blanks: Blank[] = []
+  // Nearly every file has none, and then its schema need not be walked.
+  if (!mayBeOpen(data)) return { data, blanks }
   return { data: filled(schema, data, [], blanks) as Record<string, unknown>, blanks }
 }
+
+const mayBeOpen = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).some(mayBeOpen) : blankOf(value) !== null
 
 function filled(schema: Type | undefined, value: unknown, path: string[], blanks: Blank[]): unknown {
   if (!schema || typeof value !== 'object' || value === null || Array.isArray(value)) return value
