@@ -33,7 +33,7 @@ export function waveOutcome(shift: WaveShift, config: Config, { measures: say }:
 }
 
 /** A difference or its margin in whole percentage points, with its sign: `+12`, `−3`, `±8`. */
-export function points(value: number | null, kind: 'difference' | 'margin', { whole }: Numbers): string {
+function points(value: number | null, kind: 'difference' | 'margin', { whole }: Numbers): string {
   if (value === null) return '–'
   if (kind === 'margin') return `±${whole(100 * value)}`
   const written = whole(Math.abs(100 * value))
@@ -41,6 +41,33 @@ export function points(value: number | null, kind: 'difference' | 'margin', { wh
 }
 
 /** A place as it is written: `3`, `3=` where it is shared. */
-export function placeText({ place, tied }: ThemeShift['now']): string {
+function placeText({ place, tied }: ThemeShift['now']): string {
   return place === null ? '–' : `${place}${tied ? '=' : ''}`
+}
+
+/**
+ * A row per theme: its name and its places then and now and, where more may be told, its shares, their difference, its margin, and whether
+ * that is `real` or can be `chance`.
+ */
+export function waveRows(
+  { state, themes }: WaveShift,
+  config: Config,
+  numbers: Numbers,
+  { real, chance }: { real: string; chance: string },
+): string[][] {
+  const share = (value: number | null): string => (value === null ? '–' : numbers.percent(value))
+  return themes.map((t) => [
+    nameIn(config.themes, t.slug),
+    placeText(t.before),
+    placeText(t.now),
+    ...(state === 'told'
+      ? [
+          share(t.before.share),
+          share(t.now.share),
+          points(t.difference, 'difference', numbers),
+          points(t.margin, 'margin', numbers),
+          t.real ? real : chance,
+        ]
+      : []),
+  ])
 }

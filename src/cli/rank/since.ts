@@ -6,7 +6,7 @@ import type { Workspace } from '../../masterplan.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { shiftSince, type WaveShift } from '../../ranking/plans/waves.ts'
-import { placeText, points, waveIntro, waveOutcome } from '../../report/wave-words.ts'
+import { waveIntro, waveOutcome, waveRows } from '../../report/wave-words.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
@@ -37,7 +37,6 @@ function sinceScreen(kring: Kring, shift: WaveShift, config: Config, { language,
   const numbers = numbersIn(language)
   const say = words.measures
   const dim = (lines: string[]): string[] => wrap(lines, width).map((line) => paint.dim(line))
-  const share = (value: number | null): string => (value === null ? '–' : numbers.percent(value))
   const right = (title: string, spare?: number) => ({ title, align: 'right' as const, ...(spare && { spare }) })
   const told = shift.state === 'told'
   const columns = [
@@ -54,20 +53,7 @@ function sinceScreen(kring: Kring, shift: WaveShift, config: Config, { language,
         ]
       : []),
   ]
-  const rows = shift.themes.map((t) => [
-    nameIn(config.themes, t.slug),
-    placeText(t.before),
-    placeText(t.now),
-    ...(told
-      ? [
-          share(t.before.share),
-          share(t.now.share),
-          points(t.difference, 'difference', numbers),
-          points(t.margin, 'margin', numbers),
-          t.real ? '◆' : '',
-        ]
-      : []),
-  ])
+  const rows = waveRows(shift, config, numbers, { real: '◆', chance: '' })
   return [
     ...wrap([`${say.since(shift.year)}, ${words.kring(nameIn(config.kringen, kring.slug))}`], width).map((l) =>
       paint.bold(l),

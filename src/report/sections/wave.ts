@@ -1,9 +1,8 @@
 /** The survey of a kring beside its latest earlier one: share and place then and now, and what is more than chance. */
 import type { RootContent } from 'mdast'
 import { h, note, p, table } from '../../document/nodes.ts'
-import { nameIn } from '../../plan/names.ts'
 import type { KringFacts } from '../view/view.ts'
-import { placeText, points, waveIntro, waveOutcome } from '../wave-words.ts'
+import { waveIntro, waveOutcome, waveRows } from '../wave-words.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The part of the priorities; nothing where there is no earlier survey. Members read only what came of it. */
@@ -11,7 +10,6 @@ export function sinceWave({ shift, config }: KringFacts, { words, numbers, audie
   if (shift === null) return []
   const say = words.measures
   const told = shift.state === 'told'
-  const share = (value: number | null): string => (value === null ? '–' : numbers.percent(value))
   const intro = waveIntro(shift, config, words, numbers)
   const outcome = waveOutcome(shift, config, words, numbers)
   const head = h(3, say.since(shift.year), `sinds-${shift.year}`)
@@ -22,20 +20,7 @@ export function sinceWave({ shift, config }: KringFacts, { words, numbers, audie
     say.placeNow,
     ...(told ? [say.shareThen(shift.year), say.shareNow, say.difference, say.margin, say.verdict] : []),
   ]
-  const rows = shift.themes.map((t) => [
-    nameIn(config.themes, t.slug),
-    placeText(t.before),
-    placeText(t.now),
-    ...(told
-      ? [
-          share(t.before.share),
-          share(t.now.share),
-          points(t.difference, 'difference', numbers),
-          points(t.margin, 'margin', numbers),
-          t.real ? say.yes : say.no,
-        ]
-      : []),
-  ])
+  const rows = waveRows(shift, config, numbers, { real: say.yes, chance: say.no })
   return [
     head,
     p(intro.join(' ')),
