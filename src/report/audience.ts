@@ -48,7 +48,7 @@ export function audienceSlug(audience: Audience): string | null {
   }
 }
 
-/** The sections of a kring's report. Members get a sheet of two pages; the board reads first what it must act on. */
+/** The sections of a kring's report. Members get a short sheet; the board reads first what it must act on. */
 const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly SectionId[]> = {
   all: [
     'oogopslag',

@@ -34,7 +34,7 @@ export function frame(
     `masterplan ${passport.tool}`,
     words.report.input(passport.input.slice(0, 8)),
   ].join(' · ')
-  // A sheet of two pages needs no list of what is in it.
+  // A short sheet needs no list of what is in it.
   const short = audience.kind === 'members' || audience.kind === 'partner'
   const toc = short ? [] : [contents(body, words.toc)]
   const root: Root = { type: 'root', children: [...(cover ? [cover] : []), ...notices, ...toc, ...body] }

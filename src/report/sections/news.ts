@@ -9,7 +9,7 @@ import { quoted } from '../prose.ts'
 import type { SinceView } from '../since.ts'
 import type { Scribe } from './scribe.ts'
 
-/** Of each kind of news so many lines, the latest: a sheet has two pages. */
+/** Of each kind of news so many lines, the latest: a sheet is short. */
 const MOST = 3
 
 /** The news of one kring; nothing where there is none. */

@@ -86,7 +86,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
   ]
 }
 
-/** For a sheet of two pages: the first projects, and how many there are. */
+/** For a short sheet: the first projects, and how many there are. */
 function firstProjects(view: KringView, scribe: Scribe): RootContent[] {
   const { words } = scribe
   const first = view.programme.slice(0, FIRST)
