@@ -67,6 +67,7 @@ function readings(text: string, today: string, side?: Side): Span[] {
     edge(text, today, side) ??
     away(text, today) ??
     around(text, today) ??
+    inWeek(text, today) ??
     onWeekday(text, today, side) ??
     inFigures(text, today, side) ??
     named(text, today, side)
@@ -128,6 +129,15 @@ function around(text: string, today: string): Span[] | null {
 }
 
 const weekday = (day: string): number => (new Date(Date.parse(day)).getUTCDay() + 6) % 7
+
+/** `volgende week dinsdag`, `Tuesday next week`. */
+function inWeek(text: string, today: string): Span[] | null {
+  const [, spokenFirst = '', week, spokenLast = ''] =
+    new RegExp(`^(?:${WEEKDAY} )?(\\w+ week)(?: (?:op |on )?${WEEKDAY})?$`).exec(text) ?? []
+  const [whole] = (week !== undefined && around(week, today)) || []
+  const day = spokenFirst || spokenLast
+  return whole && day !== '' ? span(daysLater(whole.first, weekdayOf(day))) : null
+}
 
 /** `afgelopen maandag`, `vrijdag`, `next Friday`, which for some is this week's and for others the one after. */
 function onWeekday(text: string, today: string, side?: Side): Span[] | null {
