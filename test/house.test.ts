@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   cli: [
     'masterplan',
     'survey',
+    'search',
     'report',
     'formats',
     'editing',
@@ -29,6 +30,7 @@ const ARROWS: Record<string, string[]> = {
   charts: [],
   document: ['diagnostics', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
+  search: ['workspace', 'plan', 'diagnostics'],
   rules: ['history', 'plan', 'diagnostics', 'language'],
   history: ['execution', 'ranking', 'plan', 'diagnostics'],
   execution: ['ranking', 'plan'],

@@ -12,6 +12,7 @@ import { history } from './history/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
+import { search } from './search/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
 import { validate } from './validate/command.ts'
@@ -30,6 +31,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   changes,
   history,
+  search,
   status,
   agenda,
 ]

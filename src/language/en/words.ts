@@ -15,6 +15,7 @@ import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
+import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
@@ -50,6 +51,7 @@ export const en = {
   methodNames: namesOf(methodsEn),
   reach: reachEn,
   replies: repliesEn,
+  search: searchEn,
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,

@@ -16,6 +16,7 @@ import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
+import { searchNl } from './search.ts'
 import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
@@ -40,6 +41,7 @@ export const nl: Words = {
   methodNames: namesOf(methodsNl),
   reach: reachNl,
   replies: repliesNl,
+  search: searchNl,
   since: sinceNl,
   survey: surveyNl,
   status: statusNl,
