@@ -4,6 +4,7 @@ import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
+import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
@@ -40,6 +41,7 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   changes: changesEn,
+  edit: editEn,
   facts: factsEn,
   history: historyEn,
   rank: rankEn,

@@ -5,6 +5,7 @@ import { agendaNl } from './agenda.ts'
 import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
+import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
@@ -29,6 +30,7 @@ export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
   changes: changesNl,
+  edit: editNl,
   facts: factsNl,
   history: historyNl,
   rank: rankNl,
