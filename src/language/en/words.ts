@@ -4,6 +4,7 @@ import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
+import { datesEn } from './dates.ts'
 import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
@@ -42,6 +43,7 @@ export const en = {
   amounts: moneyEn,
   changes: changesEn,
   edit: editEn,
+  dates: datesEn,
   facts: factsEn,
   history: historyEn,
   rank: rankEn,
