@@ -6,8 +6,11 @@ import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Mended, Workspace } from '../../masterplan.ts'
 
-/** Writes the mended files, all or none, where they still are as they were read. Throws a Misuse that says what stopped it. */
-export function writeMended({ host, root, set }: Workspace, { texts }: Mended): void {
+/** The new text of each file that is to change. */
+type Changed = Pick<Mended, 'texts'>
+
+/** Writes files with their new text, all or none, where they still are as they were read. Throws a Misuse that says what stopped it. */
+export function writeMended({ host, root, set }: Workspace, { texts }: Changed): void {
   const changes = [...texts].map(([file, content]) => {
     return { path: join(root, file), was: set.sources.get(file)?.text ?? null, content }
   })
@@ -22,7 +25,7 @@ export function sayMended({ mended, texts }: Mended, language: Language): string
 /** What would change, as a unified diff per file; `tooLong` stands for one that nobody would read. `where` gives the path to show. */
 export async function diffOf(
   before: Workspace,
-  { texts }: Mended,
+  { texts }: Changed,
   where: (file: string) => string,
   paint: ChalkInstance,
   tooLong: string,
