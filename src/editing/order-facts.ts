@@ -117,7 +117,9 @@ function lastLineOf({ source: { text }, offset }: Facts, { key, value }: Pair): 
 
 /** How much of the lines behind a field is still of it: up to the last comment that stands further from the margin. */
 function trailing(lines: string, indent: number): number {
-  const deeper = [...lines.matchAll(/^( *)#.*(?:\n|$)/gm)].filter(([, lead = '']) => lead.length > indent).at(-1)
+  const deeper = [...lines.matchAll(/(?<=\n|^)( *)#[^\n]*(?:\n|$)/g)]
+    .filter(([, lead = '']) => lead.length > indent)
+    .at(-1)
   return deeper ? deeper.index + deeper[0].length : 0
 }
 
@@ -133,7 +135,7 @@ function firstLine({ text, file }: Source, { start }: Range): number {
 /** Where the words at the head of the facts end, which are about all of them: with the last empty line, or an editor's own line. */
 function headEnd(text: string, from: number, first: number): number {
   const above = text.slice(from, first)
-  const blank = [...above.matchAll(/^[ \t]*\r?\n/gm)].at(-1)
+  const blank = [...above.matchAll(/(?<=\n|^)[ \t]*\r?\n/g)].at(-1)
   const editor = /^# yaml-language-server:.*\n/.exec(above)
   return from + Math.max(blank ? blank.index + blank[0].length : 0, editor?.[0].length ?? 0)
 }

@@ -23,9 +23,9 @@ export async function format(
   settings: Settings,
   chosen: (file: string) => boolean,
 ): Promise<Formatted> {
-  const [{ canonical }, { remarkReferee }] = await Promise.all([
+  const [{ canonical }, { fullReaders }] = await Promise.all([
     import('../editing/canonical.ts'),
-    import('../plan/referee.ts'),
+    import('../plan/full-readers.ts'),
   ])
   const { set } = workspace
   const before = await runRules(set, settings)
@@ -34,7 +34,7 @@ export async function format(
   const left: Formatted['left'] = []
   const texts = new Map<string, string>()
   for (const source of files) {
-    const text = wrong.has(source.file) ? null : canonical(source, remarkReferee)
+    const text = wrong.has(source.file) ? null : canonical(source, fullReaders.headings)
     if (text === null) left.push({ file: source.file, reason: 'errors' })
     else if (text !== source.text) texts.set(source.file, text)
   }
@@ -42,7 +42,8 @@ export async function format(
     const then = await withTexts(workspace, texts)
     const now = await runRules(then.set, settings)
     const changed = [...texts.keys()].flatMap((file): Formatted['left'] => {
-      if (!isDeepStrictEqual(said(set, file), said(then.set, file))) return [{ file, reason: 'values' }]
+      if (!isDeepStrictEqual(said(set, file, fullReaders), said(then.set, file, fullReaders)))
+        return [{ file, reason: 'values' }]
       return isDeepStrictEqual(told(before, file), told(now, file)) ? [] : [{ file, reason: 'findings' }]
     })
     if (changed.length === 0) return { texts, left: left.sort((a, b) => (a.file < b.file ? -1 : 1)) }

@@ -1,12 +1,25 @@
 /** What one file of a workspace says, without where in it that stands: by this it is known that another text says the same. */
+import { split } from '../plan/fence.ts'
 import type { Kring, Theme } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
+import type { Readers } from '../plan/readers.ts'
+import type { Source } from '../plan/source.ts'
 
 /** The data that was read of a file, comparable; empty lines and other white space in prose don't count. */
-export function said({ plans }: PlanSet, file: string): unknown {
-  if (file === CONFIG_FILE) return plain(plans.config)
+export function said({ plans, sources }: PlanSet, file: string, readers: Readers): unknown {
+  const source = sources.get(file)
   const kring = plans.kringen.find((one) => one.file === file)
-  return kring ? plain(pageOf(kring)) : plain(plans.kringen.flatMap(({ themes }) => themes).find(isOf(file)) ?? null)
+  const theme = (): unknown => plans.kringen.flatMap(({ themes }) => themes).find(isOf(file)) ?? null
+  const read = file === CONFIG_FILE ? plans.config : kring ? pageOf(kring) : theme()
+  return [plain(read), source && facts(source, readers)]
+}
+
+/** The facts as they are written, of which every character counts. */
+function facts(source: Source, readers: Readers): unknown {
+  const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const whole = { start, end: source.text.length }
+  const range = source.file.endsWith('.md') ? split(source).value.yaml : whole
+  return range && readers.yaml(source, range).value
 }
 
 const isOf =
