@@ -20,6 +20,7 @@ import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
+import { upkeepEn } from './upkeep.ts'
 import { whyEn } from './why.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -56,6 +57,7 @@ export const en = {
   survey: surveyEn,
   status: statusEn,
   tasks: tasksEn,
+  upkeep: upkeepEn,
   why: whyEn,
   report: reportEn,
   explain: explainEn,

@@ -21,6 +21,7 @@ import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
+import { upkeepNl } from './upkeep.ts'
 import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -46,6 +47,7 @@ export const nl: Words = {
   survey: surveyNl,
   status: statusNl,
   tasks: tasksNl,
+  upkeep: upkeepNl,
   why: whyNl,
   report: reportNl,
   explain: explainNl,
