@@ -8,6 +8,7 @@ import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
+import { format } from './format/command.ts'
 import { history } from './history/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
@@ -22,6 +23,7 @@ import { why } from './why/command.ts'
 export const commands: readonly CommandDefinition[] = [
   validate,
   fix,
+  format,
   explain,
   schema,
   why,

@@ -4,8 +4,9 @@ import { wordsIn } from '../../language/words.ts'
 import { fix, longAgoOf, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
-import { sayMended, writeMended } from '../fix/mending.ts'
+import { sayMended } from '../fix/mending.ts'
 import { warnOfNoPrevious } from '../output/summary.ts'
+import { writeTexts } from '../output/texts.ts'
 import { momentIfTyped } from '../typed-date.ts'
 import { type Showing, showFindings } from './findings.ts'
 import type { Output } from './output-options.ts'
@@ -33,7 +34,7 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   if (options.fix) {
     const before = await previousOf(workspace, base ?? since)
     const mended = await fix(workspace, { ...options, previous: before.previous }, chosen)
-    writeMended(workspace, mended)
+    writeTexts(workspace, mended.texts)
     host.err.write(sayMended(mended, options.language))
     workspace = mended.workspace
   }

@@ -59,6 +59,7 @@ export const cliEn = {
     base: 'the version that the change starts from (otherwise: where this branch began)' as Text,
     stdinFilename: 'check standard input as if it were this file' as Text,
     dryRun: 'show what would change, and change nothing' as Text,
+    check: 'change nothing, list the files for which there is something to do, and end with 1 if there are any' as Text,
     kring: 'the kring of all respondents' as Text,
     kringColumn: 'the question whose answer is the kring' as Text,
     map: 'file of questions with the theme that each is about' as Text,
@@ -96,6 +97,7 @@ export const cliEn = {
   commands: {
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
+    format: 'lay plan files out in one way: facts in their order, an empty line around headings' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,

@@ -11,6 +11,7 @@ export const examplesEn = {
     'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
   ),
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
+  format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   why: examples(
     'masterplan why',

@@ -5,6 +5,7 @@ import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
+import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
@@ -20,6 +21,7 @@ import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
+import { upkeepEn } from './upkeep.ts'
 import { whyEn } from './why.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -42,6 +44,7 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   changes: changesEn,
+  edit: editEn,
   dates: datesEn,
   facts: factsEn,
   history: historyEn,
@@ -56,6 +59,7 @@ export const en = {
   survey: surveyEn,
   status: statusEn,
   tasks: tasksEn,
+  upkeep: upkeepEn,
   why: whyEn,
   report: reportEn,
   explain: explainEn,

@@ -62,6 +62,7 @@ export const cliNl: CliWords = {
     base: 'de versie waar de wijziging van uitgaat (anders: waar deze tak begon)',
     stdinFilename: 'controleer de standaardinvoer alsof het dit bestand is',
     dryRun: 'laat zien wat er zou veranderen, en verander niets',
+    check: 'verander niets, noem de bestanden waaraan iets te doen is, en eindig met 1 als die er zijn',
     kring: 'de kring van alle respondenten',
     kringColumn: 'de vraag waarvan het antwoord de kring is',
     map: 'bestand met vragen en het thema waar ze over gaan',
@@ -98,6 +99,7 @@ export const cliNl: CliWords = {
   commands: {
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
+    format: 'maak planbestanden op één manier op: gegevens op volgorde, een lege regel rond koppen',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',

@@ -6,6 +6,7 @@ import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
+import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
@@ -21,6 +22,7 @@ import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
+import { upkeepNl } from './upkeep.ts'
 import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -31,6 +33,7 @@ export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
   changes: changesNl,
+  edit: editNl,
   dates: datesNl,
   facts: factsNl,
   history: historyNl,
@@ -46,6 +49,7 @@ export const nl: Words = {
   survey: surveyNl,
   status: statusNl,
   tasks: tasksNl,
+  upkeep: upkeepNl,
   why: whyNl,
   report: reportNl,
   explain: explainNl,
