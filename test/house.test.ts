@@ -23,7 +23,7 @@ const ARROWS: Record<string, string[]> = {
     'language',
   ],
   masterplan: ['verbs', 'report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics'],
-  verbs: ['report', 'document', 'rules', 'history', 'workspace', 'diagnostics', 'language'],
+  verbs: ['report', 'document', 'rules', 'editing', 'history', 'workspace', 'plan', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
   formats: ['document', 'diagnostics', 'language'],
   charts: [],
