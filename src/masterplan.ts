@@ -18,6 +18,7 @@ import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { changes } from './verbs/changes.ts'
+export { type Proposed, proposed } from './verbs/edit.ts'
 export { fix, type Mended } from './verbs/fix.ts'
 export { type Formatted, format } from './verbs/format.ts'
 export { refused } from './verbs/refused.ts'

@@ -5,7 +5,7 @@ import { wordsIn } from '../../language/words.ts'
 import { format as layOut, open } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { diffOf, writeMended } from '../fix/mending.ts'
+import { diffOf, writeTexts } from '../output/texts.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { selection } from '../validate/selection.ts'
 
@@ -25,14 +25,14 @@ export async function format(options: Options, paths: string[]): Promise<number>
   const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
   const files = [...texts.keys()].sort().map(where)
   const only = check || dryRun
-  if (!only) writeMended(workspace, formatted)
+  if (!only) writeTexts(workspace, texts)
   const code = only && files.length > 0 ? EXIT.findings : EXIT.fine
   if (json) {
     const skipped = left.map(({ file, reason }) => ({ file: where(file), reason, message: upkeep.leftBecause[reason] }))
     host.out.write(`${safeJson({ version: 1, written: !only && files.length > 0, files, left: skipped })}\n`)
     return code
   }
-  if (dryRun) host.out.write(await diffOf(workspace, formatted, where, paintFor(options, host.out), cli.longDiff))
+  if (dryRun) host.out.write(await diffOf(workspace, texts, where, paintFor(options, host.out), cli.longDiff))
   else host.out.write(files.map((file) => `${oneLine(file)}\n`).join(''))
   for (const { file, reason } of left)
     host.err.write(`${upkeep.left(oneLine(where(file)), upkeep.leftBecause[reason])}\n`)

@@ -8,6 +8,9 @@ interface List {
   entries: Map<string, string>
 }
 
+/** So many entries no list has; what has more is merged line by line. */
+const MOST = 1000
+
 const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 const BOX =
   /^((?:[-*+]|\d{1,9}[.)])[ \t]+)(\[[^\]]{0,3}\][ \t]*)?(\d{4}(?:-[\dA-Z]{1,2}(?:-\d{1,2})?)?(?![\dA-Z-]))?([ \t]*\([^()\n]*\))?([ \t]*:?[ \t]*)/
@@ -40,7 +43,7 @@ export function mergedEntries(merging: Merging, sides: Sides<string>, path: stri
   )
 }
 
-/** The entries of a text by what they say; null where two say the same. */
+/** The entries of a text by what they say; null where two say the same, or there are too many. */
 function listOf(text: string): List | null {
   const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
   const first = lines.findIndex((line) => BULLET.test(line))
@@ -51,7 +54,9 @@ function listOf(text: string): List | null {
     else entries.push((entries.pop() ?? '') + line)
   }
   const named = new Map(entries.map((entry) => [keyOf(entry), entry]))
-  return named.size === entries.length ? { lead: lines.slice(0, first).join(''), entries: named } : null
+  return named.size === entries.length && entries.length <= MOST
+    ? { lead: lines.slice(0, first).join(''), entries: named }
+    : null
 }
 
 /** A task goes by its words, whatever its box, day and owner are; any other line by all that it says. */

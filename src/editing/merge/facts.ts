@@ -46,9 +46,10 @@ function mergedField(
   const [a, b] = [fieldText(ours), fieldText(theirs)]
   const taken = pick({ base: base && fieldText(base), ours: a, theirs: b })
   if (taken) return { ...(taken.value === a ? ours : theirs), above }
-  if (ours.inside && theirs.inside) {
+  const [within, without] = [insideOf(ours), insideOf(theirs)]
+  if (within && without) {
     const lines = pick({ base: base?.lines, ours: ours.lines, theirs: theirs.lines })
-    const blocks = { base: base?.inside ?? NOTHING, ours: ours.inside, theirs: theirs.inside }
+    const blocks = { base: base?.inside ?? NOTHING, ours: within, theirs: without }
     if (lines?.value !== undefined)
       return { ...ours, above, lines: lines.value, inside: mergedFacts(merging, blocks, renames, path) }
     return inConflict(merging, { ...ours, above }, a, b, path)
@@ -68,6 +69,11 @@ function mergedField(
     theirs: (front ?? other.front) + right + (behind ?? other.behind),
   }
   return inConflict(merging, { ...ours, above }, lines.ours, lines.theirs, path, [left, right])
+}
+
+/** The fields inside a field: none where nothing stands behind its name; null where something else does. */
+function insideOf({ inside, lines }: FactField): FactBlock | null {
+  return inside ?? (/^\s*[\w-]+:[ \t]*(?:#.*)?\n$/.test(lines) ? NOTHING : null)
 }
 
 /** A field of which both sides have other lines; null is none. `values` is what to tell of it. */

@@ -58,8 +58,10 @@ export function mergedKeys({ base, ours, theirs }: Sides<readonly string[]>): st
   const behind = new Map<string | null, string[]>()
   let last: string | null = null
   for (const key of second) {
+    const list = behind.get(last) ?? []
     if (there.has(key)) last = key
-    else behind.set(last, [...(behind.get(last) ?? []), key])
+    else behind.set(last, list)
+    if (!there.has(key)) list.push(key)
   }
   const result: string[] = []
   const take = (keys: readonly string[]): void => {

@@ -39,7 +39,7 @@ export const cliEn = {
   options: {
     root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
     lang: 'language of messages and reports: nl or en' as Text,
-    today: 'the date that counts as today, as yyyy-mm-dd' as Text,
+    today: 'the day that counts as today, such as 2026-10-06' as Text,
     color: 'colours outside a terminal too' as Text,
     noColor: 'no colours (also with NO_COLOR=1)' as Text,
     help: 'show this help' as Text,
@@ -48,7 +48,7 @@ export const cliEn = {
     format: 'form of the output, several at once with an --output behind each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
     audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
-    at: 'the plan as it was at a revision, tag, date (2026-06-01) or a name under momenten' as Text,
+    at: 'the plan as it was at a revision, tag, date (2026-06-01, last month) or a name under momenten' as Text,
     reportSince: 'tell what changed since then, and what became of what was planned' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,
     quiet: 'show only what makes the check fail' as Text,
@@ -80,7 +80,7 @@ export const cliEn = {
     authors: 'add to each step who committed it, and under which subject' as Text,
     agendaSince: 'tell what changed since then (otherwise: since the last decision)' as Text,
     waitsFor: 'only what waits for this lead: a slug, such as werkgroep-energie, or the name' as Text,
-    meeting: 'the date of the meeting, as yyyy-mm-dd (otherwise today)' as Text,
+    meeting: 'the day of the meeting, such as 2026-10-06 or Tuesday next week (otherwise today)' as Text,
     agendaForm: 'form of the pack' as Text,
     changesFormat: 'form of the overview' as Text,
     outputFile: 'the file to write to, instead of standard output' as Text,
@@ -113,7 +113,7 @@ export const cliEn = {
   surveyFile:
     'spreadsheet or CSV of Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring, thema or report (what report --format json writes)' as Text,
-  from: 'revision, tag, date (2026-06-01) or a name under momenten in masterplan.yaml; otherwise the main branch or the last tag' as Text,
+  from: 'revision, tag, date (2026-06-01, last month) or a name under momenten in masterplan.yaml; otherwise the main branch or the last tag' as Text,
   to: 'the same; otherwise the files as they are now' as Text,
   reportFile: 'a report that this program made, in any form but csv' as Text,
   examples: 'Examples:' as Text,
@@ -131,7 +131,7 @@ export const cliEn = {
   invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<
     [string, string, string]
   >,
-  aDate: 'a date like 2026-10-06' as Text,
+  aDate: 'a day like 2026-10-06, 6 October 2026 or in 3 weeks' as Text,
   missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
   tooMany: 'There are too many words behind the command.' as Text,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,

@@ -4,6 +4,8 @@ import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
+import { datesEn } from './dates.ts'
+import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
@@ -41,6 +43,8 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   changes: changesEn,
+  edit: editEn,
+  dates: datesEn,
   facts: factsEn,
   history: historyEn,
   rank: rankEn,

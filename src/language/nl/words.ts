@@ -5,6 +5,8 @@ import { agendaNl } from './agenda.ts'
 import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
+import { datesNl } from './dates.ts'
+import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
@@ -30,6 +32,8 @@ export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
   changes: changesNl,
+  edit: editNl,
+  dates: datesNl,
   facts: factsNl,
   history: historyNl,
   rank: rankNl,
