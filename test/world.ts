@@ -86,6 +86,8 @@ export function world(
     out: stream('out'),
     err: stream('err'),
     today: () => '2026-11-23',
+    machine: { node: '20.19.0', platform: 'linux' },
+    mayWrite: () => true,
     read(path, _root, most = LARGEST_FILE) {
       const content = files[at(path)]
       if (content === undefined) return 'missing'

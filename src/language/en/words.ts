@@ -5,6 +5,7 @@ import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
+import { doctorEn } from './doctor.ts'
 import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
@@ -46,6 +47,7 @@ export const en = {
   changes: changesEn,
   edit: editEn,
   dates: datesEn,
+  doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
   rank: rankEn,

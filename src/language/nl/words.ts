@@ -6,6 +6,7 @@ import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
+import { doctorNl } from './doctor.ts'
 import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
@@ -35,6 +36,7 @@ export const nl: Words = {
   changes: changesNl,
   edit: editNl,
   dates: datesNl,
+  doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
   rank: rankNl,
