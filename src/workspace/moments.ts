@@ -1,6 +1,7 @@
 /** Which commit somebody means: a revision, a tag, a date, a name from `masterplan.yaml`, or what a change is compared with. */
 import { isCalendarDate } from '../plan/dates.ts'
 import type { Config } from '../plan/model.ts'
+import { isOn, isShallow, lastCommits, mainBranch, partedFrom } from './branches.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 
@@ -44,14 +45,6 @@ export function usualBase(host: Host, root: string): Moment {
   return { commit, date: dateOf(host, root, commit), name: null }
 }
 
-/** Whether the main branch is checked out: by its name, or by its last commit where no branch is. */
-function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolean {
-  const branch = host.git(root, ['symbolic-ref', '--quiet', 'HEAD'])?.trim()
-  if (branch === undefined) return atItsEnd
-  const target = host.git(root, ['symbolic-ref', '--quiet', main])?.trim() ?? main
-  return branch.replace('refs/heads/', '') === target.replace(/^refs\/(heads|remotes\/origin)\//, '')
-}
-
 /**
  * The commits that a change may be checked against, the first that differs from it counting: where the branches parted, that of `other` or
  * else the main one; on the main branch itself HEAD, and the one before it on the line that merges lead into. They are not `complete` where
@@ -72,43 +65,11 @@ export function previousCommits(
   return { commits: base === null ? [] : atEnd && parent ? [head, parent] : [base], complete: true }
 }
 
-/** The last commit and the one before it, on the line that merges lead into; none before the first. */
-export function lastCommits(host: Host, root: string): string[] {
-  const hashes = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.trim().split('\n') ?? []
-  // To git a branch that can't be read is one without commits, until it is asked for its branches.
-  if (hashes.length === 0) mainBranch(host, root)
-  return hashes
-}
-
 /** Whether one commit is where the branch of another left the main one, so that all between them is one change. */
 export function isParting(host: Host, root: string, base: string, end: string): boolean {
   const tip = mainBranch(host, root)?.commit
   return tip !== undefined && partedFrom(host, root, tip, end) === base
 }
-
-/** The main branch by its full name, and its last commit; null where there is none. */
-function mainBranch(host: Host, root: string): { name: string; commit: string } | null {
-  const refs =
-    host
-      .git(root, ['for-each-ref', '--format=%(refname) %(objectname)', ...MAIN])
-      ?.trim()
-      .split('\n') ?? []
-  const known = new Map(refs.map((line) => line.split(' ') as [string, string]))
-  const name = MAIN.find((ref) => known.has(ref))
-  return name === undefined ? null : { name, commit: known.get(name) ?? '' }
-}
-
-const partedFrom = (host: Host, root: string, one: string, other: string): string | null =>
-  one === other ? one : host.git(root, ['merge-base', one, other])?.trim() || null
-
-/** What the main branch is called: what the origin says, or one of the usual names. */
-const MAIN = [
-  'refs/remotes/origin/HEAD',
-  'refs/remotes/origin/main',
-  'refs/remotes/origin/master',
-  'refs/heads/main',
-  'refs/heads/master',
-]
 
 function lastTag(host: Host, root: string): string | null {
   const name = host.git(root, ['describe', '--tags', '--abbrev=0', 'HEAD'])?.trim()
@@ -160,11 +121,6 @@ export function needRepository(host: Host, root: string): void {
     nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.',
     en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first: git commit.',
   })
-}
-
-/** Whether only a part of the history is here. */
-export function isShallow(host: Host, root: string): boolean {
-  return host.git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
 }
 
 /** Says that only a part of the history is here, and how to get the rest. */

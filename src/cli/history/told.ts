@@ -9,10 +9,11 @@ import { CONFIG_FILE } from '../../plan/plan-set.ts'
 import { allItems } from '../../plan/references.ts'
 import { decode } from '../../plan/source.ts'
 import { allNames } from '../../report/changes/names.ts'
+import { isShallow } from '../../workspace/branches.ts'
 import { type FoundItem, findAnyItem } from '../../workspace/find-item.ts'
 import { committedFiles, contentsOf, type LoggedCommit, planLog, uncommitted } from '../../workspace/log.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { isShallow, needRepository } from '../../workspace/moments.ts'
+import { needRepository } from '../../workspace/moments.ts'
 import { reading, type Workspace } from '../../workspace/open.ts'
 
 /** An item, in the plan or no longer, and what happened to it. */

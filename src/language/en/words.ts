@@ -8,6 +8,7 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
@@ -44,6 +45,7 @@ export const en = {
   edit: editEn,
   facts: factsEn,
   history: historyEn,
+  kept: keptEn,
   rank: rankEn,
   measures: measuresEn,
   methods: methodsEn,

@@ -9,6 +9,7 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
@@ -33,6 +34,7 @@ export const nl: Words = {
   edit: editNl,
   facts: factsNl,
   history: historyNl,
+  kept: keptNl,
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
