@@ -247,6 +247,7 @@ export const en = {
   asOf: ((date) => `As of ${date}`) as Fill<[string]>,
   adopted: ((date) => `Adopted on ${date}`) as Fill<[string]>,
   revision: ((commit) => `revision ${commit}`) as Fill<[string]>,
+  snapshot: ((name) => `snapshot ${name}`) as Fill<[string]>,
   uncommitted: 'with changes that have not been committed' as Text,
   noRevision: 'not under version control' as Text,
   unknownRevision: 'without a known revision' as Text,

@@ -212,6 +212,7 @@ export const nl: Words = {
   asOf: (date) => `Stand per ${date}`,
   adopted: (date) => `Vastgesteld op ${date}`,
   revision: (commit) => `revisie ${commit}`,
+  snapshot: (name) => `momentopname ${name}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
   unknownRevision: 'zonder bekende revisie',

@@ -10,7 +10,7 @@ import { keeping, tryTo } from './store.ts'
 
 /**
  * The same world for one command. Where what was there can't be kept nothing is written: who counts on undo counts on every write. Outside
- * git a snapshot is made before each write as well.
+ * git a snapshot is made before each write as well, and after it.
  */
 export function keepingHost(host: Host, verb: string): Host {
   return {
@@ -18,7 +18,7 @@ export function keepingHost(host: Host, verb: string): Host {
     replace(changes, root, undoes) {
       if (changes.length === 0) return
       const takeBack = keeping(host, root, () => {
-        if (!inGit(host, root)) takeSnapshot(host, root, { name: null, before: verb })
+        if (!inGit(host, root)) takeSnapshot(host, root, { before: verb })
         return noteWrite(host, root, changes, { verb, undoes: undoes ?? null })
       })
       try {
@@ -27,6 +27,8 @@ export function keepingHost(host: Host, verb: string): Host {
         tryTo(takeBack)
         throw error
       }
+      // Otherwise a comparison would know what was written only since the next write.
+      if (!inGit(host, root)) tryTo(() => void takeSnapshot(host, root, { after: verb }))
       tryTo(() => keepWithinLimits(host, root))
     },
   }
