@@ -8,10 +8,12 @@ import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
+import { format } from './format/command.ts'
 import { history } from './history/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
+import { search } from './search/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
 import { validate } from './validate/command.ts'
@@ -21,6 +23,7 @@ import { why } from './why/command.ts'
 export const commands: readonly CommandDefinition[] = [
   validate,
   fix,
+  format,
   explain,
   schema,
   why,
@@ -30,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   changes,
   history,
+  search,
   status,
   agenda,
 ]
