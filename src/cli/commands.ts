@@ -9,6 +9,8 @@ import type { CommandDefinition } from './definition.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { history } from './history/command.ts'
+import { init } from './init/command.ts'
+import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
@@ -19,6 +21,8 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
+  init,
+  fresh,
   validate,
   fix,
   explain,

@@ -55,7 +55,8 @@ export function stage(path: string, content: Content, inside: string | undefined
   if (leaves()) refuse()
   const there = standing(path)
   const folder = mkdtempSync(join(dirname(path), `.masterplan-${basename(path).slice(0, 50)}-`))
-  const staged = { path, folder, file: join(folder, basename(path)) }
+  // Not by the name of what keeps git away from it, should that be what is written.
+  const staged = { path, folder, file: join(folder, basename(path).replace(/^\.gitignore$/, 'gitignore')) }
   try {
     writeFileSync(join(folder, '.gitignore'), '*\n')
     writeProved(staged.file, Buffer.from(content as Uint8Array), there, disk)

@@ -8,6 +8,7 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { initEn } from './init.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
@@ -16,6 +17,7 @@ import { reachEn } from './reach.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { sinceEn } from './since.ts'
+import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
@@ -44,6 +46,7 @@ export const en = {
   edit: editEn,
   facts: factsEn,
   history: historyEn,
+  init: initEn,
   rank: rankEn,
   measures: measuresEn,
   methods: methodsEn,
@@ -52,6 +55,7 @@ export const en = {
   replies: repliesEn,
   since: sinceEn,
   survey: surveyEn,
+  start: startEn,
   status: statusEn,
   tasks: tasksEn,
   why: whyEn,

@@ -17,6 +17,9 @@ export const cliNl: CliWords = {
   usage: '[opdracht] [opties]',
   commandUsage: '[opties]',
   placeholder: {
+    number: 'aantal',
+    text: 'tekst',
+    name: 'naam',
     command: 'opdracht',
     folder: 'map',
     date: 'datum',
@@ -90,6 +93,8 @@ export const cliNl: CliWords = {
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
+    init: 'begin een plan: vragen in een terminal, of met --yes wat u opgeeft',
+    new: 'voeg een kring toe met zijn bestanden, of een thema met een bestand in elke kring',
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',

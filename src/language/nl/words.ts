@@ -9,6 +9,7 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { initNl } from './init.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
@@ -17,6 +18,7 @@ import { reachNl } from './reach.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { sinceNl } from './since.ts'
+import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
@@ -33,6 +35,7 @@ export const nl: Words = {
   edit: editNl,
   facts: factsNl,
   history: historyNl,
+  init: initNl,
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
@@ -42,6 +45,7 @@ export const nl: Words = {
   replies: repliesNl,
   since: sinceNl,
   survey: surveyNl,
+  start: startNl,
   status: statusNl,
   tasks: tasksNl,
   why: whyNl,
