@@ -8,12 +8,14 @@ import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
+import { format } from './format/command.ts'
 import { history } from './history/command.ts'
 import { init } from './init/command.ts'
 import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
+import { search } from './search/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
 import { validate } from './validate/command.ts'
@@ -25,6 +27,7 @@ export const commands: readonly CommandDefinition[] = [
   fresh,
   validate,
   fix,
+  format,
   explain,
   schema,
   why,
@@ -34,6 +37,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   changes,
   history,
+  search,
   status,
   agenda,
 ]

@@ -11,7 +11,7 @@ export interface Kit {
   cli: Words['cli']
   edit: Words['edit']
   init: Words['init']
-  /** Reads an ISO date; throws an InvalidArgumentError. */
+  /** Reads a day to come as people type it, and gives it in ISO; throws an InvalidArgumentError where it is none, a Misuse where it may be several. */
   isoDate(value: string): string
   /** Makes a commander action of what a command does: it gets the context with the options, and gives the exit code. */
   run<Options extends Context, Args extends unknown[]>(

@@ -21,6 +21,7 @@ export const examplesEn = {
     'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
   ),
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
+  format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   why: examples(
     'masterplan why',
@@ -55,6 +56,11 @@ export const examplesEn = {
     'masterplan changes 2026-06-01',
     'masterplan changes alv-2026 --format html -o changes.html',
     'masterplan changes origin/main HEAD --format md',
+  ),
+  search: examples(
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind decision,progress',
   ),
   status: examples(
     'masterplan status',

@@ -4,6 +4,7 @@ import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
+import { datesEn } from './dates.ts'
 import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
@@ -16,11 +17,13 @@ import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
+import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
 import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
+import { upkeepEn } from './upkeep.ts'
 import { whyEn } from './why.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -44,6 +47,7 @@ export const en = {
   amounts: moneyEn,
   changes: changesEn,
   edit: editEn,
+  dates: datesEn,
   facts: factsEn,
   history: historyEn,
   init: initEn,
@@ -53,11 +57,13 @@ export const en = {
   methodNames: namesOf(methodsEn),
   reach: reachEn,
   replies: repliesEn,
+  search: searchEn,
   since: sinceEn,
   survey: surveyEn,
   start: startEn,
   status: statusEn,
   tasks: tasksEn,
+  upkeep: upkeepEn,
   why: whyEn,
   report: reportEn,
   explain: explainEn,

@@ -20,6 +20,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan validate --format sarif -o plannen.sarif --format junit -o plannen.xml',
   ],
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
+  format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
   schema: ['masterplan schema', 'masterplan schema thema'],
@@ -50,6 +51,11 @@ export const examplesNl: typeof examplesEn = {
     'masterplan changes 2026-06-01',
     'masterplan changes alv-2026 --format html -o wijzigingen.html',
     'masterplan changes origin/main HEAD --format md',
+  ],
+  search: [
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind besluit,voortgang',
   ],
   status: [
     'masterplan status',

@@ -5,6 +5,7 @@ import { agendaNl } from './agenda.ts'
 import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
+import { datesNl } from './dates.ts'
 import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
@@ -17,11 +18,13 @@ import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
+import { searchNl } from './search.ts'
 import { sinceNl } from './since.ts'
 import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
+import { upkeepNl } from './upkeep.ts'
 import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -33,6 +36,7 @@ export const nl: Words = {
   agenda: agendaNl,
   changes: changesNl,
   edit: editNl,
+  dates: datesNl,
   facts: factsNl,
   history: historyNl,
   init: initNl,
@@ -43,11 +47,13 @@ export const nl: Words = {
   methodNames: namesOf(methodsNl),
   reach: reachNl,
   replies: repliesNl,
+  search: searchNl,
   since: sinceNl,
   survey: surveyNl,
   start: startNl,
   status: statusNl,
   tasks: tasksNl,
+  upkeep: upkeepNl,
   why: whyNl,
   report: reportNl,
   explain: explainNl,
