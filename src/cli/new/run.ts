@@ -22,13 +22,11 @@ export async function make(options: NewOptions, kind: 'kring' | 'theme', typed: 
   const before = await open(host, options.root)
   const name = nameOf(typed)
   if (name === '') throw new Misuse(bothLanguages((l) => wordsIn(l).init.refused.empty))
-  const growing: Growing = {
-    set: before.set,
-    draft: new Draft(before.set.sources),
-    words: wordsIn(before.set.plans.config.language ?? language).start,
-  }
-  const place = kind === 'theme' ? placeAsked(before.set.plans.config, name) : null
-  const { init: say } = wordsIn(language)
+  const { config } = before.set.plans
+  const words = wordsIn(config.language ?? language, config).start
+  const growing: Growing = { set: before.set, draft: new Draft(before.set.sources), words }
+  const place = kind === 'theme' ? placeAsked(config, name) : null
+  const { init: say } = wordsIn(language, config)
   const said =
     place !== null
       ? say.newThemeFile(...growThemeFile(growing, place))

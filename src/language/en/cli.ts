@@ -14,7 +14,6 @@ export const cliEn = {
   usage: '[command] [options]' as Text,
   commandUsage: '[options]' as Text,
   placeholder: {
-    number: 'number',
     text: 'text',
     name: 'name',
     command: 'command' as Text,

@@ -17,7 +17,6 @@ export const cliNl: CliWords = {
   usage: '[opdracht] [opties]',
   commandUsage: '[opties]',
   placeholder: {
-    number: 'aantal',
     text: 'tekst',
     name: 'naam',
     command: 'opdracht',
