@@ -1,4 +1,5 @@
 /** What to do next: of all that is missing or wrong, the few things that help most for the least effort. */
+import { isUntouched } from '../plan/guidance.ts'
 import type { Config, ItemKey, Kring, Phase, Project, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { actorsOf, ownersOf } from '../plan/owners.ts'
@@ -170,11 +171,6 @@ function missingIn(theme: Theme, { missing }: Completeness, at: Spot): Candidate
     const urgency = phase ? MATTERS[phase] : wishes.has(key) ? OF_WISH : OF_THEME
     return candidate(what, urgency, { ...at, key, title, who: (key !== null && actors.get(key)) || at.who })
   })
-}
-
-/** Whether a theme is as a new file leaves it. */
-function isUntouched({ unwritten, ambition, challenges, wishes, projects }: Theme): boolean {
-  return unwritten !== undefined && ambition === null && challenges.length + wishes.length + projects.length === 0
 }
 
 function wrong(kind: 'replan' | 'news' | 'revisit', days: number | null, at: Spot): Candidate[] {

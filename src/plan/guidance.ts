@@ -1,6 +1,6 @@
 /** The guidance in a new plan file: comments that say what to write there, `<!-- masterplan: … -->`. No reader of a plan sees them. */
 import type { Range } from '../diagnostics/finding.ts'
-import type { Unwritten } from './model.ts'
+import type { Kring, Theme, Unwritten } from './model.ts'
 import type { Heading } from './outline.ts'
 import type { Source } from './source.ts'
 
@@ -34,4 +34,19 @@ export function unwrittenIn({ text }: Source, body: Range, headings: readonly He
     found.set(from, { title: above?.title ?? '', start, end: start + match[0].trimEnd().length })
   }
   return [...found.values()]
+}
+
+/** Whether a theme is as a new file leaves it: there is nothing in it to tell. */
+export function isUntouched({ unwritten, intro, free, challenges, wishes, projects, leads }: Theme): boolean {
+  const items = challenges.length + wishes.length + projects.length
+  return (
+    unwritten !== undefined &&
+    items + free.length === 0 &&
+    [intro, ...Object.values(leads)].every((text) => text === '')
+  )
+}
+
+/** Whether that is so of every theme of a kring. */
+export function isBlank({ themes }: Kring): boolean {
+  return themes.length > 0 && themes.every(isUntouched)
 }

@@ -108,8 +108,9 @@ export function membersOf(typed: string): number | null {
 export function refusedAs(names: readonly string[]): Say | null {
   const refusal = refusedNames(names)
   if (refusal === null) return null
-  return ({ refused }) =>
-    refusal.id === 'long' ? refused.long(refusal.name, refusal.most) : refused.double(refusal.name, refusal.other)
+  if (refusal.id === 'long') return ({ refused }) => refused.long(refusal.name, refusal.most)
+  const { name, other } = refusal
+  return ({ refused }) => (name === other ? refused.twice(name) : refused.double(name, other))
 }
 
 // How the twelve themes are grouped, and the points of the five criteria, of which the last is a cost.

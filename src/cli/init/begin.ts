@@ -27,17 +27,19 @@ export async function begin(
   const top = around.kind === 'inside' ? around.top : tracking === 'none' ? null : root
   const { texts, ignoreLeft } = await filesFor(options, root, begun, { top, ci })
   const files = [...texts.keys()]
-  const place = shown(host, root)
+  const place = root === host.cwd ? say.here : shown(host, root)
   const width = Math.min(host.out.columns, 100)
   if (dryRun) {
-    const lines = [...wrap([say.wouldBegin(files.length, place)], width), ...filesList(files)]
+    const lines = [...wrap([say.wouldBegin(files.length, place)], width), ...filesList(files, say)]
     host.out.write(
-      json ? `${safeJson({ version: 1, written: false, folder: place, files })}\n` : `${lines.join('\n')}\n`,
+      json
+        ? `${safeJson({ version: 1, written: false, folder: shown(host, root), files })}\n`
+        : `${lines.join('\n')}\n`,
     )
     return EXIT.fine
   }
   if (asking && host.dialogue !== null) {
-    await host.dialogue.note([say.willWrite(files.length, place), ...filesList(files)].join('\n'))
+    await host.dialogue.note([say.willWrite(files.length, place), ...filesList(files, say)].join('\n'))
     const options = [
       { value: true, label: edit.yes },
       { value: false, label: edit.no },
@@ -67,13 +69,12 @@ export async function begin(
   const next: Done['next'] = [
     [`masterplan report ${kring}${at}`, say.nextReportWhy],
     [`masterplan status${at}`, say.nextStatusWhy],
-    [`masterplan survey import ${say.surveyFile} --kring ${kring}${at} --dry-run`, say.nextSurveyWhy],
   ]
   const done: Done = { begun, place, files, tracked, alone: answers.kringen.length === 0, notes, next }
   if (json)
     host.out.write(
-      `${safeJson({ version: 1, written: true, folder: place, files, git: tracked, next: next.map(([command]) => command) })}\n`,
+      `${safeJson({ version: 1, written: true, folder: shown(host, root), files, git: tracked, next: next.map(([command]) => command) })}\n`,
     )
-  else host.out.write(doneScreen(done, { language, paint: paintFor(options, host.out), width }))
+  else host.out.write((asking ? '\n' : '') + doneScreen(done, { language, paint: paintFor(options, host.out), width }))
   return EXIT.fine
 }

@@ -3,6 +3,7 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import type { Beginning } from '../../editing/new-config.ts'
+import type { InitWords } from '../../language/en/init.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Screen } from '../terminal/screen.ts'
 import type { Tracked } from './repository.ts'
@@ -23,14 +24,14 @@ export interface Done {
 }
 
 /** The files by folder: those of the plan's own folder by name, of each kring how many. */
-export function filesList(files: readonly string[]): string[] {
+export function filesList(files: readonly string[], { filesIn }: InitWords): string[] {
   const folders = new Map<string, number>()
   for (const file of files) {
     const folder = /^(?!\.)[^/]+\//.exec(file)?.[0]
     if (folder !== undefined) folders.set(folder, (folders.get(folder) ?? 0) + 1)
   }
   const own = files.filter((file) => !/^(?!\.)[^/]+\//.test(file))
-  return [...own, ...[...folders].map(([folder, n]) => `${folder} (${n})`)].map((line) => `  ${oneLine(line)}`)
+  return [...own, ...[...folders].map(([folder, n]) => `${folder} (${filesIn(n)})`)].map((line) => `  ${oneLine(line)}`)
 }
 
 /** What was done, and how to go on. */

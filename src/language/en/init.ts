@@ -46,12 +46,15 @@ export const initEn = {
     init: 'Yes, I will commit myself',
     none: 'No',
   },
+  here: 'this folder',
+  filesIn: (n: number) => count(n, 'file', 'files'),
   willWrite: (files: number, place: string) => `${count(files, 'file', 'files')} will be made in ${place}:`,
   refused: {
     empty: 'Fill in a name.',
     long: (name: string, most: number) => `“${name}” is too long, expected at most ${most} characters.`,
     double: (name: string, other: string) =>
       `“${name}” and “${other}” are too much alike and would get the same folder or file, expected a name that differs.`,
+    twice: (name: string) => `“${name}” stands there twice, expected each name once.`,
     members: (typed: string) => `“${typed}” is no number of members, expected a number such as 96.`,
     points: (typed: string) => `“${typed}” is no criterion, expected a name with points such as Importance=60.`,
     sum: (sum: number) => `The points are ${sum} together, expected 100.`,
@@ -91,8 +94,6 @@ export const initEn = {
     `The plans are not at the top of the repository: name the folder ${folder} in the check too.`,
   nextReportWhy: 'a first report, to see what will come',
   nextStatusWhy: 'what you had better do first',
-  nextSurveyWhy: 'read in the outcome of a survey',
-  surveyFile: 'survey.xlsx',
   aNumber: 'a number such as 96',
   known: {
     kring: (name: string) =>

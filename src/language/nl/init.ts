@@ -47,12 +47,15 @@ export const initNl: InitWords = {
     init: 'Ja, vastleggen doe ik zelf',
     none: 'Nee',
   },
+  here: 'deze map',
+  filesIn: (n) => een(n, 'bestand', 'bestanden'),
   willWrite: (files, place) => `Er komen ${een(files, 'bestand', 'bestanden')} in ${place}:`,
   refused: {
     empty: 'Vul een naam in.',
     long: (name, most) => `“${name}” is te lang, verwacht hooguit ${most} tekens.`,
     double: (name, other) =>
       `“${name}” en “${other}” lijken te veel op elkaar en zouden dezelfde map of hetzelfde bestand krijgen, verwacht een naam die verschilt.`,
+    twice: (name) => `“${name}” staat er twee keer, verwacht elke naam één keer.`,
     members: (typed) => `“${typed}” is geen aantal leden, verwacht een getal zoals 96.`,
     points: (typed) => `“${typed}” is geen criterium, verwacht een naam met punten zoals Belang=60.`,
     sum: (sum) => `De punten zijn samen ${sum}, verwacht 100.`,
@@ -91,8 +94,6 @@ export const initNl: InitWords = {
   ciRoot: (folder) => `De plannen staan niet bovenaan de repository: noem in de controle ook de map ${folder}.`,
   nextReportWhy: 'een eerste rapport, om te zien wat er komt',
   nextStatusWhy: 'wat u het beste eerst kunt doen',
-  nextSurveyWhy: 'de uitslag van een enquête inlezen',
-  surveyFile: 'enquete.xlsx',
   aNumber: 'een getal zoals 96',
   known: {
     kring: (name) => `Er is al een kring die zo heet of er te veel op lijkt: ${name}, verwacht een andere naam.`,

@@ -2,6 +2,7 @@
 
 import type { RootContent } from 'mdast'
 import { group, h, link, list, p, strong, text } from '../../document/nodes.ts'
+import { isBlank } from '../../plan/guidance.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { themeAnchor } from '../anchors.ts'
 import type { KringView } from '../view/view.ts'
@@ -44,7 +45,9 @@ export function glance(view: KringView, scribe: Scribe): RootContent[] {
   ]
 }
 
-function counts({ counts: n, passport, money }: KringView, { words, numbers }: Scribe): string[] {
+function counts({ counts: n, passport, money, kring }: KringView, { words, numbers }: Scribe): string[] {
+  // Of a plan that has only been begun, noughts say no more than that.
+  if (isBlank(kring)) return [words.report.nothingYet]
   return [
     words.countChallenges(n.challenges),
     words.countWishes(n.wishes),
