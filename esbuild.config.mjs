@@ -75,7 +75,15 @@ const build = await context({
   target: 'node20.19',
   metafile: true,
   legalComments: 'none',
-  loader: { '.css': 'text', '.html': 'text', '.typ': 'text', '.page.js': 'text', '.ttf': 'binary', '.wasm': 'binary' },
+  loader: {
+    '.css': 'text',
+    '.html': 'text',
+    '.typ': 'text',
+    '.yml': 'text',
+    '.page.js': 'text',
+    '.ttf': 'binary',
+    '.wasm': 'binary',
+  },
   define: { __VERSION__: JSON.stringify(version) },
   // Some packages are CommonJS and ask for `require` and `__filename`, which an ES module doesn't have.
   banner: {

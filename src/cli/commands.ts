@@ -11,6 +11,8 @@ import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
+import { init } from './init/command.ts'
+import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
@@ -22,6 +24,8 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
+  init,
+  fresh,
   validate,
   fix,
   format,

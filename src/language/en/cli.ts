@@ -14,6 +14,8 @@ export const cliEn = {
   usage: '[command] [options]' as Text,
   commandUsage: '[options]' as Text,
   placeholder: {
+    text: 'text',
+    name: 'name',
     command: 'command' as Text,
     folder: 'folder' as Text,
     date: 'date' as Text,
@@ -95,6 +97,8 @@ export const cliEn = {
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
+    init: 'begin a plan: questions at a terminal, or with --yes what you give',
+    new: 'add a kring with its files, or a theme with a file in every kring',
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
     format: 'lay plan files out in one way: facts in their order, an empty line around headings' as Text,

@@ -10,6 +10,7 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
@@ -20,6 +21,7 @@ import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
+import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
@@ -52,6 +54,7 @@ export const en = {
   facts: factsEn,
   history: historyEn,
   kept: keptEn,
+  init: initEn,
   rank: rankEn,
   measures: measuresEn,
   methods: methodsEn,
@@ -61,6 +64,7 @@ export const en = {
   search: searchEn,
   since: sinceEn,
   survey: surveyEn,
+  start: startEn,
   status: statusEn,
   tasks: tasksEn,
   upkeep: upkeepEn,

@@ -17,6 +17,8 @@ export const cliNl: CliWords = {
   usage: '[opdracht] [opties]',
   commandUsage: '[opties]',
   placeholder: {
+    text: 'tekst',
+    name: 'naam',
     command: 'opdracht',
     folder: 'map',
     date: 'datum',
@@ -97,6 +99,8 @@ export const cliNl: CliWords = {
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
+    init: 'begin een plan: vragen in een terminal, of met --yes wat u opgeeft',
+    new: 'voeg een kring toe met zijn bestanden, of een thema met een bestand in elke kring',
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
     format: 'maak planbestanden op één manier op: gegevens op volgorde, een lege regel rond koppen',

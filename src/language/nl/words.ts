@@ -11,6 +11,7 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
@@ -21,6 +22,7 @@ import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
 import { sinceNl } from './since.ts'
+import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
@@ -41,6 +43,7 @@ export const nl: Words = {
   facts: factsNl,
   history: historyNl,
   kept: keptNl,
+  init: initNl,
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
@@ -51,6 +54,7 @@ export const nl: Words = {
   search: searchNl,
   since: sinceNl,
   survey: surveyNl,
+  start: startNl,
   status: statusNl,
   tasks: tasksNl,
   upkeep: upkeepNl,
