@@ -10,7 +10,9 @@ import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
+import { move } from './move/command.ts'
 import { rank } from './rank/command.ts'
+import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { status } from './status/command.ts'
@@ -26,6 +28,8 @@ export const commands: readonly CommandDefinition[] = [
   explain,
   schema,
   why,
+  rename,
+  move,
   rank,
   survey,
   report,

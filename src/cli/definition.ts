@@ -10,6 +10,7 @@ export type CommandName = keyof Words['cli']['commands']
 export interface Kit {
   cli: Words['cli']
   edit: Words['edit']
+  relocate: Words['relocate']
   /** Reads a day to come as people type it, and gives it in ISO; throws an InvalidArgumentError where it is none, a Misuse where it may be several. */
   isoDate(value: string): string
   /** Makes a commander action of what a command does: it gets the context with the options, and gives the exit code. */

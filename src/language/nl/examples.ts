@@ -12,6 +12,12 @@ export const examplesNl: typeof examplesEn = {
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
   format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
+  rename: [
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ],
+  move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [

@@ -15,6 +15,7 @@ import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
+import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { sinceNl } from './since.ts'
@@ -42,6 +43,7 @@ export const nl: Words = {
   amounts: moneyNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
+  relocate: relocateNl,
   replies: repliesNl,
   since: sinceNl,
   survey: surveyNl,
