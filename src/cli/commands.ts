@@ -10,6 +10,7 @@ import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
+import { merge } from './merge/command.ts'
 import { move } from './move/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
@@ -30,6 +31,7 @@ export const commands: readonly CommandDefinition[] = [
   why,
   rename,
   move,
+  merge,
   rank,
   survey,
   report,

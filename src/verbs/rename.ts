@@ -73,8 +73,8 @@ export async function rename(before: Workspace, settings: Settings, asked: strin
 }
 
 /** All that an item was called, once it is called otherwise. */
-export function formerOf({ formerly, key }: Item, now: ItemKey | null, others: readonly ItemKey[] = []): ItemKey[] {
-  return [...new Set([...formerly, ...(key === null ? [] : [key]), ...others])].filter((one) => one !== now)
+export function formerOf({ formerly, key }: Item, now: ItemKey | null): ItemKey[] {
+  return [...new Set([...formerly, ...(key === null ? [] : [key])])].filter((one) => one !== now)
 }
 
 /** Throws a Misuse where an id is none, or something of its file has it. */

@@ -99,6 +99,7 @@ export const cliEn = {
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     rename: 'give a challenge, wish or project another id or title; what refers to it follows' as Text,
     move: 'move a challenge, wish or project to another theme; what refers to it follows' as Text,
+    merge: 'merge B into A, two challenges, wishes or projects; nothing is lost' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,

@@ -19,6 +19,10 @@ export const examplesEn = {
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
   ),
   move: examples('masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'),
+  merge: examples(
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ),
   why: examples(
     'masterplan why',
     'masterplan why van-het-gas-af',

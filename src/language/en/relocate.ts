@@ -54,6 +54,7 @@ export const relocateEn = {
   stopped: 'Nothing has been merged.',
   sideA: (value: string) => `A: ${value}`,
   sideB: (value: string) => `B: ${value}`,
+  headingFrom: (title: string) => `Merged: ${title}`,
   question: 'the question behind it',
 }
 

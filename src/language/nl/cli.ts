@@ -101,6 +101,7 @@ export const cliNl: CliWords = {
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
     rename: 'geef een uitdaging, wens of project een andere id of titel; wat ernaar verwijst gaat mee',
     move: 'verhuis een uitdaging, wens of project naar een ander thema; wat ernaar verwijst gaat mee',
+    merge: 'voeg B samen met A, twee uitdagingen, wensen of projecten; er gaat niets verloren',
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
     survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',

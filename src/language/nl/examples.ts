@@ -18,6 +18,10 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
   ],
   move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
+  merge: [
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [

@@ -56,5 +56,6 @@ export const relocateNl: RelocateWords = {
   stopped: 'Er is niets samengevoegd.',
   sideA: (value) => `A: ${value}`,
   sideB: (value) => `B: ${value}`,
+  headingFrom: (title) => `Samengevoegd: ${title}`,
   question: 'de eigenlijke vraag',
 }
