@@ -16,6 +16,7 @@ import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
+import { search } from './search/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
 import { validate } from './validate/command.ts'
@@ -38,6 +39,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   changes,
   history,
+  search,
   status,
   agenda,
 ]

@@ -21,9 +21,9 @@ import type { Told } from './told.ts'
 /** The story as text: what it is, its phases in one line, and what happened, oldest first. */
 export function historyScreen(told: Told, { set }: Workspace, screen: Screen, authors: boolean): string {
   const { language, paint, width } = screen
-  const { history: say } = wordsIn(language)
-  const { shortDate } = numbersIn(language)
   const { config } = told
+  const { history: say } = wordsIn(language, config)
+  const { shortDate } = numbersIn(language)
   const last = told.events.at(-1)?.item
   const item = told.item ?? last?.item
   const place = [item ? say.kinds[item.kind] : '', placeIn(config, told.place)].filter((part) => part !== '')

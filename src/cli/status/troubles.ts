@@ -21,7 +21,7 @@ const LINKS = 3
 
 /** Each kind of trouble with its first few, and how many more there are. `only` is the slug of the one kring, or null for several, so that each says which. */
 export function troubleLines(status: Status, config: Config, only: string | null, screen: Screen): string[] {
-  const words = wordsIn(screen.language)
+  const words = wordsIn(screen.language, config)
   const say = words.status
   const { shortDate } = numbersIn(screen.language)
   const inKring = (title: string, kring: string, told: boolean): string =>

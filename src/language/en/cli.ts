@@ -39,6 +39,8 @@ export const cliEn = {
     id: 'id' as Text,
     title: 'title' as Text,
     place: 'kring/theme' as Text,
+    words: 'words' as Text,
+    number: 'number' as Text,
   },
   options: {
     root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
@@ -90,6 +92,10 @@ export const cliEn = {
     outputFile: 'the file to write to, instead of standard output' as Text,
     statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
     statusOutput: 'file to write to, or - for standard output' as Text,
+    inKring: 'only in this kring' as Text,
+    inKind:
+      'only in this kind, or several with commas between: wish, challenge, project, decision, progress, theme, kring, attachment, setting or file' as Text,
+    limit: 'how many places are shown at most (otherwise 25); 0 is all' as Text,
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
@@ -109,8 +115,10 @@ export const cliEn = {
     history: 'tell the story of one challenge, wish or project, step by step since its beginning' as Text,
     agenda: 'make a meeting pack: decisions due, changes, what is late, and minutes to fill in' as Text,
     changes: 'say what changed in the plans since a date, tag or revision, and what that does' as Text,
+    search: 'look in all that the plans say: titles, text, progress, decisions and attachments' as Text,
     status: 'how the work goes and what to do next, in one screen' as Text,
   },
+  words: 'one or more words, in any spelling of capitals and accents; also a part of a word' as Text,
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
   paths: 'files, folders or patterns; everything without one' as Text,
@@ -126,7 +134,7 @@ export const cliEn = {
   examples: 'Examples:' as Text,
   example: examplesEn,
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), nothing found (search), a\nrefused kring (survey) or a report that doesn’t match (verify); 2 misuse or could\nnot run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,
@@ -139,6 +147,7 @@ export const cliEn = {
     [string, string, string]
   >,
   aDate: 'a day like 2026-10-06, 6 October 2026 or in 3 weeks' as Text,
+  aNumber: 'a whole number' as Text,
   missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
   tooMany: 'There are too many words behind the command.' as Text,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,

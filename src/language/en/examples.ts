@@ -57,6 +57,11 @@ export const examplesEn = {
     'masterplan changes alv-2026 --format html -o changes.html',
     'masterplan changes origin/main HEAD --format md',
   ),
+  search: examples(
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind decision,progress',
+  ),
   status: examples(
     'masterplan status',
     'masterplan status noord',

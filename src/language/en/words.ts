@@ -17,6 +17,7 @@ import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
+import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
@@ -55,6 +56,7 @@ export const en = {
   reach: reachEn,
   relocate: relocateEn,
   replies: repliesEn,
+  search: searchEn,
   since: sinceEn,
   survey: surveyEn,
   status: statusEn,

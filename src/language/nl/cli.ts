@@ -42,6 +42,8 @@ export const cliNl: CliWords = {
     id: 'id',
     title: 'titel',
     place: 'kring/thema',
+    words: 'woorden',
+    number: 'aantal',
   },
   options: {
     root: 'de map met de plannen (anders: hier of in een map hierboven)',
@@ -92,6 +94,10 @@ export const cliNl: CliWords = {
     outputFile: 'het bestand om naar te schrijven, in plaats van naar het scherm',
     statusFormat: 'vorm van de uitvoer; ics is een agenda met alle data',
     statusOutput: 'bestand om naar te schrijven, of - voor de standaarduitvoer',
+    inKring: 'alleen in deze kring',
+    inKind:
+      'alleen in deze soort, of meer met komma’s ertussen: wens, uitdaging, project, besluit, voortgang, thema, kring, bijlage, instelling of bestand',
+    limit: 'hoeveel plaatsen hoogstens worden getoond (anders 25); 0 is alle',
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
@@ -112,8 +118,10 @@ export const cliNl: CliWords = {
     agenda:
       'maak de stukken voor een vergadering: besluiten, veranderingen, wat te laat is, en een verslag om in te vullen',
     changes: 'zeg wat er in de plannen veranderde sinds een datum, tag of revisie, en wat dat doet',
+    search: 'zoek in alles wat de plannen zeggen: titels, tekst, voortgang, besluiten en bijlagen',
     status: 'hoe het werk ervoor staat en wat u nu kunt doen, in één scherm',
   },
+  words: 'een of meer woorden, in elke schrijfwijze; ook een deel van een woord',
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
   paths: 'bestanden, mappen of patronen; zonder iets alles',
@@ -128,13 +136,14 @@ export const cliNl: CliWords = {
   examples: 'Voorbeelden:',
   example: examplesNl,
   exitCodes:
-    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), een geweigerde\nkring (survey) of een rapport dat niet klopt (verify); 2 verkeerd gebruik of niet\nuit te voeren.',
+    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), niets gevonden\n(search), een geweigerde kring (survey) of een rapport dat niet klopt (verify);\n2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,
   missingValue: (name) => `Achter ${name} ontbreekt een waarde.`,
   invalidValue: (name, value, allowed) => `“${value}” past niet bij ${name}, verwacht ${allowed}.`,
   aDate: 'een dag als 2026-10-06, 6 oktober 2026 of over 3 weken',
+  aNumber: 'een geheel getal',
   missingArgument: (name) => `Hier ontbreekt nog: ${name}.`,
   tooMany: 'Er staan te veel woorden achter de opdracht.',
   seeHelp: (command) => `Zie: ${command} --help`,

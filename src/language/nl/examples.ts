@@ -52,6 +52,11 @@ export const examplesNl: typeof examplesEn = {
     'masterplan changes alv-2026 --format html -o wijzigingen.html',
     'masterplan changes origin/main HEAD --format md',
   ],
+  search: [
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind besluit,voortgang',
+  ],
   status: [
     'masterplan status',
     'masterplan status noord',

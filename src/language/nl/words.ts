@@ -18,6 +18,7 @@ import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
+import { searchNl } from './search.ts'
 import { sinceNl } from './since.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
@@ -45,6 +46,7 @@ export const nl: Words = {
   reach: reachNl,
   relocate: relocateNl,
   replies: repliesNl,
+  search: searchNl,
   since: sinceNl,
   survey: surveyNl,
   status: statusNl,

@@ -20,7 +20,7 @@ import { tasksPart } from './tasks.ts'
 export function agendaDocument(input: AgendaInput): ReportDocument {
   const { plans, kringen, one, meeting, agenda, errors, logo, language } = input
   const { config } = plans
-  const scribe = scribeIn(language)
+  const scribe = scribeIn(language, config)
   const { words, numbers } = scribe
   const say = words.agenda
   const title = one ? say.title(nameIn(config.kringen, kringen[0]?.slug ?? '')) : say.titleAll

@@ -49,7 +49,7 @@ export interface ChangesInput extends Compared {
 export function changesDocument(input: ChangesInput, limits: Limits = ALL_OF_IT): ReportDocument {
   const { after, before, from, to, language, today, logo } = input
   const { config } = after.kringen.length > 0 ? after : before
-  const scribe = scribeIn(language)
+  const scribe = scribeIn(language, config)
   const { words, numbers } = scribe
   const say = words.changes
   const span = say.between(edgeName(from, scribe), edgeName(to, scribe))
