@@ -292,7 +292,10 @@ describe('misuse gets exit code 2 and a way out', () => {
       ['validate', '--format', 'xml'],
       '“xml” past niet bij --format, verwacht pretty, json, github, sarif, junit, gitlab.',
     ],
-    [['--today', '2026-02-30', 'validate'], '“2026-02-30” past niet bij --today, verwacht een datum als 2026-10-06.'],
+    [
+      ['--today', '2026-02-30', 'validate'],
+      '“2026-02-30” past niet bij --today, verwacht een dag als 2026-10-06, 6 oktober 2026 of over 3 weken.',
+    ],
     [['report', '-o'], 'Achter -o ontbreekt een waarde.'],
     [['rank', 'noord', 'zuid'], 'Er staan te veel woorden achter de opdracht.'],
     [['report', 'noord', 'zuid', '-o', 'a.html'], 'Meer rapporten passen niet in één bestand'],

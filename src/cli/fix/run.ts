@@ -5,9 +5,10 @@ import { fix as mend, open, previousOf, validate } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { warnOfNoPrevious } from '../output/summary.ts'
+import { diffOf, writeTexts } from '../output/texts.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { selection } from '../validate/selection.ts'
-import { diffOf, sayMended, writeMended } from './mending.ts'
+import { sayMended } from './mending.ts'
 
 interface Options extends Context {
   dryRun?: boolean
@@ -23,11 +24,11 @@ export async function fix(options: Options, paths: string[]): Promise<number> {
   const mended = await mend(workspace, { ...options, previous: before.previous }, chosen)
   if (options.dryRun) {
     const where = (file: string): string => relative(host.cwd, resolve(workspace.root, file))
-    host.out.write(await diffOf(workspace, mended, where, paintFor(options, host.out), cli.longDiff))
+    host.out.write(await diffOf(workspace, mended.texts, where, paintFor(options, host.out), cli.longDiff))
     host.err.write(`${cli.wouldMend(mended.mended, mended.texts.size)}\n`)
     return mended.mended > 0 ? EXIT.findings : EXIT.fine
   }
-  writeMended(workspace, mended)
+  writeTexts(workspace, mended.texts)
   host.out.write(sayMended(mended, language))
   const { previous, missing } = await previousOf(mended.workspace, undefined)
   warnOfNoPrevious(host, missing, language)
