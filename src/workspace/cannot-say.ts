@@ -1,4 +1,4 @@
-/** Why git can't say something: neither yes nor no, so that nobody takes it for "not in git" or "nothing changed". */
+/** Why git or the snapshots can't say something: neither yes nor no, so that nobody takes it for "not in git" or "nothing changed". */
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { Misuse } from './misuse.ts'
@@ -41,6 +41,13 @@ export function missing(commit: string | null): CannotSay {
     'git fetch --refetch --no-filter origin',
   )
 }
+
+/** A text that a snapshot names isn't there, or another one stands in its place. */
+export const damaged = (): CannotSay =>
+  new CannotSay({
+    nl: 'Een momentopname is niet meer heel: er ontbreekt tekst in .masterplan/inhoud, of hij is veranderd. Vergelijk met een andere: masterplan snapshot --list.',
+    en: 'A snapshot is no longer whole: text is missing in .masterplan/inhoud, or was changed. Compare with another: masterplan snapshot --list.',
+  })
 
 /** What git said on its standard error, as a reason. */
 export function refusal(said: string): CannotSay {

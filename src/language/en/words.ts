@@ -10,6 +10,7 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
@@ -50,6 +51,7 @@ export const en = {
   doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
+  kept: keptEn,
   rank: rankEn,
   measures: measuresEn,
   methods: methodsEn,
@@ -253,6 +255,7 @@ export const en = {
   asOf: ((date) => `As of ${date}`) as Fill<[string]>,
   adopted: ((date) => `Adopted on ${date}`) as Fill<[string]>,
   revision: ((commit) => `revision ${commit}`) as Fill<[string]>,
+  snapshot: ((name) => `snapshot ${name}`) as Fill<[string]>,
   uncommitted: 'with changes that have not been committed' as Text,
   noRevision: 'not under version control' as Text,
   unknownRevision: 'without a known revision' as Text,

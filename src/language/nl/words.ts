@@ -11,6 +11,7 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
@@ -39,6 +40,7 @@ export const nl: Words = {
   doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
+  kept: keptNl,
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
@@ -218,6 +220,7 @@ export const nl: Words = {
   asOf: (date) => `Stand per ${date}`,
   adopted: (date) => `Vastgesteld op ${date}`,
   revision: (commit) => `revisie ${commit}`,
+  snapshot: (name) => `momentopname ${name}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
   unknownRevision: 'zonder bekende revisie',

@@ -9,6 +9,7 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
+import { progressLine } from '../rolled.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { waveOutcome } from '../wave-words.ts'
 import { otherWeighting } from '../weighting.ts'
@@ -138,6 +139,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
       return projects.length > 0 ? [[signalBadge(signal, scribe), text(` ${projects.join(', ')}`)]] : []
     })
     const { money, counts: n } = view
+    const progress = progressLine(view.kring, config, words)
     return group('section', 'card kring', [
       h(3, view.name, `kring-${view.kring.slug}`),
       ...(view.kring.dot === ''
@@ -170,6 +172,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
               ],
             ]
           : []),
+        ...(progress === null ? [] : [[text(progress)]]),
         ...signals,
       ]),
     ])
