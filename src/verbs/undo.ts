@@ -26,7 +26,10 @@ export interface Undoing {
 }
 
 /** The writes that are kept, the last one first, and how much of each stands; files that should tell of one and can't be read. */
-export function undoList(host: Host, root: string): { writes: (Undoing & { stands: boolean })[]; unreadable: string[] } {
+export function undoList(
+  host: Host,
+  root: string,
+): { writes: (Undoing & { stands: boolean })[]; unreadable: string[] } {
   const { entries, unreadable } = writesIn(host, root)
   const writes = entries.toReversed().map((write) => {
     const undoing = undoingOf(host, root, write)

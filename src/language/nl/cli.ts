@@ -112,9 +112,12 @@ export const cliNl: CliWords = {
     agenda:
       'maak de stukken voor een vergadering: besluiten, veranderingen, wat te laat is, en een verslag om in te vullen',
     changes: 'zeg wat er in de plannen veranderde sinds een datum, tag of revisie, en wat dat doet',
+    completion: 'geef het script waarmee een shell aanvult wat u typt',
     search: 'zoek in alles wat de plannen zeggen: titels, tekst, voortgang, besluiten en bijlagen',
     status: 'hoe het werk ervoor staat en wat u nu kunt doen, in één scherm',
   },
+  shell: 'bash, zsh, fish of powershell',
+  installScript: (command) => `Dit leest uw shell voortaan bij het starten, als u typt: ${command}`,
   words: 'een of meer woorden, in elke schrijfwijze; ook een deel van een woord',
   kring: 'naam, afkorting of begin van de naam van een kring',
   kringen: 'een of meer kringen; zonder kring de hele vereniging',
