@@ -12,7 +12,12 @@ import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
+import { init } from './init/command.ts'
+import { merge } from './merge/command.ts'
+import { move } from './move/command.ts'
+import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
+import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
@@ -23,6 +28,8 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
+  init,
+  fresh,
   validate,
   fix,
   format,
@@ -30,6 +37,9 @@ export const commands: readonly CommandDefinition[] = [
   doctor,
   schema,
   why,
+  rename,
+  move,
+  merge,
   rank,
   survey,
   report,

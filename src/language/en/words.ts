@@ -10,16 +10,19 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
+import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
@@ -52,15 +55,18 @@ export const en = {
   facts: factsEn,
   history: historyEn,
   kept: keptEn,
+  init: initEn,
   rank: rankEn,
   measures: measuresEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  relocate: relocateEn,
   replies: repliesEn,
   search: searchEn,
   since: sinceEn,
   survey: surveyEn,
+  start: startEn,
   status: statusEn,
   tasks: tasksEn,
   upkeep: upkeepEn,

@@ -2,6 +2,7 @@
 
 import type { RootContent } from 'mdast'
 import { group, h, link, list, p, strong, text } from '../../document/nodes.ts'
+import { isBlank } from '../../plan/guidance.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { themeAnchor } from '../anchors.ts'
 import { progressLine } from '../rolled.ts'
@@ -40,6 +41,8 @@ export function glance(view: KringView, scribe: Scribe): RootContent[] {
 }
 
 function counts({ kring, counts: n, passport, money, config }: KringView, { words, numbers }: Scribe): string[] {
+  // Of a plan that has only been begun, noughts say no more than that.
+  if (isBlank(kring)) return [words.report.nothingYet]
   const progress = progressLine(kring, config, words)
   return [
     words.countChallenges(n.challenges),

@@ -2,6 +2,7 @@
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
+import { isUntouched } from '../../plan/guidance.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
@@ -29,19 +30,28 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...prose(theme.intro, 4),
       ...indicatorsOf(theme, scribe),
       ...freeSections(theme, null, scribe),
-      h(4, words.challenges),
-      ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
-      ...theme.challenges.flatMap((challenge) => challengeText(challenge, scribe)),
-      ...freeSections(theme, 'challenge', scribe),
-      h(4, words.wishes),
-      ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
-      ...view.wishes.map((wish) => wishCard(wish, scribe)),
-      ...freeSections(theme, 'wish', scribe),
-      h(4, words.projects),
-      ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
-      ...view.projects.map((project) => projectCard(project, kring, scribe)),
-      ...freeSections(theme, 'project', scribe),
+      ...(isUntouched(theme) ? [p(words.report.nothingYet)] : itemSections(view, kring, scribe)),
     ]),
+  ]
+}
+
+/** The challenges, wishes and projects under their headings, and the sections between them. */
+function itemSections(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
+  const { words } = scribe
+  const { theme } = view
+  return [
+    h(4, words.challenges),
+    ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
+    ...theme.challenges.flatMap((challenge) => challengeText(challenge, scribe)),
+    ...freeSections(theme, 'challenge', scribe),
+    h(4, words.wishes),
+    ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
+    ...view.wishes.map((wish) => wishCard(wish, scribe)),
+    ...freeSections(theme, 'wish', scribe),
+    h(4, words.projects),
+    ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
+    ...view.projects.map((project) => projectCard(project, kring, scribe)),
+    ...freeSections(theme, 'project', scribe),
   ]
 }
 
