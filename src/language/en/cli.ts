@@ -53,6 +53,8 @@ export const cliEn = {
     help: 'show this help' as Text,
     version: 'show the version' as Text,
     json: 'output as JSON, for programs' as Text,
+    jsonWritten: 'tell as JSON what was written: path, form, size and origin' as Text,
+    csv: 'output as a list for a spreadsheet (CSV)' as Text,
     format: 'form of the output, several at once with an --output behind each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
     audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,

@@ -56,6 +56,8 @@ export const cliNl: CliWords = {
     help: 'toon deze hulp',
     version: 'toon de versie',
     json: 'uitvoer als JSON, voor programma’s',
+    jsonWritten: 'zeg als JSON wat er is geschreven: pad, vorm, grootte en herkomst',
+    csv: 'uitvoer als lijst voor een rekenblad (CSV)',
     format: 'vorm van de uitvoer, meer tegelijk met achter elk een --output',
     reportFormat: 'vorm van het rapport, of meer met komma’s ertussen',
     audience: 'voor wie: leden, bestuur, gemeente, partner:ID of branche:ID',
