@@ -5,6 +5,7 @@ import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import { agenda } from './agenda/command.ts'
 import { changes } from './changes/command.ts'
+import { completion } from './completion/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { doctor } from './doctor/command.ts'
 import { explain } from './explain/command.ts'
@@ -48,6 +49,7 @@ export const commands: readonly CommandDefinition[] = [
   search,
   status,
   agenda,
+  completion,
 ]
 
 /** Every name that a command answers to. */

@@ -16,6 +16,7 @@ export const agenda: CommandDefinition = {
       .option(`--lead <${placeholder.who}>`, say.waitsFor)
       .addOption(formOption(`--format <${placeholder.form}>`, say.agendaForm, AGENDA_FORMS))
       .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
+      .option('--json', say.jsonWritten)
       .action(run(async (options, kring?: string) => (await import('./run.ts')).agenda(options, kring)))
   },
 }

@@ -1,9 +1,11 @@
 /** The state of all kringen in one screen, and what to do next. */
 
 import type { Finding } from '../../diagnostics/finding.ts'
+import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { summary } from '../../diagnostics/writers/pretty.ts'
+import { quoted } from '../../doctor/check.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
@@ -64,6 +66,26 @@ export function overviewScreen(
     '',
     ...(unread.length > 0 ? [...wrap([unread.join(' ')], width).map((line) => paint.yellow(line)), ''] : []),
     summary(findings, workspace.set.sources.size, paint, language),
+    '',
+    cli.next,
+    ...next.flatMap(([command = '', why = '']) => nextLines(command, why, { paint, width })),
+    '',
+  ].join('\n')
+}
+
+/** How to start where there are no plans, and where there are some further down. */
+export function startScreen(below: readonly string[], { language, paint, width }: Screen): string {
+  const { cli } = wordsIn(language)
+  const next = [
+    ...below.map((folder) => [`masterplan --root ${quoted(oneLine(folder))}`, cli.nextBelowWhy]),
+    [cli.nextInit, cli.nextInitWhy],
+    [cli.nextHelp, cli.nextHelpWhy],
+    [cli.nextDoctor, cli.nextDoctorWhy],
+  ]
+  return [
+    ...wrap([cli.description], width).map((line) => paint.bold(line)),
+    '',
+    ...wrap([below.length > 0 ? cli.noPlansBut : cli.noPlans], width),
     '',
     cli.next,
     ...next.flatMap(([command = '', why = '']) => nextLines(command, why, { paint, width })),

@@ -14,7 +14,7 @@ import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { searchData } from './data.ts'
 import { kindsNamed } from './kinds.ts'
-import { searchScreen } from './screen.ts'
+import { nothingFound, searchScreen } from './screen.ts'
 
 interface Options extends Context {
   kring?: string
@@ -47,8 +47,7 @@ export async function search(options: Options, words: string[]): Promise<number>
   if (closed !== '') host.err.write(`${say.closed(closed)}\n`)
   if (json) host.out.write(`${safeJson(searchData(results, shown, texts))}\n`)
   if (hits.length === 0) {
-    const among = kinds?.map((kind) => say.kinds[kind]).join(', ') ?? null
-    host.err.write(`${say.nothing(oneLine(typed), kring ?? null, among)}${didYouMean(language, meant)}\n`)
+    host.err.write(`${nothingFound(oneLine(typed), kring, kinds, language)}${didYouMean(language, meant)}\n`)
     return EXIT.findings
   }
   if (json) return EXIT.fine

@@ -2,10 +2,11 @@
 import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import type { Passage } from '../../search/passage.ts'
+import type { Kind, Passage } from '../../search/passage.ts'
 import type { Hit } from '../../search/search.ts'
 import type { Mark } from '../../search/words.ts'
 import type { Screen } from '../terminal/screen.ts'
@@ -40,6 +41,17 @@ export function searchScreen(
     ]
   })
   return blocks.flat().join('\n')
+}
+
+/** That nothing was found, and where was looked. */
+export function nothingFound(
+  typed: string,
+  kring: string | undefined,
+  kinds: readonly Kind[] | undefined,
+  language: Language,
+): string {
+  const { search: say } = wordsIn(language)
+  return say.nothing(typed, kring ?? null, kinds?.map((kind) => say.kinds[kind]).join(', ') ?? null)
 }
 
 /** Kring, theme and item by their names. */

@@ -10,6 +10,7 @@ import type { KringBallots, SurveyImport } from '../../survey/import.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { askEarlier } from './ask.ts'
 import { commandLine, type SurveyOptions } from './options.ts'
+import { isUndecided } from './rows-screen.ts'
 
 /** The plans of the kringen that aren't refused; `isAsked`: whether a person may be asked where a plan is undecided. */
 export async function plansFor(
@@ -38,8 +39,18 @@ export async function plansFor(
   return plans
 }
 
+/** What happens in each kring, in a line each. How many ballots there will be is not known before what is in doubt is decided. */
+export function kringLines(found: SurveyImport, plans: readonly KringPlan[], config: Config, screen: Screen): string {
+  const sure = found.kringen.filter(({ refused }) => refused || !isUndecided(found))
+  const lines = sure.map((each) => {
+    const plan = plans.find(({ slug }) => slug === each.slug)
+    return kringLine(each, plan, config, screen)
+  })
+  return lines.map((line) => `${line}\n`).join('')
+}
+
 /** What happens in a kring, in a line. */
-export function kringLine(
+function kringLine(
   kring: KringBallots,
   plan: KringPlan | undefined,
   config: Config,

@@ -68,6 +68,10 @@ export const examplesEn = {
     'masterplan changes alv-2026 --format html -o changes.html',
     'masterplan changes origin/main HEAD --format md',
   ),
+  completion: examples(
+    'source <(masterplan completion bash)',
+    'masterplan completion fish > ~/.config/fish/completions/masterplan.fish',
+  ),
   search: examples(
     'masterplan search energiehub',
     'masterplan search netcongestie Enexis --kring noord',

@@ -63,6 +63,10 @@ export const examplesNl: typeof examplesEn = {
     'masterplan changes alv-2026 --format html -o wijzigingen.html',
     'masterplan changes origin/main HEAD --format md',
   ],
+  completion: [
+    'source <(masterplan completion bash)',
+    'masterplan completion fish > ~/.config/fish/completions/masterplan.fish',
+  ],
   search: [
     'masterplan search energiehub',
     'masterplan search netcongestie Enexis --kring noord',
