@@ -113,6 +113,7 @@ export function world(
       for (const { path, content } of changes) this.write(path, content)
     },
     docs: '',
+    program: [],
     append(path, content) {
       result.written[path] = (result.written[path] ?? '') + content
     },
@@ -121,6 +122,7 @@ export function world(
     real: (path) => path,
     git: () => null,
     gitBytes: () => null,
+    mergeFile: () => null,
   }
   return result
 }

@@ -9,7 +9,9 @@ import type { CommandDefinition } from './definition.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
+import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
+import { mergeDriver } from './merge-driver/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
@@ -34,6 +36,8 @@ export const commands: readonly CommandDefinition[] = [
   history,
   status,
   agenda,
+  gitSetup,
+  mergeDriver,
 ]
 
 /** Every name that a command answers to. */
@@ -43,6 +47,6 @@ export const COMMAND_NAMES: readonly string[] = commands.flatMap(({ name, alias 
 
 /** Says that a command isn't there, which one may be meant, and which there are. */
 export function noSuchCommand(name: string, language: Language, meant = nearest(name, COMMAND_NAMES)): string {
-  const all = numbersIn(language).list(commands.map((command) => command.name))
+  const all = numbersIn(language).list(commands.filter(({ hidden }) => !hidden).map(({ name }) => name))
   return wordsIn(language).cli.unknownCommand(name, meant, all)
 }

@@ -10,6 +10,7 @@ import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
 import { measuresEn } from './measures.ts'
+import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
@@ -49,6 +50,7 @@ export const en = {
   history: historyEn,
   rank: rankEn,
   measures: measuresEn,
+  merging: mergingEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,

@@ -11,6 +11,7 @@ import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
 import { measuresNl } from './measures.ts'
+import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
@@ -38,6 +39,7 @@ export const nl: Words = {
   history: historyNl,
   rank: rankNl,
   measures: measuresNl,
+  merging: mergingNl,
   methods: methodsNl,
   amounts: moneyNl,
   methodNames: namesOf(methodsNl),
