@@ -12,6 +12,7 @@ import { format } from './format/command.ts'
 import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
 import { mergeDriver } from './merge-driver/command.ts'
+import { migrate } from './migrate/command.ts'
 import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
@@ -25,6 +26,7 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   fix,
   format,
+  migrate,
   explain,
   schema,
   why,

@@ -94,6 +94,7 @@ export const cliEn = {
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
     format: 'lay plan files out in one way: facts in their order, an empty line around headings' as Text,
+    migrate: 'lift plans of an older format to the newest, where they are read alike' as Text,
     'git-setup': 'have git merge two versions of the plans field by field, so that fewer lines clash' as Text,
     'merge-driver': 'merge three versions of a plan; git runs this' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,

@@ -96,6 +96,7 @@ export const cliNl: CliWords = {
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
     format: 'maak planbestanden op één manier op: gegevens op volgorde, een lege regel rond koppen',
+    migrate: 'zet plannen van een ouder formaat over naar het nieuwste, als ze hetzelfde blijven zeggen',
     'git-setup': 'laat git twee versies van de plannen veld voor veld samenvoegen, zodat er minder botst',
     'merge-driver': 'voeg drie versies van een plan samen; git geeft deze opdracht',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
