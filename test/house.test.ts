@@ -11,6 +11,8 @@ const ARROWS: Record<string, string[]> = {
   cli: [
     'masterplan',
     'survey',
+    'search',
+    'doctor',
     'report',
     'formats',
     'editing',
@@ -29,6 +31,8 @@ const ARROWS: Record<string, string[]> = {
   charts: [],
   document: ['diagnostics', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
+  search: ['workspace', 'plan', 'diagnostics'],
+  doctor: ['formats', 'workspace', 'plan', 'language'],
   rules: ['history', 'plan', 'diagnostics', 'language'],
   history: ['execution', 'ranking', 'plan', 'diagnostics'],
   execution: ['ranking', 'plan'],

@@ -14,6 +14,8 @@ export const cliEn = {
   usage: '[command] [options]' as Text,
   commandUsage: '[options]' as Text,
   placeholder: {
+    text: 'text',
+    name: 'name',
     command: 'command' as Text,
     folder: 'folder' as Text,
     date: 'date' as Text,
@@ -35,6 +37,12 @@ export const cliEn = {
     year: 'year' as Text,
     sheet: 'sheet' as Text,
     rows: 'rows' as Text,
+    newName: 'new name' as Text,
+    id: 'id' as Text,
+    title: 'title' as Text,
+    place: 'kring/theme' as Text,
+    words: 'words' as Text,
+    number: 'number' as Text,
   },
   options: {
     root: 'the folder with the plans (otherwise: here or in a folder above)' as Text,
@@ -88,9 +96,15 @@ export const cliEn = {
     outputFile: 'the file to write to, instead of standard output' as Text,
     statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
     statusOutput: 'file to write to, or - for standard output' as Text,
+    inKring: 'only in this kring' as Text,
+    inKind:
+      'only in this kind, or several with commas between: wish, challenge, project, decision, progress, theme, kring, attachment, setting or file' as Text,
+    limit: 'how many places are shown at most (otherwise 25); 0 is all' as Text,
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
+    init: 'begin a plan: questions at a terminal, or with --yes what you give',
+    new: 'add a kring with its files, or a theme with a file in every kring',
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
     format: 'lay plan files out in one way: facts in their order, an empty line around headings' as Text,
@@ -98,7 +112,11 @@ export const cliEn = {
     'git-setup': 'have git merge two versions of the plans field by field, so that fewer lines clash' as Text,
     'merge-driver': 'merge three versions of a plan; git runs this' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
+    rename: 'give a challenge, wish or project another id or title; what refers to it follows' as Text,
+    move: 'move a challenge, wish or project to another theme; what refers to it follows' as Text,
+    merge: 'merge B into A, two challenges, wishes or projects; nothing is lost' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
+    doctor: 'say why something doesn’t work here, and what to type then' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
@@ -107,8 +125,10 @@ export const cliEn = {
     history: 'tell the story of one challenge, wish or project, step by step since its beginning' as Text,
     agenda: 'make a meeting pack: decisions due, changes, what is late, and minutes to fill in' as Text,
     changes: 'say what changed in the plans since a date, tag or revision, and what that does' as Text,
+    search: 'look in all that the plans say: titles, text, progress, decisions and attachments' as Text,
     status: 'how the work goes and what to do next, in one screen' as Text,
   },
+  words: 'one or more words, in any spelling of capitals and accents; also a part of a word' as Text,
   kring: 'name, abbreviation or beginning of the name of a kring' as Text,
   kringen: 'one or more kringen; the whole association without one' as Text,
   paths: 'files, folders or patterns; everything without one' as Text,
@@ -131,7 +151,7 @@ export const cliEn = {
   examples: 'Examples:' as Text,
   example: examplesEn,
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), a refused kring (survey)\nor a report that doesn’t match (verify); 2 misuse or could not run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,
@@ -144,6 +164,7 @@ export const cliEn = {
     [string, string, string]
   >,
   aDate: 'a day like 2026-10-06, 6 October 2026 or in 3 weeks' as Text,
+  aNumber: 'a whole number' as Text,
   missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
   tooMany: 'There are too many words behind the command.' as Text,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,
