@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
 import { driverCommand, withAttributes, withoutAttributes } from '../../src/workspace/merge-driver.ts'
 import { type Repository, repository } from '../repository.ts'
-import { masterplan, mini } from '../world.ts'
+import { masterplan, mini, world } from '../world.ts'
 
 const PLANS = 'mijn [nieuwe] plannen'
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-’s merge '))
@@ -147,6 +148,31 @@ describe('git-setup', () => {
     repo.remove('.gitattributes')
   })
 
+  it.each([
+    [true, 0, ['merge.masterplan.name', 'merge.masterplan.driver']],
+    [false, 0, []],
+  ])('asks the person at the terminal, who says %s', async (answer, wanted, settings) => {
+    const asked: string[] = []
+    const dialogue = {
+      note: async () => undefined,
+      text: async () => null,
+      select: async <T>({ message, options }: { message: string; options: readonly { value: T }[] }) => {
+        asked.push(message)
+        return options.find(({ value }) => value === answer)?.value ?? null
+      },
+    }
+    const { host, written } = world(mini(), { dialogue })
+    const set: (string | undefined)[] = []
+    const git = (_: string, args: string[]): string | null => {
+      if (args[0] === 'config' && args.length === 4 && args[2] !== '--get') set.push(args[2])
+      return args[0] === 'rev-parse' ? '/work\n' : null
+    }
+    expect(await run({ ...host, git, program: ['/bin/node', '/x/masterplan.js'] }, ['git-setup'])).toBe(wanted)
+    expect(asked).toEqual(['Dit schrijven?'])
+    expect(set).toEqual(settings)
+    expect(Object.keys(written)).toEqual(answer ? ['/work/.gitattributes'] : [])
+  })
+
   it('needs a repository', async () => {
     const { code, err } = await masterplan(['git-setup', '--yes'])
     expect([code, err]).toEqual([2, expect.stringContaining('staat in geen git-repository')])
@@ -184,7 +210,7 @@ describe('two branches', () => {
 })
 
 describe('the driver', () => {
-  const run = (...names: string[]): { code: number; said: string } => {
+  const start = (...names: string[]): { code: number; said: string } => {
     try {
       const script = resolve('bin/masterplan.js')
       return {
@@ -208,7 +234,7 @@ describe('the driver', () => {
 
   it('writes its file, with markers of the length that git asks for', () => {
     files(theme('water'), theme('water', 'Hier'), theme('water', 'Daar'))
-    expect(run('base', 'ours', 'theirs', '9', 'plans/noord/water.md').code).toBe(1)
+    expect(start('base', 'ours', 'theirs', '9', 'plans/noord/water.md').code).toBe(1)
     expect(ours()).toContain('<<<<<<<<< hier\n# Hier\n=========\n# Daar\n>>>>>>>>> daar\n')
   })
 
@@ -217,15 +243,15 @@ describe('the driver', () => {
     writeFileSync(join(folder, 'buiten.md'), 'buiten')
     symlinkSync(join(folder, 'buiten.md'), join(folder, 'los/link'))
     for (const name of [join(folder, 'buiten.md'), '../buiten.md', 'link'])
-      expect(run('base', name, 'theirs', '7', 'x.md').code).toBe(2)
+      expect(start('base', name, 'theirs', '7', 'x.md').code).toBe(2)
     expect(readFileSync(join(folder, 'buiten.md'), 'utf8')).toBe('buiten')
-    expect(run('base', 'ours', 'theirs', '7', '../../buiten.md').code).toBe(0)
+    expect(start('base', 'ours', 'theirs', '7', '../../buiten.md').code).toBe(0)
     expect(readFileSync(join(folder, 'buiten.md'), 'utf8')).toBe('buiten')
   })
 
   it('leaves what is no text as it was, and lets no name act on the terminal', () => {
     files('a\0b', 'a\0c', 'a\0d')
-    const { code, said } = run('base', 'ours', 'theirs', '7', 'x\u001b[2J.md')
+    const { code, said } = start('base', 'ours', 'theirs', '7', 'x\u001b[2J.md')
     expect([code, ours()]).toEqual([1, 'a\0c'])
     expect(said).not.toContain('\u001b')
   })
@@ -234,7 +260,7 @@ describe('the driver', () => {
     const deep = (word: string): string =>
       `---\nthema: water\n---\n\n${`> `.repeat(2000)}${word}\n${'# x\n'.repeat(20000)}${'- [ ] a\n'.repeat(20000)}`
     files(deep('a'), deep('b'), deep('c'))
-    expect(run('base', 'ours', 'theirs', '7', 'x.md').code).toBe(1)
+    expect(start('base', 'ours', 'theirs', '7', 'x.md').code).toBe(1)
     expect(ours()).toContain('<<<<<<<')
   })
 })

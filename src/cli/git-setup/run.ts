@@ -1,4 +1,5 @@
 /** `masterplan git-setup`: has git merge plans by this program, or no longer; tells what it writes, and asks before it does. */
+import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
@@ -27,7 +28,8 @@ export async function gitSetup(options: Options): Promise<number> {
     return host.dialogue === null ? EXIT.misuse : EXIT.fine
   }
   writeSetting(host, root, setting)
-  host.out.write(`${remove ? merging.removed : merging.done}\n`)
+  const said = remove ? merging.removed : merging.done
+  host.out.write(`${wrap([said], Math.min(host.out.columns, 100)).join('\n')}\n`)
   return EXIT.fine
 }
 
