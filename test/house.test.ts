@@ -233,7 +233,7 @@ describe('registries equal their folders', () => {
   })
 
   it('commands, each with a definition and a run', () => {
-    const folders = files.flatMap(({ path }) => /^cli\/([a-z-]+)\/command\.ts$/.exec(path)?.[1] ?? [])
+    const folders = files.flatMap(({ path }) => /^cli\/([a-z-]+)\/command\.ts$/.exec(path)?.[1] ?? []).sort()
     expect(commands.map((c) => c.name as string).sort()).toEqual(folders)
     expect(folders.filter((name) => !byPath.has(`cli/${name}/run.ts`))).toEqual([])
   })

@@ -120,6 +120,7 @@ export function world(
     },
     remove: (path) => void delete result.kept[path],
     docs: '',
+    program: [],
     append(path, content) {
       result.written[path] = (result.written[path] ?? '') + content
     },
@@ -128,6 +129,7 @@ export function world(
     real: (path) => path,
     git: () => null,
     gitBytes: () => null,
+    mergeFile: () => null,
   }
   return result
 }

@@ -11,9 +11,12 @@ import { doctor } from './doctor/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
+import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
 import { init } from './init/command.ts'
 import { merge } from './merge/command.ts'
+import { mergeDriver } from './merge-driver/command.ts'
+import { migrate } from './migrate/command.ts'
 import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
@@ -33,6 +36,7 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   fix,
   format,
+  migrate,
   explain,
   doctor,
   schema,
@@ -50,6 +54,8 @@ export const commands: readonly CommandDefinition[] = [
   status,
   agenda,
   completion,
+  gitSetup,
+  mergeDriver,
 ]
 
 /** Every name that a command answers to. */
@@ -59,6 +65,6 @@ export const COMMAND_NAMES: readonly string[] = commands.flatMap(({ name, alias 
 
 /** Says that a command isn't there, which one may be meant, and which there are. */
 export function noSuchCommand(name: string, language: Language, meant = nearest(name, COMMAND_NAMES)): string {
-  const all = numbersIn(language).list(commands.map((command) => command.name))
+  const all = numbersIn(language).list(commands.filter(({ hidden }) => !hidden).map(({ name }) => name))
   return wordsIn(language).cli.unknownCommand(name, meant, all)
 }

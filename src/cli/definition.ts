@@ -18,6 +18,8 @@ export interface Kit extends Words {
 
 export interface CommandDefinition {
   name: CommandName
+  /** Not in the help, nor among the commands that are named: another program runs it. */
+  hidden?: true
   /** Another name for the same. */
   alias?: string
   /** What stands behind the name in the usage line, before the options. */

@@ -75,8 +75,8 @@ export function program(host: Host, language: Language, done: (code: number) => 
         done(await act(context(command) as never, ...(given.slice(0, -1) as never)))
       },
   }
-  for (const { name, alias, usage, define } of commands) {
-    const command = finish(root.command(name))
+  for (const { name, alias, hidden = false, usage, define } of commands) {
+    const command = finish(root.command(name, { hidden }))
     if (alias !== undefined) command.alias(alias)
     command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
     define(command, kit)

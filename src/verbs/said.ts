@@ -5,13 +5,17 @@ import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import type { Readers } from '../plan/readers.ts'
 import type { Source } from '../plan/source.ts'
 
-/** The data that was read of a file, comparable; empty lines and other white space in prose don't count. */
-export function said({ plans, sources }: PlanSet, file: string, readers: Readers): unknown {
-  const source = sources.get(file)
+/** What is read of a file and the facts as they are written, comparable; empty lines and other white space in prose don't count. */
+export function said(set: PlanSet, file: string, readers: Readers): unknown {
+  const source = set.sources.get(file)
+  return [readOf(set, file), source && facts(source, readers)]
+}
+
+/** The data that was read of a file, comparable, whatever format of plans it is written in. */
+export function readOf({ plans }: PlanSet, file: string): unknown {
   const kring = plans.kringen.find((one) => one.file === file)
   const theme = (): unknown => plans.kringen.flatMap(({ themes }) => themes).find(isOf(file)) ?? null
-  const read = file === CONFIG_FILE ? plans.config : kring ? pageOf(kring) : theme()
-  return [plain(read), source && facts(source, readers)]
+  return plain(file === CONFIG_FILE ? { ...plans.config, format: null } : kring ? pageOf(kring) : theme())
 }
 
 /** The facts as they are written, of which every character counts. */

@@ -14,7 +14,7 @@ import { wordsIn } from '../language/words.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
-import { git } from './git.ts'
+import { git, mergeFile, type Versions } from './git.ts'
 import { contains, real } from './inside.ts'
 import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
 import { DISK, writeBytes } from './stage.ts'
@@ -36,6 +36,8 @@ export interface Host {
   env: Record<string, string | undefined>
   /** The address of the folder with the program's own pages, such as the one that explains the rules. */
   docs: string
+  /** What starts this program: Node and its first file, by absolute paths. */
+  program: readonly string[]
   out: Stream
   err: Stream
   /** What runs the program: the version of Node, such as `20.19.0`, and the platform as Node calls it. */
@@ -75,6 +77,8 @@ export interface Host {
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */
   gitBytes(folder: string, args: string[], input: string): Uint8Array | null
+  /** What git makes of three versions of a file line by line; null where it can't. */
+  mergeFile(folder: string, versions: Versions): { merged: Uint8Array; clean: boolean } | null
 }
 
 /** The real outside world. */
@@ -85,6 +89,7 @@ export function realHost(docs = ''): Host {
     machine: { node: process.versions.node, platform: process.platform },
     mayWrite,
     docs,
+    program: [process.execPath, real(process.argv[1] ?? '')],
     out: stream(process.stdout),
     err: stream(process.stderr),
     today: () => {
@@ -104,6 +109,7 @@ export function realHost(docs = ''): Host {
     dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
     git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
     gitBytes: git,
+    mergeFile,
   }
 }
 

@@ -36,6 +36,8 @@ export async function format(options: Options, paths: string[]): Promise<number>
   else host.out.write(files.map((file) => `${oneLine(file)}\n`).join(''))
   for (const { file, reason } of left)
     host.err.write(`${upkeep.left(oneLine(where(file)), upkeep.leftBecause[reason])}\n`)
-  host.err.write(`${only ? upkeep.wouldFormat(files.length) : upkeep.formatted(files.length)}\n`)
+  // Where the files are listed for another program, the sentence is talk.
+  const talk = code === EXIT.findings ? host.err : host.out
+  talk.write(`${only ? upkeep.wouldFormat(files.length) : upkeep.formatted(files.length)}\n`)
   return code
 }

@@ -22,6 +22,9 @@ export const examplesEn = {
   ),
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
   format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
+  migrate: examples('masterplan migrate --check', 'masterplan migrate --dry-run', 'masterplan migrate'),
+  'git-setup': examples('masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'),
+  'merge-driver': examples('masterplan merge-driver %O %A %B %L %P'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   rename: examples(
     'masterplan rename energiehub energieplein',

@@ -13,6 +13,7 @@ import { historyEn } from './history.ts'
 import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
+import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
@@ -58,6 +59,7 @@ export const en = {
   init: initEn,
   rank: rankEn,
   measures: measuresEn,
+  merging: mergingEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,

@@ -21,6 +21,9 @@ export const examplesNl: typeof examplesEn = {
   ],
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
   format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
+  migrate: ['masterplan migrate --check', 'masterplan migrate --dry-run', 'masterplan migrate'],
+  'git-setup': ['masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'],
+  'merge-driver': ['masterplan merge-driver %O %A %B %L %P'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   rename: [
     'masterplan rename energiehub energieplein',

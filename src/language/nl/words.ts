@@ -14,6 +14,7 @@ import { historyNl } from './history.ts'
 import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
+import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
@@ -47,6 +48,7 @@ export const nl: Words = {
   init: initNl,
   rank: rankNl,
   measures: measuresNl,
+  merging: mergingNl,
   methods: methodsNl,
   amounts: moneyNl,
   methodNames: namesOf(methodsNl),
