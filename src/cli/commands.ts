@@ -14,8 +14,10 @@ import { rank } from './rank/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
+import { snapshot } from './snapshot/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
+import { undo } from './undo/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
@@ -24,6 +26,7 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   fix,
   format,
+  undo,
   explain,
   schema,
   why,
@@ -33,6 +36,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   changes,
   history,
+  snapshot,
   search,
   status,
   agenda,

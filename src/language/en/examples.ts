@@ -12,6 +12,8 @@ export const examplesEn = {
   ),
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
   format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
+  undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
+  snapshot: ['masterplan snapshot', 'masterplan snapshot --name "before the meeting"', 'masterplan snapshot --list'],
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   why: examples(
     'masterplan why',

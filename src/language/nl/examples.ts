@@ -11,6 +11,8 @@ export const examplesNl: typeof examplesEn = {
   ],
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
   format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
+  undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
+  snapshot: ['masterplan snapshot', 'masterplan snapshot --name "voor de alv"', 'masterplan snapshot --list'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
   schema: ['masterplan schema', 'masterplan schema thema'],

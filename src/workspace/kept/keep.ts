@@ -43,3 +43,10 @@ export function inGit(host: Host, root: string): boolean {
     throw error
   }
 }
+
+/** Makes a snapshot for somebody who asks; false where the last one holds just that, and this one has no name. Throws a Misuse where it can't be kept. */
+export function keepSnapshot(host: Host, root: string, name: string | null): boolean {
+  const made = keeping(host, root, () => takeSnapshot(host, root, { name }))
+  tryTo(() => keepWithinLimits(host, root))
+  return made
+}
