@@ -2,7 +2,7 @@
 import { oneLine } from '../../diagnostics/safe.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Listed } from '../../verbs/undo.ts'
+import type { Listed } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { table } from '../terminal/table.ts'

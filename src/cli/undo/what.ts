@@ -3,7 +3,7 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Undoing } from '../../verbs/undo.ts'
+import type { Undoing } from '../../masterplan.ts'
 import type { Write } from '../../workspace/kept/journal.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 
