@@ -88,6 +88,8 @@ export function world(
     out: stream('out'),
     err: stream('err'),
     today: () => '2026-11-23',
+    machine: { node: '20.19.0', platform: 'linux' },
+    mayWrite: () => true,
     now: () => '2026-11-23T12:00:00.000Z',
     read(path, _root, most = LARGEST_FILE) {
       const content = files[at(path)]

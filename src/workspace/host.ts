@@ -1,5 +1,6 @@
 /** The outside world: disk, git, clock and streams. Nothing else in the program touches them. */
 import {
+  accessSync,
   appendFileSync,
   closeSync,
   constants,
@@ -37,6 +38,10 @@ export interface Host {
   docs: string
   out: Stream
   err: Stream
+  /** What runs the program: the version of Node, such as `20.19.0`, and the platform as Node calls it. */
+  machine: { node: string; platform: string }
+  /** Whether files may be made in a folder. */
+  mayWrite(folder: string): boolean
   /** Today in the user's time zone, as an ISO date. */
   today(): string
   /** This moment, as an ISO time in UTC. */
@@ -77,6 +82,8 @@ export function realHost(docs = ''): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
+    machine: { node: process.versions.node, platform: process.platform },
+    mayWrite,
     docs,
     out: stream(process.stdout),
     err: stream(process.stderr),
@@ -109,6 +116,15 @@ function stream(to: NodeJS.WriteStream & { fd: number }): Stream {
     write: isFile(to.fd) ? (content) => writeWhole(to.fd, content) : (content) => void to.write(content),
     isTerminal: to.isTTY === true,
     columns: to.columns || 80,
+  }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -54,7 +54,8 @@ export function stage(path: string, content: Content, inside: string | undefined
   refuseOutside(path, inside)
   const there = standing(path)
   const folder = mkdtempSync(join(dirname(path), `.masterplan-${basename(path).slice(0, 50)}-`))
-  const staged = { path, folder, file: join(folder, basename(path)) }
+  // Not by the name of what keeps git away from it, should that be what is written.
+  const staged = { path, folder, file: join(folder, basename(path).replace(/^\.gitignore$/, 'gitignore')) }
   try {
     if (basename(path) !== IGNORE) writeFileSync(join(folder, IGNORE), '*\n')
     writeProved(staged.file, Buffer.from(content as Uint8Array), there, disk, mode)

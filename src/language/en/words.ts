@@ -5,20 +5,24 @@ import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
+import { doctorEn } from './doctor.ts'
 import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
+import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
@@ -47,18 +51,22 @@ export const en = {
   changes: changesEn,
   edit: editEn,
   dates: datesEn,
+  doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
   kept: keptEn,
+  init: initEn,
   rank: rankEn,
   measures: measuresEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  relocate: relocateEn,
   replies: repliesEn,
   search: searchEn,
   since: sinceEn,
   survey: surveyEn,
+  start: startEn,
   status: statusEn,
   tasks: tasksEn,
   upkeep: upkeepEn,

@@ -3,6 +3,16 @@ import type { examplesEn } from '../en/examples.ts'
 
 export const examplesNl: typeof examplesEn = {
   program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
+  init: [
+    'masterplan init',
+    'masterplan init plannen',
+    'masterplan init --yes --association "Ondernemend Rolde" --kring "Noord=96" --kring Zuid',
+  ],
+  new: [
+    'masterplan new kring "Centrum" --members 40',
+    'masterplan new theme "Veiligheid" --group people',
+    'masterplan new theme centrum/energie',
+  ],
   validate: [
     'masterplan validate',
     'masterplan validate plans/noord --strict',
@@ -14,7 +24,18 @@ export const examplesNl: typeof examplesEn = {
   undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
   snapshot: ['masterplan snapshot', 'masterplan snapshot --name "voor de alv"', 'masterplan snapshot --list'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
+  rename: [
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ],
+  move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
+  merge: [
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
+  doctor: ['masterplan doctor', 'masterplan doctor --json'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [
     'masterplan rank noord',
