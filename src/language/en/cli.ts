@@ -43,7 +43,6 @@ export const cliEn = {
     place: 'kring/theme' as Text,
     words: 'words' as Text,
     which: 'number' as Text,
-    name: 'name' as Text,
     number: 'number' as Text,
   },
   options: {

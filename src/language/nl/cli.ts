@@ -46,7 +46,6 @@ export const cliNl: CliWords = {
     place: 'kring/thema',
     words: 'woorden',
     which: 'nummer',
-    name: 'naam',
     number: 'aantal',
   },
   options: {
