@@ -132,12 +132,19 @@ export const configSchema = z
   })
   .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })
 
+/** What is listed by name, of which not all may be known yet. */
+export const LISTS: readonly string[] = ['kringen', 'themas', 'partners', 'fondsen', 'agendas']
+
 export type ConfigData = z.output<typeof configSchema>
 
 /** The JSON Schemas of the three kinds of file, for editors. */
 export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
   const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
-  return { masterplan: publish(configSchema), kring: open(publish(kringSchema)), thema: open(publish(themeSchema)) }
+  return {
+    masterplan: openIn(publish(configSchema)),
+    kring: open(publish(kringSchema)),
+    thema: open(publish(themeSchema)),
+  }
 }
 
 interface Schema {
@@ -146,6 +153,13 @@ interface Schema {
   anyOf?: Schema[]
   required?: string[]
   description?: string
+}
+
+/** The schema of the settings, in which only what is said of a named entry may be left open. */
+function openIn(schema: unknown): Schema {
+  const { properties = {}, ...rest } = schema as Schema
+  const field = ([name, of]: [string, Schema]): [string, Schema] => [name, LISTS.includes(name) ? open(of) : of]
+  return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(field)) }
 }
 
 /** A schema in which what may be absent may also be left open: empty, `onbekend` or `nvt`. */

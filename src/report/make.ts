@@ -58,7 +58,10 @@ export async function makeReport(
       return document
     },
     pictured: () => pictured(set, sources.document(), kring?.slug ?? null),
-    letter: () => letterOf(view, language, set.logo, audience),
+    letter: () => {
+      const letter = letterOf(view, language, set.logo, audience)
+      return letter && pictured(set, letter, kring?.slug ?? null)
+    },
     lists: async () => (await import('./lists/lists.ts')).listsOf(view, language, audience),
     text,
     site: async () => ('kringen' in view ? (await import('./site.ts')).siteOf(set, view, language) : null),

@@ -6,14 +6,10 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { realHost } from '../../src/workspace/host.ts'
+import { SAMPLE } from '../report/workspaces.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 
 const EXPORTS = 'test/survey/exports'
-const SAMPLE: Files = Object.fromEntries(
-  readdirSync('plans', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|yaml|csv)$/.test(name))
-    .map((name) => [name, readFileSync(join('plans', name), 'utf8')]),
-)
 const THEMES = [...String(SAMPLE['masterplan.yaml']).matchAll(/^ {2}([a-z-]+):\n {4}naam: .*\n {4}groep/gm)].map(
   (m) => m[1] ?? '',
 )

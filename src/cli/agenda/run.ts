@@ -5,6 +5,7 @@ import { kringNamed, open, refused, validate } from '../../masterplan.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import { agendaDocument } from '../../report/agenda/document.ts'
 import { writeDocument } from '../../report/make.ts'
+import { pictured } from '../../report/pictured.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { findOwner } from '../output/owner.ts'
@@ -34,7 +35,10 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const input = { plans, kringen, errors, one: asked !== undefined, agenda: found, meeting, ...changes, logo, language }
   const form = agendaForm(options.format, output)
-  const content = await writeDocument(agendaDocument(input), form).catch(refused)
+  const document = agendaDocument(input)
+  // On a screen of text a picture is its words.
+  const shown = form === 'md' || form === 'txt' ? document : pictured(workspace.set, document, null)
+  const content = await writeDocument(shown, form).catch(refused)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const name = `agenda-${asked === undefined ? 'vereniging' : kringen[0]?.slug}-${meeting}.${form}`
   const path = output === undefined ? join(beside, 'reports', name) : outputPath(options, output)
