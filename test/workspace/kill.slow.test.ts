@@ -113,7 +113,7 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
     const argv = undoes ? ['undo', '--write'] : IMPORT
     const child = spawn(process.execPath, [PROGRAM, ...argv], { cwd: folder, stdio: 'ignore' })
     const ended = new Promise((done) => child.on('exit', (_, signal) => done(signal)))
-    const timer = setTimeout(() => child.kill('SIGKILL'), took[undoes ? 'undo' : 'import'] * (0.2 + (0.7 * kill) / 300))
+    const timer = setTimeout(() => child.kill('SIGKILL'), took[undoes ? 'undo' : 'import'] * (0.3 + (0.75 * kill) / 300))
     if ((await ended) === 'SIGKILL') kills[undoes ? 'undo' : 'import']++
     clearTimeout(timer)
     const now = bytes()
