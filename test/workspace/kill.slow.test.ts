@@ -104,8 +104,9 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
   const before = FILES.map((file) => String(OLD[file]))
   const kept = join(folder, 'plans/.masterplan')
   const kills = { import: 0, undo: 0 }
-  for (let kill = 0; kill < 300; kill++) {
+  for (let kill = 0; kills.import + kills.undo < 300; kill++) {
     const undoes = kill % 2 === 1
+    const verb = undoes ? 'undo' : 'import'
     put()
     for (const name of leftIn()) rmSync(join(folder, 'plans/noord', name), { recursive: true })
     if (kill % 20 === 0) rmSync(kept, { recursive: true, force: true })
@@ -113,8 +114,10 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
     const argv = undoes ? ['undo', '--write'] : IMPORT
     const child = spawn(process.execPath, [PROGRAM, ...argv], { cwd: folder, stdio: 'ignore' })
     const ended = new Promise((done) => child.on('exit', (_, signal) => done(signal)))
-    const timer = setTimeout(() => child.kill('SIGKILL'), took[undoes ? 'undo' : 'import'] * (0.3 + (0.75 * kill) / 300))
-    if ((await ended) === 'SIGKILL') kills[undoes ? 'undo' : 'import']++
+    const timer = setTimeout(() => child.kill('SIGKILL'), took[verb] * (0.3 + 0.75 * ((kill % 61) / 60)))
+    if ((await ended) === 'SIGKILL') kills[verb]++
+    // It was done sooner than the first time: the moments move along, so that they keep falling while it writes.
+    else took[verb] *= 0.97
     clearTimeout(timer)
     const now = bytes()
     for (const [i, text] of now.entries()) expect([before[i], after[i]]).toContain(text)
@@ -132,5 +135,5 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
     expect(JSON.parse(run('snapshot', '--list', '--json').stdout).unreadable).toEqual([])
   }
   process.stdout.write(`killed: ${kills.import} imports, ${kills.undo} undos\n`)
-  expect(Math.min(kills.import, kills.undo)).toBeGreaterThan(50)
+  expect(Math.min(kills.import, kills.undo)).toBeGreaterThan(100)
 }, 1_200_000)
