@@ -24,8 +24,10 @@ import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
+import { snapshot } from './snapshot/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
+import { undo } from './undo/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
@@ -37,6 +39,7 @@ export const commands: readonly CommandDefinition[] = [
   fix,
   format,
   migrate,
+  undo,
   explain,
   doctor,
   schema,
@@ -50,6 +53,7 @@ export const commands: readonly CommandDefinition[] = [
   verify,
   changes,
   history,
+  snapshot,
   search,
   status,
   agenda,

@@ -1,5 +1,6 @@
 /** What undoing a write would do: the bytes of each file as they were before it, or why that can't be. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { findWorkspace } from '../workspace/find.ts'
 import type { Host } from '../workspace/host.ts'
 import { type Write, type Written, writesIn } from '../workspace/kept/journal.ts'
 import { keptContent, LARGEST_KEPT, nameOf } from '../workspace/kept/store.ts'
@@ -25,15 +26,18 @@ export interface Undoing {
   stuck: Stuck[]
 }
 
-/** The writes that are kept, the last one first, and how much of each stands; files that should tell of one and can't be read. */
-export function undoList(
-  host: Host,
-  root: string,
-): { writes: (Undoing & { stands: boolean })[]; unreadable: string[] } {
+/** A write with what is left of it: it stands, it is undone, or somebody wrote over it since. */
+export interface Listed extends Undoing {
+  state: 'stands' | 'undone' | 'changed'
+}
+
+/** The writes that are kept, the last one first, and the files that should tell of one and can't be read. */
+export function undoList(host: Host, root: string): { writes: Listed[]; unreadable: string[] } {
   const { entries, unreadable } = writesIn(host, root)
-  const writes = entries.toReversed().map((write) => {
-    const undoing = undoingOf(host, root, write)
-    return { ...undoing, stands: undoing.restored.length > 0 }
+  const writes = entries.toReversed().map((write): Listed => {
+    const found = undoingOf(host, root, write)
+    const state = found.stuck.length > 0 ? 'changed' : found.restored.length > 0 ? 'stands' : 'undone'
+    return { ...found, state }
   })
   return { writes, unreadable }
 }
@@ -42,13 +46,24 @@ export function undoList(
  * The write with a number or, without one, the last that still stands: one that was stopped before it wrote anything, or that is undone
  * already, has nothing to undo. null where there is none.
  */
-export function undoing(host: Host, root: string, number?: number): Undoing | null {
-  for (const write of writesIn(host, root).entries.toReversed()) {
-    if (number !== undefined && write.number !== number) continue
-    const found = undoingOf(host, root, write)
-    if (number !== undefined || found.restored.length + found.stuck.length > 0) return found
+export function undoing(writes: readonly Listed[], number: number | null): Undoing | null {
+  const isMeant = ({ write, state }: Listed): boolean =>
+    number === null ? state !== 'undone' : write.number === number
+  return writes.find(isMeant) ?? null
+}
+
+/**
+ * The folder of the plans; also one that has none any more, but does have writes to undo. Throws a Misuse where there is neither.
+ */
+export function findKept(host: Host, root?: string): string {
+  try {
+    return findWorkspace(host, root)
+  } catch (error) {
+    const start = resolve(host.cwd, root ?? '.')
+    const left = [start, join(start, 'plans')].find((folder) => writesIn(host, folder).entries.length > 0)
+    if (left === undefined) throw error
+    return left
   }
-  return null
 }
 
 /** Undoes a write, all of it or nothing. Throws a Misuse that says what stopped it. */

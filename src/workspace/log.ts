@@ -61,10 +61,10 @@ function snapshotLog(snapshots: readonly Snapshot[]): LoggedCommit[] {
           .filter((path) => (path.endsWith('.md') || path === CONFIG_FILE) && isRead(path))
           .map((path) => ({
             path,
-            before: before ? [contentOf(before.files, path)] : [],
+            before: [contentOf(before?.files, path)],
             after: contentOf(files, path),
           }))
-          .filter(({ before: [was = null], after }) => was !== after),
+          .filter(({ before: [was], after }) => was !== after),
       }
     })
     .reverse()

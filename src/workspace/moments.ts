@@ -37,7 +37,7 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
   const snapshot = lastOther(host, root, snapshotsInstead(host, root) ?? [])
-  if (snapshot) return { commit: snapshot.id, date: snapshot.day, name: snapshot.name }
+  if (snapshot) return { commit: snapshot.id, date: snapshot.day, name: null }
   const head = commitOf(host, root, 'HEAD') ?? ''
   const { name, commit: tip } = mainBranch(host, root) ?? {}
   const base = tip === undefined ? null : partedFrom(host, root, tip, head)
@@ -124,7 +124,7 @@ function lastOf(host: Host, root: string, day: string, name: string | null, tip:
 /** The last snapshot of a day or before it; its own day is told, since what was done by hand after it is not known. */
 function snapshotOn(snapshots: readonly Snapshot[], day: string, name: string | null): Moment {
   const found = snapshots.findLast((snapshot) => snapshot.day <= day)
-  if (found) return { commit: found.id, date: found.day, name: name ?? found.name }
+  if (found) return { commit: found.id, date: found.day, name }
   const first = snapshots[0]?.day ?? ''
   const shown = name === null ? day : `${name} (${day})`
   throw new Misuse({
@@ -138,12 +138,12 @@ export function needRepository(host: Host, root: string): void {
   if (lastCommits(host, root).length > 0 || snapshotsInstead(host, root) !== null) return
   if (host.git(root, ['rev-parse', '--git-dir']) === null)
     throw new Misuse({
-      nl: 'Er is geen eerdere versie van de plannen om mee te vergelijken: ze staan niet in git, en er is nog geen momentopname. Maak er nu een, dan kan het de volgende keer: masterplan snapshot.',
-      en: 'There is no earlier version of the plans to compare with: they are not in git, and there is no snapshot yet. Make one now, and next time there is: masterplan snapshot.',
+      nl: 'De plannen staan niet in git en er is nog geen momentopname van, dus is er geen eerdere versie om mee te vergelijken. Maak er nu een, voor een volgende keer: masterplan snapshot.',
+      en: 'The plans are not in git and there is no snapshot of them yet, so there is no earlier version to compare with. Make one now, for a next time: masterplan snapshot.',
     })
   throw new Misuse({
-    nl: 'In git is nog niets vastgelegd, en er is geen momentopname, dus is er geen eerdere versie. Leg de plannen vast met git commit, of maak een momentopname: masterplan snapshot.',
-    en: 'Nothing is committed in git yet, and there is no snapshot, so there is no earlier version. Commit the plans with git commit, or make a snapshot: masterplan snapshot.',
+    nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast met git commit, of maak een momentopname: masterplan snapshot.',
+    en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first with git commit, or make a snapshot: masterplan snapshot.',
   })
 }
 

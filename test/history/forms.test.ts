@@ -259,6 +259,6 @@ it('asks for plans in git, in a world without', async () => {
   const { code, err } = await masterplan(['changes', '--format', 'md'], mini())
   expect([code, err]).toEqual([
     2,
-    'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.\n',
+    'De plannen staan niet in git en er is nog geen momentopname van, dus is er geen eerdere versie om mee te vergelijken. Maak er nu een, voor een volgende keer: masterplan snapshot.\n',
   ])
 })

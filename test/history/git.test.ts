@@ -491,11 +491,11 @@ describe('where a part is missing', () => {
     const repo = repository(folder())
     put(repo, mini())
     expect(await refused(repo)).toBe(
-      'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.\n',
+      'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast met git commit, of maak een momentopname: masterplan snapshot.\n',
     )
     rmSync(join(repo.path, '.git'), { recursive: true })
     expect(await refused(repo, 'HEAD')).toBe(
-      'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.\n',
+      'De plannen staan niet in git en er is nog geen momentopname van, dus is er geen eerdere versie om mee te vergelijken. Maak er nu een, voor een volgende keer: masterplan snapshot.\n',
     )
   })
 })

@@ -87,3 +87,53 @@ it('never takes away what another saves while it runs', async () => {
     expect(readFileSync(file, 'utf8')).toContain(`BEWAARD ${round}`)
   }
 }, 600_000)
+
+it('keeps a journal that undo can go by, and undo is whole too, however often either is killed', async () => {
+  const put = (): void => {
+    for (const [file, text] of Object.entries(OLD)) writeFileSync(join(folder, 'plans', file), text ?? '')
+  }
+  const bytes = (): string[] => FILES.map(read)
+  const timed = (...argv: string[]): number => {
+    const started = process.hrtime.bigint()
+    expect(run(...argv).status).toBe(0)
+    return Number(process.hrtime.bigint() - started) / 1e6
+  }
+  const took = { import: timed(...IMPORT), undo: 0 }
+  const after = bytes()
+  took.undo = timed('undo', '--write')
+  const before = FILES.map((file) => String(OLD[file]))
+  const kept = join(folder, 'plans/.masterplan')
+  const kills = { import: 0, undo: 0 }
+  for (let kill = 0; kills.import + kills.undo < 300; kill++) {
+    const undoes = kill % 2 === 1
+    const verb = undoes ? 'undo' : 'import'
+    put()
+    for (const name of leftIn()) rmSync(join(folder, 'plans/noord', name), { recursive: true })
+    if (kill % 20 === 0) rmSync(kept, { recursive: true, force: true })
+    if (undoes) expect(run(...IMPORT).status).toBe(0)
+    const argv = undoes ? ['undo', '--write'] : IMPORT
+    const child = spawn(process.execPath, [PROGRAM, ...argv], { cwd: folder, stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('exit', (_, signal) => done(signal)))
+    const timer = setTimeout(() => child.kill('SIGKILL'), took[verb] * (0.3 + 0.75 * ((kill % 61) / 60)))
+    if ((await ended) === 'SIGKILL') kills[verb]++
+    // It was done sooner than the first time: the moments move along, so that they keep falling while it writes.
+    else took[verb] *= 0.97
+    clearTimeout(timer)
+    const now = bytes()
+    for (const [i, text] of now.entries()) expect([before[i], after[i]]).toContain(text)
+    // Every note is whole, and so is every text that it needs.
+    const { writes, unreadable } = JSON.parse(run('undo', '--list', '--json').stdout)
+    expect(unreadable).toEqual([])
+    expect(writes.flatMap((w: { stuck: { why: string }[] }) => w.stuck.filter(({ why }) => why !== 'changed'))).toEqual(
+      [],
+    )
+    // Whatever happened, what was begun can be undone: a part of it is no more than what is shown.
+    if (now.some((text, i) => text !== (undoes ? after : before)[i])) {
+      expect(run('undo', '--write').status).toBe(0)
+      expect(bytes()).toEqual(undoes ? after : before)
+    }
+    expect(JSON.parse(run('snapshot', '--list', '--json').stdout).unreadable).toEqual([])
+  }
+  process.stdout.write(`killed: ${kills.import} imports, ${kills.undo} undos\n`)
+  expect(Math.min(kills.import, kills.undo)).toBeGreaterThan(100)
+}, 1_200_000)

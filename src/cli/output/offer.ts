@@ -81,14 +81,17 @@ export async function offer(
 }
 
 /** Whether the change may be written: it was said beforehand, or the person at the terminal says so now. */
-async function agreed({ host, language, write, json }: Offered): Promise<boolean> {
+export async function agreed(
+  { host, language, write, json }: Offered,
+  message = wordsIn(language).edit.ask,
+): Promise<boolean> {
   const { edit } = wordsIn(language)
   if (write || host.dialogue === null || json) return write === true
   const options = [
     { value: true, label: edit.yes },
     { value: false, label: edit.no },
   ]
-  return (await host.dialogue.select({ message: edit.ask, options })) === true
+  return (await host.dialogue.select({ message, options })) === true
 }
 
 const lineOf = ({ file, start, reason, ruleId }: Finding, where: (file: string) => string): string =>

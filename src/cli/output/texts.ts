@@ -14,7 +14,7 @@ export function writeTexts({ host, root, set }: Workspace, texts: ReadonlyMap<st
 
 /** What would change, as a unified diff per file; `tooLong` stands for one that nobody would read. `where` gives the path to show. */
 export async function diffOf(
-  before: Workspace,
+  before: { set: { sources: ReadonlyMap<string, { text: string }> } },
   texts: ReadonlyMap<string, string>,
   where: (file: string) => string,
   paint: ChalkInstance,

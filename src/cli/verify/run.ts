@@ -17,16 +17,8 @@ const LARGEST = 64 * 1024 * 1024
 /** Says in a sentence or two what is known of a report; the exit code is 1 unless it matches to the byte. */
 export async function verify(options: Context & { json?: boolean }, file: string): Promise<number> {
   const { host, language } = options
-  const {
-    report,
-    masterplan,
-    masterplans,
-    revision: named,
-    snapshot,
-    uncommitted,
-    noRevision,
-    unknownRevision,
-  } = wordsIn(language)
+  const words = wordsIn(language)
+  const { report, masterplan, masterplans, uncommitted, noRevision, unknownRevision } = words
   const say = report.verdict
   const path = resolve(host.cwd, file)
   const bytes = host.read(path, dirname(path), LARGEST)
@@ -48,7 +40,7 @@ export async function verify(options: Context & { json?: boolean }, file: string
   const { origin, kind } = verdict
   const { config } = workspace.set.plans
   const { commit: of } = origin
-  const version = (of !== null && isSnapshot(of) ? snapshot : named)(of ?? '')
+  const version = (of !== null && isSnapshot(of) ? words.snapshot : words.revision)(of ?? '')
   const commit = of === null ? (origin.changed ? unknownRevision : noRevision) : version
   const revision = origin.changed ? `${commit}, ${uncommitted}` : commit
   const sentence = {

@@ -25,6 +25,8 @@ export const examplesEn = {
   migrate: examples('masterplan migrate --check', 'masterplan migrate --dry-run', 'masterplan migrate'),
   'git-setup': examples('masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'),
   'merge-driver': examples('masterplan merge-driver %O %A %B %L %P'),
+  undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
+  snapshot: ['masterplan snapshot', 'masterplan snapshot --name "before the meeting"', 'masterplan snapshot --list'],
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   rename: examples(
     'masterplan rename energiehub energieplein',

@@ -24,6 +24,8 @@ export const examplesNl: typeof examplesEn = {
   migrate: ['masterplan migrate --check', 'masterplan migrate --dry-run', 'masterplan migrate'],
   'git-setup': ['masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'],
   'merge-driver': ['masterplan merge-driver %O %A %B %L %P'],
+  undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
+  snapshot: ['masterplan snapshot', 'masterplan snapshot --name "voor de alv"', 'masterplan snapshot --list'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   rename: [
     'masterplan rename energiehub energieplein',

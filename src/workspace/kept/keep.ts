@@ -1,8 +1,11 @@
 /** A world in which whatever writes plan files first keeps what was there, so that it can be undone, and compared with. */
 
+import { basename, dirname } from 'node:path'
+import { CONFIG_FILE } from '../../plan/plan-set.ts'
 import { lastCommits } from '../branches.ts'
 import { CannotSay } from '../cannot-say.ts'
 import type { Host } from '../host.ts'
+import type { Change } from '../write.ts'
 import { noteWrite } from './journal.ts'
 import { keepWithinLimits } from './limits.ts'
 import { takeSnapshot } from './snapshots.ts'
@@ -15,14 +18,15 @@ import { keeping, tryTo } from './store.ts'
 export function keepingHost(host: Host, verb: string): Host {
   return {
     ...host,
-    replace(changes, root, undoes) {
+    replace(changes, inside, undoes) {
       if (changes.length === 0) return
+      const root = plansOf(changes, inside)
       const takeBack = keeping(host, root, () => {
         if (!inGit(host, root)) takeSnapshot(host, root, { before: verb })
         return noteWrite(host, root, changes, { verb, undoes: undoes ?? null })
       })
       try {
-        host.replace(changes, root)
+        host.replace(changes, inside)
       } catch (error) {
         tryTo(takeBack)
         throw error
@@ -34,6 +38,12 @@ export function keepingHost(host: Host, verb: string): Host {
   }
 }
 
+/** The folder of the plans: where a command begins them, which may be deeper than the folder that it writes in. */
+function plansOf(changes: readonly Change[], inside: string): string {
+  const begun = changes.find(({ path, was }) => was === null && basename(path) === CONFIG_FILE)
+  return begun ? dirname(begun.path) : inside
+}
+
 /** Whether git has earlier versions; where it can't say, it has none to count on. */
 export function inGit(host: Host, root: string): boolean {
   try {
@@ -42,4 +52,11 @@ export function inGit(host: Host, root: string): boolean {
     if (error instanceof CannotSay) return false
     throw error
   }
+}
+
+/** Makes a snapshot for somebody who asks; false where the last one holds just that, and this one has no name. Throws a Misuse where it can't be kept. */
+export function keepSnapshot(host: Host, root: string, name: string | null): boolean {
+  const made = keeping(host, root, () => takeSnapshot(host, root, { name }))
+  tryTo(() => keepWithinLimits(host, root))
+  return made
 }

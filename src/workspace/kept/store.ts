@@ -75,7 +75,7 @@ export function makeFolder(host: Host, root: string): void {
 
 /** Does what writes in the folder; where that fails at the first thing ever kept, takes the empty folder away. Throws a Misuse that names it. */
 export function keeping<T>(host: Host, root: string, keep: () => T): T {
-  const isNew = host.list(join(root, KEPT), root) === null
+  const isNew = !host.list(root)?.some(({ name }) => name === KEPT)
   try {
     makeFolder(host, root)
     return keep()
