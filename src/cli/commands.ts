@@ -6,6 +6,7 @@ import { wordsIn } from '../language/words.ts'
 import { agenda } from './agenda/command.ts'
 import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
+import { doctor } from './doctor/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
@@ -29,6 +30,7 @@ export const commands: readonly CommandDefinition[] = [
   fix,
   format,
   explain,
+  doctor,
   schema,
   why,
   rank,

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
+import { keepingHost } from '../workspace/kept/keep.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { commands, noSuchCommand } from './commands.ts'
 import type { Context } from './context.ts'
@@ -31,7 +32,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
       })
   const context = (command: Command): Context => ({
     ...command.optsWithGlobals<{ today: string }>(),
-    host,
+    host: keepingHost(host, command.name()),
     language,
     todayGiven: root.getOptionValueSource('today') === 'cli',
   })

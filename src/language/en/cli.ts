@@ -104,6 +104,7 @@ export const cliEn = {
     format: 'lay plan files out in one way: facts in their order, an empty line around headings' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
+    doctor: 'say why something doesn’t work here, and what to type then' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
@@ -131,7 +132,7 @@ export const cliEn = {
   examples: 'Examples:' as Text,
   example: examplesEn,
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), nothing found (search), a\nrefused kring (survey) or a report that doesn’t match (verify); 2 misuse or could\nnot run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

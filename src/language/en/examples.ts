@@ -28,6 +28,7 @@ export const examplesEn = {
     'masterplan why van-het-gas-af',
     'masterplan why noord/energie/van-het-gas-af --print',
   ),
+  doctor: examples('masterplan doctor', 'masterplan doctor --json'),
   schema: examples('masterplan schema', 'masterplan schema thema'),
   rank: examples(
     'masterplan rank noord',

@@ -106,6 +106,7 @@ export const cliNl: CliWords = {
     format: 'maak planbestanden op één manier op: gegevens op volgorde, een lege regel rond koppen',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
+    doctor: 'zeg waarom iets hier niet werkt, en wat u dan typt',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
     survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
@@ -133,7 +134,7 @@ export const cliNl: CliWords = {
   examples: 'Voorbeelden:',
   example: examplesNl,
   exitCodes:
-    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), niets gevonden\n(search), een geweigerde kring (survey) of een rapport dat niet klopt (verify);\n2 verkeerd gebruik of niet uit te voeren.',
+    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run, doctor),\nniets gevonden (search), een geweigerde kring (survey) of een rapport dat niet\nklopt (verify); 2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,

@@ -23,6 +23,7 @@ export const examplesNl: typeof examplesEn = {
   format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
+  doctor: ['masterplan doctor', 'masterplan doctor --json'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [
     'masterplan rank noord',

@@ -6,11 +6,13 @@ import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
+import { doctorNl } from './doctor.ts'
 import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
 import { initNl } from './init.ts'
+import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
@@ -37,9 +39,11 @@ export const nl: Words = {
   changes: changesNl,
   edit: editNl,
   dates: datesNl,
+  doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
   init: initNl,
+  kept: keptNl,
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
@@ -220,6 +224,7 @@ export const nl: Words = {
   asOf: (date) => `Stand per ${date}`,
   adopted: (date) => `Vastgesteld op ${date}`,
   revision: (commit) => `revisie ${commit}`,
+  snapshot: (name) => `momentopname ${name}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
   unknownRevision: 'zonder bekende revisie',

@@ -2,14 +2,13 @@
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
-import { wholePercent } from '../../execution/completeness.ts'
-import { progressOf } from '../../execution/progress.ts'
 import { isUntouched } from '../../plan/guidance.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, led, prose } from '../prose.ts'
 import { answerWords } from '../replies.ts'
+import { rolled } from '../rolled.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { attachedFact } from './attached.ts'
@@ -108,19 +107,11 @@ function themeFacts(
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
     [words.lead, ledBy(theme, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
-    [words.tasks.progress, rolled(theme, config, words)],
+    [words.tasks.progress, rolled(theme.projects, config, words)],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
     attachedFact(theme.kring, theme, scribe),
     ...openFacts(theme, scribe),
   ]
-}
-
-/** How far the projects are together, with how that was weighed; null where none has milestones. */
-function rolled({ projects }: Theme, config: KringView['config'], { tasks: say }: Scribe['words']): string | null {
-  if (projects.every(({ milestones }) => milestones.length === 0)) return null
-  const { share, counted, projects: all, weight } = progressOf(projects, config)
-  const percent = share === null ? '–' : `${wholePercent(share)}%`
-  return `${say.rolled(percent, counted, all)} (${say.weight[weight]})`
 }
 
 /** A wish with its support, what it answers to and serves, and the question behind it. */

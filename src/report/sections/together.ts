@@ -10,6 +10,7 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
+import { progressLine } from '../rolled.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { waveOutcome } from '../wave-words.ts'
 import { otherWeighting } from '../weighting.ts'
@@ -138,6 +139,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
       const projects = view.programme.filter((p) => p.project.signal === signal).map((p) => p.project.title)
       return projects.length > 0 ? [[signalBadge(signal, scribe), text(` ${projects.join(', ')}`)]] : []
     })
+    const progress = progressLine(view.kring, config, words)
     return group('section', 'card kring', [
       h(3, view.name, `kring-${view.kring.slug}`),
       ...(view.kring.dot === ''
@@ -154,6 +156,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
               ],
             ]
           : []),
+        ...(progress === null ? [] : [[text(progress)]]),
         ...signals,
       ]),
     ])
