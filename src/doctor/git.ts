@@ -1,9 +1,9 @@
 /** What git can do here: that it is there, knows this folder, and would keep and merge what is written. */
 import { isAbsolute, posix, relative } from 'node:path'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { isShallow } from '../workspace/branches.ts'
 import { CannotSay } from '../workspace/cannot-say.ts'
 import type { Host } from '../workspace/host.ts'
-import { isShallow } from '../workspace/moments.ts'
 import { type Check, type CheckId, ok, quoted } from './check.ts'
 
 const INSTALL_GIT: Record<string, string> = {
