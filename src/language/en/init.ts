@@ -25,7 +25,7 @@ export const initEn = {
   askLanguage: 'In which language is the plan written?',
   languages: { nl: 'Nederlands', en: 'English' },
   askAssociation: 'What is the association called?',
-  askKringen: 'Which kringen are there?',
+  askKringen: 'Which kringen are there? A kring is a group of members with a plan of its own.',
   kringenHint: 'North, South, Centre; empty: one, with the name of the association',
   askMembers: (kring: string) => `How many members does ${kring} have?`,
   membersHint: 'empty: not known yet',
@@ -81,7 +81,7 @@ export const initEn = {
     commit: 'Git keeps the versions; the first is committed.',
     init: 'Git keeps the versions; you commit the first with: git add . && git commit -m "Begin"',
     inside: 'The folder is in git already; commit the beginning the way you are used to.',
-    absent: 'Git is not to be found here, so earlier versions are not kept. See https://git-scm.com.',
+    absent: 'Git is not to be found here; masterplan keeps a snapshot itself with whatever it writes.',
     notBegun: 'Git could not begin here; the plans are there.',
     notCommitted:
       'Git did not commit the first version; the plans are there. Maybe git does not know yet who you are: git config --global user.name "Your name", git config --global user.email "your@address". Then: git add . && git commit -m "Begin"',

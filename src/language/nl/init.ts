@@ -26,7 +26,7 @@ export const initNl: InitWords = {
   askLanguage: 'In welke taal wordt het plan geschreven?',
   languages: { nl: 'Nederlands', en: 'English' },
   askAssociation: 'Hoe heet de vereniging?',
-  askKringen: 'Welke kringen zijn er?',
+  askKringen: 'Welke kringen zijn er? Een kring is een groep leden met een eigen plan.',
   kringenHint: 'Noord, Zuid, Centrum; leeg: één, met de naam van de vereniging',
   askMembers: (kring) => `Hoeveel leden heeft ${kring}?`,
   membersHint: 'leeg: nog niet bekend',
@@ -81,7 +81,7 @@ export const initNl: InitWords = {
     commit: 'Git houdt de versies bij; de eerste is vastgelegd.',
     init: 'Git houdt de versies bij; de eerste legt u vast met: git add . && git commit -m "Begin"',
     inside: 'De map staat al in git; leg het begin vast zoals u gewend bent.',
-    absent: 'Git is hier niet te vinden, dus eerdere versies worden niet bewaard. Zie https://git-scm.com.',
+    absent: 'Git is hier niet te vinden; masterplan bewaart zelf een momentopname bij alles wat het schrijft.',
     notBegun: 'Git kon hier niet beginnen; de plannen staan er wel.',
     notCommitted:
       'Git legde de eerste versie niet vast; de plannen staan er wel. Misschien weet git nog niet wie u bent: git config --global user.name "Uw naam", git config --global user.email "uw@adres". Daarna: git add . && git commit -m "Begin"',
