@@ -12,8 +12,11 @@ import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
 import { init } from './init/command.ts'
+import { merge } from './merge/command.ts'
+import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
+import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
@@ -33,6 +36,9 @@ export const commands: readonly CommandDefinition[] = [
   doctor,
   schema,
   why,
+  rename,
+  move,
+  merge,
   rank,
   survey,
   report,

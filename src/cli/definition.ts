@@ -7,10 +7,7 @@ import type { Context } from './context.ts'
 export type CommandName = keyof Words['cli']['commands']
 
 /** What a definition needs: the words of the command line, of changing plans and of starting them, a reader of dates, and a way to run. */
-export interface Kit {
-  cli: Words['cli']
-  edit: Words['edit']
-  init: Words['init']
+export interface Kit extends Words {
   /** Reads a day to come as people type it, and gives it in ISO; throws an InvalidArgumentError where it is none, a Misuse where it may be several. */
   isoDate(value: string): string
   /** Makes a commander action of what a command does: it gets the context with the options, and gives the exit code. */

@@ -14,7 +14,7 @@ import { dayTyped } from './typed-date.ts'
 /** Builds the program. `done` takes the exit code of the command that ran. */
 export function program(host: Host, language: Language, done: (code: number) => void): Command {
   const words = wordsIn(language)
-  const { cli, edit, init } = words
+  const { cli } = words
   const { options: say } = cli
   const root = new Command('masterplan')
   const finish = (command: Command): Command =>
@@ -65,9 +65,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
   const kit: Kit = {
-    cli,
-    edit,
-    init,
+    ...words,
     isoDate: coming,
     // Commander hands an action its arguments, its own options and then itself.
     run:

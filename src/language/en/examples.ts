@@ -23,6 +23,16 @@ export const examplesEn = {
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
   format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
+  rename: examples(
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ),
+  move: examples('masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'),
+  merge: examples(
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ),
   why: examples(
     'masterplan why',
     'masterplan why van-het-gas-af',

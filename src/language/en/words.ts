@@ -17,6 +17,7 @@ import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
@@ -60,6 +61,7 @@ export const en = {
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  relocate: relocateEn,
   replies: repliesEn,
   search: searchEn,
   since: sinceEn,

@@ -22,6 +22,16 @@ export const examplesNl: typeof examplesEn = {
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
   format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
+  rename: [
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ],
+  move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
+  merge: [
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
   doctor: ['masterplan doctor', 'masterplan doctor --json'],
   schema: ['masterplan schema', 'masterplan schema thema'],

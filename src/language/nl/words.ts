@@ -18,6 +18,7 @@ import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
+import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
@@ -50,6 +51,7 @@ export const nl: Words = {
   amounts: moneyNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
+  relocate: relocateNl,
   replies: repliesNl,
   search: searchNl,
   since: sinceNl,
