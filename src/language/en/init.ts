@@ -22,7 +22,7 @@ export const initEn = {
   newName: 'the name; or KRING/THEME for a theme file that one kring lacks',
   intro:
     'A few questions make a beginning: the association, its kringen and themes. Nothing is written until you say so; Esc stops. All of it can be changed later.',
-  askLanguage: 'In which language is the plan written?',
+  askLanguage: 'In which language is the plan?',
   languages: { nl: 'Nederlands', en: 'English' },
   askAssociation: 'What is the association called?',
   askKringen: 'Which kringen are there? A kring is a group of members with a plan of its own.',

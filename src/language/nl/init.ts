@@ -23,7 +23,7 @@ export const initNl: InitWords = {
   newName: 'de naam; of KRING/THEMA voor een themabestand dat in één kring ontbreekt',
   intro:
     'In een paar vragen staat er een begin: de vereniging, haar kringen en thema’s. Er wordt pas iets geschreven als u dat zegt; met Esc stopt u. Alles is later te wijzigen.',
-  askLanguage: 'In welke taal wordt het plan geschreven?',
+  askLanguage: 'In welke taal is het plan?',
   languages: { nl: 'Nederlands', en: 'English' },
   askAssociation: 'Hoe heet de vereniging?',
   askKringen: 'Welke kringen zijn er? Een kring is een groep leden met een eigen plan.',
