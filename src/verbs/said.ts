@@ -39,7 +39,7 @@ function pageOf({ themes, ballots, invalidBallots, waves, ...page }: Kring): unk
 function plain(value: unknown): unknown {
   const text = JSON.stringify(value, (key, inner: unknown) => {
     // The offset of an item's heading.
-    if (key === 'heading' && typeof inner === 'number') return undefined
+    if ((key === 'heading' && typeof inner === 'number') || key === 'unwritten') return undefined
     // The names of fields that are left open, in the order of the file.
     if (key === 'unknown' || key === 'inapplicable') return [...(inner as string[])].sort()
     return typeof inner === 'string' ? inner.replace(/\s+/g, ' ').trim() : inner

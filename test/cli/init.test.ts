@@ -234,10 +234,20 @@ describe('by options', () => {
     expect((await masterplan(['validate', '--strict'], filesOf(made))).code).toBe(0)
   })
 
-  it('needs --yes where there is nobody to ask', async () => {
-    const { code, err } = await masterplan(['init', 'plans'], {})
-    expect(code).toBe(2)
-    expect(err).toContain('masterplan init --yes --association "Ondernemend Rolde"')
+  it('needs --yes where there is nobody to ask, and where the answer is for a program', async () => {
+    for (const [argv, dialogue] of [[[], null] as const, [['--json'], person().dialogue] as const]) {
+      const { code, err, written } = await masterplan(['init', 'plans', ...argv], {}, { dialogue })
+      expect({ code, written }).toEqual({ code: 2, written: {} })
+      expect(err).toContain('masterplan init --yes --association "Ondernemend Rolde"')
+    }
+  })
+
+  it('writes English where English is asked', async () => {
+    const made = await masterplan([...YES, '--lang', 'en', '--kring', 'North'], {})
+    expect(made.out).toContain('The plan of Plans has begun: 1 kring, 12 themes.')
+    expect(filesOf(made)['masterplan.yaml']).toContain('taal: en\n')
+    expect(filesOf(made)['north/business-climate.md']).toContain('## Wishes\n')
+    expect((await masterplan(['validate', '--strict'], filesOf(made))).code).toBe(0)
   })
 
   it('shows with --dry-run what would come, and writes nothing', async () => {
@@ -248,7 +258,7 @@ describe('by options', () => {
   })
 
   it('says as data what was done', async () => {
-    const { out } = await masterplan(['init', 'plans', '--json', '--kring', 'Noord', '--no-git'], {})
+    const { out } = await masterplan([...YES, '--json', '--kring', 'Noord'], {})
     expect(JSON.parse(out)).toMatchObject({
       version: 1,
       written: true,

@@ -49,12 +49,14 @@ export async function begin(
       return EXIT.misuse
     }
   }
-  const changes = [...texts].map(([file, content]) => {
-    const was = host.read(join(root, file), top ?? root)
-    return { path: resolve(root, file), was: typeof was === 'string' ? null : was, content }
-  })
-  host.replace(changes, top ?? root)
   const own = files.filter((file) => !file.startsWith('..'))
+  const changes = own.map((file) => {
+    const was = host.read(join(root, file), root)
+    return { path: join(root, file), was: typeof was === 'string' ? null : was, content: texts.get(file) ?? '' }
+  })
+  host.replace(changes, root)
+  // What stands at the top of the repository is no part of the plan, nor of what is kept beside it.
+  for (const file of files) if (!own.includes(file)) host.write(resolve(root, file), texts.get(file) ?? '', top ?? root)
   const wanted = around.kind !== 'free' && answers.tracking !== 'none'
   const tracked = wanted ? around.kind : track(host, root, tracking, own, start.commit(begun.association))
   const folder = relative(top ?? root, root).replaceAll('\\', '/')

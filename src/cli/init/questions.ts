@@ -1,4 +1,5 @@
 /** The questions that begin a plan, asked one at a time; what is known already is not asked. */
+import { wrap } from '../../diagnostics/wrap.ts'
 import { nameOf } from '../../editing/naming.ts'
 import type { InitWords } from '../../language/en/init.ts'
 import type { Language } from '../../language/language.ts'
@@ -25,6 +26,8 @@ export interface Known {
   association: string
   /** Whether git can begin here. */
   canTrack: boolean
+  /** Columns for a text to read. */
+  width: number
 }
 
 /** Asks what isn't given. null where the person stops. */
@@ -33,6 +36,7 @@ export async function askAll(dialogue: Dialogue, known: Known): Promise<Answers 
   const language = given.language ?? (await askLanguage(dialogue, known.language))
   if (language === null) return null
   const words = wordsIn(language).init
+  await dialogue.note(wrap([words.intro], known.width).join('\n'))
   const association = given.association ?? (await askAssociation(dialogue, known.association, words))
   if (association === null) return null
   const kringen = given.kringen ?? (await askKringen(dialogue, association, words))
@@ -47,7 +51,10 @@ export async function askAll(dialogue: Dialogue, known: Known): Promise<Answers 
 }
 
 function askLanguage(dialogue: Dialogue, initial: Language): Promise<Language | null> {
-  const { askLanguage: message, languages } = wordsIn(initial).init
+  // Who is asked may know only one of them.
+  const other: Language = initial === 'nl' ? 'en' : 'nl'
+  const message = [initial, other].map((language) => wordsIn(language).init.askLanguage).join(' ')
+  const { languages } = wordsIn(initial).init
   const options = (['nl', 'en'] as const).map((value) => ({ value, label: languages[value] }))
   return dialogue.select<Language>({ message, options, initial })
 }

@@ -1,5 +1,4 @@
 /** `masterplan init [folder]`: begins a plan, with questions at a terminal, or with what the command line gives. */
-import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
@@ -9,27 +8,29 @@ import { placeFor } from './place.ts'
 import { askAll } from './questions.ts'
 import { surroundingsOf } from './repository.ts'
 
+/** Columns that the dialogue takes for its own line at the left. */
+const GUIDE = 3
+
 /** The exit code is 2 where the person stops, or where it can't be done. */
 export async function init(options: InitOptions, folder: string | undefined): Promise<number> {
-  const { host, yes, json } = options
+  const { host, yes, json, dryRun } = options
   const root = placeFor(host, folder, options.root)
   const given = givenBy(options)
   const around = surroundingsOf(host, root)
-  const asking = !yes && !json
-  if (!asking) return begin(options, root, withUsual(given, options.language, root), around, false)
   const { dialogue } = host
-  if (dialogue === null) throw new Misuse(bothLanguages((l) => wordsIn(l).init.noTerminal))
-  const words = wordsIn(options.language).init
-  await dialogue.note(wrap([words.intro], Math.min(host.out.columns, 100) - 3).join('\n'))
+  if (yes || (dryRun && (json || dialogue === null)))
+    return begin(options, root, withUsual(given, options.language, root), around, false)
+  if (json || dialogue === null) throw new Misuse(bothLanguages((l) => wordsIn(l).init.noTerminal))
   const known = {
     given,
     language: options.language,
     association: nameOfFolder(root),
     canTrack: around.kind === 'free',
+    width: Math.min(host.out.columns, 100) - GUIDE,
   }
   const answers = await askAll(dialogue, known)
   if (answers === null) {
-    host.err.write(`${words.stopped}\n`)
+    host.err.write(`${wordsIn(options.language).init.stopped}\n`)
     return EXIT.misuse
   }
   return begin({ ...options, language: answers.language }, root, answers, around, true)

@@ -3,14 +3,11 @@ import { relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { loggable, oneLine, safeJson } from '../../diagnostics/safe.ts'
-import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Proposed } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import type { Kit } from '../definition.ts'
 import { EXIT } from '../exit.ts'
-import { paintFor } from '../terminal/paint.ts'
-import { diffOf, writeTexts } from './texts.ts'
 
 /** The options of every command that changes plans. */
 export interface Offered extends Context {
@@ -40,6 +37,12 @@ export async function offer(
   data: Record<string, unknown> = {},
 ): Promise<number> {
   const { host, language, json } = options
+  // What a definition needs of this file must stay light.
+  const [{ wrap }, { paintFor }, { diffOf, writeTexts }] = await Promise.all([
+    import('../../diagnostics/wrap.ts'),
+    import('../terminal/paint.ts'),
+    import('./texts.ts'),
+  ])
   const { edit, cli } = wordsIn(language)
   const { before, texts, added, mended } = change
   const where = (file: string): string => oneLine(relative(host.cwd, resolve(before.root, file)))

@@ -22,10 +22,10 @@ export const initEn = {
   newName: 'the name; or KRING/THEME for a theme file that one kring lacks',
   intro:
     'A few questions make a beginning: the association, its kringen and themes. Nothing is written until you say so; Esc stops. All of it can be changed later.',
-  askLanguage: 'In which language is the plan written?',
+  askLanguage: 'In which language is the plan?',
   languages: { nl: 'Nederlands', en: 'English' },
   askAssociation: 'What is the association called?',
-  askKringen: 'Which kringen are there?',
+  askKringen: 'Which kringen (groups of members with a plan of their own) are there?',
   kringenHint: 'North, South, Centre; empty: one, with the name of the association',
   askMembers: (kring: string) => `How many members does ${kring} have?`,
   membersHint: 'empty: not known yet',
@@ -38,8 +38,8 @@ export const initEn = {
   usualCriteria: 'Importance 30, urgency 20, feasibility 20, support 15, effort 15',
   ownCriteria: 'By criteria of our own',
   noCriteria: 'That comes later',
-  askOwnCriteria: 'Which criteria, with how many points? 100 together; where less is better, “cost” stands behind it.',
-  criteriaHint: 'Importance=60, Effort=40 cost',
+  askOwnCriteria: 'Which criteria, with how many points? 100 together.',
+  criteriaHint: 'Importance=60, Effort=40 cost (less is better then)',
   askGit: 'Shall git keep the versions of the plan? Then it can always be seen what changed when.',
   gitChoices: {
     commit: 'Yes, and commit this first version',
@@ -81,7 +81,7 @@ export const initEn = {
     commit: 'Git keeps the versions; the first is committed.',
     init: 'Git keeps the versions; you commit the first with: git add . && git commit -m "Begin"',
     inside: 'The folder is in git already; commit the beginning the way you are used to.',
-    absent: 'Git is not to be found here, so earlier versions are not kept. See https://git-scm.com.',
+    absent: 'Git is not to be found here; masterplan keeps a snapshot itself with whatever it writes.',
     notBegun: 'Git could not begin here; the plans are there.',
     notCommitted:
       'Git did not commit the first version; the plans are there. Maybe git does not know yet who you are: git config --global user.name "Your name", git config --global user.email "your@address". Then: git add . && git commit -m "Begin"',

@@ -23,10 +23,10 @@ export const initNl: InitWords = {
   newName: 'de naam; of KRING/THEMA voor een themabestand dat in één kring ontbreekt',
   intro:
     'In een paar vragen staat er een begin: de vereniging, haar kringen en thema’s. Er wordt pas iets geschreven als u dat zegt; met Esc stopt u. Alles is later te wijzigen.',
-  askLanguage: 'In welke taal wordt het plan geschreven?',
+  askLanguage: 'In welke taal is het plan?',
   languages: { nl: 'Nederlands', en: 'English' },
   askAssociation: 'Hoe heet de vereniging?',
-  askKringen: 'Welke kringen zijn er?',
+  askKringen: 'Welke kringen (groepen leden met een eigen plan) zijn er?',
   kringenHint: 'Noord, Zuid, Centrum; leeg: één, met de naam van de vereniging',
   askMembers: (kring) => `Hoeveel leden heeft ${kring}?`,
   membersHint: 'leeg: nog niet bekend',
@@ -39,8 +39,8 @@ export const initNl: InitWords = {
   usualCriteria: 'Belang 30, urgentie 20, haalbaarheid 20, draagvlak 15, inspanning 15',
   ownCriteria: 'Op eigen criteria',
   noCriteria: 'Dat komt later',
-  askOwnCriteria: 'Welke criteria, met hoeveel punten? Samen 100; waar minder beter is, staat er “kosten” achter.',
-  criteriaHint: 'Belang=60, Inspanning=40 kosten',
+  askOwnCriteria: 'Welke criteria, met hoeveel punten? Samen 100.',
+  criteriaHint: 'Belang=60, Inspanning=40 kosten (dan is minder beter)',
   askGit: 'Zal git de versies van het plan bijhouden? Dan is altijd te zien wat er wanneer veranderde.',
   gitChoices: {
     commit: 'Ja, en leg deze eerste versie vast',
@@ -81,7 +81,7 @@ export const initNl: InitWords = {
     commit: 'Git houdt de versies bij; de eerste is vastgelegd.',
     init: 'Git houdt de versies bij; de eerste legt u vast met: git add . && git commit -m "Begin"',
     inside: 'De map staat al in git; leg het begin vast zoals u gewend bent.',
-    absent: 'Git is hier niet te vinden, dus eerdere versies worden niet bewaard. Zie https://git-scm.com.',
+    absent: 'Git is hier niet te vinden; masterplan bewaart zelf een momentopname bij alles wat het schrijft.',
     notBegun: 'Git kon hier niet beginnen; de plannen staan er wel.',
     notCommitted:
       'Git legde de eerste versie niet vast; de plannen staan er wel. Misschien weet git nog niet wie u bent: git config --global user.name "Uw naam", git config --global user.email "uw@adres". Daarna: git add . && git commit -m "Begin"',

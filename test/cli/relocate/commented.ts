@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { inShort, masterplan } from '../../world.ts'
+import { type inShort, masterplan } from '../../world.ts'
 
 export type Texts = Record<string, string>
 
@@ -10,7 +10,9 @@ const PLANS = join(import.meta.dirname, '../../../plans')
 
 /** The plan files of the sample as they are. */
 export function sample(): Texts {
-  const files = readdirSync(PLANS, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|ya?ml|csv)$/.test(file))
+  const files = readdirSync(PLANS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(md|ya?ml|csv)$/.test(file),
+  )
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(PLANS, file), 'utf8')]))
 }
 
@@ -43,7 +45,10 @@ export function commented(): Texts {
 }
 
 /** A command that writes, and the files afterwards; null where it refuses, in a sentence. */
-export async function done(argv: string[], files: Texts): Promise<{ texts: Texts; json: Record<string, unknown> } | null> {
+export async function done(
+  argv: string[],
+  files: Texts,
+): Promise<{ texts: Texts; json: Record<string, unknown> } | null> {
   const { out, err, code, written } = await masterplan([...argv, '--write', '--json'], files)
   if (code === 2) {
     expect(err).not.toMatch(/Dit had niet mogen gebeuren|undefined|\[object/)
@@ -66,8 +71,15 @@ export async function errorsIn(files: Texts): Promise<string[]> {
 export function lines(files: Texts): string[] {
   return Object.values(files)
     .flatMap((text) => text.split(/\r?\n/))
-    .map((line) => line.replace(/\]\([^)]*\)/g, ']()').replace(/ \{#[^}]*\}/, '').trim())
-    .filter((line) => line !== '' && !/^(?:wensen|uitdagingen|geblokkeerd-door|voorheen):|^[a-z0-9-]+:(?: #|$)/.test(line))
+    .map((line) =>
+      line
+        .replace(/\]\([^)]*\)/g, ']()')
+        .replace(/ \{#[^}]*\}/, '')
+        .trim(),
+    )
+    .filter(
+      (line) => line !== '' && !/^(?:wensen|uitdagingen|geblokkeerd-door|voorheen):|^[a-z0-9-]+:(?: #|$)/.test(line),
+    )
     .sort()
 }
 
