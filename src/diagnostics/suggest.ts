@@ -23,6 +23,24 @@ export function distance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
+const counts = new Int16Array(64)
+const bump = (slot: number, by: number): void => {
+  counts[slot] = (counts[slot] ?? 0) + by
+}
+
+/** At least so many edits lie between two words, by the characters that one has and the other hasn't. */
+function differing(a: string, b: string): number {
+  counts.fill(0)
+  for (let i = 0; i < a.length; i++) bump(a.charCodeAt(i) & 63, 1)
+  for (let i = 0; i < b.length; i++) bump(b.charCodeAt(i) & 63, -1)
+  let [more, fewer] = [0, 0]
+  for (const count of counts) {
+    if (count > 0) more += count
+    else fewer -= count
+  }
+  return Math.max(more, fewer)
+}
+
 /** The nearest of `known` to `word`, or null when none is near enough (a third of the longer of the two, at least one edit). */
 export function nearest(word: string, known: Iterable<string>): string | null {
   // Words far longer than any name are not typing mistakes, and comparing them costs time.
@@ -32,9 +50,13 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
     const enough = Math.max(1, Math.floor(Math.max(asked.length, candidate.length) / 3))
-    if (Math.abs(candidate.length - asked.length) > enough) continue
-    const d = distance(asked, candidate.toLowerCase())
-    if (d <= enough && d < least) {
+    // Nothing is looked at closely that could not be nearer than the nearest so far.
+    const most = Math.min(enough, least - 1)
+    if (Math.abs(candidate.length - asked.length) > most) continue
+    const lower = candidate.toLowerCase()
+    if (differing(asked, lower) > most) continue
+    const d = distance(asked, lower)
+    if (d <= most) {
       least = d
       best = candidate
     }

@@ -3,7 +3,7 @@ import { readBallots } from './ballots.ts'
 import { readConfig } from './config.ts'
 import { emptyKring, emptyWave, readKring } from './kring.ts'
 import type { Config, Kring, Theme, Wave } from './model.ts'
-import { BALLOTS_FILE, KRING_FILE, waveYear } from './plan-set.ts'
+import { BALLOTS_FILE, isAmong, KRING_FILE, namesIn, waveYear } from './plan-set.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Readers } from './readers.ts'
 import type { Source } from './source.ts'
@@ -36,16 +36,16 @@ export class Assembly {
   /** A kring of which these files are there. */
   kring(slug: string, files: readonly string[], config: Config): Kring {
     const file = `${slug}/${KRING_FILE}`
-    const page = files.includes(file) ? this.#open(file) : null
+    const page = isAmong(files, file) ? this.#open(file) : null
     const kring = page ? this.#take(page, config, () => readKring(page, slug, this.#readers)) : emptyKring(slug, file)
     const themes = config.themes.flatMap(({ slug: theme }): Theme[] => {
       const path = `${slug}/${theme}.md`
       // A theme that is called as the kring's own page has a finding, and no file of its own.
-      const source = path !== file && files.includes(path) ? this.#open(path) : null
+      const source = path !== file && isAmong(files, path) ? this.#open(path) : null
       const read = (text: Source) => readTheme(text, { kring: slug, theme }, config, this.#readers)
       return source ? [this.#take(source, config, () => read(source))] : []
     })
-    const ballots = files.includes(`${slug}/${BALLOTS_FILE}`) ? this.#open(`${slug}/${BALLOTS_FILE}`) : null
+    const ballots = isAmong(files, `${slug}/${BALLOTS_FILE}`) ? this.#open(`${slug}/${BALLOTS_FILE}`) : null
     const survey = ballots && this.#take(ballots, config, () => readBallots(ballots, config))
     return {
       ...kring,
@@ -58,9 +58,9 @@ export class Assembly {
 
   /** The earlier surveys of which the page tells the period or a file is there, the latest first. */
   #waves(slug: string, told: readonly Wave[], files: readonly string[], config: Config): Wave[] {
-    const there = files.flatMap((file) => {
-      const year = file.startsWith(`${slug}/`) ? waveYear(file.slice(slug.length + 1)) : null
-      return year === null ? [] : [{ year, file }]
+    const there = namesIn(files, slug).flatMap((name) => {
+      const year = waveYear(name)
+      return year === null ? [] : [{ year, file: `${slug}/${name}` }]
     })
     const years = [...new Set([...told, ...there].map(({ year }) => year))].sort((a, b) => b - a)
     return years.map((year): Wave => {

@@ -24,15 +24,19 @@ function find({ files, plans }: PlanSet): Misnamed {
   const kringen = plans.config.kringen.map(({ slug }) => slug)
   const themes = plans.config.themes.map(({ slug }) => slug)
   const there = new Set(files)
+  const [declared, called] = [new Set(kringen), new Set(themes)]
   const parts = files.map((file) => file.split('/'))
   const folders = parts.flatMap(([folder = '', name]) =>
-    !kringen.includes(folder) && (name === KRING_FILE || themes.some((t) => name === `${t}.md`)) ? [folder] : [],
+    !declared.has(folder) && (name === KRING_FILE || (name?.endsWith('.md') && called.has(name.slice(0, -3))))
+      ? [folder]
+      : [],
   )
   const present = kringen.filter((kring) => there.has(`${kring}/`))
+  const isPresent = new Set(present)
   const strays = parts.flatMap(([folder = '', name = '', ...deeper]) => {
     const slug = name.slice(0, -'.md'.length)
-    const stray = deeper.length === 0 && name.endsWith('.md') && name !== KRING_FILE && !themes.includes(slug)
-    return stray && present.includes(folder) && !isSyncCopy(name) ? [slug] : []
+    const stray = deeper.length === 0 && name.endsWith('.md') && name !== KRING_FILE && !called.has(slug)
+    return stray && isPresent.has(folder) && !isSyncCopy(name) ? [slug] : []
   })
   const missing = themes.filter((theme) => !present.some((kring) => there.has(`${kring}/${theme}.md`)))
   return {
@@ -41,21 +45,28 @@ function find({ files, plans }: PlanSet): Misnamed {
       [...new Set(folders)],
     ),
     // A file that only one kring has is that kring's own slip.
-    themes: paired(
-      present.length === 0 ? [] : missing,
-      [...new Set(strays)].filter((s) => present.length === 1 || strays.filter((x) => x === s).length > 1),
-    ),
+    themes: paired(present.length === 0 ? [] : missing, present.length === 1 ? [...new Set(strays)] : twiceIn(strays)),
   }
+}
+
+/** What stands in a list more than once, each once. */
+function twiceIn(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const twice = new Set(names.filter((name) => seen.has(name) || !seen.add(name)))
+  return [...seen].filter((name) => twice.has(name))
 }
 
 /** Each declared name with the one on disk that looks like it, or that is the only one left where one is missing. */
 function paired(missing: readonly string[], found: readonly string[]): Map<string, string> {
   const pairs = new Map<string, string>()
+  const free = new Set(found)
   for (const name of missing) {
-    const free = found.filter((other) => ![...pairs.values()].includes(other))
     const only = missing.length === 1 && found.length === 1 ? (found[0] ?? null) : null
     const meant = nearest(name, free) ?? only
-    if (meant !== null) pairs.set(name, meant)
+    if (meant !== null) {
+      pairs.set(name, meant)
+      free.delete(meant)
+    }
   }
   return pairs
 }

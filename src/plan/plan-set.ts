@@ -26,6 +26,36 @@ export interface PlanSet {
   untold: Map<string, number>
 }
 
+const INDEX = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Whether a path is among the files of a workspace, without a look at each of them. */
+export function isAmong(files: readonly string[], path: string): boolean {
+  const index = INDEX.get(files) ?? new Set(files)
+  INDEX.set(files, index)
+  return index.has(path)
+}
+
+const FOLDERS = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** What is in a folder of the workspace, and in those below it, as paths from there. */
+export function namesIn(files: readonly string[], folder: string): readonly string[] {
+  const folders = FOLDERS.get(files) ?? byFolder(files)
+  FOLDERS.set(files, folders)
+  return folders.get(folder) ?? []
+}
+
+function byFolder(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>()
+  for (const file of files) {
+    const end = file.indexOf('/')
+    const folder = end === -1 ? '' : file.slice(0, end)
+    const names = folders.get(folder)
+    if (names) names.push(file.slice(end + 1))
+    else folders.set(folder, [file.slice(end + 1)])
+  }
+  return folders
+}
+
 /** The name of the file that a workspace is known by. */
 export const CONFIG_FILE = 'masterplan.yaml'
 /** The name of a kring's own page. */

@@ -2,7 +2,7 @@
 import type { Spot } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Ask, Item, ItemKey, Plans, Project, Theme } from './model.ts'
-import { KRING_FILE, type PlanSet } from './plan-set.ts'
+import { isAmong, KRING_FILE, type PlanSet } from './plan-set.ts'
 
 /** The full name of what a reference in a theme file means. */
 export function itemKey(kring: string, theme: string, reference: string): ItemKey {
@@ -96,12 +96,21 @@ export function* itemReferences(plans: Plans): Generator<ItemReference> {
   }
 }
 
-/** Where an item's heading is. */
+const SPOTS = new WeakMap<Plans, Map<ItemKey, Spot>>()
+
+/** Where an item's heading is; the first where an id is used twice. */
 export function spotOf({ plans }: PlanSet, key: ItemKey): Spot {
-  for (const { theme, item } of allItems(plans)) {
-    if (item.key === key) return { file: theme.file, at: { heading: item.heading } }
+  let spots = SPOTS.get(plans)
+  if (!spots) {
+    spots = new Map()
+    for (const { theme, item } of allItems(plans))
+      if (item.key !== null && !spots.has(item.key))
+        spots.set(item.key, { file: theme.file, at: { heading: item.heading } })
+    SPOTS.set(plans, spots)
   }
-  throw new RangeError(`spotOf: no item ${key}`)
+  const spot = spots.get(key)
+  if (spot === undefined) throw new RangeError(`spotOf: no item ${key}`)
+  return spot
 }
 
 /** A slug made of a title: `Zonnestroom délen!` becomes `zonnestroom-delen`. */
@@ -155,5 +164,5 @@ export function isBroken({ problems, files: there, plans }: PlanSet, key: ItemKe
   // A file that isn't there, or that no kring or theme is known for, is told as such, and not again by all that refer to it.
   const expected = kringen.some((k) => k.slug === kring) && themes.some((t) => t.slug === theme)
   const own = file.endsWith(`/${KRING_FILE}`)
-  return files.has(file) || (expected !== there.includes(file) && !own)
+  return files.has(file) || (expected !== isAmong(there, file) && !own)
 }

@@ -1,6 +1,6 @@
 /** What becomes of a survey that a kring already has when another one comes: the same, kept as an earlier one, or replaced. */
 import { applyEdits } from '../diagnostics/text-edit.ts'
-import { BALLOTS_FILE, KRING_FILE, type PlanSet, waveFile } from '../plan/plan-set.ts'
+import { BALLOTS_FILE, isAmong, KRING_FILE, type PlanSet, waveFile } from '../plan/plan-set.ts'
 import { ballotsCsv, periodEdit, waveEdit } from './files.ts'
 import type { KringBallots } from './import.ts'
 
@@ -40,7 +40,7 @@ export function planFor(set: PlanSet, { slug, ballots, period }: KringBallots, c
   const writes = [{ file, text }, ...kringPage]
   // A wave that stands on the page already stands there right, or is put right by a person.
   const told = (kring?.waves ?? []).filter(({ period: p }) => p !== null).map((w) => w.year)
-  if (!set.files.includes(file)) return { ...plan, state: 'new', writes }
+  if (!isAmong(set.files, file)) return { ...plan, state: 'new', writes }
   const there = set.sources.get(file)
   const isSame =
     there?.text === text || (kring?.invalidBallots === 0 && ballotsCsv(kring.ballots ?? [], set.plans.config) === text)
@@ -52,7 +52,7 @@ export function planFor(set: PlanSet, { slug, ballots, period }: KringBallots, c
   if (year === null || !there) return { ...plan, state: 'undecided', writes: [] }
   const wave = `${slug}/${waveFile(year)}`
   // A file that can't be read is not known to say the same.
-  if (set.files.includes(wave) && set.sources.get(wave)?.text !== there.text)
+  if (isAmong(set.files, wave) && set.sources.get(wave)?.text !== there.text)
     return { ...plan, state: 'undecided', wave, taken: true, writes: [] }
   const kept = page && known && !told.includes(Number(year)) ? waveEdit(page, year, known, told) : null
   const pageEdits = [...(edits ?? []), ...(kept ? [kept] : [])]

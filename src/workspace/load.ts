@@ -18,6 +18,7 @@ import type { LogoFault, ReaderProblem, Unreadable } from '../plan/problem.ts'
 import type { Readers } from '../plan/readers.ts'
 import { decode, type Source } from '../plan/source.ts'
 import type { Host } from './host.ts'
+import { Misuse } from './misuse.ts'
 
 /** Everything in a workspace. `readers` stand at the two seams of reading. */
 export function loadWorkspace(host: Host, root: string, readers: Readers): PlanSet {
@@ -110,24 +111,31 @@ class Loader {
   }
 }
 
-/** How much of a workspace is looked at, and how deep: more is somebody's whole disk. */
-const MOST_ENTRIES = 5000
-const DEEPEST = 4
+/** A workspace may have as many files of plans as it has; with so many others it is somebody's whole disk. */
+const MOST_OTHERS = 50_000
 
-/** What is in the workspace, hidden folders left out; a folder ends with `/`. */
+/** What is in the workspace, hidden folders left out; a folder ends with `/`. Throws a Misuse where it is no folder of plans but a disk. */
 function listFiles(host: Host, root: string, config: Config): string[] {
-  const kringen = config.kringen.map((k) => k.slug)
+  const kringen = new Set(config.kringen.map((k) => k.slug))
   const found: string[] = []
-  const walk = (folder: string, depth: number): void => {
+  let others = 0
+  const walk = (folder: string): void => {
     for (const { name, folder: isFolder } of host.list(join(root, folder), root) ?? []) {
-      if (found.length >= MOST_ENTRIES) return
+      if (!isFolder && !/\.(md|csv|ya?ml)$/.test(name) && ++others > MOST_OTHERS) throw tooMuch(root)
       const path = `${folder}${name}`
       // A folder in the place of a plan file is read as that file, so that its finding says so.
-      const entered = (isFolder && !/\.(md|csv)$/.test(name)) || (depth === 0 && kringen.includes(name))
+      const entered = (isFolder && !/\.(md|csv)$/.test(name)) || (folder === '' && kringen.has(name))
       found.push(entered ? `${path}/` : path)
-      if (entered && depth < DEEPEST && !/^(\.|node_modules$)/.test(name)) walk(`${path}/`, depth + 1)
+      if (entered && !/^(\.|node_modules$)/.test(name)) walk(`${path}/`)
     }
   }
-  walk('', 0)
+  walk('')
   return found.sort()
+}
+
+function tooMuch(root: string): Misuse {
+  return new Misuse({
+    nl: `In ${root} staan meer dan 50.000 bestanden die geen plan zijn: dat is een hele schijf en geen map met plannen. Zet ${CONFIG_FILE} met de mappen van de kringen in een eigen map.`,
+    en: `There are more than 50,000 files in ${root} that are no plans: that is a whole disk and no folder of plans. Put ${CONFIG_FILE} and the folders of the kringen in a folder of their own.`,
+  })
 }

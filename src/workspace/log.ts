@@ -1,7 +1,7 @@
 /** The history of the plan files as git or the snapshots tell it: every commit that touched one, in one process, and their texts when asked for. */
 import type { PlanCommit } from '../history/story.ts'
 import type { FileChange } from '../history/versions.ts'
-import { CONFIG_FILE } from '../plan/plan-set.ts'
+import { CONFIG_FILE, isAmong } from '../plan/plan-set.ts'
 import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
 import { snapshotsInstead } from './kept/past.ts'
@@ -139,7 +139,7 @@ export function uncommitted(
 ): LoggedCommit | null {
   // What is there and can't be read is no plan now, and yet not gone.
   const paths = [...(differences(host, root, set, 'HEAD') ?? [])].filter(
-    (path) => path.endsWith('.md') && (set.sources.has(path) || !set.files.includes(path)),
+    (path) => path.endsWith('.md') && (set.sources.has(path) || !isAmong(set.files, path)),
   )
   if (paths.length === 0) return null
   const files = paths.map((path) => ({

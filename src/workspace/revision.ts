@@ -1,7 +1,7 @@
 /** Which version of the plans this is, according to git. */
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
-import { isBallots, type PlanSet } from '../plan/plan-set.ts'
+import { isAmong, isBallots, type PlanSet } from '../plan/plan-set.ts'
 import { lastCommits } from './branches.ts'
 import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
@@ -109,7 +109,7 @@ export function differences(host: Host, root: string, set: PlanSet, commit: stri
   const unreadable = set.problems.filter((p) => p.id === 'onleesbaar-bestand' && !set.sources.has(p.file))
   const holds = (folder: string): boolean => [...committed.keys()].some((path) => path.startsWith(folder))
   const folders = set.files.filter((path) => path.endsWith('/') && !holds(path))
-  const removed = [...committed.keys()].filter((path) => isPlanFile(path, set) && !set.files.includes(path))
+  const removed = [...committed.keys()].filter((path) => isPlanFile(path, set) && !isAmong(set.files, path))
   return new Set([...[...edited, ...unreadable].map(({ file }) => file), ...folders, ...added, ...removed])
 }
 

@@ -31,7 +31,12 @@ export async function showFindings(
   const asked = all.filter(({ file, concerns }) => chosen(file) || (concerns !== undefined && chosen(concerns)))
   const findings = options.quiet ? asked.filter(counts) : asked
   const files = [...new Set([...set.sources.keys(), ...findings.map((f) => f.file)])].filter(chosen).sort()
-  const path = repositoryPath(host, root)
+  let known: ((file: string) => string) | undefined
+  // Git is asked only where a form names files from the root of its repository.
+  const path = (file: string): string => {
+    known ??= repositoryPath(host, root)
+    return known(file)
+  }
   const results: Results = { findings, files, sources: set.sources, rules: ruleBook(language), language, path, counts }
   const where = (file: string): string => relative(host.cwd, resolve(root, file))
   const elsewhere = countOf(all) - countOf(asked)

@@ -4,7 +4,7 @@ import type { Match } from '../../history/match.ts'
 import { matchesOf } from '../../history/previous.ts'
 import type { Placed } from '../../history/side.ts'
 import type { Decision } from '../../plan/model.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
+import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
 import { isBroken } from '../../plan/references.ts'
 import { linesUnread } from '../../plan/unread.ts'
 import { framesWithout } from '../frame-decisions.ts'
@@ -98,5 +98,5 @@ function newIn(into: Placed, merged: Placed, matches: readonly Match[]): Decisio
 function unsure(set: PlanSet, before: Placed, after: Placed | null): boolean {
   if (after) return linesUnread(set, after.file, after.item)
   const inFile = before.item.key ?? `${before.kring}/${before.theme}/`
-  return set.files.includes(before.file) && isBroken(set, inFile)
+  return isAmong(set.files, before.file) && isBroken(set, inFile)
 }

@@ -1,5 +1,5 @@
 /** An answer to a wish that the projects of the plan belie. */
-import type { Answer, Phase } from '../../plan/model.ts'
+import type { Answer, Phase, Project } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allItems, allProjects, factSpot, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
@@ -45,11 +45,13 @@ export default rule({
     },
   ),
   check(set: PlanSet, report: Report<{ answer: string; project: string; phase: Phase | null }>) {
-    const projects = [...allProjects(set.plans)].map(({ project }) => project)
+    const projects = new Map<string, Project[]>()
+    for (const { project } of allProjects(set.plans))
+      for (const wish of project.wishes) projects.set(wish, [...(projects.get(wish) ?? []), project])
     for (const { theme, item } of allItems(set.plans)) {
       if (item.kind !== 'wish' || item.answer === null || item.key === null) continue
       const { key, answer } = item
-      const other = projects.find(({ wishes, phase }) => wishes.includes(key) && !QUIET[answer.status].includes(phase))
+      const other = projects.get(key)?.find(({ phase }) => !QUIET[answer.status].includes(phase))
       if (!other) continue
       const args = { answer: answer.status, project: other.title, phase: other.phase }
       report(factSpot(theme, item, ['antwoord', 'status']), args, other.key === null ? [] : [spotOf(set, other.key)])

@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
 import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
+import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 type Cause = 'scheme' | 'outside' | 'missing' | 'anchor' | 'web' | NearLinkCause
@@ -54,7 +54,7 @@ function brokenIn(
   const folder = posix.dirname(from)
   const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
   if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
-  if (!files.includes(file) && !files.includes(`${file.replace(/\/$/, '')}/`)) {
+  if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
     if (WEB.test(target)) return { cause: 'web', suggestion: null }
     const others = files.filter((f) => !f.endsWith('/')).map((f) => posix.relative(folder, f))
     return { cause: 'missing', suggestion: nearest(path, others) }

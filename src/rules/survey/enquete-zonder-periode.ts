@@ -1,5 +1,5 @@
 /** An earlier survey without its period, or a period without its survey. */
-import { KRING_FILE, type PlanSet, waveFile, waveSpot } from '../../plan/plan-set.ts'
+import { isAmong, KRING_FILE, type PlanSet, waveFile, waveSpot } from '../../plan/plan-set.ts'
 import { mistyped } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
@@ -42,7 +42,7 @@ export default rule({
       const page = `${slug}/${KRING_FILE}`
       for (const { year, period } of waves) {
         const spot = waveSpot(slug, year)
-        const there = set.files.includes(spot.file)
+        const there = isAmong(set.files, spot.file)
         if (!there)
           report({ file: page, at: { path: ['enquetes', String(year)], part: 'key' } }, { year, missing: 'file' })
         else if (period === null && !mistyped(set, page, ['enquetes'])) report(spot, { year, missing: 'period' })

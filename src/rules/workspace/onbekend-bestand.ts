@@ -3,7 +3,15 @@
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { misnamed } from '../../plan/misnamed.ts'
-import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, isWave, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import {
+  BALLOTS_FILE,
+  CONFIG_FILE,
+  isAmong,
+  isSyncCopy,
+  isWave,
+  KRING_FILE,
+  type PlanSet,
+} from '../../plan/plan-set.ts'
 import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
@@ -35,6 +43,7 @@ export default rule({
     // Without kringen the configuration itself is what is wrong.
     if (kringen.length === 0) return
     const slugs = kringen.map((k) => k.slug)
+    const declared = new Set(slugs)
     const names = [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
     const told = misnamed(set)
     const folders = new Set(told.kringen.values())
@@ -47,14 +56,14 @@ export default rule({
       const [folder = '', name = '', ...deeper] = file.split('/')
       // What the configuration calls otherwise, or could not be read there, is told there.
       if (isSyncCopy(file) || folders.has(folder) || (deeper.length === 0 && themeFiles.has(name))) continue
-      if (name === '' && file.endsWith('/') && !slugs.includes(folder) && !IGNORED.test(folder)) {
+      if (name === '' && file.endsWith('/') && !declared.has(folder) && !IGNORED.test(folder)) {
         const suggestion = nearest(folder, slugs)
         // A folder of pictures or code is nobody's kring; one with plan files in it, or nearly a kring's name, is meant as one.
-        const meant = suggestion !== null || names.some((plan) => set.files.includes(`${folder}/${plan}`))
+        const meant = suggestion !== null || names.some((plan) => isAmong(set.files, `${folder}/${plan}`))
         const at = { path: ['kringen'], part: 'key' } as const
         if (meant && !nameUnread(set, ['kringen'], slugs, folder))
           report({ file: CONFIG_FILE, at }, { name: file, suggestion }, [], file)
-      } else if (slugs.includes(folder) && isStray(name, deeper, names) && !unreadTheme(name)) {
+      } else if (declared.has(folder) && isStray(name, deeper, names) && !unreadTheme(name)) {
         report({ file, at: start }, { name: file, suggestion: deeper.length > 0 ? null : nearest(name, names) })
       }
     }

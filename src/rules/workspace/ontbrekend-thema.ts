@@ -2,7 +2,7 @@
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { misnamed } from '../../plan/misnamed.ts'
-import { CONFIG_FILE, isSyncCopy, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { CONFIG_FILE, isSyncCopy, KRING_FILE, namesIn, type PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule } from '../rule.ts'
 
 export default rule({
@@ -49,9 +49,9 @@ export default rule({
 /** Whether a kring has a file that is called nearly as a theme that it has none of, and as no other. */
 function strayLike({ files, plans }: PlanSet, kring: string, theme: string): boolean {
   const themes = plans.config.themes.map(({ slug }) => slug)
-  return files.some((file) => {
-    const slug = file.startsWith(`${kring}/`) && file.endsWith('.md') ? file.slice(kring.length + 1, -'.md'.length) : ''
-    const stray = slug !== '' && !slug.includes('/') && !themes.includes(slug) && !isSyncCopy(file)
-    return stray && `${slug}.md` !== KRING_FILE && nearest(slug, themes) === theme
+  return namesIn(files, kring).some((name) => {
+    const slug = name.endsWith('.md') ? name.slice(0, -'.md'.length) : ''
+    const stray = slug !== '' && !slug.includes('/') && !themes.includes(slug) && !isSyncCopy(name)
+    return stray && name !== KRING_FILE && nearest(slug, themes) === theme
   })
 }

@@ -1,7 +1,7 @@
 /** A kring without a folder or a page of its own. */
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { misnamed } from '../../plan/misnamed.ts'
-import { CONFIG_FILE, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { CONFIG_FILE, isAmong, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule } from '../rule.ts'
 
 export default rule({
@@ -29,7 +29,7 @@ export default rule({
     for (const kring of set.plans.config.kringen) {
       const file = `${kring.slug}/${KRING_FILE}`
       const at = { path: ['kringen', kring.slug], part: 'key' } as const
-      if (!set.files.includes(file))
+      if (!isAmong(set.files, file))
         report({ file: CONFIG_FILE, at }, { file, suggestion: meant.get(kring.slug) ?? null }, [], file)
     }
   },
