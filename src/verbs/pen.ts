@@ -18,7 +18,7 @@ import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { readKring } from '../plan/kring.ts'
-import type { Item } from '../plan/model.ts'
+import type { Item, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
@@ -57,6 +57,17 @@ export class Pen {
   /** The new texts. */
   get texts(): ReadonlyMap<string, string> {
     return this.#draft.texts
+  }
+
+  /** A file as it is by now. */
+  source(file: string): Source | undefined {
+    return this.#draft.source(file)
+  }
+
+  /** A theme as it is read by now. */
+  theme(file: string): Theme | undefined {
+    const source = this.source(file)
+    return source && this.#hand.theme(source).value
   }
 
   /** Sets a fact, or takes it away. */

@@ -53,9 +53,9 @@ export async function offer(
   const say = (...sentences: string[]): void => talk.write(`${wrap(sentences, width).join('\n')}\n`)
 
   if (!json) {
-    say(loggable(said))
-    if (files.length === 0) say(edit.same)
-    else host.out.write(`\n${await diff()}\n`)
+    // What would not change anything has nothing to say of itself.
+    say(files.length === 0 ? edit.same : loggable(said))
+    if (files.length > 0) host.out.write(`\n${await diff()}\n`)
     if (added.length > 0) say(edit.makes(added.length), ...added.map((finding) => lineOf(finding, where)))
     if (mended.length > 0) say(edit.mends(mended.length))
   }
