@@ -9,14 +9,21 @@ import { answer } from './answer/command.ts'
 import { ask } from './ask/command.ts'
 import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
+import { doctor } from './doctor/command.ts'
 import { drop } from './drop/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
+import { init } from './init/command.ts'
+import { merge } from './merge/command.ts'
+import { move } from './move/command.ts'
+import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
+import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
+import { search } from './search/command.ts'
 import { set } from './set/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
@@ -26,10 +33,13 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
+  init,
+  fresh,
   validate,
   fix,
   format,
   explain,
+  doctor,
   schema,
   why,
   twins,
@@ -38,12 +48,16 @@ export const commands: readonly CommandDefinition[] = [
   drop,
   answer,
   ask,
+  rename,
+  move,
+  merge,
   rank,
   survey,
   report,
   verify,
   changes,
   history,
+  search,
   status,
   agenda,
 ]

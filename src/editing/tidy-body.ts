@@ -10,10 +10,10 @@ const BLANKS = /(?:[ \t]*\r?\n)*/y
 /** The text with one empty line above and below each heading of its body. Comments right above a heading stay with it. */
 export function tidiedBody(text: string, body: Range, headings: readonly Heading[]): string {
   const eol = lineEndOf(text)
-  const comments = new Map(commentsIn(text, body.start).map(({ start, end }) => [end, start]))
+  const tops = headingTops(text, body, headings)
   const edits = new Map<number, TextEdit>()
-  for (const { start, next } of headings) {
-    const top = withComments(text, body.start, text.lastIndexOf('\n', start - 1) + 1, comments)
+  for (const [i, { start, next }] of headings.entries()) {
+    const top = tops[i] ?? start
     const line = behindText(text, body.start, top)
     edits.set(line, { start: line, end: top, text: eol })
     BLANKS.lastIndex = next
@@ -33,6 +33,12 @@ function behindText(text: string, from: number, at: number): number {
     end = start
   }
   return line
+}
+
+/** Where each heading begins, with the comments that stand on lines of their own right above it. */
+export function headingTops(text: string, body: Range, headings: readonly Heading[]): number[] {
+  const comments = new Map(commentsIn(text, body.start).map(({ start, end }) => [end, start]))
+  return headings.map(({ start }) => withComments(text, body.start, text.lastIndexOf('\n', start - 1) + 1, comments))
 }
 
 /** The begin of the lines of a heading, and of comments that stand on lines of their own right above it. */

@@ -1,5 +1,6 @@
 /** Values as the text of a plan's facts: on one line, or as lines below each other. */
 import { Lexer, stringify } from 'yaml'
+import type { Range } from '../diagnostics/finding.ts'
 
 /** A value as it stands among facts. */
 export type Fact = null | string | number | boolean | readonly Fact[] | { readonly [field: string]: Fact }
@@ -60,13 +61,23 @@ export function fieldLines(key: string, value: Fact, depth: number, layout: Layo
   return short
 }
 
+/** What the lexer puts between the pieces of a text, and stands nowhere in it. */
+const OWN_MARKS = ['\x02', '\x18', '\x1f']
+
 /** The comments of a text of facts, in their order. */
 export function commentsOf(yaml: string): string[] {
-  const found: string[] = []
+  return commentRangesIn(yaml).map(({ start, end }) => yaml.slice(start, end).trimEnd())
+}
+
+/** Where those comments are. */
+export function commentRangesIn(yaml: string): Range[] {
+  const found: Range[] = []
   let before = ''
+  let at = 0
   for (const token of new Lexer().lex(yaml)) {
     // What follows this mark is a value, whatever it begins with.
-    if (token.startsWith('#') && before !== '\x1f') found.push(token.trimEnd())
+    if (token.startsWith('#') && before !== '\x1f') found.push({ start: at, end: at + token.length })
+    if (!OWN_MARKS.includes(token)) at += token.length
     before = token
   }
   return found

@@ -19,6 +19,9 @@ const formerly = (what: string) =>
     })
     .optional()
 
+/** A plain word in lower case, since it stands in the middle of sentences; a capital comes by itself. */
+const word = pattern('word').meta({ examples: ['district'] })
+
 const colour = pattern('colour').meta({ examples: ['#0b4f6c'] })
 const house = z
   .strictObject({
@@ -42,6 +45,15 @@ export const configSchema = z
     status: z.enum(['voorbeeld', 'vastgesteld', 'concept']).optional(),
     taal: z.enum(['nl', 'en']).optional(),
     voorbeeldtekst: text.meta({ description: 'Wat een rapport over zichzelf zegt bij status: voorbeeld' }).optional(),
+    woorden: z
+      .strictObject({
+        kring: z
+          .tuple([word, word, z.enum(['de', 'het']).optional()])
+          .meta({ description: 'Enkelvoud, meervoud, en zo nodig het lidwoord' })
+          .optional(),
+      })
+      .meta({ description: 'Woorden die de vereniging zelf gebruikt' })
+      .optional(),
     kringen: z.record(
       slug,
       z.strictObject({

@@ -56,6 +56,7 @@ function config(data: ConfigData): Config {
     status: data.status ?? null,
     language: data.taal ?? null,
     exampleText: data.voorbeeldtekst === undefined ? null : oneLine(data.voorbeeldtekst),
+    ...ownWordOf(data.woorden),
     kringen: listed(data.kringen, (k) => ({
       name: oneLine(k.naam),
       aliases: (k.aliassen ?? []).map(oneLine),
@@ -111,6 +112,12 @@ function config(data: ConfigData): Config {
     },
     rules: data.regels ?? {},
   }
+}
+
+function ownWordOf({ kring }: NonNullable<ConfigData['woorden']> = {}): Pick<Config, 'ownWord'> {
+  if (kring === undefined) return {}
+  const [one, many, article = null] = kring
+  return { ownWord: { one, many, article } }
 }
 
 /** What funds there are, with what they can give. */

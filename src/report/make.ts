@@ -155,7 +155,7 @@ function documentOf(
   logo: PlanSet['logo'],
   audience: Audience,
 ): ReportDocument {
-  const scribe = scribeIn(language, audience)
+  const scribe = scribeIn(language, view.config, audience)
   return 'kringen' in view ? associationDocument(view, logo, scribe) : kringDocument(view, logo, scribe)
 }
 
@@ -165,5 +165,7 @@ function letterOf(
   logo: PlanSet['logo'],
   audience: Audience,
 ): ReportDocument | null {
-  return audience.kind === 'partner' ? letterDocument(view, audience.slug, logo, scribeIn(language, audience)) : null
+  return audience.kind === 'partner'
+    ? letterDocument(view, audience.slug, logo, scribeIn(language, view.config, audience))
+    : null
 }

@@ -21,9 +21,9 @@ export function overviewScreen(
   findings: readonly Finding[],
   { language, paint, width }: Screen,
 ): string {
-  const words = wordsIn(language)
-  const { cli } = words
   const { config, kringen } = workspace.set.plans
+  const words = wordsIn(language, config)
+  const { cli } = words
   const rows = kringen.map((kring) => {
     const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
     const top = rankThemes(kring, workspace.set.plans.config).themes.filter((t) => t.place !== null && t.place <= 3)
@@ -38,7 +38,7 @@ export function overviewScreen(
     ]
   })
   const columns = [
-    { title: 'Kring', paint: (text: string) => paint.bold(text) },
+    { title: words.report.kringTitle, paint: (text: string) => paint.bold(text) },
     { title: cli.themesDone, align: 'right' as const, spare: 1 },
     { title: words.wishes.toLowerCase(), align: 'right' as const, spare: 3 },
     { title: cli.openProjects, align: 'right' as const, spare: 2 },

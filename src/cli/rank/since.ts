@@ -33,7 +33,7 @@ export function sinceView({ set }: Workspace, kring: Kring | null, asked: string
 }
 
 function sinceScreen(kring: Kring, shift: WaveShift, config: Config, { language, paint, width }: Screen): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const numbers = numbersIn(language)
   const say = words.measures
   const dim = (lines: string[]): string[] => wrap(lines, width).map((line) => paint.dim(line))

@@ -3,6 +3,7 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
+import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { type EarlierChoice, type KringPlan, planFor } from '../../survey/earlier.ts'
 import type { KringBallots, SurveyImport } from '../../survey/import.ts'
@@ -30,7 +31,7 @@ export async function plansFor(
       plan,
       set,
       nameIn(set.plans.config.kringen, kring.slug),
-      wordsIn(language).survey,
+      wordsIn(language, set.plans.config).survey,
     )
     plans.push(planFor(set, kring, choice))
   }
@@ -41,13 +42,13 @@ export async function plansFor(
 export function kringLine(
   kring: KringBallots,
   plan: KringPlan | undefined,
-  name: string,
-  least: number,
+  config: Config,
   { language, paint }: Screen,
 ): string {
-  const { survey: say } = wordsIn(language)
+  const { survey: say } = wordsIn(language, config)
   const { answered, ballots, refused } = kring
-  if (refused) return paint.yellow(say.refused(name, answered, least))
+  const name = nameIn(config.kringen, kring.slug)
+  if (refused) return paint.yellow(say.refused(name, answered, config.ranking.minimumResponse))
   const line = say.kring(name, ballots.length, ballots.length - answered)
   const before = plan?.before ?? 0
   switch (plan?.state) {
@@ -72,7 +73,7 @@ export function earlierDecisions(
   options: SurveyOptions,
   width: number,
 ): string[] {
-  const { survey: say } = wordsIn(options.language)
+  const { survey: say } = wordsIn(options.language, set.plans.config)
   const open = plans.filter((plan) => plan.state === 'undecided')
   const [first] = open
   if (!first) return []

@@ -2,7 +2,6 @@
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open } from '../../masterplan.ts'
-import { nameIn } from '../../plan/names.ts'
 import { importSurvey, writeBallots } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
@@ -41,8 +40,7 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   // How many ballots there will be is not known before what is in doubt is decided.
   for (const each of found.kringen.filter(({ refused }) => refused || !doubtful)) {
     const plan = plans.find(({ slug }) => slug === each.slug)
-    const name = nameIn(config.kringen, each.slug)
-    host.out.write(`${kringLine(each, plan, name, config.ranking.minimumResponse, screen)}\n`)
+    host.out.write(`${kringLine(each, plan, config, screen)}\n`)
   }
   const questions = doubtful
     ? decisions(found, config, file, options, screen.width)

@@ -43,7 +43,7 @@ export async function talk(dialogue: Dialogue, setting: Setting): Promise<number
   const topic: Topic = { wish: found.item, places, language, today }
   const inside = { ...screen, width: screen.width - GUIDE }
   await dialogue.note(wishLines(found, workspace.set.plans.config, inside).join('\n'))
-  await dialogue.note(wrap([wordsIn(language).why.intro], inside.width).join('\n'))
+  await dialogue.note(wrap([wordsIn(language, workspace.set.plans.config).why.intro], inside.width).join('\n'))
 
   const answers: Answers = { growth: [], question: null, certainty: null }
   let done = false

@@ -63,6 +63,8 @@ export const verbsEn = {
     lead: 'Who leads it: which role or organisation?',
     id: 'By which id is it known? Short, in small letters; it stays when the title changes.',
   },
+  badTitle: (title: string) =>
+    `“${title}” cannot be a title: a heading would be read otherwise. Leave out signs such as # < > { }.`,
 }
 
 export type VerbsWords = typeof verbsEn

@@ -3,6 +3,16 @@ import type { examplesEn } from '../en/examples.ts'
 
 export const examplesNl: typeof examplesEn = {
   program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
+  init: [
+    'masterplan init',
+    'masterplan init plannen',
+    'masterplan init --yes --association "Ondernemend Rolde" --kring "Noord=96" --kring Zuid',
+  ],
+  new: [
+    'masterplan new kring "Centrum" --members 40',
+    'masterplan new theme "Veiligheid" --group people',
+    'masterplan new theme centrum/energie',
+  ],
   validate: [
     'masterplan validate',
     'masterplan validate plans/noord --strict',
@@ -30,7 +40,18 @@ export const examplesNl: typeof examplesEn = {
   ],
   twins: ['masterplan twins', 'masterplan twins noord'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
+  rename: [
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ],
+  move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
+  merge: [
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
+  doctor: ['masterplan doctor', 'masterplan doctor --json'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [
     'masterplan rank noord',
@@ -59,6 +80,11 @@ export const examplesNl: typeof examplesEn = {
     'masterplan changes 2026-06-01',
     'masterplan changes alv-2026 --format html -o wijzigingen.html',
     'masterplan changes origin/main HEAD --format md',
+  ],
+  search: [
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind besluit,voortgang',
   ],
   status: [
     'masterplan status',

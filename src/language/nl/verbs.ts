@@ -63,4 +63,6 @@ export const verbsNl: VerbsWords = {
     lead: 'Wie trekt het: welke rol of organisatie?',
     id: 'Onder welke id staat het bekend? Kort, in kleine letters; de id blijft als de titel verandert.',
   },
+  badTitle: (title) =>
+    `“${title}” kan geen titel zijn: een kop zou anders worden gelezen. Laat tekens als # < > { } weg.`,
 }
