@@ -2,7 +2,7 @@
 import { ask as askPartner } from '../../verbs/ask.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import { changeBy } from '../output/change.ts'
-import type { Offered } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 import { dayTyped } from '../typed-date.ts'
 
 interface Options extends Offered {

@@ -3,7 +3,7 @@ import { wordsIn } from '../../language/words.ts'
 import { drop as dropItem } from '../../verbs/reply.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import { changeBy } from '../output/change.ts'
-import type { Offered } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 import { reasonFor } from '../output/reason.ts'
 import { dayTyped } from '../typed-date.ts'
 

@@ -3,7 +3,8 @@ import { wordsIn } from '../../language/words.ts'
 import { open, proposed, type Workspace } from '../../masterplan.ts'
 import { Pen } from '../../verbs/pen.ts'
 import { EXIT } from '../exit.ts'
-import { type Offered, offer } from './offer.ts'
+import { offer } from './offer.ts'
+import type { Offered } from './offerable.ts'
 import { toldOf } from './told.ts'
 
 /** What a verb made: what it changes, what there is to say besides, and what goes into the JSON. */

@@ -1,33 +1,14 @@
 /** Offers a change of the plans: shows the diff and the findings that it makes, and writes it where somebody says so. */
 import { relative, resolve } from 'node:path'
-import type { Command } from 'commander'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { loggable, oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Proposed } from '../../masterplan.ts'
-import type { Context } from '../context.ts'
-import type { Kit } from '../definition.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
+import type { Offered } from './offerable.ts'
 import { diffOf, writeTexts } from './texts.ts'
-
-/** The options of every command that changes plans. */
-export interface Offered extends Context {
-  write?: boolean
-  dryRun?: boolean
-  force?: boolean
-  json?: boolean
-}
-
-/** Adds those options to a command. */
-export function offerable(command: Command, { edit, cli }: Kit): Command {
-  return command
-    .option('--write', edit.options.write)
-    .option('--dry-run', edit.options.dryRun)
-    .option('--force', edit.options.force)
-    .option('--json', cli.options.json)
-}
 
 /**
  * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an

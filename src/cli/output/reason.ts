@@ -3,7 +3,7 @@ import { refusedAnswer } from '../../editing/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { inWords } from '../why/answers.ts'
-import type { Offered } from './offer.ts'
+import type { Offered } from './offerable.ts'
 
 /** The reason. Throws a Misuse where there is none and nobody to ask. */
 export async function reasonFor({ host, language, json }: Offered, given: string | undefined): Promise<string> {

@@ -1,6 +1,6 @@
 /** Defines `masterplan set`. */
 import type { CommandDefinition } from '../definition.ts'
-import { offerable } from '../output/offer.ts'
+import { offerable } from '../output/offerable.ts'
 
 export const set: CommandDefinition = {
   name: 'set',

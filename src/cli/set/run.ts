@@ -4,7 +4,7 @@ import { isTitle, partNamed } from '../../verbs/set/parts.ts'
 import { set as change } from '../../verbs/set/set.ts'
 import { findTarget } from '../../workspace/find-target.ts'
 import { changeBy } from '../output/change.ts'
-import type { Offered } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 import { dayTyped } from '../typed-date.ts'
 import { assignmentsOf } from './assignments.ts'
 
