@@ -11,7 +11,7 @@ import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Pen } from './pen.ts'
 import { slugNamed } from './set/names.ts'
-import { dateIn, optionNamed, refusePersonal } from './set/value.ts'
+import { optionNamed, periodIn, refusePersonal } from './set/value.ts'
 
 /** What is asked, or which of the things that were asked; by when; and what was answered on which ISO day. */
 export interface Asking {
@@ -68,9 +68,8 @@ function chosenOf(asks: readonly Ask[], what: string, partner: string): Ask {
 }
 
 function periodOf(typed: string, today: string): string | number {
-  const date = dateIn(asLine(typed), today)
-  if (/^\d{4}$/.test(date)) return Number(date)
-  if (/^\d{4}-/.test(date)) return date
+  const period = periodIn(asLine(typed), today)
+  if (/^\d{4}/.test(String(period))) return period
   throw new Misuse(bothLanguages((l) => wordsIn(l).cli.invalidValue('--by', typed, wordsIn(l).cli.aDate)))
 }
 

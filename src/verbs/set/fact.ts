@@ -106,7 +106,14 @@ function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | 
   const whole = [...root, path[0] ?? '']
   const type = typeAt(schemaOf(file), whole)
   const before = at(facts, whole)
-  if (!type || value === undefined || (before !== undefined && before !== null && !fits(type, before))) return
+  // On its own the value was checked already.
+  if (
+    !type ||
+    path.length === 1 ||
+    value === undefined ||
+    (before !== undefined && before !== null && !fits(type, before))
+  )
+    return
   const after = put(before, path.slice(1), value)
   if (fits(type, after)) return
   throw new Misuse(

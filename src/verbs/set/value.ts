@@ -20,6 +20,8 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
   const text = asLine(typed)
   const expected = expectedOf(field)
   refusePersonal(text)
+  const blank = blankIn(text, field)
+  if (blank !== null) return blank
   const type = typeAt(schemaOf(file), [...root, ...path])
   for (const value of readings(text, field, expected, today)) if (type && fits(type, value)) return value
   const name = path.join('.')
@@ -54,12 +56,9 @@ function* readings(text: string, field: Field, expected: Expected, today: string
   const dated = expected.kind === 'pattern' && (expected.pattern === 'date' || expected.pattern === 'period')
   if (dated || field.path.at(-1) === 'planning') {
     const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
-    if (span && !dated) yield { start: dateIn(span[1] ?? '', today), eind: dateIn(span[2] ?? '', today) }
-    const date = dateIn(text, today)
-    yield /^\d{4}$/.test(date) ? Number(date) : date
+    if (span && !dated) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
+    yield periodIn(text, today)
   }
-  const blank = blankIn(text, field)
-  if (blank !== null) yield blank
   yield text
   yield* amounts(text)
   if (expected.kind === 'options') {
@@ -81,6 +80,12 @@ export function dateIn(text: string, today: string): string {
       }),
     )
   return typed?.date ?? text
+}
+
+/** The same as the plan writes it: a bare year is a number there. */
+export function periodIn(text: string, today: string): string | number {
+  const date = dateIn(text, today)
+  return /^\d{4}$/.test(date) ? Number(date) : date
 }
 
 /** An amount as people write it, or one up to another. */
