@@ -42,6 +42,24 @@ export function intoPart(
   return headed(source, end, `#### ${PART_HEADINGS[part][headingLanguage(cut, language)]}`, piece)
 }
 
+/** Puts a paragraph behind what stands in a range already. */
+export function paragraphIn(source: Source, range: Range, paragraph: string): TextEdit[] {
+  return inRange(source, range, { paragraph })
+}
+
+/** What stands under the title of a page, up to the next heading; the whole body of a page without one. */
+export function underTitle(cut: Cut): Range {
+  const [first] = cut.headings
+  if (first?.depth === 1) return untilNext(cut, first)
+  return { start: cut.body.start, end: first?.start ?? cut.body.end }
+}
+
+/** What stands under the first heading with one of these titles. */
+export function underHeading(cut: Cut, titles: readonly string[]): Range | null {
+  const heading = cut.headings.find(({ title }) => titles.some((one) => one.toLowerCase() === title.toLowerCase()))
+  return heading ? untilNext(cut, heading) : null
+}
+
 /** Puts a dated line under the progress or the decisions of a theme or a kring itself. */
 export function intoFrame(source: Source, part: FramePart, line: NewLine, { referee, language }: Manner): TextEdit[] {
   const cut = cutOf(source, referee)

@@ -13,6 +13,7 @@ import {
   titleEdits,
 } from '../editing/body.ts'
 import { Draft } from '../editing/draft.ts'
+import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
 import { setFact } from '../editing/set-fact.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
@@ -89,6 +90,22 @@ export class Pen {
   /** Adds a paragraph to what a project has brought. */
   result({ file, nth }: ItemPlace, paragraph: string): void {
     this.#edit(file, (source) => resultEdits(source, nth, paragraph, this.#hand))
+  }
+
+  /** Adds a paragraph to the text of an item. */
+  prose(place: ItemPlace, paragraph: string): void {
+    this.#edit(place.file, (source) => proseEdits(source, place, paragraph, this.#hand))
+  }
+
+  /** Adds a paragraph to the introduction of a theme, or to the dot on the horizon of a kring. */
+  frameProse(file: string, paragraph: string): void {
+    const make = file.endsWith(`/${KRING_FILE}`) ? dotEdits : introEdits
+    this.#edit(file, (source) => make(source, paragraph, this.#hand))
+  }
+
+  /** Ticks off a task. */
+  done({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string }): void {
+    this.#edit(file, (source) => doneEdits(source, nth, task, this.#hand))
   }
 
   /** Adds an item with an id that is free. */

@@ -93,6 +93,8 @@ const CHANGES: [string, string, string[]][] = [
   ],
   ['set hub kosten "€ 12.500"', '    kosten: 45000 # geschat', ['    kosten: 12500 # geschat']],
   ['set hub kosten 12,5k', '    kosten: 45000 # geschat', ['    kosten: 12500 # geschat']],
+  ['set hub kosten 41.500', '    kosten: 45000 # geschat', ['    kosten: 41500 # geschat']],
+  ['set hub kosten 41,50', '    kosten: 45000 # geschat', ['    kosten: 41.5 # geschat']],
   ['set hub cost p.m.', '    kosten: 45000 # geschat', ['    kosten: p.m. # geschat']],
   ['set hub kosten onbekend', '    kosten: 45000 # geschat', ['    kosten: onbekend # geschat']],
   [

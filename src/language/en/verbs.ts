@@ -65,6 +65,10 @@ export const verbsEn = {
   },
   badTitle: (title: string) =>
     `“${title}” cannot be a title: a heading would be read otherwise. Leave out signs such as # < > { }.`,
+  whichTask: (typed: string, all: string) =>
+    all === ''
+      ? 'There is no open action or milestone.'
+      : `“${typed}” is not the beginning of one open action or milestone; there are: ${all}.`,
 }
 
 export type VerbsWords = typeof verbsEn

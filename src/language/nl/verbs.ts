@@ -65,4 +65,8 @@ export const verbsNl: VerbsWords = {
   },
   badTitle: (title) =>
     `“${title}” kan geen titel zijn: een kop zou anders worden gelezen. Laat tekens als # < > { } weg.`,
+  whichTask: (typed, all) =>
+    all === ''
+      ? 'Er staat geen actie of mijlpaal open.'
+      : `“${typed}” is niet het begin van één open actie of mijlpaal; er zijn: ${all}.`,
 }

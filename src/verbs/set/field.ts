@@ -50,7 +50,18 @@ function rootsOf(target: Target): Root[] {
 /** Whether a word names a field of something, so that it begins a new change and is no part of a value. */
 export function isField(target: Target, typed: string): boolean {
   const [first = ''] = typed.split('.')
-  return rootsOf(target).some(({ names }) => fieldNamed(first, names) !== null)
+  const roots = rootsOf(target)
+  return roots.some(({ names }) => fieldNamed(first, names) !== null) || endsOf(typed, roots).length > 0
+}
+
+/** The fields of fields that are called so. */
+function endsOf(typed: string, roots: readonly Root[]): Field[] {
+  return roots.flatMap(({ file, root, names }) =>
+    names.flatMap((name) => {
+      const inner = fieldNamed(typed, fieldsAt(schemaOf(file), [...root, name]))
+      return inner === null ? [] : [{ file, root, path: [name, inner] }]
+    }),
+  )
 }
 
 /** The field that is meant. Throws a Misuse with the nearest one, or with all that there are. */
@@ -60,12 +71,7 @@ export function fieldOf(target: Target, typed: string, config: Config): Field {
     const path = pathTo(typed.split('.'), { file, root, names }, config)
     if (path) return { file, root, path }
   }
-  const ends = roots.flatMap(({ file, root, names }) =>
-    names.flatMap((name) => {
-      const inner = fieldNamed(typed, fieldsAt(schemaOf(file), [...root, name]))
-      return inner === null ? [] : [{ file, root, path: [name, inner] }]
-    }),
-  )
+  const ends = endsOf(typed, roots)
   const [only, ...others] = ends
   if (only && others.length === 0) return only
   const names = roots.flatMap((one) => one.names)

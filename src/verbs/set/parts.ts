@@ -19,3 +19,13 @@ export function partNamed(word: string): WrittenPart | null {
 
 /** Whether a word stands for the title of an item. */
 export const isTitle = (word: string): boolean => /^(titel|title)$/i.test(word)
+
+/** Whether a word stands for the text of something: of an item, of a theme, or the dot on the horizon of a kring. */
+export const isText = (word: string): boolean => /^(tekst|text|stip|dot)$/i.test(word)
+
+/** Whether a word stands for a task that is done. */
+export const isDone = (word: string): boolean => /^(gedaan|klaar|done)$/i.test(word)
+
+/** Whether a word stands for anything that is no field. */
+export const isPart = (word: string): boolean =>
+  partNamed(word) !== null || isTitle(word) || isText(word) || isDone(word)

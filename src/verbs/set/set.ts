@@ -11,7 +11,7 @@ import type { ItemPlace, Pen } from '../pen.ts'
 import { type How, wanted } from './fact.ts'
 import { fieldOf } from './field.ts'
 import { forumOf } from './forum.ts'
-import { isTitle, partNamed, type WrittenPart } from './parts.ts'
+import { isDone, isText, isTitle, partNamed, type WrittenPart } from './parts.ts'
 import { dateIn, refusePersonal } from './value.ts'
 
 /** One change of something. */
@@ -43,10 +43,16 @@ export function set(
     const part = partNamed(name)
     const typed = values.join(' ')
     if (how !== 'clear' && asLine(typed) === '') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noValue(name)))
+    if (how !== 'clear') refusePersonal(typed)
     if (isTitle(name) && target.kind === 'item') {
       if (how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(name)))
-      refusePersonal(typed)
       pen.title(placeOf(target), asLine(typed))
+    } else if (isText(name)) {
+      if (how === 'remove' || how === 'clear')
+        throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.neverRemoved(name)))
+      tell(target, asParagraph(typed), pen)
+    } else if (isDone(name)) {
+      finish(target, name, asLine(typed), pen)
     } else if (part !== null) {
       if (how === 'remove' || how === 'clear')
         throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.neverRemoved(name)))
@@ -70,6 +76,31 @@ export function placeOf({ item, theme }: FoundItem): ItemPlace {
   return { file: theme.file, kind: item.kind, nth }
 }
 
+/** Adds a paragraph to the text of something. */
+function tell(target: Target, paragraph: string, pen: Pen): void {
+  if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
+  if (target.kind === 'item') pen.prose(placeOf(target), paragraph)
+  else pen.frameProse(target.kind === 'theme' ? target.theme.file : target.kring.file, paragraph)
+}
+
+/** Ticks off the one open action or milestone that begins so. Throws a Misuse with those that there are. */
+function finish(target: Target, name: string, typed: string, pen: Pen): void {
+  if (target.kind !== 'item' || target.item.kind !== 'project')
+    throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.ofProjects(name)))
+  const { actions, milestones } = target.item
+  const open = [
+    ...actions.map((task) => ({ part: 'actions' as const, ...task })),
+    ...milestones.map((task) => ({ part: 'milestones' as const, ...task })),
+  ].filter(({ done }) => !done)
+  const found = open.filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
+  const [only, ...others] = found
+  if (!only || others.length > 0) {
+    const all = (only ? found : open).map(({ text }) => `“${text}”`).join(', ')
+    throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTask(typed, all)))
+  }
+  pen.done(placeOf(target), { part: only.part, text: only.text })
+}
+
 /** Adds a line or a paragraph to a part. */
 function write(
   target: Target,
@@ -79,7 +110,6 @@ function write(
   { on, by, who, today }: Circumstances,
   pen: Pen,
 ): void {
-  refusePersonal(typed)
   const text = asWords(typed)
   if (part === 'journal' || part === 'decisions') {
     const line = { part, date: on, forum: part === 'decisions' ? forumOf(by) : null, text }

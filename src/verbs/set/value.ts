@@ -52,7 +52,8 @@ export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as
 
 /** What a text can be, the likeliest first. */
 function* readings(text: string, field: Field, expected: Expected, today: string): Generator<Fact> {
-  if (/^\d+([.,]\d+)?$/.test(text)) yield Number(text.replace(',', '.'))
+  // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
+  if (/^(?:\d+(?:[.,]\d{1,2}|,\d+)?|0\.\d+)$/.test(text)) yield Number(text.replace(',', '.'))
   const dated = expected.kind === 'pattern' && (expected.pattern === 'date' || expected.pattern === 'period')
   if (dated || field.path.at(-1) === 'planning') {
     const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
