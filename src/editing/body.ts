@@ -109,7 +109,8 @@ function pieceOf(line: Line): { line: string; date: string | null; latestFirst: 
     : { line: `[${line.done ? 'x' : ' '}] ${said}`, date: line.date, latestFirst: false }
 }
 
-const listOf = (theme: Theme, kind: Item['kind']): Item[] =>
+/** The items of a kind. */
+export const listOf = (theme: Theme, kind: Item['kind']): Item[] =>
   kind === 'challenge' ? theme.challenges : kind === 'wish' ? theme.wishes : theme.projects
 
 /** Takes a line out of the list that it belongs in; whether it was there. */

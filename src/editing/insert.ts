@@ -30,7 +30,7 @@ export function block(text: string, start: number, pieces: readonly (readonly st
 
 /**
  * The end of the last line of an item's prose that says something. Comments right above the next heading are about that
- * heading, such as an excuse, and stay with it; guidance is about what stands above.
+ * heading, such as an excuse, and stay with it; guidance is about the heading above it.
  */
 export function endOfProse(text: string, { start, end }: Range): number {
   const prose = text.slice(start, end).replace(/(?<=\n)(?:[ \t]*<!--(?! masterplan: )[^\n]*-->[ \t]*\r?\n)+$/, '')

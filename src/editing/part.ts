@@ -1,8 +1,9 @@
 /** Something new under a heading of an item, a theme or a kring: the part is made, in its place, where it isn't there yet. */
 import type { Range } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { PART_HEADINGS } from '../plan/headings.ts'
 import type { Heading, Referee } from '../plan/outline.ts'
-import { type FramePart, framePart, PART_HEADINGS, type PartName } from '../plan/section-names.ts'
+import { type FramePart, framePart, type PartName } from '../plan/section-names.ts'
 import type { Source } from '../plan/source.ts'
 import type { BodyItem } from '../plan/theme-body.ts'
 import { belowHeading, type Cut, cutOf, headingLanguage } from './cut.ts'
@@ -39,6 +40,24 @@ export function intoPart(
   const whole = belowHeading(cut, item.heading)
   const end = endOfProse(source.text, { start: whole.start, end: later?.start ?? whole.end })
   return headed(source, end, `#### ${PART_HEADINGS[part][headingLanguage(cut, language)]}`, piece)
+}
+
+/** Puts a paragraph behind what stands in a range already. */
+export function paragraphIn(source: Source, range: Range, paragraph: string): TextEdit[] {
+  return inRange(source, range, { paragraph })
+}
+
+/** What stands under the title of a page, up to the next heading; the whole body of a page without one. */
+export function underTitle(cut: Cut): Range {
+  const [first] = cut.headings
+  if (first?.depth === 1) return untilNext(cut, first)
+  return { start: cut.body.start, end: first?.start ?? cut.body.end }
+}
+
+/** What stands under the first heading with one of these titles. */
+export function underHeading(cut: Cut, titles: readonly string[]): Range | null {
+  const heading = cut.headings.find(({ title }) => titles.some((one) => one.toLowerCase() === title.toLowerCase()))
+  return heading ? untilNext(cut, heading) : null
 }
 
 /** Puts a dated line under the progress or the decisions of a theme or a kring itself. */

@@ -25,9 +25,9 @@ export function proven<T>(
 /** What was read without where it stands. */
 function comparable<T>({ value, problems }: Reading<T>): unknown {
   const told = problems.map(({ id, args }) => ({ id, args }))
+  // What is still to be written is in comments, and there is less of it once something is.
   const text = JSON.stringify({ value, told }, (key, inner: unknown) =>
-    // What is still to be written is no longer where something was.
-    (key === 'heading' && typeof inner === 'number') || key === 'unwritten' ? undefined : inner,
+    key === 'unwritten' || (key === 'heading' && typeof inner === 'number') ? undefined : inner,
   )
   return JSON.parse(text) as unknown
 }

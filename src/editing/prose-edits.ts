@@ -1,0 +1,62 @@
+/** Paragraphs behind the text of an item, of a theme, and of the dot on the horizon; and tasks that are ticked off. */
+import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { linesIn } from '../plan/part-lines.ts'
+import { DOTS } from '../plan/section-names.ts'
+import type { Source } from '../plan/source.ts'
+import { asWritten } from '../plan/wording.ts'
+import { type Hand, listOf, type Nth } from './body.ts'
+import { cutOf, itemIn } from './cut.ts'
+import { paragraphIn, underHeading, underTitle } from './part.ts'
+import { proven } from './proven.ts'
+
+/** Adds a paragraph to the text of an item, in front of its parts. */
+export function proseEdits(source: Source, { kind, nth }: Nth, paragraph: string, hand: Hand): TextEdit[] | null {
+  const item = itemIn(cutOf(source, hand.referee), kind, nth)
+  if (!item) return null
+  return proven(source, paragraphIn(source, item.prose, paragraph), hand.theme, (theme) =>
+    without(listOf(theme, kind)[nth], 'prose', paragraph),
+  )
+}
+
+/** Adds a paragraph to the introduction of a theme. */
+export function introEdits(source: Source, paragraph: string, hand: Hand): TextEdit[] | null {
+  const edits = paragraphIn(source, underTitle(cutOf(source, hand.referee)), paragraph)
+  return proven(source, edits, hand.theme, (theme) => without(theme, 'intro', paragraph))
+}
+
+/** Adds a paragraph to where a kring is heading for. */
+export function dotEdits(source: Source, paragraph: string, hand: Hand): TextEdit[] | null {
+  const range = underHeading(cutOf(source, hand.referee), DOTS)
+  if (range === null) return null
+  return proven(source, paragraphIn(source, range, paragraph), hand.kring, (kring) => without(kring, 'dot', paragraph))
+}
+
+/** Ticks off the nth of the open tasks of a part; its line stays as it is otherwise. */
+export function doneEdits(
+  source: Source,
+  nth: number,
+  task: { part: 'milestones' | 'actions'; text: string },
+  hand: Hand,
+): TextEdit[] | null {
+  const range = itemIn(cutOf(source, hand.referee), 'project', nth)?.parts[task.part]
+  if (!range) return null
+  const { bullets } = linesIn(source, range, false, asWritten(source))
+  const open = bullets.filter(({ text }) => /^\[[ _]?\]/.test(text) && text.includes(task.text))
+  const [only, ...others] = open
+  if (!only || others.length > 0) return null
+  const start = source.text.indexOf('[', only.start + only.mark.length)
+  const end = source.text.indexOf(']', start) + 1
+  return proven(source, [{ start, end, text: '[x]' }], hand.theme, ({ projects }) => {
+    const found = projects[nth]?.[task.part].find(({ text, done }) => done && text === task.text)
+    if (found) found.done = false
+    return found !== undefined
+  })
+}
+
+/** Takes a paragraph from the end of a text; whether it was there. */
+function without<Name extends string>(from: Record<Name, unknown> | undefined, name: Name, paragraph: string): boolean {
+  const text = from?.[name]
+  if (!from || typeof text !== 'string' || !text.endsWith(paragraph)) return false
+  ;(from as Record<string, unknown>)[name] = text.slice(0, -paragraph.length).trimEnd()
+  return true
+}
