@@ -2,16 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { inShort, masterplan } from '../../world.ts'
+import { type inShort, masterplan } from '../../world.ts'
 
 export type Texts = Record<string, string>
 
 const PLANS = join(import.meta.dirname, '../../../plans')
 
-/** The plan files of the sample as they are. */
+/** The plan files of two kringen of the sample as they are; of the others only what refers to them is there. */
 export function sample(): Texts {
-  const files = readdirSync(PLANS, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|ya?ml|csv)$/.test(file))
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(PLANS, file), 'utf8')]))
+  const files = readdirSync(PLANS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(?:noord|zuid-west)\/.*\.md$|^masterplan\.yaml$/.test(file),
+  )
+  const text = (file: string): string => readFileSync(join(PLANS, file), 'utf8')
+  return Object.fromEntries(
+    files.map((file) => [file, text(file).replace(/^ {2}(?:stadsbedrijvenpark|onb):\n(?: {4}.*\n)+/gm, '')]),
+  )
 }
 
 /** The same with remarks, each of which is there once. */
@@ -43,7 +48,10 @@ export function commented(): Texts {
 }
 
 /** A command that writes, and the files afterwards; null where it refuses, in a sentence. */
-export async function done(argv: string[], files: Texts): Promise<{ texts: Texts; json: Record<string, unknown> } | null> {
+export async function done(
+  argv: string[],
+  files: Texts,
+): Promise<{ texts: Texts; json: Record<string, unknown> } | null> {
   const { out, err, code, written } = await masterplan([...argv, '--write', '--json'], files)
   if (code === 2) {
     expect(err).not.toMatch(/Dit had niet mogen gebeuren|undefined|\[object/)
@@ -66,8 +74,15 @@ export async function errorsIn(files: Texts): Promise<string[]> {
 export function lines(files: Texts): string[] {
   return Object.values(files)
     .flatMap((text) => text.split(/\r?\n/))
-    .map((line) => line.replace(/\]\([^)]*\)/g, ']()').replace(/ \{#[^}]*\}/, '').trim())
-    .filter((line) => line !== '' && !/^(?:wensen|uitdagingen|geblokkeerd-door|voorheen):|^[a-z0-9-]+:(?: #|$)/.test(line))
+    .map((line) =>
+      line
+        .replace(/\]\([^)]*\)/g, ']()')
+        .replace(/ \{#[^}]*\}/, '')
+        .trim(),
+    )
+    .filter(
+      (line) => line !== '' && !/^(?:wensen|uitdagingen|geblokkeerd-door|voorheen):|^[a-z0-9-]+:(?: #|$)/.test(line),
+    )
     .sort()
 }
 
