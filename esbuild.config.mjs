@@ -1,12 +1,14 @@
-// Builds dist/, or the folder that is named: one ES module per entry and lazy import, every package bundled in, so that the program starts fast.
+// Builds dist/: every package bundled in, a script per lazy import, and what V8 compiles of them, so that the program starts fast.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { context } from 'esbuild'
+import { basename, dirname, join } from 'node:path'
+import { build as bundle, context } from 'esbuild'
 import { thirdParty } from './licences.mjs'
+import { coreOf, pack } from './pack.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const [dist = 'dist'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const dist = 'dist'
+const watching = process.argv.includes('--watch')
 
 // gray-matter brings an engine that runs code and an old YAML parser; this program hands it an engine of its own.
 const noEngines = {
@@ -37,20 +39,20 @@ const CHUNKS = join(dist, 'chunks')
 const inPlace = {
   name: 'in-place',
   setup({ onEnd }) {
-    onEnd(({ outputFiles = [] }) => {
+    onEnd(async ({ outputFiles = [], metafile = { outputs: {} } }) => {
+      const modules = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
+      const scripts = await pack(modules, coreOf(metafile.outputs))
       const before = statSync(join(dist, 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
       if (Date.now() - before > HOUR)
         for (const name of readdirSync(CHUNKS))
           if (statSync(join(CHUNKS, name)).mtimeMs < before) rmSync(join(CHUNKS, name))
-      const isPart = ({ path }) => dirname(path) === resolve(CHUNKS)
       const now = new Date()
-      for (const { path, contents } of [
-        ...outputFiles.filter(isPart),
-        ...outputFiles.filter((file) => !isPart(file)),
-      ]) {
-        put(path, contents)
-        utimesSync(path, now, now)
+      // `main.js` comes last.
+      for (const [path, text] of [...scripts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        put(join(dist, path), text)
+        utimesSync(join(dist, path), now, now)
       }
+      if (!watching) warm()
     })
   },
 }
@@ -62,31 +64,45 @@ function put(path, contents) {
   renameSync(beside, path)
 }
 
-const build = await context({
-  // The program, and the ranking methods for whoever wants to check them: `import { methods } from 'masterplan/ranking'`.
-  entryPoints: { main: 'src/cli/main.ts', 'ranking/index': 'src/ranking/index.ts' },
-  outdir: dist,
-  write: false,
-  chunkNames: 'chunks/[name]-[hash]',
+// What V8 compiled is kept after the program did what it does most, on the example: for this Node alone, and nobody needs it.
+function warm() {
+  execFileSync(process.execPath, ['warm.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+const ours = {
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  metafile: true,
   legalComments: 'none',
-  loader: { '.css': 'text', '.html': 'text', '.typ': 'text', '.page.js': 'text', '.ttf': 'binary', '.wasm': 'binary' },
-  define: { __VERSION__: JSON.stringify(version) },
-  // Some packages are CommonJS and ask for `require` and `__filename`, which an ES module doesn't have.
-  banner: {
-    js: "import{createRequire as __mpRequire}from'node:module';import{fileURLToPath as __mpPath}from'node:url';const require=__mpRequire(import.meta.url),__filename=__mpPath(import.meta.url);",
+  define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__url' },
+}
+
+const build = await context({
+  ...ours,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: dist,
+  write: false,
+  chunkNames: '[name]-[hash]',
+  splitting: true,
+  metafile: true,
+  loader: {
+    '.css': 'text',
+    '.html': 'text',
+    '.typ': 'text',
+    '.yml': 'text',
+    '.page.js': 'text',
+    '.ttf': 'binary',
+    '.wasm': 'binary',
   },
   plugins: [noEngines, licences, inPlace],
 })
-if (process.argv.includes('--watch')) await build.watch()
+if (watching) await build.watch()
 else {
   await build.rebuild()
   await build.dispose()
+  // The ranking methods, for whoever wants to check them: `import { methods } from 'masterplan/ranking'`.
+  await bundle({ ...ours, entryPoints: { 'ranking/index': 'src/ranking/index.ts' }, outdir: dist })
   const types = ['-p', 'src/ranking', '--outDir', join(dist, 'ranking')]
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...types], { stdio: 'inherit' })
 }

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Starts the built program, nothing else.
-import { existsSync } from 'node:fs'
+'use strict'
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
 
-const program = new URL('../dist/main.js', import.meta.url)
-if (existsSync(program)) {
-  const { main } = await import(program.href)
-  await main()
+if (existsSync(join(__dirname, '..', 'dist', 'main.js'))) {
+  void require('./load.js').load('./main.js').main()
 } else {
   process.stderr.write('masterplan is nog niet gebouwd / has not been built yet: npm run build\n')
   process.exitCode = 2

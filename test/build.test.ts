@@ -30,6 +30,9 @@ const help = (): string =>
 beforeAll(() => {
   for (const path of [
     'esbuild.config.mjs',
+    'pack.mjs',
+    'warm.cjs',
+    'plans',
     'licences.mjs',
     'licences',
     'package.json',
@@ -48,10 +51,10 @@ it('lets a program that is open go on, and the next one begin anew', async () =>
   const before = parts()
   // The door is open, and nothing behind it was asked for yet.
   writeFileSync(
-    at('open.mjs'),
-    "import { main } from './dist/main.js'\nprocess.stdin.once('data', () => void main())\nprocess.stdout.write('open\\n')\n",
+    at('open.cjs'),
+    "const { main } = require('./bin/load.js').load('./main.js')\nprocess.stdin.once('data', () => void main())\nprocess.stdout.write('open\\n')\n",
   )
-  const program = spawn(process.execPath, ['open.mjs', '--help'], { cwd: folder, env: { LANG: 'nl' } })
+  const program = spawn(process.execPath, ['open.cjs', '--help'], { cwd: folder, env: { LANG: 'nl' } })
   let said = ''
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (text) => (said += text))
   await once(program.stdout, 'data')

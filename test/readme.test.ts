@@ -155,6 +155,8 @@ it('is packed with all that it needs to run, and nothing else', () => {
     expect.arrayContaining([
       'docs/regels.md',
       'bin/masterplan.js',
+      'bin/load.js',
+      'bin/package.json',
       'dist/main.js',
       'dist/ranking/index.js',
       'dist/ranking/index.d.ts',

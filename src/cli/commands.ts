@@ -6,12 +6,15 @@ import { wordsIn } from '../language/words.ts'
 import { agenda } from './agenda/command.ts'
 import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
+import { doctor } from './doctor/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { history } from './history/command.ts'
+import { init } from './init/command.ts'
 import { merge } from './merge/command.ts'
 import { move } from './move/command.ts'
+import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
@@ -24,10 +27,13 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
+  init,
+  fresh,
   validate,
   fix,
   format,
   explain,
+  doctor,
   schema,
   why,
   rename,

@@ -6,11 +6,8 @@ import type { Context } from './context.ts'
 /** The names that the words know a command by. */
 export type CommandName = keyof Words['cli']['commands']
 
-/** What a definition needs: the words of the command line and of changing plans, a reader of dates, and a way to run. */
-export interface Kit {
-  cli: Words['cli']
-  edit: Words['edit']
-  relocate: Words['relocate']
+/** What a definition needs: the words of the command line, of changing plans and of starting them, a reader of dates, and a way to run. */
+export interface Kit extends Words {
   /** Reads a day to come as people type it, and gives it in ISO; throws an InvalidArgumentError where it is none, a Misuse where it may be several. */
   isoDate(value: string): string
   /** Makes a commander action of what a command does: it gets the context with the options, and gives the exit code. */

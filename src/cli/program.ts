@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
+import { keepingHost } from '../workspace/kept/keep.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { commands, noSuchCommand } from './commands.ts'
 import type { Context } from './context.ts'
@@ -13,7 +14,7 @@ import { dayTyped } from './typed-date.ts'
 /** Builds the program. `done` takes the exit code of the command that ran. */
 export function program(host: Host, language: Language, done: (code: number) => void): Command {
   const words = wordsIn(language)
-  const { cli, edit, relocate } = words
+  const { cli } = words
   const { options: say } = cli
   const root = new Command('masterplan')
   const finish = (command: Command): Command =>
@@ -31,7 +32,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
       })
   const context = (command: Command): Context => ({
     ...command.optsWithGlobals<{ today: string }>(),
-    host,
+    host: keepingHost(host, command.name()),
     language,
     todayGiven: root.getOptionValueSource('today') === 'cli',
   })
@@ -64,9 +65,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
   const kit: Kit = {
-    cli,
-    edit,
-    relocate,
+    ...words,
     isoDate: coming,
     // Commander hands an action its arguments, its own options and then itself.
     run:

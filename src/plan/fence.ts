@@ -29,9 +29,17 @@ const REFUSED = Object.fromEntries(
 /** What may stand in front of a file unseen: a byte order mark is no part of its text, and anything more is told as a character. */
 const UNSEEN = new RegExp(`^[${HIDDEN}]*`)
 
-/** Finds front matter and body. Where none can be read, that is a problem, and the body is what is
+const SPLIT = new WeakMap<Source, Reading<Parts>>()
+
+/** Finds front matter and body, once for all that ask. Where none can be read, that is a problem, and the body is what is
  * certainly no front matter. */
-export function split({ file, text }: Source): Reading<Parts> {
+export function split(source: Source): Reading<Parts> {
+  const known = SPLIT.get(source) ?? splitOnce(source)
+  SPLIT.set(source, known)
+  return known
+}
+
+function splitOnce({ file, text }: Source): Reading<Parts> {
   const start = UNSEEN.exec(text)?.[0].length ?? 0
   const whole: Parts = { yaml: null, body: { start, end: text.length } }
   const fail = (problem: ReaderProblem, parts = whole): Reading<Parts> => ({ value: parts, problems: [problem] })
@@ -71,6 +79,25 @@ export function split({ file, text }: Source): Reading<Parts> {
   if (inner.length > LARGEST_YAML || /\s{200}/.test(inner)) {
     return fail({ id: 'te-diep', args: {}, file, at: { range: { start, end: opening.end } } }, below)
   }
+  // Bare fences with facts between them need no gray-matter; a property test holds the two together.
+  const plain = opening.text === '---' && closing.text === '---' && /^[A-Za-z]/m.test(inner)
+  const { yaml, body } = plain
+    ? { yaml: { start: start + 3, end: closing.start - 1 }, body: below.body }
+    : byMatter(text, start)
+  const second = secondDocument(text, closing.next)
+  if (second) {
+    const at = { range: { start: second.start, end: second.end } }
+    return fail({ id: 'meer-documenten', args: {}, file, at }, { yaml, body: { start: second.next, end: text.length } })
+  }
+  if (yaml === null) {
+    const range = { start, end: opening.end }
+    return fail({ id: 'lege-front-matter', args: {}, file, at: { range } }, { yaml: null, body })
+  }
+  return { value: { yaml, body }, problems: [] }
+}
+
+/** The parts as gray-matter has them. */
+function byMatter(text: string, start: number): Parts {
   let yaml: Range | null = null
   const { content } = matter(text.slice(start), {
     language: 'yaml',
@@ -85,17 +112,7 @@ export function split({ file, text }: Source): Reading<Parts> {
       },
     },
   })
-  const body = { start: text.length - content.length, end: text.length }
-  const second = secondDocument(text, closing.next)
-  if (second) {
-    const at = { range: { start: second.start, end: second.end } }
-    return fail({ id: 'meer-documenten', args: {}, file, at }, { yaml, body: { start: second.next, end: text.length } })
-  }
-  if (yaml === null) {
-    const range = { start, end: opening.end }
-    return fail({ id: 'lege-front-matter', args: {}, file, at: { range } }, { yaml: null, body })
-  }
-  return { value: { yaml, body }, problems: [] }
+  return { yaml, body: { start: text.length - content.length, end: text.length } }
 }
 
 const FACT =
@@ -115,12 +132,8 @@ function secondDocument(text: string, from: number): Line | null {
 
 /** The first line that begins with three dashes, whether it closes or only looks like it. */
 function closingFence(text: string, from: number): Line | null {
-  for (let at = from; at < text.length; ) {
-    const line = lineAt(text, at)
-    if (line.text.startsWith('---')) return line
-    at = line.next
-  }
-  return null
+  const newline = from < text.length ? text.indexOf('\n---', from - 1) : -1
+  return newline === -1 ? null : lineAt(text, newline + 1)
 }
 
 interface Line {

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import { expectedAt, fieldsAt, keyAt } from './field.ts'
+import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
 import type { Expected, ReaderProblem, Reading } from './problem.ts'
@@ -26,6 +27,7 @@ export function shape<T>(
   fallback: Record<string, unknown> = {},
   standIn: StandIn = () => undefined,
 ): Reading<T | null> {
+  if (fits(schema, data)) return { value: data as T, problems: [] }
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
   const wrong = ofMeantForm(first.error.issues)

@@ -46,8 +46,10 @@ export async function offer(
   const files = [...texts.keys()].sort().map(where)
   const errors = added.filter(({ severity }) => severity === 'error').length
   const stopped = errors > 0 && !options.force
-  const diff = (paint = paintFor(options, host.out)): Promise<string> =>
-    diffOf(before, texts, where, paint, cli.longDiff)
+  const isNew = (file: string): boolean => !before.set.sources.has(file)
+  const changed = new Map([...texts].filter(([file]) => !isNew(file)))
+  const diff = (of = changed, paint = paintFor(options, host.out)): Promise<string> =>
+    diffOf(before, of, where, paint, cli.longDiff)
   const talk = json ? host.err : host.out
   const width = Math.min(host.out.columns, 100)
   const say = (...lines: string[]): void => talk.write(`${wrap(lines, width).join('\n')}\n`)
@@ -56,15 +58,19 @@ export async function offer(
   if (!json) {
     say(...sentences.map(loggable))
     if (files.length === 0) say(edit.same)
-    else host.out.write(`\n${await diff()}\n`)
-    if (added.length > 0) say(edit.makes(added.length), ...added.map((finding) => lineOf(finding, where)))
+    else host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
+    const fresh = [...texts.keys()].filter(isNew).sort()
+    if (fresh.length > 0) say(edit.fresh(fresh.map(where)))
+    // Of a new file it is no news that much is still to come.
+    const told = added.filter(({ file, severity }) => severity !== 'advice' || !isNew(file))
+    if (told.length > 0) say(edit.makes(told.length), ...told.map((finding) => lineOf(finding, where)))
     if (mended.length > 0) say(edit.mends(mended.length))
   }
   const written = files.length > 0 && !stopped && !options.dryRun && (await agreed(options))
   if (written) writeTexts(before, texts)
   if (json) {
     const { findings, sources } = { findings: { added, mended }, sources: files }
-    const text = await diff(paintFor({ ...options, color: false }, host.out))
+    const text = await diff(new Map(texts), paintFor({ ...options, color: false }, host.out))
     host.out.write(
       `${safeJson({ version: 1, said: sentences.join(' '), ...data, written, files: sources, diff: text, findings })}\n`,
     )

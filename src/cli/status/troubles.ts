@@ -51,7 +51,7 @@ export function troubleLines(status: Status, config: Config, only: string | null
           const [kring = ''] = key.split('/')
           return inKring(title, kring, kring !== one.kring)
         }
-        return [name(one), ...chain(one.chains.at(-1) ?? [], linked)]
+        return [`${name(one)}${by(one)}`, ...chain(one.chains.at(-1) ?? [], linked)]
       }),
     },
     {

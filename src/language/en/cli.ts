@@ -14,6 +14,8 @@ export const cliEn = {
   usage: '[command] [options]' as Text,
   commandUsage: '[options]' as Text,
   placeholder: {
+    text: 'text',
+    name: 'name',
     command: 'command' as Text,
     folder: 'folder' as Text,
     date: 'date' as Text,
@@ -99,6 +101,8 @@ export const cliEn = {
     output: 'where to: a file, a folder, or - for standard output' as Text,
   },
   commands: {
+    init: 'begin a plan: questions at a terminal, or with --yes what you give',
+    new: 'add a kring with its files, or a theme with a file in every kring',
     validate: 'check all plans and point at every mistake in its place' as Text,
     fix: 'mend what can only be mended in one way' as Text,
     format: 'lay plan files out in one way: facts in their order, an empty line around headings' as Text,
@@ -107,6 +111,7 @@ export const cliEn = {
     move: 'move a challenge, wish or project to another theme; what refers to it follows' as Text,
     merge: 'merge B into A, two challenges, wishes or projects; nothing is lost' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
+    doctor: 'say why something doesn’t work here, and what to type then' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
@@ -134,7 +139,7 @@ export const cliEn = {
   examples: 'Examples:' as Text,
   example: examplesEn,
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run), nothing found (search), a\nrefused kring (survey) or a report that doesn’t match (verify); 2 misuse or could\nnot run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

@@ -4,6 +4,8 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 
 export const editEn = {
   same: 'Nothing to change: it is so already.',
+  fresh: (files: readonly string[]) =>
+    `${files.length === 1 ? 'New' : `${files.length} new files`}: ${files.join(', ')}`,
   makes: (n: number) => (n === 1 ? 'A finding that this brings:' : `${n} findings that this brings:`),
   mends: (n: number) => `${count(n, 'finding', 'findings')} mended by it.`,
   wouldBreak: (n: number) =>

@@ -4,6 +4,16 @@ const examples = (...lines: string[]): string[] => lines
 
 export const examplesEn = {
   program: examples('masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'),
+  init: examples(
+    'masterplan init',
+    'masterplan init plans --lang en',
+    'masterplan init --yes --association "Rolde Enterprises" --kring "North=96" --kring South',
+  ),
+  new: examples(
+    'masterplan new kring "Centre" --members 40',
+    'masterplan new theme "Safety" --group people',
+    'masterplan new theme centre/energy',
+  ),
   validate: examples(
     'masterplan validate',
     'masterplan validate plans/noord --strict',
@@ -28,6 +38,7 @@ export const examplesEn = {
     'masterplan why van-het-gas-af',
     'masterplan why noord/energie/van-het-gas-af --print',
   ),
+  doctor: examples('masterplan doctor', 'masterplan doctor --json'),
   schema: examples('masterplan schema', 'masterplan schema thema'),
   rank: examples(
     'masterplan rank noord',

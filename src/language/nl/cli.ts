@@ -17,6 +17,8 @@ export const cliNl: CliWords = {
   usage: '[opdracht] [opties]',
   commandUsage: '[opties]',
   placeholder: {
+    text: 'tekst',
+    name: 'naam',
     command: 'opdracht',
     folder: 'map',
     date: 'datum',
@@ -101,6 +103,8 @@ export const cliNl: CliWords = {
     output: 'waarheen: een bestand, een map, of - voor de standaarduitvoer',
   },
   commands: {
+    init: 'begin een plan: vragen in een terminal, of met --yes wat u opgeeft',
+    new: 'voeg een kring toe met zijn bestanden, of een thema met een bestand in elke kring',
     validate: 'controleer alle plannen en wijs elke fout aan op zijn plaats',
     fix: 'herstel wat maar op één manier te herstellen is',
     format: 'maak planbestanden op één manier op: gegevens op volgorde, een lege regel rond koppen',
@@ -109,6 +113,7 @@ export const cliNl: CliWords = {
     move: 'verhuis een uitdaging, wens of project naar een ander thema; wat ernaar verwijst gaat mee',
     merge: 'voeg B samen met A, twee uitdagingen, wensen of projecten; er gaat niets verloren',
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
+    doctor: 'zeg waarom iets hier niet werkt, en wat u dan typt',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
     survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
@@ -136,7 +141,7 @@ export const cliNl: CliWords = {
   examples: 'Voorbeelden:',
   example: examplesNl,
   exitCodes:
-    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run), niets gevonden\n(search), een geweigerde kring (survey) of een rapport dat niet klopt (verify);\n2 verkeerd gebruik of niet uit te voeren.',
+    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run, doctor),\nniets gevonden (search), een geweigerde kring (survey) of een rapport dat niet\nklopt (verify); 2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,

@@ -3,6 +3,16 @@ import type { examplesEn } from '../en/examples.ts'
 
 export const examplesNl: typeof examplesEn = {
   program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
+  init: [
+    'masterplan init',
+    'masterplan init plannen',
+    'masterplan init --yes --association "Ondernemend Rolde" --kring "Noord=96" --kring Zuid',
+  ],
+  new: [
+    'masterplan new kring "Centrum" --members 40',
+    'masterplan new theme "Veiligheid" --group people',
+    'masterplan new theme centrum/energie',
+  ],
   validate: [
     'masterplan validate',
     'masterplan validate plans/noord --strict',
@@ -23,6 +33,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan merge energiehub energiescans --take A --take fase=B --write',
   ],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
+  doctor: ['masterplan doctor', 'masterplan doctor --json'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [
     'masterplan rank noord',

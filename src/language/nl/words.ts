@@ -6,10 +6,13 @@ import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
+import { doctorNl } from './doctor.ts'
 import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { initNl } from './init.ts'
+import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
@@ -20,6 +23,7 @@ import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
 import { sinceNl } from './since.ts'
+import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
@@ -36,8 +40,11 @@ export const nl: Words = {
   changes: changesNl,
   edit: editNl,
   dates: datesNl,
+  doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
+  kept: keptNl,
+  init: initNl,
   rank: rankNl,
   measures: measuresNl,
   methods: methodsNl,
@@ -49,6 +56,7 @@ export const nl: Words = {
   search: searchNl,
   since: sinceNl,
   survey: surveyNl,
+  start: startNl,
   status: statusNl,
   tasks: tasksNl,
   upkeep: upkeepNl,
@@ -218,6 +226,7 @@ export const nl: Words = {
   asOf: (date) => `Stand per ${date}`,
   adopted: (date) => `Vastgesteld op ${date}`,
   revision: (commit) => `revisie ${commit}`,
+  snapshot: (name) => `momentopname ${name}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
   unknownRevision: 'zonder bekende revisie',

@@ -87,15 +87,15 @@ export function troublesPart(
 
 /** What partners were asked and still have to say or do, the first day first. */
 export function asksPart(
-  { agenda: { asks }, plans: { config }, one }: AgendaInput,
+  { agenda: { asks }, plans: { config }, one, language }: AgendaInput,
   { words, numbers }: Scribe,
 ): RootContent[] {
   return [
     list(
-      asks.map(({ project, kring, theme, ask, late }) => [
+      asks.map(({ project, kring, theme, ask, late, who }) => [
         strong(nameIn(config.partners, ask.partner)),
         text(
-          `: ${askLine(ask, late !== null, words.replies, numbers)} – ${quoted(project.title, 120)} (${place(kring, theme, config, one)})`,
+          `: ${askLine(ask, late !== null, words.replies, numbers)} – ${quoted(project.title, 120)} (${place(kring, theme, config, one)}); ${words.tasks.who(whoNames(who, config, language))}`,
         ),
       ]),
     ),
