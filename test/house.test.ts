@@ -10,6 +10,7 @@ import { rules } from '../src/rules/index.ts'
 const ARROWS: Record<string, string[]> = {
   cli: [
     'masterplan',
+    'verbs',
     'survey',
     'search',
     'doctor',

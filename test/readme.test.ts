@@ -73,7 +73,7 @@ describe('their commands', () => {
   it.each(ours)('%s', async (line) => {
     // What stands behind `<` is for the shell; a command that reads standard input is tried elsewhere.
     if (line.includes('<')) return expect(line).toContain('--stdin-filename')
-    const { code, out, err } = await repo.masterplan(...line.split(' ').slice(2))
+    const { code, out, err } = await repo.masterplan(...wordsOf(line).slice(2))
     expect(err.replace(/^(Geschreven|Written).*\n/gm, '')).toBe('')
     expect(code).toBe(0)
     expect(out + err).not.toBe('')
@@ -167,6 +167,11 @@ it('is packed with all that it needs to run, and nothing else', () => {
   )
   expect(files.filter((f) => /^(src|test|plans|node_modules)\//.test(f))).toEqual([])
 })
+
+/** The words of a command line, as a shell would take them. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+}
 
 /** Where the links of a page lead, but for other sites. */
 function targetsIn(prose: string): string[] {

@@ -3,10 +3,14 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
+import { add } from './add/command.ts'
 import { agenda } from './agenda/command.ts'
+import { answer } from './answer/command.ts'
+import { ask } from './ask/command.ts'
 import { changes } from './changes/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { doctor } from './doctor/command.ts'
+import { drop } from './drop/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
@@ -20,8 +24,10 @@ import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
+import { set } from './set/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
+import { twins } from './twins/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
@@ -36,6 +42,12 @@ export const commands: readonly CommandDefinition[] = [
   doctor,
   schema,
   why,
+  twins,
+  add,
+  set,
+  drop,
+  answer,
+  ask,
   rename,
   move,
   merge,

@@ -1,7 +1,8 @@
 /** A new item at the end of its section, which is made in its place where it isn't there yet. */
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { SECTION_HEADINGS } from '../plan/headings.ts'
 import type { Item } from '../plan/model.ts'
-import { named, SECTION_HEADINGS, SECTIONS } from '../plan/section-names.ts'
+import { named, SECTIONS } from '../plan/section-names.ts'
 import type { Source } from '../plan/source.ts'
 import { belowHeading, cutOf, headingLanguage } from './cut.ts'
 import { block, endOfProse, insertAt } from './insert.ts'

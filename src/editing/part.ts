@@ -1,8 +1,9 @@
 /** Something new under a heading of an item, a theme or a kring: the part is made, in its place, where it isn't there yet. */
 import type { Range } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { PART_HEADINGS } from '../plan/headings.ts'
 import type { Heading, Referee } from '../plan/outline.ts'
-import { type FramePart, framePart, PART_HEADINGS, type PartName } from '../plan/section-names.ts'
+import { type FramePart, framePart, type PartName } from '../plan/section-names.ts'
 import type { Source } from '../plan/source.ts'
 import type { BodyItem } from '../plan/theme-body.ts'
 import { belowHeading, type Cut, cutOf, headingLanguage } from './cut.ts'

@@ -18,7 +18,7 @@ import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { readKring } from '../plan/kring.ts'
-import type { Item } from '../plan/model.ts'
+import type { Item, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
@@ -59,6 +59,17 @@ export class Pen {
     return this.#draft.texts
   }
 
+  /** A file as it is by now. */
+  source(file: string): Source | undefined {
+    return this.#draft.source(file)
+  }
+
+  /** A theme as it is read by now. */
+  theme(file: string): Theme | undefined {
+    const source = this.source(file)
+    return source && this.#hand.theme(source).value
+  }
+
   /** Sets a fact, or takes it away. */
   set(file: string, path: readonly string[], value: Fact | undefined): void {
     this.#edit(file, (source) => setFact(source, path, value))
@@ -82,15 +93,27 @@ export class Pen {
 
   /** Adds an item with an id that is free. */
   item(file: string, item: { kind: Item['kind']; title: string; id: string; prose: string }): void {
-    this.#edit(file, (source) => itemEdits(source, item, this.#hand))
+    this.#edit(file, (source) => {
+      const edits = (title: string): TextEdit[] | null => itemEdits(source, { ...item, title }, this.#hand)
+      return edits(item.title) ?? refuseTitle(item.title, edits)
+    })
   }
 
   /** Gives an item another title. */
   title(place: ItemPlace, title: string): void {
-    this.#edit(place.file, (source) => titleEdits(source, place, title, this.#hand))
+    this.#edit(place.file, (source) => {
+      const edits = (wanted: string): TextEdit[] | null => titleEdits(source, place, wanted, this.#hand)
+      return edits(title) ?? refuseTitle(title, edits)
+    })
   }
 
   #edit(file: string, make: (source: Source) => TextEdit[] | null): void {
     if (!this.#draft.edit(file, make)) throw new Misuse(bothLanguages((l) => wordsIn(l).edit.byHand(file)))
   }
+}
+
+/** Throws a Misuse where it is the title that can't be written, and another one could; else null. */
+function refuseTitle(title: string, edits: (title: string) => TextEdit[] | null): null {
+  if (edits('Titel') !== null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.badTitle(title)))
+  return null
 }

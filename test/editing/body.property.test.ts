@@ -152,7 +152,7 @@ it('is read back as it was meant, and nothing else changes', () => {
         if (doing !== 'title') expect(edits[0]?.end).toBe(edits[0]?.start)
         if (source.text.includes('\r\n')) expect(after.text.replaceAll('\r\n', '')).not.toContain('\n')
         expect(after.text).not.toMatch(/\n(\r?\n){3}#/)
-        expect(commented(after.text)).toEqual(commented(source.text))
+        if (doing !== 'title') expect(commented(after.text)).toEqual(commented(source.text))
       },
     ),
     { numRuns: runs(4_000) },

@@ -1,6 +1,6 @@
 /** Defines `masterplan merge`. */
 import type { CommandDefinition } from '../definition.ts'
-import { offerable } from '../output/offer.ts'
+import { offerable } from '../output/offerable.ts'
 
 export const merge: CommandDefinition = {
   name: 'merge',

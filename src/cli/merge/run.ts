@@ -3,7 +3,8 @@ import { loggable } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { merge as merged, open } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
-import { type Offered, offer } from '../output/offer.ts'
+import { offer } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 import { chooser, shownValue } from './choose.ts'
 
 interface Options extends Offered {

@@ -1,6 +1,6 @@
 /** Defines `masterplan move`. */
 import type { CommandDefinition } from '../definition.ts'
-import { offerable } from '../output/offer.ts'
+import { offerable } from '../output/offerable.ts'
 
 export const move: CommandDefinition = {
   name: 'move',

@@ -1,7 +1,8 @@
 /** `masterplan move ITEM KRING/THEME`: an item in another theme, and everything that refers to it follows. */
 import { wordsIn } from '../../language/words.ts'
 import { move as moved, open } from '../../masterplan.ts'
-import { type Offered, offer } from '../output/offer.ts'
+import { offer } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 
 /** Offers the change. */
 export async function move(options: Offered, asked: string, to: string): Promise<number> {

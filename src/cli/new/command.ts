@@ -1,7 +1,7 @@
 /** Defines `masterplan new`. */
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import type { CommandDefinition } from '../definition.ts'
-import { offerable } from '../output/offer.ts'
+import { offerable } from '../output/offerable.ts'
 
 const KINDS = ['kring', 'theme', 'thema'] as const
 

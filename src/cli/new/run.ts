@@ -4,7 +4,8 @@ import { nameOf } from '../../editing/naming.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, previousOf, proposed } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { type Offered, offer } from '../output/offer.ts'
+import { offer } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 import { type Growing, growKring, growTheme, growThemeFile, placeAsked } from './grow.ts'
 
 export interface NewOptions extends Offered {

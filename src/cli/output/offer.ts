@@ -1,33 +1,14 @@
 /** Offers a change of the plans: shows the diff and the findings that it makes, and writes it where somebody says so. */
 import { relative, resolve } from 'node:path'
-import type { Command } from 'commander'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { loggable, oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Proposed } from '../../masterplan.ts'
-import type { Context } from '../context.ts'
-import type { Kit } from '../definition.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
+import type { Offered } from './offerable.ts'
 import { diffOf, writeTexts } from './texts.ts'
-
-/** The options of every command that changes plans. */
-export interface Offered extends Context {
-  write?: boolean
-  dryRun?: boolean
-  force?: boolean
-  json?: boolean
-}
-
-/** Adds those options to a command. */
-export function offerable(command: Command, { edit, cli }: Kit): Command {
-  return command
-    .option('--write', edit.options.write)
-    .option('--dry-run', edit.options.dryRun)
-    .option('--force', edit.options.force)
-    .option('--json', cli.options.json)
-}
 
 /**
  * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an
@@ -56,9 +37,9 @@ export async function offer(
   const sentences = [said].flat()
 
   if (!json) {
-    say(...sentences.map(loggable))
-    if (files.length === 0) say(edit.same)
-    else host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
+    // What would not change anything has nothing to say of itself.
+    say(...(files.length === 0 ? [edit.same] : sentences.map(loggable)))
+    if (files.length > 0) host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
     const fresh = [...texts.keys()].filter(isNew).sort()
     if (fresh.length > 0) say(edit.fresh(fresh.map(where)))
     // Of a new file it is no news that much is still to come.

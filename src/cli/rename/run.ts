@@ -3,7 +3,8 @@ import { wordsIn } from '../../language/words.ts'
 import { open, rename as renamed } from '../../masterplan.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { type Offered, offer } from '../output/offer.ts'
+import { offer } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 
 interface Options extends Offered {
   id?: string

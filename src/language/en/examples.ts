@@ -22,6 +22,24 @@ export const examplesEn = {
   ),
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
   format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
+  set: examples(
+    'masterplan set energiehub fase voorbereiding',
+    'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
+    'masterplan set energiehub +partners tennet',
+    'masterplan set energiehub +progress "Asked for quotes."',
+    'masterplan set energiehub +decision "The design may start." --by ALV --on 2026-11-20',
+  ),
+  add: examples(
+    'masterplan add wish noord/energie "Buy a battery together"',
+    'masterplan add project "Battery" --in noord/energie --field wishes=zonnestroom-delen --field phase=idee',
+  ),
+  drop: examples('masterplan drop energiescans --reason "The municipality offers them now." --by ALV'),
+  answer: examples('masterplan answer van-het-gas-af later --reason "First the grid." --by ALV'),
+  ask: examples(
+    'masterplan ask energiehub enexis "A group contract" --by 2027-03-01',
+    'masterplan ask energiehub enexis --answer toegezegd',
+  ),
+  twins: examples('masterplan twins', 'masterplan twins noord'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   rename: examples(
     'masterplan rename energiehub energieplein',

@@ -27,6 +27,7 @@ import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
 import { upkeepEn } from './upkeep.ts'
+import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -70,6 +71,7 @@ export const en = {
   status: statusEn,
   tasks: tasksEn,
   upkeep: upkeepEn,
+  verbs: verbsEn,
   why: whyEn,
   report: reportEn,
   explain: explainEn,

@@ -21,6 +21,24 @@ export const examplesNl: typeof examplesEn = {
   ],
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
   format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
+  set: [
+    'masterplan set energiehub fase voorbereiding',
+    'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
+    'masterplan set energiehub +partners tennet',
+    'masterplan set energiehub +voortgang "Offertes gevraagd."',
+    'masterplan set energiehub +besluit "Het ontwerp mag beginnen." --by ALV --on 2026-11-20',
+  ],
+  add: [
+    'masterplan add wens noord/energie "Samen een batterij kopen"',
+    'masterplan add project "Buurtbatterij" --in noord/energie --field wensen=zonnestroom-delen --field fase=idee',
+  ],
+  drop: ['masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV'],
+  answer: ['masterplan answer van-het-gas-af later --reason "Eerst het net." --by ALV'],
+  ask: [
+    'masterplan ask energiehub enexis "Een groepscontract" --by 2027-03-01',
+    'masterplan ask energiehub enexis --answer toegezegd',
+  ],
+  twins: ['masterplan twins', 'masterplan twins noord'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   rename: [
     'masterplan rename energiehub energieplein',

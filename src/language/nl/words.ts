@@ -28,6 +28,7 @@ import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
 import { upkeepNl } from './upkeep.ts'
+import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -60,6 +61,7 @@ export const nl: Words = {
   status: statusNl,
   tasks: tasksNl,
   upkeep: upkeepNl,
+  verbs: verbsNl,
   why: whyNl,
   report: reportNl,
   explain: explainNl,

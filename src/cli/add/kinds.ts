@@ -1,0 +1,26 @@
+/** The words by which people ask for a kind of item. */
+import { nearest } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Item } from '../../plan/model.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+
+const KINDS: Record<Item['kind'], readonly string[]> = {
+  challenge: ['uitdaging', 'uitdagingen', 'challenge', 'challenges'],
+  wish: ['wens', 'wensen', 'wish', 'wishes'],
+  project: ['project', 'projecten', 'projectvoorstel', 'voorstel', 'projects', 'proposal'],
+}
+
+/** The kind that a word stands for. Throws a Misuse with the nearest. */
+export function kindNamed(word: string): Item['kind'] {
+  const kinds = Object.keys(KINDS) as Item['kind'][]
+  const found = kinds.find((kind) => KINDS[kind].includes(word.toLowerCase()))
+  if (found) return found
+  const meant = nearest(word, Object.values(KINDS).flat())
+  throw new Misuse(
+    bothLanguages((l) => {
+      const { cli, verbs } = wordsIn(l)
+      return `${cli.invalidValue(cli.placeholder.kind, word, verbs.kinds)}${didYouMean(l, meant)}`
+    }),
+  )
+}

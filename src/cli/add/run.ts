@@ -1,0 +1,48 @@
+/** `masterplan add wens|uitdaging|project [THEME] TITLE`: something new in a theme, with what it looks like elsewhere. */
+import { twinsOf } from '../../execution/twin-items.ts'
+import { wordsIn } from '../../language/words.ts'
+import { add as addItem, proposedId } from '../../verbs/add.ts'
+import { themeAt } from '../../workspace/find-target.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { changeBy } from '../output/change.ts'
+import type { Offered } from '../output/offerable.ts'
+import { assignmentsOf } from '../set/assignments.ts'
+import { kindNamed } from './kinds.ts'
+import { askFor, type Draft, twinsSaid } from './questions.ts'
+
+interface Options extends Offered {
+  in?: string
+  text?: string
+  field?: string[]
+  id?: string
+}
+
+/** Adds an item; a person at the terminal is asked for what isn't said. The exit code is that of `offer`. */
+export async function add(options: Options, asked: string, words: readonly string[]): Promise<number> {
+  const { host, language, today, write, dryRun, json, field = [], text = null, id = null } = options
+  const kind = kindNamed(asked)
+  return changeBy(options, async ({ set: { plans } }, pen) => {
+    const [first = '', ...others] = words
+    const named = options.in ?? (themeAt(first, plans) ? first : null)
+    const place = named === null ? null : themeAt(named, plans)
+    if (named !== null && place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noTheme(named)))
+    const title = (options.in === undefined && place ? others : words).join(' ')
+    const facts = field.flatMap((one) => assignmentsOf([one], false, () => false))
+    const known: Draft = { kind, place, title, text, id, facts }
+    const person = write || dryRun || json ? null : host.dialogue
+    const propose = (of: string, theme: Parameters<typeof proposedId>[1]): string => proposedId(of, theme, plans, pen)
+    const draft = person ? await askFor(person, known, plans, language, propose) : known
+    if (draft === null) return null
+    if (draft.place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTheme))
+    const around = { on: today, by: null, who: null, today }
+    addItem(plans, draft.place, { ...draft, text: draft.text ?? '' }, around, pen)
+    const telling = { title: draft.title, text: draft.text ?? '', theme: draft.place.theme.slug }
+    const twins = twinsOf(telling, kind, plans)
+    const data = twins.map(({ item, score }) => ({ key: item.key, title: item.title, score }))
+    return {
+      names: [draft.title],
+      ...(twins.length > 0 && person === null && { also: twinsSaid(twins, language) }),
+      data: { twins: data },
+    }
+  })
+}

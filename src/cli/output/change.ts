@@ -1,0 +1,34 @@
+/** One change by a verb, from the plans as they are to an offer. */
+import { wordsIn } from '../../language/words.ts'
+import { open, proposed, type Workspace } from '../../masterplan.ts'
+import { Pen } from '../../verbs/pen.ts'
+import { EXIT } from '../exit.ts'
+import { offer } from './offer.ts'
+import type { Offered } from './offerable.ts'
+import { toldOf } from './told.ts'
+
+/** What a verb made: what it changes, what there is to say besides, and what goes into the JSON. */
+export interface Made {
+  names: readonly string[]
+  also?: string
+  data?: Record<string, unknown>
+}
+
+/** Opens the plans, lets `make` write into a draft of them, and offers what came of it; null is from a person who would rather not. */
+export async function changeBy(
+  options: Offered,
+  make: (workspace: Workspace, pen: Pen) => Made | null | Promise<Made | null>,
+): Promise<number> {
+  const { language } = options
+  const workspace = await open(options.host, options.root)
+  const pen = await Pen.of(workspace, language)
+  const made = await make(workspace, pen)
+  if (made === null) {
+    options.host.err.write(`${wordsIn(language).edit.declined}\n`)
+    return EXIT.fine
+  }
+  const { names, also, data } = made
+  const proposal = await proposed(workspace, options, pen.texts)
+  const said = toldOf(proposal, language, wordsIn(language).edit.changes(names))
+  return offer(options, proposal, also === undefined ? said : `${said} ${also}`, data)
+}

@@ -1,0 +1,21 @@
+/** What all commands have in common that change plans: their options. What `offer` needs is loaded when one runs. */
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import type { Kit } from '../definition.ts'
+
+/** The options of every command that changes plans. */
+export interface Offered extends Context {
+  write?: boolean
+  dryRun?: boolean
+  force?: boolean
+  json?: boolean
+}
+
+/** Adds those options to a command. */
+export function offerable(command: Command, { edit, cli }: Kit): Command {
+  return command
+    .option('--write', edit.options.write)
+    .option('--dry-run', edit.options.dryRun)
+    .option('--force', edit.options.force)
+    .option('--json', cli.options.json)
+}

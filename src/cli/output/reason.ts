@@ -1,0 +1,17 @@
+/** The reason for a decision: as given, or as a person at the terminal says it. */
+import { refusedAnswer } from '../../editing/why-line.ts'
+import { wordsIn } from '../../language/words.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { inWords } from '../why/answers.ts'
+import type { Offered } from './offerable.ts'
+
+/** The reason. Throws a Misuse where there is none and nobody to ask. */
+export async function reasonFor({ host, language, json }: Offered, given: string | undefined): Promise<string> {
+  if (given !== undefined && given.trim() !== '') return given
+  const { verbs } = wordsIn(language)
+  const typed = json
+    ? null
+    : await host.dialogue?.text({ message: verbs.askReason, refused: inWords(refusedAnswer, language) })
+  if (typed) return typed
+  throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.reasonMissing))
+}

@@ -1,0 +1,36 @@
+/** What a change of the plans does, in the sentences by which `changes` will tell of it. */
+import { compare } from '../../history/comparable.ts'
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Proposed } from '../../masterplan.ts'
+import { groupsIn, type Line } from '../../report/changes/groups.ts'
+import { allNames, namesOf } from '../../report/changes/names.ts'
+import { settingLine } from '../../report/changes/say-setting.ts'
+
+/** A sentence per item, theme, kring and setting that changes, behind each other; `otherwise` where none of it is told by `changes`. */
+export function toldOf({ before, after }: Proposed, language: Language, otherwise: string): string {
+  const compared = compare(before.set, after.set)
+  const { verbs } = wordsIn(language)
+  const names = namesOf(compared.before, compared.after)
+  const config = allNames(compared.before.config, compared.after.config)
+  const about = new Map<string, Line & { isNew: boolean }>()
+  for (const { slug } of config.kringen) {
+    for (const { group, lines } of groupsIn(compared.changes, slug, names, language)) {
+      for (const line of lines) {
+        const name = `${slug} ${line.theme} ${line.key ?? line.title}`
+        const known = about.get(name)
+        if (known) for (const sentence of line.sentences) known.sentences.push(sentence)
+        else about.set(name, { ...line, sentences: [...line.sentences], isNew: group === 'added' })
+      }
+    }
+  }
+  const told = [...about.values()].map(({ title, theme, sentences, isNew }) =>
+    isNew
+      ? verbs.told.added(title, theme, sentences.join('; '))
+      : verbs.told.changed(title, theme, sentences.join('; ')),
+  )
+  for (const fact of compared.changes.settings) told.push(`${capital(settingLine(fact, config, language))}.`)
+  return told.length === 0 ? otherwise : told.join(' ')
+}
+
+const capital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`

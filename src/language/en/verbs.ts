@@ -1,0 +1,70 @@
+/** The English words of changing one thing of the plans: setting, adding, dropping, answering, asking. */
+
+export const verbsEn = {
+  told: {
+    added: (title: string, theme: string | null, what: string) =>
+      `New: ${title} (${theme === null ? what : `${what}, ${theme}`}).`,
+    changed: (title: string, theme: string | null, what: string) =>
+      `${title}${theme === null ? '' : ` (${theme})`}: ${what}${/[.!?]”?$/.test(what) ? '' : '.'}`,
+  },
+  noField: (name: string, meant: string | null, all: string) =>
+    `There is no field “${name}” here.${meant === null ? '' : ` Did you mean “${meant}”?`} There are: ${all}.`,
+  severalFields: (name: string, all: string) => `“${name}” fits several fields: ${all}. Type which one you mean.`,
+  noName: (name: string, field: string) => `“${name}” is not known for ${field}.`,
+  noId: (title: string) =>
+    `“${title}” has no id yet, so nothing can be noted of it. masterplan fix gives every item one.`,
+  noValue: (name: string) => `The value behind ${name} is missing. To take away what stands there, use --clear.`,
+  noList: (name: string) => `${name} is no list, so there is nothing to add to or take out of; leave out the + or -.`,
+  notInList: (name: string, field: string, now: string) =>
+    `“${name}” is not in ${field}${now === '' ? ', which is empty' : `; there are: ${now}`}.`,
+  belowValue: (field: string, above: string, value: string) =>
+    `${field} cannot be set, since ${above} has a value of its own: ${value}. Take that away first, with --clear.`,
+  neverRemoved: (name: string) => `What is noted under ${name} stays; whoever wants it otherwise changes the file.`,
+  noParts: 'The association has no progress or decisions of its own; name a kring, theme or item.',
+  ofProjects: (name: string) => `Only a project has ${name}.`,
+  onlyWishes: (title: string) =>
+    `“${title}” is no wish, and only a wish is answered. A project gets another phase: masterplan set, or masterplan drop.`,
+  answerFollows: (status: string) =>
+    `“${status}” is not written down: it follows from the projects. Put the wish with the project that takes it up: masterplan set PROJECT +wensen WISH.`,
+  dropChallenge: (title: string) =>
+    `“${title}” is a challenge, and a challenge is not dropped: it is there or it is solved. Note what became of it with masterplan set … +voortgang "…", and drop the projects or wishes that answer it.`,
+  dropped: (reason: string) => `Dropped: ${reason}`,
+  reasonMissing: 'Why? Say so with --reason "…"; the reason is kept in the plan.',
+  askReason: 'Why?',
+  askWhat: 'What is asked is missing behind the partner.',
+  askedAlready: (what: string) => `“${what}” is asked already. What was said to it is noted with --answer.`,
+  whichAsk: (partner: string, all: string) =>
+    all === ''
+      ? `Nothing is asked of ${partner} yet.`
+      : `It is unclear which question to ${partner} is meant; there are: ${all}. Type the beginning of it behind the partner.`,
+  anId: 'small letters, digits and hyphens' as string,
+  idTaken: (id: string) => `The id ${id} is taken in this theme, or was once; choose another, or leave out --id.`,
+  kinds: 'wish, challenge or project',
+  noTheme: (asked: string) => `There is no theme “${asked}”. Name kring and theme, as in noord/energie.`,
+  whichTheme: 'For which theme? Name kring and theme in front of the title, as in noord/energie, or with --in.',
+  looksLike: (names: string) => `It looks like: ${names}. Compare before there are two of the same.`,
+  twins: (n: number) => (n === 1 ? 'One pair of wishes looks alike:' : `${n} pairs of wishes look alike:`),
+  noTwins: 'No wishes of different kringen look so much alike that they are probably the same.',
+  add: {
+    kring: 'Of which kring is it?',
+    theme: 'To which theme does it belong?',
+    title: {
+      challenge: 'What is the challenge, in a few words?',
+      wish: 'What is the wish, in a few words?',
+      project: 'What is the project called?',
+    },
+    text: 'What should be said about it, in a sentence or two?',
+    mayStayEmpty: 'may stay empty',
+    needed: 'A title cannot stay empty.',
+    serves: { challenge: 'Which challenge does it answer?', wish: 'Which wish does it take up?' },
+    none: 'None of these',
+    enough: 'No more',
+    phase: 'How far is it?',
+    lead: 'Who leads it: which role or organisation?',
+    id: 'By which id is it known? Short, in small letters; it stays when the title changes.',
+  },
+  badTitle: (title: string) =>
+    `“${title}” cannot be a title: a heading would be read otherwise. Leave out signs such as # < > { }.`,
+}
+
+export type VerbsWords = typeof verbsEn

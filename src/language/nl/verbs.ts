@@ -1,0 +1,68 @@
+/** The Dutch words of changing one thing of the plans: setting, adding, dropping, answering, asking. */
+import type { VerbsWords } from '../en/verbs.ts'
+
+export const verbsNl: VerbsWords = {
+  told: {
+    added: (title, theme, what) => `Nieuw: ${title} (${theme === null ? what : `${what}, ${theme}`}).`,
+    changed: (title, theme, what) =>
+      `${title}${theme === null ? '' : ` (${theme})`}: ${what}${/[.!?]”?$/.test(what) ? '' : '.'}`,
+  },
+  noField: (name, meant, all) =>
+    `Er is hier geen veld “${name}”.${meant === null ? '' : ` Bedoelde u “${meant}”?`} Er zijn: ${all}.`,
+  severalFields: (name, all) => `“${name}” past op meer velden: ${all}. Typ welk veld u bedoelt.`,
+  noName: (name, field) => `“${name}” is niet bekend bij ${field}.`,
+  noId: (title) =>
+    `“${title}” heeft nog geen id, en daardoor kan er niets bij worden gezet. masterplan fix geeft elk onderdeel er een.`,
+  noValue: (name) => `Achter ${name} ontbreekt een waarde. Weghalen wat er staat, doet u met --clear.`,
+  noList: (name) => `${name} is geen lijst, dus er kan niets bij of af; laat de + of - weg.`,
+  notInList: (name, field, now) =>
+    `“${name}” staat niet bij ${field}${now === '' ? ', want dat is leeg' : `; daar staan: ${now}`}.`,
+  belowValue: (field, above, value) =>
+    `${field} kan niet worden ingevuld, want ${above} heeft zelf een waarde: ${value}. Haal die eerst weg, met --clear.`,
+  neverRemoved: (name) => `Wat bij ${name} staat, blijft staan; wie het anders wil, wijzigt het bestand.`,
+  noParts: 'De vereniging zelf heeft geen voortgang of besluiten; noem een kring, thema of onderdeel.',
+  ofProjects: (name) => `Alleen een project heeft ${name}.`,
+  onlyWishes: (title) =>
+    `“${title}” is geen wens, en alleen een wens krijgt een antwoord. Een project krijgt een andere fase: masterplan set, of masterplan drop.`,
+  answerFollows: (status) =>
+    `“${status}” wordt niet opgeschreven: het volgt uit de projecten. Zet de wens bij het project dat haar oppakt: masterplan set PROJECT +wensen WENS.`,
+  dropChallenge: (title) =>
+    `“${title}” is een uitdaging, en die vervalt niet: zij is er of zij is opgelost. Schrijf wat ervan kwam met masterplan set … +voortgang "…", en laat de projecten of wensen die er een antwoord op zijn vervallen.`,
+  dropped: (reason) => `Vervallen: ${reason}`,
+  reasonMissing: 'Waarom? Zeg het met --reason "…"; de reden blijft bij het plan bewaard.',
+  askReason: 'Waarom?',
+  askWhat: 'Achter de partner ontbreekt wat er wordt gevraagd.',
+  askedAlready: (what) => `“${what}” is al gevraagd. Wat erop is gezegd, schrijft u op met --answer.`,
+  whichAsk: (partner, all) =>
+    all === ''
+      ? `Aan ${partner} is nog niets gevraagd.`
+      : `Het is niet duidelijk welke vraag aan ${partner} u bedoelt; er zijn: ${all}. Typ het begin ervan achter de partner.`,
+  anId: 'kleine letters, cijfers en koppeltekens',
+  idTaken: (id) => `De id ${id} is in dit thema al gebruikt; kies een andere, of laat --id weg.`,
+  kinds: 'wens, uitdaging of project',
+  noTheme: (asked) => `Er is geen thema “${asked}”. Noem kring en thema, zoals noord/energie.`,
+  whichTheme: 'Bij welk thema? Noem kring en thema vóór de titel, zoals noord/energie, of met --in.',
+  looksLike: (names) => `Het lijkt op: ${names}. Vergelijk, voordat er twee dezelfde zijn.`,
+  twins: (n) => (n === 1 ? 'Eén paar wensen lijkt op elkaar:' : `${n} paren wensen lijken op elkaar:`),
+  noTwins: 'Geen wensen van verschillende kringen lijken zo op elkaar dat het waarschijnlijk dezelfde zijn.',
+  add: {
+    kring: 'Van welke kring is het?',
+    theme: 'Bij welk thema hoort het?',
+    title: {
+      challenge: 'Wat is de uitdaging, in een paar woorden?',
+      wish: 'Wat is de wens, in een paar woorden?',
+      project: 'Hoe heet het project?',
+    },
+    text: 'Wat moet erover worden gezegd, in een of twee zinnen?',
+    mayStayEmpty: 'mag leeg blijven',
+    needed: 'Een titel kan niet leeg blijven.',
+    serves: { challenge: 'Op welke uitdaging is het een antwoord?', wish: 'Welke wens pakt het op?' },
+    none: 'Geen van deze',
+    enough: 'Geen andere',
+    phase: 'Hoe ver is het?',
+    lead: 'Wie trekt het: welke rol of organisatie?',
+    id: 'Onder welke id staat het bekend? Kort, in kleine letters; de id blijft als de titel verandert.',
+  },
+  badTitle: (title) =>
+    `“${title}” kan geen titel zijn: een kop zou anders worden gelezen. Laat tekens als # < > { } weg.`,
+}

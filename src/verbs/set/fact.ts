@@ -1,0 +1,145 @@
+/** The value that a fact gets: what is typed, by the names that people use, checked against what stands there already. */
+import { factsOf } from '../../editing/set-fact.ts'
+import { asLine } from '../../editing/why-line.ts'
+import { type Fact, inline, isFields } from '../../editing/yaml-text.ts'
+import { wordsIn } from '../../language/words.ts'
+import { schemaOf } from '../../plan/fact-order.ts'
+import { expectedAt, typeAt } from '../../plan/field.ts'
+import type { Item, Plans } from '../../plan/model.ts'
+import type { Source } from '../../plan/source.ts'
+import { expectedIn } from '../../rules/expected.ts'
+import type { Target } from '../../workspace/find-target.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { expectedOf, type Field } from './field.ts'
+import { agendaNamed, referenceNamed, slugNamed } from './names.ts'
+import { fits, refusePersonal, valueTyped } from './value.ts'
+
+/** What is done with a fact: a value in the place of the one there, one of a list more or less, or none any more. */
+export type How = 'set' | 'add' | 'remove' | 'clear'
+
+/** What a value is read against. */
+export interface Around {
+  plans: Plans
+  target: Target
+  /** The file as it is by now. */
+  source: Source | undefined
+  today: string
+}
+
+/** The value that a field should have; undefined where it should have none. Throws a Misuse where it can't have what is typed. */
+export function wanted(around: Around, field: Field, how: How, values: readonly string[]): Fact | undefined {
+  const { root, path } = field
+  const facts = around.source && factsOf(around.source)
+  const there = at(facts, [...root, ...path])
+  refuseBelowValue(facts, field)
+  if (how === 'clear') return undefined
+  const isList = expectedOf(field).kind === 'list' || Array.isArray(there)
+  if (!isList && how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(path.join('.'))))
+  const value = isList ? listed(around, field, how, values, there) : valueTyped(field, values.join(' '), around.today)
+  refuseUnfit(facts, field, value)
+  return value
+}
+
+/** A list with entries in the place of those that are there, or some more or less of them. */
+function listed(around: Around, field: Field, how: How, values: readonly string[], there: unknown): Fact | undefined {
+  const now = [there ?? []].flat() as Fact[]
+  const entries = entriesIn(around, field, values)
+  if (how === 'set') return entries
+  if (how === 'add') return [...now, ...entries.filter((entry) => !now.includes(entry))]
+  const missing = entries.find((entry) => !now.includes(entry))
+  if (missing !== undefined)
+    throw new Misuse(
+      bothLanguages((l) => wordsIn(l).verbs.notInList(String(missing), field.path.join('.'), now.join(', '))),
+    )
+  const left = now.filter((entry) => !entries.includes(entry))
+  return left.length > 0 ? left : undefined
+}
+
+/** The entries that are typed: one name of more words, names with commas between them, or a name per word. */
+function entriesIn(around: Around, field: Field, values: readonly string[]): Fact[] {
+  const whole = values.join(' ')
+  const parts = whole
+    .split(/[,;]/)
+    .map(asLine)
+    .filter((part) => part !== '')
+  if (parts.length > 1 || values.length === 1) return parts.map((part) => entryOf(around, field, part))
+  try {
+    return [entryOf(around, field, asLine(whole))]
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    return values.map((value) => entryOf(around, field, asLine(value)))
+  }
+}
+
+const REFERRED: Record<string, Item['kind']> = {
+  wensen: 'wish',
+  uitdagingen: 'challenge',
+  'geblokkeerd-door': 'project',
+}
+
+function entryOf({ plans, target }: Around, { path }: Field, typed: string): Fact {
+  const { config } = plans
+  const field = path.join('.')
+  refusePersonal(typed)
+  if (field === 'partners') return slugNamed(typed, config.partners, field)
+  if (field === 'branches') return slugNamed(typed, config.branches, field)
+  if (field === 'agendas') return agendaNamed(typed, config)
+  const kind = REFERRED[field]
+  if (kind && target.kind === 'item') return referenceNamed(typed, kind, target.theme, plans)
+  return /^\d+$/.test(typed) ? Number(typed) : typed
+}
+
+/** Throws a Misuse where a field stands below one that has a value of its own, such as a year below one amount. */
+function refuseBelowValue(facts: unknown, { root, path }: Field): void {
+  for (let up = 1; up < path.length; up++) {
+    const above = at(facts, [...root, ...path.slice(0, up)])
+    if (above === undefined || above === null || isFields(above as Fact)) continue
+    const name = path.slice(0, up).join('.')
+    throw new Misuse(
+      bothLanguages((l) => wordsIn(l).verbs.belowValue(path.join('.'), name, inline(above as Fact, false))),
+    )
+  }
+}
+
+/** Throws a Misuse where what a field would hold as a whole is nothing that it can hold. */
+function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | undefined): void {
+  const whole = [...root, path[0] ?? '']
+  const type = typeAt(schemaOf(file), whole)
+  const before = at(facts, whole)
+  // On its own the value was checked already.
+  if (
+    !type ||
+    path.length === 1 ||
+    value === undefined ||
+    (before !== undefined && before !== null && !fits(type, before))
+  )
+    return
+  const after = put(before, path.slice(1), value)
+  if (fits(type, after)) return
+  throw new Misuse(
+    bothLanguages((l) =>
+      wordsIn(l).cli.invalidValue(
+        path[0] ?? '',
+        inline(after, false),
+        expectedIn(l, expectedAt(schemaOf(file), whole)),
+      ),
+    ),
+  )
+}
+
+function put(there: unknown, path: readonly string[], value: Fact): Fact {
+  const [first, ...rest] = path
+  if (first === undefined) return value
+  const fields = isFields(there as Fact) ? (there as Record<string, Fact>) : {}
+  return { ...fields, [first]: put(fields[first], rest, value) }
+}
+
+function at(facts: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    facts,
+  )
+}

@@ -1,0 +1,113 @@
+/** Which field of which file somebody means: by its name in the file, its English name, or the end of a name that only one has. */
+import { nearest } from '../../diagnostics/suggest.ts'
+import { wordsIn } from '../../language/words.ts'
+import { fieldNamed } from '../../plan/english-fields.ts'
+import { schemaOf } from '../../plan/fact-order.ts'
+import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/field.ts'
+import type { Config } from '../../plan/model.ts'
+import { PATTERNS } from '../../plan/patterns.ts'
+import { CONFIG_FILE } from '../../plan/plan-set.ts'
+import { FIELDS } from '../../plan/references.ts'
+import type { Target } from '../../workspace/find-target.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { slugNamed } from './names.ts'
+
+/** A field: its file, the path of what it is a field of, and its own path below that. */
+export interface Field {
+  file: string
+  root: readonly string[]
+  path: readonly string[]
+}
+
+/** What can't be set: names by which files and items are found, and lists of items. */
+const FIXED = ['thema', 'kring', 'formaat', 'uitdagingen', 'wensen', 'projecten']
+
+interface Root {
+  file: string
+  root: readonly string[]
+  names: readonly string[]
+}
+
+/** The mappings that the fields of something stand in. */
+function rootsOf(target: Target): Root[] {
+  const made = (file: string, root: readonly string[], fixed: readonly string[]): Root => {
+    return { file, root, names: fieldsAt(schemaOf(file), root).filter((name) => !fixed.includes(name)) }
+  }
+  switch (target.kind) {
+    case 'item': {
+      const { item, theme } = target
+      return [made(theme.file, [FIELDS[item.kind], item.id ?? ''], [])]
+    }
+    case 'theme':
+      return [made(target.theme.file, [], FIXED)]
+    case 'kring':
+      return [made(target.kring.file, [], FIXED), made(CONFIG_FILE, ['kringen', target.kring.slug], [])]
+    case 'association':
+      return [made(CONFIG_FILE, [], ['formaat'])]
+  }
+}
+
+/** Whether a word names a field of something, so that it begins a new change and is no part of a value. */
+export function isField(target: Target, typed: string): boolean {
+  const [first = ''] = typed.split('.')
+  return rootsOf(target).some(({ names }) => fieldNamed(first, names) !== null)
+}
+
+/** The field that is meant. Throws a Misuse with the nearest one, or with all that there are. */
+export function fieldOf(target: Target, typed: string, config: Config): Field {
+  const roots = rootsOf(target)
+  for (const { file, root, names } of roots) {
+    const path = pathTo(typed.split('.'), { file, root, names }, config)
+    if (path) return { file, root, path }
+  }
+  const ends = roots.flatMap(({ file, root, names }) =>
+    names.flatMap((name) => {
+      const inner = fieldNamed(typed, fieldsAt(schemaOf(file), [...root, name]))
+      return inner === null ? [] : [{ file, root, path: [name, inner] }]
+    }),
+  )
+  const [only, ...others] = ends
+  if (only && others.length === 0) return only
+  const names = roots.flatMap((one) => one.names)
+  const meant = only ? null : nearest(typed, names)
+  const several = ends.map(({ path }) => path.join('.')).join(', ')
+  throw new Misuse(
+    bothLanguages((l) => {
+      const say = wordsIn(l).verbs
+      return only ? say.severalFields(typed, several) : say.noField(typed, meant, names.join(', '))
+    }),
+  )
+}
+
+/** The path of names typed one by one; null where they lead to no field. Throws a Misuse at a name that must exist and doesn't. */
+function pathTo(typed: readonly string[], { file, root, names }: Root, config: Config): string[] | null {
+  const schema = schemaOf(file)
+  const path: string[] = []
+  for (const [i, name] of typed.entries()) {
+    const at = [...root, ...path]
+    const known = i === 0 ? names : fieldsAt(schema, at)
+    const field = fieldNamed(name, known)
+    const key = field ?? (i === 0 ? null : keyFor(path, name, config, keyAt(schema, at)))
+    if (key === null || typeAt(schema, [...at, key]) === undefined) return null
+    path.push(key)
+  }
+  return path
+}
+
+/** A name in a mapping of free names: one of the association, a year, or a new one. */
+function keyFor(path: readonly string[], name: string, config: Config, key: ReturnType<typeof keyAt>): string | null {
+  const field = path.at(-1) ?? ''
+  const lists: Record<string, { slug: string; name: string }[]> = {
+    gevraagd: config.partners,
+    dekking: [...config.partners, ...(config.funds ?? [])],
+    scores: config.criteria.map(({ id, name: called }) => ({ slug: id, name: called })),
+  }
+  const list = path.length === 1 ? lists[field] : undefined
+  if (list) return slugNamed(name, list, field)
+  return key.kind === 'pattern' && PATTERNS[key.pattern].test(name) ? name : null
+}
+
+/** What the value of a field should be. */
+export function expectedOf({ file, root, path }: Field): ReturnType<typeof expectedAt> {
+  return expectedAt(schemaOf(file), [...root, ...path])
+}

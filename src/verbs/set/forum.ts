@@ -1,0 +1,14 @@
+/** Who decided or does something, as it stands between brackets in a line. */
+import { asLine } from '../../editing/why-line.ts'
+import { wordsIn } from '../../language/words.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { refusePersonal } from './value.ts'
+
+/** A body or role on one line; null where none is typed. Throws a Misuse where it can't stand between brackets or is a person. */
+export function forumOf(typed: string | null): string | null {
+  const line = asLine(typed ?? '')
+  if (line === '') return null
+  refusePersonal(line)
+  if (/[()]/.test(line)) throw new Misuse(bothLanguages((l) => wordsIn(l).why.refused.brackets))
+  return line
+}

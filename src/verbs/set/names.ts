@@ -1,0 +1,71 @@
+/** The slug or reference behind a name that somebody types: partners, branches, agendas and items by slug, name, title or beginning. */
+import { nearest } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config, Item, Plans, Theme } from '../../plan/model.ts'
+import { itemKey, itemsOf, shortReference } from '../../plan/references.ts'
+import { findAnyItem } from '../../workspace/find-item.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+
+interface Named {
+  slug: string
+  name: string
+}
+
+/** The slug of the one that is called so, or begins so. Throws a Misuse with the nearest, or with those that it may be. */
+export function slugNamed(typed: string, list: readonly Named[], field: string): string {
+  const wanted = plain(typed)
+  const matching = (fits: (name: string) => boolean): Named[] =>
+    list.filter(({ slug, name }) => [slug, name].some((called) => fits(plain(called))))
+  const exact = matching((name) => name === wanted)
+  const found = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
+  const [only, ...others] = found
+  if (only && others.length === 0) return only.slug
+  const meant = nearest(
+    typed,
+    list.flatMap(({ slug, name }) => [slug, name]),
+  )
+  throw new Misuse(
+    bothLanguages((l) => {
+      const say = wordsIn(l).verbs
+      if (only) return wordsIn(l).rank.explain.several(typed, found.map(({ slug }) => slug).join(', '))
+      return `${say.noName(typed, field)}${didYouMean(l, meant)}`
+    }),
+  )
+}
+
+/** An agenda, or `agenda/line`. */
+export function agendaNamed(typed: string, { agendas }: Config): string {
+  const [agenda = '', ...line] = typed.split('/')
+  const slug = slugNamed(agenda, agendas, 'agendas')
+  if (line.length === 0) return slug
+  const lines = agendas.find((one) => one.slug === slug)?.lines ?? []
+  return `${slug}/${slugNamed(line.join('/'), lines, `agendas.${slug}`)}`
+}
+
+/** The shortest reference from a theme to an item of a kind; one of the theme itself goes before others of that name. */
+export function referenceNamed(typed: string, kind: Item['kind'], from: Theme, plans: Plans): string {
+  const only = {
+    ...plans,
+    kringen: plans.kringen.map((kring) => ({
+      ...kring,
+      themes: kring.themes.map((theme) => ({
+        ...theme,
+        challenges: kind === 'challenge' ? theme.challenges : [],
+        wishes: kind === 'wish' ? theme.wishes : [],
+        projects: kind === 'project' ? theme.projects : [],
+      })),
+    })),
+  }
+  const own = itemKey(from.kring, from.slug, typed)
+  const here = only.kringen.some(({ themes }) => themes.some((theme) => itemsOf(theme).some(({ key }) => key === own)))
+  const { item } = findAnyItem(here ? own : typed, only)
+  if (item.key === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(item.title)))
+  return shortReference(item.key, from.kring, from.slug)
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')

@@ -1,0 +1,126 @@
+/** What somebody types for a field → the value as the plan has it, checked by the schema before anything is written. */
+import type * as z from 'zod'
+import { asLine, refusedAnswer } from '../../editing/why-line.ts'
+import type { Fact } from '../../editing/yaml-text.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import { typedDate } from '../../plan/dates-typed.ts'
+import { schemaOf } from '../../plan/fact-order.ts'
+import { isOptional, typeAt } from '../../plan/field.ts'
+import { meantBy } from '../../plan/meant.ts'
+import type { Expected } from '../../plan/problem.ts'
+import { expectedIn } from '../../rules/expected.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { expectedOf, type Field } from './field.ts'
+
+/** The value of a field. Throws a Misuse that says what was expected, and what may be meant. */
+export function valueTyped(field: Field, typed: string, today: string): Fact {
+  const { file, root, path } = field
+  const text = asLine(typed)
+  const expected = expectedOf(field)
+  refusePersonal(text)
+  const blank = blankIn(text, field)
+  if (blank !== null) return blank
+  const type = typeAt(schemaOf(file), [...root, ...path])
+  for (const value of readings(text, field, expected, today)) if (type && fits(type, value)) return value
+  const name = path.join('.')
+  const meant = meantBy(text, expected)
+  const suggestion = meant !== null && meant !== text && !meant.startsWith('[') ? meant : null
+  throw new Misuse(
+    bothLanguages((l) => {
+      const said = wordsIn(l).cli.invalidValue(name, text, expectedIn(l, expected))
+      return `${said}${didYouMean(l, suggestion)}`
+    }),
+  )
+}
+
+/** Throws a Misuse where a text holds what is no part of a plan. */
+export function refusePersonal(text: string): void {
+  const refusal = refusedAnswer(text)
+  if (refusal === null) return
+  throw new Misuse(
+    bothLanguages((l) => {
+      const say = wordsIn(l).why.refused
+      if (refusal.id === 'personal') return say.personal(say.kinds[refusal.kind])
+      return refusal.id === 'long' ? say.long(refusal.most) : say[refusal.id]
+    }),
+  )
+}
+
+export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as z.ZodType).safeParse(value).success
+
+/** What a text can be, the likeliest first. */
+function* readings(text: string, field: Field, expected: Expected, today: string): Generator<Fact> {
+  if (/^\d+([.,]\d+)?$/.test(text)) yield Number(text.replace(',', '.'))
+  const dated = expected.kind === 'pattern' && (expected.pattern === 'date' || expected.pattern === 'period')
+  if (dated || field.path.at(-1) === 'planning') {
+    const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
+    if (span && !dated) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
+    yield periodIn(text, today)
+  }
+  yield text
+  yield* amounts(text)
+  if (expected.kind === 'options') {
+    const option = optionNamed(text, expected.options.map(String))
+    if (option !== null) yield option
+  }
+}
+
+/** A day, month or longer time, as the plan writes it; the text itself where it is none. Throws a Misuse where it may be several. */
+export function dateIn(text: string, today: string): string {
+  const typed = typedDate(text, today, 'future')
+  const { either = [] } = typed ?? {}
+  if (either.length > 0)
+    throw new Misuse(
+      bothLanguages((l) => {
+        const { dates } = wordsIn(l)
+        const or = (days: readonly string[]): string => days.join(` ${dates.or} `)
+        return dates.either(text, or(either.map(numbersIn(l).date)), or(either))
+      }),
+    )
+  return typed?.date ?? text
+}
+
+/** The same as the plan writes it: a bare year is a number there. */
+export function periodIn(text: string, today: string): string | number {
+  const date = dateIn(text, today)
+  return /^\d{4}$/.test(date) ? Number(date) : date
+}
+
+/** An amount as people write it, or one up to another. */
+function* amounts(text: string): Generator<Fact> {
+  const amount = (part: string): number | null => {
+    if (part.includes('%')) return null
+    const meant = meantBy(part, { kind: 'number', integer: false, min: 0 })
+    return meant === null ? null : Number(meant)
+  }
+  const [, from, to] = /^(.*\d.*?)\s*(?:tot(?: en met)?|t\/m|to|–|-)\s*(.*\d.*)$/.exec(text) ?? []
+  if (from !== undefined && to !== undefined) {
+    const [low, high] = [amount(from), amount(to)]
+    if (low !== null && high !== null) yield { van: low, tot: high }
+  }
+  const whole = amount(text)
+  if (whole !== null) yield whole
+}
+
+/** The word by which a plan says that something isn't known or doesn't apply. */
+function blankIn(text: string, { file, root, path }: Field): string | null {
+  const name = path.at(-1) ?? ''
+  const above = typeAt(schemaOf(file), [...root, ...path.slice(0, -1)])
+  if (!above || !isOptional(above, name)) return null
+  if (/^(onbekend|unknown)$/i.test(text)) return 'onbekend'
+  return /^(nvt|n\.v\.t\.?|n\/a)$/i.test(text) ? 'nvt' : null
+}
+
+/** The choice that a text names: in other letters, or in the words of reports and screens. */
+export function optionNamed(text: string, options: readonly string[]): string | null {
+  const wanted = text.toLowerCase()
+  const shown = (option: string): string[] =>
+    (['nl', 'en'] as const).flatMap((l) => {
+      const { phases, signals, certainty, replies } = wordsIn(l)
+      const words: Record<string, string>[] = [phases, signals, certainty, replies.answers, replies.asks]
+      return words.flatMap((of) => (Object.hasOwn(of, option) ? [String(of[option]).toLowerCase()] : []))
+    })
+  return options.find((option) => option === wanted || shown(option).includes(wanted)) ?? null
+}
