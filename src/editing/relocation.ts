@@ -120,9 +120,10 @@ function relinked(source: Source, relocation: Relocation): TextEdit[] | null {
     if (wanted === target) continue
     // The address stands behind the words, and its title behind the address.
     const raw = text.slice(start, end)
-    const at = Math.max(...[`](${target}`, `](<${target}`].map((begin) => raw.lastIndexOf(begin) + begin.length))
+    const behind = (begin: string): number => raw.lastIndexOf(begin + target) + begin.length
+    const at = Math.max(behind(']('), behind('](<'))
     const defined = /^\[[^\]]*\]:\s*<?/.exec(raw)
-    const from = defined ? defined[0].length : at - target.length
+    const from = defined ? defined[0].length : at
     if (raw.slice(from, from + target.length) !== target) return null
     edits.push({ start: start + from, end: start + from + target.length, text: wanted })
   }

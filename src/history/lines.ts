@@ -2,7 +2,7 @@
 import { without } from '../diagnostics/without.ts'
 import type { Decision, JournalLine } from '../plan/model.ts'
 import { isSlip, likeness } from './likeness.ts'
-import { isSame } from './same.ts'
+import { isSame, withoutPaths } from './same.ts'
 
 /** A journal or decision line; `forum` is null for the journal. */
 export type DatedLine = Decision
@@ -51,4 +51,5 @@ const ALIKE = 0.2
 const MOST_PAIRS = 10_000
 
 /** What makes a line the same line. */
-export const lineName = ({ date, forum, text }: DatedLine): string => [date, forum ?? '', text].join('\0').normalize()
+export const lineName = ({ date, forum, text }: DatedLine): string =>
+  [date, forum ?? '', withoutPaths(text)].join('\0').normalize()

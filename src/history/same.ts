@@ -5,9 +5,16 @@ export function isSame(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'string' && typeof b === 'string' && a.normalize() === b.normalize())
 }
 
-/** A text without what no reader sees: how its lines end, space at its ends, and how its accents are written. */
+/** A text without what no reader sees: how its lines end, space at its ends, how its accents are written, and where links inside the plans lead. */
 export function plainText(text: string): string {
-  return text.replaceAll('\r\n', '\n').trim().normalize()
+  return withoutPaths(text).replaceAll('\r\n', '\n').trim().normalize()
+}
+
+const PATH = /(?<!!)(\[[^[\]]{0,500}\])\((?!https?:|mailto:)[^()\s]{1,500}\)/gi
+
+/** A text without where its links inside the plans lead: in a report they are text, and they follow what moves. */
+export function withoutPaths(text: string): string {
+  return text.includes('](') ? text.replace(PATH, '$1()') : text
 }
 
 /** Whether two plain values, with all that is in them, are equal; their texts by what is read. */

@@ -14,9 +14,15 @@ export function shownValue(value: Fact): string {
   return oneLine(typeof value === 'string' ? `“${value}”` : inline(value, false))
 }
 
-/** Chooses as was said; throws a Misuse where something was not said and there is nobody to ask, or was said of what doesn't differ. */
-export function chooser(take: readonly string[], dialogue: Dialogue | null, language: Language): Choose {
+/** Chooses as was said; where something was not said and there is nobody to ask, that is told. Throws a Misuse for a choice of what doesn't differ. */
+export function chooser(
+  take: readonly string[],
+  dialogue: Dialogue | null,
+  language: Language,
+  untold: (lines: readonly string[]) => void,
+): Choose {
   return async (differing) => {
+    const say = wordsIn(language).relocate
     const fields = differing.map(({ field }) => field)
     const { all, each } = said(take, fields)
     const sides = new Map<string, Side>()
@@ -27,9 +33,9 @@ export function chooser(take: readonly string[], dialogue: Dialogue | null, lang
     const open = differing.filter(({ field }) => !sides.has(field))
     if (open.length > 0 && dialogue === null) {
       const shown = open.map(({ field, a, b }) => ({ field, a: shownValue(a), b: shownValue(b) }))
-      throw new Misuse(bothLanguages((l) => wordsIn(l).relocate.differs(shown)))
+      untold(say.differs(shown))
+      return null
     }
-    const say = wordsIn(language).relocate
     for (const { field, a, b } of open) {
       const options = [
         { value: 'A' as Side, label: say.sideA(shownValue(a)) },

@@ -1,4 +1,5 @@
 /** `masterplan merge A B`: B goes into A, and what refers to B refers to A. */
+import { loggable } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { merge as merged, open } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
@@ -15,10 +16,14 @@ export async function merge(options: Options, a: string, b: string): Promise<num
   const { host, language, take = [], json } = options
   const say = wordsIn(language).relocate
   const workspace = await open(host, options.root)
-  const done = await merged(workspace, options, { a, b }, chooser(take, json ? null : host.dialogue, language))
+  let untold: readonly string[] = []
+  const choose = chooser(take, json ? null : host.dialogue, language, (lines) => {
+    untold = lines
+  })
+  const done = await merged(workspace, options, { a, b }, choose)
   if (done === null) {
-    host.err.write(`${say.stopped}\n`)
-    return EXIT.fine
+    host.err.write(`${[...untold.map(loggable), say.stopped].join('\n')}\n`)
+    return untold.length > 0 ? EXIT.misuse : EXIT.fine
   }
   const { change, chosen } = done
   const own = [done.a, done.b].map(({ key }) => `${(key ?? '').split('/').slice(0, 2).join('/')}.md`)
@@ -37,5 +42,5 @@ export async function merge(options: Options, a: string, b: string): Promise<num
     ...(both ? [say.supportKept(Number(kept?.stays === 'B' ? support[1] : support[0]))] : []),
   ]
   const choices = chosen.map(({ field, a: one, b: other, stays }) => ({ field, a: one, b: other, stays }))
-  return offer(options, change, said.join(' '), { item: done.a.key, merged: done.b.key, choices })
+  return offer(options, change, said, { item: done.a.key, merged: done.b.key, choices })
 }

@@ -12,12 +12,12 @@ import { diffOf, writeTexts } from './texts.ts'
 
 /**
  * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an
- * error, and then nothing is written unless `--force` says so. `said` is what the change does, in a sentence; `data` goes into the JSON.
+ * error, and then nothing is written unless `--force` says so. `said` is what the change does, in sentences; `data` goes into the JSON.
  */
 export async function offer(
   options: Offered,
   change: Proposed,
-  said: string,
+  said: string | readonly string[],
   data: Record<string, unknown> = {},
 ): Promise<number> {
   const { host, language, json } = options
@@ -33,11 +33,12 @@ export async function offer(
     diffOf(before, of, where, paint, cli.longDiff)
   const talk = json ? host.err : host.out
   const width = Math.min(host.out.columns, 100)
-  const say = (...sentences: string[]): void => talk.write(`${wrap(sentences, width).join('\n')}\n`)
+  const say = (...lines: string[]): void => talk.write(`${wrap(lines, width).join('\n')}\n`)
+  const sentences = [said].flat()
 
   if (!json) {
     // What would not change anything has nothing to say of itself.
-    say(files.length === 0 ? edit.same : loggable(said))
+    say(...(files.length === 0 ? [edit.same] : sentences.map(loggable)))
     if (files.length > 0) host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
     const fresh = [...texts.keys()].filter(isNew).sort()
     if (fresh.length > 0) say(edit.fresh(fresh.map(where)))
@@ -51,7 +52,9 @@ export async function offer(
   if (json) {
     const { findings, sources } = { findings: { added, mended }, sources: files }
     const text = await diff(new Map(texts), paintFor({ ...options, color: false }, host.out))
-    host.out.write(`${safeJson({ version: 1, said, ...data, written, files: sources, diff: text, findings })}\n`)
+    host.out.write(
+      `${safeJson({ version: 1, said: sentences.join(' '), ...data, written, files: sources, diff: text, findings })}\n`,
+    )
   }
   if (written) {
     if (!json) say(edit.written(files))

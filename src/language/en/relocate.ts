@@ -42,12 +42,14 @@ export const relocateEn = {
   itself: (title: string) => `${quoted(title)} can’t be merged into itself.`,
   kinds: (a: string, b: string) =>
     `${quoted(a)} and ${quoted(b)} are of different kinds, and only two of one kind can be merged.`,
-  differs: (fields: readonly { field: string; a: string; b: string }[]) =>
-    [
-      'A and B differ in what can be one thing only:',
-      ...fields.map(({ field, a, b }) => `  ${field}: A says ${a}, B says ${b}`),
-      `Choose with --take A, --take B, or for each: ${fields.map(({ field }) => `--take ${field}=A`).join(' ')}`,
-    ].join('\n'),
+  differs: (fields: readonly { field: string; a: string; b: string }[]) => [
+    'A and B differ in what can be one thing only:',
+    ...fields.map(({ field, a, b }) => `  ${field}: A says ${a}, B says ${b}`),
+    ...(fields.some(({ field }) => field === 'steun')
+      ? ['  (members may have backed both, so support is not added up)']
+      : []),
+    `Choose with --take A, --take B, or for each: ${fields.map(({ field }) => `--take ${field}=A`).join(' ')}`,
+  ],
   badTake: (value: string, fields: readonly string[]) =>
     `${quoted(value)} says nothing to take, expected A, B or FIELD=A or FIELD=B${fields.length === 0 ? '' : ` with one of ${fields.join(', ')}`}.`,
   choose: (field: string) => `A and B differ in ${field}. Which one stays?`,

@@ -44,12 +44,14 @@ export const relocateNl: RelocateWords = {
   samePlace: (title, place) => `${quoted(title)} staat al in ${place}.`,
   itself: (title) => `${quoted(title)} kan niet in zichzelf opgaan.`,
   kinds: (a, b) => `${quoted(a)} en ${quoted(b)} zijn niet van dezelfde soort, en alleen dan kunnen ze samen.`,
-  differs: (fields) =>
-    [
-      'A en B verschillen in wat maar één ding kan zijn:',
-      ...fields.map(({ field, a, b }) => `  ${field}: bij A ${a}, bij B ${b}`),
-      `Kies met --take A, --take B, of per veld: ${fields.map(({ field }) => `--take ${field}=A`).join(' ')}`,
-    ].join('\n'),
+  differs: (fields) => [
+    'A en B verschillen in wat maar één ding kan zijn:',
+    ...fields.map(({ field, a, b }) => `  ${field}: bij A ${a}, bij B ${b}`),
+    ...(fields.some(({ field }) => field === 'steun')
+      ? ['  (leden kunnen bij beide zijn geteld, dus steun wordt niet opgeteld)']
+      : []),
+    `Kies met --take A, --take B, of per veld: ${fields.map(({ field }) => `--take ${field}=A`).join(' ')}`,
+  ],
   badTake: (value, fields) =>
     `${quoted(value)} zegt niet wat er blijft, verwacht A, B, of VELD=A of VELD=B${fields.length === 0 ? '' : ` met een van ${fields.join(', ')}`}.`,
   choose: (field) => `A en B verschillen bij ${field}. Welke blijft?`,

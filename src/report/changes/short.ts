@@ -28,7 +28,7 @@ export function countedIn(
     ]),
     [count((c) => c.merged !== null), counted.merged],
     [having((f) => f.fact === 'place'), counted.moved],
-    [having((f) => f.fact === 'title'), counted.renamed],
+    [having(isRenamed), counted.renamed],
     [having((f) => f.fact === 'phase'), counted.phases],
     [having((f) => f.fact === 'signal'), counted.signals],
     [having((f) => f.fact === 'end' && (f.days ?? 0) > 0), counted.slipped],
@@ -40,6 +40,9 @@ export function countedIn(
   ]
   return told.filter(([n]) => n > 0).map(([n, say]) => say(n))
 }
+
+/** Another title, or another id in the place of one. */
+const isRenamed = (f: ItemFact): boolean => f.fact === 'title' || (f.fact === 'id' && f.from !== null && f.to !== null)
 
 const placesMoved = (moves: readonly { from: number | null; to: number | null }[]): number =>
   moves.filter(({ from, to }) => from !== to).length

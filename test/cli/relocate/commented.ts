@@ -8,12 +8,15 @@ export type Texts = Record<string, string>
 
 const PLANS = join(import.meta.dirname, '../../../plans')
 
-/** The plan files of the sample as they are. */
+/** The plan files of two kringen of the sample as they are; of the others only what refers to them is there. */
 export function sample(): Texts {
   const files = readdirSync(PLANS, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(md|ya?ml|csv)$/.test(file),
+    /^(?:noord|zuid-west)\/.*\.md$|^masterplan\.yaml$/.test(file),
   )
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(PLANS, file), 'utf8')]))
+  const text = (file: string): string => readFileSync(join(PLANS, file), 'utf8')
+  return Object.fromEntries(
+    files.map((file) => [file, text(file).replace(/^ {2}(?:stadsbedrijvenpark|onb):\n(?: {4}.*\n)+/gm, '')]),
+  )
 }
 
 /** The same with remarks, each of which is there once. */

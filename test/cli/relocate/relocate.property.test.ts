@@ -1,6 +1,7 @@
 /** Items renamed and moved at random, one after the other: nothing is lost, and everything still leads to what it led to. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { runs } from '../../runs.ts'
 import { commented, done, errorsIn, lines, remarks, sample, type Texts } from './commented.ts'
 
@@ -53,7 +54,79 @@ it('loses no line and no remark, and breaks no reference', async () => {
       expect(lines(files).filter(kept)).toEqual(lines(START).filter(kept))
       expect(await errorsIn(files)).toEqual(errors)
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(20) },
   )
   expect(counts.done).toBeGreaterThan(counts.refused * 5)
-})
+}, 900_000)
+
+it('merges any two items of a kind, and says what it left out', async () => {
+  const errors = await errorsIn(START)
+  await fc.assert(
+    fc.asyncProperty(fc.nat(1000), fc.nat(1000), fc.constantFrom('A', 'B'), async (first, second, side) => {
+      const all = itemsIn(START)
+      const a = all[first % all.length] ?? ''
+      const same = all.filter((key) => key !== a && kindOf(START, key) === kindOf(START, a))
+      const b = same[second % same.length] ?? ''
+      const result = await done(['merge', a, b, '--take', side], START)
+      if (result === null) throw new Error(`refused: merge ${a} ${b}`)
+      const { texts, json } = result
+      expect(remarks(texts)).toEqual(remarks(START))
+      const [was, is] = [lines(START), new Set(lines(texts))]
+      // Lines of facts are told apart below; of two headings of a part one stays, and of two questions.
+      const prose = was.filter((line) => !/^(?:[\w-]+:|#|> )/.test(line))
+      expect(prose.filter((line) => !is.has(line))).toEqual([])
+      // Every value of either is there, or was told.
+      const told = (json['choices'] as { a: unknown; b: unknown }[]).flatMap((choice) => leaves([choice.a, choice.b]))
+      const [own, other] = [factsIn(START, a), factsIn(START, b)]
+      const left = [...leaves(own), ...leaves(other)].filter(
+        (leaf) => ![...leaves(factsIn(texts, a)), ...told].includes(leaf),
+      )
+      expect(left).toEqual([])
+      expect(texts[`${b.replace(/\/[^/]*$/, '')}.md`]).not.toContain(`{#${b.split('/')[2]}}`)
+      // What can't be true of one project is told as a warning; no reference breaks.
+      const broken = (await errorsIn(texts)).filter((error) =>
+        /verwijzing|gebroken-link|dubbele|zonder-kop/.test(error),
+      )
+      expect(broken.filter((error) => !errors.includes(error))).toEqual([])
+    }),
+    { numRuns: runs(30) },
+  )
+}, 900_000)
+
+const FIELDS = ['uitdagingen', 'wensen', 'projecten'] as const
+
+/** The facts of an item, without references, which are named otherwise in another place. */
+function factsIn(files: Texts, key: string): Record<string, unknown> {
+  const [kring, theme, id = ''] = key.split('/')
+  const facts = parse((files[`${kring}/${theme}.md`] ?? '').split(/^---\r?$/m)[1] ?? '') as Record<
+    string,
+    Record<string, object | null>
+  >
+  for (const field of FIELDS) {
+    const own = facts[field]?.[id]
+    if (own !== undefined) {
+      const {
+        wensen: _w,
+        uitdagingen: _u,
+        'geblokkeerd-door': _g,
+        voorheen: _v,
+        ...rest
+      } = { ...own } as Record<string, unknown>
+      return rest
+    }
+  }
+  return {}
+}
+
+/** Every value in a value, as text. */
+function leaves(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [String(value)]
+}
+
+function kindOf(files: Texts, key: string): string | undefined {
+  const [kring, theme, id] = key.split('/')
+  const text = files[`${kring}/${theme}.md`] ?? ''
+  return [...text.slice(0, text.indexOf(`{#${id}}`)).matchAll(/^## (Uitdagingen|Wensen|Projectvoorstellen)/gm)].at(
+    -1,
+  )?.[1]
+}
