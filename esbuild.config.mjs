@@ -86,7 +86,15 @@ const build = await context({
   chunkNames: '[name]-[hash]',
   splitting: true,
   metafile: true,
-  loader: { '.css': 'text', '.html': 'text', '.typ': 'text', '.page.js': 'text', '.ttf': 'binary', '.wasm': 'binary' },
+  loader: {
+    '.css': 'text',
+    '.html': 'text',
+    '.typ': 'text',
+    '.yml': 'text',
+    '.page.js': 'text',
+    '.ttf': 'binary',
+    '.wasm': 'binary',
+  },
   plugins: [noEngines, licences, inPlace],
 })
 if (watching) await build.watch()

@@ -18,19 +18,43 @@ import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { changes } from './verbs/changes.ts'
+export { type Proposed, proposed } from './verbs/edit.ts'
 export { fix, type Mended } from './verbs/fix.ts'
+export { type Formatted, format } from './verbs/format.ts'
+export type { Choose } from './verbs/merge.ts'
+export { type Migrated, migrate } from './verbs/migrate.ts'
 export { refused } from './verbs/refused.ts'
+export type { NewName } from './verbs/rename.ts'
 export type { Settings } from './verbs/settings.ts'
 export { verify } from './verbs/verify.ts'
 export { longAgoOf } from './workspace/long-ago.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
 
+type Renaming = typeof import('./verbs/rename.ts').rename
+type Moving = typeof import('./verbs/move.ts').move
+type Merging = typeof import('./verbs/merge.ts').merge
+
 /** What is known of a kring's priorities. */
 export interface KringRanking {
   survey: SurveyRanking
   sureness: Sureness | null
   projects: { ranking: ProjectRanking; sureness: ProjectSureness | null }
+}
+
+/** Gives an item another id or title; all that refers to it follows. Throws a Misuse where that isn't certain. */
+export async function rename(...given: Parameters<Renaming>): ReturnType<Renaming> {
+  return (await import('./verbs/rename.ts')).rename(...given)
+}
+
+/** Moves an item to another theme, with all that it says. Throws a Misuse where that isn't certain. */
+export async function move(...given: Parameters<Moving>): ReturnType<Moving> {
+  return (await import('./verbs/move.ts')).move(...given)
+}
+
+/** Merges an item into another of its kind; null where whoever chooses stops. Throws a Misuse where that isn't certain. */
+export async function merge(...given: Parameters<Merging>): ReturnType<Merging> {
+  return (await import('./verbs/merge.ts')).merge(...given)
 }
 
 /** Every finding in the workspace, sorted by place; with `previous` what a change may not do as well. */

@@ -1,4 +1,8 @@
 /** Templates are imported as text; the build and the tests both read them so. */
+declare module '*.yml' {
+  const text: string
+  export default text
+}
 declare module '*.css' {
   const text: string
   export default text

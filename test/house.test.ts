@@ -11,6 +11,8 @@ const ARROWS: Record<string, string[]> = {
   cli: [
     'masterplan',
     'survey',
+    'search',
+    'doctor',
     'report',
     'formats',
     'editing',
@@ -23,12 +25,14 @@ const ARROWS: Record<string, string[]> = {
     'language',
   ],
   masterplan: ['verbs', 'report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics'],
-  verbs: ['report', 'document', 'rules', 'history', 'workspace', 'diagnostics', 'language'],
+  verbs: ['report', 'document', 'rules', 'history', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
   formats: ['document', 'diagnostics', 'language'],
   charts: [],
   document: ['diagnostics', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
+  search: ['workspace', 'plan', 'diagnostics'],
+  doctor: ['formats', 'workspace', 'plan', 'language'],
   rules: ['history', 'plan', 'diagnostics', 'language'],
   history: ['execution', 'ranking', 'plan', 'diagnostics'],
   execution: ['ranking', 'plan'],
@@ -166,7 +170,7 @@ describe('the habits', () => {
     const most = ({ path, room }: File): number =>
       room === 'language'
         ? 400
-        : /^cli\/[a-z]+\/(run|command)\.ts$/.test(path)
+        : /^cli\/[a-z-]+\/(run|command)\.ts$/.test(path)
           ? 60
           : path === 'masterplan.ts'
             ? 150
@@ -229,7 +233,7 @@ describe('registries equal their folders', () => {
   })
 
   it('commands, each with a definition and a run', () => {
-    const folders = files.flatMap(({ path }) => /^cli\/([a-z]+)\/command\.ts$/.exec(path)?.[1] ?? [])
+    const folders = files.flatMap(({ path }) => /^cli\/([a-z-]+)\/command\.ts$/.exec(path)?.[1] ?? []).sort()
     expect(commands.map((c) => c.name as string).sort()).toEqual(folders)
     expect(folders.filter((name) => !byPath.has(`cli/${name}/run.ts`))).toEqual([])
   })

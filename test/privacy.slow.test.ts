@@ -23,6 +23,8 @@ const RANKS = [
   ['noord', '--gap'],
   ['--projects'],
   ['noord', '--weights', 'belang=1'],
+  ['noord', '--since', '2024'],
+  ['--since', '2024'],
 ]
 
 /** Everything that the program says of a workspace, in every form. */
@@ -80,7 +82,7 @@ async function everythingOfAChange(files: Files): Promise<string> {
   return said.join('\n').replace(/sha256-[\w+/=]+|\b[0-9a-f]{8,64}\b/g, '#')
 }
 
-const csv = (themes: readonly string[], rows: readonly (number | '')[][]): string =>
+const csv = (themes: readonly string[], rows: readonly (readonly (number | '')[])[]): string =>
   `${themes.join(';')}\n${rows.map((row) => `${row.join(';')}\n`).join('')}`
 
 const TWO = ['energie', 'water']
@@ -97,6 +99,15 @@ const three = (rows: readonly (number | '')[][], other: Files = {}): Files =>
     ...other,
   })
 const ENOUGH = Array.from({ length: 12 }, (_, i) => [1 + (i % 5), 1 + ((i * 3) % 5)])
+const ALIKE = [...ENOUGH.slice(0, 5), ...Array.from({ length: 6 }, () => [5, 1])]
+/** Noord with a survey of now and one of 2024. */
+const waves = (now: number[][], then: number[][], members = 90, more: Files = {}): Files =>
+  mini({
+    'noord/kring.md': `---\nkring: noord\nenquetes: { 2022: { van: 2022-03-01, tot: 2022-03-02 }, 2024: { van: 2024-03-01, tot: 2024-03-20, leden: ${members} } }\n---\n\n## Stip op de horizon\n\nEen stip.\n`,
+    'noord/enquete.csv': csv(TWO, now),
+    'noord/enquete-2024.csv': csv(TWO, then),
+    ...more,
+  })
 
 describe('what may not be told', () => {
   const cases: [name: string, one: Files, other: Files, themes: string[]][] = [
@@ -189,6 +200,53 @@ describe('what may not be told', () => {
       three(ENOUGH.map((row, i) => [...row, i < 1 ? 5 : ''] as (number | '')[])),
       three(ENOUGH.map((row, i) => [...row, i < 4 ? 5 : ''] as (number | '')[])),
       [...TWO, 'bodem'],
+    ],
+    [
+      'what four said in an earlier survey',
+      waves(ENOUGH, [
+        [5, 1],
+        [5, 1],
+        [4, 2],
+        [3, 3],
+      ]),
+      waves(ENOUGH, [
+        [1, 5],
+        [2, 2],
+        [1, 4],
+        [1, 1],
+      ]),
+      TWO,
+    ],
+    ['how many they were', waves(ENOUGH, [[5, 1]]), waves(ENOUGH, ENOUGH.slice(0, 3)), TWO],
+    [
+      'more than there were members, where they were few',
+      waves(ENOUGH, [[5, 1]], 2),
+      waves(ENOUGH, ENOUGH.slice(3, 7), 2),
+      TWO,
+    ],
+    [
+      'what four say now, beside an earlier survey that may be told of',
+      waves([[5, 1]], ENOUGH),
+      waves(ENOUGH.slice(2, 6), ENOUGH),
+      TWO,
+    ],
+    [
+      'what one said who is in one of two surveys only',
+      waves(ENOUGH, [...ENOUGH, [5, 1]]),
+      waves(ENOUGH, [...ENOUGH, [1, 5]]),
+      TWO,
+    ],
+    [
+      'whether one who is in one of two surveys only said the same as others, or how many did',
+      waves(ALIKE, [...ALIKE, [5, 1]], 9),
+      waves(ALIKE, [...ALIKE, [2, 5], [1, 3]], 9),
+      TWO,
+    ],
+    [
+      'what one said in the second of two earlier surveys',
+      waves(ENOUGH, ALIKE, 90, { 'noord/enquete-2022.csv': csv(TWO, [...ALIKE, [5, 1]]) }),
+      waves(ENOUGH, ALIKE, 90, { 'noord/enquete-2022.csv': csv(TWO, [...ALIKE, [2, 3]]) }),
+      TWO,
     ],
   ]
   it.each(cases)('%s is in no output', async (_, one, other, themes) => {

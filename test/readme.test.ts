@@ -81,7 +81,7 @@ describe('their commands', () => {
 
   it('show every command there is', () => {
     const shown = ours.map((line) => line.split(' ')[2])
-    expect(commands.map((c) => c.name).filter((name) => !shown.includes(name))).toEqual([])
+    expect(commands.filter((c) => !c.hidden && !shown.includes(c.name)).map((c) => c.name)).toEqual([])
   })
 
   it('write the report where it says', () => {

@@ -2,9 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { run } from '../src/cli/run.ts'
 import { realHost } from '../src/workspace/host.ts'
+
+/** The program as a user starts it. */
+const PROGRAM = [process.execPath, resolve('bin/masterplan.js')]
 
 export interface Said {
   code: number
@@ -67,7 +70,7 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
         isTerminal: false,
         columns: 80,
       })
-      const host = { ...realHost(), cwd: join(path, sub), env: {}, today: () => '2026-11-23' }
+      const host = { ...realHost(), cwd: join(path, sub), env: {}, program: PROGRAM, today: () => '2026-11-23' }
       const code = await run({ ...host, out: stream('out'), err: stream('err') }, argv)
       return { code, ...said }
     }

@@ -15,6 +15,8 @@ export interface World {
   written: Record<string, string>
   /** What was written or printed as bytes; printed ones stand under `-`. */
   bytes: Record<string, Uint8Array>
+  /** What was kept for later, in `.masterplan`. */
+  kept: Record<string, string | Uint8Array>
 }
 
 /** The smallest workspace without a finding: two kringen, two themes. */
@@ -70,7 +72,7 @@ export function world(
   files: Files,
   { columns = 80, env = {}, isTerminal = false, input = '', dialogue = null }: Partial<Options> = {},
 ): World {
-  const result: World = { out: '', err: '', written: {}, bytes: {}, host: undefined as unknown as Host }
+  const result: World = { out: '', err: '', written: {}, bytes: {}, kept: {}, host: undefined as unknown as Host }
   const stream = (key: 'out' | 'err'): Stream => ({
     write: (content) => {
       if (typeof content === 'string') result[key] += content
@@ -86,6 +88,9 @@ export function world(
     out: stream('out'),
     err: stream('err'),
     today: () => '2026-11-23',
+    machine: { node: '20.19.0', platform: 'linux' },
+    mayWrite: () => true,
+    now: () => '2026-11-23T12:00:00.000Z',
     read(path, _root, most = LARGEST_FILE) {
       const content = files[at(path)]
       if (content === undefined) return 'missing'
@@ -105,14 +110,17 @@ export function world(
       if (names.length === 0 && folder !== '' && files[folder] !== null) return null
       return [...new Map(names.map((entry) => [entry.name, entry])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
     },
-    async write(path, content) {
-      if (typeof content === 'string') result.written[path] = content
+    write(path, content) {
+      if (path.includes('/.masterplan/')) result.kept[path] = content
+      else if (typeof content === 'string') result.written[path] = content
       else result.bytes[path] = content
     },
     replace(changes) {
-      for (const { path, content } of changes) this.write(path, content)
+      for (const { path, content } of changes) if (content !== null) this.write(path, content)
     },
+    remove: (path) => void delete result.kept[path],
     docs: '',
+    program: [],
     append(path, content) {
       result.written[path] = (result.written[path] ?? '') + content
     },
@@ -121,6 +129,7 @@ export function world(
     real: (path) => path,
     git: () => null,
     gitBytes: () => null,
+    mergeFile: () => null,
   }
   return result
 }

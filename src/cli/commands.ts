@@ -5,13 +5,25 @@ import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import { agenda } from './agenda/command.ts'
 import { changes } from './changes/command.ts'
+import { completion } from './completion/command.ts'
 import type { CommandDefinition } from './definition.ts'
+import { doctor } from './doctor/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
+import { format } from './format/command.ts'
+import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
+import { init } from './init/command.ts'
+import { merge } from './merge/command.ts'
+import { mergeDriver } from './merge-driver/command.ts'
+import { migrate } from './migrate/command.ts'
+import { move } from './move/command.ts'
+import { fresh } from './new/command.ts'
 import { rank } from './rank/command.ts'
+import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
+import { search } from './search/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
 import { validate } from './validate/command.ts'
@@ -19,19 +31,31 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
+  init,
+  fresh,
   validate,
   fix,
+  format,
+  migrate,
   explain,
+  doctor,
   schema,
   why,
+  rename,
+  move,
+  merge,
   rank,
   survey,
   report,
   verify,
   changes,
   history,
+  search,
   status,
   agenda,
+  completion,
+  gitSetup,
+  mergeDriver,
 ]
 
 /** Every name that a command answers to. */
@@ -41,6 +65,6 @@ export const COMMAND_NAMES: readonly string[] = commands.flatMap(({ name, alias 
 
 /** Says that a command isn't there, which one may be meant, and which there are. */
 export function noSuchCommand(name: string, language: Language, meant = nearest(name, COMMAND_NAMES)): string {
-  const all = numbersIn(language).list(commands.map((command) => command.name))
+  const all = numbersIn(language).list(commands.filter(({ hidden }) => !hidden).map(({ name }) => name))
   return wordsIn(language).cli.unknownCommand(name, meant, all)
 }

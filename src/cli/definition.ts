@@ -6,10 +6,9 @@ import type { Context } from './context.ts'
 /** The names that the words know a command by. */
 export type CommandName = keyof Words['cli']['commands']
 
-/** What a definition needs: the words of the command line, a reader of dates, and a way to run. */
-export interface Kit {
-  cli: Words['cli']
-  /** Reads an ISO date; throws an InvalidArgumentError. */
+/** What a definition needs: the words of the command line, of changing plans and of starting them, a reader of dates, and a way to run. */
+export interface Kit extends Words {
+  /** Reads a day to come as people type it, and gives it in ISO; throws an InvalidArgumentError where it is none, a Misuse where it may be several. */
   isoDate(value: string): string
   /** Makes a commander action of what a command does: it gets the context with the options, and gives the exit code. */
   run<Options extends Context, Args extends unknown[]>(
@@ -19,6 +18,8 @@ export interface Kit {
 
 export interface CommandDefinition {
   name: CommandName
+  /** Not in the help, nor among the commands that are named: another program runs it. */
+  hidden?: true
   /** Another name for the same. */
   alias?: string
   /** What stands behind the name in the usage line, before the options. */

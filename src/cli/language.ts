@@ -27,5 +27,5 @@ function optionValue(argv: string[], option: string): string | undefined {
 
 /** The files that a command line names, as far as that can be told before it is read. */
 function pathsIn([command = '', ...argv]: string[]): string[] {
-  return /^(validate|check|fix)$/.test(command) ? argv.filter((word) => /\.(md|csv|ya?ml)$/.test(word)) : []
+  return /^(validate|check|fix|format)$/.test(command) ? argv.filter((word) => /\.(md|csv|ya?ml)$/.test(word)) : []
 }

@@ -1,14 +1,15 @@
 /** The commander program: what all commands share. `commands.ts` lists them, and what one does is imported when it runs. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
-import { isCalendarDate } from '../plan/dates.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
+import { keepingHost } from '../workspace/kept/keep.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { commands, noSuchCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import type { Kit } from './definition.ts'
+import { dayTyped } from './typed-date.ts'
 
 /** Builds the program. `done` takes the exit code of the command that ran. */
 export function program(host: Host, language: Language, done: (code: number) => void): Command {
@@ -31,17 +32,17 @@ export function program(host: Host, language: Language, done: (code: number) => 
       })
   const context = (command: Command): Context => ({
     ...command.optsWithGlobals<{ today: string }>(),
-    host,
+    host: keepingHost(host, command.name()),
     language,
     todayGiven: root.getOptionValueSource('today') === 'cli',
   })
   const examples = (lines: readonly string[]): string =>
     ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
 
-  const isoDate = (value: string): string => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value)) return value
-    throw new InvalidArgumentError(cli.aDate)
-  }
+  const today = (value: string): string => dayTyped({ host, language, today: host.today() }, value)
+  // The program's own options are read before those of a command, wherever they stand.
+  const coming = (value: string): string =>
+    dayTyped({ host, language, today: root.getOptionValue('today') }, value, 'future')
 
   finish(root)
     .description(cli.description)
@@ -52,7 +53,7 @@ export function program(host: Host, language: Language, done: (code: number) => 
     .version(VERSION, '-V, --version', say.version)
     .option(`--root <${cli.placeholder.folder}>`, say.root)
     .addOption(new Option('--lang <nl|en>', say.lang).choices(['nl', 'en']))
-    .option(`--today <${cli.placeholder.date}>`, say.today, isoDate, host.today())
+    .option(`--today <${cli.placeholder.date}>`, say.today, today, host.today())
     .option('--color', say.color)
     .option('--no-color', say.noColor)
     .addHelpText('after', examples(cli.example.program))
@@ -64,8 +65,8 @@ export function program(host: Host, language: Language, done: (code: number) => 
   root.configureHelp({ ...root.configureHelp(), visibleArguments: () => [] })
 
   const kit: Kit = {
-    cli,
-    isoDate,
+    ...words,
+    isoDate: coming,
     // Commander hands an action its arguments, its own options and then itself.
     run:
       (act) =>
@@ -74,8 +75,8 @@ export function program(host: Host, language: Language, done: (code: number) => 
         done(await act(context(command) as never, ...(given.slice(0, -1) as never)))
       },
   }
-  for (const { name, alias, usage, define } of commands) {
-    const command = finish(root.command(name))
+  for (const { name, alias, hidden = false, usage, define } of commands) {
+    const command = finish(root.command(name, { hidden }))
     if (alias !== undefined) command.alias(alias)
     command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
     define(command, kit)

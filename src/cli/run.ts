@@ -23,9 +23,14 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return EXIT.misuse
   }
   try {
-    await program(remembering(host), language, (exit) => {
+    const root = program(remembering(host), language, (exit) => {
       code = exit
-    }).parseAsync(argv, { from: 'user' })
+    })
+    // What a shell asks is no command that somebody types, so help doesn't know it.
+    if (argv[0] === 'complete' && argv[1] === '--') {
+      const { complete } = await import('./completion/complete.ts')
+      await complete(host, language, root, argv.slice(2))
+    } else await root.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError)

@@ -1,4 +1,5 @@
 /** What to do next: of all that is missing or wrong, the few things that help most for the least effort. */
+import { isUntouched } from '../plan/guidance.ts'
 import type { Config, ItemKey, Kring, Phase, Project, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { actorsOf, ownersOf } from '../plan/owners.ts'
@@ -65,6 +66,9 @@ const OF_THEME = 20
 
 /** What is wrong comes before what is missing, and grows with the days that it has been so. */
 const WRONG = { rood: 500, oranje: 450, replan: 400, news: 300, revisit: 200 } as const
+
+/** What a theme begins with: before it, nobody can say when to look at it again, or who should lead. */
+const FIRST: ReadonlySet<ActionKind> = new Set(['challenge', 'wish'])
 
 interface Candidate extends Action {
   /** The theme's place by the members' votes. */
@@ -158,7 +162,10 @@ function missingIn(theme: Theme, { missing }: Completeness, at: Spot): Candidate
   const wishes = new Set(theme.wishes.map((wish) => wish.key))
   // Who pays is a question for when it is known what.
   const unpriced = new Set(missing.flatMap(({ what, key }) => (what === 'cost' ? [key] : [])))
-  const useful = missing.filter(({ what, key }) => what !== 'funding' || !unpriced.has(key))
+  const begun = !isUntouched(theme)
+  const useful = missing.filter(
+    ({ what, key }) => (begun || FIRST.has(what)) && (what !== 'funding' || !unpriced.has(key)),
+  )
   return useful.map(({ what, key, title }) => {
     const phase = key === null ? undefined : phases.get(key)
     const urgency = phase ? MATTERS[phase] : wishes.has(key) ? OF_WISH : OF_THEME

@@ -35,7 +35,7 @@ export interface Agenda extends Decisions {
   reach: Reach
   troubles: Trouble[]
   /** What partners were asked and is due before the next meeting, late or has no day. */
-  asks: Outstanding[]
+  asks: (Outstanding & { who: string[] })[]
   /** Wishes without an answer that no project takes up, those with most support first. */
   unanswered: { kring: string; theme: string; key: ItemKey | null; title: string; support: number | null }[]
   /** The ISO date until which a meeting looks ahead. */
@@ -114,7 +114,8 @@ export function agendaOf(
     unanswered: unanswered.filter(isMyTheme).sort((a, b) => (b.support ?? -1) - (a.support ?? -1)),
     asks: outstandingAsks(kringen, meeting)
       .filter(({ ask: { by } }) => by === null || lastDay(by) <= until)
-      .filter(isMyProject),
+      .map((one) => ({ ...one, who: whoOf({ ...one, key: one.project.key }) }))
+      .filter(({ who }) => isMine(who)),
     reviews: dueDates(plans, kringen, meeting)
       .filter(({ kind, date }) => kind === 'review' && date <= until)
       .map(({ kind: _, ...review }) => ({ ...review, who: whoOf(review), passed: review.date < meeting }))

@@ -125,7 +125,7 @@ function ofWish(
 }
 
 function ofProject(
-  { phase, lead, start, end, ongoing, cost, budget, funding, scores }: Project,
+  { phase, lead, start, end, ongoing, cost, budget, funding, scores, inapplicable }: Project,
   { criteria }: Config,
 ): Asked {
   return {
@@ -134,7 +134,8 @@ function ofProject(
     planning: start !== null && (end !== null || ongoing === true),
     // For the record is no amount.
     cost: cost !== null || budget?.kind === 'range',
-    ...(cost !== 0 && { funding: funding.length > 0 }),
+    // What costs nothing, or has no cost, nobody pays.
+    ...(cost !== 0 && !inapplicable?.includes('kosten') && { funding: funding.length > 0 }),
     ...(criteria.length > 0 && { scores: criteria.every(({ id }) => (scores[id] ?? null) !== null) }),
   }
 }

@@ -17,7 +17,16 @@ const text = (fact: FrameFact, from: string, to: string): Fact[] =>
 const shown = (value: unknown): string => String(JSON.stringify(value)).normalize()
 
 /** The fields of a theme that are told elsewhere, or nowhere: its place, its items, and how its file was read. */
-type Elsewhere = 'kring' | 'slug' | 'file' | 'factsRead' | 'sections' | 'challenges' | 'wishes' | 'projects'
+type Elsewhere =
+  | 'kring'
+  | 'slug'
+  | 'file'
+  | 'factsRead'
+  | 'unwritten'
+  | 'sections'
+  | 'challenges'
+  | 'wishes'
+  | 'projects'
 
 const THEME: Record<Exclude<keyof Theme, Elsewhere>, (a: Theme, b: Theme) => Fact[]> = {
   title: (a, b) => turn('title', a.title, b.title),
@@ -110,7 +119,7 @@ export function themeFacts(a: Theme, b: Theme): Fact[] {
   return facts.filter((fact, i) => MANY.has(fact.fact) || facts.findIndex((f) => f.fact === fact.fact) === i)
 }
 
-type Page = Exclude<keyof Kring, 'slug' | 'file' | 'themes' | 'invalidBallots'>
+type Page = Exclude<keyof Kring, 'slug' | 'file' | 'unwritten' | 'themes' | 'invalidBallots'>
 
 const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
   adopted: (a, b) => turn('adopted', a.adopted, b.adopted),

@@ -35,6 +35,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'status',
   'language',
   'exampleText',
+  'ownWord',
   'levels',
   'ranking',
   'newsWithin',

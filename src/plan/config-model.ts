@@ -36,6 +36,8 @@ export interface ReportConfig {
 type Named = { slug: string; name: string; formerly?: string[] }
 
 export interface Config {
+  /** The association’s own word for kring, in lower case; absent where it says kring. */
+  ownWord?: { one: string; many: string; article: 'de' | 'het' | null }
   format: number
   association: string
   status: 'voorbeeld' | 'vastgesteld' | 'concept' | null

@@ -19,6 +19,9 @@ const formerly = (what: string) =>
     })
     .optional()
 
+/** A plain word in lower case, since it stands in the middle of sentences; a capital comes by itself. */
+const word = pattern('word').meta({ examples: ['district'] })
+
 const colour = pattern('colour').meta({ examples: ['#0b4f6c'] })
 const house = z
   .strictObject({
@@ -42,6 +45,15 @@ export const configSchema = z
     status: z.enum(['voorbeeld', 'vastgesteld', 'concept']).optional(),
     taal: z.enum(['nl', 'en']).optional(),
     voorbeeldtekst: text.meta({ description: 'Wat een rapport over zichzelf zegt bij status: voorbeeld' }).optional(),
+    woorden: z
+      .strictObject({
+        kring: z
+          .tuple([word, word, z.enum(['de', 'het']).optional()])
+          .meta({ description: 'Enkelvoud, meervoud, en zo nodig het lidwoord' })
+          .optional(),
+      })
+      .meta({ description: 'Woorden die de vereniging zelf gebruikt' })
+      .optional(),
     kringen: z.record(
       slug,
       z.strictObject({
@@ -120,12 +132,19 @@ export const configSchema = z
   })
   .meta({ title: 'masterplan.yaml', description: 'De vereniging: kringen, thema’s, partners, agenda’s, prioritering' })
 
+/** What is listed by name, of which not all may be known yet. */
+export const LISTS: readonly string[] = ['kringen', 'themas', 'partners', 'fondsen', 'agendas']
+
 export type ConfigData = z.output<typeof configSchema>
 
 /** The JSON Schemas of the three kinds of file, for editors. */
 export function jsonSchemas(): Record<'masterplan' | 'kring' | 'thema', unknown> {
   const publish = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
-  return { masterplan: publish(configSchema), kring: open(publish(kringSchema)), thema: open(publish(themeSchema)) }
+  return {
+    masterplan: openIn(publish(configSchema)),
+    kring: open(publish(kringSchema)),
+    thema: open(publish(themeSchema)),
+  }
 }
 
 interface Schema {
@@ -134,6 +153,13 @@ interface Schema {
   anyOf?: Schema[]
   required?: string[]
   description?: string
+}
+
+/** The schema of the settings, in which only what is said of a named entry may be left open. */
+function openIn(schema: unknown): Schema {
+  const { properties = {}, ...rest } = schema as Schema
+  const field = ([name, of]: [string, Schema]): [string, Schema] => [name, LISTS.includes(name) ? open(of) : of]
+  return { ...rest, properties: Object.fromEntries(Object.entries(properties).map(field)) }
 }
 
 /** A schema in which what may be absent may also be left open: empty, `onbekend` or `nvt`. */

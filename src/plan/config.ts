@@ -1,6 +1,7 @@
 /** Reads `masterplan.yaml` into the typed configuration, with the defaults of the plan format. */
 import { oneLine } from '../diagnostics/safe.ts'
-import { type ConfigData, configSchema } from './config-schema.ts'
+import { withoutBlanks } from './blanks.ts'
+import { type ConfigData, configSchema, LISTS } from './config-schema.ts'
 import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
@@ -19,7 +20,7 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const yaml = readers.yaml(source, { start, end: source.text.length })
   const shaped = yaml.value
-    ? shape(configSchema, yaml.value, source.file, EMPTY, standIn)
+    ? shape(configSchema, withoutOpen(yaml.value), source.file, EMPTY, standIn)
     : { value: null, problems: [] }
   const refused = refusedInConfig(shaped.value ?? EMPTY, source.file)
   const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems), ...refused.problems]
@@ -34,6 +35,14 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
     problems.push({ id: 'schaal-omgekeerd', args: { min, max }, file: source.file, at })
   }
   return { value, problems }
+}
+
+/** The settings without what is left open of a kring, theme, partner, fund or agenda: nothing, `onbekend` or `nvt`. */
+function withoutOpen(data: Record<string, unknown>): Record<string, unknown> {
+  const named = Object.entries(data).filter(
+    ([list, entries]) => LISTS.includes(list) && typeof entries === 'object' && entries !== null,
+  )
+  return { ...data, ...withoutBlanks(configSchema, Object.fromEntries(named)).data }
 }
 
 /** A name whose value is wrong still exists: what the plans say of it is no mistake of theirs. */
@@ -56,6 +65,7 @@ function config(data: ConfigData): Config {
     status: data.status ?? null,
     language: data.taal ?? null,
     exampleText: data.voorbeeldtekst === undefined ? null : oneLine(data.voorbeeldtekst),
+    ...ownWordOf(data.woorden),
     kringen: listed(data.kringen, (k) => ({
       name: oneLine(k.naam),
       aliases: (k.aliassen ?? []).map(oneLine),
@@ -111,6 +121,12 @@ function config(data: ConfigData): Config {
     },
     rules: data.regels ?? {},
   }
+}
+
+function ownWordOf({ kring }: NonNullable<ConfigData['woorden']> = {}): Pick<Config, 'ownWord'> {
+  if (kring === undefined) return {}
+  const [one, many, article = null] = kring
+  return { ownWord: { one, many, article } }
 }
 
 /** What funds there are, with what they can give. */

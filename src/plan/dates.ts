@@ -34,6 +34,12 @@ const MONTHS = [
   ['december', 'dec'],
 ]
 
+/** The number of the month that a word names in Dutch or English, whole or short; null where it names none. */
+export function monthNamed(word: string): number | null {
+  const month = MONTHS.findIndex((names) => names.includes(word))
+  return month < 0 ? null : month + 1
+}
+
 /**
  * The ISO date or month that a text written otherwise can only mean: `6-10-2026`, `6 oktober 2026`, `2026/10/6`, `okt. 2026`.
  * null where there is none, or where the day and the month could be each other (`6/10/2026`).
@@ -46,8 +52,8 @@ export function writtenDate(text: string): string | null {
   // With dashes or points the day comes first; with slashes it may be the American order.
   if (dutch && (dutch[2] !== '/' || Number(dutch[1]) > 12)) return dateOf(dutch[4], dutch[3], dutch[1])
   const words = /^(?:(\d{1,2})[- ])?([a-z]{3,9})\.?[- ](\d{4})$/.exec(plain)
-  const month = MONTHS.findIndex((names) => names.includes(words?.[2] ?? '')) + 1
-  return words && month > 0 ? dateOf(words[3], String(month), words[1]) : null
+  const month = monthNamed(words?.[2] ?? '')
+  return words && month !== null ? dateOf(words[3], String(month), words[1]) : null
 }
 
 /** The date or month behind what a spreadsheet makes of it: `jan-27`, `2026-10-06T00:00:00`, days since the end of 1899. */
@@ -55,13 +61,14 @@ export function spreadsheetDate(text: string): string | null {
   const timed = /^(\d{4}-\d{2}-\d{2})[T ]00:00/.exec(text)?.[1]
   if (timed) return timed
   const short = /^([a-z]{3})-(\d{2})$/i.exec(text)
-  const month = MONTHS.findIndex((names) => names.includes(short?.[1]?.toLowerCase() ?? '')) + 1
-  if (short && month > 0) return dateOf(`20${short[2]}`, String(month))
+  const month = monthNamed(short?.[1]?.toLowerCase() ?? '')
+  if (short && month !== null) return dateOf(`20${short[2]}`, String(month))
   if (!/^[3-6]\d{4}$/.test(text)) return null
   return new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)
 }
 
-function dateOf(year = '', month = '', day?: string): string | null {
+/** An ISO date or month of its parts; null where it doesn't exist. */
+export function dateOf(year = '', month = '', day?: string): string | null {
   const parts = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0'))
   const date = parts.join('-')
   return isCalendarDate(date) ? date : null
@@ -117,7 +124,20 @@ export function lastDay(date: string): string {
 
 /** The day before a day. */
 export function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+  return daysLater(date, -1)
+}
+
+/** A day so many days later; earlier where it is negative. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The same day so many months later, or the last of a month that is too short for it; earlier where it is negative. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString()
+  const end = lastDay(first.slice(0, 7))
+  return end.slice(8) < day.slice(8) ? end : `${first.slice(0, 8)}${day.slice(8)}`
 }
 
 /** The days from one date to another; negative where the other is earlier. A month counts from its first day. */

@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { unwrittenIn } from './guidance.ts'
 import { readAttachments } from './item.ts'
 import type { Kring, Wave } from './model.ts'
 import { openBlockIn } from './open-block.ts'
@@ -35,6 +36,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   for (const problem of titleProblems(source.file, all, 2)) found.push(problem)
   const wording = wordingOf(source, value.body, headings, readers.definitions)
   for (const problem of wording.problems) found.push(problem)
+  const unwritten = unwrittenIn(source, value.body, headings)
   const sections = headings.flatMap((heading, i) => {
     // The first title is the page's own; a further one heads a section like any other.
     if (heading.depth === 1 && i === 0) return []
@@ -42,9 +44,10 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     for (const problem of excessIn(source, range)) found.push(problem)
     const section = readSection(source, heading.title, range, { wording: wording.value, strict: false })
     for (const problem of section.problems) found.push(problem)
-    return [section.value]
+    // A section that is still to be written is none yet.
+    return unwritten.some(({ start }) => range.start <= start && start < range.end) ? [] : [section.value]
   })
-  const dotted = sections.some(({ title }) => isDot(title))
+  const dotted = headings.some(({ depth, title }, i) => (depth > 1 || i > 0) && isDot(title))
   const misspelt = dotted ? undefined : headings.find((h) => h.depth === 2 && nearest(h.title, DOTS) !== null)
   if (misspelt) {
     const args = { title: misspelt.title, suggestion: nearest(misspelt.title, DOTS), repeated: false }
@@ -77,6 +80,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
         period: { from: van, to: tot },
         members: leden ?? null,
       })),
+      ...(unwritten.length > 0 && { unwritten }),
       ...readAttachments(data.bijlagen),
       intro: proseOf(wording.value, introOf(value.body, headings)),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',

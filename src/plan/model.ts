@@ -28,6 +28,13 @@ export interface Section {
   lines?: Decision[]
 }
 
+/** A place where only the guidance of a new file stands: the heading above it, empty without one, and the comment as a range of the file. */
+export interface Unwritten {
+  title: string
+  start: number
+  end: number
+}
+
 export interface Theme extends Open {
   kring: string
   slug: string
@@ -46,6 +53,8 @@ export interface Theme extends Open {
   override: { place: number; reason: string; date: string } | null
   /** Whether the facts on top could be read; what seems to be missing may be there otherwise. */
   factsRead: boolean
+  /** Where only the guidance of a new file stands; absent where there is something under all of it. */
+  unwritten?: Unwritten[]
   indicators: Indicator[]
   attachments?: string[]
   sections: Item['kind'][]
@@ -86,6 +95,8 @@ export interface Kring {
   surveyPeriod: { from: string; to: string } | null
   /** Files that belong to it, as the plan names them; absent without any. */
   attachments?: string[]
+  /** Where only the guidance of a new file stands; absent where there is something under all of it. */
+  unwritten?: Unwritten[]
   /** Markdown above the first section. */
   intro: string
   /** Markdown under "Stip op de horizon". */

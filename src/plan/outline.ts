@@ -32,8 +32,8 @@ export interface Heading {
 /** Finds headings with a full Markdown parser, as offsets into the text given. */
 export type Referee = (text: string) => { depth: number; start: number; end: number }[]
 
-// A code fence, raw HTML, an indented line or underline that could make or hide a heading.
-const TRICKY = /^(?: {0,3}(?:```|~~~|<)| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4,}#)/m
+// A code fence, raw HTML, an indented line or underline that could make or hide a heading. A comment on a line of its own can't.
+const TRICKY = /^(?: {0,3}(?:```|~~~|<(?!!--(?:(?!-->).)*-->[ \t]*\r?$))| {1,3}#| {0,3}(?:=+|-+)[ \t]*\r?$|\t| {4,}#)/m
 
 /** The id at the end of a title, and what may stand behind it unseen. */
 const TAG = new RegExp(`\\{#([^{}\\n]*)\\}[${HIDDEN}]*$`)

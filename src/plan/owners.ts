@@ -1,12 +1,11 @@
 /** Who is to act: the leads of a project or its theme, and whether somebody is meant by a name. */
+import { type Led, leadersOf } from './leaders.ts'
 import type { Config, Project, Task, Theme } from './model.ts'
 import { spoken } from './names.ts'
 import { slugOf } from './references.ts'
 
 /** The leads of a project or a theme, as their slugs; none where nobody is named. */
-export function ownersOf({ lead }: Pick<Project | Theme, 'lead'>): string[] {
-  return [lead ?? []].flat()
-}
+export const ownersOf: (of: Led) => string[] = leadersOf
 
 /** Who is to act for a project: its leads, and else those of the theme that it stands in. */
 export function actorsOf(project: Project, theme: Theme): string[] {

@@ -12,6 +12,7 @@ export type PatternName =
   | 'memo'
   | 'colour'
   | 'font'
+  | 'word'
   | 'picture'
   | 'attachment'
   | 'revision'
@@ -28,6 +29,7 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   memo: /^[pP]\.?[mM]\.?$/,
   colour: /^#[0-9a-fA-F]{6}$/,
   font: /^[\p{L}\p{N}][\p{L}\p{N} -]{0,60}$/u,
+  word: /^\p{Ll}[\p{Ll}\p{Mn}’' -]{0,28}[\p{Ll}\p{Mn}]$/u,
   revision: /^[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]{0,99}$/u,
   attachment: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:\0]+\.[a-z0-9]{1,5}$/i,
   picture: /^(?!\/)(?!.*(^|\/)\.\.?(\/|$))[^\\:]+\.(png|jpe?g)$/i,

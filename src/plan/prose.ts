@@ -1,12 +1,15 @@
 /** The Markdown of pieces of a body. */
 import type { Range } from '../diagnostics/finding.ts'
+import { withoutGuidance } from './guidance.ts'
 import type { Wording } from './wording.ts'
 
-/** What stands in some ranges, with an empty line between them. The indent of a first line stays: it may make it code. */
+/**
+ * What stands in some ranges, without guidance, with an empty line between them. The indent of a first line stays: it may make it code.
+ */
 export function proseOf(wording: Wording, ranges: readonly Range[] = []): string {
   return ranges
     .map((range) =>
-      wording(range)
+      withoutGuidance(wording(range))
         .replace(/^(?:[ \t]*\r?\n)+/, '')
         .trimEnd(),
     )

@@ -50,6 +50,23 @@ export type FramePart = (typeof FRAME_PARTS)[keyof typeof FRAME_PARTS]
 
 export type PartName = (typeof PARTS)[keyof typeof PARTS] | (typeof PROJECT_PARTS)[keyof typeof PROJECT_PARTS]
 
+/** The heading of each part of an item, in the order in which the parts stand. */
+export const PART_HEADINGS: Record<PartName, { nl: string; en: string }> = {
+  whys: WHYS_HEADING,
+  journal: { nl: 'Voortgang', en: 'Progress' },
+  decisions: { nl: 'Besluiten', en: 'Decisions' },
+  milestones: { nl: 'Mijlpalen', en: 'Milestones' },
+  actions: { nl: 'Acties', en: 'Actions' },
+  result: { nl: 'Resultaat', en: 'Result' },
+}
+
+/** The heading of each section of items, in the order in which the sections stand. */
+export const SECTION_HEADINGS: Record<Item['kind'], { nl: string; en: string }> = {
+  challenge: { nl: 'Uitdagingen', en: 'Challenges' },
+  wish: { nl: 'Wensen', en: 'Wishes' },
+  project: { nl: 'Projectvoorstellen', en: 'Project proposals' },
+}
+
 /** The kinds of item that have each part. */
 export const OWNERS: Record<(typeof PARTS)[keyof typeof PARTS], readonly Item['kind'][]> = {
   whys: ['wish'],

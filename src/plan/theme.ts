@@ -5,6 +5,7 @@ import { openIn } from './blanks.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { unwrittenIn } from './guidance.ts'
 import { readAttachments, readItem, readLeads, type ThemePlace } from './item.ts'
 import { levelsOf } from './levels.ts'
 import type { Config, Indicator, Item, Theme, YearFigure } from './model.ts'
@@ -68,6 +69,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     for (const problem of section.problems) problems.push(problem)
     return { ...section.value, after }
   })
+  const unwritten = unwrittenIn(source, body, headings)
   const theme: Theme = {
     kring: place.kring,
     slug: place.theme,
@@ -85,6 +87,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
       [],
     ),
     factsRead: front.value.data !== null && !front.problems.some(({ id }) => id === 'yaml-syntax'),
+    ...(unwritten.length > 0 && { unwritten }),
     ...readAttachments(data.bijlagen),
     indicators: Object.entries(data.indicatoren ?? {}).map(([id, facts]) => indicator(id, facts)),
     sections: Object.keys(cut.value.leads) as Item['kind'][],

@@ -11,6 +11,7 @@ import { unreadFiles } from '../plan/reach.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import { letterDocument } from './letter.ts'
+import { originOf, passportWord } from './passport.ts'
 import { pictured } from './pictured.ts'
 import { scribeIn } from './sections/scribe.ts'
 import type { Site } from './site.ts'
@@ -28,6 +29,8 @@ export interface Report {
   files: ReportFile[]
   view: KringView | null
   findings: readonly Finding[]
+  /** What it was made of, as one word. */
+  passport: string
 }
 
 /** What a report is to be: in which forms, for whom, and how a terminal shows it. */
@@ -58,7 +61,10 @@ export async function makeReport(
       return document
     },
     pictured: () => pictured(set, sources.document(), kring?.slug ?? null),
-    letter: () => letterOf(view, language, set.logo, audience),
+    letter: () => {
+      const letter = letterOf(view, language, set.logo, audience)
+      return letter && pictured(set, letter, kring?.slug ?? null)
+    },
     lists: async () => (await import('./lists/lists.ts')).listsOf(view, language, audience),
     text,
     site: async () => ('kringen' in view ? (await import('./site.ts')).siteOf(set, view, language) : null),
@@ -66,7 +72,8 @@ export async function makeReport(
   const files: ReportFile[] = []
   for (const format of formats)
     for (const [name, content] of await WRITERS[format](sources)) files.push({ name, content })
-  return { files, view: 'kringen' in view ? null : view, findings: context.findings }
+  const passport = passportWord(originOf(view.passport, kring?.slug ?? null, audience, language))
+  return { files, view: 'kringen' in view ? null : view, findings: context.findings, passport }
 }
 
 interface Sources {
@@ -155,7 +162,7 @@ function documentOf(
   logo: PlanSet['logo'],
   audience: Audience,
 ): ReportDocument {
-  const scribe = scribeIn(language, audience)
+  const scribe = scribeIn(language, view.config, audience)
   return 'kringen' in view ? associationDocument(view, logo, scribe) : kringDocument(view, logo, scribe)
 }
 
@@ -165,5 +172,7 @@ function letterOf(
   logo: PlanSet['logo'],
   audience: Audience,
 ): ReportDocument | null {
-  return audience.kind === 'partner' ? letterDocument(view, audience.slug, logo, scribeIn(language, audience)) : null
+  return audience.kind === 'partner'
+    ? letterDocument(view, audience.slug, logo, scribeIn(language, view.config, audience))
+    : null
 }

@@ -47,7 +47,7 @@ export function passportWord({ tool, kring, audience, language, date, since, com
 
 // Every part is bounded, so that no file can keep this busy.
 const WORD =
-  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(?:(\d{4}-\d{2}-\d{2})(?:=([a-z0-9-]{1,100}))?\.\.)?(\d{4}-\d{2}-\d{2}):(?:([0-9a-f]{7,64})\.\.)?(-|[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
+  /masterplan:(\d{1,4}\.\d{1,4}\.\d{1,4}[\w.-]{0,20}):([a-z0-9-]{1,100}|V):([a-z0-9./-]{1,120}):(nl|en):(?:(\d{4}-\d{2}-\d{2})(?:=([a-z0-9-]{1,100}))?\.\.)?(\d{4}-\d{2}-\d{2}):(?:(m?[0-9a-f]{7,64})\.\.)?(-|m?[0-9a-f]{7,64})(\+?):([0-9a-f]{64})(?![0-9a-f])/g
 
 /** The origin that a text carries, the last where prose quotes another's; null where it has no passport. */
 export function originIn(text: string): Origin | null {

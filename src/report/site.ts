@@ -51,7 +51,7 @@ export function siteOf(set: PlanSet, view: AssociationView, language: Language):
     files.set(name, found.bytes)
     return name.split('/').map(encodeURIComponent).join('/')
   }
-  const scribe = scribeIn(language, undefined, elsewhere, attached)
+  const scribe = scribeIn(language, config, undefined, elsewhere, attached)
   const { web } = scribe.words.report
   const pages = [
     { name: 'index.html', title: web.home, document: pictured(set, associationDocument(view, set.logo, scribe), null) },

@@ -7,6 +7,7 @@ import type { Language } from '../language/language.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { UNREAD } from '../plan/unread.ts'
 import { logicRules } from './logic/index.ts'
+import type { Stated } from './rule.ts'
 import { type Telling, tell } from './tell.ts'
 
 /** A fix that is proposed: what it is to mend, and the edits of its file. */
@@ -99,14 +100,15 @@ async function judge(
   telling: Telling | null,
 ): Promise<{ holds(file: string, made: readonly Proposal[]): Promise<boolean> }> {
   const { reread } = await import('../plan/reread.ts')
-  const before = countsOf(telling, language)
+  const say: Saying = (problem) => problem.message(language, set.plans.config.ownWord)
+  const before = countsOf(telling, say)
   return {
     async holds(file, made) {
       const text = set.sources.get(file)?.text
       const edits = made.flatMap((proposal) => proposal.edits)
       if (text === undefined || !fits(text, edits)) return false
       const changed = reread(set, file, applyEdits(text, edits))
-      const after = countsOf(await tell(changed, today, previous), language)
+      const after = countsOf(await tell(changed, today, previous), say)
       const mended = new Map<string, number>()
       for (const { ruleId, reason } of made) {
         const key = keyOf(ruleId, file, reason)
@@ -123,12 +125,14 @@ async function judge(
   }
 }
 
+type Saying = (problem: Stated) => string
+
 /** How often each thing is told; by its words and not by its place, which every edit moves. */
-function countsOf(telling: Telling | null, language: Language): Map<string, Count> {
+function countsOf(telling: Telling | null, say: Saying): Map<string, Count> {
   const counts = new Map<string, Count>()
   for (const { rule, severity, file, problems } of telling?.told ?? []) {
     for (const problem of problems) {
-      const key = keyOf(rule.id, file, problem.message(language))
+      const key = keyOf(rule.id, file, say(problem))
       counts.set(key, { n: (counts.get(key)?.n ?? 0) + 1, ruleId: rule.id, severity })
     }
   }

@@ -4,6 +4,7 @@ import type { TextEdit } from '../diagnostics/text-edit.ts'
 import { seen } from '../diagnostics/unseen.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
+import { type OwnWord, spoken } from '../language/own-word.ts'
 import type { Mark } from '../plan/marks.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { ReaderArgs, ReaderProblemId } from '../plan/problem.ts'
@@ -80,7 +81,7 @@ export interface RuleDefinition<Id extends string, Args> {
 
 /** A problem of a rule with its sentence and its fix still to be made. */
 export interface Stated extends Problem {
-  message(language: Language): string
+  message(language: Language, own?: OwnWord): string
   fix(at: Mending): TextEdit[] | null
 }
 
@@ -131,7 +132,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
             at,
             related,
             ...(concerns !== undefined && { concerns }),
-            message: (language) => words[language].message(shownArgs(args, language)),
+            message: (language, own) => spoken(words[language], own, language).message(shownArgs(args, language)),
             fix: (mending) => definition.fix?.(args, mending) ?? null,
           })
         },

@@ -3,6 +3,7 @@ import { byPlace, type Finding } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Language } from '../language/language.ts'
+import { spoken } from '../language/own-word.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Proposal } from './prove.ts'
 import type { Stated } from './rule.ts'
@@ -85,7 +86,8 @@ async function withProven(
 
 function asFinding(set: PlanSet, telling: Telling, language: Language, told: Told, problem: Stated): Finding {
   const { rule, severity } = told
-  const { why, mend } = rule.words[language]
+  const { ownWord } = set.plans.config
+  const { why, mend } = spoken(rule.words[language], ownWord, language)
   const place = telling.resolve(problem)
   const text = set.sources.get(place.file)?.text
   const range = { start: place.start.offset, end: place.end.offset }
@@ -94,7 +96,7 @@ function asFinding(set: PlanSet, telling: Telling, language: Language, told: Tol
     ruleId: rule.id,
     severity,
     ...place,
-    reason: problem.message(language),
+    reason: problem.message(language, ownWord),
     why,
     mend,
     related: (problem.related ?? []).map(telling.resolve),

@@ -1,7 +1,9 @@
-/** The contents of files as git keeps them, by git's own name for each: many in one process. */
+/** The contents of files as git or the snapshots keep them, by git's own name for each: many in one process. */
 import { LARGEST_FILE } from '../plan/source.ts'
-import { missing } from './cannot-say.ts'
+import { damaged, missing } from './cannot-say.ts'
 import type { Host } from './host.ts'
+import { snapshotsInstead } from './kept/past.ts'
+import { keptContent } from './kept/store.ts'
 
 /** A content in git's store. */
 export interface Blob {
@@ -17,6 +19,8 @@ export function missingBlob(commit: string | null): never {
 /** The sizes of contents; null for one that isn't here, as in a partial clone. */
 export function blobSizes(host: Host, root: string, oids: readonly string[]): Map<string, number | null> {
   if (oids.length === 0) return new Map()
+  // To look how large one is would be to read it.
+  if (snapshotsInstead(host, root)) return new Map(oids.map((oid) => [oid, 0]))
   const out = host.gitBytes(root, ['cat-file', '--batch-check'], oids.map((oid) => `${oid}\n`).join(''))
   const lines = Buffer.from(out ?? [])
     .toString('latin1')
@@ -34,6 +38,14 @@ export function blobSizes(host: Host, root: string, oids: readonly string[]): Ma
  * left out.
  */
 export function* readBlobs(host: Host, root: string, blobs: readonly Blob[]): Generator<[oid: string, Uint8Array]> {
+  if (snapshotsInstead(host, root)) {
+    for (const { oid } of blobs) {
+      const content = keptContent(host, root, oid)
+      if (content === null) throw damaged()
+      if (content.length <= LARGEST_FILE) yield [oid, content]
+    }
+    return
+  }
   for (const chunk of chunksOf(blobs.filter(({ size }) => size <= LARGEST_FILE))) {
     const out = host.gitBytes(root, ['cat-file', '--batch'], chunk.map(({ oid }) => `${oid}\n`).join(''))
     for (let offset = 0; out !== null && offset < out.length; ) {

@@ -1,10 +1,17 @@
-/** Why git can't say something: neither yes nor no, so that nobody takes it for "not in git" or "nothing changed". */
+/** Why git or the snapshots can't say something: neither yes nor no, so that nobody takes it for "not in git" or "nothing changed". */
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { Misuse } from './misuse.ts'
 
-/** Thrown where git could not answer; its words name git's own reason, and what would help. */
-export class CannotSay extends Misuse {}
+/** Thrown where git could not answer; its words name git's own reason, and what would help; `command` is what to type, where that is known. */
+export class CannotSay extends Misuse {
+  readonly command: string | null
+
+  constructor(words: Record<Language, string>, command: string | null = null) {
+    super(words)
+    this.command = command
+  }
+}
 
 /** Git isn't on the PATH, and the folder is in a repository. */
 export const absent = (): CannotSay =>
@@ -15,29 +22,43 @@ export const absent = (): CannotSay =>
 
 /** It gave too much, or took too long. */
 export const endless = (): CannotSay =>
-  new CannotSay({
-    nl: 'Git gaf meer dan er te lezen is, of had er te lang voor nodig. Is deze repository wel die van de plannen?',
-    en: 'Git gave more than can be read, or took too long. Is this the repository of the plans?',
-  })
+  new CannotSay(
+    {
+      nl: 'Git gaf meer dan er te lezen is, of had er te lang voor nodig. Is deze repository wel die van de plannen?',
+      en: 'Git gave more than can be read, or took too long. Is this the repository of the plans?',
+    },
+    'git fsck',
+  )
 
 /** Files of a commit, or of an unknown one, aren't here. */
 export function missing(commit: string | null): CannotSay {
   const at = commit?.slice(0, 10)
-  return new CannotSay({
-    nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon, of er is iets beschadigd). Haal ze op: git fetch --refetch --no-filter origin.`,
-    en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone, or something is damaged). Fetch them: git fetch --refetch --no-filter origin.`,
-  })
+  return new CannotSay(
+    {
+      nl: `Git heeft hier niet alle bestanden van ${at ? `revisie ${at}` : 'eerdere revisies'} (een gedeeltelijke kloon, of er is iets beschadigd). Haal ze op: git fetch --refetch --no-filter origin.`,
+      en: `Git does not have all files of ${at ? `revision ${at}` : 'earlier revisions'} here (a partial clone, or something is damaged). Fetch them: git fetch --refetch --no-filter origin.`,
+    },
+    'git fetch --refetch --no-filter origin',
+  )
 }
+
+/** A text that a snapshot names isn't there, or another one stands in its place. */
+export const damaged = (): CannotSay =>
+  new CannotSay({
+    nl: 'Een momentopname is niet meer heel: er ontbreekt tekst in .masterplan/inhoud, of hij is veranderd. Vergelijk met een andere: masterplan snapshot --list.',
+    en: 'A snapshot is no longer whole: text is missing in .masterplan/inhoud, or was changed. Compare with another: masterplan snapshot --list.',
+  })
 
 /** What git said on its standard error, as a reason. */
 export function refusal(said: string): CannotSay {
   const owned = /detected dubious ownership in repository at '([^'\n]*)'/.exec(said)?.[1]
   if (owned !== undefined) {
     const command = `git config --global --add safe.directory ${quoted(owned)}`
-    return new CannotSay({
+    const own = {
       nl: `Git leest deze map niet, want ze is van een andere gebruiker (dubious ownership). Vertrouwt u haar, typ dan: ${command}`,
       en: `Git does not read this folder, since it is another user's (dubious ownership). If you trust it, type: ${command}`,
-    })
+    }
+    return new CannotSay(own, command)
   }
   if (/promisor remote/.test(said)) return missing(null)
   // The last one is what stopped it; what a repository calls its things is a stranger's text.
@@ -47,7 +68,7 @@ export function refusal(said: string): CannotSay {
     nl: `Git kan de geschiedenis van de plannen niet lezen${own === '' ? '' : `: “${own}”`}. Controleer de repository met: git fsck.`,
     en: `Git can't read the history of the plans${own === '' ? '' : `: “${own}”`}. Check the repository with: git fsck.`,
   }
-  return new CannotSay(words)
+  return new CannotSay(words, 'git fsck')
 }
 
 /** A path as a shell takes it. */

@@ -1,17 +1,33 @@
 /** A kring by what people call it: slug, name or alias, in any case, and any beginning that fits only one. */
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
+import type { Language } from '../language/language.ts'
+import { spoken } from '../language/own-word.ts'
 import type { Config } from '../plan/model.ts'
-import { Misuse } from './misuse.ts'
+import { bothLanguages, Misuse } from './misuse.ts'
+
+const SAY = {
+  nl: {
+    none: 'In masterplan.yaml zijn geen kringen te lezen. Zie masterplan validate.',
+    several: (asked: string, options: string) =>
+      `“${asked}” past op meer kringen: ${options}. Typ iets meer van de naam.`,
+    unknown: (asked: string, meant: string, all: string) =>
+      `Er is geen kring “${asked}”.${meant} De kringen zijn: ${all}.`,
+  },
+  en: {
+    none: 'No kringen can be read in masterplan.yaml. See masterplan validate.',
+    several: (asked: string, options: string) =>
+      `“${asked}” fits several kringen: ${options}. Type a little more of the name.`,
+    unknown: (asked: string, meant: string, all: string) =>
+      `There is no kring “${asked}”.${meant} The kringen are: ${all}.`,
+  },
+}
 
 /** The slug of the kring that is meant. Throws a Misuse with the nearest name, or the names to choose from. */
 export function findKring(asked: string, config: Config): string {
-  if (config.kringen.length === 0) {
-    throw new Misuse({
-      nl: 'In masterplan.yaml zijn geen kringen te lezen. Zie masterplan validate.',
-      en: 'No kringen can be read in masterplan.yaml. See masterplan validate.',
-    })
-  }
+  const misuse = (make: (say: (typeof SAY)['nl'], language: Language) => string): Misuse =>
+    new Misuse(bothLanguages((l) => make(spoken(SAY[l], config.ownWord, l), l)))
+  if (config.kringen.length === 0) throw misuse((say) => say.none)
   const wanted = plain(asked)
   const kringen = config.kringen.map((k) => ({
     slug: k.slug,
@@ -22,22 +38,13 @@ export function findKring(asked: string, config: Config): string {
   const exact = matching((name) => name === wanted)
   const [found, ...others] = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
   if (found !== undefined && others.length === 0) return found
-  const all = kringen.map((k) => k.slug).join(', ')
-  const options = [found, ...others].join(', ')
-  if (found !== undefined) {
-    throw new Misuse({
-      nl: `“${asked}” past op meer kringen: ${options}. Typ iets meer van de naam.`,
-      en: `“${asked}” fits several kringen: ${options}. Type a little more of the name.`,
-    })
-  }
+  if (found !== undefined) throw misuse((say) => say.several(asked, [found, ...others].join(', ')))
   const meant = nearest(
     asked,
     kringen.flatMap((k) => k.names),
   )
-  throw new Misuse({
-    nl: `Er is geen kring “${asked}”.${didYouMean('nl', meant)} De kringen zijn: ${all}.`,
-    en: `There is no kring “${asked}”.${didYouMean('en', meant)} The kringen are: ${all}.`,
-  })
+  const all = kringen.map((k) => k.slug).join(', ')
+  throw misuse((say, l) => say.unknown(asked, didYouMean(l, meant), all))
 }
 
 function plain(name: string): string {

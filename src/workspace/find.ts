@@ -4,6 +4,16 @@ import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 
+/** Thrown where there is no workspace; `below` are the folders with one further down, from where the user is. */
+export class NoWorkspace extends Misuse {
+  readonly below: readonly string[]
+
+  constructor(words: Misuse['words'], below: readonly string[]) {
+    super(words)
+    this.below = below
+  }
+}
+
 /** How far below is looked for a workspace to mention. */
 const DEEPEST = 4
 const MOST_FOLDERS = 500
@@ -11,7 +21,7 @@ const MOST_MENTIONED = 3
 
 /**
  * The workspace folder: `root` where there is one, else above the paths that are asked about, which may be files, folders or patterns.
- * Throws a Misuse where there is none, or where the paths are of several.
+ * Throws a NoWorkspace where there is none, a Misuse where the paths are of several.
  */
 export function findWorkspace(host: Host, root?: string, paths: readonly string[] = []): string {
   const start = resolve(host.cwd, root ?? '.')
@@ -29,11 +39,13 @@ export function findWorkspace(host: Host, root?: string, paths: readonly string[
 }
 
 function none(host: Host, start: string, above: boolean): never {
-  const below = downwards(host, start).map((folder) => relative(host.cwd, join(folder, CONFIG_FILE)))
-  throw new Misuse({
-    nl: `Er is geen ${CONFIG_FILE} in ${start}${above ? ' of een map daarboven' : ''}${below.length > 0 ? `, wel ${below.join(' en ')}` : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.`,
-    en: `There is no ${CONFIG_FILE} in ${start}${above ? ' or a folder above it' : ''}${below.length > 0 ? `, but there is ${below.join(' and ')}` : ''}. Go to the folder with the plans, or name it with --root DIR.`,
-  })
+  const folders = downwards(host, start).map((folder) => relative(host.cwd, folder))
+  const below = folders.map((folder) => join(folder, CONFIG_FILE))
+  const words = {
+    nl: `Er is geen ${CONFIG_FILE} in ${start}${above ? ' of een map daarboven' : ''}${below.length > 0 ? `, wel ${below.join(' en ')}` : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.${below.length > 0 ? '' : ' Een nieuw masterplan begint u met: masterplan init.'}`,
+    en: `There is no ${CONFIG_FILE} in ${start}${above ? ' or a folder above it' : ''}${below.length > 0 ? `, but there is ${below.join(' and ')}` : ''}. Go to the folder with the plans, or name it with --root DIR.${below.length > 0 ? '' : ' A new masterplan starts with: masterplan init.'}`,
+  }
+  throw new NoWorkspace(words, folders)
 }
 
 function upwards(host: Host, start: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Runs git for its answers only: nothing that a repository names is run by it, and what it can't say is neither yes nor no. */
-import { spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { absent, type CannotSay, endless, refusal } from './cannot-say.ts'
@@ -42,12 +42,17 @@ const ENVIRONMENT = {
 const NOTHING =
   /^(?:fatal: (?:ambiguous argument .*: unknown revision|bad revision|not a valid object name|no names found|no (?:annotated )?tags can describe|log for .* only has|this operation must be run in a work tree)|error: .*: expected commit type)/i
 
-/** Asks git something about a folder. */
-export function ask(folder: string, args: readonly string[], input = '', env = process.env): Answer {
+/** Runs git in a folder; null where there is no git. */
+function start(
+  folder: string,
+  args: readonly string[],
+  input: string,
+  env: NodeJS.ProcessEnv,
+): SpawnSyncReturns<Buffer> | null {
   const program = gitOnPath({ platform: process.platform, env, cwd: process.cwd(), isProgram }, real(folder))
-  if (program === null) return hasRepository(folder) ? { kind: 'cannot-say', why: absent() } : { kind: 'no' }
+  if (program === null) return null
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !ELSEWHERE.includes(name)))
-  const { status, stdout, stderr, error } = spawnSync(
+  return spawnSync(
     program,
     ['--no-optional-locks', ...SAFE.flatMap((setting) => ['-c', setting]), '-C', folder, ...args],
     {
@@ -58,6 +63,13 @@ export function ask(folder: string, args: readonly string[], input = '', env = p
       timeout: 10_000,
     },
   )
+}
+
+/** Asks git something about a folder. */
+export function ask(folder: string, args: readonly string[], input = '', env = process.env): Answer {
+  const run = start(folder, args, input, env)
+  if (run === null) return hasRepository(folder) ? { kind: 'cannot-say', why: absent() } : { kind: 'no' }
+  const { status, stdout, stderr, error } = run
   const code = error && 'code' in error ? error.code : null
   if (code === 'ENOBUFS' || code === 'ETIMEDOUT') return { kind: 'cannot-say', why: endless() }
   // A question that needs no input closes it before it is written.
@@ -80,6 +92,29 @@ export function git(folder: string, args: string[], input = ''): Buffer | null {
   const answer = ask(folder, args, input)
   if (answer.kind === 'cannot-say') throw answer.why
   return answer.kind === 'yes' ? answer.printed : null
+}
+
+/** Three versions of a file on disk, by absolute paths, and how what both changed is marked. */
+export interface Versions {
+  base: string
+  ours: string
+  theirs: string
+  /** How many characters a marker has. */
+  markers: number
+  labels: { base: string; ours: string; theirs: string }
+}
+
+/** What git makes of three versions line by line; null where it can't, such as for what is no text. `clean`: there are no markers in it. */
+export function mergeFile(
+  folder: string,
+  { base, ours, theirs, markers, labels }: Versions,
+): { merged: Uint8Array; clean: boolean } | null {
+  const names = [labels.ours, labels.base, labels.theirs].flatMap((label) => ['-L', label])
+  const args = ['merge-file', '-p', `--marker-size=${markers}`, ...names, '--', ours, base, theirs]
+  const { status, stdout, error } = start(folder, args, '', process.env) ?? { status: null, stdout: Buffer.of() }
+  // The number of conflicts, of which git counts no further than 127; what is above that is a failure.
+  if (error || status === null || status === undefined || status > 127) return null
+  return { merged: stdout, clean: status === 0 }
 }
 
 /** Whether a folder looks like a part of a repository to whoever has no git to ask. */

@@ -1,5 +1,6 @@
 /** The outside world: disk, git, clock and streams. Nothing else in the program touches them. */
 import {
+  accessSync,
   appendFileSync,
   closeSync,
   constants,
@@ -13,11 +14,11 @@ import { wordsIn } from '../language/words.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
-import { git } from './git.ts'
+import { git, mergeFile, type Versions } from './git.ts'
 import { contains, real } from './inside.ts'
 import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
-import { writeBytes } from './stage.ts'
-import { type Change, writeAll, writeOne } from './write.ts'
+import { DISK, writeBytes } from './stage.ts'
+import { type Change, removeOne, writeAll, writeOne } from './write.ts'
 
 export interface Stream {
   write(content: string | Uint8Array): void
@@ -35,10 +36,18 @@ export interface Host {
   env: Record<string, string | undefined>
   /** The address of the folder with the program's own pages, such as the one that explains the rules. */
   docs: string
+  /** What starts this program: Node and its first file, by absolute paths. */
+  program: readonly string[]
   out: Stream
   err: Stream
+  /** What runs the program: the version of Node, such as `20.19.0`, and the platform as Node calls it. */
+  machine: { node: string; platform: string }
+  /** Whether files may be made in a folder. */
+  mayWrite(folder: string): boolean
   /** Today in the user's time zone, as an ISO date. */
   today(): string
+  /** This moment, as an ISO time in UTC. */
+  now(): string
   /** The bytes of a regular file of at most 1 MB, or `most`, that is really inside `root`, links followed; or why not. */
   read(path: string, root: string, most?: number): Uint8Array | Unreadable
   /** A path with the links of all its folders followed, as far as they exist. */
@@ -47,11 +56,17 @@ export interface Host {
   list(path: string, root?: string): Entry[] | null
   /**
    * Writes a file whole or not at all, making its folder first, over whatever stands there. A link in its place is an error, and
-   * with `inside` so is a folder that leads out of that one. Throws what the file system says.
+   * with `inside` so is a folder that leads out of that one. A `secret` file is the user's own. Throws what the file system says.
    */
-  write(path: string, content: string | Uint8Array, inside?: string): void
-  /** Writes the plan files of one action, all or none, where each is still what it was read as. Throws a Misuse that says what stopped it. */
-  replace(changes: readonly Change[], inside: string): void
+  write(path: string, content: string | Uint8Array, inside?: string, secret?: boolean): void
+  /** Takes away a file or folder that is really inside `root`; with `idle` only where nobody wrote it in so many milliseconds. Throws what the file system says. */
+  remove(path: string, root: string, idle?: number): void
+  /**
+   * Writes the plan files of one action, all or none, where each is still what it was read as, `inside` the folder of the plans. Every
+   * command writes plans by this alone; in the world that a command gets, what was there is kept first, and `undoes` is the number of the
+   * write that is undone. Throws a Misuse that says what stopped it.
+   */
+  replace(changes: readonly Change[], inside: string, undoes?: number): void
   /** Adds to a file that somebody else may be writing as well, such as the summary of a CI job. Throws what the file system says. */
   append(path: string, content: string): void
   /** All of standard input; `too-large` above 1 MB. */
@@ -62,6 +77,8 @@ export interface Host {
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */
   gitBytes(folder: string, args: string[], input: string): Uint8Array | null
+  /** What git makes of three versions of a file line by line; null where it can't. */
+  mergeFile(folder: string, versions: Versions): { merged: Uint8Array; clean: boolean } | null
 }
 
 /** The real outside world. */
@@ -69,7 +86,10 @@ export function realHost(docs = ''): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
+    machine: { node: process.versions.node, platform: process.platform },
+    mayWrite,
     docs,
+    program: [process.execPath, real(process.argv[1] ?? '')],
     out: stream(process.stdout),
     err: stream(process.stderr),
     today: () => {
@@ -77,16 +97,19 @@ export function realHost(docs = ''): Host {
       const two = (n: number): string => String(n).padStart(2, '0')
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
     },
+    now: () => new Date().toISOString(),
     read,
     real,
     list,
-    write: writeOne,
-    replace: writeAll,
+    write: (path, content, inside, secret) => writeOne(path, content, inside, DISK, secret ? 0o600 : 0o666),
+    remove: removeOne,
+    replace: (changes, inside) => writeAll(changes, inside),
     append: (path, content) => appendFileSync(path, content),
     input,
     dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
     git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
     gitBytes: git,
+    mergeFile,
   }
 }
 
@@ -99,6 +122,15 @@ function stream(to: NodeJS.WriteStream & { fd: number }): Stream {
     write: isFile(to.fd) ? (content) => writeWhole(to.fd, content) : (content) => void to.write(content),
     isTerminal: to.isTTY === true,
     columns: to.columns || 80,
+  }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,9 +1,11 @@
-/** The history of the plan files as git tells it: every commit that touched one, in one process, and their texts when asked for. */
+/** The history of the plan files as git or the snapshots tell it: every commit that touched one, in one process, and their texts when asked for. */
 import type { PlanCommit } from '../history/story.ts'
 import type { FileChange } from '../history/versions.ts'
 import { CONFIG_FILE, isAmong } from '../plan/plan-set.ts'
 import { blobSizes, missingBlob, readBlobs } from './blobs.ts'
 import type { Host } from './host.ts'
+import { snapshotsInstead } from './kept/past.ts'
+import type { Snapshot } from './kept/snapshots.ts'
 import type { Workspace } from './open.ts'
 import { differences } from './revision.ts'
 import { treeOf } from './tree.ts'
@@ -22,6 +24,8 @@ const DELETED = ['diff-tree', '--stdin', '-r', '-z', '--no-abbrev', '--no-rename
 
 /** Every commit that touched a Markdown file or settings, a child before its parents; one of a merge is told where it differs from all parents. */
 export function planLog(host: Host, root: string): LoggedCommit[] {
+  const snapshots = snapshotsInstead(host, root)
+  if (snapshots) return snapshotLog(snapshots)
   const out = host.git(root, [
     ...PLAIN.flatMap((setting) => ['-c', setting]),
     'log',
@@ -36,6 +40,34 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
   const commits = parse((out ?? '').split('\0'))
   for (const [at, file] of leftBehind(host, root, commits)) at.files.push(file)
   return commits
+}
+
+/** The snapshots as a log, the last one first: what each changed against the one before it. */
+function snapshotLog(snapshots: readonly Snapshot[]): LoggedCommit[] {
+  return snapshots
+    .map(({ id, day, files }, i): LoggedCommit => {
+      const before = snapshots[i - 1]
+      const paths = [...new Set([...(before?.files.keys() ?? []), ...files.keys()])].sort()
+      const contentOf = (of: Snapshot['files'] | undefined, path: string) => of?.get(path)?.content ?? null
+      // Of what could not be read nobody knows whether it changed.
+      const isRead = (path: string): boolean => [before?.files, files].every((of) => of?.get(path)?.content !== null)
+      return {
+        commit: id,
+        date: day,
+        author: null,
+        subject: null,
+        parents: before ? [before.id] : [],
+        files: paths
+          .filter((path) => (path.endsWith('.md') || path === CONFIG_FILE) && isRead(path))
+          .map((path) => ({
+            path,
+            before: before ? [contentOf(before.files, path)] : [],
+            after: contentOf(files, path),
+          }))
+          .filter(({ before: [was = null], after }) => was !== after),
+      }
+    })
+    .reverse()
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { LongAgo } from '../history/previous.ts'
 import { setAsCalledNow } from '../history/renames.ts'
 import { unservedWishes } from '../plan/unserved.ts'
+import { snapshotsInstead } from './kept/past.ts'
 import { Misuse } from './misuse.ts'
 import type { Workspace } from './open.ts'
 import { workspaceAt } from './sides.ts'
@@ -11,13 +12,11 @@ import { workspaceAt } from './sides.ts'
  * commit that old here, and where that one can't be read: then only the dates in the plans say since when. Git is asked only where a wish waits.
  */
 export async function longAgoOf(workspace: Workspace, today: string): Promise<LongAgo | null> {
-  const { host, root, set } = workspace
+  const { set } = workspace
   const waits = unservedWishes(set, ({ phase }) => phase !== 'vervallen').some(({ wish }) => wish.answer === null)
   if (!waits) return null
   const day = new Date(Date.parse(today) - (set.plans.config.answerWithin + 1) * 86_400_000)
-  const before = `--before=${day.toISOString().slice(0, 10)}T23:59:59Z`
-  const found = host.git(root, ['log', '--max-count=1', '--first-parent', before, '--format=%H %cs', 'HEAD', '--'])
-  const [commit = '', date = ''] = found?.trim().split(' ') ?? []
+  const [commit = '', date = ''] = versionOn(workspace, day.toISOString().slice(0, 10))
   if (commit === '') return null
   try {
     const then = await workspaceAt(workspace, commit)
@@ -26,4 +25,13 @@ export async function longAgoOf(workspace: Workspace, today: string): Promise<Lo
     if (error instanceof Misuse) return null
     throw error
   }
+}
+
+/** The last version of a day or before it, and the ISO date of that version. */
+function versionOn({ host, root }: Workspace, day: string): string[] {
+  const snapshot = snapshotsInstead(host, root)?.findLast((one) => one.day <= day)
+  if (snapshot) return [snapshot.id, snapshot.day]
+  const before = `--before=${day}T23:59:59Z`
+  const found = host.git(root, ['log', '--max-count=1', '--first-parent', before, '--format=%H %cs', 'HEAD', '--'])
+  return found?.trim().split(' ') ?? []
 }

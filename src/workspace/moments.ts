@@ -1,7 +1,10 @@
 /** Which commit somebody means: a revision, a tag, a date, a name from `masterplan.yaml`, or what a change is compared with. */
 import { isCalendarDate } from '../plan/dates.ts'
 import type { Config } from '../plan/model.ts'
+import { isOn, isShallow, lastCommits, mainBranch, partedFrom } from './branches.ts'
 import type { Host } from './host.ts'
+import { lastOther, snapshotAt, snapshotNamed, snapshotsInstead } from './kept/past.ts'
+import type { Snapshot } from './kept/snapshots.ts'
 import { Misuse } from './misuse.ts'
 
 /** A commit, and the ISO date of the state that it stands for. */
@@ -29,10 +32,12 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 
 /**
  * What a change is compared with when nobody says: where this branch left the main branch or, on the main branch itself, the last tag;
- * without a tag the last commit, so that what is not committed shows. Throws a Misuse where a shallow clone doesn't hold it.
+ * without a tag the last commit, so that what is not committed shows; of snapshots the last that differs. Throws a Misuse where a shallow clone doesn't hold it.
  */
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
+  const snapshot = lastOther(host, root, snapshotsInstead(host, root) ?? [])
+  if (snapshot) return { commit: snapshot.id, date: snapshot.day, name: snapshot.name }
   const head = commitOf(host, root, 'HEAD') ?? ''
   const { name, commit: tip } = mainBranch(host, root) ?? {}
   const base = tip === undefined ? null : partedFrom(host, root, tip, head)
@@ -42,14 +47,6 @@ export function usualBase(host: Host, root: string): Moment {
   if (parted === null && tag === null && isShallow(host, root)) throw shallow()
   const commit = parted ?? tag ?? head
   return { commit, date: dateOf(host, root, commit), name: null }
-}
-
-/** Whether the main branch is checked out: by its name, or by its last commit where no branch is. */
-function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolean {
-  const branch = host.git(root, ['symbolic-ref', '--quiet', 'HEAD'])?.trim()
-  if (branch === undefined) return atItsEnd
-  const target = host.git(root, ['symbolic-ref', '--quiet', main])?.trim() ?? main
-  return branch.replace('refs/heads/', '') === target.replace(/^refs\/(heads|remotes\/origin)\//, '')
 }
 
 /**
@@ -63,7 +60,8 @@ export function previousCommits(
   other: string | null,
 ): { commits: string[]; complete: boolean } {
   const [head, parent] = lastCommits(host, root)
-  if (!head) return { commits: [], complete: true }
+  // Without commits only a snapshot that somebody named is a version to be held to.
+  if (!head) return { commits: other === null ? [] : [other], complete: true }
   const tip = other ?? mainBranch(host, root)?.commit ?? null
   const base = partedFrom(host, root, tip ?? head, head)
   const atEnd = other === null && base === head
@@ -72,51 +70,21 @@ export function previousCommits(
   return { commits: base === null ? [] : atEnd && parent ? [head, parent] : [base], complete: true }
 }
 
-/** The last commit and the one before it, on the line that merges lead into; none before the first. */
-export function lastCommits(host: Host, root: string): string[] {
-  const hashes = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.trim().split('\n') ?? []
-  // To git a branch that can't be read is one without commits, until it is asked for its branches.
-  if (hashes.length === 0) mainBranch(host, root)
-  return hashes
-}
-
 /** Whether one commit is where the branch of another left the main one, so that all between them is one change. */
 export function isParting(host: Host, root: string, base: string, end: string): boolean {
   const tip = mainBranch(host, root)?.commit
   return tip !== undefined && partedFrom(host, root, tip, end) === base
 }
 
-/** The main branch by its full name, and its last commit; null where there is none. */
-function mainBranch(host: Host, root: string): { name: string; commit: string } | null {
-  const refs =
-    host
-      .git(root, ['for-each-ref', '--format=%(refname) %(objectname)', ...MAIN])
-      ?.trim()
-      .split('\n') ?? []
-  const known = new Map(refs.map((line) => line.split(' ') as [string, string]))
-  const name = MAIN.find((ref) => known.has(ref))
-  return name === undefined ? null : { name, commit: known.get(name) ?? '' }
-}
-
-const partedFrom = (host: Host, root: string, one: string, other: string): string | null =>
-  one === other ? one : host.git(root, ['merge-base', one, other])?.trim() || null
-
-/** What the main branch is called: what the origin says, or one of the usual names. */
-const MAIN = [
-  'refs/remotes/origin/HEAD',
-  'refs/remotes/origin/main',
-  'refs/remotes/origin/master',
-  'refs/heads/main',
-  'refs/heads/master',
-]
-
 function lastTag(host: Host, root: string): string | null {
   const name = host.git(root, ['describe', '--tags', '--abbrev=0', 'HEAD'])?.trim()
   return name ? commitOf(host, root, `refs/tags/${name}`) : null
 }
 
-/** The full hash of a commit; null where git knows none by that name. */
+/** The full hash of a commit, or the name of a snapshot; null where there is none by that name. */
 export function commitOf(host: Host, root: string, name: string): string | null {
+  const snapshots = snapshotsInstead(host, root)
+  if (snapshots) return snapshotNamed(snapshots, name)?.id ?? null
   const hash = host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim()
   // Git also answers to what excludes a commit, such as ^HEAD.
   return hash && /^[0-9a-f]+$/.test(hash) ? hash : null
@@ -124,6 +92,8 @@ export function commitOf(host: Host, root: string, name: string): string | null 
 
 /** The day on which a commit was made, where it was made. Throws a Misuse where that can't be read. */
 export function dateOf(host: Host, root: string, commit: string): string {
+  const snapshot = snapshotAt(host, root, commit)
+  if (snapshot) return snapshot.day
   const date = host.git(root, ['show', '--no-patch', '--format=%cs', commit, '--'])?.trim() ?? ''
   if (isCalendarDate(date)) return date
   const name = commit.slice(0, 10)
@@ -135,6 +105,8 @@ export function dateOf(host: Host, root: string, commit: string): string {
 
 function lastOf(host: Host, root: string, day: string, name: string | null, tip: string): Moment {
   if (!isCalendarDate(day)) throw new Misuse({ nl: `De datum ${day} bestaat niet.`, en: `There is no date ${day}.` })
+  const snapshots = snapshotsInstead(host, root)
+  if (snapshots) return snapshotOn(snapshots, day, name)
   const from = commitOf(host, root, tip) ?? ''
   const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from, '--'])?.trim().split('\n') ?? []
   const found = log.map((line) => line.split(' ')).find(([, date = '']) => isCalendarDate(date) && date <= day)
@@ -149,22 +121,30 @@ function lastOf(host: Host, root: string, day: string, name: string | null, tip:
   })
 }
 
-export function needRepository(host: Host, root: string): void {
-  if (lastCommits(host, root).length > 0) return
-  if (host.git(root, ['rev-parse', '--git-dir']) === null)
-    throw new Misuse({
-      nl: 'De plannen staan niet in git, dus is er geen eerdere versie om mee te vergelijken.',
-      en: 'The plans are not in git, so there is no earlier version to compare with.',
-    })
+/** The last snapshot of a day or before it; its own day is told, since what was done by hand after it is not known. */
+function snapshotOn(snapshots: readonly Snapshot[], day: string, name: string | null): Moment {
+  const found = snapshots.findLast((snapshot) => snapshot.day <= day)
+  if (found) return { commit: found.id, date: found.day, name: name ?? found.name }
+  const first = snapshots[0]?.day ?? ''
+  const shown = name === null ? day : `${name} (${day})`
   throw new Misuse({
-    nl: 'In git is nog niets vastgelegd, dus is er geen eerdere versie. Leg de plannen eerst vast: git commit.',
-    en: 'Nothing is committed in git yet, so there is no earlier version. Commit the plans first: git commit.',
+    nl: `Van ${shown} is er nog geen momentopname van de plannen; de eerste is van ${first}.`,
+    en: `There is no snapshot of the plans of ${shown} yet; the first is of ${first}.`,
   })
 }
 
-/** Whether only a part of the history is here. */
-export function isShallow(host: Host, root: string): boolean {
-  return host.git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
+/** Throws a Misuse where there is no earlier version of the plans: no commit, and no snapshot. */
+export function needRepository(host: Host, root: string): void {
+  if (lastCommits(host, root).length > 0 || snapshotsInstead(host, root) !== null) return
+  if (host.git(root, ['rev-parse', '--git-dir']) === null)
+    throw new Misuse({
+      nl: 'Er is geen eerdere versie van de plannen om mee te vergelijken: ze staan niet in git, en er is nog geen momentopname. Maak er nu een, dan kan het de volgende keer: masterplan snapshot.',
+      en: 'There is no earlier version of the plans to compare with: they are not in git, and there is no snapshot yet. Make one now, and next time there is: masterplan snapshot.',
+    })
+  throw new Misuse({
+    nl: 'In git is nog niets vastgelegd, en er is geen momentopname, dus is er geen eerdere versie. Leg de plannen vast met git commit, of maak een momentopname: masterplan snapshot.',
+    en: 'Nothing is committed in git yet, and there is no snapshot, so there is no earlier version. Commit the plans with git commit, or make a snapshot: masterplan snapshot.',
+  })
 }
 
 /** Says that only a part of the history is here, and how to get the rest. */
@@ -181,6 +161,11 @@ function unknown(host: Host, root: string, asked: string, moments: Config['momen
     return new Misuse({ nl: `Git kent “${asked}” hier niet. ${nl}`, en: `Git does not know “${asked}” here. ${en}` })
   }
   const names = moments.map(({ slug }) => slug).join(', ')
+  if (snapshotsInstead(host, root))
+    return new Misuse({
+      nl: `Er is geen momentopname “${asked}”, verwacht een datum (2026-06-01)${names ? `, een van ${names},` : ''} of de naam van een momentopname: masterplan snapshot --list.`,
+      en: `There is no snapshot “${asked}”, expected a date (2026-06-01)${names ? `, one of ${names},` : ''} or the name of a snapshot: masterplan snapshot --list.`,
+    })
   return new Misuse({
     nl: `Git kent “${asked}” hier niet, verwacht een revisie, tag, datum (2026-06-01) of ${names ? `een van ${names}` : 'een naam onder momenten in masterplan.yaml'}. Staat een tag op de server, haal hem dan op: git fetch --tags origin.`,
     en: `Git does not know “${asked}” here, expected a revision, tag, date (2026-06-01) or ${names ? `one of ${names}` : 'a name under momenten in masterplan.yaml'}. If a tag is on the server, fetch it: git fetch --tags origin.`,

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { isAmong, isBallots, type PlanSet } from '../plan/plan-set.ts'
+import { lastCommits } from './branches.ts'
 import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
-import { lastCommits } from './moments.ts'
 import { treeOf } from './tree.ts'
 
 /** A revision; `commit` is null before the first commit, and where git can't say. */

@@ -34,6 +34,9 @@ export const DISK: Disk = {
   rename: renameSync,
 }
 
+/** By this git takes nothing of a folder along. */
+const IGNORE = '.gitignore'
+
 /** A content on disk that is not in its place yet. */
 export interface Staged {
   path: string
@@ -45,25 +48,33 @@ export interface Staged {
  * Writes a content in a folder of its own beside its place. Whoever is stopped here leaves that folder: its name says what it is of, and
  * git, which is told so inside it, takes nothing of it along.
  */
-export function stage(path: string, content: Content, inside: string | undefined, disk: Disk): Staged {
-  const leaves = (): boolean => inside !== undefined && !contains(inside, dirname(path))
-  const refuse = (): never => {
-    throw new Misuse({ nl: `een verwijzing leidt uit ${inside}`, en: `a link leads out of ${inside}` })
-  }
-  if (leaves()) refuse()
+export function stage(path: string, content: Content, inside: string | undefined, disk: Disk, mode?: number): Staged {
+  refuseOutside(path, inside)
   mkdirSync(dirname(path), { recursive: true })
-  if (leaves()) refuse()
+  refuseOutside(path, inside)
   const there = standing(path)
   const folder = mkdtempSync(join(dirname(path), `.masterplan-${basename(path).slice(0, 50)}-`))
-  const staged = { path, folder, file: join(folder, basename(path)) }
+  // Not by the name of what keeps git away from it, should that be what is written.
+  const staged = { path, folder, file: join(folder, basename(path).replace(/^\.gitignore$/, 'gitignore')) }
   try {
-    writeFileSync(join(folder, '.gitignore'), '*\n')
-    writeProved(staged.file, Buffer.from(content as Uint8Array), there, disk)
+    if (basename(path) !== IGNORE) writeFileSync(join(folder, IGNORE), '*\n')
+    writeProved(staged.file, Buffer.from(content as Uint8Array), there, disk, mode)
   } catch (error) {
     drop(staged)
     throw error
   }
   return staged
+}
+
+/** Throws a Misuse where a file can't be taken from its place: it would not be overwritten either. */
+export function refuseRemoval(path: string, inside: string): void {
+  refuseOutside(path, inside)
+  standing(path)
+}
+
+function refuseOutside(path: string, inside: string | undefined): void {
+  if (inside !== undefined && !contains(inside, dirname(path)))
+    throw new Misuse({ nl: `een verwijzing leidt uit ${inside}`, en: `a link leads out of ${inside}` })
 }
 
 /** The file that stands in a place; undefined is none. Throws a Misuse where it is none to write over. */
@@ -88,8 +99,8 @@ function standing(path: string): Stats | undefined {
 }
 
 /** Writes a new file, and asks the disk whether every byte of it is there. */
-function writeProved(file: string, bytes: Uint8Array, like: Stats | undefined, disk: Disk): void {
-  const descriptor = openSync(file, 'wx')
+function writeProved(file: string, bytes: Uint8Array, like: Stats | undefined, disk: Disk, mode?: number): void {
+  const descriptor = openSync(file, 'wx', mode)
   try {
     writeBytes(descriptor, bytes, disk)
     if (like) {

@@ -1,29 +1,37 @@
 /** Puts files on disk, each whole or not at all, and those of one action together. */
-import { lstatSync, readFileSync, unlinkSync } from 'node:fs'
-import { relative } from 'node:path'
+import { lstatSync, readFileSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
+import { contains } from './inside.ts'
 import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
-import { type Content, DISK, type Disk, drop, type Staged, stage } from './stage.ts'
+import { type Content, DISK, type Disk, drop, refuseRemoval, type Staged, stage } from './stage.ts'
 
-/** A file that is to have another content than it was read with; `was` is null where there was none. */
+/** A file that is to have another content than it was read with; `was` is null where there was none, `content` where there is to be none. */
 export interface Change {
   path: string
   was: Content | null
-  content: Content
+  content: Content | null
 }
 
 /**
  * Writes one file, making its folder first. A link in its place is an error, and so is a file that is read-only or has a second
- * name; with `inside` so is a folder that leads out of that one. Throws what the file system says, and then the old file stands.
+ * name; with `inside` so is a folder that leads out of that one. `mode` is for a new file. Throws what the file system says, and then the old file stands.
  */
-export function writeOne(path: string, content: Content, inside?: string, disk = DISK): void {
-  const staged = stage(path, content, inside, disk)
+export function writeOne(path: string, content: Content, inside?: string, disk = DISK, mode?: number): void {
+  const staged = stage(path, content, inside, disk, mode)
   try {
     disk.rename(staged.file, path)
   } finally {
     drop(staged)
   }
+}
+
+/** Takes away what is in a place inside a folder; with `idle` only where nobody wrote it in so many milliseconds. Throws what the file system says. */
+export function removeOne(path: string, inside: string, idle = 0): void {
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  if (there === undefined || !contains(inside, dirname(path))) return
+  if (idle === 0 || Date.now() - there.mtimeMs > idle) rmSync(path, { recursive: true, force: true })
 }
 
 /**
@@ -37,18 +45,22 @@ export function writeAll(changes: readonly Change[], inside: string, disk = DISK
   try {
     for (const change of changes) {
       current = change
-      staged.set(change, stage(change.path, change.content, inside, disk))
+      if (change.content === null) refuseRemoval(change.path, inside)
+      else staged.set(change, stage(change.path, change.content, inside, disk))
     }
     for (const change of changes) {
       current = change
       refuseChanged(change)
     }
-    for (const [change, { file }] of staged) {
+    for (const change of changes) {
       current = change
+      const file = staged.get(change)?.file
       refuseChanged(change)
-      disk.rename(file, change.path)
+      if (file === undefined) unlinkSync(change.path)
+      else disk.rename(file, change.path)
       placed.push(change)
     }
+    for (const { path, content } of changes) if (content === null) dropEmpty(dirname(path), inside)
   } catch (error) {
     const name = (path: string): string => relative(inside, path)
     const stuck = notPutBack(placed, inside, disk)
@@ -69,6 +81,17 @@ function refuseChanged({ path, was }: Change): void {
       nl: 'het is intussen door een ander veranderd. Voer de opdracht opnieuw uit',
       en: 'somebody else changed it meanwhile. Run the command again',
     })
+}
+
+/** Takes away a folder that is left without a file, and so on upwards as far as `inside`. */
+function dropEmpty(folder: string, inside: string): void {
+  if (relative(inside, folder) === '' || !contains(inside, folder)) return
+  try {
+    rmdirSync(folder)
+  } catch {
+    return
+  }
+  dropEmpty(dirname(folder), inside)
 }
 
 /** Puts back what stood there before, and gives the files for which that could not be done. */

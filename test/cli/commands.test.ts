@@ -292,7 +292,10 @@ describe('misuse gets exit code 2 and a way out', () => {
       ['validate', '--format', 'xml'],
       '“xml” past niet bij --format, verwacht pretty, json, github, sarif, junit, gitlab.',
     ],
-    [['--today', '2026-02-30', 'validate'], '“2026-02-30” past niet bij --today, verwacht een datum als 2026-10-06.'],
+    [
+      ['--today', '2026-02-30', 'validate'],
+      '“2026-02-30” past niet bij --today, verwacht een dag als 2026-10-06, 6 oktober 2026 of over 3 weken.',
+    ],
     [['report', '-o'], 'Achter -o ontbreekt een waarde.'],
     [['rank', 'noord', 'zuid'], 'Er staan te veel woorden achter de opdracht.'],
     [['report', 'noord', 'zuid', '-o', 'a.html'], 'Meer rapporten passen niet in één bestand'],
@@ -308,7 +311,7 @@ describe('misuse gets exit code 2 and a way out', () => {
     const said: string[] = []
     expect(await run({ ...lost, err: { ...host.err, write: (text) => said.push(String(text)) } }, ['validate'])).toBe(2)
     expect(said.join('')).toBe(
-      'Er is geen masterplan.yaml in /elders of een map daarboven. Ga naar de map met de plannen, of wijs hem aan met --root MAP.\n',
+      'Er is geen masterplan.yaml in /elders of een map daarboven. Ga naar de map met de plannen, of wijs hem aan met --root MAP. Een nieuw masterplan begint u met: masterplan init.\n',
     )
   })
 })
@@ -332,6 +335,22 @@ describe('masterplan alone', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Noord +2\/2 +0 +2 +▲ 0 {2}■ 1/)
     expect(out).toContain('masterplan report noord')
+  })
+
+  it('says how to start where there are no plans, and where they are when that is further down', async () => {
+    const empty = world({})
+    expect([await run(empty.host, []), empty.err]).toEqual([0, ''])
+    expect(empty.out).toMatch(/Hier is nog geen masterplan\.\n\nVerder:\n {2}masterplan init /)
+    const english = world({})
+    expect(await run(english.host, ['--lang', 'en'])).toBe(0)
+    expect(english.out).toContain('start one, with a few questions')
+    const below = world({ 'assen 2026/plans/masterplan.yaml': 'x' })
+    expect(await run(below.host, [])).toBe(0)
+    expect(below.out).toContain('masterplan --root "plans/assen 2026/plans"')
+    // Who names a folder is told that it isn't there.
+    const named = world({})
+    expect([await run(named.host, ['--root', 'nergens']), named.out]).toEqual([2, ''])
+    expect(named.err).toContain('masterplan init')
   })
 })
 

@@ -122,7 +122,7 @@ describe('what it says', () => {
       (await masterplan(['status', '--today', '2027-06-20', ...argv], SAMPLE, { columns: 60 })).out
     for (const out of [await narrow(), await narrow('noord')])
       for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(60)
-    expect(await narrow()).toMatch(/ Noodstroom delen \(Noord\)\n +→ … → Netverzwaring Zeijerveen/)
+    expect(await narrow()).toMatch(/ Noodstroom delen \(Noord\) · Werkgroep energie\n +→ … → Netverzwaring Zeijerveen/)
   })
 
   it('calls it no call to go through a theme again', async () => {

@@ -108,3 +108,35 @@ it('has then and now in the report of every form', async () => {
   const { out: list } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], waves(rows(THEN)))
   expect(JSON.parse(list).kringen[0].shift).toEqual((await since(waves(rows(THEN)))).since)
 })
+
+describe('an earlier survey is checked as the one of now', () => {
+  const ruled = async (then: string, page = PAGE): Promise<string[]> => {
+    const { out } = await masterplan(['validate', '--json'], waves(then, rows(NOW), { 'noord/kring.md': page }))
+    const { findings } = JSON.parse(out) as { findings: { file: string; ruleId: string; reason: string }[] }
+    return findings.flatMap(({ file, ruleId, reason }) => (file.endsWith('-2024.csv') ? [`${ruleId}: ${reason}`] : []))
+  }
+
+  it('for too few answers, without saying how many', async () => {
+    const told = await ruled(rows(THEN.slice(0, 3)))
+    expect(told).toEqual([expect.stringMatching(/^te-weinig-stemmen: Er zijn minder ingevulde biljetten dan 5/)])
+    expect(await ruled(rows(THEN.slice(0, 2)))).toEqual(told)
+  })
+
+  it('for more ballots than there were members then, which kring.md says', async () => {
+    const few = PAGE.replace('leden: 19', 'leden: 11')
+    expect(await ruled(rows(THEN), few)).toEqual([
+      'meer-stemmen-dan-leden: Er zijn 12 stembiljetten, maar de kring heeft 11 leden.',
+    ])
+    expect(await ruled(rows(THEN), PAGE.replace(', leden: 19', ''))).toEqual([])
+  })
+
+  it('for many equal ballots, but not where it is nearly another one', async () => {
+    const block = Array.from({ length: 8 }, () => [5, 1] as const)
+    expect(await ruled(rows([...THEN, ...block]), PAGE.replace('19', '40'))).toEqual([
+      'gelijke-stemmen: Van de 20 ingevulde biljetten zijn er 8 precies gelijk.',
+    ])
+    const near = waves(rows([...THEN, ...block]), rows([...THEN, ...block, [5, 1]]))
+    const { out } = await masterplan(['validate', '--json'], near)
+    expect(out).not.toContain('Van de 20 ingevulde')
+  })
+})

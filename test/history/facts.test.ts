@@ -1338,6 +1338,13 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       en: ['The association and its settings', '• What a report says of the example: now Bedacht.'],
     },
   ],
+  ownWord: [
+    {
+      edits: [[M, 'taal: nl\n', 'taal: nl\nwoorden: { kring: [district, districten] }\n']],
+      nl: ['De vereniging en haar instellingen', '• De eigen woorden van de vereniging: aangepast'],
+      en: ['The association and its settings', '• The association’s own words: changed'],
+    },
+  ],
   levels: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nambitieniveaus: { 1: a, 2: b, 3: c }\n']],

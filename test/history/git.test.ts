@@ -328,7 +328,7 @@ describe('a moment', () => {
     ['--exec=touch x', 'Git kent “--exec=touch x” hier niet'],
     ['$(touch x)', 'hier niet'],
     ['^HEAD', 'Git kent “^HEAD” hier niet'],
-    ['1-12-2026', 'datum (2026-06-01) of een naam onder momenten'],
+    ['1-13-2026', 'datum (2026-06-01) of een naam onder momenten'],
     ['\u001b[31mrood', 'Git kent “rood” hier niet'],
     ['x\n::error::y', 'Git kent “x ::error::y” hier niet'],
   ])('is refused: %j', async (asked, sentence) => {

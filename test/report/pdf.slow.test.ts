@@ -87,8 +87,11 @@ async function sample(): Promise<Record<'noord' | 'vereniging', ReportDocument>>
     ['Programma', '1.2.3'],
   ]
   return {
-    noord: { ...kringDocument(viewKring(set.plans, kring, context), null, scribeIn('nl')), passport },
-    vereniging: { ...associationDocument(viewAssociation(set.plans, context), null, scribeIn('nl')), passport },
+    noord: { ...kringDocument(viewKring(set.plans, kring, context), null, scribeIn('nl', set.plans.config)), passport },
+    vereniging: {
+      ...associationDocument(viewAssociation(set.plans, context), null, scribeIn('nl', set.plans.config)),
+      passport,
+    },
   }
 }
 

@@ -136,3 +136,15 @@ describe('an attachment', () => {
     expect(themes[1]).not.toHaveProperty('attachments')
   })
 })
+
+describe('in a meeting pack', () => {
+  const late = `---\nthema: energie\nprojecten:\n  hub: { fase: uitvoering, planning: { eind: 2026-01 }, toelichting: "![De entree](entree.png)" }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n`
+  const files = mini({ 'noord/energie.md': late, 'noord/entree.png': PNG })
+  it.each([['noord'], []])('a picture in an explanation is shown (%j)', async (...kring) => {
+    const argv = ['agenda', ...kring.filter((part) => typeof part === 'string'), '-o']
+    const { written } = await masterplan([...argv, 'uit.html'], files)
+    expect(one(written, '.html')).toContain(`data:image/png;base64,${PNG.toString('base64')}`)
+    const { out } = await masterplan([...argv, '-'], files)
+    expect(out).toContain('De entree')
+  })
+})

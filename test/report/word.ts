@@ -133,8 +133,8 @@ async function sample(slug: string | null): Promise<ReportDocument> {
   const context = { ...settings, revision: null, input: 'a'.repeat(64), findings: await validate(workspace, settings) }
   const kring = plans.kringen.find((k) => k.slug === slug)
   return kring
-    ? kringDocument(viewKring(plans, kring, context), null, scribeIn('nl'))
-    : associationDocument(viewAssociation(plans, context), null, scribeIn('nl'))
+    ? kringDocument(viewKring(plans, kring, context), null, scribeIn('nl', plans.config))
+    : associationDocument(viewAssociation(plans, context), null, scribeIn('nl', plans.config))
 }
 
 export const documents: [string, () => Promise<ReportDocument>][] = [

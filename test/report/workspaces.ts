@@ -4,8 +4,11 @@ import { type Files, mini } from '../world.ts'
 
 export const SAMPLE: Files = Object.fromEntries(
   readdirSync('plans', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|csv|yaml)$/.test(name))
-    .map((name) => [name.replaceAll('\\', '/'), readFileSync(`plans/${name}`, 'utf8')]),
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => [
+      name.replaceAll('\\', '/'),
+      name.endsWith('.png') ? readFileSync(`plans/${name}`) : readFileSync(`plans/${name}`, 'utf8'),
+    ]),
 )
 
 /** A word that no line of a chart or card is long enough for. */

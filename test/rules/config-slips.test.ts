@@ -1,26 +1,21 @@
 /** One slip in masterplan.yaml is one finding there: what could not be read of it is unknown, and no mistake of the plans. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { open } from '../../src/masterplan.ts'
 import type { PlanSet } from '../../src/plan/plan-set.ts'
 import { runRules } from '../../src/rules/run.ts'
+import { SAMPLE } from '../report/workspaces.ts'
 import { type Files, world } from '../world.ts'
 
 const CONFIG = 'masterplan.yaml'
-const sample: Files = Object.fromEntries(
-  readdirSync('plans', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(md|csv|yaml)$/.test(name))
-    .map((name) => [name, readFileSync(`plans/${name}`, 'utf8')]),
-)
 const setOf = async (files: Files): Promise<PlanSet> => (await open(world(files).host)).set
-const good = await setOf(sample)
+const good = await setOf(SAMPLE)
 
 /** The findings of the sample with one edit in its configuration, against the sample itself. */
 const found = async (from: string | RegExp, to: string): Promise<string[]> => {
-  const before = String(sample[CONFIG])
+  const before = String(SAMPLE[CONFIG])
   const text = before.replace(from, to)
   expect(text).not.toBe(before)
-  const set = await setOf({ ...sample, [CONFIG]: text })
+  const set = await setOf({ ...SAMPLE, [CONFIG]: text })
   const findings = await runRules(set, { language: 'nl', today: '2026-11-23', previous: { set: good, revision: 'a' } })
   return findings.map(({ file, start, end, ruleId }) => {
     const sign = file === CONFIG ? text.slice(start.offset, end.offset).replace(/\n.*/s, '…') : file

@@ -1,6 +1,7 @@
 /** Defines `masterplan agenda`. */
 import { Option } from 'commander'
 import type { CommandDefinition } from '../definition.ts'
+import { formOption } from '../output/form-names.ts'
 import { AGENDA_FORMS } from './forms.ts'
 
 export const agenda: CommandDefinition = {
@@ -13,12 +14,9 @@ export const agenda: CommandDefinition = {
       .option(`--since <${placeholder.revision}>`, say.agendaSince)
       .addOption(new Option(`--for <${placeholder.date}>`, say.meeting).argParser(isoDate))
       .option(`--lead <${placeholder.who}>`, say.waitsFor)
-      .addOption(
-        new Option(`--format <${placeholder.form}>`, `${say.agendaForm}: ${AGENDA_FORMS.join(', ')}`).choices(
-          AGENDA_FORMS,
-        ),
-      )
+      .addOption(formOption(`--format <${placeholder.form}>`, say.agendaForm, AGENDA_FORMS))
       .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
+      .option('--json', say.jsonWritten)
       .action(run(async (options, kring?: string) => (await import('./run.ts')).agenda(options, kring)))
   },
 }

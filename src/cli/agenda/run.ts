@@ -1,15 +1,20 @@
 /** `masterplan agenda [kring]`: a meeting pack since the last meeting, to fill in and to send around. */
 import { basename, dirname, join } from 'node:path'
+import { safeJson } from '../../diagnostics/safe.ts'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
+import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open, refused, validate } from '../../masterplan.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import { agendaDocument } from '../../report/agenda/document.ts'
 import { writeDocument } from '../../report/make.ts'
+import { pictured } from '../../report/pictured.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
 import { warnOfErrors } from '../output/summary.ts'
+import { writeFile } from '../output/write.ts'
 import { type AgendaForm, agendaForm } from './forms.ts'
 import { changedSince } from './since.ts'
 
@@ -19,6 +24,7 @@ interface Options extends Context {
   lead?: string
   format?: AgendaForm
   output?: string
+  json?: boolean
 }
 
 /** Writes the pack of one kring, or of all together, and says where it is. */
@@ -34,11 +40,20 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const input = { plans, kringen, errors, one: asked !== undefined, agenda: found, meeting, ...changes, logo, language }
   const form = agendaForm(options.format, output)
-  const content = await writeDocument(agendaDocument(input), form).catch(refused)
+  const document = agendaDocument(input)
+  // On a screen of text a picture is its words.
+  const shown = form === 'md' || form === 'txt' ? document : pictured(workspace.set, document, null)
+  const content = await writeDocument(shown, form).catch(refused)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const name = `agenda-${asked === undefined ? 'vereniging' : kringen[0]?.slug}-${meeting}.${form}`
   const path = output === undefined ? join(beside, 'reports', name) : outputPath(options, output)
-  await send(workspace, options, path, content, output === undefined ? beside : undefined)
+  const inside = output === undefined ? beside : undefined
+  if (options.json) {
+    if (path === null) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart('--json, -o -')))
+    await writeFile(workspace, path, content, inside)
+    const file = { path, format: form, bytes: Buffer.byteLength(content) }
+    host.out.write(`${safeJson({ version: 1, meeting, since: changes.since, files: [file], agenda: found })}\n`)
+  } else await send(workspace, options, path, content, inside)
   warnOfErrors(host, findings, language)
   return EXIT.fine
 }

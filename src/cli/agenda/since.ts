@@ -5,13 +5,16 @@ import type { AgendaInput } from '../../report/agenda/input.ts'
 import { CannotSay } from '../../workspace/cannot-say.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
+import { momentIfTyped } from '../typed-date.ts'
 
 /** What changed since a moment that was asked for, else since the last decision. Without history a pack says so; who asked hears why. */
 export async function changedSince(
   workspace: Workspace,
-  { host, language, since }: Context & { since?: string },
+  context: Context & { since?: string },
   last: string | null,
 ): Promise<Pick<AgendaInput, 'since' | 'changed'>> {
+  const { host, language } = context
+  const since = momentIfTyped(workspace, context, context.since, 'since')
   // A meeting starts from the plans as they were before its day.
   const moment = since ?? (last && dayBefore(last))
   const meeting = last === null ? null : { date: last, name: null }

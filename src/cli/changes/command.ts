@@ -1,6 +1,6 @@
 /** Defines `masterplan changes`. */
-import { Option } from 'commander'
 import type { CommandDefinition } from '../definition.ts'
+import { formOption } from '../output/form-names.ts'
 import { CHANGES_FORMATS } from './formats.ts'
 
 export const changes: CommandDefinition = {
@@ -12,11 +12,7 @@ export const changes: CommandDefinition = {
     command
       .argument(`[${placeholder.from}]`, cli.from)
       .argument(`[${placeholder.to}]`, cli.to)
-      .addOption(
-        new Option(`--format <${placeholder.form}>`, `${say.changesFormat}: ${CHANGES_FORMATS.join(', ')}`).choices(
-          CHANGES_FORMATS,
-        ),
-      )
+      .addOption(formOption(`--format <${placeholder.form}>`, say.changesFormat, CHANGES_FORMATS))
       .option('--json', say.json)
       .option(`-o, --output <${placeholder.path}>`, say.outputFile)
       .action(run(async (options, from?: string, to?: string) => (await import('./run.ts')).changes(options, from, to)))

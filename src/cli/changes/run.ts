@@ -9,6 +9,7 @@ import { EXIT } from '../exit.ts'
 import { textStyle } from '../output/destination.ts'
 import { outputPath, send } from '../output/send.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { momentIfTyped } from '../typed-date.ts'
 import type { ChangesFormat } from './formats.ts'
 
 interface Options extends Context {
@@ -21,7 +22,11 @@ interface Options extends Context {
 export async function changes(options: Options, from: string | undefined, to: string | undefined): Promise<number> {
   const { host, language, today, output } = options
   const workspace = await open(host, options.root)
-  const { from: start, to: end, compared, findings } = await compare(workspace, { from, to }, options)
+  const sides = {
+    from: momentIfTyped(workspace, options, from, 'since'),
+    to: momentIfTyped(workspace, options, to, 'at'),
+  }
+  const { from: start, to: end, compared, findings } = await compare(workspace, sides, options)
   const input: ChangesInput = {
     ...compared,
     from: start,

@@ -7,6 +7,7 @@ export const explain: CommandDefinition = {
   define(command, { cli, run }) {
     command
       .argument(`[${cli.placeholder.rule}]`, cli.rule)
+      .option('--json', cli.options.json)
       .action(run(async (options, rule?: string) => (await import('./run.ts')).explain(options, rule)))
   },
 }

@@ -1,4 +1,5 @@
 /** `masterplan explain [rule|method]`: what a rule means or how a ranking method works; without a name the lists of both. */
+import { safeJson } from '../../diagnostics/safe.ts'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -11,17 +12,23 @@ import { METHODS, methodList, methodNamed, methodPage } from './method-screen.ts
 import { ruleList, rulePage } from './rule-screen.ts'
 
 /** Prints the explanation. Throws a Misuse with the nearest name where there is no such rule. */
-export async function explain(context: Context, asked: string | undefined): Promise<number> {
-  const { host, language } = context
+export async function explain(context: Context & { json?: boolean }, asked: string | undefined): Promise<number> {
+  const { host, language, json } = context
+  const write = (data: object, text: string): void =>
+    host.out.write(json ? `${safeJson({ version: 1, ...data })}\n` : text)
+  const methodData = (method: (typeof METHODS)[number]): object => ({
+    id: method,
+    ...wordsIn(language).methods[method],
+  })
   const screen = { language, paint: paintFor(context, host.out), width: Math.min(host.out.columns, 100) }
   const book = ruleBook(language)
   if (asked === undefined) {
-    host.out.write(`${ruleList(book, screen)}\n${methodList(screen)}`)
+    write({ rules: book, methods: METHODS.map(methodData) }, `${ruleList(book, screen)}\n${methodList(screen)}`)
     return EXIT.fine
   }
   const method = methodNamed(asked)
   if (method !== null) {
-    host.out.write(methodPage(method, screen))
+    write({ method: methodData(method) }, methodPage(method, screen))
     return EXIT.fine
   }
   const rule = explainRule(asked.toLowerCase(), language)
@@ -29,6 +36,6 @@ export async function explain(context: Context, asked: string | undefined): Prom
     const meant = nearest(asked, [...book.map((r) => r.id), ...METHODS])
     throw new Misuse(bothLanguages((l) => `${wordsIn(l).cli.noSuchRule(asked)}${didYouMean(l, meant)}`))
   }
-  host.out.write(rulePage(rule, screen))
+  write({ rule }, rulePage(rule, screen))
   return EXIT.fine
 }

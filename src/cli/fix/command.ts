@@ -8,6 +8,7 @@ export const fix: CommandDefinition = {
     command
       .argument(`[${cli.placeholder.path}...]`, cli.paths)
       .option('--dry-run', cli.options.dryRun)
+      .option('--json', cli.options.json)
       .action(run(async (options, paths: string[]) => (await import('./run.ts')).fix(options, paths)))
   },
 }

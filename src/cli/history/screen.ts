@@ -4,6 +4,7 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { ItemFact } from '../../history/compare.ts'
 import { noForum } from '../../history/lines.ts'
 import type { StoryEvent } from '../../history/story.ts'
+import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -21,19 +22,21 @@ import type { Told } from './told.ts'
 /** The story as text: what it is, its phases in one line, and what happened, oldest first. */
 export function historyScreen(told: Told, { set }: Workspace, screen: Screen, authors: boolean): string {
   const { language, paint, width } = screen
-  const { history: say } = wordsIn(language)
-  const { shortDate } = numbersIn(language)
   const { config } = told
+  const { history: say } = wordsIn(language, config)
+  const { shortDate } = numbersIn(language)
   const last = told.events.at(-1)?.item
   const item = told.item ?? last?.item
   const place = [item ? say.kinds[item.kind] : '', placeIn(config, told.place)].filter((part) => part !== '')
   const phases = phasesOf(told, screen)
+  const now = nowOf(told, say)
   const items = indexItems(set.plans)
   const names: Names = { config, itemOf: (key) => items.get(key) ?? told.met.get(key) }
   const blocks = told.events.map((event, i) => {
     const lines = linesOf(event, told.events.slice(0, i), names, screen)
-    const date = event.date === null ? say.uncommitted : shortDate(event.date)
-    const hash = event.commit === null ? '' : `  ${paint.dim(event.commit.slice(0, 10))}`
+    const date = event.date === null ? now : shortDate(event.date)
+    const version = event.commit === null ? '' : told.snapshots ? say.snapshot : event.commit.slice(0, 10)
+    const hash = version === '' ? '' : `  ${paint.dim(version)}`
     const by = authors && event.author !== null ? [paint.dim(`  ${oneLine(`${event.author}: ${event.subject}`)}`)] : []
     const shown = lines.flatMap((line) =>
       wrap([oneLine(line)], width - 4).map((part, j) => `${j === 0 ? '  ' : '    '}${part}`),
@@ -42,6 +45,7 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
   })
   return [
     ...(told.shallow ? [...wrap([say.shallow], width), ''] : []),
+    ...(told.snapshots ? [...wrap([say.bySnapshots], width), ''] : []),
     paint.bold(oneLine(item?.title ?? told.key ?? '')),
     oneLine(`${place.join(', ')}${told.key === null ? '' : ` (${told.key})`}`),
     ...(told.item === null ? [isUnread(told, set) ? say.unread : say.noLonger] : []),
@@ -62,7 +66,7 @@ export function historyData(told: Told, { set }: Workspace, authors: boolean): R
       title: last?.title ?? null,
       inPlan: isUnread(told, set) ? null : told.item !== null,
     },
-    complete: !told.shallow,
+    complete: !told.shallow && !told.snapshots,
     events: told.events.map(({ commit, date, author, subject, item: { item, kring, theme }, ...happening }) => ({
       commit,
       date,
@@ -78,6 +82,9 @@ export function historyData(told: Told, { set }: Workspace, authors: boolean): R
     })),
   }
 }
+
+/** What stands for the date of what no version has yet. */
+const nowOf = ({ snapshots }: Told, say: Words['history']): string => (snapshots ? say.sinceSnapshot : say.uncommitted)
 
 /** Whether nobody can say if the item is still there. */
 const isUnread = ({ item, key }: Told, set: PlanSet): boolean => item === null && key !== null && isBroken(set, key)
@@ -152,7 +159,8 @@ function inOrder(facts: readonly ItemFact[]): ItemFact[] {
 }
 
 /** The phases that a project went through, such as `idee (mrt 2025) → verkenning (jun 2026)`. */
-function phasesOf({ events, item }: Told, { language }: Screen): string {
+function phasesOf(told: Told, { language }: Screen): string {
+  const { events, item } = told
   const { phases, history } = wordsIn(language)
   const { shortDate } = numbersIn(language)
   const steps: { phase: Phase | null; date: string | null }[] = []
@@ -169,7 +177,7 @@ function phasesOf({ events, item }: Told, { language }: Screen): string {
   return (last === -1 ? steps : steps.slice(0, last + 1))
     .map(({ phase, date }) => {
       // On one line with its phase, wherever the lines break.
-      const day = (date === null ? history.uncommitted : shortDate(date)).replaceAll(' ', '\u00a0')
+      const day = (date === null ? nowOf(told, history) : shortDate(date)).replaceAll(' ', '\u00a0')
       return `${phase === null ? history.noPhase : phases[phase]}\u00a0(${day})`
     })
     .join(' → ')

@@ -9,10 +9,12 @@ import { CONFIG_FILE } from '../../plan/plan-set.ts'
 import { allItems } from '../../plan/references.ts'
 import { decode } from '../../plan/source.ts'
 import { allNames } from '../../report/changes/names.ts'
+import { isShallow } from '../../workspace/branches.ts'
 import { type FoundItem, findAnyItem } from '../../workspace/find-item.ts'
+import { snapshotsInstead } from '../../workspace/kept/past.ts'
 import { committedFiles, contentsOf, type LoggedCommit, planLog, uncommitted } from '../../workspace/log.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { isShallow, needRepository } from '../../workspace/moments.ts'
+import { needRepository } from '../../workspace/moments.ts'
 import { reading, type Workspace } from '../../workspace/open.ts'
 
 /** An item, in the plan or no longer, and what happened to it. */
@@ -25,6 +27,8 @@ export interface Told extends Story {
   item: Item | null
   /** Whether only a part of the history is here. */
   shallow: boolean
+  /** Whether it is told by snapshots, which know only since when something is so at the latest. */
+  snapshots: boolean
   /** The settings now, with the names of what they held once. */
   config: Config
 }
@@ -86,6 +90,7 @@ class Archive {
   /** What every file of the plans holds now, by name. */
   readonly #now: Map<string, string | null>
   readonly #shallow: boolean
+  readonly #snapshots: boolean
   readonly #contents: ReturnType<typeof contentsOf>
 
   constructor(workspace: Workspace, config: Config, log: LoggedCommit[], contents: Library['contents']) {
@@ -104,6 +109,7 @@ class Archive {
     this.#commits = (now ? [now, ...log] : log).map((commit) => ({ ...commit, files: commit.files.filter(isPlan) }))
     this.#now = new Map([...committed, ...(now?.files ?? []).map(({ path, after }) => [path, after] as const)])
     this.#shallow = isShallow(host, root)
+    this.#snapshots = snapshotsInstead(host, root) !== null
     this.#contents = contents
   }
 
@@ -140,8 +146,8 @@ class Archive {
     return onceCalled(asked, this.#commits, this.#contents)
   }
 
-  #known(): Pick<Told, 'shallow' | 'config'> {
-    return { shallow: this.#shallow, config: this.#config }
+  #known(): Pick<Told, 'shallow' | 'snapshots' | 'config'> {
+    return { shallow: this.#shallow, snapshots: this.#snapshots, config: this.#config }
   }
 
   async #tell(sought: Sought, kind: Item['kind'] | null): Promise<Story> {
@@ -150,7 +156,8 @@ class Archive {
     const story = await reading((readers) =>
       storyOf({ config, readers, contents: this.#contents }, this.#commits, start, kind),
     )
-    return this.#shallow ? { ...story, events: story.events.map(knownAt(this.#commits)) } : story
+    const begins = this.#shallow || this.#snapshots
+    return begins ? { ...story, events: story.events.map(knownAt(this.#commits)) } : story
   }
 }
 

@@ -7,6 +7,7 @@ import type { ReportFormat } from '../../plan/model.ts'
 import { REPORT_FORMATS } from '../../plan/report-options.ts'
 import type { Stream } from '../../workspace/host.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { formNamed } from './form-names.ts'
 
 /** What one file can be. */
 const FILES = REPORT_FORMATS.filter((format) => format !== 'site')
@@ -31,7 +32,7 @@ export function destination(
 ): Destination {
   const listed = asked
     ?.split(',')
-    .map((word) => word.trim().toLowerCase().replace(/^\./, ''))
+    .map(formNamed)
     .filter((word) => word !== '')
   const unknown = listed?.find((word) => !isFormat(word))
   if (unknown !== undefined)

@@ -5,23 +5,26 @@ import type { Plans } from '../../plan/model.ts'
 import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 
+/** Everybody who leads, or has something to do, as the plans name them. */
+export function ownerSlugs({ kringen }: Pick<Plans, 'kringen'>): string[] {
+  const all = kringen.flatMap(({ themes }) =>
+    themes.flatMap((theme) => [
+      ...ownersOf(theme),
+      ...theme.projects.flatMap((project) => [
+        ...ownersOf(project),
+        ...[...project.actions, ...project.milestones].flatMap(({ owner }) => owner ?? []),
+      ]),
+    ]),
+  )
+  return [...new Set(all)].sort()
+}
+
 /** The one who is asked for; null where nobody is. Throws a Misuse with the names to choose from. */
 export function findOwner(asked: string | undefined, { kringen, config }: Plans): string | null {
   if (asked === undefined) return null
-  const all = new Set(
-    kringen.flatMap(({ themes }) =>
-      themes.flatMap((theme) => [
-        ...ownersOf(theme),
-        ...theme.projects.flatMap((project) => [
-          ...ownersOf(project),
-          ...[...project.actions, ...project.milestones].flatMap(({ owner }) => owner ?? []),
-        ]),
-      ]),
-    ),
-  )
-  const found = [...all].find((owner) => isOwner(owner, asked, config))
+  const names = ownerSlugs({ kringen })
+  const found = names.find((owner) => isOwner(owner, asked, config))
   if (found !== undefined) return found
-  const names = [...all].sort()
   const meant = nearest(asked, [...names, ...names.map((name) => ownerName(name, config))])
   const list = shown(names)
   throw new Misuse({

@@ -1,9 +1,11 @@
 /** The state of all kringen in one screen, and what to do next. */
 
 import type { Finding } from '../../diagnostics/finding.ts'
+import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { summary } from '../../diagnostics/writers/pretty.ts'
+import { quoted } from '../../doctor/check.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
@@ -21,9 +23,9 @@ export function overviewScreen(
   findings: readonly Finding[],
   { language, paint, width }: Screen,
 ): string {
-  const words = wordsIn(language)
-  const { cli } = words
   const { config, kringen } = workspace.set.plans
+  const words = wordsIn(language, config)
+  const { cli } = words
   const rows = kringen.map((kring) => {
     const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
     const top = rankThemes(kring, workspace.set.plans.config).themes.filter((t) => t.place !== null && t.place <= 3)
@@ -38,7 +40,7 @@ export function overviewScreen(
     ]
   })
   const columns = [
-    { title: 'Kring', paint: (text: string) => paint.bold(text) },
+    { title: words.report.kringTitle, paint: (text: string) => paint.bold(text) },
     { title: cli.themesDone, align: 'right' as const, spare: 1 },
     { title: words.wishes.toLowerCase(), align: 'right' as const, spare: 3 },
     { title: cli.openProjects, align: 'right' as const, spare: 2 },
@@ -64,6 +66,26 @@ export function overviewScreen(
     '',
     ...(unread.length > 0 ? [...wrap([unread.join(' ')], width).map((line) => paint.yellow(line)), ''] : []),
     summary(findings, workspace.set.sources.size, paint, language),
+    '',
+    cli.next,
+    ...next.flatMap(([command = '', why = '']) => nextLines(command, why, { paint, width })),
+    '',
+  ].join('\n')
+}
+
+/** How to start where there are no plans, and where there are some further down. */
+export function startScreen(below: readonly string[], { language, paint, width }: Screen): string {
+  const { cli } = wordsIn(language)
+  const next = [
+    ...below.map((folder) => [`masterplan --root ${quoted(oneLine(folder))}`, cli.nextBelowWhy]),
+    [cli.nextInit, cli.nextInitWhy],
+    [cli.nextHelp, cli.nextHelpWhy],
+    [cli.nextDoctor, cli.nextDoctorWhy],
+  ]
+  return [
+    ...wrap([cli.description], width).map((line) => paint.bold(line)),
+    '',
+    ...wrap([below.length > 0 ? cli.noPlansBut : cli.noPlans], width),
     '',
     cli.next,
     ...next.flatMap(([command = '', why = '']) => nextLines(command, why, { paint, width })),

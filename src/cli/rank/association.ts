@@ -23,7 +23,7 @@ export function sharedRanking(
   config: Config,
   { language, paint, width }: Screen,
 ): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { list, hundredths, whole } = numbersIn(language)
   const kringName = (slug: string): string => shortKring(config, slug)
   const themeName = (slug: string): string => nameIn(config.themes, slug)
@@ -73,7 +73,7 @@ export function sharedRanking(
 
 function sharedTable(shared: SharedRanking, sureness: SharedSureness, config: Config, screen: Screen): string {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { percent, decimal } = numbersIn(language)
   const wide = width >= WIDE
   const right = (title: string, spare?: number): Column => ({ title, align: 'right', ...(spare && { spare }) })

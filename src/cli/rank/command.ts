@@ -21,6 +21,7 @@ export const rank: CommandDefinition = {
         ),
       )
       .option(`--weights <${placeholder.points}>`, say.weights)
+      .option('--csv', say.csv)
       .option('--json', say.json)
       .action(run(async (options, kring?: string) => (await import('./run.ts')).rank(options, kring)))
   },

@@ -18,7 +18,7 @@ export function projectExplained(
   screen: Screen,
 ): string {
   const { language, paint, width } = screen
-  const { rank: words, belowMinimum } = wordsIn(language)
+  const { rank: words, belowMinimum } = wordsIn(language, config)
   const say = words.explain
   const numbers = numbersIn(language)
   const { exact, list } = numbers
@@ -57,7 +57,7 @@ export function projectExplained(
     ).map((line) => paint.bold(line)),
     ...(rank.belowMinimum.length > 0 ? [`${capital(belowMinimum(list(rank.belowMinimum.map(criterion))))}.`] : []),
     ...(project.phase
-      ? [paint.dim(`${wordsIn(language).phase.toLowerCase()}: ${wordsIn(language).phases[project.phase]}`)]
+      ? [paint.dim(`${wordsIn(language, config).phase.toLowerCase()}: ${wordsIn(language).phases[project.phase]}`)]
       : []),
     '',
     say.score(exact(rank.score)),

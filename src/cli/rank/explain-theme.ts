@@ -15,7 +15,7 @@ import { surveyLine } from './kring.ts'
 /** The explanation of a theme in one kring. */
 export function themeExplained(kring: Kring, told: ThemeExplanation, config: Config, screen: Screen): string {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const say = words.rank.explain
   const { percent, decimal, date } = numbersIn(language)
   const { rank, survey } = told
@@ -63,7 +63,7 @@ export function themeExplained(kring: Kring, told: ThemeExplanation, config: Con
 }
 
 function duelTable({ duels }: ThemeExplanation, config: Config, { language, paint, width }: Screen): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { percent } = numbersIn(language)
   const columns = [
     { title: words.theme, flexible: true },
@@ -86,7 +86,7 @@ function movesOf(
   if (sureness === null) return []
   const {
     rank: { explain: say },
-  } = wordsIn(language)
+  } = wordsIn(language, config)
   const numbers = numbersIn(language)
   const name = (slug: string): string => nameIn(config.themes, slug)
   const voters = survey.voters ?? 0
@@ -115,7 +115,7 @@ function movesOf(
 /** The explanation of a theme over the kringen. */
 export function themeTogether(slug: string, shared: SharedRanking, config: Config, screen: Screen): string {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const say = words.rank.explain
   const { percent } = numbersIn(language)
   const theme = shared.themes.find((t) => t.slug === slug)

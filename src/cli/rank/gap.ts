@@ -18,7 +18,7 @@ export function gapScreen(
   config: Config,
   { language, paint, width }: Screen,
 ): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { euro } = numbersIn(language)
   const { gapColumns: titles } = words.rank
   const level = (value: ThemeGap['ambition']): string =>

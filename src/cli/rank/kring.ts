@@ -20,7 +20,7 @@ export function kringThemes(
   screen: Screen,
 ): string[] {
   const { paint, language, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const dim = (lines: string[]): string[] => wrap(lines, width).map((line) => paint.dim(line))
   return [
     ...wrap([`${words.priorities}, ${words.kring(nameIn(config.kringen, kring.slug))}`], width).map((l) =>
@@ -67,7 +67,7 @@ export function surveyLine(kring: Kring, survey: SurveyRanking, { language }: Pi
 
 /** The themes that are not ranked. */
 function exceptions(survey: SurveyRanking, config: Config, { language, width, paint }: Screen): string[] {
-  const { rank } = wordsIn(language)
+  const { rank } = wordsIn(language, config)
   const { list, percent } = numbersIn(language)
   const { minimumCoverage, minimumResponse } = config.ranking
   const few = survey.themes.filter((t) => t.undetermined).map((t) => nameIn(config.themes, t.slug))
@@ -82,7 +82,7 @@ function exceptions(survey: SurveyRanking, config: Config, { language, width, pa
 }
 
 function notes(sureness: Sureness | null, config: Config, { language }: Screen): string[] {
-  const { rank } = wordsIn(language)
+  const { rank } = wordsIn(language, config)
   const { percent, whole } = numbersIn(language)
   if (sureness === null) return []
   const { minimumCoverage, minimumResponse } = config.ranking
@@ -100,7 +100,7 @@ function themeTable(
   config: Config,
   { language, paint, width }: Screen,
 ): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { percent, decimal } = numbersIn(language)
   const wide = width >= WIDE
   const columns: Column[] = [
@@ -139,7 +139,7 @@ function themeTable(
 }
 
 function overrides(kring: Kring, survey: SurveyRanking, config: Config, { language, width }: Screen): string[] {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { date } = numbersIn(language)
   const lines = kring.themes.flatMap(({ slug, override }) => {
     if (!override) return []

@@ -26,7 +26,7 @@ export interface ProjectsShown {
 export function projectLines(shown: ProjectsShown, config: Config, screen: Screen): string[] {
   const { paint, language, width } = screen
   const { ranking, projects, together } = shown
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { whole, list } = numbersIn(language)
   const heading = paint.bold(together ? words.rank.allProjects : words.projects)
   const title = (key: string): string => oneLine(projects.find((p) => p.key === key)?.title ?? key)
@@ -57,7 +57,7 @@ export function projectLines(shown: ProjectsShown, config: Config, screen: Scree
 
 function projectTable({ projects, ranking, moves, together }: ProjectsShown, config: Config, screen: Screen): string {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { whole, exact } = numbersIn(language)
   const wide = width >= WIDE
   const columns: Column[] = [
@@ -116,7 +116,7 @@ function sureLines(
 }
 
 function methodOf(config: Config, { language }: Screen): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { list, whole } = numbersIn(language)
   const costs = config.criteria.filter((c) => c.direction === 'cost').map((c) => c.name.toLowerCase())
   const named = config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), whole(c.points)))

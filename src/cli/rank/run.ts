@@ -1,60 +1,28 @@
 /** `masterplan rank [kring]`: the priorities of a kring or of all kringen, why they are so, and what would change them. */
 import { safeJson } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
-import { kringNamed, open, validate, type Workspace } from '../../masterplan.ts'
-import type { Kring } from '../../plan/model.ts'
-import type { ThemeMethod } from '../../ranking/plans/theme-methods.ts'
-import { findTheme } from '../../workspace/find-item.ts'
+import { kringNamed, open, validate } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
-import type { Screen } from '../terminal/screen.ts'
-import { sinceView } from './since.ts'
-import { explainView, gapView, kringView, methodView, projectsView, sharedView, type View } from './views.ts'
-import { pointsFrom } from './weights-option.ts'
+import { choose, type RankOptions } from './choose.ts'
+import { listText } from './lists.ts'
 
-export interface RankOptions extends Context {
-  json?: boolean
-  projects?: boolean
-  gap?: boolean
-  since?: string
-  theme?: string
-  method?: ThemeMethod
-  explain?: string
-  weights?: string
-}
-
-/** Prints a ranking as tables and sentences or, versioned, as JSON. Nothing of a what-if is written. */
+/** Prints a ranking as tables and sentences, as a list for a spreadsheet or, versioned, as JSON. Nothing of a what-if is written. */
 export async function rank(options: RankOptions, asked: string | undefined): Promise<number> {
-  const { host, language } = options
+  const { host, language, csv, json } = options
+  const apart = (both: string): Misuse => new Misuse(bothLanguages((l) => wordsIn(l).rank.apart(both)))
+  if (csv && json) throw apart('--csv, --json')
   const workspace = await open(host, options.root)
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
-  warnOfErrors(host, await validate(workspace, options), language)
+  const findings = await validate(workspace, options)
+  warnOfErrors(host, findings, language)
   const kring = asked === undefined ? null : kringNamed(workspace, asked)
-  const { data, text } = choose(options, workspace, kring, screen)
-  host.out.write(options.json ? `${safeJson({ version: 1, ...data })}\n` : text)
+  const { data, text, list } = choose(options, workspace, kring, screen)
+  if (csv && !list) throw apart('--csv, --explain')
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const listed = csv && list ? await listText(list, workspace.set.plans.config, errors, language) : null
+  host.out.write(json ? `${safeJson({ version: 1, ...data })}\n` : (listed ?? text))
   return EXIT.fine
-}
-
-function choose(options: RankOptions, workspace: Workspace, kring: Kring | null, screen: Screen): View {
-  const { projects, gap, since, theme, method, explain, weights } = options
-  const others = weights ?? theme ?? projects
-  const ways = Object.entries({ explain, gap, since, method, 'weights/--theme/--projects': others })
-  const asked = ways.flatMap(([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]))
-  if (asked.length > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart(asked.join(', '))))
-  if (explain !== undefined) return explainView(workspace, kring, explain, screen)
-  if (gap) return gapView(workspace, kring, screen)
-  if (since !== undefined) return sinceView(workspace, kring, since, screen)
-  if (method !== undefined) {
-    if (kring === null) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.methodNeedsKring))
-    return methodView(workspace, kring, method, screen)
-  }
-  if (weights === undefined && theme === undefined && !projects)
-    return kring ? kringView(workspace, kring, screen) : sharedView(workspace, screen)
-  const { plans } = workspace.set
-  const points = weights === undefined ? {} : { points: pointsFrom(weights, plans.config.criteria) }
-  const only = theme === undefined ? {} : { theme: findTheme(theme, plans) }
-  return projectsView(workspace, { kring, ...points, ...only }, screen)
 }

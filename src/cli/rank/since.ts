@@ -10,6 +10,7 @@ import { waveIntro, waveOutcome, waveRows } from '../../report/wave-words.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
+import { shiftList } from './lists.ts'
 import type { View } from './views.ts'
 
 /** Of one kring, or of each that has a survey of that year. Throws a Misuse where none has one. */
@@ -28,12 +29,17 @@ export function sinceView({ set }: Workspace, kring: Kring | null, asked: string
   const data = shifts.map(({ kring: { slug }, shift }) => ({ kring: slug, ...shift }))
   return {
     data: kring ? { kring: kring.slug, since: shifts[0]?.shift } : { kring: null, since: data },
+    list: shiftList(
+      shifts.map(({ kring: { slug }, shift }) => ({ kring: slug, shift })),
+      config,
+      screen.language,
+    ),
     text: shifts.map(({ kring: of, shift }) => sinceScreen(of, shift, config, screen)).join('\n'),
   }
 }
 
 function sinceScreen(kring: Kring, shift: WaveShift, config: Config, { language, paint, width }: Screen): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const numbers = numbersIn(language)
   const say = words.measures
   const dim = (lines: string[]): string[] => wrap(lines, width).map((line) => paint.dim(line))

@@ -17,7 +17,7 @@ export function surenessLines(
   { language }: Pick<Screen, 'language'>,
 ): string[] {
   if (sureness === null) return []
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { rank: say, methodNames } = words
   const numbers = numbersIn(language)
   const { percent, list, hundredths } = numbers

@@ -19,12 +19,15 @@ import { projectExplained } from './explain-project.ts'
 import { themeExplained, themeTogether } from './explain-theme.ts'
 import { gapScreen } from './gap.ts'
 import { kringThemes } from './kring.ts'
+import { gapList, type List, placesList, rankedList, sharedList } from './lists.ts'
 import { projectLines } from './projects.ts'
 import { methodScreen, weightsHeading } from './what-if.ts'
 
 export interface View {
   data: object
   text: string
+  /** The same for a spreadsheet; absent where there are sentences and no rows. */
+  list?: List
 }
 
 /** The themes and projects of a kring. */
@@ -35,6 +38,7 @@ export function kringView(workspace: Workspace, kring: Kring, screen: Screen): V
   const { ranking, sureness: weights } = projects
   return {
     data: { kring: kring.slug, survey, sureness, ...projectData(ranking), projectSureness: weights },
+    list: rankedList(kring.slug, survey, ranking, all, config, screen.language),
     text: [
       ...kringThemes(kring, { survey, sureness }, config, screen),
       ...projectLines({ projects: all, ranking, sureness: weights, together: false }, config, screen),
@@ -49,7 +53,11 @@ export function sharedView(workspace: Workspace, screen: Screen): View {
   const included = kringen.filter((k) => shared.included.includes(k.slug))
   const among = shared.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
   const sureness = surenessTogether(included, shared.weights, among, config)
-  return { data: { ...shared, sureness }, text: sharedRanking(shared, sureness, config, screen) }
+  return {
+    data: { ...shared, sureness },
+    list: sharedList(shared, config, screen.language),
+    text: sharedRanking(shared, sureness, config, screen),
+  }
 }
 
 /** Projects only: of a kring or of all, of one theme, with other points. */
@@ -68,6 +76,7 @@ export function projectsView(
   const shown = { projects, ranking, sureness, together: kring === null, ...(moves && { moves }) }
   return {
     data: { kring: kring?.slug ?? null, ...projectData(ranking), projectSureness: sureness, ...(moves && { moves }) },
+    list: rankedList(null, null, ranking, projects, config, screen.language),
     text: [
       ...(moves ? weightsHeading(criteria, moves.length, screen) : []),
       ...projectLines(shown, { ...config, criteria }, screen),
@@ -81,6 +90,7 @@ export function gapView({ set }: Workspace, kring: Kring | null, screen: Screen)
   const gaps = widestFirst((kring ? [kring] : kringen).flatMap((k) => gapsOf(k, rankThemes(k, config), config)))
   return {
     data: { kring: kring?.slug ?? null, gaps: gaps.map((g) => ({ ...g, projects: g.projects.map((p) => p.key) })) },
+    list: gapList(gaps, config, screen.language),
     text: gapScreen(gaps, kringen, kring === null, config, screen),
   }
 }
@@ -100,7 +110,11 @@ export function methodView({ set }: Workspace, kring: Kring, method: ThemeMethod
       nl: `Van kring ${kring.slug} is geen uitslag te tonen: te weinig antwoorden, of geen enquête.`,
       en: `There is no result of kring ${kring.slug} to show: too few answers, or no survey.`,
     })
-  return { data: { kring: kring.slug, ...ranking }, text: methodScreen(kring, ranking, config, screen) }
+  return {
+    data: { kring: kring.slug, ...ranking },
+    list: placesList(ranking.themes, config, screen.language),
+    text: methodScreen(kring, ranking, config, screen),
+  }
 }
 
 /** Why a theme or project has its place. Throws a Misuse where there is none of that name. */

@@ -11,7 +11,7 @@ import { table } from '../terminal/table.ts'
 /** The themes of a kring by another method, with the places they would come from. */
 export function methodScreen(kring: Kring, ranking: MethodRanking, config: Config, screen: Screen): string {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { whole } = numbersIn(language)
   const name = nameIn(config.kringen, kring.slug)
   const columns = [

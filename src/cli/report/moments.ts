@@ -2,6 +2,7 @@
 import { earlierThan, type Settings, type Workspace, workspaceOf } from '../../masterplan.ts'
 import type { Earlier } from '../../report/since.ts'
 import type { Context } from '../context.ts'
+import { momentIfTyped } from '../typed-date.ts'
 
 /** The moments that a user names, beside what holds for every command. */
 export interface MomentOptions extends Context {
@@ -18,15 +19,15 @@ export async function atMoments(
   options: MomentOptions,
 ): Promise<{ workspace: Workspace; settings: Settings; earlier: Earlier | null }> {
   const { language, todayGiven } = options
-  const then = options.at === undefined ? null : await workspaceOf(now, options.at)
+  const at = momentIfTyped(now, options, options.at, 'at')
+  const since = momentIfTyped(now, options, options.since, 'since')
+  const then = at === undefined ? null : await workspaceOf(now, at)
   const workspace = then?.workspace ?? now
   return {
     workspace,
     settings: { language, today: then && !todayGiven ? then.date : options.today },
     // A moment may have got its name later than the plans are of.
     earlier:
-      options.since === undefined
-        ? null
-        : await earlierThan({ ...workspace, host: now.host }, options.since, now.set.plans.config),
+      since === undefined ? null : await earlierThan({ ...workspace, host: now.host }, since, now.set.plans.config),
   }
 }

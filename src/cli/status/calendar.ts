@@ -31,7 +31,7 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
     ICalEventTransparency,
   } = await import('ical-generator')
   const { config, kring, today, language } = context
-  const say = wordsIn(language).status.calendar
+  const say = wordsIn(language, config).status.calendar
   const name =
     kring === null
       ? say.name(oneLine(config.association))
@@ -95,7 +95,7 @@ function summaryOf(due: Due, context: CalendarContext): string {
 }
 
 function descriptionOf({ kind, kring, theme, key, task, asked }: Due, config: Config, language: Language): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const say = words.status.calendar
   return [
     kind === 'action' || kind === 'milestone' ? words.tasks.task[kind] : say.task[kind],

@@ -1,6 +1,6 @@
 /** Defines `masterplan status`. */
-import { Option } from 'commander'
 import type { CommandDefinition } from '../definition.ts'
+import { formOption } from '../output/form-names.ts'
 import { STATUS_FORMATS } from './formats.ts'
 
 export const status: CommandDefinition = {
@@ -10,11 +10,7 @@ export const status: CommandDefinition = {
     const { options: say, placeholder } = cli
     command
       .argument('[kring]', cli.kring)
-      .addOption(
-        new Option(`--format <${placeholder.form}>`, `${say.statusFormat}: ${STATUS_FORMATS.join(', ')}`).choices(
-          STATUS_FORMATS,
-        ),
-      )
+      .addOption(formOption(`--format <${placeholder.form}>`, say.statusFormat, STATUS_FORMATS))
       .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
       .option(`--for <${placeholder.who}>`, say.waitsFor)
       .option('--json', say.json)

@@ -22,7 +22,7 @@ const BESIDE = 32
 /** A row per kring and a column per theme, by number, with what the numbers and marks mean. */
 export function freshnessMap(status: Status, config: Config, screen: Screen): string[] {
   const { language, width, paint } = screen
-  const say = wordsIn(language).status
+  const say = wordsIn(language, config).status
   const numbered = config.themes.map((theme, i) => ({ ...theme, number: String(i + 1) }))
   const most = Math.max(1, Math.floor((width - BESIDE) / 4))
   const parts = Array.from({ length: Math.ceil(numbered.length / most) }, (_, i) =>
@@ -58,7 +58,7 @@ export function freshnessMap(status: Status, config: Config, screen: Screen): st
 /** A row per theme of one kring, in the order of the members' votes: what was last heard of it, how complete it is, and its projects. */
 export function themeTable(kring: Kring, status: Status, config: Config, screen: Screen): string[] {
   const { language, width, paint } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const say = words.status
   // A narrow screen has no room for bars.
   const drawn = width >= 70

@@ -3,6 +3,7 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import type { Action } from '../../execution/actions.ts'
 import { wordsIn } from '../../language/words.ts'
+import type { Config } from '../../plan/model.ts'
 import { isWhole, type Reach } from '../../plan/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
@@ -16,11 +17,11 @@ export function commandFor({ kind, key }: Action): string | null {
 export function nextLines(
   actions: readonly Action[],
   reach: Reach,
-  where: (file: string) => string,
+  { config, where }: { config: Config; where: (file: string) => string },
   screen: Screen,
 ): string[] {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { status: say } = words
   if (actions.length === 0) return isWhole(reach) ? [say.nothingNext] : []
   return [

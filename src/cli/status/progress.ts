@@ -10,7 +10,7 @@ import { INDENT, labelled } from './facts.ts'
 
 /** A line for each kring; with one kring that of it, and how far its themes are behind it. Nothing where no project has milestones. */
 export function progressLines({ progress }: Status, config: Config, only: string | null, screen: Screen): string[] {
-  const say = wordsIn(screen.language).tasks
+  const say = wordsIn(screen.language, config).tasks
   const [first] = progress
   if (!first) return []
   const percent = (share: number | null): string => (share === null ? '–' : `${wholePercent(share)}%`)

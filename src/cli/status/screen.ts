@@ -22,7 +22,7 @@ export function statusScreen(
   screen: Screen,
 ): string {
   const { paint, language } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { date, list } = numbersIn(language)
   const title = kring === null ? config.association : shortKring(config, kring.slug)
   const unread = notRead(status.reach, words, list, where)
@@ -55,7 +55,7 @@ export function statusScreen(
             : kring === null
               ? [...freshnessMap(status, config, screen), '']
               : [...themeTable(kring, status, config, screen), '']),
-          ...nextLines(status.next, status.reach, where, screen),
+          ...nextLines(status.next, status.reach, { config, where }, screen),
         ]),
     '',
   ].join('\n')

@@ -21,7 +21,7 @@ const LINKS = 3
 
 /** Each kind of trouble with its first few, and how many more there are. `only` is the slug of the one kring, or null for several, so that each says which. */
 export function troubleLines(status: Status, config: Config, only: string | null, screen: Screen): string[] {
-  const words = wordsIn(screen.language)
+  const words = wordsIn(screen.language, config)
   const say = words.status
   const { shortDate } = numbersIn(screen.language)
   const inKring = (title: string, kring: string, told: boolean): string =>
@@ -51,7 +51,7 @@ export function troubleLines(status: Status, config: Config, only: string | null
           const [kring = ''] = key.split('/')
           return inKring(title, kring, kring !== one.kring)
         }
-        return [name(one), ...chain(one.chains.at(-1) ?? [], linked)]
+        return [`${name(one)}${by(one)}`, ...chain(one.chains.at(-1) ?? [], linked)]
       }),
     },
     {

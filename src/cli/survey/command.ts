@@ -20,6 +20,7 @@ export const survey: CommandDefinition = {
       .option('--replace', say.replace)
       .option(`--earlier <${placeholder.year}>`, say.earlier)
       .option('--dry-run', say.dryRun)
+      .option('--json', say.json)
       .action(run(async (options, _import: string, file: string) => (await import('./run.ts')).survey(options, file)))
   },
 }

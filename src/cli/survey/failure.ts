@@ -14,7 +14,7 @@ const MOST_NAMED = 4
 
 /** The sentence, in a language. */
 export function surveyFailure(failure: SurveyFailure, config: Config, language: Language): string {
-  const { survey } = wordsIn(language)
+  const { survey } = wordsIn(language, config)
   const { fail: say } = survey
   const rows = (numbers: readonly number[]): string => survey.rowNumbers(rowList(numbers), numbers.length)
   const names = (list: readonly string[]): string =>

@@ -17,6 +17,7 @@ export interface SurveyOptions extends Context {
   replace?: boolean
   earlier?: string
   dryRun?: boolean
+  json?: boolean
 }
 
 /** No more rows than these are named one by one. */

@@ -3,12 +3,14 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
+import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { type EarlierChoice, type KringPlan, planFor } from '../../survey/earlier.ts'
 import type { KringBallots, SurveyImport } from '../../survey/import.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { askEarlier } from './ask.ts'
 import { commandLine, type SurveyOptions } from './options.ts'
+import { isUndecided } from './rows-screen.ts'
 
 /** The plans of the kringen that aren't refused; `isAsked`: whether a person may be asked where a plan is undecided. */
 export async function plansFor(
@@ -30,24 +32,34 @@ export async function plansFor(
       plan,
       set,
       nameIn(set.plans.config.kringen, kring.slug),
-      wordsIn(language).survey,
+      wordsIn(language, set.plans.config).survey,
     )
     plans.push(planFor(set, kring, choice))
   }
   return plans
 }
 
+/** What happens in each kring, in a line each. How many ballots there will be is not known before what is in doubt is decided. */
+export function kringLines(found: SurveyImport, plans: readonly KringPlan[], config: Config, screen: Screen): string {
+  const sure = found.kringen.filter(({ refused }) => refused || !isUndecided(found))
+  const lines = sure.map((each) => {
+    const plan = plans.find(({ slug }) => slug === each.slug)
+    return kringLine(each, plan, config, screen)
+  })
+  return lines.map((line) => `${line}\n`).join('')
+}
+
 /** What happens in a kring, in a line. */
-export function kringLine(
+function kringLine(
   kring: KringBallots,
   plan: KringPlan | undefined,
-  name: string,
-  least: number,
+  config: Config,
   { language, paint }: Screen,
 ): string {
-  const { survey: say } = wordsIn(language)
+  const { survey: say } = wordsIn(language, config)
   const { answered, ballots, refused } = kring
-  if (refused) return paint.yellow(say.refused(name, answered, least))
+  const name = nameIn(config.kringen, kring.slug)
+  if (refused) return paint.yellow(say.refused(name, answered, config.ranking.minimumResponse))
   const line = say.kring(name, ballots.length, ballots.length - answered)
   const before = plan?.before ?? 0
   switch (plan?.state) {
@@ -72,7 +84,7 @@ export function earlierDecisions(
   options: SurveyOptions,
   width: number,
 ): string[] {
-  const { survey: say } = wordsIn(options.language)
+  const { survey: say } = wordsIn(options.language, set.plans.config)
   const open = plans.filter((plan) => plan.state === 'undecided')
   const [first] = open
   if (!first) return []

@@ -12,8 +12,8 @@ import { commandLine, type SurveyOptions } from './options.ts'
 import { rowList } from './row-list.ts'
 
 /** The table of rows. */
-export function rowsTable(found: SurveyImport, { language, paint, width }: Screen): string {
-  const { survey: say } = wordsIn(language)
+export function rowsTable(found: SurveyImport, config: Config, { language, paint, width }: Screen): string {
+  const { survey: say } = wordsIn(language, config)
   const { kinds, dropped, heads } = found
   const aside = [
     ...kinds.map(({ reason, rows, decided }) => ({
@@ -65,7 +65,7 @@ export function decisions(
   options: SurveyOptions,
   width: number,
 ): string[] {
-  const say: SurveyWords = wordsIn(options.language).survey
+  const say: SurveyWords = wordsIn(options.language, config).survey
   const doubts = found.kinds.flatMap(({ reason, decided }) => (decided ? [] : [reason]))
   const surplus = found.kringen.flatMap(({ slug, surplusOf, ballots, refused }) =>
     surplusOf !== null && !refused ? [say.surplus(nameIn(config.kringen, slug), ballots.length, surplusOf)] : [],

@@ -1,15 +1,15 @@
 /** `masterplan survey import FILE`: a survey tool's export → ballots without names, with a preview of what is kept and what is not. */
-import { oneLine } from '../../diagnostics/safe.ts'
+import { oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open } from '../../masterplan.ts'
-import { nameIn } from '../../plan/names.ts'
 import { importSurvey, writeBallots } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { surveyData } from './data.ts'
 import { surveyFailure } from './failure.ts'
 import { choiceOf, earlierOf, type SurveyOptions } from './options.ts'
-import { earlierDecisions, kringLine, plansFor } from './plans.ts'
+import { earlierDecisions, kringLines, plansFor } from './plans.ts'
 import { decisions, isUndecided } from './rows-screen.ts'
 import { surveyPreview } from './screen.ts'
 
@@ -35,21 +35,22 @@ export async function survey(options: SurveyOptions, file: string): Promise<numb
   })
   if ('fail' in found) throw new Misuse(bothLanguages((l) => surveyFailure(found, config, l)))
   const screen = { language, paint: paintFor(options, host.out), width: Math.min(host.out.columns, 120) }
-  host.out.write(`${surveyPreview(found, config, screen)}\n`)
+  const tell = (text: string): void => (options.json ? undefined : host.out.write(text))
+  tell(`${surveyPreview(found, config, screen)}\n`)
   const doubtful = isUndecided(found)
-  const plans = await plansFor(found, workspace, options, { earlier, isAsked: !doubtful && !options.dryRun })
-  // How many ballots there will be is not known before what is in doubt is decided.
-  for (const each of found.kringen.filter(({ refused }) => refused || !doubtful)) {
-    const plan = plans.find(({ slug }) => slug === each.slug)
-    const name = nameIn(config.kringen, each.slug)
-    host.out.write(`${kringLine(each, plan, name, config.ranking.minimumResponse, screen)}\n`)
-  }
+  // Who reads JSON is a program, and is asked nothing.
+  const isAsked = !doubtful && !options.dryRun && !options.json
+  const plans = await plansFor(found, workspace, options, { earlier, isAsked })
+  tell(kringLines(found, plans, config, screen))
   const questions = doubtful
     ? decisions(found, config, file, options, screen.width)
     : earlierDecisions(plans, file, workspace, options, screen.width)
-  if (questions.length > 0) host.out.write(`\n${questions.join('\n')}\n`)
-  if (options.dryRun || questions.length > 0) host.out.write(`${options.dryRun ? say.dryRun : say.notWritten}\n`)
-  else for (const path of writeBallots(workspace, plans)) host.err.write(`${cli.written(oneLine(path))}\n`)
+  if (questions.length > 0) tell(`\n${questions.join('\n')}\n`)
+  const holds = options.dryRun || questions.length > 0
+  if (holds) tell(`${options.dryRun ? say.dryRun : say.notWritten}\n`)
+  const written = holds ? [] : writeBallots(workspace, plans)
+  if (options.json) host.out.write(`${safeJson(surveyData(found, plans, questions, written))}\n`)
+  else for (const path of written) host.err.write(`${cli.written(oneLine(path))}\n`)
   if (plans.length === 0 || (questions.length > 0 && !options.dryRun)) return EXIT.misuse
   // What becomes of the survey that is there is a question for the import itself, and nothing that is wrong with this one.
   return doubtful || plans.length < found.kringen.length ? EXIT.findings : EXIT.fine

@@ -18,7 +18,7 @@ const MOST_RECODED = 12
 
 /** The preview, without what happens with it per kring. */
 export function surveyPreview(found: SurveyImport, config: Config, { language, paint, width }: Screen): string {
-  const { survey: say } = wordsIn(language)
+  const { survey: say } = wordsIn(language, config)
   const { date, list } = numbersIn(language)
   const theme = (slug: string): string => nameIn(config.themes, slug)
   const columns = [
@@ -67,7 +67,7 @@ export function surveyPreview(found: SurveyImport, config: Config, { language, p
     '',
     table(columns, rows, width, paint),
     '',
-    rowsTable(found, { language, paint, width }),
+    rowsTable(found, config, { language, paint, width }),
     '',
     ...(shown.length > 0
       ? [paint.bold(say.recoded), ...shown, ...(recoded.length > MOST_RECODED ? ['  …'] : []), '']

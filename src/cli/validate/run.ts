@@ -4,8 +4,10 @@ import { wordsIn } from '../../language/words.ts'
 import { fix, longAgoOf, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
-import { sayMended, writeMended } from '../fix/mending.ts'
+import { sayMended } from '../fix/mending.ts'
 import { warnOfNoPrevious } from '../output/summary.ts'
+import { writeTexts } from '../output/texts.ts'
+import { momentIfTyped } from '../typed-date.ts'
 import { type Showing, showFindings } from './findings.ts'
 import type { Output } from './output-options.ts'
 import { selection } from './selection.ts'
@@ -26,15 +28,17 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
     typed === undefined
       ? await open(host, options.root, paths)
       : await openWith(host, { path: typed, content: await host.input() }, options.root)
-  const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], options.since)
+  const since = momentIfTyped(workspace, options, options.since, 'since')
+  const base = momentIfTyped(workspace, options, options.base, 'since')
+  const chosen = selection(workspace, typed === undefined ? paths : [...paths, typed], since)
   if (options.fix) {
-    const before = await previousOf(workspace, options.base ?? options.since)
+    const before = await previousOf(workspace, base ?? since)
     const mended = await fix(workspace, { ...options, previous: before.previous }, chosen)
-    writeMended(workspace, mended)
+    writeTexts(workspace, mended.texts)
     host.err.write(sayMended(mended, options.language))
     workspace = mended.workspace
   }
-  const { previous, missing } = await previousOf(workspace, options.base ?? options.since)
+  const { previous, missing } = await previousOf(workspace, base ?? since)
   const outputs = options.json ? [...chosenOutputs, { format: 'json' as const, path: null }] : chosenOutputs
   const shown = outputs.length > 0 ? outputs : [{ format: 'pretty' as const, path: null }]
   warnOfNoPrevious(host, missing, options.language)

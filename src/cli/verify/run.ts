@@ -1,6 +1,7 @@
 /** `masterplan verify FILE`: whether a report is what this program makes of the plans. */
 import { dirname, resolve } from 'node:path'
 import { oneLine, safeJson } from '../../diagnostics/safe.ts'
+import { isSnapshot } from '../../history/snapshot.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, verify as verifyReport } from '../../masterplan.ts'
@@ -21,6 +22,7 @@ export async function verify(options: Context & { json?: boolean }, file: string
     masterplan,
     masterplans,
     revision: named,
+    snapshot,
     uncommitted,
     noRevision,
     unknownRevision,
@@ -45,7 +47,9 @@ export async function verify(options: Context & { json?: boolean }, file: string
   }
   const { origin, kind } = verdict
   const { config } = workspace.set.plans
-  const commit = origin.commit === null ? (origin.changed ? unknownRevision : noRevision) : named(origin.commit)
+  const { commit: of } = origin
+  const version = (of !== null && isSnapshot(of) ? snapshot : named)(of ?? '')
+  const commit = of === null ? (origin.changed ? unknownRevision : noRevision) : version
   const revision = origin.changed ? `${commit}, ${uncommitted}` : commit
   const sentence = {
     same: say.same(revision),

@@ -32,7 +32,7 @@ export function listData({ kringen }: Plans): Record<string, unknown>[] {
 
 /** A table per kring: a theme's name, and its wishes below it. */
 export function listScreen({ config, kringen }: Plans, reach: Reach, { language, paint, width }: Screen): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const say = words.why
   const { list } = numbersIn(language)
   const columns = [

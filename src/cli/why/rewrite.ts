@@ -1,6 +1,6 @@
 /** What was answered, as the new text of its file, or as lines for whoever stops before that. */
 import { applyEdits } from '../../diagnostics/text-edit.ts'
-import { certaintyEdits } from '../../editing/certainty.ts'
+import { setFact } from '../../editing/set-fact.ts'
 import { linesOf, PLAIN, questionLine, whyEdits } from '../../editing/why.ts'
 import { wordsIn } from '../../language/words.ts'
 import { remarkReferee } from '../../plan/referee.ts'
@@ -19,7 +19,8 @@ export function rewritten(source: Source, { wish, language }: Topic, answers: An
   const label = wordsIn(language).why.real
   const edits = whyEdits(source, wish.heading, { growth, question, label }, remarkReferee)
   if (edits === null) return null
-  const sure = certainty === null || wish.id === null ? [] : certaintyEdits(source, wish.id, certainty)
+  const sure =
+    certainty === null || wish.id === null ? [] : setFact(source, ['wensen', wish.id, 'zekerheid'], certainty)
   return {
     text: applyEdits(source.text, [...edits, ...(sure ?? [])]),
     certainty: certainty === null ? null : sure !== null,

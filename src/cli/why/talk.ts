@@ -12,7 +12,7 @@ import type { Dialogue } from '../../workspace/dialogue.ts'
 import type { FoundWish } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
-import { diffOf, writeMended } from '../fix/mending.ts'
+import { diffOf, writeTexts } from '../output/texts.ts'
 import type { Screen } from '../terminal/screen.ts'
 import type { Answers, Topic } from './answers.ts'
 import { hasUnknownPart, isBroken } from './broken.ts'
@@ -43,7 +43,7 @@ export async function talk(dialogue: Dialogue, setting: Setting): Promise<number
   const topic: Topic = { wish: found.item, places, language, today }
   const inside = { ...screen, width: screen.width - GUIDE }
   await dialogue.note(wishLines(found, workspace.set.plans.config, inside).join('\n'))
-  await dialogue.note(wrap([wordsIn(language).why.intro], inside.width).join('\n'))
+  await dialogue.note(wrap([wordsIn(language, workspace.set.plans.config).why.intro], inside.width).join('\n'))
 
   const answers: Answers = { growth: [], question: null, certainty: null }
   let done = false
@@ -81,9 +81,9 @@ async function finish(
   const shown = oneLine(relative(host.cwd, resolve(root, source.file)))
   const made = rewritten(source, topic, answers)
   if (made === null) throw new Misuse(bothLanguages((l) => wordsIn(l).why.unreadable(shown)))
-  const mended = { workspace, texts: new Map([[source.file, made.text]]), mended: 0 }
+  const texts = new Map([[source.file, made.text]])
   if (made.text !== source.text) {
-    const diff = await diffOf(workspace, mended, () => shown, screen.paint, words.cli.longDiff)
+    const diff = await diffOf(workspace, texts, () => shown, screen.paint, words.cli.longDiff)
     await dialogue.note(`${say.willAdd(shown)}\n\n${linesIn(diff)}`)
     const options = [
       { value: 'yes', label: say.yes },
@@ -95,7 +95,7 @@ async function finish(
     const now = host.read(join(root, source.file), root)
     if (typeof now === 'string' || decode(source.file, now).source.text !== source.text)
       throw new Misuse(bothLanguages((l) => wordsIn(l).why.changed(shown)))
-    writeMended(workspace, mended)
+    writeTexts(workspace, texts)
   }
   const said = made.text === source.text ? say.nothing : say.written(shown)
   host.out.write(`${wrap([said, ...afterwards(found, made, answers, screen)], screen.width).join('\n')}\n`)

@@ -19,7 +19,7 @@ export function wishData({ item, theme, kring }: FoundWish): Record<string, unkn
 /** Title, place, whys, question and certainty, or what of these is missing. */
 export function wishLines({ item, theme, kring }: FoundWish, config: Config, screen: Screen): string[] {
   const { language, paint, width } = screen
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const say = words.why
   const place = [words.kring(nameIn(config.kringen, kring.slug)), nameIn(config.themes, theme.slug)]
   const state = stateOf(item)
@@ -59,7 +59,7 @@ export function treeLines(whys: readonly Why[], screen: Screen): string[] {
 
 /** The whole screen, with how to go on. */
 export function wishScreen(found: FoundWish, config: Config, screen: Screen): string {
-  const { goOn } = wordsIn(screen.language).why
+  const { goOn } = wordsIn(screen.language, config).why
   const { key, title } = found.item
   // Whoever copies this into a shell runs no more than this command.
   const command = `masterplan why ${key ?? `"${title.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}"`}`

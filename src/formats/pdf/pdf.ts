@@ -70,6 +70,17 @@ function start(): Engine {
   throw new NoEngine(`npm install ${PACKAGES[0]}@0.7.0`)
 }
 
+/** The command that installs the typesetter; null where it is there and starts. */
+export function engineMissing(): string | null {
+  try {
+    start()
+    return null
+  } catch (error) {
+    if (error instanceof NoEngine) return error.install
+    throw error
+  }
+}
+
 /** The template, its data, and the pictures. Text of a plan is data only, and never part of the template. */
 function files(document: ReportDocument): [name: string, content: Uint8Array][] {
   const { style, language, title, author, description, footer, passport } = document

@@ -12,6 +12,7 @@ export const changesEn = {
   nowUncommitted: 'now, with what is not committed yet' as Text,
   named: ((name, date) => `${name}, ${date}`) as Fill<[string, string]>,
   at: ((date, revision) => `${date} (revision ${revision})`) as Fill<[string, string]>,
+  snapshot: ((date) => `snapshot of ${date}`) as Fill<[string]>,
   noPlansThen: 'there were no plans yet' as Text,
   nothing: 'Nothing changed in the plans.' as Text,
   comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,

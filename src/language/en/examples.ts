@@ -4,6 +4,16 @@ const examples = (...lines: string[]): string[] => lines
 
 export const examplesEn = {
   program: examples('masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'),
+  init: examples(
+    'masterplan init',
+    'masterplan init plans --lang en',
+    'masterplan init --yes --association "Rolde Enterprises" --kring "North=96" --kring South',
+  ),
+  new: examples(
+    'masterplan new kring "Centre" --members 40',
+    'masterplan new theme "Safety" --group people',
+    'masterplan new theme centre/energy',
+  ),
   validate: examples(
     'masterplan validate',
     'masterplan validate plans/noord --strict',
@@ -11,12 +21,27 @@ export const examplesEn = {
     'masterplan validate --format sarif -o plans.sarif --format junit -o plans.xml',
   ),
   fix: examples('masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'),
+  format: examples('masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'),
+  migrate: examples('masterplan migrate --check', 'masterplan migrate --dry-run', 'masterplan migrate'),
+  'git-setup': examples('masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'),
+  'merge-driver': examples('masterplan merge-driver %O %A %B %L %P'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
+  rename: examples(
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ),
+  move: examples('masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'),
+  merge: examples(
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ),
   why: examples(
     'masterplan why',
     'masterplan why van-het-gas-af',
     'masterplan why noord/energie/van-het-gas-af --print',
   ),
+  doctor: examples('masterplan doctor', 'masterplan doctor --json'),
   schema: examples('masterplan schema', 'masterplan schema thema'),
   rank: examples(
     'masterplan rank noord',
@@ -45,6 +70,15 @@ export const examplesEn = {
     'masterplan changes 2026-06-01',
     'masterplan changes alv-2026 --format html -o changes.html',
     'masterplan changes origin/main HEAD --format md',
+  ),
+  completion: examples(
+    'source <(masterplan completion bash)',
+    'masterplan completion fish > ~/.config/fish/completions/masterplan.fish',
+  ),
+  search: examples(
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind decision,progress',
   ),
   status: examples(
     'masterplan status',

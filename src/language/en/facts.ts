@@ -196,6 +196,7 @@ export const factsEn = {
     status: 'the status of the plans' as Text,
     language: 'the language' as Text,
     exampleText: 'what a report says of the example' as Text,
+    ownWord: 'the association’s own words' as Text,
     levels: 'the words of the ambition levels' as Text,
     ranking: 'the way themes are ranked' as Text,
     newsWithin: 'the days after which news is missed' as Text,

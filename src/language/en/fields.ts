@@ -5,6 +5,9 @@ export const fieldsEn: Record<string, string> = {
   vereniging: 'The name of the association, as it stands on every report.',
   'masterplan.status': 'Whether this is an example, a draft or an adopted plan; an example says so on every report.',
   voorbeeldtekst: 'What a report says of itself with status: voorbeeld.',
+  woorden: 'Words that the association uses itself.',
+  'woorden.kring':
+    'Its own word for kring, singular and plural in lower case, and its Dutch article where needed: [district, districten, het].',
   taal: 'The language of messages and reports: nl or en.',
   'masterplan.kringen': 'The kringen, each with a folder of the same name.',
   naam: 'The name as it stands in reports.',

@@ -58,6 +58,10 @@ export const rankEn = {
   quadrantShort: 'kind',
   quadrantNote:
     'Quick win: important, little effort. Big bet: important, much effort. Fill-in: less important, little effort. Reconsider: less important, much effort.',
+  listKind: 'Kind',
+  lowest: 'Lowest score',
+  highest: 'Highest score',
+  noGoal: 'no goal',
   knockedOut: 'Without a place, below a minimum',
   knockedOutLine: (project: string, criteria: string, score: string): string =>
     `${project}: below the minimum for ${criteria} (would have ${score} points).`,

@@ -4,20 +4,30 @@ import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
+import { datesEn } from './dates.ts'
+import { doctorEn } from './doctor.ts'
+import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { initEn } from './init.ts'
+import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
+import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
+import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
+import { searchEn } from './search.ts'
 import { sinceEn } from './since.ts'
+import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
+import { upkeepEn } from './upkeep.ts'
 import { whyEn } from './why.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -40,18 +50,28 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   changes: changesEn,
+  edit: editEn,
+  dates: datesEn,
+  doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
+  kept: keptEn,
+  init: initEn,
   rank: rankEn,
   measures: measuresEn,
+  merging: mergingEn,
   methods: methodsEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
+  relocate: relocateEn,
   replies: repliesEn,
+  search: searchEn,
   since: sinceEn,
   survey: surveyEn,
+  start: startEn,
   status: statusEn,
   tasks: tasksEn,
+  upkeep: upkeepEn,
   why: whyEn,
   report: reportEn,
   explain: explainEn,
@@ -243,6 +263,7 @@ export const en = {
   asOf: ((date) => `As of ${date}`) as Fill<[string]>,
   adopted: ((date) => `Adopted on ${date}`) as Fill<[string]>,
   revision: ((commit) => `revision ${commit}`) as Fill<[string]>,
+  snapshot: ((name) => `snapshot ${name}`) as Fill<[string]>,
   uncommitted: 'with changes that have not been committed' as Text,
   noRevision: 'not under version control' as Text,
   unknownRevision: 'without a known revision' as Text,

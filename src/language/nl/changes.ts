@@ -10,6 +10,7 @@ export const changesNl: ChangesWords = {
   nowUncommitted: 'nu, met wat nog niet is vastgelegd',
   named: (name, date) => `${name}, ${date}`,
   at: (date, revision) => `${date} (revisie ${revision})`,
+  snapshot: (date) => `momentopname van ${date}`,
   noPlansThen: 'er waren nog geen plannen',
   nothing: 'Er is niets veranderd in de plannen.',
   comparedWith: (version) => `Vergeleken met de plannen van ${version}.`,

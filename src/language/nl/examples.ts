@@ -3,6 +3,16 @@ import type { examplesEn } from '../en/examples.ts'
 
 export const examplesNl: typeof examplesEn = {
   program: ['masterplan', 'masterplan report noord', 'masterplan validate', 'masterplan rank zuidwest --json'],
+  init: [
+    'masterplan init',
+    'masterplan init plannen',
+    'masterplan init --yes --association "Ondernemend Rolde" --kring "Noord=96" --kring Zuid',
+  ],
+  new: [
+    'masterplan new kring "Centrum" --members 40',
+    'masterplan new theme "Veiligheid" --group people',
+    'masterplan new theme centrum/energie',
+  ],
   validate: [
     'masterplan validate',
     'masterplan validate plans/noord --strict',
@@ -10,8 +20,23 @@ export const examplesNl: typeof examplesEn = {
     'masterplan validate --format sarif -o plannen.sarif --format junit -o plannen.xml',
   ],
   fix: ['masterplan fix --dry-run', 'masterplan fix', 'masterplan fix plans/noord/energie.md'],
+  format: ['masterplan format --dry-run', 'masterplan format', 'masterplan format plans/noord --check'],
+  migrate: ['masterplan migrate --check', 'masterplan migrate --dry-run', 'masterplan migrate'],
+  'git-setup': ['masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'],
+  'merge-driver': ['masterplan merge-driver %O %A %B %L %P'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
+  rename: [
+    'masterplan rename energiehub energieplein',
+    'masterplan rename energiehub "Energieplein Messchenveld" --write',
+    'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+  ],
+  move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
+  merge: [
+    'masterplan merge energiehub netverzwaring-zeijerveen',
+    'masterplan merge energiehub energiescans --take A --take fase=B --write',
+  ],
   why: ['masterplan why', 'masterplan why van-het-gas-af', 'masterplan why noord/energie/van-het-gas-af --print'],
+  doctor: ['masterplan doctor', 'masterplan doctor --json'],
   schema: ['masterplan schema', 'masterplan schema thema'],
   rank: [
     'masterplan rank noord',
@@ -40,6 +65,15 @@ export const examplesNl: typeof examplesEn = {
     'masterplan changes 2026-06-01',
     'masterplan changes alv-2026 --format html -o wijzigingen.html',
     'masterplan changes origin/main HEAD --format md',
+  ],
+  completion: [
+    'source <(masterplan completion bash)',
+    'masterplan completion fish > ~/.config/fish/completions/masterplan.fish',
+  ],
+  search: [
+    'masterplan search energiehub',
+    'masterplan search netcongestie Enexis --kring noord',
+    'masterplan search laadpaal --kind besluit,voortgang',
   ],
   status: [
     'masterplan status',

@@ -180,6 +180,7 @@ export const factsNl: FactsWords = {
     status: 'de status van de plannen',
     language: 'de taal',
     exampleText: 'wat een rapport over het voorbeeld zegt',
+    ownWord: 'de eigen woorden van de vereniging',
     levels: 'de woorden van de ambitieniveaus',
     ranking: 'de manier waarop thema’s worden gerangschikt',
     newsWithin: 'het aantal dagen waarna nieuws wordt gemist',

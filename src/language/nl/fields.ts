@@ -7,6 +7,9 @@ export const fieldsNl: typeof fieldsEn = {
   'masterplan.status':
     'Of dit een voorbeeld, een concept of een vastgesteld plan is; een voorbeeld zegt dat op elk rapport.',
   voorbeeldtekst: 'Wat een rapport over zichzelf zegt bij status: voorbeeld.',
+  woorden: 'Woorden die de vereniging zelf gebruikt.',
+  'woorden.kring':
+    'Het eigen woord voor kring, enkelvoud en meervoud in kleine letters, en zo nodig het lidwoord: [district, districten, het].',
   taal: 'De taal van meldingen en rapporten: nl of en.',
   'masterplan.kringen': 'De kringen, elk met een map van dezelfde naam.',
   naam: 'De naam zoals die in rapporten staat.',

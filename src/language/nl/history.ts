@@ -4,6 +4,10 @@ import type { HistoryWords } from '../en/history.ts'
 export const historyNl: HistoryWords = {
   shallow:
     'Let op: hier staat maar een deel van de geschiedenis; wat ervoor gebeurde, ontbreekt. Haal de rest op: git fetch --unshallow',
+  bySnapshots:
+    'Deze plannen staan niet in git: elke datum is die van de momentopname waarin iets voor het eerst te zien is; wat er voor de eerste gebeurde, is niet bekend.',
+  snapshot: 'momentopname',
+  sinceSnapshot: 'sinds de laatste momentopname',
   uncommitted: 'nog niet vastgelegd',
   kinds: { challenge: 'uitdaging', wish: 'wens', project: 'project' },
   noLonger: 'staat niet meer in het plan',

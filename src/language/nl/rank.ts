@@ -62,6 +62,10 @@ export const rankNl: RankWords = {
   quadrantShort: 'soort',
   quadrantNote:
     'Snel oppakken: belangrijk, weinig inspanning. Grote klus: belangrijk, veel inspanning. Kan erbij: minder belangrijk, weinig inspanning. Heroverwegen: minder belangrijk, veel inspanning.',
+  listKind: 'Soort',
+  lowest: 'Laagste score',
+  highest: 'Hoogste score',
+  noGoal: 'geen doel',
   knockedOut: 'Zonder plaats, onder een minimum',
   knockedOutLine: (project, criteria, score) =>
     `${project}: onder het minimum voor ${criteria} (zou ${score} punten hebben).`,

@@ -23,6 +23,7 @@ export const reportNl: ReportWords = {
   partOf: (caption, part, parts) => (parts === 1 ? caption : `${caption} (${part} van ${parts})`),
   explained: 'Toelichting per project',
   perThemeFixed: 'De thema’s, in de vaste volgorde',
+  nothingYet: 'Er is nog geen uitdaging, wens of project beschreven.',
   noResult: 'Geen uitslag van de enquête.',
   fingerprint: (hash) => `Vingerafdruk van de planbestanden, zonder de stembiljetten (SHA-256): ${hash}.`,
   askedProjects: 'Projecten',

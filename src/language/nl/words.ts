@@ -5,20 +5,30 @@ import { agendaNl } from './agenda.ts'
 import { associationNl } from './association.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
+import { datesNl } from './dates.ts'
+import { doctorNl } from './doctor.ts'
+import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { initNl } from './init.ts'
+import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
+import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
+import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
+import { searchNl } from './search.ts'
 import { sinceNl } from './since.ts'
+import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
+import { upkeepNl } from './upkeep.ts'
 import { whyNl } from './why.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -29,19 +39,29 @@ export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
   changes: changesNl,
+  edit: editNl,
+  dates: datesNl,
+  doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
+  kept: keptNl,
+  init: initNl,
   rank: rankNl,
   measures: measuresNl,
+  merging: mergingNl,
   methods: methodsNl,
   amounts: moneyNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
+  relocate: relocateNl,
   replies: repliesNl,
+  search: searchNl,
   since: sinceNl,
   survey: surveyNl,
+  start: startNl,
   status: statusNl,
   tasks: tasksNl,
+  upkeep: upkeepNl,
   why: whyNl,
   report: reportNl,
   explain: explainNl,
@@ -208,6 +228,7 @@ export const nl: Words = {
   asOf: (date) => `Stand per ${date}`,
   adopted: (date) => `Vastgesteld op ${date}`,
   revision: (commit) => `revisie ${commit}`,
+  snapshot: (name) => `momentopname ${name}`,
   uncommitted: 'met wijzigingen die nog niet zijn vastgelegd',
   noRevision: 'niet onder versiebeheer',
   unknownRevision: 'zonder bekende revisie',

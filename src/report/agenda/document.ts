@@ -5,7 +5,7 @@ import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
-import { momentName } from '../changes/document.ts'
+import { momentName, versionName } from '../changes/document.ts'
 import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
 import { faults } from '../sections/cover.ts'
@@ -20,7 +20,7 @@ import { tasksPart } from './tasks.ts'
 export function agendaDocument(input: AgendaInput): ReportDocument {
   const { plans, kringen, one, meeting, agenda, errors, logo, language } = input
   const { config } = plans
-  const scribe = scribeIn(language)
+  const scribe = scribeIn(language, config)
   const { words, numbers } = scribe
   const say = words.agenda
   const title = one ? say.title(nameIn(config.kringen, kringen[0]?.slug ?? '')) : say.titleAll
@@ -83,7 +83,7 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
 }
 
 function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
-  const { words, numbers } = scribe
+  const { words } = scribe
   const say = words.agenda
   const day = since === null ? null : momentName(since, scribe)
   if (changed === null || day === null) return { title: words.changes.title, children: [p(say.noHistory(day))] }
@@ -99,7 +99,7 @@ function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scrib
       ...unreadPart(unread, scribe, ALL_OF_IT),
       ...(groups.length + unread.length === 0 ? [p(say.noChanges)] : groups),
       ...saidAndDone(compared, kringen, scribe),
-      note('legend', words.changes.comparedWith(words.changes.at(numbers.date(committed), commit))),
+      note('legend', words.changes.comparedWith(versionName(committed, commit, scribe))),
     ],
   }
 }

@@ -2,6 +2,7 @@
 
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, strong, text } from '../../document/nodes.ts'
+import { ofKring } from '../../document/pictures.ts'
 import { toFund } from '../../execution/money.ts'
 import type { Comparison } from '../../history/comparable.ts'
 import { doneSince } from '../../history/done.ts'
@@ -49,7 +50,7 @@ export function decisionsPart(
       ...(decided === null
         ? []
         : [p(words.agenda.decided(numbers.date(decided.date), decided.forum, quoted(decided.text, 300)))]),
-      ...(project.explanation === null ? [] : prose(project.explanation, 3)),
+      ...(project.explanation === null ? [] : prose(project.explanation, 3).map((node) => ofKring(node, kring))),
     ]
   })
   return [...shared, ...(left.length === 0 ? [] : [p(words.agenda.leftIntro), list(elsewhere)])]
@@ -79,7 +80,9 @@ export function troublesPart(
             ].join('; '),
           ),
         ]),
-        ...(project.explanation === null ? [p(say.noExplanation)] : prose(project.explanation, 4)),
+        ...(project.explanation === null
+          ? [p(say.noExplanation)]
+          : prose(project.explanation, 4).map((node) => ofKring(node, kring))),
       ]),
     ),
   ]
@@ -87,15 +90,15 @@ export function troublesPart(
 
 /** What partners were asked and still have to say or do, the first day first. */
 export function asksPart(
-  { agenda: { asks }, plans: { config }, one }: AgendaInput,
+  { agenda: { asks }, plans: { config }, one, language }: AgendaInput,
   { words, numbers }: Scribe,
 ): RootContent[] {
   return [
     list(
-      asks.map(({ project, kring, theme, ask, late }) => [
+      asks.map(({ project, kring, theme, ask, late, who }) => [
         strong(nameIn(config.partners, ask.partner)),
         text(
-          `: ${askLine(ask, late !== null, words.replies, numbers)} – ${quoted(project.title, 120)} (${place(kring, theme, config, one)})`,
+          `: ${askLine(ask, late !== null, words.replies, numbers)} – ${quoted(project.title, 120)} (${place(kring, theme, config, one)}); ${words.tasks.who(whoNames(who, config, language))}`,
         ),
       ]),
     ),

@@ -4,6 +4,7 @@ import type { Finding } from '../../diagnostics/finding.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { group, h, list, note, p } from '../../document/nodes.ts'
 import { isUnchanged } from '../../history/changes.ts'
+import { isSnapshot } from '../../history/snapshot.ts'
 import type { Language } from '../../language/language.ts'
 import type { Logo } from '../../plan/plan-set.ts'
 import { VERSION } from '../../version.ts'
@@ -49,7 +50,7 @@ export interface ChangesInput extends Compared {
 export function changesDocument(input: ChangesInput, limits: Limits = ALL_OF_IT): ReportDocument {
   const { after, before, from, to, language, today, logo } = input
   const { config } = after.kringen.length > 0 ? after : before
-  const scribe = scribeIn(language)
+  const scribe = scribeIn(language, config)
   const { words, numbers } = scribe
   const say = words.changes
   const span = say.between(edgeName(from, scribe), edgeName(to, scribe))
@@ -114,12 +115,19 @@ function findingsPart({ findings, where }: ChangesInput, scribe: Scribe, limits:
 const MOST_FINDINGS = 20
 
 /** A moment as people name it. */
-export function edgeName({ date, name, revision }: Edge, { words, numbers }: Scribe): string {
+export function edgeName({ date, name, revision }: Edge, scribe: Scribe): string {
+  const { words, numbers } = scribe
   const say = words.changes
-  if (date === null) return revision?.changed === false ? say.now : say.nowUncommitted
-  const day = numbers.date(date)
-  const at = revision?.commit ? say.at(day, revision.commit) : day
+  // Without git there is nothing to commit.
+  if (date === null) return revision?.changed === true ? say.nowUncommitted : say.now
+  const at = revision?.commit ? versionName(date, revision.commit, scribe) : numbers.date(date)
   return name ? say.named(name, at) : at
+}
+
+/** A version of the plans by its day, and by its name where it is a commit. */
+export function versionName(date: string, version: string, { words, numbers }: Scribe): string {
+  const day = numbers.date(date)
+  return isSnapshot(version) ? words.changes.snapshot(day) : words.changes.at(day, version)
 }
 
 /** A day under its own name, where it has one. */

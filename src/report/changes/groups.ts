@@ -116,7 +116,7 @@ function frameLines(
   { config }: Names,
   language: Language,
 ): (Line & { group: GroupId })[] {
-  const { changes: say } = wordsIn(language)
+  const { changes: say } = wordsIn(language, config)
   const line = (title: string, what: 'added' | 'gone' | 'changed', sentences: string[]): Line & { group: GroupId } => ({
     group: what === 'changed' ? 'frame' : what,
     title,

@@ -9,7 +9,7 @@ import { criterionName } from './names.ts'
 
 /** What changed in the association's settings. */
 export function settingLine({ fact, entry, from, to, kind }: SettingFact, config: Config, language: Language): string {
-  const { setting, entryAdded, entryGone, entryChanged, fieldChanged, weight } = wordsIn(language).facts
+  const { setting, entryAdded, entryGone, entryChanged, fieldChanged, weight } = wordsIn(language, config).facts
   const what = setting[fact]
   if (entry === null) return fieldChanged(what, from && quoted(from), to && quoted(to))
   const list = config[fact]

@@ -19,9 +19,9 @@ import { frameDated, taskLine } from './say-tasks.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
 export function factLine(fact: ItemFact, names: Names, language: Language): string {
-  const words = wordsIn(language)
-  const numbers = numbersIn(language)
   const { config } = names
+  const words = wordsIn(language, config)
+  const numbers = numbersIn(language)
   const say = words.facts.fact
   switch (fact.fact) {
     case 'id':
@@ -90,7 +90,7 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
 
 /** What changed of a theme or a kring besides its items. */
 export function frameLine({ fact, from, to, of }: Fact, config: Config, language: Language): string {
-  const words = wordsIn(language)
+  const words = wordsIn(language, config)
   const { date, exact } = numbersIn(language)
   const { frame, level, noAmbition } = words.facts
   switch (fact) {

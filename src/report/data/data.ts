@@ -1,9 +1,9 @@
 /** A report as data: the view model without what may not leave the workspace, such as ballots. An audience gets its own part. */
 
-import { progressOf } from '../../execution/progress.ts'
+import { type Progress, progressOf } from '../../execution/progress.ts'
 import type { Language } from '../../language/language.ts'
 import { leadersOf } from '../../plan/leaders.ts'
-import type { Config } from '../../plan/model.ts'
+import type { Config, Project } from '../../plan/model.ts'
 import { standingOf } from '../../ranking/plans/indicators.ts'
 import type { ThemeRank } from '../../ranking/plans/themes.ts'
 import { ALL, type Audience, audienceSlug } from '../audience.ts'
@@ -100,10 +100,23 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
     attention:
       audience.kind === 'branche'
         ? []
-        : view.attention.map((a) => ({ ...a, reasons: a.reasons.map((reason) => ({ ...reason })) })),
+        : view.attention.map(({ who, ...a }) => ({
+            ...a,
+            ...used({ who }),
+            reasons: a.reasons.map((reason) => ({ ...reason })),
+          })),
     counts: view.counts,
+    ...progressData(
+      kring.themes.flatMap(({ projects }) => projects),
+      config,
+    ),
     money: view.money,
   }
+}
+
+/** How far projects are together; nothing where none of them has milestones. */
+function progressData(projects: readonly Project[], config: Config): { progress?: Progress } {
+  return projects.some(({ milestones }) => milestones.length > 0) ? { progress: progressOf(projects, config) } : {}
 }
 
 function themeOf(view: ThemeView, config: Config, sure: KringView | null, audience: Audience): ThemeData {
@@ -123,9 +136,7 @@ function themeOf(view: ThemeView, config: Config, sure: KringView | null, audien
     updated,
     review,
     override,
-    ...(theme.projects.some(({ milestones }) => milestones.length > 0) && {
-      progress: progressOf(theme.projects, config),
-    }),
+    ...progressData(theme.projects, config),
     indicators: theme.indicators.map((indicator) => ({ ...indicator, ...standingOf(indicator) })),
     ...(theme.attachments && { attachments: theme.attachments }),
     intro,

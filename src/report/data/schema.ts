@@ -117,6 +117,7 @@ const kring = z.object({
     z.object({
       key,
       title: text,
+      who: names.meta({ description: 'who is to act, by slug' }).optional(),
       signal: maybe(z.enum(['rood', 'oranje'])),
       reasons: z.array(z.record(text, z.union([text, z.null(), names]))),
     }),
@@ -125,6 +126,7 @@ const kring = z.object({
     z.enum(['challenges', 'wishes', 'projects', 'open', 'running', 'questions', 'confirmed', 'tested']),
     z.int(),
   ),
+  progress: progress.optional(),
   money,
 })
 const shared = z.object({

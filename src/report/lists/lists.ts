@@ -17,7 +17,7 @@ import { wishesList } from './wishes.ts'
 
 /** The lists that an audience gets: a partner sees its own projects only, a branche what names it. */
 export function listsOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ListSet {
-  const scribe = scribeIn(language, audience)
+  const scribe = scribeIn(language, view.config, audience)
   const { words, numbers } = scribe
   const { passport, config } = view
   const say = words.report.lists

@@ -31,6 +31,8 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       ]),
     }
   }
+  // What no theme has takes no column.
+  const attached = view.themes.some(({ theme }) => theme.attachments)
   // A survey of which nothing is told has no columns.
   const told = view.shift && view.shift.themes.length > 0 ? view.shift : null
   const shifted = (slug: string): (number | string | null)[] => {
@@ -55,6 +57,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       { title: words.today, kind: 'number' },
       { title: words.ambition, kind: 'number' },
       { title: words.lead, kind: 'text' },
+      ...(attached ? [{ title: words.attachments, kind: 'text' as const }] : []),
       ...(told
         ? [
             { title: words.measures.placeThen(told.year), kind: 'number' as const },
@@ -75,6 +78,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       theme.today,
       theme.ambition === 'none' ? words.noAmbition : theme.ambition,
       ledBy(theme, view.config),
+      ...(attached ? [theme.attachments?.join('; ') ?? null] : []),
       ...(told ? shifted(theme.slug) : []),
     ]),
   }

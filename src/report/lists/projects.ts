@@ -40,6 +40,10 @@ export function projectsList(
         column: { title: `${words.amounts.spent}, ${words.amounts.yearTitle.toLowerCase()}`, kind: 'text' },
         cell: ({ spent }) => (spent?.years ? spentSaid(spent, scribe) : null),
       },
+      {
+        column: { title: words.attachments, kind: 'text' },
+        cell: ({ attachments }) => attachments?.join('; ') ?? null,
+      },
       { column: { title: words.amounts.unknown, kind: 'text' }, cell: ({ unknown }) => unknown?.join('; ') ?? null },
       {
         column: { title: words.amounts.inapplicable, kind: 'text' },

@@ -1,24 +1,24 @@
 /** What asks for attention, as a list in the glance and as a section of its own for a board. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { badge, h, list, note, p, text } from '../../document/nodes.ts'
-import type { Reach } from '../../plan/reach.ts'
 import { titleLink } from '../anchors.ts'
 import { claim } from '../reach.ts'
-import type { Attention, Reason } from '../view/attention.ts'
+import type { Reason } from '../view/attention.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
+import { whoNames } from '../who.ts'
 import { signalBadge } from './badges.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
-export function attentionSection({ attention, reach }: KringFacts, scribe: Scribe): RootContent[] {
-  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(attention, reach, scribe), legend(scribe)]
+export function attentionSection(view: KringFacts, scribe: Scribe): RootContent[] {
+  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(view, scribe), legend(scribe)]
 }
 
 /** The section of the association: every kring in turn. */
 export function attentionTogether({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
   return [
     h(2, scribe.words.attention, 'aandacht'),
-    ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view.attention, view.reach, scribe)]),
+    ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view, scribe)]),
     legend(scribe),
   ]
 }
@@ -26,16 +26,18 @@ export function attentionTogether({ kringen }: AssociationView, scribe: Scribe):
 /** What the marks of the signals mean. */
 export const legend = ({ words }: Scribe): RootContent => note('legend', words.signalLegend)
 
-/** A line per project or theme; the whole explanation of a signal stands with the project itself. */
-export function attentionList(lines: readonly Attention[], reach: Reach, scribe: Scribe): RootContent[] {
-  if (lines.length === 0) return [p(claim(scribe.words.noAttention, reach, scribe.words))]
+/** A line per project or theme, with who is to act; the whole explanation of a signal stands with the project itself. */
+export function attentionList({ attention, reach, config }: KringFacts, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  if (attention.length === 0) return [p(claim(words.noAttention, reach, words))]
   return [
     list(
-      lines.map(({ signal, key, title, reasons }): PhrasingContent[] => [
+      attention.map(({ signal, key, title, reasons, who }): PhrasingContent[] => [
         signal === null ? badge('signal signal-wacht', '◆') : signalBadge(signal, scribe),
         text(' '),
         titleLink(key, title),
         text(`: ${reasons.map((reason) => said(reason, scribe)).join('; ')}`),
+        ...(who.length === 0 ? [] : [text(` (${words.tasks.who(whoNames(who, config, numbers.language))})`)]),
       ]),
       'attention',
     ),

@@ -1,6 +1,7 @@
 /** The title page: what this is, of when, which version, and whether it is an example. */
 import type { RootContent } from 'mdast'
 import { group, h, note, p, strong, text } from '../../document/nodes.ts'
+import { isSnapshot } from '../../history/snapshot.ts'
 import type { Config } from '../../plan/model.ts'
 import { municipalityOf, nameIn } from '../../plan/names.ts'
 import type { Reach } from '../../plan/reach.ts'
@@ -88,5 +89,7 @@ export function faults(errors: number, reach: Reach, { words, numbers }: Scribe)
 export function revisionLine({ revision }: Passport, words: Scribe['words']): string {
   if (revision === null) return words.noRevision
   if (revision.commit === null) return words.unknownRevision
-  return [words.revision(revision.commit), ...(revision.changed ? [words.uncommitted] : [])].join(', ')
+  const { commit } = revision
+  const version = isSnapshot(commit) ? words.snapshot(commit) : words.revision(commit)
+  return [version, ...(revision.changed ? [words.uncommitted] : [])].join(', ')
 }

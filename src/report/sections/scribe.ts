@@ -4,7 +4,7 @@ import type { Words } from '../../language/en/words.ts'
 import type { Language } from '../../language/language.ts'
 import { type Numbers, numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { ItemKey } from '../../plan/model.ts'
+import type { Config, ItemKey } from '../../plan/model.ts'
 import { ALL, type Audience } from '../audience.ts'
 
 export interface Scribe {
@@ -24,9 +24,10 @@ export function lowerFirst(phrase: string): string {
 
 export function scribeIn(
   language: Language,
+  config: Config,
   audience: Audience = ALL,
   elsewhere: Scribe['elsewhere'] = () => null,
   attached: Scribe['attached'] = () => null,
 ): Scribe {
-  return { words: wordsIn(language), numbers: numbersIn(language), audience, elsewhere, attached }
+  return { words: wordsIn(language, config), numbers: numbersIn(language), audience, elsewhere, attached }
 }

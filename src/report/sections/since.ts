@@ -4,7 +4,7 @@ import { br, h, list, note, p, strong, table, text } from '../../document/nodes.
 import type { Promised } from '../../history/ledger.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { momentName } from '../changes/document.ts'
+import { momentName, versionName } from '../changes/document.ts'
 import { namesOf } from '../changes/names.ts'
 import { ALL_OF_IT, kringenIn, kringGroups, unreadPart } from '../changes/sections.ts'
 import { inlineProse, quoted } from '../prose.ts'
@@ -41,8 +41,8 @@ function heading(since: SinceView, scribe: Scribe): RootContent {
 }
 
 /** With which version the plans were compared. */
-function version({ committed, commit }: SinceView, { words, numbers }: Scribe): RootContent {
-  return note('legend', words.changes.comparedWith(words.changes.at(numbers.date(committed), commit)))
+function version({ committed, commit }: SinceView, scribe: Scribe): RootContent {
+  return note('legend', scribe.words.changes.comparedWith(versionName(committed, commit, scribe)))
 }
 
 function kringPart(

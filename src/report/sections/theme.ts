@@ -2,13 +2,13 @@
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
-import { wholePercent } from '../../execution/completeness.ts'
-import { progressOf } from '../../execution/progress.ts'
+import { isUntouched } from '../../plan/guidance.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, led, prose } from '../prose.ts'
 import { answerWords } from '../replies.ts'
+import { rolled } from '../rolled.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { attachedFact } from './attached.ts'
@@ -30,19 +30,28 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...prose(theme.intro, 4),
       ...indicatorsOf(theme, scribe),
       ...freeSections(theme, null, scribe),
-      h(4, words.challenges),
-      ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
-      ...theme.challenges.flatMap((challenge) => challengeText(challenge, scribe)),
-      ...freeSections(theme, 'challenge', scribe),
-      h(4, words.wishes),
-      ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
-      ...view.wishes.map((wish) => wishCard(wish, scribe)),
-      ...freeSections(theme, 'wish', scribe),
-      h(4, words.projects),
-      ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
-      ...view.projects.map((project) => projectCard(project, kring, scribe)),
-      ...freeSections(theme, 'project', scribe),
+      ...(isUntouched(theme) ? [p(words.report.nothingYet)] : itemSections(view, kring, scribe)),
     ]),
+  ]
+}
+
+/** The challenges, wishes and projects under their headings, and the sections between them. */
+function itemSections(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
+  const { words } = scribe
+  const { theme } = view
+  return [
+    h(4, words.challenges),
+    ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
+    ...theme.challenges.flatMap((challenge) => challengeText(challenge, scribe)),
+    ...freeSections(theme, 'challenge', scribe),
+    h(4, words.wishes),
+    ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
+    ...view.wishes.map((wish) => wishCard(wish, scribe)),
+    ...freeSections(theme, 'wish', scribe),
+    h(4, words.projects),
+    ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
+    ...view.projects.map((project) => projectCard(project, kring, scribe)),
+    ...freeSections(theme, 'project', scribe),
   ]
 }
 
@@ -98,19 +107,11 @@ function themeFacts(
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
     [words.lead, ledBy(theme, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
-    [words.tasks.progress, rolled(theme, config, words)],
+    [words.tasks.progress, rolled(theme.projects, config, words)],
     [words.byBoard, theme.override ? words.boardPlace(theme.override.place) : null],
     attachedFact(theme.kring, theme, scribe),
     ...openFacts(theme, scribe),
   ]
-}
-
-/** How far the projects are together, with how that was weighed; null where none has milestones. */
-function rolled({ projects }: Theme, config: KringView['config'], { tasks: say }: Scribe['words']): string | null {
-  if (projects.every(({ milestones }) => milestones.length === 0)) return null
-  const { share, counted, projects: all, weight } = progressOf(projects, config)
-  const percent = share === null ? '–' : `${wholePercent(share)}%`
-  return `${say.rolled(percent, counted, all)} (${say.weight[weight]})`
 }
 
 /** A wish with its support, what it answers to and serves, and the question behind it. */

@@ -1,14 +1,16 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
 
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
 import { ofKring } from '../../document/pictures.ts'
+import { isBlank } from '../../plan/guidance.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
+import { progressLine } from '../rolled.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { waveOutcome } from '../wave-words.ts'
 import { otherWeighting } from '../weighting.ts'
@@ -137,7 +139,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
       const projects = view.programme.filter((p) => p.project.signal === signal).map((p) => p.project.title)
       return projects.length > 0 ? [[signalBadge(signal, scribe), text(` ${projects.join(', ')}`)]] : []
     })
-    const { money, counts: n } = view
+    const progress = progressLine(view.kring, config, words)
     return group('section', 'card kring', [
       h(3, view.name, `kring-${view.kring.slug}`),
       ...(view.kring.dot === ''
@@ -145,23 +147,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
         : prose(view.kring.dot, 3).map((node) => ofKring(node, view.kring.slug))),
       list([
         [strong(`${words.topPriorities}:`), text(` ${top.length > 0 ? numbers.list(top) : words.notRanked}`)],
-        [
-          text(
-            numbers.list([
-              words.countWishes(n.wishes),
-              words.countFound(n.questions, n.confirmed, n.tested),
-              words.countProjects(n.projects, n.open, n.running),
-            ]),
-          ),
-        ],
-        [
-          text(
-            [
-              words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open)),
-              ...moneyRemarks(money, scribe),
-            ].join(' '),
-          ),
-        ],
+        ...(isBlank(view.kring) ? [[text(words.report.nothingYet)]] : figures(view, scribe)),
         ...(view.shift && view.shift.state === 'told'
           ? [
               [
@@ -170,11 +156,21 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
               ],
             ]
           : []),
+        ...(progress === null ? [] : [[text(progress)]]),
         ...signals,
       ]),
     ])
   }
   return [h(2, words.association.summaries, 'per-kring'), ...kringen.map(card)]
+}
+
+/** What there is of a kring in numbers, and what it costs. */
+function figures({ money, counts: n }: KringFacts, scribe: Scribe): PhrasingContent[][] {
+  const { words, numbers } = scribe
+  const found = words.countFound(n.questions, n.confirmed, n.tested)
+  const counted = [words.countWishes(n.wishes), found, words.countProjects(n.projects, n.open, n.running)]
+  const sums = words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))
+  return [[text(numbers.list(counted))], [text([sums, ...moneyRemarks(money, scribe)].join(' '))]]
 }
 
 /** Where the association's report comes from. */

@@ -2,6 +2,7 @@
 import type { Block } from '../../execution/blocks.ts'
 import { daysUnreviewed, type Late, latenessOf } from '../../execution/late.ts'
 import type { ItemKey, Kring } from '../../plan/model.ts'
+import { actorsOf, ownersOf } from '../../plan/owners.ts'
 import type { ProjectView, ThemeView } from './items.ts'
 
 /** Why something asks for attention. Dates are ISO. */
@@ -17,6 +18,8 @@ export interface Attention {
   title: string
   /** null for a theme or the kring's own page. */
   key: ItemKey | null
+  /** Slugs of who is to act; none where nobody is named, and for the kring's own page, which is everybody's. */
+  who: string[]
   signal: 'rood' | 'oranje' | null
   reasons: Reason[]
 }
@@ -32,7 +35,7 @@ export function attentionIn(
 ): Attention[] {
   const reviewed = (date: string | null): Reason[] =>
     date !== null && daysUnreviewed(date, today) !== null ? [{ kind: 'review', date }] : []
-  const projects = programme.map(({ project }): Attention => {
+  const projects = programme.map(({ project, theme: slug }): Attention => {
     const { signal, explanation, review, title, key } = project
     // Those that it waits for itself; what they in turn wait for stands with them.
     const waits = (blocks.get(key ?? '')?.chains ?? []).flatMap(([first, ...rest]) =>
@@ -44,14 +47,16 @@ export function attentionIn(
     for (const late of latenessOf(project, today)) reasons.push(asReason(late))
     if (waits.length > 0) reasons.push({ kind: 'blocked', titles: waits })
     for (const reason of reviewed(review)) reasons.push(reason)
-    return { title, key, signal: raised, reasons }
+    const theme = kring.themes.find((one) => one.slug === slug)
+    return { title, key, who: theme ? actorsOf(project, theme) : [], signal: raised, reasons }
   })
-  const themes = [{ name: kringName, theme: kring }, ...kringThemes].map(
-    ({ name, theme: { review } }): Attention => ({ title: name, key: null, signal: null, reasons: reviewed(review) }),
+  const page: Attention = { title: kringName, key: null, who: [], signal: null, reasons: reviewed(kring.review) }
+  const themes = kringThemes.map(
+    ({ name, theme }): Attention => ({ ...page, title: name, who: ownersOf(theme), reasons: reviewed(theme.review) }),
   )
   const weight = { rood: 0, oranje: 1 }
   const order = ({ signal }: Attention): number => (signal === null ? 2 : weight[signal])
-  return [...projects, ...themes].filter((a) => a.reasons.length > 0).sort((a, b) => order(a) - order(b))
+  return [...projects, page, ...themes].filter((a) => a.reasons.length > 0).sort((a, b) => order(a) - order(b))
 }
 
 /** What is late, as a reason. */

@@ -9,6 +9,7 @@ import itemZonderSectie from './item-zonder-sectie.ts'
 import itemZonderTekst from './item-zonder-tekst.ts'
 import kopniveauOvergeslagen from './kopniveau-overgeslagen.ts'
 import legeTitel from './lege-titel.ts'
+import nogInTeVullen from './nog-in-te-vullen.ts'
 import onbekendOnderdeel from './onbekend-onderdeel.ts'
 import onderdeelVerkeerdePlek from './onderdeel-verkeerde-plek.ts'
 import ongeldigeKopId from './ongeldige-kop-id.ts'
@@ -31,6 +32,7 @@ export const bodyRules = [
   itemZonderTekst,
   kopniveauOvergeslagen,
   legeTitel,
+  nogInTeVullen,
   onbekendOnderdeel,
   ongeldigeKopId,
   onderdeelVerkeerdePlek,

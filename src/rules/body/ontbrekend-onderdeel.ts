@@ -36,7 +36,7 @@ export default rule({
     // In a file that isn't read in full, what seems to be missing may be there under another name.
     const troubled = new Set(set.problems.map(({ file }) => file))
     for (const kring of kringen) {
-      if (set.sources.has(kring.file) && !troubled.has(kring.file) && kring.dot === '')
+      if (set.sources.has(kring.file) && !troubled.has(kring.file) && kring.dot === '' && !kring.unwritten)
         report({ file: kring.file, at: { path: ['kring'], part: 'value' } }, { missing: ['Stip op de horizon'] })
       for (const { file, sections } of kring.themes) {
         const missing = NAMES.filter(([kind]) => !sections.includes(kind)).map(([, name]) => name)

@@ -2,9 +2,9 @@
 import { posix } from 'node:path'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { anchorsIn, decoded } from '../../plan/anchors.ts'
 import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
 import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
-import { slugOf } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 type Cause = 'scheme' | 'outside' | 'missing' | 'anchor' | 'web' | NearLinkCause
@@ -61,19 +61,8 @@ function brokenIn(
   }
   const text = sources.get(file)?.text
   if (!anchor || text === undefined) return null
-  const anchors = [...text.matchAll(/^#{1,6}[ \t]+(.*)$/gm)].flatMap(([, heading = '']) => {
-    const id = /\{#([^{}]*)\}/.exec(heading)?.[1]
-    return id === undefined ? [slugOf(heading)] : [id]
-  })
+  const anchors = anchorsIn(text).map(({ name }) => name)
   return anchors.includes(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor, anchors) }
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
 }
 
 export default rule({

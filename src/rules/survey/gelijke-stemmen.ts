@@ -1,5 +1,6 @@
 /** Many ballots that are exactly the same. */
-import { ballotsSpot, type PlanSet } from '../../plan/plan-set.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { surveysOf } from '../../plan/surveys.ts'
 import { type Report, rule } from '../rule.ts'
 
 /** Ballots with a single answer are alike soon enough. */
@@ -30,18 +31,18 @@ export default rule({
     good: 'energie;water\n4;2\n5;1\n3;3\n2;4\n1;1\n4;2\n',
   },
   check({ plans }: PlanSet, report: Report<{ same: number; total: number }>) {
-    for (const { slug, ballots } of plans.kringen) {
-      const answered = (ballots ?? []).filter((ballot) => Object.keys(ballot).length >= FEWEST_ANSWERS)
+    for (const survey of plans.kringen.flatMap((kring) => surveysOf(kring, plans.config))) {
+      const answered = survey.ballots.filter((ballot) => Object.keys(ballot).length >= FEWEST_ANSWERS)
       const counts = new Map<string, number>()
       for (const ballot of answered) {
         const answers = JSON.stringify(Object.entries(ballot).sort(([a], [b]) => (a < b ? -1 : 1)))
         counts.set(answers, (counts.get(answers) ?? 0) + 1)
       }
       const same = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
-      // Of a hidden group nothing is told.
-      const shown = answered.length >= plans.config.ranking.minimumResponse
+      // Of a hidden group nothing is told, nor what could be laid beside another survey to read a few ballots.
+      const shown = !survey.near && answered.length >= plans.config.ranking.minimumResponse
       if (shown && same >= FEWEST_EQUAL && same > answered.length / 5)
-        report(ballotsSpot(slug), { same, total: answered.length })
+        report(survey.spot, { same, total: answered.length })
     }
   },
 })

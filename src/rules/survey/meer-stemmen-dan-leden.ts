@@ -1,5 +1,6 @@
 /** More ballots than there are members to fill them in. */
-import { ballotsSpot, type PlanSet } from '../../plan/plan-set.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { answeredIn, surveysOf } from '../../plan/surveys.ts'
 import { type Report, rule } from '../rule.ts'
 
 export default rule({
@@ -10,13 +11,13 @@ export default rule({
       title: 'Meer stembiljetten dan leden',
       message: ({ ballots, members }) => `Er zijn ${ballots} stembiljetten, maar de kring heeft ${members} leden.`,
       why: 'Dan heeft iemand meer dan eens geantwoord, of zitten er antwoorden van een andere kring bij; de uitslag is dan niet te verdedigen.',
-      mend: 'Controleer het bestand en `leden:` in masterplan.yaml.',
+      mend: 'Controleer het bestand en `leden:` in masterplan.yaml, of bij een eerdere enquête in kring.md.',
     },
     en: {
       title: 'More ballots than members',
       message: ({ ballots, members }) => `There are ${ballots} ballots, but the kring has ${members} members.`,
       why: 'Then someone answered more than once, or answers of another kring are among them; a result like that can’t be defended.',
-      mend: 'Check the file, and `leden:` in masterplan.yaml.',
+      mend: 'Check the file, and `leden:` in masterplan.yaml, or of an earlier survey in kring.md.',
     },
   },
   example: {
@@ -25,13 +26,13 @@ export default rule({
     good: `energie\n${'4\n3\n'.repeat(4)}`,
   },
   check({ plans }: PlanSet, report: Report<{ ballots: number; members: number }>) {
-    for (const { slug, ballots, invalidBallots } of plans.kringen) {
-      const members = plans.config.kringen.find((k) => k.slug === slug)?.members ?? null
-      const count = (ballots?.length ?? 0) + invalidBallots
-      const answered = (ballots ?? []).filter((ballot) => Object.keys(ballot).length > 0).length
+    for (const survey of plans.kringen.flatMap((kring) => surveysOf(kring, plans.config))) {
+      const { spot, ballots, invalidBallots, members, near } = survey
+      const count = ballots.length + invalidBallots
+      const answered = answeredIn(survey).length
       // Of a hidden group the size is not told.
       const hidden = answered > 0 && answered < plans.config.ranking.minimumResponse
-      if (members !== null && count > members && !hidden) report(ballotsSpot(slug), { ballots: count, members })
+      if (members !== null && count > members && !hidden && !near) report(spot, { ballots: count, members })
     }
   },
 })

@@ -1,5 +1,6 @@
 /** Too few ballots to publish anything. */
-import { ballotsSpot, CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { answeredIn, surveysOf } from '../../plan/surveys.ts'
 import { mistyped } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
@@ -12,14 +13,14 @@ export default rule({
       message: ({ least }) =>
         `Er zijn minder ingevulde biljetten dan ${least}, het minste waarbij een uitslag te tonen is; ze blijft verborgen.`,
       why: 'Bij zo weinig antwoorden is te raden wie wat heeft gezegd.',
-      mend: 'Vraag meer leden om de enquête in te vullen. Tot die tijd staat de kring niet in de rangorde.',
+      mend: 'Loopt de enquête nog, vraag dan meer leden om haar in te vullen. Wat verborgen is, staat in geen rangorde en in geen vergelijking.',
     },
     en: {
       title: 'Too few answers to show',
       message: ({ least }) =>
         `There are fewer completed ballots than ${least}, the least with which a result can be shown; it stays hidden.`,
       why: 'With so few answers anyone could guess who said what.',
-      mend: 'Ask more members to fill in the survey. Until then the kring is not in the ranking.',
+      mend: 'If the survey is still open, ask more members to fill it in. What is hidden is in no ranking and in no comparison.',
     },
   },
   example: { file: 'noord/enquete.csv', bad: 'energie\n4\n3\n5\n', good: 'energie\n4\n3\n5\n1\n2\n' },
@@ -27,15 +28,16 @@ export default rule({
     const { plans, problems } = set
     if (mistyped(set, CONFIG_FILE, ['prioritering', 'themas', 'minimum-respons'])) return
     const least = plans.config.ranking.minimumResponse
-    for (const { slug, ballots } of plans.kringen) {
-      const answered = (ballots ?? []).filter((ballot) => Object.keys(ballot).length > 0).length
-      // Answers under a column that could not be read are there all the same.
-      const { file } = ballotsSpot(slug)
+    for (const survey of plans.kringen.flatMap((kring) => surveysOf(kring, plans.config))) {
+      const answered = answeredIn(survey).length
+      // Answers under a column that could not be read are there all the same, and the themes of an earlier survey may be gone.
+      const { file } = survey.spot
       const unread =
         answered === 0 &&
-        problems.some((p) => p.file === file && ['enquete-kolom', 'enquete-rij', 'enquete-cijfer'].includes(p.id))
+        (survey.year !== null ||
+          problems.some((p) => p.file === file && ['enquete-kolom', 'enquete-rij', 'enquete-cijfer'].includes(p.id)))
       // How many they are is not told: the size of a hidden group is hidden too.
-      if (ballots !== null && answered < least && !unread) report(ballotsSpot(slug), { least })
+      if (answered < least && !unread) report(survey.spot, { least })
     }
   },
 })

@@ -1,0 +1,12 @@
+/** Defines `masterplan doctor`. */
+import type { CommandDefinition } from '../definition.ts'
+
+export const doctor: CommandDefinition = {
+  name: 'doctor',
+  usage: () => '',
+  define(command, { cli, run }) {
+    command
+      .option('--json', cli.options.json)
+      .action(run(async (options) => (await import('./run.ts')).doctor(options)))
+  },
+}

@@ -1,0 +1,80 @@
+/** Writes a new plan: all of its files or none, then what git keeps of it. */
+import { join, relative, resolve } from 'node:path'
+import { safeJson } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import { wordsIn } from '../../language/words.ts'
+import { EXIT } from '../exit.ts'
+import { paintFor } from '../terminal/paint.ts'
+import { type Answers, beginningOf } from './answers.ts'
+import { filesFor } from './files.ts'
+import type { InitOptions } from './given.ts'
+import { rootOption, shown } from './place.ts'
+import { type Surroundings, track } from './repository.ts'
+import { type Done, doneScreen, filesList } from './screen.ts'
+
+/** Writes what the answers begin, where the person agrees; the exit code is 2 where not. Throws a Misuse where it can't be written there. */
+export async function begin(
+  options: InitOptions,
+  root: string,
+  answers: Answers,
+  around: Surroundings,
+  asking: boolean,
+): Promise<number> {
+  const { host, ci, dryRun, json, language } = options
+  const { init: say, start, edit } = { ...wordsIn(language), start: wordsIn(answers.language).start }
+  const begun = beginningOf(answers, start)
+  const tracking = around.kind === 'free' ? answers.tracking : 'none'
+  const top = around.kind === 'inside' ? around.top : tracking === 'none' ? null : root
+  const { texts, ignoreLeft } = await filesFor(options, root, begun, { top, ci })
+  const files = [...texts.keys()]
+  const place = root === host.cwd ? say.here : shown(host, root)
+  const width = Math.min(host.out.columns, 100)
+  if (dryRun) {
+    const lines = [...wrap([say.wouldBegin(files.length, place)], width), ...filesList(files, say)]
+    host.out.write(
+      json
+        ? `${safeJson({ version: 1, written: false, folder: shown(host, root), files })}\n`
+        : `${lines.join('\n')}\n`,
+    )
+    return EXIT.fine
+  }
+  if (asking && host.dialogue !== null) {
+    await host.dialogue.note([say.willWrite(files.length, place), ...filesList(files, say)].join('\n'))
+    const options = [
+      { value: true, label: edit.yes },
+      { value: false, label: edit.no },
+    ]
+    if ((await host.dialogue.select({ message: edit.ask, options })) !== true) {
+      host.err.write(`${say.stopped}\n`)
+      return EXIT.misuse
+    }
+  }
+  const changes = [...texts].map(([file, content]) => {
+    const was = host.read(join(root, file), top ?? root)
+    return { path: resolve(root, file), was: typeof was === 'string' ? null : was, content }
+  })
+  host.replace(changes, top ?? root)
+  const own = files.filter((file) => !file.startsWith('..'))
+  const wanted = around.kind !== 'free' && answers.tracking !== 'none'
+  const tracked = wanted ? around.kind : track(host, root, tracking, own, start.commit(begun.association))
+  const folder = relative(top ?? root, root).replaceAll('\\', '/')
+  const notes = [
+    ...(ignoreLeft ? [say.ignoreLeft] : []),
+    ...(ci === 'github' ? [say.ciGithub(shown(host, join(top ?? root, '.github/workflows')))] : []),
+    ...(ci === 'gitlab' ? [say.ciGitlab] : []),
+    ...(ci !== undefined && !['', 'plans'].includes(folder) ? [say.ciRoot(folder)] : []),
+  ]
+  const at = rootOption(host, root)
+  const kring = begun.kringen[0]?.slug ?? ''
+  const next: Done['next'] = [
+    [`masterplan report ${kring}${at}`, say.nextReportWhy],
+    [`masterplan status${at}`, say.nextStatusWhy],
+  ]
+  const done: Done = { begun, place, files, tracked, alone: answers.kringen.length === 0, notes, next }
+  if (json)
+    host.out.write(
+      `${safeJson({ version: 1, written: true, folder: shown(host, root), files, git: tracked, next: next.map(([command]) => command) })}\n`,
+    )
+  else host.out.write((asking ? '\n' : '') + doneScreen(done, { language, paint: paintFor(options, host.out), width }))
+  return EXIT.fine
+}

@@ -1,0 +1,36 @@
+/** `masterplan init [folder]`: begins a plan, with questions at a terminal, or with what the command line gives. */
+import { wrap } from '../../diagnostics/wrap.ts'
+import { wordsIn } from '../../language/words.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { EXIT } from '../exit.ts'
+import { begin } from './begin.ts'
+import { givenBy, type InitOptions, nameOfFolder, withUsual } from './given.ts'
+import { placeFor } from './place.ts'
+import { askAll } from './questions.ts'
+import { surroundingsOf } from './repository.ts'
+
+/** The exit code is 2 where the person stops, or where it can't be done. */
+export async function init(options: InitOptions, folder: string | undefined): Promise<number> {
+  const { host, yes, json } = options
+  const root = placeFor(host, folder, options.root)
+  const given = givenBy(options)
+  const around = surroundingsOf(host, root)
+  const asking = !yes && !json
+  if (!asking) return begin(options, root, withUsual(given, options.language, root), around, false)
+  const { dialogue } = host
+  if (dialogue === null) throw new Misuse(bothLanguages((l) => wordsIn(l).init.noTerminal))
+  const words = wordsIn(options.language).init
+  await dialogue.note(wrap([words.intro], Math.min(host.out.columns, 100) - 3).join('\n'))
+  const known = {
+    given,
+    language: options.language,
+    association: nameOfFolder(root),
+    canTrack: around.kind === 'free',
+  }
+  const answers = await askAll(dialogue, known)
+  if (answers === null) {
+    host.err.write(`${words.stopped}\n`)
+    return EXIT.misuse
+  }
+  return begin({ ...options, language: answers.language }, root, answers, around, true)
+}

@@ -1,0 +1,95 @@
+/** Offers a change of the plans: shows the diff and the findings that it makes, and writes it where somebody says so. */
+import { relative, resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { Finding } from '../../diagnostics/finding.ts'
+import { loggable, oneLine, safeJson } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Proposed } from '../../masterplan.ts'
+import type { Context } from '../context.ts'
+import type { Kit } from '../definition.ts'
+import { EXIT } from '../exit.ts'
+import { paintFor } from '../terminal/paint.ts'
+import { diffOf, writeTexts } from './texts.ts'
+
+/** The options of every command that changes plans. */
+export interface Offered extends Context {
+  write?: boolean
+  dryRun?: boolean
+  force?: boolean
+  json?: boolean
+}
+
+/** Adds those options to a command. */
+export function offerable(command: Command, { edit, cli }: Kit): Command {
+  return command
+    .option('--write', edit.options.write)
+    .option('--dry-run', edit.options.dryRun)
+    .option('--force', edit.options.force)
+    .option('--json', cli.options.json)
+}
+
+/**
+ * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an
+ * error, and then nothing is written unless `--force` says so. `said` is what the change does, in a sentence; `data` goes into the JSON.
+ */
+export async function offer(
+  options: Offered,
+  change: Proposed,
+  said: string,
+  data: Record<string, unknown> = {},
+): Promise<number> {
+  const { host, language, json } = options
+  const { edit, cli } = wordsIn(language)
+  const { before, texts, added, mended } = change
+  const where = (file: string): string => oneLine(relative(host.cwd, resolve(before.root, file)))
+  const files = [...texts.keys()].sort().map(where)
+  const errors = added.filter(({ severity }) => severity === 'error').length
+  const stopped = errors > 0 && !options.force
+  const isNew = (file: string): boolean => !before.set.sources.has(file)
+  const changed = new Map([...texts].filter(([file]) => !isNew(file)))
+  const diff = (of = changed, paint = paintFor(options, host.out)): Promise<string> =>
+    diffOf(before, of, where, paint, cli.longDiff)
+  const talk = json ? host.err : host.out
+  const width = Math.min(host.out.columns, 100)
+  const say = (...sentences: string[]): void => talk.write(`${wrap(sentences, width).join('\n')}\n`)
+
+  if (!json) {
+    say(loggable(said))
+    if (files.length === 0) say(edit.same)
+    else host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
+    const fresh = [...texts.keys()].filter(isNew).sort()
+    if (fresh.length > 0) say(edit.fresh(fresh.map(where)))
+    // Of a new file it is no news that much is still to come.
+    const told = added.filter(({ file, severity }) => severity !== 'advice' || !isNew(file))
+    if (told.length > 0) say(edit.makes(told.length), ...told.map((finding) => lineOf(finding, where)))
+    if (mended.length > 0) say(edit.mends(mended.length))
+  }
+  const written = files.length > 0 && !stopped && !options.dryRun && (await agreed(options))
+  if (written) writeTexts(before, texts)
+  if (json) {
+    const { findings, sources } = { findings: { added, mended }, sources: files }
+    const text = await diff(new Map(texts), paintFor({ ...options, color: false }, host.out))
+    host.out.write(`${safeJson({ version: 1, said, ...data, written, files: sources, diff: text, findings })}\n`)
+  }
+  if (written) {
+    if (!json) say(edit.written(files))
+  } else if (stopped) host.err.write(`${edit.wouldBreak(errors)}\n`)
+  else if (files.length > 0 && !options.dryRun)
+    host.err.write(`${host.dialogue === null || json ? edit.notWritten : edit.declined}\n`)
+  return stopped ? EXIT.findings : EXIT.fine
+}
+
+/** Whether the change may be written: it was said beforehand, or the person at the terminal says so now. */
+async function agreed({ host, language, write, json }: Offered): Promise<boolean> {
+  const { edit } = wordsIn(language)
+  if (write || host.dialogue === null || json) return write === true
+  const options = [
+    { value: true, label: edit.yes },
+    { value: false, label: edit.no },
+  ]
+  return (await host.dialogue.select({ message: edit.ask, options })) === true
+}
+
+const lineOf = ({ file, start, reason, ruleId }: Finding, where: (file: string) => string): string =>
+  loggable(`${where(file)}:${start.line}:${start.column} ${oneLine(reason)} (${ruleId})`)

@@ -1,0 +1,37 @@
+/** A new item at the end of its section, which is made in its place where it isn't there yet. */
+import type { TextEdit } from '../diagnostics/text-edit.ts'
+import type { Item } from '../plan/model.ts'
+import { named, SECTION_HEADINGS, SECTIONS } from '../plan/section-names.ts'
+import type { Source } from '../plan/source.ts'
+import { belowHeading, cutOf, headingLanguage } from './cut.ts'
+import { block, endOfProse, insertAt } from './insert.ts'
+import type { Manner } from './part.ts'
+
+/** What stands in the file of a new item: its heading as Markdown, its id, and its text, which may be empty. */
+export interface NewItem {
+  kind: Item['kind']
+  heading: string
+  id: string
+  prose: string
+}
+
+/** The edits that add an item. What stands above the heading that follows, such as an excuse, stays there. */
+export function newItem(source: Source, item: NewItem, { referee, language }: Manner): TextEdit[] {
+  const { text } = source
+  const cut = cutOf(source, referee)
+  const lines = [`### ${item.heading} {#${item.id}}`, ...(item.prose === '' ? [] : ['', item.prose])]
+  const sectionOf = (kind: Item['kind']) => cut.sections.find(({ title }) => named(title, SECTIONS) === kind)
+  const own = sectionOf(item.kind)
+  if (own) return insertAt(text, endOfProse(text, belowHeading(cut, own)), lines)
+  const all = [`## ${SECTION_HEADINGS[item.kind][headingLanguage(cut, language)]}`, '', ...lines]
+  const order = Object.keys(SECTION_HEADINGS) as Item['kind'][]
+  const place = order.indexOf(item.kind)
+  const [before] = order
+    .slice(0, place)
+    .reverse()
+    .flatMap((kind) => sectionOf(kind) ?? [])
+  const [later] = order.slice(place + 1).flatMap((kind) => sectionOf(kind) ?? [])
+  const range = before ? belowHeading(cut, before) : { start: cut.body.start, end: later?.start ?? cut.body.end }
+  const end = endOfProse(text, range)
+  return end > cut.body.start ? insertAt(text, end, all) : block(text, cut.body.start, [all])
+}

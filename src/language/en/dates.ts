@@ -1,0 +1,9 @@
+/** The English words of dates as people type them. */
+
+export const datesEn = {
+  read: (text: string, date: string): string => `“${text}” is read as ${date}.`,
+  moment: (text: string, date: string): string => `“${text}” is read as: the plans as they were on ${date}.`,
+  either: (text: string, dates: string, iso: string): string =>
+    `“${text}” can be ${dates}. Write in full which one you mean: ${iso}.`,
+  or: 'or' as string,
+}

@@ -1,0 +1,96 @@
+/** Writes into a draft of the plans; what can't be written for certain is a Misuse that names the file. */
+import type { TextEdit } from '../diagnostics/text-edit.ts'
+import {
+  type FrameLine,
+  type Hand,
+  itemEdits,
+  kringLineEdits,
+  type Line,
+  lineEdits,
+  type Nth,
+  resultEdits,
+  themeLineEdits,
+  titleEdits,
+} from '../editing/body.ts'
+import { Draft } from '../editing/draft.ts'
+import { setFact } from '../editing/set-fact.ts'
+import type { Fact } from '../editing/yaml-text.ts'
+import type { Language } from '../language/language.ts'
+import { wordsIn } from '../language/words.ts'
+import { readKring } from '../plan/kring.ts'
+import type { Item } from '../plan/model.ts'
+import { KRING_FILE } from '../plan/plan-set.ts'
+import type { Source } from '../plan/source.ts'
+import { readTheme } from '../plan/theme.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import type { Workspace } from '../workspace/open.ts'
+
+/** Where an item stands. */
+export interface ItemPlace extends Nth {
+  file: string
+}
+
+export class Pen {
+  readonly #draft: Draft
+  readonly #hand: Hand
+
+  private constructor(draft: Draft, hand: Hand) {
+    this.#draft = draft
+    this.#hand = hand
+  }
+
+  /** A pen for the plans of a workspace. Headings are made in the language of the plans, or in the one given. */
+  static async of({ set }: Workspace, language: Language): Promise<Pen> {
+    const { fullReaders } = await import('../plan/full-readers.ts')
+    const { config } = set.plans
+    return new Pen(new Draft(set.sources), {
+      referee: fullReaders.headings,
+      language: config.language ?? language,
+      theme: (source) => {
+        const [kring = '', theme = ''] = source.file.replace(/\.md$/, '').split('/')
+        return readTheme(source, { kring, theme }, config, fullReaders)
+      },
+      kring: (source) => readKring(source, source.file.split('/')[0] ?? '', fullReaders),
+    })
+  }
+
+  /** The new texts. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.#draft.texts
+  }
+
+  /** Sets a fact, or takes it away. */
+  set(file: string, path: readonly string[], value: Fact | undefined): void {
+    this.#edit(file, (source) => setFact(source, path, value))
+  }
+
+  /** Adds a line to a list of an item. */
+  line(place: ItemPlace, line: Line): void {
+    this.#edit(place.file, (source) => lineEdits(source, place, line, this.#hand))
+  }
+
+  /** Adds a line to the progress or the decisions of a theme or a kring itself. */
+  frameLine(file: string, line: FrameLine): void {
+    const make = file.endsWith(`/${KRING_FILE}`) ? kringLineEdits : themeLineEdits
+    this.#edit(file, (source) => make(source, line, this.#hand))
+  }
+
+  /** Adds a paragraph to what a project has brought. */
+  result({ file, nth }: ItemPlace, paragraph: string): void {
+    this.#edit(file, (source) => resultEdits(source, nth, paragraph, this.#hand))
+  }
+
+  /** Adds an item with an id that is free. */
+  item(file: string, item: { kind: Item['kind']; title: string; id: string; prose: string }): void {
+    this.#edit(file, (source) => itemEdits(source, item, this.#hand))
+  }
+
+  /** Gives an item another title. */
+  title(place: ItemPlace, title: string): void {
+    this.#edit(place.file, (source) => titleEdits(source, place, title, this.#hand))
+  }
+
+  #edit(file: string, make: (source: Source) => TextEdit[] | null): void {
+    if (!this.#draft.edit(file, make)) throw new Misuse(bothLanguages((l) => wordsIn(l).edit.byHand(file)))
+  }
+}

@@ -1,0 +1,48 @@
+/** What git says of its branches: their last commits, and where they parted. */
+import type { Host } from './host.ts'
+
+/** The last commit and the one before it, on the line that merges lead into; none before the first. */
+export function lastCommits(host: Host, root: string): string[] {
+  const hashes = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.trim().split('\n') ?? []
+  // To git a branch that can't be read is one without commits, until it is asked for its branches.
+  if (hashes.length === 0) mainBranch(host, root)
+  return hashes
+}
+
+/** The main branch by its full name, and its last commit; null where there is none. */
+export function mainBranch(host: Host, root: string): { name: string; commit: string } | null {
+  const refs =
+    host
+      .git(root, ['for-each-ref', '--format=%(refname) %(objectname)', ...MAIN])
+      ?.trim()
+      .split('\n') ?? []
+  const known = new Map(refs.map((line) => line.split(' ') as [string, string]))
+  const name = MAIN.find((ref) => known.has(ref))
+  return name === undefined ? null : { name, commit: known.get(name) ?? '' }
+}
+
+/** Where two lines of commits parted; null where they never were one. */
+export const partedFrom = (host: Host, root: string, one: string, other: string): string | null =>
+  one === other ? one : host.git(root, ['merge-base', one, other])?.trim() || null
+
+/** What the main branch is called: what the origin says, or one of the usual names. */
+const MAIN = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+]
+
+/** Whether the main branch is checked out: by its name, or by its last commit where no branch is. */
+export function isOn(host: Host, root: string, main: string, atItsEnd: boolean): boolean {
+  const branch = host.git(root, ['symbolic-ref', '--quiet', 'HEAD'])?.trim()
+  if (branch === undefined) return atItsEnd
+  const target = host.git(root, ['symbolic-ref', '--quiet', main])?.trim() ?? main
+  return branch.replace('refs/heads/', '') === target.replace(/^refs\/(heads|remotes\/origin)\//, '')
+}
+
+/** Whether only a part of the history is here. */
+export function isShallow(host: Host, root: string): boolean {
+  return host.git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
+}
