@@ -134,4 +134,4 @@ it('makes one layout of it, twice is once, and nothing is lost or strays', async
     { numRuns: runs(500) },
   )
   expect(changed).toBeGreaterThan(runs(400))
-})
+}, 600_000)

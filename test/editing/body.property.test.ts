@@ -159,4 +159,4 @@ it('is read back as it was meant, and nothing else changes', () => {
   )
   expect(counts.made).toBeGreaterThan(runs(2_000))
   expect(counts.refused).toBeLessThan(counts.made / 10)
-})
+}, 600_000)

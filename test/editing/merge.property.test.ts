@@ -208,4 +208,4 @@ it('keeps what either wrote, takes what one did, and asks only about what both d
   )
   expect(seen.clean).toBeGreaterThan(runs(900))
   expect(seen.conflicts).toBeGreaterThan(runs(200))
-})
+}, 600_000)

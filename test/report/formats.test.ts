@@ -224,7 +224,7 @@ describe('a form and its place', () => {
   })
 
   it.each([
-    [['noord', '--format', 'doc'], 'De vorm “doc” bestaat niet, verwacht een of meer van html, pdf, docx'],
+    [['noord', '--format', 'odt'], 'De vorm “odt” bestaat niet, verwacht een of meer van html, pdf, docx'],
     [['noord', '--format', 'pdf', '-o', 'x.docx'], 'Een bestand op .docx past hier niet'],
     [['noord', '--format', 'html,md', '-o', '-'], 'passen niet in één bestand'],
     [['noord', 'zuid', '-o', 'x.pdf'], 'passen niet in één bestand'],

@@ -335,7 +335,7 @@ describe('scores are what was answered', () => {
 })
 
 /** What entries of the journal and of snapshots tell. */
-const KEPT_FACTS = /^(day,files,time,undoes,verb,version|before,day,files,name,time,version)$/
+const KEPT_FACTS = /^(day,files,time,undoes,verb,version|(after,)?before,day,files,name,time,version)$/
 const periodless = (text: string): string => text.replace(/^enquete: .*\n/m, '')
 
 describe('nothing identifying reaches the disk', () => {

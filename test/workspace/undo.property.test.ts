@@ -112,4 +112,4 @@ it('gives back the bytes', () => {
     { numRuns: runs(300) },
   )
   expect(undone).toBeGreaterThan(runs(100))
-})
+}, 600_000)

@@ -54,7 +54,7 @@ it('loses no line and no remark, and breaks no reference', async () => {
       expect(lines(files).filter(kept)).toEqual(lines(START).filter(kept))
       expect(await errorsIn(files)).toEqual(errors)
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(8) },
   )
   expect(counts.done).toBeGreaterThan(counts.refused * 5)
 }, 900_000)
@@ -89,7 +89,7 @@ it('merges any two items of a kind, and says what it left out', async () => {
       )
       expect(broken.filter((error) => !errors.includes(error))).toEqual([])
     }),
-    { numRuns: runs(30) },
+    { numRuns: runs(10) },
   )
 }, 900_000)
 
