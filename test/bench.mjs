@@ -48,7 +48,7 @@ const SIDES = {
   }),
 }
 
-// `held` stands where a goal is not reached yet: what was measured on a quiet machine, so that it gets no worse.
+// `held` stands where a goal is not reached yet: what was measured on a busy machine of two cores, so that it gets no worse.
 const ROWS = [
   { name: '--version', of: 'version', by: 'bare', goal: 1.15 },
   { name: 'validate, 58 files', of: 'validate', by: 'bare', goal: 2.5, held: 4.4 },
@@ -57,10 +57,10 @@ const ROWS = [
   { name: 'rank noord --json', of: 'rank', by: 'validate', goal: 1.3, held: 1.5 },
   { name: 'report noord, html', of: 'html', by: 'validate', goal: 1.5, held: 2.2 },
   { name: 'status', of: 'status', by: 'validate', goal: 1.3 },
-  { name: 'report noord, docx', of: 'docx', by: 'pandoc', goal: 1.5, held: 9 },
+  { name: 'report noord, docx', of: 'docx', by: 'pandoc', goal: 1.5 },
   { name: 'changes HEAD~1 HEAD', of: 'changes', by: 'checked', goal: 1.6 },
-  { name: `validate, ${GROUPS * GROUP + 1} files`, of: 'large', by: 'matter', goal: 0.6, held: check ? 1.7 : 1.2 },
-  { name: `validate, ${807 * GROUP + 1} files`, of: 'huge', by: 'yaml', goal: 0.75, held: 1.6 },
+  { name: `validate, ${GROUPS * GROUP + 1} files`, of: 'large', by: 'matter', goal: 0.6, ...(check && { held: 1.7 }) },
+  { name: `validate, ${807 * GROUP + 1} files`, of: 'huge', by: 'yaml', goal: 0.75 },
 ]
 const BY = { bare: 'bare node', matter: 'gray-matter + ajv', yaml: 'read + js-yaml', checked: 'validate in git' }
 
