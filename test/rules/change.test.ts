@@ -207,3 +207,19 @@ describe('a reference to what is called otherwise now', () => {
     expect(written[`/work/plans/${FILE}`]).toBe(hub('energiehub'))
   })
 })
+
+it.each([
+  ['Uitdagingen', 'met de hele uitdaging', 'with the whole challenge'],
+  ['Wensen', 'met de hele wens', 'with the whole wish'],
+  ['Projectvoorstellen', 'met het hele project', 'with the whole project'],
+])('a decision that went along with what stood under %s is told so', async (section, nl, en) => {
+  const body = `---\nthema: energie\n---\n\n# Energie\n\n## ${section}\n\n### Hub {#hub}\n\n#### Besluiten\n\n- ${D1}\n`
+  const [then, now] = await Promise.all([{ [FILE]: body }, {}].map((files) => open(world(mini(files)).host)))
+  if (!then || !now) throw new Error('two workspaces')
+  const previous = { set: then.set, revision: '0123456789' }
+  for (const [language, words] of [['nl', nl] as const, ['en', en] as const]) {
+    const findings = await validate(now, { language, today: '2026-11-23', previous })
+    const reasons = findings.flatMap(({ ruleId, reason }) => (ruleId === 'besluit-verdwenen' ? [reason] : []))
+    expect(reasons).toEqual([expect.stringContaining(words)])
+  }
+})

@@ -3,7 +3,7 @@ import { lineChanges, lineName } from '../../history/lines.ts'
 import type { Match } from '../../history/match.ts'
 import { matchesOf } from '../../history/previous.ts'
 import type { Placed } from '../../history/side.ts'
-import type { Decision } from '../../plan/model.ts'
+import type { Decision, Item } from '../../plan/model.ts'
 import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
 import { isBroken } from '../../plan/references.ts'
 import { linesUnread } from '../../plan/unread.ts'
@@ -17,19 +17,23 @@ interface Args {
   title: string
   date: string
   text: string
-  became: 'gone' | 'rewritten' | 'item-gone'
+  became: 'gone' | 'rewritten' | Item['kind']
 }
 
 const WORDS = {
   nl: {
     gone: (line: string) => `${line} is verdwenen`,
     rewritten: (line: string) => `${line} is herschreven`,
-    'item-gone': (line: string) => `${line} is verdwenen, met het hele project`,
+    project: (line: string) => `${line} is verdwenen, met het hele project`,
+    wish: (line: string) => `${line} is verdwenen, met de hele wens`,
+    challenge: (line: string) => `${line} is verdwenen, met de hele uitdaging`,
   },
   en: {
     gone: (line: string) => `${line} has disappeared`,
     rewritten: (line: string) => `${line} was rewritten`,
-    'item-gone': (line: string) => `${line} has disappeared, with the whole project`,
+    project: (line: string) => `${line} has disappeared, with the whole project`,
+    wish: (line: string) => `${line} has disappeared, with the whole wish`,
+    challenge: (line: string) => `${line} has disappeared, with the whole challenge`,
   },
 }
 
@@ -42,14 +46,14 @@ export default rule({
       message: ({ title, date, text, became }) =>
         `${WORDS.nl[became](`Het besluit van ${date} over “${title}” (“${text}”)`)}, verwacht dat het blijft staan.`,
       why: 'Besluiten zijn de afspraken van de vereniging. Wat is besloten, verandert alleen door een nieuw besluit.',
-      mend: 'Zet de regel terug zoals hij was. Is er anders besloten, schrijf dat dan als nieuwe regel met de datum erbij; vervalt het project, zet het dan op `fase: vervallen`, of noem het onder `voorheen` bij waar het in opging en neem de regel daar over.',
+      mend: 'Zet de regel terug zoals hij was. Is er anders besloten, schrijf dat dan als nieuwe regel met de datum erbij; vervalt een project, zet het dan op `fase: vervallen`, of noem het onder `voorheen` bij waar het in opging en neem de regel daar over.',
     },
     en: {
       title: 'Decision disappeared',
       message: ({ title, date, text, became }) =>
         `${WORDS.en[became](`The decision of ${date} on “${title}” (“${text}”)`)}, expected it to stay.`,
       why: 'Decisions are what the association agreed on. What was decided is changed by a new decision only.',
-      mend: 'Put the line back as it was. If it was decided otherwise, write that as a new line with its date; if the project is dropped, set `fase: vervallen`, or name it under `voorheen` of what it was merged into and take the line over there.',
+      mend: 'Put the line back as it was. If it was decided otherwise, write that as a new line with its date; if a project is dropped, set `fase: vervallen`, or name it under `voorheen` of what it was merged into and take the line over there.',
     },
   },
   example: {
@@ -72,7 +76,7 @@ export default rule({
       for (const change of lineChanges(before.item.decisions, now)) {
         if (change.what === 'added' || (change.what === 'rewritten' && change.slip)) continue
         const { date, text } = change.what === 'rewritten' ? change.was : change.line
-        const became = after ? change.what : 'item-gone'
+        const became = after ? change.what : before.item.kind
         const spot = after
           ? { file: after.file, at: { heading: after.item.heading } }
           : {
