@@ -89,8 +89,11 @@ function innerValue(line: string, at: number, depth: number): Found {
   if (first === '"' || first === "'") return quotedText(line, at)
   FLOW_PLAIN.lastIndex = at
   if (!FLOW_PLAIN.test(line)) unsure()
-  return { value: plainScalar(line.slice(at, FLOW_PLAIN.lastIndex).trimEnd()), end: FLOW_PLAIN.lastIndex }
+  return { value: plainScalar(withoutSpaces(line.slice(at, FLOW_PLAIN.lastIndex))), end: FLOW_PLAIN.lastIndex }
 }
+
+/** A text without the spaces at its end; a space that no keyboard has is part of it. */
+export const withoutSpaces = (text: string): string => text.replace(/(?<! ) +$/, '')
 
 function behindSpaces(line: string, from: number): number {
   let at = from

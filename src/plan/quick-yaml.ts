@@ -3,7 +3,18 @@
  * texts. It goes over the text once, and gives up at the first thing that it doesn't know.
  */
 import type { Range } from '../diagnostics/finding.ts'
-import { DEEPEST, FIRST, flowValue, NO_KEY, PAIRED, plainScalar, quotedText, UNSURE, unsure } from './plain-values.ts'
+import {
+  DEEPEST,
+  FIRST,
+  flowValue,
+  NO_KEY,
+  PAIRED,
+  plainScalar,
+  quotedText,
+  UNSURE,
+  unsure,
+  withoutSpaces,
+} from './plain-values.ts'
 import type { Source } from './source.ts'
 
 /** Control characters, tabs, half characters, marks and line ends that readers differ about, or a decimal comma, which makes a field of its own. */
@@ -150,7 +161,7 @@ class Reader {
   #plain(from: number, indent: number): unknown {
     const line = this.#text.slice(from, this.#to)
     const comment = line.indexOf(' #')
-    const first = words(comment === -1 ? line : line.slice(0, comment).trimEnd())
+    const first = words(comment === -1 ? line : withoutSpaces(line.slice(0, comment)))
     this.#next()
     if (this.#from === -1 || this.#indent <= indent) return plainScalar(first)
     if (comment !== -1 || !FIRST.test(first)) unsure()
