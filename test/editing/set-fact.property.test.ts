@@ -12,6 +12,11 @@ import { runs } from '../runs.ts'
 import { layouts } from './layouts.ts'
 
 const SOURCES = layouts()
+/** Mostly the odd ways of writing, which are short, and a whole file of the sample every fourth time. */
+const source = fc.oneof(
+  { arbitrary: fc.constantFrom(...SOURCES.filter(({ text }) => text.length < 1000)), weight: 3 },
+  { arbitrary: fc.constantFrom(...SOURCES), weight: 1 },
+)
 const NAMES = fc.constantFrom(
   'energiehub',
   'zon',
@@ -91,7 +96,7 @@ describe('a fact that is set', () => {
 
   it('is read back as it was meant, and nothing else changes', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...SOURCES), choices, value, (source, chosen, wanted) => {
+      fc.property(source, choices, value, (source, chosen, wanted) => {
         const path = pathIn(source, chosen)
         const edits = setFact(source, path, wanted)
         if (edits === null) {

@@ -54,13 +54,14 @@ it('loses no line and no remark, and breaks no reference', async () => {
       expect(lines(files).filter(kept)).toEqual(lines(START).filter(kept))
       expect(await errorsIn(files)).toEqual(errors)
     }),
-    { numRuns: runs(8) },
+    { numRuns: runs(5) },
   )
   expect(counts.done).toBeGreaterThan(counts.refused * 5)
 }, 900_000)
 
 it('merges any two items of a kind, and says what it left out', async () => {
   const errors = await errorsIn(START)
+  const counts = { done: 0, refused: 0 }
   await fc.assert(
     fc.asyncProperty(fc.nat(1000), fc.nat(1000), fc.constantFrom('A', 'B'), async (first, second, side) => {
       const all = itemsIn(START)
@@ -68,7 +69,9 @@ it('merges any two items of a kind, and says what it left out', async () => {
       const same = all.filter((key) => key !== a && kindOf(START, key) === kindOf(START, a))
       const b = same[second % same.length] ?? ''
       const result = await done(['merge', a, b, '--take', side], START)
-      if (result === null) throw new Error(`refused: merge ${a} ${b}`)
+      // Where a remark stands so that it can't be kept, a person merges by hand.
+      counts[result === null ? 'refused' : 'done']++
+      if (result === null) return
       const { texts, json } = result
       expect(remarks(texts)).toEqual(remarks(START))
       const [was, is] = [lines(START), new Set(lines(texts))]
@@ -91,6 +94,7 @@ it('merges any two items of a kind, and says what it left out', async () => {
     }),
     { numRuns: runs(10) },
   )
+  expect(counts.done).toBeGreaterThan(counts.refused)
 }, 900_000)
 
 const FIELDS = ['uitdagingen', 'wensen', 'projecten'] as const
