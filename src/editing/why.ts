@@ -3,14 +3,13 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Range } from '../diagnostics/finding.ts'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
 import { excessIn, tangleIn } from '../plan/excess.ts'
-import { split } from '../plan/fence.ts'
 import { QUESTION_LABEL, quotedLines, readWhys, type WhyPlace, type Whys, whyPlaces } from '../plan/lists.ts'
 import type { Why } from '../plan/model.ts'
-import { type Heading, outline, type Referee } from '../plan/outline.ts'
+import type { Heading, Referee } from '../plan/outline.ts'
 import { WHYS_HEADING } from '../plan/section-names.ts'
-import { cutTheme } from '../plan/sections.ts'
 import type { Source } from '../plan/source.ts'
 import type { BodyItem } from '../plan/theme-body.ts'
+import { type Cut, cutOf } from './cut.ts'
 import { block, endOfProse, insertAt, lineEndOf } from './insert.ts'
 import { lineOf } from './why-line.ts'
 
@@ -72,19 +71,13 @@ function numbered(mark: string, by: number): string {
   return mark.replace(/^\d+/, (n) => String(Number(n) + by))
 }
 
-interface Cut {
-  item: BodyItem
-  items: BodyItem[]
-  headings: Heading[]
-  body: Range
-}
+/** A cut body, and the item that this is about. */
+type CutItem = Cut & { item: BodyItem }
 
-function itemAt(source: Source, heading: number, referee: Referee): Cut | null {
-  const { body } = split(source).value
-  const headings = outline(source, body, referee)
-  const { items } = cutTheme(source.file, headings, body).value
-  const item = items.find((i) => i.heading.start === heading)
-  return item ? { item, items, headings, body } : null
+function itemAt(source: Source, heading: number, referee: Referee): CutItem | null {
+  const cut = cutOf(source, referee)
+  const item = cut.items.find((i) => i.heading.start === heading)
+  return item ? { ...cut, item } : null
 }
 
 function inPart(source: Source, part: Range, { growth, question, label }: Told): TextEdit[] {
@@ -172,7 +165,13 @@ function requoted(text: string, quoted: readonly (Range & { text: string })[], q
 }
 
 /** Whether the text with these edits is read as the same plan, with what was told and nothing else. */
-function isReadBack(source: Source, before: Cut, edits: readonly TextEdit[], told: Told, referee: Referee): boolean {
+function isReadBack(
+  source: Source,
+  before: CutItem,
+  edits: readonly TextEdit[],
+  told: Told,
+  referee: Referee,
+): boolean {
   const after = { file: source.file, text: applyEdits(source.text, edits) }
   const then = itemAt(after, before.item.heading.start, referee)
   if (then === null) return false
