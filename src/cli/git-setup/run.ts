@@ -4,6 +4,7 @@ import { wordsIn } from '../../language/words.ts'
 import { open } from '../../masterplan.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { saysYes } from '../terminal/yes-or-no.ts'
 import { settingOf, toldOf, writeSetting } from './setting.ts'
 
 interface Options extends Context {
@@ -36,10 +37,5 @@ export async function gitSetup(options: Options): Promise<number> {
 /** Whether it may be written: it was said beforehand, or the person at the terminal says so now. */
 async function agreed({ host, language, yes }: Options): Promise<boolean> {
   if (yes || host.dialogue === null) return yes === true
-  const { merging, edit } = wordsIn(language)
-  const options = [
-    { value: true, label: edit.yes },
-    { value: false, label: edit.no },
-  ]
-  return (await host.dialogue.select({ message: merging.ask, options })) === true
+  return saysYes(host.dialogue, wordsIn(language).merging.ask, language)
 }

@@ -5,6 +5,7 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { saysYes } from '../terminal/yes-or-no.ts'
 import { type Answers, beginningOf } from './answers.ts'
 import { filesFor } from './files.ts'
 import type { InitOptions } from './given.ts'
@@ -40,11 +41,7 @@ export async function begin(
   }
   if (asking && host.dialogue !== null) {
     await host.dialogue.note([say.willWrite(files.length, place), ...filesList(files, say)].join('\n'))
-    const options = [
-      { value: true, label: edit.yes },
-      { value: false, label: edit.no },
-    ]
-    if ((await host.dialogue.select({ message: edit.ask, options })) !== true) {
+    if (!(await saysYes(host.dialogue, edit.ask, language))) {
       host.err.write(`${say.stopped}\n`)
       return EXIT.misuse
     }

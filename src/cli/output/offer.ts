@@ -7,6 +7,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Proposed } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { saysYes } from '../terminal/yes-or-no.ts'
 import type { Offered } from './offerable.ts'
 import { diffOf, writeTexts } from './texts.ts'
 
@@ -69,13 +70,8 @@ export async function agreed(
   { host, language, write, json }: Offered,
   message = wordsIn(language).edit.ask,
 ): Promise<boolean> {
-  const { edit } = wordsIn(language)
   if (write || host.dialogue === null || json) return write === true
-  const options = [
-    { value: true, label: edit.yes },
-    { value: false, label: edit.no },
-  ]
-  return (await host.dialogue.select({ message, options })) === true
+  return saysYes(host.dialogue, message, language)
 }
 
 const lineOf = ({ file, start, reason, ruleId }: Finding, where: (file: string) => string): string =>
