@@ -337,6 +337,22 @@ describe.skipIf(skip)('an awkward document', () => {
     for (const page of pages.slice(1)) expect(page).toContain('kolomkop')
   })
 
+  it.each([20, 40, 45, 50])('keeps short cards on one page, and breaks long ones, behind %i lines', async (above) => {
+    const cards = (lines: number): RootContent =>
+      group('div', 'glance', [
+        group('div', 'card', [p('eerste')]),
+        group('div', 'card', [...Array.from({ length: lines }, (_, i) => p(`regel ${i}`)), p('laatste')]),
+      ])
+    const lines = Array.from({ length: above }, () => p('tekst'))
+    const [short, long] = await Promise.all(
+      [6, 120].map((n) => paper(`cards-${above}-${n}`, document([...lines, cards(n)]))),
+    )
+    const pageOf = (made: Paper | undefined, word: string): number =>
+      made?.text.split('\f').findIndex((page) => page.includes(word)) ?? -1
+    expect(pageOf(short, 'laatste')).toBe(pageOf(short, 'eerste'))
+    expect(pageOf(long, 'laatste')).toBeGreaterThan(pageOf(long, 'eerste'))
+  })
+
   it('has a front with its name where nobody made one', async () => {
     const made = await paper('bare', document([p('los')]))
     const [front = ''] = made.text.split('\f')
