@@ -1,10 +1,10 @@
 /** What a verb would make of the plans: the workspace as it would be, and the findings that it would make and mend. */
 import type { Finding } from '../diagnostics/finding.ts'
 import { newAndMended } from '../diagnostics/fingerprints.ts'
-import type { Previous } from '../history/previous.ts'
 import { runRules } from '../rules/run.ts'
 import { open, type Workspace } from '../workspace/open.ts'
 import { overlay } from '../workspace/overlay.ts'
+import { previousOf } from '../workspace/sides.ts'
 import type { Settings } from './settings.ts'
 
 /** A change of plans that isn't written yet; `texts` has the new text of each file of the workspace. */
@@ -18,16 +18,17 @@ export interface Proposed {
   mended: Finding[]
 }
 
-/** Tries new texts in memory, by all rules. Nothing is written. */
+/** Tries new texts in memory, by all rules, also those on what a change may not do to the version before it. Nothing is written. */
 export async function proposed(
   before: Workspace,
-  settings: Settings & { previous?: Previous | null },
+  settings: Settings,
   texts: ReadonlyMap<string, string>,
 ): Promise<Proposed> {
   const { host, root } = before
   const bytes = new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)]))
   const after = { ...(await open(overlay(host, root, bytes), root)), host }
-  const [then, now] = await Promise.all([before, after].map(({ set }) => runRules(set, settings)))
+  const { previous } = await previousOf(after, undefined)
+  const [then, now] = await Promise.all([before, after].map(({ set }) => runRules(set, { ...settings, previous })))
   const found = newAndMended(
     { findings: then ?? [], sources: before.set.sources },
     { findings: now ?? [], sources: after.set.sources },

@@ -2,7 +2,7 @@
 import { Draft } from '../../editing/draft.ts'
 import { nameOf } from '../../editing/naming.ts'
 import { wordsIn } from '../../language/words.ts'
-import { open, previousOf, proposed } from '../../masterplan.ts'
+import { open, proposed } from '../../masterplan.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
@@ -34,8 +34,7 @@ export async function make(options: NewOptions, kind: 'kring' | 'theme', typed: 
       : kind === 'kring'
         ? say.newKring(name, growKring(growing, name, members))
         : say.newTheme(name, growTheme(growing, name, { group, definition }))
-  const { previous } = await previousOf(before, undefined)
-  return offer(options, await proposed(before, { ...options, previous }, growing.draft.texts), said)
+  return offer(options, await proposed(before, options, growing.draft.texts), said)
 }
 
 function misplaced(option: string, word: 'onlyForKring' | 'onlyForTheme'): never {

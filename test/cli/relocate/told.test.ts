@@ -70,6 +70,14 @@ async function told(...argv: string[]): Promise<string> {
   return out.replace(/\s+/g, ' ')
 }
 
+it('is shown beforehand with what the change may not do to the version before it', async () => {
+  const shown = await repo.masterplan('set', 'dak', 'fase', 'uitvoering', '--dry-run')
+  expect(shown.out).toContain('(fase-overgang)')
+  const sound = await repo.masterplan('set', 'dak', 'fase', 'verkenning', '--dry-run')
+  expect(sound.out).not.toContain('(fase-overgang)')
+  expect([shown.code, sound.code]).toEqual([0, 0])
+})
+
 it('tells what was renamed, moved and merged, and follows it in its history', async () => {
   const renamed = await told('rename', 'hub', 'plein')
   expect(renamed).toContain('1 item hernoemd')
