@@ -30,6 +30,7 @@ const help = (): string =>
 beforeAll(() => {
   for (const path of [
     'esbuild.config.mjs',
+    'bundle.mjs',
     'pack.mjs',
     'warm.cjs',
     'plans',
