@@ -1,10 +1,10 @@
 // Builds dist/: every package bundled in, a script per lazy import, and what V8 compiles of them, so that the program starts fast.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle, context } from 'esbuild'
 import { LOADER, noEngines, ours } from './bundle.mjs'
-import { thirdParty } from './licences.mjs'
+import { billOfMaterials, thirdParty } from './licences.mjs'
 import { coreOf, pack } from './pack.mjs'
 
 const dist = 'dist'
@@ -15,11 +15,14 @@ const licences = {
   name: 'licences',
   setup({ onEnd }) {
     onEnd(({ metafile }) => {
-      put(join(dist, 'THIRD-PARTY.txt'), thirdParty(Object.keys(metafile?.inputs ?? {})))
+      const inputs = Object.keys(metafile?.inputs ?? {})
+      put(join(dist, 'THIRD-PARTY.txt'), thirdParty(inputs))
+      put(join(dist, 'sbom.cdx.json'), billOfMaterials(inputs, json('package.json'), json('package-lock.json')))
     })
   },
 }
 
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const HOUR = 3_600_000
 const CHUNKS = join(dist, 'chunks')
 

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { inject } from 'postject'
 import { LOADER, noEngines, ours } from './bundle.mjs'
-import { thirdParty } from './licences.mjs'
+import { billOfMaterials, thirdParty } from './licences.mjs'
 
 /** What Node looks for in its own file, to see whether a script was put there. */
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
@@ -54,7 +54,10 @@ try {
   copyFileSync(TYPESETTER, join(folder, 'typst.wasm'))
   cpSync('docs', join(folder, 'docs'), { recursive: true })
   copyFileSync('LICENSE', join(folder, 'LICENSE'))
-  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(Object.keys(metafile.inputs)))
+  const inputs = Object.keys(metafile.inputs)
+  const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inputs))
+  writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(inputs, json('package.json'), json('package-lock.json')))
 } finally {
   rmSync(scratch, { recursive: true })
 }
