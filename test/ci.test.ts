@@ -92,7 +92,9 @@ describe.each(YAML)('%s', (path) => {
   it('uses few actions of others, each at one commit that cannot move, and leaves no token on disk', () => {
     for (const { uses = '', with: given } of steps.filter((step) => step.uses)) {
       if (!uses.startsWith(`${OURS}/`) && !uses.startsWith(`${OURS}@`))
-        expect(uses).toMatch(/^actions\/(checkout|setup-node|upload-artifact|download-artifact|attest-build-provenance)@[0-9a-f]{40}$/)
+        expect(uses).toMatch(
+          /^actions\/(checkout|setup-node|upload-artifact|download-artifact|attest-build-provenance)@[0-9a-f]{40}$/,
+        )
       if (uses.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false })
     }
   })

@@ -58,3 +58,10 @@ it('has a bill of materials of the same packages, with the checksums of the lock
     hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }],
   })
 })
+
+it('every package of ours is in docs/dependencies.md with its reason, and no other', () => {
+  const { devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const rows = readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| (`[^|]+) \| .{5,} \|$/gm)
+  const named = [...rows].flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  expect(named.sort()).toEqual(Object.keys({ ...devDependencies, ...optionalDependencies }).sort())
+})
