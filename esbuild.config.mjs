@@ -1,6 +1,16 @@
 // Builds dist/: every package bundled in, a script per lazy import, and what V8 compiles of them, so that the program starts fast.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle, context } from 'esbuild'
 import { LOADER, noEngines, ours } from './bundle.mjs'
@@ -77,13 +87,15 @@ else {
   await build.rebuild()
   await build.dispose()
   // The ranking methods, for whoever wants to check them: `import { methods } from 'masterplan/ranking'`, or `require`, each with its types.
+  const types = ['-p', 'src/ranking', '--outDir', join(dist, 'ranking')]
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...types], { stdio: 'inherit' })
   for (const [folder, format, type] of [
     ['ranking', 'esm', 'module'],
     ['ranking-cjs', 'cjs', 'commonjs'],
   ]) {
     await bundle({ ...ours, format, entryPoints: { [`${folder}/index`]: 'src/ranking/index.ts' }, outdir: dist })
     put(join(dist, folder, 'package.json'), `${JSON.stringify({ type })}\n`)
-    const types = ['-p', 'src/ranking', '--outDir', join(dist, folder)]
-    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...types], { stdio: 'inherit' })
   }
+  for (const name of readdirSync(join(dist, 'ranking')))
+    if (name.endsWith('.d.ts')) copyFileSync(join(dist, 'ranking', name), join(dist, 'ranking-cjs', name))
 }
