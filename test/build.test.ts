@@ -40,6 +40,8 @@ beforeAll(() => {
     'bin',
     'src',
     'templates',
+    // As it was built before the tests.
+    'dist',
   ])
     cpSync(path, at(path), { recursive: true })
   symlinkSync(resolve('node_modules'), at('node_modules'))
@@ -47,7 +49,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('lets a program that is open go on, and the next one begin anew', async () => {
-  build()
   const before = parts()
   // The door is open, and nothing behind it was asked for yet.
   writeFileSync(
