@@ -31,6 +31,7 @@ export { verify } from './verbs/verify.ts'
 export { longAgoOf } from './workspace/long-ago.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
+export { upstreamIn } from './workspace/upstream.ts'
 
 type Renaming = typeof import('./verbs/rename.ts').rename
 type Moving = typeof import('./verbs/move.ts').move

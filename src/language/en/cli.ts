@@ -109,6 +109,8 @@ export const cliEn = {
     changesFormat: 'form of the overview' as Text,
     outputFile: 'the file to write to, instead of standard output' as Text,
     statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
+    statusAll:
+      'in the calendar (ics) also what is over or falls away; else only what is ahead, and what an earlier file announced' as Text,
     statusOutput: 'file to write to, or - for standard output' as Text,
     inKring: 'only in this kring' as Text,
     inKind:

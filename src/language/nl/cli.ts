@@ -111,6 +111,8 @@ export const cliNl: CliWords = {
     changesFormat: 'vorm van het overzicht',
     outputFile: 'het bestand om naar te schrijven, in plaats van naar het scherm',
     statusFormat: 'vorm van de uitvoer; ics is een agenda met alle data',
+    statusAll:
+      'in de agenda (ics) ook wat voorbij is of vervalt; anders alleen wat komt en wat een eerder bestand aankondigde',
     statusOutput: 'bestand om naar te schrijven, of - voor de standaarduitvoer',
     inKring: 'alleen in deze kring',
     inKind:
