@@ -49,6 +49,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rename energiehub energieplein',
     'masterplan rename energiehub "Energieplein Messchenveld" --write',
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+    'masterplan rename noord "Kring Noord" --dry-run',
+    'masterplan rename noord/energie schone-energie --dry-run',
   ],
   move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
   merge: [

@@ -105,4 +105,4 @@ export function isPlanPath(path: unknown): path is string {
   return parts.length <= 6 && parts.every((part) => part !== '' && !part.startsWith('.')) && KINDS.test(path)
 }
 
-const KINDS = /\.(?:md|csv|ya?ml|png|jpe?g)$/i
+const KINDS = /\.(?:md|csv|ya?ml|txt|png|jpe?g|gif|webp|svg|pdf|docx?|xlsx?|pptx?|od[tsp])$/i
