@@ -32,6 +32,8 @@ export const examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +progress "Asked for quotes."',
+    'masterplan set energiehub done "Offertes vragen" --dry-run',
+    'masterplan set energiehub -progress 2026-10-06 --dry-run',
     'masterplan set energiehub +decision "The design may start." --by ALV --on 2026-11-20',
   ),
   add: examples(

@@ -31,6 +31,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +voortgang "Offertes gevraagd."',
+    'masterplan set energiehub klaar "Offertes vragen" --dry-run',
+    'masterplan set energiehub -voortgang 2026-10-06 --dry-run',
     'masterplan set energiehub +besluit "Het ontwerp mag beginnen." --by ALV --on 2026-11-20',
   ],
   add: [
