@@ -34,12 +34,21 @@ export async function proposed(
   texts: ReadonlyMap<string, string>,
   moved: readonly MovedFile[] = [],
 ): Promise<Proposed> {
-  const { host, root } = before
   const contents = new Map<string, Uint8Array | 'missing'>([
     ...moved.map(({ from }) => [from, 'missing'] as const),
     ...moved.map(({ to, bytes }) => [to, bytes] as const),
     ...[...texts].map(([file, text]) => [file, new TextEncoder().encode(text)] as const),
   ])
+  return { before, texts, moved, ...(await tried(before, settings, contents)) }
+}
+
+/** The workspace with these contents in it, and the findings that they make and mend. Throws a Misuse where it would be none. */
+export async function tried(
+  before: Workspace,
+  settings: Settings,
+  contents: ReadonlyMap<string, Uint8Array | 'missing'>,
+): Promise<Pick<Proposed, 'after' | 'added' | 'mended'>> {
+  const { host, root } = before
   const after = { ...(await open(overlay(host, root, contents), root)), host }
   const { previous } = await previousOf(after, undefined)
   const [then, now] = await Promise.all([before, after].map(({ set }) => runRules(set, { ...settings, previous })))
@@ -47,5 +56,5 @@ export async function proposed(
     { findings: then ?? [], sources: before.set.sources },
     { findings: now ?? [], sources: after.set.sources },
   )
-  return { before, after, texts, moved, ...found }
+  return { after, ...found }
 }

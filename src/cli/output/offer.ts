@@ -3,6 +3,7 @@ import { posix, relative, resolve } from 'node:path'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { loggable, oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { MovedFile, Proposed } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
@@ -47,8 +48,8 @@ export async function offer(
     if (moved.length > 0) say(edit.moves(moved.length), ...movesOf(moved, where))
     // Of a new file it is no news that much is still to come.
     const told = added.filter(({ file, severity }) => severity !== 'advice' || !isNew(file))
-    if (told.length > 0) say(edit.makes(told.length), ...told.map((finding) => lineOf(finding, where)))
-    if (mended.length > 0) say(edit.mends(mended.length))
+    const effects = effectLines({ added: told, mended }, where, language)
+    if (effects.length > 0) say(...effects)
   }
   const written = files.length > 0 && !stopped && !options.dryRun && (await agreed(options))
   if (written) writeTexts(before, texts, moved)
@@ -80,8 +81,20 @@ export async function agreed(
   return saysYes(host.dialogue, message, language)
 }
 
-const lineOf = ({ file, start, reason, ruleId }: Finding, where: (file: string) => string): string =>
-  loggable(`${where(file)}:${start.line}:${start.column} ${oneLine(reason)} (${ruleId})`)
+/** The findings that a change makes, each with its place, and how many it mends; none where it does neither. */
+export function effectLines(
+  { added, mended }: Pick<Proposed, 'added' | 'mended'>,
+  where: (file: string) => string,
+  language: Language,
+): string[] {
+  const { edit } = wordsIn(language)
+  const line = ({ file, start, reason, ruleId }: Finding): string =>
+    loggable(`${where(file)}:${start.line}:${start.column} ${oneLine(reason)} (${ruleId})`)
+  return [
+    ...(added.length > 0 ? [edit.makes(added.length), ...added.map(line)] : []),
+    ...(mended.length > 0 ? [edit.mends(mended.length)] : []),
+  ]
+}
 
 /** A line for each file that gets another name, and one for each folder of those that keep theirs. */
 function movesOf(moved: readonly MovedFile[], where: (file: string) => string): string[] {
