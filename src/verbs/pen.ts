@@ -15,6 +15,7 @@ import {
 import { Draft } from '../editing/draft.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
 import { setFact } from '../editing/set-fact.ts'
+import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
@@ -103,8 +104,18 @@ export class Pen {
     this.#edit(file, (source) => make(source, paragraph, this.#hand))
   }
 
-  /** Ticks off a task. */
-  done({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string }): void {
+  /** Takes a line out of a list of an item. */
+  lineOut(place: ItemPlace, line: { part: ListName; date: string | null; text: string }): void {
+    this.#edit(place.file, (source) => lineOutEdits(source, place, line, this.#hand))
+  }
+
+  /** Takes the paragraph that begins so out of a text. */
+  paragraphOut(file: string, of: ItemPlace | 'theme' | 'kring', begins: string): void {
+    this.#edit(file, (source) => paragraphOutEdits(source, of, begins, this.#hand))
+  }
+
+  /** Ticks off a task, or takes its tick away. */
+  tick({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string; done: boolean }): void {
     this.#edit(file, (source) => doneEdits(source, nth, task, this.#hand))
   }
 

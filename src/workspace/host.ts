@@ -18,7 +18,7 @@ import { git, mergeFile, type Versions } from './git.ts'
 import { contains, real } from './inside.ts'
 import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
 import { DISK, writeBytes } from './stage.ts'
-import { type Change, removeOne, writeAll, writeOne } from './write.ts'
+import { type Change, removeOne, writeAll, writeNew, writeOne } from './write.ts'
 
 export interface Stream {
   write(content: string | Uint8Array): void
@@ -59,6 +59,8 @@ export interface Host {
    * with `inside` so is a folder that leads out of that one. A `secret` file is the user's own. Throws what the file system says.
    */
   write(path: string, content: string | Uint8Array, inside?: string, secret?: boolean): void
+  /** The same for a new file, where nothing stands in its place; false where something does, also what another program puts there meanwhile. */
+  writeNew(path: string, content: string | Uint8Array, inside: string, secret?: boolean): boolean
   /** Takes away a file or folder that is really inside `root`; with `idle` only where nobody wrote it in so many milliseconds. Throws what the file system says. */
   remove(path: string, root: string, idle?: number): void
   /**
@@ -103,6 +105,7 @@ export function realHost(docs = ''): Host {
     real,
     list,
     write: (path, content, inside, secret) => writeOne(path, content, inside, DISK, secret ? 0o600 : 0o666),
+    writeNew: (path, content, inside, secret) => writeNew(path, content, inside, secret ? 0o600 : 0o666),
     remove: removeOne,
     replace: (changes, inside) => writeAll(changes, inside),
     append: (path, content) => appendFileSync(path, content),

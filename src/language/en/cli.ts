@@ -134,7 +134,7 @@ export const cliEn = {
     ask: 'note what a partner is asked, and what they answered' as Text,
     twins: 'wishes of different kringen that look alike' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
-    rename: 'give a challenge, wish or project another id or title; what refers to it follows' as Text,
+    rename: 'give a challenge, wish, project, kring or theme another id or name; what refers to it follows' as Text,
     move: 'move a challenge, wish or project to another theme; what refers to it follows' as Text,
     merge: 'merge B into A, two challenges, wishes or projects; nothing is lost' as Text,
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,

@@ -32,6 +32,8 @@ export const examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +progress "Asked for quotes."',
+    'masterplan set energiehub done "Offertes vragen" --dry-run',
+    'masterplan set energiehub -progress 2026-10-06 --dry-run',
     'masterplan set energiehub +decision "The design may start." --by ALV --on 2026-11-20',
   ),
   add: examples(
@@ -50,6 +52,8 @@ export const examplesEn = {
     'masterplan rename energiehub energieplein',
     'masterplan rename energiehub "Energieplein Messchenveld" --write',
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+    'masterplan rename noord "Kring Noord" --dry-run',
+    'masterplan rename noord/energie schone-energie --dry-run',
   ),
   move: examples('masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'),
   merge: examples(

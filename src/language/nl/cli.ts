@@ -136,7 +136,7 @@ export const cliNl: CliWords = {
     ask: 'schrijf op wat een partner wordt gevraagd, en wat die antwoordde',
     twins: 'wensen in andere kringen die op elkaar lijken',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
-    rename: 'geef een uitdaging, wens of project een andere id of titel; wat ernaar verwijst gaat mee',
+    rename: 'geef een uitdaging, wens, project, kring of thema een andere id of naam; wat ernaar verwijst gaat mee',
     move: 'verhuis een uitdaging, wens of project naar een ander thema; wat ernaar verwijst gaat mee',
     merge: 'voeg B samen met A, twee uitdagingen, wensen of projecten; er gaat niets verloren',
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',

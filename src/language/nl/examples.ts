@@ -31,6 +31,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +voortgang "Offertes gevraagd."',
+    'masterplan set energiehub klaar "Offertes vragen" --dry-run',
+    'masterplan set energiehub -voortgang 2026-10-06 --dry-run',
     'masterplan set energiehub +besluit "Het ontwerp mag beginnen." --by ALV --on 2026-11-20',
   ],
   add: [
@@ -49,6 +51,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rename energiehub energieplein',
     'masterplan rename energiehub "Energieplein Messchenveld" --write',
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+    'masterplan rename noord "Kring Noord" --dry-run',
+    'masterplan rename noord/energie schone-energie --dry-run',
   ],
   move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
   merge: [
