@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   cli: [
     'masterplan',
     'verbs',
+    'wishes',
     'survey',
     'search',
     'doctor',
@@ -31,6 +32,7 @@ const ARROWS: Record<string, string[]> = {
   formats: ['document', 'diagnostics', 'language'],
   charts: [],
   document: ['diagnostics', 'language'],
+  wishes: ['survey', 'execution', 'workspace', 'plan', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
   search: ['workspace', 'plan', 'diagnostics'],
   doctor: ['formats', 'workspace', 'plan', 'language'],

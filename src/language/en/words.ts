@@ -30,6 +30,7 @@ import { tasksEn } from './tasks.ts'
 import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
+import { wishesEn } from './wishes.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -75,6 +76,7 @@ export const en = {
   upkeep: upkeepEn,
   verbs: verbsEn,
   why: whyEn,
+  intake: wishesEn,
   report: reportEn,
   explain: explainEn,
   example: 'Example' as Text,

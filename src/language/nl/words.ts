@@ -31,6 +31,7 @@ import { tasksNl } from './tasks.ts'
 import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
+import { wishesNl } from './wishes.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -65,6 +66,7 @@ export const nl: Words = {
   upkeep: upkeepNl,
   verbs: verbsNl,
   why: whyNl,
+  intake: wishesNl,
   report: reportNl,
   explain: explainNl,
   example: 'Voorbeeld',
