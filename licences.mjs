@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path'
 
 const LICENCE = /^(licen[cs]e|copying|notice)/i
 // Texts that a package names without carrying them.
-const KEPT = { ISC: 'licences/ISC.txt', 'MPL-2.0': 'licences/MPL-2.0.txt' }
+const KEPT = {
+  'Apache-2.0': 'licences/Apache-2.0.txt',
+  ISC: 'licences/ISC.txt',
+  'MPL-2.0': 'licences/MPL-2.0.txt',
+}
 
 /** The text of all licences, from the inputs of a bundle. Throws where a package has none. */
 export function thirdParty(inputs) {

@@ -189,7 +189,8 @@ describe('the habits', () => {
   })
 
   it('print, and touch the world, only where that is the job', () => {
-    const host = ({ path }: File): boolean => HOST.includes(path)
+    // A typesetter in WebAssembly reads itself, as `require` reads the native one.
+    const host = ({ path }: File): boolean => HOST.includes(path) || path === 'formats/pdf/wasm.ts'
     const outside = /^node:(fs|child_process|http|https|net)/
     const clock = /new Date\(\)|Date\.now\(\)|performance\.now/
     expect(offenders(({ code }) => /\bconsole\./.test(code))).toEqual([])

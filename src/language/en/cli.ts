@@ -209,6 +209,8 @@ export const cliEn = {
   anyItem: 'id, title or full name (kring/theme/id), also of what is no longer there' as Text,
   noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
+  uncheckedPdf:
+    'The PDF is tagged for assistive technology, but was not checked against PDF/UA: the typesetter of this computer can’t do that.' as Text,
   noRevision: ((why) => `It can’t be said which revision the plans are of. ${why}`) as Fill<[string]>,
   noPrevious: ((why) =>
     `It was not checked whether the change skips a phase, or takes away a decision or progress. ${why}`) as Fill<

@@ -202,6 +202,8 @@ export const cliNl: CliWords = {
   anyItem: 'id, titel of volle naam (kring/thema/id), ook van wat er niet meer in staat',
   noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
+  uncheckedPdf:
+    'De pdf is gelabeld voor hulpmiddelen, maar niet gecontroleerd op PDF/UA: dat kan de zetter van deze computer niet.',
   noRevision: (why) => `Van welke revisie de plannen zijn, is niet te zeggen. ${why}`,
   noPrevious: (why) =>
     `Er is niet gekeken of de wijziging een fase overslaat, of een besluit of voortgang weghaalt. ${why}`,
