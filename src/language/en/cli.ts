@@ -161,9 +161,6 @@ export const cliEn = {
   paths: 'files, folders or patterns; everything without one' as Text,
   wish: 'id, title or beginning of either, of a wish or of a project with one wish' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
-  surveyAction: 'what to do: read an export' as Text,
-  surveyFile:
-    'spreadsheet or CSV of Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring, thema or report (what report --format json writes)' as Text,
   from: 'revision, tag, date (2026-06-01, last month) or a name under momenten in masterplan.yaml; otherwise the main branch or the last tag' as Text,
   to: 'the same; otherwise the files as they are now' as Text,

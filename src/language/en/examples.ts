@@ -81,6 +81,7 @@ export const examplesEn = {
     'masterplan survey import form.csv --kring noord --dry-run',
     'masterplan survey import form.csv --kring noord',
     'masterplan survey import all.csv --kring-column "Your kring"',
+    'masterplan survey form noord',
   ),
   report: examples(
     'masterplan report noord',

@@ -16,6 +16,7 @@ import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
+import { paperEn } from './paper.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
@@ -59,6 +60,7 @@ export const en = {
   history: historyEn,
   init: initEn,
   kept: keptEn,
+  paper: paperEn,
   rank: rankEn,
   measures: measuresEn,
   merging: mergingEn,

@@ -164,8 +164,6 @@ export const cliNl: CliWords = {
   paths: 'bestanden, mappen of patronen; zonder iets alles',
   wish: 'id of titel, of het begin ervan, van een wens of van een project met één wens',
   rule: 'de naam van een regel of methode, zoals dubbele-id of borda',
-  surveyAction: 'wat er te doen is: inlezen',
-  surveyFile: 'rekenblad of CSV uit Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey of Excel',
   schemaKind: 'masterplan (zonder woord), kring, thema of report (wat report --format json schrijft)',
   from: 'revisie, tag, datum (2026-06-01, vorige maand) of een naam onder momenten in masterplan.yaml; anders de hoofdtak of de laatste tag',
   to: 'idem; anders de bestanden zoals ze nu zijn',

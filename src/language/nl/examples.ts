@@ -76,6 +76,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
+    'masterplan survey form noord',
   ],
   report: [
     'masterplan report noord',

@@ -17,6 +17,7 @@ import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { paperNl } from './paper.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
@@ -48,6 +49,7 @@ export const nl: Words = {
   history: historyNl,
   init: initNl,
   kept: keptNl,
+  paper: paperNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
