@@ -89,7 +89,8 @@ export function realHost(docs = ''): Host {
     machine: { node: process.versions.node, platform: process.platform },
     mayWrite,
     docs,
-    program: [process.execPath, real(process.argv[1] ?? '')],
+    // One executable is its own first file.
+    program: [...new Set([process.execPath, real(process.argv[1] ?? '')])],
     out: stream(process.stdout),
     err: stream(process.stderr),
     today: () => {

@@ -7,7 +7,7 @@ import { FONTS } from '../fonts.ts'
 
 /** The file that holds it: in the package, or beside the program where that is one executable. */
 const MODULE = '@myriaddreamin/typst-ts-web-compiler/wasm'
-const BESIDE = 'typst.wasm'
+const BESIDE = '../typst.wasm'
 
 /** The compiled program of the typesetter; null where its file isn't there. */
 export function wasmFile(): Uint8Array<ArrayBuffer> | null {
