@@ -37,6 +37,7 @@ import { undo } from './undo/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
+import { wishes } from './wishes/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
   init,
@@ -60,6 +61,7 @@ export const commands: readonly CommandDefinition[] = [
   move,
   merge,
   rank,
+  wishes,
   survey,
   report,
   verify,

@@ -140,6 +140,7 @@ export const cliEn = {
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     doctor: 'say why something doesn’t work here, and what to type then' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
+    wishes: 'wishes of members from a form: read them in, look at them, and take them into the plan' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
@@ -162,9 +163,6 @@ export const cliEn = {
   paths: 'files, folders or patterns; everything without one' as Text,
   wish: 'id, title or beginning of either, of a wish or of a project with one wish' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
-  surveyAction: 'what to do: read an export' as Text,
-  surveyFile:
-    'spreadsheet or CSV of Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring, thema or report (what report --format json writes)' as Text,
   from: 'revision, tag, date (2026-06-01, last month) or a name under momenten in masterplan.yaml; otherwise the main branch or the last tag' as Text,
   to: 'the same; otherwise the files as they are now' as Text,

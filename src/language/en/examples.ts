@@ -75,10 +75,17 @@ export const examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ),
+  wishes: examples(
+    'masterplan wishes import form.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Share solar power"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ),
   survey: examples(
     'masterplan survey import form.csv --kring noord --dry-run',
     'masterplan survey import form.csv --kring noord',
     'masterplan survey import all.csv --kring-column "Your kring"',
+    'masterplan survey form noord',
   ),
   report: examples(
     'masterplan report noord',

@@ -17,6 +17,7 @@ import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { placesEn } from './places.ts'
+import { paperEn } from './paper.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
@@ -31,6 +32,7 @@ import { tasksEn } from './tasks.ts'
 import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
+import { wishesEn } from './wishes.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -60,6 +62,7 @@ export const en = {
   init: initEn,
   kept: keptEn,
   places: placesEn,
+  paper: paperEn,
   rank: rankEn,
   measures: measuresEn,
   merging: mergingEn,
@@ -77,6 +80,7 @@ export const en = {
   upkeep: upkeepEn,
   verbs: verbsEn,
   why: whyEn,
+  intake: wishesEn,
   report: reportEn,
   explain: explainEn,
   example: 'Example' as Text,

@@ -70,10 +70,17 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ],
+  wishes: [
+    'masterplan wishes import formulier.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Zonnestroom delen"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ],
   survey: [
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
+    'masterplan survey form noord',
   ],
   report: [
     'masterplan report noord',

@@ -54,6 +54,8 @@ export const verbsNl: VerbsWords = {
   kinds: 'wens, uitdaging of project',
   noTheme: (asked) => `Er is geen thema “${asked}”. Noem kring en thema, zoals noord/energie.`,
   whichTheme: 'Bij welk thema? Noem kring en thema vóór de titel, zoals noord/energie, of met --in.',
+  twinsAdvice:
+    'Lees ze naast elkaar, want het programma ziet alleen de woorden. Zijn ze hetzelfde, laat dan één project beide oppakken: masterplan set PROJECT +wensen WENS. Met `zelfde-wens: advies` onder `regels` zegt ook de controle het.',
   looksLike: (names) => `Het lijkt op: ${names}. Vergelijk, voordat er twee dezelfde zijn.`,
   twins: (n) => (n === 1 ? 'Eén paar wensen lijkt op elkaar:' : `${n} paren wensen lijken op elkaar:`),
   noTwins: 'Geen wensen van verschillende kringen lijken zo op elkaar dat het waarschijnlijk dezelfde zijn.',

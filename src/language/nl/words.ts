@@ -18,6 +18,7 @@ import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { placesNl } from './places.ts'
+import { paperNl } from './paper.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
@@ -32,6 +33,7 @@ import { tasksNl } from './tasks.ts'
 import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
+import { wishesNl } from './wishes.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -49,6 +51,7 @@ export const nl: Words = {
   init: initNl,
   kept: keptNl,
   places: placesNl,
+  paper: paperNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
@@ -67,6 +70,7 @@ export const nl: Words = {
   upkeep: upkeepNl,
   verbs: verbsNl,
   why: whyNl,
+  intake: wishesNl,
   report: reportNl,
   explain: explainNl,
   example: 'Voorbeeld',
