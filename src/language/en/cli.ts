@@ -138,6 +138,7 @@ export const cliEn = {
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     doctor: 'say why something doesn’t work here, and what to type then' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
+    sheet: 'send leads a workbook to fill in, and read in what comes back' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,

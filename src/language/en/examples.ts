@@ -71,6 +71,12 @@ export const examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ),
+  sheet: examples(
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energy.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ),
   survey: examples(
     'masterplan survey import form.csv --kring noord --dry-run',
     'masterplan survey import form.csv --kring noord',

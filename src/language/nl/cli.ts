@@ -140,6 +140,7 @@ export const cliNl: CliWords = {
     why: 'vraag door bij een wens: de vraag achter de vraag; zonder wens waar u kunt beginnen',
     doctor: 'zeg waarom iets hier niet werkt, en wat u dan typt',
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
+    sheet: 'stuur trekkers een werkmap om in te vullen, en lees in wat terugkomt',
     survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',

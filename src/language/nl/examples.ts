@@ -66,6 +66,12 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ],
+  sheet: [
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energie.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ],
   survey: [
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',

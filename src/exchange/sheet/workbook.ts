@@ -1,0 +1,149 @@
+/** Writes a workbook by hucre, which is known to this file alone: the same book gives the same bytes. */
+import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
+import { repack } from '../../formats/repack.ts'
+import { type Book, type BookCell, type BookColumn, type BookSheet, letters } from './book.ts'
+
+const BRAND = '0B4F6C'
+const FIXED = 'F1F4F6'
+const TO_FILL = 'E3F1F7'
+const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
+const TOP = { wrapText: true, vertical: 'top' } as const
+const HAIR = { style: 'thin', color: { rgb: 'D5DCE1' } } as const
+const BORDER = { top: HAIR, bottom: HAIR, left: HAIR, right: HAIR }
+/** Excel shows no more of a message with a cell, and of its title. */
+const LONGEST_MESSAGE = 250
+const LONGEST_TITLE = 31
+
+/** The bytes of an Excel workbook. */
+export async function workbookBytes({ title, sheets }: Book): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx')
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => ('texts' in sheet ? textsOf(sheet) : tableOf(sheet))),
+    properties: { title, creator: 'masterplan' },
+  })
+  // The hour at which it was made is no part of what it says.
+  return repack(bytes, (name, xml) =>
+    name === 'docProps/core.xml' ? xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '') : xml,
+  )
+}
+
+function textsOf({ name, texts, hidden }: Extract<BookSheet, { texts: unknown }>): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>()
+  for (const [r, row] of texts.entries())
+    for (const [c, text] of row.entries())
+      if (text !== '')
+        cells.set(`${r},${c}`, {
+          value: escaped(text),
+          type: 'string',
+          style: { alignment: TOP, ...(r === 0 && !hidden && { font: { bold: true, size: 14 } }) },
+        })
+  return {
+    name,
+    columns: hidden ? [] : [{ width: 24 }, { width: 90 }],
+    rows: [],
+    cells,
+    hidden,
+    protection: { sheet: true, formatColumns: true, formatRows: true },
+  }
+}
+
+function tableOf({ name, columns, rows, frozen }: Extract<BookSheet, { columns: unknown }>): WriteSheet {
+  const last = rows.length + 1
+  const cells = new Map<string, Partial<Cell>>()
+  for (const [c, { title, note }] of columns.entries())
+    cells.set(`0,${c}`, {
+      value: escaped(title),
+      type: 'string',
+      style: { fill: fill(BRAND), font: { bold: true, color: { rgb: 'FFFFFF' } }, alignment: TOP, border: BORDER },
+      ...(note !== undefined && { comment: { author: 'masterplan', text: note } }),
+    })
+  for (const [r, row] of rows.entries())
+    for (const [c, cell] of row.entries()) cells.set(`${r + 1},${c}`, written(cell, columns[c]))
+  const range = (c: number): string => `${letters(c)}2:${letters(c)}${last}`
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [],
+    cells,
+    freezePane: { rows: 1, columns: frozen },
+    dataValidations: rows.length === 0 ? [] : columns.flatMap((column, c) => checkOf(column, range(c))),
+    conditionalRules: columns.flatMap(({ colours = [] }, c) =>
+      colours.map(([word, rgb], i) => ({
+        type: 'cellIs',
+        operator: 'equal',
+        formula: `"${word}"`,
+        priority: i + 1,
+        range: range(c),
+        style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb }, fgColor: { rgb } } },
+      })),
+    ),
+    // Widths, order and filter are for whoever fills it in.
+    protection: { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
+    autoFilter: { range: `A1:${letters(columns.length - 1)}${last}` },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  }
+}
+
+function written({ value, fixed }: BookCell, column: BookColumn | undefined): Partial<Cell> {
+  const style: CellStyle = {
+    alignment: TOP,
+    border: BORDER,
+    protection: { locked: fixed },
+    ...(fixed ? { fill: fill(FIXED) } : value === null && { fill: fill(TO_FILL) }),
+  }
+  if (value === null) {
+    const numFmt = column?.check?.kind === 'date' ? 'd mmm yyyy' : undefined
+    return { value: null, type: 'empty', style: { ...style, ...(numFmt !== undefined && { numFmt }) } }
+  }
+  if (typeof value === 'number') return { value, type: 'number', style: { ...style, numFmt: '#,##0.##' } }
+  if (typeof value === 'string') return { value: escaped(value), type: 'string', style }
+  return {
+    value: new Date(`${value.day}T00:00:00Z`),
+    type: 'date',
+    style: { ...style, numFmt: value.month ? 'mmm yyyy' : 'd mmm yyyy' },
+  }
+}
+
+function checkOf({ title, note, check, expected = '' }: BookColumn, range: string): DataValidation[] {
+  if (check === undefined) return []
+  const told = {
+    range,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: title.slice(0, LONGEST_TITLE),
+    errorMessage: expected.slice(0, LONGEST_MESSAGE),
+    ...(note !== undefined && {
+      showInputMessage: true,
+      inputTitle: title.slice(0, LONGEST_TITLE),
+      inputMessage: note.slice(0, LONGEST_MESSAGE),
+    }),
+  }
+  switch (check.kind) {
+    case 'list':
+      return [{ ...told, type: 'list', values: [...check.values], errorStyle: 'stop' }]
+    case 'range': {
+      const column = `$${letters(check.column)}`
+      const formula1 = `'${check.sheet}'!${column}$1:${column}$${check.count}`
+      return check.count === 0 ? [] : [{ ...told, type: 'list', formula1, errorStyle: 'stop' }]
+    }
+    // Of these a plan can say more than a spreadsheet can check, such as “onbekend”: a warning then, and no refusal.
+    case 'date':
+      return [
+        { ...told, type: 'date', operator: 'between', formula1: '4019', formula2: '109574', errorStyle: 'warning' },
+      ]
+    default:
+      return [
+        {
+          ...told,
+          type: check.kind === 'count' ? 'whole' : 'decimal',
+          operator: 'between',
+          formula1: '0',
+          formula2: '1000000000',
+          errorStyle: 'warning',
+        },
+      ]
+  }
+}
+
+/** Excel reads `_x003D_` as a character; its first mark is written out, so that it stays what was typed. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
