@@ -1,8 +1,9 @@
 /** The hidden sheet of a workbook: of what it was made, and what every field said then. */
 import { createHash } from 'node:crypto'
 import type { Fact } from '../../editing/yaml-text.ts'
+import type { Config } from '../../plan/model.ts'
 import { COLUMNS, type ColumnKey, KINDS } from './columns.ts'
-import type { Facts, Row } from './rows.ts'
+import { type Facts, fixedText, type Row } from './rows.ts'
 
 /** The name of the sheet, and the word by which it is known. */
 export const BASIS = '_basis'
@@ -29,14 +30,15 @@ export function sheetName(origin: Omit<Origin, 'sheet'>, rows: readonly Row[]): 
 }
 
 /** The rows of the hidden sheet. */
-export function basisTexts(origin: Origin, rows: readonly Row[]): string[][] {
-  const fields = rows.flatMap(({ kind, id, facts }) =>
-    COLUMNS[kind].flatMap(({ key, form }) => {
-      if (form === 'fixed' || form === 'news') return []
-      const fact = facts[key]
+export function basisTexts(origin: Origin, rows: readonly Row[], config: Config): string[][] {
+  const fields = rows.flatMap((row) => {
+    const { kind, id, facts } = row
+    return COLUMNS[kind].flatMap(({ key, form }) => {
+      if (key === 'id' || form === 'news') return []
+      const fact = form === 'fixed' ? fixedText(row, key, config) : facts[key]
       return [[id, key, ...(fact === undefined ? [] : pieces(inAscii(fact)))]]
-    }),
-  )
+    })
+  })
   return [[MARK, String(VERSION)], ...FIELDS.map((field) => [field, origin[field]]), ...fields]
 }
 

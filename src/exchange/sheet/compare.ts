@@ -5,9 +5,8 @@ import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { GROWING } from './columns.ts'
-import { fixedText } from './make.ts'
 import type { Cell, Line } from './read.ts'
-import type { Facts, Row } from './rows.ts'
+import { type Facts, fixedText, idSaying, type Row } from './rows.ts'
 import { plain, shown, textOf } from './shown.ts'
 import { type Around, typedFact } from './typed.ts'
 
@@ -57,7 +56,8 @@ export function compareFile(
 ): Compared {
   const found: Compared = { changes: [], leftOut: [], same: 0, fresh: [], news: [] }
   for (const line of lines) {
-    const row = rows.get(line.id)
+    // What the plan says by now in the words of the sheet was read in before.
+    const row = rows.get(line.id) ?? rows.get(idSaying(line.id, line.cells.get('what')?.text ?? ''))
     if (row && row.kind === line.kind)
       compareLine({ file, line, row, before: earlier(line.id) ?? row.facts }, found, around)
     else if (line.id === '' && GROWING.includes(line.kind)) found.fresh.push({ file, line })
@@ -104,14 +104,17 @@ function compareLine(
     }
     const was = facts[key]
     const now = row.facts[key]
-    const old = form === 'fixed' ? null : shown(was, column, around.language, config)
-    const before = old ? textOf(old.value) : plain(fixedText(row, key, config))
-    if (text === before && !cell.formula) found.same += form === 'fixed' ? 0 : 1
+    if (form === 'fixed') {
+      // By its id the row was found; an empty name was hidden or cut off, and says nothing.
+      const known =
+        key === 'id' || text === '' || [was, fixedText(row, key, config)].some((name) => plain(String(name)) === text)
+      if (!known) refuse(cell, (say) => say.fixed(text))
+      continue
+    }
+    const old = shown(was, column, around.language, config)
+    if (text === textOf(old.value) && !cell.formula) found.same++
     else if (cell.formula) refuse(cell, (say) => say.formula)
-    // An empty name of a row was hidden or cut off, and says nothing.
-    else if (form === 'fixed') {
-      if (text !== '') refuse(cell, (say) => say.fixed(text))
-    } else if (old?.fixed) refuse(cell, (say) => say.fixed(text))
+    else if (old.fixed) refuse(cell, (say) => say.fixed(text))
     else {
       try {
         const value = typedFact(text, column, row, was, around)

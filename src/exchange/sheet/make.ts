@@ -1,5 +1,6 @@
 /** The rows of one workbook → the workbook: sheets to fill in, how to do that, and, hidden, what stood there. */
 import type { Language } from '../../language/language.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -7,7 +8,7 @@ import { BASIS, basisTexts, type Origin } from './basis.ts'
 import type { Book, BookCell, BookColumn, BookSheet, Check } from './book.ts'
 import { COLUMNS, type Column, GROWING } from './columns.ts'
 import { kindsFor, type Parcel, recipientName } from './recipients.ts'
-import type { Row } from './rows.ts'
+import { fixedText, type Row } from './rows.ts'
 import { optionWord, plain, shown } from './shown.ts'
 
 /** Empty lines below what is there, for something new. */
@@ -46,11 +47,12 @@ export function bookOf(parcel: Parcel, making: Making): Book {
   })
   const { guide } = say
   const told = ['association', 'kring', 'recipient', 'date', 'revision', 'sheet'] as const
+  const said = { ...origin, kring: kringName(origin, making), date: numbersIn(language).date(origin.date) }
   const texts = [
     [guide.title(recipientName(parcel.recipient, config))],
     ...guide.steps.map((step, i) => [`${i === 0 ? guide.step : ''}`, step]),
     [''],
-    ...told.map((field) => [guide.origin[field], field === 'kring' ? kringName(origin, making) : origin[field]]),
+    ...told.flatMap((field) => (said[field] === '' ? [] : [[guide.origin[field], said[field]]])),
   ]
   const rows = Math.max(projects.length, partners.length)
   const lists = Array.from({ length: rows }, (_, i) => [projects[i] ?? '', partners[i] ?? ''])
@@ -60,7 +62,7 @@ export function bookOf(parcel: Parcel, making: Making): Book {
       ...tables,
       { name: guide.sheet, texts, hidden: false },
       { name: guide.lists, texts: lists, hidden: true },
-      { name: BASIS, texts: basisTexts(origin, parcel.rows), hidden: true },
+      { name: BASIS, texts: basisTexts(origin, parcel.rows, config), hidden: true },
     ],
   }
 }
@@ -127,11 +129,4 @@ function cellsOf(row: Row, { language, config }: Making): BookCell[] {
     if (column.form === 'fixed') return { value: fixedText(row, column.key, config), fixed: true }
     return shown(row.facts[column.key], column, language, config)
   })
-}
-
-/** What says which row it is. */
-export function fixedText({ id, theme, item, asked }: Row, key: Column['key'], config: Config): string {
-  if (key === 'id') return id
-  if (key === 'theme') return nameIn(config.themes, theme.slug)
-  return key === 'partner' ? nameIn(config.partners, asked?.partner ?? '') : item.title
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { factsOf } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import { type Fact, isFields } from '../../editing/yaml-text.ts'
-import type { Item, Kring, Project, Task, Theme, Wish } from '../../plan/model.ts'
+import type { Config, Item, Kring, Project, Task, Theme, Wish } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { FIELDS } from '../../plan/references.ts'
 import { COLUMNS, type ColumnKey, type SheetKind } from './columns.ts'
@@ -91,12 +92,17 @@ class Marks {
   readonly #counts = new Map<string, number>()
 
   of(text: string): string {
-    const mark = createHash('sha256').update(asLine(text)).digest('hex').slice(0, 8)
+    const mark = markOf(text)
     const count = (this.#counts.get(mark) ?? 0) + 1
     this.#counts.set(mark, count)
     return count === 1 ? mark : `${mark}-${count}`
   }
 }
+
+const markOf = (text: string): string => createHash('sha256').update(asLine(text)).digest('hex').slice(0, 8)
+
+/** The id that a line would have if it said this. */
+export const idSaying = (id: string, text: string): string => id.replace(/-[0-9a-f]{8}(?:-\d+)?$/, `-${markOf(text)}`)
 
 function readFacts(kind: SheetKind, own: unknown): Facts {
   return Object.fromEntries(
@@ -129,4 +135,11 @@ function at(facts: unknown, path: readonly string[]): unknown {
         : undefined,
     facts,
   )
+}
+
+/** What says which row it is. */
+export function fixedText({ id, theme, item, asked }: Row, key: ColumnKey, config: Config): string {
+  if (key === 'id') return id
+  if (key === 'theme') return nameIn(config.themes, theme.slug)
+  return key === 'partner' ? nameIn(config.partners, asked?.partner ?? '') : item.title
 }

@@ -6,8 +6,21 @@ import { type Book, type BookCell, type BookColumn, type BookSheet, letters } fr
 const BRAND = '0B4F6C'
 const FIXED = 'F1F4F6'
 const TO_FILL = 'E3F1F7'
+const PAGE = {
+  orientation: 'landscape',
+  paperSize: 'a4',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const
+const TEXT_WIDTHS = [24, 100]
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
+const FONT = { name: 'Calibri', size: 11 } as const
 const TOP = { wrapText: true, vertical: 'top' } as const
+const ONE_LINE = { wrapText: false, vertical: 'top' } as const
+/** Of a line of text, in points; Excel has no row that is higher than so many. */
+const LINE = 15
+const HIGHEST = 405
 const HAIR = { style: 'thin', color: { rgb: 'D5DCE1' } } as const
 const BORDER = { top: HAIR, bottom: HAIR, left: HAIR, right: HAIR }
 /** Excel shows no more of a message with a cell, and of its title. */
@@ -20,6 +33,7 @@ export async function workbookBytes({ title, sheets }: Book): Promise<Uint8Array
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => ('texts' in sheet ? textsOf(sheet) : tableOf(sheet))),
     properties: { title, creator: 'masterplan' },
+    defaultFont: FONT,
   })
   // The hour at which it was made is no part of what it says.
   return repack(bytes, (name, xml) =>
@@ -35,14 +49,22 @@ function textsOf({ name, texts, hidden }: Extract<BookSheet, { texts: unknown }>
         cells.set(`${r},${c}`, {
           value: escaped(text),
           type: 'string',
-          style: { alignment: TOP, ...(r === 0 && !hidden && { font: { bold: true, size: 14 } }) },
+          style:
+            r === 0 && !hidden ? { alignment: ONE_LINE, font: { ...FONT, bold: true, size: 14 } } : { alignment: TOP },
         })
   return {
     name,
-    columns: hidden ? [] : [{ width: 24 }, { width: 90 }],
+    columns: hidden ? [] : TEXT_WIDTHS.map((width) => ({ width })),
     rows: [],
     cells,
     hidden,
+    ...(!hidden && {
+      rowDefs: heights(
+        texts.map((row, r) => (r === 0 ? [] : row)),
+        TEXT_WIDTHS,
+      ),
+      pageSetup: PAGE,
+    }),
     protection: { sheet: true, formatColumns: true, formatRows: true },
   }
 }
@@ -54,11 +76,18 @@ function tableOf({ name, columns, rows, frozen }: Extract<BookSheet, { columns: 
     cells.set(`0,${c}`, {
       value: escaped(title),
       type: 'string',
-      style: { fill: fill(BRAND), font: { bold: true, color: { rgb: 'FFFFFF' } }, alignment: TOP, border: BORDER },
+      style: {
+        fill: fill(BRAND),
+        font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+        alignment: TOP,
+        border: BORDER,
+      },
       ...(note !== undefined && { comment: { author: 'masterplan', text: note } }),
     })
+  // What a row is known by says nothing to people, and stays on one line.
   for (const [r, row] of rows.entries())
-    for (const [c, cell] of row.entries()) cells.set(`${r + 1},${c}`, written(cell, columns[c]))
+    for (const [c, cell] of row.entries())
+      cells.set(`${r + 1},${c}`, written(cell, columns[c], c === 0 ? ONE_LINE : TOP))
   const range = (c: number): string => `${letters(c)}2:${letters(c)}${last}`
   return {
     name,
@@ -80,13 +109,24 @@ function tableOf({ name, columns, rows, frozen }: Extract<BookSheet, { columns: 
     // Widths, order and filter are for whoever fills it in.
     protection: { sheet: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
     autoFilter: { range: `A1:${letters(columns.length - 1)}${last}` },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: PAGE,
+    rowDefs: heights(
+      [
+        columns.map(({ title }) => title),
+        ...rows.map((row) => row.map(({ value }, c) => (c === 0 ? '' : textIn(value)))),
+      ],
+      columns.map(({ width }) => width),
+    ),
   }
 }
 
-function written({ value, fixed }: BookCell, column: BookColumn | undefined): Partial<Cell> {
+function written(
+  { value, fixed }: BookCell,
+  column: BookColumn | undefined,
+  alignment: CellStyle['alignment'],
+): Partial<Cell> {
   const style: CellStyle = {
-    alignment: TOP,
+    ...(alignment && { alignment }),
     border: BORDER,
     protection: { locked: fixed },
     ...(fixed ? { fill: fill(FIXED) } : value === null && { fill: fill(TO_FILL) }),
@@ -147,3 +187,13 @@ function checkOf({ title, note, check, expected = '' }: BookColumn, range: strin
 
 /** Excel reads `_x003D_` as a character; its first mark is written out, so that it stays what was typed. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+
+const textIn = (value: BookCell['value']): string => (typeof value === 'string' ? value : '')
+
+/** Rows high enough for their texts: no spreadsheet makes them so of a file that it didn't save itself. */
+function heights(rows: readonly (readonly string[])[], widths: readonly number[]): Map<number, { height: number }> {
+  const lines = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / Math.max(1, width - 1)))
+  const high = (row: readonly string[]): number =>
+    row.reduce((most, text, c) => Math.max(most, lines(text, widths[c] ?? 10)), 1)
+  return new Map(rows.map((row, r) => [r, { height: Math.min(HIGHEST, high(row) * LINE + 1) }]))
+}
