@@ -44,7 +44,9 @@ export function parcelsOf(rows: readonly Row[]): Parcel[] {
 /** What one lead leads, alone or with others. */
 export function parcelOfLead(rows: readonly Row[], lead: string, config: Config): Parcel {
   const own = rows.filter((row) => leadsOf(row).some((one) => isOwner(one, lead, config)))
-  return { recipient: { kind: 'lead', lead }, rows: own }
+  // As the plans call him where he leads: in a task his name may be written otherwise.
+  const named = own.flatMap(leadsOf).find((one) => isOwner(one, lead, config))
+  return { recipient: { kind: 'lead', lead: named ?? lead }, rows: own }
 }
 
 /** What one partner is asked. */
