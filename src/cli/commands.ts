@@ -29,6 +29,7 @@ import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
 import { set } from './set/command.ts'
+import { sheet } from './sheet/command.ts'
 import { snapshot } from './snapshot/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
@@ -63,6 +64,7 @@ export const commands: readonly CommandDefinition[] = [
   rank,
   wishes,
   survey,
+  sheet,
   report,
   verify,
   changes,

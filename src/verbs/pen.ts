@@ -16,11 +16,12 @@ import { Draft } from '../editing/draft.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
 import { setFact } from '../editing/set-fact.ts'
 import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
+import { taskEdits } from '../editing/task-edits.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { readKring } from '../plan/kring.ts'
-import type { Item, Theme } from '../plan/model.ts'
+import type { Item, Task, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
@@ -117,6 +118,11 @@ export class Pen {
   /** Ticks off a task, or takes its tick away. */
   tick({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string; done: boolean }): void {
     this.#edit(file, (source) => doneEdits(source, nth, task, this.#hand))
+  }
+
+  /** Lets the nth task of a list say something else. */
+  task({ file, nth }: ItemPlace, part: 'milestones' | 'actions', task: number, next: Task): void {
+    this.#edit(file, (source) => taskEdits(source, { nth, part, task }, next, this.#hand))
   }
 
   /** Adds an item with an id that is free. */

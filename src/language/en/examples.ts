@@ -81,6 +81,12 @@ export const examplesEn = {
     'masterplan wishes accept 4 --theme energie --title "Share solar power"',
     'masterplan wishes same 5 zonnestroom-delen',
   ),
+  sheet: examples(
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energy.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ),
   survey: examples(
     'masterplan survey import form.csv --kring noord --dry-run',
     'masterplan survey import form.csv --kring noord',

@@ -24,6 +24,7 @@ import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
+import { sheetEn } from './sheet.ts'
 import { sinceEn } from './since.ts'
 import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
@@ -72,6 +73,7 @@ export const en = {
   relocate: relocateEn,
   replies: repliesEn,
   search: searchEn,
+  sheet: sheetEn,
   since: sinceEn,
   survey: surveyEn,
   start: startEn,

@@ -76,6 +76,12 @@ export const examplesNl: typeof examplesEn = {
     'masterplan wishes accept 4 --theme energie --title "Zonnestroom delen"',
     'masterplan wishes same 5 zonnestroom-delen',
   ],
+  sheet: [
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energie.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ],
   survey: [
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',

@@ -25,6 +25,7 @@ import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
+import { sheetNl } from './sheet.ts'
 import { sinceNl } from './since.ts'
 import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
@@ -62,6 +63,7 @@ export const nl: Words = {
   relocate: relocateNl,
   replies: repliesNl,
   search: searchNl,
+  sheet: sheetNl,
   since: sinceNl,
   survey: surveyNl,
   start: startNl,
