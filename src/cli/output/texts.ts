@@ -1,16 +1,6 @@
 /** New texts of plan files: shown as a diff, and written where nothing else changed meanwhile. */
-import { join } from 'node:path'
 import type { ChalkInstance } from 'chalk'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
-import type { Workspace } from '../../masterplan.ts'
-
-/** Writes new texts of plan files, all or none, where the files still are as they were read. Throws a Misuse that says what stopped it. */
-export function writeTexts({ host, root, set }: Workspace, texts: ReadonlyMap<string, string>): void {
-  const changes = [...texts].map(([file, content]) => {
-    return { path: join(root, file), was: set.sources.get(file)?.text ?? null, content }
-  })
-  host.replace(changes, root)
-}
 
 /** What would change, as a unified diff per file; `tooLong` stands for one that nobody would read. `where` gives the path to show. */
 export async function diffOf(

@@ -16,6 +16,7 @@ import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
+import { pageEn } from './page.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
@@ -58,6 +59,7 @@ export const en = {
   history: historyEn,
   init: initEn,
   kept: keptEn,
+  page: pageEn,
   rank: rankEn,
   measures: measuresEn,
   merging: mergingEn,

@@ -17,6 +17,7 @@ import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { pageNl } from './page.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
@@ -47,6 +48,7 @@ export const nl: Words = {
   history: historyNl,
   init: initNl,
   kept: keptNl,
+  page: pageNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
