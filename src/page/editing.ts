@@ -19,6 +19,7 @@ import { MADE, type Making, type Outcome, saved, tried } from './save.ts'
 import { formEntries, othersMarkup } from './screens/fields-form.ts'
 import { framePage } from './screens/frame.ts'
 import { type Fresh, freshPage, likeIt, NEW_KINDS } from './screens/fresh.ts'
+import { gonePage } from './screens/gone.ts'
 import { itemPage, type Told } from './screens/item.ts'
 import { placeAt, targetAt, wayOf } from './target.ts'
 
@@ -47,7 +48,7 @@ export async function saveForm(
   const outcome = await saved(desk, make)
   if (outcome.kind === 'written' || outcome.kind === 'same') return done(outcome, notices, wayAfter(at, outcome.room))
   const target = targetAt(outcome.room, at)
-  if (target === null) return null
+  if (target === null) return gonePage(outcome.room, form)
   const noted = notesOf(outcome, formEntries(outcome.room, target))
   const seen = new Map(outcome.made.conflicts.map(({ field, now }) => [field.name, now]))
   return formPage(outcome.room, target, {
@@ -74,9 +75,8 @@ export async function doCard(
   if (outcome.kind === 'written' || outcome.kind === 'same') return done(outcome, notices, wayAfter(at, outcome.room))
   const target = targetAt(outcome.room, at)
   const failed: Failed = { action, form }
-  return (
-    target && formPage(outcome.room, target, { failed, message: { text: whyNot(outcome), tone: 'stop' }, status: 422 })
-  )
+  if (target === null) return gonePage(outcome.room, form)
+  return formPage(outcome.room, target, { failed, message: { text: whyNot(outcome), tone: 'stop' }, status: 422 })
 }
 
 /** Adds something to a theme, or asks first where it is there already. */

@@ -14,6 +14,7 @@ import { Preview } from './preview.ts'
 import { type Desk, roomOf } from './room.ts'
 import { changedPage, changedReport } from './screens/changed.ts'
 import { type Fresh, freshPage } from './screens/fresh.ts'
+import { missingPage } from './screens/gone.ts'
 import { home } from './screens/home.ts'
 import { keepPage } from './screens/keep.ts'
 import { kringen, kringPage, themePage } from './screens/kringen.ts'
@@ -34,7 +35,8 @@ export function site(desk: Desk): Answering {
     const found = asset(question.path)
     if (found) return found
     try {
-      return question.method === 'POST' ? await posted(desk, notices, question) : await shown(desk, notices, question)
+      const answering = question.method === 'POST' ? posted : shown
+      return (await answering(desk, notices, question)) ?? missingPage(await roomOf(desk))
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
       const room = await roomOf(desk)

@@ -91,6 +91,7 @@ export const pageEn = {
   same: 'There was nothing to save: the plans say so already.',
   notSaved: 'Not saved yet. What is wrong stands beside the field, and nothing in the plans has changed.',
   gone: 'This is no longer in the plans. Somebody may have renamed or moved it; go back and look for it.',
+  typed: 'This is what you typed:',
   home: {
     who: 'Show what is for',
     everybody: 'everybody',

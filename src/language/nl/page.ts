@@ -92,6 +92,7 @@ export const pageNl: typeof pageEn = {
   same: 'Er was niets te bewaren: het staat al zo in de plannen.',
   notSaved: 'Nog niet bewaard. Wat er niet klopt, staat bij het veld; in de plannen is niets veranderd.',
   gone: 'Dit staat niet meer in de plannen. Misschien heeft iemand het hernoemd of verplaatst; ga terug en zoek het op.',
+  typed: 'Dit had u getypt:',
   home: {
     who: 'Toon wat er is voor',
     everybody: 'iedereen',

@@ -53,7 +53,7 @@ export function home(room: Room, query: URLSearchParams): Answer {
 <section><h2>${say.home.next}</h2>${listing(
       status.next.map(
         (action) =>
-          html`<a href="${wayTo(action)}">${room.words.status.actions[action.kind](action.title)}</a> <small>${room.words.status.effort[action.kind === 'revisit' ? 'revisit' : action.effort]}</small>`,
+          html`<a href="${formOf(action)}">${room.words.status.actions[action.kind](action.title)}</a> <small>${room.words.status.effort[action.kind === 'revisit' ? 'revisit' : action.effort]}</small>`,
       ),
       room.words.status.nothingNext,
     )}</section>`,
@@ -125,7 +125,11 @@ function attention(status: Status, room: Room): Markup {
 }
 
 const link = (to: Pick<Subject, 'kring' | 'theme' | 'key'>, text: string): Markup =>
-  html`<a href="${wayTo(to)}">${text}</a>`
+  html`<a href="${formOf(to)}">${text}</a>`
+
+/** Where something can be changed: a theme and a kring have a page for that. */
+const formOf = (to: Pick<Subject, 'kring' | 'theme' | 'key'>): string =>
+  `${wayTo(to)}${to.key === null ? '/velden' : ''}`
 
 function dueRow(due: Due, { words, numbers, config }: Room): Markup {
   const { kind, title, date, task, asked } = due
