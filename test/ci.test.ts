@@ -129,7 +129,8 @@ describe('the workflows', () => {
     const { jobs: found, permissions: given } = workflow(path)
     expect(given).toEqual(permissions)
     expect(Object.fromEntries(Object.entries(found).map(([name, job]) => [name, job.permissions]))).toEqual(jobs)
-    for (const job of Object.values(found)) expect(job['timeout-minutes']).toBeLessThanOrEqual(path.endsWith('nightly.yml') ? 90 : 20)
+    for (const job of Object.values(found))
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(path.endsWith('nightly.yml') ? 90 : 20)
   })
 
   it('fetch the history, in which what a change takes away still stands', () => {

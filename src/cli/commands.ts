@@ -23,6 +23,8 @@ import { mergeDriver } from './merge-driver/command.ts'
 import { migrate } from './migrate/command.ts'
 import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
+import { openPage } from './open/command.ts'
+import { preview } from './preview/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
@@ -66,6 +68,8 @@ export const commands: readonly CommandDefinition[] = [
   survey,
   sheet,
   report,
+  preview,
+  openPage,
   verify,
   changes,
   history,

@@ -17,10 +17,12 @@ import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-ed
 import { setFact } from '../editing/set-fact.ts'
 import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
 import { taskEdits } from '../editing/task-edits.ts'
+import { type Told, whyEdits, whysAt } from '../editing/why.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { readKring } from '../plan/kring.ts'
+import type { WhyPlace } from '../plan/lists.ts'
 import type { Item, Task, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
@@ -131,6 +133,17 @@ export class Pen {
       const edits = (title: string): TextEdit[] | null => itemEdits(source, { ...item, title }, this.#hand)
       return edits(item.title) ?? refuseTitle(item.title, edits)
     })
+  }
+
+  /** Adds what was told of the question behind a wish, whose heading is at an offset. */
+  why(file: string, heading: number, told: Told): void {
+    this.#edit(file, (source) => whyEdits(source, heading, told, this.#hand.referee))
+  }
+
+  /** The whys of that wish where they stand. */
+  whys(file: string, heading: number): WhyPlace[] {
+    const source = this.source(file)
+    return source ? whysAt(source, heading, this.#hand.referee) : []
   }
 
   /** Gives an item another title. */

@@ -6,11 +6,12 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { MovedFile, Proposed } from '../../masterplan.ts'
+import { writeTexts } from '../../verbs/write.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { saysYes } from '../terminal/yes-or-no.ts'
 import type { Offered } from './offerable.ts'
-import { diffOf, writeTexts } from './texts.ts'
+import { diffOf } from './texts.ts'
 
 /**
  * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an

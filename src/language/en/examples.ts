@@ -93,6 +93,8 @@ export const examplesEn = {
     'masterplan survey import all.csv --kring-column "Your kring"',
     'masterplan survey form noord',
   ),
+  preview: examples('masterplan preview noord', 'masterplan preview --for board --no-open'),
+  open: examples('masterplan open', 'masterplan open --port 8123 --no-open'),
   report: examples(
     'masterplan report noord',
     'masterplan report',

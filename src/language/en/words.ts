@@ -16,8 +16,9 @@ import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
-import { placesEn } from './places.ts'
+import { pageEn } from './page.ts'
 import { paperEn } from './paper.ts'
+import { placesEn } from './places.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
@@ -64,6 +65,7 @@ export const en = {
   kept: keptEn,
   places: placesEn,
   paper: paperEn,
+  page: pageEn,
   rank: rankEn,
   measures: measuresEn,
   merging: mergingEn,

@@ -88,6 +88,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
     'masterplan survey form noord',
   ],
+  preview: ['masterplan preview noord', 'masterplan preview --for bestuur --no-open'],
+  open: ['masterplan open', 'masterplan open --port 8123 --no-open'],
   report: [
     'masterplan report noord',
     'masterplan report',

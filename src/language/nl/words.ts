@@ -17,8 +17,9 @@ import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
-import { placesNl } from './places.ts'
+import { pageNl } from './page.ts'
 import { paperNl } from './paper.ts'
+import { placesNl } from './places.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
@@ -53,6 +54,7 @@ export const nl: Words = {
   kept: keptNl,
   places: placesNl,
   paper: paperNl,
+  page: pageNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
