@@ -10,6 +10,7 @@ import { rules } from '../src/rules/index.ts'
 const ARROWS: Record<string, string[]> = {
   cli: [
     'masterplan',
+    'exchange',
     'verbs',
     'survey',
     'search',
@@ -25,6 +26,7 @@ const ARROWS: Record<string, string[]> = {
     'diagnostics',
     'language',
   ],
+  exchange: ['verbs', 'report', 'rules', 'workspace', 'plan', 'language'],
   masterplan: ['verbs', 'report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics'],
   verbs: ['report', 'document', 'rules', 'history', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
