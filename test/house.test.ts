@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   cli: [
     'page',
     'masterplan',
+    'exchange',
     'verbs',
     'wishes',
     'survey',
@@ -49,7 +50,7 @@ const ARROWS: Record<string, string[]> = {
   charts: [],
   document: ['diagnostics', 'language'],
   wishes: ['survey', 'execution', 'workspace', 'plan', 'language'],
-  exchange: ['verbs', 'survey', 'formats', 'editing', 'workspace', 'plan', 'language'],
+  exchange: ['verbs', 'survey', 'report', 'rules', 'formats', 'editing', 'workspace', 'plan', 'language'],
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
   search: ['workspace', 'plan', 'diagnostics'],
   doctor: ['formats', 'workspace', 'plan', 'language'],

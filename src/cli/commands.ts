@@ -17,6 +17,7 @@ import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
+import { fromDocument } from './import/command.ts'
 import { init } from './init/command.ts'
 import { merge } from './merge/command.ts'
 import { mergeDriver } from './merge-driver/command.ts'
@@ -74,6 +75,7 @@ export const commands: readonly CommandDefinition[] = [
   changes,
   history,
   snapshot,
+  fromDocument,
   search,
   status,
   agenda,

@@ -12,8 +12,10 @@ import {
   themeLineEdits,
   titleEdits,
 } from '../editing/body.ts'
+import { belowHeading, cutOf, itemIn } from '../editing/cut.ts'
 import { Draft } from '../editing/draft.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
+import { type Rewording, rewordEdits, sameShape } from '../editing/reword.ts'
 import { setFact } from '../editing/set-fact.ts'
 import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
 import { taskEdits } from '../editing/task-edits.ts'
@@ -151,6 +153,19 @@ export class Pen {
     this.#edit(place.file, (source) => {
       const edits = (wanted: string): TextEdit[] | null => titleEdits(source, place, wanted, this.#hand)
       return edits(title) ?? refuseTitle(title, edits)
+    })
+  }
+
+  /** Gives other words to what a reader sees in an item, or in a page; below its own items a theme has no words of its own. */
+  reword(file: string, item: Nth | null, rewording: Rewording): void {
+    this.#edit(file, (source) => {
+      const cut = cutOf(source, this.#hand.referee)
+      const found = item && itemIn(cut, item.kind, item.nth)
+      if (item && !found) return null
+      const edits = rewordEdits(source, found ? belowHeading(cut, found.heading) : cut.body, rewording)
+      return file.endsWith(`/${KRING_FILE}`)
+        ? sameShape(source, edits, this.#hand.kring)
+        : sameShape(source, edits, this.#hand.theme)
     })
   }
 

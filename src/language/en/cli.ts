@@ -135,6 +135,7 @@ export const cliEn = {
     drop: 'drop a project or decline a wish, with the reason' as Text,
     answer: 'answer a wish that no project takes up' as Text,
     ask: 'note what a partner is asked, and what they answered' as Text,
+    import: 'take in a Word document or PDF: a plan, a report that comes back, minutes' as Text,
     twins: 'wishes of different kringen that look alike' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     rename: 'give a challenge, wish, project, kring or theme another id or name; what refers to it follows' as Text,

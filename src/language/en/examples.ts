@@ -46,6 +46,11 @@ export const examplesEn = {
     'masterplan ask energiehub enexis "A group contract" --by 2027-03-01',
     'masterplan ask energiehub enexis --answer toegezegd',
   ),
+  import: examples(
+    'masterplan import noord-board.docx',
+    'masterplan import "Masterplan North.docx" --kring noord --map "Green streets=ecologie"',
+    'masterplan import agenda-noord.docx --write',
+  ),
   twins: examples('masterplan twins', 'masterplan twins noord'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   rename: examples(

@@ -10,6 +10,7 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { importEn } from './import.ts'
 import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
@@ -61,6 +62,7 @@ export const en = {
   doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
+  imports: importEn,
   init: initEn,
   kept: keptEn,
   places: placesEn,

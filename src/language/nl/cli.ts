@@ -137,6 +137,7 @@ export const cliNl: CliWords = {
     drop: 'laat een project vervallen of wijs een wens af, met de reden',
     answer: 'geef antwoord op een wens die geen project oppakt',
     ask: 'schrijf op wat een partner wordt gevraagd, en wat die antwoordde',
+    import: 'haal een Word-document of pdf binnen: een plan, een rapport dat terugkomt, een verslag',
     twins: 'wensen in andere kringen die op elkaar lijken',
     explain: 'zeg wat een regel betekent of hoe een rangschikmethode werkt; zonder naam alle',
     rename: 'geef een uitdaging, wens, project, kring of thema een andere id of naam; wat ernaar verwijst gaat mee',

@@ -45,6 +45,11 @@ export const examplesNl: typeof examplesEn = {
     'masterplan ask energiehub enexis "Een groepscontract" --by 2027-03-01',
     'masterplan ask energiehub enexis --answer toegezegd',
   ],
+  import: [
+    'masterplan import noord-bestuur.docx',
+    'masterplan import "Masterplan Noord.docx" --kring noord --map "Groen in de wijk=ecologie"',
+    'masterplan import agenda-noord.docx --write',
+  ],
   twins: ['masterplan twins', 'masterplan twins noord'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   rename: [

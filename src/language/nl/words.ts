@@ -11,6 +11,7 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { importNl } from './import.ts'
 import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
@@ -50,6 +51,7 @@ export const nl: Words = {
   doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
+  imports: importNl,
   init: initNl,
   kept: keptNl,
   places: placesNl,
