@@ -149,6 +149,7 @@ export const cliEn = {
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
+    editor: 'what an editor starts to know the plans: mistakes, completion, renaming (docs/editors.md)' as Text,
     preview: 'the report in a browser, which follows every save',
     open: 'the plans as pages with forms, in a browser on this computer',
     verify: 'say whether a report is what this program makes of the plans' as Text,

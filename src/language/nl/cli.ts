@@ -151,6 +151,7 @@ export const cliNl: CliWords = {
     survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
+    editor: 'wat een editor start om plannen te kennen: fouten, aanvullen, hernoemen (docs/editors.md)',
     preview: 'het rapport in een browser, dat elke keer dat u opslaat meegaat',
     open: 'de plannen als bladzijden met formulieren, in een browser op deze computer',
     verify: 'zeg of een rapport is wat dit programma van de plannen maakt',
