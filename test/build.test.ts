@@ -30,12 +30,14 @@ const help = (): string =>
 beforeAll(() => {
   for (const path of [
     'esbuild.config.mjs',
+    'bundle.mjs',
     'pack.mjs',
     'warm.cjs',
     'plans',
     'licences.mjs',
     'licences',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'bin',
     'src',
@@ -69,7 +71,7 @@ it('lets a program that is open go on, and the next one begin anew', async () =>
   expect(parts()).toEqual(expect.arrayContaining(before))
 })
 
-it('takes away what a build replaced that is over an hour old, and nothing that is in use', () => {
+it('makes the same bytes anew, takes away what a build replaced that is over an hour old, and nothing that is in use', () => {
   const old = at('dist/chunks/oud.js')
   writeFileSync(old, '')
   const age = (path: string, hours: number): void => {
@@ -79,7 +81,15 @@ it('takes away what a build replaced that is over an hour old, and nothing that 
   age(old, 3)
   age(at('dist/main.js'), 2)
   const before = parts()
+  // Anybody can check what was published: the same source gives the same files.
+  const files = (): string[] =>
+    readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|ts|txt|json)$/.test(name))
+  const bytes = files().flatMap((name) =>
+    name === join('chunks', 'oud.js') ? [] : [[name, readFileSync(at(join('dist', name)), 'utf8')]],
+  )
   build()
+  expect(bytes.length).toBeGreaterThan(50)
+  expect(bytes).toEqual(files().map((name) => [name, readFileSync(at(join('dist', name)), 'utf8')]))
   expect(before.filter((part) => !parts().includes(part))).toEqual(['oud.js'])
   expect(help()).toContain('kijk alle plannen na')
 })
