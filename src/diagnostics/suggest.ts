@@ -23,13 +23,16 @@ export function distance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
+/** Words far longer than any name are not typing mistakes, and comparing them costs time. */
+export const LONGEST_WORD = 80
+
 const counts = new Int16Array(64)
 const bump = (slot: number, by: number): void => {
   counts[slot] = (counts[slot] ?? 0) + by
 }
 
 /** At least so many edits lie between two words, by the characters that one has and the other hasn't. */
-function differing(a: string, b: string): number {
+export function differing(a: string, b: string): number {
   counts.fill(0)
   for (let i = 0; i < a.length; i++) bump(a.charCodeAt(i) & 63, 1)
   for (let i = 0; i < b.length; i++) bump(b.charCodeAt(i) & 63, -1)
@@ -43,8 +46,7 @@ function differing(a: string, b: string): number {
 
 /** The nearest of `known` to `word`, or null when none is near enough (a third of the longer of the two, at least one edit). */
 export function nearest(word: string, known: Iterable<string>): string | null {
-  // Words far longer than any name are not typing mistakes, and comparing them costs time.
-  if (word.length > 80) return null
+  if (word.length > LONGEST_WORD) return null
   const asked = word.toLowerCase()
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
@@ -69,7 +71,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
  * away. Words that differ in a digit are two words: `fase-1` is no slip of `fase-2`.
  */
 export function slipOf(word: string, known: readonly string[]): string | null {
-  if (word.length > 80) return null
+  if (word.length > LONGEST_WORD) return null
   const bare = plain(word)
   const alike = known.filter((candidate) => Math.abs(candidate.length - word.length) <= 3 && plain(candidate) === bare)
   if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? null) : null
