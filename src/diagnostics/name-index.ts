@@ -50,7 +50,7 @@ export class NameIndex {
           const most: number =
             best === null ? enough : Math.min(enough, at < best.at ? best.distance : best.distance - 1)
           if (by > most || apart(letters, own) > most || differing(asked, lower) > most || skips(at)) continue
-          const far = distance(asked, lower)
+          const far = distance(asked, lower, most)
           if (far <= most) best = { at, distance: far }
         }
       }
@@ -74,7 +74,7 @@ export class NameIndex {
         : (this.#byLength.get(length) ?? []).flatMap(({ at, name, lower, letters: own }) =>
             apart(letters, own) <= 1 &&
             name.replace(noDigits, '') === digits &&
-            distance(asked, lower) === 1 &&
+            distance(asked, lower, 1) === 1 &&
             !skips(at)
               ? [at]
               : [],
@@ -82,6 +82,12 @@ export class NameIndex {
     )
     return { alike, near }
   }
+}
+
+/** The nearer of two, each by its place among the same names: the first one where they are as near. */
+export function nearer(one: Near | null, other: Near | null): Near | null {
+  if (one === null || other === null) return one ?? other
+  return (one.distance - other.distance || one.at - other.at) <= 0 ? one : other
 }
 
 /** The one that a word can only be, as `slipOf` has it; null where that is not one. */

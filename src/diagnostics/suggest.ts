@@ -1,24 +1,42 @@
 /** "Bedoelde u …?": the known word nearest to a mistyped one. */
 
+/** Three rows of a table of distances, that every question fills again. */
+let rows: [Uint32Array, Uint32Array, Uint32Array] = [new Uint32Array(128), new Uint32Array(128), new Uint32Array(128)]
+
 /**
  * Optimal string alignment distance (Damerau–Levenshtein restricted to one edit per substring): insertions, deletions,
- * substitutions and swaps of neighbours, each 1.
+ * substitutions and swaps of neighbours, each 1. Beyond `most` it is only said to be more.
  */
-export function distance(a: string, b: string): number {
-  let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  if (b.length >= rows[0].length) rows = [0, 1, 2].map(() => new Uint32Array(2 * b.length)) as typeof rows
+  let [beforePrevious, previous, current] = rows
+  for (let j = 0; j <= b.length; j++) previous[j] = j
+  let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
+    current[0] = i
+    let least = i
+    const letter = a.charCodeAt(i - 1)
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1)
+      const other = b.charCodeAt(j - 1)
+      const left = (current[j - 1] ?? 0) + 1
+      const above = (previous[j] ?? 0) + 1
+      const across = (previous[j - 1] ?? 0) + (letter === other ? 0 : 1)
+      let best = left < above ? left : above
+      if (across < best) best = across
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
+        const swapped = (beforePrevious[j - 2] ?? 0) + 1
+        if (swapped < best) best = swapped
       }
-      current.push(best)
+      current[j] = best
+      if (best < least) least = best
     }
+    // What comes goes on from this row, or by a swap from the one above it.
+    if (least > most && leastBefore >= most) return most + 1
+    leastBefore = least
+    const free = beforePrevious
     beforePrevious = previous
     previous = current
+    current = free
   }
   return previous[b.length] ?? 0
 }
@@ -57,7 +75,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     if (Math.abs(candidate.length - asked.length) > most) continue
     const lower = candidate.toLowerCase()
     if (differing(asked, lower) > most) continue
-    const d = distance(asked, lower)
+    const d = distance(asked, lower, most)
     if (d <= most) {
       least = d
       best = candidate
@@ -81,7 +99,7 @@ export function slipOf(word: string, known: readonly string[]): string | null {
       Math.min(word.length, candidate.length) >= 4 &&
       Math.abs(word.length - candidate.length) <= 1 &&
       digits(word) === digits(candidate) &&
-      distance(word.toLowerCase(), candidate.toLowerCase()) === 1,
+      distance(word.toLowerCase(), candidate.toLowerCase(), 1) === 1,
   )
   return near.length === 1 ? (near[0] ?? null) : null
 }

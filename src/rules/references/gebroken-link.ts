@@ -1,6 +1,6 @@
 /** A link or picture that leads nowhere. */
 import { posix } from 'node:path'
-import { NameIndex } from '../../diagnostics/name-index.ts'
+import { NameIndex, nearer } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
 import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
@@ -46,11 +46,16 @@ const WEB = /^(?:www\.[a-z0-9-]|[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:nl|com|org|e
 /** Looks where links of a workspace lead, by names that are put in order once. */
 class Links {
   readonly #set: PlanSet
-  #names: { folder: string; nearest: (path: string) => string | null } | null = null
+  readonly #files: string[]
+  /** The files by what they are called from other folders, as deep as the marks that lead up from there say. */
+  readonly #elsewhere = new Map<string, NameIndex>()
+  /** Those below the same top folder as the last one that was asked for, since its files come together. */
+  #own: { folder: string; at: number[]; names: NameIndex } | null = null
   readonly #anchors = new Map<string, { names: ReadonlySet<string>; nearest: (anchor: string) => string | null }>()
 
   constructor(set: PlanSet) {
     this.#set = set
+    this.#files = set.files.filter((file) => !file.endsWith('/'))
   }
 
   /** Why a target leads nowhere, or null where it leads somewhere. */
@@ -63,7 +68,7 @@ class Links {
     if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
     if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
       if (WEB.test(target)) return { cause: 'web', suggestion: null }
-      return { cause: 'missing', suggestion: this.#filesFrom(folder)(path) }
+      return { cause: 'missing', suggestion: this.#nearestFile(folder, path) }
     }
     const text = sources.get(file)?.text
     if (!anchor || text === undefined) return null
@@ -71,13 +76,21 @@ class Links {
     return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
   }
 
-  /** The nearest of the files as they are called in a folder; kept for one folder, since its files come together. */
-  #filesFrom(folder: string): (path: string) => string | null {
-    if (this.#names?.folder !== folder) {
-      const files = this.#set.files.filter((f) => !f.endsWith('/')).map((f) => posix.relative(folder, f))
-      this.#names = { folder, nearest: nearestOf(files) }
+  /** The nearest of the files as they are called in a folder: all alike, but for those that share the begin of its path. */
+  #nearestFile(folder: string, path: string): string | null {
+    const [top = ''] = folder.split('/')
+    const shares = (at: number): boolean => this.#files[at]?.startsWith(`${top}/`) ?? false
+    const up = folder === '.' ? '' : '../'.repeat(folder.split('/').length)
+    const elsewhere = this.#elsewhere.get(up) ?? new NameIndex(this.#files.map((file) => up + file))
+    this.#elsewhere.set(up, elsewhere)
+    if (this.#own?.folder !== folder) {
+      const at = [...this.#files.keys()].filter(shares)
+      this.#own = { folder, at, names: new NameIndex(at.map((i) => posix.relative(folder, this.#files[i] ?? ''))) }
     }
-    return this.#names.nearest
+    const { at, names } = this.#own
+    const own = names.nearest(path)
+    const best = nearer(own && { ...own, at: at[own.at] ?? 0 }, elsewhere.nearest(path, shares))
+    return best && posix.relative(folder, this.#files[best.at] ?? '')
   }
 
   #anchorsIn(file: string, text: string) {

@@ -1,6 +1,6 @@
 /** A reference to an item that doesn’t exist. */
 
-import { NameIndex, onlyOf } from '../../diagnostics/name-index.ts'
+import { NameIndex, nearer, onlyOf } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import type { Item, ItemKey, Theme } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
@@ -112,15 +112,15 @@ class Choices {
   readonly #keys: ItemKey[]
   readonly #all: NameIndex
   readonly #byId = new Map<string, ItemKey[]>()
+  readonly #byKring = new Map<string, number[]>()
   readonly #near = new Map<string, { at: number[]; names: NameIndex }>()
 
   constructor(index: ReadonlyMap<ItemKey, Item>, kind: Item['kind']) {
     this.#keys = [...index].flatMap(([key, item]) => (item.kind === kind ? [key] : []))
     this.#all = new NameIndex(this.#keys)
-    for (const key of this.#keys) {
-      const namesakes = this.#byId.get(idOf(key))
-      if (namesakes) namesakes.push(key)
-      else this.#byId.set(idOf(key), [key])
+    for (const [at, key] of this.#keys.entries()) {
+      pushTo(this.#byId, idOf(key), key)
+      pushTo(this.#byKring, key.slice(0, key.indexOf('/')), at)
     }
   }
 
@@ -134,10 +134,8 @@ class Choices {
     const { at, names } = this.#nearby(theme)
     const own = names.nearest(reference, (i) => skips(this.#keyAt(at[i])))
     const other = this.#all.nearest(reference, this.#elsewhere(theme, skips))
-    const place = own && at[own.at]
-    if (own === null || place === null || place === undefined) return other && this.#keyAt(other.at)
-    const first = other !== null && (other.distance - own.distance || other.at - place) < 0
-    return this.#keyAt(first ? other.at : place)
+    const best = nearer(own && { ...own, at: at[own.at] ?? 0 }, other)
+    return best && this.#keyAt(best.at)
   }
 
   /** The one item that a reference can only be a slip of. */
@@ -162,7 +160,7 @@ class Choices {
   #nearby({ file, kring, slug }: Theme): { at: number[]; names: NameIndex } {
     const found = this.#near.get(file)
     if (found) return found
-    const at = [...this.#keys.keys()].filter((i) => this.#keyAt(i).startsWith(`${kring}/`))
+    const at = this.#byKring.get(kring) ?? []
     const made = { at, names: new NameIndex(at.map((i) => shortReference(this.#keyAt(i), kring, slug))) }
     this.#near.set(file, made)
     return made
@@ -170,3 +168,9 @@ class Choices {
 }
 
 const idOf = (key: ItemKey): string => key.slice(key.lastIndexOf('/') + 1)
+
+function pushTo<T>(lists: Map<string, T[]>, name: string, value: T): void {
+  const list = lists.get(name)
+  if (list) list.push(value)
+  else lists.set(name, [value])
+}
