@@ -226,3 +226,34 @@ describe('the queue', () => {
     expect(third.alike).toEqual([])
   })
 })
+
+describe('a file that is no form', () => {
+  const FORM = 'Uw wens\nMeer zon op de daken\n'
+  const compound = (more: string): Uint8Array =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(600), ...Buffer.from(more, 'utf16le')])
+  const sheet = 'xl/worksheets/s.xml'
+  it.each<[string, string | Uint8Array, string]>([
+    ['an old .xls', compound('Workbook'), '(.xls)'],
+    ['one behind a password', compound('EncryptedPackage'), 'wachtwoord'],
+    ['half a workbook', workbook(FORM).slice(0, 400), 'beschadigd'],
+    ['a workbook without sheets', workbook(FORM, { 'xl/workbook.xml': '<x/>' }), 'geen antwoorden'],
+    ['a document type', workbook(FORM, { [sheet]: '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' }), 'beschadigd'],
+    ['broken XML', workbook(FORM, { [sheet]: '<worksheet><sheetData><row>' }), 'beschadigd'],
+    ['a bomb', workbook(FORM, { [sheet]: ' '.repeat(70 * 1024 * 1024) }), 'groter dan'],
+    ['one with macros', workbook(FORM, { 'xl/vbaProject.bin': 'x' }), 'macro’s'],
+    ['a quote that never closes', 'Uw wens\n"Meer zon\n', 'aanhalingsteken'],
+    ['answers without questions above them', 'Bel Jan de Vries;Energie\nMeer zon;Water\n', 'antwoorden en geen vragen'],
+    ['more cells than questions', 'Uw wens\nMeer zon;en regen;en wind\nMeer;zon\n', 'Meer cellen dan vragen'],
+  ])('%s is refused in one sentence, and nothing is written', async (_, content, said) => {
+    const [done] = await steps({ '../form': content }, [['wishes', 'import', 'form', '--kring', 'noord']])
+    expect(done).toMatchObject({ code: 2, out: '', kept: {}, written: {} })
+    expect(done?.err).toContain(said)
+    expect(done?.err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('and one that isn’t there, neither', async () => {
+    const [done] = await steps({}, [['wishes', 'import', 'form.csv', '--kring', 'noord']])
+    expect(done).toMatchObject({ code: 2, kept: {} })
+    expect(done?.err).toContain('form.csv is niet te lezen')
+  })
+})

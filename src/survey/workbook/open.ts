@@ -6,7 +6,7 @@ import { archiveOf, NoWorkbook } from './zip.ts'
 
 /** Why a spreadsheet file is no table of answers; `sheets` are those to choose from. */
 export type NoTable =
-  | { fail: 'broken-workbook' | 'large-workbook' | 'protected-workbook' | 'no-workbook' | 'formula' }
+  | { fail: 'broken-workbook' | 'large-workbook' | 'protected-workbook' | 'no-workbook' | 'formula' | 'macros' }
   | { fail: 'sheets'; sheets: string[]; asked: string | null }
 
 const WHY = {
@@ -18,9 +18,15 @@ const WHY = {
 } as const
 
 /** Reads a workbook. `asked` is the name of a sheet; without it the only one with answers is read. */
-export function openWorkbook(bytes: Uint8Array, asked: string | null): string[][] | NoTable {
+export function openWorkbook(
+  bytes: Uint8Array,
+  asked: string | null,
+  macros: 'ignored' | 'refused',
+): string[][] | NoTable {
   try {
     const archive = archiveOf(bytes)
+    if (macros === 'refused' && archive.names.some((name) => /(?:^|\/)(?:vbaProject\.bin|Basic\/)/i.test(name)))
+      return { fail: 'macros' }
     const isXlsx = archive.names.includes(BOOK)
     if (!isXlsx && !(archive.names.includes(CONTENT) && archive.text('mimetype')?.trim() === KIND))
       throw new NoWorkbook('none')
