@@ -47,6 +47,13 @@ describe('the columns of a form', () => {
       ['energie', 'water'],
     ],
     [
+      'a wish for a firm, and a theme that is called otherwise here',
+      'Bedrijfsnaam;Wat is uw wens voor ons bedrijf?;Over welk onderwerp gaat uw wens?\nAap;Meer zon;Klimaat\nNoot;Schaduw;Water\n',
+      ['identifying', 'wish', 'theme'],
+      ['Meer zon', 'Schaduw'],
+      [null, 'water'],
+    ],
+    [
       'three wishes of a member',
       'Naam;Wens 1;Wens 2;Wens 3\nAnoniem;Meer zon;geen;-\nAnoniem;;Meer schaduw;Meer zon\n',
       ['identifying', 'wish', 'wish', 'wish'],
@@ -80,6 +87,12 @@ describe('the columns of a form', () => {
       'Uw idee;Uw wens\nMeer zon;Meer regen\n',
       [],
       'De wens kan in meer vragen staan: “Uw idee”, “Uw wens”.',
+    ],
+    [
+      'only other words are asked for',
+      'Energie;Waarom?\n4;Omdat het net vol zit\n5;Omdat het veel te duur is\n',
+      [],
+      'de vragen zijn: “Waarom?”',
     ],
     ['none does', 'Naam;Leeftijd\nAnoniem;40\n', [], 'Het is niet duidelijk in welke vraag de wens staat.'],
     ['the one named isn’t there', MICROSOFT, ['--column', 'Kleur'], 'Er is geen vraag “Kleur” in dit bestand'],
