@@ -103,6 +103,18 @@ describe('accepting', () => {
   })
 })
 
+it('status says how many wait, until they are decided', async () => {
+  const [before, zuid, , , after] = await deciding(
+    ['status'],
+    ['status', 'zuid'],
+    ['wishes', 'accept', '1', '--write'],
+    ['wishes', 'drop', '2-3'],
+    ['status'],
+  )
+  expect(before?.out).toContain('3 wensen van leden wachten op een besluit: masterplan wishes.')
+  expect(`${zuid?.out}${after?.out}`).not.toContain('masterplan wishes')
+})
+
 describe('deciding otherwise', () => {
   it('takes it out of the queue, with what was decided, and back', async () => {
     const [same, drop, listed, twice, back, again] = await deciding(

@@ -9,6 +9,7 @@ import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import type { StatusFormat } from './formats.ts'
+import { waitingWishes } from './waiting.ts'
 import { written } from './written.ts'
 
 export interface StatusOptions extends Context {
@@ -38,6 +39,7 @@ export async function status(options: StatusOptions, asked: string | undefined):
     path !== null,
     findOwner(options.for, workspace.set.plans),
   )
-  await send(workspace, options, path, text)
+  const waiting = format === 'terminal' && path === null ? waitingWishes(workspace, kring, options) : ''
+  await send(workspace, options, path, text + waiting)
   return EXIT.fine
 }

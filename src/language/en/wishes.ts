@@ -19,6 +19,8 @@ export const wishesEn = {
   },
   none: 'No wishes of members are waiting for a decision.',
   open: (n: number): string => `${one(n, 'wish of members is', 'wishes of members are')} waiting for a decision`,
+  inStatus: (n: number): string =>
+    `${one(n, 'wish of members is', 'wishes of members are')} waiting for a decision: masterplan wishes.`,
   decided: (n: number): string => `${one(n, 'wish that was decided', 'wishes that were decided')}`,
   number: (n: number): string => `no. ${n}`,
   noTheme: 'theme still to be chosen',
