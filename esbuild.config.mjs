@@ -68,6 +68,8 @@ function put(path, contents) {
 
 // What V8 compiled is kept after the program did what it does most, on the example: for this Node alone, and nobody needs it.
 function warm() {
+  // What lies there compiled may be anybody's, and would be believed: it begins anew.
+  for (const name of readdirSync(CHUNKS)) if (/\.bin(\.|$)/.test(name)) rmSync(join(CHUNKS, name))
   execFileSync(process.execPath, ['warm.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 

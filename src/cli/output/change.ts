@@ -2,10 +2,10 @@
 import { wordsIn } from '../../language/words.ts'
 import { open, proposed, type Workspace } from '../../masterplan.ts'
 import { Pen } from '../../verbs/pen.ts'
+import { toldOf } from '../../verbs/told.ts'
 import { EXIT } from '../exit.ts'
 import { offer } from './offer.ts'
 import type { Offered } from './offerable.ts'
-import { toldOf } from './told.ts'
 
 /** What a verb made: what it changes, what there is to say besides, and what goes into the JSON. */
 export interface Made {

@@ -11,19 +11,23 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { importNl } from './import.ts'
 import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { pageNl } from './page.ts'
 import { paperNl } from './paper.ts'
+import { placesNl } from './places.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
+import { sheetNl } from './sheet.ts'
 import { sinceNl } from './since.ts'
 import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
@@ -47,9 +51,12 @@ export const nl: Words = {
   doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
+  imports: importNl,
   init: initNl,
   kept: keptNl,
+  places: placesNl,
   paper: paperNl,
+  page: pageNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
@@ -60,6 +67,7 @@ export const nl: Words = {
   relocate: relocateNl,
   replies: repliesNl,
   search: searchNl,
+  sheet: sheetNl,
   since: sinceNl,
   survey: surveyNl,
   start: startNl,
