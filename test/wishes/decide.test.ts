@@ -60,6 +60,11 @@ describe('accepting', () => {
     expect(other?.written[ENERGIE]).toContain('### Vreemd {#vreemd}\n\nIets anders.\n')
   })
 
+  it('names what is there already and looks like it', async () => {
+    const [accepted] = await deciding(['wishes', 'accept', '1', '--dry-run'])
+    expect(accepted?.out.replace(/\s+/g, ' ')).toContain('Het lijkt op: “Daken vol” (zuid/energie/daken).')
+  })
+
   it('several at once are one change', async () => {
     const [accepted] = await deciding(['wishes', 'accept', '1', '3', '--write', '--json'])
     const { accepted: items, files } = JSON.parse(accepted?.out ?? '')

@@ -156,6 +156,10 @@ describe('what tells who wrote it', () => {
     ['name', 'Vraag Jan de Vries van de overkant'],
     ['name', 'De heer Smit weet ervan'],
     ['name', 'Een betere stoep. Groet, Anneke'],
+    ['name', 'Vraag het aan Piet van de overkant'],
+    ['name', 'Wethouder Jansen weet ervan'],
+    ['account', 'Kijk eens bij @zonneboer op Instagram'],
+    ['firm', 'Wij, KvK 12345678, doen mee'],
     ['own', 'Kaashandel Zuiver wil een betere stoep'],
   ])('is held back: %s in “%s”', async (what, text) => {
     const form = `Bedrijf;Uw wens voor de kring\nKaashandel Zuiver;${text}\nAnders;Meer zon op de daken van ons allemaal\n`

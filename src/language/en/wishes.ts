@@ -65,6 +65,8 @@ export const wishesEn = {
     bsn: 'a number that may be a citizen service number',
     name: 'the name of a person',
     address: 'an address',
+    account: 'the name of somebody on a social network',
+    firm: 'the number of a firm',
     own: 'what the member filled in as name or company as well',
   },
   mend: (rows: string): string =>

@@ -65,6 +65,8 @@ export const wishesNl: WishesWords = {
     bsn: 'een getal dat een burgerservicenummer kan zijn',
     name: 'de naam van een persoon',
     address: 'een adres',
+    account: 'de naam van iemand op een sociaal netwerk',
+    firm: 'het nummer van een bedrijf',
     own: 'wat het lid ook bij zijn naam of bedrijf invulde',
   },
   mend: (rows) =>
