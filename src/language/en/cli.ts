@@ -146,7 +146,7 @@ export const cliEn = {
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
     wishes: 'wishes of members from a form: read them in, look at them, and take them into the plan' as Text,
     sheet: 'send leads a workbook to fill in, and read in what comes back' as Text,
-    survey: 'make ballots without names of a survey tool’s export' as Text,
+    survey: 'make ballots without names of a survey tool’s export, or a form on paper' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
     editor: 'what an editor starts to know the plans: mistakes, completion, renaming (docs/editors.md)' as Text,

@@ -148,7 +148,7 @@ export const cliNl: CliWords = {
     schema: 'geef het JSON Schema van de planbestanden, voor editors',
     wishes: 'wensen van leden uit een formulier: inlezen, bekijken, en overnemen in het plan',
     sheet: 'stuur trekkers een werkmap om in te vullen, en lees in wat terugkomt',
-    survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen',
+    survey: 'maak van de uitvoer van een enquêteprogramma biljetten zonder namen, of een formulier op papier',
     rank: 'thema’s naar de stem van de leden, projecten naar gewogen score',
     report: 'maak een rapport van een kring, of zonder kring van de hele vereniging',
     editor: 'wat een editor start om plannen te kennen: fouten, aanvullen, hernoemen (docs/editors.md)',
