@@ -12,6 +12,7 @@ export const verbsEn = {
   severalAtOnce: (typed: string) => `Type several fields at once with a = in between: ${typed}`,
   severalFields: (name: string, all: string) => `“${name}” fits several fields: ${all}. Type which one you mean.`,
   noName: (name: string, field: string) => `“${name}” is not known for ${field}.`,
+  addFirst: (command: string) => `Or add the name first: ${command}`,
   noId: (title: string) =>
     `“${title}” has no id yet, so nothing can be noted of it. masterplan fix gives every item one.`,
   noValue: (name: string) => `The value behind ${name} is missing. To take away what stands there, use --clear.`,
@@ -43,6 +44,7 @@ export const verbsEn = {
   dropped: (reason: string) => `Dropped: ${reason}`,
   reasonMissing: 'Why? Say so with --reason "…"; the reason is kept in the plan.',
   askReason: 'Why?',
+  askForum: 'Who decided it, such as the members’ meeting or the board?',
   askWhat: 'What is asked is missing behind the partner.',
   askedAlready: (what: string) => `“${what}” is asked already. What was said to it is noted with --answer.`,
   whichAsk: (partner: string, all: string) =>
@@ -53,11 +55,14 @@ export const verbsEn = {
   idTaken: (id: string) => `The id ${id} is taken in this theme, or was once; choose another, or leave out --id.`,
   kinds: 'wish, challenge or project',
   noTheme: (asked: string) => `There is no theme “${asked}”. Name kring and theme, as in noord/energie.`,
+  whichKind:
+    'What is added? Name wish, challenge or project, such as: masterplan add wish noord/energie "A shared battery"',
   whichTheme: 'For which theme? Name kring and theme in front of the title, as in noord/energie, or with --in.',
   looksLike: (names: string) => `It looks like: ${names}. Compare before there are two of the same.`,
   twins: (n: number) => (n === 1 ? 'One pair of wishes looks alike:' : `${n} pairs of wishes look alike:`),
   noTwins: 'No wishes of different kringen look so much alike that they are probably the same.',
   add: {
+    kind: 'What is added?',
     kring: 'Of which kring is it?',
     theme: 'To which theme does it belong?',
     title: {
