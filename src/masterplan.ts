@@ -33,6 +33,7 @@ export type { Place } from './workspace/find-place.ts'
 export { longAgoOf } from './workspace/long-ago.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
+export { upstreamIn } from './workspace/upstream.ts'
 
 type Renaming = typeof import('./verbs/rename.ts').rename
 type Placing = typeof import('./verbs/rename-place.ts').renamePlace

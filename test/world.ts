@@ -132,6 +132,7 @@ export function world(
     dialogue,
     real: (path) => path,
     git: () => null,
+    user: { browse: () => undefined, stopped: async () => undefined },
     gitBytes: () => null,
     mergeFile: () => null,
   }

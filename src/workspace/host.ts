@@ -13,6 +13,7 @@ import {
 import { wordsIn } from '../language/words.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
+import { USER, type User } from './browse.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { git, mergeFile, type Versions } from './git.ts'
 import { contains, real } from './inside.ts'
@@ -44,9 +45,8 @@ export interface Host {
   machine: { node: string; platform: string }
   /** Whether files may be made in a folder. */
   mayWrite(folder: string): boolean
-  /** Today in the user's time zone, as an ISO date. */
+  /** Today in the user's time zone, as an ISO date; `now` is this moment, as an ISO time in UTC. */
   today(): string
-  /** This moment, as an ISO time in UTC. */
   now(): string
   /** The bytes of a regular file of at most 1 MB, or `most`, that is really inside `root`, links followed; or why not. */
   read(path: string, root: string, most?: number): Uint8Array | Unreadable
@@ -75,6 +75,10 @@ export interface Host {
   input(): Promise<Uint8Array | 'too-large'>
   /** The person at the terminal; null where standard input or output is none, so that nothing can be asked. */
   dialogue: Dialogue | null
+  /** Whoever sits at this computer. */
+  user: User
+  /** The same world, of which nothing is remembered; absent where nothing ever is. */
+  anew?(): Host
   /** What a git command prints, run in a folder without its hooks and monitors; null where there is nothing. Throws a CannotSay where git can't tell. */
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */
@@ -91,7 +95,8 @@ export function realHost(docs = ''): Host {
     machine: { node: process.versions.node, platform: process.platform },
     mayWrite,
     docs,
-    program: [process.execPath, real(process.argv[1] ?? '')],
+    // One executable is its own first file.
+    program: [...new Set([process.execPath, real(process.argv[1] ?? '')])],
     out: stream(process.stdout),
     err: stream(process.stderr),
     today: () => {
@@ -107,9 +112,10 @@ export function realHost(docs = ''): Host {
     writeNew: (path, content, inside, secret) => writeNew(path, content, inside, secret ? 0o600 : 0o666),
     remove: removeOne,
     replace: (changes, inside) => writeAll(changes, inside),
-    append: (path, content) => appendFileSync(path, content),
+    append: appendFileSync,
     input,
     dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
+    user: USER,
     git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
     gitBytes: git,
     mergeFile,

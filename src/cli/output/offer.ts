@@ -6,21 +6,24 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { MovedFile, Proposed } from '../../masterplan.ts'
+import { writeTexts } from '../../verbs/write.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { saysYes } from '../terminal/yes-or-no.ts'
 import type { Offered } from './offerable.ts'
-import { diffOf, writeTexts } from './texts.ts'
+import { diffOf } from './texts.ts'
 
 /**
  * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an
- * error, and then nothing is written unless `--force` says so. `said` is what the change does, in sentences; `data` goes into the JSON.
+ * error, and then nothing is written unless `--force` says so. `said` is what the change does, in sentences; `data` goes into the JSON;
+ * `after` is done when it has been written.
  */
 export async function offer(
   options: Offered,
   change: Proposed,
   said: string | readonly string[],
   data: Record<string, unknown> = {},
+  after?: () => void,
 ): Promise<number> {
   const { host, language, json } = options
   const { edit, cli } = wordsIn(language)
@@ -52,7 +55,10 @@ export async function offer(
     if (effects.length > 0) say(...effects)
   }
   const written = files.length > 0 && !stopped && !options.dryRun && (await agreed(options))
-  if (written) writeTexts(before, texts, moved)
+  if (written) {
+    writeTexts(before, texts, moved)
+    after?.()
+  }
   if (json) {
     const { findings, sources } = { findings: { added, mended }, sources: files }
     const text = await diff(new Map(texts), paintFor({ ...options, color: false }, host.out))

@@ -40,6 +40,7 @@ export const cliEn = {
     question: 'question' as Text,
     form: 'form' as Text,
     forms: 'forms' as Text,
+    port: 'port',
     audience: 'audience' as Text,
     kind: 'kind' as Text,
     year: 'year' as Text,
@@ -69,6 +70,8 @@ export const cliEn = {
     csv: 'output as a list for a spreadsheet (CSV)' as Text,
     format: 'form of the output, several at once with an --output behind each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
+    port: 'the port of the address; without this one that is free',
+    noOpen: 'open no browser; the address is printed',
     audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
     at: 'the plan as it was at a revision, tag, date (2026-06-01, last month) or a name under momenten' as Text,
     reportSince: 'tell what changed since then, and what became of what was planned' as Text,
@@ -109,6 +112,8 @@ export const cliEn = {
     changesFormat: 'form of the overview' as Text,
     outputFile: 'the file to write to, instead of standard output' as Text,
     statusFormat: 'form of the output, ics being a calendar of the dates that fall due' as Text,
+    statusAll:
+      'in the calendar (ics) also what is over or falls away; else only what is ahead, and what an earlier file announced' as Text,
     statusOutput: 'file to write to, or - for standard output' as Text,
     inKring: 'only in this kring' as Text,
     inKind:
@@ -130,6 +135,7 @@ export const cliEn = {
     drop: 'drop a project or decline a wish, with the reason' as Text,
     answer: 'answer a wish that no project takes up' as Text,
     ask: 'note what a partner is asked, and what they answered' as Text,
+    import: 'take in a Word document or PDF: a plan, a report that comes back, minutes' as Text,
     twins: 'wishes of different kringen that look alike' as Text,
     explain: 'say what a rule means or how a ranking method works; all without a name' as Text,
     rename: 'give a challenge, wish, project, kring or theme another id or name; what refers to it follows' as Text,
@@ -138,9 +144,13 @@ export const cliEn = {
     why: 'ask on about a wish: the question behind the question; without a wish, where to begin' as Text,
     doctor: 'say why something doesn’t work here, and what to type then' as Text,
     schema: 'print the JSON Schema of the plan format, for editors' as Text,
+    wishes: 'wishes of members from a form: read them in, look at them, and take them into the plan' as Text,
+    sheet: 'send leads a workbook to fill in, and read in what comes back' as Text,
     survey: 'make ballots without names of a survey tool’s export' as Text,
     rank: 'themes by the members’ votes, projects by weighted score' as Text,
     report: 'make a report of a kring, or of the whole association without one' as Text,
+    preview: 'the report in a browser, which follows every save',
+    open: 'the plans as pages with forms, in a browser on this computer',
     verify: 'say whether a report is what this program makes of the plans' as Text,
     history: 'tell the story of one challenge, wish or project, step by step since its beginning' as Text,
     agenda: 'make a meeting pack: decisions due, changes, what is late, and minutes to fill in' as Text,
@@ -160,9 +170,6 @@ export const cliEn = {
   paths: 'files, folders or patterns; everything without one' as Text,
   wish: 'id, title or beginning of either, of a wish or of a project with one wish' as Text,
   rule: 'the name of a rule or method, such as dubbele-id or borda' as Text,
-  surveyAction: 'what to do: read an export' as Text,
-  surveyFile:
-    'spreadsheet or CSV of Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey or Excel' as Text,
   schemaKind: 'masterplan (the default), kring, thema or report (what report --format json writes)' as Text,
   from: 'revision, tag, date (2026-06-01, last month) or a name under momenten in masterplan.yaml; otherwise the main branch or the last tag' as Text,
   to: 'the same; otherwise the files as they are now' as Text,
@@ -209,6 +216,8 @@ export const cliEn = {
   anyItem: 'id, title or full name (kring/theme/id), also of what is no longer there' as Text,
   noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
+  uncheckedPdf:
+    'The PDF is tagged for assistive technology, but was not checked against PDF/UA: the typesetter of this computer can’t do that.' as Text,
   noRevision: ((why) => `It can’t be said which revision the plans are of. ${why}`) as Fill<[string]>,
   noPrevious: ((why) =>
     `It was not checked whether the change skips a phase, or takes away a decision or progress. ${why}`) as Fill<

@@ -46,6 +46,11 @@ export const examplesEn = {
     'masterplan ask energiehub enexis "A group contract" --by 2027-03-01',
     'masterplan ask energiehub enexis --answer toegezegd',
   ),
+  import: examples(
+    'masterplan import noord-board.docx',
+    'masterplan import "Masterplan North.docx" --kring noord --map "Green streets=ecologie"',
+    'masterplan import agenda-noord.docx --write',
+  ),
   twins: examples('masterplan twins', 'masterplan twins noord'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
   rename: examples(
@@ -75,11 +80,26 @@ export const examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ),
+  wishes: examples(
+    'masterplan wishes import form.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Share solar power"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ),
+  sheet: examples(
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energy.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ),
   survey: examples(
     'masterplan survey import form.csv --kring noord --dry-run',
     'masterplan survey import form.csv --kring noord',
     'masterplan survey import all.csv --kring-column "Your kring"',
+    'masterplan survey form noord',
   ),
+  preview: examples('masterplan preview noord', 'masterplan preview --for board --no-open'),
+  open: examples('masterplan open', 'masterplan open --port 8123 --no-open'),
   report: examples(
     'masterplan report noord',
     'masterplan report',

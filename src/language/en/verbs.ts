@@ -58,6 +58,8 @@ export const verbsEn = {
   whichKind:
     'What is added? Name wish, challenge or project, such as: masterplan add wish noord/energie "A shared battery"',
   whichTheme: 'For which theme? Name kring and theme in front of the title, as in noord/energie, or with --in.',
+  twinsAdvice:
+    'Read them side by side, for the program sees the words only. If they are the same, let one project take up both: masterplan set PROJECT +wishes WISH. With `zelfde-wens: advies` under `regels` the check says so as well.',
   looksLike: (names: string) => `It looks like: ${names}. Compare before there are two of the same.`,
   twins: (n: number) => (n === 1 ? 'One pair of wishes looks alike:' : `${n} pairs of wishes look alike:`),
   noTwins: 'No wishes of different kringen look so much alike that they are probably the same.',

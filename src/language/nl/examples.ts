@@ -45,6 +45,11 @@ export const examplesNl: typeof examplesEn = {
     'masterplan ask energiehub enexis "Een groepscontract" --by 2027-03-01',
     'masterplan ask energiehub enexis --answer toegezegd',
   ],
+  import: [
+    'masterplan import noord-bestuur.docx',
+    'masterplan import "Masterplan Noord.docx" --kring noord --map "Groen in de wijk=ecologie"',
+    'masterplan import agenda-noord.docx --write',
+  ],
   twins: ['masterplan twins', 'masterplan twins noord'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
   rename: [
@@ -70,11 +75,26 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ],
+  wishes: [
+    'masterplan wishes import formulier.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Zonnestroom delen"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ],
+  sheet: [
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energie.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ],
   survey: [
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
+    'masterplan survey form noord',
   ],
+  preview: ['masterplan preview noord', 'masterplan preview --for bestuur --no-open'],
+  open: ['masterplan open', 'masterplan open --port 8123 --no-open'],
   report: [
     'masterplan report noord',
     'masterplan report',

@@ -58,6 +58,8 @@ export const verbsNl: VerbsWords = {
   whichKind:
     'Wat komt erbij? Noem wens, uitdaging of project, zoals: masterplan add wens noord/energie "Samen een batterij"',
   whichTheme: 'Bij welk thema? Noem kring en thema vóór de titel, zoals noord/energie, of met --in.',
+  twinsAdvice:
+    'Lees ze naast elkaar, want het programma ziet alleen de woorden. Zijn ze hetzelfde, laat dan één project beide oppakken: masterplan set PROJECT +wensen WENS. Met `zelfde-wens: advies` onder `regels` zegt ook de controle het.',
   looksLike: (names) => `Het lijkt op: ${names}. Vergelijk, voordat er twee dezelfde zijn.`,
   twins: (n) => (n === 1 ? 'Eén paar wensen lijkt op elkaar:' : `${n} paren wensen lijken op elkaar:`),
   noTwins: 'Geen wensen van verschillende kringen lijken zo op elkaar dat het waarschijnlijk dezelfde zijn.',
