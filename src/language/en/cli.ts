@@ -201,6 +201,7 @@ export const cliEn = {
   aNumber: 'a whole number' as Text,
   missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
   tooMany: 'There are too many words behind the command.' as Text,
+  forExample: ((command) => `For example: ${command}`) as Fill<[string]>,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,
   crash: ((message) => `This should not have happened: ${message}`) as Fill<[string]>,
   crashHint: 'Report it with the command you gave. Your files have not been changed.' as Text,

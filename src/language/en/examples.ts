@@ -40,7 +40,10 @@ export const examplesEn = {
     'masterplan add wish noord/energie "Buy a battery together"',
     'masterplan add project "Battery" --in noord/energie --field wishes=zonnestroom-delen --field phase=idee',
   ),
-  drop: examples('masterplan drop energiescans --reason "The municipality offers them now." --by ALV'),
+  drop: examples(
+    'masterplan drop energiescans --reason "The municipality offers them now." --by ALV',
+    'masterplan drop energiescans --mistake --dry-run',
+  ),
   answer: examples('masterplan answer van-het-gas-af later --reason "First the grid." --by ALV'),
   ask: examples(
     'masterplan ask energiehub enexis "A group contract" --by 2027-03-01',

@@ -198,6 +198,7 @@ export const cliNl: CliWords = {
   aNumber: 'een geheel getal',
   missingArgument: (name) => `Hier ontbreekt nog: ${name}.`,
   tooMany: 'Er staan te veel woorden achter de opdracht.',
+  forExample: (command) => `Bijvoorbeeld: ${command}`,
   seeHelp: (command) => `Zie: ${command} --help`,
   crash: (message) => `Dit had niet mogen gebeuren: ${message}`,
   crashHint: 'Meld het met de opdracht die u gaf. Uw bestanden zijn niet veranderd.',

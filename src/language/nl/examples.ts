@@ -39,7 +39,10 @@ export const examplesNl: typeof examplesEn = {
     'masterplan add wens noord/energie "Samen een batterij kopen"',
     'masterplan add project "Buurtbatterij" --in noord/energie --field wensen=zonnestroom-delen --field fase=idee',
   ],
-  drop: ['masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV'],
+  drop: [
+    'masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV',
+    'masterplan drop energiescans --mistake --dry-run',
+  ],
   answer: ['masterplan answer van-het-gas-af later --reason "Eerst het net." --by ALV'],
   ask: [
     'masterplan ask energiehub enexis "Een groepscontract" --by 2027-03-01',
