@@ -125,23 +125,25 @@ function written(
   column: BookColumn | undefined,
   alignment: CellStyle['alignment'],
 ): Partial<Cell> {
+  const numFmt = formatOf(value, column)
   const style: CellStyle = {
     ...(alignment && { alignment }),
     border: BORDER,
     protection: { locked: fixed },
     ...(fixed ? { fill: fill(FIXED) } : value === null && { fill: fill(TO_FILL) }),
+    ...(numFmt !== undefined && { numFmt }),
   }
-  if (value === null) {
-    const numFmt = column?.check?.kind === 'date' ? 'd mmm yyyy' : undefined
-    return { value: null, type: 'empty', style: { ...style, ...(numFmt !== undefined && { numFmt }) } }
-  }
-  if (typeof value === 'number') return { value, type: 'number', style: { ...style, numFmt: '#,##0.##' } }
+  if (value === null) return { value: null, type: 'empty', style }
+  if (typeof value === 'number') return { value, type: 'number', style }
   if (typeof value === 'string') return { value: escaped(value), type: 'string', style }
-  return {
-    value: new Date(`${value.day}T00:00:00Z`),
-    type: 'date',
-    style: { ...style, numFmt: value.month ? 'mmm yyyy' : 'd mmm yyyy' },
-  }
+  return { value: new Date(`${value.day}T00:00:00Z`), type: 'date', style }
+}
+
+/** How a number is shown; in a column of dates also where none stands yet, so that one that is typed is seen as one. */
+function formatOf(value: BookCell['value'], column: BookColumn | undefined): string | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? '#,##0' : '#,##0.00'
+  if (column?.check?.kind !== 'date') return undefined
+  return typeof value === 'object' && value?.month ? 'mmm yyyy' : 'd mmm yyyy'
 }
 
 function checkOf({ title, note, check, expected = '' }: BookColumn, range: string): DataValidation[] {
