@@ -8,7 +8,12 @@ import { allNames, namesOf } from '../../report/changes/names.ts'
 import { settingLine } from '../../report/changes/say-setting.ts'
 
 /** A sentence per item, theme, kring and setting that changes, behind each other; `otherwise` where none of it is told by `changes`. */
-export function toldOf({ before, after }: Proposed, language: Language, otherwise: string): string {
+export function toldOf(change: Proposed, language: Language, otherwise: string): string {
+  return toldLines(change, language, otherwise).join(' ')
+}
+
+/** The same sentences one by one. */
+export function toldLines({ before, after }: Proposed, language: Language, otherwise: string): string[] {
   const compared = compare(before.set, after.set)
   const { verbs } = wordsIn(language)
   const names = namesOf(compared.before, compared.after)
@@ -30,7 +35,7 @@ export function toldOf({ before, after }: Proposed, language: Language, otherwis
       : verbs.told.changed(title, theme, sentences.join('; ')),
   )
   for (const fact of compared.changes.settings) told.push(`${capital(settingLine(fact, config, language))}.`)
-  return told.length === 0 ? otherwise : told.join(' ')
+  return told.length === 0 ? [otherwise] : told
 }
 
 const capital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`

@@ -10,7 +10,7 @@ import { noteSheet } from '../../workspace/kept/sheets.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { offer } from '../output/offer.ts'
-import { toldOf } from '../output/told.ts'
+import { toldLines } from '../output/told.ts'
 import { importData } from './data.ts'
 import type { SheetOptions } from './options.ts'
 import { leftOutLines, readLines } from './screen.ts'
@@ -32,23 +32,26 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   say(readLines(imported, screen))
   if (!json && imported.leftOut.length > 0) host.out.write(`\n${leftOutLines(imported, screen).join('\n')}\n`)
   if (!json) host.out.write('\n')
-  const proposal = await proposed(workspace, options, imported.texts)
-  const told = toldOf(proposal, language, wordsIn(language).sheet.changes(imported.changes.length))
   const nothing = imported.texts.size === 0
   const writing = writingOf(workspace)
-  const code = await offer(
-    { ...options, host: writing.host },
-    { ...proposal, before: writing.workspace },
-    told,
-    importData(imported),
-  )
+  // Of what is left out it can't be said that the plans say so already.
+  if (nothing && imported.leftOut.length > 0 && !json) say([wordsIn(language).sheet.nothingTaken])
+  const code =
+    nothing && imported.leftOut.length > 0 && !json ? EXIT.fine : await offerOf(imported, writing.workspace, options)
   // What had nothing to say came back as well.
   if (writing.done() || (nothing && !options.dryRun)) remember(workspace, imported, options)
   return imported.leftOut.length > 0 ? Math.max(code, EXIT.findings) : code
 }
 
+async function offerOf(imported: Imported, workspace: Workspace, options: SheetOptions): Promise<number> {
+  const { language } = options
+  const proposal = await proposed(workspace, options, imported.texts)
+  const told = toldLines(proposal, language, wordsIn(language).sheet.changes(imported.changes.length))
+  return offer({ ...options, host: workspace.host }, proposal, told, importData(imported))
+}
+
 /** The same workspace, and whether its plans were written. */
-function writingOf(workspace: Workspace): { host: Workspace['host']; workspace: Workspace; done: () => boolean } {
+function writingOf(workspace: Workspace): { workspace: Workspace; done: () => boolean } {
   let written = false
   const host: Workspace['host'] = {
     ...workspace.host,
@@ -57,7 +60,7 @@ function writingOf(workspace: Workspace): { host: Workspace['host']; workspace: 
       written = true
     },
   }
-  return { host, workspace: { ...workspace, host }, done: () => written }
+  return { workspace: { ...workspace, host }, done: () => written }
 }
 
 function fileIn({ host }: Workspace, name: string): FileIn {
