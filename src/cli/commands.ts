@@ -17,12 +17,15 @@ import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
+import { fromDocument } from './import/command.ts'
 import { init } from './init/command.ts'
 import { merge } from './merge/command.ts'
 import { mergeDriver } from './merge-driver/command.ts'
 import { migrate } from './migrate/command.ts'
 import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
+import { openPage } from './open/command.ts'
+import { preview } from './preview/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
@@ -38,6 +41,7 @@ import { undo } from './undo/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
+import { wishes } from './wishes/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
   init,
@@ -61,13 +65,17 @@ export const commands: readonly CommandDefinition[] = [
   move,
   merge,
   rank,
+  wishes,
   survey,
   sheet,
   report,
+  preview,
+  openPage,
   verify,
   changes,
   history,
   snapshot,
+  fromDocument,
   search,
   status,
   agenda,

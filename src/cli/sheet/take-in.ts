@@ -4,13 +4,14 @@ import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { LARGEST_SHEET, type NoSheet, readSheets } from '../../exchange/sheet/read.ts'
 import { type FileIn, type FileRead, type Imported, importSheets } from '../../exchange/sheet/returns.ts'
+import { compare } from '../../history/comparable.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, proposed, type Workspace } from '../../masterplan.ts'
+import { toldLines } from '../../verbs/told.ts'
 import { noteSheet } from '../../workspace/kept/sheets.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { offer } from '../output/offer.ts'
-import { toldLines } from '../output/told.ts'
 import { importData } from './data.ts'
 import type { SheetOptions } from './options.ts'
 import { leftOutLines, readLines } from './screen.ts'
@@ -46,7 +47,8 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
 async function offerOf(imported: Imported, workspace: Workspace, options: SheetOptions): Promise<number> {
   const { language } = options
   const proposal = await proposed(workspace, options, imported.texts)
-  const told = toldLines(proposal, language, wordsIn(language).sheet.changes(imported.changes.length))
+  const lines = toldLines(compare(proposal.before.set, proposal.after.set), language)
+  const told = lines.length > 0 ? lines : [wordsIn(language).sheet.changes(imported.changes.length)]
   return offer({ ...options, host: workspace.host }, proposal, told, importData(imported))
 }
 

@@ -10,12 +10,16 @@ import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { importEn } from './import.ts'
 import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
+import { pageEn } from './page.ts'
+import { paperEn } from './paper.ts'
+import { placesEn } from './places.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
@@ -31,6 +35,7 @@ import { tasksEn } from './tasks.ts'
 import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
+import { wishesEn } from './wishes.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -57,8 +62,12 @@ export const en = {
   doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
+  imports: importEn,
   init: initEn,
   kept: keptEn,
+  places: placesEn,
+  paper: paperEn,
+  page: pageEn,
   rank: rankEn,
   measures: measuresEn,
   merging: mergingEn,
@@ -77,6 +86,7 @@ export const en = {
   upkeep: upkeepEn,
   verbs: verbsEn,
   why: whyEn,
+  intake: wishesEn,
   report: reportEn,
   explain: explainEn,
   example: 'Example' as Text,

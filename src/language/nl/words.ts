@@ -11,12 +11,16 @@ import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
+import { importNl } from './import.ts'
 import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { pageNl } from './page.ts'
+import { paperNl } from './paper.ts'
+import { placesNl } from './places.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
@@ -32,6 +36,7 @@ import { tasksNl } from './tasks.ts'
 import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
+import { wishesNl } from './wishes.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -46,8 +51,12 @@ export const nl: Words = {
   doctor: doctorNl,
   facts: factsNl,
   history: historyNl,
+  imports: importNl,
   init: initNl,
   kept: keptNl,
+  places: placesNl,
+  paper: paperNl,
+  page: pageNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
@@ -67,6 +76,7 @@ export const nl: Words = {
   upkeep: upkeepNl,
   verbs: verbsNl,
   why: whyNl,
+  intake: wishesNl,
   report: reportNl,
   explain: explainNl,
   example: 'Voorbeeld',
