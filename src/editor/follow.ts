@@ -15,6 +15,7 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 const PAUSE = 80
 /** Tells what is wrong in what is open, after each pause. */
 export function follow({ connection, documents, session, root }: Desk): void {
+  const { console: log } = connection
   let timer: NodeJS.Timeout | undefined
   const look = async (): Promise<void> => {
     try {
@@ -39,7 +40,7 @@ export function follow({ connection, documents, session, root }: Desk): void {
         await connection.sendDiagnostics({ uri, version, diagnostics })
       }
     } catch (error) {
-      connection.console.error(reasonOf(error, session.given.language))
+      log.error(reasonOf(error, session.given.language))
     }
   }
   const soon = (): void => {
