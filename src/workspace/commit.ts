@@ -1,4 +1,5 @@
 /** Puts files of a workspace in git as they are, in one commit: no program that the repository names is run, and what else waits there stays. */
+import { join } from 'node:path'
 import type { Host } from './host.ts'
 
 /** A file that is otherwise than in the last commit; its text as git will have it. */
@@ -25,13 +26,28 @@ export function knowsKeeper(host: Host, root: string): boolean {
   return ['user.name', 'user.email'].every((key) => (host.git(root, ['config', '--get', key]) ?? '').trim() !== '')
 }
 
-/** The files of a workspace that differ from the last commit. `texts` are the files by name; those of a removed one are absent. */
+/** The files of a workspace that differ from the last commit; `texts` are the files by name. */
 export function uncommitted(host: Host, root: string, texts: ReadonlyMap<string, { text: string }>): Uncommitted[] {
   const prefix = (host.git(root, ['rev-parse', '--show-prefix']) ?? '').trim()
-  return [...texts].flatMap(([file, { text }]) => {
-    const before = host.git(root, ['cat-file', 'blob', `HEAD:${prefix}${file}`])
-    const asKept = before !== null && !before.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text
-    return before === asKept ? [] : [{ file, text: asKept }]
+  const kept = new Map(
+    (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0').flatMap((line) => {
+      const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      return path.startsWith(prefix) ? [[path.slice(prefix.length), hash] as const] : []
+    }),
+  )
+  const files = [...texts.keys()]
+  const paths = files.map((file) => `${join(root, file)}\n`).join('')
+  const hashes =
+    decoded(host.gitBytes(root, ['hash-object', '--no-filters', '--stdin-paths'], paths))?.split('\n') ?? []
+  return files.flatMap((file, i) => {
+    const before = kept.get(file)
+    const text = texts.get(file)?.text ?? ''
+    if (before === undefined) return [{ file, text }]
+    if (before === hashes[i]) return []
+    // Where git has bare line ends, those of this computer are no change.
+    const then = host.git(root, ['cat-file', 'blob', before]) ?? ''
+    const now = then.includes('\r\n') ? text : text.replaceAll('\r\n', '\n')
+    return then === now ? [] : [{ file, text: now }]
   })
 }
 
@@ -75,7 +91,7 @@ const decoded = (bytes: Uint8Array | null): string | null => (bytes === null ? n
 /** A tree with other blobs in it, and every other entry as it was. */
 function treeWith(ask: Ask, tree: string, blobs: ReadonlyMap<string, string>): string | null {
   const entries = new Map<string, string>()
-  for (const line of (ask(['ls-tree', '-z', tree]) ?? '').split('\0')) {
+  for (const line of (ask(['ls-tree', '-z', '--full-tree', tree]) ?? '').split('\0')) {
     const tab = line.indexOf('\t')
     if (tab > 0) entries.set(line.slice(tab + 1), line)
   }
