@@ -69,7 +69,8 @@ export function commit(
     prefix + file,
     ask(['hash-object', '-w', '--no-filters', '--stdin'], text),
   ])
-  if (head === null || blobs.some(([, hash]) => hash === null)) return null
+  const off = withoutFilters(host, root)
+  if (off === null || head === null || blobs.some(([, hash]) => hash === null)) return null
   const tree = treeWith(ask, `${head}^{tree}`, new Map(blobs as [string, string][]))
   const who = keeper ? ['-c', `user.name=${keeper.name}`, '-c', `user.email=${keeper.email}`] : []
   const made = tree && ask([...who, 'commit-tree', '--no-gpg-sign', tree, '-p', head], message)
@@ -78,8 +79,21 @@ export function commit(
   host.git(root, ['update-ref', '-m', 'commit: masterplan', 'HEAD', made, head])
   if (ask(['rev-parse', '--verify', 'HEAD']) !== made) return null
   for (const [path, hash] of blobs)
-    host.git(root, ['-C', top(ask), 'update-index', '--add', '--cacheinfo', `100644,${hash},${path}`])
+    host.git(root, [...off, '-C', top(ask), 'update-index', '--add', '--cacheinfo', `100644,${hash},${path}`])
   return made
+}
+
+/**
+ * What switches off the programs that a repository names as filters: writing the index, git looks at files that were written in the same
+ * second. Null where one has a name that can't be switched off.
+ */
+function withoutFilters(host: Host, root: string): string[] | null {
+  const set = (host.git(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']) ?? '').split('\0')
+  const names = new Set(set.flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []))
+  if ([...names].some((name) => /[=\n]/.test(name))) return null
+  return [...names].flatMap((name) =>
+    ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `filter.${name}.${setting}`]),
+  )
 }
 
 type Ask = (args: string[], input?: string) => string | null
