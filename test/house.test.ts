@@ -26,7 +26,7 @@ const ARROWS: Record<string, string[]> = {
     'diagnostics',
     'language',
   ],
-  exchange: ['verbs', 'report', 'rules', 'workspace', 'plan', 'language'],
+  exchange: ['verbs', 'report', 'rules', 'editing', 'workspace', 'plan', 'language'],
   masterplan: ['verbs', 'report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics'],
   verbs: ['report', 'document', 'rules', 'history', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],
