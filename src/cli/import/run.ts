@@ -31,7 +31,7 @@ export async function importDocument(options: Options, file: string): Promise<nu
     return EXIT.fine
   }
   const width = Math.min(host.out.columns, 100)
-  const shown = [...told.lines, ...metLines(document.met, language)].flatMap((line) => {
+  const shown = [...told.lines, ...metLines(document, language)].flatMap((line) => {
     const indent = /^ */.exec(line)?.[0] ?? ''
     return wrap([loggable(line.trimStart())], width - indent.length).map(
       (part, i) => `${indent}${i > 0 && indent !== '' ? '  ' : ''}${part}`,

@@ -124,6 +124,8 @@ export const importEn = {
     macros: 'macros (not run)',
     external: (n: number): string => `${one(n, 'reference', 'references')} to a file elsewhere (not followed)`,
   },
+  tagged: (pages: number, of: number): string =>
+    `Read from the structure of ${pages === of ? one(of, 'page', 'pages') : `${pages} of ${one(of, 'page', 'pages')}`} of the PDF.`,
   boxes: (n: number): string => `${one(n, 'text box was', 'text boxes were')} read as plain text.`,
 }
 

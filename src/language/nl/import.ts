@@ -123,5 +123,7 @@ export const importNl: ImportWords = {
     macros: 'macro’s (niet uitgevoerd)',
     external: (n) => `${een(n, 'verwijzing', 'verwijzingen')} naar een bestand elders (niet gevolgd)`,
   },
+  tagged: (pages, of) =>
+    `Gelezen uit de structuur van ${pages === of ? een(of, 'pagina', 'pagina’s') : `${pages} van ${een(of, 'pagina', 'pagina’s')}`} van de pdf.`,
   boxes: (n) => `${een(n, 'tekstvak is', 'tekstvakken zijn')} als gewone tekst gelezen.`,
 }
