@@ -16,6 +16,7 @@ import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
+import { pageEn } from './page.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
@@ -50,6 +51,7 @@ export const en = {
   cli: cliEn,
   agenda: agendaEn,
   amounts: moneyEn,
+  page: pageEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,
@@ -87,7 +89,7 @@ export const en = {
   place: 'Place' as Text,
   placeShort: '#' as Text,
   sharedPlace: ((place) => `${place} (shared)`) as Fill<[number]>,
-  share: 'Preference share' as Text,
+  share: 'Members’ preference' as Text,
   shareShort: 'share' as Text,
   mean: 'Mean score' as Text,
   meanShort: 'mean' as Text,
@@ -163,7 +165,6 @@ export const en = {
     `For each theme where the kring stands today and where it wants to be, on ${numeral(n)} levels. The order of the themes is fixed and says nothing about priority.`) as Fill<
     [number]
   >,
-  barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,
   challenges: 'Challenges' as Text,
   wishes: 'Wishes' as Text,
   projects: 'Project proposals' as Text,

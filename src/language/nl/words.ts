@@ -17,6 +17,7 @@ import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { pageNl } from './page.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
@@ -52,6 +53,7 @@ export const nl: Words = {
   merging: mergingNl,
   methods: methodsNl,
   amounts: moneyNl,
+  page: pageNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
   relocate: relocateNl,
@@ -77,7 +79,7 @@ export const nl: Words = {
   place: 'Plaats',
   placeShort: '#',
   sharedPlace: (place) => `${place} (gedeeld)`,
-  share: 'Voorkeursaandeel',
+  share: 'Voorkeur van leden',
   shareShort: 'aandeel',
   mean: 'Gemiddeld cijfer',
   meanShort: 'cijfer',
@@ -106,7 +108,7 @@ export const nl: Words = {
   indicative: (least) =>
     `Minder dan ${least} leden antwoordden: de volgorde is een indicatie en er staan geen percentages bij.`,
   methodThemes:
-    'Het voorkeursaandeel zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
+    'De voorkeur van leden zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
   methodProjects: (criteria, costs) =>
     `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt ${costs}: hoe minder, hoe beter.`}`,
   criterionPoints: (name, points) => `${name} (${points})`,
@@ -136,11 +138,10 @@ export const nl: Words = {
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
   ambitionWebAlt: (kring, n) =>
     `Ambitieweb van ${kring}: een spaak per thema, ${getal(n)} ringen; een rondje voor nu en een ruit voor de ambitie.`,
-  priorityBarsAlt: (kring, shares) => `Voorkeursaandeel per thema in ${kring}, van hoog naar laag: ${shares}.`,
+  priorityBarsAlt: (kring, shares) => `Voorkeur van leden per thema in ${kring}, van hoog naar laag: ${shares}.`,
   nameAndShare: (name, share) => `${name} ${share}`,
   webCaption: (n) =>
     `Per thema waar de kring nu staat en waar hij heen wil, op ${getal(n)} niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.`,
-  barsCaption: 'Voorkeursaandeel per thema. De lijn op 50% is het gemiddelde.',
   challenges: 'Uitdagingen',
   wishes: 'Wensen',
   projects: 'Projectvoorstellen',

@@ -19,6 +19,7 @@ import { latestShift } from '../../ranking/plans/waves.ts'
 import { VERSION } from '../../version.ts'
 import { type SinceView, sinceOf } from '../since.ts'
 import { attentionIn } from './attention.ts'
+import { beforeOf, figuresOf, holdupOf } from './figures.ts'
 import type { ItemLink, ProjectView, ThemeView } from './items.ts'
 import { jointProjects } from './joint.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
@@ -96,6 +97,9 @@ function factsOf(
       tested: questions.tested,
     },
     money: moneyOf(programme.map(({ project }) => project)),
+    figures: figuresOf(projects, context.today),
+    before: beforeOf(context.earlier, kring.slug),
+    holdup: holdupOf(blocks, kring.slug),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
@@ -118,6 +122,12 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
     decisions: decisionsFor(plans, plans.kringen, context.today),
     joint: jointProjects(programme),
     money: moneyOf(programme.map(({ project }) => project)),
+    figures: figuresOf(
+      kringen.flatMap(({ kring }) => kring.themes.flatMap((theme) => theme.projects)),
+      context.today,
+    ),
+    before: beforeOf(context.earlier, null),
+    holdup: holdupOf(blocks, null),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(
