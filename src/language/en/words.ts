@@ -9,6 +9,7 @@ import { doctorEn } from './doctor.ts'
 import { editEn } from './edit.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
+import { findingsEn } from './findings.ts'
 import { historyEn } from './history.ts'
 import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
@@ -57,6 +58,7 @@ export const en = {
   dates: datesEn,
   doctor: doctorEn,
   facts: factsEn,
+  findings: findingsEn,
   history: historyEn,
   init: initEn,
   kept: keptEn,
@@ -133,7 +135,6 @@ export const en = {
   nonResponse: 'Those who did not answer may think otherwise; these percentages say nothing about that.' as Text,
   average: 'average' as Text,
   toc: 'Contents' as Text,
-  glance: 'At a glance' as Text,
   topPriorities: 'Top priorities' as Text,
   dot: ((horizon) => (horizon === null ? 'Vision' : `Our vision for ${horizon}`)) as Fill<[number | null]>,
   noDot: 'The kring has not described its vision yet.' as Text,

@@ -10,6 +10,7 @@ import { doctorNl } from './doctor.ts'
 import { editNl } from './edit.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
+import { findingsNl } from './findings.ts'
 import { historyNl } from './history.ts'
 import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
@@ -45,6 +46,7 @@ export const nl: Words = {
   dates: datesNl,
   doctor: doctorNl,
   facts: factsNl,
+  findings: findingsNl,
   history: historyNl,
   init: initNl,
   kept: keptNl,
@@ -115,7 +117,6 @@ export const nl: Words = {
   nonResponse: 'Wie niet antwoordde kan anders denken; deze percentages zeggen daar niets over.',
   average: 'gemiddeld',
   toc: 'Inhoud',
-  glance: 'In één oogopslag',
   topPriorities: 'Bovenaan',
   dot: (horizon) => (horizon === null ? 'Stip op de horizon' : `Stip op de horizon: ${horizon}`),
   noDot: 'De kring heeft nog geen stip op de horizon beschreven.',

@@ -21,7 +21,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
   const ranked = rows.some(({ place }) => place !== '–')
   const sure = rows.some(({ interval }) => interval !== null)
   const levelled = rows.some(({ levels }) => levels !== '')
-  const title = finding(view, scribe)
+  const title = foundFirst(view, scribe) ?? page.matrix.unranked
   const caption = ranked ? page.matrix.caption(sure, levelled) : page.matrix.fixed
   const alt = `${title}. ${outcome(rows, view, scribe)}`
   const matrix: PriorityMatrix = drawable({
@@ -107,12 +107,12 @@ function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numb
 }
 
 /** What the picture found: which theme is first, and which last. */
-function finding({ themes }: KringView, { words, numbers }: Scribe): string {
+export function foundFirst({ themes }: KringView, { words, numbers }: Scribe): string | null {
   const say = words.page.matrix
   const ranked = themes.filter(({ rank }) => rank.place !== null)
   const first = ranked.filter(({ rank }) => rank.place === 1)
   const last = ranked.at(-1)
-  if (first.length === 0) return say.unranked
+  if (first.length === 0) return null
   if (first.length > 1) return words.page.onTop(numbers.list(first.map(({ name }) => name)), first.length)
   const share = (of: ThemeView | undefined): string | null =>
     of?.rank.share == null ? null : numbers.percent(of.rank.share)

@@ -2,16 +2,17 @@
 import type { RootContent } from 'mdast'
 import { h, note, p } from '../../document/nodes.ts'
 import { indicativeBelow } from '../../ranking/plans/themes.ts'
+import { titled } from '../findings.ts'
 import type { KringView } from '../view/view.ts'
 import { apart, levels } from './apart.ts'
-import { matrixFigure } from './matrix.ts'
+import { foundFirst, matrixFigure } from './matrix.ts'
 import type { Scribe } from './scribe.ts'
 import { sinceWave } from './wave.ts'
 
 export function priorities(view: KringView, scribe: Scribe): RootContent[] {
   const { words } = scribe
   const { survey, config, sureness } = view
-  const heading = h(2, words.priorities, 'prioriteiten')
+  const heading = h(2, titled(words.priorities, foundFirst(view, scribe), words), 'prioriteiten')
   if (survey.voters === null)
     return [heading, p(words.hiddenSurvey(config.ranking.minimumResponse)), ...overrides(view, scribe)]
   if (survey.voters === 0) return [heading, p(words.noSurvey), ...overrides(view, scribe)]

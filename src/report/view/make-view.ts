@@ -18,6 +18,7 @@ import { inOrder, rankThemes, unrankedTheme } from '../../ranking/plans/themes.t
 import { latestShift } from '../../ranking/plans/waves.ts'
 import { VERSION } from '../../version.ts'
 import { type SinceView, sinceOf } from '../since.ts'
+import { agendaName } from './agenda-name.ts'
 import { attentionIn } from './attention.ts'
 import { beforeOf, figuresOf, holdupOf } from './figures.ts'
 import type { ItemLink, ProjectView, ThemeView } from './items.ts'
@@ -188,15 +189,5 @@ function viewProject(
     agendas: project.agendas.map((a) => agendaName(a, config)),
     funding: project.funding.map((f) => ({ ...f, partner: nameIn(config.partners, f.partner) })),
     toFund: toFund(project),
-  }
-}
-
-function agendaName(reference: string, config: Config): { name: string; expired: boolean } {
-  const [slug, lineSlug] = reference.split('/')
-  const agenda = config.agendas.find((a) => a.slug === slug)
-  const line = agenda?.lines.find((l) => l.slug === lineSlug)
-  return {
-    name: line ? `${agenda?.name}: ${line.name}` : (agenda?.name ?? reference),
-    expired: agenda?.status === 'vervallen',
   }
 }
