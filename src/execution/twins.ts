@@ -26,6 +26,38 @@ const EMPTY = new Set(
 
 /** Weighs the pieces of all texts against each other (TF-IDF), so that what all speak of counts for little. */
 export function alikeness(tellings: readonly Telling[]): Alikeness {
+  const vectors = vectorsOf(tellings)
+  return (one, other) => {
+    const [a, b] = [vectors[one] ?? new Map(), vectors[other] ?? new Map()]
+    let sum = 0
+    for (const [piece, weight] of a) sum += weight * (b.get(piece) ?? 0)
+    return withTheme(sum, tellings[one], tellings[other])
+  }
+}
+
+/** How alike one text is to each of all, itself too; for many texts, since only those that share a piece are looked at. */
+export function alikenessToAll(tellings: readonly Telling[]): (one: number) => Float64Array {
+  const vectors = vectorsOf(tellings)
+  const holders = new Map<string, { text: number; weight: number }[]>()
+  for (const [text, vector] of vectors.entries())
+    for (const [piece, weight] of vector) {
+      const known = holders.get(piece)
+      if (known) known.push({ text, weight })
+      else holders.set(piece, [{ text, weight }])
+    }
+  return (one) => {
+    const sums = new Float64Array(tellings.length)
+    for (const [piece, own] of vectors[one] ?? [])
+      for (const { text, weight } of holders.get(piece) ?? []) sums[text] = (sums[text] ?? 0) + own * weight
+    return sums.map((sum, other) => withTheme(sum, tellings[one], tellings[other]))
+  }
+}
+
+const withTheme = (sum: number, one: Telling | undefined, other: Telling | undefined): number =>
+  sum + (sum > 0 && one?.theme === other?.theme ? SAME_THEME : 0)
+
+/** The weight of each piece of each text; those of one text have length 1 together. */
+function vectorsOf(tellings: readonly Telling[]): Map<string, number>[] {
   const counts = tellings.map(({ title, text }) => {
     const found = new Map<string, number>()
     for (const [piece, times] of [...piecesOf(title, TITLE), ...piecesOf(text, 1)])
@@ -34,7 +66,7 @@ export function alikeness(tellings: readonly Telling[]): Alikeness {
   })
   const spread = new Map<string, number>()
   for (const found of counts) for (const piece of found.keys()) spread.set(piece, (spread.get(piece) ?? 0) + 1)
-  const vectors = counts.map((found) => {
+  return counts.map((found) => {
     const weights = [...found].map(([piece, times]): [string, number] => [
       piece,
       (1 + Math.log(times)) * Math.log((1 + tellings.length) / (spread.get(piece) ?? 1)),
@@ -42,12 +74,6 @@ export function alikeness(tellings: readonly Telling[]): Alikeness {
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
     return new Map(weights.map(([piece, weight]) => [piece, weight / length]))
   })
-  return (one, other) => {
-    const [a, b] = [vectors[one] ?? new Map(), vectors[other] ?? new Map()]
-    let sum = 0
-    for (const [piece, weight] of a) sum += weight * (b.get(piece) ?? 0)
-    return sum + (sum > 0 && tellings[one]?.theme === tellings[other]?.theme ? SAME_THEME : 0)
-  }
 }
 
 function piecesOf(text: string, times: number): [string, number][] {

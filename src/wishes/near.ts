@@ -1,6 +1,6 @@
 /** What a wish in the queue looks like: wishes of all kringen, and others in the queue. */
 import { itemsLike, tellingsOf } from '../execution/twin-items.ts'
-import { ALIKE, alikeness } from '../execution/twins.ts'
+import { ALIKE, alikenessToAll, type Telling } from '../execution/twins.ts'
 import type { Plans } from '../plan/model.ts'
 import type { Entry } from './queue.ts'
 import { textOf, titleOf } from './said.ts'
@@ -9,30 +9,36 @@ import { textOf, titleOf } from './said.ts'
 export type Near = { score: number } & ({ item: { key: string | null; title: string } } | { number: number })
 
 /** No more than these are shown of one wish. */
-const MOST = 3
+const MOST = { items: 3, queued: 2 }
 
-/** What each wish of the queue looks like, the likeliest first; all are weighed together once. */
-export function nearOf(wishes: readonly Entry[], plans: Plans): Map<number, Near[]> {
+/** What some wishes of the queue look like, the likeliest first; all of the queue that wait are `among` what they are laid beside. */
+export function nearOf(some: readonly Entry[], among: readonly Entry[], plans: Plans): Map<number, Near[]> {
   const placed = itemsLike(plans, 'wish')
-  const open = wishes.filter(({ text }) => text !== null)
-  const alike = alikeness([
-    ...tellingsOf(placed, plans),
-    ...open.map(({ text, theme }) => ({
-      title: titleOf(text ?? ''),
-      text: textOf(text ?? '').join('\n'),
-      theme: theme ?? '',
-    })),
-  ])
+  const queued = among.filter(({ text }) => text !== null)
+  const scoresOf = alikenessToAll([...tellingsOf(placed, plans), ...queued.map(tellingOf)])
+  const all = [
+    ...placed.map(({ item: { key, title } }) => ({ item: { key, title } })),
+    ...queued.map(({ number }) => ({ number })),
+  ]
   return new Map(
-    open.map(({ number }, at) => {
-      const items = placed.map(
-        ({ item: { key, title } }, i): Near => ({ item: { key, title }, score: alike(placed.length + at, i) }),
-      )
-      const others = open.flatMap((other, i): Near[] =>
-        i === at ? [] : [{ number: other.number, score: alike(placed.length + at, placed.length + i) }],
-      )
-      const near = [...items, ...others].filter(({ score }) => score >= ALIKE.maybe)
-      return [number, near.sort((a, b) => b.score - a.score).slice(0, MOST)]
+    some.flatMap(({ number }) => {
+      const at = placed.length + queued.findIndex((wish) => wish.number === number)
+      if (at < placed.length) return []
+      const near: Near[] = []
+      for (const [i, score] of scoresOf(at).entries())
+        if (i !== at && score >= ALIKE.maybe && all[i]) near.push({ ...all[i], score })
+      near.sort((a, b) => b.score - a.score)
+      const shown = new Set([
+        ...near.filter((one) => 'item' in one).slice(0, MOST.items),
+        ...near.filter((one) => 'number' in one).slice(0, MOST.queued),
+      ])
+      return [[number, near.filter((one) => shown.has(one))]]
     }),
   )
 }
+
+const tellingOf = ({ text, theme }: Entry): Telling => ({
+  title: titleOf(text ?? ''),
+  text: textOf(text ?? '').join('\n'),
+  theme: theme ?? '',
+})

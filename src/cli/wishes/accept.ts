@@ -23,7 +23,7 @@ export async function accept(options: WishesOptions, words: readonly string[]): 
     const wishes = waiting(words, queue, workspace)
     if (wishes.length > 1 && (title !== undefined || text !== undefined))
       throw new Misuse(bothLanguages((l) => wordsIn(l).intake.onlyOne))
-    const near = nearOf(queue.wishes, plans)
+    const near = nearOf(wishes, wishes, plans)
     const twins = wishes.flatMap(({ number }) => (near.get(number) ?? []).filter((one) => 'item' in one)).slice(0, 3)
     const items = new Map<number, string>()
     const names: string[] = []

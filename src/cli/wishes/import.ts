@@ -34,7 +34,7 @@ export async function importForm(options: WishesOptions, words: readonly string[
     host.err.write(`${wordsIn(language).edit.declined}\n`)
     return EXIT.fine
   }
-  const near = nearOf(found.queue.wishes, set.plans)
+  const near = nearOf(found.added, found.added, set.plans)
   const alike = found.added.flatMap(({ number }) => {
     const close = (near.get(number) ?? []).filter((one) => 'item' in one && one.score >= ALIKE.maybe)
     return close.length === 0

@@ -27,7 +27,11 @@ export async function list(options: WishesOptions, words: readonly string[]): Pr
   const decided = decisionsOf(set.plans)
   const shown = wishes.filter((wish) => (kring === null || wish.kring === kring) && (all || decided(wish) === null))
   const waiting = wishes.filter((wish) => decided(wish) === null)
-  const near = nearOf(waiting, set.plans)
+  const near = nearOf(
+    shown.filter((wish) => decided(wish) === null),
+    waiting,
+    set.plans,
+  )
   if (json) {
     const data = shown.map((wish) => {
       const { number, kring: slug, theme, text, times, day } = wish
