@@ -146,7 +146,7 @@ it('any plans', async () => {
     fc.asyncProperty(plan, async (made) => {
       expect(await proposedBy(filesOf(made))).toEqual([])
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(60) },
   )
 })
 

@@ -65,7 +65,9 @@ function placeOf(
     return { file: null, folder: join(beside, 'reports', wordsIn(language).sheet.folder), inside: beside }
   }
   const path = resolve(host.cwd, output)
-  if (extname(output).toLowerCase() !== '.xlsx' || host.list(path) !== null) return { file: null, folder: path }
+  const ending = extname(output).toLowerCase()
+  if (/^\.(ods|xls|xlsm|csv)$/.test(ending)) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.onlyXlsx))
+  if (ending !== '.xlsx' || host.list(path) !== null) return { file: null, folder: path }
   if (count > 1) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
   return { file: path, folder: path }
 }

@@ -4,9 +4,10 @@ import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { LARGEST_SHEET, type NoSheet, readSheets } from '../../exchange/sheet/read.ts'
 import { type FileIn, type FileRead, type Imported, importSheets } from '../../exchange/sheet/returns.ts'
+import { compare } from '../../history/comparable.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, proposed, type Workspace } from '../../masterplan.ts'
-import { toldOf } from '../../verbs/told.ts'
+import { toldLines } from '../../verbs/told.ts'
 import { noteSheet } from '../../workspace/kept/sheets.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
@@ -32,23 +33,27 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   say(readLines(imported, screen))
   if (!json && imported.leftOut.length > 0) host.out.write(`\n${leftOutLines(imported, screen).join('\n')}\n`)
   if (!json) host.out.write('\n')
-  const proposal = await proposed(workspace, options, imported.texts)
-  const told = toldOf(proposal, language, wordsIn(language).sheet.changes(imported.changes.length))
   const nothing = imported.texts.size === 0
   const writing = writingOf(workspace)
-  const code = await offer(
-    { ...options, host: writing.host },
-    { ...proposal, before: writing.workspace },
-    told,
-    importData(imported),
-  )
+  // Of what is left out it can't be said that the plans say so already.
+  if (nothing && imported.leftOut.length > 0 && !json) say([wordsIn(language).sheet.nothingTaken])
+  const code =
+    nothing && imported.leftOut.length > 0 && !json ? EXIT.fine : await offerOf(imported, writing.workspace, options)
   // What had nothing to say came back as well.
   if (writing.done() || (nothing && !options.dryRun)) remember(workspace, imported, options)
   return imported.leftOut.length > 0 ? Math.max(code, EXIT.findings) : code
 }
 
+async function offerOf(imported: Imported, workspace: Workspace, options: SheetOptions): Promise<number> {
+  const { language } = options
+  const proposal = await proposed(workspace, options, imported.texts)
+  const lines = toldLines(compare(proposal.before.set, proposal.after.set), language)
+  const told = lines.length > 0 ? lines : [wordsIn(language).sheet.changes(imported.changes.length)]
+  return offer({ ...options, host: workspace.host }, proposal, told, importData(imported))
+}
+
 /** The same workspace, and whether its plans were written. */
-function writingOf(workspace: Workspace): { host: Workspace['host']; workspace: Workspace; done: () => boolean } {
+function writingOf(workspace: Workspace): { workspace: Workspace; done: () => boolean } {
   let written = false
   const host: Workspace['host'] = {
     ...workspace.host,
@@ -57,7 +62,7 @@ function writingOf(workspace: Workspace): { host: Workspace['host']; workspace: 
       written = true
     },
   }
-  return { host, workspace: { ...workspace, host }, done: () => written }
+  return { workspace: { ...workspace, host }, done: () => written }
 }
 
 function fileIn({ host }: Workspace, name: string): FileIn {

@@ -55,7 +55,7 @@ const field = (key: ColumnKey, form: Form, width: number, path: string, options?
 })
 
 const TASK: readonly Column[] = [
-  fixed('id', 14),
+  fixed('id', 10),
   fixed('project', 34),
   { key: 'done', form: 'done', width: 8 },
   { key: 'date', form: 'date', width: 13 },
@@ -66,7 +66,7 @@ const TASK: readonly Column[] = [
 /** The columns of each sheet, in order. */
 export const COLUMNS: Record<SheetKind, readonly Column[]> = {
   projects: [
-    fixed('id', 14),
+    fixed('id', 10),
     fixed('theme', 18),
     fixed('project', 32),
     field('phase', 'option', 15, 'fase', PHASES),
@@ -81,7 +81,7 @@ export const COLUMNS: Record<SheetKind, readonly Column[]> = {
     { key: 'news', form: 'news', width: 50 },
   ],
   wishes: [
-    fixed('id', 14),
+    fixed('id', 10),
     fixed('theme', 18),
     fixed('wish', 40),
     field('support', 'count', 10, 'steun'),
@@ -92,7 +92,7 @@ export const COLUMNS: Record<SheetKind, readonly Column[]> = {
     field('answeredOn', 'date', 13, 'antwoord.datum'),
   ],
   asks: [
-    fixed('id', 14),
+    fixed('id', 10),
     fixed('project', 34),
     fixed('partner', 26),
     field('what', 'text', 50, 'wat'),

@@ -29,7 +29,7 @@ export interface Making {
 /** The workbook of a parcel. */
 export function bookOf(parcel: Parcel, making: Making): Book {
   const { language, config, origin } = making
-  const { sheet: say } = wordsIn(language)
+  const { sheet: say } = wordsIn(language, config)
   const projects = labelsOf(parcel.rows)
   const partners = config.partners.map(({ name }) => name)
   const tables = kindsFor(parcel).map((kind): BookSheet => {

@@ -41,6 +41,7 @@ export function typedFact(
   const said = form === 'date' ? dateTyped(text, was) : text
   if (form === 'amount') refuseEither(said)
   if (row.kind === 'actions' || row.kind === 'milestones') return ofTask(said, column, around)
+  if (column.key === 'forum') refuseName(text)
   const root = [FIELDS[row.item.kind], row.item.id ?? '']
   const { file } = row.theme
   const path = column.path ?? []
@@ -67,7 +68,7 @@ function leadOf(text: string, { plans, owners }: Around): Fact {
     .filter((one) => one !== '')
     .map((one) => {
       refusePersonal(one)
-      if (isPersonName(one)) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.person(one)))
+      refuseName(one)
       return owners.find((owner) => isOwner(owner, one, plans.config)) ?? one
     })
   return leads.length === 1 ? (leads[0] ?? '') : leads
@@ -103,7 +104,15 @@ function ofTask(text: string, { form, key }: Column, { today }: Around): Fact {
     if (/^\d{4}/.test(date) && isCalendarDate(date)) return date
     throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.date(text, null)))
   }
-  if (key === 'owner') return forumOf(text) ?? ''
+  if (key === 'owner') {
+    refuseName(text)
+    return forumOf(text) ?? ''
+  }
   refusePersonal(text)
   return asWords(text)
+}
+
+/** Throws a Misuse where somebody is named in the place of a role or an organisation. */
+function refuseName(text: string): void {
+  if (isPersonName(text)) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.person(text)))
 }

@@ -2,6 +2,7 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { repack } from '../../formats/repack.ts'
 import { type Book, type BookCell, type BookColumn, type BookSheet, letters } from './book.ts'
+import { heights, textIn } from './heights.ts'
 
 const BRAND = '0B4F6C'
 const FIXED = 'F1F4F6'
@@ -18,9 +19,6 @@ const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { r
 const FONT = { name: 'Calibri', size: 11 } as const
 const TOP = { wrapText: true, vertical: 'top' } as const
 const ONE_LINE = { wrapText: false, vertical: 'top' } as const
-/** Of a line of text, in points; Excel has no row that is higher than so many. */
-const LINE = 15
-const HIGHEST = 405
 const HAIR = { style: 'thin', color: { rgb: 'D5DCE1' } } as const
 const BORDER = { top: HAIR, bottom: HAIR, left: HAIR, right: HAIR }
 /** Excel shows no more of a message with a cell, and of its title. */
@@ -125,23 +123,25 @@ function written(
   column: BookColumn | undefined,
   alignment: CellStyle['alignment'],
 ): Partial<Cell> {
+  const numFmt = formatOf(value, column)
   const style: CellStyle = {
     ...(alignment && { alignment }),
     border: BORDER,
     protection: { locked: fixed },
     ...(fixed ? { fill: fill(FIXED) } : value === null && { fill: fill(TO_FILL) }),
+    ...(numFmt !== undefined && { numFmt }),
   }
-  if (value === null) {
-    const numFmt = column?.check?.kind === 'date' ? 'd mmm yyyy' : undefined
-    return { value: null, type: 'empty', style: { ...style, ...(numFmt !== undefined && { numFmt }) } }
-  }
-  if (typeof value === 'number') return { value, type: 'number', style: { ...style, numFmt: '#,##0.##' } }
+  if (value === null) return { value: null, type: 'empty', style }
+  if (typeof value === 'number') return { value, type: 'number', style }
   if (typeof value === 'string') return { value: escaped(value), type: 'string', style }
-  return {
-    value: new Date(`${value.day}T00:00:00Z`),
-    type: 'date',
-    style: { ...style, numFmt: value.month ? 'mmm yyyy' : 'd mmm yyyy' },
-  }
+  return { value: new Date(`${value.day}T00:00:00Z`), type: 'date', style }
+}
+
+/** How a number is shown; in a column of dates also where none stands yet, so that one that is typed is seen as one. */
+function formatOf(value: BookCell['value'], column: BookColumn | undefined): string | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? '#,##0' : '#,##0.00'
+  if (column?.check?.kind !== 'date') return undefined
+  return typeof value === 'object' && value?.month ? 'mmm yyyy' : 'd mmm yyyy'
 }
 
 function checkOf({ title, note, check, expected = '' }: BookColumn, range: string): DataValidation[] {
@@ -187,13 +187,3 @@ function checkOf({ title, note, check, expected = '' }: BookColumn, range: strin
 
 /** Excel reads `_x003D_` as a character; its first mark is written out, so that it stays what was typed. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-
-const textIn = (value: BookCell['value']): string => (typeof value === 'string' ? value : '')
-
-/** Rows high enough for their texts: no spreadsheet makes them so of a file that it didn't save itself. */
-function heights(rows: readonly (readonly string[])[], widths: readonly number[]): Map<number, { height: number }> {
-  const lines = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / Math.max(1, width - 1)))
-  const high = (row: readonly string[]): number =>
-    row.reduce((most, text, c) => Math.max(most, lines(text, widths[c] ?? 10)), 1)
-  return new Map(rows.map((row, r) => [r, { height: Math.min(HIGHEST, high(row) * LINE + 1) }]))
-}

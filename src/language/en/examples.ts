@@ -101,6 +101,7 @@ export const examplesEn = {
     'masterplan survey import all.csv --kring-column "Your kring"',
     'masterplan survey form noord',
   ),
+  editor: examples('masterplan editor', 'masterplan editor --root plans'),
   preview: examples('masterplan preview noord', 'masterplan preview --for board --no-open'),
   open: examples('masterplan open', 'masterplan open --port 8123 --no-open'),
   report: examples(

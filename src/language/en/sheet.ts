@@ -109,6 +109,8 @@ export const sheetEn = {
   nothing: (who: string | null): string =>
     who === null ? 'There is nothing to put in a sheet here.' : `There is nothing of ${who} to put in a sheet.`,
   both: 'A sheet is for a lead or for a partner; leave --lead or --partner out.' as Text,
+  onlyXlsx:
+    'A sheet goes out as .xlsx, which LibreOffice opens and saves as well; what comes back may be .xlsx, .ods or .csv.' as Text,
   used: (path: string): string =>
     `${path} is no longer as it was made: somebody filled it in, or it is another file. Read it in first, or move it; it was not written over.`,
   notKept: (reason: string): string =>
@@ -174,6 +176,7 @@ export const sheetEn = {
     contradiction: (fields: string): string =>
       `Two sheets say different things of one field: ${fields}. Nothing was read in. Read in one of them first; of the other only that field is then left out.`,
   },
+  nothingTaken: 'Nothing in the plans changes.' as Text,
   changes: (n: number): string => `${one(n, 'field', 'fields')} of the plan would change.`,
   status: {
     title: 'Sheets that went out' as Text,

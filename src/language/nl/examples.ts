@@ -96,6 +96,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
     'masterplan survey form noord',
   ],
+  editor: ['masterplan editor', 'masterplan editor --root plannen'],
   preview: ['masterplan preview noord', 'masterplan preview --for bestuur --no-open'],
   open: ['masterplan open', 'masterplan open --port 8123 --no-open'],
   report: [

@@ -106,6 +106,8 @@ export const sheetNl: SheetWords = {
     `${een(n, 'onderdeel staat', 'onderdelen staan')} in geen enkel blad, want ${n === 1 ? 'het heeft' : 'ze hebben'} geen eigen id, of het bestand is niet te lezen: ${names}. masterplan fix geeft ids, masterplan validate zegt wat niet te lezen is.`,
   nothing: (who) => (who === null ? 'Er is hier niets voor in een blad.' : `Er is niets van ${who} voor in een blad.`),
   both: 'Een blad is voor een trekker of voor een partner; laat --lead of --partner weg.',
+  onlyXlsx:
+    'Een blad gaat uit als .xlsx; LibreOffice opent en bewaart dat ook. Wat terugkomt, mag .xlsx, .ods of .csv zijn.',
   used: (path) =>
     `${path} is niet meer zoals hij gemaakt is: iemand vulde hem in, of het is een ander bestand. Lees hem eerst in, of verplaats hem; er is niets overschreven.`,
   notKept: (reason) =>
@@ -167,6 +169,7 @@ export const sheetNl: SheetWords = {
     contradiction: (fields) =>
       `Twee bladen zeggen iets anders over hetzelfde vak: ${fields}. Er is niets ingelezen. Lees een van de twee eerst in; van de andere valt dan alleen dat vak af.`,
   },
+  nothingTaken: 'Er verandert niets in de plannen.',
   changes: (n) => `Er ${n === 1 ? 'verandert 1 vak' : `veranderen ${n} vakken`} van het plan.`,
   status: {
     title: 'Uitgestuurde bladen',
