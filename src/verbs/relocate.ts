@@ -105,7 +105,11 @@ function shapeOf(file: string, item: Item, key: (key: ItemKey) => ItemKey): stri
         ? { wishes: list(item.wishes), blockedBy: list(item.blockedBy) }
         : {}
   const text = JSON.stringify([item.key === null ? file : '', { ...item, heading: 0, ...references }])
-  return text.replace(/\]\(<?[^()\s]*/g, '](').replaceAll('\\r\\n', '\\n')
+  // Comments at the end of a text are about the heading below it, and come and go with that one.
+  return text
+    .replace(/\]\(<?[^()\s]*/g, '](')
+    .replaceAll('\\r\\n', '\\n')
+    .replace(/(?:(?:\\n)+<!--(?:(?!-->)[^"])*-->)+(?=")/g, '')
 }
 
 /** What was found of something before and is found of it in its new place, is neither made nor mended. */
