@@ -37,6 +37,7 @@ export { upstreamIn } from './workspace/upstream.ts'
 
 type Renaming = typeof import('./verbs/rename.ts').rename
 type Placing = typeof import('./verbs/rename-place.ts').renamePlace
+type Removing = typeof import('./verbs/remove.ts').remove
 type Moving = typeof import('./verbs/move.ts').move
 type Merging = typeof import('./verbs/merge.ts').merge
 
@@ -55,6 +56,11 @@ export async function rename(...given: Parameters<Renaming>): ReturnType<Renamin
 /** Gives a kring or theme another id or name; its files move, and all that refers to them follows. Throws a Misuse where that isn't certain. */
 export async function renamePlace(...given: Parameters<Placing>): ReturnType<Placing> {
   return (await import('./verbs/rename-place.ts')).renamePlace(...given)
+}
+
+/** Takes an item out that was typed by mistake. Throws a Misuse where that isn't certain, or something refers to it. */
+export async function remove(...given: Parameters<Removing>): ReturnType<Removing> {
+  return (await import('./verbs/remove.ts')).remove(...given)
 }
 
 /** Moves an item to another theme, with all that it says. Throws a Misuse where that isn't certain. */

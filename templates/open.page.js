@@ -3,6 +3,12 @@ const { body } = document
 const form = document.querySelector('form[data-check]')
 const meanwhile = document.querySelector('#meanwhile')
 
+// A page in which somebody typed is never shown anew by itself.
+let typed = false
+addEventListener('input', () => {
+  typed = true
+})
+
 /** Asks what would come of the form as it is, once nobody typed for a moment. */
 function checking() {
   let timer
@@ -66,8 +72,8 @@ function follow() {
       const { scrollX, scrollY } = frame.contentWindow
       frame.addEventListener('load', () => frame.contentWindow.scrollTo(scrollX, scrollY), { once: true })
       frame.contentWindow.location.reload()
-    } else if ('live' in body.dataset) location.reload()
-    else if (meanwhile && form && 'changed' in form.dataset) {
+    } else if ('live' in body.dataset && !typed) location.reload()
+    else if (meanwhile && typed) {
       meanwhile.textContent = body.dataset.changed
       meanwhile.hidden = false
     }

@@ -9,6 +9,7 @@ import { rules } from '../src/rules/index.ts'
 /** Which room may import from which; a room may always import from itself, and everybody may ask the version. */
 const ARROWS: Record<string, string[]> = {
   cli: [
+    'editor',
     'page',
     'masterplan',
     'exchange',
@@ -29,6 +30,7 @@ const ARROWS: Record<string, string[]> = {
     'diagnostics',
     'language',
   ],
+  editor: ['masterplan', 'verbs', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   page: [
     'masterplan',
     'verbs',

@@ -12,6 +12,7 @@ import { completion } from './completion/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { doctor } from './doctor/command.ts'
 import { drop } from './drop/command.ts'
+import { editor } from './editor/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
@@ -70,6 +71,7 @@ export const commands: readonly CommandDefinition[] = [
   sheet,
   report,
   preview,
+  editor,
   openPage,
   verify,
   changes,

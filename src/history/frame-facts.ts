@@ -123,6 +123,7 @@ export function themeFacts(a: Theme, b: Theme): Fact[] {
 type Page = Exclude<keyof Kring, 'slug' | 'file' | 'unwritten' | 'themes' | 'invalidBallots'>
 
 const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
+  title: (a, b) => turn('title', a.title, b.title),
   adopted: (a, b) => turn('adopted', a.adopted, b.adopted),
   updated: (a, b) => turn('updated', a.updated, b.updated),
   review: (a, b) => turn('review', a.review, b.review),

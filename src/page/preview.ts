@@ -1,6 +1,6 @@
 /** The report of a kring that follows every save: a file that can't be read keeps the last good report, with what is wrong beside it. */
 import type { Finding } from '../diagnostics/finding.ts'
-import { report, validate } from '../masterplan.ts'
+import { report } from '../masterplan.ts'
 import { nameIn } from '../plan/names.ts'
 import type { Audience } from '../report/audience.ts'
 import { reasonOf } from '../workspace/misuse.ts'
@@ -18,6 +18,8 @@ const MOST = 50
 
 /** What is shown: the last good report, and what is wrong by now. */
 interface Made {
+  /** The plans as they were when it was made. */
+  room: Room
   html: string
   errors: readonly Finding[]
   /** Whether the report is an older one, since the plans can't be read as they are. */
@@ -43,19 +45,17 @@ export class Preview {
   async renew(): Promise<{ told: string; findings: string }> {
     const made = await this.#make()
     this.#made = made
-    const { say } = await this.#room()
-    return { told: toldOf(made, say), findings: (await this.#findings(made)).text }
+    return { told: toldOf(made, made.room.say), findings: findingsMarkup(made).text }
   }
 
   /** The page around the report. */
   async page(frame: string, back: string | null): Promise<Answer> {
     this.#made ??= await this.#make()
     const made = this.#made
-    const room = await this.#room()
-    const { say, config, language } = room
+    const { say, config, language } = made.room
     const name = this.#kring === null ? config.association : nameIn(config.kringen, this.#kring)
     return page(
-      html`${head(say.preview.title(name), language)}<body class="preview" data-stopped="${say.stopped}"><header><h1>${say.preview.title(name)}</h1>${back !== null && html`<a href="${back}">${say.preview.back}</a> `}<p role="status" id="told">${toldOf(made, say)}</p><div id="findings">${await this.#findings(made)}</div></header><main><iframe src="${frame}" title="${say.preview.frame}" id="report"></iframe></main><script src="/page.js"></script></body></html>`,
+      html`${head(say.preview.title(name), language)}<body class="preview" data-stopped="${say.stopped}"><header><h1>${say.preview.title(name)}</h1>${back !== null && html`<a href="${back}">${say.preview.back}</a> `}<p role="status" id="told">${toldOf(made, say)}</p><div id="findings">${findingsMarkup(made)}</div></header><main><iframe src="${frame}" title="${say.preview.frame}" id="report"></iframe></main><script src="/page.js"></script></body></html>`,
     )
   }
 
@@ -65,29 +65,26 @@ export class Preview {
     return framed(this.#made.html)
   }
 
-  async #room(): Promise<Room> {
-    return roomOf(this.#desk)
-  }
-
   async #make(): Promise<Made> {
-    const last = this.#made?.html ?? ''
+    const last = this.#made
     try {
-      const room = await this.#room()
+      const room = await roomOf(this.#desk)
       const kring = this.#kring === null ? null : kringAt(room, this.#kring)
-      const errors = (await validate(room.workspace, room)).filter(({ severity }) => severity === 'error')
-      const lost = this.#kring !== null && kring === null
-      if ((errors.length > 0 && last !== '') || lost) return { html: last, errors, old: true, failure: null }
       const made = await report(room.workspace, kring, room, { formats: ['html'], audience: this.#audience })
-      return { html: String(made.files[0]?.content ?? ''), errors, old: false, failure: null }
+      const errors = made.findings.filter(({ severity }) => severity === 'error')
+      const lost = this.#kring !== null && kring === null
+      if (last && (errors.length > 0 || lost)) return { room, html: last.html, errors, old: true, failure: null }
+      return { room, html: String(made.files[0]?.content ?? ''), errors, old: false, failure: null }
     } catch (error) {
       // Half of a save, or a folder that is gone for a moment: the next save tells.
-      return { html: last, errors: [], old: true, failure: reasonOf(error, this.#desk.language) }
+      if (last === null) throw error
+      return { ...last, errors: [], old: true, failure: reasonOf(error, this.#desk.language) }
     }
   }
+}
 
-  async #findings({ errors }: Made): Promise<Markup> {
-    return html`${othersMarkup(errors.slice(0, MOST), await this.#room())}`
-  }
+function findingsMarkup({ errors, room }: Made): Markup {
+  return html`${othersMarkup(errors.slice(0, MOST), room)}`
 }
 
 function toldOf({ errors, old, failure }: Made, say: Room['say']): string {

@@ -13,14 +13,15 @@ export async function watching(root: string, changed: () => Promise<void>): Prom
   watcher.on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(changed, changed)
+      // Half of a save can't be read; the next one tells.
+      running = running.then(changed).catch(() => undefined)
     }, TOGETHER)
   })
   await new Promise<void>((done) => watcher.once('ready', () => done()))
   return async () => {
     clearTimeout(timer)
     await watcher.close()
-    await running.catch(() => undefined)
+    await running
   }
 }
 

@@ -25,10 +25,10 @@ const CODE = /^(?=.*\d)[a-z][\w.[\]-]{0,30}$/i
 
 /**
  * Makes a sheet. Titles above it, a second header row and codes above or below the questions are told apart from answers. Where answers are
- * `words`, one that begins as a row of totals does is an answer all the same.
+ * `words`, one that begins as a row of totals does is an answer all the same, and so is one that has more cells than the first row.
  */
 export function sheetOf(lines: readonly Line[], words = false): Sheet | Unfitting {
-  const table = withoutTitles(lines)
+  const table = words ? lines : withoutTitles(lines)
   const [first, second] = table
   if (!first || !second) return { fail: 'empty' }
   const { headers, count } = headersOf(table)

@@ -77,6 +77,11 @@ export class Pen {
     return source && this.#hand.theme(source).value
   }
 
+  /** Begins a file that isn't there yet. */
+  begin(file: string, text: string): void {
+    if (!this.source(file)) this.#draft.put(file, text)
+  }
+
   /** Sets a fact, or takes it away. */
   set(file: string, path: readonly string[], value: Fact | undefined): void {
     this.#edit(file, (source) => setFact(source, path, value))

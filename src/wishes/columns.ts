@@ -2,7 +2,7 @@
 import type { Config } from '../plan/model.ts'
 import { columnNamed } from '../survey/columns.ts'
 import { isConsent } from '../survey/consent.ts'
-import { numberIn, plainWords } from '../survey/likert.ts'
+import { isLikert, numberIn, plainWords } from '../survey/likert.ts'
 import { namesOf, themesIn } from '../survey/names.ts'
 import { isTime } from '../survey/period.ts'
 import { asksConsent, asksNothing, asksTime, asksWho, asksWords } from '../survey/question.ts'
@@ -34,9 +34,14 @@ export interface Unclear {
   headers: string[]
 }
 
+/** More questions than these are not named. */
+const MOST_NAMED = 8
+
 const WISH =
   /\bwens(?:en|t)?\b|\bwish(?:es)?\b|\bide(?:e|eën|een|as?)\b|suggesti|voorstel|proposal|verbeter|improve|wat (?:wilt|zou|wil|mist|moet|kan) |what (?:would|do|should|could) |\bbehoefte|\bgraag\b/i
 const THEME = /\bthema|\btheme|onderwerp|\btopic|\bsubject|categorie|category|waarover/i
+// A wish for the firms of an area is no firm.
+const WHO = /naam|\bname|e-?mail|telefoon|phone|mobiel|adres|address/i
 const WHY = /waarom|\bwhy\b|toelicht|licht .*toe|uitleg|explain|motiv|reden|reason/i
 const CONTACT =
   /contact|benader|\bbel(len|t)?\b|nieuwsbrief|newsletter|e-?mail|uitnodig|invite|meedoen|meehelpen|\bhelp/i
@@ -59,25 +64,28 @@ export function rolesOf(
     if (themeAt === i) return 'theme'
     if (answers.length === 0) return 'empty'
     const isTheme = (text: string): boolean => themesIn(text, names) !== null
-    if (themeAt === -1 && (part(isTheme) >= 0.8 || (THEME.test(header) && part(isTheme) >= 0.3))) return 'theme'
+    const sentences = part((text) => text.split(/\s+/).length >= 4) >= 0.5
+    if (themeAt === -1 && (part(isTheme) >= 0.8 || (THEME.test(header) && !sentences))) return 'theme'
     if (part((text) => kringOf(text) !== null) >= 0.8) return 'kring'
     if (asksTime(header) && part(isTime) >= 0.8) return 'time'
     if (asksConsent(header) && isConsent(answers)) return 'consent'
     if (asksConsent(header) && new Set(answers).size === 1) return 'consent-tick'
     const isSaid = (text: string): boolean => isTime(text) || numberIn(text) !== null || /^\S+@\S+$/.test(text)
     if (isConsent(answers) || part(isSaid) >= 0.5) return asksWho(header) ? 'identifying' : 'other'
-    const sentences = part((text) => text.split(/\s+/).length >= 4) >= 0.5
-    if (asksWho(header) && !(WISH.test(header) && sentences)) return 'identifying'
+    if (asksWho(header) && !(WISH.test(header) && (sentences || !WHO.test(header)))) return 'identifying'
     if (asksNothing(header) || CONTACT.test(header)) return 'other'
     if (asksWords(header)) return WHY.test(header) ? 'more' : 'open'
-    return WISH.test(header) ? 'words' : sentences ? 'maybe' : 'other'
+    if (WISH.test(header)) return 'words'
+    // What is chosen from a list comes back; what is written is nearly always new.
+    const isWritten = sentences && answers.length > 1 && new Set(answers).size >= 0.8 * answers.length
+    return isWritten && part(isLikert) < 0.5 ? 'maybe' : 'other'
   })
   return asked.length > 0 ? settled(roles, (role) => role === 'wish') : chosen(roles, headers)
 }
 
 /** Which column holds the wish where nobody named one: the only one that asks for it, or else the only one with sentences. */
 function chosen(roles: readonly (Role | 'words' | 'maybe')[], headers: readonly string[]): Role[] | Unclear {
-  for (const kind of ['words', 'maybe', 'more', 'open'] as const) {
+  for (const kind of ['words', 'maybe'] as const) {
     const found = headers.filter((_, i) => roles[i] === kind)
     // `Wens 1`, `Wens 2`: one question, asked more than once.
     if (
@@ -90,10 +98,9 @@ function chosen(roles: readonly (Role | 'words' | 'maybe')[], headers: readonly 
       return settled(roles, (role) => role === kind)
     if (found.length > 0) return { fail: 'several', headers: found }
   }
-  return {
-    fail: 'no-wish',
-    headers: headers.filter((header, i) => header !== '' && (roles[i] === 'other' || roles[i] === 'open')),
-  }
+  // Those in which people wrote something go first.
+  const left = (['open', 'more', 'other'] as const).flatMap((role) => headers.filter((_, i) => roles[i] === role))
+  return { fail: 'no-wish', headers: left.filter((header) => header !== '').slice(0, MOST_NAMED) }
 }
 
 /** Without what was in doubt. */

@@ -4,6 +4,7 @@ import { columnNamed } from '../survey/columns.ts'
 import { consents } from '../survey/consent.ts'
 import { isNoOpinion } from '../survey/likert.ts'
 import { namesOf, themesIn } from '../survey/names.ts'
+import { asksWho } from '../survey/question.ts'
 import { sheetOf, type Unfitting } from '../survey/sheet.ts'
 import { readTable, type Unusable } from '../survey/table.ts'
 import { type Named, type Role, rolesOf, type Unclear } from './columns.ts'
@@ -52,10 +53,12 @@ export async function intake(
   asked: Asked,
   today: string,
 ): Promise<Intake | IntakeFailure> {
-  const lines = await readTable(bytes, asked.sheet)
+  const lines = await readTable(bytes, asked.sheet, 'refused')
   if ('fail' in lines) return lines
   const sheet = sheetOf(lines, true)
   if ('fail' in sheet) return sheet
+  // A first row that names somebody is an answer, and would be shown as a question.
+  if (sheet.headers.some((header) => !asksWho(header) && telling(header, []) !== null)) return { fail: 'no-header' }
   const named = [...asked.columns, ...(asked.themeColumn === null ? [] : [asked.themeColumn])]
   const missing = named.find((column) => columnNamed(sheet, column) === -1)
   if (missing !== undefined) return { fail: 'no-column', asked: missing, headers: sheet.headers }

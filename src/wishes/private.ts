@@ -3,7 +3,7 @@ import { isPersonName } from '../plan/person-name.ts'
 import { type PersonalKind, personalData } from '../plan/personal.ts'
 
 /** What was found; never the text itself. */
-export type Telling = PersonalKind | 'address' | 'own'
+export type Telling = PersonalKind | 'address' | 'account' | 'firm' | 'own'
 
 const STREET =
   'straat|laan|weg|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|markt|brink|plantsoen|allee|kamp|park|terrein|esch|wal|baan|ring|boulevard'
@@ -19,24 +19,35 @@ const ADDRESSES = [
 ]
 // Of another country, or with a slip in it: the rule of the plans knows those of the Netherlands only.
 const PHONE = /(?<![\p{L}\d.,/€])\+\d{1,3}(?:[ .()–-]{0,3}\d){7,12}(?!\d)/u
-const WEBSITE_MAIL = /\S+\s?(?:\[at\]|\(at\)|@)\s?\S+\.\w{2,}/i
+// Who is called so on a network, and by what a register knows a firm.
+const ACCOUNT = /(?<![\p{L}\d._%+-])@[\w.]{3,30}/u
+const FIRM = /\b(?:kvk|btw|rsin|vat)(?:[ -]?(?:nr|nummer|number))?\W{0,3}(?:NL)?[\d.]{8,}/i
+const MAIL = /\S+\s?(?:\[at\]|\(at\)|@)\s?\S+\.\w{2,}/i
 const SIGNED =
   /(?:[Gg]roet(?:en|jes)?|[Mm]vg|MVG|[Hh]oogachtend|[Rr]egards|[Ss]incerely)[\s,.!]{1,4}(?:van )?(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}+/u
+// A person by what he or she is: `wethouder Jansen`, `buurman De Boer`.
+const ROLES =
+  /(?:[Ww]ethouder|[Bb]urgemeester|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]uurman|[Bb]uurvrouw|[Cc]ollega|[Ff]amilie|[Ee]igenaar|[Mm]ayor|[Aa]lderman|[Cc]hairman|[Nn]eighbour)\s(?:(?:van|de|der|den|ter|ten|Van|De|Der|Den|Ter|Ten)\s){0,3}\p{Lu}\p{Ll}{2,}/u
+// A name in the middle of a sentence: what begins one has a capital anyway.
+const INSIDE = /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu
 const ANONYMOUS = /^(?:anonymous|anoniem|n\/?a|geen|none|onbekend|unknown|ja|nee|yes|no|-+)$/i
 
 /** What a text gives away; `own` are the answers of the same person that tell who that is. Null where nothing is found. */
 export function telling(text: string, own: readonly string[]): Telling | null {
   const [found] = personalData(text)
   if (found) return found.kind
-  if (WEBSITE_MAIL.test(text)) return 'email'
+  if (MAIL.test(text)) return 'email'
   if (PHONE.test(text)) return 'phone'
   if (ADDRESSES.some((pattern) => pattern.test(text))) return 'address'
-  if (SIGNED.test(text) || namesIn(text)) return 'name'
+  if (SIGNED.test(text) || ROLES.test(text) || namesIn(text)) return 'name'
+  if (ACCOUNT.test(text)) return 'account'
+  if (FIRM.test(text)) return 'firm'
   return own.some((answer) => isIn(answer, text)) ? 'own' : null
 }
 
-/** Whether a text names a person: a given name with a surname, or initials with one. */
+/** Whether a text names a person: a given name with a surname, initials with one, or a given name where no sentence begins. */
 function namesIn(text: string): boolean {
+  if ((text.match(INSIDE) ?? []).some((word) => isPersonName(word))) return true
   const words = text.split(/[^\p{L}\p{M}.’'-]+/u).filter((word) => word !== '')
   return words.some((word, i) => {
     if (!/^\p{Lu}/u.test(word)) return false

@@ -7,22 +7,31 @@ const LONGEST_PARAGRAPH = 900
 
 /** The title that the words suggest. */
 export function titleOf(words: string): string {
-  const first = sentencesOf(words.split('\n')[0] ?? '')[0] ?? ''
-  const bare = first.replace(/^[-*•\s]+|[\s.!;:]+$/g, '')
+  const bare = bareOf(firstOf(words))
   if (bare.length <= LONGEST_TITLE) return bare
-  return bare.slice(0, LONGEST_TITLE + 1).replace(/[\s,;:–-]+\S*$/, '') || bare.slice(0, LONGEST_TITLE)
+  const cut = bare.slice(0, LONGEST_TITLE + 1)
+  // What stands before a comma says something by itself.
+  const clause = /^(.{25,}),/.exec(cut)?.[1]
+  return clause ?? (cut.replace(/[\s,;:–-]+\S*$/, '') || bare.slice(0, LONGEST_TITLE))
 }
 
 /** What is left to say below a title that the words suggest; all of it where the title says a part of a sentence, or is another one. */
 export function textOf(words: string, title = titleOf(words)): string[] {
   const [line = '', ...lines] = words.split('\n')
-  const [first = '', ...sentences] = sentencesOf(line)
-  const isSaid = first.replace(/^[-*•\s]+|[\s.!;:]+$/g, '') === title
-  const kept = isSaid ? [sentences.join(' '), ...lines] : [line, ...lines]
+  const first = firstOf(words)
+  const rest = line.slice(line.indexOf(first) + first.length).trim()
+  const kept = bareOf(first) === title ? [rest, ...lines] : [line, ...lines]
   return kept.filter((paragraph) => paragraph.trim() !== '').flatMap(inParts)
 }
 
-const sentencesOf = (line: string): string[] => line.split(/(?<=[.!?])\s+(?=\S)/)
+/** The first sentence, without the mark or number of a list before it. */
+function firstOf(words: string): string {
+  const line = (words.split('\n')[0] ?? '').replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, '')
+  return line.split(/(?<=[.!?])\s+(?=\S)/)[0] ?? ''
+}
+
+/** A sentence as a title: without the mark at its end that says nothing. */
+const bareOf = (sentence: string): string => sentence.replace(/^[-*•\s]+|[\s.!;:]+$/g, '') || sentence.trim()
 
 /** A long paragraph in several, cut between sentences, or between words. */
 function inParts(paragraph: string): string[] {

@@ -1,4 +1,5 @@
 /** Puts files of a workspace in git as they are, in one commit: no program that the repository names is run, and what else waits there stays. */
+import { join } from 'node:path'
 import type { Host } from './host.ts'
 
 /** A file that is otherwise than in the last commit; its text as git will have it. */
@@ -25,13 +26,28 @@ export function knowsKeeper(host: Host, root: string): boolean {
   return ['user.name', 'user.email'].every((key) => (host.git(root, ['config', '--get', key]) ?? '').trim() !== '')
 }
 
-/** The files of a workspace that differ from the last commit. `texts` are the files by name; those of a removed one are absent. */
+/** The files of a workspace that differ from the last commit; `texts` are the files by name. */
 export function uncommitted(host: Host, root: string, texts: ReadonlyMap<string, { text: string }>): Uncommitted[] {
   const prefix = (host.git(root, ['rev-parse', '--show-prefix']) ?? '').trim()
-  return [...texts].flatMap(([file, { text }]) => {
-    const before = host.git(root, ['cat-file', 'blob', `HEAD:${prefix}${file}`])
-    const asKept = before !== null && !before.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text
-    return before === asKept ? [] : [{ file, text: asKept }]
+  const kept = new Map(
+    (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0').flatMap((line) => {
+      const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      return path.startsWith(prefix) ? [[path.slice(prefix.length), hash] as const] : []
+    }),
+  )
+  const files = [...texts.keys()]
+  const paths = files.map((file) => `${join(root, file)}\n`).join('')
+  const hashes =
+    decoded(host.gitBytes(root, ['hash-object', '--no-filters', '--stdin-paths'], paths))?.split('\n') ?? []
+  return files.flatMap((file, i) => {
+    const before = kept.get(file)
+    const text = texts.get(file)?.text ?? ''
+    if (before === undefined) return [{ file, text }]
+    if (before === hashes[i]) return []
+    // Where git has bare line ends, those of this computer are no change.
+    const then = host.git(root, ['cat-file', 'blob', before]) ?? ''
+    const now = then.includes('\r\n') ? text : text.replaceAll('\r\n', '\n')
+    return then === now ? [] : [{ file, text: now }]
   })
 }
 
@@ -53,7 +69,8 @@ export function commit(
     prefix + file,
     ask(['hash-object', '-w', '--no-filters', '--stdin'], text),
   ])
-  if (head === null || blobs.some(([, hash]) => hash === null)) return null
+  const off = withoutFilters(host, root)
+  if (off === null || head === null || blobs.some(([, hash]) => hash === null)) return null
   const tree = treeWith(ask, `${head}^{tree}`, new Map(blobs as [string, string][]))
   const who = keeper ? ['-c', `user.name=${keeper.name}`, '-c', `user.email=${keeper.email}`] : []
   const made = tree && ask([...who, 'commit-tree', '--no-gpg-sign', tree, '-p', head], message)
@@ -62,8 +79,21 @@ export function commit(
   host.git(root, ['update-ref', '-m', 'commit: masterplan', 'HEAD', made, head])
   if (ask(['rev-parse', '--verify', 'HEAD']) !== made) return null
   for (const [path, hash] of blobs)
-    host.git(root, ['-C', top(ask), 'update-index', '--add', '--cacheinfo', `100644,${hash},${path}`])
+    host.git(root, [...off, '-C', top(ask), 'update-index', '--add', '--cacheinfo', `100644,${hash},${path}`])
   return made
+}
+
+/**
+ * What switches off the programs that a repository names as filters: writing the index, git looks at files that were written in the same
+ * second. Null where one has a name that can't be switched off.
+ */
+function withoutFilters(host: Host, root: string): string[] | null {
+  const set = (host.git(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']) ?? '').split('\0')
+  const names = new Set(set.flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []))
+  if ([...names].some((name) => /[=\n]/.test(name))) return null
+  return [...names].flatMap((name) =>
+    ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `filter.${name}.${setting}`]),
+  )
 }
 
 type Ask = (args: string[], input?: string) => string | null
@@ -75,7 +105,7 @@ const decoded = (bytes: Uint8Array | null): string | null => (bytes === null ? n
 /** A tree with other blobs in it, and every other entry as it was. */
 function treeWith(ask: Ask, tree: string, blobs: ReadonlyMap<string, string>): string | null {
   const entries = new Map<string, string>()
-  for (const line of (ask(['ls-tree', '-z', tree]) ?? '').split('\0')) {
+  for (const line of (ask(['ls-tree', '-z', '--full-tree', tree]) ?? '').split('\0')) {
     const tab = line.indexOf('\t')
     if (tab > 0) entries.set(line.slice(tab + 1), line)
   }

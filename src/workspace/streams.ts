@@ -10,6 +10,11 @@ export interface Stream {
   columns: number
 }
 
+/** What another program that started this one speaks through. */
+export function standardStreams(): { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } {
+  return { input: process.stdin, output: process.stdout }
+}
+
 /** Whether somebody can be asked something here. */
 export function isInteractive(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'

@@ -1,5 +1,6 @@
 /** What is saved on a page is one small change of one file; what somebody else wrote meanwhile is shown and never overwritten. */
 import { afterEach, describe, expect, it } from 'vitest'
+import { interleave } from './interleavings.ts'
 import { pagePlans, THEME } from './plans.ts'
 import { fieldsIn, filled, openPages, type Visitor } from './served.ts'
 
@@ -122,6 +123,12 @@ describe('a form', () => {
 })
 
 describe('somebody else', () => {
+  it('who writes in the middle of a save loses nothing', async () => {
+    const { wrong, met } = await interleave(16)
+    expect(wrong).toEqual([])
+    expect(met).toBeGreaterThan(3)
+  })
+
   it('who changed another field loses nothing', async () => {
     const { files, on } = await opened()
     const { text } = await on.get(HUB)

@@ -82,6 +82,7 @@ describe('--wave', () => {
     [['--wave', '24'], '“24” is geen jaar'],
     [['--wave', '1999'], '“1999” is geen jaar'],
     [['--wave', '2024', '--earlier', '2023'], '--wave en --earlier gaan niet samen'],
+    [['--wave', '2023', ...DAYS], 'Deze antwoorden zijn van 2024, en niet van 2023.'],
     [['--wave', '2024', '--until', '2024-05-05'], 'Noem met --from de eerste'],
     [['--from', '2024-05-06', '--until', '2024-05-05'], 'Noem met --from de eerste'],
   ])('%j is refused in a sentence', async (argv, said) => {

@@ -60,6 +60,11 @@ describe('accepting', () => {
     expect(other?.written[ENERGIE]).toContain('### Vreemd {#vreemd}\n\nIets anders.\n')
   })
 
+  it('names what is there already and looks like it', async () => {
+    const [accepted] = await deciding(['wishes', 'accept', '1', '--dry-run'])
+    expect(accepted?.out.replace(/\s+/g, ' ')).toContain('Het lijkt op: “Daken vol” (zuid/energie/daken).')
+  })
+
   it('several at once are one change', async () => {
     const [accepted] = await deciding(['wishes', 'accept', '1', '3', '--write', '--json'])
     const { accepted: items, files } = JSON.parse(accepted?.out ?? '')
@@ -101,6 +106,18 @@ describe('accepting', () => {
     expect(done?.err).toContain(said)
     expect(done).toMatchObject({ code: 2, written: {}, kept: {} })
   })
+})
+
+it('status says how many wait, until they are decided', async () => {
+  const [before, zuid, , , after] = await deciding(
+    ['status'],
+    ['status', 'zuid'],
+    ['wishes', 'accept', '1', '--write'],
+    ['wishes', 'drop', '2-3'],
+    ['status'],
+  )
+  expect(before?.out).toContain('3 wensen van leden wachten op een besluit: masterplan wishes.')
+  expect(`${zuid?.out}${after?.out}`).not.toContain('masterplan wishes')
 })
 
 describe('deciding otherwise', () => {

@@ -47,6 +47,13 @@ describe('the columns of a form', () => {
       ['energie', 'water'],
     ],
     [
+      'a wish for a firm, and a theme that is called otherwise here',
+      'Bedrijfsnaam;Wat is uw wens voor ons bedrijf?;Over welk onderwerp gaat uw wens?\nAap;Meer zon;Klimaat\nNoot;Schaduw;Water\n',
+      ['identifying', 'wish', 'theme'],
+      ['Meer zon', 'Schaduw'],
+      [null, 'water'],
+    ],
+    [
       'three wishes of a member',
       'Naam;Wens 1;Wens 2;Wens 3\nAnoniem;Meer zon;geen;-\nAnoniem;;Meer schaduw;Meer zon\n',
       ['identifying', 'wish', 'wish', 'wish'],
@@ -80,6 +87,12 @@ describe('the columns of a form', () => {
       'Uw idee;Uw wens\nMeer zon;Meer regen\n',
       [],
       'De wens kan in meer vragen staan: “Uw idee”, “Uw wens”.',
+    ],
+    [
+      'only other words are asked for',
+      'Energie;Waarom?\n4;Omdat het net vol zit\n5;Omdat het veel te duur is\n',
+      [],
+      'de vragen zijn: “Waarom?”',
     ],
     ['none does', 'Naam;Leeftijd\nAnoniem;40\n', [], 'Het is niet duidelijk in welke vraag de wens staat.'],
     ['the one named isn’t there', MICROSOFT, ['--column', 'Kleur'], 'Er is geen vraag “Kleur” in dit bestand'],
@@ -143,6 +156,10 @@ describe('what tells who wrote it', () => {
     ['name', 'Vraag Jan de Vries van de overkant'],
     ['name', 'De heer Smit weet ervan'],
     ['name', 'Een betere stoep. Groet, Anneke'],
+    ['name', 'Vraag het aan Piet van de overkant'],
+    ['name', 'Wethouder Jansen weet ervan'],
+    ['account', 'Kijk eens bij @zonneboer op Instagram'],
+    ['firm', 'Wij, KvK 12345678, doen mee'],
     ['own', 'Kaashandel Zuiver wil een betere stoep'],
   ])('is held back: %s in “%s”', async (what, text) => {
     const form = `Bedrijf;Uw wens voor de kring\nKaashandel Zuiver;${text}\nAnders;Meer zon op de daken van ons allemaal\n`
@@ -224,5 +241,36 @@ describe('the queue', () => {
       2,
     ])
     expect(third.alike).toEqual([])
+  })
+})
+
+describe('a file that is no form', () => {
+  const FORM = 'Uw wens\nMeer zon op de daken\n'
+  const compound = (more: string): Uint8Array =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(600), ...Buffer.from(more, 'utf16le')])
+  const sheet = 'xl/worksheets/s.xml'
+  it.each<[string, string | Uint8Array, string]>([
+    ['an old .xls', compound('Workbook'), '(.xls)'],
+    ['one behind a password', compound('EncryptedPackage'), 'wachtwoord'],
+    ['half a workbook', workbook(FORM).slice(0, 400), 'beschadigd'],
+    ['a workbook without sheets', workbook(FORM, { 'xl/workbook.xml': '<x/>' }), 'geen antwoorden'],
+    ['a document type', workbook(FORM, { [sheet]: '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>' }), 'beschadigd'],
+    ['broken XML', workbook(FORM, { [sheet]: '<worksheet><sheetData><row>' }), 'beschadigd'],
+    ['a bomb', workbook(FORM, { [sheet]: ' '.repeat(70 * 1024 * 1024) }), 'groter dan'],
+    ['one with macros', workbook(FORM, { 'xl/vbaProject.bin': 'x' }), 'macro’s'],
+    ['a quote that never closes', 'Uw wens\n"Meer zon\n', 'aanhalingsteken'],
+    ['answers without questions above them', 'Bel Jan de Vries;Energie\nMeer zon;Water\n', 'antwoorden en geen vragen'],
+    ['more cells than questions', 'Uw wens\nMeer zon;en regen;en wind\nMeer;zon\n', 'Meer cellen dan vragen'],
+  ])('%s is refused in one sentence, and nothing is written', async (_, content, said) => {
+    const [done] = await steps({ '../form': content }, [['wishes', 'import', 'form', '--kring', 'noord']])
+    expect(done).toMatchObject({ code: 2, out: '', kept: {}, written: {} })
+    expect(done?.err).toContain(said)
+    expect(done?.err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('and one that isn’t there, neither', async () => {
+    const [done] = await steps({}, [['wishes', 'import', 'form.csv', '--kring', 'noord']])
+    expect(done).toMatchObject({ code: 2, kept: {} })
+    expect(done?.err).toContain('form.csv is niet te lezen')
   })
 })

@@ -25,7 +25,7 @@ export async function steps(
 export const keptIn = (step: World | undefined): string => String(step?.kept[`${ROOT}.masterplan/wensen.json`] ?? '')
 
 /** A CSV with semicolons as a workbook. */
-export function workbook(csv: string): Uint8Array {
+export function workbook(csv: string, more: Record<string, string | Uint8Array> = {}): Uint8Array {
   const ns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
   const rel = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
   const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`
@@ -42,5 +42,8 @@ export function workbook(csv: string): Uint8Array {
       '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="worksheets/s.xml"/></Relationships>',
     ),
     'xl/worksheets/s.xml': strToU8(`<worksheet ${ns}><sheetData>${rows.join('')}</sheetData></worksheet>`),
+    ...Object.fromEntries(
+      Object.entries(more).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
   })
 }

@@ -16,6 +16,8 @@ export async function readDocument(host: Host, file: string): Promise<TextDocume
   const bytes = host.read(path, dirname(path), LARGEST)
   if (typeof bytes === 'string') return refuse(bytes === 'too-large' ? 'too-large' : 'missing', file)
   try {
+    if (Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-'))
+      return await (await import('../../exchange/pdf/read.ts')).readPdf(bytes)
     const { readWord } = await import('../../exchange/word/read.ts')
     return readWord(bytes)
   } catch (error) {

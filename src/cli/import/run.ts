@@ -1,15 +1,18 @@
 /** `masterplan import FILE`: a report of ours that comes back, filled-in minutes, or a plan of somebody else, as a change of the plans. */
+import { basename } from 'node:path'
 import { loggable } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
+import type { TextDocument } from '../../exchange/word/blocks.ts'
 import { wordsIn } from '../../language/words.ts'
-import { open, proposed } from '../../masterplan.ts'
+import { open, proposed, type Workspace } from '../../masterplan.ts'
 import { originIn } from '../../report/passport.ts'
 import { Pen } from '../../verbs/pen.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { EXIT } from '../exit.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
+import { kringOf } from './kring.ts'
 import { readDocument } from './read.ts'
-import { metLines } from './told.ts'
+import { metLines, type Told } from './told.ts'
 
 interface Options extends Offered {
   kring?: string
@@ -22,12 +25,34 @@ export async function importDocument(options: Options, file: string): Promise<nu
   const document = await readDocument(host, file)
   const workspace = await open(host, options.root)
   const pen = await Pen.of(workspace, language)
-  const origin = originIn(Object.values(document.properties).join('\n'))
-  const { returned } = await import('./returned.ts')
-  if (!origin) throw new Misuse(bothLanguages((l) => wordsIn(l).imports.noPassport))
-  const told = await returned(document, origin, workspace, pen, options)
-  const lines = [...told.lines, ...metLines(document.met, language)]
-  if (!json)
-    host.out.write(`${lines.flatMap((line) => wrap([loggable(line)], Math.min(host.out.columns, 100))).join('\n')}\n\n`)
+  const told = await tellOf(document, workspace, pen, { ...options, file: basename(file) })
+  if (told === null) {
+    host.err.write(`${wordsIn(language).edit.declined}\n`)
+    return EXIT.fine
+  }
+  const width = Math.min(host.out.columns, 100)
+  const shown = [...told.lines, ...metLines(document, language)].flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? ''
+    return wrap([loggable(line.trimStart())], width - indent.length).map(
+      (part, i) => `${indent}${i > 0 && indent !== '' ? '  ' : ''}${part}`,
+    )
+  })
+  if (!json) host.out.write(`${shown.join('\n')}\n\n`)
   return offer(options, await proposed(workspace, options, pen.texts), [], { ...told.data, met: document.met })
+}
+
+async function tellOf(
+  document: TextDocument,
+  workspace: Workspace,
+  pen: Pen,
+  options: Options & { file: string },
+): Promise<Told | null> {
+  const origin = originIn(Object.values(document.properties).join('\n'))
+  if (origin) return (await import('./returned.ts')).returned(document, origin, workspace, pen, options)
+  const filled = (await import('./minutes.ts')).minutes(document, workspace.set.plans, pen, options)
+  if (filled) return filled
+  const kring = await kringOf(workspace, options, options.kring)
+  if (kring === null) return null
+  const { foreign } = await import('./plan.ts')
+  return foreign(document, kring, workspace.set.plans, pen, { ...options, map: options.map ?? [] })
 }

@@ -1,6 +1,6 @@
 /** What is told of a document that came in: lines for a person, and the same as data. */
 import type { Decision } from '../../exchange/decide.ts'
-import type { Met } from '../../exchange/word/blocks.ts'
+import type { TextDocument } from '../../exchange/word/blocks.ts'
 import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -18,8 +18,9 @@ export function decisionLines(decisions: readonly Decision[], language: Language
 }
 
 /** What was met that no plan takes over, in a sentence. */
-export function metLines({ pictures, footnotes, boxes, macros, external }: Met, language: Language): string[] {
-  const { met, leftOut, boxes: boxesRead } = wordsIn(language).imports
+export function metLines({ met: found, tagged }: TextDocument, language: Language): string[] {
+  const { pictures, footnotes, boxes, macros, external } = found
+  const { met, leftOut, boxes: boxesRead, tagged: taggedRead } = wordsIn(language).imports
   const left = [
     ...(pictures > 0 ? [met.pictures(pictures)] : []),
     ...(footnotes > 0 ? [met.footnotes(footnotes)] : []),
@@ -27,6 +28,7 @@ export function metLines({ pictures, footnotes, boxes, macros, external }: Met, 
     ...(external > 0 ? [met.external(external)] : []),
   ]
   return [
+    ...(tagged ? [taggedRead(tagged.pages, tagged.of)] : []),
     ...(boxes > 0 ? [boxesRead(boxes)] : []),
     ...(left.length > 0 ? [leftOut(numbersIn(language).list(left))] : []),
   ]

@@ -5,6 +5,9 @@ import type { Assignment } from '../../verbs/set/set.ts'
 const SIGNED = /^([+-])(\p{L}[\p{L}\d.-]*)$/u
 const EQUAL = /^(\p{L}[\p{L}\d./-]*)=(.*)$/su
 
+/** Fields of which each name has a value of its own. */
+const KEYED = /^(dekking|funding|gevraagd|asked|scores|planning)$/i
+
 /** `knows` tells whether a word is a field or a part: in the middle of a value `a=b` and `+b` are what they are. */
 export function assignmentsOf(
   words: readonly string[],
@@ -40,5 +43,11 @@ export function severalAtOnce(words: readonly string[], knows: (name: string) =>
   }
   if (groups.length < 2) return null
   const quoted = (value: string): string => (/[^\w.,-]/.test(value) ? `"${value.replaceAll('"', '')}"` : value)
-  return groups.map(([name, ...values]) => `${name}=${quoted(values.join(' '))}`).join(' ')
+  return groups
+    .map(([name = '', first = '', ...values]) =>
+      KEYED.test(name) && values.length > 0
+        ? `${name}.${first}=${quoted(values.join(' '))}`
+        : `${name}=${quoted([first, ...values].join(' '))}`,
+    )
+    .join(' ')
 }

@@ -1,10 +1,11 @@
 /** Reads the file of an import as the command line says. */
+import { wordsIn } from '../../language/words.ts'
 import { kringNamed, type Workspace } from '../../masterplan.ts'
 import { heldIn, type SurveyImport } from '../../survey/import.ts'
 import { importSurvey } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { surveyFailure } from './failure.ts'
-import { choiceOf, periodSaid, type SurveyOptions } from './options.ts'
+import { choiceOf, periodSaid, type SurveyOptions, waveOf } from './options.ts'
 
 /** What the file gives. Throws a Misuse where it can't be kept. */
 export async function readSurvey(workspace: Workspace, options: SurveyOptions, file: string): Promise<SurveyImport> {
@@ -22,5 +23,14 @@ export async function readSurvey(workspace: Workspace, options: SurveyOptions, f
     ...(sheet !== undefined && { sheet }),
   })
   if ('fail' in found) throw new Misuse(bothLanguages((l) => surveyFailure(found, config, l)))
-  return period === null ? found : heldIn(found, period)
+  const held = period === null ? found : heldIn(found, period)
+  refuseOtherYear(waveOf(options), held)
+  return held
+}
+
+/** Throws a Misuse where the answers are all of another year than the survey is to be of. */
+function refuseOtherYear(wave: string | null, { period }: SurveyImport): void {
+  const [from, to] = [period?.from.slice(0, 4), period?.to.slice(0, 4)]
+  if (wave === null || from === undefined || wave === from || wave === to) return
+  throw new Misuse(bothLanguages((l) => wordsIn(l).paper.otherYear(wave, `${to}`)))
 }

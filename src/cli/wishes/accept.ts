@@ -1,8 +1,11 @@
 /** `masterplan wishes accept`: wishes of the queue become wishes of the plan, by the same edit as `masterplan add`. */
+import { oneLine } from '../../diagnostics/safe.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { add, proposedId } from '../../verbs/add.ts'
+import { type Near, nearOf } from '../../wishes/near.ts'
 import { type Entry, readQueue, writeQueue } from '../../wishes/queue.ts'
 import { textOf, titleOf } from '../../wishes/said.ts'
 import { themeAt } from '../../workspace/find-target.ts'
@@ -20,6 +23,8 @@ export async function accept(options: WishesOptions, words: readonly string[]): 
     const wishes = waiting(words, queue, workspace)
     if (wishes.length > 1 && (title !== undefined || text !== undefined))
       throw new Misuse(bothLanguages((l) => wordsIn(l).intake.onlyOne))
+    const near = nearOf(queue.wishes, plans)
+    const twins = wishes.flatMap(({ number }) => (near.get(number) ?? []).filter((one) => 'item' in one)).slice(0, 3)
     const items = new Map<number, string>()
     const names: string[] = []
     for (const wish of wishes) {
@@ -40,10 +45,17 @@ export async function accept(options: WishesOptions, words: readonly string[]): 
     }))
     return {
       names,
+      ...(twins.length > 0 && { also: looksLike(twins, options.language) }),
       data: { accepted: [...items].map(([number, item]) => ({ number, item })) },
       written: () => writeQueue(host, workspace.root, decided, today),
     }
   })
+}
+
+/** What is there already and looks like it, in a sentence. */
+function looksLike(twins: readonly Near[], language: Language): string {
+  const names = twins.flatMap((one) => ('item' in one ? [`“${oneLine(one.item.title)}” (${one.item.key ?? '–'})`] : []))
+  return wordsIn(language).verbs.looksLike(names.join(', '))
 }
 
 /** Where a wish comes; null is from a person who would rather not. Throws a Misuse where that isn't known. */

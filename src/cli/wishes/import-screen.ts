@@ -9,8 +9,6 @@ import { rowList } from '../survey/row-list.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
 
-const KEPT = ['wish', 'more', 'theme', 'kring', 'consent', 'consent-tick']
-
 /** The screen; `alike` are the numbers of those that look like a wish that is there. */
 export function importScreen(
   { columns, rows, added, known, held, left }: Intake,
@@ -22,12 +20,15 @@ export function importScreen(
   const { intake: say, survey } = wordsIn(language, config)
   const titles = [
     { title: survey.question, flexible: true },
-    { title: survey.becomes },
+    {
+      title: survey.becomes,
+      paint: (text: string) => (text.startsWith(say.becomes.other.slice(0, 6)) ? paint.dim(text) : text),
+    },
     { title: survey.answers, align: 'right' as const },
   ]
   const cells = columns.map(({ header, letter, role, answers }) => [
     shorten(header === '' ? survey.noHeader(letter) : oneLine(header), 60),
-    KEPT.includes(role) ? say.becomes[role] : paint.dim(say.becomes[role]),
+    say.becomes[role],
     String(answers),
   ])
   const numbered = (numbers: readonly number[]): string => survey.rowNumbers(rowList(numbers), numbers.length)

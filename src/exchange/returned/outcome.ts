@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Item, Kring } from '../../plan/model.ts'
 import type { Decision } from '../decide.ts'
-import type { Around } from './facts.ts'
+import type { Around } from '../values/assign.ts'
 import type { Parts } from './parts.ts'
 
 /** What was taken over, as it is told. */

@@ -2,8 +2,8 @@
 import type { Item, ItemKey, Kring, Plans, Theme } from '../../plan/model.ts'
 import { allItems } from '../../plan/references.ts'
 import type { Target } from '../../workspace/find-target.ts'
+import { refuse } from '../refuse.ts'
 import type { Part } from './parts.ts'
-import { refuse } from './refuse.ts'
 
 /** The target of its changes; a part that only repeats what is elsewhere has none. Throws a Misuse. */
 export function targetOf({ owner }: Part, { plans, kring }: { plans: Plans; kring: Kring | null }): Target {

@@ -1,6 +1,7 @@
 /** The phase and the signal of a project, which stand on one line of a report. */
+
+import { refuse } from '../refuse.ts'
 import { phaseIn, signalIn } from '../values/phase.ts'
-import { refuse } from './refuse.ts'
 
 /** The fields that become other by what stands there now. Throws a Misuse where a word is none that a plan has. */
 export function stateFields(was: string, now: string): [field: string, value: string][] {

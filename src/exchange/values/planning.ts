@@ -18,25 +18,20 @@ export function planningIn(text: string, today: string): Planning {
   const said = text.replace(/\s+/g, ' ').trim()
   const none = { start: null, end: null, unclear: [] }
   const at = (part: string): string | null => moment(part, today)
-  const with_ = (start: string | null, end: string | null, parts: readonly [string | null, string][]): Planning => ({
+  const both = (start: string | null, end: string | null, parts: readonly [string | null, string][]): Planning => ({
     start,
     end,
     unclear: parts.flatMap(([value, part]) => (value === null ? [part] : [])),
   })
-  const single = at(said)
-  if (single === ONGOING) return { ...none, end: ONGOING }
-  // What takes a year, a half or a quarter begins and ends with it; of one month or day it isn't said which of the two it is.
-  if (single !== null)
-    return /^\d{4}(?:-[KH]\d)?$/.test(single) ? { ...none, start: single, end: single } : { ...none, unclear: [said] }
   const ongoing = /^(.+?),?\s+(?:doorlopend|ongoing)$/i.exec(said)?.[1]
   if (ongoing !== undefined) {
     const start = at(FROM.exec(ongoing)?.[1] ?? ongoing)
-    return with_(start, ONGOING, [[start, ongoing]])
+    return both(start, ONGOING, [[start, ongoing]])
   }
   const [, from] = FROM.exec(said) ?? []
   if (from !== undefined && !SPAN.test(from)) {
     const start = at(from)
-    return with_(start, null, [[start, said]])
+    return both(start, null, [[start, said]])
   }
   const [, first, last] = SPAN.exec(said) ?? []
   if (first !== undefined && last !== undefined) {
@@ -44,14 +39,21 @@ export function planningIn(text: string, today: string): Planning {
     const year = /\b20\d\d\b/.exec(last)?.[0]
     // The year behind both is of both.
     const start = at(/\b20\d\d\b/.test(first) || year === undefined ? first : `${first} ${year}`)
-    return with_(start, end, [
+    return both(start, end, [
       [start, first],
       [end, last],
     ])
   }
   const [, until] = UNTIL.exec(said) ?? []
-  const end = until === undefined ? null : at(until)
-  return with_(null, end, [[end, said]])
+  if (until !== undefined) {
+    const end = at(until)
+    return both(null, end, [[end, said]])
+  }
+  const single = at(said)
+  if (single === ONGOING) return { ...none, end: ONGOING }
+  // What takes a year, a half or a quarter begins and ends with it; of one month or day it isn't said which of the two it is.
+  const whole = single !== null && /^\d{4}(?:-[KH]\d)?$/.test(single)
+  return whole ? { ...none, start: single, end: single } : { ...none, unclear: [said] }
 }
 
 /** A moment that names its own year, or that goes on; null where it is none, or could be several. */

@@ -42,6 +42,8 @@ export interface TextDocument {
   blocks: Block[]
   notes: Note[]
   met: Met
+  /** Of a PDF how many of its pages have a structure, which alone is read; absent for a Word file. */
+  tagged?: { pages: number; of: number }
   /** What the file says of itself in properties of its own, by name. */
   properties: Record<string, string>
 }

@@ -10,28 +10,32 @@ const SKIPPED = new Set([
   ...['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback'],
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange'],
 ])
+const GONE = new Set(['w:del', 'w:moveFrom'])
 
 /** Reads the main part. Throws an Unreadable. */
 export function bodyOf(xml: string, beside: Beside): Body {
   const reading = new Reading(beside)
   let skip = 0
+  let deleted = 0
   let inText = false
   walk(xml, {
     open(name, attributes) {
       if (SKIPPED.has(name)) {
         if (skip === 0 && name === 'w:del') reading.markDeleted()
         skip++
+        if (GONE.has(name)) deleted++
       }
       if (name === 'w:t' || name === 'w:delText') inText = true
       if (skip === 0) OPENED[name]?.(reading, attributes)
     },
     text(text) {
       if (!inText) return
-      if (skip > 0) reading.sayDeleted(text)
-      else reading.say(text)
+      if (skip === 0) reading.say(text)
+      else if (deleted > 0) reading.sayDeleted(text)
     },
     close(name) {
       if (name === 'w:t' || name === 'w:delText') inText = false
+      if (GONE.has(name)) deleted--
       if (SKIPPED.has(name)) skip--
       else if (skip === 0) reading.close(name)
     },

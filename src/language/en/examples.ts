@@ -40,7 +40,10 @@ export const examplesEn = {
     'masterplan add wish noord/energie "Buy a battery together"',
     'masterplan add project "Battery" --in noord/energie --field wishes=zonnestroom-delen --field phase=idee',
   ),
-  drop: examples('masterplan drop energiescans --reason "The municipality offers them now." --by ALV'),
+  drop: examples(
+    'masterplan drop energiescans --reason "The municipality offers them now." --by ALV',
+    'masterplan drop energiescans --mistake --dry-run',
+  ),
   answer: examples('masterplan answer van-het-gas-af later --reason "First the grid." --by ALV'),
   ask: examples(
     'masterplan ask energiehub enexis "A group contract" --by 2027-03-01',
@@ -98,6 +101,7 @@ export const examplesEn = {
     'masterplan survey import all.csv --kring-column "Your kring"',
     'masterplan survey form noord',
   ),
+  editor: examples('masterplan editor', 'masterplan editor --root plans'),
   preview: examples('masterplan preview noord', 'masterplan preview --for board --no-open'),
   open: examples('masterplan open', 'masterplan open --port 8123 --no-open'),
   report: examples(

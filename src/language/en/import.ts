@@ -9,7 +9,6 @@ export const importEn = {
     map: 'read a chapter as a theme: "Green streets"=ecologie; may be repeated',
   },
   heading: 'HEADING=THEME',
-  noPassport: 'This document is no report of ours.',
   unreadable: {
     missing: (file: string): string => `${file} can’t be read: there is no such file, or it is a folder.`,
     'too-large': (file: string): string =>
@@ -47,6 +46,9 @@ export const importEn = {
     comment: 'comment',
   },
   why: {
+    remark: 'This stands by itself in the minutes; put it where it belongs.',
+    nothingNamed: 'It doesn’t say what this is about; fill in an item at “Is about”, or put it in the plan yourself.',
+    title: (now: string): string => `A title can’t be written so; it became “${now}”.`,
     person: 'This looks like the name of a person; a plan names a role or an organisation.',
     planning: (text: string): string => `“${text}” is no day, month, quarter or year that can only mean one thing.`,
     funding:
@@ -87,6 +89,31 @@ export const importEn = {
     tracked: (inserted: number, deleted: number): string =>
       `Changes tracked in Word: ${one(inserted, 'insertion', 'insertions')}, ${one(deleted, 'deletion', 'deletions')}. They were read as if accepted.`,
   },
+  minutes: {
+    read: 'The filled-in minutes of a meeting.',
+    taken: (n: number): string => (n === 0 ? 'Nothing is filled in that goes into the plans.' : `Taken over (${n}):`),
+    known: (n: number): string => `There already: ${one(n, 'line', 'lines')}.`,
+  },
+  plan: {
+    read: (file: string, kring: string): string => `${file}, read as a plan of ${kring}.`,
+    whichKring: (all: string): string => `Of which kring is this plan? Name it with --kring: ${all}.`,
+    ask: 'Of which kring is this plan?',
+    badMap: (said: string): string =>
+      `--map ${said} doesn’t say which theme a heading is of, expected HEADING=THEME, such as "Green streets=ecologie".`,
+    recognised: 'Recognised:',
+    how: { name: 'its name', alias: 'alias in masterplan.yaml', words: 'the words of its name', map: 'by --map' },
+    theme: (heading: string, theme: string, how: string): string => `“${heading}” is ${theme} (${how})`,
+    nothing:
+      'No theme was recognised in it. Say with --map which heading is which theme, or add names to aliassen in masterplan.yaml.',
+    headings: (list: string): string => `Its headings are: ${list}.`,
+    counts: { theme: 'Theme', challenge: 'challenges', wish: 'wishes', project: 'projects' },
+    known: (titles: string): string => `In the plan already, and left as it is: ${titles}.`,
+    left: (list: string): string => `Chapters, tables and text that were left out: ${list}.`,
+    more: (n: number): string => `${n} more`,
+    intro: (theme: string): string => `the introduction of ${theme}, which has one already`,
+    outside: 'text outside of the themes',
+    twins: 'Looks like what is there already:',
+  },
   decide: (n: number): string => `To decide (${n}):`,
   decision: ({ where, field, said, why }: { where: string; field: string; said: string; why: string }): string =>
     `${[where, field].filter((part) => part !== '').join(' › ')}: “${said}”. ${why}`,
@@ -97,6 +124,8 @@ export const importEn = {
     macros: 'macros (not run)',
     external: (n: number): string => `${one(n, 'reference', 'references')} to a file elsewhere (not followed)`,
   },
+  tagged: (pages: number, of: number): string =>
+    `Read from the structure of ${pages === of ? one(of, 'page', 'pages') : `${pages} of ${one(of, 'page', 'pages')}`} of the PDF.`,
   boxes: (n: number): string => `${one(n, 'text box was', 'text boxes were')} read as plain text.`,
 }
 

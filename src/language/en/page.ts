@@ -191,6 +191,7 @@ export const pageEn = {
     intro: 'Made of the plans as they are now. The file goes to the folder with your downloads.',
   },
   changes: {
+    none: 'There is no earlier version to compare with yet. Before each change on these pages one is kept.',
     since: 'Since',
     day: 'A day',
     named: 'A moment with a name',

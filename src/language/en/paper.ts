@@ -15,6 +15,8 @@ export const paperEn = {
   waveAndEarlier:
     '--wave and --earlier do not go together: the one says of which year this file is, the other of which year the survey is that is there already.',
   period: 'Name with --from the first and with --until the last day on which members answered.',
+  otherYear: (year: string, held: string): string =>
+    `These answers are of ${held}, and not of ${year}. Name with --wave the year in which members answered.`,
   waveThere: (files: string): string => `${files} says something else already. This replaces it:`,
   noPeriod: (year: string): string =>
     `When people answered can’t be read. Say it with --from and --until, or fill in \`enquetes: { ${year}: { van: …, tot: … } }\` in kring.md yourself.`,

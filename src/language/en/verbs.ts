@@ -12,6 +12,7 @@ export const verbsEn = {
   severalAtOnce: (typed: string) => `Type several fields at once with a = in between: ${typed}`,
   severalFields: (name: string, all: string) => `“${name}” fits several fields: ${all}. Type which one you mean.`,
   noName: (name: string, field: string) => `“${name}” is not known for ${field}.`,
+  addFirst: (command: string) => `Or add the name first: ${command}`,
   noId: (title: string) =>
     `“${title}” has no id yet, so nothing can be noted of it. masterplan fix gives every item one.`,
   noValue: (name: string) => `The value behind ${name} is missing. To take away what stands there, use --clear.`,
@@ -39,10 +40,11 @@ export const verbsEn = {
   answerFollows: (status: string) =>
     `“${status}” is not written down: it follows from the projects. Put the wish with the project that takes it up: masterplan set PROJECT +wensen WISH.`,
   dropChallenge: (title: string) =>
-    `“${title}” is a challenge, and a challenge is not dropped: it is there or it is solved. Note what became of it with masterplan set … +voortgang "…", and drop the projects or wishes that answer it.`,
+    `“${title}” is a challenge, and a challenge is not dropped: it is there or it is solved. Note what became of it with masterplan set … +voortgang "…", and drop the projects or wishes that answer it. If it was a mistake, --mistake takes it away.`,
   dropped: (reason: string) => `Dropped: ${reason}`,
   reasonMissing: 'Why? Say so with --reason "…"; the reason is kept in the plan.',
   askReason: 'Why?',
+  askForum: 'Who decided it, such as the members’ meeting or the board?',
   askWhat: 'What is asked is missing behind the partner.',
   askedAlready: (what: string) => `“${what}” is asked already. What was said to it is noted with --answer.`,
   whichAsk: (partner: string, all: string) =>
@@ -53,6 +55,8 @@ export const verbsEn = {
   idTaken: (id: string) => `The id ${id} is taken in this theme, or was once; choose another, or leave out --id.`,
   kinds: 'wish, challenge or project',
   noTheme: (asked: string) => `There is no theme “${asked}”. Name kring and theme, as in noord/energie.`,
+  whichKind:
+    'What is added? Name wish, challenge or project, such as: masterplan add wish noord/energie "A shared battery"',
   whichTheme: 'For which theme? Name kring and theme in front of the title, as in noord/energie, or with --in.',
   twinsAdvice:
     'Read them side by side, for the program sees the words only. If they are the same, let one project take up both: masterplan set PROJECT +wishes WISH. With `zelfde-wens: advies` under `regels` the check says so as well.',
@@ -60,6 +64,7 @@ export const verbsEn = {
   twins: (n: number) => (n === 1 ? 'One pair of wishes looks alike:' : `${n} pairs of wishes look alike:`),
   noTwins: 'No wishes of different kringen look so much alike that they are probably the same.',
   add: {
+    kind: 'What is added?',
     kring: 'Of which kring is it?',
     theme: 'To which theme does it belong?',
     title: {

@@ -19,6 +19,8 @@ export const wishesEn = {
   },
   none: 'No wishes of members are waiting for a decision.',
   open: (n: number): string => `${one(n, 'wish of members is', 'wishes of members are')} waiting for a decision`,
+  inStatus: (n: number): string =>
+    `${one(n, 'wish of members is', 'wishes of members are')} waiting for a decision: masterplan wishes.`,
   decided: (n: number): string => `${one(n, 'wish that was decided', 'wishes that were decided')}`,
   number: (n: number): string => `no. ${n}`,
   noTheme: 'theme still to be chosen',
@@ -63,6 +65,8 @@ export const wishesEn = {
     bsn: 'a number that may be a citizen service number',
     name: 'the name of a person',
     address: 'an address',
+    account: 'the name of somebody on a social network',
+    firm: 'the number of a firm',
     own: 'what the member filled in as name or company as well',
   },
   mend: (rows: string): string =>

@@ -7,6 +7,7 @@ import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
 import { doctorEn } from './doctor.ts'
 import { editEn } from './edit.ts'
+import { editorEn } from './editor.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
@@ -63,6 +64,7 @@ export const en = {
   facts: factsEn,
   history: historyEn,
   imports: importEn,
+  editor: editorEn,
   init: initEn,
   kept: keptEn,
   places: placesEn,

@@ -39,7 +39,10 @@ export const examplesNl: typeof examplesEn = {
     'masterplan add wens noord/energie "Samen een batterij kopen"',
     'masterplan add project "Buurtbatterij" --in noord/energie --field wensen=zonnestroom-delen --field fase=idee',
   ],
-  drop: ['masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV'],
+  drop: [
+    'masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV',
+    'masterplan drop energiescans --mistake --dry-run',
+  ],
   answer: ['masterplan answer van-het-gas-af later --reason "Eerst het net." --by ALV'],
   ask: [
     'masterplan ask energiehub enexis "Een groepscontract" --by 2027-03-01',
@@ -93,6 +96,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
     'masterplan survey form noord',
   ],
+  editor: ['masterplan editor', 'masterplan editor --root plannen'],
   preview: ['masterplan preview noord', 'masterplan preview --for bestuur --no-open'],
   open: ['masterplan open', 'masterplan open --port 8123 --no-open'],
   report: [

@@ -10,7 +10,6 @@ export const importNl: ImportWords = {
     map: 'lees een hoofdstuk als een thema: "Groen in de wijk"=ecologie; mag vaker',
   },
   heading: 'KOP=THEMA',
-  noPassport: 'Dit document is geen rapport van ons.',
   unreadable: {
     missing: (file) => `${file} is niet te lezen: dat bestand is er niet, of het is een map.`,
     'too-large': (file) => `${file} is groter dan 64 MB; zo groot is geen plan. Haal de plaatjes eruit, of splits het.`,
@@ -45,6 +44,9 @@ export const importNl: ImportWords = {
     comment: 'opmerking',
   },
   why: {
+    remark: 'Dit staat los bij het verslag; zet het zelf waar het hoort.',
+    nothingNamed: 'Er staat niet bij waar dit over gaat; vul bij “Gaat over” een item in, of zet het zelf in het plan.',
+    title: (now) => `Zo kan een titel niet worden geschreven; hij is “${now}” geworden.`,
     person: 'Dit lijkt de naam van een persoon; een plan noemt een rol of een organisatie.',
     planning: (text) => `“${text}” is geen dag, maand, kwartaal of jaar dat maar één ding kan betekenen.`,
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
@@ -86,6 +88,31 @@ export const importNl: ImportWords = {
     tracked: (inserted, deleted) =>
       `Wijzigingen bijgehouden in Word: ${inserted} keer ingevoegd, ${deleted} keer geschrapt. Ze zijn gelezen alsof ze zijn geaccepteerd.`,
   },
+  minutes: {
+    read: 'Een ingevuld verslag van een vergadering.',
+    taken: (n) => (n === 0 ? 'Er is niets ingevuld dat in de plannen komt.' : `Overgenomen (${n}):`),
+    known: (n) => `Stond er al: ${een(n, 'regel', 'regels')}.`,
+  },
+  plan: {
+    read: (file, kring) => `${file}, gelezen als plan van ${kring}.`,
+    whichKring: (all) => `Van welke kring is dit plan? Noem hem met --kring: ${all}.`,
+    ask: 'Van welke kring is dit plan?',
+    badMap: (said) =>
+      `--map ${said} zegt niet welk thema bij welke kop hoort, verwacht KOP=THEMA, zoals "Groen in de wijk=ecologie".`,
+    recognised: 'Herkend:',
+    how: { name: 'de naam', alias: 'alias in masterplan.yaml', words: 'de woorden van de naam', map: 'met --map' },
+    theme: (heading, theme, how) => `“${heading}” is ${theme} (${how})`,
+    nothing:
+      'Er is geen thema in herkend. Noem met --map welke kop welk thema is, of zet namen bij aliassen in masterplan.yaml.',
+    headings: (list) => `De koppen zijn: ${list}.`,
+    counts: { theme: 'Thema', challenge: 'uitdagingen', wish: 'wensen', project: 'projecten' },
+    known: (titles) => `Staat al in het plan, en blijft zoals het is: ${titles}.`,
+    left: (list) => `Hoofdstukken, tabellen en tekst die niet zijn overgenomen: ${list}.`,
+    more: (n) => `nog ${n}`,
+    intro: (theme) => `de inleiding van ${theme}, die er al een heeft`,
+    outside: 'tekst buiten de thema’s',
+    twins: 'Lijkt op wat er al is:',
+  },
   decide: (n) => `Te beslissen (${n}):`,
   decision: ({ where, field, said, why }) =>
     `${[where, field].filter((part) => part !== '').join(' › ')}: “${said}”. ${why}`,
@@ -96,5 +123,7 @@ export const importNl: ImportWords = {
     macros: 'macro’s (niet uitgevoerd)',
     external: (n) => `${een(n, 'verwijzing', 'verwijzingen')} naar een bestand elders (niet gevolgd)`,
   },
+  tagged: (pages, of) =>
+    `Gelezen uit de structuur van ${pages === of ? een(of, 'pagina', 'pagina’s') : `${pages} van ${een(of, 'pagina', 'pagina’s')}`} van de pdf.`,
   boxes: (n) => `${een(n, 'tekstvak is', 'tekstvakken zijn')} als gewone tekst gelezen.`,
 }

@@ -187,6 +187,7 @@ export const pageNl: typeof pageEn = {
     intro: 'Gemaakt van de plannen zoals ze nu zijn. Het bestand komt in de map met uw downloads.',
   },
   changes: {
+    none: 'Er is nog geen eerdere versie om mee te vergelijken. Vóór elke wijziging op deze bladzijden wordt er een bewaard.',
     since: 'Sinds',
     day: 'Een dag',
     named: 'Een moment met een naam',

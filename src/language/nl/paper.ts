@@ -16,6 +16,8 @@ export const paperNl: PaperWords = {
   waveAndEarlier:
     '--wave en --earlier gaan niet samen: het een zegt van welk jaar dit bestand is, het ander van welk jaar de enquête die er al is.',
   period: 'Noem met --from de eerste en met --until de laatste dag waarop leden antwoordden.',
+  otherYear: (year, held) =>
+    `Deze antwoorden zijn van ${held}, en niet van ${year}. Noem bij --wave het jaar waarin leden antwoordden.`,
   waveThere: (files) => `${files} zegt al iets anders. Zo vervangt u dat:`,
   noPeriod: (year) =>
     `Wanneer er is geantwoord, is niet te lezen. Zeg het met --from en --until, of vul in kring.md zelf \`enquetes: { ${year}: { van: …, tot: … } }\` in.`,

@@ -17,9 +17,15 @@ export const placesNl: PlacesWords = {
     `In gewone tekst ${n === 1 ? 'blijft één oude naam' : `blijven ${n} oude namen`} staan, want wat iemand schreef herschrijft het programma niet:`,
   mention: (place, words) => `  ${place} ${quoted(words)}`,
   more: (n) => `  … en nog ${n}`,
+  mistake: 'haal iets weg dat per ongeluk is getypt; zonder dit blijft het bewaard als vervallen',
   inTheWay: (file) => `${file} is er al. Kies een andere id, of verplaats dat bestand eerst.`,
   bothPlaces: (asked, kring, theme) =>
     `${quoted(asked)} is een kring en een thema. Typ ${kring} voor de kring, of ${theme} voor het thema.`,
   orItem: (asked, isKring, place, item) =>
     `${quoted(asked)} is ${isKring ? 'een kring' : 'een thema'} en ook een item. Typ ${place} voor ${isKring ? 'de kring' : 'het thema'}, of ${item} voor het item.`,
+  removed: (title) =>
+    `${quoted(title)} gaat uit het plan, met tekst en gegevens, alsof het er nooit stond. Wat wel bedoeld was, laat u vervallen met --reason.`,
+  referred: (title, files) =>
+    `Naar ${quoted(title)} wordt verwezen in ${files}, dus het blijft staan. Haal eerst die verwijzing weg, of laat het vervallen met --reason.`,
+  mistakeOrReason: 'Wat per ongeluk is getypt heeft geen reden; kies --mistake of --reason.',
 }

@@ -112,6 +112,8 @@ export const surveyNl: SurveyWords = {
     'no-workbook': 'Dit is geen rekenblad van Excel of LibreOffice, en geen CSV.',
     'broken-workbook': 'Dit rekenblad is beschadigd en niet te lezen; download het opnieuw, of sla het op als CSV.',
     'large-workbook': 'Dit rekenblad is groter dan een enquête kan zijn; sla alleen de antwoorden op, als CSV.',
+    macros:
+      'In dit rekenblad zitten macro’s; sla het op als Excel-werkmap zonder macro’s (.xlsx) of als CSV, en probeer het opnieuw.',
     formula:
       'In dit rekenblad staan formules die nooit zijn uitgerekend; open het in Excel, sla het op, en probeer het opnieuw.',
     sheets: (names) =>

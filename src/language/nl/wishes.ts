@@ -20,6 +20,7 @@ export const wishesNl: WishesWords = {
   },
   none: 'Er wachten geen wensen van leden op een besluit.',
   open: (n) => `${een(n, 'wens van leden wacht', 'wensen van leden wachten')} op een besluit`,
+  inStatus: (n) => `${een(n, 'wens van leden wacht', 'wensen van leden wachten')} op een besluit: masterplan wishes.`,
   decided: (n) => `${een(n, 'wens waarover is besloten', 'wensen waarover is besloten')}`,
   number: (n) => `nr. ${n}`,
   noTheme: 'thema nog te kiezen',
@@ -64,6 +65,8 @@ export const wishesNl: WishesWords = {
     bsn: 'een getal dat een burgerservicenummer kan zijn',
     name: 'de naam van een persoon',
     address: 'een adres',
+    account: 'de naam van iemand op een sociaal netwerk',
+    firm: 'het nummer van een bedrijf',
     own: 'wat het lid ook bij zijn naam of bedrijf invulde',
   },
   mend: (rows) =>

@@ -8,6 +8,7 @@ import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
 import { doctorNl } from './doctor.ts'
 import { editNl } from './edit.ts'
+import { editorNl } from './editor.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { historyNl } from './history.ts'
@@ -52,6 +53,7 @@ export const nl: Words = {
   facts: factsNl,
   history: historyNl,
   imports: importNl,
+  editor: editorNl,
   init: initNl,
   kept: keptNl,
   places: placesNl,

@@ -2,6 +2,7 @@
 import { changes } from '../../masterplan.ts'
 import { dayBefore } from '../../plan/dates.ts'
 import { changesDocument } from '../../report/changes/document.ts'
+import { inGit } from '../../workspace/kept/keep.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import type { Answer } from '../exchange.ts'
 import { html } from '../html.ts'
@@ -27,7 +28,9 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
     await changes(room.workspace, { from: momentIn(query, room), to: undefined }, room)
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    stop = error.words[room.language]
+    const { host, root } = room.workspace
+    // A page keeps a version before each change, so that there will be one.
+    stop = inGit(host, root) ? error.words[room.language] : say.changes.none
   }
   const search = new URLSearchParams({ sinds: day, moment: named }).toString()
   return sheet(room, {

@@ -4,6 +4,8 @@ import type { Kring, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { inOrder, rankThemes } from '../../ranking/plans/themes.ts'
+import { type Card, cardMarkup } from '../cards/card.ts'
+import { frameCards } from '../cards/cards.ts'
 import { type Answer, way } from '../exchange.ts'
 import { html, type Markup } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
@@ -53,7 +55,7 @@ export function kringPage(room: Room, kring: Kring): Answer {
     body: html`<p class="doors"><a class="button" href="${way(['voorbeeld', kring.slug])}">${say.kring.preview}</a> <a class="button" href="${way(['kring', kring.slug, 'velden'])}">${say.kring.edit}</a></p>
 ${kring.dot !== '' && html`<section><h2>${words.dot(kring.horizon)}</h2>${proseMarkup(room, kring.dot)}</section>`}
 <section><h2>${say.kring.themes}</h2><p class="help">${told}</p><ol class="rows places">${inOrder(kring.themes, ranking.themes).map(row)}</ol></section>
-${frame(room, kring)}`,
+${frame(room, kring, way(['kring', kring.slug]))}`,
   })
 }
 
@@ -98,7 +100,7 @@ ${part(
   theme.challenges.map((one) => item(one, '')),
   words.noChallenges,
 )}
-${frame(room, theme)}`,
+${frame(room, theme, way(here))}`,
   })
 }
 
@@ -112,7 +114,9 @@ export function trailOf({ say, config }: Room, kring: Kring, theme?: Theme): [st
 }
 
 /** What a theme or a kring itself says of its progress and its decisions. */
-function frame(room: Room, of: Theme | Kring): Markup {
+function frame(room: Room, of: Theme | Kring, href: string): Markup {
   const { words } = room
-  return html`<section><h2>${words.journal}</h2>${lines(room, of.journal)}</section><section><h2>${words.decisions}</h2>${lines(room, of.decisions)}</section>`
+  const { journal, decision } = frameCards(room)
+  const card = (one: Card): Markup => cardMarkup(one, href, null)
+  return html`<section><h2>${words.journal}</h2>${card(journal)}${lines(room, of.journal)}</section><section><h2>${words.decisions}</h2>${card(decision)}${lines(room, of.decisions)}</section>`
 }

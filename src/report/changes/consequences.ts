@@ -31,7 +31,13 @@ export function consequencesPart({ before, after, changes }: Compared, scribe: S
       : [
           h(3, say.totals),
           table(
-            ['Kring', say.moneyRow.cost, say.moneyRow.funded, say.moneyRow.open, say.moneyRow.unbudgeted],
+            [
+              words.report.kringTitle,
+              say.moneyRow.cost,
+              say.moneyRow.funded,
+              say.moneyRow.open,
+              say.moneyRow.unbudgeted,
+            ],
             money.map(({ kring, before: was, after: is }) => [
               kringName(kring),
               ...(['cost', 'funded', 'open'] as const).map((of) => moved(numbers.euro(was[of]), numbers.euro(is[of]))),

@@ -6,7 +6,7 @@ import { type Archive, archiveOf, NoWorkbook } from './zip.ts'
 
 /** Why a spreadsheet file is no table of answers; `sheets` are those to choose from. */
 export type NoTable =
-  | { fail: 'broken-workbook' | 'large-workbook' | 'protected-workbook' | 'no-workbook' | 'formula' }
+  | { fail: 'broken-workbook' | 'large-workbook' | 'protected-workbook' | 'no-workbook' | 'formula' | 'macros' }
   | { fail: 'sheets'; sheets: string[]; asked: string | null }
 
 const WHY = {
@@ -26,9 +26,16 @@ export function sheetsIn(archive: Archive): SheetOf[] {
 }
 
 /** Reads a workbook. `asked` is the name of a sheet; without it the only one with answers is read. */
-export function openWorkbook(bytes: Uint8Array, asked: string | null): string[][] | NoTable {
+export function openWorkbook(
+  bytes: Uint8Array,
+  asked: string | null,
+  macros: 'ignored' | 'refused',
+): string[][] | NoTable {
   try {
-    const visible = sheetsIn(archiveOf(bytes)).filter(({ hidden }) => !hidden)
+    const archive = archiveOf(bytes)
+    if (macros === 'refused' && archive.names.some((name) => /(?:^|\/)(?:vbaProject\.bin|Basic\/)/i.test(name)))
+      return { fail: 'macros' }
+    const visible = sheetsIn(archive).filter(({ hidden }) => !hidden)
     return tableOf(visible, asked)
   } catch (error) {
     if (error instanceof NoWorkbook) return { fail: WHY[error.why] }

@@ -1,6 +1,8 @@
 /** Changes the facts, lists, lines and title of one thing, each on what the change before it left; nothing is written. */
+
 import { asParagraph, asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
+import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Target } from '../../workspace/find-target.ts'
@@ -8,7 +10,7 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Pen } from '../pen.ts'
 import { placeOf } from '../place-of.ts'
 import { type How, wanted } from './fact.ts'
-import { fieldOf } from './field.ts'
+import { type Field, fieldOf, isKeyed } from './field.ts'
 import { forumOf } from './forum.ts'
 import { isDone, isPart, isText, isTitle, partNamed, type WrittenPart } from './parts.ts'
 import { takeOut, tick, untell } from './take-out.ts'
@@ -60,10 +62,34 @@ export function set(
     } else {
       if (target.kind === 'item' && target.item.id === null)
         throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(target.item.title)))
-      const field = fieldOf(target, name, plans.config)
-      const { file, root, path } = field
-      const context = { plans, target, source: pen.source(file), today: around.today }
-      pen.set(file, [...root, ...path], wanted(context, field, how, values))
+      const made = factFrom({ how, name, values }, plans, target, around, pen)
+      pen.set(made.field.file, [...made.field.root, ...made.field.path], made.value)
+    }
+  }
+}
+
+/** The fact that is meant; `dekking gemeente 5000` means what `dekking.gemeente 5000` does. */
+function factFrom(
+  { how, name, values }: Assignment,
+  plans: Plans,
+  target: Target,
+  { today }: Circumstances,
+  pen: Pen,
+): { field: Field; value: Fact | undefined } {
+  const made = (typed: string, of: readonly string[]): { field: Field; value: Fact | undefined } => {
+    const field = fieldOf(target, typed, plans.config)
+    return { field, value: wanted({ plans, target, source: pen.source(field.file), today }, field, how, of) }
+  }
+  const [first, ...rest] = values
+  try {
+    return made(name, values)
+  } catch (error) {
+    if (!(error instanceof Misuse) || how !== 'set' || first === undefined || rest.length === 0) throw error
+    try {
+      return made(`${name}.${first}`, rest)
+    } catch (inner) {
+      // Of a name that isn't known is told which ones are.
+      throw inner instanceof Misuse && isKeyed(target, name, plans.config) ? inner : error
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Says why something isn't taken over from a document: a Misuse in words of both languages. */
-import { wordsIn } from '../../language/words.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { wordsIn } from '../language/words.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 
 type Why = ReturnType<typeof wordsIn>['imports']['why']
 

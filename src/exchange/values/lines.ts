@@ -4,7 +4,7 @@ import { datedForm } from '../../plan/dated-line.ts'
 import { set } from '../../verbs/set/set.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import type { Around } from './facts.ts'
+import type { Around } from './assign.ts'
 
 export type ListName = 'journal' | 'decisions' | 'milestones' | 'actions'
 
