@@ -1,20 +1,26 @@
 /** What somebody typed in a cell → the fact as the plan has it. */
+
+import { nearest } from '../../diagnostics/suggest.ts'
 import { asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import { isCalendarDate, spreadsheetDate } from '../../plan/dates.ts'
+import { typedDate } from '../../plan/dates-typed.ts'
 import type { Plans } from '../../plan/model.ts'
 import { isOwner } from '../../plan/owners.ts'
 import { isPersonName } from '../../plan/person-name.ts'
 import { FIELDS } from '../../plan/references.ts'
+import { synonymOf } from '../../plan/synonyms.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import { wanted } from '../../verbs/set/fact.ts'
 import { forumOf } from '../../verbs/set/forum.ts'
-import { dateIn, refusePersonal, valueTyped } from '../../verbs/set/value.ts'
+import { dateIn, optionNamed, refusePersonal, valueTyped } from '../../verbs/set/value.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Column } from './columns.ts'
 import type { Row } from './rows.ts'
+import { optionWord } from './shown.ts'
 
 /** What a cell is read against. */
 export interface Around {
@@ -38,10 +44,27 @@ export function typedFact(
   if (form === 'done') return doneOf(text)
   if (text === '') return undefined
   if (form === 'lead') return leadOf(text, around)
-  const said = form === 'date' ? dateTyped(text, was) : text
-  if (form === 'amount') refuseEither(said)
+  if (form === 'option') refuseNoOption(text, column)
+  if (form === 'amount') refuseEither(text)
+  if (form === 'text') return factOf(text, column, row, around)
+  refusePersonal(text)
+  const said = form === 'date' ? dateIn(dateTyped(text, was), around.today) : text
+  try {
+    return factOf(said, column, row, around)
+  } catch (error) {
+    throw error instanceof Misuse ? unfit(text, column, around.today, error) : error
+  }
+}
+
+/** The same, checked by the schema of the plan. Throws a Misuse in the words of the plan. */
+function factOf(
+  said: string,
+  column: Column,
+  row: Pick<Row, 'kind' | 'item' | 'theme' | 'kring' | 'asked'>,
+  around: Around,
+): Fact | undefined {
   if (row.kind === 'actions' || row.kind === 'milestones') return ofTask(said, column, around)
-  if (column.key === 'forum') refuseName(text)
+  if (column.key === 'forum') refuseName(said)
   const root = [FIELDS[row.item.kind], row.item.id ?? '']
   const { file } = row.theme
   const path = column.path ?? []
@@ -51,6 +74,37 @@ export function typedFact(
   // An answer without its choice is told of as such.
   if (path[0] === 'antwoord' && path[1] !== 'status') return valueTyped({ file, root, path }, said, around.today)
   return wanted(context, { file, root, path }, 'set', [said])
+}
+
+/** What is wrong with a date or a number, in words of the sheet; `why` where there is nothing better to say. */
+function unfit(text: string, { form, key }: Column, today: string, why: Misuse): Misuse {
+  const day = key === 'decideBy' || key === 'answeredOn'
+  const isOne =
+    form === 'date' ? !day && typedDate(text, today) !== null : form === 'amount' && /^[\d.,€ ]+$/.test(text)
+  // It is one, and still it can't stand there: the plan says why.
+  if (isOne) return why
+  return new Misuse(
+    bothLanguages((l) => {
+      const say = wordsIn(l).sheet.refused
+      if (form === 'date') return day ? say.day(text) : say.date(text, null)
+      return form === 'amount' ? say.amount(text) : form === 'count' ? say.count(text) : why.words[l]
+    }),
+  )
+}
+
+/** Throws a Misuse with the choices as the sheet has them, where a text is none. */
+function refuseNoOption(text: string, { key, options = [] }: Column): void {
+  const word = text.toLowerCase()
+  if (optionNamed(word, options) !== null || /^(?:onbekend|unknown|nvt|n\.v\.t\.?|n\/a)$/.test(word)) return
+  throw new Misuse(
+    bothLanguages((l) => {
+      const { cli, sheet } = wordsIn(l)
+      const words = options.map((option) => optionWord(option, l))
+      const meant = synonymOf(word, options)
+      const near = meant === null ? nearest(word, words) : optionWord(meant, l)
+      return `${cli.invalidValue(sheet.columns[key], text, words.join(', '))}${didYouMean(l, near)}`
+    }),
+  )
 }
 
 function doneOf(text: string): boolean {

@@ -147,6 +147,9 @@ export const sheetEn = {
       `“${name}” looks like a person. Name a role or an organisation; plans are public.`,
     date: (says: string, meant: string | null): string =>
       `“${says}” is no date${meant === null ? ', expected one such as 1-3-2027 or March 2027' : ''}.${meant === null ? '' : ` Did you mean ${meant}?`}`,
+    day: (says: string): string => `“${says}” is no day, expected one such as 1-3-2027.`,
+    amount: (says: string): string => `“${says}” is no amount, expected one in euro such as 12500.`,
+    count: (says: string): string => `“${says}” is no number, expected a whole one such as 12.`,
     either: (says: string, a: string, b: string): string =>
       `“${says}” may be ${a} or ${b}. Type the amount without a comma or point.`,
     done: (says: string): string => `“${says}” does not say whether it is done, expected “yes”, or nothing.`,
@@ -184,7 +187,7 @@ export const sheetEn = {
     out: 'Out' as Text,
     back: 'Back' as Text,
     not: (days: number): string => (days === 0 ? 'not yet' : `not yet, after ${one(days, 'day', 'days')}`),
-    left: (n: number): string => `${one(n, 'field', 'fields')} left out`,
+    left: (n: number): string => `${one(n, 'field', 'fields')} not`,
     rest: 'without a lead' as Text,
     none: 'No sheet was made in this folder yet.' as Text,
     summary: (missing: number, all: number): string =>

@@ -142,6 +142,9 @@ export const sheetNl: SheetWords = {
     person: (name) => `“${name}” lijkt een persoon. Noem een rol of een organisatie; plannen zijn openbaar.`,
     date: (says, meant) =>
       `“${says}” is geen datum${meant === null ? ', verwacht iets als 1-3-2027 of maart 2027' : ''}.${meant === null ? '' : ` Bedoelde u ${meant}?`}`,
+    day: (says) => `“${says}” is geen dag, verwacht iets als 1-3-2027.`,
+    amount: (says) => `“${says}” is geen bedrag, verwacht een bedrag in euro zoals 12500.`,
+    count: (says) => `“${says}” is geen aantal, verwacht een geheel getal zoals 12.`,
     either: (says, a, b) => `“${says}” kan ${a} of ${b} zijn. Typ het bedrag zonder komma of punt.`,
     done: (says) => `“${says}” zegt niet of het gedaan is, verwacht “ja”, of niets.`,
     answer: 'een antwoord vraagt eerst een keuze onder “Antwoord”.',
@@ -177,7 +180,7 @@ export const sheetNl: SheetWords = {
     out: 'Uit',
     back: 'Terug',
     not: (days) => (days === 0 ? 'nog niet' : `nog niet, na ${een(days, 'dag', 'dagen')}`),
-    left: (n) => `${een(n, 'vak', 'vakken')} niet overgenomen`,
+    left: (n) => `${een(n, 'vak', 'vakken')} niet`,
     rest: 'zonder trekker',
     none: 'In deze map is nog geen blad gemaakt.',
     summary: (missing, all) =>
