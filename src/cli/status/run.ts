@@ -9,6 +9,7 @@ import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import type { StatusFormat } from './formats.ts'
+import { waitingWishes } from './waiting.ts'
 import { written } from './written.ts'
 
 export interface StatusOptions extends Context {
@@ -33,6 +34,7 @@ export async function status(options: StatusOptions, asked: string | undefined):
   const format = json ? 'json' : (named ?? BY_EXTENSION[extname(path ?? '').toLowerCase()] ?? 'terminal')
   const who = findOwner(options.for, workspace.set.plans)
   const text = await written(format, workspace, kring, options, { path, who, all: options.all ?? false })
-  await send(workspace, options, path, text)
+  const waiting = format === 'terminal' && path === null ? waitingWishes(workspace, kring, options) : ''
+  await send(workspace, options, path, text + waiting)
   return EXIT.fine
 }

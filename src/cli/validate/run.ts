@@ -2,11 +2,11 @@
 
 import { wordsIn } from '../../language/words.ts'
 import { fix, longAgoOf, open, openWith, previousOf, upstreamIn, validate as validateAll } from '../../masterplan.ts'
+import { writeTexts } from '../../verbs/write.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { sayMended } from '../fix/mending.ts'
 import { warnOfNoPrevious } from '../output/summary.ts'
-import { writeTexts } from '../output/texts.ts'
 import { momentIfTyped } from '../typed-date.ts'
 import { type Showing, showFindings } from './findings.ts'
 import type { Output } from './output-options.ts'
