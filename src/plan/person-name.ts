@@ -32,14 +32,10 @@ const PARTICLES = new Set('van von de den der ter ten te el al la le du di da op
 const ORGANISATION =
   /&|\b(?:bv|nv|vof|zn|zonen|holding|groep|group)\b|(?:stichting|vereniging|werkgroep|commissie|bestuur|kring|raad|team|school|college|fonds|bouw|beheer|advies|adviseurs|advocaten|notarissen|makelaars|transport|techniek|installaties?|supermarkt|winkel|garage|bedrijf|bedrijven|bakkerij|slagerij|hoveniers?|media|consult(?:ancy)?|management|energie|foundation|huis|park|plein|straat|linders|heijn)/i
 
-/** How somebody is addressed: what follows is a name. */
-const ADDRESSED = /^(?:mevrouw|meneer|de heer|mevr\.?|mw\.?|dhr\.?)\s+(?=\S)/i
-
 /** Whether a lead is the name of a person: a known given name or initials, with or without a surname, and nothing of an organisation. */
 export function isPersonName(lead: string): boolean {
   const text = lead.trim().normalize('NFC')
   if (text.length > 60 || ORGANISATION.test(text)) return false
-  if (ADDRESSED.test(text)) return true
   const slugged = /^[a-z]+(?:-[a-z]+)*$/.test(text)
   const words = text.split(slugged ? '-' : /\s+/)
   const [first = '', ...rest] = words
