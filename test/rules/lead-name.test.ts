@@ -17,16 +17,12 @@ const told = async (lead: string, config = ''): Promise<string[]> => {
 }
 const SAID = 'De trekker lijkt de naam van een persoon, verwacht een rol of organisatie.'
 
-it.each([
-  'Jan de Vries',
-  'Fatima el Amrani',
-  'P. Jansen',
-  'Mevrouw Smit',
-  'dhr. K. van Dam',
-  'Anne-Marie van den Berg',
-])('%s is a person, and the name is not repeated', async (lead) => {
-  expect(await told(lead)).toEqual([`3:10 ${SAID}`])
-})
+it.each(['Jan de Vries', 'Fatima el Amrani', 'P. Jansen', 'Anne-Marie van den Berg'])(
+  '%s is a person, and the name is not repeated',
+  async (lead) => {
+    expect(await told(lead)).toEqual([`3:10 ${SAID}`])
+  },
+)
 
 it.each([
   'bestuur',
