@@ -137,6 +137,22 @@ describe('an attachment', () => {
   })
 })
 
+it('of a kring or theme is in a list of its own for a spreadsheet, and there is none without', async () => {
+  const files = {
+    'noord/kring.md':
+      '---\nkring: noord\nbijlagen: [bijlagen/statuten.pdf]\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen stip.\n',
+    'noord/energie.md': '---\nthema: energie\nbijlagen: [bijlagen/net.pdf]\n---\n\n# Energie\n',
+  }
+  for (const kringen of [[], ['noord']]) {
+    const { written } = await report('csv', '', kringen, files)
+    expect(String(one(written, '-bijlagen.csv'))).toBe(
+      '\ufeff"Kring";"Thema";"Bijlagen"\r\n"Noord";;"bijlagen/statuten.pdf"\r\n"Noord";"Energie";"bijlagen/net.pdf"\r\n',
+    )
+    const without = await report('csv', '', kringen, {})
+    expect(Object.keys(without.written).filter((path) => path.includes('bijlagen'))).toEqual([])
+  }
+})
+
 describe('in a meeting pack', () => {
   const late = `---\nthema: energie\nprojecten:\n  hub: { fase: uitvoering, planning: { eind: 2026-01 }, toelichting: "![De entree](entree.png)" }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n`
   const files = mini({ 'noord/energie.md': late, 'noord/entree.png': PNG })

@@ -1,6 +1,8 @@
 /** What `rank` can show: each as data for programs and as text for people, so that both say the same. */
+import { type Money, moneyOf } from '../../execution/money.ts'
+import { wordsIn } from '../../language/words.ts'
 import { rankKring, rankTogether, type Workspace } from '../../masterplan.ts'
-import type { Kring, Project } from '../../plan/model.ts'
+import type { Config, Kring, Project } from '../../plan/model.ts'
 import { MOST_ITEMS } from '../../ranking/kemeny.ts'
 import { explainProject } from '../../ranking/plans/explain-project.ts'
 import { explainTheme } from '../../ranking/plans/explain-theme.ts'
@@ -13,6 +15,7 @@ import { rankThemes } from '../../ranking/plans/themes.ts'
 import { movedProjects, rankBy, withPoints } from '../../ranking/plans/what-if.ts'
 import { findItem } from '../../workspace/find-item.ts'
 import { Misuse } from '../../workspace/misuse.ts'
+import { moneyByYear } from '../terminal/money-by-year.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { sharedRanking } from './association.ts'
 import { projectExplained } from './explain-project.ts'
@@ -37,11 +40,12 @@ export function kringView(workspace: Workspace, kring: Kring, screen: Screen): V
   const all = projectsOf([kring])
   const { ranking, sureness: weights } = projects
   return {
-    data: { kring: kring.slug, survey, sureness, ...projectData(ranking), projectSureness: weights },
+    data: { kring: kring.slug, survey, sureness, ...projectData(ranking), projectSureness: weights, ...yearsOf(all) },
     list: rankedList(kring.slug, survey, ranking, all, config, screen.language),
     text: [
       ...kringThemes(kring, { survey, sureness }, config, screen),
       ...projectLines({ projects: all, ranking, sureness: weights, together: false }, config, screen),
+      ...yearLines(all, config, screen),
     ].join('\n'),
   }
 }
@@ -75,11 +79,18 @@ export function projectsView(
   const moves = points && movedProjects(before, ranking)
   const shown = { projects, ranking, sureness, together: kring === null, ...(moves && { moves }) }
   return {
-    data: { kring: kring?.slug ?? null, ...projectData(ranking), projectSureness: sureness, ...(moves && { moves }) },
+    data: {
+      kring: kring?.slug ?? null,
+      ...projectData(ranking),
+      projectSureness: sureness,
+      ...yearsOf(projects),
+      ...(moves && { moves }),
+    },
     list: rankedList(null, null, ranking, projects, config, screen.language),
     text: [
       ...(moves ? weightsHeading(criteria, moves.length, screen) : []),
       ...projectLines(shown, { ...config, criteria }, screen),
+      ...yearLines(projects, config, screen),
     ].join('\n'),
   }
 }
@@ -147,4 +158,16 @@ export function explainView(workspace: Workspace, kring: Kring | null, asked: st
 
 function projectData({ ranked, knockedOut, unranked }: ProjectRanking): object {
   return { projects: ranked, knockedOut, unranked: unranked.map((p: Project) => p.key) }
+}
+
+/** The money of the open projects by year, where a plan says more than a total. */
+function yearsOf(projects: readonly Project[]): Pick<Money, 'years'> {
+  const { years } = moneyOf(projects)
+  return years ? { years } : {}
+}
+
+function yearLines(projects: readonly Project[], config: Config, screen: Screen): string[] {
+  const lines = moneyByYear(moneyOf(projects), screen)
+  const { amounts } = wordsIn(screen.language, config)
+  return lines.length === 0 ? [] : [screen.paint.bold(amounts.moneyTitle), '', ...lines, '']
 }

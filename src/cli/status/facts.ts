@@ -7,8 +7,9 @@ import { wordsIn } from '../../language/words.ts'
 import type { Phase } from '../../plan/model.ts'
 import { moneyRemarks } from '../../report/amounts.ts'
 import { MARKS } from '../../report/sections/badges.ts'
+import { moneyByYear } from '../terminal/money-by-year.ts'
 import type { Screen } from '../terminal/screen.ts'
-import { bar, table } from '../terminal/table.ts'
+import { bar } from '../terminal/table.ts'
 
 /** The column in which all that has a label begins. */
 export const INDENT = 12
@@ -38,7 +39,10 @@ export function factLines(status: Status, screen: Screen): string[] {
     ...fact(labels.signals, signals(status, screen), ' · '),
     ...labelled(
       labels.money,
-      [...tinted(wrapped(money(status, screen), '; ')), ...moneyByYear(status.money, screen)],
+      [
+        ...tinted(wrapped(money(status, screen), '; ')),
+        ...moneyByYear(status.money, { ...screen, width: screen.width - INDENT }),
+      ],
       screen,
     ),
     ...fact(labels.wishes, wishes(status, screen)),
@@ -92,24 +96,6 @@ function money({ money: all, signals }: Status, { language }: Screen): string[] 
   const remarks = moneyRemarks(all, { words, numbers })
   const remark = remarks.length === 0 ? [] : [remarks.join(' ')]
   return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remark]
-}
-
-/** A row per year, where a plan says more than a total. */
-function moneyByYear({ years = [] }: Status['money'], { language, width, paint }: Screen): string[] {
-  if (years.length === 0) return []
-  const { amounts, cost } = wordsIn(language)
-  const { euro } = numbersIn(language)
-  const cell = (amount: number | null): string => (amount === null ? '–' : euro(amount))
-  const right = (title: string) => ({ title, align: 'right' as const })
-  // On a narrow screen what was spent gives way, and then what is funded: cost and gap say that.
-  const titles = [
-    right(cost),
-    { ...right(amounts.funded), spare: 1 },
-    { ...right(amounts.spent), spare: 2 },
-    right(amounts.gap),
-  ]
-  const rows = years.map((y) => [y.year ?? amounts.noYear, ...[y.cost, y.funded, y.spent, y.gap].map(cell)])
-  return table([{ title: amounts.yearColumn }, ...titles], rows, width - INDENT, paint).split('\n')
 }
 
 function wishes({ questions }: Status, { language }: Screen): string[] {

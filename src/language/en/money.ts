@@ -26,6 +26,7 @@ export const moneyEn = {
     [number, string, string]
   >,
   yearTitle: 'By year' as Text,
+  moneyTitle: 'Money by year' as Text,
   yearColumn: 'Year' as Text,
   noYear: 'no year given' as Text,
   gap: 'Gap' as Text,

@@ -17,6 +17,7 @@ export const moneyNl: MoneyWords = {
   ranges: (n, from, to) =>
     `Niet meegeteld: ${n === 1 ? '1 project dat' : `${n} projecten die samen`} tussen ${from} en ${to} ${n === 1 ? 'kost' : 'kosten'}.`,
   yearTitle: 'Per jaar',
+  moneyTitle: 'Geld per jaar',
   yearColumn: 'Jaar',
   noYear: 'zonder jaar',
   gap: 'Tekort',

@@ -2,13 +2,16 @@
 import type { Root, RootContent } from 'mdast'
 import type { ReportDocument } from '../../document/document.ts'
 import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
+import { moneyOf } from '../../execution/money.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { projectsOf } from '../../ranking/plans/projects.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
 import { momentName, versionName } from '../changes/document.ts'
 import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
 import { faults } from '../sections/cover.ts'
+import { yearRows } from '../sections/money.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import { whoNames } from '../who.ts'
 import type { AgendaInput } from './input.ts'
@@ -76,10 +79,17 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
     ...(agenda.tasks.length === 0 ? [] : [{ title: words.tasks.agenda, children: tasksPart(input, scribe) }]),
     changesPart(input, scribe),
     ...(agenda.asks.length === 0 ? [] : [{ title: words.replies.partners, children: asksPart(input, scribe) }]),
+    ...moneyPart(input, scribe),
     { title: say.troubles, children: troublesPart(input, scribe) },
     { title: say.unanswered, children: unansweredPart(input, scribe) },
     { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(input, scribe) },
   ]
+}
+
+/** What the open projects cost and lack by year; nothing where no plan says a year, nor for one person. */
+function moneyPart({ kringen, agenda }: AgendaInput, scribe: Scribe): Part[] {
+  const children = agenda.for === null ? yearRows(moneyOf(projectsOf(kringen)), scribe) : []
+  return children.length === 0 ? [] : [{ title: scribe.words.amounts.moneyTitle, children }]
 }
 
 function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {

@@ -9,6 +9,7 @@ import { notRead } from '../reach.ts'
 import { forWhom, revisionLine } from '../sections/cover.ts'
 import { scribeIn } from '../sections/scribe.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import { attachmentsList } from './attachments.ts'
 import { indicatorsList } from './indicators.ts'
 import { partnersList } from './partners.ts'
 import { prioritiesList } from './priorities.ts'
@@ -24,16 +25,14 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   const kringen: readonly KringFacts[] = 'kringen' in view ? view.kringen : [view]
   const kring = 'kringen' in view ? null : view.kring.slug
   const own = (branches: readonly string[]): boolean => audience.kind !== 'branche' || branches.includes(audience.slug)
-  const measured = indicatorsList(kringen, scribe)
+  const more = [indicatorsList(kringen, scribe), attachmentsList(kringen, scribe)].filter((sheet) => sheet !== null)
   const sheets =
     audience.kind === 'partner'
       ? [partnersList(view, scribe, audience.slug)]
       : [
           projectsList(kringen, scribe, ({ branches }) => own(branches)),
           wishesList(kringen, scribe, ({ branches }) => own(branches)),
-          ...(audience.kind === 'branche'
-            ? []
-            : [prioritiesList(view, scribe), ...(measured === null ? [] : [measured]), partnersList(view, scribe)]),
+          ...(audience.kind === 'branche' ? [] : [prioritiesList(view, scribe), ...more, partnersList(view, scribe)]),
         ]
   const title = [
     kring === null ? words.masterplans : words.masterplan(nameIn(config.kringen, kring)),

@@ -87,13 +87,18 @@ export function moneyTogether({ kringen, money, config }: AssociationView, scrib
   ]
 }
 
+/** The money by year under its heading; nothing where no plan says more than a total. */
+function byYear(money: Money, scribe: Scribe): RootContent[] {
+  const rows = yearRows(money, scribe)
+  return rows.length === 0 ? [] : [h(3, scribe.words.amounts.yearTitle), ...rows]
+}
+
 /** A row per year; nothing where no plan says more than a total. */
-function byYear({ years }: Money, { words, numbers }: Scribe): RootContent[] {
+export function yearRows({ years }: Money, { words, numbers }: Scribe): RootContent[] {
   if (!years) return []
   const say = words.amounts
   const cell = (amount: number | null): string => (amount === null ? '–' : numbers.euro(amount))
   return [
-    h(3, say.yearTitle),
     table(
       [say.yearColumn, words.cost, say.funded, say.spent, say.gap],
       years.map((row) => [row.year ?? say.noYear, cell(row.cost), cell(row.funded), cell(row.spent), cell(row.gap)]),
