@@ -24,12 +24,15 @@ import { mergeDriver } from './merge-driver/command.ts'
 import { migrate } from './migrate/command.ts'
 import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
+import { openPage } from './open/command.ts'
+import { preview } from './preview/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
 import { set } from './set/command.ts'
+import { sheet } from './sheet/command.ts'
 import { snapshot } from './snapshot/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
@@ -38,6 +41,7 @@ import { undo } from './undo/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
+import { wishes } from './wishes/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
   init,
@@ -61,8 +65,12 @@ export const commands: readonly CommandDefinition[] = [
   move,
   merge,
   rank,
+  wishes,
   survey,
+  sheet,
   report,
+  preview,
+  openPage,
   verify,
   changes,
   history,

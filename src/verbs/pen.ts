@@ -17,11 +17,15 @@ import { Draft } from '../editing/draft.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
 import { type Rewording, rewordEdits, sameShape } from '../editing/reword.ts'
 import { setFact } from '../editing/set-fact.ts'
+import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
+import { taskEdits } from '../editing/task-edits.ts'
+import { type Told, whyEdits, whysAt } from '../editing/why.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { readKring } from '../plan/kring.ts'
-import type { Item, Theme } from '../plan/model.ts'
+import type { WhyPlace } from '../plan/lists.ts'
+import type { Item, Task, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
@@ -110,9 +114,24 @@ export class Pen {
     this.#edit(file, (source) => make(source, paragraph, this.#hand))
   }
 
-  /** Ticks off a task. */
-  done({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string }): void {
+  /** Takes a line out of a list of an item. */
+  lineOut(place: ItemPlace, line: { part: ListName; date: string | null; text: string }): void {
+    this.#edit(place.file, (source) => lineOutEdits(source, place, line, this.#hand))
+  }
+
+  /** Takes the paragraph that begins so out of a text. */
+  paragraphOut(file: string, of: ItemPlace | 'theme' | 'kring', begins: string): void {
+    this.#edit(file, (source) => paragraphOutEdits(source, of, begins, this.#hand))
+  }
+
+  /** Ticks off a task, or takes its tick away. */
+  tick({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string; done: boolean }): void {
     this.#edit(file, (source) => doneEdits(source, nth, task, this.#hand))
+  }
+
+  /** Lets the nth task of a list say something else. */
+  task({ file, nth }: ItemPlace, part: 'milestones' | 'actions', task: number, next: Task): void {
+    this.#edit(file, (source) => taskEdits(source, { nth, part, task }, next, this.#hand))
   }
 
   /** Adds an item with an id that is free. */
@@ -121,6 +140,17 @@ export class Pen {
       const edits = (title: string): TextEdit[] | null => itemEdits(source, { ...item, title }, this.#hand)
       return edits(item.title) ?? refuseTitle(item.title, edits)
     })
+  }
+
+  /** Adds what was told of the question behind a wish, whose heading is at an offset. */
+  why(file: string, heading: number, told: Told): void {
+    this.#edit(file, (source) => whyEdits(source, heading, told, this.#hand.referee))
+  }
+
+  /** The whys of that wish where they stand. */
+  whys(file: string, heading: number): WhyPlace[] {
+    const source = this.source(file)
+    return source ? whysAt(source, heading, this.#hand.referee) : []
   }
 
   /** Gives an item another title. */

@@ -8,8 +8,8 @@ import { synonymOf } from '../plan/synonyms.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Pen } from './pen.ts'
+import { placeOf } from './place-of.ts'
 import { forumOf } from './set/forum.ts'
-import { placeOf } from './set/set.ts'
 import { optionNamed, refusePersonal } from './set/value.ts'
 
 /** Why, on which ISO day, and by whom it was decided. */

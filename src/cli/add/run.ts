@@ -35,7 +35,7 @@ export async function add(options: Options, asked: string, words: readonly strin
     if (draft === null) return null
     if (draft.place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTheme))
     const around = { on: today, by: null, who: null, today }
-    addItem(plans, draft.place, { ...draft, text: draft.text ?? '' }, around, pen)
+    addItem(plans, draft.place, { ...draft, text: [draft.text ?? ''] }, around, pen)
     const telling = { title: draft.title, text: draft.text ?? '', theme: draft.place.theme.slug }
     const twins = twinsOf(telling, kind, plans)
     const data = twins.map(({ item, score }) => ({ key: item.key, title: item.title, score }))

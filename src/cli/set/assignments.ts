@@ -27,3 +27,18 @@ export function assignmentsOf(
   }
   return found.map((one) => (clear && one.how === 'set' && one.values.length === 0 ? { ...one, how: 'clear' } : one))
 }
+
+/** How to type several fields and values without a `=` between them, such as `fase=uitvoering signaal=groen`; null where it is one field. */
+export function severalAtOnce(words: readonly string[], knows: (name: string) => boolean): string | null {
+  if (words.some((word) => SIGNED.test(word) || EQUAL.test(word))) return null
+  const groups: string[][] = []
+  for (const [i, word] of words.entries()) {
+    const last = groups.at(-1)
+    // A field needs a value, and one that ends the line has none.
+    if (!last || (knows(word) && last.length > 1 && i < words.length - 1)) groups.push([word])
+    else last.push(word)
+  }
+  if (groups.length < 2) return null
+  const quoted = (value: string): string => (/[^\w.,-]/.test(value) ? `"${value.replaceAll('"', '')}"` : value)
+  return groups.map(([name, ...values]) => `${name}=${quoted(values.join(' '))}`).join(' ')
+}

@@ -16,6 +16,7 @@ export interface StatusOptions extends Context {
   format?: StatusFormat
   output?: string
   for?: string
+  all?: boolean
 }
 
 const BY_EXTENSION: Record<string, StatusFormat> = { '.json': 'json', '.ics': 'ics' }
@@ -30,14 +31,8 @@ export async function status(options: StatusOptions, asked: string | undefined):
   const kring = asked === undefined ? null : kringNamed(workspace, asked)
   const path = outputPath(options, output)
   const format = json ? 'json' : (named ?? BY_EXTENSION[extname(path ?? '').toLowerCase()] ?? 'terminal')
-  const text = await written(
-    format,
-    workspace,
-    kring,
-    options,
-    path !== null,
-    findOwner(options.for, workspace.set.plans),
-  )
+  const who = findOwner(options.for, workspace.set.plans)
+  const text = await written(format, workspace, kring, options, { path, who, all: options.all ?? false })
   await send(workspace, options, path, text)
   return EXIT.fine
 }

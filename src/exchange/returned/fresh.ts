@@ -24,7 +24,7 @@ export function whole({ part, is }: WholePart, beside: Beside, { fresh, decision
   const around = { on: today, by: null, who: null, today }
   const [first, ...more] = pieces.filter(({ name }) => name === 'text')
   const before = new Set(pen.theme(theme.file)?.[LISTS[owner.of]].map(({ id }) => id))
-  add(plans, { kring, theme }, { kind: owner.of, title, text: first?.text ?? '', id: null, facts: [] }, around, pen)
+  add(plans, { kring, theme }, { kind: owner.of, title, text: [first?.text ?? ''], id: null, facts: [] }, around, pen)
   const made = pen.theme(theme.file)
   const items: readonly Item[] = made?.[LISTS[owner.of]] ?? []
   const item = items.find(({ id }) => !before.has(id))

@@ -1,7 +1,8 @@
 /** Takes the changes of a report over into the plans, one by one; what can't be taken is something to decide. */
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import { placeOf, set } from '../../verbs/set/set.ts'
+import { placeOf } from '../../verbs/place-of.ts'
+import { set } from '../../verbs/set/set.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { refuse } from '../refuse.ts'

@@ -4,8 +4,6 @@ const quoted = (value: string): string => `“${value}”`
 
 export const relocateEn = {
   options: {
-    id: 'the new id, such as heat-grid',
-    title: 'the new title',
     take: 'which of two values stays: A, B, or for one field such as fase=B (may be repeated)',
   },
   item: 'id, title or full name (kring/theme/id) of a challenge, wish or project',

@@ -87,8 +87,8 @@ export const surveyEn = {
       `the ${one(n, 'ballot', 'ballots')} of before ${n === 1 ? 'goes' : 'go'} to ${file}`,
     undecided: (n: number): string => `there ${n === 1 ? 'is' : 'are'} ${one(n, 'ballot', 'ballots')} already`,
   },
-  askEarlier: (kring: string, n: number): string =>
-    `${kring} already has ${one(n, 'ballot', 'ballots')} in enquete.csv. What should become of ${n === 1 ? 'it' : 'them'}?`,
+  askEarlier: (kring: string, n: number, file: string): string =>
+    `${kring} already has ${one(n, 'ballot', 'ballots')} in ${file}. What should become of ${n === 1 ? 'it' : 'them'}?`,
   earlierKeep: 'keep them as an earlier survey, beside the new one',
   earlierReplace: 'replace them',
   earlierStop: 'stop, and write nothing',

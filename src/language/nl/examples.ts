@@ -31,6 +31,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +voortgang "Offertes gevraagd."',
+    'masterplan set energiehub klaar "Offertes vragen" --dry-run',
+    'masterplan set energiehub -voortgang 2026-10-06 --dry-run',
     'masterplan set energiehub +besluit "Het ontwerp mag beginnen." --by ALV --on 2026-11-20',
   ],
   add: [
@@ -54,6 +56,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rename energiehub energieplein',
     'masterplan rename energiehub "Energieplein Messchenveld" --write',
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+    'masterplan rename noord "Kring Noord" --dry-run',
+    'masterplan rename noord/energie schone-energie --dry-run',
   ],
   move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
   merge: [
@@ -71,11 +75,26 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ],
+  wishes: [
+    'masterplan wishes import formulier.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Zonnestroom delen"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ],
+  sheet: [
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energie.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ],
   survey: [
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
+    'masterplan survey form noord',
   ],
+  preview: ['masterplan preview noord', 'masterplan preview --for bestuur --no-open'],
+  open: ['masterplan open', 'masterplan open --port 8123 --no-open'],
   report: [
     'masterplan report noord',
     'masterplan report',

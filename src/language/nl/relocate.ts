@@ -5,8 +5,6 @@ const quoted = (value: string): string => `“${value}”`
 
 export const relocateNl: RelocateWords = {
   options: {
-    id: 'de nieuwe id, zoals warmtenet',
-    title: 'de nieuwe titel',
     take: 'welke van twee waarden blijft: A, B, of per veld, zoals fase=B (mag vaker)',
   },
   item: 'id, titel of volle naam (kring/thema/id) van een uitdaging, wens of project',

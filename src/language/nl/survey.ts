@@ -89,8 +89,8 @@ export const surveyNl: SurveyWords = {
     keep: (n, file) => `de ${een(n, 'biljet', 'biljetten')} van eerder ${n === 1 ? 'gaat' : 'gaan'} naar ${file}`,
     undecided: (n) => `er ${n === 1 ? 'is' : 'zijn'} al ${een(n, 'biljet', 'biljetten')}`,
   },
-  askEarlier: (kring, n) =>
-    `${kring} heeft al ${een(n, 'biljet', 'biljetten')} in enquete.csv. Wat moet daarmee gebeuren?`,
+  askEarlier: (kring, n, file) =>
+    `${kring} heeft al ${een(n, 'biljet', 'biljetten')} in ${file}. Wat moet daarmee gebeuren?`,
   earlierKeep: 'bewaar ze als een eerdere enquête, naast de nieuwe',
   earlierReplace: 'vervang ze',
   earlierStop: 'stop, en schrijf niets',

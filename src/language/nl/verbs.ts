@@ -9,6 +9,7 @@ export const verbsNl: VerbsWords = {
   },
   noField: (name, meant, all) =>
     `Er is hier geen veld “${name}”.${meant === null ? '' : ` Bedoelde u “${meant}”?`} Er zijn: ${all}.`,
+  severalAtOnce: (typed) => `Meer velden tegelijk typt u met een = ertussen: ${typed}`,
   severalFields: (name, all) => `“${name}” past op meer velden: ${all}. Typ welk veld u bedoelt.`,
   noName: (name, field) => `“${name}” is niet bekend bij ${field}.`,
   noId: (title) =>
@@ -19,7 +20,18 @@ export const verbsNl: VerbsWords = {
     `“${name}” staat niet bij ${field}${now === '' ? ', want dat is leeg' : `; daar staan: ${now}`}.`,
   belowValue: (field, above, value) =>
     `${field} kan niet worden ingevuld, want ${above} heeft zelf een waarde: ${value}. Haal die eerst weg, met --clear.`,
-  neverRemoved: (name) => `Wat bij ${name} staat, blijft staan; wie het anders wil, wijzigt het bestand.`,
+  neverCleared: (name) =>
+    `Wat bij ${name} staat, gaat niet in één keer weg. Eén regel haalt u weg met -${name} en zijn begin of datum; het laatste wat u schreef met masterplan undo.`,
+  whichParagraph: (typed, all) =>
+    all === '' ? 'Er staat nog geen tekst.' : `“${typed}” is niet het begin van één alinea; er staan: ${all}.`,
+  whichLine: (typed, name, all) =>
+    all === ''
+      ? `Bij ${name} staat nog niets.`
+      : `“${typed}” is niet het begin of de datum van één regel bij ${name}; er staan: ${all}.`,
+  whichDone: (typed, all) =>
+    all === ''
+      ? 'Er is nog geen actie of mijlpaal klaar.'
+      : `“${typed}” is niet het begin van één actie of mijlpaal die klaar is; er zijn: ${all}.`,
   noParts: 'De vereniging zelf heeft geen voortgang of besluiten; noem een kring, thema of onderdeel.',
   ofProjects: (name) => `Alleen een project heeft ${name}.`,
   onlyWishes: (title) =>
@@ -42,6 +54,8 @@ export const verbsNl: VerbsWords = {
   kinds: 'wens, uitdaging of project',
   noTheme: (asked) => `Er is geen thema “${asked}”. Noem kring en thema, zoals noord/energie.`,
   whichTheme: 'Bij welk thema? Noem kring en thema vóór de titel, zoals noord/energie, of met --in.',
+  twinsAdvice:
+    'Lees ze naast elkaar, want het programma ziet alleen de woorden. Zijn ze hetzelfde, laat dan één project beide oppakken: masterplan set PROJECT +wensen WENS. Met `zelfde-wens: advies` onder `regels` zegt ook de controle het.',
   looksLike: (names) => `Het lijkt op: ${names}. Vergelijk, voordat er twee dezelfde zijn.`,
   twins: (n) => (n === 1 ? 'Eén paar wensen lijkt op elkaar:' : `${n} paren wensen lijken op elkaar:`),
   noTwins: 'Geen wensen van verschillende kringen lijken zo op elkaar dat het waarschijnlijk dezelfde zijn.',

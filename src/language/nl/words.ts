@@ -18,12 +18,16 @@ import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { pageNl } from './page.ts'
+import { paperNl } from './paper.ts'
+import { placesNl } from './places.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
+import { sheetNl } from './sheet.ts'
 import { sinceNl } from './since.ts'
 import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
@@ -32,6 +36,7 @@ import { tasksNl } from './tasks.ts'
 import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
+import { wishesNl } from './wishes.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -49,6 +54,9 @@ export const nl: Words = {
   imports: importNl,
   init: initNl,
   kept: keptNl,
+  places: placesNl,
+  paper: paperNl,
+  page: pageNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
@@ -59,6 +67,7 @@ export const nl: Words = {
   relocate: relocateNl,
   replies: repliesNl,
   search: searchNl,
+  sheet: sheetNl,
   since: sinceNl,
   survey: surveyNl,
   start: startNl,
@@ -67,6 +76,7 @@ export const nl: Words = {
   upkeep: upkeepNl,
   verbs: verbsNl,
   why: whyNl,
+  intake: wishesNl,
   report: reportNl,
   explain: explainNl,
   example: 'Voorbeeld',

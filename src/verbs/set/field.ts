@@ -22,14 +22,14 @@ export interface Field {
 /** What can't be set: names by which files and items are found, and lists of items. */
 const FIXED = ['thema', 'kring', 'formaat', 'uitdagingen', 'wensen', 'projecten']
 
-interface Root {
+export interface Root {
   file: string
   root: readonly string[]
   names: readonly string[]
 }
 
 /** The mappings that the fields of something stand in. */
-function rootsOf(target: Target): Root[] {
+export function rootsOf(target: Target): Root[] {
   const made = (file: string, root: readonly string[], fixed: readonly string[]): Root => {
     return { file, root, names: fieldsAt(schemaOf(file), root).filter((name) => !fixed.includes(name)) }
   }

@@ -1,15 +1,19 @@
 /** What a change of the plans does, in the sentences by which `changes` will tell of it. */
-import { compare } from '../../history/comparable.ts'
-import type { Language } from '../../language/language.ts'
-import { wordsIn } from '../../language/words.ts'
-import type { Proposed } from '../../masterplan.ts'
-import { groupsIn, type Line } from '../../report/changes/groups.ts'
-import { allNames, namesOf } from '../../report/changes/names.ts'
-import { settingLine } from '../../report/changes/say-setting.ts'
+import { type Comparison, compare } from '../history/comparable.ts'
+import type { Language } from '../language/language.ts'
+import { wordsIn } from '../language/words.ts'
+import { groupsIn, type Line } from '../report/changes/groups.ts'
+import { allNames, namesOf } from '../report/changes/names.ts'
+import { settingLine } from '../report/changes/say-setting.ts'
+import type { Proposed } from './edit.ts'
 
-/** A sentence per item, theme, kring and setting that changes, behind each other; `otherwise` where none of it is told by `changes`. */
+/** A sentence per item, theme, kring and setting that a change would change, behind each other; `otherwise` where none of it is told by `changes`. */
 export function toldOf({ before, after }: Proposed, language: Language, otherwise: string): string {
-  const compared = compare(before.set, after.set)
+  return told(compare(before.set, after.set), language) ?? otherwise
+}
+
+/** The same of any comparison; null where there is nothing to tell. */
+export function told(compared: Comparison, language: Language): string | null {
   const { verbs } = wordsIn(language)
   const names = namesOf(compared.before, compared.after)
   const config = allNames(compared.before.config, compared.after.config)
@@ -24,13 +28,13 @@ export function toldOf({ before, after }: Proposed, language: Language, otherwis
       }
     }
   }
-  const told = [...about.values()].map(({ title, theme, sentences, isNew }) =>
+  const lines = [...about.values()].map(({ title, theme, sentences, isNew }) =>
     isNew
       ? verbs.told.added(title, theme, sentences.join('; '))
       : verbs.told.changed(title, theme, sentences.join('; ')),
   )
-  for (const fact of compared.changes.settings) told.push(`${capital(settingLine(fact, config, language))}.`)
-  return told.length === 0 ? otherwise : told.join(' ')
+  for (const fact of compared.changes.settings) lines.push(`${capital(settingLine(fact, config, language))}.`)
+  return lines.length === 0 ? null : lines.join(' ')
 }
 
 const capital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`
