@@ -256,6 +256,26 @@ describe('two columns, odd signs, and appendices', () => {
   })
 })
 
+describe('what is there already', () => {
+  it('is begun where a theme has no file yet, and looked at for what says the same in other words', async () => {
+    const files: Files = {
+      ...EMPTY,
+      'zuid/water.md':
+        '---\nthema: water\n---\n\n# Water\n\n## Wensen\n\n### Regenwater van het dak opvangen en gebruiken {#regen}\n\nOpvangen scheelt drinkwater.\n',
+    }
+    delete files['noord/water.md']
+    const { said, file } = await imported(
+      [h(1, 'Water'), h(2, 'Wensen'), bullet('Regenwater van daken opvangen: dat scheelt drinkwater.')],
+      ['--write'],
+      files,
+    )
+    expect(file('water')).toMatch(
+      /^---\nthema: water\nbijgewerkt: 2026-11-23\n---\n\n# Water\n\n## Wensen\n\n### Regenwater/,
+    )
+    expect(said.twins).toMatchObject([{ twins: [{ key: 'zuid/water/regen' }] }])
+  })
+})
+
 describe('what is asked for', () => {
   it('is a kring, where there are several and nobody can be asked', async () => {
     const bytes = await word([h(1, 'Energie')])

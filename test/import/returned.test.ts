@@ -158,3 +158,36 @@ describe('what somebody changed', () => {
     expect(said.diff).toContain('+    toelichting: De plek is gevonden.')
   })
 })
+
+describe('what Word keeps beside the text', () => {
+  it('tracked changes count as accepted and are told, and a comment is to decide, without who made it', async () => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    const parts = unzipSync(
+      edited([
+        'Nog een.</w:t></w:r>',
+        'Nog </w:t></w:r><w:del w:author="Jan"><w:r><w:delText>een</w:delText></w:r></w:del><w:ins w:author="Jan"><w:r><w:t>twee</w:t></w:r></w:ins><w:r><w:t>.</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r>',
+      ]),
+    )
+    const comments = `<w:comments ${w}><w:comment w:id="0" w:author="Jan"><w:p><w:r><w:t>Klopt dit?</w:t></w:r></w:p></w:comment></w:comments>`
+    const { said, out } = await imported(zipSync({ ...parts, 'word/comments.xml': strToU8(comments) }))
+    expect(changed(said)).toEqual(['Hub met een korte naam › tekst: Nog een. → Nog twee.'])
+    expect(said.tracked).toEqual({ inserted: ['twee'], deleted: ['een'] })
+    expect(said.toDecide).toMatchObject([{ where: 'Hub met een korte naam', field: 'opmerking', said: 'Klopt dit?' }])
+    expect(out).not.toContain('Jan')
+  })
+
+  it('a new project under the heading is added, with its facts', async () => {
+    const heading = /(<w:p><w:pPr><w:pStyle w:val="ProjectHeading4"\/>.*?<\/w:p>)/s.exec(
+      strFromU8(unzipSync(report)['word/document.xml'] as Uint8Array),
+    )?.[1]
+    const fresh = String(heading)
+      .replace(/<w:bookmark\w+ [^>]*>/g, '')
+      .replace(/>[^<>]+<\/w:t>/, '>Zonneweide</w:t>')
+    const text =
+      '<w:p><w:r><w:t>Langs het spoor.</w:t></w:r></w:p><w:p><w:r><w:t>Trekker:</w:t><w:tab/><w:t>Bestuur</w:t></w:r></w:p>'
+    const { said, written } = await imported(edited([String(heading), `${fresh}${text}${heading}`]), {}, '--write')
+    expect(said.changes).toMatchObject([{ where: 'Zonneweide', was: null }])
+    expect(written['/work/plans/noord/energie.md']).toContain('### Zonneweide {#zonneweide}\n\nLangs het spoor.')
+    expect(written['/work/plans/noord/energie.md']).toContain('zonneweide:\n    trekker: Bestuur')
+  })
+})

@@ -5,18 +5,20 @@ import { placeOf } from '../../verbs/place-of.ts'
 import { set } from '../../verbs/set/set.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
+import type { Decision } from '../decide.ts'
 import { refuse } from '../refuse.ts'
 import { addLine, isList, type ListName, lineIn } from '../values/lines.ts'
 import { type Change, keyOf, singleIn, textsOf, type WholePart } from './compare.ts'
 import { writeFact } from './facts.ts'
 import { whole } from './fresh.ts'
-import type { Beside, Outcome } from './outcome.ts'
+import type { Beside, Outcome, Taken } from './outcome.ts'
 import { targetOf } from './place.ts'
 import { stateFields } from './state.ts'
 
 /** Takes over what can be. Nothing is written yet. */
 export function take(changes: readonly (Change | WholePart)[], beside: Beside): Outcome {
   const outcome: Outcome = { taken: [], decisions: [], fresh: [] }
+  const refused: { decision: Decision | undefined; was: string; now: string }[] = []
   const say = wordsIn(beside.language).imports
   for (const change of changes) {
     const { part } = change
@@ -40,9 +42,17 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
       decide(reasonOf(error, beside.language))
+      if (was !== null && now !== null) refused.push({ decision: outcome.decisions.at(-1), was, now })
     }
   }
-  return outcome
+  const echoes = refused.filter(({ was, now }) => outcome.taken.some((one) => isEcho(one, was, now)))
+  const decisions = outcome.decisions.filter((one) => !echoes.some(({ decision }) => decision === one))
+  return { ...outcome, decisions }
+}
+
+/** Whether a text changed only where it repeats what was taken over elsewhere, such as a title in a list. */
+function isEcho(taken: Taken, was: string, now: string): boolean {
+  return taken.was !== null && taken.now !== null && was.replaceAll(taken.was, taken.now) === now
 }
 
 /** What the plan says by now where that is neither what it said nor what the report says; `done` where it says the same as the report. */

@@ -8,7 +8,7 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { refuse } from '../refuse.ts'
 import { itemsIn } from './items.ts'
 import { leadIn } from './lead.ts'
-import { amountIn, contributionsIn } from './money.ts'
+import { contributionsIn } from './money.ts'
 import { namesIn, type Split } from './names.ts'
 import { phaseIn, signalIn } from './phase.ts'
 import { planningIn } from './planning.ts'
@@ -132,6 +132,3 @@ function funded(text: string, was: string, { config }: Plans): Assignment[] {
   if (gone || found.length === 0 || strange > (was === '' ? 0 : 1)) refuse((why) => why.funding)
   return found
 }
-
-/** Whether a text is an amount by itself, of which nobody is said to pay it. */
-export const isAmount = (text: string): boolean => amountIn(text) !== null

@@ -2,7 +2,7 @@
 import { meantBy } from '../../plan/meant.ts'
 
 /** An amount in euro: `€ 45.000,-`, `12k`, `1,2 mln`; null where a text is none, or says more than one. */
-export function amountIn(text: string): number | null {
+function amountIn(text: string): number | null {
   const said = text.replace(/\u00a0/g, ' ').trim()
   if (said.includes('%')) return null
   const meant = meantBy(said, { kind: 'number', integer: false, min: 0 })
