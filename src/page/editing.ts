@@ -93,7 +93,13 @@ export async function addFresh(
   if (place === null || kind === undefined) return null
   if (!form.has('toch') && likeIt(room, place.theme, word, form).length > 0)
     return freshPage(room, { ...place, word }, form, null)
-  const adding = { kind, title: form.get('titel') ?? '', text: form.get('tekst') ?? '', id: null, facts: [] }
+  const adding = {
+    kind,
+    title: form.get('titel') ?? '',
+    text: (form.get('tekst') ?? '').split(/\r?\n\s*\n/),
+    id: null,
+    facts: [],
+  }
   const outcome = await saved(desk, (now, pen) => {
     const theme = placeAt(now, at)
     if (theme === null) throw gone()

@@ -14,6 +14,12 @@ export function toldOf({ before, after }: Proposed, language: Language, otherwis
 
 /** The same of any comparison; null where there is nothing to tell. */
 export function told(compared: Comparison, language: Language): string | null {
+  const lines = toldLines(compared, language)
+  return lines.length === 0 ? null : lines.join(' ')
+}
+
+/** The same sentences one by one. */
+export function toldLines(compared: Comparison, language: Language): string[] {
   const { verbs } = wordsIn(language)
   const names = namesOf(compared.before, compared.after)
   const config = allNames(compared.before.config, compared.after.config)
@@ -34,7 +40,7 @@ export function told(compared: Comparison, language: Language): string | null {
       : verbs.told.changed(title, theme, sentences.join('; ')),
   )
   for (const fact of compared.changes.settings) lines.push(`${capital(settingLine(fact, config, language))}.`)
-  return lines.length === 0 ? null : lines.join(' ')
+  return lines
 }
 
 const capital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`

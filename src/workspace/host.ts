@@ -10,22 +10,17 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs'
-import { wordsIn } from '../language/words.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
 import { USER, type User } from './browse.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { git, mergeFile, type Versions } from './git.ts'
 import { contains, real } from './inside.ts'
-import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
-import { DISK, writeBytes } from './stage.ts'
-import { type Change, removeOne, writeAll, writeOne } from './write.ts'
+import { DISK } from './stage.ts'
+import { isInteractive, type Stream, streamOf } from './streams.ts'
+import { type Change, removeOne, writeAll, writeNew, writeOne } from './write.ts'
 
-export interface Stream {
-  write(content: string | Uint8Array): void
-  isTerminal: boolean
-  columns: number
-}
+export type { Stream } from './streams.ts'
 
 export interface Entry {
   name: string
@@ -59,6 +54,8 @@ export interface Host {
    * with `inside` so is a folder that leads out of that one. A `secret` file is the user's own. Throws what the file system says.
    */
   write(path: string, content: string | Uint8Array, inside?: string, secret?: boolean): void
+  /** The same for a new file, where nothing stands in its place; false where something does, also what another program puts there meanwhile. */
+  writeNew(path: string, content: string | Uint8Array, inside: string, secret?: boolean): boolean
   /** Takes away a file or folder that is really inside `root`; with `idle` only where nobody wrote it in so many milliseconds. Throws what the file system says. */
   remove(path: string, root: string, idle?: number): void
   /**
@@ -93,9 +90,10 @@ export function realHost(docs = ''): Host {
     machine: { node: process.versions.node, platform: process.platform },
     mayWrite,
     docs,
-    program: [process.execPath, real(process.argv[1] ?? '')],
-    out: stream(process.stdout),
-    err: stream(process.stderr),
+    // One executable is its own first file.
+    program: [...new Set([process.execPath, real(process.argv[1] ?? '')])],
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
     today: () => {
       const now = new Date()
       const two = (n: number): string => String(n).padStart(2, '0')
@@ -106,27 +104,16 @@ export function realHost(docs = ''): Host {
     real,
     list,
     write: (path, content, inside, secret) => writeOne(path, content, inside, DISK, secret ? 0o600 : 0o666),
+    writeNew: (path, content, inside, secret) => writeNew(path, content, inside, secret ? 0o600 : 0o666),
     remove: removeOne,
     replace: (changes, inside) => writeAll(changes, inside),
     append: appendFileSync,
     input,
-    dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
+    dialogue: isInteractive() ? terminalDialogue(process.stdin, process.stdout) : null,
     user: USER,
     git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
     gitBytes: git,
     mergeFile,
-  }
-}
-
-function interactive(): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
-}
-
-function stream(to: NodeJS.WriteStream & { fd: number }): Stream {
-  return {
-    write: isFile(to.fd) ? (content) => writeWhole(to.fd, content) : (content) => void to.write(content),
-    isTerminal: to.isTTY === true,
-    columns: to.columns || 80,
   }
 }
 
@@ -136,23 +123,6 @@ function mayWrite(folder: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function isFile(descriptor: number): boolean {
-  try {
-    return fstatSync(descriptor).isFile()
-  } catch {
-    return false
-  }
-}
-
-/** Writes to the file that standard output was sent to, where Node takes a part of it for the whole. */
-function writeWhole(descriptor: number, content: string | Uint8Array): void {
-  try {
-    writeBytes(descriptor, Buffer.from(content as Uint8Array))
-  } catch (error) {
-    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(wordsIn(l).cli.output, reasonOf(error, l))))
   }
 }
 

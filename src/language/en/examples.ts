@@ -32,17 +32,27 @@ export const examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +progress "Asked for quotes."',
+    'masterplan set energiehub done "Offertes vragen" --dry-run',
+    'masterplan set energiehub -progress 2026-10-06 --dry-run',
     'masterplan set energiehub +decision "The design may start." --by ALV --on 2026-11-20',
   ),
   add: examples(
     'masterplan add wish noord/energie "Buy a battery together"',
     'masterplan add project "Battery" --in noord/energie --field wishes=zonnestroom-delen --field phase=idee',
   ),
-  drop: examples('masterplan drop energiescans --reason "The municipality offers them now." --by ALV'),
+  drop: examples(
+    'masterplan drop energiescans --reason "The municipality offers them now." --by ALV',
+    'masterplan drop energiescans --mistake --dry-run',
+  ),
   answer: examples('masterplan answer van-het-gas-af later --reason "First the grid." --by ALV'),
   ask: examples(
     'masterplan ask energiehub enexis "A group contract" --by 2027-03-01',
     'masterplan ask energiehub enexis --answer toegezegd',
+  ),
+  import: examples(
+    'masterplan import noord-board.docx',
+    'masterplan import "Masterplan North.docx" --kring noord --map "Green streets=ecologie"',
+    'masterplan import agenda-noord.docx --write',
   ),
   twins: examples('masterplan twins', 'masterplan twins noord'),
   explain: examples('masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'),
@@ -50,6 +60,8 @@ export const examplesEn = {
     'masterplan rename energiehub energieplein',
     'masterplan rename energiehub "Energieplein Messchenveld" --write',
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+    'masterplan rename noord "Kring Noord" --dry-run',
+    'masterplan rename noord/energie schone-energie --dry-run',
   ),
   move: examples('masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'),
   merge: examples(
@@ -71,11 +83,25 @@ export const examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ),
+  wishes: examples(
+    'masterplan wishes import form.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Share solar power"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ),
+  sheet: examples(
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energy.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ),
   survey: examples(
     'masterplan survey import form.csv --kring noord --dry-run',
     'masterplan survey import form.csv --kring noord',
     'masterplan survey import all.csv --kring-column "Your kring"',
+    'masterplan survey form noord',
   ),
+  editor: examples('masterplan editor', 'masterplan editor --root plans'),
   preview: examples('masterplan preview noord', 'masterplan preview --for board --no-open'),
   open: examples('masterplan open', 'masterplan open --port 8123 --no-open'),
   report: examples(

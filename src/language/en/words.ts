@@ -7,9 +7,11 @@ import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
 import { doctorEn } from './doctor.ts'
 import { editEn } from './edit.ts'
+import { editorEn } from './editor.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { historyEn } from './history.ts'
+import { importEn } from './import.ts'
 import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
@@ -17,12 +19,15 @@ import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { pageEn } from './page.ts'
+import { paperEn } from './paper.ts'
+import { placesEn } from './places.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
+import { sheetEn } from './sheet.ts'
 import { sinceEn } from './since.ts'
 import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
@@ -31,6 +36,7 @@ import { tasksEn } from './tasks.ts'
 import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
+import { wishesEn } from './wishes.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -57,8 +63,12 @@ export const en = {
   doctor: doctorEn,
   facts: factsEn,
   history: historyEn,
+  imports: importEn,
+  editor: editorEn,
   init: initEn,
   kept: keptEn,
+  places: placesEn,
+  paper: paperEn,
   page: pageEn,
   rank: rankEn,
   measures: measuresEn,
@@ -69,6 +79,7 @@ export const en = {
   relocate: relocateEn,
   replies: repliesEn,
   search: searchEn,
+  sheet: sheetEn,
   since: sinceEn,
   survey: surveyEn,
   start: startEn,
@@ -77,6 +88,7 @@ export const en = {
   upkeep: upkeepEn,
   verbs: verbsEn,
   why: whyEn,
+  intake: wishesEn,
   report: reportEn,
   explain: explainEn,
   example: 'Example' as Text,

@@ -31,17 +31,27 @@ export const examplesNl: typeof examplesEn = {
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',
     'masterplan set energiehub +partners tennet',
     'masterplan set energiehub +voortgang "Offertes gevraagd."',
+    'masterplan set energiehub klaar "Offertes vragen" --dry-run',
+    'masterplan set energiehub -voortgang 2026-10-06 --dry-run',
     'masterplan set energiehub +besluit "Het ontwerp mag beginnen." --by ALV --on 2026-11-20',
   ],
   add: [
     'masterplan add wens noord/energie "Samen een batterij kopen"',
     'masterplan add project "Buurtbatterij" --in noord/energie --field wensen=zonnestroom-delen --field fase=idee',
   ],
-  drop: ['masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV'],
+  drop: [
+    'masterplan drop energiescans --reason "De gemeente biedt ze nu zelf aan." --by ALV',
+    'masterplan drop energiescans --mistake --dry-run',
+  ],
   answer: ['masterplan answer van-het-gas-af later --reason "Eerst het net." --by ALV'],
   ask: [
     'masterplan ask energiehub enexis "Een groepscontract" --by 2027-03-01',
     'masterplan ask energiehub enexis --answer toegezegd',
+  ],
+  import: [
+    'masterplan import noord-bestuur.docx',
+    'masterplan import "Masterplan Noord.docx" --kring noord --map "Groen in de wijk=ecologie"',
+    'masterplan import agenda-noord.docx --write',
   ],
   twins: ['masterplan twins', 'masterplan twins noord'],
   explain: ['masterplan explain', 'masterplan explain dubbele-id', 'masterplan explain borda'],
@@ -49,6 +59,8 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rename energiehub energieplein',
     'masterplan rename energiehub "Energieplein Messchenveld" --write',
     'masterplan rename noord/energie/energiehub --id energieplein --title "Energieplein"',
+    'masterplan rename noord "Kring Noord" --dry-run',
+    'masterplan rename noord/energie schone-energie --dry-run',
   ],
   move: ['masterplan move energiehub noord/economische-zekerheid', 'masterplan move energiehub water --write'],
   merge: [
@@ -66,11 +78,25 @@ export const examplesNl: typeof examplesEn = {
     'masterplan rank noord --weights belang=50,inspanning=5',
     'masterplan rank noord --method schulze',
   ],
+  wishes: [
+    'masterplan wishes import formulier.csv --kring noord',
+    'masterplan wishes',
+    'masterplan wishes accept 4 --theme energie --title "Zonnestroom delen"',
+    'masterplan wishes same 5 zonnestroom-delen',
+  ],
+  sheet: [
+    'masterplan sheet export noord',
+    'masterplan sheet export noord --lead werkgroep-energie -o energie.xlsx',
+    'masterplan sheet import noord-werkgroep-energie.xlsx --dry-run',
+    'masterplan sheet status noord',
+  ],
   survey: [
     'masterplan survey import formulier.csv --kring noord --dry-run',
     'masterplan survey import formulier.csv --kring noord',
     'masterplan survey import alle-kringen.csv --kring-column "Uw kring"',
+    'masterplan survey form noord',
   ],
+  editor: ['masterplan editor', 'masterplan editor --root plannen'],
   preview: ['masterplan preview noord', 'masterplan preview --for bestuur --no-open'],
   open: ['masterplan open', 'masterplan open --port 8123 --no-open'],
   report: [
