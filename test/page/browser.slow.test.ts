@@ -29,6 +29,7 @@ const SCREENS = [
   HUB,
   WISH,
   '/item/noord/energie/netcongestie',
+  '/wensen',
   '/rapporten',
   '/veranderd',
   '/bewaren',

@@ -12,6 +12,7 @@ import type { Answer } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
 import type { Room } from '../room.ts'
+import { wishesWaiting } from './wishes.ts'
 
 /** Days ahead in which what falls due is shown. */
 const AHEAD = 60
@@ -31,11 +32,12 @@ export function home(room: Room, query: URLSearchParams): Answer {
   const mine = openTasks(plans.kringen, today).filter(
     ({ who: doers }) => who === null || doers.some((one) => isOwner(one, who, config)),
   )
+  const waiting = wishesWaiting(room).length
   const choose = html`<form method="get" action="/" class="inline"><label for="wie">${say.home.who}</label> <select id="wie" name="wie"><option value="">${say.home.everybody}</option>${people.map(({ slug, name }) => html`<option value="${slug}"${slug === who && html` selected`}>${name}</option>`)}</select> <button>${say.form.show}</button></form>`
   return sheet(room, {
     title: config.association,
     live: true,
-    body: html`${choose}
+    body: html`${choose}${waiting > 0 && html`<p class="message"><a href="/wensen">${room.words.intake.open(waiting)}</a></p>`}
 <section><h2>${say.home.attention}</h2>${attention(status, room)}</section>
 <section><h2>${who === null ? say.home.actions : say.home.myActions}</h2>${folded(
       mine.map(
