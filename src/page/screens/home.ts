@@ -8,6 +8,7 @@ import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import { allProjects } from '../../plan/references.ts'
 import { whoNames } from '../../report/who.ts'
+import { reasonOf } from '../../workspace/misuse.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
@@ -32,12 +33,11 @@ export function home(room: Room, query: URLSearchParams): Answer {
   const mine = openTasks(plans.kringen, today).filter(
     ({ who: doers }) => who === null || doers.some((one) => isOwner(one, who, config)),
   )
-  const waiting = wishesWaiting(room).length
   const choose = html`<form method="get" action="/" class="inline"><label for="wie">${say.home.who}</label> <select id="wie" name="wie"><option value="">${say.home.everybody}</option>${people.map(({ slug, name }) => html`<option value="${slug}"${slug === who && html` selected`}>${name}</option>`)}</select> <button>${say.form.show}</button></form>`
   return sheet(room, {
     title: config.association,
     live: true,
-    body: html`${choose}${waiting > 0 && html`<p class="message"><a href="/wensen">${room.words.intake.open(waiting)}</a></p>`}
+    body: html`${choose}${waitingLine(room)}
 <section><h2>${say.home.attention}</h2>${attention(status, room)}</section>
 <section><h2>${who === null ? say.home.actions : say.home.myActions}</h2>${folded(
       mine.map(
@@ -60,6 +60,17 @@ export function home(room: Room, query: URLSearchParams): Answer {
       room.words.status.nothingNext,
     )}</section>`,
   })
+}
+
+/** How many wishes wait, or why that can't be known; nothing where none do. */
+function waitingLine(room: Room): Markup | null {
+  try {
+    const { length } = wishesWaiting(room)
+    if (length === 0) return null
+    return html`<p class="message"><a href="/wensen">${room.words.intake.open(length)}</a></p>`
+  } catch (error) {
+    return html`<p class="message">${reasonOf(error, room.language)}</p>`
+  }
 }
 
 /** Whoever leads or does something, by name. */
