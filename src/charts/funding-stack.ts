@@ -1,4 +1,5 @@
 /** What projects cost and who pays: per project a bar of parts in an outline of the whole cost, with the amounts below it. */
+
 import {
   type FundingPart,
   fillPatterns,

@@ -1,4 +1,5 @@
 /** Projects by two scores from 1 to 5, with a word for each quarter; labels at the marks, or numbers with a list below. */
+
 import { type Field, fieldOf, frameOf, type Scale } from './impact-field.ts'
 import { INK } from './ink.ts'
 import { type Box, boxAround, type Placed, type Point, placeLabels, placeMarks } from './label-placement.ts'

@@ -1,7 +1,7 @@
 /** How wide the columns of a table are: as a browser does it, from the longest word and the longest line of each. */
 
 /** The width of the text on a page, in points. */
-const PAGE = 491
+const PAGE = 496
 /** A cell's padding, left and right. */
 const PADDING = 10
 const SIZE = 9

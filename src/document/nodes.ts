@@ -30,11 +30,14 @@ export interface Group {
   data?: Properties
 }
 
-/** A picture made by a chart. Its figures stand in a table of the document as well or, where a picture says enough, in one of its own for forms without. */
+/** A picture made by a chart: `title` is what it found, `alt` the outcome. Its figures stand in the document as well, or in a table of its own. */
 export interface Figure {
   type: 'figure'
   svg: string
+  /** The same for a narrow screen. */
+  narrow?: string
   alt: string
+  title?: string
   caption: string
   table?: Table
   data?: Properties

@@ -50,3 +50,25 @@ function chainsFrom(start: ItemKey, open: ReadonlyMap<ItemKey, Project>): Link[]
   chains.delete(start)
   return [...chains.values()]
 }
+
+/** An open project that others wait for, directly or through a chain. */
+export interface Bottleneck extends Link {
+  /** Those that wait, of whatever kring. */
+  waiting: ItemKey[]
+}
+
+/** What at least two open projects wait for, over kringen: what most wait for first, and of as many the one that is named first. */
+export function bottlenecksIn(blocks: ReadonlyMap<ItemKey, Block>): Bottleneck[] {
+  const found = new Map<ItemKey, Bottleneck>()
+  for (const { key, chains } of blocks.values())
+    for (const chain of chains) {
+      const last = chain.at(-1)
+      if (!last) continue
+      const known = found.get(last.key) ?? { ...last, waiting: [] }
+      known.waiting.push(key)
+      found.set(last.key, known)
+    }
+  return [...found.values()]
+    .filter(({ waiting }) => waiting.length > 1)
+    .sort((a, b) => b.waiting.length - a.waiting.length)
+}

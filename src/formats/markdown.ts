@@ -5,6 +5,7 @@ import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { disarmed } from '../diagnostics/safe.ts'
 import type { ReportDocument } from '../document/document.ts'
+import { p, strong } from '../document/nodes.ts'
 
 const options: Options = {
   bullet: '-',
@@ -31,6 +32,7 @@ function flat(node: RootContent): RootContent[] {
   if (node.type === 'group') return node.element === 'nav' ? [] : node.children.flatMap(flat)
   if (node.type === 'figure')
     return [
+      ...(node.title === undefined ? [] : [p(strong(node.title))]),
       { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] },
       ...(node.table ? flat(node.table) : []),
     ]

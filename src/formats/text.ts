@@ -52,7 +52,10 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
       return node.element === 'nav' ? [] : node.children.flatMap((child) => block(child, style, width))
     case 'figure':
       return [
-        wrap([node.caption], width).map((line) => style.dim(line)),
+        [
+          ...(node.title === undefined ? [] : wrap([node.title], width).map((line) => style.bold(line))),
+          ...wrap([node.caption], width).map((line) => style.dim(line)),
+        ],
         ...(node.table ? [grid(node.table, style, width)] : []),
       ]
     case 'code':

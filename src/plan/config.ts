@@ -118,7 +118,8 @@ function config(data: ConfigData): Config {
       footer: data.rapport?.voettekst ? oneLine(data.rapport.voettekst) : null,
       formats: data.rapport?.formaten ?? [],
       municipality: data.rapport?.gemeente ?? null,
-      off: SECTIONS.filter((id) => data.rapport?.onderdelen?.[id] === 'uit'),
+      // The picture of the web is there for who asks for it; the priority matrix tells the same.
+      off: SECTIONS.filter((id) => (data.rapport?.onderdelen?.[id] ?? (id === 'ambitieweb' ? 'uit' : 'aan')) === 'uit'),
     },
     rules: data.regels ?? {},
   }

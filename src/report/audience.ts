@@ -52,6 +52,7 @@ export function audienceSlug(audience: Audience): string | null {
 const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly SectionId[]> = {
   all: [
     'oogopslag',
+    'aandacht',
     'sinds',
     'stip',
     'ambitieweb',
@@ -67,9 +68,9 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
   ],
   members: ['oogopslag', 'sinds', 'antwoorden', 'stip', 'prioriteiten', 'ambitieweb', 'programma'],
   board: [
+    'oogopslag',
     'besluiten',
     'aandacht',
-    'oogopslag',
     'sinds',
     'programma',
     'planning',
@@ -84,6 +85,7 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
     'themas',
   ],
   municipality: [
+    'oogopslag',
     'partners',
     'agendas',
     'sinds',
@@ -98,9 +100,21 @@ const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly Secti
 }
 
 const ASSOCIATION: typeof KRING = {
-  all: ['naast-elkaar', 'sinds', 'antwoorden', 'samen', 'geld', 'per-kring', 'partners', 'agendas', 'branches'],
-  members: ['naast-elkaar', 'sinds', 'antwoorden', 'per-kring'],
+  all: [
+    'oogopslag',
+    'naast-elkaar',
+    'sinds',
+    'antwoorden',
+    'samen',
+    'geld',
+    'per-kring',
+    'partners',
+    'agendas',
+    'branches',
+  ],
+  members: ['oogopslag', 'naast-elkaar', 'sinds', 'antwoorden', 'per-kring'],
   board: [
+    'oogopslag',
     'besluiten',
     'aandacht',
     'sinds',
@@ -113,7 +127,7 @@ const ASSOCIATION: typeof KRING = {
     'agendas',
     'branches',
   ],
-  municipality: ['partners', 'agendas', 'sinds', 'naast-elkaar', 'samen', 'geld', 'per-kring'],
+  municipality: ['oogopslag', 'partners', 'agendas', 'sinds', 'naast-elkaar', 'samen', 'geld', 'per-kring'],
 }
 
 /** The sections that an audience gets, in order, without those that the association has switched off. */

@@ -16,7 +16,7 @@ import { commitments } from './sections/commitments.ts'
 import { associationCover, kringCover } from './sections/cover.ts'
 import { decisionsSection, decisionsTogether } from './sections/decisions.ts'
 import { effortSection } from './sections/effort.ts'
-import { glance } from './sections/glance.ts'
+import { associationPage, kringPage } from './sections/first-page.ts'
 import { jointSection } from './sections/joint.ts'
 import { justification } from './sections/justification.ts'
 import { byAgenda, byBranch, byPartner } from './sections/links.ts'
@@ -36,7 +36,6 @@ import type { AssociationView, KringView } from './view/view.ts'
 type Section<View> = (view: View, scribe: Scribe) => RootContent[]
 
 const KRING: Partial<Record<SectionId, Section<KringView>>> = {
-  oogopslag: glance,
   besluiten: decisionsSection,
   aandacht: attentionSection,
   sinds: sinceSection,
@@ -75,7 +74,8 @@ const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
 export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe): ReportDocument {
   const sections = sectionsFor(scribe.audience, 'kring', view.config.report.off)
   const body = [...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []), ...justification(view, scribe)]
-  return frame(view, view.kring.slug, scribe.words.masterplan(view.name), logo, kringCover(view, scribe), body, scribe)
+  const front = [...kringCover(view, scribe), ...(sections.includes('oogopslag') ? kringPage(view, scribe) : [])]
+  return frame(view, view.kring.slug, scribe.words.masterplan(view.name), logo, front, body, scribe)
 }
 
 /** The report of the association, whole or for an audience. */
@@ -85,7 +85,11 @@ export function associationDocument(view: AssociationView, logo: Logo | null, sc
     ...sections.flatMap((id) => ASSOCIATION[id]?.(view, scribe) ?? []),
     ...associationJustification(view, scribe),
   ]
-  return frame(view, null, scribe.words.masterplans, logo, associationCover(view, scribe), body, scribe)
+  const front = [
+    ...associationCover(view, scribe),
+    ...(sections.includes('oogopslag') ? associationPage(view, scribe) : []),
+  ]
+  return frame(view, null, scribe.words.masterplans, logo, front, body, scribe)
 }
 
 /** What is asked of everybody; for the municipality and for a partner only of them. */

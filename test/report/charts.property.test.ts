@@ -7,7 +7,8 @@ import { heatMap, SHADES } from '../../src/charts/heat-map.ts'
 import { impactEffort } from '../../src/charts/impact-effort.ts'
 import { INK } from '../../src/charts/ink.ts'
 import { measure, wrap } from '../../src/charts/lettering.ts'
-import { priorityBars } from '../../src/charts/priority-bars.ts'
+import { type PriorityMatrix, priorityMatrix } from '../../src/charts/priority-matrix.ts'
+import { narrowMatrix } from '../../src/charts/priority-matrix-narrow.ts'
 import { rankBump } from '../../src/charts/rank-bump.ts'
 import { timeline } from '../../src/charts/timeline.ts'
 import { runs } from '../runs.ts'
@@ -115,30 +116,49 @@ function kind<T>(of: Kind<T>): Kind<unknown> {
 const place = fc.integer({ min: 1, max: 60 })
 const scale = fc.record({ title: label, low: label, high: label })
 const kinds: Record<string, Kind<unknown>> = {
-  'priority-bars': kind({
-    draw: priorityBars,
-    samples: samples.priorityBarsSamples,
-    any: fc.record({
-      ...base,
-      average: label,
-      interval: orNull(fc.record({ title: label, of: place })),
-      bars: some(
-        fc.record({
-          place: fc.constantFrom('1', '12', '10–12'),
-          label,
-          part: fc.double({ min: 0, max: 1, noNaN: true }),
-          value: short,
-          interval: orNull(fc.record({ low: place, high: place })),
+  ...Object.fromEntries(
+    [
+      ['priority-matrix', priorityMatrix] as const,
+      [
+        'priority-matrix-narrow',
+        (data: PriorityMatrix) =>
+          narrowMatrix(
+            data,
+            data.rows.map(({ gap }) => gap),
+          ),
+      ] as const,
+    ].map(([name, draw]) => [
+      name,
+      kind({
+        draw,
+        samples: samples.priorityMatrixSamples,
+        any: fc.record({
+          ...base,
+          places: place,
+          levels: fc.integer({ min: 2, max: 5 }),
+          heads: fc.record({ theme: label, share: label, margin: label, levels: label, open: short, gap: label }),
+          key: fc.record({ board: label, margin: label, today: label, ambition: label, average: label }),
+          rows: some(
+            fc.record({
+              place: fc.constantFrom('1', '12', '10='),
+              board: orNull(place),
+              label,
+              share: orNull(fc.double({ min: 0, max: 1, noNaN: true })),
+              value: short,
+              interval: orNull(fc.record({ low: place, high: place })),
+              today: orNull(fc.integer({ min: 1, max: 5 })),
+              ambition: orNull(fc.integer({ min: 1, max: 5 })),
+              levels: fc.constantFrom('1 → 3', ''),
+              open: fc.constantFrom('', '12'),
+              gap: fc.constantFrom('', '€ 250.000.000'),
+            }),
+            60,
+          ),
         }),
-        60,
-      ),
-    }),
-    labels: ({ average, interval, bars }) => [
-      average,
-      interval?.title ?? '',
-      ...bars.flatMap((bar) => [bar.place, bar.label, bar.value]),
-    ],
-  }),
+        labels: ({ rows }) => rows.flatMap((row) => [row.place, row.label, row.value, row.gap]),
+      }),
+    ]),
+  ),
   'heat-map': kind({
     draw: heatMap,
     samples: samples.heatMapSamples,

@@ -158,9 +158,13 @@ describe('Markdown', () => {
 
 describe('charts', () => {
   it('are the golden files', async () => {
-    const [web, bars] = (await html()).match(/<svg[\s\S]*?<\/svg>/g) ?? []
+    const asked = String(FILES['masterplan.yaml']).concat('\nrapport: { onderdelen: { ambitieweb: aan } }\n')
+    const { out } = await masterplan(['report', 'noord', '-o', '-'], { ...FILES, 'masterplan.yaml': asked })
+    const [wide, narrow] = out.match(/<svg[\s\S]*?<\/svg>/g) ?? []
+    const web = out.match(/<svg(?:(?!<svg)[\s\S])*?ambitieweb-t[\s\S]*?<\/svg>/)?.[0]
     await expect(web).toMatchFileSnapshot('ambition-web.expected.svg')
-    await expect(bars).toMatchFileSnapshot('priority-bars.expected.svg')
+    await expect(wide).toMatchFileSnapshot('priority-matrix.expected.svg')
+    await expect(narrow).toMatchFileSnapshot('priority-matrix-narrow.expected.svg')
   })
 })
 

@@ -1,6 +1,6 @@
 /** Documents for Word: the sample, and one in which everything is awkward. */
 import type { Nodes, RootContent, Text } from 'mdast'
-import { priorityBars } from '../../src/charts/priority-bars.ts'
+import { moneyBar } from '../../src/charts/money-bar.ts'
 import type { ReportDocument } from '../../src/document/document.ts'
 import { badge, br, facts, group, h, link, list, note, p, strong, table, text } from '../../src/document/nodes.ts'
 import { png } from '../../src/formats/docx/picture.ts'
@@ -23,13 +23,16 @@ const FRAME = {
   ],
 } satisfies Partial<ReportDocument>
 const bars = (id: string): string =>
-  priorityBars({
-    id,
-    title: 'T',
-    description: 'D',
-    average: 'gemiddeld',
-    bars: [{ place: '1', label: 'Energie', part: 0.79, value: '79%' }],
-  })
+  moneyBar(
+    {
+      id,
+      title: 'T',
+      description: 'D',
+      funded: { amount: 79, words: '€ 79 gedekt' },
+      gap: { amount: 21, words: '€ 21 nog te dekken' },
+    },
+    720,
+  )
 
 const figure = (id: string): RootContent => ({
   type: 'figure',

@@ -78,9 +78,9 @@ function heading(node: Heading, draft: Draft, place: Place): FileChild {
   draft.outline.push(node.depth)
   const level = Math.min(5, draft.outline.length)
   // The table of contents lists what is called Heading 1 and 2, so what it leaves out is called otherwise.
-  const unlisted = level === 2 && draft.listed.size > 0 && !draft.listed.has(String(anchor))
+  const unlisted = level <= 2 && draft.listed.size > 0 && !draft.listed.has(String(anchor))
   const first = level === 1 && draft.listed.size > 0 && String(anchor) === [...draft.listed][0]
-  const style = styleAt(draft, unlisted ? 'Heading2Plain' : `Heading${level}`, place)
+  const style = styleAt(draft, unlisted ? `Heading${level}Plain` : `Heading${level}`, place)
   return paragraph(content, style, right, first ? { pageBreakBefore: true } : {})
 }
 
@@ -90,6 +90,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   badges: 'Badges',
   definition: 'Definition',
   label: 'Label',
+  lead: 'Lead',
   legend: 'Legend',
   missing: 'Missing',
   sender: 'LetterSender',
@@ -116,6 +117,7 @@ function isLabel({ children }: MdParagraph): boolean {
 const UNMARKED: Readonly<Record<string, string>> = {
   top: 'Top',
   counts: 'Counts',
+  numbers: 'Counts',
   attention: 'Attention',
   facts: 'Facts',
   legend: 'Legend',

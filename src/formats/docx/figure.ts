@@ -10,8 +10,8 @@ import { paragraph } from './paragraph.ts'
 import { forOffice, png, type Size, sizeOf } from './picture.ts'
 import { clean } from './text.ts'
 
-/** In pixels of 1/96 inch, as the library counts: as wide as the text, and no higher than leaves room for words on the same page. */
-const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: 600 }
+/** In pixels of 1/96 inch, as the library counts: as wide as the text, and at most 12 cm high. */
+const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: (12 / 2.54) * 96 }
 
 function shown(svg: string): Size {
   const { width, height } = sizeOf(svg)
@@ -31,11 +31,20 @@ export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
     data: new TextEncoder().encode(forOffice(node.svg, draft.font)),
     transformation,
     fallback: { type: 'png', data },
-    altText: { id: String(id), name: `Figure ${id}`, description: clean(node.alt), title: clean(node.caption) },
+    altText: {
+      id: String(id),
+      name: `Figure ${id}`,
+      description: clean(node.alt),
+      title: clean(node.title ?? node.caption),
+    },
   })
+  // What it found and what is shown stand above it, and stay with it.
+  const said = (words: string, style: string): FileChild =>
+    paragraph(textRuns(words), styleAt(draft, style, place), startsRight(words), { keepNext: true })
   return [
+    ...(node.title === undefined ? [] : [said(node.title, 'Label')]),
+    said(node.caption, 'Caption'),
     paragraph([image], styleAt(draft, 'Figure', place)),
-    paragraph(textRuns(node.caption), styleAt(draft, 'Caption', place), startsRight(node.caption)),
   ]
 }
 

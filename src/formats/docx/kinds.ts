@@ -41,6 +41,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   CoverState: { name: 'Cover state' },
   Logo: { name: 'Logo' },
   ...Object.fromEntries([1, 2, 3, 4, 5].map((level) => [`Heading${level}`, heading(level)])),
+  Heading1Plain: { ...heading(1), name: 'Heading 1 plain' },
   Heading2Plain: { ...heading(2), name: 'Heading 2 plain' },
   TocHeading: { name: 'TOC Heading', next: 'Normal', keepNext: true },
   Toc1: { name: 'toc 1', tab: TEXT_WIDTH },

@@ -9,6 +9,7 @@ import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { chartHtml } from './chart.ts'
 
 /** The HTML of some nodes. */
 export function toHtml(nodes: RootContent[], language: Language): string {
@@ -21,7 +22,7 @@ export function toHtml(nodes: RootContent[], language: Language): string {
     .freeze()
   const html = processor.stringify(processor.runSync({ type: 'root', children: nodes }) as Root)
   // Charts are our own and go in after sanitising, which would take them apart.
-  return html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) => figureHtml(figures[Number(n)]))
+  return html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) => figureHtml(figures[Number(n)], language))
 }
 
 /** A text that can stand in an element or a quoted attribute. */
@@ -169,9 +170,9 @@ export function imageHtml({ type, bytes }: Image, className: string, alt: string
   return `<img class="${className}" src="data:${kind};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(alt)}">`
 }
 
-function figureHtml(figure: Figure | Photo | undefined): string {
+function figureHtml(figure: Figure | Photo | undefined, language: Language): string {
   if (figure?.type === 'photo') return `<figure>${imageHtml(figure.image, 'photo', figure.alt)}</figure>`
-  return figure
-    ? `<figure><div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(figure.caption)}">${figure.svg}</div><figcaption>${escapeHtml(figure.caption)}</figcaption></figure>`
-    : ''
+  if (!figure) return ''
+  const summary = wordsIn(language).report.figures
+  return chartHtml(figure, escapeHtml, figure.table ? { summary, table: toHtml([figure.table], language) } : null)
 }

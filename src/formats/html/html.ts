@@ -21,9 +21,12 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const { language, title, author, description, footer, passport, root } = document
   const { web } = wordsIn(language).report
   const [cover, toc] = ['cover', 'toc'].map((name) => root.children.find((node) => isGroup(node, name)))
-  const body = root.children.filter((node) => node !== cover && node !== toc)
-  const content = toHtml(body, language)
-  const photos = content.includes('<img class="photo"')
+  const body = root.children.filter((node) => node !== cover)
+  const at = toc ? body.indexOf(toc) : 0
+  // What stands before the contents is the first page.
+  const first = toHtml(body.slice(0, at), language)
+  const content = toHtml(body.slice(toc ? at + 1 : 0), language)
+  const photos = `${first}${content}`.includes('<img class="photo"')
   const style = `${styled(document)}${photos ? PHOTO : ''}`
   const parts: Record<string, string> = {
     lang: language,
@@ -47,7 +50,8 @@ export function html(document: ReportDocument, site?: SitePages): string {
     toTop: escapeHtml(web.top),
     site: site ? navigation(site, web) : '',
     cover: cover ? withExtras(toHtml([cover], language), document, web.light) : '',
-    toc: toc ? toHtml([toc], language) : '',
+    first,
+    toc: toc ? folded(toHtml([toc], language)) : '',
     body: content,
     footer: escapeHtml(footer),
   }
@@ -55,6 +59,14 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const written = (name: string): string =>
     name === 'style' || name === 'script' ? (parts[name] ?? '') : disarmedMarkup(parts[name] ?? '')
   return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => written(name))
+}
+
+/** The contents, which a phone folds: their heading is what unfolds them. */
+function folded(nav: string): string {
+  return nav.replace(
+    /(<nav[^>]*>)(<h2[^>]*>[\s\S]*?<\/h2>)([\s\S]*)(<\/nav>)$/,
+    '$1<details open><summary>$2</summary>$3</details>$4',
+  )
 }
 
 /** Only a page with pictures of a plan needs it. */

@@ -47,9 +47,7 @@ function files(document: ReportDocument): Part[] {
     accent: style.accent,
     families: [own, ...families.filter((name) => name !== own)],
     logo: logo && { file: `logo.${logo.type}`, alt: shown(logo.alt.trim() || author) },
-    // What needs no list of its contents needs no front page either.
     letter: document.letter ?? false,
-    sheet: !body.some((piece) => piece.type === 'contents'),
     cover,
     body,
   }

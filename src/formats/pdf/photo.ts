@@ -1,7 +1,8 @@
-/** A picture of the plan for the typesetter: a file of its own, and how large it is drawn. */
+/** A picture for the typesetter, of a chart or of the plan: a file of its own, and how large it is drawn. */
+import type { Figure } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import { shown } from './letters.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, words } from './pieces.ts'
 
 /** In points: no higher than leaves room for words on the same page. */
 const HIGHEST = 450
@@ -17,5 +18,17 @@ export function photo({ image, alt }: Photo, n: number): Piece {
     file: photoFile(n, type),
     width: Math.min(width * 0.75, (HIGHEST * width) / height),
     alt: shown(alt),
+  }
+}
+
+/** The chart of this number; one without words of its own is called as its report, since a picture must have some. */
+export function figure({ svg, alt, title, caption }: Figure, n: number, report: string): Piece {
+  return {
+    type: 'figure',
+    picture: n,
+    width: Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 600),
+    alt: shown(alt.trim() || caption.trim() || report),
+    ...(title !== undefined && { title: shown(title) }),
+    children: words(caption),
   }
 }

@@ -6,7 +6,7 @@ import type { Group } from '../../document/nodes.ts'
 import type { Image } from '../../document/pictures.ts'
 import { shown, shownChart } from './letters.ts'
 import { link } from './link.ts'
-import { photo } from './photo.ts'
+import { figure, photo } from './photo.ts'
 import {
   cellText,
   code,
@@ -106,9 +106,7 @@ function piece(node: RootContent, state: State): Piece[] {
       return [table(node, state)]
     case 'figure': {
       state.pictures.push(shownChart(node.svg))
-      const alt = shown(node.alt.trim() || node.caption.trim() || state.title)
-      const width = Number(/viewBox="0 0 ([\d.]+)/.exec(node.svg)?.[1] ?? 600)
-      return [{ type: 'figure', picture: state.pictures.length - 1, width, alt, children: words(node.caption) }]
+      return [figure(node, state.pictures.length - 1, state.title)]
     }
     case 'photo':
       state.photos.push(node.image)
@@ -119,8 +117,7 @@ function piece(node: RootContent, state: State): Piece[] {
       // The contents come from the headings, with page numbers.
       if (node.element === 'nav') return [{ type: 'contents', title: shown(node.label ?? plain(node.children[0])) }]
       const names = node.className.split(' ')
-      // Cards side by side have one frame, that of the row they stand in.
-      const children = names.includes('glance') ? parts().map((part) => ({ ...part, classes: [] })) : parts()
+      const children = parts()
       return [{ type: 'group', classes: names, whole: isWhole(children), children }]
     }
     case 'image':
@@ -153,7 +150,7 @@ function heading(node: RootContent & { type: 'heading' }, children: Piece[], sta
     title,
     ...(first && { anchor }),
     // What the contents name: chapters, and what can be linked to below them.
-    listed: level === 1 || (level === 2 && anchor !== ''),
+    listed: level <= 2 && anchor !== '',
     ...direction(node),
     children: title === '–' ? [{ type: 'text', value: title }] : children,
   }

@@ -24,7 +24,6 @@ export const reportEn = {
   explained: 'Explanation per project',
   perThemeFixed: 'The themes, in their fixed order',
   nothingYet: 'No challenge, wish or project has been described yet.',
-  noResult: 'No survey result.',
   fingerprint: (hash: string) => `Fingerprint of the plan files, without the ballots (SHA-256): ${hash}.`,
   askedProjects: 'Projects',
   branches: 'Sector',
@@ -33,8 +32,6 @@ export const reportEn = {
   interval: 'Margin',
   intervalNote:
     'The margin gives the places that the theme takes in 90% of the simulated samples: the narrower, the surer.',
-  inseparable: (pairs: string) => `No clear difference between: ${pairs}.`,
-  pair: (a: string, b: string) => `${a} and ${b}`,
   moreProjects: (shown: number, all: number) => `These are the first ${shown} of ${all} open projects.`,
   timeline: {
     title: 'Planning',

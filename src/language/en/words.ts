@@ -10,6 +10,8 @@ import { editEn } from './edit.ts'
 import { editorEn } from './editor.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
+import { findingsEn } from './findings.ts'
+import { firstPageEn } from './first-page.ts'
 import { historyEn } from './history.ts'
 import { importEn } from './import.ts'
 import { initEn } from './init.ts'
@@ -57,11 +59,13 @@ export const en = {
   cli: cliEn,
   agenda: agendaEn,
   amounts: moneyEn,
+  firstPage: firstPageEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,
   doctor: doctorEn,
   facts: factsEn,
+  findings: findingsEn,
   history: historyEn,
   imports: importEn,
   editor: editorEn,
@@ -101,7 +105,7 @@ export const en = {
   place: 'Place' as Text,
   placeShort: '#' as Text,
   sharedPlace: ((place) => `${place} (shared)`) as Fill<[number]>,
-  share: 'Preference share' as Text,
+  share: 'Members’ preference' as Text,
   shareShort: 'share' as Text,
   mean: 'Mean score' as Text,
   meanShort: 'mean' as Text,
@@ -145,7 +149,6 @@ export const en = {
   nonResponse: 'Those who did not answer may think otherwise; these percentages say nothing about that.' as Text,
   average: 'average' as Text,
   toc: 'Contents' as Text,
-  glance: 'At a glance' as Text,
   topPriorities: 'Top priorities' as Text,
   dot: ((horizon) => (horizon === null ? 'Vision' : `Our vision for ${horizon}`)) as Fill<[number | null]>,
   noDot: 'The kring has not described its vision yet.' as Text,
@@ -177,7 +180,6 @@ export const en = {
     `For each theme where the kring stands today and where it wants to be, on ${numeral(n)} levels. The order of the themes is fixed and says nothing about priority.`) as Fill<
     [number]
   >,
-  barsCaption: 'Share of preference per theme. The line at 50% is the average.' as Text,
   challenges: 'Challenges' as Text,
   wishes: 'Wishes' as Text,
   projects: 'Project proposals' as Text,

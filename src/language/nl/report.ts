@@ -24,7 +24,6 @@ export const reportNl: ReportWords = {
   explained: 'Toelichting per project',
   perThemeFixed: 'De thema’s, in de vaste volgorde',
   nothingYet: 'Er is nog geen uitdaging, wens of project beschreven.',
-  noResult: 'Geen uitslag van de enquête.',
   fingerprint: (hash) => `Vingerafdruk van de planbestanden, zonder de stembiljetten (SHA-256): ${hash}.`,
   askedProjects: 'Projecten',
   branches: 'Branche',
@@ -33,8 +32,6 @@ export const reportNl: ReportWords = {
   interval: 'Marge',
   intervalNote:
     'De marge geeft de plaatsen waarop het thema in 90% van de nagebootste steekproeven komt: hoe smaller, hoe zekerder.',
-  inseparable: (pairs) => `Niet van elkaar te onderscheiden: ${pairs}.`,
-  pair: (a, b) => `${a} en ${b}`,
   moreProjects: (shown, all) => `Dit zijn de eerste ${shown} van ${all} open projecten.`,
   timeline: {
     title: 'Planning',

@@ -11,6 +11,8 @@ import { editNl } from './edit.ts'
 import { editorNl } from './editor.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
+import { findingsNl } from './findings.ts'
+import { firstPageNl } from './first-page.ts'
 import { historyNl } from './history.ts'
 import { importNl } from './import.ts'
 import { initNl } from './init.ts'
@@ -51,6 +53,7 @@ export const nl: Words = {
   dates: datesNl,
   doctor: doctorNl,
   facts: factsNl,
+  findings: findingsNl,
   history: historyNl,
   imports: importNl,
   editor: editorNl,
@@ -58,12 +61,13 @@ export const nl: Words = {
   kept: keptNl,
   places: placesNl,
   paper: paperNl,
-  page: pageNl,
+  firstPage: firstPageNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
   methods: methodsNl,
   amounts: moneyNl,
+  page: pageNl,
   methodNames: namesOf(methodsNl),
   reach: reachNl,
   relocate: relocateNl,
@@ -91,7 +95,7 @@ export const nl: Words = {
   place: 'Plaats',
   placeShort: '#',
   sharedPlace: (place) => `${place} (gedeeld)`,
-  share: 'Voorkeursaandeel',
+  share: 'Voorkeur van leden',
   shareShort: 'aandeel',
   mean: 'Gemiddeld cijfer',
   meanShort: 'cijfer',
@@ -120,14 +124,13 @@ export const nl: Words = {
   indicative: (least) =>
     `Minder dan ${least} leden antwoordden: de volgorde is een indicatie en er staan geen percentages bij.`,
   methodThemes:
-    'Het voorkeursaandeel zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
+    'De voorkeur van leden zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
   methodProjects: (criteria, costs) =>
     `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt ${costs}: hoe minder, hoe beter.`}`,
   criterionPoints: (name, points) => `${name} (${points})`,
   nonResponse: 'Wie niet antwoordde kan anders denken; deze percentages zeggen daar niets over.',
   average: 'gemiddeld',
   toc: 'Inhoud',
-  glance: 'In één oogopslag',
   topPriorities: 'Bovenaan',
   dot: (horizon) => (horizon === null ? 'Stip op de horizon' : `Stip op de horizon: ${horizon}`),
   noDot: 'De kring heeft nog geen stip op de horizon beschreven.',
@@ -150,11 +153,10 @@ export const nl: Words = {
   level: (n, text) => (text === null ? `niveau ${n}` : `niveau ${n} – ${text}`),
   ambitionWebAlt: (kring, n) =>
     `Ambitieweb van ${kring}: een spaak per thema, ${getal(n)} ringen; een rondje voor nu en een ruit voor de ambitie.`,
-  priorityBarsAlt: (kring, shares) => `Voorkeursaandeel per thema in ${kring}, van hoog naar laag: ${shares}.`,
+  priorityBarsAlt: (kring, shares) => `Voorkeur van leden per thema in ${kring}, van hoog naar laag: ${shares}.`,
   nameAndShare: (name, share) => `${name} ${share}`,
   webCaption: (n) =>
     `Per thema waar de kring nu staat en waar hij heen wil, op ${getal(n)} niveaus. De volgorde van de thema’s is vast en zegt niets over prioriteit.`,
-  barsCaption: 'Voorkeursaandeel per thema. De lijn op 50% is het gemiddelde.',
   challenges: 'Uitdagingen',
   wishes: 'Wensen',
   projects: 'Projectvoorstellen',

@@ -2,6 +2,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { badge, h, list, note, p, text } from '../../document/nodes.ts'
 import { titleLink } from '../anchors.ts'
+import { foundRaised, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { Reason } from '../view/attention.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
@@ -11,13 +12,25 @@ import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
 export function attentionSection(view: KringFacts, scribe: Scribe): RootContent[] {
-  return [h(2, scribe.words.attention, 'aandacht'), ...attentionList(view, scribe), legend(scribe)]
+  const title = titled(scribe.words.attention, foundRaised(view.programme, scribe.words), scribe.words)
+  return [h(2, title, 'aandacht'), ...attentionList(view, scribe), legend(scribe)]
 }
 
 /** The section of the association: every kring in turn. */
 export function attentionTogether({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
   return [
-    h(2, scribe.words.attention, 'aandacht'),
+    h(
+      2,
+      titled(
+        scribe.words.attention,
+        foundRaised(
+          kringen.flatMap(({ programme }) => programme),
+          scribe.words,
+        ),
+        scribe.words,
+      ),
+      'aandacht',
+    ),
     ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view, scribe)]),
     legend(scribe),
   ]

@@ -5,6 +5,7 @@ import type { Decisions, Question, ToDecide } from '../../execution/decisions.ts
 import { nameIn, shortKring } from '../../plan/names.ts'
 import type { Reach } from '../../plan/reach.ts'
 import { titleLink } from '../anchors.ts'
+import { foundDecisions, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
@@ -34,7 +35,7 @@ function section(
     text(` (${place(one)}): ${one.questions.map((question) => asked(question, scribe)).join('; ')}`),
   ])
   return [
-    h(2, say.decisions, 'besluiten'),
+    h(2, titled(say.decisions, foundDecisions({ decisions, left }, scribe.words), scribe.words), 'besluiten'),
     ...(lines.length > 0 ? [list(lines)] : left.length > 0 ? [] : [p(claim(say.noDecisions, reach, scribe.words))]),
   ]
 }

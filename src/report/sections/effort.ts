@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { impactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
 import { titleLink } from '../anchors.ts'
+import { foundQuick, titled } from '../findings.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
@@ -10,7 +11,7 @@ import type { Scribe } from './scribe.ts'
 export function effortSection({ programme, config }: KringView, { words, numbers }: Scribe): RootContent[] {
   const say = words.report.effort
   const { quadrant } = words.rank
-  const heading = h(2, say.title, 'afweging')
+  const heading = h(2, titled(say.title, foundQuick(programme, words), words), 'afweging')
   const placed = programme.flatMap(({ project, rank }) => {
     if (!rank?.position || rank.quadrant === null) return []
     return [{ project, ...rank.position, quadrant: rank.quadrant }]

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { group, h, list, note, p, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
+import { titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { Joint } from '../view/joint.ts'
 import type { AssociationView } from '../view/view.ts'
@@ -18,7 +19,7 @@ export function jointSection({ joint, config, reach }: AssociationView, scribe: 
     ...(shared.length > 0 ? [say.words(numbers.list(shared.map((word) => `‘${word}’`)))] : []),
   ]
   return [
-    h(2, say.title, 'samen'),
+    h(2, titled(say.title, joint && joint.length > 0 ? words.findings.joint(joint.length) : null, words), 'samen'),
     p(joint === null ? say.tooMany : joint.length === 0 ? claim(say.none, reach, words) : say.intro),
     ...(joint ?? []).map((one) =>
       group('section', 'card joint', [

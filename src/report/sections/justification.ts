@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import { h, list, note } from '../../document/nodes.ts'
 import type { KringView, Passport } from '../view/view.ts'
+import { counts } from './counts.ts'
 import { revisionLine } from './cover.ts'
 import { surveySentence } from './priorities.ts'
 import { lowerFirst, type Scribe } from './scribe.ts'
@@ -21,6 +22,7 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
+      words.firstPage.holds(numbers.list(counts(view, scribe))),
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
       ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
       ...tool(view.passport, scribe),

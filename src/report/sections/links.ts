@@ -5,6 +5,7 @@ import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts
 import { shortKring } from '../../plan/names.ts'
 import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
+import { foundNeeded, foundServed, titled } from '../findings.ts'
 import { askLine } from '../replies.ts'
 import type { Asked, Served } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -16,7 +17,7 @@ export function byPartner(view: KringView | AssociationView, scribe: Scribe): Ro
   const { partners, config } = view
   const where = (kring: string): string => ('kringen' in view ? ` (${shortKring(config, kring)})` : '')
   return [
-    h(2, words.byPartner, 'partners'),
+    h(2, titled(words.byPartner, foundNeeded(view.partners, words), words), 'partners'),
     ...(partners.length === 0 ? [p(words.noPartners)] : [partnerTotals(view, scribe)]),
     ...partners.flatMap(({ name, kind, projects }) => [
       h(3, kind === null ? name : `${name} (${kind})`),
@@ -52,7 +53,7 @@ export function rolesOf({ roles, funds, asks }: Omit<Asked['projects'][number], 
 }
 
 export function byAgenda({ agendas }: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
-  const heading = h(2, words.byAgenda, 'agendas')
+  const heading = h(2, titled(words.byAgenda, foundServed(agendas, words), words), 'agendas')
   if (agendas.length === 0) return [heading, p(words.noAgendas)]
   const rows = agendas.map(({ name, items, cost, toFund }) => [
     name,

@@ -8,6 +8,7 @@ import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'
 import { costOf, fundingSaid, moneyRemarks } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
+import { foundGap, titled } from '../findings.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
@@ -17,7 +18,7 @@ import type { Scribe } from './scribe.ts'
 export function moneySection({ programme, money }: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.money
-  const heading = h(2, say.title, 'geld')
+  const heading = h(2, titled(say.title, foundGap(money, programme, scribe), words), 'geld')
   const known = programme.filter(({ project }) => project.cost !== null)
   const uncounted = programme.filter(({ project }) => project.cost === null && project.budget !== undefined)
   if (known.length + uncounted.length === 0 && !money.years) return [heading, p(say.none)]
@@ -54,7 +55,8 @@ export function moneySection({ programme, money }: KringView, scribe: Scribe): R
 export function moneyTogether({ kringen, money, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.money
-  const heading = h(2, say.title, 'geld')
+  const programme = kringen.flatMap((view) => view.programme)
+  const heading = h(2, titled(say.title, foundGap(money, programme, scribe), words), 'geld')
   const row = (name: string, m: Money): string[] => [
     name,
     numbers.euro(m.cost),

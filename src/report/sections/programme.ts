@@ -8,6 +8,7 @@ import { nameIn } from '../../plan/names.ts'
 import { PHASES } from '../../plan/schema.ts'
 import { costOf, moneyRemarks } from '../amounts.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
+import { foundRunning, titled } from '../findings.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import { planningOf } from './project.ts'
@@ -58,7 +59,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
     config.criteria.map((c) => words.criterionPoints(c.name.toLowerCase(), numbers.whole(c.points))),
   )
   return [
-    h(2, words.programme, 'programma'),
+    h(2, titled(words.programme, foundRunning(view.programme, words), words), 'programma'),
     p(
       `${words.programmeIntro} ${config.criteria.length > 0 ? words.methodProjects(criteria, costs.length > 0 ? numbers.list(costs) : null) : ''}`.trim(),
     ),
@@ -100,7 +101,7 @@ function firstProjects(view: KringView, scribe: Scribe): RootContent[] {
     ]
   })
   return [
-    h(2, words.programme, 'programma'),
+    h(2, titled(words.programme, foundRunning(view.programme, words), words), 'programma'),
     table([words.placeShort, words.project, words.phase, words.lead], rows, ['right', null, null, null], 'first'),
     ...(first.length < view.programme.length
       ? [p(words.report.moreProjects(first.length, view.programme.length))]

@@ -22,6 +22,11 @@ export function lowerFirst(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1)
 }
 
+/** A phrase at the beginning of one. */
+export function upperFirst(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}
+
 export function scribeIn(
   language: Language,
   config: Config,

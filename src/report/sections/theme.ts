@@ -106,6 +106,8 @@ function themeFacts(
     ],
     [words.today, theme.today === null ? words.unknown : level(theme.today)],
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
+    [words.mean, rank.mean === null ? null : numbers.decimal(rank.mean)],
+    [words.answers, rank.answers === null || rank.place === null ? null : String(rank.answers)],
     [words.lead, ledBy(theme, config)],
     [words.upToDate, dates.length === 0 ? null : dates.join(', ')],
     [words.tasks.progress, rolled(theme.projects, config, words)],

@@ -6,6 +6,8 @@ import { h, note, p, portions, table } from '../../document/nodes.ts'
 import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
+import { foundLate, titled } from '../findings.ts'
+import type { Figures } from '../view/figures.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
@@ -28,22 +30,28 @@ const KINDS: Record<Phase, Kind> = {
 const MOST_BARS = 20
 
 /** The section of a kring: all its open projects. */
-export function timelineSection({ programme, passport }: KringView, scribe: Scribe): RootContent[] {
-  return section(programme, passport.today, scribe, [])
+export function timelineSection({ programme, passport, figures }: KringView, scribe: Scribe): RootContent[] {
+  return section(programme, passport.today, figures, scribe, [])
 }
 
 /** The section of the association: what is being prepared or done, since all of it would be a wall. */
-export function timelineTogether({ kringen, passport }: AssociationView, scribe: Scribe): RootContent[] {
+export function timelineTogether({ kringen, passport, figures }: AssociationView, scribe: Scribe): RootContent[] {
   const running = kringen
     .flatMap((view) => view.programme)
     .filter(({ project: { phase } }) => phase === 'voorbereiding' || phase === 'uitvoering')
-  return section(running, passport.today, scribe, [p(scribe.words.report.timeline.running)])
+  return section(running, passport.today, figures, scribe, [p(scribe.words.report.timeline.running)])
 }
 
-function section(projects: readonly ProjectView[], today: string, scribe: Scribe, intro: RootContent[]): RootContent[] {
+function section(
+  projects: readonly ProjectView[],
+  today: string,
+  told: Figures,
+  scribe: Scribe,
+  intro: RootContent[],
+): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.timeline
-  const heading = h(2, say.title, 'planning')
+  const heading = h(2, titled(say.title, foundLate(told, words), words), 'planning')
   // The moment at which a row begins, and then the one at which it ends; a month comes before its days.
   const first = ({ project: { start, end } }: ProjectView): string =>
     `${sortable(start, firstDay) ?? sortable(end, lastDay)} ${sortable(end, lastDay) ?? sortable(start, firstDay)}`

@@ -8,6 +8,7 @@ import { ofKring } from '../../document/pictures.ts'
 import { isBlank } from '../../plan/guidance.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { moneyRemarks } from '../amounts.ts'
+import { foundEverywhere, titled } from '../findings.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
 import { progressLine } from '../rolled.ts'
@@ -20,7 +21,8 @@ import { about, madeOf, tool } from './justification.ts'
 import type { Scribe } from './scribe.ts'
 
 /** Theme × kring: places, in bold where a theme is in the top third of its kring. */
-export function together({ shared, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function together(view: AssociationView, scribe: Scribe): RootContent[] {
+  const { shared, config } = view
   const { words, numbers } = scribe
   const say = words.association
   const top = topThird(config.themes.length)
@@ -42,7 +44,7 @@ export function together({ shared, config }: AssociationView, scribe: Scribe): R
   ])
   const header = [words.place, words.theme, ...shared.included.map(kringName), say.equal, say.byMembers, say.focus]
   return [
-    h(2, say.together, 'naast-elkaar'),
+    h(2, titled(say.together, foundEverywhere(view, scribe), words), 'naast-elkaar'),
     p(
       `${shared.weighting === 'members' ? say.weighedKringen : say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`,
     ),

@@ -19,7 +19,9 @@ import { inOrder, rankThemes, unrankedTheme } from '../../ranking/plans/themes.t
 import { latestShift } from '../../ranking/plans/waves.ts'
 import { VERSION } from '../../version.ts'
 import { type SinceView, sinceOf } from '../since.ts'
+import { agendaName } from './agenda-name.ts'
 import { attentionIn } from './attention.ts'
+import { beforeOf, figuresOf, holdupOf } from './figures.ts'
 import type { ItemLink, ProjectView, ThemeView } from './items.ts'
 import { jointProjects } from './joint.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
@@ -99,6 +101,9 @@ function factsOf(
       tested: questions.tested,
     },
     money: moneyOf(programme.map(({ project }) => project)),
+    figures: figuresOf(projects, context.today),
+    before: beforeOf(context.earlier, kring.slug),
+    holdup: holdupOf(blocks, kring.slug),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(themes, config),
@@ -121,6 +126,12 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
     decisions: decisionsFor(plans, plans.kringen, context.today),
     joint: jointProjects(programme),
     money: moneyOf(programme.map(({ project }) => project)),
+    figures: figuresOf(
+      kringen.flatMap(({ kring }) => kring.themes.flatMap((theme) => theme.projects)),
+      context.today,
+    ),
+    before: beforeOf(context.earlier, null),
+    holdup: holdupOf(blocks, null),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
     branches: servedBranches(
@@ -181,15 +192,5 @@ function viewProject(
     agendas: project.agendas.map((a) => agendaName(a, config)),
     funding: project.funding.map((f) => ({ ...f, partner: nameIn(config.partners, f.partner) })),
     toFund: toFund(project),
-  }
-}
-
-function agendaName(reference: string, config: Config): { name: string; expired: boolean } {
-  const [slug, lineSlug] = reference.split('/')
-  const agenda = config.agendas.find((a) => a.slug === slug)
-  const line = agenda?.lines.find((l) => l.slug === lineSlug)
-  return {
-    name: line ? `${agenda?.name}: ${line.name}` : (agenda?.name ?? reference),
-    expired: agenda?.status === 'vervallen',
   }
 }

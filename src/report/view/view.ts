@@ -11,6 +11,7 @@ import type { SurveyRanking } from '../../ranking/plans/themes.ts'
 import type { WaveShift } from '../../ranking/plans/waves.ts'
 import type { Earlier, SinceView } from '../since.ts'
 import type { Attention } from './attention.ts'
+import type { Before, Figures, Holdup } from './figures.ts'
 import type { ProjectView, ThemeView } from './items.ts'
 import type { Joint } from './joint.ts'
 import type { Asked, Served } from './links.ts'
@@ -90,6 +91,11 @@ export interface KringFacts {
     tested: number
   }
   money: Money
+  /** What its first page says in figures, and said at the moment that changes are told since. */
+  figures: Figures
+  before: Before | null
+  /** What most projects wait for, over kringen. */
+  holdup: Holdup | null
   partners: Asked[]
   agendas: Served[]
   branches: Served[]
@@ -115,6 +121,11 @@ export interface AssociationView {
   joint: Joint[] | null
   /** Over the open projects of all kringen. */
   money: Money
+  /** What its first page says in figures, and said at the moment that changes are told since. */
+  figures: Figures
+  before: Before | null
+  /** What most projects wait for, over kringen. */
+  holdup: Holdup | null
   partners: Asked[]
   agendas: Served[]
   branches: Served[]

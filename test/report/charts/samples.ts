@@ -2,7 +2,7 @@
 import type { FundingStack } from '../../../src/charts/funding-stack.ts'
 import type { HeatMap } from '../../../src/charts/heat-map.ts'
 import type { ImpactEffort } from '../../../src/charts/impact-effort.ts'
-import type { PriorityBars } from '../../../src/charts/priority-bars.ts'
+import type { PriorityMatrix } from '../../../src/charts/priority-matrix.ts'
 import type { RankBump } from '../../../src/charts/rank-bump.ts'
 import type { Timeline } from '../../../src/charts/timeline.ts'
 
@@ -30,45 +30,74 @@ export const LONG = 'Meervoudig ruimtegebruik bedrijfsverzamelgebouwen'
 export const WORD = 'Bedrijventerreinverduurzamingssubsidieloketje'
 const HOSTILE = `"A & B" <i>'s</i>\u0007`
 
-export const priorityBarsSamples: Record<string, PriorityBars> = {
+const MATRIX = {
+  id: 'matrix',
+  title: 'Energie staat bovenaan met 88%',
+  places: 12,
+  levels: 3,
+  heads: {
+    theme: 'Thema',
+    share: 'Voorkeur van leden',
+    margin: 'Marge',
+    levels: 'Nu → ambitie',
+    open: 'Open',
+    gap: 'Nog te dekken',
+  },
+  key: { board: 'bestuur', margin: 'marge (90%)', today: 'nu', ambition: 'ambitie', average: '50%: gemiddeld' },
+}
+
+export const priorityMatrixSamples: Record<string, PriorityMatrix> = {
   ordinary: {
-    id: 'staven',
-    title: 'Prioriteiten',
-    description: 'Staven met het voorkeursaandeel per thema, met de plaatsen waartussen elk thema ligt.',
-    average: 'gemiddeld',
-    interval: { title: 'Plaats ligt tussen', of: 12 },
-    bars: THEMES.map((label, i) => ({
-      place: String(i + 1),
+    ...MATRIX,
+    description: 'Voorkeur van leden per thema.',
+    rows: THEMES.map((label, i) => ({
+      place: i === 4 || i === 5 ? '5=' : String(i + 1),
+      board: i === 3 ? 1 : null,
       label,
-      part: 0.88 - i * 0.065,
+      share: 0.88 - i * 0.065,
       value: `${88 - Math.round(i * 6.5)}%`,
       interval: i === 8 ? null : { low: Math.max(1, i - (i % 3)), high: Math.min(12, i + 1 + ((i * 2) % 4)) },
+      today: i === 9 ? null : 1 + (i % 2),
+      ambition: i === 10 ? null : 2 + (i % 2),
+      levels: '1 → 3',
+      open: i === 11 ? '' : String(1 + i),
+      gap: i % 4 === 3 ? '' : `€ ${i + 1}.000`,
     })),
   },
   awkward: {
-    id: 'staven',
-    title: 'Prioriteiten',
+    ...MATRIX,
     description: HOSTILE,
-    average: 'het gemiddelde van alle thema’s in deze kring',
-    interval: { title: 'Plaats met zekerheid van vijfennegentig procent, als de leden anders waren getrokken', of: 60 },
-    bars: [LONG, WORD, HOSTILE, '', ...THEMES].map((label, i) => ({
-      place: i < 3 ? '1–3' : String(i + 1),
+    places: 60,
+    levels: 5,
+    rows: [LONG, WORD, HOSTILE, '', ...THEMES].map((label, i) => ({
+      place: i < 3 ? '12=' : String(i + 1),
+      board: i % 2 === 0 ? 20 : null,
       label,
-      part: i === 0 ? 1 : i === 15 ? 0 : 0.5,
-      value: i === 0 ? '100%' : '50,5%',
+      share: i === 0 ? 1 : i === 15 ? 0 : null,
+      value: i === 0 ? '100%' : '',
       interval: i === 2 ? null : { low: i + 1, high: i === 0 ? 60 : i + 1 },
+      today: 5,
+      ambition: 5,
+      levels: '5 → 5',
+      open: '120',
+      gap: '€ 250.000.000',
     })),
   },
-  plain: {
-    id: 'staven',
-    title: 'Prioriteiten',
-    description: 'Zonder tweede paneel.',
-    average: 'gemiddeld',
-    bars: [...THEMES, WORD].map((label, i) => ({
-      place: String(i + 1),
+  bare: {
+    ...MATRIX,
+    description: 'Zonder enquête, niveaus of geld.',
+    rows: [...THEMES, WORD].map((label) => ({
+      place: '–',
+      board: null,
       label,
-      part: 1 - i / 12,
-      value: `${Math.round(100 - i * 8.3)}%`,
+      share: null,
+      value: '',
+      interval: null,
+      today: null,
+      ambition: null,
+      levels: '',
+      open: '1',
+      gap: '',
     })),
   },
 }

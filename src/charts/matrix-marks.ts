@@ -1,0 +1,97 @@
+/** The marks of the priority matrix: a bar for a share, a whisker for a margin, a dumbbell for levels, and a flag for the board. */
+import { INK } from './ink.ts'
+import { block, HALO } from './lettering.ts'
+import { element, escapeXml, round } from './svg.ts'
+
+export interface Span {
+  left: number
+  right: number
+}
+
+/** A share of the width, written behind it. */
+export function shareBar(
+  { share, value }: { share: number | null; value: string },
+  { left, right }: Span,
+  y: number,
+  height: number,
+): string {
+  const width = share === null ? 0 : Math.max(1, (right - left) * share)
+  const bar =
+    share === null
+      ? ''
+      : element('rect', { x: left, y: y - height / 2, width, height, fill: share > 0.5 ? INK.brand : INK.middle })
+  const style = { x: left + width + (share === null ? 0 : 6), y: y + 5.4, 'font-size': 15, fill: INK.text, ...HALO }
+  return bar + element('text', { ...style, 'font-weight': 600 }, escapeXml(value))
+}
+
+/** Where a place or level stands on a line from 1 to `of`. */
+export const position = (n: number, { left, right }: Span, of: number): number =>
+  of > 1 ? left + ((Math.min(of, Math.max(1, n)) - 1) / (of - 1)) * (right - left) : (left + right) / 2
+
+/** The places between which the real one lies. */
+export function whisker(interval: { low: number; high: number } | null, span: Span, of: number, y: number): string {
+  if (interval === null) return ''
+  const [from, to] = [position(interval.low, span, of), position(interval.high, span, of)]
+  const stroke = { stroke: INK.brand, 'stroke-width': 2 }
+  const tick = (x: number): string => element('line', { x1: x, y1: y - 5, x2: x, y2: y + 5, ...stroke })
+  const ground = element('line', { x1: span.left, y1: y, x2: span.right, y2: y, stroke: INK.grid })
+  if (from === to) return ground + element('circle', { cx: from, cy: y, r: 4, fill: INK.brand })
+  return ground + element('line', { x1: from, y1: y, x2: to, y2: y, ...stroke }) + tick(from) + tick(to)
+}
+
+/** From where it stands, a ring, to where it wants to be, a diamond; alone where the other isn't known. */
+export function dumbbell(
+  { today, ambition }: { today: number | null; ambition: number | null },
+  span: Span,
+  of: number,
+  y: number,
+): string {
+  const [from, to] = [today, ambition].map((level) => (level === null ? null : position(level, span, of)))
+  const line =
+    from == null || to == null
+      ? ''
+      : element('line', { x1: from, y1: y, x2: to, y2: y, stroke: INK.brand, 'stroke-width': 2.5 })
+  const diamond = (x: number, d = 8): string =>
+    element('polygon', {
+      points: [`${x},${y - d}`, `${x + d},${y}`, `${x},${y + d}`, `${x - d},${y}`]
+        .map((point) =>
+          point
+            .split(',')
+            .map((n) => round(Number(n)))
+            .join(','),
+        )
+        .join(' '),
+      fill: INK.brand,
+    })
+  const ring = (x: number): string =>
+    element('circle', { cx: x, cy: y, r: from === to ? 3 : 5, fill: INK.paper, stroke: INK.brand, 'stroke-width': 2.5 })
+  return line + (to == null ? '' : diamond(to)) + (from == null ? '' : ring(from))
+}
+
+/** A thin line for each level. */
+export function levelLines(span: Span, of: number, top: number, bottom: number): string {
+  return Array.from({ length: of }, (_, i) => {
+    const x = position(i + 1, span, of)
+    return element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.faint })
+  }).join('')
+}
+
+/** A flag with the place that the board gives a theme. */
+export function boardMark(x: number, y: number, place: string): string {
+  const points = [
+    [x - 7, y - 7],
+    [x + 7, y - 7],
+    [x + 7, y + 3],
+    [x, y + 8],
+    [x - 7, y + 3],
+  ]
+  const flag = element('polygon', {
+    points: points.map((point) => point.map(round).join(',')).join(' '),
+    fill: INK.paper,
+    stroke: INK.text,
+    'stroke-width': 1.5,
+  })
+  return (
+    flag + (place === '' ? '' : block(x, y - 1, [place], { size: 11, bold: true, anchor: 'middle', fill: INK.text }))
+  )
+}

@@ -1,0 +1,184 @@
+/** Themes in one picture: a row each with its place and share, how sure that is, where it stands and wants to be, what runs and what lacks. */
+import { INK } from './ink.ts'
+import { legend, MARK } from './legend.ts'
+import { block, leading, wrap } from './lettering.ts'
+import { boardMark, dumbbell, levelLines, position, type Span, shareBar, whisker } from './matrix-marks.ts'
+import { chart, element } from './svg.ts'
+
+export interface MatrixRow {
+  /** How its place is written, and the place that the board gives it; null where it gives none. */
+  place: string
+  board: number | null
+  label: string
+  /** 0–1; null where there is none to show. `value` is how it is written. */
+  share: number | null
+  value: string
+  /** The places between which the real place lies. */
+  interval: { low: number; high: number } | null
+  /** Levels, from 1 on; null where not known. `levels` is how both are written. */
+  today: number | null
+  ambition: number | null
+  levels: string
+  /** Open projects, and what is still to be found for them; empty where nothing is. */
+  open: string
+  gap: string
+}
+
+export interface PriorityMatrix {
+  id: string
+  title: string
+  description: string
+  rows: readonly MatrixRow[]
+  /** How many places and levels there are. */
+  places: number
+  levels: number
+  heads: { theme: string; share: string; margin: string; levels: string; open: string; gap: string }
+  key: { board: string; margin: string; today: string; ambition: string; average: string }
+}
+
+const WIDTH = 720
+const NAME = { left: 46, right: 226 }
+const SHARE = { left: 232, right: 310 }
+const SIZE = 15
+const SMALL = 13
+const ROW = 22
+
+interface Columns {
+  margin: { left: number; right: number } | null
+  levels: { left: number; right: number } | null
+  open: number
+  gap: number | null
+}
+
+/** What isn't known of any theme gets no column; the others share its room. */
+function columnsFor({ rows }: PriorityMatrix): Columns {
+  const sure = rows.some(({ interval }) => interval !== null)
+  const lacks = rows.some(({ gap }) => gap !== '')
+  const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
+  const left = sure ? 490 : 404
+  return {
+    margin: sure ? { left: 398, right: 466 } : null,
+    levels: levelled ? { left, right: lacks ? left + 76 : left + 130 } : null,
+    open: lacks ? 600 : WIDTH - 12,
+    gap: lacks ? WIDTH - 4 : null,
+  }
+}
+
+/** Draws the rows in the order given, with the key below. */
+export function priorityMatrix(matrix: PriorityMatrix): string {
+  const { id, title, description, rows, heads, key: words, places, levels } = matrix
+  const columns = columnsFor(matrix)
+  const sure = columns.margin !== null
+  const spots: [text: string, x: number, width: number, anchor: 'start' | 'end'][] = [
+    [heads.theme, NAME.left, NAME.right - NAME.left, 'start'],
+    [heads.share, SHARE.left, 130, 'start'],
+    ...(columns.margin
+      ? [[heads.margin, columns.margin.left - 6, 86, 'start'] as [string, number, number, 'start']]
+      : []),
+    ...(columns.levels
+      ? [[heads.levels, columns.levels.left - 6, 86, 'start'] as [string, number, number, 'start']]
+      : []),
+    [heads.open, columns.open, 34, 'end'],
+    ...(columns.gap === null ? [] : [[heads.gap, columns.gap, 100, 'end'] as [string, number, number, 'end']]),
+  ]
+  const wrapped = spots.map(([text, , width]) => wrap(text, width, SMALL))
+  const top = 8 + leading(SMALL) * wrapped.map((lines) => lines.length).reduce((most, n) => Math.max(most, n), 1)
+  const over = spots.map(([, x, , anchor], i) => {
+    const lines = wrapped[i] ?? []
+    return block(x, top - 6 - (lines.length * leading(SMALL)) / 2, lines, { size: SMALL, anchor, fill: INK.soft })
+  })
+  let y = top
+  const drawn = rows.map((row) => {
+    const name = wrap(row.label, NAME.right - NAME.left, SIZE)
+    const height = Math.max(ROW, name.length * leading(SIZE) + 5)
+    const middle = y + height / 2
+    y += height
+    const figure = (text: string, x: number): string =>
+      text === '' ? '' : block(x, middle, [text], { size: SIZE, anchor: 'end', fill: INK.text })
+    return [
+      element('line', { x1: 0, y1: y, x2: WIDTH, y2: y, stroke: INK.faint }),
+      block(38, middle, [row.place], { size: SIZE, anchor: 'end', fill: INK.soft, bold: true }),
+      block(NAME.left, middle, name, { size: SIZE, fill: INK.text }),
+      shareBar(row, SHARE, middle, 14),
+      row.board === null ? '' : boardMark(378, middle, String(row.board)),
+      columns.margin ? whisker(row.interval, columns.margin, places, middle) : '',
+      columns.levels ? dumbbell(row, columns.levels, levels, middle) : '',
+      figure(row.open, columns.open),
+      columns.gap === null ? '' : figure(row.gap, columns.gap),
+    ].join('')
+  })
+  const guides = [
+    element('line', { x1: 0, y1: top, x2: WIDTH, y2: top, stroke: INK.line }),
+    rows.some(({ share }) => share !== null) ? average(top, y) : '',
+    columns.levels ? levelLines(columns.levels, levels, top, y) : '',
+  ]
+  const scales = [
+    ...(columns.margin && places > 1 ? ends(columns.margin, places, y) : []),
+    ...(columns.levels ? steps(columns.levels, levels, y) : []),
+  ]
+  const below = y + (scales.length > 0 ? 26 : 12)
+  const key = legend(keyOf(rows, words, sure), { left: 0, top: below, width: WIDTH })
+  const height = below + key.height + 4
+  return chart(id, WIDTH, height, title, description, [...over, ...guides, ...drawn, ...scales, key.svg].join(''))
+}
+
+const number = (n: number, x: number, y: number): string =>
+  block(x, y + 11, [String(n)], { size: 12, anchor: 'middle', fill: INK.soft })
+
+/** The first and the last place below the margins. */
+const ends = ({ left, right }: Span, places: number, y: number): string[] => [
+  number(1, left, y),
+  number(places, right, y),
+]
+
+/** The number of each level below its line. */
+const steps = (span: Span, levels: number, y: number): string[] =>
+  Array.from({ length: levels }, (_, i) => number(i + 1, position(i + 1, span, levels), y))
+
+function average(top: number, bottom: number): string {
+  const x = (SHARE.left + SHARE.right) / 2
+  return element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.soft, 'stroke-dasharray': '3 3' })
+}
+
+/** What the marks mean, of those that are there. */
+export function keyOf(
+  rows: readonly MatrixRow[],
+  words: PriorityMatrix['key'],
+  sure: boolean,
+): Parameters<typeof legend>[0] {
+  const box = (x: number): { left: number; right: number } => ({ left: x + 6, right: x + MARK - 6 })
+  const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
+  return [
+    ...(rows.some(({ share }) => share !== null)
+      ? [
+          {
+            word: words.average,
+            mark: (x: number, y: number) =>
+              element('line', {
+                x1: x + 17,
+                y1: y - 9,
+                x2: x + 17,
+                y2: y + 9,
+                stroke: INK.soft,
+                'stroke-dasharray': '3 3',
+              }),
+          },
+        ]
+      : []),
+    ...(sure
+      ? [{ word: words.margin, mark: (x: number, y: number) => whisker({ low: 1, high: 3 }, box(x), 3, y) }]
+      : []),
+    ...(levelled
+      ? [
+          { word: words.today, mark: (x: number, y: number) => dumbbell({ today: 1, ambition: null }, box(x), 1, y) },
+          {
+            word: words.ambition,
+            mark: (x: number, y: number) => dumbbell({ today: null, ambition: 1 }, box(x), 1, y),
+          },
+        ]
+      : []),
+    ...(rows.some(({ board }) => board !== null)
+      ? [{ word: words.board, mark: (x: number, y: number) => boardMark(x + 14, y, '') }]
+      : []),
+  ]
+}

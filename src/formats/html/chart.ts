@@ -1,0 +1,55 @@
+/** A chart on a page: its colours as classes, so that a dark page, paper and forced colours have their own, and a drawing for a phone. */
+import type { Figure } from '../../document/nodes.ts'
+
+/** The class of each colour that charts are drawn in; text takes the colour of the text around it. */
+const NAMES: Readonly<Record<string, string>> = {
+  '#fff': 'paper',
+  '#1c2733': 'text',
+  '#52606d': 'soft',
+  '#0b4f6c': 'brand',
+  '#9a4f00': 'accent',
+  '#75818d': 'line',
+  '#c4ccd4': 'grid',
+  '#e6eaee': 'faint',
+  '#f4f7f9': 'band',
+  '#8fb3c4': 'middle',
+  '#cfe0e8': 'light',
+  '#edf4f7': 'shade1',
+  '#a9c8d5': 'shade3',
+  '#7fadc0': 'shade4',
+  '#2b7191': 'shade5',
+  '#06303f': 'shade7',
+}
+
+/** The same drawing with `class` for its colours: `i-brand` fills, `o-brand` outlines. */
+export function inked(svg: string): string {
+  return svg.replace(/<[a-z]+ [^<>]*?(?:fill|stroke)="#[^<>]*>/g, (tag) => {
+    const classes: string[] = []
+    const bare = tag.replace(/ (fill|stroke)="(#[0-9a-f]{3,6})"/g, (whole, property: string, colour: string) => {
+      const name = NAMES[colour]
+      if (name === undefined) return whole
+      if (name === 'text') return ` ${property}="currentColor"`
+      classes.push(`${property === 'fill' ? 'i' : 'o'}-${name}`)
+      return ''
+    })
+    return classes.length === 0 ? bare : bare.replace(/^<[a-z]+/, (open) => `${open} class="${classes.join(' ')}"`)
+  })
+}
+
+/** The figure: what it found, what is shown, the drawing for each width, and its figures where the page has them nowhere else. */
+export function chartHtml(
+  { svg, narrow, title, caption }: Figure,
+  escaped: (text: string) => string,
+  figures: { summary: string; table: string } | null,
+): string {
+  const head = title === undefined ? '' : `<strong class="finding">${escaped(title)}</strong> `
+  const drawn =
+    narrow === undefined
+      ? `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(title ?? caption)}">${inked(svg)}</div>`
+      : `<div class="wide">${inked(svg)}</div><div class="narrow">${inked(narrow)}</div>`
+  const table =
+    figures === null
+      ? ''
+      : `<details class="figures"><summary>${escaped(figures.summary)}</summary>${figures.table}</details>`
+  return `<figure><figcaption>${head}${escaped(caption)}</figcaption>${drawn}${table}</figure>`
+}

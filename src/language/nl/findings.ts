@@ -1,0 +1,26 @@
+/** The Dutch words of what a section found, behind its name. */
+import type { FindingsWords } from '../en/findings.ts'
+import { firstPageNl } from './first-page.ts'
+
+const { count } = firstPageNl
+const projecten = (n: number): string => (n === 1 ? 'één project' : `${count(n)} projecten`)
+
+export const findingsNl: FindingsWords = {
+  titled: (name, finding) => `${name}: ${finding}`,
+  running: (n, open) => `${n === 1 ? 'één' : count(n)} van de ${open} projecten in uitvoering`,
+  late: (n) => `${projecten(n)} ${n === 1 ? 'is' : 'zijn'} te laat`,
+  gapIn: (part, n) => `${part} van het gat zit in ${projecten(n)}`,
+  half: 'de helft',
+  twoThirds: 'twee derde',
+  threeQuarters: 'driekwart',
+  gap: (gap, cost) => `${gap} van ${cost} moet nog worden gevonden`,
+  funded: 'alles wat is begroot, is gedekt',
+  quick: (n) => `${projecten(n)} ${n === 1 ? 'levert' : 'leveren'} veel op en ${n === 1 ? 'vraagt' : 'vragen'} weinig`,
+  needed: (name, n) => `${projecten(n)} ${n === 1 ? 'rekent' : 'rekenen'} op ${name}`,
+  raised: (red, orange) =>
+    [...(red > 0 ? [`${count(red)} rood`] : []), ...(orange > 0 ? [`${count(orange)} oranje`] : [])].join(', '),
+  passed: (n, past) => `${count(n)}${past === 0 ? '' : `, waarvan ${count(past)} al genomen had moeten zijn`}`,
+  everywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan'} in elke kring hoog`,
+  joint: (n) => (n === 1 ? 'één mogelijkheid' : `${count(n)} mogelijkheden`),
+  serves: (name, n) => `${projecten(n)} ${n === 1 ? 'draagt' : 'dragen'} bij aan ${name}`,
+}

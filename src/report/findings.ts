@@ -1,0 +1,102 @@
+/** What the sections of a report found: a heading says it behind the section's name, and nothing where there is nothing to say. */
+import type { Decisions } from '../execution/decisions.ts'
+import type { Money } from '../execution/money.ts'
+import type { Words } from '../language/en/words.ts'
+import { nameIn } from '../plan/names.ts'
+import type { Scribe } from './sections/scribe.ts'
+import type { Figures } from './view/figures.ts'
+import type { ProjectView } from './view/items.ts'
+import type { Asked, Served } from './view/links.ts'
+import type { AssociationView } from './view/view.ts'
+
+/** "Planning: vier projecten zijn te laat". */
+export const titled = (name: string, finding: string | null, { findings }: Words): string =>
+  finding === null ? name : findings.titled(name, finding)
+
+/** How many of the open projects run. */
+export function foundRunning(programme: readonly ProjectView[], { findings }: Words): string | null {
+  const running = programme.filter(({ project }) => project.phase === 'uitvoering').length
+  return running === 0 || programme.length < 2 ? null : findings.running(running, programme.length)
+}
+
+/** How many open projects are late, as the first page counts them. */
+export const foundLate = ({ late }: Figures, { findings }: Words): string | null =>
+  late === 0 ? null : findings.late(late)
+
+/** That half of the gap or more is in one project or two; else how large it is. */
+export function foundGap(
+  { cost, open }: Money,
+  programme: readonly ProjectView[],
+  { words: { findings }, numbers }: Scribe,
+): string | null {
+  if (cost === 0) return null
+  if (open === 0) return findings.funded
+  const gaps = programme
+    .map(({ toFund }) => toFund ?? 0)
+    .filter((gap) => gap > 0)
+    .sort((a, b) => b - a)
+  for (const n of [1, 2]) {
+    const share = gaps.slice(0, n).reduce((sum, gap) => sum + gap, 0) / open
+    if (share >= 0.5 && gaps.length > n) return findings.gapIn(fraction(share, findings, numbers), n)
+  }
+  return findings.gap(numbers.euro(open), numbers.euro(cost))
+}
+
+/** A fraction in words where it is one, to within a point; else a percentage. */
+function fraction(share: number, findings: Words['findings'], numbers: Scribe['numbers']): string {
+  const near = (part: number): boolean => Math.abs(share - part) <= 0.01
+  if (near(0.5)) return findings.half
+  if (near(2 / 3)) return findings.twoThirds
+  return near(0.75) ? findings.threeQuarters : numbers.percent(share)
+}
+
+/** How many projects yield much and ask little. */
+export function foundQuick(programme: readonly ProjectView[], { findings }: Words): string | null {
+  const quick = programme.filter(({ rank }) => rank?.quadrant === 'quick-win').length
+  return quick === 0 ? null : findings.quick(quick)
+}
+
+/** Who is counted on most; nothing where more are as much. */
+export function foundNeeded(partners: readonly Asked[], { findings }: Words): string | null {
+  const most = single(partners.map(({ name, projects }) => ({ name, count: projects.length })))
+  return most && findings.needed(most.name, most.count)
+}
+
+/** To what most projects contribute; nothing where more have as many. */
+export function foundServed(agendas: readonly Served[], { findings }: Words): string | null {
+  const projects = ({ items }: Served): number => items.filter(({ kind }) => kind === 'project').length
+  const most = single(agendas.map((one) => ({ name: one.name, count: projects(one) })))
+  return most && findings.serves(most.name, most.count)
+}
+
+/** The one with the highest count, of two or more. */
+function single<T extends { count: number }>(all: readonly T[]): T | null {
+  const [first, second] = [...all].sort((a, b) => b.count - a.count)
+  return first && first.count > 1 && first.count !== second?.count ? first : null
+}
+
+/** How many projects are red and orange. */
+export function foundRaised(programme: readonly ProjectView[], { findings }: Words): string | null {
+  const [red, orange] = (['rood', 'oranje'] as const).map(
+    (signal) => programme.filter(({ project }) => project.signal === signal).length,
+  )
+  return red || orange ? findings.raised(red ?? 0, orange ?? 0) : null
+}
+
+/** How many decisions are asked, and of how many the day has passed. */
+export function foundDecisions({ decisions }: Decisions, { findings }: Words): string | null {
+  const past = decisions.filter(({ questions }) => questions.some((one) => 'passed' in one && one.passed)).length
+  return decisions.length === 0 ? null : findings.passed(decisions.length, past)
+}
+
+/** Which themes are high in every kring that has an order. */
+export function foundEverywhere(
+  { shared, config }: AssociationView,
+  { words: { findings }, numbers }: Scribe,
+): string | null {
+  if (shared.included.length < 2) return null
+  const names = shared.themes
+    .filter(({ top }) => top.length === shared.included.length)
+    .map(({ slug }) => nameIn(config.themes, slug))
+  return names.length === 0 ? null : findings.everywhere(numbers.list(names), names.length)
+}

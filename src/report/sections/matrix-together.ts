@@ -1,0 +1,73 @@
+/** The themes of all kringen in one picture: what members prefer, what is in hand and what lacks. */
+import type { RootContent } from 'mdast'
+import { type MatrixRow, priorityMatrix } from '../../charts/priority-matrix.ts'
+import { narrowMatrix } from '../../charts/priority-matrix-narrow.ts'
+import { table } from '../../document/nodes.ts'
+import { moneyOf } from '../../execution/money.ts'
+import { nameIn } from '../../plan/names.ts'
+import type { AssociationView } from '../view/view.ts'
+import { drawable } from './drawable.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The picture; nothing where no kring has an order that may be shown. */
+export function matrixTogether({ shared, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers, audience } = scribe
+  const { firstPage } = words
+  if (shared.included.length === 0) return []
+  const rows = shared.themes.map(({ slug, place, tied, equal }): MatrixRow => {
+    const open = kringen.flatMap(({ programme }) => programme.filter(({ theme }) => theme === slug))
+    const gap = moneyOf(open.map(({ project }) => project)).open
+    return {
+      place: place === null ? '–' : `${place}${tied ? '=' : ''}`,
+      board: null,
+      label: nameIn(config.themes, slug),
+      share: equal,
+      value: equal === null ? '' : numbers.percent(equal),
+      interval: null,
+      today: null,
+      ambition: null,
+      levels: '',
+      open: open.length === 0 ? '' : String(open.length),
+      gap: gap === 0 ? '' : numbers.euro(gap),
+    }
+  })
+  const first = rows.filter(({ place }) => place.replace('=', '') === '1').map(({ label }) => label)
+  const title = first.length === 0 ? firstPage.matrix.unranked : firstPage.onTop(numbers.list(first), first.length)
+  const shares = rows
+    .map(({ label, value, place }) => words.nameAndShare(label, value === '' ? place : value))
+    .join(', ')
+  const alt = `${title}. ${words.priorityBarsAlt(config.association, shares)}`
+  const find = audience.kind === 'members' ? firstPage.toFind : words.toFund
+  const matrix = drawable({
+    id: 'prioriteiten-matrix',
+    title,
+    description: alt,
+    rows,
+    places: rows.length,
+    levels: 1,
+    heads: { theme: words.theme, share: words.share, margin: '', levels: '', open: firstPage.matrix.open, gap: find },
+    key: { board: '', margin: '', today: '', ambition: '', average: firstPage.matrix.average },
+  })
+  const below = rows.map(({ open, gap }) =>
+    [
+      ...(open === '' ? [] : [firstPage.matrix.openIn(Number(open))]),
+      ...(gap === '' ? [] : [firstPage.matrix.lacks(gap)]),
+    ].join(' · '),
+  )
+  return [
+    {
+      type: 'figure',
+      svg: priorityMatrix(matrix),
+      narrow: narrowMatrix(matrix, below),
+      alt,
+      title,
+      caption: firstPage.matrix.caption(false, false),
+      table: table(
+        [words.place, words.theme, words.share, firstPage.matrix.open, find],
+        rows.map(({ place, label, value, open, gap }) => [place, label, value || '–', open || '–', gap || '–']),
+        ['right', null, 'right', 'right', 'right'],
+        'matrix',
+      ),
+    },
+  ]
+}

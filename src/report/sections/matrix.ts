@@ -1,0 +1,176 @@
+/** The priority matrix: every theme in the members' order, with its figures in a table for who can't see the picture. */
+import type { Table } from 'mdast'
+import { type MatrixRow, type PriorityMatrix, priorityMatrix } from '../../charts/priority-matrix.ts'
+import { narrowMatrix } from '../../charts/priority-matrix-narrow.ts'
+import { type Figure, link, table } from '../../document/nodes.ts'
+import { moneyOf } from '../../execution/money.ts'
+import { levelsOf } from '../../plan/levels.ts'
+import type { Theme } from '../../plan/model.ts'
+import { isOpen } from '../../plan/phases.ts'
+import { themeAnchor } from '../anchors.ts'
+import type { ThemeView } from '../view/items.ts'
+import type { KringView } from '../view/view.ts'
+import { drawable } from './drawable.ts'
+import type { Scribe } from './scribe.ts'
+
+/** The picture of a kring's themes. */
+export function matrixFigure(view: KringView, scribe: Scribe): Figure {
+  const { words } = scribe
+  const { firstPage } = words
+  const rows = view.themes.map((theme) => rowOf(theme, view, scribe))
+  const ranked = rows.some(({ place }) => place !== '–')
+  const sure = rows.some(({ interval }) => interval !== null)
+  const levelled = rows.some(({ levels }) => levels !== '')
+  const title = foundFirst(view, scribe) ?? firstPage.matrix.unranked
+  const caption = ranked ? firstPage.matrix.caption(sure, levelled) : firstPage.matrix.fixed
+  const alt = `${title}. ${outcome(rows, view, scribe)}`
+  const matrix: PriorityMatrix = drawable({
+    id: 'prioriteiten-matrix',
+    title,
+    description: alt,
+    rows,
+    places: rows.filter(({ place }) => place !== '–').length,
+    levels: levelsOf(view.config).length,
+    heads: {
+      theme: words.theme,
+      share: words.share,
+      margin: firstPage.matrix.margin,
+      levels: firstPage.matrix.levels,
+      open: firstPage.matrix.open,
+      gap: scribe.audience.kind === 'members' ? firstPage.toFind : words.toFund,
+    },
+    key: {
+      board: firstPage.matrix.boardKey,
+      margin: firstPage.matrix.marginKey,
+      today: firstPage.matrix.today,
+      ambition: firstPage.matrix.ambition,
+      average: firstPage.matrix.average,
+    },
+  })
+  const below = rows.map((row) => restOf(row, scribe))
+  return {
+    type: 'figure',
+    svg: priorityMatrix(matrix),
+    narrow: narrowMatrix(matrix, drawable(below)),
+    alt,
+    title,
+    caption,
+    table: figures(view, rows, scribe),
+  }
+}
+
+function rowOf(
+  { theme, name, rank, projects }: ThemeView,
+  view: KringView,
+  { words, numbers, audience }: Scribe,
+): MatrixRow {
+  const open = projects.filter(({ project }) => isOpen(project))
+  const gap = moneyOf(open.map(({ project }) => project)).open
+  // A sheet for members has no room to explain a margin.
+  const [low, high] =
+    audience.kind === 'members' ? [] : (view.sureness?.themes.find((t) => t.slug === theme.slug)?.interval ?? [])
+  return {
+    place: rank.place === null ? '–' : `${rank.place}${rank.tied ? '=' : ''}`,
+    board: theme.override?.place ?? null,
+    label: name,
+    share: rank.share,
+    value: rank.share === null ? '' : numbers.percent(rank.share),
+    interval: low === undefined || high === undefined ? null : { low, high },
+    today: theme.today,
+    ambition: typeof theme.ambition === 'number' ? theme.ambition : null,
+    levels: levelsSaid(theme, words),
+    open: open.length === 0 ? '' : String(open.length),
+    gap: gap === 0 ? '' : numbers.euro(gap),
+  }
+}
+
+/** "1 → 3"; what isn't known is said in words, and nothing where neither is. */
+function levelsSaid({ today, ambition }: Theme, words: Scribe['words']): string {
+  if (today === null && ambition === null) return ''
+  const to = ambition === 'none' ? words.noAmbition : ambition === null ? words.openAmbition : String(ambition)
+  return `${today ?? words.unknown} → ${to}`
+}
+
+const spanSaid = ({ low, high }: { low: number; high: number }): string =>
+  low === high ? String(low) : `${low}–${high}`
+
+/** What a bar doesn't show, in words. */
+function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numbers }: Scribe): string {
+  const say = words.firstPage.matrix
+  return [
+    ...(interval === null ? [] : [say.marginOf(spanSaid(interval))]),
+    ...(board === null ? [] : [`${say.board.toLowerCase()} ${numbers.whole(board)}`]),
+    ...(levels === '' ? [] : [say.level(levels)]),
+    ...(open === '' ? [] : [say.openIn(Number(open))]),
+    ...(gap === '' ? [] : [say.lacks(gap)]),
+  ].join(' · ')
+}
+
+/** What the picture found: which theme is first, and which last. */
+export function foundFirst({ themes }: KringView, { words, numbers }: Scribe): string | null {
+  const say = words.firstPage.matrix
+  const ranked = themes.filter(({ rank }) => rank.place !== null)
+  const first = ranked.filter(({ rank }) => rank.place === 1)
+  const last = ranked.at(-1)
+  if (first.length === 0) return null
+  if (first.length > 1) return words.firstPage.onTop(numbers.list(first.map(({ name }) => name)), first.length)
+  const share = (of: ThemeView | undefined): string | null =>
+    of?.rank.share == null ? null : numbers.percent(of.rank.share)
+  const [top, low] = [share(first[0]), share(last)]
+  const lead = say.first(first[0]?.name ?? '', top)
+  return low === null || ranked.length < 3 || last?.rank.tied ? lead : `${lead}, ${say.last(last?.name ?? '', low)}`
+}
+
+/** Every theme with its share, or its place where shares aren't shown. */
+function outcome(rows: readonly MatrixRow[], view: KringView, { words }: Scribe): string {
+  const said = rows.map(({ label, value, place, levels }) =>
+    words.nameAndShare(label, value !== '' ? value : place !== '–' ? place : levels === '' ? '–' : levels),
+  )
+  const shares = said.join(', ')
+  return rows.some(({ value }) => value !== '') ? words.priorityBarsAlt(view.name, shares) : `${shares}.`
+}
+
+/** The same as a table. */
+function figures({ themes }: KringView, rows: readonly MatrixRow[], { words, audience }: Scribe): Table {
+  const say = words.firstPage.matrix
+  const brief = audience.kind === 'members'
+  const has = (is: (row: MatrixRow) => boolean): boolean => rows.some(is)
+  type Column = [
+    title: string,
+    cell: (theme: ThemeView, row: MatrixRow) => ReturnType<typeof link>[] | string,
+    align: 'right' | null,
+  ]
+  const columns: Column[] = [
+    [
+      words.place,
+      ({ rank }, { place }) => (rank.tied && rank.place !== null ? words.sharedPlace(rank.place) : place),
+      'right',
+    ],
+    ...(has(({ board }) => board !== null)
+      ? [[say.board, (_, { board }) => (board === null ? '–' : String(board)), 'right'] as Column]
+      : []),
+    [words.theme, ({ theme, name }) => [link(themeAnchor(theme.slug), name)], null],
+    [
+      words.share,
+      ({ rank }, { value }) => (rank.undetermined && value === '' ? words.tooFewAnswers : value || '–'),
+      'right',
+    ],
+    ...(has(({ interval }) => interval !== null)
+      ? [[say.margin, (_, { interval }) => (interval === null ? '–' : spanSaid(interval)), 'right'] as Column]
+      : []),
+    ...(has(({ levels }) => levels !== '') ? [[say.levels, (_, { levels }) => levels || '–', 'right'] as Column] : []),
+    [say.open, (_, { open }) => open || '–', 'right'],
+    ...(has(({ gap }) => gap !== '')
+      ? [[brief ? words.firstPage.toFind : words.toFund, (_, { gap }) => gap || '–', 'right'] as Column]
+      : []),
+  ]
+  return table(
+    columns.map(([title]) => title),
+    themes.flatMap((theme, i) => {
+      const row = rows[i]
+      return row ? [columns.map(([, cell]) => cell(theme, row))] : []
+    }),
+    columns.map(([, , align]) => align),
+    'matrix',
+  )
+}

@@ -1,0 +1,62 @@
+/** What the first page says in figures: how much is open, late or raised, what is still to be found, and what holds up most. */
+import { type Block, type Bottleneck, bottlenecksIn } from '../../execution/blocks.ts'
+import { latenessOf } from '../../execution/late.ts'
+import { moneyOf } from '../../execution/money.ts'
+import type { ItemKey, Kring, Project } from '../../plan/model.ts'
+import { isOpen } from '../../plan/phases.ts'
+import type { Earlier } from '../since.ts'
+
+/** Projects, and euro. */
+export interface Figures {
+  open: number
+  late: number
+  /** With a red or orange signal. */
+  raised: number
+  gap: number
+  /** How many open projects have no one cost yet: of those a gap isn't known. */
+  uncosted: number
+}
+
+/** The same figures at an earlier moment, and which that was: an ISO date and what the association calls it. */
+export interface Before {
+  figures: Figures
+  date: string
+  name: string | null
+}
+
+/** The figures of some projects on an ISO date. */
+export function figuresOf(projects: readonly Project[], today: string): Figures {
+  const open = projects.filter(isOpen)
+  return {
+    open: open.length,
+    late: open.filter((project) => latenessOf(project, today).length > 0).length,
+    raised: open.filter(({ signal }) => signal === 'rood' || signal === 'oranje').length,
+    gap: moneyOf(open).open,
+    uncosted: open.filter(({ cost }) => cost === null).length,
+  }
+}
+
+/** The figures of one kring, or of all, at the moment that changes are told since; null without one, or where the kring wasn't there. */
+export function beforeOf(earlier: Earlier | null | undefined, kring: string | null): Before | null {
+  const kringen = earlier?.before.kringen.filter(({ slug }) => kring === null || slug === kring) ?? []
+  if (!earlier || kringen.length === 0) return null
+  return { figures: figuresOf(projectsOf(kringen), earlier.date), date: earlier.date, name: earlier.name }
+}
+
+const projectsOf = (kringen: readonly Kring[]): Project[] =>
+  kringen.flatMap(({ themes }) => themes.flatMap(({ projects }) => projects))
+
+/** What most projects wait for, and how many of those are of other kringen; null where no two wait for the same. */
+export interface Holdup extends Omit<Bottleneck, 'waiting'> {
+  waiting: number
+  elsewhere: number
+}
+
+/** Of all that projects wait for what most of them do, over kringen; of one kring only what it has a part in. */
+export function holdupOf(blocks: ReadonlyMap<ItemKey, Block>, kring: string | null): Holdup | null {
+  const isOurs = (key: ItemKey): boolean => kring === null || key.startsWith(`${kring}/`)
+  const [most] = bottlenecksIn(blocks).filter(({ key, waiting }) => isOurs(key) || waiting.some(isOurs))
+  if (!most) return null
+  const { key, title, waiting } = most
+  return { key, title, waiting: waiting.length, elsewhere: waiting.filter((one) => !isOurs(one)).length }
+}
