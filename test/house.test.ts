@@ -34,6 +34,7 @@ const ARROWS: Record<string, string[]> = {
   page: [
     'masterplan',
     'verbs',
+    'wishes',
     'report',
     'formats',
     'editing',

@@ -22,6 +22,7 @@ export function sheet(room: Room, { title, trail = [], message = null, body, liv
   const nav = [
     ['/', say.nav.home],
     ['/kringen', say.nav.kringen],
+    ['/wensen', say.nav.wishes],
     ['/rapporten', say.nav.reports],
     ['/veranderd', say.nav.changed],
     ['/bewaren', say.nav.keep],

@@ -19,7 +19,9 @@ import { home } from './screens/home.ts'
 import { keepPage } from './screens/keep.ts'
 import { kringen, kringPage, themePage } from './screens/kringen.ts'
 import { reportFile, reportsPage } from './screens/reports.ts'
+import { wishesPage } from './screens/wishes.ts'
 import { kringAt, placeAt, targetAt } from './target.ts'
+import { decideWish } from './wishing.ts'
 
 /** What every page loads; nothing in it is of the plans. */
 export function asset(path: readonly string[]): Answer | null {
@@ -75,6 +77,7 @@ async function shown(desk: Desk, notices: Notices, { path, query }: Question): P
     if (rest.length === 2 && last === 'rapport') return preview.report()
     return rest.length === 1 ? preview.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) : null
   }
+  if (first === 'wensen' && rest.length === 0) return wishesPage(room, message)
   if (first === 'rapporten' && rest.length === 0) return reportsPage(room)
   if (first === 'rapport' && rest.length === 0) return reportFile(room, query)
   if (first === 'veranderd' && rest.length === 0) return changedPage(room, query)
@@ -91,6 +94,7 @@ async function posted(desk: Desk, notices: Notices, question: Question): Promise
   if (path.at(-2) === 'doe') return doCard(desk, notices, path.slice(0, -2), last, question)
   const form = formAt(path)
   if (form !== null) return saveForm(desk, notices, form, question)
+  if (first === 'wensen' && rest.length === 1) return decideWish(desk, notices, last, question)
   if (first === 'bewaren' && rest.length === 1 && last === 'git') return commitChosen(desk, notices, question)
   return first === 'bewaren' && rest.length === 1 && last === 'terug' ? undoWrite(desk, notices, question) : null
 }

@@ -21,6 +21,10 @@ export function deskOf(files: Files, language: Language = 'nl', root = '/work/pl
   const name = (path: string): string => path.slice(root.length + 1)
   const host = {
     ...made.host,
+    // What is kept beside the plans: the queue is one of the files here.
+    write: (path: string, content: string | Uint8Array) => {
+      files[name(path)] = content
+    },
     replace: (changes: Parameters<typeof made.host.replace>[0]) => {
       for (const { path, was } of changes)
         if ((files[name(path)] ?? null) !== was) throw new Misuse({ nl: 'intussen veranderd', en: 'changed meanwhile' })

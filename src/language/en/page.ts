@@ -6,7 +6,14 @@ export const pageEn = {
   skip: 'To the content',
   menu: 'Menu',
   trail: 'Where you are',
-  nav: { home: 'Start', kringen: 'Kringen', reports: 'Reports', changed: 'Changes', keep: 'Keep and undo' },
+  nav: {
+    home: 'Start',
+    kringen: 'Kringen',
+    wishes: 'Wishes',
+    reports: 'Reports',
+    changed: 'Changes',
+    keep: 'Keep and undo',
+  },
   form: {
     show: 'Show',
     save: 'Save',
@@ -189,6 +196,16 @@ export const pageEn = {
     },
     make: 'Make and download',
     intro: 'Made of the plans as they are now. The file goes to the folder with your downloads.',
+  },
+  wishes: {
+    title: 'Wishes of members',
+    how: 'Bring in a form with wishes with: masterplan wishes import.',
+    accept: 'Take into the plan',
+    same: 'Is there already',
+    which: 'Which wish it is',
+    drop: 'Leave out',
+    reason: 'Why not',
+    gone: 'This wish is decided already, or no longer waits. Look at the queue again.',
   },
   changes: {
     none: 'There is no earlier version to compare with yet. Before each change on these pages one is kept.',

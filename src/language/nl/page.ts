@@ -7,7 +7,14 @@ export const pageNl: typeof pageEn = {
   skip: 'Naar de inhoud',
   menu: 'Menu',
   trail: 'Waar u bent',
-  nav: { home: 'Begin', kringen: 'Kringen', reports: 'Rapporten', changed: 'Veranderd', keep: 'Bewaren en terug' },
+  nav: {
+    home: 'Begin',
+    kringen: 'Kringen',
+    wishes: 'Wensen',
+    reports: 'Rapporten',
+    changed: 'Veranderd',
+    keep: 'Bewaren en terug',
+  },
   form: {
     show: 'Toon',
     save: 'Bewaren',
@@ -185,6 +192,16 @@ export const pageNl: typeof pageEn = {
     },
     make: 'Maken en downloaden',
     intro: 'Gemaakt van de plannen zoals ze nu zijn. Het bestand komt in de map met uw downloads.',
+  },
+  wishes: {
+    title: 'Wensen van leden',
+    how: 'Een formulier met wensen leest u in met: masterplan wishes import.',
+    accept: 'Overnemen in het plan',
+    same: 'Staat er al',
+    which: 'Welke wens het is',
+    drop: 'Niet overnemen',
+    reason: 'Waarom niet',
+    gone: 'Over deze wens is al besloten, of hij wacht niet meer. Bekijk de rij opnieuw.',
   },
   changes: {
     none: 'Er is nog geen eerdere versie om mee te vergelijken. Vóór elke wijziging op deze bladzijden wordt er een bewaard.',

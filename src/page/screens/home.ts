@@ -8,10 +8,12 @@ import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import { allProjects } from '../../plan/references.ts'
 import { whoNames } from '../../report/who.ts'
+import { reasonOf } from '../../workspace/misuse.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
 import type { Room } from '../room.ts'
+import { wishesWaiting } from './wishes.ts'
 
 /** Days ahead in which what falls due is shown. */
 const AHEAD = 60
@@ -35,7 +37,7 @@ export function home(room: Room, query: URLSearchParams): Answer {
   return sheet(room, {
     title: config.association,
     live: true,
-    body: html`${choose}
+    body: html`${choose}${waitingLine(room)}
 <section><h2>${say.home.attention}</h2>${attention(status, room)}</section>
 <section><h2>${who === null ? say.home.actions : say.home.myActions}</h2>${folded(
       mine.map(
@@ -58,6 +60,17 @@ export function home(room: Room, query: URLSearchParams): Answer {
       room.words.status.nothingNext,
     )}</section>`,
   })
+}
+
+/** How many wishes wait, or why that can't be known; nothing where none do. */
+function waitingLine(room: Room): Markup | null {
+  try {
+    const { length } = wishesWaiting(room)
+    if (length === 0) return null
+    return html`<p class="message"><a href="/wensen">${room.words.intake.open(length)}</a></p>`
+  } catch (error) {
+    return html`<p class="message">${reasonOf(error, room.language)}</p>`
+  }
 }
 
 /** Whoever leads or does something, by name. */

@@ -1,0 +1,249 @@
+/** Ten tasks of a secretary in a real browser, with and without script, and every screen by axe, on a phone and in the dark. Skipped, out loud, where there is no Chromium. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsIn } from '../../src/language/words.ts'
+import { type Served, serve } from '../../src/page/server.ts'
+import { site } from '../../src/page/site.ts'
+import { watching } from '../../src/page/watch.ts'
+import { realHost } from '../../src/workspace/host.ts'
+import { keepingHost } from '../../src/workspace/kept/keep.ts'
+import { lacks } from '../needs.ts'
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const skip = lacks('pages in a browser (CHROMIUM may be its path)', CHROMIUM)
+const HUB = '/item/noord/energie/energiehub'
+const WISH = '/item/noord/energie/zonnestroom-delen'
+
+const SCREENS = [
+  '/',
+  '/kringen',
+  '/kring/noord',
+  '/kring/noord/velden',
+  '/thema/noord/energie',
+  '/thema/noord/energie/velden',
+  '/thema/noord/energie/nieuw/wens',
+  HUB,
+  WISH,
+  '/item/noord/energie/netcongestie',
+  '/wensen',
+  '/rapporten',
+  '/veranderd',
+  '/bewaren',
+  '/voorbeeld/noord',
+  '/nergens',
+]
+
+interface Open {
+  root: string
+  served: Served
+  close(): Promise<void>
+}
+
+/** The example's plans in a folder of their own, served as `masterplan open` does. */
+async function opened(language: 'nl' | 'en' = 'nl'): Promise<Open> {
+  const root = join(mkdtempSync(join(tmpdir(), 'masterplan-page-')), 'plans')
+  cpSync('plans', root, { recursive: true })
+  const desk = { host: () => keepingHost(realHost(), 'open'), root, language, today: () => '2026-11-23' }
+  const refusal = wordsIn(language).page.refusal
+  const served = await serve({ port: 0, answering: site(desk), refusal: (why) => refusal[why] })
+  const stop = await watching(root, async () => served.tell({}))
+  return { root, served, close: async () => void (await Promise.all([stop(), served.close()])) }
+}
+
+describe.skipIf(skip)('in Chromium', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+  })
+  afterAll(() => browser?.close())
+
+  const complaints: string[] = []
+  const contexts: BrowserContext[] = []
+  // A page that is still open goes on looking for its server.
+  async function leave(open: Open): Promise<void> {
+    for (const context of contexts.splice(0)) await context.close()
+    await open.close()
+  }
+  async function visit(
+    open: Open,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<{ page: Page; context: BrowserContext; to(path: string): Promise<unknown> }> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+    contexts.push(context)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !/404/.test(message.text()) && complaints.push(message.text()),
+    )
+    await page.goto(open.served.address)
+    const base = new URL(open.served.address).origin
+    return { page, context, to: (path) => page.goto(base + path) }
+  }
+
+  it.each([true, false])('does ten tasks, with script: %s', async (javaScriptEnabled) => {
+    const open = await opened()
+    const { page, to } = await visit(open, { javaScriptEnabled })
+    const text = (file: string): string => readFileSync(join(open.root, file), 'utf8')
+    const energie = (): string => text('noord/energie.md')
+    const done = (): Promise<void> => page.locator('.message.done').waitFor()
+
+    // 1. Find a project from the start.
+    await page.getByRole('link', { name: 'Kringen' }).first().click()
+    await page.getByRole('link', { name: 'Noord', exact: true }).click()
+    await page.getByRole('link', { name: 'Energie', exact: true }).click()
+    await page.getByRole('link', { name: 'Energiehub Messchenveld' }).click()
+    // 2. Change how it goes.
+    await page.getByLabel('Fase').selectOption('voorbereiding')
+    await page.getByLabel('Einde').fill('september 2028')
+    await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+    await done()
+    expect(energie()).toMatch(/fase: voorbereiding[\s\S]*eind: 2028-09/)
+    // 3. News.
+    await page.locator('#voortgang summary').click()
+    await page.getByLabel('Wat is er gebeurd?').fill('Het ontwerp is besproken.')
+    await page.locator('#voortgang').getByRole('button', { name: 'Toevoegen' }).click()
+    await done()
+    expect(energie()).toContain('2026-11-23: Het ontwerp is besproken.')
+    // 4. A decision.
+    await page.locator('#besluiten summary').click()
+    await page.getByLabel('Wat is er besloten?').fill('Het ontwerp gaat door.')
+    await page.locator('#besluiten').getByLabel('Door wie').fill('Kringbestuur')
+    await page.locator('#besluiten').getByRole('button', { name: 'Toevoegen' }).click()
+    await done()
+    expect(energie()).toContain('2026-11-23 (Kringbestuur): Het ontwerp gaat door.')
+    // 5. Tick off an action.
+    await page.getByRole('button', { name: /^Gedaan: Offertes/ }).click()
+    await done()
+    expect(energie()).toMatch(/- \[x\] .*Offertes vragen/)
+    // 6. Ask a partner.
+    await page.locator('#gevraagd summary').click()
+    await page.getByLabel('Partner', { exact: true }).selectOption({ label: 'Enexis' })
+    await page.getByLabel('Wat vraagt u?').fill('Een datum voor het groepscontract')
+    await page.locator('#gevraagd').getByRole('button', { name: 'Toevoegen' }).click()
+    await done()
+    expect(energie()).toContain('Een datum voor het groepscontract')
+    // 7. A new wish.
+    await to('/thema/noord/energie')
+    await page.getByRole('link', { name: 'Nieuwe wens' }).click()
+    await page.getByLabel('Titel').fill('Een warmtenet onder de weg')
+    await page.getByLabel('In een paar zinnen').fill('Restwarmte van de bakker voor de buren.')
+    await page.getByRole('button', { name: 'Toevoegen' }).click()
+    await done()
+    expect(energie()).toContain('### Een warmtenet onder de weg {#een-warmtenet-onder-de-weg}')
+    // 8. Ask on, and answer it.
+    await page.getByText('Vraag door: waarom?').click()
+    await page.locator('#vraag').getByLabel('Antwoord', { exact: true }).fill('De warmte gaat nu de lucht in.')
+    await page.locator('#vraag').getByRole('button', { name: 'Toevoegen' }).click()
+    await done()
+    await page.getByText('De wens beantwoorden').click()
+    await page.locator('#antwoord').getByLabel('Antwoord').selectOption('later')
+    await page.locator('#antwoord').getByLabel('Waarom, zoals').fill('Eerst het net.')
+    await page.locator('#antwoord').getByRole('button', { name: 'Vastleggen' }).click()
+    await done()
+    expect(energie()).toMatch(/De warmte gaat nu de lucht in\.[\s\S]*/)
+    // 9. See what changed, and undo the last of it.
+    await to('/veranderd')
+    expect(await page.frameLocator('iframe').getByText('Een warmtenet onder de weg').count()).toBeGreaterThan(0)
+    await to('/bewaren')
+    await page.getByRole('button', { name: 'De laatste wijziging ongedaan maken' }).click()
+    await done()
+    expect(energie()).not.toContain('Eerst het net.')
+    // 10. A PDF for the board.
+    await page.getByRole('link', { name: 'Rapporten' }).click()
+    await page.getByLabel('Voor').selectOption({ label: 'het bestuur' })
+    await page.getByLabel('Als').selectOption('pdf')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Maken en downloaden' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('noord-bestuur.pdf')
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(complaints).toEqual([])
+    await leave(open)
+  })
+
+  it('tells beside the field while somebody types, and of what somebody else saved', async () => {
+    const open = await opened()
+    const one = await visit(open)
+    const two = await visit(open)
+    await one.to(HUB)
+    await two.to(HUB)
+    await one.page.getByLabel('Einde').fill('ooit')
+    await one.page.locator('[data-note="planning.eind"]:not(:empty)').waitFor()
+    expect(await one.page.getByLabel('Einde').getAttribute('aria-invalid')).toBe('true')
+    await one.page.getByLabel('Einde').fill('2028-12')
+    await one.page.locator('[data-note="planning.eind"]:empty').waitFor({ state: 'attached' })
+    // Two browsers at once: the second sees both values, and nothing of the first is overwritten.
+    await two.page.getByLabel('Einde').fill('2029-06')
+    await one.page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+    await one.page.locator('.message.done').waitFor()
+    await two.page.locator('#meanwhile:not([hidden])').waitFor()
+    await two.page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+    await two.page.locator('.message.stop').waitFor()
+    expect(await two.page.locator('[data-note="planning.eind"]').textContent()).toMatch(
+      /2028-12[\s\S]*2028-06[\s\S]*2029-06/,
+    )
+    expect(readFileSync(join(open.root, 'noord/energie.md'), 'utf8')).toContain('eind: 2028-12')
+    await leave(open)
+  })
+
+  it('follows a save in the preview, and keeps the place', async () => {
+    const open = await opened()
+    const { page, to } = await visit(open)
+    await to('/voorbeeld/noord')
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Masterplan Noord' }).waitFor()
+    await page.evaluate("document.querySelector('iframe').contentWindow.scrollTo(0, 3000)")
+    const file = join(open.root, 'noord/energie.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('energieneutraal zijn', 'energieneutraal wezen'))
+    await page.frameLocator('iframe').getByText('energieneutraal wezen').first().waitFor({ state: 'attached' })
+    await page.waitForFunction("document.querySelector('iframe').contentWindow.scrollY === 3000")
+    await leave(open)
+  })
+
+  it.each([
+    ['on a phone', { viewport: { width: 360, height: 740 } }, 'nl'],
+    ['at a desk', { viewport: { width: 1280, height: 800 } }, 'nl'],
+    ['in the dark, in English', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, 'en'],
+  ] as const)('has no screen that axe complains of, or that is too wide, %s', async (_, options, language) => {
+    const open = await opened(language)
+    const { page, to } = await visit(open, options)
+    for (const path of SCREENS) {
+      await to(path)
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+      expect([path, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)]).toEqual([path, []])
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    }
+    await leave(open)
+  })
+
+  it('is worked by keyboard only', async () => {
+    const open = await opened()
+    const { page, to } = await visit(open)
+    await to(HUB)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const reached = async (): Promise<string> =>
+      page.evaluate("document.activeElement.getAttribute('name') ?? document.activeElement.textContent")
+    for (let i = 0; i < 60 && (await reached()) !== 'fase'; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    for (let i = 0; i < 60 && (await reached()) !== 'Bewaren'; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('.message.done').waitFor()
+    expect(readFileSync(join(open.root, 'noord/energie.md'), 'utf8')).toContain('fase: voorbereiding')
+    await leave(open)
+  })
+})
