@@ -1,36 +1,38 @@
 // Builds dist/: every package bundled in, a script per lazy import, and what V8 compiles of them, so that the program starts fast.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle, context } from 'esbuild'
-import { thirdParty } from './licences.mjs'
+import { LOADER, noEngines, ours } from './bundle.mjs'
+import { billOfMaterials, thirdParty } from './licences.mjs'
 import { coreOf, pack } from './pack.mjs'
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const dist = 'dist'
 const watching = process.argv.includes('--watch')
-
-// gray-matter brings an engine that runs code and an old YAML parser; this program hands it an engine of its own.
-const noEngines = {
-  name: 'no-engines',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /engines$/ }, ({ importer }) =>
-      importer.includes('gray-matter') ? { path: 'engines', namespace: 'none' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
-  },
-}
 
 // The bundle holds other people's code, so it carries their licences.
 const licences = {
   name: 'licences',
   setup({ onEnd }) {
     onEnd(({ metafile }) => {
-      put(join(dist, 'THIRD-PARTY.txt'), thirdParty(Object.keys(metafile?.inputs ?? {})))
+      const inputs = Object.keys(metafile?.inputs ?? {})
+      put(join(dist, 'THIRD-PARTY.txt'), thirdParty(inputs))
+      put(join(dist, 'sbom.cdx.json'), billOfMaterials(inputs, json('package.json'), json('package-lock.json')))
     })
   },
 }
 
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const HOUR = 3_600_000
 const CHUNKS = join(dist, 'chunks')
 
@@ -66,16 +68,9 @@ function put(path, contents) {
 
 // What V8 compiled is kept after the program did what it does most, on the example: for this Node alone, and nobody needs it.
 function warm() {
+  // What lies there compiled may be anybody's, and would be believed: it begins anew.
+  for (const name of readdirSync(CHUNKS)) if (/\.bin(\.|$)/.test(name)) rmSync(join(CHUNKS, name))
   execFileSync(process.execPath, ['warm.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })
-}
-
-const ours = {
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  legalComments: 'none',
-  define: { __VERSION__: JSON.stringify(version), 'import.meta.url': '__url' },
 }
 
 const build = await context({
@@ -86,23 +81,23 @@ const build = await context({
   chunkNames: '[name]-[hash]',
   splitting: true,
   metafile: true,
-  loader: {
-    '.css': 'text',
-    '.html': 'text',
-    '.typ': 'text',
-    '.yml': 'text',
-    '.page.js': 'text',
-    '.ttf': 'binary',
-    '.wasm': 'binary',
-  },
+  loader: LOADER,
   plugins: [noEngines, licences, inPlace],
 })
 if (watching) await build.watch()
 else {
   await build.rebuild()
   await build.dispose()
-  // The ranking methods, for whoever wants to check them: `import { methods } from 'masterplan/ranking'`.
-  await bundle({ ...ours, entryPoints: { 'ranking/index': 'src/ranking/index.ts' }, outdir: dist })
+  // The ranking methods, for whoever wants to check them: `import { methods } from 'masterplan/ranking'`, or `require`, each with its types.
   const types = ['-p', 'src/ranking', '--outDir', join(dist, 'ranking')]
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...types], { stdio: 'inherit' })
+  for (const [folder, format, type] of [
+    ['ranking', 'esm', 'module'],
+    ['ranking-cjs', 'cjs', 'commonjs'],
+  ]) {
+    await bundle({ ...ours, format, entryPoints: { [`${folder}/index`]: 'src/ranking/index.ts' }, outdir: dist })
+    put(join(dist, folder, 'package.json'), `${JSON.stringify({ type })}\n`)
+  }
+  for (const name of readdirSync(join(dist, 'ranking')))
+    if (name.endsWith('.d.ts')) copyFileSync(join(dist, 'ranking', name), join(dist, 'ranking-cjs', name))
 }

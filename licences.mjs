@@ -4,11 +4,31 @@ import { dirname, join } from 'node:path'
 
 const LICENCE = /^(licen[cs]e|copying|notice)/i
 // Texts that a package names without carrying them.
-const KEPT = { ISC: 'licences/ISC.txt', 'MPL-2.0': 'licences/MPL-2.0.txt' }
+const KEPT = {
+  'Apache-2.0': 'licences/Apache-2.0.txt',
+  ISC: 'licences/ISC.txt',
+  'MPL-2.0': 'licences/MPL-2.0.txt',
+}
 
 /** The text of all licences, from the inputs of a bundle. Throws where a package has none. */
 export function thirdParty(inputs) {
-  const folderOf = (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+  const parts = partsIn(inputs)
+  for (const file of inputs.filter((name) => name.endsWith('.wasm')))
+    parts.set(
+      file,
+      `In the WebAssembly of ${manifest(folderOf(file)).name}, compiled from Rust. Each is on https://crates.io/crates/NAME/VERSION, with its licence:\n\n${cratesIn(file).join('\n')}`,
+    )
+  const order = ([a], [b]) => (a < b ? -1 : 1)
+  return `${[...parts]
+    .sort(order)
+    .map(([, part]) => part)
+    .join(`\n${'-'.repeat(80)}\n`)}\n`
+}
+
+const folderOf = (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+
+/** What a bundle holds of others, by folder. */
+function partsIn(inputs) {
   const bundled = new Set(inputs.flatMap((file) => folderOf(file) ?? []))
   const parts = new Map([...bundled].map((folder) => [folder, partOf(folder, [])]))
   // A package may have its dependencies built in, and then a bundle doesn't see them: what it asks for and what isn't there by itself.
@@ -20,16 +40,27 @@ export function thirdParty(inputs) {
     }
   }
   for (const folder of bundled) within(folder, manifest(folder).name)
-  for (const file of inputs.filter((name) => name.endsWith('.wasm')))
-    parts.set(
-      file,
-      `In the WebAssembly of ${manifest(folderOf(file)).name}, compiled from Rust. Each is on https://crates.io/crates/NAME/VERSION, with its licence:\n\n${cratesIn(file).join('\n')}`,
-    )
-  const order = ([a], [b]) => (a < b ? -1 : 1)
-  return `${[...parts]
-    .sort(order)
-    .map(([, part]) => part)
-    .join(`\n${'-'.repeat(80)}\n`)}\n`
+  return parts
+}
+
+/** The same packages as a bill of materials in CycloneDX, from the inputs of a bundle and the lock file, which has their checksums. */
+export function billOfMaterials(inputs, { name, version, license }, { packages }) {
+  const components = [...partsIn(inputs).keys()].sort().map((folder) => {
+    const { name, version, license } = manifest(folder)
+    const [algorithm, sum] = (packages[folder]?.integrity ?? '').split('-')
+    return {
+      type: 'library',
+      name,
+      version,
+      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+      licenses: [{ license: { id: license } }],
+      ...(algorithm === 'sha512' && {
+        hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }],
+      }),
+    }
+  })
+  const component = { type: 'application', name, version, licenses: [{ license: { id: license } }] }
+  return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata: { component }, components }, null, 2)}\n`
 }
 
 const manifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

@@ -1,6 +1,6 @@
 // Loads the scripts that the build made, each once, with what V8 compiled of it before where that is there for this Node.
 'use strict'
-const { readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { constants, readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -8,6 +8,11 @@ const DIST = join(__dirname, '..', 'dist')
 const MAIN = join(DIST, 'main.js')
 const NODE = `${process.version}-${process.platform}-${process.arch}`
 const scripts = new Map()
+
+// What V8 compiled is code, and V8 believes it whatever its text says. So it is read from where this program's own scripts are and from nowhere
+// else: not from the working folder, a temporary one or a path that anybody can name, and not through a link that leads out of there. Who can
+// write in that folder can write the scripts themselves; the build throws away what it finds compiled there, and compiles again.
+const OWN = { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) }
 
 // A script begins with `//` and its hash, and what was compiled carries that name: V8 itself compares only the length of a text.
 const compiledOf = (source) => join(DIST, 'chunks', `${source.slice(2, source.indexOf('\n'))}.${NODE}.bin`)
@@ -19,7 +24,7 @@ function open(path) {
   const file = compiledOf(source)
   let cachedData
   try {
-    cachedData = readFileSync(file)
+    cachedData = readFileSync(file, OWN)
   } catch {}
   const script = new Script(source, { filename: path, cachedData })
   const module = { exports: {} }

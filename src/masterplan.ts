@@ -18,21 +18,26 @@ import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { changes } from './verbs/changes.ts'
-export { type Proposed, proposed } from './verbs/edit.ts'
+export { type MovedFile, type Proposed, proposed } from './verbs/edit.ts'
 export { fix, type Mended } from './verbs/fix.ts'
 export { type Formatted, format } from './verbs/format.ts'
+export type { Mention } from './verbs/mentions.ts'
 export type { Choose } from './verbs/merge.ts'
 export { type Migrated, migrate } from './verbs/migrate.ts'
 export { refused } from './verbs/refused.ts'
 export type { NewName } from './verbs/rename.ts'
 export type { Settings } from './verbs/settings.ts'
-export { findKept, type Listed, type Undoing, undo, undoing, undoList } from './verbs/undo.ts'
+export { findKept, type Listed, type Undoing, undo, undoEffect, undoing, undoList } from './verbs/undo.ts'
 export { verify } from './verbs/verify.ts'
+export type { Place } from './workspace/find-place.ts'
 export { longAgoOf } from './workspace/long-ago.ts'
 export { open, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
+export { upstreamIn } from './workspace/upstream.ts'
 
 type Renaming = typeof import('./verbs/rename.ts').rename
+type Placing = typeof import('./verbs/rename-place.ts').renamePlace
+type Removing = typeof import('./verbs/remove.ts').remove
 type Moving = typeof import('./verbs/move.ts').move
 type Merging = typeof import('./verbs/merge.ts').merge
 
@@ -46,6 +51,16 @@ export interface KringRanking {
 /** Gives an item another id or title; all that refers to it follows. Throws a Misuse where that isn't certain. */
 export async function rename(...given: Parameters<Renaming>): ReturnType<Renaming> {
   return (await import('./verbs/rename.ts')).rename(...given)
+}
+
+/** Gives a kring or theme another id or name; its files move, and all that refers to them follows. Throws a Misuse where that isn't certain. */
+export async function renamePlace(...given: Parameters<Placing>): ReturnType<Placing> {
+  return (await import('./verbs/rename-place.ts')).renamePlace(...given)
+}
+
+/** Takes an item out that was typed by mistake. Throws a Misuse where that isn't certain, or something refers to it. */
+export async function remove(...given: Parameters<Removing>): ReturnType<Removing> {
+  return (await import('./verbs/remove.ts')).remove(...given)
 }
 
 /** Moves an item to another theme, with all that it says. Throws a Misuse where that isn't certain. */

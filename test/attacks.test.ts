@@ -5,10 +5,9 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { run } from '../src/cli/run.ts'
-import { open, validate } from '../src/masterplan.ts'
 import { terminalDialogue } from '../src/workspace/dialogue.ts'
 import { realHost } from '../src/workspace/host.ts'
-import { type Files, findings, masterplan, mini, world } from './world.ts'
+import { type Files, findings, masterplan, mini } from './world.ts'
 
 const FILE = 'noord/energie.md'
 const ESC = '\u001b'
@@ -149,72 +148,6 @@ it('no plan writes a command of CI through a report on standard output', async (
   const { out } = await masterplan(['report', 'noord', '--format', 'md', '-o', '-'], files)
   expect(out).toContain('gekaapt')
   for (const line of out.split('\n')) expect(line).not.toMatch(/^\s*::|##\[/)
-})
-
-const HISTORY = '---\nthema: energie\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\n#### Voortgang\n\n'
-
-describe('more than anybody can read', () => {
-  const many = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('')
-  it.each([
-    ['a million scores off the scale', 'noord/enquete.csv', `energie;water\n${'9;9\n'.repeat(250_000)}`],
-    ['items without an id', FILE, `---\nthema: energie\n---\n\n## Wensen\n${'\n### a\n'.repeat(20_000)}`],
-    ['a merge that never ends', FILE, `---\nthema: energie\n---\n${'<<<<<<<\n'.repeat(130_000)}`],
-    ['dates that are broken over lines', FILE, `${HISTORY}${'- 6 oktober\n  2026: Overleg.\n'.repeat(3000)}`],
-    ['points of nothing', FILE, `${HISTORY}${'- \n2026/10/06: Overleg.\n'.repeat(3000)}`],
-    [
-      'names without commas',
-      FILE,
-      `---\nthema: energie\nprojecten:\n  hub:\n    partners: [${'gemeente fonds, '.repeat(2000)}]\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n`,
-    ],
-    [
-      'ids in another spelling',
-      FILE,
-      `---\nthema: energie\n---\n\n## Wensen\n${many(5000, (i) => `\n### a (#b${i})\n`)}`,
-    ],
-    [
-      'marks that begin an id',
-      FILE,
-      `---\nthema: energie\n---\n\n## Wensen\n${`\n### ${'{#\\[<a id="('.repeat(30)}\n`.repeat(500)}`,
-    ],
-    ['links that lead nowhere', FILE, `---\nthema: energie\n---\n\n${many(4000, (i) => `[a](b${i}.md) `)}\n`],
-    [
-      'excuses for nothing',
-      FILE,
-      `---\nthema: energie\n---\n\n${'<!-- masterplan-negeer dubbele-id: x -->\n'.repeat(9000)}`,
-    ],
-    ['excuses that never end', FILE, `---\nthema: energie\n---\n\n${'<!-- masterplan-negeer x:'.repeat(9000)}`],
-    ['comments that never end', FILE, `---\nthema: energie\n---\n\n${'<!--'.repeat(60_000)}`],
-    ['addresses that are none', FILE, `---\nthema: energie\n---\n\n${'a.'.repeat(60_000)}@${'0-'.repeat(60_000)}`],
-    ['digits without end', FILE, `---\nthema: energie\n---\n\n${'0 '.repeat(60_000)}\n${'NL12 '.repeat(20_000)}`],
-    ['names without end', FILE, `---\nthema: energie\n---\n\n${'dhr. A. A. A. A. van der '.repeat(5000)}`],
-    ['headings without a section', FILE, `---\nthema: energie\n---\n\n${'### a\n'.repeat(40_000)}`],
-    ['things to fill in', FILE, `---\nthema: energie\n---\n\n${'TODO '.repeat(30_000)}`],
-    [
-      'hash signs behind a sentence',
-      FILE,
-      `---\nthema: energie\ntrekker: x\n${many(500, (i) => `# naam: a${' b'.repeat(40)} #${i}\n`)}---\n`,
-    ],
-    [
-      'projects of one name',
-      FILE,
-      `---\nthema: energie\n---\n\n## Projectvoorstellen\n${many(4000, (i) => `\n### Hub {#h${i}}\n`)}`,
-    ],
-  ])('%s', async (_, file, text) => {
-    const forms = ['json', 'github', 'sarif', 'junit', 'gitlab', 'pretty']
-    const { written, err, code } = await masterplan(
-      ['validate', ...forms.flatMap((format) => ['--format', format, '--output', format])],
-      mini({ [file]: text }),
-      { env: { GITHUB_STEP_SUMMARY: '/work/summary' } },
-    )
-    expect([err.replace(/^Geschreven: .*\n/gm, ''), code < 2]).toEqual(['', true])
-    for (const name of [...forms, 'summary']) {
-      const { length } = written[`/work/${name}`] ?? ''
-      expect([name, length > 0, length < 6_000_000]).toEqual([name, true, true])
-    }
-    const fixed = await masterplan(['fix'], mini({ [file]: text }))
-    expect([fixed.err, fixed.code]).toEqual(['', 0])
-    expect((await masterplan(['fix', '--dry-run'], mini({ [file]: text }))).code).toBeLessThan(2)
-  })
 })
 
 describe('what a plan says, on a screen, in a log or in a mail', () => {
@@ -402,27 +335,5 @@ describe('what a plan says, on a screen, in a log or in a mail', () => {
     expect(command).toBe('masterplan why "Deel touch x id stroom rm"')
     const again = await masterplan(['why', 'Deel touch x id stroom rm'], mini({ [FILE]: wish }))
     expect(again.out).toBe(out)
-  })
-})
-
-describe('what has no end', () => {
-  const wishes = (text: string): Files => mini({ [FILE]: `---\nthema: energie\n---\n\n## Wensen\n\n${text}` })
-  it.each([['status'], ['why'], ['report', 'noord', '--format', 'txt', '-o', '-']])(
-    'a title of nothing: %s',
-    async (...argv) => {
-      const { code } = await masterplan(argv, wishes(`### Stroom ${'\u200b'.repeat(80_000)}w {#a}\n`))
-      expect(code).toBe(0)
-    },
-  )
-
-  it('items of one name that come and go', async () => {
-    const [none, many] = [await open(world(wishes('')).host), await open(world(wishes('### a\n'.repeat(40_000))).host)]
-    for (const [then, now] of [
-      [none, many],
-      [many, none],
-    ] as const) {
-      const previous = { set: then.set, revision: '0123456789' }
-      expect((await validate(now, { language: 'nl', today: '2026-11-23', previous })).length).toBeGreaterThan(0)
-    }
   })
 })

@@ -30,16 +30,20 @@ const help = (): string =>
 beforeAll(() => {
   for (const path of [
     'esbuild.config.mjs',
+    'bundle.mjs',
     'pack.mjs',
     'warm.cjs',
     'plans',
     'licences.mjs',
     'licences',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'bin',
     'src',
     'templates',
+    // As it was built before the tests.
+    'dist',
   ])
     cpSync(path, at(path), { recursive: true })
   symlinkSync(resolve('node_modules'), at('node_modules'))
@@ -47,7 +51,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('lets a program that is open go on, and the next one begin anew', async () => {
-  build()
   const before = parts()
   // The door is open, and nothing behind it was asked for yet.
   writeFileSync(
@@ -68,7 +71,7 @@ it('lets a program that is open go on, and the next one begin anew', async () =>
   expect(parts()).toEqual(expect.arrayContaining(before))
 })
 
-it('takes away what a build replaced that is over an hour old, and nothing that is in use', () => {
+it('makes the same bytes anew, takes away what a build replaced that is over an hour old, and nothing that is in use', () => {
   const old = at('dist/chunks/oud.js')
   writeFileSync(old, '')
   const age = (path: string, hours: number): void => {
@@ -78,7 +81,15 @@ it('takes away what a build replaced that is over an hour old, and nothing that 
   age(old, 3)
   age(at('dist/main.js'), 2)
   const before = parts()
+  // Anybody can check what was published: the same source gives the same files.
+  const files = (): string[] =>
+    readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|ts|txt|json)$/.test(name))
+  const bytes = files().flatMap((name) =>
+    name === join('chunks', 'oud.js') ? [] : [[name, readFileSync(at(join('dist', name)), 'utf8')]],
+  )
   build()
+  expect(bytes.length).toBeGreaterThan(50)
+  expect(bytes).toEqual(files().map((name) => [name, readFileSync(at(join('dist', name)), 'utf8')]))
   expect(before.filter((part) => !parts().includes(part))).toEqual(['oud.js'])
   expect(help()).toContain('kijk alle plannen na')
 })

@@ -44,6 +44,8 @@ it('looks at every file there is', () => {
     '.github/actions/changes/action.yml',
     '.github/actions/comment/action.yml',
     '.github/workflows/ci.yml',
+    '.github/workflows/nightly.yml',
+    '.github/workflows/publish.yml',
     '.github/workflows/release.yml',
     'action.yml',
     COMMENT.replace('comment', 'check'),
@@ -55,7 +57,9 @@ it('looks at every file there is', () => {
     '.github/actions/changes/compare.sh',
     '.github/actions/changes/find.sh',
     '.github/actions/comment/comment.sh',
+    '.github/publish.sh',
     '.github/release.sh',
+    '.github/wine.sh',
     'templates/ci/gitlab-note.sh',
   ])
 })
@@ -88,7 +92,9 @@ describe.each(YAML)('%s', (path) => {
   it('uses few actions of others, each at one commit that cannot move, and leaves no token on disk', () => {
     for (const { uses = '', with: given } of steps.filter((step) => step.uses)) {
       if (!uses.startsWith(`${OURS}/`) && !uses.startsWith(`${OURS}@`))
-        expect(uses).toMatch(/^actions\/(checkout|setup-node|upload-artifact|download-artifact)@[0-9a-f]{40}$/)
+        expect(uses).toMatch(
+          /^actions\/(checkout|setup-node|upload-artifact|download-artifact|attest-build-provenance)@[0-9a-f]{40}$/,
+        )
       if (uses.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false })
     }
   })
@@ -106,7 +112,16 @@ describe.each(YAML)('%s', (path) => {
 
 describe('the workflows', () => {
   it.each([
-    ['.github/workflows/ci.yml', { contents: 'read' }, { check: undefined }],
+    ['.github/workflows/ci.yml', { contents: 'read' }, { check: undefined, fuzz: undefined }],
+    ['.github/workflows/nightly.yml', { contents: 'read' }, { systems: undefined, wine: undefined, fuzz: undefined }],
+    [
+      '.github/workflows/publish.yml',
+      {},
+      {
+        executable: { contents: 'read' },
+        release: { contents: 'write', 'id-token': 'write', attestations: 'write' },
+      },
+    ],
     ['.github/workflows/release.yml', {}, { release: { contents: 'write' } }],
     [CHECK, { contents: 'read' }, { check: undefined }],
     [COMMENT, {}, { compute: { contents: 'read', 'pull-requests': 'read' }, comment: { 'pull-requests': 'write' } }],
@@ -114,7 +129,8 @@ describe('the workflows', () => {
     const { jobs: found, permissions: given } = workflow(path)
     expect(given).toEqual(permissions)
     expect(Object.fromEntries(Object.entries(found).map(([name, job]) => [name, job.permissions]))).toEqual(jobs)
-    for (const job of Object.values(found)) expect(job['timeout-minutes']).toBeLessThanOrEqual(20)
+    for (const job of Object.values(found))
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(path.endsWith('nightly.yml') ? 90 : 20)
   })
 
   it('fetch the history, in which what a change takes away still stands', () => {

@@ -44,3 +44,24 @@ describe('a new package', () => {
     expect(() => thirdParty(['test/without-licence/node_modules/nothing/index.js'])).toThrow()
   })
 })
+
+it('has a bill of materials of the same packages, with the checksums of the lock file', () => {
+  const { bomFormat, components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'))
+  expect(bomFormat).toBe('CycloneDX')
+  const listed = components.map((c: { name: string; version: string }) => `${c.name} ${c.version}`).sort()
+  const named = parts.flatMap((text) => /^(\S+ [\d.]+\S*), /.exec(text)?.[1] ?? []).sort()
+  expect(listed).toEqual(named)
+  const commander = components.find((c: { name: string }) => c.name === 'commander')
+  const { integrity } = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages['node_modules/commander']
+  expect(commander).toMatchObject({
+    purl: `pkg:npm/commander@${commander.version}`,
+    hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }],
+  })
+})
+
+it('every package of ours is in docs/dependencies.md with its reason, and no other', () => {
+  const { devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const rows = readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| (`[^|]+) \| .{5,} \|$/gm)
+  const named = [...rows].flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  expect(named.sort()).toEqual(Object.keys({ ...devDependencies, ...optionalDependencies }).sort())
+})

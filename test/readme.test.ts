@@ -48,6 +48,7 @@ const ours = [
 const repo = repository()
 cpSync('plans', join(repo.path, 'plans'), { recursive: true })
 cpSync('test/survey/exports', join(repo.path, 'test/survey/exports'), { recursive: true })
+cpSync('test/wishes/forms', join(repo.path, 'test/wishes/forms'), { recursive: true })
 // Some commands tell of earlier versions, so the plans are in git, as they would be.
 repo.commit('Eerste')
 afterAll(() => repo.drop())

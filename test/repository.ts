@@ -70,7 +70,9 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
         isTerminal: false,
         columns: 80,
       })
-      const host = { ...realHost(), cwd: join(path, sub), env: {}, program: PROGRAM, today: () => '2026-11-23' }
+      // Nobody sits here: what would wait for a user ends at once.
+      const user = { browse: () => undefined, stopped: async () => undefined }
+      const host = { ...realHost(), user, cwd: join(path, sub), env: {}, program: PROGRAM, today: () => '2026-11-23' }
       const code = await run({ ...host, out: stream('out'), err: stream('err') }, argv)
       return { code, ...said }
     }

@@ -1,9 +1,9 @@
-/** How often a property is tried: a tenth as often in `npm test`, in full in `npm run test:slow`. */
+/** How often a property is tried, or how much of something: a tenth of it in `npm test`, in full in `npm run test:slow`. */
 import { inject } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The part of a property's runs that this project does, 0–1. */
+    /** The part of all runs that this project does, 0–1. */
     runs: number
   }
 }

@@ -115,6 +115,10 @@ export function world(
       else if (typeof content === 'string') result.written[path] = content
       else result.bytes[path] = content
     },
+    writeNew(path, content) {
+      result.kept[path] = content
+      return true
+    },
     replace(changes) {
       for (const { path, content } of changes) if (content !== null) this.write(path, content)
     },
@@ -128,6 +132,7 @@ export function world(
     dialogue,
     real: (path) => path,
     git: () => null,
+    user: { browse: () => undefined, stopped: async () => undefined },
     gitBytes: () => null,
     mergeFile: () => null,
   }

@@ -12,23 +12,28 @@ import { completion } from './completion/command.ts'
 import type { CommandDefinition } from './definition.ts'
 import { doctor } from './doctor/command.ts'
 import { drop } from './drop/command.ts'
+import { editor } from './editor/command.ts'
 import { explain } from './explain/command.ts'
 import { fix } from './fix/command.ts'
 import { format } from './format/command.ts'
 import { gitSetup } from './git-setup/command.ts'
 import { history } from './history/command.ts'
+import { fromDocument } from './import/command.ts'
 import { init } from './init/command.ts'
 import { merge } from './merge/command.ts'
 import { mergeDriver } from './merge-driver/command.ts'
 import { migrate } from './migrate/command.ts'
 import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
+import { openPage } from './open/command.ts'
+import { preview } from './preview/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
 import { report } from './report/command.ts'
 import { schema } from './schema/command.ts'
 import { search } from './search/command.ts'
 import { set } from './set/command.ts'
+import { sheet } from './sheet/command.ts'
 import { snapshot } from './snapshot/command.ts'
 import { status } from './status/command.ts'
 import { survey } from './survey/command.ts'
@@ -37,6 +42,7 @@ import { undo } from './undo/command.ts'
 import { validate } from './validate/command.ts'
 import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
+import { wishes } from './wishes/command.ts'
 
 export const commands: readonly CommandDefinition[] = [
   init,
@@ -60,12 +66,18 @@ export const commands: readonly CommandDefinition[] = [
   move,
   merge,
   rank,
+  wishes,
   survey,
+  sheet,
   report,
+  preview,
+  editor,
+  openPage,
   verify,
   changes,
   history,
   snapshot,
+  fromDocument,
   search,
   status,
   agenda,

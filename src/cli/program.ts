@@ -1,7 +1,7 @@
 /** The commander program: what all commands share. `commands.ts` lists them, and what one does is imported when it runs. */
 import { Command, Option } from 'commander'
 import type { Language } from '../language/language.ts'
-import { wordsIn } from '../language/words.ts'
+import { type Speaker, wordsIn } from '../language/words.ts'
 import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { keepingHost } from '../workspace/kept/keep.ts'
@@ -11,9 +11,9 @@ import type { Context } from './context.ts'
 import type { Kit } from './definition.ts'
 import { dayTyped } from './typed-date.ts'
 
-/** Builds the program. `done` takes the exit code of the command that ran. */
-export function program(host: Host, language: Language, done: (code: number) => void): Command {
-  const words = wordsIn(language)
+/** Builds the program. `done` takes the exit code of the command that ran; `speaker` is whose words its help has. */
+export function program(host: Host, language: Language, done: (code: number) => void, speaker?: Speaker): Command {
+  const words = wordsIn(language, speaker)
   const { cli } = words
   const { options: say } = cli
   const root = new Command('masterplan')

@@ -6,7 +6,7 @@ import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import { remembering } from '../workspace/remembering.ts'
 import { EXIT } from './exit.ts'
-import { chosenLanguage } from './language.ts'
+import { asksForHelp, chosenLanguage } from './language.ts'
 import { program } from './program.ts'
 import { usageMessage } from './usage.ts'
 
@@ -23,9 +23,15 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return EXIT.misuse
   }
   try {
-    const root = program(remembering(host), language, (exit) => {
-      code = exit
-    })
+    const speaker = asksForHelp(argv) ? await (await import('./speaker.ts')).speakerIn(host, argv) : undefined
+    const root = program(
+      remembering(host),
+      language,
+      (exit) => {
+        code = exit
+      },
+      speaker,
+    )
     // What a shell asks is no command that somebody types, so help doesn't know it.
     if (argv[0] === 'complete' && argv[1] === '--') {
       const { complete } = await import('./completion/complete.ts')

@@ -11,8 +11,17 @@ export function usageMessage(error: CommanderError, argv: string[], language: La
   const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
   const meant = /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1] ?? null
   const name = oneLine(named)
-  const command = ['masterplan', ...argv.filter((a) => COMMAND_NAMES.includes(a)).slice(0, 1)].join(' ')
-  return [sentence(error, name, meant, language), cli.seeHelp(command)]
+  const asked = argv.find((a) => COMMAND_NAMES.includes(a))
+  const command = ['masterplan', ...(asked === undefined ? [] : [asked])].join(' ')
+  const example = asked !== undefined && error.code === 'commander.missingArgument' ? exampleOf(asked, language) : []
+  return [sentence(error, name, meant, language), ...example, cli.seeHelp(command)]
+}
+
+/** How a command is typed whole, for somebody who left out a part. */
+function exampleOf(command: string, language: Language): string[] {
+  const { cli } = wordsIn(language)
+  const [first] = (cli.example as Record<string, readonly string[]>)[command] ?? []
+  return first === undefined ? [] : [cli.forExample(first)]
 }
 
 function sentence(error: CommanderError, name: string, meant: string | null, language: Language): string {

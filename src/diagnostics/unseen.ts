@@ -33,6 +33,11 @@ const NAMED: readonly Kind[] = [
   { characters: '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f', nl: 'stuurteken', en: 'control character', meant: '' },
 ]
 
+const BLANK = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u
+
+/** Whether there is nothing to see: no characters, or only ones without ink. */
+export const isBlank = (text: string): boolean => BLANK.test(text)
+
 /** What has no width at all, for a pattern. */
 export const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff'
 

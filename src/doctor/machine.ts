@@ -29,9 +29,10 @@ export function writeCheck(host: Host, folder: string): Check {
 }
 
 export async function pdfCheck(): Promise<Check> {
-  const { engineMissing } = await import('../formats/pdf/pdf.ts')
-  const command = engineMissing()
-  return command === null ? ok('pdf', 'Typst') : { id: 'pdf', state: 'note', about: 'Typst', commands: [command] }
+  const { engineState } = await import('../formats/pdf/engine.ts')
+  const state = engineState()
+  if ('install' in state) return { id: 'pdf', state: 'note', about: 'Typst', commands: [state.install] }
+  return ok('pdf', state.checks ? 'Typst' : 'Typst (WebAssembly)')
 }
 
 /** How a file of letters begins: TrueType, OpenType. */

@@ -101,12 +101,18 @@ function firstSound(title: string, make: (heading: string) => TextEdit[] | null)
 }
 
 function pieceOf(line: Line): { line: string; date: string | null; latestFirst: boolean } {
-  const who = 'forum' in line ? line.forum : line.owner
-  const lead = [line.date, who === null ? null : `(${who})`].filter((part) => part !== null).join(' ')
-  const said = lead === '' ? line.text : `${lead}: ${line.text}`
   return 'forum' in line
-    ? { line: said, date: line.date, latestFirst: true }
-    : { line: `[${line.done ? 'x' : ' '}] ${said}`, date: line.date, latestFirst: false }
+    ? { line: withLead(line.date, line.forum, line.text), date: line.date, latestFirst: true }
+    : { line: taskLine(line), date: line.date, latestFirst: false }
+}
+
+/** A task as it stands behind its bullet. */
+export const taskLine = ({ done, date, owner, text }: Task): string =>
+  `[${done ? 'x' : ' '}] ${withLead(date, owner, text)}`
+
+function withLead(date: string | null, who: string | null, text: string): string {
+  const lead = [date, who === null ? null : `(${who})`].filter((part) => part !== null).join(' ')
+  return lead === '' ? text : `${lead}: ${text}`
 }
 
 /** The items of a kind. */

@@ -5,6 +5,8 @@ import type { Source } from '../plan/source.ts'
 export class Draft {
   /** The new text of each file that has one. */
   readonly texts = new Map<string, string>()
+  /** The place of each file that gets another one, by that where it is; edits go by where it is. */
+  readonly moved = new Map<string, string>()
   readonly #sources: ReadonlyMap<string, Source>
 
   constructor(sources: ReadonlyMap<string, Source>) {
@@ -24,6 +26,16 @@ export class Draft {
     if (!source || !edits) return false
     if (edits.length > 0) this.put(file, applyEdits(source.text, edits))
     return true
+  }
+
+  /** Where a file stands afterwards. */
+  home(file: string): string {
+    return this.moved.get(file) ?? file
+  }
+
+  /** The new texts, by where their files stand afterwards. */
+  placed(): Map<string, string> {
+    return new Map([...this.texts].map(([file, text]) => [this.home(file), text]))
   }
 
   /** Gives a file a text; one that it had already is no change. */

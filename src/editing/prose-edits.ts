@@ -31,24 +31,24 @@ export function dotEdits(source: Source, paragraph: string, hand: Hand): TextEdi
   return proven(source, paragraphIn(source, range, paragraph), hand.kring, (kring) => without(kring, 'dot', paragraph))
 }
 
-/** Ticks off the nth of the open tasks of a part; its line stays as it is otherwise. */
+/** Ticks off the one task of a part that says so, or takes its tick away; its line stays as it is otherwise. */
 export function doneEdits(
   source: Source,
   nth: number,
-  task: { part: 'milestones' | 'actions'; text: string },
+  task: { part: 'milestones' | 'actions'; text: string; done: boolean },
   hand: Hand,
 ): TextEdit[] | null {
   const range = itemIn(cutOf(source, hand.referee), 'project', nth)?.parts[task.part]
   if (!range) return null
   const { bullets } = linesIn(source, range, false, asWritten(source))
-  const open = bullets.filter(({ text }) => /^\[[ _]?\]/.test(text) && text.includes(task.text))
-  const [only, ...others] = open
+  const box = task.done ? /^\[[ _]?\]/ : /^\[[^\] _]\]/
+  const [only, ...others] = bullets.filter(({ text }) => box.test(text) && text.includes(task.text))
   if (!only || others.length > 0) return null
   const start = source.text.indexOf('[', only.start + only.mark.length)
   const end = source.text.indexOf(']', start) + 1
-  return proven(source, [{ start, end, text: '[x]' }], hand.theme, ({ projects }) => {
-    const found = projects[nth]?.[task.part].find(({ text, done }) => done && text === task.text)
-    if (found) found.done = false
+  return proven(source, [{ start, end, text: task.done ? '[x]' : '[ ]' }], hand.theme, ({ projects }) => {
+    const found = projects[nth]?.[task.part].find(({ text, done }) => done === task.done && text === task.text)
+    if (found) found.done = !task.done
     return found !== undefined
   })
 }

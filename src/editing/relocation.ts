@@ -74,10 +74,11 @@ function rereferred(source: Source, { key, former }: Relocation): { edits: TextE
         if (typeof reference !== 'string') return null
         const meant = itemKey(kring, theme, reference)
         const now = called(meant)
-        if (still && now === meant) continue
+        const typed = shortReference(now, toKring, toTheme)
+        if ((still && now === meant) || typed === reference) continue
         const path = [field, id, name, ...(Array.isArray(said) ? [i] : [])]
         lists.add([field, id, name].join())
-        edits.push({ ...rangeOf({ path, part: 'value' }), text: inline(shortReference(now, toKring, toTheme), true) })
+        edits.push({ ...rangeOf({ path, part: 'value' }), text: inline(typed, true) })
       }
     }
   }
@@ -109,14 +110,18 @@ function withoutDoubles(source: Source, lists: ReadonlySet<string>, { key }: Rel
   return text
 }
 
-function relinked(source: Source, relocation: Relocation): TextEdit[] | null {
+/** The edits after which every link in the prose of a file leads to what it led to; null where one can't be told apart. */
+export function relinked(source: Source, relocation: Relocation): TextEdit[] | null {
   const { file, text } = source
   const edits: TextEdit[] = []
   for (const { kind, target, start, end } of quickMarks(source) ?? remarkMarks(source)) {
     const meant = kind === 'html' || target === '' ? null : linkTarget(file, target)
     if (meant === null || !(relocation.has(meant.file) || relocation.has(`${meant.file.replace(/\/$/, '')}/`))) continue
     const home = relocation.home(file, start)
-    const wanted = addressOf(target, file, meant, home, relocation.target(meant))
+    const now = relocation.target(meant)
+    const leads = linkTarget(home, target)
+    if (leads?.file === now.file && leads.anchor === now.anchor) continue
+    const wanted = addressOf(target, file, meant, home, now)
     if (wanted === target) continue
     // The address stands behind the words, and its title behind the address.
     const raw = text.slice(start, end)

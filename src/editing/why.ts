@@ -44,7 +44,7 @@ export function whysAt(source: Source, heading: number, referee: Referee): WhyPl
   return part ? whyPlaces(source, part) : []
 }
 
-/** New whys as lines of a list, each below what it hangs under. */
+/** New whys as lines of a list, each below what it hangs under: in a tree, where `line-among.ts` puts lines by their dates. */
 export function linesOf(whys: readonly Why[], style: Style): string[] {
   return whys.flatMap((why, i) => {
     const mark = numbered(style.mark, i)

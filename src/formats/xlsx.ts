@@ -2,6 +2,7 @@
 import type { Cell as XlsxCell } from 'write-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
 import { type Cell, type Column, type ListSet, marked, type Sheet } from '../document/sheet.ts'
+import { letters } from './column-letters.ts'
 import { repack } from './repack.ts'
 
 const FORMATS = { euro: '€ #,##0.00', percent: '0%', number: '0.##', day: 'd mmm yyyy', month: 'mmm yyyy' } as const
@@ -78,10 +79,4 @@ function withFilter(xml: string, sheet: Sheet | undefined): string {
   if (!sheet || sheet.id === 'about') return xml
   const range = `A1:${letters(sheet.columns.length)}${sheet.rows.length + 1}`
   return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
-}
-
-/** The name of the n-th column: A … Z, AA … */
-function letters(n: number): string {
-  const rest = (n - 1) % 26
-  return (n > 26 ? letters((n - 1 - rest) / 26) : '') + String.fromCharCode(65 + rest)
 }

@@ -27,6 +27,7 @@ export type FrameFact =
   | 'waveNew'
   | 'waveGone'
   | 'waveChanged'
+  | 'folder'
   | 'name'
   | 'members'
   | 'areas'

@@ -3,6 +3,7 @@ import type { Ballot, Config, Indicator, Kring, Section, Theme, Wave, YearFigure
 import type { Fact, FrameFact } from './frame-fact.ts'
 import { leadsIn } from './leads.ts'
 import { type DatedLine, lineChanges, noForum } from './lines.ts'
+import { calledThen } from './renames.ts'
 import { isSame, plainText } from './same.ts'
 
 type Shown = string | number | null | undefined
@@ -122,6 +123,7 @@ export function themeFacts(a: Theme, b: Theme): Fact[] {
 type Page = Exclude<keyof Kring, 'slug' | 'file' | 'unwritten' | 'themes' | 'invalidBallots'>
 
 const KRING: Record<Page, (a: Kring, b: Kring) => Fact[]> = {
+  title: (a, b) => turn('title', a.title, b.title),
   adopted: (a, b) => turn('adopted', a.adopted, b.adopted),
   updated: (a, b) => turn('updated', a.updated, b.updated),
   review: (a, b) => turn('review', a.review, b.review),
@@ -172,6 +174,7 @@ export function kringFacts(a: Kring, b: Kring, configs: { before: Config; after:
   const then = configs.before.kringen.find((k) => k.slug === a.slug)
   const now = configs.after.kringen.find((k) => k.slug === b.slug)
   return [
+    ...(calledThen(then) === null ? [] : turn('folder', calledThen(then), b.slug)),
     ...turn('name', then?.name, now?.name),
     ...turn('members', then?.members, now?.members),
     ...turn('areas', then?.areas.join(', ') || null, now?.areas.join(', ') || null),

@@ -44,17 +44,24 @@ export function partAsCalledNow(then: Plans, now: Plans): Plans {
   return renames === null ? then : withNames(then, renames, (file) => file)
 }
 
+const THEN = new WeakMap<object, string>()
+
+/** The slug that an entry of then had, which is called otherwise now; null where it is called what it was. */
+export function calledThen(entry: object | undefined): string | null {
+  return (entry && THEN.get(entry)) ?? null
+}
+
+/** Where the files of then would stand now. */
+export function filesAsCalledNow({ config }: Plans, now: Config): (file: string) => string {
+  const renames = allRenames(config, now)
+  return renames === null ? (file) => file : filesBy(config, renames)
+}
+
 /** All that was read then, with the names of `now`, and its files where they would stand now; the same where nothing is called otherwise. */
 export function setAsCalledNow(set: PlanSet, now: Config): PlanSet {
   const renames = allRenames(set.plans.config, now)
   if (renames === null) return set
-  const file = (path: string): string => {
-    const [kring = '', name, ...deeper] = path.split('/')
-    if (name === undefined || !set.plans.config.kringen.some(({ slug }) => slug === kring)) return path
-    const theme = /^(.+)\.md$/.exec(name)?.[1]
-    const called = theme === undefined ? undefined : renames.themes.get(theme)
-    return [renames.kringen.get(kring) ?? kring, called === undefined ? name : `${called}.md`, ...deeper].join('/')
-  }
+  const file = filesBy(set.plans.config, renames)
   return {
     ...set,
     plans: withNames(set.plans, renames, file),
@@ -74,6 +81,16 @@ export function setAsCalledNow(set: PlanSet, now: Config): PlanSet {
   }
 }
 
+function filesBy({ kringen }: Config, renames: Renames): Paths {
+  return (path) => {
+    const [kring = '', name, ...deeper] = path.split('/')
+    if (name === undefined || !kringen.some(({ slug }) => slug === kring)) return path
+    const theme = /^(.+)\.md$/.exec(name)?.[1]
+    const called = theme === undefined ? undefined : renames.themes.get(theme)
+    return [renames.kringen.get(kring) ?? kring, called === undefined ? name : `${called}.md`, ...deeper].join('/')
+  }
+}
+
 function allRenames(before: Config, after: Config): Renames | null {
   const kringen = renamesIn(before.kringen, after.kringen)
   const themes = renamesIn(before.themes, after.themes)
@@ -88,15 +105,22 @@ function withNames({ config, kringen }: Plans, { kringen: ofKring, themes: ofThe
     return [kring(inKring), theme(inTheme), ...id].join('/')
   }
   const called = <T extends { slug: string }>(entries: readonly T[], name: (slug: string) => string): T[] =>
-    entries.map((entry) => ({ ...entry, slug: name(entry.slug) }))
+    entries.map((entry) => {
+      const now = { ...entry, slug: name(entry.slug) }
+      if (now.slug !== entry.slug) THEN.set(now, entry.slug)
+      return now
+    })
+  const attached = ({ attachments }: { attachments?: string[] }): { attachments?: string[] } =>
+    attachments ? { attachments: attachments.map(file) } : {}
   const item = <T extends Item>(one: T): T => {
     const shared = { ...one, key: one.key && key(one.key), formerly: one.formerly.map(key) }
     if (shared.kind === 'wish') return { ...shared, challenges: shared.challenges.map(key) }
     if (shared.kind === 'challenge') return shared
-    return { ...shared, wishes: shared.wishes.map(key), blockedBy: shared.blockedBy.map(key) }
+    return { ...shared, ...attached(shared), wishes: shared.wishes.map(key), blockedBy: shared.blockedBy.map(key) }
   }
   const ofThemes = (one: Theme): Theme => ({
     ...one,
+    ...attached(one),
     kring: kring(one.kring),
     slug: theme(one.slug),
     file: file(one.file),
@@ -109,6 +133,7 @@ function withNames({ config, kringen }: Plans, { kringen: ofKring, themes: ofThe
     kringen: kringen.map(
       (one): Kring => ({
         ...one,
+        ...attached(one),
         slug: kring(one.slug),
         file: file(one.file),
         themes: one.themes.map(ofThemes),

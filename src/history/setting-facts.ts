@@ -1,13 +1,14 @@
 /** What changed in the association's settings: entries of lists by their slug, and fields. */
 import type { Config } from '../plan/model.ts'
 import type { Fact } from './frame-fact.ts'
+import { calledThen } from './renames.ts'
 
 const shown = (value: unknown): string => String(JSON.stringify(value)).normalize()
 
 /** A setting of the association: which list or field, the entry of the list, and what it was and is. */
 export interface SettingFact extends Fact<Exclude<keyof Config, 'kringen'>> {
   entry: string | null
-  kind: 'added' | 'gone' | 'changed'
+  kind: 'added' | 'gone' | 'changed' | 'renamed'
 }
 
 type ListName = 'themes' | 'branches' | 'partners' | 'agendas' | 'moments' | 'funds'
@@ -67,7 +68,11 @@ export function settingFacts(a: Config, b: Config): SettingFact[] {
       typeof value === 'string' || typeof value === 'number' ? String(value) : null
     return { fact: field, entry: null, kind: 'changed' as const, from: simple(a[field]), to: simple(b[field]) }
   })
-  return [...fields, ...lists, ...weights]
+  const renamed = a.themes.flatMap((theme): SettingFact[] => {
+    const was = calledThen(theme)
+    return was === null ? [] : [{ fact: 'themes', entry: theme.slug, kind: 'renamed', from: was, to: theme.slug }]
+  })
+  return [...fields, ...renamed, ...lists, ...weights]
 }
 
 /** What differs of entries by their slug: of one that is on both sides the parts that do. */

@@ -97,6 +97,11 @@ function formerNames({ themes }: Config, columns: readonly string[]): Map<string
   )
 }
 
+/** The names of the columns, each with where it stands. */
+export function columnsIn({ text }: Source): readonly Cell[] {
+  return cells(text)[0] ?? []
+}
+
 /** Spreadsheets like to end every line with a separator; a last column without a name or value is none. */
 function withoutEmptyLast(rows: Cell[][]): Cell[][] {
   const width = rows[0]?.length ?? 0

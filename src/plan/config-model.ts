@@ -46,7 +46,12 @@ export interface Config {
   exampleText: string | null
   kringen: (Named & { aliases: string[]; areas: string[]; members: number | null })[]
   branches: { slug: string; name: string }[]
-  themes: (Named & { group: 'planet' | 'people' | 'profit' | null; definition: string | null })[]
+  themes: (Named & {
+    /** Other names by which a document may call it; absent without any. */
+    aliases?: string[]
+    group: 'planet' | 'people' | 'profit' | null
+    definition: string | null
+  })[]
   /** What each ambition level means, from 1 on; null where the association does not say, and there are three. */
   levels: { [Level in AmbitionLevel]?: string | undefined } | null
   partners: { slug: string; name: string; kind: string | null }[]

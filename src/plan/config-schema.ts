@@ -70,6 +70,7 @@ export const configSchema = z
       z.strictObject({
         naam: text,
         voorheen: formerly('dit thema'),
+        aliassen: z.array(text).optional(),
         groep: z.enum(['planet', 'people', 'profit']).optional(),
         definitie: text.optional(),
       }),

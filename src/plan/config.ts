@@ -79,6 +79,7 @@ function config(data: ConfigData): Config {
       group: t.groep ?? null,
       definition: t.definitie ?? null,
       ...(t.voorheen && { formerly: t.voorheen }),
+      ...(t.aliassen && { aliases: t.aliassen.map(oneLine) }),
     })),
     levels: data.ambitieniveaus ?? null,
     partners: partnersOf(data),

@@ -104,6 +104,7 @@ const EXAMPLES: Record<string, string> = {
   'themas.*': '{ naam: Energie }',
   'themas.*.naam': 'Energie',
   'themas.*.voorheen': '[stroom]',
+  'themas.*.aliassen': '[duurzaamheid]',
   'themas.*.groep': 'planet',
   'themas.*.definitie': 'Samen schoon opwekken.',
   ambitieniveaus: '{ 1: Inzicht, 2: Verbetering, 3: Meerwaarde }',

@@ -70,6 +70,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   return {
     value: {
       ...emptyKring(slug, source.file),
+      ...(headings[0]?.depth === 1 && headings[0].title !== '' && { title: headings[0].title }),
       adopted: data.vastgesteld ?? null,
       updated: data.bijgewerkt ?? null,
       review: data.herzien ?? null,

@@ -88,6 +88,8 @@ export interface Wave {
 export interface Kring {
   slug: string
   file: string
+  /** The title of its page; absent where it has none. */
+  title?: string
   adopted: string | null
   updated: string | null
   review: string | null

@@ -1,4 +1,5 @@
 /** What is wrong in the titles of a file. */
+import { isBlank } from '../diagnostics/unseen.ts'
 import type { Heading } from './outline.ts'
 import type { ReaderProblem } from './problem.ts'
 
@@ -7,7 +8,7 @@ export function titleProblems(file: string, headings: readonly Heading[], deepes
   return headings.flatMap((heading): ReaderProblem[] => {
     const { depth, title, words, marked, id } = heading
     const at = { heading: heading.start }
-    if (title === '') return [{ id: 'lege-titel', args: { id }, file, at }]
+    if (isBlank(title)) return [{ id: 'lege-titel', args: { id }, file, at }]
     if (depth > deepest) return []
     const inner = /\{#([^{}]*)\}/.exec(title)
     if (inner) {

@@ -21,31 +21,38 @@ export interface Excuse {
   used: number
 }
 
-const WORD = 'masterplan-negeer'
 const IN_PROSE = /<!--[ \t]*masterplan-negeer(?:[ \t]+([^\s:,]{1,80}))?[ \t]*(?::([^\n]{0,500}?))?-->/iy
 const IN_FACTS = /#[ \t]*masterplan-negeer(?:[ \t]+([^\s:,]{1,80}))?[ \t]*(?::([^\n]{0,500}))?(?=\r?$)/imy
 /** What begins as an excuse, whether or not it goes on as one. */
 const BEGINS = /(?:<!--|#)[ \t]{0,40}masterplan-negeer/gi
 
+/** What opens a comment somewhere, or nearly. */
+const OPENS = String.raw`(?:<!?[-–—]{1,4}|\[//\]: ?#|\{?#{1,6}|//|/\*|%{1,2}|;)[ \t("'{]{0,10}`
+/** A line that is meant as an excuse, however it is written: as a heading, in another comment, with another word. */
+const MEANT = new RegExp(
+  String.raw`^[ \t>*+-]{0,40}(?:${OPENS}masterplan[-_ \u2010-\u2015]?(?:negeer|negeren|negeert|ignore)\b|masterplan-negeer\b)`,
+  'gim',
+)
+const NAMED = /masterplan[-_ \u2010-\u2015]?(?:neg|ign)/i
+
 /** Every excuse in a workspace. */
 export function excusesIn({ sources }: PlanSet): Excuse[] {
   return [...sources.values()].flatMap((source) =>
-    source.file.endsWith('.csv') || !source.text.toLowerCase().includes(WORD) ? [] : excusesOf(source),
+    source.file.endsWith('.csv') || !NAMED.test(source.text) ? [] : excusesOf(source),
   )
 }
 
 function excusesOf({ file, text }: Source): Excuse[] {
   const body = bodyStart({ file, text })
   const inCode = insideOf(codeBlocks(text, body))
-  return [...text.matchAll(BEGINS)].flatMap(({ 0: opening, index: start }): Excuse[] => {
+  const excuses = [...text.matchAll(BEGINS)].flatMap(({ 0: opening, index: start }): Excuse[] => {
     const facts = start < body
     if (facts !== opening.startsWith('#') || inCode(start)) return []
     const pattern = facts ? IN_FACTS : IN_PROSE
     pattern.lastIndex = start
     const match = pattern.exec(text)
-    const newline = text.indexOf('\n', start)
     // What is begun but not finished as one excuses nothing, and is told.
-    const written = match?.[0] ?? text.slice(start, newline === -1 ? text.length : newline)
+    const written = match?.[0] ?? restOfLine(text, start)
     const end = start + written.trimEnd().length
     return [
       {
@@ -59,6 +66,20 @@ function excusesOf({ file, text }: Source): Excuse[] {
       },
     ]
   })
+  const meant = [...text.matchAll(MEANT)].flatMap(({ 0: opening, index }): Excuse[] => {
+    const start = index + (/\S/.exec(opening)?.index ?? 0)
+    const end = start + restOfLine(text, start).trimEnd().length
+    const isRead = excuses.some(({ range }) => range.start < end && range.end > start)
+    // Among facts nothing but # makes a comment, and anything else there is a mistake that is told already.
+    if (isRead || inCode(start) || (start < body && !opening.includes('#'))) return []
+    return [{ file, ruleId: '', reason: '', facts: start < body, alone: false, range: { start, end }, used: 0 }]
+  })
+  return [...excuses, ...meant]
+}
+
+function restOfLine(text: string, start: number): string {
+  const newline = text.indexOf('\n', start)
+  return text.slice(start, newline === -1 ? text.length : newline)
 }
 
 function bodyStart(source: Source): number {

@@ -3,6 +3,7 @@ import type { Problem, Range, Severity, Spot, Where } from '../diagnostics/findi
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import { seen } from '../diagnostics/unseen.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
+import type { Upstream } from '../history/upstream.ts'
 import type { Language } from '../language/language.ts'
 import { type OwnWord, spoken } from '../language/own-word.ts'
 import type { Mark } from '../plan/marks.ts'
@@ -49,6 +50,8 @@ export interface Asking {
   previous: Previous | null
   /** The plans as they were when all that is there since has waited longer than a wish may; null where git has none from before that. */
   longAgo: LongAgo | null
+  /** What changed since each project was last looked at; null where no log says so, and only the previous version can. */
+  upstream: Upstream | null
   /** How grave a rule is by itself, `off` where it says nothing; null where there is none of that name. */
   severityOf(id: string): Severity | 'off' | null
 }

@@ -2,6 +2,7 @@
 import { byPlace, type Finding } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
+import type { Upstream } from '../history/upstream.ts'
 import type { Language } from '../language/language.ts'
 import { spoken } from '../language/own-word.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -26,6 +27,8 @@ export interface RuleSettings {
   previous?: Previous | null
   /** The plans as they were long ago, by which it is known what waits since; without them only dates in the plans say so. */
   longAgo?: LongAgo | null
+  /** What changed since each project was last looked at; without it only what differs from the previous version is known. */
+  upstream?: Upstream | null
   /** Whether the severities are those of that version: a proposed change does not decide how it is judged. */
   judgedByPrevious?: boolean
   /** Leaves out nothing that can be mended, however much it is. */
@@ -34,9 +37,17 @@ export interface RuleSettings {
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
 export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Finding[]> {
-  const { language, today, allFixable, previous = null, longAgo = null, judgedByPrevious = false } = settings
+  const {
+    language,
+    today,
+    allFixable,
+    previous = null,
+    longAgo = null,
+    upstream = null,
+    judgedByPrevious = false,
+  } = settings
   const judge = judgedByPrevious && previous ? previous.set : set
-  const telling = await tell(set, today, previous, judge.plans.config.rules, longAgo)
+  const telling = await tell(set, today, previous, judge.plans.config.rules, longAgo, upstream)
   if (telling === null) return []
   // What a finding says before anything is added to it, by which a fix is judged.
   const reasons = new WeakMap<Finding['start'], string>()

@@ -2,6 +2,7 @@
 import type { Place, Range, Severity, Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
+import type { Upstream } from '../history/upstream.ts'
 import { type Mark, quickMarks } from '../plan/marks.ts'
 import type { Config } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
@@ -44,6 +45,7 @@ export async function tell(
   previous: Previous | null,
   chosen: Config['rules'] = set.plans.config.rules,
   longAgo: LongAgo | null = null,
+  upstream: Upstream | null = null,
 ): Promise<Telling | null> {
   const excuses = excusesIn(set)
   const comparing = new Set<string>(rules.filter(({ example }) => example.previous !== undefined).map(({ id }) => id))
@@ -57,6 +59,7 @@ export async function tell(
     excuses,
     previous,
     longAgo,
+    upstream,
     severityOf: (id) => {
       const rule = rules.find((r) => r.id === id)
       return rule ? (rule.off ? 'off' : rule.severity) : null
@@ -76,7 +79,7 @@ export async function tell(
     })
   const first = state(false)
   if (first.length === 0 && excuses.length === 0) return null
-  const resolve = await resolver(set, previous)
+  const resolve = await resolver(set, previous, upstream)
   const reach = new Map<string, (excuse: Excuse) => Range | null>()
   for (const statement of first) {
     const { rule, file, problems } = statement
@@ -120,14 +123,19 @@ interface Opened {
 const OPENED = new WeakMap<Source, Opened>()
 
 /** Resolves spots to lines and columns; each text is indexed once, at its first finding. */
-async function resolver(set: PlanSet, previous: Previous | null): Promise<(spot: Spot) => Place> {
+async function resolver(
+  set: PlanSet,
+  previous: Previous | null,
+  upstream: Upstream | null,
+): Promise<(spot: Spot) => Place> {
   // A place in YAML takes a full parser, so it is loaded only when there is something to show.
   const { placesIn } = await import('../plan/place.ts')
   const absent = new Map<string, Source>()
   return ({ file, at, revision }) => {
-    const { sources } = revision === undefined ? set : (previous?.set ?? set)
-    const source = sources.get(file) ?? absent.get(file) ?? { file, text: '' }
-    if (!sources.has(file)) absent.set(file, source)
+    const older =
+      revision === undefined ? null : (upstream?.sources.get(revision)?.get(file) ?? previous?.set.sources.get(file))
+    const source = (revision === undefined ? set.sources.get(file) : older) ?? absent.get(file) ?? { file, text: '' }
+    if (source.text === '') absent.set(file, source)
     const open = OPENED.get(source) ?? { lines: linesOf(source.text), rangeOf: placesIn(source) }
     OPENED.set(source, open)
     const range = open.rangeOf(at)

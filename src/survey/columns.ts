@@ -62,7 +62,7 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
 }
 
 /** The column that a person means by a part of its question, or by its letter; -1 where it isn't one. */
-function columnNamed({ headers, letters }: Sheet, asked: string | undefined): number {
+export function columnNamed({ headers, letters }: Sheet, asked: string | undefined): number {
   if (asked === undefined) return -1
   const wanted = plainWords(asked)
   const named = headers.flatMap((header, i) => (plainWords(header).includes(wanted) ? [i] : []))

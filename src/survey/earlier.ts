@@ -27,7 +27,7 @@ export interface KringPlan {
   writes: Write[]
 }
 
-/** What an import does in a kring whose ballots are not refused. */
+/** What an import does in a kring whose ballots are not refused, as its survey that counts now. */
 export function planFor(set: PlanSet, { slug, ballots, period }: KringBallots, choice: EarlierChoice): KringPlan {
   const file = `${slug}/${BALLOTS_FILE}`
   const text = ballotsCsv(ballots, set.plans.config)

@@ -41,6 +41,15 @@ export function waveEdit(
   return { start, end: start, text }
 }
 
+/** The edits that put another period with an earlier survey that a kring's page tells of; what else it says of that survey stays. */
+export function wavePeriodEdits(source: Source, year: string, { from, to }: Period): TextEdit[] {
+  const place = placesIn(source)
+  return [
+    { ...place({ path: ['enquetes', year, 'van'], part: 'value' }), text: from },
+    { ...place({ path: ['enquetes', year, 'tot'], part: 'value' }), text: to },
+  ]
+}
+
 /** The edit that puts the period on a kring's page; null where its facts can't be read or say so already. */
 export function periodEdit(source: Source, { from, to }: Period, known: Period | null): TextEdit[] | null {
   if (known?.from === from && known.to === to) return null

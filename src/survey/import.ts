@@ -91,6 +91,11 @@ export async function importSurvey(
   return { ...ballots, columns, heads: all.heads, counting: counting.length, kinds }
 }
 
+/** The same, held when a person says so. */
+export function heldIn(found: SurveyImport, period: Period): SurveyImport {
+  return { ...found, period, kringen: found.kringen.map((kring) => ({ ...kring, period })) }
+}
+
 /** What was asked for and isn't there: a question of the map or of the kring, a row, or whose the answers are. */
 function questionless(sheet: Sheet, roles: readonly Role[], options: SurveyOptions): SurveyFailure | null {
   const { headers, letters } = sheet

@@ -23,9 +23,12 @@ const TOTAL = /^(gemiddelde?|totaal|som|aantal|average|mean|totals?|sum|count)\b
 /** What a survey program calls a question itself: `Q1_2`, `G2Q1[SQ001]`, `A101_01`. */
 const CODE = /^(?=.*\d)[a-z][\w.[\]-]{0,30}$/i
 
-/** Makes a sheet. Titles above it, a second header row and codes above or below the questions are told apart from answers. */
-export function sheetOf(lines: readonly Line[]): Sheet | Unfitting {
-  const table = withoutTitles(lines)
+/**
+ * Makes a sheet. Titles above it, a second header row and codes above or below the questions are told apart from answers. Where answers are
+ * `words`, one that begins as a row of totals does is an answer all the same, and so is one that has more cells than the first row.
+ */
+export function sheetOf(lines: readonly Line[], words = false): Sheet | Unfitting {
+  const table = words ? lines : withoutTitles(lines)
   const [first, second] = table
   if (!first || !second) return { fail: 'empty' }
   const { headers, count } = headersOf(table)
@@ -38,7 +41,7 @@ export function sheetOf(lines: readonly Line[]): Sheet | Unfitting {
   const used = headers.flatMap((header, i) =>
     header !== '' || answers.some(({ cells }) => (cells[i] ?? '') !== '') ? [i] : [],
   )
-  const isTotal = ({ cells }: Line): boolean => cells.some((cell, i) => i < 2 && TOTAL.test(cell))
+  const isTotal = ({ cells }: Line): boolean => !words && cells.some((cell, i) => i < 2 && TOTAL.test(cell))
   const kept = answers.filter((line) => !isTotal(line))
   return {
     headers: used.map((i) => plainHeader(headers[i] ?? '')),

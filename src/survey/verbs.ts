@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
+import type { Config } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { readYaml } from '../plan/yaml.ts'
 import { findKring } from '../workspace/find-kring.ts'
@@ -41,16 +42,19 @@ export async function importSurvey(
 ): Promise<SurveyImport | SurveyFailure> {
   const { config } = set.plans
   const { map, ...whose } = asked
-  const kringOf = (answer: string): string | null => {
-    try {
-      return findKring(answer.replace(/^\s*kring\s+/i, ''), config)
-    } catch (error) {
-      if (error instanceof Misuse) return null
-      throw error
-    }
-  }
   const bytes = bytesOf(host, file)
-  return importBytes(bytes, config, { ...whose, map: map === undefined ? new Map() : mapIn(host, map, set), kringOf })
+  const columns = map === undefined ? new Map() : mapIn(host, map, set)
+  return importBytes(bytes, config, { ...whose, map: columns, kringOf: (answer) => kringOf(answer, config) })
+}
+
+/** The kring that an answer names; null where it is none. */
+export function kringOf(answer: string, config: Config): string | null {
+  try {
+    return findKring(answer.replace(/^\s*kring\s+/i, ''), config)
+  } catch (error) {
+    if (error instanceof Misuse) return null
+    throw error
+  }
 }
 
 /**
@@ -72,7 +76,8 @@ export function writeBallots({ host, root, set }: Place, plans: readonly KringPl
   return writes.map(({ file }) => file)
 }
 
-function bytesOf(host: Host, file: string): Uint8Array {
+/** What somebody's form or survey holds, from anywhere on the disk. Throws a Misuse where it can't be read. */
+export function bytesOf(host: Host, file: string): Uint8Array {
   const path = resolve(host.cwd, file)
   const bytes = host.read(path, dirname(path), LARGEST_SURVEY)
   if (typeof bytes !== 'string') return bytes

@@ -15,7 +15,8 @@ import { refusePersonal } from './set/value.ts'
 export interface Adding {
   kind: Item['kind']
   title: string
-  text: string
+  /** Paragraphs. */
+  text: readonly string[]
   id: string | null
   facts: readonly Assignment[]
 }
@@ -32,13 +33,16 @@ export function add(
   if (line === '')
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.missingArgument(wordsIn(l).cli.placeholder.title)))
   refusePersonal(line)
-  refusePersonal(asLine(text))
+  for (const paragraph of text) refusePersonal(paragraph)
   const taken = takenIn(theme, plans, pen)
   if (id !== null && !PATTERNS.slug.test(id))
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.invalidValue('--id', id, wordsIn(l).verbs.anId)))
   if (id !== null && taken.has(id)) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.idTaken(id)))
   const given = id ?? freeId(line, taken)
-  const prose = asLine(text) === '' ? '' : asParagraph(text)
+  const prose = text
+    .filter((paragraph) => asLine(paragraph) !== '')
+    .map(asParagraph)
+    .join('\n\n')
   pen.item(theme.file, { kind, title: line, id: given, prose })
   if (facts.length === 0) return
   const made = pen.theme(theme.file)

@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import { newAndMended } from '../diagnostics/fingerprints.ts'
 import { type Comparison, compare } from '../history/comparable.ts'
+import { filesAsCalledNow } from '../history/renames.ts'
 import { runRules } from '../rules/run.ts'
 import type { Workspace } from '../workspace/open.ts'
 import { type Side, sidesOf } from '../workspace/sides.ts'
@@ -25,8 +26,12 @@ export async function changes(
   const [old, current] = [before.set, after.set]
   // Both are judged on the day of the later one: what time made wrong since is nobody's change.
   const judged = { ...settings, today: after.date ?? settings.today }
+  // By the names of then: in what was written nothing leads to those of now.
+  const was = before.asItWas ?? old
+  const file = filesAsCalledNow(was.plans, current.plans.config)
+  const found = (await runRules(was, judged)).map((finding) => ({ ...finding, file: file(finding.file) }))
   const findings = newAndMended(
-    { findings: await runRules(old, judged), sources: old.sources },
+    { findings: found, sources: old.sources },
     { findings: await runRules(current, { ...judged, previous }), sources: current.sources },
   )
   return { from: before, to: after, compared: compare(old, current), findings }

@@ -7,12 +7,21 @@ import { overlay } from '../workspace/overlay.ts'
 import { previousOf } from '../workspace/sides.ts'
 import type { Settings } from './settings.ts'
 
+/** A file that gets another place, both from the workspace. */
+export interface MovedFile {
+  from: string
+  to: string
+  bytes: Uint8Array
+}
+
 /** A change of plans that isn't written yet; `texts` has the new text of each file of the workspace. */
 export interface Proposed {
   before: Workspace
   /** The workspace as it would be. */
   after: Workspace
   texts: ReadonlyMap<string, string>
+  /** The files that get another place; the texts of those are by their new one. */
+  moved: readonly MovedFile[]
   /** The findings that the change would make, and those that it would mend. */
   added: Finding[]
   mended: Finding[]
@@ -23,15 +32,29 @@ export async function proposed(
   before: Workspace,
   settings: Settings,
   texts: ReadonlyMap<string, string>,
+  moved: readonly MovedFile[] = [],
 ): Promise<Proposed> {
+  const contents = new Map<string, Uint8Array | 'missing'>([
+    ...moved.map(({ from }) => [from, 'missing'] as const),
+    ...moved.map(({ to, bytes }) => [to, bytes] as const),
+    ...[...texts].map(([file, text]) => [file, new TextEncoder().encode(text)] as const),
+  ])
+  return { before, texts, moved, ...(await tried(before, settings, contents)) }
+}
+
+/** The workspace with these contents in it, and the findings that they make and mend. Throws a Misuse where it would be none. */
+export async function tried(
+  before: Workspace,
+  settings: Settings,
+  contents: ReadonlyMap<string, Uint8Array | 'missing'>,
+): Promise<Pick<Proposed, 'after' | 'added' | 'mended'>> {
   const { host, root } = before
-  const bytes = new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)]))
-  const after = { ...(await open(overlay(host, root, bytes), root)), host }
+  const after = { ...(await open(overlay(host, root, contents), root)), host }
   const { previous } = await previousOf(after, undefined)
   const [then, now] = await Promise.all([before, after].map(({ set }) => runRules(set, { ...settings, previous })))
   const found = newAndMended(
     { findings: then ?? [], sources: before.set.sources },
     { findings: now ?? [], sources: after.set.sources },
   )
-  return { before, after, texts, ...found }
+  return { after, ...found }
 }

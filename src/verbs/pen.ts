@@ -12,14 +12,20 @@ import {
   themeLineEdits,
   titleEdits,
 } from '../editing/body.ts'
+import { belowHeading, cutOf, itemIn } from '../editing/cut.ts'
 import { Draft } from '../editing/draft.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
+import { type Rewording, rewordEdits, sameShape } from '../editing/reword.ts'
 import { setFact } from '../editing/set-fact.ts'
+import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
+import { taskEdits } from '../editing/task-edits.ts'
+import { type Told, whyEdits, whysAt } from '../editing/why.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { readKring } from '../plan/kring.ts'
-import type { Item, Theme } from '../plan/model.ts'
+import type { WhyPlace } from '../plan/lists.ts'
+import type { Item, Task, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { readTheme } from '../plan/theme.ts'
@@ -71,6 +77,11 @@ export class Pen {
     return source && this.#hand.theme(source).value
   }
 
+  /** Begins a file that isn't there yet. */
+  begin(file: string, text: string): void {
+    if (!this.source(file)) this.#draft.put(file, text)
+  }
+
   /** Sets a fact, or takes it away. */
   set(file: string, path: readonly string[], value: Fact | undefined): void {
     this.#edit(file, (source) => setFact(source, path, value))
@@ -103,9 +114,24 @@ export class Pen {
     this.#edit(file, (source) => make(source, paragraph, this.#hand))
   }
 
-  /** Ticks off a task. */
-  done({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string }): void {
+  /** Takes a line out of a list of an item. */
+  lineOut(place: ItemPlace, line: { part: ListName; date: string | null; text: string }): void {
+    this.#edit(place.file, (source) => lineOutEdits(source, place, line, this.#hand))
+  }
+
+  /** Takes the paragraph that begins so out of a text. */
+  paragraphOut(file: string, of: ItemPlace | 'theme' | 'kring', begins: string): void {
+    this.#edit(file, (source) => paragraphOutEdits(source, of, begins, this.#hand))
+  }
+
+  /** Ticks off a task, or takes its tick away. */
+  tick({ file, nth }: ItemPlace, task: { part: 'milestones' | 'actions'; text: string; done: boolean }): void {
     this.#edit(file, (source) => doneEdits(source, nth, task, this.#hand))
+  }
+
+  /** Lets the nth task of a list say something else. */
+  task({ file, nth }: ItemPlace, part: 'milestones' | 'actions', task: number, next: Task): void {
+    this.#edit(file, (source) => taskEdits(source, { nth, part, task }, next, this.#hand))
   }
 
   /** Adds an item with an id that is free. */
@@ -116,11 +142,35 @@ export class Pen {
     })
   }
 
+  /** Adds what was told of the question behind a wish, whose heading is at an offset. */
+  why(file: string, heading: number, told: Told): void {
+    this.#edit(file, (source) => whyEdits(source, heading, told, this.#hand.referee))
+  }
+
+  /** The whys of that wish where they stand. */
+  whys(file: string, heading: number): WhyPlace[] {
+    const source = this.source(file)
+    return source ? whysAt(source, heading, this.#hand.referee) : []
+  }
+
   /** Gives an item another title. */
   title(place: ItemPlace, title: string): void {
     this.#edit(place.file, (source) => {
       const edits = (wanted: string): TextEdit[] | null => titleEdits(source, place, wanted, this.#hand)
       return edits(title) ?? refuseTitle(title, edits)
+    })
+  }
+
+  /** Gives other words to what a reader sees in an item, or in a page; below its own items a theme has no words of its own. */
+  reword(file: string, item: Nth | null, rewording: Rewording): void {
+    this.#edit(file, (source) => {
+      const cut = cutOf(source, this.#hand.referee)
+      const found = item && itemIn(cut, item.kind, item.nth)
+      if (item && !found) return null
+      const edits = rewordEdits(source, found ? belowHeading(cut, found.heading) : cut.body, rewording)
+      return file.endsWith(`/${KRING_FILE}`)
+        ? sameShape(source, edits, this.#hand.kring)
+        : sameShape(source, edits, this.#hand.theme)
     })
   }
 

@@ -4,7 +4,7 @@ import { Draft } from '../editing/draft.ts'
 import { type Relocation, relocated } from '../editing/relocation.ts'
 import { factsOf } from '../editing/set-fact.ts'
 import { wordsIn } from '../language/words.ts'
-import type { Item, ItemKey, Theme } from '../plan/model.ts'
+import type { Item, ItemKey } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { unreadFiles } from '../plan/reach.ts'
 import { allItems, itemsOf } from '../plan/references.ts'
@@ -12,7 +12,7 @@ import type { Source } from '../plan/source.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Workspace } from '../workspace/open.ts'
-import { type Proposed, proposed } from './edit.ts'
+import { type MovedFile, type Proposed, proposed } from './edit.ts'
 import type { Settings } from './settings.ts'
 
 /** An item with the id that it needs to be known by afterwards. */
@@ -81,21 +81,22 @@ export async function checked(
   key: (key: ItemKey) => ItemKey,
   expected: (item: Item) => Item | null,
   except: ItemKey | null = null,
+  moved: readonly MovedFile[] = [],
 ): Promise<Proposed> {
-  const change = await proposed(before, settings, draft.texts)
+  const change = await proposed(before, settings, draft.placed(), moved)
   const wanted = [...allItems(before.set.plans)].flatMap(({ theme, item }) => {
     const one = expected(item)
-    return one === null ? [] : [shapeOf(theme, one, key)]
+    return one === null ? [] : [shapeOf(draft.home(theme.file), one, key)]
   })
   const found = [...allItems(change.after.set.plans)].flatMap(({ theme, item }) =>
-    item.key !== null && item.key === except ? [] : [shapeOf(theme, item, (one) => one)],
+    item.key !== null && item.key === except ? [] : [shapeOf(theme.file, item, (one) => one)],
   )
   if (!isDeepStrictEqual(wanted.sort(), found.sort())) byHand(file)
   return withoutMoved(change)
 }
 
 /** All that an item says and where it stands, with what it refers to as that is called afterwards, and without where links lead. */
-function shapeOf({ file }: Theme, item: Item, key: (key: ItemKey) => ItemKey): string {
+function shapeOf(file: string, item: Item, key: (key: ItemKey) => ItemKey): string {
   const list = (keys: readonly ItemKey[]): ItemKey[] => [...new Set(keys.map(key))]
   const references =
     item.kind === 'wish'

@@ -13,6 +13,7 @@ import type { Source } from '../plan/source.ts'
 import { findAnyItem } from '../workspace/find-item.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Proposed } from './edit.ts'
+import { formerNames, type Mention, mentionsIn } from './mentions.ts'
 import { byHand, certain, checked, redirected, refuse, sound } from './relocate.ts'
 import type { Settings } from './settings.ts'
 
@@ -27,6 +28,8 @@ export interface Renamed {
   change: Proposed
   was: Item
   is: Item
+  /** Where plain text still calls it what it was called. */
+  mentions: Mention[]
 }
 
 /** Renames an item, in memory. Throws a Misuse where it can't be done for certain, or the name is taken. */
@@ -69,7 +72,11 @@ export async function rename(before: Workspace, settings: Settings, asked: strin
   const formerly = formerOf(item, newKey)
   const expected = { ...item, key: newKey, id, title, formerly: id === item.id ? item.formerly : formerly }
   const change = await checked(before, settings, draft, theme.file, key, (one) => (one === item ? expected : one))
-  return { change, was: item, is: expected }
+  const mentions = mentionsIn(
+    change.after,
+    formerNames(set.plans, (one, of) => (of === item ? newKey : one)),
+  )
+  return { change, was: item, is: expected, mentions }
 }
 
 /** All that an item was called, once it is called otherwise. */

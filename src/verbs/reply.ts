@@ -8,8 +8,8 @@ import { synonymOf } from '../plan/synonyms.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Pen } from './pen.ts'
+import { placeOf } from './place-of.ts'
 import { forumOf } from './set/forum.ts'
-import { placeOf } from './set/set.ts'
 import { optionNamed, refusePersonal } from './set/value.ts'
 
 /** Why, on which ISO day, and by whom it was decided. */
@@ -19,14 +19,21 @@ export interface Ruling {
   by: string | null
 }
 
-/** Answers a wish. Throws a Misuse where it is no answer that a plan has, or no wish. */
-export function answer({ item, theme }: FoundItem, typed: string, ruling: Ruling, pen: Pen): void {
+/** Throws a Misuse where a status is no answer that a plan has, or what is answered is no wish. */
+export function refuseAnswer({ item }: FoundItem, typed: string): void {
   if (item.kind !== 'wish') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.onlyWishes(item.title)))
   if (item.id === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(item.title)))
+  statusOf(typed)
+}
+
+/** Answers a wish. Throws a Misuse where it is no answer that a plan has, or no wish. */
+export function answer(found: FoundItem, typed: string, ruling: Ruling, pen: Pen): void {
+  refuseAnswer(found, typed)
+  const { item, theme } = found
   const status = statusOf(typed)
   const reason = reasonOf(ruling)
   const door = forumOf(ruling.by)
-  pen.set(theme.file, ['wensen', item.id, 'antwoord'], {
+  pen.set(theme.file, ['wensen', item.id ?? '', 'antwoord'], {
     status,
     datum: ruling.on,
     ...(door !== null && { door }),

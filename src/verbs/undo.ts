@@ -4,7 +4,11 @@ import { findWorkspace } from '../workspace/find.ts'
 import type { Host } from '../workspace/host.ts'
 import { type Write, type Written, writesIn } from '../workspace/kept/journal.ts'
 import { keptContent, LARGEST_KEPT, nameOf } from '../workspace/kept/store.ts'
+import { Misuse } from '../workspace/misuse.ts'
+import { open } from '../workspace/open.ts'
 import type { Change } from '../workspace/write.ts'
+import { type Proposed, tried } from './edit.ts'
+import type { Settings } from './settings.ts'
 
 /** A file that would be as it was before; null is no file. */
 export interface Restored {
@@ -63,6 +67,23 @@ export function findKept(host: Host, root?: string): string {
     const left = [start, join(start, 'plans')].find((folder) => writesIn(host, folder).entries.length > 0)
     if (left === undefined) throw error
     return left
+  }
+}
+
+/** The findings that undoing a write would make and mend; none where there are no plans to judge, before it or after it. */
+export async function undoEffect(
+  host: Host,
+  root: string,
+  settings: Settings,
+  { restored }: Undoing,
+): Promise<Pick<Proposed, 'added' | 'mended'>> {
+  const contents = new Map(restored.map(({ path, then }) => [path, then ?? ('missing' as const)]))
+  try {
+    const { added, mended } = await tried(await open(host, root), settings, contents)
+    return { added, mended }
+  } catch (error) {
+    if (error instanceof Misuse) return { added: [], mended: [] }
+    throw error
   }
 }
 

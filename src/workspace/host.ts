@@ -10,21 +10,17 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs'
-import { wordsIn } from '../language/words.ts'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
+import { USER, type User } from './browse.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { git, mergeFile, type Versions } from './git.ts'
 import { contains, real } from './inside.ts'
-import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
-import { DISK, writeBytes } from './stage.ts'
-import { type Change, removeOne, writeAll, writeOne } from './write.ts'
+import { DISK } from './stage.ts'
+import { isInteractive, type Stream, streamOf } from './streams.ts'
+import { type Change, removeOne, writeAll, writeNew, writeOne } from './write.ts'
 
-export interface Stream {
-  write(content: string | Uint8Array): void
-  isTerminal: boolean
-  columns: number
-}
+export type { Stream } from './streams.ts'
 
 export interface Entry {
   name: string
@@ -44,9 +40,8 @@ export interface Host {
   machine: { node: string; platform: string }
   /** Whether files may be made in a folder. */
   mayWrite(folder: string): boolean
-  /** Today in the user's time zone, as an ISO date. */
+  /** Today in the user's time zone, as an ISO date; `now` is this moment, as an ISO time in UTC. */
   today(): string
-  /** This moment, as an ISO time in UTC. */
   now(): string
   /** The bytes of a regular file of at most 1 MB, or `most`, that is really inside `root`, links followed; or why not. */
   read(path: string, root: string, most?: number): Uint8Array | Unreadable
@@ -59,6 +54,8 @@ export interface Host {
    * with `inside` so is a folder that leads out of that one. A `secret` file is the user's own. Throws what the file system says.
    */
   write(path: string, content: string | Uint8Array, inside?: string, secret?: boolean): void
+  /** The same for a new file, where nothing stands in its place; false where something does, also what another program puts there meanwhile. */
+  writeNew(path: string, content: string | Uint8Array, inside: string, secret?: boolean): boolean
   /** Takes away a file or folder that is really inside `root`; with `idle` only where nobody wrote it in so many milliseconds. Throws what the file system says. */
   remove(path: string, root: string, idle?: number): void
   /**
@@ -73,6 +70,10 @@ export interface Host {
   input(): Promise<Uint8Array | 'too-large'>
   /** The person at the terminal; null where standard input or output is none, so that nothing can be asked. */
   dialogue: Dialogue | null
+  /** Whoever sits at this computer. */
+  user: User
+  /** The same world, of which nothing is remembered; absent where nothing ever is. */
+  anew?(): Host
   /** What a git command prints, run in a folder without its hooks and monitors; null where there is nothing. Throws a CannotSay where git can't tell. */
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */
@@ -89,9 +90,10 @@ export function realHost(docs = ''): Host {
     machine: { node: process.versions.node, platform: process.platform },
     mayWrite,
     docs,
-    program: [process.execPath, real(process.argv[1] ?? '')],
-    out: stream(process.stdout),
-    err: stream(process.stderr),
+    // One executable is its own first file.
+    program: [...new Set([process.execPath, real(process.argv[1] ?? '')])],
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
     today: () => {
       const now = new Date()
       const two = (n: number): string => String(n).padStart(2, '0')
@@ -102,26 +104,16 @@ export function realHost(docs = ''): Host {
     real,
     list,
     write: (path, content, inside, secret) => writeOne(path, content, inside, DISK, secret ? 0o600 : 0o666),
+    writeNew: (path, content, inside, secret) => writeNew(path, content, inside, secret ? 0o600 : 0o666),
     remove: removeOne,
     replace: (changes, inside) => writeAll(changes, inside),
-    append: (path, content) => appendFileSync(path, content),
+    append: appendFileSync,
     input,
-    dialogue: interactive() ? terminalDialogue(process.stdin, process.stdout) : null,
+    dialogue: isInteractive() ? terminalDialogue(process.stdin, process.stdout) : null,
+    user: USER,
     git: (folder, args) => git(folder, args)?.toString('utf8') ?? null,
     gitBytes: git,
     mergeFile,
-  }
-}
-
-function interactive(): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
-}
-
-function stream(to: NodeJS.WriteStream & { fd: number }): Stream {
-  return {
-    write: isFile(to.fd) ? (content) => writeWhole(to.fd, content) : (content) => void to.write(content),
-    isTerminal: to.isTTY === true,
-    columns: to.columns || 80,
   }
 }
 
@@ -131,23 +123,6 @@ function mayWrite(folder: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function isFile(descriptor: number): boolean {
-  try {
-    return fstatSync(descriptor).isFile()
-  } catch {
-    return false
-  }
-}
-
-/** Writes to the file that standard output was sent to, where Node takes a part of it for the whole. */
-function writeWhole(descriptor: number, content: string | Uint8Array): void {
-  try {
-    writeBytes(descriptor, Buffer.from(content as Uint8Array))
-  } catch (error) {
-    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.cannotWrite(wordsIn(l).cli.output, reasonOf(error, l))))
   }
 }
 

@@ -42,6 +42,23 @@ export function planLog(host: Host, root: string): LoggedCommit[] {
   return commits
 }
 
+/** The same of the files of the plans alone, along the main line: a merge is the one commit that brought in all of a branch. */
+export function mainLine(host: Host, root: string): LoggedCommit[] {
+  const snapshots = snapshotsInstead(host, root)
+  if (snapshots) return snapshotLog(snapshots)
+  const out = host.git(root, [
+    ...PLAIN.flatMap((setting) => ['-c', setting]),
+    ...['log', '--first-parent', '-m', '--parents', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative'],
+    '-O/dev/null',
+    '--format=%H%x00%P%x00%cs%x00%an%x00%s',
+    'HEAD',
+    '--',
+    '*.md',
+    CONFIG_FILE,
+  ])
+  return parse((out ?? '').split('\0'))
+}
+
 /** The snapshots as a log, the last one first: what each changed against the one before it. */
 function snapshotLog(snapshots: readonly Snapshot[]): LoggedCommit[] {
   return snapshots

@@ -2,14 +2,15 @@
 import type { LongAgo } from '../history/previous.ts'
 import { setAsCalledNow } from '../history/renames.ts'
 import { unservedWishes } from '../plan/unserved.ts'
+import { isShallow, lastCommits } from './branches.ts'
 import { snapshotsInstead } from './kept/past.ts'
 import { Misuse } from './misuse.ts'
 import type { Workspace } from './open.ts'
 import { workspaceAt } from './sides.ts'
 
 /**
- * The plans at the last commit from before wishes should have been answered, seen from an ISO day. null where no wish waits, where git has no
- * commit that old here, and where that one can't be read: then only the dates in the plans say since when. Git is asked only where a wish waits.
+ * The plans at the last commit from before wishes should have been answered, seen from an ISO day; those of today where all of the history is
+ * younger. null where no wish waits, and where git can't say: then only the dates in the plans do. Git is asked only where a wish waits.
  */
 export async function longAgoOf(workspace: Workspace, today: string): Promise<LongAgo | null> {
   const { set } = workspace
@@ -17,7 +18,11 @@ export async function longAgoOf(workspace: Workspace, today: string): Promise<Lo
   if (!waits) return null
   const day = new Date(Date.parse(today) - (set.plans.config.answerWithin + 1) * 86_400_000)
   const [commit = '', date = ''] = versionOn(workspace, day.toISOString().slice(0, 10))
-  if (commit === '') return null
+  if (commit === '') {
+    const { host, root } = workspace
+    const knows = lastCommits(host, root).length > 0 && !isShallow(host, root)
+    return knows ? { set, date: today } : null
+  }
   try {
     const then = await workspaceAt(workspace, commit)
     return then && { set: setAsCalledNow(then.set, set.plans.config), date }

@@ -14,6 +14,8 @@ import { differsFrom, type Revision, revisionOf } from './revision.ts'
 /** The plans at a moment. */
 export interface Side {
   set: PlanSet
+  /** The same by the names of that moment, where those differ from those that it is compared by. */
+  asItWas?: PlanSet
   /** ISO date of the state; null for what is on disk. */
   date: string | null
   /** What the association calls that moment; null where it has no name of its own. */
@@ -40,24 +42,29 @@ export async function sidesOf(
   workspace: Workspace,
   { from, to }: { from: string | undefined; to: string | undefined },
 ): Promise<{ before: Side; after: Side; previous: Previous | null }> {
-  const { host, root, set } = workspace
-  const { config } = set.plans
+  const { host, root } = workspace
+  const { config } = workspace.set.plans
   const end = to === undefined ? null : momentOf(host, root, config, to)
   const start = from === undefined ? usualBase(host, root) : momentOf(host, root, config, from, end?.commit)
   const after = end ? await sideAt(workspace, end) : null
   const started = await sideAt(workspace, start)
   // What got another name since is compared under that name.
-  const before = { ...started, set: setAsCalledNow(started.set, (after ?? workspace).set.plans.config) }
+  const set = setAsCalledNow(started.set, (after ?? workspace).set.plans.config)
+  const before = { ...started, set, asItWas: started.set }
   // Over a longer time phases went step by step.
   const oneChange = isParting(host, root, start.commit, end?.commit ?? 'HEAD')
   const previous = oneChange ? { set: before.set, revision: start.commit.slice(0, 10) } : null
   if (after) return { before, after, previous }
-  if (set.plans.kringen.length === 0)
+  if (workspace.set.plans.kringen.length === 0)
     throw new Misuse({
       nl: `${CONFIG_FILE} is niet te lezen, of noemt geen kringen. Zie: masterplan validate.`,
       en: `${CONFIG_FILE} can't be read, or names no kringen. See: masterplan validate.`,
     })
-  return { before, after: { set, date: null, name: null, revision: revisionOf(host, root, set) }, previous }
+  return {
+    before,
+    after: { set: workspace.set, date: null, name: null, revision: revisionOf(host, root, workspace.set) },
+    previous,
+  }
 }
 
 /** The plans at a moment. Throws a Misuse where they can't be read. */

@@ -1,5 +1,5 @@
 /** Puts files on disk, each whole or not at all, and those of one action together. */
-import { lstatSync, readFileSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { linkSync, lstatSync, readFileSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
@@ -25,6 +25,24 @@ export function writeOne(path: string, content: Content, inside?: string, disk =
   } finally {
     drop(staged)
   }
+}
+
+/** Writes a new file as `writeOne` does, unless something stands in its place; whether it did. */
+export function writeNew(path: string, content: Content, inside: string, mode: number): boolean {
+  const isThere = (): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  if (isThere()) return false
+  const staged = stage(path, content, inside, DISK, mode)
+  try {
+    // Unlike a rename, a second name for a file is refused where there is one already.
+    linkSync(staged.file, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || isThere()) return false
+    // Not every disk knows second names.
+    DISK.rename(staged.file, path)
+  } finally {
+    drop(staged)
+  }
+  return true
 }
 
 /** Takes away what is in a place inside a folder; with `idle` only where nobody wrote it in so many milliseconds. Throws what the file system says. */

@@ -34,7 +34,17 @@ const FACTS: Field[] = [
   of(
     'wensen:',
     of('  zon:', field('    uitdagingen: [vol]'), field('    steun: 3'), field('    zekerheid: getoetst')),
-    of('  gas:', field('    steun: 4'), field('    voorheen: [oud]')),
+    of(
+      '  gas:',
+      field('    steun: 4'),
+      of(
+        '    antwoord:',
+        field('      status: later'),
+        field('      datum: 2026-02-03'),
+        field('      reden: Eerst het net.'),
+      ),
+      field('    voorheen: [oud]'),
+    ),
   ),
   of(
     'projecten:',
@@ -51,6 +61,20 @@ const FACTS: Field[] = [
       field('    scores: {', '      belang: 5,', '      inspanning: 4 }'),
     ),
     of('  scan:', field('    fase: idee'), field('    kosten: nvt')),
+    of(
+      '  weg:',
+      field('    fase: idee'),
+      field('    trekker: [bestuur, werkgroep]'),
+      field('    planning: 2027-K3'),
+      { free: true, lines: ['    kosten:'], inside: [field('      2027: 300'), field('      2028: 200')] },
+      {
+        free: true,
+        lines: ['    dekking:'],
+        inside: [field('      fonds: 50%'), of('      gemeente:', field('        2027: 5'))],
+      },
+      field('    uitgegeven: 40'),
+      field('    bijlagen: [bijlagen/kaart.png]'),
+    ),
   ),
 ]
 const BODY = [
@@ -67,8 +91,11 @@ const BODY = [
   '<!-- Over de hub. -->\n### Hub {#hub}',
   '#### Voortgang',
   '- 2026-10-06: Begonnen.',
+  '#### Mijlpalen',
+  '- [ ] 2027-K2: Ontwerp\n- [x] 2026-05: Begroting',
   '### Scan {#scan}',
   'Nog een regel.',
+  '### Weg {#weg}',
 ]
 
 /** Draws, one after another. */

@@ -121,10 +121,21 @@ describe('a new association, without YAML', () => {
     }
   })
 
+  it('takes the name of the folder for the association where nothing is typed, and not in front of what is', async () => {
+    const rest = ['Noord', '10', 'Eigen', 'Energie', 'later', 'Ja']
+    for (const [typed, name] of [
+      ['', 'Plans'],
+      ['Rolde', 'Rolde'],
+    ] as const) {
+      const { dialogue } = person('Nederlands', typed, ...rest)
+      const { written } = await masterplan(['init', 'plans'], {}, { dialogue })
+      expect(written['/work/plans/masterplan.yaml']).toContain(`vereniging: ${name}\n`)
+    }
+  })
+
   it('asks again for what can’t be taken, and says why', async () => {
     const { dialogue, said } = person(
       'Nederlands',
-      ' ',
       'Rolde',
       'Noord=veel',
       'Noord, noord',
@@ -263,7 +274,7 @@ describe('by options', () => {
       version: 1,
       written: true,
       git: 'none',
-      next: ['masterplan report noord', 'masterplan status'],
+      next: ['masterplan report noord', 'masterplan add wens noord/energie "…"', 'masterplan status'],
     })
   })
 

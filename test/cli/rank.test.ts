@@ -112,7 +112,10 @@ describe('what few members said', () => {
   /** Fifteen ballots on the sample's twelve themes; `answer` gives the score of a respondent for a theme, or nothing. */
   const survey = (answer: (respondent: number, theme: number) => number | '', n = 15): Files => {
     const rows = Array.from({ length: n }, (_, i) => slugs.map((_, j) => answer(i, j)).join(';'))
-    return { ...SAMPLE, 'noord/enquete.csv': `${slugs.join(';')}\n${rows.join('\n')}\n` }
+    return {
+      'masterplan.yaml': String(SAMPLE['masterplan.yaml']),
+      'noord/enquete.csv': `${slugs.join(';')}\n${rows.join('\n')}\n`,
+    }
   }
   const any = (i: number, j: number): number => ((i * 7 + j * 3 + i * j) % 5) + 1
 

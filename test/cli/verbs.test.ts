@@ -246,7 +246,6 @@ describe('what can’t be', () => {
     ],
     ['set hub +fase idee', 'fase is geen lijst', 'fase is no list'],
     ['set hub fase', 'Achter fase ontbreekt een waarde', 'The value behind fase is missing'],
-    ['set hub -voortgang Begonnen.', 'blijft staan', 'stays'],
     ['set hub scores.belang 7', 'van 1 tot en met 5', 'from 1 to 5'],
     ['set hub planning.eind 2028-13', '“2028-13” past niet bij planning.eind', '“2028-13” does not fit planning.eind'],
     ['set hub toelichting "Bel 06-12345678"', 'telefoonnummer', 'telephone number'],

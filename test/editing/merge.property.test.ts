@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { mergedPlan } from '../../src/editing/merge/plan.ts'
+import { mergedPlan } from '../../src/editing/three-way/plan.ts'
 import { remarkReferee } from '../../src/plan/referee.ts'
 import { runs } from '../runs.ts'
 
@@ -30,6 +30,9 @@ const project = (id: string): Project => ({
     partners: '[gemeente, fonds]',
     planning: '{ start: 2027-01, eind: 2028-06 }',
     kosten: '1000',
+    trekker: '[bestuur, werkgroep]',
+    dekking: '{ fonds: 50%, gemeente: 20 }',
+    uitgegeven: '{ 2026: 4, 2027: 5 }',
   },
   comments: {},
   prose: [`Eerste alinea van ${id},\nover twee regels.`, `Tweede alinea van ${id}.`, '- een punt\n- nog een punt'],
@@ -80,7 +83,24 @@ const DEEDS: Deed[] = [
     return null
   },
   (_, one, m, word) => {
-    const field = ['herzien', 'trekker', 'toelichting'][m % 3] ?? 'herzien'
+    const field = ['fonds', 'gemeente'][m % 2] ?? 'fonds'
+    one.facts['dekking'] = (one.facts['dekking'] ?? '').replace(new RegExp(`${field}: [^ ,}]*`), `${field}: ${word}`)
+    return `${one.id} dekking ${field}`
+  },
+  (_, one, m, word) => {
+    const year = ['2026', '2027'][m % 2] ?? '2026'
+    one.facts['uitgegeven'] = (one.facts['uitgegeven'] ?? '').replace(
+      new RegExp(`${year}: [^ ,}]*`),
+      `${year}: ${word}`,
+    )
+    return `${one.id} uitgegeven ${year}`
+  },
+  (_, one, _m, word) => {
+    one.facts['trekker'] = (one.facts['trekker'] ?? '').replace(']', `, ${word}]`)
+    return null
+  },
+  (_, one, m, word) => {
+    const field = ['herzien', 'besluit-voor', 'toelichting'][m % 3] ?? 'herzien'
     one.facts[field] = word
     return `${one.id} ${field}`
   },
@@ -201,7 +221,8 @@ it('keeps what either wrote, takes what one did, and asks only about what both d
           const [id = '', field = ''] = place.split(' ')
           if (side.gone.has(id) && field === 'weg') expect(facts.projecten).not.toHaveProperty(id)
           const wanted = said.projecten[id]?.[field]
-          if (wanted !== undefined && field !== 'planning') expect(facts.projecten[id]?.[field]).toEqual(wanted)
+          if (wanted !== undefined && !['planning', 'dekking', 'uitgegeven'].includes(field))
+            expect(facts.projecten[id]?.[field]).toEqual(wanted)
         }
     }),
     { numRuns: runs(3000) },

@@ -1,6 +1,6 @@
 /** Merging two versions of a plan: what each side did, and what becomes of it. */
 import { describe, expect, it } from 'vitest'
-import { mergedPlan } from '../../src/editing/merge/plan.ts'
+import { mergedPlan } from '../../src/editing/three-way/plan.ts'
 import { remarkReferee } from '../../src/plan/referee.ts'
 
 const BASE = `---

@@ -30,6 +30,24 @@ async function under(heading: string, before: Files, after: Files): Promise<stri
   return start === -1 ? [] : lines.slice(start + 1, end === -1 ? undefined : end)
 }
 
+it('tells in one line which projects others moved, in each kring, and how many more', async () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const file = (theme: string, extra: string[]): string => {
+    const all = [...extra, ...ids]
+    const facts = all.map(
+      (id) => `  ${id}: { fase: idee, scores: { belang: ${extra.includes(id) ? 5 : 4}, inspanning: 1 } }`,
+    )
+    return `---\nthema: ${theme}\nprojecten:\n${facts.join('\n')}\n---\n\n## Projectvoorstellen\n\n${all.map((id) => `### P${id} {#${id}}\n`).join('\n')}`
+  }
+  const then = { ...BASE, [E]: file('energie', []), [Z]: file('energie', []) }
+  const now = { ...BASE, [E]: file('energie', ['nieuw']), [Z]: file('energie', ['nieuw']) }
+  const lines = await under('Volgorde van de projecten', then, now)
+  const pushed = lines.filter((line) => line.includes('door andere projecten'))
+  expect(pushed.map((line) => line.slice(0, line.indexOf(':')))).toEqual(['• Noord', '• Zuid/West'])
+  for (const line of pushed)
+    expect(line).toMatch(/schuiven 7 projecten op: (“P\w” van 1 naar 2,? ){5}en nog 2 \(nu onder “Pnieuw”\)$/)
+})
+
 describe('the order of projects', () => {
   const rows: [name: string, edits: Edit[], nl: string[], before?: Edit[]][] = [
     [
@@ -83,8 +101,7 @@ describe('the order of projects', () => {
       ],
       [
         '• Zuid/West: “Nieuw” komt binnen op plaats 2 (nieuw)',
-        '• Zuid/West: “Laadplein” van plaats 2 naar 3 (door andere projecten; nu onder “Nieuw”)',
-        '• Zuid/West: “Warmtenet” van plaats 3 naar 4 (door andere projecten; nu onder “Nieuw”)',
+        '• Zuid/West: door andere projecten schuiven 2 projecten op: “Laadplein” van 2 naar 3 en “Warmtenet” van 3 naar 4 (nu onder “Nieuw”)',
       ],
     ],
     [
@@ -104,8 +121,7 @@ describe('the order of projects', () => {
         [Z, '### Zon op het dak {#dak}\n', ''],
       ],
       [
-        '• Zuid/West: “Laadplein” van plaats 2 naar 1 (door andere projecten)',
-        '• Zuid/West: “Warmtenet” van plaats 3 naar 2 (door andere projecten)',
+        '• Zuid/West: door andere projecten schuiven 2 projecten op: “Laadplein” van 2 naar 1 en “Warmtenet” van 3 naar 2',
         '• Zuid/West: “Zon op het dak” heeft geen plaats meer, was 1 (niet meer in het plan)',
       ],
     ],
@@ -113,8 +129,7 @@ describe('the order of projects', () => {
       'closed',
       [[Z, DAK, DAK.replace('idee', 'afgerond')]],
       [
-        '• Zuid/West: “Laadplein” van plaats 2 naar 1 (door andere projecten)',
-        '• Zuid/West: “Warmtenet” van plaats 3 naar 2 (door andere projecten)',
+        '• Zuid/West: door andere projecten schuiven 2 projecten op: “Laadplein” van 2 naar 1 en “Warmtenet” van 3 naar 2',
         '• Zuid/West: “Zon op het dak” heeft geen plaats meer, was 1 (afgerond of vervallen)',
       ],
     ],
@@ -123,8 +138,7 @@ describe('the order of projects', () => {
       [],
       [
         '• Zuid/West: “Zon op het dak” komt binnen op plaats 1 (weer opgepakt)',
-        '• Zuid/West: “Laadplein” van plaats 1 naar 2 (door andere projecten; nu onder “Zon op het dak”)',
-        '• Zuid/West: “Warmtenet” van plaats 2 naar 3 (door andere projecten; nu onder “Zon op het dak”)',
+        '• Zuid/West: door andere projecten schuiven 2 projecten op: “Laadplein” van 1 naar 2 en “Warmtenet” van 2 naar 3 (nu onder “Zon op het dak”)',
       ],
       [[Z, DAK, DAK.replace('idee', 'vervallen')]],
     ],

@@ -932,6 +932,8 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
 }
 
 const FRAME: Record<FrameFact, Row[]> = {
+  // A folder that moves is more than an edit: renames.test.ts.
+  folder: [],
   attachments: [
     {
       edits: [[K, 'horizon: 2040', 'horizon: 2040\nbijlagen: [noord.pdf]']],

@@ -25,27 +25,49 @@ const FACTS: Record<Kind, [field: string, values: string[]][]> = {
     ['steun', ['1', '20']],
     ['branches', ['[zorg]']],
     ['zekerheid', ['vermoeden', 'getoetst']],
+    ['antwoord', ['{ status: later }', '{ status: afgewezen, datum: 2026-01-01, door: ALV, reden: Te duur. }']],
   ],
   project: [
     ['fase', ['idee', 'verkenning', 'afgerond', 'vervallen']],
     ['signaal', ['groen', 'rood']],
     ['toelichting', ['Wacht op iets.', 'Wacht op iemand.']],
-    ['trekker', ['bestuur', 'gemeente']],
+    ['trekker', ['bestuur', 'gemeente', '[bestuur, gemeente]']],
     ['partners', ['[gemeente]', '[fonds, gemeente]']],
     ['agendas', ['[agenda/klimaat]']],
     ['planning', ['{ start: 2027-01 }', '{ start: 2027-02, eind: 2028-06-15 }', '{ eind: 2028-06 }']],
+    ['planning', ['2027-K3', '2027-H1', '2027', 'doorlopend', '{ start: 2027-K1, eind: doorlopend }']],
     ['kosten', ['0', '1000', '45000.5']],
+    ['kosten', ['{ 2027: 300, 2028: 200 }', '{ van: 10, tot: 20 }', 'p.m.', 'onbekend', 'nvt', '']],
     ['dekking', ['{ fonds: 500 }', '{ fonds: 500, gemeente: 20 }']],
+    ['dekking', ['{ fonds: 50% }', '{ fonds: { 2027: 5, 2028: 6 }, gemeente: 20 }']],
+    ['uitgegeven', ['40', '{ 2026: 4, 2027: 5 }']],
+    [
+      'gevraagd',
+      [
+        '{ gemeente: { wat: Een brug } }',
+        '{ gemeente: [{ wat: Een weg, voor: 2027-01-01 }, { wat: Een brug, antwoord: gedaan, datum: 2026-02-01 }] }',
+      ],
+    ],
+    ['bijlagen', ['[bijlagen/plan.pdf]', '[bijlagen/plan.pdf, bijlagen/kaart.png]']],
     ['besluit-voor', ['2026-12-01', '2027-01-01']],
     ['herzien', ['2027-01-01']],
   ],
 }
-const LINES: Record<Kind, string[]> = {
-  challenge: [],
-  wish: ['- Waarom? Daarom. (gesprek, 2026-01-02)', '> De eigenlijke vraag: wat nu?'],
-  project: ['- 2026-01-02: Begonnen.', '- 2026-01-02: Verder gegaan.', '- 2026-02-03: Gestopt.'],
+/** Lines of an item, each in its part; within a part they stand in the order of the alphabet. */
+const LINES: Record<Kind, [part: string, lines: string[]][]> = {
+  challenge: [['Voortgang', ['- 2026-01-02: Besproken.']]],
+  wish: [
+    ['Vraag achter de vraag', ['- Waarom? Daarom. (gesprek, 2026-01-02)', '> De eigenlijke vraag: wat nu?']],
+    ['Besluiten', ['- 2026-01-02 (ALV): Deze wens gaat voor.']],
+  ],
+  project: [
+    ['Voortgang', ['- 2026-01-02: Begonnen.', '- 2026-01-02: Verder gegaan.', '- 2026-02-03: Gestopt.']],
+    ['Mijlpalen', ['- [ ] 2027-K2: Ontwerp', '- [x] 2026-05: Begroting']],
+    ['Acties', ['- [ ] 2027-01-15 (werkgroep): Offertes vragen', '- [ ] Bellen']],
+    ['Resultaat', ['Er ligt een weg.']],
+  ],
 }
-const PART: Record<Kind, string> = { challenge: '', wish: 'Vraag achter de vraag', project: 'Voortgang' }
+const partOf = (kind: Kind, line: string): string => LINES[kind].find(([, lines]) => lines.includes(line))?.[0] ?? ''
 
 /** What may be done to the things, with numbers that choose among what there is. */
 export const edit = fc.record({
@@ -82,7 +104,7 @@ export function done(things: readonly Thing[], edits: readonly Edit[], mark: str
       const choice = [undefined, ...values][value % (values.length + 1)]
       thing.facts = choice === undefined ? others : { ...others, [field]: choice }
     } else if (what === 'line' && LINES[thing.kind].length > 0) {
-      const line = pick(LINES[thing.kind])
+      const line = pick(LINES[thing.kind].flatMap(([, lines]) => lines))
       thing.lines = thing.lines.includes(line) ? thing.lines.filter((l) => l !== line) : [...thing.lines, line].sort()
     }
   })
@@ -104,8 +126,11 @@ export function written(things: readonly Thing[]): Files {
         return id === null || lines.length === 0 ? [] : [`  ${id}:\n${lines.join('')}`]
       })
       const body = items.map(({ title, id, prose, lines }) => {
-        const part = lines.length === 0 ? '' : `\n#### ${PART[kind]}\n\n${lines.join('\n')}\n`
-        return `\n### ${title}${id === null ? '' : ` {#${id}}`}\n\n${prose}\n${part}`
+        const parts = LINES[kind].map(([part]) => {
+          const own = lines.filter((line) => partOf(kind, line) === part)
+          return own.length === 0 ? '' : `\n#### ${part}\n\n${own.join('\n')}\n`
+        })
+        return `\n### ${title}${id === null ? '' : ` {#${id}}`}\n\n${prose}\n${parts.join('')}`
       })
       return {
         front: facts.length === 0 ? '' : `${field}:\n${facts.join('')}`,

@@ -220,13 +220,12 @@ function isTold(findings: readonly Finding[], { file, text }: Spot): boolean {
   )
 }
 
-/** Whether the author keeps the word out on purpose, as a comment among the facts; or it is the title of a file, which its name in `masterplan.yaml` stands for. */
+/** Whether the author keeps the word out on purpose, as a comment among the facts. */
 function isSilent({ text }: Spot): boolean {
   const at = text.indexOf(WORD)
   const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at))
   const comment = at < text.indexOf('\n---\n') && /^\s*#|\s#\s/.test(line)
-  const title = /^# .*$/m.exec(text.slice(text.indexOf('\n---\n') + 5))?.[0]
-  return comment || title === line
+  return comment
 }
 
 async function fate(spot: Spot): Promise<'read' | 'told' | 'lost'> {

@@ -386,15 +386,57 @@ describe.skipIf(skip)('an awkward document', () => {
   })
 })
 
-it('says so where the typesetter is not installed', async () => {
+/** The program on a machine without the native typesetter, and perhaps without the WebAssembly. */
+async function elsewhere<T>(wasm: boolean, act: () => Promise<T>): Promise<T> {
+  const { createRequire } = await vi.importActual<typeof import('node:module')>('node:module')
   vi.resetModules()
-  vi.doMock('node:module', () => ({
-    createRequire: () => (name: string) => {
-      throw new Error(name)
-    },
-  }))
-  const alone = await import('../../src/formats/pdf/pdf.ts')
-  const { NoEngine } = await import('../../src/document/document.ts')
-  vi.doUnmock('node:module')
-  await expect(alone.pdf(document([]))).rejects.toThrow(NoEngine)
+  const none = (name: string): never => {
+    throw new Error(name)
+  }
+  const resolve = wasm ? createRequire(import.meta.url).resolve : none
+  vi.doMock('node:module', () => ({ createRequire: () => Object.assign(none, { resolve }) }))
+  try {
+    return await act()
+  } finally {
+    vi.doUnmock('node:module')
+  }
+}
+
+it('says so where the typesetter is not installed', async () => {
+  await elsewhere(false, async () => {
+    const alone = await import('../../src/formats/pdf/pdf.ts')
+    const { NoEngine } = await import('../../src/document/document.ts')
+    await expect(alone.pdf(document([]))).rejects.toThrow(NoEngine)
+  })
+})
+
+describe.skipIf(skip)('where only the WebAssembly is', () => {
+  it('lays the same text on the same pages, with tags, twice the same bytes, and without the mark of a check', async () => {
+    const { noord } = await sample()
+    const native = await paper('native', noord)
+    const [once, twice] = await elsewhere(true, async () => {
+      const other = await import('../../src/formats/pdf/pdf.ts')
+      return [await other.pdf(noord), await other.pdf(noord)]
+    })
+    expect(once).toEqual(twice)
+    const path = join(folder, 'wasm.pdf')
+    writeFileSync(path, once ?? '')
+    expect(ask('pdftotext', '-bbox', path, '-')).toBe(ask('pdftotext', '-bbox', native.path, '-'))
+    expect(ask('pdfinfo', path)).toMatch(/Tagged: +yes/)
+    const marked = (file: string): boolean => ask('pdfinfo', '-meta', file).includes('pdfuaid')
+    expect([marked(native.path), marked(path)]).toEqual([true, false])
+  })
+
+  it('says that nobody checked it', async () => {
+    await elsewhere(true, async () => {
+      const { warnOfUnchecked } = await import('../../src/cli/output/summary.ts')
+      const said: string[] = []
+      const host = { err: { write: (text: string) => said.push(text) } } as unknown as Parameters<
+        typeof warnOfUnchecked
+      >[0]
+      await warnOfUnchecked(host, ['html'], 'nl')
+      await warnOfUnchecked(host, ['docx', 'pdf'], 'nl')
+      expect(said).toEqual([expect.stringContaining('niet gecontroleerd op PDF/UA')])
+    })
+  })
 })

@@ -264,7 +264,7 @@ describe('what a partner is asked', () => {
   })
 
   it('is an event in the calendar under a name that stays, and off it when it is done', async () => {
-    const calendar = (await masterplan(['status', '--format', 'ics'], PLAN)).out.replace(/\r\n /g, '')
+    const calendar = (await masterplan(['status', '--format', 'ics', '--all'], PLAN)).out.replace(/\r\n /g, '')
     const events = calendar.split('BEGIN:VEVENT').filter((event) => event.includes('.ask.'))
     const shown = events.map((event) => [
       /UID:(.*)/.exec(event)?.[1]?.trim(),

@@ -40,6 +40,35 @@ describe('a wish without an answer', () => {
   })
 })
 
+describe('the survey of the kring', () => {
+  const kring = (tot: string): string =>
+    `---\nkring: noord\nenquete: { van: 2025-01-02, tot: ${tot} }\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen stip.\n`
+  const files = (tot: string, front = '') => mini({ 'noord/kring.md': kring(tot), 'noord/energie.md': theme(front) })
+  const waits = async (tot: string, front = ''): Promise<string[]> =>
+    (await found(files(tot, front), 'wens-wacht-op-antwoord')).map(({ reason }) => reason)
+
+  it('says since when a wish waits at least, where nothing else does', async () => {
+    expect(await waits('2025-02-02')).toEqual([
+      expect.stringContaining('heeft nog geen antwoord, en de enquête van de kring sloot op 2025-02-02'),
+    ])
+    expect(await waits('2026-10-02')).toEqual([])
+    // What was looked after since then says more.
+    expect(await waits('2025-02-02', 'bijgewerkt: 2026-10-02\n')).toEqual([])
+  })
+
+  it('says nothing where git knows that the wish is younger', async () => {
+    const repo = repository()
+    try {
+      for (const [path, text] of Object.entries(files('2025-02-02'))) repo.put(path, text ?? '')
+      repo.commit('Eerste', { date: '2026-10-01' })
+      const { out } = await repo.masterplan('validate', '--json')
+      expect(out).not.toContain('wens-wacht-op-antwoord')
+    } finally {
+      repo.drop()
+    }
+  })
+})
+
 describe('in git', () => {
   let repo: Repository
   const told = async (): Promise<string[]> => {

@@ -67,11 +67,57 @@ describe('an excuse', () => {
       body('<!-- masterplan-negeer uitzondering-zonder-nut: x -->\nTekst.'),
       ['7:1 uitzondering-zonder-nut'],
     ],
-    ['as a heading, which is none', body('### Zon {#zon}\n\n#### masterplan-negeer item-zonder-id: x'), []],
+    [
+      'as a heading, which is none',
+      body('### Zon {#zon}\n\n#### masterplan-negeer item-zonder-id: x'),
+      ['9:1 uitzondering-zonder-reden'],
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await shown(text)).toEqual(expected)
     // The lines stay the same with a byte order mark and other line ends.
     expect(await shown(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(expected)
+  })
+
+  it.each([
+    '# masterplan-negeer item-zonder-id: x',
+    '## masterplan-negeer item-zonder-id: x',
+    'masterplan-negeer item-zonder-id: x',
+    '<!-- masterplan negeer item-zonder-id: x -->',
+    '<!--masterplan_negeer item-zonder-id: x-->',
+    '<!-- masterplan-ignore item-zonder-id: x -->',
+    '<!— masterplan-negeer item-zonder-id: x —>',
+    '<-- masterplan-negeer item-zonder-id: x -->',
+    '// masterplan-negeer item-zonder-id: x',
+    '[//]: # (masterplan-negeer item-zonder-id: x)',
+    '- <!- masterplan-negeer item-zonder-id: x -->',
+  ])('that is none is told, once and where it stands: %s', async (line) => {
+    expect((await shown(body(`### Zon {#zon}\n\n${line}`))).filter((f) => f.includes('uitzondering'))).toEqual([
+      '9:1 uitzondering-zonder-reden',
+    ])
+    const out = await masterplan(['validate'], mini({ [FILE]: body(`### Zon {#zon}\n\n${line}`) }))
+    expect(out.out).toContain('`<!-- masterplan-negeer REGEL: reden -->`')
+  })
+
+  it.each(['#masterplan negeer ambitie-onder-nu: x', '# masterplan_negeer x'])(
+    'that is none among facts is told: %s',
+    async (line) => {
+      const { out } = await masterplan(
+        ['validate'],
+        mini({ [FILE]: `---\nthema: energie\n${line}\nambitie: 2\n---\n` }),
+      )
+      expect(out).toContain('`# masterplan-negeer REGEL: reden`')
+    },
+  )
+
+  it.each([
+    'Ons masterplan negeert niemand.',
+    'Masterplan negeert de wensen niet.',
+    '`# masterplan-negeer item-zonder-id: x`',
+    '```\n# masterplan-negeer item-zonder-id: x\n```',
+    '# Masterplan Noord',
+    'Zet er `masterplan-negeer` boven.',
+  ])('is not meant by %s', async (line) => {
+    expect((await shown(body(`### Zon {#zon}\n\n${line}`))).filter((f) => f.includes('uitzondering'))).toEqual([])
   })
 
   it('works in masterplan.yaml', async () => {

@@ -53,6 +53,8 @@ describe.skipIf(!mounted)('on a disk with little left', () => {
   // Each with the most that may be left for it to be too little.
   const COMMANDS: [string, number][] = [
     ['fix', 20],
+    ['set noord +voortgang Iets --write', 2],
+    ['rename noord oost --write', 20],
     ['validate --fix', 20],
     ['survey import s.csv --kring noord --keep doubles,surplus --replace', 20],
     ['report noord -o r.html', 20],

@@ -4,6 +4,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { realHost } from '../../src/workspace/host.ts'
 import { mini } from '../world.ts'
 
 const PROGRAM = resolve('bin/masterplan.js')
@@ -31,16 +33,32 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const read = (file: string): string => readFileSync(join(folder, 'plans', file), 'utf8')
-const run = (...argv: string[]) => spawnSync(process.execPath, [PROGRAM, ...argv], { cwd: folder, encoding: 'utf8' })
+/** Milliseconds that a process of the program takes. */
+const timed = (...argv: string[]): number => {
+  const started = process.hrtime.bigint()
+  expect(spawnSync(process.execPath, [PROGRAM, ...argv], { cwd: folder }).status).toBe(0)
+  return Number(process.hrtime.bigint() - started) / 1e6
+}
+/** What the program says and does, without a process of its own: only what is killed needs one. */
+const said = async (...argv: string[]): Promise<{ code: number; out: string }> => {
+  let out = ''
+  const stream = (keep: boolean) => ({
+    write: (text: string | Uint8Array) => {
+      if (keep) out += text
+    },
+    isTerminal: false,
+    columns: 80,
+  })
+  const code = await run({ ...realHost(), cwd: folder, env: {}, out: stream(true), err: stream(false) }, argv)
+  return { code, out }
+}
 const IMPORT = ['survey', 'import', 's.csv', '--kring', 'noord', '--keep', 'doubles,surplus', '--replace']
 const FILES = ['noord/enquete.csv', 'noord/kring.md']
 const leftIn = (): string[] =>
   readdirSync(join(folder, 'plans/noord')).filter((name) => name.startsWith('.masterplan-'))
 
 it('is whole and told of, however often it is killed', async () => {
-  const started = process.hrtime.bigint()
-  expect(run(...IMPORT).status).toBe(0)
-  const took = Number(process.hrtime.bigint() - started) / 1e6
+  const took = timed(...IMPORT)
   const after = FILES.map(read)
   expect(after).not.toEqual(FILES.map((file) => OLD[file]))
   execFileSync('git', ['init', '-q'], { cwd: folder })
@@ -62,7 +80,7 @@ it('is whole and told of, however often it is killed', async () => {
     const left = leftIn()
     if (fresh[0] !== fresh[1]) half++
     // What is not done is named, by the file that did not get its text.
-    const told = JSON.parse(run('validate', '--json').stdout).findings.filter(
+    const told = JSON.parse((await said('validate', '--json')).out).findings.filter(
       (f: { ruleId: string }) => f.ruleId === 'afgebroken-schrijven',
     )
     expect(told).toHaveLength(left.length)
@@ -95,11 +113,6 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
     for (const [file, text] of Object.entries(OLD)) writeFileSync(join(folder, 'plans', file), text ?? '')
   }
   const bytes = (): string[] => FILES.map(read)
-  const timed = (...argv: string[]): number => {
-    const started = process.hrtime.bigint()
-    expect(run(...argv).status).toBe(0)
-    return Number(process.hrtime.bigint() - started) / 1e6
-  }
   const took = { import: timed(...IMPORT), undo: 0 }
   const after = bytes()
   took.undo = timed('undo', '--write')
@@ -112,7 +125,7 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
     put()
     for (const name of leftIn()) rmSync(join(folder, 'plans/noord', name), { recursive: true })
     if (kill % 20 === 0) rmSync(kept, { recursive: true, force: true })
-    if (undoes) expect(run(...IMPORT).status).toBe(0)
+    if (undoes) expect((await said(...IMPORT)).code).toBe(0)
     const argv = undoes ? ['undo', '--write'] : IMPORT
     const child = spawn(process.execPath, [PROGRAM, ...argv], { cwd: folder, stdio: 'ignore' })
     const ended = new Promise((done) => child.on('exit', (_, signal) => done(signal)))
@@ -124,17 +137,17 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
     const now = bytes()
     for (const [i, text] of now.entries()) expect([before[i], after[i]]).toContain(text)
     // Every note is whole, and so is every text that it needs.
-    const { writes, unreadable } = JSON.parse(run('undo', '--list', '--json').stdout)
+    const { writes, unreadable } = JSON.parse((await said('undo', '--list', '--json')).out)
     expect(unreadable).toEqual([])
     expect(writes.flatMap((w: { stuck: { why: string }[] }) => w.stuck.filter(({ why }) => why !== 'changed'))).toEqual(
       [],
     )
     // Whatever happened, what was begun can be undone: a part of it is no more than what is shown.
     if (now.some((text, i) => text !== (undoes ? after : before)[i])) {
-      expect(run('undo', '--write').status).toBe(0)
+      expect((await said('undo', '--write')).code).toBe(0)
       expect(bytes()).toEqual(undoes ? after : before)
     }
-    expect(JSON.parse(run('snapshot', '--list', '--json').stdout).unreadable).toEqual([])
+    expect(JSON.parse((await said('snapshot', '--list', '--json')).out).unreadable).toEqual([])
   }
   process.stdout.write(`killed: ${kills.import} imports, ${kills.undo} undos\n`)
   expect(Math.min(kills.import, kills.undo)).toBeGreaterThan(JOURNAL_KILLS / 4)

@@ -36,6 +36,7 @@ describe('the last write', () => {
       expect(out).toContain('--- plans/noord/energie.md')
       expect(out).toMatch(/^-ambitie: 2$/m)
       expect(out).toMatch(/^\+Ambitie: 2$/m)
+      expect(out).toMatch(/bevinding die hierdoor ontstaat:\s+plans\/noord\/energie\.md:3:1 /)
       expect(folder.all()).toEqual(fixed)
     }
     expect((await folder.masterplan('undo')).err).toContain('--write')

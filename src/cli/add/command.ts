@@ -4,11 +4,11 @@ import { offerable } from '../output/offerable.ts'
 
 export const add: CommandDefinition = {
   name: 'add',
-  usage: ({ placeholder }) => `<${placeholder.kind}> [${placeholder.theme}] [${placeholder.title}…]`,
+  usage: ({ placeholder }) => `[${placeholder.kind}] [${placeholder.theme}] [${placeholder.title}…]`,
   define(command, kit) {
     const { cli, edit, run } = kit
     command
-      .argument(`<${cli.placeholder.kind}>`, edit.addKind)
+      .argument(`[${cli.placeholder.kind}]`, edit.addKind)
       .argument(`[${cli.placeholder.title}...]`, edit.addTitle)
       .option(`--in <${cli.placeholder.theme}>`, edit.options.in)
       .option(`--text <${cli.placeholder.value}>`, edit.options.text)
@@ -19,7 +19,9 @@ export const add: CommandDefinition = {
       )
       .option(`--id <id>`, edit.options.id)
     offerable(command, kit).action(
-      run(async (options, kind: string, words: string[]) => (await import('./run.ts')).add(options, kind, words)),
+      run(async (options, kind: string | undefined, words: string[]) =>
+        (await import('./run.ts')).add(options, kind, words),
+      ),
     )
   },
 }

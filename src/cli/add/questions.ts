@@ -9,7 +9,8 @@ import { nameIn } from '../../plan/names.ts'
 import { itemsOf, shortReference } from '../../plan/references.ts'
 import { PHASES } from '../../plan/schema.ts'
 import type { Assignment } from '../../verbs/set/set.ts'
-import type { Dialogue } from '../../workspace/dialogue.ts'
+import type { Choice, Dialogue } from '../../workspace/dialogue.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { inWords } from '../why/answers.ts'
 
 /** What is known of it by now; null is not said. */
@@ -20,6 +21,14 @@ export interface Draft {
   text: string | null
   id: string | null
   facts: Assignment[]
+}
+
+/** Asks what kind of item it is; null where the person rather stops. Throws a Misuse where there is nobody to ask. */
+export async function askKind(dialogue: Dialogue | null, language: Language): Promise<Item['kind'] | null> {
+  if (dialogue === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichKind))
+  const { verbs, changes } = wordsIn(language)
+  const options = (['wish', 'challenge', 'project'] as const).map((value) => ({ value, label: changes.kinds[value] }))
+  return dialogue.select<Item['kind']>({ message: verbs.add.kind, options })
 }
 
 /** Asks for what matters and isn't said yet. Null where the person rather stops. */
@@ -66,16 +75,22 @@ const needed =
 
 async function askPlace(dialogue: Dialogue, { kringen, config }: Plans, language: Language): Promise<Draft['place']> {
   const say = wordsIn(language).verbs.add
-  const kring = await dialogue.select({
+  const kring = await oneOf(dialogue, {
     message: say.kring,
     options: kringen.map((value) => ({ value, label: nameIn(config.kringen, value.slug) })),
   })
   if (kring === null) return null
-  const theme = await dialogue.select({
+  const theme = await oneOf(dialogue, {
     message: say.theme,
     options: kring.themes.map((value) => ({ value, label: nameIn(config.themes, value.slug) })),
   })
   return theme && { kring, theme }
+}
+
+/** What is chosen; where there is only one there is nothing to ask. */
+async function oneOf<T>(dialogue: Dialogue, choice: Choice<T>): Promise<T | null> {
+  const [only, ...others] = choice.options
+  return only && others.length === 0 ? only.value : dialogue.select(choice)
 }
 
 type Question = (

@@ -4,11 +4,12 @@ import { wordsIn } from '../../language/words.ts'
 import { add as addItem, proposedId } from '../../verbs/add.ts'
 import { themeAt } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { EXIT } from '../exit.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { assignmentsOf } from '../set/assignments.ts'
 import { kindNamed } from './kinds.ts'
-import { askFor, type Draft, twinsSaid } from './questions.ts'
+import { askFor, askKind, type Draft, twinsSaid } from './questions.ts'
 
 interface Options extends Offered {
   in?: string
@@ -18,9 +19,14 @@ interface Options extends Offered {
 }
 
 /** Adds an item; a person at the terminal is asked for what isn't said. The exit code is that of `offer`. */
-export async function add(options: Options, asked: string, words: readonly string[]): Promise<number> {
+export async function add(options: Options, asked: string | undefined, words: readonly string[]): Promise<number> {
   const { host, language, today, write, dryRun, json, field = [], text = null, id = null } = options
-  const kind = kindNamed(asked)
+  const person = write || dryRun || json ? null : host.dialogue
+  const kind = asked === undefined ? await askKind(person, language) : kindNamed(asked)
+  if (kind === null) {
+    host.err.write(`${wordsIn(language).edit.declined}\n`)
+    return EXIT.fine
+  }
   return changeBy(options, async ({ set: { plans } }, pen) => {
     const [first = '', ...others] = words
     const named = options.in ?? (themeAt(first, plans) ? first : null)
@@ -29,13 +35,12 @@ export async function add(options: Options, asked: string, words: readonly strin
     const title = (options.in === undefined && place ? others : words).join(' ')
     const facts = field.flatMap((one) => assignmentsOf([one], false, () => false))
     const known: Draft = { kind, place, title, text, id, facts }
-    const person = write || dryRun || json ? null : host.dialogue
     const propose = (of: string, theme: Parameters<typeof proposedId>[1]): string => proposedId(of, theme, plans, pen)
     const draft = person ? await askFor(person, known, plans, language, propose) : known
     if (draft === null) return null
     if (draft.place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTheme))
     const around = { on: today, by: null, who: null, today }
-    addItem(plans, draft.place, { ...draft, text: draft.text ?? '' }, around, pen)
+    addItem(plans, draft.place, { ...draft, text: [draft.text ?? ''] }, around, pen)
     const telling = { title: draft.title, text: draft.text ?? '', theme: draft.place.theme.slug }
     const twins = twinsOf(telling, kind, plans)
     const data = twins.map(({ item, score }) => ({ key: item.key, title: item.title, score }))

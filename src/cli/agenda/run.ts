@@ -13,7 +13,7 @@ import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
-import { warnOfErrors } from '../output/summary.ts'
+import { warnOfErrors, warnOfUnchecked } from '../output/summary.ts'
 import { writeFile } from '../output/write.ts'
 import { type AgendaForm, agendaForm } from './forms.ts'
 import { changedSince } from './since.ts'
@@ -55,5 +55,6 @@ export async function agenda(options: Options, asked: string | undefined): Promi
     host.out.write(`${safeJson({ version: 1, meeting, since: changes.since, files: [file], agenda: found })}\n`)
   } else await send(workspace, options, path, content, inside)
   warnOfErrors(host, findings, language)
+  await warnOfUnchecked(host, [form], language)
   return EXIT.fine
 }

@@ -1,16 +1,24 @@
 /** `masterplan answer WISH STATUS --reason TEXT`: what the kring says to a wish that no project takes up. */
-import { answer as answerWish } from '../../verbs/reply.ts'
+import { wordsIn } from '../../language/words.ts'
+import { answer as answerWish, refuseAnswer } from '../../verbs/reply.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import type { RulingOptions } from '../drop/run.ts'
 import { changeBy } from '../output/change.ts'
+import { toldBy } from '../output/reason.ts'
 import { dayTyped } from '../typed-date.ts'
 
 /** Answers a wish; what the answer doesn't say is shown as advice. The exit code is that of `offer`. */
 export async function answer(options: RulingOptions, asked: string, status: string): Promise<number> {
-  const { today, reason = null, by = null, on } = options
-  return changeBy(options, ({ set: { plans } }, pen) => {
+  const { today, language, on } = options
+  const say = wordsIn(language).verbs
+  return changeBy(options, async ({ set: { plans } }, pen) => {
     const day = on === undefined ? today : dayTyped(options, on, 'past')
-    answerWish(findAnyItem(asked, plans), status, { reason, by, on: day }, pen)
+    const found = findAnyItem(asked, plans)
+    refuseAnswer(found, status)
+    const reason = options.reason ?? (await toldBy(options, say.askReason))
+    const by = reason === null ? null : (options.by ?? (await toldBy(options, say.askForum)))
+    if (reason === null || by === null) return null
+    answerWish(found, status, { reason, by, on: day }, pen)
     return { names: ['antwoord'] }
   })
 }

@@ -6,10 +6,11 @@ export const drop: CommandDefinition = {
   name: 'drop',
   usage: ({ placeholder }) => `<${placeholder.item}> --reason <${placeholder.reason}>`,
   define(command, kit) {
-    const { cli, edit, run } = kit
+    const { cli, edit, places, run } = kit
     command
       .argument(`<${cli.placeholder.item}>`, edit.toDrop)
       .option(`--reason <${cli.placeholder.reason}>`, edit.options.reason)
+      .option('--mistake', places.mistake)
       .option(`--by <${edit.forum}>`, edit.options.decided)
       .option(`--on <${cli.placeholder.date}>`, edit.options.decidedOn)
     offerable(command, kit).action(run(async (options, item: string) => (await import('./run.ts')).drop(options, item)))

@@ -1,8 +1,11 @@
 /** `masterplan drop ITEM --reason TEXT`: a project is dropped, a wish declined. */
 import { wordsIn } from '../../language/words.ts'
+import { open, remove } from '../../masterplan.ts'
 import { drop as dropItem } from '../../verbs/reply.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { changeBy } from '../output/change.ts'
+import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
 import { reasonFor } from '../output/reason.ts'
 import { dayTyped } from '../typed-date.ts'
@@ -13,9 +16,14 @@ export interface RulingOptions extends Offered {
   on?: string
 }
 
+interface Options extends RulingOptions {
+  mistake?: boolean
+}
+
 /** Drops an item; the exit code is that of `offer`. */
-export async function drop(options: RulingOptions, asked: string): Promise<number> {
+export async function drop(options: Options, asked: string): Promise<number> {
   const { language, today, by = null, on } = options
+  if (options.mistake) return takeOut(options, asked)
   return changeBy(options, async ({ set: { plans } }, pen) => {
     const found = findAnyItem(asked, plans)
     const reason = found.item.kind === 'challenge' ? '' : await reasonFor(options, options.reason)
@@ -23,4 +31,12 @@ export async function drop(options: RulingOptions, asked: string): Promise<numbe
     dropItem(found, { reason, by, on: day }, pen, wordsIn(plans.config.language ?? language).verbs.dropped)
     return { names: ['fase'] }
   })
+}
+
+/** Takes out what never was a wish, challenge or project. */
+async function takeOut(options: Options, asked: string): Promise<number> {
+  if (options.reason !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).places.mistakeOrReason))
+  const { change, was } = await remove(await open(options.host, options.root), options, asked)
+  const said = wordsIn(options.language).places.removed(was.title)
+  return offer(options, change, said, { removed: was.key })
 }

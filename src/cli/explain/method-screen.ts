@@ -3,8 +3,8 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { MethodWords } from '../../language/en/methods.ts'
 import { en } from '../../language/en/words.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
+import type { Explaining } from './explaining.ts'
 
 type Method = keyof MethodWords
 
@@ -18,8 +18,8 @@ export function methodNamed(asked: string): Method | null {
 }
 
 /** All methods with what they are about. */
-export function methodList({ language, paint, width }: Screen): string {
-  const { rank, methods, explain } = wordsIn(language)
+export function methodList({ language, speaker, paint, width }: Explaining): string {
+  const { rank, methods, explain } = wordsIn(language, speaker)
   const columns = [
     { title: rank.method, paint: (text: string) => paint.bold(text) },
     { title: explain.meaning, flexible: true },
@@ -29,8 +29,8 @@ export function methodList({ language, paint, width }: Screen): string {
 }
 
 /** One method in words. */
-export function methodPage(method: Method, { language, paint, width }: Screen): string {
-  const { rank, methods } = wordsIn(language)
+export function methodPage(method: Method, { language, speaker, paint, width }: Explaining): string {
+  const { rank, methods } = wordsIn(language, speaker)
   const { title, what, weakness, source } = methods[method]
   return [
     `${paint.bold(title)}  ${paint.dim(method)}`,

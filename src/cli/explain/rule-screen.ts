@@ -5,12 +5,12 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { RuleInfo } from '../../diagnostics/writers/results.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { ExplainedRule } from '../../masterplan.ts'
-import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
+import type { Explaining } from './explaining.ts'
 
 /** All rules with their severity, and whether `fix` mends what they find. */
-export function ruleList(rules: readonly RuleInfo[], { language, paint, width }: Screen): string {
-  const { explain } = wordsIn(language)
+export function ruleList(rules: readonly RuleInfo[], { language, speaker, paint, width }: Explaining): string {
+  const { explain } = wordsIn(language, speaker)
   const columns = [
     { title: explain.rule, paint: (text: string) => paint.bold(text) },
     { title: explain.severity },
@@ -22,8 +22,8 @@ export function ruleList(rules: readonly RuleInfo[], { language, paint, width }:
 }
 
 /** One rule: what it is about, why, how to mend it, and how it should and should not be. */
-export function rulePage(rule: ExplainedRule, { language, paint, width }: Screen): string {
-  const { explain } = wordsIn(language)
+export function rulePage(rule: ExplainedRule, { language, speaker, paint, width }: Explaining): string {
+  const { explain } = wordsIn(language, speaker)
   const paragraph = (text: string): string[] => wrap([text], width)
   const shown = (text: string | null, other: string | null, mark: string, tone: (line: string) => string): string[] => {
     if (text === null) return [`  ${paint.dim(explain.noFile(rule.example.file))}`]

@@ -67,6 +67,7 @@ export async function begin(
   const kring = begun.kringen[0]?.slug ?? ''
   const next: Done['next'] = [
     [`masterplan report ${kring}${at}`, say.nextReportWhy],
+    [`masterplan add ${say.aWish} ${kring}/${begun.themes[0]?.slug ?? ''} "…"${at}`, say.nextAddWhy],
     [`masterplan status${at}`, say.nextStatusWhy],
   ]
   const done: Done = { begun, place, files, tracked, alone: answers.kringen.length === 0, notes, next }

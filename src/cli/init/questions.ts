@@ -61,9 +61,11 @@ function askLanguage(dialogue: Dialogue, initial: Language): Promise<Language | 
 
 async function askAssociation(dialogue: Dialogue, initial: string, words: InitWords): Promise<string | null> {
   const refused = (typed: string): string | null =>
-    nameOf(typed) === '' ? words.refused.empty : sentence(refusedAs([nameOf(typed)]), words)
-  const typed = await dialogue.text({ message: words.askAssociation, initial, refused })
-  return typed === null ? null : nameOf(typed)
+    nameOf(typed) !== '' ? sentence(refusedAs([nameOf(typed)]), words) : initial === '' ? words.refused.empty : null
+  // What stands in the line already would end up in front of what somebody types.
+  const hint = initial === '' ? '' : words.associationHint(initial)
+  const typed = await dialogue.text({ message: words.askAssociation, hint, refused })
+  return typed === null ? null : nameOf(typed) || initial
 }
 
 async function askKringen(

@@ -1,8 +1,8 @@
 /** `masterplan merge-driver %O %A %B %L %P`: merges a plan for git, which names three files of its own, and writes the middle one. */
 import { resolve } from 'node:path'
 import { oneLine } from '../../diagnostics/safe.ts'
-import { mergedPlan } from '../../editing/merge/plan.ts'
-import { type Conflict, each, type Sides } from '../../editing/merge/sides.ts'
+import { mergedPlan } from '../../editing/three-way/plan.ts'
+import { type Conflict, each, type Sides } from '../../editing/three-way/sides.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { remarkReferee } from '../../plan/referee.ts'

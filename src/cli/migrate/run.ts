@@ -3,9 +3,10 @@ import { relative, resolve } from 'node:path'
 import { oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { migrate as lift, open } from '../../masterplan.ts'
+import { writeTexts } from '../../verbs/write.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
-import { diffOf, writeTexts } from '../output/texts.ts'
+import { diffOf } from '../output/texts.ts'
 import { paintFor } from '../terminal/paint.ts'
 
 interface Options extends Context {

@@ -2,16 +2,18 @@
 import { wordsIn } from '../../language/words.ts'
 import { open, proposed, type Workspace } from '../../masterplan.ts'
 import { Pen } from '../../verbs/pen.ts'
+import { toldOf } from '../../verbs/told.ts'
 import { EXIT } from '../exit.ts'
 import { offer } from './offer.ts'
 import type { Offered } from './offerable.ts'
-import { toldOf } from './told.ts'
 
 /** What a verb made: what it changes, what there is to say besides, and what goes into the JSON. */
 export interface Made {
   names: readonly string[]
   also?: string
   data?: Record<string, unknown>
+  /** What is done when the change has been written. */
+  written?(): void
 }
 
 /** Opens the plans, lets `make` write into a draft of them, and offers what came of it; null is from a person who would rather not. */
@@ -27,8 +29,8 @@ export async function changeBy(
     options.host.err.write(`${wordsIn(language).edit.declined}\n`)
     return EXIT.fine
   }
-  const { names, also, data } = made
+  const { names, also, data, written } = made
   const proposal = await proposed(workspace, options, pen.texts)
   const said = toldOf(proposal, language, wordsIn(language).edit.changes(names))
-  return offer(options, proposal, also === undefined ? said : `${said} ${also}`, data)
+  return offer(options, proposal, also === undefined ? said : `${said} ${also}`, data, written)
 }

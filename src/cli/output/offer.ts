@@ -1,37 +1,42 @@
 /** Offers a change of the plans: shows the diff and the findings that it makes, and writes it where somebody says so. */
-import { relative, resolve } from 'node:path'
+import { posix, relative, resolve } from 'node:path'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { loggable, oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Proposed } from '../../masterplan.ts'
+import type { MovedFile, Proposed } from '../../masterplan.ts'
+import { writeTexts } from '../../verbs/write.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { saysYes } from '../terminal/yes-or-no.ts'
 import type { Offered } from './offerable.ts'
-import { diffOf, writeTexts } from './texts.ts'
+import { diffOf } from './texts.ts'
 
 /**
  * Shows a change, and writes it with `--write`, or where the person at the terminal says so. The exit code is 1 where it would bring an
- * error, and then nothing is written unless `--force` says so. `said` is what the change does, in sentences; `data` goes into the JSON.
+ * error, and then nothing is written unless `--force` says so. `said` is what the change does, in sentences; `data` goes into the JSON;
+ * `after` is done when it has been written.
  */
 export async function offer(
   options: Offered,
   change: Proposed,
   said: string | readonly string[],
   data: Record<string, unknown> = {},
+  after?: () => void,
 ): Promise<number> {
   const { host, language, json } = options
   const { edit, cli } = wordsIn(language)
-  const { before, texts, added, mended } = change
+  const { before, texts, moved, added, mended } = change
   const where = (file: string): string => oneLine(relative(host.cwd, resolve(before.root, file)))
-  const files = [...texts.keys()].sort().map(where)
+  const places = new Set(moved.map(({ to }) => to))
+  const files = [...new Set([...texts.keys(), ...places])].sort().map(where)
   const errors = added.filter(({ severity }) => severity === 'error').length
   const stopped = errors > 0 && !options.force
-  const isNew = (file: string): boolean => !before.set.sources.has(file)
+  const isNew = (file: string): boolean => !before.set.sources.has(file) && !places.has(file)
   const changed = new Map([...texts].filter(([file]) => !isNew(file)))
   const diff = (of = changed, paint = paintFor(options, host.out)): Promise<string> =>
-    diffOf(before, of, where, paint, cli.longDiff)
+    diffOf(before, of, where, paint, cli.longDiff, moved)
   const talk = json ? host.err : host.out
   const width = Math.min(host.out.columns, 100)
   const say = (...lines: string[]): void => talk.write(`${wrap(lines, width).join('\n')}\n`)
@@ -43,18 +48,26 @@ export async function offer(
     if (files.length > 0) host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
     const fresh = [...texts.keys()].filter(isNew).sort()
     if (fresh.length > 0) say(edit.fresh(fresh.map(where)))
+    if (moved.length > 0) say(edit.moves(moved.length), ...movesOf(moved, where))
     // Of a new file it is no news that much is still to come.
     const told = added.filter(({ file, severity }) => severity !== 'advice' || !isNew(file))
-    if (told.length > 0) say(edit.makes(told.length), ...told.map((finding) => lineOf(finding, where)))
-    if (mended.length > 0) say(edit.mends(mended.length))
+    const effects = effectLines({ added: told, mended }, where, language)
+    if (effects.length > 0) say(...effects)
   }
   const written = files.length > 0 && !stopped && !options.dryRun && (await agreed(options))
-  if (written) writeTexts(before, texts)
+  if (written) {
+    writeTexts(before, texts, moved)
+    after?.()
+  }
   if (json) {
     const { findings, sources } = { findings: { added, mended }, sources: files }
     const text = await diff(new Map(texts), paintFor({ ...options, color: false }, host.out))
     host.out.write(
-      `${safeJson({ version: 1, said: sentences.join(' '), ...data, written, files: sources, diff: text, findings })}\n`,
+      `${safeJson({
+        ...{ version: 1, said: sentences.join(' '), ...data, written, files: sources },
+        ...(moved.length > 0 && { moved: moved.map(({ from, to }) => ({ from: where(from), to: where(to) })) }),
+        ...{ diff: text, findings },
+      })}\n`,
     )
   }
   if (written) {
@@ -74,5 +87,26 @@ export async function agreed(
   return saysYes(host.dialogue, message, language)
 }
 
-const lineOf = ({ file, start, reason, ruleId }: Finding, where: (file: string) => string): string =>
-  loggable(`${where(file)}:${start.line}:${start.column} ${oneLine(reason)} (${ruleId})`)
+/** The findings that a change makes, each with its place, and how many it mends; none where it does neither. */
+export function effectLines(
+  { added, mended }: Pick<Proposed, 'added' | 'mended'>,
+  where: (file: string) => string,
+  language: Language,
+): string[] {
+  const { edit } = wordsIn(language)
+  const line = ({ file, start, reason, ruleId }: Finding): string =>
+    loggable(`${where(file)}:${start.line}:${start.column} ${oneLine(reason)} (${ruleId})`)
+  return [
+    ...(added.length > 0 ? [edit.makes(added.length), ...added.map(line)] : []),
+    ...(mended.length > 0 ? [edit.mends(mended.length)] : []),
+  ]
+}
+
+/** A line for each file that gets another name, and one for each folder of those that keep theirs. */
+function movesOf(moved: readonly MovedFile[], where: (file: string) => string): string[] {
+  const lines = moved.map(({ from, to }) => {
+    const folders = [from, to].map((file) => where(posix.dirname(file)))
+    return posix.basename(from) === posix.basename(to) ? folders.map((name) => `${name}/`) : [where(from), where(to)]
+  })
+  return [...new Set(lines.map(([from, to]) => `  ${from} → ${to}`))]
+}

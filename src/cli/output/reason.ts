@@ -15,3 +15,13 @@ export async function reasonFor({ host, language, json }: Offered, given: string
   if (typed) return typed
   throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.reasonMissing))
 }
+
+/** What a person at the terminal tells, which may stay empty, as where there is nobody to ask; null where the person would rather stop. */
+export async function toldBy(
+  { host, language, write, dryRun, json }: Offered,
+  message: string,
+): Promise<string | null> {
+  if (write || dryRun || json || host.dialogue === null) return ''
+  const hint = wordsIn(language).verbs.add.mayStayEmpty
+  return host.dialogue.text({ message, hint, refused: inWords(refusedAnswer, language) })
+}

@@ -43,6 +43,13 @@ export function warnOfNoRevision(host: Host, root: string, language: Language): 
   if (trouble) host.err.write(`${wordsIn(language).cli.noRevision(trouble.words[language])}\n`)
 }
 
+/** Says of a PDF that nobody checked it against PDF/UA, where the typesetter of this machine can't. */
+export async function warnOfUnchecked(host: Host, forms: readonly string[], language: Language): Promise<void> {
+  if (!forms.includes('pdf')) return
+  const state = (await import('../../formats/pdf/engine.ts')).engineState()
+  if ('checks' in state && !state.checks) host.err.write(`${wordsIn(language).cli.uncheckedPdf}\n`)
+}
+
 /** A path as people find it: from where they are, or whole where that would lead upwards. */
 export function shownPath(cwd: string, path: string): string {
   const near = relative(cwd, path)

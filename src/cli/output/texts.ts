@@ -1,16 +1,7 @@
 /** New texts of plan files: shown as a diff, and written where nothing else changed meanwhile. */
-import { join } from 'node:path'
 import type { ChalkInstance } from 'chalk'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
-import type { Workspace } from '../../masterplan.ts'
-
-/** Writes new texts of plan files, all or none, where the files still are as they were read. Throws a Misuse that says what stopped it. */
-export function writeTexts({ host, root, set }: Workspace, texts: ReadonlyMap<string, string>): void {
-  const changes = [...texts].map(([file, content]) => {
-    return { path: join(root, file), was: set.sources.get(file)?.text ?? null, content }
-  })
-  host.replace(changes, root)
-}
+import type { MovedFile } from '../../masterplan.ts'
 
 /** What would change, as a unified diff per file; `tooLong` stands for one that nobody would read. `where` gives the path to show. */
 export async function diffOf(
@@ -19,6 +10,7 @@ export async function diffOf(
   where: (file: string) => string,
   paint: ChalkInstance,
   tooLong: string,
+  moved: readonly MovedFile[] = [],
 ): Promise<string> {
   const { createTwoFilesPatch } = await import('diff')
   const tone = (line: string): string =>
@@ -33,9 +25,13 @@ export async function diffOf(
             : line
   const patches = [...texts].sort().map(([file, text]) => {
     const name = oneLine(where(file))
-    const old = before.set.sources.get(file)?.text ?? ''
+    const was = moved.find(({ to }) => to === file)?.from ?? file
+    const old = before.set.sources.get(was)?.text ?? ''
     // Finding the shortest way between two texts takes long where they differ a lot, and nobody reads it then.
-    const patch = createTwoFilesPatch(name, name, old, text, '', '', { context: 2, maxEditLength: 2000 })
+    const patch = createTwoFilesPatch(oneLine(where(was)), name, old, text, '', '', {
+      context: 2,
+      maxEditLength: 2000,
+    })
     if (patch === undefined) return `${paint.bold(name)}\n${tooLong}`
     const lines = patch.trimEnd().split('\n')
     const from = lines.findIndex((line) => line.startsWith('---'))

@@ -1,10 +1,13 @@
-/** `masterplan rename ITEM NAME`: another id or title for an item, and everything that refers to it follows. */
+/** `masterplan rename WHAT NAME`: another id or title for an item, kring or theme, and everything that refers to it follows. */
 import { wordsIn } from '../../language/words.ts'
 import { open, rename as renamed } from '../../masterplan.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
+import { mentionData, mentionLines } from './mentions.ts'
+import { offerPlace } from './place.ts'
+import { placeMeant } from './which.ts'
 
 interface Options extends Offered {
   id?: string
@@ -22,7 +25,9 @@ export async function rename(options: Options, asked: string, name?: string): Pr
   const title = isId || name === undefined ? options.title : name
   if (id === undefined && title === undefined) refuse('nothingNew')
   const workspace = await open(options.host, options.root)
-  const { change, was, is } = await renamed(workspace, options, asked, { id, title })
+  const place = placeMeant(asked, workspace.set.plans)
+  if (place !== null) return offerPlace(options, workspace, place, { id, title })
+  const { change, was, is, mentions } = await renamed(workspace, options, asked, { id, title })
   const say = wordsIn(options.language).relocate
   const own = `${is.key ?? was.key ?? ''}`.split('/').slice(0, 2).join('/')
   const others = [...change.texts.keys()].filter((file) => file !== `${own}.md`).length
@@ -33,5 +38,6 @@ export async function rename(options: Options, asked: string, name?: string): Pr
     ...(is.title === was.title ? [] : [say.newTitle(was.title, is.title)]),
     ...(is.key === was.key || was.key === null ? [] : [say.follows(others)]),
   ]
-  return offer(options, change, said.join(' '), { item: is.key, was: was.key, title: is.title })
+  const data = { item: is.key, was: was.key, title: is.title, ...mentionData(mentions, options, workspace) }
+  return offer(options, change, [said.join(' '), ...mentionLines(mentions, options, workspace)], data)
 }

@@ -8,7 +8,7 @@ import type { Kring } from '../../plan/model.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { destination, textStyle } from '../output/destination.ts'
-import { warnOfErrors, warnOfNoRevision } from '../output/summary.ts'
+import { warnOfErrors, warnOfNoRevision, warnOfUnchecked } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { audienceNamed } from './audience-option.ts'
 import { atMoments, type MomentOptions } from './moments.ts'
@@ -51,6 +51,7 @@ export async function report(options: Options, asked: string[]): Promise<number>
     if (options.json) host.out.write(`${safeJson({ version: 1, reports: written })}\n`)
   }
   warnOfErrors(host, found, language)
+  await warnOfUnchecked(host, formats, language)
   if (options.at === undefined) warnOfNoRevision(host, workspace.root, language)
   return EXIT.fine
 }

@@ -5,6 +5,9 @@ import type { Assignment } from '../../verbs/set/set.ts'
 const SIGNED = /^([+-])(\p{L}[\p{L}\d.-]*)$/u
 const EQUAL = /^(\p{L}[\p{L}\d./-]*)=(.*)$/su
 
+/** Fields of which each name has a value of its own. */
+const KEYED = /^(dekking|funding|gevraagd|asked|scores|planning)$/i
+
 /** `knows` tells whether a word is a field or a part: in the middle of a value `a=b` and `+b` are what they are. */
 export function assignmentsOf(
   words: readonly string[],
@@ -26,4 +29,25 @@ export function assignmentsOf(
     else found.at(-1)?.values.push(word)
   }
   return found.map((one) => (clear && one.how === 'set' && one.values.length === 0 ? { ...one, how: 'clear' } : one))
+}
+
+/** How to type several fields and values without a `=` between them, such as `fase=uitvoering signaal=groen`; null where it is one field. */
+export function severalAtOnce(words: readonly string[], knows: (name: string) => boolean): string | null {
+  if (words.some((word) => SIGNED.test(word) || EQUAL.test(word))) return null
+  const groups: string[][] = []
+  for (const [i, word] of words.entries()) {
+    const last = groups.at(-1)
+    // A field needs a value, and one that ends the line has none.
+    if (!last || (knows(word) && last.length > 1 && i < words.length - 1)) groups.push([word])
+    else last.push(word)
+  }
+  if (groups.length < 2) return null
+  const quoted = (value: string): string => (/[^\w.,-]/.test(value) ? `"${value.replaceAll('"', '')}"` : value)
+  return groups
+    .map(([name = '', first = '', ...values]) =>
+      KEYED.test(name) && values.length > 0
+        ? `${name}.${first}=${quoted(values.join(' '))}`
+        : `${name}=${quoted([first, ...values].join(' '))}`,
+    )
+    .join(' ')
 }

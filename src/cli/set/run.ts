@@ -1,12 +1,15 @@
 /** `masterplan set ITEM FIELD VALUE…`: changes facts, lists, lines and the title of one thing, shown before it is written. */
+
+import { wordsIn } from '../../language/words.ts'
 import { isField } from '../../verbs/set/field.ts'
 import { isPart } from '../../verbs/set/parts.ts'
 import { set as change } from '../../verbs/set/set.ts'
 import { findTarget } from '../../workspace/find-target.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { dayTyped } from '../typed-date.ts'
-import { assignmentsOf } from './assignments.ts'
+import { assignmentsOf, severalAtOnce } from './assignments.ts'
 
 interface Options extends Offered {
   clear?: boolean
@@ -23,7 +26,17 @@ export async function set(options: Options, asked: string, words: readonly strin
     const knows = (name: string): boolean => isPart(name) || isField(target, name)
     const assignments = assignmentsOf(words, clear, knows)
     const day = on === undefined ? today : dayTyped(options, on, 'past')
-    change(plans, target, assignments, { on: day, by, who, today }, pen)
+    try {
+      change(plans, target, assignments, { on: day, by, who, today }, pen)
+    } catch (error) {
+      throw error instanceof Misuse ? withHint(error, severalAtOnce(words, knows)) : error
+    }
     return { names: assignments.map(({ name }) => name) }
   })
+}
+
+/** A refusal with what to type instead, where several fields were meant. */
+function withHint(error: Misuse, typed: string | null): Misuse {
+  if (typed === null) return error
+  return new Misuse(bothLanguages((l) => `${error.words[l]} ${wordsIn(l).verbs.severalAtOnce(typed)}`))
 }

@@ -15,12 +15,15 @@ export interface CalendarContext {
   kring: Kring | null
   today: string
   language: Language
+  /** What the file that this one replaces holds; null where every date is asked for. */
+  announced: ReadonlySet<string> | null
 }
 
 /**
  * The text of the calendar, with an event of a whole day per date. The same dates give the same bytes, in every time zone; an event keeps
  * its UID when its date, its title or the stated id of its project changes, so that a calendar that is read again moves it. What falls away,
  * and what stands under another name of the same project, is cancelled. Of what was taken out of the plan nothing is known: that stays.
+ * What is over, and what falls away, is only in it when an earlier calendar announced it: nobody else has it to change.
  */
 export async function calendarOf(dates: readonly Due[], context: CalendarContext): Promise<string> {
   const {
@@ -30,7 +33,7 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
     ICalEventStatus,
     ICalEventTransparency,
   } = await import('ical-generator')
-  const { config, kring, today, language } = context
+  const { config, kring, today, language, announced } = context
   const say = wordsIn(language, config).status.calendar
   const name =
     kring === null
@@ -49,6 +52,8 @@ export async function calendarOf(dates: readonly Due[], context: CalendarContext
   // A later file must win from an earlier one in the calendars that read both, and on one day what is cancelled.
   const sequence = 2 * Math.max(0, daysBetween('2000-01-01', today))
   for (const { due, id, off } of events) {
+    const isAhead = !off && due.date >= today
+    if (announced && !isAhead && !announced.has(id ?? '')) continue
     calendar.createEvent({
       id: id ?? null,
       stamp: `${today}T00:00:00Z`,

@@ -13,6 +13,7 @@ export const status: CommandDefinition = {
       .addOption(formOption(`--format <${placeholder.form}>`, say.statusFormat, STATUS_FORMATS))
       .option(`-o, --output <${placeholder.path}>`, say.statusOutput)
       .option(`--for <${placeholder.who}>`, say.waitsFor)
+      .option('--all', say.statusAll)
       .option('--json', say.json)
       .action(run(async (options, kring?: string) => (await import('./run.ts')).status(options, kring)))
   },

@@ -9,6 +9,7 @@ import { findOwner } from '../output/owner.ts'
 import { outputPath, send } from '../output/send.ts'
 import { warnOfErrors } from '../output/summary.ts'
 import type { StatusFormat } from './formats.ts'
+import { waitingWishes } from './waiting.ts'
 import { written } from './written.ts'
 
 export interface StatusOptions extends Context {
@@ -16,6 +17,7 @@ export interface StatusOptions extends Context {
   format?: StatusFormat
   output?: string
   for?: string
+  all?: boolean
 }
 
 const BY_EXTENSION: Record<string, StatusFormat> = { '.json': 'json', '.ics': 'ics' }
@@ -30,14 +32,9 @@ export async function status(options: StatusOptions, asked: string | undefined):
   const kring = asked === undefined ? null : kringNamed(workspace, asked)
   const path = outputPath(options, output)
   const format = json ? 'json' : (named ?? BY_EXTENSION[extname(path ?? '').toLowerCase()] ?? 'terminal')
-  const text = await written(
-    format,
-    workspace,
-    kring,
-    options,
-    path !== null,
-    findOwner(options.for, workspace.set.plans),
-  )
-  await send(workspace, options, path, text)
+  const who = findOwner(options.for, workspace.set.plans)
+  const text = await written(format, workspace, kring, options, { path, who, all: options.all ?? false })
+  const waiting = format === 'terminal' && path === null ? waitingWishes(workspace, kring, options) : ''
+  await send(workspace, options, path, text + waiting)
   return EXIT.fine
 }

@@ -1,5 +1,5 @@
 /** The status in each of its forms, as text to print or to write. */
-import { relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { safeJson } from '../../diagnostics/safe.ts'
 import { type Due, datesIn } from '../../execution/due.ts'
 import { statusOf } from '../../execution/status.ts'
@@ -7,12 +7,24 @@ import type { Workspace } from '../../masterplan.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
 import { actorsOf, isOwner, ownersOf } from '../../plan/owners.ts'
 import { unreadFiles } from '../../plan/reach.ts'
+import type { Host } from '../../workspace/host.ts'
 import type { Context } from '../context.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { announcedIn } from './announced.ts'
 import { calendarOf } from './calendar.ts'
 import type { StatusFormat } from './formats.ts'
 import { commandFor } from './next.ts'
 import { statusScreen } from './screen.ts'
+
+/** Who it is for, and where it goes. */
+export interface Asked {
+  /** The file; null is standard output. */
+  path: string | null
+  /** The one who is to act; null is everybody. */
+  who: string | null
+  /** Also what is over, and what falls away, in a calendar. */
+  all: boolean
+}
 
 /** The status of a kring, or of the association where there is none. A file gets no colours, and lines of 80 columns. */
 export async function written(
@@ -20,8 +32,7 @@ export async function written(
   { host, root, set }: Workspace,
   kring: Kring | null,
   options: Context,
-  toFile: boolean,
-  who: string | null,
+  { path, who, all }: Asked,
 ): Promise<string> {
   const { language, today } = options
   const { plans } = set
@@ -32,16 +43,23 @@ export async function written(
       kring,
       today,
       language,
+      announced: all ? null : announcedBefore(host, path),
     })
   const found = statusOf(plans, kringen, today, unreadFiles(set), who)
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))
     return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', kring: kring?.slug ?? null, ...found, next })}\n`
   }
-  const paint = paintFor(toFile ? { ...options, color: false } : options, host.out)
+  const paint = paintFor(path ? { ...options, color: false } : options, host.out)
   const where = (file: string): string => relative(host.cwd, resolve(root, file))
-  const screen = { language, paint, width: toFile ? 80 : Math.min(host.out.columns, 120) }
+  const screen = { language, paint, width: path ? 80 : Math.min(host.out.columns, 120) }
   return statusScreen(found, { config: plans.config, kring, where }, screen)
+}
+
+/** What the file holds that this one replaces. */
+function announcedBefore(host: Host, path: string | null): Set<string> {
+  const before = path === null ? 'missing' : host.read(path, dirname(path))
+  return announcedIn(typeof before === 'string' ? '' : new TextDecoder().decode(before))
 }
 
 /** The dates on which somebody is to act; all of them where nobody is asked for. */

@@ -4,12 +4,12 @@ import type { CommandDefinition } from '../definition.ts'
 
 export const survey: CommandDefinition = {
   name: 'survey',
-  usage: ({ placeholder }) => `import ${placeholder.path}`,
-  define(command, { cli, run }) {
+  usage: ({ placeholder }) => `import ${placeholder.path} | form [kring]`,
+  define(command, { cli, paper, run }) {
     const { options: say, placeholder } = cli
     command
-      .addArgument(new Argument('<import>', cli.surveyAction).choices(['import']))
-      .argument(`<${placeholder.path}>`, cli.surveyFile)
+      .addArgument(new Argument('<import|form>', paper.action).choices(['import', 'form']))
+      .argument(`[${placeholder.path}|kring]`, paper.file)
       .option('--kring <kring>', say.kring)
       .option(`--kring-column <${placeholder.question}>`, say.kringColumn)
       .option(`--map <${placeholder.path}>`, say.map)
@@ -19,8 +19,18 @@ export const survey: CommandDefinition = {
       .option(`--keep <${placeholder.rows}>`, say.keepRows)
       .option('--replace', say.replace)
       .option(`--earlier <${placeholder.year}>`, say.earlier)
+      .option(`--wave <${placeholder.year}>`, paper.options.wave)
+      .option(`--from <${placeholder.date}>`, paper.options.from)
+      .option(`--until <${placeholder.date}>`, paper.options.until)
+      .option(`-o, --output <${placeholder.path}>`, paper.options.output)
       .option('--dry-run', say.dryRun)
       .option('--json', say.json)
-      .action(run(async (options, _import: string, file: string) => (await import('./run.ts')).survey(options, file)))
+      .action(
+        run(async (options, action: 'import' | 'form', what?: string) =>
+          action === 'form'
+            ? (await import('./form.ts')).form(options, what)
+            : (await import('./run.ts')).survey(options, what),
+        ),
+      )
   },
 }

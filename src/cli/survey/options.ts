@@ -1,10 +1,13 @@
 /** What was asked of an import on the command line, and the command line that asks for more. */
+import { CommanderError } from 'commander'
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { EarlierChoice } from '../../survey/earlier.ts'
+import type { Period } from '../../survey/period.ts'
 import { type Choice, DOUBTS, type Doubt } from '../../survey/rows.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
+import { dayTyped } from '../typed-date.ts'
 
 export interface SurveyOptions extends Context {
   kring?: string
@@ -16,6 +19,10 @@ export interface SurveyOptions extends Context {
   keep?: string
   replace?: boolean
   earlier?: string
+  wave?: string
+  from?: string
+  until?: string
+  output?: string
   dryRun?: boolean
   json?: boolean
 }
@@ -52,6 +59,51 @@ export function earlierOf({ replace, earlier }: SurveyOptions): EarlierChoice {
   throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.year(earlier)))
 }
 
+/** The earlier year whose survey it is; null where it is the one that counts now. Throws a Misuse where it is no year, or another option says otherwise. */
+export function waveOf({ wave, earlier }: SurveyOptions): string | null {
+  if (wave === undefined) return null
+  if (!/^20\d\d$/.test(wave)) throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.year(wave)))
+  if (earlier !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).paper.waveAndEarlier))
+  return wave
+}
+
+/** The file to read in. Throws a Misuse where there is none, or where an option is for a form. */
+export function fileOf({ output }: SurveyOptions, file: string | undefined): string {
+  if (output !== undefined) throw unknownOption('--output')
+  if (file !== undefined) return file
+  throw new Misuse(bothLanguages((l) => wordsIn(l).cli.missingArgument(wordsIn(l).cli.placeholder.path)))
+}
+
+const IMPORTING = {
+  kringColumn: '--kring-column',
+  map: '--map',
+  oneIs: '--one-is',
+  sheet: '--sheet',
+  leaveOut: '--leave-out',
+  keep: '--keep',
+  replace: '--replace',
+  earlier: '--earlier',
+  wave: '--wave',
+  dryRun: '--dry-run',
+} as const
+
+/** Throws where an option was given for a form that only an import does something with. */
+export function refuseImporting(options: SurveyOptions): void {
+  for (const [name, flag] of Object.entries(IMPORTING))
+    if (options[name as keyof typeof IMPORTING] !== undefined) throw unknownOption(flag)
+}
+
+const unknownOption = (flag: string): CommanderError =>
+  new CommanderError(1, 'commander.unknownOption', `unknown option '${flag}'`)
+
+/** When it was or will be held, where somebody says so. Throws a Misuse where only one end is said, or they are the wrong way round. */
+export function periodSaid(options: SurveyOptions, side: 'past' | 'future'): Period | null {
+  const [from, until] = [options.from, options.until].map((day) => day && dayTyped(options, day, side))
+  if (from === undefined && until === undefined) return null
+  if (from !== undefined && until !== undefined && from <= until) return { from, to: until }
+  throw new Misuse(bothLanguages((l) => wordsIn(l).paper.period))
+}
+
 /** Whether a text is a year in four digits. */
 export function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text)
@@ -74,6 +126,9 @@ export function commandLine(
     ['--leave-out', list(options.leaveOut, ...(more.leaveOut ?? []))],
     ['--keep', list(options.keep, ...(more.keep ?? []))],
     ['--earlier', more.earlier ?? options.earlier],
+    ['--wave', options.wave],
+    ['--from', options.from],
+    ['--until', options.until],
   ]
   const words = given.flatMap(([name, value]) => (value ? [name, quoted(value)] : []))
   const replaces = more.replace || options.replace ? ['--replace'] : []

@@ -1,12 +1,16 @@
 /** What an import does in each kring: asked of the person at the terminal where that isn't sure, and told in a line each. */
+import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
+import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
+import { BALLOTS_FILE, isAmong } from '../../plan/plan-set.ts'
 import { type EarlierChoice, type KringPlan, planFor } from '../../survey/earlier.ts'
 import type { KringBallots, SurveyImport } from '../../survey/import.ts'
+import { planForWave } from '../../survey/wave.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { askEarlier } from './ask.ts'
 import { commandLine, type SurveyOptions } from './options.ts'
@@ -17,11 +21,13 @@ export async function plansFor(
   found: SurveyImport,
   { set }: Workspace,
   options: SurveyOptions,
-  { earlier, isAsked }: { earlier: EarlierChoice; isAsked: boolean },
+  { earlier, wave, isAsked }: { earlier: EarlierChoice; wave: string | null; isAsked: boolean },
 ): Promise<KringPlan[]> {
   const plans: KringPlan[] = []
   for (const kring of found.kringen.filter((k) => !k.refused)) {
-    const plan = planFor(set, kring, earlier)
+    const planned = (choice: EarlierChoice): KringPlan =>
+      wave === null ? planFor(set, kring, choice) : planForWave(set, kring, wave, choice === 'replace')
+    const plan = planned(earlier)
     const { dialogue, language } = { ...options, ...options.host }
     if (plan.state !== 'undecided' || !isAsked || dialogue === null) {
       plans.push(plan)
@@ -34,7 +40,7 @@ export async function plansFor(
       nameIn(set.plans.config.kringen, kring.slug),
       wordsIn(language, set.plans.config).survey,
     )
-    plans.push(planFor(set, kring, choice))
+    plans.push(planned(choice))
   }
   return plans
 }
@@ -88,6 +94,11 @@ export function earlierDecisions(
   const open = plans.filter((plan) => plan.state === 'undecided')
   const [first] = open
   if (!first) return []
+  if (options.wave !== undefined) {
+    const files = open.map((plan) => oneLine(plan.wave ?? ''))
+    const line = commandLine(file, options, { replace: true })
+    return [...wrap([wordsIn(options.language).paper.waveThere(numbersIn(options.language).list(files))], width), line]
+  }
   const year = set.plans.kringen.find((k) => k.slug === first.slug)?.surveyPeriod?.to.slice(0, 4)
   const names = numbersIn(options.language).list(open.map(({ slug }) => nameIn(set.plans.config.kringen, slug)))
   const taken = open.flatMap((plan) => (plan.taken && plan.wave !== null ? [say.taken(plan.wave)] : []))
@@ -97,4 +108,16 @@ export function earlierDecisions(
     ...wrap([say.decideReplace], width),
     commandLine(file, { ...options, earlier: '' }, { replace: true }),
   ]
+}
+
+/** What has to be known where a survey becomes that of a year, and there is none of now. */
+export function withoutNow(
+  plans: readonly KringPlan[],
+  { set }: Workspace,
+  year: string,
+  language: Language,
+): string[] {
+  const without = plans.filter(({ slug }) => !isAmong(set.files, `${slug}/${BALLOTS_FILE}`))
+  const names = without.map(({ slug }) => nameIn(set.plans.config.kringen, slug))
+  return names.length === 0 ? [] : [wordsIn(language).paper.notNow(numbersIn(language).list(names), year)]
 }

@@ -17,8 +17,13 @@ import { rowsTable } from './rows-screen.ts'
 const MOST_RECODED = 12
 
 /** The preview, without what happens with it per kring. */
-export function surveyPreview(found: SurveyImport, config: Config, { language, paint, width }: Screen): string {
-  const { survey: say } = wordsIn(language, config)
+export function surveyPreview(
+  found: SurveyImport,
+  config: Config,
+  { language, paint, width }: Screen,
+  wave: string | null = null,
+): string {
+  const { survey: say, paper } = wordsIn(language, config)
   const { date, list } = numbersIn(language)
   const theme = (slug: string): string => nameIn(config.themes, slug)
   const columns = [
@@ -58,7 +63,11 @@ export function surveyPreview(found: SurveyImport, config: Config, { language, p
       say.unknownAnswers(oneLine(u.header), u.rows.length, say.rowNumbers(rowList(u.rows), u.rows.length)),
     ),
     ...(rounded > 0 ? [say.rounded(rounded)] : []),
-    found.period ? say.period(date(found.period.from), date(found.period.to)) : say.noPeriod,
+    found.period
+      ? say.period(date(found.period.from), date(found.period.to))
+      : wave === null
+        ? say.noPeriod
+        : paper.noPeriod(wave),
     say.sorted,
     say.raw,
   ]

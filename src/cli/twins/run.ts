@@ -34,6 +34,8 @@ export async function twins(options: Context & { json?: boolean }, asked: string
     '',
   ])
   const head = pairs.length === 0 ? verbs.noTwins : verbs.twins(pairs.length)
-  host.out.write(`${[...wrap([head], width).map((line) => paint.bold(line)), '', ...lines].join('\n').trimEnd()}\n`)
+  const advice = pairs.length === 0 ? [] : wrap([verbs.twinsAdvice], width)
+  const shown = [...wrap([head], width).map((line) => paint.bold(line)), '', ...lines, ...advice]
+  host.out.write(`${shown.join('\n').trimEnd()}\n`)
   return EXIT.fine
 }

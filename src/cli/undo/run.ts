@@ -3,9 +3,9 @@ import { relative, resolve } from 'node:path'
 import { oneLine, safeJson } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
-import { findKept, undo as putBack, undoing, undoList } from '../../masterplan.ts'
+import { findKept, undo as putBack, undoEffect, undoing, undoList } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
-import { agreed } from '../output/offer.ts'
+import { agreed, effectLines } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
 import { diffOf } from '../output/texts.ts'
 import { paintFor } from '../terminal/paint.ts'
@@ -37,13 +37,16 @@ export async function undo(options: Options, asked: string | undefined): Promise
   const diff = await diffOf(before, texts, where, paint, cli.longDiff)
   const tell = (...lines: string[]): void =>
     host.out.write(`${wrap(lines, Math.min(host.out.columns, 100)).join('\n')}\n`)
+  const effect = await undoEffect(host, root, options, found)
   if (!json) {
     tell(say.last(writeName(found.write, language), found.write.undoes))
     host.out.write(`\n${diff}\n`)
+    const effects = effectLines(effect, where, language)
+    if (effects.length > 0) tell(...effects)
   }
   const written = !dryRun && (await agreed(options, say.ask))
   if (written) putBack(host, root, found)
-  if (json) host.out.write(`${safeJson({ ...undoingData(found, where), written, diff })}\n`)
+  if (json) host.out.write(`${safeJson({ ...undoingData(found, where), written, diff, findings: effect })}\n`)
   else if (written) tell(say.done(found.restored.map(({ path }) => where(path))), say.again)
   else if (!dryRun) host.err.write(`${host.dialogue === null ? edit.notWritten : edit.declined}\n`)
   return EXIT.fine

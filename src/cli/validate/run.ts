@@ -1,12 +1,12 @@
 /** `masterplan validate [paths…]`: every finding, for people or for programs. */
 
 import { wordsIn } from '../../language/words.ts'
-import { fix, longAgoOf, open, openWith, previousOf, validate as validateAll } from '../../masterplan.ts'
+import { fix, longAgoOf, open, openWith, previousOf, upstreamIn, validate as validateAll } from '../../masterplan.ts'
+import { writeTexts } from '../../verbs/write.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { sayMended } from '../fix/mending.ts'
 import { warnOfNoPrevious } from '../output/summary.ts'
-import { writeTexts } from '../output/texts.ts'
 import { momentIfTyped } from '../typed-date.ts'
 import { type Showing, showFindings } from './findings.ts'
 import type { Output } from './output-options.ts'
@@ -44,7 +44,8 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   warnOfNoPrevious(host, missing, options.language)
   const judgedByPrevious = options.base !== undefined || isProposal(host.env)
   const longAgo = await longAgoOf(workspace, options.today)
-  const found = await validateAll(workspace, { ...options, previous, longAgo, judgedByPrevious })
+  const upstream = await upstreamIn(workspace)
+  const found = await validateAll(workspace, { ...options, previous, longAgo, upstream, judgedByPrevious })
   return showFindings(workspace, found, chosen, shown, options)
 }
 

@@ -11,21 +11,27 @@ import { classesOf, clean, plainText } from './text.ts'
 
 /** Wider than this, in twips, a line may break: 4 cm. */
 const LONG = 2270
+/** A figure to be circled has as much room, in twips: 12 mm. */
+const FIGURE = 680
 /** So many rows stay together. */
 const SHORT = 16
 
 export function table(node: MdTable, draft: Draft): Table {
   const compact = classesOf(node).includes('compact')
+  // A form is read by everybody and filled in with a pen.
+  const isForm = classesOf(node).includes('paper')
   const align = node.align ?? []
   const count = node.children.map((row) => row.children.length).reduce((most, n) => Math.max(most, n), 1)
   const cells = node.children.map((row) =>
     Array.from({ length: count }, (_, i): PhrasingContent[] => row.children[i]?.children ?? []),
   )
-  const columnWidths = widths(
-    cells.map((row) => row.map((cell) => cell.map(words).join(''))),
-    align.map((side) => side === 'right'),
-    compact,
-  )
+  const columnWidths = isForm
+    ? [TEXT_WIDTH - FIGURE * (count - 1), ...Array.from({ length: count - 1 }, () => FIGURE)]
+    : widths(
+        cells.map((row) => row.map((cell) => cell.map(words).join(''))),
+        align.map((side) => side === 'right'),
+        compact,
+      )
   // A short table stays on one page; of a longer one no single row is left behind.
   const kept = cells.length <= SHORT ? cells.length - 1 : 3
   const rows = cells.map(
@@ -34,7 +40,7 @@ export function table(node: MdTable, draft: Draft): Table {
         cantSplit: true,
         ...(r === 0 && { tableHeader: true }),
         children: row.map((content, c) => {
-          const style = styleAt(draft, r === 0 ? 'TableHeading' : 'TableText', { frame: null })
+          const style = styleAt(draft, r === 0 ? 'TableHeading' : isForm ? 'Normal' : 'TableText', { frame: null })
           const side = align[c]
           return new TableCell({
             width: { size: columnWidths[c] ?? 0, type: WidthType.DXA },

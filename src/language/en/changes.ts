@@ -82,6 +82,9 @@ export const changesEn = {
       : to === null
         ? `${name} no longer has a place, was ${from}`
         : `${name} from place ${from} to ${to}`) as Fill<[string, number | null, number | null]>,
+  step: ((name, from, to) => `${name} from ${from} to ${to}`) as Fill<[string, number, number]>,
+  /** Projects that stand elsewhere only because others do. */
+  pushed: ((n, list) => `because of other projects ${n} projects move: ${list}`) as Fill<[number, string]>,
   scoreMove: ((name, place, from, to) => `${name} stays in place ${place}, from ${from} to ${to} points`) as Fill<
     [string, number, string, string]
   >,

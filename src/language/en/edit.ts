@@ -4,6 +4,7 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 
 export const editEn = {
   same: 'Nothing to change: it is so already.',
+  moves: (n: number) => `${n === 1 ? 'One file gets' : `${n} files get`} another place:`,
   fresh: (files: readonly string[]) =>
     `${files.length === 1 ? 'New' : `${files.length} new files`}: ${files.join(', ')}`,
   makes: (n: number) => (n === 1 ? 'A finding that this brings:' : `${n} findings that this brings:`),

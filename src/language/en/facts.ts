@@ -175,6 +175,7 @@ export const factsEn = {
     waveNew: ((year) => `the survey of ${year} is now there as an earlier one`) as Fill<[number]>,
     waveGone: ((year) => `the survey of ${year} was removed`) as Fill<[number]>,
     waveChanged: ((year) => `the survey of ${year} was changed`) as Fill<[number]>,
+    folder: ((from, to) => `renamed: the folder is called ${to} now (was ${from})`) as Turn,
     name: ((from, to) => `is called “${to}” now (was “${from}”)`) as Turn,
     members: turn('the number of members'),
     areas: listed('areas'),
@@ -208,6 +209,9 @@ export const factsEn = {
   },
   entryAdded: ((what, entry, now) => `new ${what} ${entry}${now === null ? '' : `: ${now}`}`) as Entry,
   entryGone: ((what, entry, before) => `${what} ${entry} is gone${before === null ? '' : ` (${before})`}`) as Entry,
+  entryRenamed: ((what, entry, was, is) => `${what} ${entry} is renamed: its id is ${is} now (was ${was})`) as Fill<
+    [string, string, string, string]
+  >,
   entryChanged: ((what, entry, from, to) =>
     from === to
       ? `${what} ${entry} was changed`

@@ -11,7 +11,7 @@ export const fieldsEn: Record<string, string> = {
   taal: 'The language of messages and reports: nl or en.',
   'masterplan.kringen': 'The kringen, each with a folder of the same name.',
   naam: 'The name as it stands in reports.',
-  aliassen: 'Other names by which a command knows the kring, such as an abbreviation.',
+  aliassen: 'Other names: by which a command knows a kring, and a document a theme.',
   gebieden: 'The business parks and districts of the kring.',
   leden: 'How many members the kring has.',
   'masterplan.branches': 'The trades that plans refer to: an id and a name.',

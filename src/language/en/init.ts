@@ -24,6 +24,7 @@ export const initEn = {
     'A few questions make a beginning: the association, its kringen and themes. Nothing is written until you say so; Esc stops. All of it can be changed later.',
   askLanguage: 'In which language is the plan?',
   languages: { nl: 'Nederlands', en: 'English' },
+  associationHint: (name: string) => `empty: ${name}`,
   askAssociation: 'What is the association called?',
   askKringen: 'Which kringen (groups of members with a plan of their own) are there?',
   kringenHint: 'North, South, Centre; empty: one, with the name of the association',
@@ -93,6 +94,8 @@ export const initEn = {
   ciRoot: (folder: string) =>
     `The plans are not at the top of the repository: name the folder ${folder} in the check too.`,
   nextReportWhy: 'a first report, to see what will come',
+  aWish: 'wish',
+  nextAddWhy: 'what a member would like; type it between the quotes',
   nextStatusWhy: 'what you had better do first',
   aNumber: 'a number such as 96',
   known: {

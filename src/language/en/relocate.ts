@@ -4,8 +4,6 @@ const quoted = (value: string): string => `“${value}”`
 
 export const relocateEn = {
   options: {
-    id: 'the new id, such as heat-grid',
-    title: 'the new title',
     take: 'which of two values stays: A, B, or for one field such as fase=B (may be repeated)',
   },
   item: 'id, title or full name (kring/theme/id) of a challenge, wish or project',
@@ -52,7 +50,7 @@ export const relocateEn = {
   ],
   badTake: (value: string, fields: readonly string[]) =>
     `${quoted(value)} says nothing to take, expected A, B or FIELD=A or FIELD=B${fields.length === 0 ? '' : ` with one of ${fields.join(', ')}`}.`,
-  choose: (field: string) => `A and B differ in ${field}. Which one stays?`,
+  choose: (field: string) => `A, which stays, and B, which is merged into it, differ in ${field}. Which value stays?`,
   stopped: 'Nothing has been merged.',
   sideA: (value: string) => `A: ${value}`,
   sideB: (value: string) => `B: ${value}`,

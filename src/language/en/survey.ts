@@ -87,8 +87,8 @@ export const surveyEn = {
       `the ${one(n, 'ballot', 'ballots')} of before ${n === 1 ? 'goes' : 'go'} to ${file}`,
     undecided: (n: number): string => `there ${n === 1 ? 'is' : 'are'} ${one(n, 'ballot', 'ballots')} already`,
   },
-  askEarlier: (kring: string, n: number): string =>
-    `${kring} already has ${one(n, 'ballot', 'ballots')} in enquete.csv. What should become of ${n === 1 ? 'it' : 'them'}?`,
+  askEarlier: (kring: string, n: number, file: string): string =>
+    `${kring} already has ${one(n, 'ballot', 'ballots')} in ${file}. What should become of ${n === 1 ? 'it' : 'them'}?`,
   earlierKeep: 'keep them as an earlier survey, beside the new one',
   earlierReplace: 'replace them',
   earlierStop: 'stop, and write nothing',
@@ -110,6 +110,8 @@ export const surveyEn = {
     'no-workbook': 'This is no spreadsheet of Excel or LibreOffice, and no CSV.',
     'broken-workbook': 'This spreadsheet can’t be read, since it is damaged; download it again, or save it as CSV.',
     'large-workbook': 'This spreadsheet is larger than a survey can be; save only the answers, as CSV.',
+    macros:
+      'This spreadsheet holds macros; save it as an Excel workbook without macros (.xlsx) or as CSV, and try again.',
     formula: 'This spreadsheet has formulas that were never worked out; open it in Excel, save it, and try again.',
     sheets: (names: string): string =>
       `This spreadsheet has answers on several sheets: ${names}. Name the one to read with --sheet.`,

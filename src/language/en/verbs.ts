@@ -9,8 +9,10 @@ export const verbsEn = {
   },
   noField: (name: string, meant: string | null, all: string) =>
     `There is no field “${name}” here.${meant === null ? '' : ` Did you mean “${meant}”?`} There are: ${all}.`,
+  severalAtOnce: (typed: string) => `Type several fields at once with a = in between: ${typed}`,
   severalFields: (name: string, all: string) => `“${name}” fits several fields: ${all}. Type which one you mean.`,
   noName: (name: string, field: string) => `“${name}” is not known for ${field}.`,
+  addFirst: (command: string) => `Or add the name first: ${command}`,
   noId: (title: string) =>
     `“${title}” has no id yet, so nothing can be noted of it. masterplan fix gives every item one.`,
   noValue: (name: string) => `The value behind ${name} is missing. To take away what stands there, use --clear.`,
@@ -19,7 +21,18 @@ export const verbsEn = {
     `“${name}” is not in ${field}${now === '' ? ', which is empty' : `; there are: ${now}`}.`,
   belowValue: (field: string, above: string, value: string) =>
     `${field} cannot be set, since ${above} has a value of its own: ${value}. Take that away first, with --clear.`,
-  neverRemoved: (name: string) => `What is noted under ${name} stays; whoever wants it otherwise changes the file.`,
+  neverCleared: (name: string) =>
+    `What stands at ${name} does not go all at once. Take one line away with -${name} and its begin or date; what you wrote last with masterplan undo.`,
+  whichParagraph: (typed: string, all: string) =>
+    all === '' ? 'There is no text yet.' : `“${typed}” is not the begin of one paragraph; there are: ${all}.`,
+  whichLine: (typed: string, name: string, all: string) =>
+    all === ''
+      ? `Nothing stands at ${name} yet.`
+      : `“${typed}” is not the begin or the date of one line at ${name}; there are: ${all}.`,
+  whichDone: (typed: string, all: string) =>
+    all === ''
+      ? 'No action or milestone is done yet.'
+      : `“${typed}” is not the begin of one action or milestone that is done; there are: ${all}.`,
   noParts: 'The association has no progress or decisions of its own; name a kring, theme or item.',
   ofProjects: (name: string) => `Only a project has ${name}.`,
   onlyWishes: (title: string) =>
@@ -27,10 +40,11 @@ export const verbsEn = {
   answerFollows: (status: string) =>
     `“${status}” is not written down: it follows from the projects. Put the wish with the project that takes it up: masterplan set PROJECT +wensen WISH.`,
   dropChallenge: (title: string) =>
-    `“${title}” is a challenge, and a challenge is not dropped: it is there or it is solved. Note what became of it with masterplan set … +voortgang "…", and drop the projects or wishes that answer it.`,
+    `“${title}” is a challenge, and a challenge is not dropped: it is there or it is solved. Note what became of it with masterplan set … +voortgang "…", and drop the projects or wishes that answer it. If it was a mistake, --mistake takes it away.`,
   dropped: (reason: string) => `Dropped: ${reason}`,
   reasonMissing: 'Why? Say so with --reason "…"; the reason is kept in the plan.',
   askReason: 'Why?',
+  askForum: 'Who decided it, such as the members’ meeting or the board?',
   askWhat: 'What is asked is missing behind the partner.',
   askedAlready: (what: string) => `“${what}” is asked already. What was said to it is noted with --answer.`,
   whichAsk: (partner: string, all: string) =>
@@ -41,11 +55,16 @@ export const verbsEn = {
   idTaken: (id: string) => `The id ${id} is taken in this theme, or was once; choose another, or leave out --id.`,
   kinds: 'wish, challenge or project',
   noTheme: (asked: string) => `There is no theme “${asked}”. Name kring and theme, as in noord/energie.`,
+  whichKind:
+    'What is added? Name wish, challenge or project, such as: masterplan add wish noord/energie "A shared battery"',
   whichTheme: 'For which theme? Name kring and theme in front of the title, as in noord/energie, or with --in.',
+  twinsAdvice:
+    'Read them side by side, for the program sees the words only. If they are the same, let one project take up both: masterplan set PROJECT +wishes WISH. With `zelfde-wens: advies` under `regels` the check says so as well.',
   looksLike: (names: string) => `It looks like: ${names}. Compare before there are two of the same.`,
   twins: (n: number) => (n === 1 ? 'One pair of wishes looks alike:' : `${n} pairs of wishes look alike:`),
   noTwins: 'No wishes of different kringen look so much alike that they are probably the same.',
   add: {
+    kind: 'What is added?',
     kring: 'Of which kring is it?',
     theme: 'To which theme does it belong?',
     title: {

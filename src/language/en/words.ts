@@ -7,10 +7,13 @@ import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
 import { doctorEn } from './doctor.ts'
 import { editEn } from './edit.ts'
+import { editorEn } from './editor.ts'
 import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { findingsEn } from './findings.ts'
+import { firstPageEn } from './first-page.ts'
 import { historyEn } from './history.ts'
+import { importEn } from './import.ts'
 import { initEn } from './init.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
@@ -18,12 +21,15 @@ import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
 import { pageEn } from './page.ts'
+import { paperEn } from './paper.ts'
+import { placesEn } from './places.ts'
 import { rankEn } from './rank.ts'
 import { reachEn } from './reach.ts'
 import { relocateEn } from './relocate.ts'
 import { repliesEn } from './replies.ts'
 import { reportEn } from './report.ts'
 import { searchEn } from './search.ts'
+import { sheetEn } from './sheet.ts'
 import { sinceEn } from './since.ts'
 import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
@@ -32,6 +38,7 @@ import { tasksEn } from './tasks.ts'
 import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
+import { wishesEn } from './wishes.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -52,16 +59,21 @@ export const en = {
   cli: cliEn,
   agenda: agendaEn,
   amounts: moneyEn,
-  page: pageEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,
   doctor: doctorEn,
   facts: factsEn,
   findings: findingsEn,
+  firstPage: firstPageEn,
   history: historyEn,
+  imports: importEn,
+  editor: editorEn,
   init: initEn,
   kept: keptEn,
+  places: placesEn,
+  paper: paperEn,
+  page: pageEn,
   rank: rankEn,
   measures: measuresEn,
   merging: mergingEn,
@@ -71,6 +83,7 @@ export const en = {
   relocate: relocateEn,
   replies: repliesEn,
   search: searchEn,
+  sheet: sheetEn,
   since: sinceEn,
   survey: surveyEn,
   start: startEn,
@@ -79,6 +92,7 @@ export const en = {
   upkeep: upkeepEn,
   verbs: verbsEn,
   why: whyEn,
+  intake: wishesEn,
   report: reportEn,
   explain: explainEn,
   example: 'Example' as Text,

@@ -79,6 +79,8 @@ export const changesNl: ChangesWords = {
       : to === null
         ? `${name} heeft geen plaats meer, was ${from}`
         : `${name} van plaats ${from} naar ${to}`,
+  step: (name, from, to) => `${name} van ${from} naar ${to}`,
+  pushed: (n, list) => `door andere projecten schuiven ${n} projecten op: ${list}`,
   scoreMove: (name, place, from, to) => `${name} blijft op plaats ${place} en gaat van ${from} naar ${to} punten`,
   outMove: (name, from, to) => `${name} heeft geen plaats en gaat van ${from} naar ${to} punten`,
   points: (from, to) => `${from} → ${to} punten`,

@@ -159,6 +159,7 @@ export const factsNl: FactsWords = {
     waveNew: (year) => `de enquête van ${year} staat er nu als eerdere enquête bij`,
     waveGone: (year) => `de enquête van ${year} is weggehaald`,
     waveChanged: (year) => `de enquête van ${year} is aangepast`,
+    folder: (from, to) => `hernoemd: de map heet nu ${to} (was ${from})`,
     name: (from, to) => `heet nu “${to}” (was “${from}”)`,
     members: van('het aantal leden'),
     areas: lijst('gebieden'),
@@ -192,6 +193,7 @@ export const factsNl: FactsWords = {
   },
   entryAdded: (what, entry, now) => `${what} ${entry} is toegevoegd${now === null ? '' : ` (${now})`}`,
   entryGone: (what, entry, before) => `${what} ${entry} is vervallen${before === null ? '' : ` (${before})`}`,
+  entryRenamed: (what, entry, was, is) => `${what} ${entry} is hernoemd: de id is nu ${is} (was ${was})`,
   entryChanged: (what, entry, from, to) =>
     from === to
       ? `${what} ${entry} is aangepast`

@@ -13,7 +13,7 @@ export const fieldsNl: typeof fieldsEn = {
   taal: 'De taal van meldingen en rapporten: nl of en.',
   'masterplan.kringen': 'De kringen, elk met een map van dezelfde naam.',
   naam: 'De naam zoals die in rapporten staat.',
-  aliassen: 'Andere namen waaronder een opdracht de kring kent, zoals een afkorting.',
+  aliassen: 'Andere namen: waaronder een opdracht een kring kent, en een document een thema.',
   gebieden: 'De bedrijventerreinen en wijken van de kring.',
   leden: 'Hoeveel leden de kring heeft.',
   'masterplan.branches': 'De branches waarnaar plannen verwijzen: een id en een naam.',

@@ -25,6 +25,7 @@ export const initNl: InitWords = {
     'In een paar vragen staat er een begin: de vereniging, haar kringen en thema’s. Er wordt pas iets geschreven als u dat zegt; met Esc stopt u. Alles is later te wijzigen.',
   askLanguage: 'In welke taal is het plan?',
   languages: { nl: 'Nederlands', en: 'English' },
+  associationHint: (name) => `leeg: ${name}`,
   askAssociation: 'Hoe heet de vereniging?',
   askKringen: 'Welke kringen (groepen leden met een eigen plan) zijn er?',
   kringenHint: 'Noord, Zuid, Centrum; leeg: één, met de naam van de vereniging',
@@ -93,6 +94,8 @@ export const initNl: InitWords = {
     'De controle van GitLab staat in .gitlab-ci.yml. Doe nog eenmaal npm install, en leg package-lock.json mee vast.',
   ciRoot: (folder) => `De plannen staan niet bovenaan de repository: noem in de controle ook de map ${folder}.`,
   nextReportWhy: 'een eerste rapport, om te zien wat er komt',
+  aWish: 'wens',
+  nextAddWhy: 'wat een lid graag wil; typ het tussen de aanhalingstekens',
   nextStatusWhy: 'wat u het beste eerst kunt doen',
   aNumber: 'een getal zoals 96',
   known: {

@@ -5,8 +5,6 @@ const quoted = (value: string): string => `“${value}”`
 
 export const relocateNl: RelocateWords = {
   options: {
-    id: 'de nieuwe id, zoals warmtenet',
-    title: 'de nieuwe titel',
     take: 'welke van twee waarden blijft: A, B, of per veld, zoals fase=B (mag vaker)',
   },
   item: 'id, titel of volle naam (kring/thema/id) van een uitdaging, wens of project',
@@ -54,7 +52,7 @@ export const relocateNl: RelocateWords = {
   ],
   badTake: (value, fields) =>
     `${quoted(value)} zegt niet wat er blijft, verwacht A, B, of VELD=A of VELD=B${fields.length === 0 ? '' : ` met een van ${fields.join(', ')}`}.`,
-  choose: (field) => `A en B verschillen bij ${field}. Welke blijft?`,
+  choose: (field) => `Bij ${field} verschillen A, die blijft, en B, die erin opgaat. Welke waarde blijft?`,
   stopped: 'Er is niets samengevoegd.',
   sideA: (value) => `A: ${value}`,
   sideB: (value) => `B: ${value}`,

@@ -89,8 +89,8 @@ export const surveyNl: SurveyWords = {
     keep: (n, file) => `de ${een(n, 'biljet', 'biljetten')} van eerder ${n === 1 ? 'gaat' : 'gaan'} naar ${file}`,
     undecided: (n) => `er ${n === 1 ? 'is' : 'zijn'} al ${een(n, 'biljet', 'biljetten')}`,
   },
-  askEarlier: (kring, n) =>
-    `${kring} heeft al ${een(n, 'biljet', 'biljetten')} in enquete.csv. Wat moet daarmee gebeuren?`,
+  askEarlier: (kring, n, file) =>
+    `${kring} heeft al ${een(n, 'biljet', 'biljetten')} in ${file}. Wat moet daarmee gebeuren?`,
   earlierKeep: 'bewaar ze als een eerdere enquête, naast de nieuwe',
   earlierReplace: 'vervang ze',
   earlierStop: 'stop, en schrijf niets',
@@ -112,6 +112,8 @@ export const surveyNl: SurveyWords = {
     'no-workbook': 'Dit is geen rekenblad van Excel of LibreOffice, en geen CSV.',
     'broken-workbook': 'Dit rekenblad is beschadigd en niet te lezen; download het opnieuw, of sla het op als CSV.',
     'large-workbook': 'Dit rekenblad is groter dan een enquête kan zijn; sla alleen de antwoorden op, als CSV.',
+    macros:
+      'In dit rekenblad zitten macro’s; sla het op als Excel-werkmap zonder macro’s (.xlsx) of als CSV, en probeer het opnieuw.',
     formula:
       'In dit rekenblad staan formules die nooit zijn uitgerekend; open het in Excel, sla het op, en probeer het opnieuw.',
     sheets: (names) =>

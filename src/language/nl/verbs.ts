@@ -9,8 +9,10 @@ export const verbsNl: VerbsWords = {
   },
   noField: (name, meant, all) =>
     `Er is hier geen veld “${name}”.${meant === null ? '' : ` Bedoelde u “${meant}”?`} Er zijn: ${all}.`,
+  severalAtOnce: (typed) => `Meer velden tegelijk typt u met een = ertussen: ${typed}`,
   severalFields: (name, all) => `“${name}” past op meer velden: ${all}. Typ welk veld u bedoelt.`,
   noName: (name, field) => `“${name}” is niet bekend bij ${field}.`,
+  addFirst: (command) => `Zet de naam er anders eerst bij: ${command}`,
   noId: (title) =>
     `“${title}” heeft nog geen id, en daardoor kan er niets bij worden gezet. masterplan fix geeft elk onderdeel er een.`,
   noValue: (name) => `Achter ${name} ontbreekt een waarde. Weghalen wat er staat, doet u met --clear.`,
@@ -19,7 +21,18 @@ export const verbsNl: VerbsWords = {
     `“${name}” staat niet bij ${field}${now === '' ? ', want dat is leeg' : `; daar staan: ${now}`}.`,
   belowValue: (field, above, value) =>
     `${field} kan niet worden ingevuld, want ${above} heeft zelf een waarde: ${value}. Haal die eerst weg, met --clear.`,
-  neverRemoved: (name) => `Wat bij ${name} staat, blijft staan; wie het anders wil, wijzigt het bestand.`,
+  neverCleared: (name) =>
+    `Wat bij ${name} staat, gaat niet in één keer weg. Eén regel haalt u weg met -${name} en zijn begin of datum; het laatste wat u schreef met masterplan undo.`,
+  whichParagraph: (typed, all) =>
+    all === '' ? 'Er staat nog geen tekst.' : `“${typed}” is niet het begin van één alinea; er staan: ${all}.`,
+  whichLine: (typed, name, all) =>
+    all === ''
+      ? `Bij ${name} staat nog niets.`
+      : `“${typed}” is niet het begin of de datum van één regel bij ${name}; er staan: ${all}.`,
+  whichDone: (typed, all) =>
+    all === ''
+      ? 'Er is nog geen actie of mijlpaal klaar.'
+      : `“${typed}” is niet het begin van één actie of mijlpaal die klaar is; er zijn: ${all}.`,
   noParts: 'De vereniging zelf heeft geen voortgang of besluiten; noem een kring, thema of onderdeel.',
   ofProjects: (name) => `Alleen een project heeft ${name}.`,
   onlyWishes: (title) =>
@@ -27,10 +40,11 @@ export const verbsNl: VerbsWords = {
   answerFollows: (status) =>
     `“${status}” wordt niet opgeschreven: het volgt uit de projecten. Zet de wens bij het project dat haar oppakt: masterplan set PROJECT +wensen WENS.`,
   dropChallenge: (title) =>
-    `“${title}” is een uitdaging, en die vervalt niet: zij is er of zij is opgelost. Schrijf wat ervan kwam met masterplan set … +voortgang "…", en laat de projecten of wensen die er een antwoord op zijn vervallen.`,
+    `“${title}” is een uitdaging, en die vervalt niet: zij is er of zij is opgelost. Schrijf wat ervan kwam met masterplan set … +voortgang "…", en laat de projecten of wensen die er een antwoord op zijn vervallen. Was het een vergissing, dan haalt --mistake haar weg.`,
   dropped: (reason) => `Vervallen: ${reason}`,
   reasonMissing: 'Waarom? Zeg het met --reason "…"; de reden blijft bij het plan bewaard.',
   askReason: 'Waarom?',
+  askForum: 'Wie besloot het, zoals de ALV of het bestuur?',
   askWhat: 'Achter de partner ontbreekt wat er wordt gevraagd.',
   askedAlready: (what) => `“${what}” is al gevraagd. Wat erop is gezegd, schrijft u op met --answer.`,
   whichAsk: (partner, all) =>
@@ -41,11 +55,16 @@ export const verbsNl: VerbsWords = {
   idTaken: (id) => `De id ${id} is in dit thema al gebruikt; kies een andere, of laat --id weg.`,
   kinds: 'wens, uitdaging of project',
   noTheme: (asked) => `Er is geen thema “${asked}”. Noem kring en thema, zoals noord/energie.`,
+  whichKind:
+    'Wat komt erbij? Noem wens, uitdaging of project, zoals: masterplan add wens noord/energie "Samen een batterij"',
   whichTheme: 'Bij welk thema? Noem kring en thema vóór de titel, zoals noord/energie, of met --in.',
+  twinsAdvice:
+    'Lees ze naast elkaar, want het programma ziet alleen de woorden. Zijn ze hetzelfde, laat dan één project beide oppakken: masterplan set PROJECT +wensen WENS. Met `zelfde-wens: advies` onder `regels` zegt ook de controle het.',
   looksLike: (names) => `Het lijkt op: ${names}. Vergelijk, voordat er twee dezelfde zijn.`,
   twins: (n) => (n === 1 ? 'Eén paar wensen lijkt op elkaar:' : `${n} paren wensen lijken op elkaar:`),
   noTwins: 'Geen wensen van verschillende kringen lijken zo op elkaar dat het waarschijnlijk dezelfde zijn.',
   add: {
+    kind: 'Wat komt erbij?',
     kring: 'Van welke kring is het?',
     theme: 'Bij welk thema hoort het?',
     title: {

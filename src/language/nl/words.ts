@@ -8,10 +8,13 @@ import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
 import { doctorNl } from './doctor.ts'
 import { editNl } from './edit.ts'
+import { editorNl } from './editor.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { findingsNl } from './findings.ts'
+import { firstPageNl } from './first-page.ts'
 import { historyNl } from './history.ts'
+import { importNl } from './import.ts'
 import { initNl } from './init.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
@@ -19,12 +22,15 @@ import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
 import { pageNl } from './page.ts'
+import { paperNl } from './paper.ts'
+import { placesNl } from './places.ts'
 import { rankNl } from './rank.ts'
 import { reachNl } from './reach.ts'
 import { relocateNl } from './relocate.ts'
 import { repliesNl } from './replies.ts'
 import { reportNl } from './report.ts'
 import { searchNl } from './search.ts'
+import { sheetNl } from './sheet.ts'
 import { sinceNl } from './since.ts'
 import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
@@ -33,6 +39,7 @@ import { tasksNl } from './tasks.ts'
 import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
+import { wishesNl } from './wishes.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -47,9 +54,14 @@ export const nl: Words = {
   doctor: doctorNl,
   facts: factsNl,
   findings: findingsNl,
+  firstPage: firstPageNl,
   history: historyNl,
+  imports: importNl,
+  editor: editorNl,
   init: initNl,
   kept: keptNl,
+  places: placesNl,
+  paper: paperNl,
   rank: rankNl,
   measures: measuresNl,
   merging: mergingNl,
@@ -61,6 +73,7 @@ export const nl: Words = {
   relocate: relocateNl,
   replies: repliesNl,
   search: searchNl,
+  sheet: sheetNl,
   since: sinceNl,
   survey: surveyNl,
   start: startNl,
@@ -69,6 +82,7 @@ export const nl: Words = {
   upkeep: upkeepNl,
   verbs: verbsNl,
   why: whyNl,
+  intake: wishesNl,
   report: reportNl,
   explain: explainNl,
   example: 'Voorbeeld',

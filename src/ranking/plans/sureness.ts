@@ -3,6 +3,7 @@ import type { Config, Kring } from '../../plan/model.ts'
 import { methods } from '../index.ts'
 import { MOST_ITEMS } from '../kemeny.ts'
 import { topAtMost, topOf } from '../places.ts'
+import { remembered } from './remembered.ts'
 import { ballotsOf, firstThree, type SurveyRanking, TOP, toldThemes } from './themes.ts'
 
 /** Chances are parts of the resampled surveys, 0–1. */
@@ -43,6 +44,9 @@ const DRAWS = { most: 10_000, least: 1000 }
 const ANSWERS = 200_000_000
 const SEED = 1
 
+/** The bootstrap, which is most of what a report costs. */
+const drawn = remembered(methods.bootstrap)
+
 /** How sure a kring's order is; null where its respondents are too few to say. */
 export function surenessOf(kring: Kring, survey: SurveyRanking, config: Config): Sureness | null {
   if (survey.state !== 'ranked') return null
@@ -50,10 +54,10 @@ export function surenessOf(kring: Kring, survey: SurveyRanking, config: Config):
   const ballots = ballotsOf(kring, items)
   const among = survey.themes.flatMap((t) => (t.place === null ? [] : [t.slug]))
   const N = drawsOf(ballots.length, items.length)
-  const drawn = methods.bootstrap({ items, ballots, among, k: TOP, N, seed: SEED })
+  const again = drawn({ items, ballots, among, k: TOP, N, seed: SEED })
   return {
-    ...chances(among, drawn),
-    opinions: secondOpinions(ballotsOf(kring, among), survey),
+    ...chances(among, again),
+    opinions: opinions({ ballots: ballotsOf(kring, among), survey }),
     agreement: agreement(among, ballots, config.ranking.minimumResponse),
     k: TOP,
     N,
@@ -74,7 +78,7 @@ export function surenessTogether(
     ballotsOf(kring, toldThemes(kring, config)).map((ballot) => ({ ballot, kring: kring.slug })),
   )
   const N = drawsOf(cast.length, items.length)
-  const drawn = methods.bootstrap({
+  const again = drawn({
     items,
     ballots: cast.map((c) => c.ballot),
     strata: cast.map((c) => c.kring),
@@ -84,7 +88,7 @@ export function surenessTogether(
     N,
     seed: SEED,
   })
-  return { ...chances(among, drawn), N, seed: SEED }
+  return { ...chances(among, again), N, seed: SEED }
 }
 
 /** How often a survey of so many ballots on so many themes is drawn again. */
@@ -112,7 +116,15 @@ function chances(
 }
 
 /** What other methods make of the same ballots; only a real difference counts, not a tie over the border of the top. */
-function secondOpinions(ballots: ReturnType<typeof ballotsOf>, survey: SurveyRanking): SecondOpinion[] {
+const opinions = remembered(secondOpinions)
+
+function secondOpinions({
+  ballots,
+  survey,
+}: {
+  ballots: ReturnType<typeof ballotsOf>
+  survey: SurveyRanking
+}): SecondOpinion[] {
   const ranked = survey.themes.filter((t) => t.place !== null)
   const own = [...new Set(ranked.map((t) => t.place))].map((place) =>
     ranked.filter((t) => t.place === place).map((t) => t.slug),

@@ -1,6 +1,6 @@
-/** Minutes to fill in: who was there, and for each decision a line to copy into the plan. */
+/** Minutes to fill in: who was there, and for each decision a line, and rows for who does what; `import` reads them back. */
 import type { RootContent } from 'mdast'
-import { h, note, p } from '../../document/nodes.ts'
+import { h, note, p, table } from '../../document/nodes.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { AgendaInput } from './input.ts'
 
@@ -11,8 +11,16 @@ export function minutesPart({ agenda, meeting, one }: AgendaInput, { words }: Sc
     h(3, title),
     // As it is to be copied, so that no form breaks it or writes marks in it.
     { type: 'code', value: say.line(meeting, one ? say.forum : say.forumAll) },
-    p(`${say.who}: …`),
-    ...(key === null ? [] : [note('legend', say.inPlans(key))]),
+    // Word makes a row more of it by a press of the tab key.
+    table(
+      [say.who, say.when, say.what],
+      [
+        ['', '', ''],
+        ['', '', ''],
+      ],
+      [null, null, null],
+    ),
+    ...(key === null ? [p(`${say.about}: …`)] : [note('legend', say.inPlans(key))]),
   ]
   return [
     h(2, say.minutes),

@@ -25,18 +25,19 @@ export function consequencesPart({ before, after, changes }: Compared, scribe: S
       scribe,
       limits,
     ),
-    ...part(
-      say.projectRanks,
-      projects.map((move) => projectLine(move, config, scribe)),
-      scribe,
-      limits,
-    ),
+    ...part(say.projectRanks, projectLines(projects, config, scribe), scribe, limits),
     ...(money.length === 0
       ? []
       : [
           h(3, say.totals),
           table(
-            ['Kring', say.moneyRow.cost, say.moneyRow.funded, say.moneyRow.open, say.moneyRow.unbudgeted],
+            [
+              words.report.kringTitle,
+              say.moneyRow.cost,
+              say.moneyRow.funded,
+              say.moneyRow.open,
+              say.moneyRow.unbudgeted,
+            ],
             money.map(({ kring, before: was, after: is }) => [
               kringName(kring),
               ...(['cost', 'funded', 'open'] as const).map((of) => moved(numbers.euro(was[of]), numbers.euro(is[of]))),
@@ -82,6 +83,32 @@ function themeLine(
     ...(left.length > 0 ? [say.left(names(left), left.length)] : []),
   ])
   return `${where}: ${say.move(nameIn(config.themes, theme), from, to)}${reasons === '' ? '' : ` (${reasons})`}`
+}
+
+/** A line for each move, but one for all in a kring that others moved: what made them move is told already. */
+function projectLines(moves: readonly ProjectMove[], config: Names, scribe: Scribe): string[] {
+  const pushed = new Map<string, ProjectMove[]>()
+  for (const move of moves) {
+    const isPushed = move.why[0] === 'others' && move.from !== null && move.to !== null && move.from !== move.to
+    if (isPushed) pushed.set(move.kring, [...(pushed.get(move.kring) ?? []), move])
+  }
+  return moves.flatMap((move) => {
+    const together = pushed.get(move.kring) ?? []
+    if (together.length < 2 || !together.includes(move)) return [projectLine(move, config, scribe)]
+    return together[0] === move ? [pushedLine(together, config, scribe)] : []
+  })
+}
+
+function pushedLine(moves: readonly ProjectMove[], config: Names, scribe: Scribe): string {
+  const { words, numbers } = scribe
+  const say = words.changes
+  const by = (moves[0]?.passedBy ?? []).filter((title) => moves.every(({ passedBy }) => passedBy.includes(title)))
+  const named = moves
+    .slice(0, MOST_NAMES)
+    .map(({ title, from, to }) => say.step(`“${quoted(title, 120)}”`, from ?? 0, to ?? 0))
+  const more = moves.length - named.length
+  const list = more > 0 ? `${named.join(', ')} ${say.more(more)}` : numbers.list(named)
+  return `${shortKring(config, moves[0]?.kring ?? '')}: ${say.pushed(moves.length, list)}${by.length > 0 ? ` (${say.passedBy(some(by, scribe))})` : ''}`
 }
 
 function projectLine(move: ProjectMove, config: Names, scribe: Scribe): string {

@@ -9,7 +9,10 @@ import { criterionName } from './names.ts'
 
 /** What changed in the association's settings. */
 export function settingLine({ fact, entry, from, to, kind }: SettingFact, config: Config, language: Language): string {
-  const { setting, entryAdded, entryGone, entryChanged, fieldChanged, weight } = wordsIn(language, config).facts
+  const { setting, entryAdded, entryGone, entryChanged, entryRenamed, fieldChanged, weight } = wordsIn(
+    language,
+    config,
+  ).facts
   const what = setting[fact]
   if (entry === null) return fieldChanged(what, from && quoted(from), to && quoted(to))
   const list = config[fact]
@@ -21,6 +24,7 @@ export function settingLine({ fact, entry, from, to, kind }: SettingFact, config
     fact === 'criteria' ? criterionName(entry, config) : isNamed(list) ? `“${quoted(nameIn(list, entry), 120)}”` : entry
   // What it is called says enough of an entry with a name.
   const more = (value: string | null): string | null => (isNamed(list) ? null : shown(value))
+  if (kind === 'renamed') return entryRenamed(what, name, from ?? '', to ?? '')
   if (kind === 'added') return entryAdded(what, name, more(to))
   return kind === 'gone' ? entryGone(what, name, more(from)) : entryChanged(what, name, shown(from), shown(to))
 }

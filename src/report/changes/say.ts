@@ -141,6 +141,8 @@ export function frameLine({ fact, from, to, of }: Fact, config: Config, language
     case 'surveyGone':
     case 'surveyChanged':
       return frame[fact]
+    case 'folder':
+      return frame.folder(from, to)
     case 'title':
     case 'horizon':
     case 'name':

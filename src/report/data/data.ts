@@ -77,12 +77,13 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
 }
 
 function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): KringData {
-  const { kring, survey, name, areas, config } = view
+  const { kring, survey, name, ownTitle, areas, config } = view
   const { slug, adopted, updated, review, horizon, intro, dot, sections, journal, decisions } = kring
   const { state, voters, blank, invalid, members, margin } = survey
   return {
     slug,
     name,
+    ...(ownTitle !== null && { title: ownTitle }),
     areas,
     adopted,
     updated,
@@ -120,13 +121,14 @@ function progressData(projects: readonly Project[], config: Config): { progress?
 }
 
 function themeOf(view: ThemeView, config: Config, sure: KringView | null, audience: Audience): ThemeData {
-  const { theme, name, definition } = view
+  const { theme, name, ownTitle, definition } = view
   const { slug, ambition, today, lead, updated, review, override, intro, leads, free, journal, decisions } = theme
   const own = ({ branches }: { branches: readonly string[] }): boolean =>
     audience.kind !== 'branche' || branches.includes(audience.slug)
   return {
     slug,
     name,
+    ...(ownTitle !== null && { title: ownTitle }),
     definition,
     rank: { ...rankOf(view.rank), interval: sure?.sureness?.themes.find((t) => t.slug === slug)?.interval ?? null },
     ambition,

@@ -39,6 +39,7 @@ const level = z.literal([1, 2, 3, 4, 5])
 const theme = z.object({
   slug: text,
   name: text,
+  title: text.optional(),
   definition: maybe(text),
   rank,
   ambition: maybe(z.union([level, z.literal('none')])),
@@ -91,6 +92,7 @@ const served = z.object({
 const kring = z.object({
   slug: text,
   name: text,
+  title: text.optional(),
   areas: names,
   adopted: maybe(date),
   updated: maybe(date),

@@ -23,7 +23,7 @@ function apartGroups({ sureness, themes }: KringView): ThemeView[][] {
 export function apart(view: KringView, { words, numbers }: Scribe): RootContent[] {
   const groups = apartGroups(view)
   if (groups.length === 0) return []
-  const say = words.page.matrix
+  const say = words.firstPage.matrix
   const said = groups.map((themes) => {
     const ends = themes.filter((_, i) => i === 0 || i === themes.length - 1)
     const places = [...new Set(ends.map(({ rank }) => String(rank.place)))]
@@ -41,5 +41,5 @@ export function levels({ config }: KringView, { words }: Scribe): RootContent[] 
     const meaning = config.levels?.[level]
     return meaning === undefined ? [] : [words.nameAndShare(String(level), meaning.split(/[.;:](\s|$)/)[0] ?? meaning)]
   })
-  return told.length === 0 ? [] : [note('legend', words.page.matrix.levelsAre(told.join('; ')))]
+  return told.length === 0 ? [] : [note('legend', words.firstPage.matrix.levelsAre(told.join('; ')))]
 }

@@ -10,9 +10,13 @@ import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The cover of a kring's report. */
-export function kringCover({ passport, reach, name, areas, kring, config }: KringView, scribe: Scribe): RootContent[] {
+export function kringCover(
+  { passport, reach, name, ownTitle, areas, kring, config }: KringView,
+  scribe: Scribe,
+): RootContent[] {
   const { words, numbers } = scribe
   const under = [
+    ...(ownTitle === null ? [] : [ownTitle]),
     ...forWhom(config, scribe),
     ...(areas.length > 0 ? [numbers.list(areas)] : []),
     ...(kring.adopted ? [words.adopted(numbers.date(kring.adopted))] : []),

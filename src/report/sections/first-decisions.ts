@@ -19,7 +19,7 @@ export function decisionsAsked(
   scribe: Scribe,
 ): RootContent[] {
   const { words, numbers } = scribe
-  const say = words.page
+  const say = words.firstPage
   if (all.length === 0) return []
   const place = ({ kring, theme }: ToDecide): string =>
     [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')

@@ -13,7 +13,7 @@ const LARGEST = 2
 export function moneyInShort(view: KringView | AssociationView, { words, numbers, audience }: Scribe): RootContent[] {
   const { cost, funded, open } = view.money
   if (cost === 0) return []
-  const say = words.page.money
+  const say = words.firstPage.money
   const members = audience.kind === 'members'
   const programme = 'kringen' in view ? view.kringen.flatMap((kring) => kring.programme) : view.programme
   const largest = programme
@@ -41,7 +41,7 @@ export function moneyInShort(view: KringView | AssociationView, { words, numbers
       ...(largest.length > 0 && { title: say.largest(numbers.list(largest)) }),
       caption: say.caption(numbers.euro(cost), budgeted),
       table: table(
-        [words.cost, words.report.money.funded, members ? words.page.toFind : words.toFund],
+        [words.cost, words.report.money.funded, members ? words.firstPage.toFind : words.toFund],
         [[numbers.euro(cost), numbers.euro(funded), numbers.euro(open)]],
         ['right', 'right', 'right'],
       ),

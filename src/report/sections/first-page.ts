@@ -57,20 +57,20 @@ function sentence(
   indicative: boolean,
   { words, numbers, audience }: Scribe,
 ): string {
-  const say = words.page
+  const say = words.firstPage
   const gap = audience.kind === 'members' ? say.gapMembers : say.gap
   const parts = [
     ...(first.length > 0 ? [(indicative ? say.indicative : say.onTop)(numbers.list([...first]), first.length)] : []),
     ...(holdup ? [say.holdup(holdup.waiting, holdup.title, holdup.elsewhere)] : []),
     ...(open > 0 ? [gap(numbers.euro(open))] : cost > 0 ? [say.funded] : []),
   ]
-  return parts.length === 0 ? words.page.matrix.unranked : `${upperFirst(parts.join('; '))}.`
+  return parts.length === 0 ? words.firstPage.matrix.unranked : `${upperFirst(parts.join('; '))}.`
 }
 
 /** Four figures, each with what it was at the moment that changes are told since. */
 function numbersOf({ figures, before }: KringView | AssociationView, scribe: Scribe): RootContent {
   const { words, numbers, audience } = scribe
-  const say = words.page
+  const say = words.firstPage
   const shown: [keyof Figures, string, (n: number) => string][] = [
     ['open', say.open(figures.open), String],
     ['late', say.late, String],

@@ -22,7 +22,7 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
-      words.page.holds(numbers.list(counts(view, scribe))),
+      words.firstPage.holds(numbers.list(counts(view, scribe))),
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
       ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
       ...tool(view.passport, scribe),

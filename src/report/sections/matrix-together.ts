@@ -12,7 +12,7 @@ import type { Scribe } from './scribe.ts'
 /** The picture; nothing where no kring has an order that may be shown. */
 export function matrixTogether({ shared, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers, audience } = scribe
-  const { page } = words
+  const { firstPage: page } = words
   if (shared.included.length === 0) return []
   const rows = shared.themes.map(({ slug, place, tied, equal }): MatrixRow => {
     const open = kringen.flatMap(({ programme }) => programme.filter(({ theme }) => theme === slug))

@@ -16,7 +16,7 @@ import type { Scribe } from './scribe.ts'
 /** The picture of a kring's themes. */
 export function matrixFigure(view: KringView, scribe: Scribe): Figure {
   const { words } = scribe
-  const { page } = words
+  const { firstPage: page } = words
   const rows = view.themes.map((theme) => rowOf(theme, view, scribe))
   const ranked = rows.some(({ place }) => place !== '–')
   const sure = rows.some(({ interval }) => interval !== null)
@@ -96,7 +96,7 @@ const spanSaid = ({ low, high }: { low: number; high: number }): string =>
 
 /** What a bar doesn't show, in words. */
 function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numbers }: Scribe): string {
-  const say = words.page.matrix
+  const say = words.firstPage.matrix
   return [
     ...(interval === null ? [] : [say.marginOf(spanSaid(interval))]),
     ...(board === null ? [] : [`${say.board.toLowerCase()} ${numbers.whole(board)}`]),
@@ -108,12 +108,12 @@ function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numb
 
 /** What the picture found: which theme is first, and which last. */
 export function foundFirst({ themes }: KringView, { words, numbers }: Scribe): string | null {
-  const say = words.page.matrix
+  const say = words.firstPage.matrix
   const ranked = themes.filter(({ rank }) => rank.place !== null)
   const first = ranked.filter(({ rank }) => rank.place === 1)
   const last = ranked.at(-1)
   if (first.length === 0) return null
-  if (first.length > 1) return words.page.onTop(numbers.list(first.map(({ name }) => name)), first.length)
+  if (first.length > 1) return words.firstPage.onTop(numbers.list(first.map(({ name }) => name)), first.length)
   const share = (of: ThemeView | undefined): string | null =>
     of?.rank.share == null ? null : numbers.percent(of.rank.share)
   const [top, low] = [share(first[0]), share(last)]
@@ -132,7 +132,7 @@ function outcome(rows: readonly MatrixRow[], view: KringView, { words }: Scribe)
 
 /** The same as a table. */
 function figures({ themes }: KringView, rows: readonly MatrixRow[], { words, audience }: Scribe): Table {
-  const say = words.page.matrix
+  const say = words.firstPage.matrix
   const brief = audience.kind === 'members'
   const has = (is: (row: MatrixRow) => boolean): boolean => rows.some(is)
   type Column = [
@@ -161,7 +161,7 @@ function figures({ themes }: KringView, rows: readonly MatrixRow[], { words, aud
     ...(has(({ levels }) => levels !== '') ? [[say.levels, (_, { levels }) => levels || '–', 'right'] as Column] : []),
     [say.open, (_, { open }) => open || '–', 'right'],
     ...(has(({ gap }) => gap !== '')
-      ? [[brief ? words.page.toFind : words.toFund, (_, { gap }) => gap || '–', 'right'] as Column]
+      ? [[brief ? words.firstPage.toFind : words.toFund, (_, { gap }) => gap || '–', 'right'] as Column]
       : []),
   ]
   return table(

@@ -25,6 +25,7 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
   return [
     group('section', 'theme', [
       h(3, `${place}${view.name}`, themeAnchor(theme.slug)),
+      ...(view.ownTitle === null ? [] : [note('definition', view.ownTitle)]),
       ...(view.definition ? [note('definition', view.definition)] : []),
       ...facts(themeFacts(view, kring, scribe)),
       ...prose(theme.intro, 4),

@@ -50,6 +50,8 @@ export interface WishView {
 export interface ThemeView {
   theme: Theme
   name: string
+  /** The title of its file, where that says more than the name. */
+  ownTitle: string | null
   definition: string | null
   rank: ThemeRank
   wishes: WishView[]

@@ -8,6 +8,7 @@ import { questionsOf, wishesServed } from '../../execution/served.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
+import { titleOfKring, titleOfTheme } from '../../plan/own-title.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { reachOf } from '../../plan/reach.ts'
 import { indexItems } from '../../plan/references.ts'
@@ -56,6 +57,7 @@ function factsOf(
     return {
       theme,
       name: known?.name ?? theme.title,
+      ownTitle: titleOfTheme(theme, config),
       definition: known?.definition ?? null,
       rank: survey.themes.find((t) => t.slug === theme.slug) ?? unrankedTheme(theme.slug),
       wishes: theme.wishes.map((wish) => ({
@@ -79,6 +81,7 @@ function factsOf(
     config,
     kring,
     name: nameIn(config.kringen, kring.slug),
+    ownTitle: titleOfKring(kring, config),
     areas: config.kringen.find((k) => k.slug === kring.slug)?.areas ?? [],
     survey,
     shift: latestShift(kring, config),

@@ -65,6 +65,8 @@ export interface KringFacts {
   config: Config
   kring: Kring
   name: string
+  /** The title of its page, where that says more than the name. */
+  ownTitle: string | null
   areas: string[]
   survey: SurveyRanking
   /** The survey beside the latest earlier one; null without one. */

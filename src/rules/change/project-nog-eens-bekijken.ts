@@ -3,10 +3,18 @@
 import type { Spot } from '../../diagnostics/finding.ts'
 import { itemFacts } from '../../history/item-facts.ts'
 import { renamed } from '../../history/match.ts'
-import { matchesOf } from '../../history/previous.ts'
-import { isSame, plainText } from '../../history/same.ts'
+import { matchesOf, type Previous } from '../../history/previous.ts'
+import { isSame } from '../../history/same.ts'
+import {
+  definitionPlaces,
+  isOtherwise,
+  type Upstream,
+  type UpstreamChange,
+  wishChanges,
+} from '../../history/upstream.ts'
 import { isOpen } from '../../plan/phases.ts'
-import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import { allProjects } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** What changed, by the name of the wish or theme that it is of. */
@@ -59,44 +67,46 @@ export default rule({
     ),
     previous: WAS,
   },
-  check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
-    if (!previous) return
-    const matches = matchesOf(previous.set, set)
-    const names = renamed(matches)
-    const origins = new Map(matches.map((match) => [match.after?.item.key ?? null, match.before]))
-    const [earlier, current] = [themesOf(previous.set), themesOf(set)]
-    for (const { before, after } of matches) {
-      if (before?.item.kind !== 'project' || after?.item.kind !== 'project' || !isOpen(after.item)) continue
-      const place = `${after.kring}/${after.theme}`
-      const dated = earlier.get(`${before.kring}/${before.theme}`)
-      // Whoever touched the project, or dated its theme, has looked at it.
-      if (itemFacts(before, after, names).length > 0 || !isSame(dated, current.get(place))) continue
-      const at = { file: after.file, at: { heading: after.item.heading } }
-      for (const key of after.item.wishes) {
-        const [was, is] = [origins.get(key), matches.find((match) => match.after?.item.key === key)?.after]
-        if (was?.item.kind !== 'wish' || is?.item.kind !== 'wish') continue
-        const both: Spot[] = [
-          { file: is.file, at: { heading: is.item.heading } },
-          { file: was.file, at: { heading: was.item.heading }, revision: previous.revision },
-        ]
-        const { title } = after.item
-        const asked = [was, is].map(({ item }) => plainText((item.kind === 'wish' && item.underlyingQuestion) || ''))
-        if (plainText(was.item.prose) !== plainText(is.item.prose))
-          report(at, { title, what: 'text', of: is.item.title }, both)
-        if (asked[0] !== asked[1]) report(at, { title, what: 'question', of: is.item.title }, both)
-      }
-      const meant = (of: PlanSet) => of.plans.config.themes.find(({ slug }) => slug === after.theme)
-      const [was, is] = [meant(previous.set), meant(set)]
-      // One that is new or gone, or can't be read, doesn't mean something else.
-      if (!was?.definition || !is?.definition || plainText(was.definition) === plainText(is.definition)) continue
-      const spot = { file: CONFIG_FILE, at: { path: ['themas', after.theme], part: 'key' } } as const
-      report(at, { title: after.item.title, what: 'definition', of: is.name }, [
-        spot,
-        { ...spot, revision: previous.revision },
-      ])
-    }
+  check(set: PlanSet, report: Report<Args>, { previous, upstream }: Asking) {
+    // Git's log knows since when a project is as it is; without one the previous version stands for that.
+    const changes = upstream?.changes ?? (previous ? sincePrevious(set, previous) : null)
+    if (!changes) return
+    for (const { theme, project } of allProjects(set.plans))
+      for (const { what, of, places } of changes.get(project.key ?? '') ?? [])
+        report({ file: theme.file, at: { heading: project.heading } }, { title: project.title, what, of }, places)
   },
 })
+
+/** The same where nothing but the previous version is known. */
+function sincePrevious(set: PlanSet, previous: Previous): Upstream['changes'] {
+  const changes: Upstream['changes'] = new Map()
+  const matches = matchesOf(previous.set, set)
+  const names = renamed(matches)
+  const origins = new Map(matches.map((match) => [match.after?.item.key ?? null, match.before]))
+  const [earlier, current] = [themesOf(previous.set), themesOf(set)]
+  const { revision } = previous
+  for (const { before, after } of matches) {
+    if (before?.item.kind !== 'project' || after?.item.kind !== 'project' || !isOpen(after.item)) continue
+    const place = `${after.kring}/${after.theme}`
+    const dated = earlier.get(`${before.kring}/${before.theme}`)
+    // Whoever touched the project, or dated its theme, has looked at it.
+    if (itemFacts(before, after, names).length > 0 || !isSame(dated, current.get(place))) continue
+    const found: UpstreamChange[] = after.item.wishes.flatMap((key) => {
+      const [was, is] = [origins.get(key), matches.find((match) => match.after?.item.key === key)?.after]
+      if (was?.item.kind !== 'wish' || is?.item.kind !== 'wish') return []
+      const places: Spot[] = [
+        { file: is.file, at: { heading: is.item.heading } },
+        { file: was.file, at: { heading: was.item.heading }, revision },
+      ]
+      return wishChanges(was.item, is.item).map((what) => ({ what, of: is.item.title, places }))
+    })
+    const [was, is] = [previous.set, set].map((of) => of.plans.config.themes.find(({ slug }) => slug === after.theme))
+    if (is && isOtherwise(was?.definition, is.definition))
+      found.push({ what: 'definition', of: is.name, places: definitionPlaces(after.theme, revision) })
+    changes.set(after.item.key ?? '', found)
+  }
+  return changes
+}
 
 /** The day on which each theme was brought up to date. */
 function themesOf({ plans }: PlanSet): Map<string, string | null> {

@@ -48,7 +48,8 @@ function has(project: Project, field: Missing): boolean {
     case 'lead':
       return project.lead !== null
     case 'planning':
-      return project.start !== null && (project.end !== null || project.ongoing === true)
+      // What goes on without an end needs no beginning that anybody remembers.
+      return project.ongoing === true || (project.start !== null && project.end !== null)
     case 'funding':
       // What costs nothing needs no funding.
       return project.cost === 0 || ((project.cost ?? project.budget ?? null) !== null && paid(project))

@@ -23,6 +23,7 @@ import signaalZonderToelichting from './signaal-zonder-toelichting.ts'
 import wensWachtOpAntwoord from './wens-wacht-op-antwoord.ts'
 import wensZonderVervolg from './wens-zonder-vervolg.ts'
 import zelfdeProject from './zelfde-project.ts'
+import zelfdeWens from './zelfde-wens.ts'
 
 export const logicRules = [
   afgerondZonderResultaat,
@@ -49,4 +50,5 @@ export const logicRules = [
   wensWachtOpAntwoord,
   wensZonderVervolg,
   zelfdeProject,
+  zelfdeWens,
 ] as const

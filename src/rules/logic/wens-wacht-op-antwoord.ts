@@ -9,12 +9,25 @@ import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n'
 
-/** `how`: whether an earlier version of the plans says since when, or the day on which the theme was last changed. */
+/** `how`: what says since when: an earlier version of the plans, the day on which the theme was last changed, or the survey of its kring. */
 interface Args {
   title: string
   date: string
   within: number
-  how: 'history' | 'updated'
+  how: 'history' | 'updated' | 'survey'
+}
+
+const HOW: Record<'nl' | 'en', Record<Args['how'], (date: string) => string>> = {
+  nl: {
+    history: (date) => `stond op ${date} al in het plan en heeft nog geen antwoord`,
+    updated: (date) => `heeft nog geen antwoord, en volgens \`bijgewerkt\` is hier sinds ${date} niets veranderd`,
+    survey: (date) => `heeft nog geen antwoord, en de enquête van de kring sloot op ${date}`,
+  },
+  en: {
+    history: (date) => `was in the plan on ${date} already and has no answer yet`,
+    updated: (date) => `has no answer yet, and by \`bijgewerkt\` nothing changed here since ${date}`,
+    survey: (date) => `has no answer yet, and the survey of its kring closed on ${date}`,
+  },
 }
 
 export default rule({
@@ -24,14 +37,14 @@ export default rule({
     nl: {
       title: 'Wens wacht lang op antwoord',
       message: ({ title, date, within, how }) =>
-        `“${title}” ${how === 'history' ? `stond op ${date} al in het plan en heeft nog geen antwoord` : `heeft nog geen antwoord, en volgens \`bijgewerkt\` is hier sinds ${date} niets veranderd`}, verwacht een antwoord binnen ${within} dagen.`,
+        `“${title}” ${HOW.nl[how](date)}, verwacht een antwoord binnen ${within} dagen.`,
       why: 'Wie een wens inbracht en niets hoort, doet de volgende keer niet meer mee; ook “nee” of “later” is een antwoord.',
       mend: 'Laat een project de wens oppakken (`wensen: […]`), of geef bij de wens `antwoord: { status: later, datum: …, door: …, reden: … }`; het kan ook `doorverwezen` of `afgewezen` zijn. Na hoeveel dagen dit opvalt, staat in masterplan.yaml bij `bijhouden`.',
     },
     en: {
       title: 'Wish waits long for an answer',
       message: ({ title, date, within, how }) =>
-        `“${title}” ${how === 'history' ? `was in the plan on ${date} already and has no answer yet` : `has no answer yet, and by \`bijgewerkt\` nothing changed here since ${date}`}, expected an answer within ${within} days.`,
+        `“${title}” ${HOW.en[how](date)}, expected an answer within ${within} days.`,
       why: 'Members who put forward a wish and hear nothing stay away the next time; “no” and “later” are answers too.',
       mend: 'Have a project take up the wish (`wensen: […]`), or give the wish `antwoord: { status: later, datum: …, door: …, reden: … }`; it can be `doorverwezen` (passed on) or `afgewezen` (declined) as well. After how many days this is noticed stands under `bijhouden` in masterplan.yaml.',
     },
@@ -50,11 +63,18 @@ export default rule({
     if (mistyped(set, CONFIG_FILE, ['bijhouden'])) return
     const isLong = (date: string): boolean => daysBetween(date, today) > within
     const waited = longAgo && isLong(longAgo.date) ? waitingThen(longAgo.set, set) : new Set<string | null>()
+    const closed = new Map(set.plans.kringen.map((kring) => [kring.slug, kring.surveyPeriod?.to]))
     for (const { theme, wish } of unservedWishes(set, ({ phase }) => phase !== 'vervallen')) {
       if (wish.answer !== null || mistyped(set, theme.file, [FIELDS.wish, wish.id ?? '', 'antwoord'])) continue
-      const date = longAgo && waited.has(wish.key) ? longAgo.date : theme.updated
+      // Where a history is known, a wish that wasn't there long ago may be younger than the survey.
+      const asked = longAgo ? null : (closed.get(theme.kring) ?? null)
+      const [how, date]: [Args['how'], string | null] =
+        longAgo && waited.has(wish.key)
+          ? ['history', longAgo.date]
+          : theme.updated === null
+            ? ['survey', asked]
+            : ['updated', theme.updated]
       if (date === null || !isLong(date)) continue
-      const how = waited.has(wish.key) ? 'history' : 'updated'
       report({ file: theme.file, at: { heading: wish.heading } }, { title: wish.title, date, within, how })
     }
   },

@@ -1,6 +1,6 @@
 /** A link or picture that leads nowhere. */
 import { posix } from 'node:path'
-import { nearest } from '../../diagnostics/suggest.ts'
+import { NameIndex, nearer } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
 import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
@@ -43,26 +43,73 @@ const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
 /** The begin of an address on the internet without its scheme. */
 const WEB = /^(?:www\.[a-z0-9-]|[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:nl|com|org|eu|net|be|de|info)(?:[/?#]|$))/i
 
-/** Why a target leads nowhere, or null where it leads somewhere. */
-function brokenIn(
-  { files, sources }: PlanSet,
-  from: string,
-  target: string,
-): { cause: Cause; suggestion: string | null } | null {
-  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { cause: 'scheme', suggestion: null }
-  const [path = '', anchor] = decoded(target).split('#')
-  const folder = posix.dirname(from)
-  const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
-  if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
-  if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
-    if (WEB.test(target)) return { cause: 'web', suggestion: null }
-    const others = files.filter((f) => !f.endsWith('/')).map((f) => posix.relative(folder, f))
-    return { cause: 'missing', suggestion: nearest(path, others) }
+/** Looks where links of a workspace lead, by names that are put in order once. */
+class Links {
+  readonly #set: PlanSet
+  readonly #files: string[]
+  /** The files by what they are called from other folders, as deep as the marks that lead up from there say. */
+  readonly #elsewhere = new Map<string, NameIndex>()
+  /** Those below the same top folder as the last one that was asked for, since its files come together. */
+  #own: { folder: string; at: number[]; names: NameIndex } | null = null
+  readonly #anchors = new Map<string, { names: ReadonlySet<string>; nearest: (anchor: string) => string | null }>()
+
+  constructor(set: PlanSet) {
+    this.#set = set
+    this.#files = set.files.filter((file) => !file.endsWith('/'))
   }
-  const text = sources.get(file)?.text
-  if (!anchor || text === undefined) return null
-  const anchors = anchorsIn(text).map(({ name }) => name)
-  return anchors.includes(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor, anchors) }
+
+  /** Why a target leads nowhere, or null where it leads somewhere. */
+  brokenIn(from: string, target: string): { cause: Cause; suggestion: string | null } | null {
+    const { files, sources } = this.#set
+    if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { cause: 'scheme', suggestion: null }
+    const [path = '', anchor] = decoded(target).split('#')
+    const folder = posix.dirname(from)
+    const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
+    if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
+    if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
+      if (WEB.test(target)) return { cause: 'web', suggestion: null }
+      return { cause: 'missing', suggestion: this.#nearestFile(folder, path) }
+    }
+    const text = sources.get(file)?.text
+    if (!anchor || text === undefined) return null
+    const { names, nearest } = this.#anchorsIn(file, text)
+    return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
+  }
+
+  /** The nearest of the files as they are called in a folder: all alike, but for those that share the begin of its path. */
+  #nearestFile(folder: string, path: string): string | null {
+    const [top = ''] = folder.split('/')
+    const shares = (at: number): boolean => this.#files[at]?.startsWith(`${top}/`) ?? false
+    const up = folder === '.' ? '' : '../'.repeat(folder.split('/').length)
+    const elsewhere = this.#elsewhere.get(up) ?? new NameIndex(this.#files.map((file) => up + file))
+    this.#elsewhere.set(up, elsewhere)
+    if (this.#own?.folder !== folder) {
+      const at = [...this.#files.keys()].filter(shares)
+      this.#own = { folder, at, names: new NameIndex(at.map((i) => posix.relative(folder, this.#files[i] ?? ''))) }
+    }
+    const { at, names } = this.#own
+    const own = names.nearest(path)
+    const best = nearer(own && { ...own, at: at[own.at] ?? 0 }, elsewhere.nearest(path, shares))
+    return best && posix.relative(folder, this.#files[best.at] ?? '')
+  }
+
+  #anchorsIn(file: string, text: string) {
+    const known = this.#anchors.get(file)
+    if (known) return known
+    const names = anchorsIn(text).map(({ name }) => name)
+    const found = { names: new Set(names), nearest: nearestOf(names) }
+    this.#anchors.set(file, found)
+    return found
+  }
+}
+
+function nearestOf(names: readonly string[]): (word: string) => string | null {
+  let index: NameIndex | null = null
+  return (word) => {
+    index ??= new NameIndex(names)
+    const near = index.nearest(word)
+    return near === null ? null : (names[near.at] ?? null)
+  }
 }
 
 export default rule({
@@ -93,11 +140,12 @@ export default rule({
     report: Report<{ target: string; cause: Cause; suggestion: string | null; wanted: string | null }>,
     { marks }: Asking,
   ) {
+    const links = new Links(set)
     for (const source of set.sources.values()) {
       const there = marks(source)
       for (const { kind, target, start, end } of there) {
         if (kind === 'html' || target === '' || /^(https?:|mailto:|tel:)/i.test(target)) continue
-        const broken = brokenIn(set, source.file, target)
+        const broken = links.brokenIn(source.file, target)
         if (!broken) continue
         const wanted =
           broken.cause === 'web' ? source.text.slice(start, end).replace(target, `https://${target}`) : null

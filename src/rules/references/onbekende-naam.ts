@@ -1,7 +1,8 @@
 /** A partner, branche, agenda or criterion that masterplan.yaml doesn’t know. */
 
 import type { Spot } from '../../diagnostics/finding.ts'
-import { nearest, slipOf } from '../../diagnostics/suggest.ts'
+import { NameIndex } from '../../diagnostics/name-index.ts'
+import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import type { Plans } from '../../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
@@ -72,8 +73,16 @@ export default rule({
     }
     // One that is over would be refused as well.
     const over = new Set(config.agendas.flatMap((a) => (a.status === 'vervallen' ? [a.slug] : [])))
-    const usable = (list: List): string[] =>
-      list === 'agendas' ? known.agendas.filter((name) => !over.has(name.split('/')[0] ?? '')) : known[list]
+    const usable = {
+      ...known,
+      agendas: known.agendas.filter((name) => !over.has(name.split('/')[0] ?? '')),
+    }
+    const names = (list: List): NameIndex => {
+      const index = indexes.get(list) ?? new NameIndex(usable[list])
+      indexes.set(list, index)
+      return index
+    }
+    const indexes = new Map<List, NameIndex>()
     // A fund is a partner too, and says nothing of whether the list of partners was read.
     const funds = new Set(config.funds?.map((fund) => fund.slug))
     const read = { ...known, partners: known.partners.filter((name) => !funds.has(name)) }
@@ -82,11 +91,13 @@ export default rule({
     for (const { list, name } of uses) counts.set(`${list} ${name}`, (counts.get(`${list} ${name}`) ?? 0) + 1)
     const count = (list: List, name: string): number => counts.get(`${list} ${name}`) ?? 0
     const told = new Set<string>()
+    const there = new Set(Object.entries(known).flatMap(([list, own]) => own.map((name) => `${list} ${name}`)))
     for (const { list, name, spot } of uses) {
-      if (known[list].includes(name) || told.has(`${list} ${name}`)) continue
+      if (there.has(`${list} ${name}`) || told.has(`${list} ${name}`)) continue
       // What the configuration has and could not be read is told there.
       if (listsOf(list, name).some((path) => nameUnread(set, path, read[list], name.split('/').at(-1) ?? ''))) continue
-      const suggestion = nearest(name, usable(list))
+      const near = names(list).nearest(name)
+      const suggestion = near === null ? null : (usable[list][near.at] ?? null)
       const times = count(list, name)
       // Many plans that agree with each other and not with the configuration are probably right, so it is told once, there.
       const agreed = times > 2 && (suggestion === null ? known[list].length === 0 : count(list, suggestion) === 0)

@@ -2,21 +2,24 @@
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
+/** An excuse as a comment of the place it stands in: among facts, or in prose. */
+const commented = (excuse: string, facts: boolean): string => (facts ? `# ${excuse}` : `<!-- ${excuse} -->`)
+
 export default rule({
   id: 'uitzondering-zonder-reden',
   severity: 'warning',
   words: {
     nl: {
       title: 'Uitzondering zonder reden',
-      message: ({ ruleId }) =>
-        `Deze uitzondering ${ruleId === '' ? 'is niet te lezen' : `op “${ruleId}” geeft geen reden`} en telt daarom niet, verwacht op één regel \`masterplan-negeer REGEL: reden\`.`,
+      message: ({ ruleId, facts }) =>
+        `Deze uitzondering ${ruleId === '' ? 'is niet te lezen' : `op “${ruleId}” geeft geen reden`} en telt daarom niet, verwacht op één regel \`${commented('masterplan-negeer REGEL: reden', facts)}\`.`,
       why: 'Zonder reden weet de volgende lezer niet of de uitzondering nog klopt.',
       mend: 'Schrijf achter de regel een dubbele punt en waarom het hier zo hoort.',
     },
     en: {
       title: 'Excuse without a reason',
-      message: ({ ruleId }) =>
-        `This excuse ${ruleId === '' ? 'can’t be read' : `for “${ruleId}” gives no reason`} and so does not count, expected \`masterplan-negeer RULE: reason\` on one line.`,
+      message: ({ ruleId, facts }) =>
+        `This excuse ${ruleId === '' ? 'can’t be read' : `for “${ruleId}” gives no reason`} and so does not count, expected \`${commented('masterplan-negeer RULE: reason', facts)}\` on one line.`,
       why: 'Without a reason the next reader can’t tell whether the excuse still holds.',
       mend: 'Write a colon behind the rule, and why it should be like this here.',
     },
@@ -25,9 +28,9 @@ export default rule({
     { front: '', body: '\n## Uitdagingen\n\n<!-- masterplan-negeer item-zonder-id -->\n### Het net\n' },
     { front: '', body: '\n## Uitdagingen\n\n<!-- masterplan-negeer item-zonder-id: nog in overleg -->\n### Het net\n' },
   ),
-  check(_: PlanSet, report: Report<{ ruleId: string }>, { excuses }: Asking) {
-    for (const { file, range, ruleId, reason } of excuses) {
-      if (reason === '' || ruleId === '') report({ file, at: { range } }, { ruleId })
+  check(_: PlanSet, report: Report<{ ruleId: string; facts: boolean }>, { excuses }: Asking) {
+    for (const { file, range, ruleId, reason, facts } of excuses) {
+      if (reason === '' || ruleId === '') report({ file, at: { range } }, { ruleId, facts })
     }
   },
 })

@@ -8,8 +8,17 @@ const MOST_CELLS = 2_000_000
 /** A sheet whose cells are read when asked for. */
 export interface SheetOf {
   name: string
-  /** Rows of texts from the first row of the sheet. Throws a NoWorkbook. */
-  lines(): string[][]
+  hidden: boolean
+  /** Its cells. Throws a NoWorkbook. */
+  read(): Cells
+}
+
+/** What the cells of a sheet hold. */
+export interface Cells {
+  /** Rows of texts from the first row of the sheet. */
+  rows: string[][]
+  /** The cells that hold a formula, as `row,column` from 0; false for one that was never worked out, and so has no outcome. */
+  formulas: ReadonlyMap<string, boolean>
 }
 
 /** An empty grid. A cell without a text takes no room, wherever it stands. */

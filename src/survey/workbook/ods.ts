@@ -7,13 +7,14 @@ import { type Archive, NoWorkbook } from './zip.ts'
 export const CONTENT = 'content.xml'
 export const KIND = 'application/vnd.oasis.opendocument.spreadsheet'
 
-/** The visible sheets in their order. Throws a NoWorkbook. */
+/** The sheets in their order, hidden ones too. Throws a NoWorkbook. */
 export function odsSheets(archive: Archive): SheetOf[] {
   if (archive.text('META-INF/manifest.xml')?.includes('encryption-data')) throw new NoWorkbook('protected')
-  const sheets: (SheetOf & { style: string })[] = []
+  const sheets: (Omit<SheetOf, 'hidden'> & { style: string })[] = []
   const hidden = new Set<string>()
   let style = ''
   let cells = grid()
+  let formulas = new Map<string, boolean>()
   let row = 0
   let column = 0
   let repeat = { rows: 1, columns: 1 }
@@ -26,12 +27,13 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'table-properties' && attributes['table:display'] === 'false') hidden.add(style)
       if (name === 'table') {
         cells = grid()
-        const { rows } = cells
+        formulas = new Map()
+        const read = { rows: cells.rows, formulas }
         row = 0
         sheets.push({
           name: attributes['table:name'] ?? '',
           style: attributes['table:style-name'] ?? '',
-          lines: () => rows,
+          read: () => read,
         })
       }
       if (name === 'table-row') {
@@ -55,6 +57,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'annotation') note--
       if (name === 'table-cell' || name === 'covered-table-cell') {
         const text = textOf(cell, paragraphs.join('\n'))
+        if (cell['table:formula'] !== undefined) formulas.set(`${row},${column}`, true)
         // Rows and cells that repeat to the end of the sheet are empty.
         if (text !== '')
           for (let r = 0; r < repeat.rows; r++)
@@ -65,7 +68,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'table-row') row += repeat.rows
     },
   })
-  return sheets.filter((sheet) => !hidden.has(sheet.style))
+  return sheets.map(({ style, ...sheet }) => ({ ...sheet, hidden: hidden.has(style) }))
 }
 
 function times(count: string | undefined): number {

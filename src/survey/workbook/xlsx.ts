@@ -1,9 +1,9 @@
-/** Reads an Excel workbook: the texts and last outcomes of the cells of each visible sheet. No macro, link or formula is looked at. */
+/** Reads an Excel workbook: the texts and last outcomes of the cells of each sheet. No macro, link or formula is looked at. */
 import { posix } from 'node:path'
 import { dateOf, isDateFormat } from './dates.ts'
-import { grid, type SheetOf } from './grid.ts'
+import { type Cells, grid, type SheetOf } from './grid.ts'
 import { walk } from './xml.ts'
-import { type Archive, NoWorkbook } from './zip.ts'
+import type { Archive } from './zip.ts'
 
 /** The part by which a workbook is known. */
 export const BOOK = 'xl/workbook.xml'
@@ -15,7 +15,7 @@ interface Styles {
   texts: string[]
 }
 
-/** The visible sheets in their order. Throws a NoWorkbook. */
+/** The sheets in their order, hidden ones too. Throws a NoWorkbook. */
 export function xlsxSheets(archive: Archive): SheetOf[] {
   const targets = new Map<string, string>()
   walk(archive.text('xl/_rels/workbook.xml.rels') ?? '<none/>', {
@@ -24,22 +24,22 @@ export function xlsxSheets(archive: Archive): SheetOf[] {
         targets.set(Id, Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target))
     },
   })
-  const found: { name: string; part: string }[] = []
+  const found: { name: string; part: string; hidden: boolean }[] = []
   let since1904 = false
   walk(archive.text(BOOK) ?? '<none/>', {
     open(name, attributes) {
       if (name === 'workbookPr') since1904 = /^(1|true)$/.test(attributes['date1904'] ?? '')
       const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? ''
-      if (name === 'sheet' && !/hidden/i.test(attributes['state'] ?? ''))
-        found.push({ name: attributes['name'] ?? '', part: targets.get(id) ?? '' })
+      const hidden = /hidden/i.test(attributes['state'] ?? '')
+      if (name === 'sheet') found.push({ name: attributes['name'] ?? '', part: targets.get(id) ?? '', hidden })
     },
   })
   const part = (name: string): string => archive.text(`xl/${name}`) ?? '<none/>'
   const styles = { dates: dateStyles(part('styles.xml')), since1904, texts: sharedTexts(part('sharedStrings.xml')) }
-  return found.flatMap(({ name, part: file }) => {
+  return found.flatMap(({ name, part: file, hidden }) => {
     const xml = archive.text(file)
     // A sheet of charts has no cells.
-    return xml === null ? [] : [{ name, lines: () => cellsOf(xml, styles) }]
+    return xml === null ? [] : [{ name, hidden, read: () => cellsOf(xml, styles) }]
   })
 }
 
@@ -80,8 +80,9 @@ function dateStyles(xml: string): boolean[] {
   return dates
 }
 
-function cellsOf(xml: string, { dates, since1904, texts }: Styles): string[][] {
+function cellsOf(xml: string, { dates, since1904, texts }: Styles): Cells {
   const cells = grid()
+  const formulas = new Map<string, boolean>()
   let at = { row: -1, column: -1 }
   let kind = ''
   let date = false
@@ -107,12 +108,11 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): string[][] {
     close(name) {
       if (name === 'rPh') aid--
       if (name !== 'c') return
-      // A formula that was never worked out has no outcome, and an outcome is all that is read.
-      if (formula && value === '' && kind !== 'str') throw new NoWorkbook('formula')
+      if (formula) formulas.set(`${at.row},${at.column}`, value !== '' || kind === 'str')
       cells.put(at.row, at.column, textOf())
     },
   })
-  return cells.rows
+  return { rows: cells.rows, formulas }
 
   function textOf(): string {
     if (kind === 's') return texts[Number(value)] ?? ''

@@ -17,7 +17,9 @@ export function walk(xml: string, { open, text, close }: Walk): void {
     throw new NoWorkbook('broken')
   }
   parser.on('error', refuse)
-  parser.on('doctype', refuse)
+  parser.on('doctype', () => {
+    throw new NoWorkbook('doctype')
+  })
   parser.on('opentag', ({ name, attributes }) => {
     names.push(local(name))
     open?.(local(name), attributes)

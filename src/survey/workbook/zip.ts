@@ -9,7 +9,7 @@ const LOCAL = 0x04034b50
 
 /** Why an archive or a part of it can't be used. */
 export class NoWorkbook extends Error {
-  readonly why: 'broken' | 'large' | 'protected' | 'none' | 'formula'
+  readonly why: 'broken' | 'doctype' | 'large' | 'protected' | 'none' | 'formula'
 
   constructor(why: NoWorkbook['why']) {
     super(why)

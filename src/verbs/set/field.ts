@@ -22,14 +22,14 @@ export interface Field {
 /** What can't be set: names by which files and items are found, and lists of items. */
 const FIXED = ['thema', 'kring', 'formaat', 'uitdagingen', 'wensen', 'projecten']
 
-interface Root {
+export interface Root {
   file: string
   root: readonly string[]
   names: readonly string[]
 }
 
 /** The mappings that the fields of something stand in. */
-function rootsOf(target: Target): Root[] {
+export function rootsOf(target: Target): Root[] {
   const made = (file: string, root: readonly string[], fixed: readonly string[]): Root => {
     return { file, root, names: fieldsAt(schemaOf(file), root).filter((name) => !fixed.includes(name)) }
   }
@@ -108,7 +108,7 @@ function keyFor(path: readonly string[], name: string, config: Config, key: Retu
     dekking: [...config.partners, ...(config.funds ?? [])],
     scores: config.criteria.map(({ id, name: called }) => ({ slug: id, name: called })),
   }
-  const list = path.length === 1 ? lists[field] : undefined
+  const list = path.length === 1 && NAMED.includes(field) ? lists[field] : undefined
   if (list) return slugNamed(name, list, field)
   return key.kind === 'pattern' && PATTERNS[key.pattern].test(name) ? name : null
 }
@@ -116,4 +116,12 @@ function keyFor(path: readonly string[], name: string, config: Config, key: Retu
 /** What the value of a field should be. */
 export function expectedOf({ file, root, path }: Field): ReturnType<typeof expectedAt> {
   return expectedAt(schemaOf(file), [...root, ...path])
+}
+
+/** Fields of which the names are those of the association. */
+const NAMED = ['dekking', 'gevraagd', 'scores']
+
+/** Whether a field holds a value for each of several names, such as what each partner contributes. */
+export function isKeyed(target: Target, typed: string, config: Config): boolean {
+  return NAMED.includes(fieldOf(target, typed, config).path.join('.'))
 }

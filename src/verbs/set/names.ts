@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Item, Plans, Theme } from '../../plan/model.ts'
-import { itemKey, itemsOf, shortReference } from '../../plan/references.ts'
+import { itemKey, itemsOf, shortReference, slugOf } from '../../plan/references.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 
@@ -29,9 +29,24 @@ export function slugNamed(typed: string, list: readonly Named[], field: string):
     bothLanguages((l) => {
       const say = wordsIn(l).verbs
       if (only) return wordsIn(l).rank.explain.several(typed, found.map(({ slug }) => slug).join(', '))
-      return `${say.noName(typed, field)}${didYouMean(l, meant)}`
+      const command = addition(typed, field)
+      return `${say.noName(typed, field)}${didYouMean(l, meant)}${command === null ? '' : ` ${say.addFirst(command)}`}`
     }),
   )
+}
+
+/** The command that adds a name to the list of the association which a field is about; null for another field. */
+function addition(typed: string, field: string): string | null {
+  const ways: Record<string, (id: string) => string> = {
+    partners: (id) => `partners.${id}.naam`,
+    dekking: (id) => `partners.${id}.naam`,
+    gevraagd: (id) => `partners.${id}.naam`,
+    branches: (id) => `branches.${id}`,
+    agendas: (id) => `agendas.${id}.naam`,
+  }
+  const way = ways[field]
+  const name = typed.replace(/["`$\\]/g, '')
+  return way && name !== '' ? `masterplan set vereniging ${way(slugOf(name))} "${name}"` : null
 }
 
 /** An agenda, or `agenda/line`. */

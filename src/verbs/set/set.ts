@@ -1,17 +1,19 @@
 /** Changes the facts, lists, lines and title of one thing, each on what the change before it left; nothing is written. */
+
 import { asParagraph, asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
+import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
-import { itemsOf } from '../../plan/references.ts'
-import type { FoundItem } from '../../workspace/find-item.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import type { ItemPlace, Pen } from '../pen.ts'
+import type { Pen } from '../pen.ts'
+import { placeOf } from '../place-of.ts'
 import { type How, wanted } from './fact.ts'
-import { fieldOf } from './field.ts'
+import { type Field, fieldOf, isKeyed } from './field.ts'
 import { forumOf } from './forum.ts'
-import { isDone, isText, isTitle, partNamed, type WrittenPart } from './parts.ts'
+import { isDone, isPart, isText, isTitle, partNamed, type WrittenPart } from './parts.ts'
+import { takeOut, tick, untell } from './take-out.ts'
 import { dateIn, refusePersonal } from './value.ts'
 
 /** One change of something. */
@@ -47,33 +49,49 @@ export function set(
     if (isTitle(name) && target.kind === 'item') {
       if (how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(name)))
       pen.title(placeOf(target), asLine(typed))
+    } else if (how === 'clear' && isPart(name)) {
+      throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.neverCleared(name)))
     } else if (isText(name)) {
-      if (how === 'remove' || how === 'clear')
-        throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.neverRemoved(name)))
-      tell(target, asParagraph(typed), pen)
+      if (how === 'remove') untell(target, asLine(typed), pen)
+      else tell(target, asParagraph(typed), pen)
     } else if (isDone(name)) {
-      finish(target, name, asLine(typed), pen)
+      tick(target, name, asLine(typed), how !== 'remove', pen)
     } else if (part !== null) {
-      if (how === 'remove' || how === 'clear')
-        throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.neverRemoved(name)))
-      write(target, part, name, typed, around, pen)
+      if (how === 'remove') takeOut(target, part, name, asLine(typed), pen)
+      else write(target, part, name, typed, around, pen)
     } else {
       if (target.kind === 'item' && target.item.id === null)
         throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(target.item.title)))
-      const field = fieldOf(target, name, plans.config)
-      const { file, root, path } = field
-      const context = { plans, target, source: pen.source(file), today: around.today }
-      pen.set(file, [...root, ...path], wanted(context, field, how, values))
+      const made = factFrom({ how, name, values }, plans, target, around, pen)
+      pen.set(made.field.file, [...made.field.root, ...made.field.path], made.value)
     }
   }
 }
 
-/** Where an item stands among those of its kind in its file. */
-export function placeOf({ item, theme }: FoundItem): ItemPlace {
-  const nth = itemsOf(theme)
-    .filter(({ kind }) => kind === item.kind)
-    .findIndex(({ heading }) => heading === item.heading)
-  return { file: theme.file, kind: item.kind, nth }
+/** The fact that is meant; `dekking gemeente 5000` means what `dekking.gemeente 5000` does. */
+function factFrom(
+  { how, name, values }: Assignment,
+  plans: Plans,
+  target: Target,
+  { today }: Circumstances,
+  pen: Pen,
+): { field: Field; value: Fact | undefined } {
+  const made = (typed: string, of: readonly string[]): { field: Field; value: Fact | undefined } => {
+    const field = fieldOf(target, typed, plans.config)
+    return { field, value: wanted({ plans, target, source: pen.source(field.file), today }, field, how, of) }
+  }
+  const [first, ...rest] = values
+  try {
+    return made(name, values)
+  } catch (error) {
+    if (!(error instanceof Misuse) || how !== 'set' || first === undefined || rest.length === 0) throw error
+    try {
+      return made(`${name}.${first}`, rest)
+    } catch (inner) {
+      // Of a name that isn't known is told which ones are.
+      throw inner instanceof Misuse && isKeyed(target, name, plans.config) ? inner : error
+    }
+  }
 }
 
 /** Adds a paragraph to the text of something. */
@@ -81,24 +99,6 @@ function tell(target: Target, paragraph: string, pen: Pen): void {
   if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
   if (target.kind === 'item') pen.prose(placeOf(target), paragraph)
   else pen.frameProse(target.kind === 'theme' ? target.theme.file : target.kring.file, paragraph)
-}
-
-/** Ticks off the one open action or milestone that begins so. Throws a Misuse with those that there are. */
-function finish(target: Target, name: string, typed: string, pen: Pen): void {
-  if (target.kind !== 'item' || target.item.kind !== 'project')
-    throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.ofProjects(name)))
-  const { actions, milestones } = target.item
-  const open = [
-    ...actions.map((task) => ({ part: 'actions' as const, ...task })),
-    ...milestones.map((task) => ({ part: 'milestones' as const, ...task })),
-  ].filter(({ done }) => !done)
-  const found = open.filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
-  const [only, ...others] = found
-  if (!only || others.length > 0) {
-    const all = (only ? found : open).map(({ text }) => `“${text}”`).join(', ')
-    throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTask(typed, all)))
-  }
-  pen.done(placeOf(target), { part: only.part, text: only.text })
 }
 
 /** Adds a line or a paragraph to a part. */

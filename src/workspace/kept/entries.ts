@@ -53,20 +53,24 @@ export function readEntries<T extends Entry>(
   return result
 }
 
-/** Writes an entry after all that are there; gives its file. Throws what the file system says. */
+/** Writes an entry after all that are there, also those that another program writes meanwhile; gives its file. Throws what the file system says. */
 export function writeEntry(
   host: Host,
   root: string,
   folder: string,
   { kind, ...data }: { kind: string } & Record<string, unknown>,
 ): string {
-  const number = (filesIn(host, root, folder).at(-1)?.number ?? 0) + 1
-  // Only where somebody else made that file: what comes after it could not be read back.
-  if (number > HIGHEST) throw new Misuse(bothLanguages((l) => wordsIn(l).kept.noRoom(folder)))
-  const file = `${String(number).padStart(6, '0')}-${kind}.json`
   const text = JSON.stringify({ version: 1, time: host.now(), day: host.today(), ...data }, null, 1)
-  host.write(join(root, KEPT, folder, file), `${text}\n`, root, true)
-  return file
+  const last = (): number => filesIn(host, root, folder).at(-1)?.number ?? 0
+  for (let number = last() + 1; ; number = Math.max(number, last()) + 1) {
+    // Only where somebody else made that file: what comes after it could not be read back.
+    if (number > HIGHEST) throw new Misuse(bothLanguages((l) => wordsIn(l).kept.noRoom(folder)))
+    const file = `${String(number).padStart(6, '0')}-${kind}.json`
+    if (!host.writeNew(join(root, KEPT, folder, file), `${text}\n`, root, true)) continue
+    // Another kind of command has another name for the same number, and whoever sees that gives way.
+    if (filesIn(host, root, folder).every((other) => other.number !== number || other.file === file)) return file
+    dropEntry(host, root, folder, file)
+  }
 }
 
 export function dropEntry(host: Host, root: string, folder: string, file: string): void {
@@ -105,4 +109,4 @@ export function isPlanPath(path: unknown): path is string {
   return parts.length <= 6 && parts.every((part) => part !== '' && !part.startsWith('.')) && KINDS.test(path)
 }
 
-const KINDS = /\.(?:md|csv|ya?ml|png|jpe?g)$/i
+const KINDS = /\.(?:md|csv|ya?ml|txt|png|jpe?g|gif|webp|svg|pdf|docx?|xlsx?|pptx?|od[tsp])$/i

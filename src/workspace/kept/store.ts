@@ -62,7 +62,7 @@ export function dropLeftovers(host: Host, root: string): void {
       if (name.startsWith('.masterplan-')) host.remove(join(root, KEPT, folder, name), root, 86_400_000)
 }
 
-const ABOUT = `# Van masterplan, voor undo en momentopnamen; zie docs/secretaris.md. Of masterplan, for undo and snapshots.
+const ABOUT = `# Van masterplan: undo, momentopnamen en wensen van leden; zie docs/secretaris.md. Of masterplan: undo, snapshots and wishes of members.
 *
 `
 

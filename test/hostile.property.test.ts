@@ -1,10 +1,11 @@
-/** Files made to keep a program busy: each is answered, with findings or a report, long before the test runner gives up. */
+/** Files made to keep a program busy: each is answered, with findings or a report, long before the test runner gives up. A tenth of them in `npm test`. */
 import { describe, expect, it } from 'vitest'
+import { runs } from './runs.ts'
 import { masterplan, mini } from './world.ts'
 
-const SIZE = 150_000
+const SIZE = runs(150_000)
 /** Nearly all that a file may hold. */
-const MOST = 900_000
+const MOST = runs(900_000)
 const front = (yaml: string, body = ''): string => `---\nthema: energie\n${yaml}---\n\n${body}`
 const times = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join('')
 const WISH = '## Wensen\n\n### Zon {#zon}\n\n'
@@ -13,17 +14,20 @@ const WHYS = `${WISH}#### Vraag achter de vraag\n\n`
 const THEMES: [name: string, text: string][] = [
   ['empty lines in the front matter', front('\n'.repeat(SIZE))],
   ['a number that never ends', front(`nu: ${'1'.repeat(SIZE)}\n`)],
-  ['unknown fields', front(times(6000, (i) => `x${i}: 1\n`))],
+  ['unknown fields', front(times(runs(6000), (i) => `x${i}: 1\n`))],
   [
     'facts and headings that never match',
-    front(`wensen:\n${times(6000, (i) => `  a${i}:\n`)}`, `## Wensen\n${times(9000, (i) => `### a {#b${i}}\n`)}`),
+    front(
+      `wensen:\n${times(runs(6000), (i) => `  a${i}:\n`)}`,
+      `## Wensen\n${times(runs(9000), (i) => `### a {#b${i}}\n`)}`,
+    ),
   ],
-  ['anchors', front(`projecten:\n  p:\n    partners: [${'&a x, '.repeat(10_000)}]\n`)],
+  ['anchors', front(`projecten:\n  p:\n    partners: [${'&a x, '.repeat(runs(10_000))}]\n`)],
   [
     'circles through circles',
     front(
-      `projecten:\n${times(500, (i) => `  p${i}: { geblokkeerd-door: [p${i + 1}, p0] }\n`)}`,
-      `## Projectvoorstellen\n${times(500, (i) => `### p {#p${i}}\n`)}`,
+      `projecten:\n${times(runs(500), (i) => `  p${i}: { geblokkeerd-door: [p${i + 1}, p0] }\n`)}`,
+      `## Projectvoorstellen\n${times(runs(500), (i) => `### p {#p${i}}\n`)}`,
     ),
   ],
   ['spaces in a heading', front('', `## x${' '.repeat(MOST)}y\n`)],
@@ -38,7 +42,7 @@ const THEMES: [name: string, text: string][] = [
   ['comments that never end', front('', WISH + 'x <!--‹!--'.repeat(SIZE / 10))],
   [
     'a table as wide as it is long',
-    front('', `${WISH}${'|a'.repeat(3000)}\n${'|-'.repeat(3000)}\n${'|b\n'.repeat(3000)}`),
+    front('', `${WISH}${'|a'.repeat(runs(3000))}\n${'|-'.repeat(runs(3000))}\n${'|b\n'.repeat(runs(3000))}`),
   ],
   ['links in links', front('', WISH + '[a]('.repeat(SIZE / 4))],
   ['whys without end', front('', WHYS + '- *a*\n'.repeat(SIZE / 6))],

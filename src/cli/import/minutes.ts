@@ -1,0 +1,38 @@
+/** Filled-in minutes, as they are told. */
+import { minutesIn } from '../../exchange/returned/minutes.ts'
+import { takeMinutes } from '../../exchange/returned/take-minutes.ts'
+import { type TextDocument, textOf } from '../../exchange/word/blocks.ts'
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Plans } from '../../plan/model.ts'
+import type { Pen } from '../../verbs/pen.ts'
+import { decisionLines, type Told } from './told.ts'
+
+/** Puts the minutes into the draft, and tells of them; null for a document that is no meeting pack of ours. */
+export function minutes(
+  document: TextDocument,
+  plans: Plans,
+  pen: Pen,
+  { language, today }: { language: Language; today: string },
+): Told | null {
+  const parts = minutesIn(document)
+  if (parts === null) return null
+  const { taken, known, decisions } = takeMinutes(parts, { plans, pen, today, language })
+  const say = wordsIn(language).imports
+  const comments = document.notes.flatMap(({ kind, text, at }) => {
+    const block = document.blocks[at]
+    const about = block ? textOf(block).slice(0, 120) : ''
+    return kind === 'comment' ? [{ where: '', field: say.field.comment, said: text, why: say.why.comment(about) }] : []
+  })
+  const toDecide = [...decisions, ...comments]
+  return {
+    lines: [
+      say.minutes.read,
+      say.minutes.taken(taken.length),
+      ...taken.map(({ where, field, was, now }) => `  ${say.returned.changed(where, field, was, now)}`),
+      ...(known > 0 ? [say.minutes.known(known)] : []),
+      ...decisionLines(toDecide, language),
+    ],
+    data: { kind: 'minutes', changes: taken, known, toDecide },
+  }
+}

@@ -1,0 +1,15 @@
+/** Defines `masterplan open`. */
+import type { CommandDefinition } from '../definition.ts'
+import { portTyped } from '../served/port.ts'
+
+export const openPage: CommandDefinition = {
+  name: 'open',
+  usage: () => '',
+  define(command, kit) {
+    const { cli, run } = kit
+    command
+      .option(`--port <${cli.placeholder.port}>`, cli.options.port, portTyped(kit))
+      .option('--no-open', cli.options.noOpen)
+      .action(run(async (options) => (await import('./run.ts')).openPage(options)))
+  },
+}

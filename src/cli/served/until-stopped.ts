@@ -1,0 +1,37 @@
+/** Serves pages until somebody stops the program: says where they are, opens them, and tells them of every save. */
+import { wordsIn } from '../../language/words.ts'
+import type { Answering } from '../../page/exchange.ts'
+import type { Desk } from '../../page/room.ts'
+import { type Served, serve } from '../../page/server.ts'
+import { watching } from '../../page/watch.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Context } from '../context.ts'
+import { EXIT } from '../exit.ts'
+
+export interface ServedOptions extends Context {
+  port?: number
+  /** False where the address is only printed. */
+  open?: boolean
+}
+
+/** `changed` gives what a page is told after a save. */
+export async function untilStopped(
+  { host, language, port = 0, open = true }: ServedOptions,
+  desk: Desk,
+  answering: Answering,
+  changed: () => Promise<Record<string, unknown>>,
+): Promise<number> {
+  const { terminal, refusal } = wordsIn(language).page
+  const served = await serve({ port, answering, refusal: (why) => refusal[why] }).catch((error): Served => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Misuse(bothLanguages((l) => wordsIn(l).page.terminal.port(port)))
+  })
+  const stopWatching = await watching(desk.root, async () => served.tell(await changed()))
+  host.out.write(`${terminal.address(served.address)}\n${terminal.stop}\n`)
+  if (open) host.user.browse(served.address)
+  await host.user.stopped()
+  await stopWatching()
+  await served.close()
+  host.out.write(`${terminal.stopped}\n`)
+  return EXIT.fine
+}

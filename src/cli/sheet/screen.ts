@@ -1,0 +1,51 @@
+/** What came back, in lines: per file what it is, and what is not taken over, by its cell. */
+import { oneLine } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import type { LeftOut } from '../../exchange/sheet/compare.ts'
+import { kringName } from '../../exchange/sheet/make.ts'
+import type { FileRead, Imported } from '../../exchange/sheet/returns.ts'
+import type { Language } from '../../language/language.ts'
+import { numbersIn } from '../../language/numbers.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Config } from '../../plan/model.ts'
+
+interface Screen {
+  language: Language
+  width: number
+  config: Config
+}
+
+/** A sentence per file, and what in it was not looked at. */
+export function readLines({ files }: Imported, screen: Screen): string[] {
+  const { sheet: say } = wordsIn(screen.language, screen.config)
+  return files.flatMap((one) => [
+    say.read(one.file, originOf(one, screen), one.same),
+    ...one.ignored.map((what) => say.notes2[what](one.file)),
+  ])
+}
+
+function originOf({ origin, against }: FileRead, { language, config }: Screen): string {
+  const { sheet: say } = wordsIn(language, config)
+  const { kring = '', recipient = '', date = '', revision = '' } = origin
+  if (against === 'now') return say.withoutBasis.now
+  if (against === 'revision') return say.withoutBasis.revision(oneLine(revision))
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? numbersIn(language).date(date) : oneLine(date)
+  return say.from(oneLine(kringName({ kring }, { config, language })), oneLine(recipient), day)
+}
+
+/** What is not taken over, a line each; with the name of the file where there are more. */
+export function leftOutLines({ leftOut, files }: Imported, { language, width, config }: Screen): string[] {
+  const { sheet: say } = wordsIn(language, config)
+  const lines = leftOut.map((one) => {
+    const file = files.length > 1 ? `${one.file} ` : ''
+    return `${file}${placeOf(one, language)}: ${oneLine(one.why[language])}`
+  })
+  return [say.leftOut(leftOut.length), ...wrap(lines.map(oneLine), width - 2).map((line) => `  ${line}`)]
+}
+
+/** `D5 of Projects, Energiehub, Phase`. */
+export function placeOf({ line, cell, title }: LeftOut, language: Language): string {
+  const { sheet: say } = wordsIn(language)
+  const where = cell === null ? say.row(line.row) : cell.address
+  return say.at(where, line.sheet, title, cell === null ? '' : say.columns[cell.column.key])
+}

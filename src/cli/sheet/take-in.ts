@@ -1,0 +1,100 @@
+/** `masterplan sheet import FILE…`: what came back, offered as changes of the plans. */
+import { basename, dirname, resolve } from 'node:path'
+import { loggable, oneLine } from '../../diagnostics/safe.ts'
+import { wrap } from '../../diagnostics/wrap.ts'
+import { LARGEST_SHEET, type NoSheet, readSheets } from '../../exchange/sheet/read.ts'
+import { type FileIn, type FileRead, type Imported, importSheets } from '../../exchange/sheet/returns.ts'
+import { compare } from '../../history/comparable.ts'
+import { wordsIn } from '../../language/words.ts'
+import { open, proposed, type Workspace } from '../../masterplan.ts'
+import { toldLines } from '../../verbs/told.ts'
+import { noteSheet } from '../../workspace/kept/sheets.ts'
+import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
+import { EXIT } from '../exit.ts'
+import { offer } from '../output/offer.ts'
+import { importData } from './data.ts'
+import type { SheetOptions } from './options.ts'
+import { leftOutLines, readLines } from './screen.ts'
+
+/** Offers what the sheets change; the exit code is 1 where something of them is left out, or would bring an error. */
+export async function takeIn(options: SheetOptions, files: readonly string[]): Promise<number> {
+  const { host, language, json } = options
+  if (files.length === 0) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.cli.noFiles))
+  const workspace = await open(host, options.root)
+  const imported = await importSheets(
+    workspace,
+    files.map((file) => fileIn(workspace, file)),
+    options,
+  )
+  const screen = { language, width: Math.min(host.out.columns, 100), config: workspace.set.plans.config }
+  const say = (lines: readonly string[]): void => {
+    if (!json && lines.length > 0) host.out.write(`${wrap(lines.map(loggable), screen.width).join('\n')}\n`)
+  }
+  say(readLines(imported, screen))
+  if (!json && imported.leftOut.length > 0) host.out.write(`\n${leftOutLines(imported, screen).join('\n')}\n`)
+  if (!json) host.out.write('\n')
+  const nothing = imported.texts.size === 0
+  const writing = writingOf(workspace)
+  // Of what is left out it can't be said that the plans say so already.
+  if (nothing && imported.leftOut.length > 0 && !json) say([wordsIn(language).sheet.nothingTaken])
+  const code =
+    nothing && imported.leftOut.length > 0 && !json ? EXIT.fine : await offerOf(imported, writing.workspace, options)
+  // What had nothing to say came back as well.
+  if (writing.done() || (nothing && !options.dryRun)) remember(workspace, imported, options)
+  return imported.leftOut.length > 0 ? Math.max(code, EXIT.findings) : code
+}
+
+async function offerOf(imported: Imported, workspace: Workspace, options: SheetOptions): Promise<number> {
+  const { language } = options
+  const proposal = await proposed(workspace, options, imported.texts)
+  const lines = toldLines(compare(proposal.before.set, proposal.after.set), language)
+  const told = lines.length > 0 ? lines : [wordsIn(language).sheet.changes(imported.changes.length)]
+  return offer({ ...options, host: workspace.host }, proposal, told, importData(imported))
+}
+
+/** The same workspace, and whether its plans were written. */
+function writingOf(workspace: Workspace): { workspace: Workspace; done: () => boolean } {
+  let written = false
+  const host: Workspace['host'] = {
+    ...workspace.host,
+    replace(...given) {
+      workspace.host.replace(...given)
+      written = true
+    },
+  }
+  return { workspace: { ...workspace, host }, done: () => written }
+}
+
+function fileIn({ host }: Workspace, name: string): FileIn {
+  const path = resolve(host.cwd, name)
+  const bytes = host.read(path, dirname(path), LARGEST_SHEET)
+  const file = oneLine(basename(path))
+  const refuse = (why: NoSheet | 'unreadable'): never => {
+    throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail[why](file)))
+  }
+  if (typeof bytes === 'string') return refuse(bytes === 'too-large' ? 'large-workbook' : 'unreadable')
+  const returned = readSheets(bytes, path)
+  return typeof returned === 'string' ? refuse(returned) : { file, returned }
+}
+
+/** Notes that sheets came back, each with how much of it was left out. */
+function remember({ host, root }: Workspace, { files, leftOut }: Imported, { language }: SheetOptions): void {
+  const left = (file: FileRead): number => leftOut.filter((one) => one.file === file.file).length
+  try {
+    for (const file of files) {
+      const { sheet = '', kring = '' } = file.origin
+      if (sheet !== '')
+        noteSheet(host, root, {
+          kind: 'back',
+          sheet,
+          kring: kring === '' ? null : kring,
+          lead: null,
+          partner: null,
+          content: null,
+          leftOut: left(file),
+        })
+    }
+  } catch (error) {
+    host.err.write(`${wordsIn(language).sheet.notKept(reasonOf(error, language))}\n`)
+  }
+}

@@ -1,0 +1,36 @@
+/** Reads the file of an import as the command line says. */
+import { wordsIn } from '../../language/words.ts'
+import { kringNamed, type Workspace } from '../../masterplan.ts'
+import { heldIn, type SurveyImport } from '../../survey/import.ts'
+import { importSurvey } from '../../survey/verbs.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { surveyFailure } from './failure.ts'
+import { choiceOf, periodSaid, type SurveyOptions, waveOf } from './options.ts'
+
+/** What the file gives. Throws a Misuse where it can't be kept. */
+export async function readSurvey(workspace: Workspace, options: SurveyOptions, file: string): Promise<SurveyImport> {
+  const { kringColumn, map, oneIs, sheet } = options
+  const { config } = workspace.set.plans
+  const choice = choiceOf(options)
+  const period = periodSaid(options, 'past')
+  const kring = options.kring === undefined ? undefined : kringNamed(workspace, options.kring).slug
+  const found = await importSurvey(workspace, file, {
+    choice,
+    ...(kring !== undefined && { kring }),
+    ...(kringColumn !== undefined && { kringColumn }),
+    ...(map !== undefined && { map }),
+    ...(oneIs !== undefined && { oneIs }),
+    ...(sheet !== undefined && { sheet }),
+  })
+  if ('fail' in found) throw new Misuse(bothLanguages((l) => surveyFailure(found, config, l)))
+  const held = period === null ? found : heldIn(found, period)
+  refuseOtherYear(waveOf(options), held)
+  return held
+}
+
+/** Throws a Misuse where the answers are all of another year than the survey is to be of. */
+function refuseOtherYear(wave: string | null, { period }: SurveyImport): void {
+  const [from, to] = [period?.from.slice(0, 4), period?.to.slice(0, 4)]
+  if (wave === null || from === undefined || wave === from || wave === to) return
+  throw new Misuse(bothLanguages((l) => wordsIn(l).paper.otherYear(wave, `${to}`)))
+}

@@ -1,0 +1,101 @@
+/** The words by which documents call what a plan has: sections, parts, and the columns and labels of facts. */
+import { wordsIn } from '../../language/words.ts'
+import type { Item } from '../../plan/model.ts'
+import type { Field } from '../values/assign.ts'
+import { bare } from '../values/bare.ts'
+import type { ListName } from '../values/lines.ts'
+
+/** A heading without its number: `2.1 Energie`, `Hoofdstuk 3: Water`, `Thema Energie`, `P4. Zonnedak`. */
+export function unnumbered(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:hoofdstuk|paragraaf|deel|thema|chapter|theme)\s+(?:\d+(?:[.-]\d+)*|[IVX]+)?\s*[.:–—-]?\s*(?=\S)/i, '')
+    .replace(
+      /^(?:(?:[Pp]roject|[Mm]aatregel|[Aa]ctie|[Nn]r\.?)\s*)?(?:[A-Z]{0,2}[.-]?\d+(?:[.-]\d+)*|[IVX]+(?=[.)])|[A-Za-z](?=[.)]\s))[.):]?\s+/,
+      '',
+    )
+    .replace(/^(?:project|maatregel|wens|knelpunt|uitdaging)\s*:\s*/i, '')
+    .trim()
+}
+
+// In the plural a heading announces items; in the singular only where it says nothing else, since it may be the name of one.
+const SECTIONS: readonly (readonly [Item['kind'], RegExp])[] = [
+  [
+    'challenge',
+    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks)(?: \S+){0,4}|uitdaging|opgave|probleem)$/,
+  ],
+  [
+    'wish',
+    /^(?:(?:wensen|behoeften|ambities|wishes|needs)(?: \S+){0,4}|wat (?:willen|wensen) .*|gewenste situatie|wens)$/,
+  ],
+  [
+    'project',
+    /^(?:(?:projecten|maatregelen|projectvoorstellen|initiatieven|voorstellen|actiepunten|projects|measures|proposals|initiatives)(?: \S+){0,4}|project proposals|maatregelenpakket|(?:uitvoerings|maatregelen|actie)programma(?: \S+){0,2})$/,
+  ],
+]
+
+/** The kind of items that stand under a heading; null where it says none. */
+export function sectionOf(title: string): Item['kind'] | null {
+  const said = bare(unnumbered(title))
+  return SECTIONS.find(([, form]) => form.test(said))?.[0] ?? null
+}
+
+/** The list that stands under a heading or label inside an item. */
+export function listOf(title: string): ListName | null {
+  const said = bare(unnumbered(title))
+  for (const language of ['nl', 'en'] as const) {
+    const words = wordsIn(language)
+    const names: [string, ListName][] = [
+      [words.journal, 'journal'],
+      [words.decisions, 'decisions'],
+      [words.tasks.milestones, 'milestones'],
+      [words.tasks.actions, 'actions'],
+    ]
+    const found = names.find(([name]) => bare(name) === said)
+    if (found) return found[1]
+  }
+  return null
+}
+
+/** What a column or a label is about. `title` names the item, `theme` where it belongs, `skip` says nothing that a plan holds. */
+export type Label = Field | 'title' | 'text' | 'theme' | 'skip'
+
+const LABELS: readonly (readonly [Label, RegExp])[] = [
+  [
+    'title',
+    /^(?:project(?:naam|titel|voorstel)?|maatregel(?:en)?|actie|initiatief|titel|naam|wens(?:en)?|uitdaging(?:en)?|knelpunt(?:en)?|opgave|onderwerp|title|name|measure|wish|challenge)$/,
+  ],
+  ['theme', /^(?:thema|theme)$/],
+  [
+    'text',
+    /^(?:omschrijving|beschrijving|korte omschrijving|inhoud|wat\b|doel|resultaat|toelichting op|description|what)/,
+  ],
+  ['explanation', /^(?:toelichting|explanation)$/],
+  ['phase', /^(?:fase|status|stand|phase)/],
+  ['signal', /^(?:signaal|stoplicht|kleur|signal|rag)/],
+  ['lead', /^(?:trekker|verantwoordelijk|eigenaar|initiatiefnemer|wie|lead|owner|responsible)/],
+  ['partners', /^(?:partner|betrokken|samenwerking|met wie|stakeholders)/],
+  ['planning', /^(?:planning|periode|wanneer|looptijd|doorlooptijd|termijn|uitvoering|gereed|timing|period|when)/],
+  ['cost', /^(?:kosten|budget|investering|raming|bedrag|cost)/],
+  ['funding', /^(?:dekking|financiering|bijdrage|funding)/],
+  ['wishes', /^(?:voor|draagt bij aan|wensen waaraan|for)$/],
+  ['blockedBy', /^(?:wacht op|afhankelijk van|waits for|depends on)/],
+  ['challenges', /^(?:antwoord op|answers?(?: to)?)$/],
+  ['support', /^(?:steun|draagvlak in leden|support)/],
+  ['branches', /^branches?$/],
+  ['decideBy', /^(?:besluit nodig|besluit voor|decision needed)/],
+  ['skip', /^(?:nr|nummer|no|id|score|prioriteit|agenda s|opgepakt in|volgnummer|priority)$/],
+]
+
+export function labelOf(said: string): Label | null {
+  const name = bare(said.replace(/\(.*?\)/g, ''))
+  return name === '' ? null : (LABELS.find(([, form]) => form.test(name))?.[0] ?? null)
+}
+
+/** The kind that the column with the names of items speaks of; null where it could be any. */
+export function kindOf(column: string): Item['kind'] | null {
+  const name = bare(column)
+  if (/^(?:wens|wish)/.test(name)) return 'wish'
+  if (/^(?:uitdaging|knelpunt|opgave|challenge)/.test(name)) return 'challenge'
+  return /^(?:project|maatregel|initiatief|actie|measure)/.test(name) ? 'project' : null
+}

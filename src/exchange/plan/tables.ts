@@ -1,0 +1,71 @@
+/** Items and facts in the tables of a document. */
+import type { Item } from '../../plan/model.ts'
+import type { Field } from '../values/assign.ts'
+import type { FoundItem } from './found.ts'
+import { kindOf, type Label, labelOf, unnumbered } from './labels.ts'
+import type { ThemeOf } from './themes.ts'
+
+type Fact = FoundItem['facts'][number]
+
+/** A table with a label and a value in each row, as the facts of one item; null where it is another kind of table. */
+export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; text: string[] } | null {
+  const pairs = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
+  const known = pairs.filter(([label = '']) => labelOf(label.replace(/:\s*$/, '')) !== null)
+  const two = rows.every((row) => row.length === 2 || new Set(row).size <= 2)
+  // With a row of titles above them, two columns are a list of items.
+  const [[first = '', second = ''] = []] = pairs
+  const titled = labelOf(first) === 'title' && labelOf(second) !== null
+  if (!two || known.length * 2 < pairs.length || (titled && rows.length > 1)) return null
+  const facts: Fact[] = []
+  const text: string[] = []
+  for (const [label = '', said = ''] of pairs) {
+    const name = label.replace(/:\s*$/, '')
+    const field = labelOf(name)
+    if (said === '' || field === 'skip' || field === 'title' || field === 'theme') continue
+    if (field === null) text.push(`${name}: ${said}`)
+    else if (field === 'text') text.push(said)
+    else facts.push({ field, label: name, said })
+  }
+  return { facts, text }
+}
+
+/** A table with an item in each row; null where none of its columns names them. Rows of no theme are left. */
+export function itemsInTable(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  theme: string | null,
+  section: Item['kind'] | null,
+  themeOf: ThemeOf,
+): { items: FoundItem[]; left: string[] } | null {
+  const labels = head.map((cell) => labelOf(cell))
+  const named = labels.indexOf('title')
+  const placed = labels.indexOf('theme')
+  const kind = section ?? kindOf(head[named] ?? '')
+  if (named < 0 || kind === null || labels.filter((label) => label !== null).length < 2) return null
+  if (theme === null && placed < 0) return null
+  const items: FoundItem[] = []
+  const left: string[] = []
+  for (const row of rows) {
+    const title = unnumbered(row[named] ?? '').replace(/[.;]$/, '')
+    if (title === '') continue
+    const own = placed < 0 ? theme : (themeOf(row[placed] ?? '')?.theme ?? theme)
+    if (own === null) {
+      left.push(title)
+      continue
+    }
+    const item: FoundItem = { kind, theme: own, title, text: [], facts: [], lines: [] }
+    row.forEach((cell, i) => {
+      fill(item, labels[i] ?? null, head[i] ?? '', cell.trim())
+    })
+    items.push(item)
+  }
+  return { items, left }
+}
+
+const NO_FIELD: readonly (Label | null)[] = ['title', 'theme', 'skip']
+
+function fill(item: FoundItem, label: Label | null, column: string, cell: string): void {
+  if (cell === '' || NO_FIELD.includes(label)) return
+  if (label === 'text') item.text.push({ text: cell, depth: null })
+  else if (label === null) item.text.push({ text: column === '' ? cell : `${column}: ${cell}`, depth: null })
+  else item.facts.push({ field: label as Field, label: column, said: cell })
+}

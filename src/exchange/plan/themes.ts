@@ -1,0 +1,36 @@
+/** Which theme a heading is of. */
+import type { Config } from '../../plan/model.ts'
+import { bare } from '../values/bare.ts'
+import type { How } from './found.ts'
+import { unnumbered } from './labels.ts'
+
+/** Headings that somebody said the theme of, by their plain words. */
+export type Mapped = ReadonlyMap<string, string>
+
+export type ThemeOf = (title: string) => { theme: string; how: How } | null
+
+/** A heading is a theme by its whole name or an alias; else where it has all words of the name of only one. */
+export function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
+  const named = themes.map(({ slug, name, aliases = [] }) => ({
+    slug,
+    names: [bare(name), bare(slug)],
+    aliases: aliases.map(bare),
+  }))
+  return (title) => {
+    const said = bare(unnumbered(title))
+    const map = mapped.get(said) ?? mapped.get(bare(title))
+    if (map !== undefined) return { theme: map, how: 'map' }
+    const whole = named.find(({ names }) => names.includes(said))
+    if (whole) return { theme: whole.slug, how: 'name' }
+    const alias = named.find(({ aliases }) => aliases.includes(said))
+    if (alias) return { theme: alias.slug, how: 'alias' }
+    const words = said.split(' ')
+    // A sentence that happens to hold the name of a theme is no heading of that theme.
+    if (words.length > 6) return null
+    const holds = (name: string): boolean => name.split(' ').every((word) => words.includes(word))
+    const within = named.filter(({ names }) => names.some(holds))
+    if (within.length === 1) return { theme: within[0]?.slug ?? '', how: 'words' }
+    const other = named.filter(({ aliases }) => aliases.some(holds))
+    return within.length === 0 && other.length === 1 ? { theme: other[0]?.slug ?? '', how: 'alias' } : null
+  }
+}

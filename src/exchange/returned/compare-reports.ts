@@ -1,0 +1,68 @@
+/** A report of ours that came back: what somebody changed in it, and what of that is taken over. */
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Origin } from '../../report/passport.ts'
+import type { Pen } from '../../verbs/pen.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import type { Decision } from '../decide.ts'
+import { type TextDocument, textOf } from '../word/blocks.ts'
+import { changesIn } from './compare.ts'
+import { namesOf } from './names.ts'
+import type { Outcome } from './outcome.ts'
+import { partsOf } from './own-report.ts'
+import { plansOf, reportOf } from './report.ts'
+import { take } from './take.ts'
+
+export interface Returned extends Outcome {
+  /** Whether it was compared with the plans that it was made of; else with those as they are. */
+  exact: boolean
+  /** How many items were read in it. */
+  items: number
+  comments: Decision[]
+  /** Words put in and taken out while changes were tracked. */
+  tracked: { inserted: string[]; deleted: string[] }
+}
+
+/** Compares, and puts what changed into a draft. null where the kring of the report isn't there any more. */
+export async function compareReports(
+  document: TextDocument,
+  origin: Origin,
+  workspace: Workspace,
+  pen: Pen,
+  { language, today }: { language: Language; today: string },
+): Promise<Returned | null> {
+  const { plans } = workspace.set
+  const { of, exact } = await plansOf(workspace, origin)
+  const base = await reportOf(of, origin)
+  const now = of === workspace ? base : await reportOf(workspace, origin)
+  if (base === null) return null
+  const names = namesOf(base, of.set.plans, origin.kring)
+  const read = (one: TextDocument): ReturnType<typeof partsOf> => partsOf(one, names, origin.language)
+  const edited = read(document)
+  const outcome = take(changesIn(read(base), edited), {
+    plans,
+    pen,
+    today,
+    language,
+    present: now === null || now === base ? null : read(now),
+    report: origin.language,
+    kring: plans.kringen.find(({ slug }) => slug === origin.kring) ?? null,
+  })
+  const say = wordsIn(language).imports
+  const comments = document.notes.flatMap(({ kind, text, at }): Decision[] => {
+    const block = document.blocks[at]
+    const about = block ? textOf(block).slice(0, 120) : ''
+    return kind === 'comment'
+      ? [{ where: edited.partAt(at)?.title ?? '', field: say.field.comment, said: text, why: say.why.comment(about) }]
+      : []
+  })
+  const tracked = (kind: 'inserted' | 'deleted'): string[] =>
+    document.notes.filter((note) => note.kind === kind).map(({ text }) => text)
+  return {
+    ...outcome,
+    exact,
+    items: [...edited.parts.values()].filter(({ owner }) => owner.kind === 'item').length,
+    comments,
+    tracked: { inserted: tracked('inserted'), deleted: tracked('deleted') },
+  }
+}

@@ -1,0 +1,89 @@
+/** The minutes of a meeting pack that somebody filled in: decisions, who does what by when, and what else was written there. */
+import { wordsIn } from '../../language/words.ts'
+import { datedForm } from '../../plan/dated-line.ts'
+import { bare } from '../values/bare.ts'
+import type { Block, TextDocument } from '../word/blocks.ts'
+
+/** What was noted under one heading of the minutes. */
+export interface Noted {
+  title: string
+  /** The item that the pack names there, or that somebody filled in; null where none is. */
+  about: string | null
+  decisions: { date: string; forum: string | null; text: string }[]
+  actions: { who: string; when: string; what: string }[]
+  remarks: string[]
+}
+
+const UNFILLED = /^[\s.…_-]*$/
+
+/** The part of the document from the heading of the minutes on; null where it is no meeting pack of ours. */
+export function minutesIn({ blocks }: TextDocument): Noted[] | null {
+  for (const language of ['nl', 'en'] as const) {
+    const say = wordsIn(language).agenda
+    const start = blocks.findLastIndex((block) => block.type === 'heading' && bare(block.text) === bare(say.minutes))
+    const parts = start < 0 ? [] : partsOf(blocks.slice(start + 1), language)
+    if (parts.some(({ title, about }) => about !== null || bare(title) === bare(say.otherDecision))) return parts
+  }
+  return null
+}
+
+function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Noted[] {
+  const say = wordsIn(language).agenda
+  const parts: Noted[] = [{ title: say.minutes, about: null, decisions: [], actions: [], remarks: [] }]
+  const inPlans = say.inPlans('')
+  const behind = (text: string, label: string): string | null =>
+    text.startsWith(`${label}:`) ? text.slice(label.length + 1).trim() : null
+  for (const block of blocks) {
+    const part = parts.at(-1)
+    if (!part) break
+    if (block.type === 'heading') {
+      parts.push({ title: block.text, about: null, decisions: [], actions: [], remarks: [] })
+      continue
+    }
+    if (block.type === 'table') {
+      tableInto(part, block.rows, language)
+      continue
+    }
+    for (const line of block.text.split('\n')) {
+      const text = line.replace(/^[-•–]\s*/, '').trim()
+      if (UNFILLED.test(text) || text.startsWith(say.minutesIntro.slice(0, 12))) continue
+      const about = text.startsWith(inPlans) ? text.slice(inPlans.length).trim() : behind(text, say.about)
+      const who = behind(text, say.whoAndWhen)
+      const names = behind(text, say.present) ?? behind(text, say.absent)
+      const form = datedForm(text)
+      if (about !== null) part.about = UNFILLED.test(about) ? part.about : about
+      else if (who !== null) actionInto(part, who)
+      // Who was there is a matter of the minutes, and a plan names no persons.
+      else if (names !== null) continue
+      else if (form?.date?.length === 10 && !form.spoken) {
+        const said = text.slice(form.length).replace(/^…\s*/, '').replace(/\s*…$/, '').trim()
+        if (!UNFILLED.test(said)) part.decisions.push({ date: form.date, forum: form.forum, text: said })
+      } else part.remarks.push(text)
+    }
+  }
+  return parts
+}
+
+function tableInto(part: Noted, rows: readonly (readonly string[])[], language: 'nl' | 'en'): void {
+  const say = wordsIn(language).agenda
+  const [head = [], ...filled] = rows
+  const at = (label: string): number => head.findIndex((cell) => bare(cell) === bare(label))
+  const [who, when, what] = [at(say.who), at(say.when), at(say.what)]
+  if (what < 0) {
+    for (const row of filled) if (row.some((cell) => !UNFILLED.test(cell))) part.remarks.push(row.join(' | '))
+    return
+  }
+  for (const row of filled) {
+    const action = { who: row[who]?.trim() ?? '', when: row[when]?.trim() ?? '', what: row[what]?.trim() ?? '' }
+    if (!UNFILLED.test(action.what)) part.actions.push(action)
+    else if (!UNFILLED.test(action.who + action.when)) part.remarks.push(`${action.who} ${action.when}`.trim())
+  }
+}
+
+/** `Werkgroep energie, 15 januari 2027: offertes vragen`, as packs asked for it before they had rows. */
+function actionInto(part: Noted, said: string): void {
+  if (UNFILLED.test(said)) return
+  const [, who = '', when = '', what = ''] = /^([^,:]+),\s*([^:]+):\s*(.+)$/s.exec(said) ?? []
+  if (what === '') part.remarks.push(said)
+  else part.actions.push({ who, when, what })
+}

@@ -1,0 +1,67 @@
+/** The report as it was when it went out, made again and read as what came back is read, so that only what somebody changed differs. */
+import { makeReport } from '../../report/make.ts'
+import type { Origin } from '../../report/passport.ts'
+import { runRules } from '../../rules/run.ts'
+import { hostAt } from '../../workspace/at-revision.ts'
+import { Misuse } from '../../workspace/misuse.ts'
+import { open, type Workspace } from '../../workspace/open.ts'
+import { fingerprintOf } from '../../workspace/revision.ts'
+import { earlierThan } from '../../workspace/sides.ts'
+import type { TextDocument } from '../word/blocks.ts'
+import { readWord } from '../word/read.ts'
+
+/** The plans that a report was made of; `exact` where they are those to the letter. */
+export interface Made {
+  of: Workspace
+  exact: boolean
+}
+
+/** Finds them: the plans as they are where those are the same, else those of the revision, else again those as they are. */
+export async function plansOf(workspace: Workspace, { commit, changed, input }: Origin): Promise<Made> {
+  if (fingerprintOf(workspace.set) === input) return { of: workspace, exact: true }
+  const { host, root } = workspace
+  const then = commit === null || changed ? null : orNull(() => hostAt(host, root, commit))
+  if (then === null) return { of: workspace, exact: false }
+  const made = await open(then, root)
+  return fingerprintOf(made.set) === input ? { of: { ...made, host }, exact: true } : { of: workspace, exact: false }
+}
+
+/** The report of some plans with the day, reader and language of another. */
+export async function reportOf({ set, host, root }: Workspace, origin: Origin): Promise<TextDocument | null> {
+  const { kring: slug, audience, language, date: today, commit, changed, since, input } = origin
+  const kring = slug === null ? null : set.plans.kringen.find((one) => one.slug === slug)
+  if (kring === undefined) return null
+  const settings = { language, today }
+  const context = {
+    ...settings,
+    revision: commit === null && !changed ? null : { commit, changed },
+    input,
+    findings: await runRules(set, settings),
+    earlier: since && (await earlier({ set, host, root }, since)),
+  }
+  const { files } = await makeReport(set, kring, context, { formats: ['docx'], audience })
+  const content = files[0]?.content
+  return content instanceof Uint8Array ? readWord(content) : null
+}
+
+/** Since when changes were told; null where that isn't here any more, which touches no item. */
+async function earlier(
+  workspace: Workspace,
+  since: NonNullable<Origin['since']>,
+): Promise<(Awaited<ReturnType<typeof earlierThan>> & NonNullable<Origin['since']>) | null> {
+  try {
+    return { ...(await earlierThan(workspace, since.commit)), ...since }
+  } catch (error) {
+    if (error instanceof Misuse) return null
+    throw error
+  }
+}
+
+function orNull<T>(find: () => T | null): T | null {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof Misuse) return null
+    throw error
+  }
+}

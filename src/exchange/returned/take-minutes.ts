@@ -1,0 +1,77 @@
+/** Takes filled-in minutes over into the plans: decisions and actions under their items; the rest is to decide. */
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import { typedDate } from '../../plan/dates-typed.ts'
+import { set } from '../../verbs/set/set.ts'
+import { findTarget, type Target } from '../../workspace/find-target.ts'
+import { Misuse, reasonOf } from '../../workspace/misuse.ts'
+import type { Decision } from '../decide.ts'
+import { refuse } from '../refuse.ts'
+import type { Around } from '../values/assign.ts'
+import { bare } from '../values/bare.ts'
+import { saysNothing } from '../values/nothing.ts'
+import type { Noted } from './minutes.ts'
+import type { Taken } from './outcome.ts'
+import { itemNow } from './place.ts'
+
+export interface TakenMinutes {
+  taken: Taken[]
+  /** What the plans have already, so that reading the minutes twice adds nothing. */
+  known: number
+  decisions: Decision[]
+}
+
+export function takeMinutes(parts: readonly Noted[], around: Around & { language: Language }): TakenMinutes {
+  const { plans, pen, today, language } = around
+  const outcome: TakenMinutes = { taken: [], known: 0, decisions: [] }
+  const { field, why } = wordsIn(language).imports
+  for (const { title, about, decisions, actions, remarks } of parts) {
+    const attempt = (name: string, said: string, act: (target: Target) => boolean): void => {
+      try {
+        if (act(targetOf(about, around))) outcome.taken.push({ where: title, field: name, was: null, now: said })
+        else outcome.known++
+      } catch (error) {
+        if (!(error instanceof Misuse)) throw error
+        outcome.decisions.push({ where: title, field: name, said, why: reasonOf(error, language) })
+      }
+    }
+    for (const { date, forum, text } of decisions)
+      attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
+        const there = target.kind === 'item' ? target.item.decisions : []
+        if (there.some((one) => one.date === date && bare(one.text) === bare(text))) return false
+        set(
+          plans,
+          target,
+          [{ how: 'add', name: 'besluiten', values: [text] }],
+          { on: date, by: forum, who: null, today },
+          pen,
+        )
+        if (target.kind === 'item' && target.item.kind === 'project' && target.item.decideBy !== null) {
+          const on = { on: today, by: null, who: null, today }
+          set(plans, target, [{ how: 'clear', name: 'besluit-voor', values: [] }], on, pen)
+          outcome.taken.push({ where: title, field: 'besluit-voor', was: target.item.decideBy, now: null })
+        }
+        return true
+      })
+    for (const { who, when, what } of actions)
+      attempt(field.actions, [when, who, what].filter((part) => part !== '').join(' – '), (target) => {
+        const there = target.kind === 'item' && target.item.kind === 'project' ? target.item.actions : []
+        if (there.some((one) => bare(one.text) === bare(what))) return false
+        const by = saysNothing(when)
+          ? null
+          : (typedDate(when, today, 'future')?.date ?? refuse((why) => why.planning(when)))
+        const on = { on: today, by, who: saysNothing(who) ? null : who, today }
+        set(plans, target, [{ how: 'add', name: 'acties', values: [what] }], on, pen)
+        return true
+      })
+    for (const said of remarks) outcome.decisions.push({ where: title, field: field.comment, said, why: why.remark })
+  }
+  return outcome
+}
+
+/** What a part is about. Throws a Misuse where nothing says so. */
+function targetOf(about: string | null, { plans }: Around): Target {
+  if (about === null) refuse((why) => why.nothingNamed)
+  const item = itemNow(about, plans)
+  return item ? { kind: 'item', ...item } : findTarget(about, plans)
+}

@@ -1,0 +1,68 @@
+/** A line without an id on the sheets of questions, actions and milestones: something new of a project. */
+import { asWords } from '../../editing/typed-text.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Task } from '../../plan/model.ts'
+import { ask } from '../../verbs/ask.ts'
+import { placeOf } from '../../verbs/place-of.ts'
+import { refusePersonal } from '../../verbs/set/value.ts'
+import { findAnyItem } from '../../workspace/find-item.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Column } from './columns.ts'
+import type { Line } from './read.ts'
+import type { Row } from './rows.ts'
+import { plain } from './shown.ts'
+import { type Around, typedFact } from './typed.ts'
+
+/** Adds it; false where it is there already. Throws a Misuse where it isn't clear what it is, or of what. */
+export function addLine(line: Line, rows: readonly Row[], around: Around): boolean {
+  const { pen, plans, today } = around
+  const text = (key: Column['key']): string => line.cells.get(key)?.text ?? ''
+  if ([...line.cells.values()].some(({ formula }) => formula))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.formula))
+  if (text('project') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noProject))
+  if (text('what') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noWhat))
+  const row = projectNamed(text('project'), rows, around)
+  const typed = (key: Column['key']): ReturnType<typeof typedFact> => {
+    const cell = line.cells.get(key)
+    return cell && typedFact(cell.text, cell.column, { ...row, kind: line.kind }, undefined, around)
+  }
+  const theme = pen.theme(row.theme.file)
+  const project = theme?.projects.find(({ key }) => key === row.item.key)
+  if (!project) return false
+  if (line.kind === 'asks') {
+    if (text('partner') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noPartner))
+    if (project.asks.some(({ what }) => plain(what) === text('what'))) return false
+    const by = text('by') === '' ? null : text('by')
+    const found = { item: row.item, theme: row.theme, kring: row.kring }
+    const asking = { partner: text('partner'), what: text('what'), by, on: today, today }
+    ask(found, { ...asking, answer: null }, plans.config, pen)
+    if (text('answer') !== '') ask(found, { ...asking, answer: text('answer') }, plans.config, pen)
+    return true
+  }
+  const part = line.kind === 'actions' ? 'actions' : 'milestones'
+  const said = asWords(text('what'))
+  refusePersonal(said)
+  if (project[part].some((task) => plain(task.text) === plain(said))) return false
+  const date = typed('date')
+  const owner = typed('owner')
+  const task: Task = {
+    done: typed('done') === true,
+    date: date === undefined ? null : String(date),
+    owner: owner === undefined ? null : String(owner),
+    text: said,
+  }
+  pen.line(placeOf(row), { part, ...task })
+  return true
+}
+
+/** The project of a line, as the list on the sheet calls it. Throws a Misuse where it isn't one. */
+function projectNamed(named: string, rows: readonly Row[], { plans }: Around): Row {
+  const projects = rows.filter(({ kind }) => kind === 'projects')
+  const titled = projects.filter(({ item, id }) => plain(item.title) === named || id === named)
+  const [only, ...others] = titled
+  if (only && others.length === 0) return only
+  const { item } = findAnyItem(named, plans)
+  const row = projects.find(({ id }) => id === item.key)
+  if (!row) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noProject))
+  return row
+}

@@ -1,0 +1,149 @@
+/** Sheets that came back → what they change in the plans, and what of them is not taken over. */
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
+import type { Plans } from '../../plan/model.ts'
+import { doersOf, ownersOf } from '../../plan/owners.ts'
+import { Pen } from '../../verbs/pen.ts'
+import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import { workspaceAt } from '../../workspace/sides.ts'
+import { type Applied, apply } from './apply.ts'
+import type { Origin } from './basis.ts'
+import { type Change, type Compared, compareFile, type FactsThen } from './compare.ts'
+import type { Line, Returned } from './read.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { shown, textOf } from './shown.ts'
+
+/** A file as it was read, under the name by which it is told of. */
+export interface FileIn {
+  file: string
+  returned: Returned
+}
+
+/** What came of one file. */
+export interface FileRead {
+  file: string
+  origin: Partial<Origin>
+  /** What its fields were compared with: what they said when it was made, or the plan of a revision or of now. */
+  against: 'basis' | 'revision' | 'now'
+  ignored: Returned['ignored']
+  same: number
+}
+
+export interface Imported extends Applied {
+  files: FileRead[]
+  texts: ReadonlyMap<string, string>
+}
+
+/** Reads sheets into a draft of the plans. Throws a Misuse where one can't belong to these plans, or two of them contradict each other. */
+export async function importSheets(
+  workspace: Workspace,
+  files: readonly FileIn[],
+  { language, today }: { language: Language; today: string },
+): Promise<Imported> {
+  const { set } = workspace
+  const { plans } = set
+  const pen = await Pen.of(workspace, language)
+  const { rows } = rowsOf(set)
+  const around = { plans, today, pen, owners: ownersIn(plans) }
+  const named = rowsByName(rows)
+  const all: Compared = { changes: [], leftOut: [], same: 0, fresh: [], news: [] }
+  const read: FileRead[] = []
+  for (const { file, returned } of files) {
+    const { basis, origin, lines, ignored } = returned
+    refuseForeign(file, origin, plans)
+    const { earlier, against } = await earlierOf(workspace, returned)
+    const spoken = origin.language === 'nl' || origin.language === 'en' ? origin.language : undefined
+    const of = { ...around, language: spoken ?? plans.config.language ?? language }
+    if (basis) refuseShifted(file, lines, earlier, of)
+    const found = compareFile(file, lines, earlier, named, of)
+    read.push({ file, origin, against, ignored, same: found.same })
+    for (const list of ['changes', 'leftOut', 'fresh', 'news'] as const)
+      for (const one of found[list]) (all[list] as unknown[]).push(one)
+  }
+  const changes = agreed(all.changes, { plans, language })
+  const applied = apply({ ...all, changes }, rows, around)
+  return { ...applied, leftOut: [...all.leftOut, ...applied.leftOut], files: read, texts: pen.texts }
+}
+
+/** What fields said when a sheet was made: as it says itself, as the plans of its revision do, or as those of now. */
+async function earlierOf(
+  workspace: Workspace,
+  { basis, origin }: Returned,
+): Promise<{ earlier: FactsThen; against: FileRead['against'] }> {
+  if (basis) return { earlier: basis.factsOf, against: 'basis' }
+  const revision = /^[0-9a-f]{7,64}$/.test(origin.revision ?? '') ? (origin.revision ?? '') : null
+  const at = revision === null ? null : await workspaceAt(workspace, revision)
+  if (!at) return { earlier: () => null, against: 'now' }
+  const rows = new Map(rowsOf(at.set).rows.map((row) => [row.id, row]))
+  return { earlier: (id) => rows.get(id)?.facts ?? null, against: 'revision' }
+}
+
+/** Rows by their ids, and by those that they had before they were renamed or moved. */
+function rowsByName(rows: readonly Row[]): Map<string, Row> {
+  const named = new Map(rows.map((row) => [row.id, row]))
+  for (const row of rows)
+    for (const former of row.item.formerly) {
+      const id = former + row.id.slice((row.item.key ?? '').length)
+      if (!named.has(id)) named.set(id, row)
+    }
+  return named
+}
+
+function ownersIn({ kringen }: Plans): string[] {
+  const all = kringen.flatMap(({ themes }) =>
+    themes.flatMap((theme) => [
+      ...ownersOf(theme),
+      ...theme.projects.flatMap((project) => [
+        ...ownersOf(project),
+        ...[...project.actions, ...project.milestones].flatMap((task) => doersOf(task, project, theme)),
+      ]),
+    ]),
+  )
+  return [...new Set(all)]
+}
+
+function refuseForeign(file: string, { association }: Partial<Origin>, { config }: Plans): void {
+  if (association === undefined || association === '' || association === config.association) return
+  throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail.association(file, association, config.association)))
+}
+
+/** The days between the two ways in which spreadsheets count, and those by which a wrong time zone moves a date. */
+const SHIFTS = [1, 1461, 1462]
+
+/** Throws a Misuse where all dates lie equally far from what they were: no person does that. */
+function refuseShifted(
+  file: string,
+  lines: readonly Line[],
+  earlier: FactsThen,
+  { plans, language }: { plans: Plans; language: Language },
+): void {
+  const moved = lines.flatMap((line) =>
+    [...line.cells.values()].flatMap(({ column, text }) => {
+      const was = textOf(shown(earlier(line.id)?.[column.key], column, language, plans.config).value)
+      const isDate = column.form === 'date' && [was, text].every((one) => /^\d{4}-\d{2}-\d{2}/.test(one))
+      return isDate ? [Math.round((Date.parse(text.slice(0, 10)) - Date.parse(was)) / 86_400_000)] : []
+    }),
+  )
+  const [first = 0] = moved
+  if (moved.length < 2 || !SHIFTS.includes(Math.abs(first)) || moved.some((days) => days !== first)) return
+  throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail.shifted(file, first)))
+}
+
+/** Each change once. Throws a Misuse where two files want different things of one field. */
+function agreed(changes: readonly Change[], { plans, language }: { plans: Plans; language: Language }): Change[] {
+  const kept = new Map<string, Change>()
+  const against: string[] = []
+  for (const change of changes) {
+    const name = `${change.row.id} ${change.cell.column.key}`
+    const other = kept.get(name)
+    if (!other) kept.set(name, change)
+    else if (JSON.stringify(other.value) !== JSON.stringify(change.value)) {
+      const said = ({ file, cell, value }: Change): string =>
+        `${file} ${cell.address} “${textOf(shown(value, cell.column, language, plans.config).value)}”`
+      against.push(`${change.row.item.title}: ${said(other)}, ${said(change)}`)
+    }
+  }
+  if (against.length === 0) return [...kept.values()]
+  throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail.contradiction(against.join('; '))))
+}

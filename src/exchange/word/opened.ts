@@ -1,0 +1,82 @@
+/** What each element of a Word text means where it opens. */
+import type { Reading } from './reading.ts'
+import type { Attributes } from './xml.ts'
+
+/** A file may claim any number of columns; a table has a few dozen at most. */
+const WIDEST = 64
+
+const isOn = ({ val }: Attributes): boolean => val !== '0' && val !== 'false' && val !== 'off'
+
+/** By the name of the element; one that isn't here means nothing by itself. */
+export const OPENED: Readonly<Record<string, (to: Reading, attributes: Attributes) => void>> = {
+  'w:p': (to) => to.begin(),
+  'w:pPr': (to) => {
+    to.about = 'paragraph'
+  },
+  'w:trPr': (to) => {
+    to.about = 'row'
+  },
+  'w:pStyle': (to, { val = '' }) => {
+    if (to.paragraph) to.paragraph.style = val
+  },
+  'w:outlineLvl': (to, { val }) => {
+    if (to.paragraph) to.paragraph.level = Number(val) + 1
+  },
+  'w:ilvl': (to, { val }) => {
+    if (to.paragraph) to.paragraph.depth = Number(val)
+  },
+  'w:numId': (to, { val = '' }) => {
+    if (to.paragraph) to.paragraph.list = val
+  },
+  'w:r': (to) => {
+    to.run = { open: true, bold: false, hidden: false }
+  },
+  'w:rStyle': (to, { val = '' }) => to.bold(val),
+  'w:b': (to, attributes) => {
+    to.run.bold = isOn(attributes)
+  },
+  'w:vanish': (to, attributes) => {
+    to.run.hidden = isOn(attributes)
+  },
+  'w:tab': (to) => to.say('\t'),
+  'w:ptab': (to) => to.say('\t'),
+  'w:br': (to, { type }) => to.say(type === 'page' ? '' : '\n'),
+  'w:cr': (to) => to.say('\n'),
+  'w:noBreakHyphen': (to) => to.say('-'),
+  'w:bookmarkStart': (to, { name = '' }) => to.mark(name),
+  'w:commentReference': (to, { id = '' }) => to.paragraph?.comments.push(id),
+  'w:footnoteReference': (to) => to.met.footnotes++,
+  'w:endnoteReference': (to) => to.met.footnotes++,
+  'w:ins': (to) => to.inserting++,
+  'w:moveTo': (to) => to.inserting++,
+  'w:sdt': (to) => to.controls.push(false),
+  'w:docPartGallery': (to, { val = '' }) => /contents/i.test(val) && unread(to),
+  'w:showingPlcHdr': (to, attributes) => isOn(attributes) && unread(to),
+  'w:txbxContent': (to) => to.met.boxes++,
+  pic: (to) => to.met.pictures++,
+  imagedata: (to) => to.met.pictures++,
+  OLEObject: (to) => to.met.pictures++,
+  'w:tbl': (to) => to.tables.push({ rows: [], cell: null, gone: false }),
+  'w:tr': (to) => {
+    const table = to.tables.at(-1)
+    table?.rows.push([])
+    if (table) table.gone = false
+  },
+  'w:tc': (to) => {
+    const table = to.tables.at(-1)
+    if (!table) return
+    table.cell = { span: 1, merged: false, blocks: [] }
+    table.rows.at(-1)?.push(table.cell)
+  },
+  'w:gridSpan': (to, { val }) => {
+    if (to.cell) to.cell.span = Math.min(WIDEST, Math.max(1, Number(val) || 1))
+  },
+  'w:vMerge': (to, { val }) => {
+    if (to.cell) to.cell.merged = val !== 'restart'
+  },
+}
+
+/** The innermost content control holds nothing that somebody wrote. */
+function unread({ controls }: Reading): void {
+  if (controls.length > 0) controls[controls.length - 1] = true
+}

@@ -1,0 +1,24 @@
+/** Why a document can't be read, as a word; the sentences stand in the words of both languages. */
+
+export type Why =
+  | 'missing'
+  | 'too-large'
+  | 'old'
+  | 'not-a-document'
+  | 'broken-zip'
+  | 'protected'
+  | 'bomb'
+  | 'no-text'
+  | 'doctype'
+  | 'broken-xml'
+  | 'broken-pdf'
+  | 'untagged'
+
+export class Unreadable extends Error {
+  readonly why: Why
+
+  constructor(why: Why) {
+    super(why)
+    this.why = why
+  }
+}

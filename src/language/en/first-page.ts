@@ -1,0 +1,80 @@
+/** The English words of a report's first page; their type is what every language must have. */
+
+type Text = string
+type Fill<Args extends unknown[]> = (...args: Args) => string
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** In words up to twelve. */
+const count = (n: number): string => NUMBERS[n] ?? String(n)
+
+export const firstPageEn = {
+  count: count as Fill<[number]>,
+  onTop: ((names, n) => (n === 1 ? `${names} comes first` : `${names} share the first place`)) as Fill<
+    [string, number]
+  >,
+  indicative: ((names, n) => `${names} ${n === 1 ? 'seems' : 'seem'} to come first`) as Fill<[string, number]>,
+  holdup: ((n, title, elsewhere) =>
+    `${count(n)} projects are waiting for ${title}${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them of other kringen`}`) as Fill<
+    [number, string, number]
+  >,
+  gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
+  gapMembers: ((amount) => `${amount} has still to be found`) as Fill<[string]>,
+  funded: 'all that was budgeted has been funded' as Text,
+  decisions: 'Decisions asked' as Text,
+  decision: 'Decision' as Text,
+  by: 'By' as Text,
+  more: ((n) => `And ${count(n)} more.`) as Fill<[number]>,
+  open: ((n) => (n === 1 ? 'open project' : 'open projects')) as Fill<[number]>,
+  late: 'late' as Text,
+  raised: 'red or orange' as Text,
+  toFund: 'still to be funded' as Text,
+  toFind: 'still to be found' as Text,
+  more1: ((n, than) => `${n} more than ${than}`) as Fill<[string, string]>,
+  less: ((n, than) => `${n} less than ${than}`) as Fill<[string, string]>,
+  same: ((than) => `the same as ${than}`) as Fill<[string]>,
+  at: ((name, date) => (name === null ? `on ${date}` : `at ${name} (${date})`)) as Fill<[string | null, string]>,
+  holds: ((counts) => `This plan holds ${counts}.`) as Fill<[string]>,
+  matrix: {
+    caption: ((margin, levels) =>
+      `What members prefer per theme${margin ? ', how sure each place is' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is in hand.`) as Fill<
+      [boolean, boolean]
+    >,
+    fixed: 'Per theme where the kring stands and wants to be, and what is in hand, in the fixed order.' as Text,
+    board: 'Board' as Text,
+    boardKey: 'board' as Text,
+    levels: 'Today → ambition' as Text,
+    open: 'Open' as Text,
+    margin: 'Margin' as Text,
+    marginKey: 'margin (90%)' as Text,
+    today: 'today' as Text,
+    ambition: 'ambition' as Text,
+    average: '50%: average' as Text,
+    openIn: ((n) => (n === 1 ? '1 project' : `${n} projects`)) as Fill<[number]>,
+    marginOf: ((places) => `margin ${places}`) as Fill<[string]>,
+    level: ((levels) => `level ${levels}`) as Fill<[string]>,
+    lacks: ((amount) => `${amount} to find`) as Fill<[string]>,
+    first: ((name, share) => (share === null ? `${name} comes first` : `${name} comes first with ${share}`)) as Fill<
+      [string, string | null]
+    >,
+    last: ((name, share) => `${name} last with ${share}`) as Fill<[string, string]>,
+    unranked: 'The themes have not been put in order yet' as Text,
+    apart: ((groups) => `Members do not clearly tell apart: ${groups}.`) as Fill<[string]>,
+    places: ((places, shares) => `places ${places} (${shares})`) as Fill<[string, string]>,
+    levelsAre: ((levels) => `The levels: ${levels}.`) as Fill<[string]>,
+  },
+  money: {
+    title: 'Money' as Text,
+    caption: ((cost, n) => `Of ${cost} that ${n === 1 ? '1 project costs' : `${n} projects cost`}.`) as Fill<
+      [string, number]
+    >,
+    funded: ((amount) => `${amount} funded`) as Fill<[string]>,
+    there: ((amount) => `${amount} is there already`) as Fill<[string]>,
+    gap: ((amount) => `${amount} to be funded`) as Fill<[string]>,
+    find: ((amount) => `${amount} to be found`) as Fill<[string]>,
+    largest: ((names) => `Most is lacking for ${names}`) as Fill<[string]>,
+    named: ((title, amount) => `${title} (${amount})`) as Fill<[string, string]>,
+  },
+}
+
+export type FirstPageWords = typeof firstPageEn

@@ -1,0 +1,65 @@
+/** The Dutch words of a report's first page. */
+import type { FirstPageWords } from '../en/first-page.ts'
+
+const GETALLEN = 'geen een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
+
+const getal = (n: number): string => GETALLEN[n] ?? String(n)
+
+export const firstPageNl: FirstPageWords = {
+  count: getal,
+  onTop: (names, n) => (n === 1 ? `${names} staat bovenaan` : `${names} staan samen bovenaan`),
+  indicative: (names, n) => `${names} ${n === 1 ? 'lijkt' : 'lijken'} bovenaan te staan`,
+  holdup: (n, title, elsewhere) =>
+    `${getal(n)} projecten wachten op ${title}${elsewhere === 0 ? '' : `, waarvan ${getal(elsewhere)} in andere kringen`}`,
+  gap: (amount) => `${amount} is nog niet gedekt`,
+  gapMembers: (amount) => `${amount} moet nog worden gevonden`,
+  funded: 'alles wat is begroot, is gedekt',
+  decisions: 'Gevraagde besluiten',
+  decision: 'Besluit',
+  by: 'Uiterlijk',
+  more: (n) => `En nog ${getal(n)}.`,
+  open: (n) => (n === 1 ? 'open project' : 'open projecten'),
+  late: 'te laat',
+  raised: 'rood of oranje',
+  toFund: 'nog te dekken',
+  toFind: 'nog te vinden',
+  more1: (n, than) => `${n} meer dan ${than}`,
+  less: (n, than) => `${n} minder dan ${than}`,
+  same: (than) => `evenveel als ${than}`,
+  at: (name, date) => (name === null ? `op ${date}` : `bij ${name} (${date})`),
+  holds: (counts) => `Dit plan telt ${counts}.`,
+  matrix: {
+    caption: (margin, levels) =>
+      `Per thema de voorkeur van leden${margin ? ', hoe zeker de plaats is' : ''}${levels ? ', waar de kring staat en heen wil' : ''} en wat er loopt.`,
+    fixed: 'Per thema waar de kring staat en heen wil, en wat er loopt, in de vaste volgorde.',
+    board: 'Bestuur',
+    boardKey: 'bestuur',
+    levels: 'Nu → ambitie',
+    open: 'Open',
+    margin: 'Marge',
+    marginKey: 'marge (90%)',
+    today: 'nu',
+    ambition: 'ambitie',
+    average: '50%: gemiddeld',
+    openIn: (n) => (n === 1 ? '1 project' : `${n} projecten`),
+    marginOf: (places) => `marge ${places}`,
+    level: (levels) => `niveau ${levels}`,
+    lacks: (amount) => `${amount} te vinden`,
+    first: (name, share) => (share === null ? `${name} staat bovenaan` : `${name} staat bovenaan met ${share}`),
+    last: (name, share) => `${name} onderaan met ${share}`,
+    unranked: 'De thema’s zijn nog niet gerangschikt',
+    apart: (groups) => `Niet van elkaar te onderscheiden: ${groups}.`,
+    places: (places, shares) => `plaats ${places} (${shares})`,
+    levelsAre: (levels) => `De niveaus: ${levels}.`,
+  },
+  money: {
+    title: 'Geld',
+    caption: (cost, n) => `Van ${cost} die ${n === 1 ? '1 project kost' : `${n} projecten kosten`}.`,
+    funded: (amount) => `${amount} gedekt`,
+    there: (amount) => `${amount} is er al`,
+    gap: (amount) => `${amount} nog te dekken`,
+    find: (amount) => `${amount} nog te vinden`,
+    largest: (names) => `Het meest ontbreekt voor ${names}`,
+    named: (title, amount) => `${title} (${amount})`,
+  },
+}

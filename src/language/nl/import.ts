@@ -1,0 +1,129 @@
+/** The Dutch words of documents that come in: plans of others, reports that come back, minutes. */
+import type { ImportWords } from '../en/import.ts'
+
+const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
+
+export const importNl: ImportWords = {
+  file: 'het document: een .docx, of een .pdf met structuur',
+  options: {
+    kring: 'van welke kring het plan is, als het document dat niet zegt',
+    map: 'lees een hoofdstuk als een thema: "Groen in de wijk"=ecologie; mag vaker',
+  },
+  heading: 'KOP=THEMA',
+  unreadable: {
+    missing: (file) => `${file} is niet te lezen: dat bestand is er niet, of het is een map.`,
+    'too-large': (file) => `${file} is groter dan 64 MB; zo groot is geen plan. Haal de plaatjes eruit, of splits het.`,
+    old: (file) =>
+      `${file} is een oud .doc-bestand, of er zit een wachtwoord op. Open het in Word en bewaar het als .docx zonder wachtwoord.`,
+    'not-a-document': (file) =>
+      `${file} is geen Word-bestand (.docx) en geen pdf; iets anders kan niet worden gelezen.`,
+    'broken-zip': (file) =>
+      `${file} is beschadigd: het is niet uit te pakken. Vraag het opnieuw, of bewaar het in Word nog een keer.`,
+    protected: (file) => `Op ${file} zit een wachtwoord. Bewaar het zonder wachtwoord.`,
+    bomb: (file) => `${file} zou uitgepakt veel groter worden dan een document ooit is; het is niet uitgepakt.`,
+    'no-text': (file) => `${file} is geen Word-document: er zit geen tekst in (word/document.xml ontbreekt).`,
+    doctype: (file) => `${file} heeft een DOCTYPE. Geen tekstverwerker schrijft dat, dus het is niet gelezen.`,
+    'broken-xml': (file) => `${file} is beschadigd: de tekst erin is niet te lezen. Bewaar het in Word nog een keer.`,
+    'broken-pdf': (file) => `${file} is geen pdf die te lezen is: hij is beschadigd, of er zit een wachtwoord op.`,
+    untagged: (file) =>
+      `${file} heeft geen structuur: wat een kop is en wat tekst, staat er niet in. Vraag het Word-bestand, of bewaar het vanuit Word als pdf met “Documentstructuurtags”.`,
+  },
+  field: {
+    title: 'titel',
+    state: 'fase en signaal',
+    explanation: 'toelichting',
+    question: 'de vraag achter de vraag',
+    answer: 'antwoord',
+    text: 'tekst',
+    why: 'waarom',
+    journal: 'voortgang',
+    decisions: 'besluiten',
+    milestones: 'mijlpalen',
+    actions: 'acties',
+    result: 'resultaat',
+    comment: 'opmerking',
+  },
+  why: {
+    remark: 'Dit staat los bij het verslag; zet het zelf waar het hoort.',
+    nothingNamed: 'Er staat niet bij waar dit over gaat; vul bij “Gaat over” een item in, of zet het zelf in het plan.',
+    title: (now) => `Zo kan een titel niet worden geschreven; hij is “${now}” geworden.`,
+    person: 'Dit lijkt de naam van een persoon; een plan noemt een rol of een organisatie.',
+    planning: (text) => `“${text}” is geen dag, maand, kwartaal of jaar dat maar één ding kan betekenen.`,
+    funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
+    computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
+    undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
+    doneAlready: 'Wat al gedaan is, komt er niet als nieuwe actie of mijlpaal bij; schrijf het bij de voortgang.',
+    phase:
+      'Dit is geen fase die een plan kent: idee, verkenning, voorbereiding, uitvoering, afgerond, on-hold of vervallen.',
+    signal: 'Dit is geen signaal dat een plan kent: groen, oranje, rood of grijs.',
+    factGone:
+      'Dit staat niet meer in het document; het blijft in het plan. Weghalen doet u met masterplan set … --clear.',
+    lineGone: 'Deze regel staat niet meer in het document; in het plan blijft hij staan.',
+    lineChanged: 'De dag, de naam of het vinkje van deze regel is gewijzigd; pas hem zelf aan in het plan.',
+    answer: 'Een antwoord aan leden wijzigt u met masterplan answer.',
+    place: 'Waar dit moet komen te staan, is niet zeker.',
+    itemGone: 'Dit onderdeel staat niet meer in de plannen.',
+    partGone:
+      'Dit onderdeel staat niet meer in het document; het blijft in het plan. Vervallen doet het met masterplan drop.',
+    stale: (was, now, there) =>
+      `Er stond “${was}”, het document zegt “${now}”, en het plan zegt intussen ${there === '–' ? 'iets anders' : `“${there}”`}.`,
+    comment: (about) => `Opmerking bij “${about}”.`,
+  },
+  returned: {
+    read: (what, date, items) =>
+      `Een rapport van ons: ${what}, stand ${date}; ${een(items, 'onderdeel', 'onderdelen')} gelezen.`,
+    exact: 'Vergeleken met het rapport zoals het de deur uitging.',
+    inexact:
+      'De plannen waarvan dit rapport is gemaakt, zijn hier niet meer; het is vergeleken met de plannen zoals ze nu zijn. Wat intussen in het plan veranderde, lijkt daardoor een wijziging van het document: kijk goed.',
+    version: (then, now) =>
+      `Het rapport is gemaakt met masterplan ${then}, en dit is ${now}; verschil in vaste tekst kan daarvan komen.`,
+    gone: 'De kring van dit rapport bestaat hier niet.',
+    changes: (n) => (n === 0 ? 'Niets gewijzigd.' : `${een(n, 'wijziging', 'wijzigingen')}:`),
+    changed: (where, field, was, now) =>
+      was === null
+        ? `${where} › ${field}: nieuw: “${now}”`
+        : now === null
+          ? `${where} › ${field}: weg: “${was}”`
+          : `${where} › ${field}: “${was}” wordt “${now}”`,
+    tracked: (inserted, deleted) =>
+      `Wijzigingen bijgehouden in Word: ${inserted} keer ingevoegd, ${deleted} keer geschrapt. Ze zijn gelezen alsof ze zijn geaccepteerd.`,
+  },
+  minutes: {
+    read: 'Een ingevuld verslag van een vergadering.',
+    taken: (n) => (n === 0 ? 'Er is niets ingevuld dat in de plannen komt.' : `Overgenomen (${n}):`),
+    known: (n) => `Stond er al: ${een(n, 'regel', 'regels')}.`,
+  },
+  plan: {
+    read: (file, kring) => `${file}, gelezen als plan van ${kring}.`,
+    whichKring: (all) => `Van welke kring is dit plan? Noem hem met --kring: ${all}.`,
+    ask: 'Van welke kring is dit plan?',
+    badMap: (said) =>
+      `--map ${said} zegt niet welk thema bij welke kop hoort, verwacht KOP=THEMA, zoals "Groen in de wijk=ecologie".`,
+    recognised: 'Herkend:',
+    how: { name: 'de naam', alias: 'alias in masterplan.yaml', words: 'de woorden van de naam', map: 'met --map' },
+    theme: (heading, theme, how) => `“${heading}” is ${theme} (${how})`,
+    nothing:
+      'Er is geen thema in herkend. Noem met --map welke kop welk thema is, of zet namen bij aliassen in masterplan.yaml.',
+    headings: (list) => `De koppen zijn: ${list}.`,
+    counts: { theme: 'Thema', challenge: 'uitdagingen', wish: 'wensen', project: 'projecten' },
+    known: (titles) => `Staat al in het plan, en blijft zoals het is: ${titles}.`,
+    left: (list) => `Hoofdstukken, tabellen en tekst die niet zijn overgenomen: ${list}.`,
+    more: (n) => `nog ${n}`,
+    intro: (theme) => `de inleiding van ${theme}, die er al een heeft`,
+    outside: 'tekst buiten de thema’s',
+    twins: 'Lijkt op wat er al is:',
+  },
+  decide: (n) => `Te beslissen (${n}):`,
+  decision: ({ where, field, said, why }) =>
+    `${[where, field].filter((part) => part !== '').join(' › ')}: “${said}”. ${why}`,
+  leftOut: (list) => `Niet overgenomen: ${list}.`,
+  met: {
+    pictures: (n) => een(n, 'plaatje', 'plaatjes'),
+    footnotes: (n) => een(n, 'voetnoot', 'voetnoten'),
+    macros: 'macro’s (niet uitgevoerd)',
+    external: (n) => `${een(n, 'verwijzing', 'verwijzingen')} naar een bestand elders (niet gevolgd)`,
+  },
+  tagged: (pages, of) =>
+    `Gelezen uit de structuur van ${pages === of ? een(of, 'pagina', 'pagina’s') : `${pages} van ${een(of, 'pagina', 'pagina’s')}`} van de pdf.`,
+  boxes: (n) => `${een(n, 'tekstvak is', 'tekstvakken zijn')} als gewone tekst gelezen.`,
+}

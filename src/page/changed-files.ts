@@ -1,0 +1,29 @@
+/** What of the plans git doesn't have yet, and a sentence that says what changed in it. */
+import { asLine } from '../editing/why-line.ts'
+import { compare } from '../history/comparable.ts'
+import { told } from '../verbs/told.ts'
+import { type Uncommitted, uncommitted } from '../workspace/commit.ts'
+import { Misuse } from '../workspace/misuse.ts'
+import { workspaceOf } from '../workspace/sides.ts'
+import type { Room } from './room.ts'
+
+/** A sentence in git is no page. */
+const LONGEST = 400
+
+/** The plan files that differ from the last commit, of which the program has the whole text. */
+export function changedFiles({ workspace, set }: Room): Uncommitted[] {
+  const whole = [...set.sources].filter(([, { text }]) => !text.includes('\uFFFD'))
+  return uncommitted(workspace.host, workspace.root, new Map(whole))
+}
+
+/** What changed since the last commit, in the words of `changes`, on one line. */
+export async function sentenceOf({ workspace, language, set, words }: Room): Promise<string> {
+  try {
+    const before = await workspaceOf(workspace, 'HEAD')
+    const line = asLine(told(compare(before.workspace.set, set), language) ?? '')
+    if (line !== '') return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+  }
+  return words.page.changes.frame
+}

@@ -1,0 +1,52 @@
+/** The plans as they are at the moment of one question, with what a page needs to tell of them. */
+import type { Language } from '../language/language.ts'
+import { type Numbers, numbersIn } from '../language/numbers.ts'
+import { wordsIn } from '../language/words.ts'
+import { open, type Workspace } from '../masterplan.ts'
+import type { Config, Plans } from '../plan/model.ts'
+import type { PlanSet } from '../plan/plan-set.ts'
+import type { Settings } from '../verbs/settings.ts'
+import type { Host } from '../workspace/host.ts'
+
+/** What stays the same as long as the server runs. */
+export interface Desk {
+  /** A world that remembers nothing of what was asked before, and keeps what is overwritten. */
+  host(): Host
+  /** The folder with the plans. */
+  root: string
+  language: Language
+  /** ISO day. */
+  today(): string
+}
+
+export interface Room extends Settings {
+  workspace: Workspace
+  set: PlanSet
+  plans: Plans
+  config: Config
+  words: ReturnType<typeof wordsIn>
+  say: ReturnType<typeof wordsIn>['page']
+  numbers: Numbers
+}
+
+/** Reads the plans anew: somebody else may have written them since. */
+export async function roomOf({ host, root, language, today }: Desk): Promise<Room> {
+  return roomIn(await open(host(), root), { language, today: today() })
+}
+
+/** A room of plans that are open. */
+export function roomIn(workspace: Workspace, settings: Settings): Room {
+  const { set } = workspace
+  const words = wordsIn(settings.language, set.plans.config)
+  const { config } = set.plans
+  return {
+    ...settings,
+    workspace,
+    set,
+    plans: set.plans,
+    config,
+    words,
+    say: words.page,
+    numbers: numbersIn(settings.language),
+  }
+}

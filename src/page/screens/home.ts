@@ -1,0 +1,150 @@
+/** The first page: what asks for attention, what is for whom, what falls due, and what to do next. */
+import { type Due, dueDates } from '../../execution/due.ts'
+import { type Status, type Subject, statusOf } from '../../execution/status.ts'
+import { openTasks } from '../../execution/tasks.ts'
+import { daysBetween } from '../../plan/dates.ts'
+import { nameIn } from '../../plan/names.ts'
+import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
+import { unreadFiles } from '../../plan/reach.ts'
+import { allProjects } from '../../plan/references.ts'
+import { whoNames } from '../../report/who.ts'
+import type { Answer } from '../exchange.ts'
+import { html, type Markup, type Part } from '../html.ts'
+import { listing, sheet, wayTo } from '../layout.ts'
+import type { Room } from '../room.ts'
+
+/** Days ahead in which what falls due is shown. */
+const AHEAD = 60
+/** More of one kind are folded away. */
+const SHOWN = 6
+
+export function home(room: Room, query: URLSearchParams): Answer {
+  const { plans, set, today, say, config } = room
+  const people = peopleIn(room)
+  const asked = query.get('wie')
+  const who = people.find(({ slug }) => slug === asked)?.slug ?? null
+  const status = statusOf(plans, plans.kringen, today, unreadFiles(set), who)
+  const due = dueDates(plans, plans.kringen, today).filter(({ date }) => {
+    const days = daysBetween(today, date)
+    return days >= 0 && days <= AHEAD
+  })
+  const mine = openTasks(plans.kringen, today).filter(
+    ({ who: doers }) => who === null || doers.some((one) => isOwner(one, who, config)),
+  )
+  const choose = html`<form method="get" action="/" class="inline"><label for="wie">${say.home.who}</label> <select id="wie" name="wie"><option value="">${say.home.everybody}</option>${people.map(({ slug, name }) => html`<option value="${slug}"${slug === who && html` selected`}>${name}</option>`)}</select> <button>${say.form.show}</button></form>`
+  return sheet(room, {
+    title: config.association,
+    live: true,
+    body: html`${choose}
+<section><h2>${say.home.attention}</h2>${attention(status, room)}</section>
+<section><h2>${who === null ? say.home.actions : say.home.myActions}</h2>${folded(
+      mine.map(
+        (task) =>
+          html`${link(task, task.text)} <small>${[task.title, task.date === null ? null : room.numbers.shortDate(task.date), whoNames(task.who, config, room.language)].filter((part) => part !== null).join(' · ')}</small>`,
+      ),
+      say.home.noActions,
+      room,
+    )}</section>
+<section><h2>${say.home.due(AHEAD)}</h2>${folded(
+      due.map((one) => dueRow(one, room)),
+      say.home.nothingDue,
+      room,
+    )}</section>
+<section><h2>${say.home.next}</h2>${listing(
+      status.next.map(
+        (action) =>
+          html`<a href="${formOf(action)}">${room.words.status.actions[action.kind](action.title)}</a> <small>${room.words.status.effort[action.kind === 'revisit' ? 'revisit' : action.effort]}</small>`,
+      ),
+      room.words.status.nothingNext,
+    )}</section>`,
+  })
+}
+
+/** Whoever leads or does something, by name. */
+function peopleIn({ plans, config, today }: Room): { slug: string; name: string }[] {
+  const slugs = new Set<string>()
+  for (const { theme, project } of allProjects(plans))
+    for (const owner of [...ownersOf(project), ...ownersOf(theme)]) slugs.add(owner)
+  for (const { who } of openTasks(plans.kringen, today)) for (const owner of who) slugs.add(owner)
+  return [...slugs]
+    .map((slug) => ({ slug, name: ownerName(slug, config) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+function attention(status: Status, room: Room): Markup {
+  const { words, numbers, config } = room
+  const { shortDate } = numbers
+  const say = words.status
+  const rows = <T extends Subject>(all: readonly T[], tell: (one: T) => string): Part[] =>
+    all.map((one) => html`${link(one, one.title)} <small>${tell(one)}</small>`)
+  const kinds: { label: string; all: Part[] }[] = [
+    {
+      label: say.trouble.late,
+      all: rows(status.late, ({ reasons }) =>
+        reasons.map(({ kind, date }) => say.lateness[kind](shortDate(date))).join('; '),
+      ),
+    },
+    {
+      label: words.tasks.late,
+      all: status.overdue.map(
+        (task) =>
+          html`${link(task, task.text)} <small>${task.title}${task.date !== null && html` · ${shortDate(task.date)}`}</small>`,
+      ),
+    },
+    {
+      label: say.trouble.blocked,
+      all: rows(status.blocked, ({ chains }) =>
+        words.attentionLine.blocked(
+          chains
+            .at(-1)
+            ?.map(({ title }) => title)
+            .join(' → ') ?? '',
+        ),
+      ),
+    },
+    {
+      label: say.trouble.silent,
+      all: rows(status.silent, ({ days, news }) =>
+        days === null || news === null ? say.noNews(days === null ? null : say.days(days)) : say.days(days),
+      ),
+    },
+    {
+      label: words.replies.asked,
+      all: rows(status.asks ?? [], ({ partner, what, by, late }) =>
+        [nameIn(config.partners, partner), by === null ? null : words.replies.by(shortDate(by), late !== null)]
+          .filter((part) => part !== null)
+          .join(', ')
+          .concat(`: ${what}`),
+      ),
+    },
+    { label: say.trouble.review, all: rows(status.review, ({ date }) => shortDate(date)) },
+  ]
+  const told = kinds.filter(({ all }) => all.length > 0)
+  if (told.length === 0) return html`<p class="none">${words.noAttention}</p>`
+  return html`${told.map(({ label, all }) => html`<h3>${label} <span class="count">${all.length}</span></h3>${folded(all, '', room)}`)}`
+}
+
+const link = (to: Pick<Subject, 'kring' | 'theme' | 'key'>, text: string): Markup =>
+  html`<a href="${formOf(to)}">${text}</a>`
+
+/** Where something can be changed: a theme and a kring have a page for that. */
+const formOf = (to: Pick<Subject, 'kring' | 'theme' | 'key'>): string =>
+  `${wayTo(to)}${to.key === null ? '/velden' : ''}`
+
+function dueRow(due: Due, { words, numbers, config }: Room): Markup {
+  const { kind, title, date, task, asked } = due
+  const summary = words.status.calendar.summary
+  const text =
+    kind === 'ask'
+      ? `${summary.ask(nameIn(config.partners, asked?.ask.partner ?? ''))}: ${asked?.ask.what ?? ''}`
+      : kind === 'action' || kind === 'milestone'
+        ? words.tasks.summary[kind](task?.text ?? '')
+        : summary[kind](title)
+  return html`<time datetime="${date}">${numbers.shortDate(date)}</time> ${link(due, text)}`
+}
+
+/** The first few, and the rest behind a line that says how many. */
+function folded(rows: readonly Part[], none: string, { words }: Room): Markup {
+  if (rows.length <= SHOWN + 1) return listing(rows, none)
+  return html`${listing(rows.slice(0, SHOWN), none)}<details><summary>${words.status.more(rows.length - SHOWN)}</summary>${listing(rows.slice(SHOWN), none)}</details>`
+}

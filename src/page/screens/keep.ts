@@ -1,0 +1,68 @@
+/** What can be kept in git with a sentence, and what can be undone. */
+
+import { undoing, undoList } from '../../masterplan.ts'
+import { proposed } from '../../verbs/edit.ts'
+import { toldOf } from '../../verbs/told.ts'
+import { isMerging, knowsKeeper } from '../../workspace/commit.ts'
+import { inGit } from '../../workspace/kept/keep.ts'
+import { changedFiles, sentenceOf } from '../changed-files.ts'
+import type { Answer } from '../exchange.ts'
+import { html, type Markup } from '../html.ts'
+import { listing, sheet } from '../layout.ts'
+import type { Room } from '../room.ts'
+
+export async function keepPage(
+  room: Room,
+  message: { text: string; tone: 'done' | 'stop' } | null,
+  status?: number,
+): Promise<Answer> {
+  const { say } = room
+  return sheet(room, {
+    title: say.nav.keep,
+    message,
+    ...(status !== undefined && { status }),
+    body: html`<section><h2>${say.keep.git}</h2>${await gitPart(room)}</section><section><h2>${say.keep.undo}</h2>${await undoPart(room)}</section>`,
+  })
+}
+
+async function gitPart(room: Room): Promise<Markup> {
+  const { say, workspace } = room
+  const { host, root } = workspace
+  if (!inGit(host, root)) return html`<p>${say.keep.noGit}</p>`
+  if (isMerging(host, root)) return html`<p>${say.keep.merging}</p>`
+  const files = changedFiles(room)
+  if (files.length === 0) return html`<p>${say.keep.clean}</p>`
+  const boxes = files.map(
+    ({ file }) =>
+      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}" checked> ${file}</label></li>`,
+  )
+  const name =
+    !knowsKeeper(host, root) &&
+    html`<div class="field"><label for="naam">${say.keep.name}</label><input id="naam" name="naam" type="text" value="${say.keep.role}" required></div>`
+  return html`<p>${say.keep.gitIntro}</p><form method="post" action="/bewaren/git" class="fields"><fieldset class="field many"><legend>${say.keep.files}</legend><ul>${boxes}</ul></fieldset><div class="field"><label for="zin">${say.keep.sentence}</label><textarea id="zin" name="zin" rows="3" required>${'\n'}${await sentenceOf(room)}</textarea></div>${name}<p class="send"><button class="first">${say.keep.button}</button></p></form>`
+}
+
+async function undoPart(room: Room): Promise<Markup> {
+  const { say, numbers, workspace, language } = room
+  const { writes } = undoList(workspace.host, workspace.root)
+  const last = undoing(writes, null)
+  const rows = writes.slice(0, MOST).map(({ write, state }) => {
+    const at = new Date(write.time)
+    const clock = [at.getHours(), at.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':')
+    const files = room.words.kept.files(write.files.map(({ path }) => path))
+    return html`${say.keep.write(numbers.shortDate(write.day), clock, files)} <small>${room.words.kept.states[state]}</small>`
+  })
+  const list = rows.length > 0 && html`<details><summary>${say.keep.earlier}</summary>${listing(rows, '')}</details>`
+  if (last === null || last.stuck.length > 0) return html`<p>${say.keep.noUndo}</p>${list}`
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const texts = new Map(
+    last.restored.flatMap(({ path, then }): [string, string][] =>
+      then === null ? [] : [[path, decoder.decode(then)]],
+    ),
+  )
+  const what = toldOf(await proposed(workspace, room, texts), language, room.words.kept.files([...texts.keys()]))
+  return html`<p>${say.keep.would(what)}</p><form method="post" action="/bewaren/terug"><input type="hidden" name="nummer" value="${last.write.number}"><button>${say.keep.undoLast}</button></form>${list}`
+}
+
+/** Writes that are listed. */
+const MOST = 20

@@ -1,0 +1,122 @@
+/** The kringen, a kring with its themes in order of priority, and a theme with what stands in it. */
+import { progressOf } from '../../execution/progress.ts'
+import type { Kring, Project, Theme } from '../../plan/model.ts'
+import { nameIn } from '../../plan/names.ts'
+import { isOpen } from '../../plan/phases.ts'
+import { inOrder, rankThemes } from '../../ranking/plans/themes.ts'
+import { type Card, cardMarkup } from '../cards/card.ts'
+import { frameCards } from '../cards/cards.ts'
+import { type Answer, way } from '../exchange.ts'
+import { html, type Markup } from '../html.ts'
+import { listing, sheet, wayTo } from '../layout.ts'
+import { proseMarkup } from '../prose.ts'
+import type { Room } from '../room.ts'
+import { lines } from './lines.ts'
+
+export function kringen(room: Room): Answer {
+  const { plans, say, config, words } = room
+  const rows = plans.kringen.map((kring) => {
+    const first = inOrder(kring.themes, rankThemes(kring, config).themes).slice(0, 3)
+    const open = kring.themes.flatMap(({ projects }) => projects.filter(isOpen)).length
+    const names = first.map(({ slug }) => nameIn(config.themes, slug)).join(', ')
+    return html`<a href="${way(['kring', kring.slug])}">${nameIn(config.kringen, kring.slug)}</a> <small>${words.status.projects(open, false)} · ${say.kring.first(names)}</small>`
+  })
+  return sheet(room, { title: say.nav.kringen, live: true, body: listing(rows, words.status.noKringen) })
+}
+
+export function kringPage(room: Room, kring: Kring): Answer {
+  const { say, config, words } = room
+  const ranking = rankThemes(kring, config)
+  const places = new Map(ranking.themes.map(({ slug, place }) => [slug, place]))
+  const ranked = ranking.state === 'ranked' || ranking.state === 'indicative'
+  const row = (theme: Theme): Markup => {
+    const place = places.get(theme.slug) ?? null
+    const open = theme.projects.filter(isOpen)
+    const progress = progressOf(theme.projects, config)
+    const raised = open.filter(({ signal }) => signal === 'oranje' || signal === 'rood').length
+    const facts = [
+      words.status.projects(open.length, false),
+      raised > 0 ? say.kring.raised(raised) : null,
+      progress.share === null ? null : say.kring.progress(room.numbers.percent(progress.share)),
+    ].filter((fact) => fact !== null)
+    return html`<li>${ranked && html`<span class="place">${place ?? '–'}</span> `}<a href="${wayTo({ kring: kring.slug, theme: theme.slug, key: null })}">${nameIn(config.themes, theme.slug)}</a> <small>${facts.join(' · ')}</small></li>`
+  }
+  const told =
+    ranking.state === 'none'
+      ? words.noSurvey
+      : ranking.state === 'hidden'
+        ? words.hiddenSurvey(config.ranking.minimumResponse)
+        : say.kring.byVote
+  const name = nameIn(config.kringen, kring.slug)
+  return sheet(room, {
+    title: name,
+    live: true,
+    trail: [['/kringen', say.nav.kringen]],
+    body: html`<p class="doors"><a class="button" href="${way(['voorbeeld', kring.slug])}">${say.kring.preview}</a> <a class="button" href="${way(['kring', kring.slug, 'velden'])}">${say.kring.edit}</a></p>
+${kring.dot !== '' && html`<section><h2>${words.dot(kring.horizon)}</h2>${proseMarkup(room, kring.dot)}</section>`}
+<section><h2>${say.kring.themes}</h2><p class="help">${told}</p><ol class="rows places">${inOrder(kring.themes, ranking.themes).map(row)}</ol></section>
+${frame(room, kring, way(['kring', kring.slug]))}`,
+  })
+}
+
+export function themePage(room: Room, kring: Kring, theme: Theme): Answer {
+  const { say, config, words } = room
+  const here = ['thema', kring.slug, theme.slug]
+  const project = (one: Project): string =>
+    [
+      one.phase && words.phases[one.phase],
+      one.signal && words.signals[one.signal],
+      one.end && words.until(room.numbers.shortDate(one.end)),
+    ]
+      .filter((part) => part)
+      .join(' · ')
+  const part = (kind: 'wens' | 'uitdaging' | 'project', title: string, rows: Markup[], none: string): Markup =>
+    html`<section><h2>${title}</h2>${listing(rows, none)}<p><a class="button" href="${way([...here, 'nieuw', kind])}">${say.theme.add[kind]}</a></p></section>`
+  const item = (one: { key: string | null; title: string }, small: string): Markup =>
+    one.key === null
+      ? html`${one.title} <small>${say.theme.withoutId}</small>`
+      : html`<a href="${wayTo({ kring: kring.slug, theme: theme.slug, key: one.key })}">${one.title}</a> <small>${small}</small>`
+  return sheet(room, {
+    title: nameIn(config.themes, theme.slug),
+    live: true,
+    trail: trailOf(room, kring),
+    body: html`<p class="doors"><a class="button" href="${way([...here, 'velden'])}">${say.theme.edit}</a></p>
+${proseMarkup(room, theme.intro)}
+${part(
+  'project',
+  words.projects,
+  theme.projects.map((one) => item(one, project(one))),
+  words.noProjects,
+)}
+${part(
+  'wens',
+  words.wishes,
+  theme.wishes.map((one) => item(one, one.support === null ? '' : words.support(one.support))),
+  words.noWishes,
+)}
+${part(
+  'uitdaging',
+  words.challenges,
+  theme.challenges.map((one) => item(one, '')),
+  words.noChallenges,
+)}
+${frame(room, theme, way(here))}`,
+  })
+}
+
+/** The ways above a theme. */
+export function trailOf({ say, config }: Room, kring: Kring, theme?: Theme): [string, string][] {
+  return [
+    ['/kringen', say.nav.kringen],
+    [way(['kring', kring.slug]), nameIn(config.kringen, kring.slug)],
+    ...(theme ? [[way(['thema', kring.slug, theme.slug]), nameIn(config.themes, theme.slug)] as [string, string]] : []),
+  ]
+}
+
+/** What a theme or a kring itself says of its progress and its decisions. */
+function frame(room: Room, of: Theme | Kring, href: string): Markup {
+  const { words } = room
+  const { journal, decision } = frameCards(room)
+  const card = (one: Card): Markup => cardMarkup(one, href, null)
+  return html`<section><h2>${words.journal}</h2>${card(journal)}${lines(room, of.journal)}</section><section><h2>${words.decisions}</h2>${card(decision)}${lines(room, of.decisions)}</section>`
+}

@@ -1,0 +1,107 @@
+/** The pages of `masterplan open`, by their ways. */
+
+import script from '../../templates/open.page.js'
+import css from '../../templates/page.css'
+import { ALL } from '../report/audience.ts'
+import { Misuse } from '../workspace/misuse.ts'
+import { addFresh, doCard, formPage, saveForm } from './editing.ts'
+import type { Answer, Answering, Question } from './exchange.ts'
+import { html } from './html.ts'
+import { commitChosen, undoWrite } from './keeping.ts'
+import { sheet } from './layout.ts'
+import { Notices } from './notices.ts'
+import { Preview } from './preview.ts'
+import { type Desk, roomOf } from './room.ts'
+import { changedPage, changedReport } from './screens/changed.ts'
+import { type Fresh, freshPage } from './screens/fresh.ts'
+import { missingPage } from './screens/gone.ts'
+import { home } from './screens/home.ts'
+import { keepPage } from './screens/keep.ts'
+import { kringen, kringPage, themePage } from './screens/kringen.ts'
+import { reportFile, reportsPage } from './screens/reports.ts'
+import { kringAt, placeAt, targetAt } from './target.ts'
+
+/** What every page loads; nothing in it is of the plans. */
+export function asset(path: readonly string[]): Answer | null {
+  if (path.length !== 1) return null
+  if (path[0] === 'page.css') return { status: 200, type: 'text/css', body: css }
+  return path[0] === 'page.js' ? { status: 200, type: 'text/javascript', body: script } : null
+}
+
+/** Answers for all pages; a Misuse becomes a page that says it in words. */
+export function site(desk: Desk): Answering {
+  const notices = new Notices()
+  return async (question) => {
+    const found = asset(question.path)
+    if (found) return found
+    try {
+      const answering = question.method === 'POST' ? posted : shown
+      return (await answering(desk, notices, question)) ?? missingPage(await roomOf(desk))
+    } catch (error) {
+      if (!(error instanceof Misuse)) throw error
+      const room = await roomOf(desk)
+      const text = error.words[desk.language]
+      return sheet(room, { title: room.config.association, message: { text, tone: 'stop' }, body: html``, status: 422 })
+    }
+  }
+}
+
+async function shown(desk: Desk, notices: Notices, { path, query }: Question): Promise<Answer | null> {
+  const room = await roomOf(desk)
+  const [first, ...rest] = path
+  const message = notices.take(query)
+  if (first === undefined) return home(room, query)
+  const last = path.at(-1)
+  if (first === 'kringen' && rest.length === 0) return kringen(room)
+  if (first === 'kring' && rest.length === 1) {
+    const kring = kringAt(room, rest[0])
+    return kring && kringPage(room, kring)
+  }
+  if (first === 'thema' && rest.length === 2) {
+    const place = placeAt(room, rest)
+    return place && themePage(room, place.kring, place.theme)
+  }
+  if (first === 'thema' && rest[2] === 'nieuw' && rest.length === 4 && isWord(last)) {
+    const place = placeAt(room, rest)
+    return place && freshPage(room, { ...place, word: last }, null, null)
+  }
+  const form = formAt(path)
+  if (form !== null) {
+    const target = targetAt(room, form)
+    return target && formPage(room, target, { message })
+  }
+  if (first === 'voorbeeld' && kringAt(room, rest[0]) !== null) {
+    const preview = new Preview(desk, rest[0] ?? null, ALL)
+    if (rest.length === 2 && last === 'rapport') return preview.report()
+    return rest.length === 1 ? preview.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) : null
+  }
+  if (first === 'rapporten' && rest.length === 0) return reportsPage(room)
+  if (first === 'rapport' && rest.length === 0) return reportFile(room, query)
+  if (first === 'veranderd' && rest.length === 0) return changedPage(room, query)
+  if (first === 'veranderd' && rest.length === 1 && last === 'rapport') return changedReport(room, query)
+  return first === 'bewaren' && rest.length === 0 ? keepPage(room, message) : null
+}
+
+async function posted(desk: Desk, notices: Notices, question: Question): Promise<Answer | null> {
+  const { path } = question
+  const [first, ...rest] = path
+  const last = path.at(-1) ?? ''
+  if (first === 'thema' && rest[2] === 'nieuw' && rest.length === 4 && isWord(last))
+    return addFresh(desk, notices, rest.slice(0, 2), last, question)
+  if (path.at(-2) === 'doe') return doCard(desk, notices, path.slice(0, -2), last, question)
+  const form = formAt(path)
+  if (form !== null) return saveForm(desk, notices, form, question)
+  if (first === 'bewaren' && rest.length === 1 && last === 'git') return commitChosen(desk, notices, question)
+  return first === 'bewaren' && rest.length === 1 && last === 'terug' ? undoWrite(desk, notices, question) : null
+}
+
+/** The thing whose form a way is of; null where it is of none. */
+function formAt(path: readonly string[]): readonly string[] | null {
+  const [first] = path
+  if (first === 'item' && path.length === 4) return path
+  const isFrame = (first === 'kring' && path.length === 3) || (first === 'thema' && path.length === 4)
+  return isFrame && path.at(-1) === 'velden' ? path.slice(0, -1) : null
+}
+
+const isWord = (word: string | undefined): word is Fresh['word'] =>
+  ['wens', 'uitdaging', 'project'].includes(word ?? '')

@@ -1,0 +1,74 @@
+/** What keeps somebody's own words out of the queue: whatever could tell who wrote them, or who they are about. */
+import { isPersonName } from '../plan/person-name.ts'
+import { type PersonalKind, personalData } from '../plan/personal.ts'
+
+/** What was found; never the text itself. */
+export type Telling = PersonalKind | 'address' | 'account' | 'firm' | 'own'
+
+const STREET =
+  'straat|laan|weg|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|markt|brink|plantsoen|allee|kamp|park|terrein|esch|wal|baan|ring|boulevard'
+const ADDRESSES = [
+  // A street and a house number, which is no year and no count of something.
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.’'-]{0,30}\\s){0,3}\\p{Lu}?[\\p{L}’'-]{2,30}(?:${STREET})\\s{1,2}(?:nr\\.? ?|nummer )?\\d{1,3}(?:[ -]?[a-zA-Z])?(?![\\p{L}\\d%€,.]\\d|[\\p{L}\\d%])(?!\\s*(?:%|euro|meter|jaar|uur|bedrijven|leden|plekken|keer|m²|km))`,
+    'u',
+  ),
+  /(?<![\p{L}\d])\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,3}(?:Street|Road|Lane|Avenue|Square|Drive)(?!\p{L})/u,
+  /(?<![\p{L}\d])[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])/u,
+  /\b(?:postbus|po box|p\.o\. box)\s\d{1,6}/i,
+]
+// Of another country, or with a slip in it: the rule of the plans knows those of the Netherlands only.
+const PHONE = /(?<![\p{L}\d.,/€])\+\d{1,3}(?:[ .()–-]{0,3}\d){7,12}(?!\d)/u
+// Who is called so on a network, and by what a register knows a firm.
+const ACCOUNT = /(?<![\p{L}\d._%+-])@[\w.]{3,30}/u
+const FIRM = /\b(?:kvk|btw|rsin|vat)(?:[ -]?(?:nr|nummer|number))?\W{0,3}(?:NL)?[\d.]{8,}/i
+const MAIL = /\S+\s?(?:\[at\]|\(at\)|@)\s?\S+\.\w{2,}/i
+const SIGNED =
+  /(?:[Gg]roet(?:en|jes)?|[Mm]vg|MVG|[Hh]oogachtend|[Rr]egards|[Ss]incerely)[\s,.!]{1,4}(?:van )?(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}+/u
+// A person by what he or she is: `wethouder Jansen`, `buurman De Boer`.
+const ROLES =
+  /(?:[Ww]ethouder|[Bb]urgemeester|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]uurman|[Bb]uurvrouw|[Cc]ollega|[Ff]amilie|[Ee]igenaar|[Mm]ayor|[Aa]lderman|[Cc]hairman|[Nn]eighbour)\s(?:(?:van|de|der|den|ter|ten|Van|De|Der|Den|Ter|Ten)\s){0,3}\p{Lu}\p{Ll}{2,}/u
+// A name in the middle of a sentence: what begins one has a capital anyway.
+const INSIDE = /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu
+const ANONYMOUS = /^(?:anonymous|anoniem|n\/?a|geen|none|onbekend|unknown|ja|nee|yes|no|-+)$/i
+
+/** What a text gives away; `own` are the answers of the same person that tell who that is. Null where nothing is found. */
+export function telling(text: string, own: readonly string[]): Telling | null {
+  const [found] = personalData(text)
+  if (found) return found.kind
+  if (MAIL.test(text)) return 'email'
+  if (PHONE.test(text)) return 'phone'
+  if (ADDRESSES.some((pattern) => pattern.test(text))) return 'address'
+  if (SIGNED.test(text) || ROLES.test(text) || namesIn(text)) return 'name'
+  if (ACCOUNT.test(text)) return 'account'
+  if (FIRM.test(text)) return 'firm'
+  return own.some((answer) => isIn(answer, text)) ? 'own' : null
+}
+
+/** Whether a text names a person: a given name with a surname, initials with one, or a given name where no sentence begins. */
+function namesIn(text: string): boolean {
+  if ((text.match(INSIDE) ?? []).some((word) => isPersonName(word))) return true
+  const words = text.split(/[^\p{L}\p{M}.’'-]+/u).filter((word) => word !== '')
+  return words.some((word, i) => {
+    if (!/^\p{Lu}/u.test(word)) return false
+    // `Jan de Vries`, `J. van der Berg`: up to two words in between.
+    return [2, 3, 4].some((count) => {
+      const name = words.slice(i, i + count)
+      return name.length === count && isPersonName(name.join(' ').replace(/[.’']+$/u, ''))
+    })
+  })
+}
+
+/** Whether somebody's own name, firm or number stands in the text, whole or by its longest word. */
+function isIn(answer: string, text: string): boolean {
+  const own = answer.trim()
+  if (own.length < 3 || ANONYMOUS.test(own)) return false
+  const plain = text.toLowerCase()
+  const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\d])${escaped(part)}(?![\\p{L}\\d])`, 'u').test(plain)
+  if (has(own.toLowerCase())) return true
+  // Of a name of several words the surname alone tells enough.
+  const surname = isPersonName(own) ? (own.split(/\s+/).at(-1) ?? '') : ''
+  return surname.length > 3 && has(surname.toLowerCase())
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

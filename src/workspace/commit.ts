@@ -1,0 +1,129 @@
+/** Puts files of a workspace in git as they are, in one commit: no program that the repository names is run, and what else waits there stays. */
+import { join } from 'node:path'
+import type { Host } from './host.ts'
+
+/** A file that is otherwise than in the last commit; its text as git will have it. */
+export interface Uncommitted {
+  file: string
+  text: string
+}
+
+/** Who keeps it, where git doesn't know. */
+export interface Keeper {
+  name: string
+  email: string
+}
+
+/** Whether a merge or the like is going on, in which a commit would mean more than it says. */
+export function isMerging(host: Host, root: string): boolean {
+  return ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'].some(
+    (name) => (host.git(root, ['rev-parse', '--quiet', '--verify', name]) ?? '').trim() !== '',
+  )
+}
+
+/** Whether git knows who works here. */
+export function knowsKeeper(host: Host, root: string): boolean {
+  return ['user.name', 'user.email'].every((key) => (host.git(root, ['config', '--get', key]) ?? '').trim() !== '')
+}
+
+/** The files of a workspace that differ from the last commit; `texts` are the files by name. */
+export function uncommitted(host: Host, root: string, texts: ReadonlyMap<string, { text: string }>): Uncommitted[] {
+  const prefix = (host.git(root, ['rev-parse', '--show-prefix']) ?? '').trim()
+  const kept = new Map(
+    (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0').flatMap((line) => {
+      const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+      return path.startsWith(prefix) ? [[path.slice(prefix.length), hash] as const] : []
+    }),
+  )
+  const files = [...texts.keys()]
+  const paths = files.map((file) => `${join(root, file)}\n`).join('')
+  const hashes =
+    decoded(host.gitBytes(root, ['hash-object', '--no-filters', '--stdin-paths'], paths))?.split('\n') ?? []
+  return files.flatMap((file, i) => {
+    const before = kept.get(file)
+    const text = texts.get(file)?.text ?? ''
+    if (before === undefined) return [{ file, text }]
+    if (before === hashes[i]) return []
+    // Where git has bare line ends, those of this computer are no change.
+    const then = host.git(root, ['cat-file', 'blob', before]) ?? ''
+    const now = then.includes('\r\n') ? text : text.replaceAll('\r\n', '\n')
+    return then === now ? [] : [{ file, text: now }]
+  })
+}
+
+/** Commits these files on top of the last commit; null where somebody else committed at the same moment, or git can't. */
+export function commit(
+  host: Host,
+  root: string,
+  files: readonly Uncommitted[],
+  message: string,
+  keeper: Keeper | null,
+): string | null {
+  const ask = (args: string[], input?: string): string | null => {
+    const printed = input === undefined ? host.git(root, args) : decoded(host.gitBytes(root, args, input))
+    return printed === null || printed.trim() === '' ? null : printed.trim()
+  }
+  const prefix = ask(['rev-parse', '--show-prefix']) ?? ''
+  const head = ask(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'])
+  const blobs = files.map(({ file, text }): [string, string | null] => [
+    prefix + file,
+    ask(['hash-object', '-w', '--no-filters', '--stdin'], text),
+  ])
+  const off = withoutFilters(host, root)
+  if (off === null || head === null || blobs.some(([, hash]) => hash === null)) return null
+  const tree = treeWith(ask, `${head}^{tree}`, new Map(blobs as [string, string][]))
+  const who = keeper ? ['-c', `user.name=${keeper.name}`, '-c', `user.email=${keeper.email}`] : []
+  const made = tree && ask([...who, 'commit-tree', '--no-gpg-sign', tree, '-p', head], message)
+  if (!made) return null
+  // Only where the last commit is still the one that this stands on.
+  host.git(root, ['update-ref', '-m', 'commit: masterplan', 'HEAD', made, head])
+  if (ask(['rev-parse', '--verify', 'HEAD']) !== made) return null
+  for (const [path, hash] of blobs)
+    host.git(root, [...off, '-C', top(ask), 'update-index', '--add', '--cacheinfo', `100644,${hash},${path}`])
+  return made
+}
+
+/**
+ * What switches off the programs that a repository names as filters: writing the index, git looks at files that were written in the same
+ * second. Null where one has a name that can't be switched off.
+ */
+function withoutFilters(host: Host, root: string): string[] | null {
+  const set = (host.git(root, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.']) ?? '').split('\0')
+  const names = new Set(set.flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []))
+  if ([...names].some((name) => /[=\n]/.test(name))) return null
+  return [...names].flatMap((name) =>
+    ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `filter.${name}.${setting}`]),
+  )
+}
+
+type Ask = (args: string[], input?: string) => string | null
+
+const top = (ask: Ask): string => ask(['rev-parse', '--show-toplevel']) ?? '.'
+
+const decoded = (bytes: Uint8Array | null): string | null => (bytes === null ? null : new TextDecoder().decode(bytes))
+
+/** A tree with other blobs in it, and every other entry as it was. */
+function treeWith(ask: Ask, tree: string, blobs: ReadonlyMap<string, string>): string | null {
+  const entries = new Map<string, string>()
+  for (const line of (ask(['ls-tree', '-z', '--full-tree', tree]) ?? '').split('\0')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) entries.set(line.slice(tab + 1), line)
+  }
+  const below = new Map<string, Map<string, string>>()
+  for (const [path, hash] of blobs) {
+    const [first = '', ...rest] = path.split('/')
+    const mode = entries.get(first)?.startsWith('100755') ? '100755' : '100644'
+    if (rest.length === 0) entries.set(first, `${mode} blob ${hash}\t${first}`)
+    else below.set(first, (below.get(first) ?? new Map()).set(rest.join('/'), hash))
+  }
+  for (const [folder, inner] of below) {
+    const known = /^040000 tree ([0-9a-f]+)/.exec(entries.get(folder) ?? '')?.[1]
+    const made = treeWith(ask, known ?? EMPTY, inner)
+    if (made === null) return null
+    entries.set(folder, `040000 tree ${made}\t${folder}`)
+  }
+  return ask(['mktree', '-z'], [...entries.values()].map((line) => `${line}\0`).join(''))
+}
+
+/** The tree without anything, which every repository knows. */
+const EMPTY = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'

@@ -1,0 +1,60 @@
+/** What V8 compiled is code: the program takes it from its own folder and from nowhere else, and a build trusts none that it finds. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Script } from 'node:vm'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-compiled-'))
+const at = (...path: string[]): string => join(folder, ...path)
+const NODE = `${process.version}-${process.platform}-${process.arch}`
+
+/** A script as the build makes them, that prints a word; of one length, which is all that V8 compares. */
+const script = (word: string): string =>
+  `//0123456789abcdef\n(function(require,module){const word="${word}";module.exports={"main.js":()=>({main:()=>process.stdout.write(word)})};return module.exports})`
+const poison = (): Buffer => {
+  const compiled = new Script(script('ander'), { filename: 'x' })
+  compiled.runInThisContext()
+  return compiled.createCachedData()
+}
+const run = (cwd = folder): string =>
+  execFileSync(process.execPath, [at('program/bin/masterplan.js')], { cwd, encoding: 'utf8' })
+const NAME = `0123456789abcdef.${NODE}.bin`
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(at('program/dist/chunks'), { recursive: true })
+  cpSync('bin', at('program/bin'), { recursive: true })
+  writeFileSync(at('program/dist/main.js'), script('eigen'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('knows its danger: beside its own scripts it is believed', () => {
+  writeFileSync(at('program/dist/chunks', NAME), poison())
+  expect(run()).toBe('ander')
+})
+
+it.each(['.', 'dist', 'dist/chunks', 'bin', 'node_modules/masterplan/dist/chunks', 'chunks'])(
+  'is not taken from %s in the working folder',
+  (place) => {
+    mkdirSync(at('work', place), { recursive: true })
+    writeFileSync(at('work', place, NAME), poison())
+    writeFileSync(at('work', place, 'main.js'), script('ander'))
+    expect(run(at('work'))).toBe('eigen')
+  },
+)
+
+it.skipIf(process.platform === 'win32')('is not read through a link that leads elsewhere', () => {
+  writeFileSync(at('poison.bin'), poison())
+  symlinkSync(at('poison.bin'), at('program/dist/chunks', NAME))
+  expect(run()).toBe('eigen')
+})
+
+it('that is damaged, or of another text, is passed over', () => {
+  for (const bytes of [Buffer.from('niets'), poison().subarray(0, 40)]) {
+    writeFileSync(at('program/dist/chunks', NAME), bytes)
+    expect(run()).toBe('eigen')
+  }
+  expect(readFileSync(at('program/dist/chunks', NAME))).toHaveLength(40)
+})

@@ -1,0 +1,85 @@
+/** The minutes of a meeting pack that somebody filled in come back: decisions and actions under their items. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const PLAN = `---
+thema: energie
+projecten:
+  hub: { fase: verkenning, trekker: werkgroep-energie, besluit-voor: 2026-12-01 }
+---
+
+# Energie
+
+## Projectvoorstellen
+
+### Energiehub {#hub}
+
+Eén aansluiting delen.
+`
+const files = (over: Record<string, string | Uint8Array> = {}): Files => mini({ 'noord/energie.md': PLAN, ...over })
+
+/** The pack of a meeting, with the empty places filled in one after another. */
+async function filled(fills: [was: RegExp, now: string][]): Promise<Uint8Array> {
+  const { bytes } = await masterplan(['agenda', 'noord', '--for', '2026-11-25', '--format', 'docx', '-o', '-'], files())
+  const parts = unzipSync(bytes['-'] as Uint8Array)
+  let text = strFromU8(parts['word/document.xml'] as Uint8Array)
+  for (const [was, now] of fills) {
+    if (!was.test(text)) throw new Error(`the pack doesn’t say ${was}`)
+    text = text.replace(was, now)
+  }
+  return zipSync({ ...parts, 'word/document.xml': strToU8(text) })
+}
+
+async function imported(document: Uint8Array, plan = PLAN) {
+  const made = await masterplan(
+    ['import', '/work/a.docx', '--write', '--json'],
+    files({ 'noord/energie.md': plan, '../a.docx': document }),
+  )
+  return {
+    ...made,
+    said: made.out === '' ? null : JSON.parse(made.out),
+    text: made.written['/work/plans/noord/energie.md'] ?? '',
+  }
+}
+
+const cells = (who: string, when: string, what: string): [RegExp, string] => [
+  /(<w:t xml:space="preserve">Wat<.*?<w:tr\b.*?<\/w:pPr>)(<\/w:p>.*?<\/w:pPr>)(<\/w:p>.*?<\/w:pPr>)(<\/w:p>)/s,
+  `$1<w:r><w:t>${who}</w:t></w:r>$2<w:r><w:t>${when}</w:t></w:r>$3<w:r><w:t>${what}</w:t></w:r>$4`,
+]
+
+it('nothing comes of a pack in which nothing was filled in', async () => {
+  const { code, said } = await imported(await filled([]))
+  expect(code).toBe(0)
+  expect(said).toMatchObject({ kind: 'minutes', changes: [], toDecide: [], files: [] })
+})
+
+it('takes a decision with its day and forum, closes what asked for it, and adds who does what by when', async () => {
+  const document = await filled([
+    [/\(kringbestuur\): …/, '(ALV): Het ontwerp mag beginnen.'],
+    cells('werkgroep energie', '15 januari 2027', 'Offertes vragen'),
+  ])
+  const { code, said, text } = await imported(document)
+  expect(code).toBe(0)
+  expect(said.toDecide).toEqual([])
+  expect(text).toContain('#### Besluiten\n\n- 2026-11-25 (ALV): Het ontwerp mag beginnen.')
+  expect(text).toContain('#### Acties\n\n- [ ] 2027-01-15 (werkgroep energie): Offertes vragen')
+  expect(text).not.toContain('besluit-voor')
+  const again = await imported(document, text)
+  expect(again.said).toMatchObject({ changes: [], known: 2, files: [] })
+})
+
+it('asks about what is noted without a place, or names no day', async () => {
+  const document = await filled([
+    cells('bestuur', 'binnenkort', 'Bellen'),
+    [/Gaat over: …/, 'Gaat over: …</w:t></w:r></w:p><w:p><w:r><w:t>Volgende keer eerder beginnen.'],
+    [/(.*)\(kringbestuur\): …/s, '$1(kringbestuur): Contributie blijft gelijk.'],
+  ])
+  const { said, text } = await imported(document)
+  expect(text).toBe('')
+  expect(said.toDecide.map(({ said }: { said: string }) => said)).toEqual([
+    'binnenkort – bestuur – Bellen',
+    '2026-11-25 (kringbestuur): Contributie blijft gelijk.',
+    'Volgende keer eerder beginnen.',
+  ])
+})

@@ -1,0 +1,160 @@
+/** A report of ours that comes back from Word: only what somebody changed is proposed. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const PLAN = `---
+thema: energie
+wensen:
+  stroom-delen: { steun: 12 }
+projecten:
+  een-hub-met-een-naam-die-heel-erg-lang-is:
+    wensen: [stroom-delen]
+    fase: verkenning
+    signaal: oranje
+    toelichting: Er is nog geen plek.
+    trekker: werkgroep-energie
+    partners: [gemeente]
+    planning: { start: 2027-01, eind: 2028-06 }
+    kosten: 45000
+    dekking: { fonds: 15000 }
+  een-hub-met-een-naam-die-heel-erg-kort-is: { fase: idee }
+---
+
+# Energie
+
+De kring wil **samen** opwekken.
+
+## Wensen
+
+### Stroom delen {#stroom-delen}
+
+Leden willen hun [overschot](https://example.org) delen.
+
+#### Vraag achter de vraag
+
+- Waarom? Omdat het net vol zit. (werksessie, 2026-05-12)
+
+> De eigenlijke vraag: hoe blijft stroom betaalbaar?
+
+## Projectvoorstellen
+
+### Hub met een lange naam {#een-hub-met-een-naam-die-heel-erg-lang-is}
+
+Eén aansluiting delen. Met *heldere* afspraken.
+
+- Opwek
+- Opslag
+
+#### Mijlpalen
+
+- [ ] 2027-03: Contract getekend
+
+#### Acties
+
+- [ ] 2027-01-15 (bestuur): Offertes vragen
+
+#### Voortgang
+
+- 2026-10-06: Onderzoek besproken.
+
+#### Besluiten
+
+- 2026-06-18 (ALV): Verkenning starten.
+
+### Hub met een korte naam {#een-hub-met-een-naam-die-heel-erg-kort-is}
+
+Nog een.
+`
+const files = (over: Record<string, string | Uint8Array> = {}): Files => mini({ 'noord/energie.md': PLAN, ...over })
+const REPORT = '../noord.docx'
+let report: Uint8Array
+
+beforeAll(async () => {
+  const made = await masterplan(['report', 'noord', '--format', 'docx', '-o', '-'], files())
+  report = made.bytes['-'] ?? new Uint8Array()
+})
+
+/** The report with other words in its text. */
+function edited(...pairs: [was: string, now: string][]): Uint8Array {
+  const parts = unzipSync(report)
+  let text = strFromU8(parts['word/document.xml'] as Uint8Array)
+  for (const [was, now] of pairs) {
+    if (!text.includes(was)) throw new Error(`the report doesn’t say ${was}`)
+    text = text.replaceAll(was, now)
+  }
+  return zipSync({ ...parts, 'word/document.xml': strToU8(text) })
+}
+
+async function imported(document: Uint8Array, over = {}, ...options: string[]) {
+  const made = await masterplan(
+    ['import', '/work/noord.docx', '--json', ...options],
+    files({ [REPORT]: document, ...over }),
+  )
+  return { ...made, said: made.out === '' ? null : JSON.parse(made.out) }
+}
+
+const changed = (said: { changes: { where: string; field: string; was: string; now: string }[] }): string[] =>
+  said.changes.map(({ where, field, was, now }) => `${where} › ${field}: ${was} → ${now}`)
+
+describe('a report that nobody changed', () => {
+  it('proposes nothing', async () => {
+    const { code, said } = await imported(report)
+    expect(code).toBe(0)
+    expect(said).toMatchObject({
+      kind: 'report',
+      kring: 'noord',
+      exact: true,
+      items: 3,
+      changes: [],
+      toDecide: [],
+      files: [],
+    })
+  })
+
+  it('says so on the screen, in sentences', async () => {
+    const { code, out } = await masterplan(['import', '/work/noord.docx'], files({ [REPORT]: report }))
+    expect(code).toBe(0)
+    expect(out).toContain('Niets gewijzigd.')
+    expect(out).toContain('Er is niets te wijzigen')
+  })
+})
+
+describe('what somebody changed', () => {
+  it('is taken over field by field, and nothing else', async () => {
+    const document = edited(
+      ['Hub met een lange naam', 'Hub aan de Zeijerweg'],
+      ['Werkgroep energie<', 'Bestuur<'],
+      ['€\u00a045.000', '€\u00a047.500'],
+      ['januari 2027 – juni 2028', 'maart 2027 – Q4 2028'],
+      ['Eén aansluiting delen.', 'Twee aansluitingen delen.'],
+      ['Er is nog geen plek.', 'De plek is gevonden.'],
+      ['Onderzoek besproken.', 'Onderzoek besproken met de gemeente.'],
+    )
+    const { code, said, written } = await imported(document, {}, '--write')
+    expect(code).toBe(0)
+    const text = written['/work/plans/noord/energie.md'] ?? ''
+    expect(changed(said)).toContain('Hub aan de Zeijerweg › titel: Hub met een lange naam → Hub aan de Zeijerweg')
+    expect(text).toContain('### Hub aan de Zeijerweg {#een-hub-met-een-naam-die-heel-erg-lang-is}')
+    expect(text).toContain('Twee aansluitingen delen. Met *heldere* afspraken.')
+    expect(text).toContain('toelichting: De plek is gevonden.')
+    expect(text).toContain('kosten: 47500')
+    expect(text).toContain('- 2026-10-06: Onderzoek besproken met de gemeente.')
+    expect(text).toContain('start: 2027-03')
+    expect(text).toContain('eind: 2028-K4')
+  })
+
+  it('never rewrites what was decided, and asks', async () => {
+    const { said } = await imported(edited(['Verkenning starten.', 'Verkenning en ontwerp starten.']))
+    expect(said.files).toEqual([])
+    expect(said.toDecide.map(({ field }: { field: string }) => field)).toEqual(['besluiten'])
+  })
+
+  it('is refused alone where the plan says something else by now', async () => {
+    const document = edited(['€\u00a045.000', '€\u00a047.500'], ['Er is nog geen plek.', 'De plek is gevonden.'])
+    const { said } = await imported(document, { 'noord/energie.md': PLAN.replace('kosten: 45000', 'kosten: 50000') })
+    // Without git the plans of that report are gone, and that is said.
+    expect(said.exact).toBe(false)
+    expect(said.diff).toContain('+    toelichting: De plek is gevonden.')
+  })
+})

@@ -1,0 +1,108 @@
+/** Keeping in git makes one commit of what was chosen and of nothing else; undoing puts back what was there. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { site } from '../../src/page/site.ts'
+import { realHost } from '../../src/workspace/host.ts'
+import { keepingHost } from '../../src/workspace/kept/keep.ts'
+import { type Repository, repository } from '../repository.ts'
+import { pagePlans, THEME } from './plans.ts'
+import { fieldsIn, filled, type Visitor, visit } from './served.ts'
+
+const HUB = '/item/noord/energie/hub'
+const FILE = 'plans/noord/energie.md'
+
+describe('in git', () => {
+  let repo: Repository
+  let on: Visitor
+  beforeAll(async () => {
+    repo = repository()
+    for (const [file, content] of Object.entries(pagePlans())) repo.put(`plans/${file}`, String(content))
+    repo.put('elders.txt', 'Elders.\n')
+    repo.commit('Eerste')
+    repo.put('elders.txt', 'Anders.\n')
+    repo.git('add', 'elders.txt')
+    // As where git doesn't know who works here.
+    repo.git('config', 'user.name', '')
+    // A repository is a stranger's: none of this may run.
+    repo.put('.git/hooks/pre-commit', '#!/bin/sh\ntouch ../gehaakt\nexit 1\n')
+    repo.git('config', 'filter.kwaad.clean', 'touch gefilterd; cat')
+    repo.put('.git/info/attributes', '*.md filter=kwaad\n')
+    const host = { ...realHost(), cwd: repo.path, today: () => '2026-11-23' }
+    const desk = {
+      host: () => keepingHost(host, 'open'),
+      root: `${repo.path}/plans`,
+      language: 'nl' as const,
+      today: () => '2026-11-23',
+    }
+    on = await visit(site(desk))
+  })
+  afterAll(async () => {
+    await on.leave()
+    repo.drop()
+  })
+
+  it('keeps the files that were chosen in one commit, with a sentence that says what changed', async () => {
+    const { text } = await on.get(HUB)
+    await on.form(HUB, filled(fieldsIn(text), { fase: 'voorbereiding' }))
+    repo.put('plans/noord/water.md', '---\nthema: water\nnu: 1\n---\n\n# Water\n')
+    const page = await on.get('/bewaren')
+    const fields = fieldsIn(page.text)
+    expect(fields).toEqual([
+      ['bestand', 'noord/energie.md'],
+      ['bestand', 'noord/water.md'],
+      ['zin', expect.stringMatching(/De hub[\s\S]*voorbereiding/)],
+      ['naam', 'Secretaris'],
+    ])
+    const before = repo.git('rev-parse', 'HEAD').trim()
+    const sent = await on.form(
+      '/bewaren/git',
+      fields.filter(([, value]) => value !== 'noord/water.md'),
+    )
+    expect(sent.status, sent.text).toBe(303)
+    expect(repo.git('log', '-1', '--format=%P %an %s').trim()).toBe(
+      `${before} Secretaris ${fields.find(([name]) => name === 'zin')?.[1]}`,
+    )
+    expect(repo.git('show', '--stat', '--format=', 'HEAD')).toMatch(
+      /^ plans\/noord\/energie\.md \| 2 \+-\n 1 file changed/,
+    )
+    expect(repo.git('show', `HEAD:${FILE}`)).toBe(THEME.replace('fase: verkenning', 'fase: voorbereiding'))
+    repo.git('config', '--unset', 'filter.kwaad.clean')
+    // What waited for another commit still does, and the plan is clean.
+    expect(
+      repo
+        .git('status', '--porcelain')
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !line.startsWith('??')),
+    ).toEqual(['M  elders.txt', ' M plans/noord/water.md'])
+    expect(repo.git('status', '--porcelain')).not.toMatch(/gehaakt|gefilterd/)
+  })
+
+  it('tells that there is nothing to keep, and refuses while a merge goes on', async () => {
+    repo.put('plans/noord/water.md', String(pagePlans()['noord/water.md']))
+    expect((await on.get('/bewaren')).text).toContain('Alles is al bewaard.')
+    repo.put('.git/MERGE_HEAD', repo.git('rev-parse', 'HEAD'))
+    expect((await on.get('/bewaren')).text).toContain('een samenvoeging bezig')
+    expect(
+      (
+        await on.form('/bewaren/git', [
+          ['bestand', 'noord/energie.md'],
+          ['zin', 'x'],
+        ])
+      ).status,
+    ).toBe(422)
+    repo.remove('.git/MERGE_HEAD')
+  })
+
+  it('undoes the last change, and the undoing', async () => {
+    const now = repo.git('show', `HEAD:${FILE}`)
+    await on.form(`${HUB}/doe/voortgang`, [['tekst', 'Vergissing.']])
+    const page = await on.get('/bewaren')
+    expect(page.text).toContain('Vergissing.')
+    const number = /name="nummer" value="(\d+)"/.exec(page.text)?.[1] ?? ''
+    expect((await on.form('/bewaren/terug', [['nummer', number]])).status).toBe(303)
+    expect(repo.git('diff', '--stat', '--', FILE)).toBe('')
+    expect(repo.git('show', `HEAD:${FILE}`)).toBe(now)
+    // The same form again has nothing left to undo.
+    expect((await on.form('/bewaren/terug', [['nummer', number]])).status).toBe(422)
+  })
+})
