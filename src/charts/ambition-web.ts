@@ -86,7 +86,7 @@ export function ambitionWeb({ id, title, description, legend, levels, spokes }: 
 }
 
 function circle({ x, y }: { x: number; y: number }, r: number): string {
-  return element('circle', { cx: x, cy: y, r, fill: '#fff', stroke: INK.accent, 'stroke-width': 3 })
+  return element('circle', { cx: x, cy: y, r, fill: '#fff', stroke: INK.brand, 'stroke-width': 3 })
 }
 
 function diamond({ x, y }: { x: number; y: number }): string {

@@ -1,4 +1,4 @@
-/** Projects by two scores from 1 to 5, with a word for each quarter; labels at the marks, or numbers with a list below. */
+/** Projects by two scores from 1 to 5, with a word for each quarter: the first ten with their names, the rest in grey. */
 
 import { type Field, fieldOf, frameOf, type Scale } from './impact-field.ts'
 import { INK } from './ink.ts'
@@ -24,42 +24,62 @@ export interface ImpactEffort {
   quadrants: readonly [string, string, string, string]
   /** In order of priority, with scores from 1 to 5. */
   points: readonly ImpactPoint[]
-  legend: { running: string; open: string }
+  legend: { running: string; open: string; rest: string }
 }
 
 const WIDTH = 720
 const SIZE = 13
 const LABEL = 150
-/** From more points than this, numbers take the place of labels. */
-const MOST_LABELS = 14
-const RADIUS = { labelled: 8, numbered: 12 }
+/** So many of the first points get their names; where there is no room, fewer. */
+const MOST_LABELS = 10
+const RADIUS = 8
 
-/** Draws the field, the key and, with many points, the list. */
+/** Draws the field and the key. */
 export function impactEffort({ id, title, description, points, legend: words, ...scales }: ImpactEffort): string {
   const field = fieldOf(scales, WIDTH)
   const spots = points.map(field.at)
-  const labels = points.length > MOST_LABELS ? null : labelled(points, spots, field)
-  const radius = labels ? RADIUS.labelled : RADIUS.numbered
-  const marks = placeMarks(spots, radius, field.inner)
-  const drawn = points.map(({ kind }, i) => mark(marks[i] ?? { x: 0, y: 0 }, radius, kind, labels ? null : i + 1))
+  const marks = placeMarks(spots, RADIUS, field.inner)
+  const { named, labels } = labelledOf(points, spots, field)
+  const drawn = points.map(({ kind }, i) => mark(marks[i] ?? { x: 0, y: 0 }, RADIUS, kind, i < named))
   const key = legend(
-    (['running', 'open'] as const).map((kind) => ({
-      mark: (x, y) => mark({ x: x + MARK / 2, y }, RADIUS.labelled, kind, null),
-      word: words[kind],
-    })),
+    [
+      ...(['running', 'open'] as const).map((kind) => ({
+        mark: (x: number, y: number) => mark({ x: x + MARK / 2, y }, RADIUS, kind, true),
+        word: words[kind],
+      })),
+      ...(named < points.length
+        ? [{ mark: (x: number, y: number) => mark({ x: x + MARK / 2, y }, RADIUS, 'open', false), word: words.rest }]
+        : []),
+    ],
     { left: field.outer.left - 8, top: field.bottom + 10, width: WIDTH - field.outer.left },
   )
   const below = field.bottom + 10 + key.height
-  const names = labels === null ? list(points, below + 18) : { svg: labels.join(''), height: 0 }
-  const content = [frameOf(field, scales), ties(spots, marks), ...drawn, names.svg, key.svg]
-  return chart(id, WIDTH, below + 8 + names.height, title, description, content.join(''))
+  const content = [frameOf(field, scales), ties(spots, marks), ...drawn.toReversed(), ...labels, key.svg]
+  return chart(id, WIDTH, below + 8, title, description, content.join(''))
+}
+
+/** As many labels of the first points as find room. */
+function labelledOf(
+  points: readonly ImpactPoint[],
+  spots: readonly Point[],
+  field: Field,
+): { named: number; labels: string[] } {
+  for (let named = Math.min(MOST_LABELS, points.length); named > 0; named--) {
+    const labels = labelled(points, spots, field, named)
+    if (labels) return { named, labels }
+  }
+  return { named: 0, labels: [] }
 }
 
 /** The labels at their marks; null if there is no room for all of them. */
-function labelled(points: readonly ImpactPoint[], spots: readonly Point[], field: Field): string[] | null {
-  const radius = RADIUS.labelled
-  const marks = placeMarks(spots, radius, field.inner)
-  const texts = points.map(({ label }) => wrap(label, LABEL, SIZE))
+function labelled(
+  points: readonly ImpactPoint[],
+  spots: readonly Point[],
+  field: Field,
+  named: number,
+): string[] | null {
+  const marks = placeMarks(spots, RADIUS, field.inner)
+  const texts = points.slice(0, named).map(({ label }) => wrap(label, LABEL, SIZE))
   const sizes = texts.map((rows, i) => ({
     ...(marks[i] ?? { x: 0, y: 0 }),
     width: rows.map((row) => measure(row, SIZE)).reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) + 4,
@@ -67,7 +87,7 @@ function labelled(points: readonly ImpactPoint[], spots: readonly Point[], field
   }))
   const apart = moved(spots, marks)
   const centres = apart.map(([spot]) => boxAround(spot, 8, 8))
-  const placed = placeLabels(sizes, radius, field.inner, centres, apart)
+  const placed = placeLabels(sizes, RADIUS, field.inner, centres, apart)
   return placed?.map(({ box, leader }, i) => stroke(leader) + name(box, marks[i], texts[i] ?? [])) ?? null
 }
 
@@ -99,39 +119,9 @@ function stroke(line: Placed['leader']): string {
   return element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: INK.line })
 }
 
-/** What runs is a full disc, what is open a ring. */
-function mark({ x, y }: Point, r: number, kind: ImpactPoint['kind'], number: number | null): string {
-  const running = kind === 'running'
-  const ink = running ? INK.brand : INK.accent
-  const disc = element('circle', {
-    cx: x,
-    cy: y,
-    r: r - 1,
-    fill: running ? ink : INK.paper,
-    stroke: ink,
-    'stroke-width': 2,
-  })
-  const style = { size: number !== null && number > 99 ? 9 : 11, bold: true, anchor: 'middle' } as const
-  return disc + (number === null ? '' : block(x, y, [String(number)], { ...style, fill: running ? INK.paper : ink }))
-}
-
-/** The numbered labels, in columns that read downwards. */
-function list(points: readonly ImpactPoint[], top: number): { svg: string; height: number } {
-  const columns = points.length > 2 * MOST_LABELS ? 3 : 2
-  const width = WIDTH / columns
-  const length = Math.ceil(points.length / columns)
-  let lowest = top
-  let y = top
-  const drawn = points.map(({ label }, i) => {
-    if (i % length === 0) y = top
-    const rows = wrap(label, width - 44, SIZE)
-    const x = width * Math.floor(i / length)
-    const first = y + leading(SIZE) / 2
-    const middle = y + (rows.length * leading(SIZE)) / 2
-    y += rows.length * leading(SIZE) + 5
-    lowest = Math.max(lowest, y)
-    const number = block(x + 26, first, [String(i + 1)], { size: SIZE, bold: true, anchor: 'end', fill: INK.soft })
-    return number + block(x + 34, middle, rows, { size: SIZE, fill: INK.text })
-  })
-  return { svg: drawn.join(''), height: lowest - top + 14 }
+/** What runs is a full disc, what is open a ring; what has no name here is grey. */
+function mark({ x, y }: Point, r: number, kind: ImpactPoint['kind'], named: boolean): string {
+  const ink = named ? INK.brand : INK.line
+  const fill = kind === 'running' ? ink : INK.paper
+  return element('circle', { cx: x, cy: y, r: r - 1, fill, stroke: ink, 'stroke-width': 2 })
 }

@@ -30,7 +30,7 @@ export interface Field {
 
 const SIZE = 14
 const SMALL = 13
-const HEIGHT = 430
+const HEIGHT = 340
 const STEPS = [1, 2, 3, 4, 5] as const
 /** The room for the words at both ends of the standing scale, and between a score of 1 or 5 and the edge. */
 const SIDE = 84

@@ -5,6 +5,9 @@ export const INK = {
   soft: '#52606d',
   brand: '#0b4f6c',
   accent: '#9a4f00',
+  /** Only for signals. */
+  red: '#b3182d',
+  green: '#1b6b3a',
   /** A thin line that still has to be seen. */
   line: '#75818d',
   /** Lines and bands that only guide the eye. */

@@ -37,8 +37,8 @@ export interface PriorityMatrix {
 }
 
 const WIDTH = 720
-const NAME = { left: 46, right: 226 }
-const SHARE = { left: 232, right: 310 }
+const NAME = { left: 46, right: 233 }
+const SHARE = { left: 240, right: 314 }
 const SIZE = 15
 const SMALL = 13
 const ROW = 22
@@ -55,9 +55,9 @@ function columnsFor({ rows }: PriorityMatrix): Columns {
   const sure = rows.some(({ interval }) => interval !== null)
   const lacks = rows.some(({ gap }) => gap !== '')
   const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
-  const left = sure ? 490 : 404
+  const left = sure ? 472 : 404
   return {
-    margin: sure ? { left: 398, right: 466 } : null,
+    margin: sure ? { left: 400, right: 456 } : null,
     levels: levelled ? { left, right: lacks ? left + 76 : left + 130 } : null,
     open: lacks ? 600 : WIDTH - 12,
     gap: lacks ? WIDTH - 4 : null,
@@ -71,14 +71,14 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   const sure = columns.margin !== null
   const spots: [text: string, x: number, width: number, anchor: 'start' | 'end'][] = [
     [heads.theme, NAME.left, NAME.right - NAME.left, 'start'],
-    [heads.share, SHARE.left, 130, 'start'],
+    [heads.share, SHARE.left, 146, 'start'],
     ...(columns.margin
-      ? [[heads.margin, columns.margin.left - 6, 86, 'start'] as [string, number, number, 'start']]
+      ? [[heads.margin, columns.margin.left - 6, 70, 'start'] as [string, number, number, 'start']]
       : []),
     ...(columns.levels
-      ? [[heads.levels, columns.levels.left - 6, 86, 'start'] as [string, number, number, 'start']]
+      ? [[heads.levels, columns.levels.left - 6, 97, 'start'] as [string, number, number, 'start']]
       : []),
-    [heads.open, columns.open, 34, 'end'],
+    [heads.open, columns.open, 36, 'end'],
     ...(columns.gap === null ? [] : [[heads.gap, columns.gap, 100, 'end'] as [string, number, number, 'end']]),
   ]
   const wrapped = spots.map(([text, , width]) => wrap(text, width, SMALL))
@@ -100,7 +100,7 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
       block(38, middle, [row.place], { size: SIZE, anchor: 'end', fill: INK.soft, bold: true }),
       block(NAME.left, middle, name, { size: SIZE, fill: INK.text }),
       shareBar(row, SHARE, middle, 14),
-      row.board === null ? '' : boardMark(378, middle, String(row.board)),
+      row.board === null ? '' : boardMark(382, middle, String(row.board)),
       columns.margin ? whisker(row.interval, columns.margin, places, middle) : '',
       columns.levels ? dumbbell(row, columns.levels, levels, middle) : '',
       figure(row.open, columns.open),

@@ -27,12 +27,12 @@ const SIZE = 15
 const MARKS = { radius: 12, pitch: 28, font: 12 }
 const STYLES = {
   shared: { stroke: INK.brand, 'stroke-width': 4 },
-  divided: { stroke: INK.accent, 'stroke-width': 3.5, 'stroke-dasharray': '9 5' },
+  divided: { stroke: INK.text, 'stroke-width': 3.5, 'stroke-dasharray': '9 5' },
   plain: { stroke: INK.line, 'stroke-width': 1.5 },
 } as const
 const MARK_STYLES = {
   shared: { fill: INK.brand, stroke: INK.brand, text: INK.paper },
-  divided: { fill: INK.paper, stroke: INK.accent, text: INK.accent },
+  divided: { fill: INK.paper, stroke: INK.text, text: INK.text },
   plain: { fill: INK.paper, stroke: INK.line, text: INK.soft },
 } as const
 /** Drawn from the back to the front. */

@@ -1,5 +1,5 @@
 /** The anchors of a report: where a link to a theme or item leads. */
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import { link, text } from '../document/nodes.ts'
 import type { ItemKey } from '../plan/model.ts'
 import type { ItemLink } from './view/items.ts'
@@ -43,6 +43,7 @@ export function resolveLinks(
     if ('children' in node) for (const child of node.children) collect(child)
   }
   const resolve = (node: Nodes): Nodes[] => {
+    if (node.type === 'figure' && node.table) return [{ ...node, table: resolve(node.table)[0] as Table }]
     if (!('children' in node)) return [node]
     const children = (node.children as Nodes[]).flatMap(resolve)
     if (node.type === 'heading' && typeof node.data?.hProperties?.['id'] === 'string') {

@@ -25,11 +25,15 @@ export function frame(
   const { words, numbers, audience } = scribe
   const { language } = numbers
   const { report: house } = config
-  const state = [
+  // On every page: whose it is, of what and of when. Which version it was made of stands once, at the end.
+  const origin = [
     ...(house.footer === null ? [passport.association] : [house.footer]),
     title,
     ...forWhom(config, scribe),
     lowerFirst(words.asOf(numbers.date(passport.today))),
+  ]
+  const state = [
+    ...origin,
     revisionLine(passport, words),
     `masterplan ${passport.tool}`,
     words.report.input(passport.input.slice(0, 8)),
@@ -46,7 +50,7 @@ export function frame(
     date: passport.today,
     passport: [['masterplan', passportWord(originOf(passport, kring, audience, language))]],
     style: styleOf(config, logo),
-    footer: passport.example ? `${words.example} · ${state}` : state,
+    footer: [...(passport.example ? [words.example] : []), ...origin].join(' · '),
     root: resolveLinks(root, kring, scribe.elsewhere, otherLanguage(config, language)),
   }
 }

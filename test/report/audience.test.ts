@@ -33,7 +33,7 @@ describe('the chapters of', () => {
         'Uitvoeringsprogramma',
         'Planning',
         'Kosten en dekking',
-        'Belang en inspanning',
+        'Opbrengst en inspanning',
         'Prioriteiten',
         'Wat van wie wordt gevraagd',
         'Bijdrage aan agenda’s',
@@ -243,7 +243,7 @@ describe('projects that may be done together', () => {
   })
   const together = async (...plans: Files[]): Promise<string> => {
     const text = await md([], mini(Object.assign({}, ...plans)))
-    return /## Samen optrekken\n\n([\s\S]*?)\n\n## /.exec(text)?.[1] ?? ''
+    return /## Samen optrekken[^\n]*\n\n([\s\S]*?)\n\n## /.exec(text)?.[1] ?? ''
   }
   const NONE = 'Er zijn geen projecten van verschillende kringen die opvallend op elkaar lijken.'
 

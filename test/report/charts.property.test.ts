@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { fundingStack } from '../../src/charts/funding-stack.ts'
 import { heatMap, SHADES } from '../../src/charts/heat-map.ts'
 import { impactEffort } from '../../src/charts/impact-effort.ts'
 import { INK } from '../../src/charts/ink.ts'
 import { measure, wrap } from '../../src/charts/lettering.ts'
+import { type MoneyRows, moneyRows } from '../../src/charts/money-rows.ts'
 import { type PriorityMatrix, priorityMatrix } from '../../src/charts/priority-matrix.ts'
 import { narrowMatrix } from '../../src/charts/priority-matrix-narrow.ts'
 import { rankBump } from '../../src/charts/rank-bump.ts'
@@ -252,53 +252,38 @@ const kinds: Record<string, Kind<unknown>> = {
           ),
         ),
       ),
-      legend: fc.record({ running: label, open: label }),
+      legend: fc.record({ running: label, open: label, rest: label }),
     }),
-    labels: ({ x, y, quadrants, points, legend }) => [
+    labels: ({ x, y, quadrants, legend }) => [
       ...[x, y].flatMap((s) => [s.title, s.low, s.high]),
       ...quadrants,
-      ...points.map((point) => point.label),
       legend.running,
       legend.open,
     ],
   }),
-  'funding-stack': kind({
-    draw: fundingStack,
-    samples: samples.fundingStackSamples,
-    any: fc.record({
-      ...base,
-      partners: fc.uniqueArray(label, { maxLength: 9 }),
-      rows: some(
-        fc.record({
-          label,
-          cost: orNull(fc.integer({ min: 0, max: 100000 })),
-          parts: some(
+  ...Object.fromEntries(
+    [720, 320].map((width) => [
+      `money-rows-${width}`,
+      kind({
+        draw: (data: MoneyRows) => moneyRows(data, width),
+        samples: samples.moneyRowsSamples,
+        any: fc.record({
+          ...base,
+          rows: some(
             fc.record({
-              partner: fc.constantFrom('A', 'B', 'C', 'D', LONG, WORD, 'E', 'F'),
-              amount: fc.integer({ min: 0, max: 100000 }),
+              label,
+              funded: fc.integer({ min: 0, max: 100000 }),
+              gap: fc.integer({ min: 0, max: 100000 }),
               value: label,
             }),
-            7,
+            30,
           ),
-          value: label,
-          missing: orNull(label),
+          legend: fc.record({ funded: label, gap: label }),
         }),
-        30,
-      ),
-      legend: fc.record({ missing: label, cost: label, rest: fc.constant('overige') }),
-    }),
-    labels: ({ rows, legend, partners }) => [
-      ...partners,
-      ...rows.flatMap((row) => [
-        row.label,
-        row.value,
-        row.missing ?? '',
-        ...row.parts.flatMap((p) => [p.partner, p.value]),
-      ]),
-      legend.missing,
-      legend.cost,
-    ],
-  }),
+        labels: ({ rows, legend }) => [legend.funded, legend.gap, ...rows.flatMap((row) => [row.label, row.value])],
+      }),
+    ]),
+  ),
 }
 
 describe.each(Object.entries(kinds))('%s', (name, { draw, samples: examples, any, labels }) => {

@@ -9,6 +9,7 @@ import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { unparted } from '../unparted.ts'
 import { chartHtml } from './chart.ts'
 
 /** The HTML of some nodes. */
@@ -80,6 +81,7 @@ function accessibleTables(tree: Root, language: Language): void {
     if (!('children' in node)) return
     node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
       visit(child)
+      if (child.type === 'text') return [text(unparted(child.value))]
       if (child.type !== 'element') return [child]
       if (child.tagName === 'th') child.properties['scope'] = 'col'
       if ([child.properties['className']].flat().includes('search')) {

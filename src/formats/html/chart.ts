@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '#52606d': 'soft',
   '#0b4f6c': 'brand',
   '#9a4f00': 'accent',
+  '#b3182d': 'red',
+  '#1b6b3a': 'green',
   '#75818d': 'line',
   '#c4ccd4': 'grid',
   '#e6eaee': 'faint',

@@ -1,6 +1,7 @@
 /** The pieces that the template draws: their text with places to break, and how much room they take. */
 import type { Nodes } from 'mdast'
 import { startsRight } from '../right-to-left.ts'
+import { unparted } from '../unparted.ts'
 import { shown } from './letters.ts'
 
 /** A node as the template takes it: `type` names the function that draws it. */
@@ -15,8 +16,8 @@ const LONGEST_WORD = 40
 
 /** Text, with places to break where a line may need them. */
 export function words(value: string): Piece[] {
-  const text = shown(value.replace(/\s*[\n\u2028\u2029]\s*|\t/g, ' '))
-  if (!/\S{20}/.test(text)) return [{ type: 'text', value: text }]
+  const text = shown(unparted(value.replace(/\s*[\n\u2028\u2029]\s*|\t/g, ' ')))
+  if (!/\S{20}/.test(text)) return named(text)
   const parts = text.split(/(\S{20,})/).flatMap((part, i): string[][] => {
     if (i % 2 === 0) return [[part]]
     const pieces = part.split(/(?<=[/.@_?&=:,;|\]-])(?=[^/.@_?&=:,;|\]-])/)
@@ -27,6 +28,13 @@ export function words(value: string): Piece[] {
       i === 0 ? [{ type: 'text', value }] : [{ type: 'wbr' }, { type: 'text', value }],
     ),
   )
+}
+
+/** A name keeps its letters together: a word that begins with a capital is never hyphenated. */
+function named(text: string): Piece[] {
+  return text
+    .split(/(\p{Lu}[\p{L}\p{M}’'-]{5,})/u)
+    .flatMap((value, i) => (value === '' ? [] : [{ type: i % 2 === 0 ? 'text' : 'name', value }]))
 }
 
 /** Code, line by line, with the spaces that a line begins with. */
@@ -98,7 +106,7 @@ function lettersIn({ type, value, children = [] }: Piece): number {
   return (typeof value === 'string' ? value.length : 0) + children.reduce((sum, child) => sum + lettersIn(child), 0)
 }
 
-const INLINE = new Set(['text', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'span'])
+const INLINE = new Set(['text', 'name', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'span'])
 
 /** Right to left where the first letter is, and the language where it isn't the document's. */
 export function direction(node: Nodes): { dir?: 'rtl'; lang?: string } {

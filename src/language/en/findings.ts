@@ -1,9 +1,8 @@
 /** The English words of what a section found, behind its name; their type is what every language must have. */
-import { firstPageEn } from './first-page.ts'
+import { count } from './first-page.ts'
 
 type Fill<Args extends unknown[]> = (...args: Args) => string
 
-const { count } = firstPageEn
 const projects = (n: number): string => (n === 1 ? 'one project' : `${count(n)} projects`)
 
 export const findingsEn = {

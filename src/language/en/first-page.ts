@@ -6,10 +6,9 @@ type Fill<Args extends unknown[]> = (...args: Args) => string
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** In words up to twelve. */
-const count = (n: number): string => NUMBERS[n] ?? String(n)
+export const count = (n: number): string => NUMBERS[n] ?? String(n)
 
 export const firstPageEn = {
-  count: count as Fill<[number]>,
   onTop: ((names, n) => (n === 1 ? `${names} comes first` : `${names} share the first place`)) as Fill<
     [string, number]
   >,

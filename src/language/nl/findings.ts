@@ -1,8 +1,7 @@
 /** The Dutch words of what a section found, behind its name. */
 import type { FindingsWords } from '../en/findings.ts'
-import { firstPageNl } from './first-page.ts'
+import { getal as count } from './first-page.ts'
 
-const { count } = firstPageNl
 const projecten = (n: number): string => (n === 1 ? 'één project' : `${count(n)} projecten`)
 
 export const findingsNl: FindingsWords = {

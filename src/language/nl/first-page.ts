@@ -3,10 +3,9 @@ import type { FirstPageWords } from '../en/first-page.ts'
 
 const GETALLEN = 'geen een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
 
-const getal = (n: number): string => GETALLEN[n] ?? String(n)
+export const getal = (n: number): string => GETALLEN[n] ?? String(n)
 
 export const firstPageNl: FirstPageWords = {
-  count: getal,
   onTop: (names, n) => (n === 1 ? `${names} staat bovenaan` : `${names} staan samen bovenaan`),
   indicative: (names, n) => `${names} ${n === 1 ? 'lijkt' : 'lijken'} bovenaan te staan`,
   holdup: (n, title, elsewhere) =>

@@ -17,11 +17,17 @@ export function effortSection({ programme, config }: KringView, { words, numbers
     return [{ project, ...rank.position, quadrant: rank.quadrant }]
   })
   if (placed.length === 0) return [heading, p(say.none)]
+  const quick = placed.filter(({ quadrant: kind }) => kind === 'quick-win').map(({ project }) => project.title)
+  const title = quick.length === 0 ? say.noQuick : say.quick(numbers.list(quick.slice(0, 3)), quick.length)
+  const spots = placed.map(({ project, importance, effort }) =>
+    say.spot(project.title, numbers.decimal(importance), numbers.decimal(effort)),
+  )
+  const alt = `${title}. ${spots.join('; ')}.`
   const svg = impactEffort(
     drawable({
       id: 'belang-inspanning',
-      title: say.title,
-      description: say.alt(placed.length),
+      title,
+      description: alt,
       x: { title: say.x, low: say.low, high: say.high },
       y: { title: say.y, low: say.low, high: say.high },
       quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
@@ -31,7 +37,7 @@ export function effortSection({ programme, config }: KringView, { words, numbers
         y: importance,
         kind: project.phase === 'uitvoering' ? ('running' as const) : ('open' as const),
       })),
-      legend: { running: say.running, open: say.open },
+      legend: { running: say.running, open: say.open, rest: say.rest },
     }),
   )
   const benefits = config.criteria.filter((c) => c.direction === 'benefit').map((c) => c.name.toLowerCase())
@@ -45,8 +51,14 @@ export function effortSection({ programme, config }: KringView, { words, numbers
   return [
     heading,
     p(say.intro(numbers.list(benefits))),
-    { type: 'figure', svg, alt: say.alt(placed.length), caption: say.caption },
+    {
+      type: 'figure',
+      svg,
+      alt,
+      title,
+      caption: say.caption,
+      table: table([words.project, say.y, say.x, say.kind], rows, [null, 'right', 'right', null], 'data'),
+    },
     ...(without > 0 ? [note('legend', say.without(without))] : []),
-    table([words.project, say.y, say.x, say.kind], rows, [null, 'right', 'right', null], 'data'),
   ]
 }

@@ -1,7 +1,7 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
 import { h, list, note } from '../../document/nodes.ts'
-import type { KringView, Passport } from '../view/view.ts'
+import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import { counts } from './counts.ts'
 import { revisionLine } from './cover.ts'
 import { surveySentence } from './priorities.ts'
@@ -36,8 +36,10 @@ export function madeOf(passport: Passport, scribe: Scribe): string[] {
 }
 
 /** The program, and the fingerprint by which it can be checked. */
-export function tool({ tool: version, input }: Passport, { words }: Scribe): string[] {
-  return [words.aboutTool(version), words.report.fingerprint(input)]
+export function tool({ tool: version, input }: Passport, { words, audience }: Scribe): string[] {
+  // Who is asked something need not check a fingerprint; the file itself carries it.
+  const outside = audience.kind === 'partner' || audience.kind === 'municipality'
+  return [words.aboutTool(version), ...(outside ? [] : [words.report.fingerprint(input)])]
 }
 
 /** Version, state and completeness: what holds for any report. */
@@ -45,5 +47,23 @@ export function about(passport: Passport, { words, numbers }: Scribe): string[] 
   return [
     `${words.aboutData}: ${lowerFirst(words.asOf(numbers.date(passport.today)))}, ${revisionLine(passport, words)}.`,
     ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
+  ]
+}
+
+/** Where the association's report comes from. */
+export function associationJustification({ passport, config }: AssociationView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const { minimumCoverage, minimumResponse } = config.ranking
+  const extract = /^(partner|branche)$/.test(scribe.audience.kind)
+  if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(passport, scribe))]
+  return [
+    h(2, words.justification, 'verantwoording'),
+    list([
+      ...about(passport, scribe),
+      words.methodThemes,
+      words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse),
+      words.nonResponse,
+      ...tool(passport, scribe),
+    ]),
   ]
 }

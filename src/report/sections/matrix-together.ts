@@ -12,7 +12,7 @@ import type { Scribe } from './scribe.ts'
 /** The picture; nothing where no kring has an order that may be shown. */
 export function matrixTogether({ shared, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers, audience } = scribe
-  const { firstPage } = words
+  const { firstPage: page } = words
   if (shared.included.length === 0) return []
   const rows = shared.themes.map(({ slug, place, tied, equal }): MatrixRow => {
     const open = kringen.flatMap(({ programme }) => programme.filter(({ theme }) => theme === slug))
@@ -32,12 +32,12 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
     }
   })
   const first = rows.filter(({ place }) => place.replace('=', '') === '1').map(({ label }) => label)
-  const title = first.length === 0 ? firstPage.matrix.unranked : firstPage.onTop(numbers.list(first), first.length)
+  const title = first.length === 0 ? page.matrix.unranked : page.onTop(numbers.list(first), first.length)
   const shares = rows
     .map(({ label, value, place }) => words.nameAndShare(label, value === '' ? place : value))
     .join(', ')
   const alt = `${title}. ${words.priorityBarsAlt(config.association, shares)}`
-  const find = audience.kind === 'members' ? firstPage.toFind : words.toFund
+  const find = audience.kind === 'members' ? page.toFind : words.toFund
   const matrix = drawable({
     id: 'prioriteiten-matrix',
     title,
@@ -45,14 +45,13 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
     rows,
     places: rows.length,
     levels: 1,
-    heads: { theme: words.theme, share: words.share, margin: '', levels: '', open: firstPage.matrix.open, gap: find },
-    key: { board: '', margin: '', today: '', ambition: '', average: firstPage.matrix.average },
+    heads: { theme: words.theme, share: words.share, margin: '', levels: '', open: page.matrix.open, gap: find },
+    key: { board: '', margin: '', today: '', ambition: '', average: page.matrix.average },
   })
   const below = rows.map(({ open, gap }) =>
-    [
-      ...(open === '' ? [] : [firstPage.matrix.openIn(Number(open))]),
-      ...(gap === '' ? [] : [firstPage.matrix.lacks(gap)]),
-    ].join(' · '),
+    [...(open === '' ? [] : [page.matrix.openIn(Number(open))]), ...(gap === '' ? [] : [page.matrix.lacks(gap)])].join(
+      ' · ',
+    ),
   )
   return [
     {
@@ -61,9 +60,9 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
       narrow: narrowMatrix(matrix, below),
       alt,
       title,
-      caption: firstPage.matrix.caption(false, false),
+      caption: page.matrix.caption(false, false),
       table: table(
-        [words.place, words.theme, words.share, firstPage.matrix.open, find],
+        [words.place, words.theme, words.share, page.matrix.open, find],
         rows.map(({ place, label, value, open, gap }) => [place, label, value || '–', open || '–', gap || '–']),
         ['right', null, 'right', 'right', 'right'],
         'matrix',

@@ -16,13 +16,13 @@ import type { Scribe } from './scribe.ts'
 /** The picture of a kring's themes. */
 export function matrixFigure(view: KringView, scribe: Scribe): Figure {
   const { words } = scribe
-  const { firstPage } = words
+  const { firstPage: page } = words
   const rows = view.themes.map((theme) => rowOf(theme, view, scribe))
   const ranked = rows.some(({ place }) => place !== '–')
   const sure = rows.some(({ interval }) => interval !== null)
   const levelled = rows.some(({ levels }) => levels !== '')
-  const title = foundFirst(view, scribe) ?? firstPage.matrix.unranked
-  const caption = ranked ? firstPage.matrix.caption(sure, levelled) : firstPage.matrix.fixed
+  const title = foundFirst(view, scribe) ?? page.matrix.unranked
+  const caption = ranked ? page.matrix.caption(sure, levelled) : page.matrix.fixed
   const alt = `${title}. ${outcome(rows, view, scribe)}`
   const matrix: PriorityMatrix = drawable({
     id: 'prioriteiten-matrix',
@@ -34,17 +34,17 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
     heads: {
       theme: words.theme,
       share: words.share,
-      margin: firstPage.matrix.margin,
-      levels: firstPage.matrix.levels,
-      open: firstPage.matrix.open,
-      gap: scribe.audience.kind === 'members' ? firstPage.toFind : words.toFund,
+      margin: page.matrix.margin,
+      levels: page.matrix.levels,
+      open: page.matrix.open,
+      gap: scribe.audience.kind === 'members' ? page.toFind : words.toFund,
     },
     key: {
-      board: firstPage.matrix.boardKey,
-      margin: firstPage.matrix.marginKey,
-      today: firstPage.matrix.today,
-      ambition: firstPage.matrix.ambition,
-      average: firstPage.matrix.average,
+      board: page.matrix.boardKey,
+      margin: page.matrix.marginKey,
+      today: page.matrix.today,
+      ambition: page.matrix.ambition,
+      average: page.matrix.average,
     },
   })
   const below = rows.map((row) => restOf(row, scribe))

@@ -53,6 +53,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
       [words.review, project.review === null ? null : numbers.date(project.review)],
       [words.score, scoreOf(view, config, scribe)],
+      [words.report.effort.title, spotOf(view, scribe)],
       attachedFact(project.key?.split('/')[0] ?? '', project, scribe),
       ...openFacts(project, scribe),
     ]),
@@ -89,6 +90,13 @@ function fundingOf({ funding, toFund }: ProjectView, scribe: Scribe): string | n
 function asksOf({ asks }: ProjectView, { words, numbers }: Scribe): string | null {
   if (asks.length === 0) return null
   return asks.map(({ ask, partner, late }) => `${partner}: ${askLine(ask, late, words.replies, numbers)}`).join('; ')
+}
+
+/** What it yields and asks, on the scale of the scores. */
+function spotOf({ rank }: ProjectView, { words, numbers }: Scribe): string | null {
+  if (!rank?.position) return null
+  const { importance, effort } = rank.position
+  return words.report.effort.spotOf(numbers.decimal(importance), numbers.decimal(effort))
 }
 
 /** The score with the points that add up to it, so that it can be checked by hand. */

@@ -1,8 +1,9 @@
 /** When projects run: bars in order of their start, and the dates in a table. */
 
-import type { RootContent } from 'mdast'
+import type { RootContent, Table } from 'mdast'
 import { timeline } from '../../charts/timeline.ts'
 import { h, note, p, portions, table } from '../../document/nodes.ts'
+import { latenessOf } from '../../execution/late.ts'
 import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
@@ -12,6 +13,7 @@ import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import { drawable } from './drawable.ts'
+import { planningOf } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
 type Kind = 'idea' | 'preparing' | 'running' | 'waiting' | 'unknown'
@@ -25,6 +27,8 @@ const KINDS: Record<Phase, Kind> = {
   afgerond: 'unknown',
   vervallen: 'unknown',
 }
+
+const SIGNALS = { rood: 'red', oranje: 'orange', groen: 'green', grijs: 'grey' } as const
 
 /** How many bars fit on a page, with the heading above them. */
 const MOST_BARS = 20
@@ -64,23 +68,53 @@ function section(
   const kinds = new Set(drawn.map(({ project: { phase } }) => kindOf(phase)))
   const goesOn = drawn.some(({ project }) => project.ongoing)
   const parts = portions(drawn, MOST_BARS)
-  const figures = parts.map((some, i): RootContent => {
+  const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
+  const tableOf = (shown: readonly ProjectView[]): Table =>
+    table(
+      [words.project, say.start, say.end, words.phase],
+      shown.map(({ project }) => [
+        [titleLink(project.key, project.title)],
+        date(project.start),
+        project.ongoing ? words.amounts.ongoing : date(project.end),
+        [phaseBadge(project.phase, scribe)],
+      ]),
+      [null, null, null, null],
+      'data',
+    )
+  const charts = parts.map((some, i): RootContent => {
+    const late = some.filter(({ project }) => latenessOf(project, today).length > 0)
+    const title =
+      late.length === 0
+        ? say.planned(some.length)
+        : say.lateOnes(numbers.list(late.slice(0, 3).map(({ project }) => project.title)), late.length)
+    const spans = some.map((view) => say.span(view.project.title, planningOf(view, scribe, numbers.shortDate) ?? '–'))
+    const alt = `${title}. ${spans.join(', ')}.`
     const svg = timeline(
       drawable({
         id: `tijdbalk-${i + 1}`,
-        title: say.title,
-        description: say.alt(some.length),
+        title,
+        description: alt,
         today: { date: today, label: say.today },
-        rows: some.map(({ project: { title, start, end, phase } }) => ({
+        rows: some.map(({ project, project: { title, start, end, phase } }) => ({
           label: title,
           start: start && sortable(start, firstDay),
           end: end && sortable(end, lastDay),
           phase: phase === null ? words.noPhase : words.phases[phase],
           kind: kindOf(phase),
           late: end !== null && lastDay(end) < today && phase !== 'on-hold',
+          unbegun: latenessOf(project, today).some(({ kind }) => kind === 'start'),
+          signal: project.signal && SIGNALS[project.signal],
+          ticks: project.milestones.flatMap(({ date }) => (date === null ? [] : [sortable(date, firstDay)])),
+          waits: project.blockedBy.flatMap((key) => {
+            const at = some.findIndex((other) => other.project.key === key)
+            return at < 0 ? [] : [at]
+          }),
         })),
         words: {
           late: say.late,
+          unbegun: say.unbegun,
+          milestone: say.milestone,
+          waits: say.waits,
           legend: (Object.keys(say.kinds) as Kind[])
             .filter((kind) => kinds.has(kind))
             .map((kind) => ({ kind, word: say.kinds[kind] })),
@@ -90,24 +124,20 @@ function section(
     return {
       type: 'figure',
       svg,
-      alt: say.alt(some.length),
+      alt,
+      title,
       caption: words.report.partOf(goesOn ? words.amounts.timeline : say.caption, i + 1, parts.length),
+      table: tableOf(some),
     }
   })
-  const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
-  const rows = planned.map(({ project }) => [
-    [titleLink(project.key, project.title)],
-    date(project.start),
-    project.ongoing ? words.amounts.ongoing : date(project.end),
-    [phaseBadge(project.phase, scribe)],
-  ])
+  const undrawn = planned.filter((view) => !drawn.includes(view))
   const without = projects.length - planned.length
   return [
     heading,
     ...intro,
-    ...figures,
+    ...charts,
     ...(without > 0 ? [note('legend', say.without(without))] : []),
-    table([words.project, say.start, say.end, words.phase], rows, [null, null, null, null], 'data'),
+    ...(undrawn.length > 0 ? [tableOf(undrawn)] : []),
   ]
 }
 

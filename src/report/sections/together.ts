@@ -1,6 +1,6 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
 
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent, RootContent, Table } from 'mdast'
 import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
@@ -17,8 +17,7 @@ import { waveOutcome } from '../wave-words.ts'
 import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
 import { drawable } from './drawable.ts'
-import { about, madeOf, tool } from './justification.ts'
-import type { Scribe } from './scribe.ts'
+import { type Scribe, upperFirst } from './scribe.ts'
 
 /** Theme × kring: places, in bold where a theme is in the top third of its kring. */
 export function together(view: AssociationView, scribe: Scribe): RootContent[] {
@@ -48,12 +47,15 @@ export function together(view: AssociationView, scribe: Scribe): RootContent[] {
     p(
       `${shared.weighting === 'members' ? say.weighedKringen : say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`,
     ),
-    ...charts(shared, config, scribe),
-    table(
-      header,
-      rows,
-      ['right', null, ...shared.included.map(() => 'right' as const), 'right', 'right', null],
-      'together',
+    ...charts(
+      view,
+      scribe,
+      table(
+        header,
+        rows,
+        ['right', null, ...shared.included.map(() => 'right' as const), 'right', 'right', null],
+        'together',
+      ),
     ),
     p([
       text(`${top > 0 ? `${say.highlighted(top)} ` : ''}${say.respondents(shared.voters)} `),
@@ -64,12 +66,10 @@ export function together(view: AssociationView, scribe: Scribe): RootContent[] {
   ]
 }
 
-/** The same places as a heat map and, with two kringen or more, as lines. */
-function charts(
-  shared: AssociationView['shared'],
-  config: AssociationView['config'],
-  { words }: Scribe,
-): RootContent[] {
+/** The places as a heat map and, of two to five kringen, as lines: of more those can't be followed. */
+function charts(view: AssociationView, scribe: Scribe, figures: Table): RootContent[] {
+  const { shared, config } = view
+  const { words } = scribe
   const { heat, bump } = words.report
   const columns = shared.included.map((slug) => shortKring(config, slug))
   const rows = shared.themes.map((t) => ({
@@ -78,11 +78,14 @@ function charts(
     focus: t.focus,
   }))
   const last = rows.flatMap(({ places }) => places.map((place) => place ?? 0)).reduce((most, n) => Math.max(most, n), 2)
+  const told = rows.map(({ label, places }) => words.nameAndShare(label, places.map((place) => place ?? '–').join('/')))
+  const title = upperFirst(foundEverywhere(view, scribe) ?? heat.title)
+  const alt = `${title}. ${heat.alt(columns.join('/'), told.join(', '))}`
   const map = heatMap(
     drawable({
       id: 'themas-kringen',
-      title: heat.title,
-      description: heat.alt,
+      title,
+      description: alt,
       columns,
       rows: rows.map(({ label, places }) => ({
         label,
@@ -107,10 +110,15 @@ function charts(
     }),
   )
   return [
-    { type: 'figure', svg: map, alt: heat.alt, caption: heat.caption },
-    ...(columns.length > 1 ? [{ type: 'figure', svg: lines, alt: bump.alt, caption: bump.caption } as const] : []),
+    { type: 'figure', svg: map, alt, title, caption: heat.caption, table: figures },
+    ...(columns.length > 1 && columns.length < MOST_LINES
+      ? [{ type: 'figure', svg: lines, alt: bump.alt, caption: bump.caption } as const]
+      : []),
   ]
 }
+
+/** From so many kringen on there are no lines. */
+const MOST_LINES = 6
 
 /** How many themes count as the top, and as the bottom, of a kring. */
 const topThird = (themes: number): number => Math.floor(themes / 3)
@@ -173,22 +181,4 @@ function figures({ money, counts: n }: KringFacts, scribe: Scribe): PhrasingCont
   const counted = [words.countWishes(n.wishes), found, words.countProjects(n.projects, n.open, n.running)]
   const sums = words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))
   return [[text(numbers.list(counted))], [text([sums, ...moneyRemarks(money, scribe)].join(' '))]]
-}
-
-/** Where the association's report comes from. */
-export function associationJustification({ passport, config }: AssociationView, scribe: Scribe): RootContent[] {
-  const { words, numbers } = scribe
-  const { minimumCoverage, minimumResponse } = config.ranking
-  const extract = /^(partner|branche)$/.test(scribe.audience.kind)
-  if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(passport, scribe))]
-  return [
-    h(2, words.justification, 'verantwoording'),
-    list([
-      ...about(passport, scribe),
-      words.methodThemes,
-      words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse),
-      words.nonResponse,
-      ...tool(passport, scribe),
-    ]),
-  ]
 }

@@ -1,7 +1,7 @@
 /** What the charts are drawn from in the tests: an ordinary and an awkward example of each. */
-import type { FundingStack } from '../../../src/charts/funding-stack.ts'
 import type { HeatMap } from '../../../src/charts/heat-map.ts'
 import type { ImpactEffort } from '../../../src/charts/impact-effort.ts'
+import type { MoneyRows } from '../../../src/charts/money-rows.ts'
 import type { PriorityMatrix } from '../../../src/charts/priority-matrix.ts'
 import type { RankBump } from '../../../src/charts/rank-bump.ts'
 import type { Timeline } from '../../../src/charts/timeline.ts'
@@ -276,7 +276,7 @@ const impactWords = {
   x: { title: 'Inspanning', low: 'weinig', high: 'veel' },
   y: { title: 'Opbrengst', low: 'klein', high: 'groot' },
   quadrants: ['Eerst doen', 'Grote stappen', 'Erbij doen', 'Later bekijken'],
-  legend: { running: 'loopt', open: 'nog niet begonnen' },
+  legend: { running: 'loopt', open: 'nog niet begonnen', rest: 'de overige' },
 } as const
 const SPOTS = [
   [3, 5],
@@ -317,7 +317,7 @@ export const impactEffortSamples: Record<string, ImpactEffort> = {
       y: [1, 5, 5, 1, 5, 5][i] ?? 3,
       kind: i % 2 === 0 ? 'running' : 'open',
     })),
-    legend: { running: WORD, open: LONG },
+    legend: { running: WORD, open: LONG, rest: 'de overige' },
   },
   many: {
     id: 'afweging',
@@ -333,57 +333,29 @@ export const impactEffortSamples: Record<string, ImpactEffort> = {
   },
 }
 
-const euro = (n: number): string => `€ ${String(n).replace(/(\d)(?=(\d{3})+$)/g, '$1.')}`
-const funded = (label: string, cost: number | null, parts: Record<string, number>): FundingStack['rows'][number] => {
-  const missing = (cost ?? 0) - Object.values(parts).reduce((sum, n) => sum + n, 0)
-  return {
-    label,
-    cost,
-    parts: Object.entries(parts).map(([partner, amount]) => ({ partner, amount, value: euro(amount) })),
-    value: cost === null ? '–' : euro(cost),
-    missing: missing > 0 ? `nog ${euro(missing)}` : null,
-  }
-}
-
-export const fundingStackSamples: Record<string, FundingStack> = {
+export const moneyRowsSamples: Record<string, MoneyRows> = {
   ordinary: {
-    id: 'dekking',
-    title: 'Kosten en dekking',
-    description: 'Per project wie er betaalt.',
-    partners: ['Provincie Drenthe', 'Ondernemersfonds', 'Gemeente Assen', 'Leden', 'Waterschap'],
-    rows: [
-      funded('Energietransitie Noord', 60000, { 'Provincie Drenthe': 40000, Ondernemersfonds: 20000 }),
-      funded('Energiehub Messchenveld', 45000, { Ondernemersfonds: 15000, 'Provincie Drenthe': 20000 }),
-      funded('Fietsroute Peelerpark–station', 85000, {
-        'Gemeente Assen': 50000,
-        'Provincie Drenthe': 12000,
-        Leden: 6000,
-      }),
-      funded('Energiescans', 12000, { Ondernemersfonds: 12000 }),
-      funded('Regenwater vasthouden', 30000, { Waterschap: 24000, 'Gemeente Assen': 14000 }),
-      funded('Netverzwaring Zeijerveen', null, { 'Gemeente Assen': 8000 }),
-      funded('Groene gevels', 18000, {}),
-    ],
-    legend: { missing: 'nog niet gedekt', cost: 'kosten', rest: 'overige' },
+    id: 'geld',
+    title: 'Van 6 van de 12 is nog niet alles gedekt',
+    description: 'Energie € 12.000 van € 20.000.',
+    legend: { funded: 'gedekt', gap: 'nog te dekken' },
+    rows: THEMES.map((label, i) => ({
+      label,
+      funded: 1000 * (12 - i),
+      gap: i < 6 ? 8000 - 1000 * i : 0,
+      value: i < 6 ? `€ ${8 - i}.000 van € ${20 - 2 * i}.000` : `€ ${12 - i}.000`,
+    })),
   },
   awkward: {
-    id: 'dekking',
-    title: HOSTILE,
-    description: 'Meer dan zes partners, lange woorden, meer geld dan kosten.',
-    partners: [WORD, LONG, HOSTILE, 'A', 'B', 'C', 'D', 'E'],
-    rows: [
-      funded(WORD, 100000, { [WORD]: 1000, [LONG]: 2000, [HOSTILE]: 30000, A: 9000, B: 8000, C: 700, D: 600, E: 500 }),
-      funded(LONG, 1000, { [WORD]: 90000, Onbekend: 40000 }),
-      funded('', 0, {}),
-      {
-        label: HOSTILE,
-        cost: 5,
-        parts: [{ partner: 'A', amount: 1, value: `${LONG} ${LONG} ${WORD}` }],
-        value: LONG,
-        missing: WORD,
-      },
-      { label: 'Niets bekend', cost: null, parts: [], value: '–', missing: null },
-    ],
-    legend: { missing: LONG, cost: WORD, rest: 'overige' },
+    id: 'geld',
+    title: 'Geld',
+    description: HOSTILE,
+    legend: { funded: LONG, gap: WORD },
+    rows: [LONG, WORD, HOSTILE, ''].map((label, i) => ({
+      label,
+      funded: i === 3 ? 0 : 250_000_000,
+      gap: i === 1 ? 0 : 1,
+      value: '€ 125.000.000 van € 250.000.000',
+    })),
   },
 }
