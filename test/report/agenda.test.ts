@@ -213,7 +213,7 @@ describe('a decision that was taken', () => {
       ['status', 'noord'],
       ['agenda', 'noord', '--format', 'txt', '-o', '-'],
       ['report', 'noord', '--for', 'bestuur', '-o', '-', '--format', 'txt'],
-      ['status', 'noord', '--format', 'ics', '-o', '-'],
+      ['status', 'noord', '--format', 'ics', '--all', '-o', '-'],
     ]) {
       const text = await said(files, '2026-11-26', ...argv)
       const ics = argv.includes('ics')

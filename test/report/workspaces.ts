@@ -91,7 +91,7 @@ export const COMPLETE: Files = mini({
       'water: { naam: Water }\n  nieuw-thema: { naam: Nieuw-thema }',
     )}status: voorbeeld\nvoorbeeldtekst: Voorbeeld-tekst.\nambitieniveaus: { 1: Niveau-een, 2: Niveau-twee, 3: Niveau-drie }\nvoortgang: { weging: kosten }\n`,
   'noord/kring.md':
-    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\nenquetes: { 2024: { van: 2024-01-16, tot: 2024-01-17, leden: 19 } }\n---\n\n# Noord\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n\n## Voortgang\n\n- 2026-01-18: Kring-voortgang.\n\n## Besluiten\n\n- 2026-01-19 (Kring-forum): Kring-besluit.\n',
+    '---\nkring: noord\nvastgesteld: 2026-01-11\nbijgewerkt: 2026-01-12\nherzien: 2026-01-13\nhorizon: 2047\nenquete: { van: 2026-01-14, tot: 2026-01-15 }\nenquetes: { 2024: { van: 2024-01-16, tot: 2024-01-17, leden: 19 } }\n---\n\n# Noord, kring-titel\n\nKring-inleiding.\n\n## Stip op de horizon\n\nKring-stip.\n\n## Vrije-kop\n\nVrije-tekst.\n\n## Voortgang\n\n- 2026-01-18: Kring-voortgang.\n\n## Besluiten\n\n- 2026-01-19 (Kring-forum): Kring-besluit.\n',
   'noord/enquete.csv': `energie;water;nieuw-thema\n${'5;2;1\n4;1;2\n'.repeat(6)}2;3;1\n;;\n`,
   'noord/enquete-2024.csv': `energie;water;oud-thema\n${'2;5;1\n1;4;2\n'.repeat(6)}`,
   'noord/nieuw-thema.md': '---\nthema: nieuw-thema\nnu: nvt\nambitie: geen\ntrekker: onbekend\n---\n',
@@ -143,7 +143,7 @@ projecten:
   tussen: { fase: idee, trekker: onbekend, planning: nvt, kosten: { van: 3131, tot: 4141 } }
 ---
 
-# Energie
+# Energie, thema-titel
 
 Thema-inleiding.
 
