@@ -24,7 +24,7 @@ export function wishesPage(
 ): Answer {
   const { words, plans, say } = room
   const all = wishesWaiting(room)
-  const near = nearOf(all, plans)
+  const near = nearOf(all, all, plans)
   return sheet(room, {
     title: say.wishes.title,
     message,
