@@ -68,7 +68,8 @@ it('lets a program that is open go on, and the next one begin anew', async () =>
   expect(await once(program, 'close')).toEqual([0, null])
   expect(said).toContain('controleer alle plannen')
   expect(help()).toContain('kijk alle plannen na')
-  expect(parts()).toEqual(expect.arrayContaining(before))
+  // What V8 compiled is made anew: without it the program only starts slower.
+  expect(parts()).toEqual(expect.arrayContaining(before.filter((part) => part.endsWith('.js'))))
 })
 
 it('makes the same bytes anew, takes away what a build replaced that is over an hour old, and nothing that is in use', () => {

@@ -9,6 +9,7 @@ import type { Logo } from '../plan/plan-set.ts'
 import { resolveLinks } from './anchors.ts'
 import { originOf, passportWord } from './passport.ts'
 import { forWhom, revisionLine } from './sections/cover.ts'
+import { withSafeWords } from './sections/drawable.ts'
 import { lowerFirst, type Scribe } from './sections/scribe.ts'
 import type { AssociationView, KringView } from './view/view.ts'
 
@@ -41,7 +42,7 @@ export function frame(
   // A short sheet needs no list of what is in it.
   const short = audience.kind === 'members' || audience.kind === 'partner'
   const toc = short ? [] : [contents(body, words.toc)]
-  const root: Root = { type: 'root', children: [...(cover ? [cover] : []), ...notices, ...toc, ...body] }
+  const root: Root = { type: 'root', children: withSafeWords([...(cover ? [cover] : []), ...notices, ...toc, ...body]) }
   return {
     language,
     title: `${[title, ...forWhom(config, scribe)].join(', ')} – ${passport.association}`,

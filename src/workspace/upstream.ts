@@ -12,11 +12,11 @@ export async function upstreamIn(workspace: Workspace): Promise<Upstream | null>
   const { config } = set.plans
   if (config.rules['project-nog-eens-bekijken'] === 'uit') return null
   if (![...allProjects(set.plans)].some(({ project }) => isOpen(project))) return null
-  const commits = mainLine(host, root)
-  if (commits.length === 0) return null
-  const prefix = host.git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
-  const contents = contentsOf(workspace)
   try {
+    const commits = mainLine(host, root)
+    if (commits.length === 0) return null
+    const prefix = host.git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
+    const contents = contentsOf(workspace)
     return await reading((readers) => upstreamOf(set, commits, prefix, { config, readers, contents }))
   } catch (error) {
     if (error instanceof Misuse) return null

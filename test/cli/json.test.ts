@@ -119,7 +119,7 @@ describe('rank --csv', () => {
   it('has the themes and projects of a kring, as the JSON has them', async () => {
     const { data } = await json('rank', 'noord')
     const [head, ...lines] = await rows('noord')
-    expect(head).toContain('"Soort";"Kring";"Thema";"Id";"Titel";"Plaats";"Voorkeursaandeel"')
+    expect(head).toContain('"Soort";"Kring";"Thema";"Id";"Titel";"Plaats";"Voorkeur van leden"')
     expect(lines).toHaveLength(data.survey.themes.length + data.projects.length)
     expect(lines[0]).toBe('"Thema";"Noord";"Energie";"energie";"Energie";1;1;5;12;;;')
     expect(lines.at(-1)).toBe(`"Project";"Noord";"Energie";"scan";"Scan";2;;;;50;30;70`)

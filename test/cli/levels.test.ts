@@ -26,7 +26,10 @@ describe.each([2, 3, 4, 5])('with %i levels', (n) => {
   it('the web has a ring for each, and the report says them all', async () => {
     const { out } = await masterplan(
       ['report', 'noord', '--format', 'html', '-o', '-'],
-      withLevels(n, theme(`ambitie: ${n}\nnu: 1\n`)),
+      withLevels(n, {
+        ...theme(`ambitie: ${n}\nnu: 1\n`),
+        'masterplan.yaml': `${withLevels(n)['masterplan.yaml']}rapport: { onderdelen: { ambitieweb: aan } }\n`,
+      }),
     )
     const web = /<svg[^>]*ambitieweb.*?<\/svg>/s.exec(out)?.[0] ?? ''
     expect(web.match(/fill="none"/g)).toHaveLength(n)

@@ -1,4 +1,5 @@
 /** What a chart is drawn from, with every text in it as safe to show as the text beside the chart. */
+import type { RootContent } from 'mdast'
 import { printable } from '../../diagnostics/safe.ts'
 
 /** The same data; before a chart is laid out, since what is shown in the place of a sign that acts is longer than that sign. */
@@ -10,4 +11,21 @@ export function drawable<T>(data: T): T {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]))
   }
   return shown(data) as T
+}
+
+/** The same nodes, with what is said of each picture as safe to show as what is drawn in it. */
+export function withSafeWords(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map((node): RootContent => {
+    if (node.type !== 'figure')
+      return 'children' in node
+        ? ({ ...node, children: withSafeWords(node.children as RootContent[]) } as RootContent)
+        : node
+    const { alt, caption, title } = node
+    return {
+      ...node,
+      alt: printable(alt),
+      caption: printable(caption),
+      ...(title !== undefined && { title: printable(title) }),
+    }
+  })
 }
