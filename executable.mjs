@@ -28,7 +28,13 @@ try {
     format: 'cjs',
     minify: true,
     metafile: true,
-    stdin: { contents: "import { main } from './src/cli/main.ts'; void main()", resolveDir: '.', loader: 'ts' },
+    // Whoever double-clicks it types nothing, and wants the page.
+    stdin: {
+      contents:
+        "import { main } from './src/cli/main.ts'; if (process.argv.length === 2) process.argv.push('open'); void main()",
+      resolveDir: '.',
+      loader: 'ts',
+    },
     outfile: join(scratch, 'main.cjs'),
     loader: LOADER,
     plugins: [noEngines],

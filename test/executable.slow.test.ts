@@ -1,9 +1,10 @@
 /** The program as one file, without Node: the same answers and the same bytes as from npm. Other versions of Node: likewise. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 const scratch = mkdtempSync(join(tmpdir(), 'masterplan-executable-'))
 const plans = join(scratch, 'plans')
@@ -48,6 +49,15 @@ describe('one executable', () => {
 
   it('says and writes the same without Node', () => {
     expect(made(program, 'executable')).toEqual(expected)
+  })
+
+  it('opens the page where nothing is typed, as by a double click', async () => {
+    const page = spawn(program[0] ?? '', [], { cwd: plans, env: {} })
+    let said = ''
+    page.stdout.on('data', (text) => (said += text))
+    await vi.waitFor(() => expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\//), { timeout: 30_000 })
+    page.kill('SIGINT')
+    expect(await once(page, 'close')).toEqual([0, null])
   })
 
   it('makes a PDF with the typesetter beside it', () => {
