@@ -35,8 +35,6 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Processes and not threads: some tests set TZ, and starting git from one of many threads of a large process is dear.
     pool: 'forks',
-    // The program holds no state between runs, so test files may share it; loading it per file took as long as testing it.
-    isolate: false,
     projects: [
       {
         extends: true,
@@ -46,6 +44,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [SLOW],
           provide: { runs: 0.1 },
+          // The program holds no state between runs, so test files may share it; loading it per file took as long as testing it. The slow ones
+          // may not: some start an engine that starts once.
+          isolate: false,
         },
       },
       {

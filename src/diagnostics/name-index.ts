@@ -32,7 +32,7 @@ export class NameIndex {
     this.#names = names
     for (const [at, name] of names.entries()) {
       const lower = name.toLowerCase()
-      push(this.#byLength, name.length, { at, name, lower, letters: lettersOf(lower) })
+      push(this.#byLength, lower.length, { at, name, lower, letters: lettersOf(lower) })
     }
   }
 
@@ -68,17 +68,18 @@ export class NameIndex {
     const asked = word.toLowerCase()
     const letters = lettersOf(asked)
     const digits = word.replace(noDigits, '')
-    const near = [word.length - 1, word.length, word.length + 1].flatMap((length) =>
-      Math.min(word.length, length) < 4
-        ? []
-        : (this.#byLength.get(length) ?? []).flatMap(({ at, name, lower, letters: own }) =>
-            apart(letters, own) <= 1 &&
-            name.replace(noDigits, '') === digits &&
-            distance(asked, lower, 1) === 1 &&
-            !skips(at)
-              ? [at]
-              : [],
-          ),
+    // A letter may be longer in lower case, and how long a word is is said of it as it was typed.
+    const near = [asked.length - 1, asked.length, asked.length + 1].flatMap((length) =>
+      (this.#byLength.get(length) ?? []).flatMap(({ at, name, lower, letters: own }) =>
+        Math.min(word.length, name.length) >= 4 &&
+        Math.abs(word.length - name.length) <= 1 &&
+        apart(letters, own) <= 1 &&
+        name.replace(noDigits, '') === digits &&
+        distance(asked, lower, 1) === 1 &&
+        !skips(at)
+          ? [at]
+          : [],
+      ),
     )
     return { alike, near }
   }

@@ -50,7 +50,7 @@ function plainMeant(text: string, expected: Expected): string | null {
 
 function patternMeant(text: string, pattern: PatternName): string | null {
   const form = PATTERNS[pattern]
-  if (pattern === 'date' || pattern === 'period') {
+  if (pattern === 'date' || pattern === 'period' || pattern === 'deadline') {
     const date = writtenDate(text) ?? spreadsheetDate(text) ?? writtenPeriod(text)
     return date !== null && form.test(date) ? date : null
   }

@@ -7,6 +7,7 @@ export type PatternName =
   | 'agenda-line'
   | 'date'
   | 'period'
+  | 'deadline'
   | 'year'
   | 'share'
   | 'memo'
@@ -24,6 +25,7 @@ export const PATTERNS: Record<PatternName, RegExp> = {
   'agenda-line': /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   period: /^(\d{4}(-\d{2}(-\d{2})?|-K[1-4]|-H[12])?|doorlopend)$/,
+  deadline: /^\d{4}(-\d{2}(-\d{2})?|-K[1-4]|-H[12])?$/,
   year: /^20\d\d$/,
   share: /^(100|\d{1,2}([.,]\d{1,2})?) ?%$/,
   memo: /^[pP]\.?[mM]\.?$/,

@@ -35,6 +35,13 @@ const period = z.union([
     .meta({ examples: ['2027-01', '2027-K3', '2027-H1', 'doorlopend'] }),
   year,
 ])
+/** What goes on has no day on which it must be there. */
+const deadline = z.union([
+  pattern('deadline')
+    .refine(isCalendarDate, { params: { date: true } })
+    .meta({ examples: ['2027-01', '2027-K3', '2027-H1'] }),
+  year,
+])
 const lead = z.union([text, z.array(text).min(1)])
 const euro = z.number().min(0).max(1_000_000_000).meta({ description: 'Bedrag in euro' })
 /** As the name of a field a year is a text. */
@@ -66,7 +73,7 @@ const answer = z
   .meta({ description: 'Het antwoord op een wens die geen project oppakt; opgepakt en gerealiseerd volgen vanzelf' })
 const ask = z.strictObject({
   wat: text,
-  voor: period.meta({ description: 'De dag, maand of andere periode waarvoor het er moet zijn' }).optional(),
+  voor: deadline.meta({ description: 'De dag, maand of andere periode waarvoor het er moet zijn' }).optional(),
   antwoord: z.enum(ASK_ANSWERS).optional(),
   datum: date.meta({ description: 'De dag van het antwoord' }).optional(),
 })

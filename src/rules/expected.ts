@@ -12,6 +12,7 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     date: 'een datum die bestaat, als jaar-maand-dag: 2026-10-06',
     period:
       'een dag, maand, kwartaal, halfjaar of jaar dat bestaat, of doorlopend: 2027-01-15, 2027-01, 2027-K3, 2027-H1, 2027',
+    deadline: 'een dag, maand, kwartaal, half jaar of jaar, zoals `2027-01`, `2027-K3` of `2027`',
     year: 'een jaar, zoals 2027',
     share: 'een deel in procenten, zoals 50%',
     memo: 'p.m.',
@@ -30,6 +31,7 @@ const PATTERNS: Record<Language, Record<PatternName, string>> = {
     date: 'a date that exists, as year-month-day: 2026-10-06',
     period:
       'a day, month, quarter, half or year that exists, or doorlopend: 2027-01-15, 2027-01, 2027-K3, 2027-H1, 2027',
+    deadline: 'a day, month, quarter, half or year, such as `2027-01`, `2027-K3` or `2027`',
     year: 'a year, like 2027',
     share: 'a share in percent, like 50%',
     memo: 'p.m.',

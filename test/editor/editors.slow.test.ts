@@ -1,10 +1,10 @@
 /** The language server in a real editor, and in the extension for VS Code, which can't be run here and is looked into. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lacks } from '../needs.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'masterplan-editors-'))
@@ -36,23 +36,24 @@ describe('the extension for VS Code', () => {
     expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
     expect(text('extension.vsixmanifest')).toContain('Path="extension/package.json"')
   })
-  it('has a server that answers', () => {
+  it('has a server that answers', async () => {
     const server = join(scratch, 'server.cjs')
     writeFileSync(server, text('extension/server.cjs'))
     const said = (message: object): string => {
       const body = JSON.stringify({ jsonrpc: '2.0', ...message })
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     }
-    const input = [
+    const messages = [
       { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
       { method: 'initialized', params: {} },
       { id: 2, method: 'workspace/symbol', params: { query: 'energiehub' } },
-      { id: 3, method: 'shutdown' },
     ]
-      .map(said)
-      .join('')
-    const { stdout } = spawnSync(process.execPath, [server], { cwd: 'plans', input, encoding: 'utf8' })
-    expect(stdout).toContain('"serverInfo":{"name":"masterplan"')
-    expect(stdout).toContain('noord/energie.md')
+    const running = spawn(process.execPath, [server], { cwd: 'plans' })
+    let told = ''
+    running.stdout.on('data', (part) => (told += part))
+    for (const message of messages) running.stdin.write(said(message))
+    await vi.waitFor(() => expect(told).toContain('noord/energie.md'), { timeout: 30_000 })
+    expect(told).toContain('"serverInfo":{"name":"masterplan"')
+    running.kill()
   })
 })

@@ -40,7 +40,7 @@ async function paper(name: string, document: ReportDocument): Promise<Paper> {
   for (const [, left, right, bottom] of ask('pdftotext', '-bbox', path, '-').matchAll(
     /<word xMin="(.*?)".* xMax="(.*?)" yMax="(.*?)"/g,
   )) {
-    expect(Number(left)).toBeGreaterThan(51)
+    expect(Number(left)).toBeGreaterThan(49)
     expect(Number(right)).toBeLessThan(545)
     expect(Number(bottom)).toBeLessThan(830)
   }

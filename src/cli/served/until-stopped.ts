@@ -27,9 +27,11 @@ export async function untilStopped(
     throw new Misuse(bothLanguages((l) => wordsIn(l).page.terminal.port(port)))
   })
   const stopWatching = await watching(desk.root, async () => served.tell(await changed()))
+  // Whoever reads the address may stop it at once.
+  const stopped = host.user.stopped()
   host.out.write(`${terminal.address(served.address)}\n${terminal.stop}\n`)
   if (open) host.user.browse(served.address)
-  await host.user.stopped()
+  await stopped
   await stopWatching()
   await served.close()
   host.out.write(`${terminal.stopped}\n`)

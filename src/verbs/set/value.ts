@@ -54,7 +54,7 @@ export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as
 function* readings(text: string, field: Field, expected: Expected, today: string): Generator<Fact> {
   // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
   if (/^(?:\d+(?:[.,]\d{1,2}|,\d+)?|0\.\d+)$/.test(text)) yield Number(text.replace(',', '.'))
-  const dated = expected.kind === 'pattern' && (expected.pattern === 'date' || expected.pattern === 'period')
+  const dated = expected.kind === 'pattern' && ['date', 'period', 'deadline'].includes(expected.pattern)
   if (dated || field.path.at(-1) === 'planning') {
     const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
     if (span && !dated) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
