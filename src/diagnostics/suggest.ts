@@ -69,11 +69,12 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    const enough = Math.max(1, Math.floor(Math.max(asked.length, candidate.length) / 3))
+    // A letter may be longer in lower case than it was typed.
+    const lower = candidate.toLowerCase()
+    const enough = Math.max(1, Math.floor(Math.max(asked.length, lower.length) / 3))
     // Nothing is looked at closely that could not be nearer than the nearest so far.
     const most = Math.min(enough, least - 1)
-    if (Math.abs(candidate.length - asked.length) > most) continue
-    const lower = candidate.toLowerCase()
+    if (Math.abs(lower.length - asked.length) > most) continue
     if (differing(asked, lower) > most) continue
     const d = distance(asked, lower, most)
     if (d <= most) {

@@ -41,7 +41,7 @@ async function paper(name: string, document: ReportDocument): Promise<Paper> {
     /<word xMin="(.*?)".* xMax="(.*?)" yMax="(.*?)"/g,
   )) {
     expect(Number(left)).toBeGreaterThan(49)
-    expect(Number(right)).toBeLessThan(545)
+    expect(Number(right)).toBeLessThan(546)
     expect(Number(bottom)).toBeLessThan(830)
   }
   return {
