@@ -133,7 +133,8 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   const args = { shown: shown(input, expected), expected, suggestion: meantBy(input, expected) }
   if (plain && expected.kind === 'pattern') {
     const { pattern } = expected
-    if (pattern === 'date' || pattern === 'period') return [{ id: 'onmogelijke-datum', args, file, at }]
+    if (pattern === 'date' || pattern === 'period' || pattern === 'deadline')
+      return [{ id: 'onmogelijke-datum', args, file, at }]
     if (typeof input === 'string' && ['slug', 'reference', 'agenda-line', 'revision'].includes(pattern)) {
       const several = typeof path.at(-1) === 'number' ? namesIn(input) : null
       const suggestion = several === null ? args.suggestion : null

@@ -9,7 +9,7 @@ const files = mini({
 
 it('is one finding where it goes on, and ends no command', async () => {
   const found = (await mistakes(files)).filter(({ reason }) => reason.includes('doorlopend'))
-  expect(found.map(({ ruleId, start }) => [ruleId, start.line])).toEqual([['ongeldige-waarde', 6]])
+  expect(found.map(({ ruleId, start }) => [ruleId, start.line])).toEqual([['onmogelijke-datum', 6]])
   for (const argv of [
     ['status'],
     ['agenda', 'noord', '--format', 'txt', '-o', '-'],
