@@ -52,7 +52,7 @@ const ARROWS: Record<string, string[]> = {
   formats: ['document', 'diagnostics', 'language'],
   charts: [],
   document: ['diagnostics', 'language'],
-  wishes: ['survey', 'execution', 'workspace', 'plan', 'language'],
+  wishes: ['survey', 'execution', 'workspace', 'plan', 'diagnostics', 'language'],
   exchange: [
     'verbs',
     'survey',

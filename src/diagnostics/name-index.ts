@@ -1,5 +1,6 @@
 /** Many names, prepared for many mistyped words: what `suggest.ts` finds by a look at each of them, found by a look at few. */
-import { differing, distance, LONGEST_WORD, plain } from './suggest.ts'
+import { bareName } from './bare.ts'
+import { differing, distance, LONGEST_WORD } from './suggest.ts'
 
 /** A name by its place in the list. */
 export interface Near {
@@ -62,7 +63,7 @@ export class NameIndex {
   slips(word: string, skips: (at: number) => boolean = () => false): Slips {
     if (word.length > LONGEST_WORD) return { alike: [], near: [] }
     this.#alike ??= byPlain(this.#names)
-    const alike = (this.#alike.get(plain(word)) ?? []).filter(
+    const alike = (this.#alike.get(bareName(word)) ?? []).filter(
       (at) => Math.abs((this.#names[at] ?? '').length - word.length) <= 3 && !skips(at),
     )
     const asked = word.toLowerCase()
@@ -99,7 +100,7 @@ export function onlyOf<T>(alike: readonly T[], near: readonly T[]): T | null {
 
 function byPlain(names: readonly string[]): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const [at, name] of names.entries()) push(found, plain(name), at)
+  for (const [at, name] of names.entries()) push(found, bareName(name), at)
   return found
 }
 

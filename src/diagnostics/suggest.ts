@@ -1,4 +1,5 @@
 /** "Bedoelde u …?": the known word nearest to a mistyped one. */
+import { bareName } from './bare.ts'
 
 /** Three rows of a table of distances, that every question fills again. */
 let rows: [Uint32Array, Uint32Array, Uint32Array] = [new Uint32Array(128), new Uint32Array(128), new Uint32Array(128)]
@@ -91,8 +92,10 @@ export function nearest(word: string, known: Iterable<string>): string | null {
  */
 export function slipOf(word: string, known: readonly string[]): string | null {
   if (word.length > LONGEST_WORD) return null
-  const bare = plain(word)
-  const alike = known.filter((candidate) => Math.abs(candidate.length - word.length) <= 3 && plain(candidate) === bare)
+  const bare = bareName(word)
+  const alike = known.filter(
+    (candidate) => Math.abs(candidate.length - word.length) <= 3 && bareName(candidate) === bare,
+  )
   if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? null) : null
   const digits = (text: string): string => text.replace(/\D/g, '')
   const near = known.filter(
@@ -103,10 +106,4 @@ export function slipOf(word: string, known: readonly string[]): string | null {
       distance(word.toLowerCase(), candidate.toLowerCase(), 1) === 1,
   )
   return near.length === 1 ? (near[0] ?? null) : null
-}
-
-/** A word without what people leave out or add: capitals, accents, spaces, hyphens and other marks. */
-export function plain(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return bare.replace(/[^a-z0-9]/g, '')
 }

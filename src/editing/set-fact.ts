@@ -40,7 +40,7 @@ export function factsOf(source: Source): Readonly<Values> | null {
 function written(source: Source, path: readonly string[], value: Fact | undefined): string | null {
   const values = read(source)
   if (values === null) return null
-  const there = at(values, path)
+  const there = valueAt(values, path)
   if (isDeepStrictEqual(there, plain(value))) return source.text
   if (isFields(value) && isFields(there as Fact) && Object.keys(value).length > 0) {
     const gone = Object.keys(there as object).filter((key) => !Object.hasOwn(value, key))
@@ -68,7 +68,7 @@ function written(source: Source, path: readonly string[], value: Fact | undefine
 /** Takes a fact away, from the highest mapping that would be empty without it. */
 function without(source: Source, values: Values, path: readonly string[]): string | null {
   let up = path.length
-  while (up > 1 && Object.keys((at(values, path.slice(0, up - 1)) ?? {}) as object).length === 1) up--
+  while (up > 1 && Object.keys((valueAt(values, path.slice(0, up - 1)) ?? {}) as object).length === 1) up--
   const facts = factsIn(source)
   const { contents } = facts.document
   const edit = isMap(contents) ? editField(facts, contents, path.slice(0, up), 0, undefined) : null
@@ -89,7 +89,7 @@ function wantedOf(values: Values, path: readonly string[], value: Fact | undefin
     return wanted
   }
   for (let up = path.length; up > 0; up--) {
-    const above = at(wanted, path.slice(0, up - 1)) as Values | undefined
+    const above = valueAt(wanted, path.slice(0, up - 1)) as Values | undefined
     if (typeof above !== 'object' || above === null) continue
     delete above[path[up - 1] ?? '']
     if (Object.keys(above).length > 0) break
@@ -156,7 +156,8 @@ function difference(before: string, after: string): TextEdit[] {
   return [{ start, end: before.length - end, text: after.slice(start, after.length - end) }]
 }
 
-function at(values: unknown, path: readonly string[]): unknown {
+/** The value at a path of plain data; undefined where there is none. */
+export function valueAt(values: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Values)[key] : undefined,

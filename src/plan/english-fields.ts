@@ -1,4 +1,5 @@
 /** The fields of plan files by their English names, which the program uses and the manual explains; files have the Dutch ones. */
+import { bareName } from '../diagnostics/bare.ts'
 
 const ENGLISH: Record<string, string> = {
   ambition: 'ambitie',
@@ -59,15 +60,9 @@ const ENGLISH: Record<string, string> = {
 
 /** The field of plan files that a name stands for: itself in other letters, or its English name; null where it is none of `fields`. */
 export function fieldNamed(name: string, fields: readonly string[]): string | null {
-  const bare = plain(name)
-  const own = fields.find((field) => plain(field) === bare)
+  const bare = bareName(name)
+  const own = fields.find((field) => bareName(field) === bare)
   if (own !== undefined) return own
-  const dutch = Object.entries(ENGLISH).find(([english]) => plain(english) === bare)?.[1]
+  const dutch = Object.entries(ENGLISH).find(([english]) => bareName(english) === bare)?.[1]
   return dutch !== undefined && fields.includes(dutch) ? dutch : null
 }
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')

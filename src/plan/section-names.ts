@@ -1,5 +1,6 @@
 /** The headings that a plan file is read by, in Dutch and in English: its sections, the parts of an item, and what comes close to one. */
-import { distance, nearest, plain, slipOf } from '../diagnostics/suggest.ts'
+import { bareName } from '../diagnostics/bare.ts'
+import { distance, nearest, slipOf } from '../diagnostics/suggest.ts'
 import type { Item } from './model.ts'
 
 /** The sections of a theme file that hold items, by heading. */
@@ -167,7 +168,9 @@ const WORDS =
 export function sectionMeant(title: string): string | null {
   if (title.length > 80) return null
   const wanted = bare(title)
-  const exact = Object.keys(SECTIONS).find((name) => name.toLowerCase() === wanted || plain(name) === plain(wanted))
+  const exact = Object.keys(SECTIONS).find(
+    (name) => name.toLowerCase() === wanted || bareName(name) === bareName(wanted),
+  )
   const form = FORMS.find(([pattern]) => pattern.test(wanted))?.[1]
   return exact ?? form ?? Object.keys(SECTIONS).find((name) => isTypo(wanted, name.toLowerCase())) ?? null
 }

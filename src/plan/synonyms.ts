@@ -1,4 +1,5 @@
 /** What people write for the words that a field has to choose from; a suggestion is made of it, never a value. */
+import { bareWords } from '../diagnostics/bare.ts'
 
 const SYNONYMS: Record<string, readonly string[]> = {
   idee: ['idea', 'voorstel', 'nieuw', 'wens', 'plan', 'concept', 'new', 'proposal'],
@@ -148,8 +149,5 @@ export function synonymOf(word: string, options: readonly string[]): string | nu
   return options.find((option) => plain(option) === asked || SYNONYMS[option]?.includes(asked)) ?? null
 }
 
-/** A word without capitals, accents and marks: `Op-schema!` → `op schema`. */
-function plain(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\./g, '')
-  return bare.replace(/[^a-z0-9]+/g, ' ').trim()
-}
+/** Without points: `Op-schema!` becomes `op schema`, and `p.m.` becomes `pm`. */
+const plain = (word: string): string => bareWords(word.replaceAll('.', ''))

@@ -1,6 +1,7 @@
 /** Which names exist for a place among facts, and which of them a refused one can only stand for. */
+import { bareName } from '../diagnostics/bare.ts'
 import type { Where } from '../diagnostics/finding.ts'
-import { nearest, plain } from '../diagnostics/suggest.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import type { Item, Theme } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
@@ -46,9 +47,9 @@ export function existingAt(set: PlanSet, file: string, at: Where, written: strin
 
 /** The only name that a text is, but for capitals, accents, marks, a path, or by its title. */
 function one(shown: string, known: readonly Known[]): string | null {
-  const bare = plain(shown.replace(/\.md(?=[#/]|$)/, ''))
+  const bare = bareName(shown.replace(/\.md(?=[#/]|$)/, ''))
   if (bare === '') return null
-  const found = known.filter(({ name, called }) => [name, ...called].some((form) => plain(form) === bare))
+  const found = known.filter(({ name, called }) => [name, ...called].some((form) => bareName(form) === bare))
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 

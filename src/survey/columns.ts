@@ -1,8 +1,9 @@
 /** What each column of a survey holds: answers about a theme, a kring, a time, consent, or something that is not kept. */
+import { bareWords } from '../diagnostics/bare.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Config } from '../plan/model.ts'
 import { isConsent } from './consent.ts'
-import { isLikert, isNoOpinion, numberIn, plainWords } from './likert.ts'
+import { isLikert, isNoOpinion, numberIn } from './likert.ts'
 import { lastPart, namesOf, themeIn, themeOf, themesIn } from './names.ts'
 import { isTime } from './period.ts'
 import {
@@ -51,12 +52,10 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
   const kringAt = columnNamed(sheet, kringColumn)
   const roles = sheet.headers.map((header, i): Role => {
     const answers = sheet.rows.map((row) => row[i] ?? '').filter((text) => text !== '')
-    const letter = plainWords(sheet.letters[i] ?? '')
-    const mapped = map.get(`kolom ${letter}`) ?? map.get(`column ${letter}`) ?? map.get(plainWords(header))
+    const letter = bareWords(sheet.letters[i] ?? '')
+    const mapped = map.get(`kolom ${letter}`) ?? map.get(`column ${letter}`) ?? map.get(bareWords(header))
     const question = questionAt(sheet.headers, i)
-    return i === kringAt
-      ? { kind: 'kring' }
-      : roleOf(question, answers, mapped ?? map.get(plainWords(question)), config)
+    return i === kringAt ? { kind: 'kring' } : roleOf(question, answers, mapped ?? map.get(bareWords(question)), config)
   })
   return agreed(sheet, roles, config)
 }
@@ -64,9 +63,9 @@ export function rolesOf(sheet: Sheet, config: Config, map: ColumnMap, kringColum
 /** The column that a person means by a part of its question, or by its letter; -1 where it isn't one. */
 export function columnNamed({ headers, letters }: Sheet, asked: string | undefined): number {
   if (asked === undefined) return -1
-  const wanted = plainWords(asked)
-  const named = headers.flatMap((header, i) => (plainWords(header).includes(wanted) ? [i] : []))
-  const exact = named.find((i) => plainWords(headers[i] ?? '') === wanted)
+  const wanted = bareWords(asked)
+  const named = headers.flatMap((header, i) => (bareWords(header).includes(wanted) ? [i] : []))
+  const exact = named.find((i) => bareWords(headers[i] ?? '') === wanted)
   const lettered = letters.findIndex((letter) => new RegExp(`^(kolom|column) ${letter}$`, 'i').test(asked.trim()))
   return exact ?? (named.length === 1 ? named[0] : undefined) ?? lettered
 }
@@ -118,14 +117,14 @@ interface Question {
 
 function aboutTheme(theme: string, { header, answers, mapped, isLeast, names }: Question): Role {
   // A ticked option is written as a mark, or as the text of the option itself, whatever its theme is called here.
-  const option = plainWords(lastPart(header))
-  const own = (text: string): boolean => themeOf(text, names) === theme || plainWords(text) === option
+  const option = bareWords(lastPart(header))
+  const own = (text: string): boolean => themeOf(text, names) === theme || bareWords(text) === option
   const tick = (text: string): boolean => TICKED.test(text) || UNTICKED.test(text) || own(text) || isNoOpinion(text)
   if (answers.every(tick)) return isLeast ? dropped('least') : { kind: 'choice', theme }
   // "Why energy?" is about the theme too, and is no score. A question that is the theme's name alone is one whatever its answers are,
   // and so are a few answers that come back: those that are no score are then refused, and not thrown away.
   const named = themeOf(header.replace(/^\W*(?:q|vraag\s*)?\d{1,3}\s*[.):-]\s*/i, ''), names) !== null
-  const words = new Set(answers.map(plainWords))
+  const words = new Set(answers.map(bareWords))
   const returning = words.size <= 8 && words.size * 2 <= answers.length
   const short = words.size <= 8 && words.size < answers.length && !answers.some(isSentence)
   const isScore = mapped !== undefined || named || ((returning || short) && !asksWords(header))

@@ -1,8 +1,8 @@
 /** A survey tool's file → ballots without names per kring, with all that a person must see before trusting them. */
+import { bareWords } from '../diagnostics/bare.ts'
 import type { Ballot, Config } from '../plan/model.ts'
 import { answersOf } from './answers.ts'
 import { type ColumnMap, type Role, rolesOf } from './columns.ts'
-import { plainWords } from './likert.ts'
 import { joinQuestions } from './one-question.ts'
 import { type Period, periodOf } from './period.ts'
 import type { Answers, OneIs, Unfit } from './reading.ts'
@@ -100,8 +100,8 @@ export function heldIn(found: SurveyImport, period: Period): SurveyImport {
 function questionless(sheet: Sheet, roles: readonly Role[], options: SurveyOptions): SurveyFailure | null {
   const { headers, letters } = sheet
   const isThere = new Set([
-    ...headers.map(plainWords),
-    ...letters.flatMap((letter) => [`kolom ${plainWords(letter)}`, `column ${plainWords(letter)}`]),
+    ...headers.map(bareWords),
+    ...letters.flatMap((letter) => [`kolom ${bareWords(letter)}`, `column ${bareWords(letter)}`]),
   ])
   const unmapped = [...options.map.keys()].find((key) => !isThere.has(key))
   if (unmapped !== undefined) return { fail: 'no-question', asked: unmapped, headers }

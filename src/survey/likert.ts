@@ -1,4 +1,5 @@
 /** Answers in words and figures as scores: which step of which scale a word is, and which number stands in an answer. */
+import { bareWords } from '../diagnostics/bare.ts'
 import { isDay } from './period.ts'
 import { SCALES } from './scales.ts'
 
@@ -19,19 +20,9 @@ const NO_OPINION = new Set([
   'no answer',
 ])
 
-/** Words to compare: lower case, letters and digits, single spaces. */
-export function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-}
-
 /** Whether an answer says that there is none. */
 export function isNoOpinion(text: string): boolean {
-  return NO_OPINION.has(plainWords(text)) || /^[-–—.?]*$/.test(text.trim())
+  return NO_OPINION.has(bareWords(text)) || /^[-–—.?]*$/.test(text.trim())
 }
 
 // A minus sign is written in four ways.
@@ -54,7 +45,7 @@ export function numberIn(text: string): number | null {
  * of them: "very important" is the best step of one and the second of another.
  */
 export function stepsOf(answers: Iterable<string>): Map<string, number> | null {
-  const words = [...new Set([...answers].map(plainWords))]
+  const words = [...new Set([...answers].map(bareWords))]
   for (const scale of SCALES) {
     const steps = new Map(scale.flatMap((names, i) => names.map((name): [string, number] => [name, 4 - i])))
     // Two words that people could choose between are two steps, so a scale that has them as one is another scale.
@@ -66,7 +57,7 @@ export function stepsOf(answers: Iterable<string>): Map<string, number> | null {
 
 /** The word beside the number in an answer: `5 - zeer belangrijk`, `Helemaal eens (1)`; null without one. */
 export function wordBeside(text: string): string | null {
-  const word = plainWords(
+  const word = bareWords(
     text.replace(/^\s*[-−–‒+]?\d{1,3}(?:[.,]\d+)?\s*[-–—=:.)]?\s*/, '').replace(/\([-−–‒+]?\d{1,3}\)\s*$/, ''),
   )
   return word !== '' && numberIn(text) !== null && isLikert(word) ? word : null

@@ -1,13 +1,13 @@
 /** The themes that a text names: as a question, as an answer, or in a list. */
+import { bareWords } from '../diagnostics/bare.ts'
 import type { Config } from '../plan/model.ts'
-import { plainWords } from './likert.ts'
 
 /** Every word for a theme, plain, with its slug: its slug, its name, and each part of a name with a slash. */
 export function namesOf({ themes }: Config): Map<string, string> {
   return new Map(
     themes.flatMap(({ slug, name }) =>
       [slug, name, ...(name.includes('/') ? name.split('/') : [])].map((word): [string, string] => [
-        plainWords(word),
+        bareWords(word),
         slug,
       ]),
     ),
@@ -16,7 +16,7 @@ export function namesOf({ themes }: Config): Map<string, string> {
 
 /** The theme that a text names and nothing else. */
 export function themeOf(text: string, names: ReadonlyMap<string, string>): string | null {
-  return names.get(plainWords(text)) ?? null
+  return names.get(bareWords(text)) ?? null
 }
 
 /** The themes of a cell that holds themes, and perhaps one "other", in its order; null for any other text. */
@@ -30,7 +30,7 @@ export function themesIn(text: string, names: ReadonlyMap<string, string>): stri
 export function themeIn(header: string, names: ReadonlyMap<string, string>): string | null {
   const exact = themeOf(header, names) ?? themeOf(lastPart(header), names)
   if (exact !== null) return exact
-  const plain = ` ${plainWords(header)} `
+  const plain = ` ${bareWords(header)} `
   const found = new Set([...names].flatMap(([word, slug]) => (plain.includes(` ${word} `) ? [slug] : [])))
   const [only] = found
   return found.size === 1 && only !== undefined ? only : null

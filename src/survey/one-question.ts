@@ -1,6 +1,6 @@
 /** Columns of one question, asked in several places of a form, as one: a section per kring, say, of which everybody saw one. */
+import { bareWords } from '../diagnostics/bare.ts'
 import type { Role } from './columns.ts'
-import { plainWords } from './likert.ts'
 import { questionAt } from './question.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -9,7 +9,7 @@ export function joinQuestions(sheet: Sheet, roles: readonly Role[]): { sheet: Sh
   const groups = new Map<string, number[]>()
   for (const [i, role] of roles.entries())
     if (isAnswered(role)) {
-      const key = `${JSON.stringify(role)} ${plainWords(questionAt(sheet.headers, i))}`
+      const key = `${JSON.stringify(role)} ${bareWords(questionAt(sheet.headers, i))}`
       groups.set(key, [...(groups.get(key) ?? []), i])
     }
   const joined = new Map<number, number[]>()

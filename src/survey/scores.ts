@@ -1,7 +1,8 @@
 /** Figures and words per theme as scores: told apart from places, and read from the right end. */
+import { bareWords } from '../diagnostics/bare.ts'
 import type { Ballot, Config } from '../plan/model.ts'
 import { labels } from './labels.ts'
-import { isLikert, isNoOpinion, numberIn, plainWords, shownAs, stepsOf } from './likert.ts'
+import { isLikert, isNoOpinion, numberIn, shownAs, stepsOf } from './likert.ts'
 import { isDay } from './period.ts'
 import { asksOrder } from './question.ts'
 import { type Answers, directionOf, negativeIsBest, type OneIs, tooMany, type Unfit } from './reading.ts'
@@ -66,7 +67,7 @@ export function scores(
   const ballots = sheet.rows.map((): Ballot => ({}))
   let rounded = 0
   for (const answer of given) {
-    const worded = steps.get(plainWords(answer.text))
+    const worded = steps.get(bareWords(answer.text))
     if (answer.number === null && worded === undefined) continue
     const exact = answer.number === null ? min + (worded ?? 0) * step : scoreOf(answer.number)
     if (exact > max || exact < min) {

@@ -1,5 +1,7 @@
 /** The two ends of an import: reading the file with its map, and writing the ballots and the period. */
+
 import { dirname, join, resolve } from 'node:path'
+import { bareWords } from '../diagnostics/bare.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
@@ -12,7 +14,6 @@ import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { ColumnMap } from './columns.ts'
 import type { KringPlan } from './earlier.ts'
 import { importSurvey as importBytes, type SurveyFailure, type SurveyImport } from './import.ts'
-import { plainWords } from './likert.ts'
 import { namesOf, themeOf } from './names.ts'
 import type { OneIs } from './reading.ts'
 import type { Choice } from './rows.ts'
@@ -94,7 +95,7 @@ function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
     Object.entries(value).map(([header, meant]) => {
       const word = typeof meant === 'string' || typeof meant === 'number' ? String(meant).trim() : ''
       const theme = ['-', 'kring', 'toestemming'].includes(word) || /^\d{1,2}$/.test(word) ? word : themeOf(word, names)
-      if (theme !== null) return [plainWords(header), theme]
+      if (theme !== null) return [bareWords(header), theme]
       const suggestion = nearest(word, names.values())
       throw new Misuse(bothLanguages((l) => `${wordsIn(l).survey.fail.mapTheme(word)}${didYouMean(l, suggestion)}`))
     }),

@@ -1,8 +1,9 @@
 /** What each column of a form holds: a wish, more about it, its theme, its kring, consent, or something that is not kept. */
+import { bareWords } from '../diagnostics/bare.ts'
 import type { Config } from '../plan/model.ts'
 import { columnNamed } from '../survey/columns.ts'
 import { isConsent } from '../survey/consent.ts'
-import { isLikert, numberIn, plainWords } from '../survey/likert.ts'
+import { isLikert, numberIn } from '../survey/likert.ts'
 import { namesOf, themesIn } from '../survey/names.ts'
 import { isTime } from '../survey/period.ts'
 import { asksConsent, asksNothing, asksTime, asksWho, asksWords } from '../survey/question.ts'
@@ -90,9 +91,7 @@ function chosen(roles: readonly (Role | 'words' | 'maybe')[], headers: readonly 
     // `Wens 1`, `Wens 2`: one question, asked more than once.
     if (
       new Set(
-        found.map((header) =>
-          plainWords(header).replace(/ ?\b\d+\b|^(?:eerste|tweede|derde|first|second|third) /g, ''),
-        ),
+        found.map((header) => bareWords(header).replace(/ ?\b\d+\b|^(?:eerste|tweede|derde|first|second|third) /g, '')),
       ).size === 1
     )
       return settled(roles, (role) => role === kind)

@@ -1,4 +1,5 @@
 /** A theme or item by what people call it: slug, name or title, in any case, and any beginning that fits only one. */
+import { barePath } from '../diagnostics/bare.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import type { Language } from '../language/language.ts'
@@ -80,8 +81,8 @@ function named<T>(asked: string, { key, id, title }: Item, { slug }: Theme, foun
 
 /** The one that is called so, or begins so. Throws a Misuse with what it could be, or with `unknown` and the nearest name. */
 function only<T>(asked: string, all: readonly Candidate<T>[], unknown: (language: Language) => string): T {
-  const wanted = plain(asked)
-  const matching = (fits: (name: string) => boolean) => all.filter(({ names }) => names.some((n) => fits(plain(n))))
+  const wanted = barePath(asked)
+  const matching = (fits: (name: string) => boolean) => all.filter(({ names }) => names.some((n) => fits(barePath(n))))
   const exact = matching((name) => name === wanted)
   const candidates = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
   const [first, ...others] = candidates
@@ -102,11 +103,4 @@ export function findTheme(asked: string, plans: Plans): string {
   const found = findItem(asked, plans, [])
   if ('theme' in found) return found.theme
   throw new RangeError(`findTheme: ${asked} is no theme`)
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9/]/g, '')
 }

@@ -1,4 +1,5 @@
 /** A kring by what people call it: slug, name or alias, in any case, and any beginning that fits only one. */
+import { bareName } from '../diagnostics/bare.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import type { Language } from '../language/language.ts'
@@ -28,13 +29,13 @@ export function findKring(asked: string, config: Config): string {
   const misuse = (make: (say: (typeof SAY)['nl'], language: Language) => string): Misuse =>
     new Misuse(bothLanguages((l) => make(spoken(SAY[l], config.ownWord, l), l)))
   if (config.kringen.length === 0) throw misuse((say) => say.none)
-  const wanted = plain(asked)
+  const wanted = bareName(asked)
   const kringen = config.kringen.map((k) => ({
     slug: k.slug,
     names: [k.slug, k.name, ...k.aliases, ...(k.formerly ?? [])],
   }))
   const matching = (fits: (name: string) => boolean): string[] =>
-    kringen.filter(({ names }) => names.some((name) => fits(plain(name)))).map(({ slug }) => slug)
+    kringen.filter(({ names }) => names.some((name) => fits(bareName(name)))).map(({ slug }) => slug)
   const exact = matching((name) => name === wanted)
   const [found, ...others] = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
   if (found !== undefined && others.length === 0) return found
@@ -45,11 +46,4 @@ export function findKring(asked: string, config: Config): string {
   )
   const all = kringen.map((k) => k.slug).join(', ')
   throw misuse((say, l) => say.unknown(asked, didYouMean(l, meant), all))
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
 }

@@ -1,4 +1,5 @@
 /** A kring or theme by what people call it, where they may just as well mean an item. */
+import { bareName } from '../diagnostics/bare.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Config } from '../plan/model.ts'
 import { bothLanguages, Misuse } from './misuse.ts'
@@ -9,12 +10,6 @@ export interface Place {
   slug: string
   name: string
 }
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
 
 /**
  * The kring (`noord`, `noord/`) or theme (`energie`, `noord/energie`) that is called so; null where none is. Throws a Misuse where both
@@ -45,9 +40,10 @@ interface Entry {
 
 /** By its slug, else by its name, another name, or what it was called. */
 function named(kind: Place['kind'], entries: readonly Entry[], asked: string): Place | null {
-  const namesOf = ({ name, aliases = [], formerly = [] }: Entry): string[] => [name, ...aliases, ...formerly].map(plain)
+  const namesOf = ({ name, aliases = [], formerly = [] }: Entry): string[] =>
+    [name, ...aliases, ...formerly].map(bareName)
   const found =
     entries.find(({ slug }) => slug === asked) ??
-    (plain(asked) === '' ? undefined : entries.find((entry) => namesOf(entry).includes(plain(asked))))
+    (bareName(asked) === '' ? undefined : entries.find((entry) => namesOf(entry).includes(bareName(asked))))
   return found ? { kind, slug: found.slug, name: found.name } : null
 }

@@ -1,4 +1,5 @@
 /** What a change is about: an item, a theme of a kring, a kring, or the association itself, by what people call it. */
+import { barePath } from '../diagnostics/bare.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Item, Kring, Plans, Theme } from '../plan/model.ts'
 import { itemsOf } from '../plan/references.ts'
@@ -20,22 +21,22 @@ const ASSOCIATION = ['vereniging', 'association', 'masterplanyaml']
  */
 export function findTarget(asked: string, plans: Plans): Target {
   const { config, kringen } = plans
-  const wanted = plain(asked)
+  const wanted = barePath(asked)
   const names = ({ id, key, title }: Item): string[] =>
     [id, key, title].flatMap((name) => (name === null ? [] : [name]))
   const exact = kringen.some(({ themes }) =>
-    themes.some((theme) => itemsOf(theme).some((item) => names(item).some((name) => plain(name) === wanted))),
+    themes.some((theme) => itemsOf(theme).some((item) => names(item).some((name) => barePath(name) === wanted))),
   )
   if (exact) return { kind: 'item', ...findAnyItem(asked, plans) }
-  if (ASSOCIATION.includes(wanted) || wanted === plain(config.association)) return { kind: 'association' }
+  if (ASSOCIATION.includes(wanted) || wanted === barePath(config.association)) return { kind: 'association' }
   const own = config.kringen.find(({ slug, name, aliases }) =>
-    [slug, name, ...aliases].some((called) => plain(called) === wanted),
+    [slug, name, ...aliases].some((called) => barePath(called) === wanted),
   )
   const kring = kringen.find(({ slug }) => slug === own?.slug)
   if (kring) return { kind: 'kring', kring }
   const theme = themeAt(asked, plans)
   if (theme) return { kind: 'theme', ...theme }
-  const everywhere = config.themes.find(({ slug, name }) => [slug, name].some((called) => plain(called) === wanted))
+  const everywhere = config.themes.find(({ slug, name }) => [slug, name].some((called) => barePath(called) === wanted))
   if (!everywhere) return { kind: 'item', ...findAnyItem(asked, plans) }
   const places = kringen.flatMap((one) =>
     one.themes.flatMap((t) => (t.slug === everywhere.slug ? [{ kring: one, theme: t }] : [])),
@@ -66,9 +67,3 @@ function orNull<T>(find: () => T): T | null {
     throw error
   }
 }
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9/]/g, '')

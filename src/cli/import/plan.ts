@@ -1,11 +1,11 @@
 /** A plan of somebody else, as it is told: what was recognised and how, what there is to decide, and what was left out. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import type { Found, FoundItem } from '../../exchange/plan/found.ts'
 import { put } from '../../exchange/plan/put.ts'
 import { recognise } from '../../exchange/plan/recognise.ts'
 import { themesBy } from '../../exchange/plan/themes.ts'
-import { bare } from '../../exchange/values/bare.ts'
 import type { TextDocument } from '../../exchange/word/blocks.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -78,11 +78,11 @@ function mapped(said: readonly string[], { themes }: Config): Map<string, string
     said.map((one): [string, string] => {
       const [, heading = '', name = ''] = /^(.+)=([^=]+)$/s.exec(one) ?? []
       const theme = themes.find(({ slug, name: called, aliases = [] }) =>
-        [slug, called, ...aliases].some((known) => bare(known) === bare(name)),
+        [slug, called, ...aliases].some((known) => bareWords(known) === bareWords(name)),
       )
-      if (bare(heading) === '' || !theme)
+      if (bareWords(heading) === '' || !theme)
         throw new Misuse(bothLanguages((l) => wordsIn(l).imports.plan.badMap(oneLine(one))))
-      return [bare(heading), theme.slug]
+      return [bareWords(heading), theme.slug]
     }),
   )
 }

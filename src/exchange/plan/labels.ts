@@ -1,8 +1,8 @@
 /** The words by which documents call what a plan has: sections, parts, and the columns and labels of facts. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
-import { bare } from '../values/bare.ts'
 import type { ListName } from '../values/lines.ts'
 
 /** A heading without its number: `2.1 Energie`, `Hoofdstuk 3: Water`, `Thema Energie`, `P4. Zonnedak`. */
@@ -36,13 +36,13 @@ const SECTIONS: readonly (readonly [Item['kind'], RegExp])[] = [
 
 /** The kind of items that stand under a heading; null where it says none. */
 export function sectionOf(title: string): Item['kind'] | null {
-  const said = bare(unnumbered(title))
+  const said = bareWords(unnumbered(title))
   return SECTIONS.find(([, form]) => form.test(said))?.[0] ?? null
 }
 
 /** The list that stands under a heading or label inside an item. */
 export function listOf(title: string): ListName | null {
-  const said = bare(unnumbered(title))
+  const said = bareWords(unnumbered(title))
   for (const language of ['nl', 'en'] as const) {
     const words = wordsIn(language)
     const names: [string, ListName][] = [
@@ -51,7 +51,7 @@ export function listOf(title: string): ListName | null {
       [words.tasks.milestones, 'milestones'],
       [words.tasks.actions, 'actions'],
     ]
-    const found = names.find(([name]) => bare(name) === said)
+    const found = names.find(([name]) => bareWords(name) === said)
     if (found) return found[1]
   }
   return null
@@ -88,13 +88,13 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 ]
 
 export function labelOf(said: string): Label | null {
-  const name = bare(said.replace(/\(.*?\)/g, ''))
+  const name = bareWords(said.replace(/\(.*?\)/g, ''))
   return name === '' ? null : (LABELS.find(([, form]) => form.test(name))?.[0] ?? null)
 }
 
 /** The kind that the column with the names of items speaks of; null where it could be any. */
 export function kindOf(column: string): Item['kind'] | null {
-  const name = bare(column)
+  const name = bareWords(column)
   if (/^(?:wens|wish)/.test(name)) return 'wish'
   if (/^(?:uitdaging|knelpunt|opgave|challenge)/.test(name)) return 'challenge'
   return /^(?:project|maatregel|initiatief|actie|measure)/.test(name) ? 'project' : null

@@ -1,5 +1,6 @@
 /** Puts what was recognised in a document into the plans: new items at the end of their sections, and nothing over what is there. */
 
+import { bareWords } from '../../diagnostics/bare.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -13,7 +14,6 @@ import type { Target } from '../../workspace/find-target.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import type { Decision } from '../decide.ts'
 import { type Around, assigned } from '../values/assign.ts'
-import { bare } from '../values/bare.ts'
 import { addLine } from '../values/lines.ts'
 import { saysNothing } from '../values/nothing.ts'
 import type { Found, FoundItem } from './found.ts'
@@ -63,7 +63,7 @@ export function put(found: Found, into: Into): Put {
     const theme = themeIn(item.theme, into)
     if (theme === null) continue
     const items: readonly Item[] = theme[LISTS[item.kind]]
-    if (items.some(({ title }) => bare(title) === bare(item.title))) {
+    if (items.some(({ title }) => bareWords(title) === bareWords(item.title))) {
       outcome.known.push(item)
       continue
     }

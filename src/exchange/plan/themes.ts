@@ -1,6 +1,6 @@
 /** Which theme a heading is of. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import type { Config } from '../../plan/model.ts'
-import { bare } from '../values/bare.ts'
 import type { How } from './found.ts'
 import { unnumbered } from './labels.ts'
 
@@ -13,12 +13,12 @@ export type ThemeOf = (title: string) => { theme: string; how: How } | null
 export function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
   const named = themes.map(({ slug, name, aliases = [] }) => ({
     slug,
-    names: [bare(name), bare(slug)],
-    aliases: aliases.map(bare),
+    names: [bareWords(name), bareWords(slug)],
+    aliases: aliases.map(bareWords),
   }))
   return (title) => {
-    const said = bare(unnumbered(title))
-    const map = mapped.get(said) ?? mapped.get(bare(title))
+    const said = bareWords(unnumbered(title))
+    const map = mapped.get(said) ?? mapped.get(bareWords(title))
     if (map !== undefined) return { theme: map, how: 'map' }
     const whole = named.find(({ names }) => names.includes(said))
     if (whole) return { theme: whole.slug, how: 'name' }

@@ -1,7 +1,7 @@
 /** The minutes of a meeting pack that somebody filled in: decisions, who does what by when, and what else was written there. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
 import { datedForm } from '../../plan/dated-line.ts'
-import { bare } from '../values/bare.ts'
 import type { Block, TextDocument } from '../word/blocks.ts'
 
 /** What was noted under one heading of the minutes. */
@@ -20,9 +20,12 @@ const UNFILLED = /^[\s.…_-]*$/
 export function minutesIn({ blocks }: TextDocument): Noted[] | null {
   for (const language of ['nl', 'en'] as const) {
     const say = wordsIn(language).agenda
-    const start = blocks.findLastIndex((block) => block.type === 'heading' && bare(block.text) === bare(say.minutes))
+    const start = blocks.findLastIndex(
+      (block) => block.type === 'heading' && bareWords(block.text) === bareWords(say.minutes),
+    )
     const parts = start < 0 ? [] : partsOf(blocks.slice(start + 1), language)
-    if (parts.some(({ title, about }) => about !== null || bare(title) === bare(say.otherDecision))) return parts
+    if (parts.some(({ title, about }) => about !== null || bareWords(title) === bareWords(say.otherDecision)))
+      return parts
   }
   return null
 }
@@ -67,7 +70,7 @@ function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Noted[] {
 function tableInto(part: Noted, rows: readonly (readonly string[])[], language: 'nl' | 'en'): void {
   const say = wordsIn(language).agenda
   const [head = [], ...filled] = rows
-  const at = (label: string): number => head.findIndex((cell) => bare(cell) === bare(label))
+  const at = (label: string): number => head.findIndex((cell) => bareWords(cell) === bareWords(label))
   const [who, when, what] = [at(say.who), at(say.when), at(say.what)]
   if (what < 0) {
     for (const row of filled) if (row.some((cell) => !UNFILLED.test(cell))) part.remarks.push(row.join(' | '))

@@ -1,4 +1,5 @@
 /** Takes filled-in minutes over into the plans: decisions and actions under their items; the rest is to decide. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { typedDate } from '../../plan/dates-typed.ts'
@@ -8,7 +9,6 @@ import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import type { Decision } from '../decide.ts'
 import { refuse } from '../refuse.ts'
 import type { Around } from '../values/assign.ts'
-import { bare } from '../values/bare.ts'
 import { saysNothing } from '../values/nothing.ts'
 import type { Noted } from './minutes.ts'
 import type { Taken } from './outcome.ts'
@@ -38,7 +38,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
     for (const { date, forum, text } of decisions)
       attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
         const there = target.kind === 'item' ? target.item.decisions : []
-        if (there.some((one) => one.date === date && bare(one.text) === bare(text))) return false
+        if (there.some((one) => one.date === date && bareWords(one.text) === bareWords(text))) return false
         set(
           plans,
           target,
@@ -56,7 +56,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
     for (const { who, when, what } of actions)
       attempt(field.actions, [when, who, what].filter((part) => part !== '').join(' – '), (target) => {
         const there = target.kind === 'item' && target.item.kind === 'project' ? target.item.actions : []
-        if (there.some((one) => bare(one.text) === bare(what))) return false
+        if (there.some((one) => bareWords(one.text) === bareWords(what))) return false
         const by = saysNothing(when)
           ? null
           : (typedDate(when, today, 'future')?.date ?? refuse((why) => why.planning(when)))

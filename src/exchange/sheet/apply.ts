@@ -1,6 +1,6 @@
 /** What sheets say that is new → edits of the plans, each for itself: what can't be written is left out, and said. */
 
-import { factsOf } from '../../editing/set-fact.ts'
+import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asWords } from '../../editing/typed-text.ts'
 import { type Fact, isFields } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -143,11 +143,5 @@ function tell(row: Row, said: string, { pen, today }: Around): boolean {
 
 function factAt(pen: Around['pen'], file: string, path: readonly string[]): Fact | undefined {
   const source = pen.source(file)
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
-    source && factsOf(source),
-  ) as Fact | undefined
+  return valueAt(source && factsOf(source), path) as Fact | undefined
 }

@@ -1,6 +1,6 @@
 /** The plans as rows of sheets: what each says of every field now, by an id that stays when rows move. */
 import { createHash } from 'node:crypto'
-import { factsOf } from '../../editing/set-fact.ts'
+import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import { type Fact, isFields } from '../../editing/yaml-text.ts'
 import type { Config, Item, Kring, Project, Task, Theme, Wish } from '../../plan/model.ts'
@@ -47,7 +47,7 @@ export function rowsOf({ plans, sources }: PlanSet, kringen: readonly Kring[] = 
           continue
         }
         seen.add(item.key)
-        const own = at(facts, [FIELDS[item.kind], item.id ?? ''])
+        const own = valueAt(facts, [FIELDS[item.kind], item.id ?? ''])
         for (const row of rowsIn({ kring, theme, item, own })) found.rows.push(row)
       }
     }
@@ -66,7 +66,7 @@ function rowsIn({ own, ...place }: Place): Row[] {
   const id = item.key ?? ''
   if (item.kind === 'wish') return [{ kind: 'wishes', id, ...place, facts: readFacts('wishes', own) }]
   const row: Row = { kind: 'projects', id, ...place, facts: readFacts('projects', own) }
-  const asked = at(own, ['gevraagd'])
+  const asked = valueAt(own, ['gevraagd'])
   const asks = Object.entries(isFields(asked as Fact) ? (asked as Record<string, Fact>) : {}).flatMap(
     ([partner, said]): Row[] => {
       const marks = new Marks()
@@ -115,8 +115,8 @@ function readFacts(kind: SheetKind, own: unknown): Facts {
 
 /** What stands at a path; a value above it that stands for all below it, such as `planning: 2027`, where it is the first. */
 function said(own: unknown, path: readonly string[]): Fact | undefined {
-  const above = path.length > 1 ? at(own, path.slice(0, 1)) : undefined
-  if (above === undefined || above === null || isFields(above as Fact)) return at(own, path) as Fact | undefined
+  const above = path.length > 1 ? valueAt(own, path.slice(0, 1)) : undefined
+  if (above === undefined || above === null || isFields(above as Fact)) return valueAt(own, path) as Fact | undefined
   return path[1] === 'start' || path[1] === 'status' ? { instead: above as Fact } : undefined
 }
 
@@ -126,16 +126,6 @@ export const taskFacts = ({ done, date, owner, text }: Task): Facts => ({
   ...(owner !== null && { owner }),
   what: text,
 })
-
-function at(facts: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
-    facts,
-  )
-}
 
 /** What says which row it is. */
 export function fixedText({ id, theme, item, asked }: Row, key: ColumnKey, config: Config): string {

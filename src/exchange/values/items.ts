@@ -1,7 +1,7 @@
 /** Items that a text names by their titles, as a report links to them. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import type { Item, Plans, Theme } from '../../plan/model.ts'
 import { allItems, shortReference } from '../../plan/references.ts'
-import { bare } from './bare.ts'
 import { saysNothing } from './nothing.ts'
 
 /** References from a theme to what is named, and what is named besides. One of the theme itself goes before others of that title. */
@@ -14,8 +14,8 @@ export function itemsIn(
   const all = [...allItems(plans)].filter(({ item }) => item.kind === kind && item.key !== null)
   const find = (title: string): string | null => {
     const [, own = title, place = ''] = /^(.*?) \(([^()]*, [^()]*)\)$/s.exec(title) ?? []
-    const wanted = bare(own)
-    const found = all.filter(({ item }) => [item.title, item.id ?? ''].some((name) => bare(name) === wanted))
+    const wanted = bareWords(own)
+    const found = all.filter(({ item }) => [item.title, item.id ?? ''].some((name) => bareWords(name) === wanted))
     const near = (test: (theme: Theme) => boolean): typeof found => found.filter(({ theme }) => test(theme))
     const here = place === '' ? near((theme) => theme.kring === from.kring && theme.slug === from.slug) : []
     const kring =
@@ -38,11 +38,12 @@ export function itemsIn(
 
 /** Whether a theme is the one that `kring, theme` names. */
 function isAt(theme: Theme, place: string, { config }: Plans): boolean {
-  const [kring = '', name = ''] = place.split(', ').map(bare)
+  const [kring = '', name = ''] = place.split(', ').map(bareWords)
   const called = (list: readonly { slug: string; name: string }[], slug: string, wanted: string): boolean =>
     list.some(
       (one) =>
-        one.slug === slug && [one.slug, one.name].some((n) => bare(n) === wanted || bare(n).endsWith(` ${wanted}`)),
+        one.slug === slug &&
+        [one.slug, one.name].some((n) => bareWords(n) === wanted || bareWords(n).endsWith(` ${wanted}`)),
     )
   return called(config.kringen, theme.kring, kring) && called(config.themes, theme.slug, name)
 }

@@ -1,5 +1,5 @@
 /** Several names in one text, such as `Gemeente Assen, Enexis en RVO`, among those that the association knows. */
-import { bare } from './bare.ts'
+import { bareWords } from '../../diagnostics/bare.ts'
 import { saysNothing } from './nothing.ts'
 
 export interface Named {
@@ -47,10 +47,10 @@ function runOf(parts: readonly string[], cuts: readonly string[], from: number, 
 
 /** The one of a list that a text names whole: by slug or name, or by words that only its name begins with. */
 function one(text: string, list: readonly Named[]): string | null {
-  const wanted = bare(text)
+  const wanted = bareWords(text)
   if (wanted === '') return null
-  const exact = list.find(({ slug, name }) => bare(name) === wanted || bare(slug) === wanted)
+  const exact = list.find(({ slug, name }) => bareWords(name) === wanted || bareWords(slug) === wanted)
   if (exact) return exact.slug
-  const begun = list.filter(({ name }) => wanted.length > 3 && bare(name).startsWith(`${wanted} `))
+  const begun = list.filter(({ name }) => wanted.length > 3 && bareWords(name).startsWith(`${wanted} `))
   return begun.length === 1 ? (begun[0]?.slug ?? null) : null
 }

@@ -1,16 +1,16 @@
 /** A phase or signal as people write it: `In verkenning`, `lopend`, `in de wacht`, `▲ oranje`. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Phase, Signal } from '../../plan/model.ts'
 import { PHASES, SIGNALS } from '../../plan/schema.ts'
 import { synonymOf } from '../../plan/synonyms.ts'
-import { bare } from './bare.ts'
 
 /** The one that a text names, by our own word, the word that reports have for it, or another word for the same. */
 function named<T extends string>(text: string, options: readonly T[], shown: (option: T) => string[]): T | null {
-  const said = bare(text).replace(/^(?:fase|status|phase|signaal|signal) /, '')
+  const said = bareWords(text).replace(/^(?:fase|status|phase|signaal|signal) /, '')
   for (const wanted of [said, said.replace(/^in (?:de )?/, '').replace(/(?:sfase| fase| phase)$/, '')]) {
     const found =
-      options.find((option) => [option, ...shown(option)].some((name) => bare(name) === wanted)) ??
+      options.find((option) => [option, ...shown(option)].some((name) => bareWords(name) === wanted)) ??
       (synonymOf(wanted, options) as T | null)
     if (found !== null && found !== undefined) return found
   }

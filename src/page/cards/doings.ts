@@ -1,10 +1,10 @@
 /** What each card does, by its action: the same that the commands do. */
+
 import {
   asLine,
   asQuestion,
   asRestated,
   asSource,
-  type Refusal,
   refusedAnswer,
   refusedQuestion,
   refusedSource,
@@ -14,6 +14,7 @@ import type { Answer, Why } from '../../plan/model.ts'
 import { ask } from '../../verbs/ask.ts'
 import { answer } from '../../verbs/reply.ts'
 import { type Circumstances, set } from '../../verbs/set/set.ts'
+import { refuseSaid } from '../../verbs/set/value.ts'
 import type { FoundItem } from '../../workspace/find-item.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -95,7 +96,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     const question = asQuestion(form.get('vraag') ?? '')
     const told = asLine(form.get('tekst') ?? '')
     const source = asSource(form.get('bron') ?? '')
-    refuse(refusedQuestion(question) ?? refusedAnswer(told) ?? refusedSource(source))
+    refuseSaid(refusedQuestion(question) ?? refusedAnswer(told) ?? refusedSource(source))
     if (question === '') throw new Misuse(bothLanguages((l) => wordsIn(l).page.why.noQuestion))
     const places = pen.whys(theme.file, wish.heading)
     const under = form.get('onder') ?? ''
@@ -118,7 +119,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   'echte-vraag': (room, target, form, pen) => {
     const { item: wish, theme } = item(target)
     const question = asRestated(form.get('tekst') ?? '')
-    refuse(refusedAnswer(question))
+    refuseSaid(refusedAnswer(question))
     refuseOver(form, wish.kind === 'wish' ? (wish.underlyingQuestion ?? '') : '')
     if (question === '') throw new Misuse(bothLanguages((l) => wordsIn(l).page.why.noQuestion))
     pen.why(theme.file, wish.heading, {
@@ -142,16 +143,5 @@ function refuseOver(form: URLSearchParams, now: string): void {
   if (asLine(was) === asLine(now)) return
   throw new Misuse(
     bothLanguages((l) => wordsIn(l).page.conflict(now === '' ? null : now, was === '' ? null : was, null)),
-  )
-}
-
-function refuse(refusal: Refusal | null): void {
-  if (refusal === null) return
-  throw new Misuse(
-    bothLanguages((l) => {
-      const say = wordsIn(l).why.refused
-      if (refusal.id === 'personal') return say.personal(say.kinds[refusal.kind])
-      return refusal.id === 'long' ? say.long(refusal.most) : say[refusal.id]
-    }),
   )
 }

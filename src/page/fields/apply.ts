@@ -1,5 +1,5 @@
 /** The fields that somebody changed → a draft of the plans; what changed meanwhile, or can't be, is told beside its field. */
-import { factsOf } from '../../editing/set-fact.ts'
+import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -15,7 +15,6 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Room } from '../room.ts'
 import type { Entry, FormField } from './field.ts'
 import { allFields } from './field.ts'
-import { valueAt } from './fields.ts'
 import { plain, type Wanted } from './submitted.ts'
 
 /** The field that is no fact: what stands in the heading of an item. */

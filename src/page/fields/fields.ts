@@ -1,5 +1,5 @@
 /** Every field that the schema has for something, with what stands there now: a form knows no field by itself. */
-import { factsOf } from '../../editing/set-fact.ts'
+import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { isFields } from '../../editing/yaml-text.ts'
 import { fieldsEn } from '../../language/en/fields.ts'
 import { fieldsNl } from '../../language/nl/fields.ts'
@@ -136,15 +136,4 @@ function typed(value: unknown, { say }: Room): string {
   if (!isFields(value as never)) return String(value)
   const { van, tot } = value as Record<string, unknown>
   return say.form.range(String(van), String(tot))
-}
-
-/** The value at a path of plain data. */
-export function valueAt(facts: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
-    facts,
-  )
 }

@@ -1,11 +1,10 @@
 /** What is said beside each field: what can't be read there, what somebody else made of it meanwhile, and what the rules find. */
 import type { Finding } from '../../diagnostics/finding.ts'
-import { factsOf } from '../../editing/set-fact.ts'
+import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { placesIn } from '../../plan/place.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { Outcome } from '../save.ts'
 import { allFields, type Entry } from './field.ts'
-import { valueAt } from './fields.ts'
 import type { Notes } from './render.ts'
 
 /** Findings by the field that they stand in, and those that stand in none of them. */

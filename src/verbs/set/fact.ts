@@ -1,5 +1,5 @@
 /** The value that a fact gets: what is typed, by the names that people use, checked against what stands there already. */
-import { factsOf } from '../../editing/set-fact.ts'
+import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import { type Fact, inline, isFields } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -30,7 +30,7 @@ export interface Around {
 export function wanted(around: Around, field: Field, how: How, values: readonly string[]): Fact | undefined {
   const { root, path } = field
   const facts = around.source && factsOf(around.source)
-  const there = at(facts, [...root, ...path])
+  const there = valueAt(facts, [...root, ...path])
   refuseBelowValue(facts, field)
   if (how === 'clear') return undefined
   const isList = expectedOf(field).kind === 'list' || Array.isArray(there)
@@ -92,7 +92,7 @@ function entryOf({ plans, target }: Around, { path }: Field, typed: string): Fac
 /** Throws a Misuse where a field stands below one that has a value of its own, such as a year below one amount. */
 function refuseBelowValue(facts: unknown, { root, path }: Field): void {
   for (let up = 1; up < path.length; up++) {
-    const above = at(facts, [...root, ...path.slice(0, up)])
+    const above = valueAt(facts, [...root, ...path.slice(0, up)])
     if (above === undefined || above === null || isFields(above as Fact)) continue
     const name = path.slice(0, up).join('.')
     throw new Misuse(
@@ -105,7 +105,7 @@ function refuseBelowValue(facts: unknown, { root, path }: Field): void {
 function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | undefined): void {
   const whole = [...root, path[0] ?? '']
   const type = typeAt(schemaOf(file), whole)
-  const before = at(facts, whole)
+  const before = valueAt(facts, whole)
   // On its own the value was checked already.
   if (
     !type ||
@@ -132,14 +132,4 @@ function put(there: unknown, path: readonly string[], value: Fact): Fact {
   if (first === undefined) return value
   const fields = isFields(there as Fact) ? (there as Record<string, Fact>) : {}
   return { ...fields, [first]: put(fields[first], rest, value) }
-}
-
-function at(facts: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
-    facts,
-  )
 }

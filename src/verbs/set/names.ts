@@ -1,4 +1,5 @@
 /** The slug or reference behind a name that somebody types: partners, branches, agendas and items by slug, name, title or beginning. */
+import { bareName } from '../../diagnostics/bare.ts'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -14,9 +15,9 @@ interface Named {
 
 /** The slug of the one that is called so, or begins so. Throws a Misuse with the nearest, or with those that it may be. */
 export function slugNamed(typed: string, list: readonly Named[], field: string): string {
-  const wanted = plain(typed)
+  const wanted = bareName(typed)
   const matching = (fits: (name: string) => boolean): Named[] =>
-    list.filter(({ slug, name }) => [slug, name].some((called) => fits(plain(called))))
+    list.filter(({ slug, name }) => [slug, name].some((called) => fits(bareName(called))))
   const exact = matching((name) => name === wanted)
   const found = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
   const [only, ...others] = found
@@ -78,9 +79,3 @@ export function referenceNamed(typed: string, kind: Item['kind'], from: Theme, p
   if (item.key === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(item.title)))
   return shortReference(item.key, from.kring, from.slug)
 }
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')

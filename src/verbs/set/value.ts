@@ -1,6 +1,6 @@
 /** What somebody types for a field → the value as the plan has it, checked by the schema before anything is written. */
 import type * as z from 'zod'
-import { asLine, refusedAnswer } from '../../editing/why-line.ts'
+import { asLine, type Refusal, refusedAnswer } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { numbersIn } from '../../language/numbers.ts'
@@ -37,7 +37,11 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
 
 /** Throws a Misuse where a text holds what is no part of a plan. */
 export function refusePersonal(text: string): void {
-  const refusal = refusedAnswer(text)
+  refuseSaid(refusedAnswer(text))
+}
+
+/** Throws a Misuse that says why something can't be taken; nothing where it can. */
+export function refuseSaid(refusal: Refusal | null): void {
   if (refusal === null) return
   throw new Misuse(
     bothLanguages((l) => {
