@@ -17,6 +17,13 @@ function encrypted(bytes: Uint8Array): Uint8Array {
   return made
 }
 
+/** The same archive, which says of its last entry that it is small. */
+function lying(bytes: Uint8Array): Uint8Array {
+  const made = Buffer.from(bytes)
+  made.writeUInt32LE(100, made.lastIndexOf(Buffer.from('PK\x01\x02')) + 24)
+  return made
+}
+
 const BAD: Record<string, [bytes: Uint8Array, words: string]> = {
   'an old .doc, or a password of Word': [
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
@@ -27,6 +34,10 @@ const BAD: Record<string, [bytes: Uint8Array, words: string]> = {
   'half a zip': [document(body('<w:p/>')).subarray(0, 60), 'beschadigd'],
   'a zip behind a password': [encrypted(document(body('<w:p/>'))), 'wachtwoord'],
   'a bomb': [zipSync({ 'word/document.xml': new Uint8Array(90 * 1024 * 1024) }), 'niet uitgepakt'],
+  'a bomb that says it is small': [
+    lying(zipSync({ 'word/document.xml': new Uint8Array(90 * 1024 * 1024) })),
+    'niet uitgepakt',
+  ],
   'no text': [zip({ 'xl/workbook.xml': '<workbook/>' }), 'word/document.xml'],
   'a DOCTYPE': [document(`<!DOCTYPE w [<!ENTITY a "b">]>${body('<w:p/>')}`), 'DOCTYPE'],
   'broken XML': [document(body('<w:p>')), 'beschadigd'],

@@ -1,10 +1,7 @@
-/** The parts of a Word file that are read, within limits that are checked before anything is unpacked. */
-import { strFromU8, unzipSync } from 'fflate'
-import { Unreadable } from './unreadable.ts'
+/** The parts of a Word file that are read, within the limits of any archive that comes in. */
+import { archiveOf, NoWorkbook } from '../../survey/workbook/zip.ts'
+import { Unreadable, type Why } from './unreadable.ts'
 
-/** Bytes of one part, and of all that are read: a plan of a thousand pages is a tenth of it. */
-const LARGEST_PART = 32 * 1024 * 1024
-const LARGEST = 64 * 1024 * 1024
 /** Nobody's document has more parts than this. */
 const MOST_PARTS = 20_000
 
@@ -43,30 +40,18 @@ export function packageOf(bytes: Uint8Array): Package {
   }
 }
 
+const WHY: Partial<Record<NoWorkbook['why'], Why>> = { large: 'bomb', protected: 'protected' }
+
 /** The texts of the parts that are read; of others only their names, without a text. */
 function unpacked(bytes: Uint8Array): Map<string, string> {
-  const names: string[] = []
-  let size = 0
-  let files: Record<string, Uint8Array>
   try {
-    files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (names.push(name) > MOST_PARTS) throw new Unreadable('bomb')
-        if (!READ.test(name)) return false
-        size += originalSize
-        if (originalSize > LARGEST_PART || size > LARGEST) throw new Unreadable('bomb')
-        return true
-      },
-    })
+    const { names, text } = archiveOf(bytes)
+    if (names.length > MOST_PARTS) throw new Unreadable('bomb')
+    return new Map(names.map((name) => [name, READ.test(name) ? (text(name) ?? '') : '']))
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(isEncrypted(bytes) ? 'protected' : 'broken-zip')
+    throw error instanceof NoWorkbook ? new Unreadable(WHY[error.why] ?? 'broken-zip') : error
   }
-  if (isEncrypted(bytes)) throw new Unreadable('protected')
-  return new Map(names.map((name) => [name, files[name] ? strFromU8(files[name]) : '']))
 }
-
-/** Whether the first entry of an archive says that it is behind a password. */
-const isEncrypted = (bytes: Uint8Array): boolean => ((bytes[6] ?? 0) & 1) === 1
 
 /** Where the file says that its text is; where every program puts it, if it doesn't say. */
 function mainPart(parts: ReadonlyMap<string, string>): string {

@@ -42,7 +42,8 @@ export function archiveOf(bytes: Uint8Array): Archive {
     text(name) {
       const entry = entries.get(name)
       if (!entry) return null
-      if (entry.flags & 1) throw new NoWorkbook('protected')
+      // An archive says it twice, and either is enough.
+      if ((entry.flags | flagsAt(view, entry.local)) & 1) throw new NoWorkbook('protected')
       // What the directory says is believed as a reason to refuse, never as a promise: inflating stops at the limit too.
       if (entry.size > left) throw new NoWorkbook('large')
       const part = inflated(view, bytes, entry, left)
@@ -75,6 +76,11 @@ function directoryOf(view: DataView, bytes: Uint8Array): Map<string, Entry> {
     throw new NoWorkbook('broken')
   }
   return entries
+}
+
+/** What an entry says of itself where it stands; nothing where that can't be read, which inflating it tells. */
+function flagsAt(view: DataView, local: number): number {
+  return local + 8 <= view.byteLength ? view.getUint16(local + 6, true) : 0
 }
 
 function inflated(view: DataView, bytes: Uint8Array, { method, packed, local }: Entry, most: number): Uint8Array {
