@@ -65,24 +65,32 @@ export function engineState(): { checks: boolean } | { install: string } {
   return wasmFile() ? { checks: false } : { install: `npm install ${ANYWHERE}@0.7.0` }
 }
 
+let native: Engine | null | undefined
+
+/** The native typesetter, started once: it reads every font. */
 function nativeHere(): Engine | null {
+  native ??= startNative()
+  return native
+}
+
+function startNative(): Engine | null {
   const folder = resolve(FOLDER)
-  let native: Native
+  let compiler: Native
   try {
     const { NodeCompiler } = createRequire(import.meta.url)(PACKAGE) as { NodeCompiler: { create(o: unknown): Native } }
-    native = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: FONTS.map((f) => Buffer.from(f)) }] })
+    compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: FONTS.map((f) => Buffer.from(f)) }] })
   } catch {
     return null
   }
   return {
     checks: true,
     typeset: (parts, date) => {
-      for (const [name, content] of parts) native.mapShadow(resolve(folder, name), content)
-      const compiled = native.compile({ mainFilePath: resolve(folder, 'report.typ') })
+      for (const [name, content] of parts) compiler.mapShadow(resolve(folder, name), content)
+      const compiled = compiler.compile({ mainFilePath: resolve(folder, 'report.typ') })
       if (compiled.hasError()) return { inPages: true, said: messages(compiled.takeError()?.shortDiagnostics) }
       const creationTimestamp = noon(date) / 1000
       try {
-        return new Uint8Array(native.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }))
+        return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }))
       } catch (error) {
         return { inPages: false, said: messages(error) }
       }
