@@ -87,7 +87,9 @@ function labelled(
   }))
   const apart = moved(spots, marks)
   const centres = apart.map(([spot]) => boxAround(spot, 8, 8))
-  const placed = placeLabels(sizes, RADIUS, field.inner, centres, apart)
+  // A name over a mark that has none would be read as its name.
+  const nameless = marks.slice(named).map((mark) => boxAround(mark, 2 * RADIUS + 2, 2 * RADIUS + 2))
+  const placed = placeLabels(sizes, RADIUS, field.inner, [...centres, ...nameless], apart)
   return placed?.map(({ box, leader }, i) => stroke(leader) + name(box, marks[i], texts[i] ?? [])) ?? null
 }
 

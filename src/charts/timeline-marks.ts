@@ -58,7 +58,8 @@ export function arrow(of: Bar, to: Bar): string {
   const down = to.middle > of.middle ? 1 : -1
   const [x, y] = [of.to, of.middle + 12 * down]
   const end = { x: Math.max(to.from + 6, 0), y: to.middle - 13 * down }
-  const turn = y + (end.y - y) / 2
+  // Between two rows: within another one it would read as its own.
+  const turn = end.y - 6 * down
   const line = { fill: 'none', stroke: INK.soft, 'stroke-width': 1.2 }
   const path = `M${round(x - 4)} ${round(y)}V${round(turn)}H${round(end.x)}V${round(end.y)}`
   const tip = points([

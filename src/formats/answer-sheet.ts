@@ -1,5 +1,5 @@
 /** A workbook to type answers from paper in: a row per form, a column per question, and nothing else but what fits. */
-import { letters } from './column-letters.ts'
+import { letters } from '../language/column-letters.ts'
 import { repack } from './repack.ts'
 
 export interface AnswerSheet {
@@ -28,7 +28,7 @@ export async function answerSheet({ name, questions, scale, choice, prompt, erro
   const first = choice === null ? 0 : 1
   const headers = [...(choice === null ? [] : [choice.question]), ...questions]
   const cells = (column: number, count: number): string =>
-    `${letters(column + 1)}2:${letters(column + count)}${ROWS + 1}`
+    `${letters(column)}2:${letters(column + count - 1)}${ROWS + 1}`
   const refused = { allowBlank: true, showErrorMessage: true, errorTitle: error.title, errorStyle: 'stop' as const }
   const figures = Array.from({ length: max - min + 1 }, (_, i) => String(min + i))
   const bytes = await writeXlsx({
@@ -47,7 +47,7 @@ export async function answerSheet({ name, questions, scale, choice, prompt, erro
                 {
                   ...refused,
                   type: 'list' as const,
-                  formula1: `${CHOICES}!$A$1:$${letters(choice.answers.length)}$1`,
+                  formula1: `${CHOICES}!$A$1:$${letters(choice.answers.length - 1)}$1`,
                   errorMessage: choice.error,
                   range: cells(0, 1),
                 },

@@ -2,7 +2,7 @@
 import type { Cell as XlsxCell } from 'write-excel-file/node'
 import writeXlsx from 'write-excel-file/node'
 import { type Cell, type Column, type ListSet, marked, type Sheet } from '../document/sheet.ts'
-import { letters } from './column-letters.ts'
+import { letters } from '../language/column-letters.ts'
 import { repack } from './repack.ts'
 
 const FORMATS = { euro: '€ #,##0.00', percent: '0%', number: '0.##', day: 'd mmm yyyy', month: 'mmm yyyy' } as const
@@ -77,6 +77,6 @@ function widthOf({ title, kind }: Column, { rows }: Sheet, i: number): number {
 /** Puts a filter on the header row of a list; the last sheet isn't one. */
 function withFilter(xml: string, sheet: Sheet | undefined): string {
   if (!sheet || sheet.id === 'about') return xml
-  const range = `A1:${letters(sheet.columns.length)}${sheet.rows.length + 1}`
+  const range = `A1:${letters(sheet.columns.length - 1)}${sheet.rows.length + 1}`
   return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
 }

@@ -1,5 +1,5 @@
 /** What the sections of a report found: a heading says it behind the section's name, and nothing where there is nothing to say. */
-import type { Decisions } from '../execution/decisions.ts'
+import type { Decisions, Question } from '../execution/decisions.ts'
 import type { Money } from '../execution/money.ts'
 import type { Words } from '../language/en/words.ts'
 import { nameIn } from '../plan/names.ts'
@@ -85,7 +85,10 @@ export function foundRaised(programme: readonly ProjectView[], { findings }: Wor
 
 /** How many decisions are asked, and of how many the day has passed. */
 export function foundDecisions({ decisions }: Decisions, { findings }: Words): string | null {
-  const past = decisions.filter(({ questions }) => questions.some((one) => 'passed' in one && one.passed)).length
+  // What was decided and did not begin is asked about again, and is no decision that is late.
+  const isPast = (one: Question): boolean =>
+    (one.kind === 'due' && one.passed) || (one.kind === 'start' && one.passed && !one.decided)
+  const past = decisions.filter(({ questions }) => questions.some(isPast)).length
   return decisions.length === 0 ? null : findings.passed(decisions.length, past)
 }
 

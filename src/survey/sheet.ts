@@ -1,4 +1,5 @@
 /** Rows of texts as a sheet: one question per column, one respondent per row, and what the other rows are. */
+import { letters } from '../language/column-letters.ts'
 import { isLikert, isNoOpinion, numberIn } from './likert.ts'
 import type { Line } from './table.ts'
 
@@ -45,7 +46,7 @@ export function sheetOf(lines: readonly Line[], words = false): Sheet | Unfittin
   const kept = answers.filter((line) => !isTotal(line))
   return {
     headers: used.map((i) => plainHeader(headers[i] ?? '')),
-    letters: used.map(letterOf),
+    letters: used.map(letters),
     rows: kept.map(({ cells }) => used.map((i) => cells[i] ?? '')),
     numbers: kept.map(({ number }) => number),
     heads: table.slice(0, count).map(({ number }) => number),
@@ -130,10 +131,4 @@ function plainHeader(header: string): string {
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-/** A column as a spreadsheet calls it: A to Z, AA and on. */
-function letterOf(index: number): string {
-  const before = Math.floor(index / 26)
-  return (before > 0 ? letterOf(before - 1) : '') + String.fromCharCode(65 + (index % 26))
 }

@@ -35,8 +35,3 @@ export interface Book {
   title: string
   sheets: readonly BookSheet[]
 }
-
-/** The name of a column, from 0: A … Z, AA … */
-export function letters(n: number): string {
-  return (n > 25 ? letters(Math.floor(n / 26) - 1) : '') + String.fromCharCode(65 + (n % 26))
-}

@@ -1,11 +1,11 @@
 /** The bytes of a file that came back → its cells by row and column, and of what it was made; or why it can't be read. */
+import { letters } from '../../language/column-letters.ts'
 import { wordsIn } from '../../language/words.ts'
 import { readCsv } from '../../survey/csv.ts'
 import { sheetsIn } from '../../survey/workbook/open.ts'
 import { walk } from '../../survey/workbook/xml.ts'
 import { type Archive, archiveOf, NoWorkbook } from '../../survey/workbook/zip.ts'
 import { type Basis, type Origin, readBasis } from './basis.ts'
-import { letters } from './book.ts'
 import { COLUMNS, type Column, KINDS, type SheetKind } from './columns.ts'
 import { plain } from './shown.ts'
 

@@ -1,7 +1,9 @@
 /** Writes a workbook by hucre, which is known to this file alone: the same book gives the same bytes. */
+
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
 import { repack } from '../../formats/repack.ts'
-import { type Book, type BookCell, type BookColumn, type BookSheet, letters } from './book.ts'
+import { letters } from '../../language/column-letters.ts'
+import type { Book, BookCell, BookColumn, BookSheet } from './book.ts'
 import { heights, textIn } from './heights.ts'
 
 const BRAND = '0B4F6C'

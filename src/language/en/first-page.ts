@@ -14,7 +14,7 @@ export const firstPageEn = {
   >,
   indicative: ((names, n) => `${names} ${n === 1 ? 'seems' : 'seem'} to come first`) as Fill<[string, number]>,
   holdup: ((n, title, elsewhere) =>
-    `${count(n)} projects are waiting for ${title}${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them of other kringen`}`) as Fill<
+    `${count(n)} projects are waiting for ${title}${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them of ${elsewhere === 1 ? 'another kring' : 'other kringen'}`}`) as Fill<
     [number, string, number]
   >,
   gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
@@ -22,7 +22,7 @@ export const firstPageEn = {
   funded: 'all that was budgeted has been funded' as Text,
   decisions: 'Decisions asked' as Text,
   decision: 'Decision' as Text,
-  by: 'By' as Text,
+  by: 'When' as Text,
   more: ((n) => `And ${count(n)} more.`) as Fill<[number]>,
   open: ((n) => (n === 1 ? 'open project' : 'open projects')) as Fill<[number]>,
   late: 'late' as Text,

@@ -35,7 +35,7 @@ export const reportEn = {
   moreProjects: (shown: number, all: number) => `These are the first ${shown} of ${all} open projects.`,
   timeline: {
     title: 'Planning',
-    planned: (n: number) => `Of ${one(n, 'project', 'projects')} it is known when it runs`,
+    planned: (n: number) => `Of ${one(n, 'project', 'projects')} it is known when ${n === 1 ? 'it runs' : 'they run'}`,
     lateOnes: (names: string, n: number) => (n > 3 ? `Late are among others ${names}` : `Late: ${names}`),
     span: (title: string, span: string) => `${title} ${span}`,
     unbegun: 'should have begun',
@@ -56,7 +56,7 @@ export const reportEn = {
       waiting: 'on hold',
       unknown: 'phase unknown',
     },
-    running: 'Only the projects in preparation and execution are shown here.',
+    running: 'Only the projects in preparation and execution, and those that are late, are shown here.',
   },
   effort: {
     title: 'Yield and effort',
@@ -97,7 +97,7 @@ export const reportEn = {
   heat: {
     title: 'Themes and kringen',
     alt: (kringen: string, places: string) => `The place of each theme per kring (${kringen}): ${places}.`,
-    caption: 'The place of each theme per kring. Dark is high.',
+    caption: 'The place of each theme per kring.',
     high: 'at the top',
     low: 'at the bottom',
   },

@@ -2,11 +2,11 @@
 import type { FindingsWords } from '../en/findings.ts'
 import { getal as count } from './first-page.ts'
 
-const projecten = (n: number): string => (n === 1 ? 'één project' : `${count(n)} projecten`)
+const projecten = (n: number): string => `${count(n)} ${n === 1 ? 'project' : 'projecten'}`
 
 export const findingsNl: FindingsWords = {
   titled: (name, finding) => `${name}: ${finding}`,
-  running: (n, open) => `${n === 1 ? 'één' : count(n)} van de ${open} projecten in uitvoering`,
+  running: (n, open) => `${count(n)} van de ${open} projecten in uitvoering`,
   late: (n) => `${projecten(n)} ${n === 1 ? 'is' : 'zijn'} te laat`,
   gapIn: (part, n) => `${part} van het gat zit in ${projecten(n)}`,
   half: 'de helft',
@@ -18,8 +18,9 @@ export const findingsNl: FindingsWords = {
   needed: (name, n) => `${projecten(n)} ${n === 1 ? 'rekent' : 'rekenen'} op ${name}`,
   raised: (red, orange) =>
     [...(red > 0 ? [`${count(red)} rood`] : []), ...(orange > 0 ? [`${count(orange)} oranje`] : [])].join(', '),
-  passed: (n, past) => `${count(n)}${past === 0 ? '' : `, waarvan ${count(past)} al genomen had moeten zijn`}`,
+  passed: (n, past) =>
+    `${count(n)}${past === 0 ? '' : `, waarvan ${count(past)} al genomen ${past === 1 ? 'had' : 'hadden'} moeten zijn`}`,
   everywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan'} in elke kring hoog`,
-  joint: (n) => (n === 1 ? 'één mogelijkheid' : `${count(n)} mogelijkheden`),
+  joint: (n) => `${count(n)} ${n === 1 ? 'mogelijkheid' : 'mogelijkheden'}`,
   serves: (name, n) => `${projecten(n)} ${n === 1 ? 'draagt' : 'dragen'} bij aan ${name}`,
 }

@@ -1,7 +1,7 @@
 /** The Dutch words of a report's first page. */
 import type { FirstPageWords } from '../en/first-page.ts'
 
-const GETALLEN = 'geen een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
+const GETALLEN = 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
 
 export const getal = (n: number): string => GETALLEN[n] ?? String(n)
 
@@ -9,13 +9,13 @@ export const firstPageNl: FirstPageWords = {
   onTop: (names, n) => (n === 1 ? `${names} staat bovenaan` : `${names} staan samen bovenaan`),
   indicative: (names, n) => `${names} ${n === 1 ? 'lijkt' : 'lijken'} bovenaan te staan`,
   holdup: (n, title, elsewhere) =>
-    `${getal(n)} projecten wachten op ${title}${elsewhere === 0 ? '' : `, waarvan ${getal(elsewhere)} in andere kringen`}`,
+    `${getal(n)} projecten wachten op ${title}${elsewhere === 0 ? '' : `, waarvan ${elsewhere === 1 ? 'één in een andere kring' : `${getal(elsewhere)} in andere kringen`}`}`,
   gap: (amount) => `${amount} is nog niet gedekt`,
   gapMembers: (amount) => `${amount} moet nog worden gevonden`,
   funded: 'alles wat is begroot, is gedekt',
   decisions: 'Gevraagde besluiten',
   decision: 'Besluit',
-  by: 'Uiterlijk',
+  by: 'Wanneer',
   more: (n) => `En nog ${getal(n)}.`,
   open: (n) => (n === 1 ? 'open project' : 'open projecten'),
   late: 'te laat',

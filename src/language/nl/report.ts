@@ -35,7 +35,7 @@ export const reportNl: ReportWords = {
   moreProjects: (shown, all) => `Dit zijn de eerste ${shown} van ${all} open projecten.`,
   timeline: {
     title: 'Planning',
-    planned: (n) => `Van ${een(n, 'project', 'projecten')} is bekend wanneer het loopt`,
+    planned: (n) => `Van ${een(n, 'project', 'projecten')} is bekend wanneer ${n === 1 ? 'het loopt' : 'ze lopen'}`,
     lateOnes: (names, n) => `${n > 3 ? `Te laat zijn onder meer ${names}` : `Te laat: ${names}`}`,
     span: (title, span) => `${title} ${span}`,
     unbegun: 'had moeten beginnen',
@@ -56,7 +56,7 @@ export const reportNl: ReportWords = {
       waiting: 'in de wacht',
       unknown: 'fase onbekend',
     },
-    running: 'Hieronder staan alleen de projecten in voorbereiding en uitvoering.',
+    running: 'Hieronder staan alleen de projecten in voorbereiding en uitvoering, en die te laat zijn.',
   },
   effort: {
     title: 'Opbrengst en inspanning',
@@ -96,7 +96,7 @@ export const reportNl: ReportWords = {
   heat: {
     title: 'Thema’s en kringen',
     alt: (kringen, places) => `De plaats van elk thema per kring (${kringen}): ${places}.`,
-    caption: 'De plaats van elk thema per kring. Donker is hoog.',
+    caption: 'De plaats van elk thema per kring.',
     high: 'bovenaan',
     low: 'onderaan',
   },

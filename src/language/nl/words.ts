@@ -12,7 +12,7 @@ import { editorNl } from './editor.ts'
 import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { findingsNl } from './findings.ts'
-import { firstPageNl } from './first-page.ts'
+import { firstPageNl, getal } from './first-page.ts'
 import { historyNl } from './history.ts'
 import { importNl } from './import.ts'
 import { initNl } from './init.ts'
@@ -42,8 +42,6 @@ import { whyNl } from './why.ts'
 import { wishesNl } from './wishes.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
-
-const getal = (n: number): string => ['nul', 'een', 'twee', 'drie', 'vier', 'vijf'][n] ?? String(n)
 
 export const nl: Words = {
   cli: cliNl,

@@ -27,6 +27,8 @@ export interface Sureness {
   themes: ThemeSureness[]
   /** Neighbours of which the upper one is above the lower in less than 90 % of the resampled surveys. */
   inseparable: [string, string][]
+  /** Themes one below the other of which no two are told apart, as many as there can be; one run may begin within another. */
+  runs: string[][]
   opinions: SecondOpinion[]
   /** Kendall's W among those who answered every ranked theme; null where that are too few. */
   agreement: { W: number; respondents: number } | null
@@ -71,7 +73,7 @@ export function surenessTogether(
   weights: Readonly<Record<string, number>>,
   among: readonly string[],
   config: Config,
-): Pick<Sureness, 'themes' | 'inseparable' | 'N' | 'seed'> | null {
+): Pick<Sureness, 'themes' | 'inseparable' | 'runs' | 'N' | 'seed'> | null {
   if (kringen.length === 0 || among.length === 0) return null
   const items = config.themes.map((t) => t.slug)
   const cast = kringen.flatMap((kring) =>
@@ -100,7 +102,8 @@ function drawsOf(ballots: number, themes: number): number {
 function chances(
   among: readonly string[],
   { pFirst, pTopK, pAbove, interval }: ReturnType<typeof methods.bootstrap>,
-): Pick<Sureness, 'themes' | 'inseparable'> {
+): Pick<Sureness, 'themes' | 'inseparable' | 'runs'> {
+  const apart = (upper: string, lower: string): boolean => (pAbove[upper]?.[lower] ?? 0) >= SURE
   return {
     themes: among.map((slug) => ({
       slug,
@@ -110,9 +113,22 @@ function chances(
     })),
     inseparable: among.slice(1).flatMap((lower, i): [string, string][] => {
       const upper = among[i] ?? ''
-      return (pAbove[upper]?.[lower] ?? 0) < SURE ? [[upper, lower]] : []
+      return apart(upper, lower) ? [] : [[upper, lower]]
     }),
+    runs: runsOf(among, apart),
   }
+}
+
+/** The longest runs of an order in which no two are told apart, each of two or more. */
+function runsOf(order: readonly string[], apart: (upper: string, lower: string) => boolean): string[][] {
+  let reached = 0
+  return order.flatMap((_, from) => {
+    let to = from + 1
+    while (to < order.length && !order.slice(from, to).some((upper) => apart(upper, order[to] ?? ''))) to++
+    if (to - from < 2 || to <= reached) return []
+    reached = to
+    return [order.slice(from, to)]
+  })
 }
 
 /** What other methods make of the same ballots; only a real difference counts, not a tie over the border of the top. */

@@ -1,27 +1,15 @@
-/** What belongs under the priority matrix: which neighbouring themes can't be told apart, and what the levels mean. */
+/** What belongs under the priority matrix: which themes can't be told apart, and what the levels mean. */
 import type { RootContent } from 'mdast'
 import { note } from '../../document/nodes.ts'
 import { levelsOf } from '../../plan/levels.ts'
-import type { ThemeView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
-/** Themes that hang together, the highest first: of three the first and the last may differ, though no neighbours do. */
-function apartGroups({ sureness, themes }: KringView): ThemeView[][] {
-  const groups: ThemeView[][] = []
-  const named = (slug: string): ThemeView | undefined => themes.find(({ theme }) => theme.slug === slug)
-  for (const [upper, lower] of sureness?.inseparable ?? []) {
-    const [above, below] = [named(upper), named(lower)]
-    const last = groups.at(-1)
-    if (above && below && last?.at(-1) === above) last.push(below)
-    else if (above && below) groups.push([above, below])
-  }
-  return groups
-}
-
 /** Which places can't be told apart. */
-export function apart(view: KringView, { words, numbers }: Scribe): RootContent[] {
-  const groups = apartGroups(view)
+export function apart({ sureness, themes: all }: KringView, { words, numbers }: Scribe): RootContent[] {
+  const groups = (sureness?.runs ?? []).map((run) =>
+    run.flatMap((slug) => all.find(({ theme }) => theme.slug === slug) ?? []),
+  )
   if (groups.length === 0) return []
   const say = words.firstPage.matrix
   const said = groups.map((themes) => {

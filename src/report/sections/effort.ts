@@ -2,11 +2,14 @@
 import type { RootContent } from 'mdast'
 import { impactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
+import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import { foundQuick, titled } from '../findings.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
-import type { Scribe } from './scribe.ts'
+import { type Scribe, upperFirst } from './scribe.ts'
+
+const STARTED: readonly Phase[] = ['uitvoering', 'on-hold']
 
 export function effortSection({ programme, config }: KringView, { words, numbers }: Scribe): RootContent[] {
   const say = words.report.effort
@@ -17,8 +20,19 @@ export function effortSection({ programme, config }: KringView, { words, numbers
     return [{ project, ...rank.position, quadrant: rank.quadrant }]
   })
   if (placed.length === 0) return [heading, p(say.none)]
-  const quick = placed.filter(({ quadrant: kind }) => kind === 'quick-win').map(({ project }) => project.title)
-  const title = quick.length === 0 ? say.noQuick : say.quick(numbers.list(quick.slice(0, 3)), quick.length)
+  // What runs was taken up already, and what is stuck or waits can't be.
+  const ready = placed.flatMap(({ project: { title, phase, signal, blockedBy }, quadrant: kind }) =>
+    kind === 'quick-win' && !STARTED.includes(phase ?? 'idee') && signal !== 'rood' && blockedBy.length === 0
+      ? [title]
+      : [],
+  )
+  const found = foundQuick(programme, words)
+  const title =
+    ready.length > 0
+      ? say.quick(numbers.list(ready.slice(0, 3)), ready.length)
+      : found === null
+        ? say.noQuick
+        : upperFirst(found)
   const spots = placed.map(({ project, importance, effort }) =>
     say.spot(project.title, numbers.decimal(importance), numbers.decimal(effort)),
   )

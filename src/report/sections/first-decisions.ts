@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { br, h, link, p, strong, table, text } from '../../document/nodes.ts'
 import type { ToDecide } from '../../execution/decisions.ts'
 import { toFund } from '../../execution/money.ts'
+import { firstDay, sortable } from '../../plan/dates.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
@@ -23,11 +24,11 @@ export function decisionsAsked(
   if (all.length === 0) return []
   const place = ({ kring, theme }: ToDecide): string =>
     [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
-  const rows = all.slice(0, MOST).map((one) => {
+  // What is overdue comes first, and then what is asked soonest; the others follow as they stand.
+  const first = [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+  const rows = first.slice(0, MOST).map((one) => {
     const { project, questions } = one
-    const days = questions.flatMap((question) =>
-      question.kind === 'due' || question.kind === 'start' ? [question.date] : [],
-    )
+    const days = daysOf(one)
     const missing = toFund(project)
     return [
       [
@@ -48,6 +49,12 @@ export function decisionsAsked(
     ...(left > 0 ? [p(audienceHasAll(scribe) ? [link('besluiten', say.more(left))] : say.more(left))] : []),
   ]
 }
+
+/** The days that are asked about. */
+const daysOf = ({ questions }: ToDecide): string[] =>
+  questions.flatMap((question) => ('date' in question ? [question.date] : []))
+
+const orderOf = (one: ToDecide): string => sortable(daysOf(one)[0] ?? '9999-12-31', firstDay)
 
 /** Whether the report has all decisions further on. */
 const audienceHasAll = ({ audience }: Scribe): boolean => audience.kind === 'board'

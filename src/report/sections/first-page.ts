@@ -68,7 +68,7 @@ function sentence(
 }
 
 /** Four figures, each with what it was at the moment that changes are told since. */
-function numbersOf({ figures, before }: KringView | AssociationView, scribe: Scribe): RootContent {
+function numbersOf({ figures, before, money }: KringView | AssociationView, scribe: Scribe): RootContent {
   const { words, numbers, audience } = scribe
   const say = words.firstPage
   const shown: [keyof Figures, string, (n: number) => string][] = [
@@ -81,7 +81,7 @@ function numbersOf({ figures, before }: KringView | AssociationView, scribe: Scr
   return list(
     shown
       // Without a budget there is no gap to tell of.
-      .filter(([key]) => key !== 'gap' || figures.open > figures.uncosted)
+      .filter(([key]) => key !== 'gap' || money.cost > 0)
       .map(([key, word, write]): PhrasingContent[] => {
         const [now, then] = [figures[key], before?.figures[key]]
         const change =

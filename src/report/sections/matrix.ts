@@ -107,12 +107,14 @@ function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numb
 }
 
 /** What the picture found: which theme is first, and which last. */
-export function foundFirst({ themes }: KringView, { words, numbers }: Scribe): string | null {
+export function foundFirst({ themes, survey }: KringView, { words, numbers }: Scribe): string | null {
   const say = words.firstPage.matrix
   const ranked = themes.filter(({ rank }) => rank.place !== null)
   const first = ranked.filter(({ rank }) => rank.place === 1)
   const last = ranked.at(-1)
   if (first.length === 0) return null
+  if (survey.state === 'indicative')
+    return words.firstPage.indicative(numbers.list(first.map(({ name }) => name)), first.length)
   if (first.length > 1) return words.firstPage.onTop(numbers.list(first.map(({ name }) => name)), first.length)
   const share = (of: ThemeView | undefined): string | null =>
     of?.rank.share == null ? null : numbers.percent(of.rank.share)

@@ -22,9 +22,14 @@ export function lowerFirst(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1)
 }
 
-/** A phrase at the beginning of one. */
+/** A phrase at the beginning of one, where `één` is written `Eén`. */
 export function upperFirst(phrase: string): string {
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return (
+    phrase
+      .replace(/^één\b/, 'eén')
+      .charAt(0)
+      .toUpperCase() + phrase.slice(1)
+  )
 }
 
 export function scribeIn(

@@ -38,11 +38,16 @@ export function timelineSection({ programme, passport, figures }: KringView, scr
   return section(programme, passport.today, figures, scribe, [])
 }
 
-/** The section of the association: what is being prepared or done, since all of it would be a wall. */
+/** The section of the association: what is being prepared or done, and what is late, since all of it would be a wall. */
 export function timelineTogether({ kringen, passport, figures }: AssociationView, scribe: Scribe): RootContent[] {
   const running = kringen
     .flatMap((view) => view.programme)
-    .filter(({ project: { phase } }) => phase === 'voorbereiding' || phase === 'uitvoering')
+    .filter(
+      ({ project }) =>
+        project.phase === 'voorbereiding' ||
+        project.phase === 'uitvoering' ||
+        latenessOf(project, passport.today).length > 0,
+    )
   return section(running, passport.today, figures, scribe, [p(scribe.words.report.timeline.running)])
 }
 

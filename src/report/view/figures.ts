@@ -13,8 +13,6 @@ export interface Figures {
   /** With a red or orange signal. */
   raised: number
   gap: number
-  /** How many open projects have no one cost yet: of those a gap isn't known. */
-  uncosted: number
 }
 
 /** The same figures at an earlier moment, and which that was: an ISO date and what the association calls it. */
@@ -32,7 +30,6 @@ export function figuresOf(projects: readonly Project[], today: string): Figures 
     late: open.filter((project) => latenessOf(project, today).length > 0).length,
     raised: open.filter(({ signal }) => signal === 'rood' || signal === 'oranje').length,
     gap: moneyOf(open).open,
-    uncosted: open.filter(({ cost }) => cost === null).length,
   }
 }
 

@@ -1,0 +1,108 @@
+/** What a report's first page and its headings say follows from the plans, and from all of them. */
+import { expect, it } from 'vitest'
+import { open } from '../../src/masterplan.ts'
+import { surenessOf } from '../../src/ranking/plans/sureness.ts'
+import { rankThemes } from '../../src/ranking/plans/themes.ts'
+import { type Files, masterplan, mini, world } from '../world.ts'
+
+const project = (id: string, facts: string): string => `  ${id}: { ${facts} }\n`
+/** Noord with some projects in one theme. */
+const noord = (projects: Record<string, string>): Files =>
+  mini({
+    'noord/energie.md': `---\nthema: energie\nprojecten:\n${Object.entries(projects)
+      .map(([id, facts]) => project(id, facts))
+      .join('')}---\n\n# Energie\n\n## Projectvoorstellen\n\n${Object.keys(projects)
+      .map((id) => `### ${id.toUpperCase()} {#${id}}\n`)
+      .join('\n')}`,
+  })
+const said = async (files: Files, ...argv: string[]): Promise<string> =>
+  (await masterplan(['report', ...argv, '--format', 'txt', '-o', '-'], files)).out.replace(/\s+/g, ' ')
+
+it('asks first for what is overdue, and then for what comes soonest', async () => {
+  const text = await said(
+    noord({
+      a: 'fase: idee, planning: { start: 2027-01 }',
+      b: 'fase: idee, planning: { start: 2026-10 }',
+      c: 'fase: uitvoering, planning: { eind: 2026-09 }',
+    }),
+    'noord',
+  )
+  const [first = ''] = text.split('open projecten')
+  expect([...first.matchAll(/ ([ABC]) \(Energie\)/g)].map(([, name]) => name)).toEqual(['C', 'B', 'A'])
+})
+
+const DECISIONS: [facts: Record<string, string>, heading: string][] = [
+  [
+    { a: 'fase: idee, planning: { start: 2026-10 }' },
+    'Te nemen besluiten: één, waarvan één al genomen had moeten zijn',
+  ],
+  [
+    { a: 'fase: idee, planning: { start: 2026-10 }', b: 'fase: idee, besluit-voor: 2026-09-01' },
+    'Te nemen besluiten: twee, waarvan twee al genomen hadden moeten zijn',
+  ],
+]
+it.each(DECISIONS)('counts decisions that are late: %j', async (projects, heading) => {
+  expect(await said(noord(projects), 'noord', '--for', 'board')).toContain(heading)
+})
+
+it('calls no decision late that was taken', async () => {
+  const files = noord({ a: 'fase: voorbereiding, planning: { start: 2026-10 }' })
+  const taken = `${files['noord/energie.md']}\n#### Besluiten\n\n- 2026-06-01 (ALV): Doen.\n`
+  const text = await said({ ...files, 'noord/energie.md': taken }, 'noord', '--for', 'board')
+  expect(text).toContain('Te nemen besluiten: één')
+  expect(text).not.toContain('al genomen had')
+})
+
+const QUICK = 'scores: { belang: 5, inspanning: 1 }'
+const EFFORT: [what: string, facts: string, found: string][] = [
+  ['can', `fase: idee, ${QUICK}`, 'Snel op te pakken: A'],
+  ['runs', `fase: uitvoering, ${QUICK}`, 'Eén project levert veel op en vraagt weinig'],
+  ['is red', `fase: idee, signaal: rood, toelichting: Vast., ${QUICK}`, 'Eén project levert veel op en vraagt weinig'],
+]
+it.each(EFFORT)('a project that %s is taken up at once only where it can', async (_, facts, found) => {
+  const text = await said(noord({ a: facts }), 'noord', '--for', 'board')
+  expect(text).toContain(found)
+  expect(text.includes('Snel op te pakken')).toBe(found.startsWith('Snel'))
+})
+
+it('draws every late project of the association that its heading counts', async () => {
+  const text = await said(noord({ a: 'fase: idee, planning: { start: 2026-10 }' }), '--for', 'board')
+  expect(text).toContain('Planning: één project is te laat')
+  expect(text.split('Planning: één project is te laat')[1]).toContain('Te laat: A')
+})
+
+it('says of a run of themes that they can’t be told apart only where no two of them can', async () => {
+  // Of a above b, and of b above c, eight of ten new draws are sure; of a above c more than nine.
+  const themes = ['a', 'b', 'c']
+  const votes: [number, string][] = [
+    [11, '5,4,3'],
+    [8, '4,5,3'],
+    [8, '5,3,4'],
+    [10, '3,4,5'],
+    [1, '3,5,4'],
+    [1, '4,3,5'],
+  ]
+  const rows = votes.flatMap(([n, row]) => Array.from({ length: n }, () => row))
+  const files = mini({
+    'masterplan.yaml': String(mini()['masterplan.yaml'])
+      .replace('leden: 20', 'leden: 60')
+      .replace(
+        /themas:[\s\S]*?partners:/,
+        `themas:\n${themes.map((t) => `  ${t}: { naam: ${t.toUpperCase()} }\n`).join('')}partners:`,
+      ),
+    'noord/enquete.csv': `a,b,c\n${rows.join('\n')}\n`,
+    ...Object.fromEntries(themes.map((t) => [`noord/${t}.md`, `---\nthema: ${t}\n---\n`])),
+  })
+  const { set } = await open(world(files).host, '/work/plans')
+  const kring = set.plans.kringen.find(({ slug }) => slug === 'noord')
+  if (!kring) throw new Error('noord')
+  const sure = surenessOf(kring, rankThemes(kring, set.plans.config), set.plans.config)
+  expect(sure?.inseparable).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ])
+  expect(sure?.runs).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ])
+})
