@@ -15,7 +15,7 @@ import { planningOf } from './project.ts'
 import type { Scribe } from './scribe.ts'
 
 /** How many projects a sheet for members tells of. */
-const FIRST = 6
+const FIRST = 5
 /** What asks for attention first; no signal comes last. */
 const URGENCY: (Signal | null)[] = ['rood', 'oranje', 'groen', 'grijs', null]
 
