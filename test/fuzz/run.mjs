@@ -110,16 +110,16 @@ function seedsOf(target) {
   return [...named, ...(from[target] ?? [])].map((text) => text.slice(0, LONGEST))
 }
 
-const tally = []
+let all = 0
 let broken = 0
 for (const target of names) {
   const random = randomOf(Number(values.seed))
   const kept = seedsOf(target)
   if (kept.length === 0) throw new Error(`${target} has no seed`)
   const start = kept.length
-  for (const text of kept) await breaks(target, text)
-  await reached()
   const end = performance.now() + (Number(values.seconds) * 1000) / names.length
+  for (const text of kept) if (performance.now() < end) await breaks(target, text)
+  await reached()
   let tried = 0
   let lately = []
   let blocks = 0
@@ -145,12 +145,11 @@ for (const target of names) {
     }
     lately = []
   }
-  tally.push({ target, tried, seeds: start, kept: kept.length - start, blocks })
-}
-for (const { target, tried, seeds, kept, blocks } of tally)
+  all += tried
   process.stdout.write(
-    `${target.padEnd(10)} ${String(tried).padStart(9)} tried from ${seeds} seeds, ${kept} kept for ${blocks} new blocks\n`,
+    `${target.padEnd(10)} ${String(tried).padStart(9)} tried from ${start} seeds, ${kept.length - start} kept for ${blocks} new blocks\n`,
   )
-process.stdout.write(`${tally.reduce((sum, { tried }) => sum + tried, 0)} in all, ${broken} broke something\n`)
+}
+process.stdout.write(`${all} in all, ${broken} broke something\n`)
 rmSync(scratch, { recursive: true })
 process.exitCode = broken > 0 ? 1 : 0
