@@ -256,6 +256,37 @@ describe('two columns, odd signs, and appendices', () => {
   })
 })
 
+describe('a number', () => {
+  it.each([
+    ['100 laadpalen in 2030', '100 laadpalen in 2030'],
+    ['N33 verdubbelen', 'N33 verdubbelen'],
+    ['2030 klimaatneutraal', '2030 klimaatneutraal'],
+    ['24 uur open', '24 uur open'],
+    ['A28', 'A28'],
+    ['CO2 opslaan', 'CO2 opslaan'],
+    ['1.000 bomen', '1.000 bomen'],
+    ['Deel auto’s', 'Deel auto’s'],
+    ['2.1 Netcongestie', 'Netcongestie'],
+    ['P4. Zonnedak', 'Zonnedak'],
+    ['3) Zonnedak', 'Zonnedak'],
+    ['b) Zonnedak', 'Zonnedak'],
+    ['IV. Zonnedak', 'Zonnedak'],
+    ['Maatregel 12 Zonnedak', 'Zonnedak'],
+    ['Deel 2. Zonnedak', 'Zonnedak'],
+  ])('of “%s” is left out only where it counts the items', async (said, title) => {
+    const { said: told } = await imported([
+      h(1, '1 Energie'),
+      h(2, '1.1 Wensen'),
+      h(3, said),
+      h(2, '1.2 Projecten'),
+      table(['Project', 'Trekker'], [said, 'Gemeente']),
+      h(2, '1.3 Knelpunten'),
+      bullet(said),
+    ])
+    expect(titles(told)).toEqual([`energie wish ${title}`, `energie project ${title}`, `energie challenge ${title}`])
+  })
+})
+
 describe('what is there already', () => {
   it('is begun where a theme has no file yet, and looked at for what says the same in other words', async () => {
     const files: Files = {

@@ -3,7 +3,7 @@ import type { Item } from '../../plan/model.ts'
 import type { ListName } from '../values/lines.ts'
 import { type Block, textOf } from '../word/blocks.ts'
 import type { Found, FoundItem } from './found.ts'
-import { labelOf, listOf, sectionOf, unnumbered } from './labels.ts'
+import { labelOf, listOf, sectionOf, titleOf } from './labels.ts'
 import { PSEUDO, withPseudoHeadings } from './pseudo.ts'
 import { factsIn, itemsInTable } from './tables.ts'
 import type { ThemeOf } from './themes.ts'
@@ -43,7 +43,7 @@ class Walk {
 
   #heading(text: string, level: number): void {
     this.#list = null
-    const title = unnumbered(text)
+    const title = titleOf(text)
     if (this.#theme && this.#section && level > Math.max(this.#theme.level, this.#section.level)) {
       this.#inSection(title, level)
       return
@@ -107,7 +107,7 @@ class Walk {
     else if (this.#item && (this.#item.level > 0 || depth > 0)) this.#say(text, depth)
     else if (this.#theme && this.#section) {
       const [, lead = text, rest] = /^([^:.]{3,90}):\s+(.+)$/s.exec(text) ?? []
-      const made = this.#begin(unnumbered(lead).replace(/[.;,]$/, ''), 0)
+      const made = this.#begin(titleOf(lead).replace(/[.;,]$/, ''), 0)
       if (rest !== undefined) made?.text.push({ text: rest, depth: null })
     } else if (this.#theme) this.#intro(text)
     else this.#lose()

@@ -2,7 +2,7 @@
 import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
 import type { FoundItem } from './found.ts'
-import { kindOf, type Label, labelOf, unnumbered } from './labels.ts'
+import { kindOf, type Label, labelOf, titleOf } from './labels.ts'
 import type { ThemeOf } from './themes.ts'
 
 type Fact = FoundItem['facts'][number]
@@ -45,7 +45,7 @@ export function itemsInTable(
   const items: FoundItem[] = []
   const left: string[] = []
   for (const row of rows) {
-    const title = unnumbered(row[named] ?? '').replace(/[.;]$/, '')
+    const title = titleOf(row[named] ?? '').replace(/[.;]$/, '')
     if (title === '') continue
     const own = placed < 0 ? theme : (themeOf(row[placed] ?? '')?.theme ?? theme)
     if (own === null) {
