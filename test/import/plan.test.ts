@@ -256,6 +256,23 @@ describe('two columns, odd signs, and appendices', () => {
   })
 })
 
+describe('who pays', () => {
+  it.each([
+    [
+      '€ 15.000 Gemeente; Provincie Drenthe 20.000 euro; Rabobank 5.000; € 3.000 Bank',
+      ['€ 3.000 Bank', 'Provincie Drenthe 20.000 euro', 'Rabobank 5.000'],
+      'dekking: { gemeente: 15000 }',
+    ],
+    ['€ 15.000 Gemeente; de rest volgt', [], 'dekking: { gemeente: 15000 }'],
+    ['Rabobank 5.000', ['Rabobank 5.000'], 'fase: idee'],
+  ])('“%s” is taken over or told, term by term', async (said, left, has) => {
+    const sheet = table(['Fase', 'idee'], ['Dekking', said])
+    const made = await imported([h(1, 'Energie'), h(2, 'Projecten'), h(3, 'Hub'), sheet], ['--write'])
+    expect(asked(made.said)).toEqual(left.map((one) => `Hub › Dekking: ${one}`))
+    expect(made.file('energie').replace(/dekking:\s+gemeente: 15000/, 'dekking: { gemeente: 15000 }')).toContain(has)
+  })
+})
+
 describe('a number', () => {
   it.each([
     ['100 laadpalen in 2030', '100 laadpalen in 2030'],
