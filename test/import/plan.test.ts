@@ -273,6 +273,37 @@ describe('who pays', () => {
   })
 })
 
+describe('a row of a table with one cell', () => {
+  it('is the text of a project, or told where it is nobody’s', async () => {
+    const { said, file } = await imported(
+      [
+        h(1, 'Energie'),
+        h(2, 'Projecten'),
+        h(3, 'Hub'),
+        table(
+          ['Wie wil uitbreiden, deelt hier een aansluiting.', ''],
+          ['Trekker', 'Gemeente'],
+          ['Kosten', ''],
+          ['Risico:', ''],
+          ['Er is plek voor tien bedrijven.', ''],
+        ),
+        h(2, 'Projecten later'),
+        table(['Nr', 'Project', 'Trekker'], ['1', 'Dak', 'Gemeente'], ['Later besluiten wij over de rest.', '', '']),
+      ],
+      ['--write'],
+    )
+    expect(file('energie')).toContain(
+      '{#hub}\n\nWie wil uitbreiden, deelt hier een aansluiting.\n\nEr is plek voor tien bedrijven.\n',
+    )
+    expect(file('energie')).toContain('trekker: gemeente')
+    expect([titles(said), said.leftOut, asked(said)]).toEqual([
+      ['energie project Hub', 'energie project Dak'],
+      ['Later besluiten wij over de rest.'],
+      [],
+    ])
+  })
+})
+
 describe('a number', () => {
   it.each([
     ['100 laadpalen in 2030', '100 laadpalen in 2030'],

@@ -97,7 +97,7 @@ class Walk {
     if (made === null || made.items.length === 0) this.#leaveTable(rows)
     else {
       for (const item of made.items) this.found.items.push(item)
-      for (const row of made.left) this.found.left.push(row)
+      for (const row of made.left) this.found.left.push(short(row))
       this.#item = null
     }
   }
