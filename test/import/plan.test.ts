@@ -304,6 +304,34 @@ describe('a row of a table with one cell', () => {
   })
 })
 
+describe('a project that a document names twice', () => {
+  it('has what is said of it in both places', async () => {
+    const { said, file } = await imported(
+      [
+        h(1, 'Energie'),
+        h(2, 'Projecten'),
+        table(['Project', 'Trekker', 'Kosten'], ['De hub', 'Gemeente', '€ 5.000']),
+        h(3, '1. De Hub'),
+        p('Eén aansluiting delen.'),
+        p('Trekker: Gemeente'),
+        p('Kosten: € 6.000'),
+        p('Fase: idee'),
+        h(4, 'Acties'),
+        bullet('Offertes vragen'),
+      ],
+      ['--write'],
+    )
+    const text = file('energie')
+    for (const words of ['trekker: gemeente', 'kosten: 5000', 'fase: idee', 'delen.\n\n#### Acties\n\n- [ ] Offertes'])
+      expect(text).toContain(words)
+    expect([titles(said), said.known, said.leftOut]).toEqual([
+      ['energie project De hub'],
+      [],
+      ['De Hub › Kosten: € 6.000'],
+    ])
+  })
+})
+
 describe('a number', () => {
   it.each([
     ['100 laadpalen in 2030', '100 laadpalen in 2030'],

@@ -3,6 +3,7 @@ import type { Item } from '../../plan/model.ts'
 import type { ListName } from '../values/lines.ts'
 import { type Block, textOf } from '../word/blocks.ts'
 import type { Found, FoundItem } from './found.ts'
+import { joined } from './join.ts'
 import { labelOf, listOf, sectionOf, titleOf } from './labels.ts'
 import { PSEUDO, withPseudoHeadings } from './pseudo.ts'
 import { factsIn, itemsInTable } from './tables.ts'
@@ -16,7 +17,8 @@ interface At<T> {
 export function recognise(blocks: readonly Block[], themeOf: ThemeOf): Found {
   const walk = new Walk(themeOf)
   for (const block of withPseudoHeadings(blocks, themeOf)) walk.step(block)
-  return walk.found
+  const { items, left } = joined(walk.found.items)
+  return { ...walk.found, items, left: [...walk.found.left, ...left.map(short)] }
 }
 
 class Walk {
