@@ -273,6 +273,20 @@ describe('who pays', () => {
   })
 })
 
+describe('a planning', () => {
+  it.each([
+    ['2025-2026', 'planning: { start: 2025, eind: 2026 }'],
+    ['2026/2027', 'planning: { start: 2026, eind: 2027 }'],
+    ['2026 - 2027', 'planning: { start: 2026, eind: 2027 }'],
+    ['2026-12', null],
+  ])('of %s', async (planning, has) => {
+    const sheet = table(['Fase', 'idee'], ['Planning', planning])
+    const { said, file } = await imported([h(1, 'Energie'), h(2, 'Projecten'), h(3, 'Hub'), sheet], ['--write'])
+    expect(asked(said)).toEqual(has === null ? [`Hub › Planning: ${planning}`] : [])
+    expect(file('energie')).toContain(has === null ? 'fase: idee' : has)
+  })
+})
+
 describe('a row of a table with one cell', () => {
   it('is the text of a project, or told where it is nobody’s', async () => {
     const { said, file } = await imported(
