@@ -22,7 +22,8 @@ const PHONE = /(?<![\p{L}\d.,/€])\+\d{1,3}(?:[ .()–-]{0,3}\d){7,12}(?!\d)/u
 // Who is called so on a network, and by what a register knows a firm.
 const ACCOUNT = /(?<![\p{L}\d._%+-])@[\w.]{3,30}/u
 const FIRM = /\b(?:kvk|btw|rsin|vat)(?:[ -]?(?:nr|nummer|number))?\W{0,3}(?:NL)?[\d.]{8,}/i
-const MAIL = /\S+\s?(?:\[at\]|\(at\)|@)\s?\S+\.\w{2,}/i
+// What stands before the sign is no longer than it may be; without an end a long word would be tried from each of its letters.
+const MAIL = /\S{1,64}\s?(?:\[at\]|\(at\)|@)\s?\S{1,253}\.\w{2,}/i
 const SIGNED =
   /(?:[Gg]roet(?:en|jes)?|[Mm]vg|MVG|[Hh]oogachtend|[Rr]egards|[Ss]incerely)[\s,.!]{1,4}(?:van )?(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}+/u
 // A person by what he or she is: `wethouder Jansen`, `buurman De Boer`.

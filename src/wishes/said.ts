@@ -27,7 +27,9 @@ export function textOf(words: string, title = titleOf(words)): string[] {
 /** The first sentence, without the mark or number of a list before it. */
 function firstOf(words: string): string {
   const line = (words.split('\n')[0] ?? '').replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, '')
-  return line.split(/(?<=[.!?])\s+(?=\S)/)[0] ?? ''
+  // One short word, such as `Bijv.`, says nothing without the sentence behind it.
+  const [, word = ''] = /^(\S{1,10}[.!?]\s+)\S/.exec(line) ?? []
+  return word + (line.slice(word.length).split(/(?<=[.!?])\s+(?=\S)/)[0] ?? '')
 }
 
 /** A sentence as a title: without the mark at its end that says nothing. */

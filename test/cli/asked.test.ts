@@ -86,6 +86,13 @@ it.each<[string[], RegExp]>([
   expect(code).toBe(2)
 })
 
+it('knows a payer that is a partner and a fund by the one name that it has', async () => {
+  const config = String(FILES['masterplan.yaml']).replace('agendas:', 'fondsen:\n  fonds: { naam: Fonds }\nagendas:')
+  const files = { ...FILES, 'masterplan.yaml': config }
+  const { out, err } = await masterplan(['set', 'hub', 'dekking.fonds=5000', '--dry-run'], files)
+  expect([err, out]).toEqual(['', expect.stringContaining('dekking: { fonds: 5000 }')])
+})
+
 it('takes a name and its value for what each name has', async () => {
   const { written, err } = await masterplan(['set', 'hub', 'dekking', 'fonds', '5000', '--write'], FILES)
   expect([err, written['/work/plans/noord/energie.md']]).toEqual([

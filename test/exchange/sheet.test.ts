@@ -138,6 +138,12 @@ const TAKEN: [what: string, cells: Record<string, Record<string, Typed>>, before
   ],
   ['a new action', { Acties: { B3: 'De hub', F3: 'Bellen' } }, 'Offertes vragen\n', 'Offertes vragen\n- [ ] Bellen\n'],
   [
+    'the question of a partner to another one as well',
+    { Gevraagd: { B3: 'De hub', C3: 'Fonds', D3: 'Een kavel aanwijzen' } },
+    'antwoord: open }\n',
+    'antwoord: open }\n      fonds: { wat: Een kavel aanwijzen }\n',
+  ],
+  [
     'an answer of a partner, with its day',
     { Gevraagd: { F2: 'toegezegd' } },
     'antwoord: open }',

@@ -69,6 +69,21 @@ it('takes a decision with its day and forum, closes what asked for it, and adds 
   expect(again.said).toMatchObject({ changes: [], known: 2, files: [] })
 })
 
+it('keeps two decisions on one item in their order, and tells once that nothing waits for one any more', async () => {
+  const second = '2026-11-25 (ALV): De bijdrage blijft gelijk.'
+  const document = await filled([
+    [/\(kringbestuur\): …/, `(ALV): Het ontwerp mag beginnen.</w:t></w:r></w:p><w:p><w:r><w:t>${second}`],
+  ])
+  const { said, text } = await imported(document)
+  expect(said.toDecide).toEqual([])
+  expect(said.changes.map(({ field, now }: { field: string; now: string }) => `${field}: ${now}`)).toEqual([
+    'besluiten: 2026-11-25 (ALV): Het ontwerp mag beginnen.',
+    `besluiten: ${second}`,
+    'besluit-voor: null',
+  ])
+  expect(text).toContain(`#### Besluiten\n\n- 2026-11-25 (ALV): Het ontwerp mag beginnen.\n- ${second}\n`)
+})
+
 it('asks about what is noted without a place, or names no day', async () => {
   const document = await filled([
     cells('bestuur', 'binnenkort', 'Bellen'),

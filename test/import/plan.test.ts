@@ -256,6 +256,127 @@ describe('two columns, odd signs, and appendices', () => {
   })
 })
 
+describe('who pays', () => {
+  it.each([
+    [
+      '€ 15.000 Gemeente; Provincie Drenthe 20.000 euro; Rabobank 5.000; € 3.000 Bank',
+      ['€ 3.000 Bank', 'Provincie Drenthe 20.000 euro', 'Rabobank 5.000'],
+      'dekking: { gemeente: 15000 }',
+    ],
+    ['€ 15.000 Gemeente; de rest volgt', [], 'dekking: { gemeente: 15000 }'],
+    ['Rabobank 5.000', ['Rabobank 5.000'], 'fase: idee'],
+  ])('“%s” is taken over or told, term by term', async (said, left, has) => {
+    const sheet = table(['Fase', 'idee'], ['Dekking', said])
+    const made = await imported([h(1, 'Energie'), h(2, 'Projecten'), h(3, 'Hub'), sheet], ['--write'])
+    expect(asked(made.said)).toEqual(left.map((one) => `Hub › Dekking: ${one}`))
+    expect(made.file('energie').replace(/dekking:\s+gemeente: 15000/, 'dekking: { gemeente: 15000 }')).toContain(has)
+  })
+})
+
+describe('a planning', () => {
+  it.each([
+    ['2025-2026', 'planning: { start: 2025, eind: 2026 }'],
+    ['2026/2027', 'planning: { start: 2026, eind: 2027 }'],
+    ['2026 - 2027', 'planning: { start: 2026, eind: 2027 }'],
+    ['2026-12', null],
+  ])('of %s', async (planning, has) => {
+    const sheet = table(['Fase', 'idee'], ['Planning', planning])
+    const { said, file } = await imported([h(1, 'Energie'), h(2, 'Projecten'), h(3, 'Hub'), sheet], ['--write'])
+    expect(asked(said)).toEqual(has === null ? [`Hub › Planning: ${planning}`] : [])
+    expect(file('energie')).toContain(has === null ? 'fase: idee' : has)
+  })
+})
+
+describe('a row of a table with one cell', () => {
+  it('is the text of a project, or told where it is nobody’s', async () => {
+    const { said, file } = await imported(
+      [
+        h(1, 'Energie'),
+        h(2, 'Projecten'),
+        h(3, 'Hub'),
+        table(
+          ['Wie wil uitbreiden, deelt hier een aansluiting.', ''],
+          ['Trekker', 'Gemeente'],
+          ['Kosten', ''],
+          ['Risico:', ''],
+          ['Er is plek voor tien bedrijven.', ''],
+        ),
+        h(2, 'Projecten later'),
+        table(['Nr', 'Project', 'Trekker'], ['1', 'Dak', 'Gemeente'], ['Later besluiten wij over de rest.', '', '']),
+      ],
+      ['--write'],
+    )
+    expect(file('energie')).toContain(
+      '{#hub}\n\nWie wil uitbreiden, deelt hier een aansluiting.\n\nEr is plek voor tien bedrijven.\n',
+    )
+    expect(file('energie')).toContain('trekker: gemeente')
+    expect([titles(said), said.leftOut, asked(said)]).toEqual([
+      ['energie project Hub', 'energie project Dak'],
+      ['Later besluiten wij over de rest.'],
+      [],
+    ])
+  })
+})
+
+describe('a project that a document names twice', () => {
+  it('has what is said of it in both places', async () => {
+    const { said, file } = await imported(
+      [
+        h(1, 'Energie'),
+        h(2, 'Projecten'),
+        table(['Project', 'Trekker', 'Kosten'], ['De hub', 'Gemeente', '€ 5.000']),
+        h(3, '1. De Hub'),
+        p('Eén aansluiting delen.'),
+        p('Trekker: Gemeente'),
+        p('Kosten: € 6.000'),
+        p('Fase: idee'),
+        h(4, 'Acties'),
+        bullet('Offertes vragen'),
+      ],
+      ['--write'],
+    )
+    const text = file('energie')
+    for (const words of ['trekker: gemeente', 'kosten: 5000', 'fase: idee', 'delen.\n\n#### Acties\n\n- [ ] Offertes'])
+      expect(text).toContain(words)
+    expect([titles(said), said.known, said.leftOut]).toEqual([
+      ['energie project De hub'],
+      [],
+      ['De Hub › Kosten: € 6.000'],
+    ])
+  })
+})
+
+describe('a number', () => {
+  it.each([
+    ['100 laadpalen in 2030', '100 laadpalen in 2030'],
+    ['N33 verdubbelen', 'N33 verdubbelen'],
+    ['2030 klimaatneutraal', '2030 klimaatneutraal'],
+    ['24 uur open', '24 uur open'],
+    ['A28', 'A28'],
+    ['CO2 opslaan', 'CO2 opslaan'],
+    ['1.000 bomen', '1.000 bomen'],
+    ['Deel auto’s', 'Deel auto’s'],
+    ['2.1 Netcongestie', 'Netcongestie'],
+    ['P4. Zonnedak', 'Zonnedak'],
+    ['3) Zonnedak', 'Zonnedak'],
+    ['b) Zonnedak', 'Zonnedak'],
+    ['IV. Zonnedak', 'Zonnedak'],
+    ['Maatregel 12 Zonnedak', 'Zonnedak'],
+    ['Deel 2. Zonnedak', 'Zonnedak'],
+  ])('of “%s” is left out only where it counts the items', async (said, title) => {
+    const { said: told } = await imported([
+      h(1, '1 Energie'),
+      h(2, '1.1 Wensen'),
+      h(3, said),
+      h(2, '1.2 Projecten'),
+      table(['Project', 'Trekker'], [said, 'Gemeente']),
+      h(2, '1.3 Knelpunten'),
+      bullet(said),
+    ])
+    expect(titles(told)).toEqual([`energie wish ${title}`, `energie project ${title}`, `energie challenge ${title}`])
+  })
+})
+
 describe('what is there already', () => {
   it('is begun where a theme has no file yet, and looked at for what says the same in other words', async () => {
     const files: Files = {

@@ -76,8 +76,10 @@ beforeAll(async () => {
 })
 
 /** The report with other words in its text. */
-function edited(...pairs: [was: string, now: string][]): Uint8Array {
-  const parts = unzipSync(report)
+const edited = (...pairs: [was: string, now: string][]): Uint8Array => editedIn(report, ...pairs)
+
+function editedIn(document: Uint8Array, ...pairs: [was: string, now: string][]): Uint8Array {
+  const parts = unzipSync(document)
   let text = strFromU8(parts['word/document.xml'] as Uint8Array)
   for (const [was, now] of pairs) {
     if (!text.includes(was)) throw new Error(`the report doesn’t say ${was}`)
@@ -147,6 +149,15 @@ describe('what somebody changed', () => {
   it('never rewrites what was decided, and asks', async () => {
     const { said } = await imported(edited(['Verkenning starten.', 'Verkenning en ontwerp starten.']))
     expect(said.files).toEqual([])
+    expect(said.toDecide.map(({ field }: { field: string }) => field)).toEqual(['besluiten'])
+  })
+
+  it('asks of what is refused, also where another change that is taken says the same', async () => {
+    const over = { 'noord/energie.md': PLAN.replace('Verkenning starten.', 'Er is nog geen plek.') }
+    const { bytes } = await masterplan(['report', 'noord', '--format', 'docx', '-o', '-'], files(over))
+    const document = editedIn(bytes['-'] ?? new Uint8Array(), ['Er is nog geen plek.', 'De plek is gevonden.'])
+    const { said } = await imported(document, over)
+    expect(said.diff).toContain('+    toelichting: De plek is gevonden.')
     expect(said.toDecide.map(({ field }: { field: string }) => field)).toEqual(['besluiten'])
   })
 

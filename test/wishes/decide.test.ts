@@ -75,6 +75,26 @@ describe('accepting', () => {
     expect(files).toHaveLength(2)
   })
 
+  it.each([
+    ['Bijv. meer bomen langs de weg. Er is geen schaduw.', 'Bijv. meer bomen langs de weg', 'Er is geen schaduw.'],
+    ['Meer bomen. Langs de weg.', 'Meer bomen', 'Langs de weg.'],
+    ['Zonnepanelen. Op elk dak.', 'Zonnepanelen', 'Op elk dak.'],
+  ])('makes of “%s” a title that says something by itself', async (words, title, text) => {
+    const accept = ['wishes', 'accept', '1', '--write']
+    const [, accepted] = await steps({ '../form.csv': `Uw wens;Thema\n${words};Energie\n` }, [IMPORT, accept])
+    expect(accepted?.written[ENERGIE]).toMatch(new RegExp(`### ${title} \\{#[a-z-]+\\}\\n\\n${text}\\n$`))
+  })
+
+  it('two with the same title are two wishes of the plan, each with an id of its own', async () => {
+    const form = 'Uw wens;Thema\nMeer groen op straat. Bomen.;Water\nMeer groen op straat. Gras.;Water\n'
+    const accept = ['wishes', 'accept', '1', '2', '--write', '--json']
+    const [, accepted] = await steps({ '../form.csv': form }, [IMPORT, accept])
+    expect(JSON.parse(accepted?.out ?? '').accepted).toEqual([
+      { number: 1, item: 'noord/water/meer-groen-op-straat' },
+      { number: 2, item: 'noord/water/meer-groen-op-straat-2' },
+    ])
+  })
+
   it('a poisoned wish is text in the plan, and no heading, HTML or formula', async () => {
     const argv = ['--theme', 'energie', '--title', 'Vreemd', '--write']
     const [accepted] = await deciding(['wishes', 'accept', '2', ...argv])

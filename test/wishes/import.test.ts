@@ -148,6 +148,7 @@ describe('what tells who wrote it', () => {
   it.each([
     ['email', 'Mail mij op piet@voorbeeld.nl over de stoep'],
     ['email', 'Mail mij op piet (at) voorbeeld.nl over de stoep'],
+    ['email', `Mail mij op ${'a'.repeat(200)}@${'b'.repeat(100)}.nl over de stoep`],
     ['phone', 'Bel 06-12345678 over de stoep'],
     ['phone', 'Bel +49 151 23456789 over de stoep'],
     ['iban', 'Stort het op NL91 ABNA 0417 1643 00'],

@@ -14,7 +14,7 @@ import { nameIn } from '../../plan/names.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { decisionLines, type Told } from './told.ts'
-import { twinLines, twinsData } from './twins.ts'
+import { twinLines, twinsData, twinsOfAll } from './twins.ts'
 
 /** What somebody asked for. */
 export interface Asked {
@@ -42,7 +42,8 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
     text: text.map((line) => line.text).join('\n'),
     theme,
   }))
-  const twins = twinLines(fresh, plans, language)
+  const alike = twinsOfAll(fresh, plans)
+  const twins = twinLines(alike, language)
   const listed = (texts: readonly string[], most = 12): string =>
     [...texts.slice(0, most), ...(texts.length > most ? [say.more(texts.length - most)] : [])].join('; ')
   const inserted = document.notes.filter(({ kind }) => kind === 'inserted').length
@@ -67,7 +68,7 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
       toDecide,
       leftOut: [...found.left.map((text) => (text === '…' ? say.outside : text)), ...intros],
       tracked: { inserted, deleted },
-      twins: twinsData(fresh, plans),
+      twins: twinsData(alike),
     },
   }
 }

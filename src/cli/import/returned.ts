@@ -11,7 +11,7 @@ import { VERSION } from '../../version.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { decisionLines, type Told } from './told.ts'
-import { twinLines } from './twins.ts'
+import { twinLines, twinsOfAll } from './twins.ts'
 
 /** Compares it, puts what changed into the draft, and tells of it. Throws a Misuse where its kring isn't here. */
 export async function returned(
@@ -35,7 +35,7 @@ export async function returned(
       found.exact ? exact : inexact,
       ...(origin.tool === VERSION ? [] : [version(origin.tool, VERSION)]),
       ...changeLines(found, language),
-      ...twinLines(found.fresh, workspace.set.plans, language),
+      ...twinLines(twinsOfAll(found.fresh, workspace.set.plans), language),
       ...decisionLines(decisions, language),
     ],
     data: {

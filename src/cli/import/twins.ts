@@ -1,6 +1,7 @@
 /** What new items look like that the plans have already. */
 import { loggable } from '../../diagnostics/safe.ts'
-import { type Twin, twinsOf } from '../../execution/twin-items.ts'
+import { itemsLike, type Twin, tellingsOf } from '../../execution/twin-items.ts'
+import { ALIKE, alikenessToAll } from '../../execution/twins.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item, Plans } from '../../plan/model.ts'
 import { twinsSaid } from '../add/questions.ts'
@@ -13,19 +14,43 @@ export interface Fresh {
   theme: string
 }
 
-const alike = (fresh: readonly Fresh[], plans: Plans): { title: string; twins: Twin[] }[] =>
-  fresh
-    .map(({ kind, ...telling }) => ({ title: telling.title, twins: twinsOf(telling, kind, plans) }))
-    .filter(({ twins }) => twins.length > 0)
+/** No more than these are shown of one item. */
+const MOST = 3
+
+/** What each of them looks like, the likeliest first; those that look like nothing are left out. */
+export function twinsOfAll(fresh: readonly Fresh[], plans: Plans): { title: string; twins: Twin[] }[] {
+  const kinds = [...new Set(fresh.map(({ kind }) => kind))]
+  const found = new Map(kinds.flatMap((kind) => [...ofKind(fresh, kind, plans)]))
+  return fresh.flatMap((one) => {
+    const twins = found.get(one) ?? []
+    return twins.length === 0 ? [] : [{ title: one.title, twins }]
+  })
+}
+
+/** All that come in of a kind are laid beside the plans at once, since weighing the words of the plans takes long. */
+function ofKind(fresh: readonly Fresh[], kind: Item['kind'], plans: Plans): Map<Fresh, Twin[]> {
+  const some = fresh.filter((one) => one.kind === kind)
+  const placed = itemsLike(plans, kind)
+  const scoresOf = alikenessToAll([...tellingsOf(placed, plans), ...some])
+  return new Map(
+    some.map((one, i) => {
+      const scores = scoresOf(placed.length + i)
+      const twins = placed
+        .map((other, j) => ({ ...other, score: scores[j] ?? 0 }))
+        .filter(({ score }) => score >= ALIKE.maybe)
+      return [one, twins.sort((a, b) => b.score - a.score).slice(0, MOST)]
+    }),
+  )
+}
 
 /** A sentence for each that looks like another. */
-export function twinLines(fresh: readonly Fresh[], plans: Plans, language: Language): string[] {
-  return alike(fresh, plans).map(({ title, twins }) => `  ${loggable(title)}: ${twinsSaid(twins, language)}`)
+export function twinLines(found: ReturnType<typeof twinsOfAll>, language: Language): string[] {
+  return found.map(({ title, twins }) => `  ${loggable(title)}: ${twinsSaid(twins, language)}`)
 }
 
 /** The same for a program. */
-export function twinsData(fresh: readonly Fresh[], plans: Plans): unknown[] {
-  return alike(fresh, plans).map(({ title, twins }) => ({
+export function twinsData(found: ReturnType<typeof twinsOfAll>): unknown[] {
+  return found.map(({ title, twins }) => ({
     title,
     twins: twins.map(({ item, score }) => ({ key: item.key, title: item.title, score })),
   }))

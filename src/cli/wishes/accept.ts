@@ -31,11 +31,13 @@ export async function accept(options: WishesOptions, words: readonly string[]): 
       const place = await placeFor(wish, plans, options)
       const called = place && (await titleFor(wish, options))
       if (!place || !called) return null
-      const id = proposedId(called, place.theme, plans, pen)
+      // As it is by now, with the wishes that were accepted before this one.
+      const theme = pen.theme(place.theme.file) ?? place.theme
+      const id = proposedId(called, theme, plans, pen)
       const below = text === undefined ? textOf(wish.text ?? '', called) : [text]
       const around = { on: today, by: null, who: null, today }
-      add(plans, place, { kind: 'wish', title: called, text: below, id, facts: [] }, around, pen)
-      items.set(wish.number, `${place.kring.slug}/${place.theme.slug}/${id}`)
+      add(plans, { ...place, theme }, { kind: 'wish', title: called, text: below, id, facts: [] }, around, pen)
+      items.set(wish.number, `${place.kring.slug}/${theme.slug}/${id}`)
       names.push(called)
     }
     const decided = withDecision(queue, [...items.keys()], (number) => ({

@@ -5,7 +5,23 @@ import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
 import type { ListName } from '../values/lines.ts'
 
-/** A heading without its number: `2.1 Energie`, `Hoofdstuk 3: Water`, `Thema Energie`, `P4. Zonnedak`. */
+/** What some documents name the kind of an item by, before its title. */
+const KIND = /^(?:project|maatregel|wens|knelpunt|uitdaging)\s*:\s*/i
+
+/** The title of an item without its number, which carries a mark: `2.1 Netcongestie`, `P4. Zonnedak`, `Project 1: Hub`. A bare one belongs to the title: `100 laadpalen`, `A28`. */
+export function titleOf(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:hoofdstuk|paragraaf|deel|thema|chapter|theme)\s+(?:\d+(?:[.-]\d+)*|[IVX]+)\s*[.:–—-]\s*(?=\S)/i, '')
+    .replace(
+      /^(?:(?:project|maatregel|actie|nr\.?)\s*[A-Z]{0,2}\d{1,2}(?:[.-]\d{1,2})*[.):]?|[A-Z]{0,2}[.-]?(?:\d{1,3}(?:[.-]\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+)|[IVX]+[.)]|[A-Z][.)])\s+/i,
+      '',
+    )
+    .replace(KIND, '')
+    .trim()
+}
+
+/** A heading without its number, marked or not, as far as what it announces is concerned: `2.1 Energie`, `Hoofdstuk 3: Water`, `Thema Energie`, `P4. Zonnedak`. */
 export function unnumbered(title: string): string {
   return title
     .replace(/\s+/g, ' ')
@@ -14,7 +30,7 @@ export function unnumbered(title: string): string {
       /^(?:(?:[Pp]roject|[Mm]aatregel|[Aa]ctie|[Nn]r\.?)\s*)?(?:[A-Z]{0,2}[.-]?\d+(?:[.-]\d+)*|[IVX]+(?=[.)])|[A-Za-z](?=[.)]\s))[.):]?\s+/,
       '',
     )
-    .replace(/^(?:project|maatregel|wens|knelpunt|uitdaging)\s*:\s*/i, '')
+    .replace(KIND, '')
     .trim()
 }
 

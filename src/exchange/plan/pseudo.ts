@@ -1,6 +1,6 @@
 /** Bold lines that are meant as headings: in a document without heading styles, and below the headings of one that has them. */
 import type { Block } from '../word/blocks.ts'
-import { listOf, sectionOf, unnumbered } from './labels.ts'
+import { listOf, sectionOf, titleOf } from './labels.ts'
 import type { ThemeOf } from './themes.ts'
 
 /** Levels below all that a style can give. */
@@ -15,7 +15,7 @@ export function withPseudoHeadings(blocks: readonly Block[], themeOf: ThemeOf): 
     if (block.type !== 'paragraph' || !block.bold || block.text.length > LONGEST || /[\t\n]/.test(block.text))
       return block
     if (/[.!?;,]$/.test(block.text)) return block
-    const text = unnumbered(block.text.replace(/:$/, ''))
+    const text = titleOf(block.text.replace(/:$/, ''))
     if (listOf(text) !== null) return block
     const theme = styled ? null : themeOf(text)
     const { ids, style } = block

@@ -3,7 +3,8 @@ import type { Item } from '../../plan/model.ts'
 import type { ListName } from '../values/lines.ts'
 import { type Block, textOf } from '../word/blocks.ts'
 import type { Found, FoundItem } from './found.ts'
-import { labelOf, listOf, sectionOf, unnumbered } from './labels.ts'
+import { joined } from './join.ts'
+import { labelOf, listOf, sectionOf, titleOf } from './labels.ts'
 import { PSEUDO, withPseudoHeadings } from './pseudo.ts'
 import { factsIn, itemsInTable } from './tables.ts'
 import type { ThemeOf } from './themes.ts'
@@ -16,7 +17,8 @@ interface At<T> {
 export function recognise(blocks: readonly Block[], themeOf: ThemeOf): Found {
   const walk = new Walk(themeOf)
   for (const block of withPseudoHeadings(blocks, themeOf)) walk.step(block)
-  return walk.found
+  const { items, left } = joined(walk.found.items)
+  return { ...walk.found, items, left: [...walk.found.left, ...left.map(short)] }
 }
 
 class Walk {
@@ -43,7 +45,7 @@ class Walk {
 
   #heading(text: string, level: number): void {
     this.#list = null
-    const title = unnumbered(text)
+    const title = titleOf(text)
     if (this.#theme && this.#section && level > Math.max(this.#theme.level, this.#section.level)) {
       this.#inSection(title, level)
       return
@@ -97,7 +99,7 @@ class Walk {
     if (made === null || made.items.length === 0) this.#leaveTable(rows)
     else {
       for (const item of made.items) this.found.items.push(item)
-      for (const row of made.left) this.found.left.push(row)
+      for (const row of made.left) this.found.left.push(short(row))
       this.#item = null
     }
   }
@@ -107,7 +109,7 @@ class Walk {
     else if (this.#item && (this.#item.level > 0 || depth > 0)) this.#say(text, depth)
     else if (this.#theme && this.#section) {
       const [, lead = text, rest] = /^([^:.]{3,90}):\s+(.+)$/s.exec(text) ?? []
-      const made = this.#begin(unnumbered(lead).replace(/[.;,]$/, ''), 0)
+      const made = this.#begin(titleOf(lead).replace(/[.;,]$/, ''), 0)
       if (rest !== undefined) made?.text.push({ text: rest, depth: null })
     } else if (this.#theme) this.#intro(text)
     else this.#lose()

@@ -2,23 +2,31 @@
 import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
 import type { FoundItem } from './found.ts'
-import { kindOf, type Label, labelOf, unnumbered } from './labels.ts'
+import { kindOf, type Label, labelOf, titleOf } from './labels.ts'
 import type { ThemeOf } from './themes.ts'
 
 type Fact = FoundItem['facts'][number]
 
+/** Nobody calls a fact by more than this, so that a longer cell is a text. */
+const LONGEST_LABEL = 30
+
 /** A table with a label and a value in each row, as the facts of one item; null where it is another kind of table. */
 export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; text: string[] } | null {
   const pairs = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
-  const known = pairs.filter(([label = '']) => labelOf(label.replace(/:\s*$/, '')) !== null)
+  // A cell as wide as the table stands alone in its row.
+  const wide = (row: readonly string[]): boolean => row.length === 1 && !isLabel(row[0] ?? '')
+  const labelled = pairs.filter((row) => !wide(row))
+  const known = labelled.filter(([label = '']) => labelOf(label.replace(/:\s*$/, '')) !== null)
   const two = rows.every((row) => row.length === 2 || new Set(row).size <= 2)
   // With a row of titles above them, two columns are a list of items.
   const [[first = '', second = ''] = []] = pairs
   const titled = labelOf(first) === 'title' && labelOf(second) !== null
-  if (!two || known.length * 2 < pairs.length || (titled && rows.length > 1)) return null
+  if (!two || known.length * 2 < labelled.length || (titled && rows.length > 1)) return null
   const facts: Fact[] = []
   const text: string[] = []
-  for (const [label = '', said = ''] of pairs) {
+  for (const row of pairs) {
+    const [label = '', said = ''] = row
+    if (wide(row)) text.push(label)
     const name = label.replace(/:\s*$/, '')
     const field = labelOf(name)
     if (said === '' || field === 'skip' || field === 'title' || field === 'theme') continue
@@ -29,7 +37,12 @@ export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; 
   return { facts, text }
 }
 
-/** A table with an item in each row; null where none of its columns names them. Rows of no theme are left. */
+/** Whether a cell without a value beside it only says of what one would be. */
+function isLabel(cell: string): boolean {
+  return cell.length <= LONGEST_LABEL && (cell.trim().endsWith(':') || labelOf(cell) !== null)
+}
+
+/** A table with an item in each row; null where none of its columns names them. Rows of no theme or without a name are left. */
 export function itemsInTable(
   [head = [], ...rows]: readonly (readonly string[])[],
   theme: string | null,
@@ -45,8 +58,12 @@ export function itemsInTable(
   const items: FoundItem[] = []
   const left: string[] = []
   for (const row of rows) {
-    const title = unnumbered(row[named] ?? '').replace(/[.;]$/, '')
-    if (title === '') continue
+    const title = titleOf(row[named] ?? '').replace(/[.;]$/, '')
+    if (title === '') {
+      const said = row.filter((cell) => cell.trim() !== '').join(' ')
+      if (said !== '') left.push(said)
+      continue
+    }
     const own = placed < 0 ? theme : (themeOf(row[placed] ?? '')?.theme ?? theme)
     if (own === null) {
       left.push(title)

@@ -3,6 +3,7 @@ import { bareWords } from '../../diagnostics/bare.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { typedDate } from '../../plan/dates-typed.ts'
+import { itemsOf } from '../../plan/references.ts'
 import { set } from '../../verbs/set/set.ts'
 import { findTarget, type Target } from '../../workspace/find-target.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
@@ -28,14 +29,17 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
   for (const { title, about, decisions, actions, remarks } of parts) {
     const attempt = (name: string, said: string, act: (target: Target) => boolean): void => {
       try {
-        if (act(targetOf(about, around))) outcome.taken.push({ where: title, field: name, was: null, now: said })
+        if (act(asNow(targetOf(about, around), around)))
+          outcome.taken.push({ where: title, field: name, was: null, now: said })
         else outcome.known++
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
         outcome.decisions.push({ where: title, field: name, said, why: reasonOf(error, language) })
       }
     }
-    for (const { date, forum, text } of decisions)
+    const first = outcome.taken.length
+    // A decision comes above another of its day, so that the last one is written first.
+    for (const { date, forum, text } of decisions.toReversed())
       attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
         const there = target.kind === 'item' ? target.item.decisions : []
         if (there.some((one) => one.date === date && bareWords(one.text) === bareWords(text))) return false
@@ -53,6 +57,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
         }
         return true
       })
+    for (const one of outcome.taken.splice(first).reverse()) outcome.taken.push(one)
     for (const { who, when, what } of actions)
       attempt(field.actions, [when, who, what].filter((part) => part !== '').join(' – '), (target) => {
         const there = target.kind === 'item' && target.item.kind === 'project' ? target.item.actions : []
@@ -67,6 +72,13 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
     for (const said of remarks) outcome.decisions.push({ where: title, field: field.comment, said, why: why.remark })
   }
   return outcome
+}
+
+/** An item with what was taken over before. */
+function asNow(target: Target, { pen }: Around): Target {
+  const theme = target.kind === 'item' ? pen.theme(target.theme.file) : undefined
+  const item = target.kind === 'item' && theme && itemsOf(theme).find(({ key }) => key === target.item.key)
+  return item ? { ...target, kind: 'item', item, theme } : target
 }
 
 /** What a part is about. Throws a Misuse where nothing says so. */

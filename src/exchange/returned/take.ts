@@ -18,7 +18,7 @@ import { stateFields } from './state.ts'
 /** Takes over what can be. Nothing is written yet. */
 export function take(changes: readonly (Change | WholePart)[], beside: Beside): Outcome {
   const outcome: Outcome = { taken: [], decisions: [], fresh: [] }
-  const refused: { decision: Decision | undefined; was: string; now: string }[] = []
+  const refused: Refused[] = []
   const say = wordsIn(beside.language).imports
   for (const change of changes) {
     const { part } = change
@@ -41,17 +41,29 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
       outcome.taken.push({ where: part.title, field, was, now })
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
-      decide(reasonOf(error, beside.language))
-      if (was !== null && now !== null) refused.push({ decision: outcome.decisions.at(-1), was, now })
+      const why = reasonOf(error, beside.language)
+      decide(why)
+      if (was !== null && now !== null)
+        refused.push({ decision: outcome.decisions.at(-1), was, now, computed: why === say.why.computed })
     }
   }
-  const echoes = refused.filter(({ was, now }) => outcome.taken.some((one) => isEcho(one, was, now)))
+  const echoes = refused.filter((one) =>
+    outcome.taken.some((taken) => (one.computed || taken.field === say.field.title) && isEcho(taken, one)),
+  )
   const decisions = outcome.decisions.filter((one) => !echoes.some(({ decision }) => decision === one))
   return { ...outcome, decisions }
 }
 
+interface Refused {
+  decision: Decision | undefined
+  was: string
+  now: string
+  /** Whether a report works it out of what stands elsewhere. */
+  computed: boolean
+}
+
 /** Whether a text changed only where it repeats what was taken over elsewhere, such as a title in a list. */
-function isEcho(taken: Taken, was: string, now: string): boolean {
+function isEcho(taken: Taken, { was, now }: Refused): boolean {
   return taken.was !== null && taken.now !== null && was.replaceAll(taken.was, taken.now) === now
 }
 

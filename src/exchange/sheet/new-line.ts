@@ -4,6 +4,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Task } from '../../plan/model.ts'
 import { ask } from '../../verbs/ask.ts'
 import { placeOf } from '../../verbs/place-of.ts'
+import { slugNamed } from '../../verbs/set/names.ts'
 import { refusePersonal } from '../../verbs/set/value.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -31,10 +32,12 @@ export function addLine(line: Line, rows: readonly Row[], around: Around): boole
   if (!project) return false
   if (line.kind === 'asks') {
     if (text('partner') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noPartner))
-    if (project.asks.some(({ what }) => plain(what) === text('what'))) return false
+    const partner = slugNamed(text('partner'), plans.config.partners, 'gevraagd')
+    // The same may be asked of several partners.
+    if (project.asks.some((one) => one.partner === partner && plain(one.what) === text('what'))) return false
     const by = text('by') === '' ? null : text('by')
     const found = { item: row.item, theme: row.theme, kring: row.kring }
-    const asking = { partner: text('partner'), what: text('what'), by, on: today, today }
+    const asking = { partner, what: text('what'), by, on: today, today }
     ask(found, { ...asking, answer: null }, plans.config, pen)
     if (text('answer') !== '') ask(found, { ...asking, answer: text('answer') }, plans.config, pen)
     return true

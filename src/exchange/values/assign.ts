@@ -77,7 +77,7 @@ export function assigned(
     case 'cost':
       return just(one('kosten', /^p\.?\s?m\.?$/i.test(text) ? 'pm' : text))
     case 'funding':
-      return just(funded(text, was, plans))
+      return funded(text, was, plans)
     case 'support':
       return just(one('steun', text.replace(/\s*(?:leden|lid|members?|stemmen)$/i, '')))
     case 'decideBy':
@@ -117,18 +117,23 @@ function planned(text: string, today: string): ReturnType<typeof assigned> {
 }
 
 /** Only the amounts that changed; what is still to be found follows from them. */
-function funded(text: string, was: string, { config }: Plans): Assignment[] {
+function funded(text: string, was: string, { config }: Plans): ReturnType<typeof assigned> {
   const payers = [...config.partners, ...(config.funds ?? [])]
-  const now = contributionsIn(text)
-  const before = contributionsIn(was)
+  const { given: now, unread } = contributionsIn(text)
+  const { given: before, unread: unreadBefore } = contributionsIn(was)
   const changed = now.filter(({ amount, name }) => !before.some((one) => one.name === name && one.amount === amount))
-  const found = changed.flatMap(({ amount, name }) => {
+  const set: Assignment[] = []
+  const strange: string[] = []
+  for (const { amount, name, said } of changed) {
     const { known, unknown } = namesIn(name, payers)
-    return known.length === 1 && unknown.length === 0 ? one(`dekking.${known[0]}`, String(amount)) : []
-  })
+    if (known.length === 1 && unknown.length === 0)
+      set.push({ how: 'set', name: `dekking.${known[0]}`, values: [String(amount)] })
+    else strange.push(said)
+  }
   const gone = before.some(({ name }) => !now.some((one) => one.name === name))
-  const strange = changed.length - found.length
-  // Behind the names stands what is still to be found, which is nobody's.
-  if (gone || found.length === 0 || strange > (was === '' ? 0 : 1)) refuse((why) => why.funding)
-  return found
+  // Behind the names of a report of ours stands what is still to be found, which is nobody's.
+  if (gone || set.length === 0 || (was !== '' && strange.length > 1)) refuse((why) => why.funding)
+  const untold = [...(was === '' ? strange : []), ...unread.filter((said) => !unreadBefore.includes(said))]
+  const why = new Misuse(bothLanguages((l) => wordsIn(l).imports.why.funding))
+  return { set, left: untold.map((said) => ({ said, why })) }
 }

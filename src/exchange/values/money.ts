@@ -10,15 +10,26 @@ function amountIn(text: string): number | null {
   return meant !== null ? Number(meant) : plain !== null ? Number(plain) : null
 }
 
-/** A list such as `€ 15.000 Ondernemersfonds; € 20.000 Provincie`, as amounts with the names beside them. */
-export function contributionsIn(text: string): { amount: number; name: string }[] {
-  return text.split(/\s*[;\n]\s*/).flatMap((term) => {
+/** What somebody pays, and the words that say so. */
+interface Contribution {
+  amount: number
+  name: string
+  said: string
+}
+
+/** A list such as `€ 15.000 Ondernemersfonds; € 20.000 Provincie`, as amounts with the names beside them, and the numbers that can't be read so. */
+export function contributionsIn(text: string): { given: Contribution[]; unread: string[] } {
+  const given: Contribution[] = []
+  const unread: string[] = []
+  for (const said of text.trim().split(/\s*[;\n]\s*/)) {
     const [, before = '', money = '', behind = ''] =
       /^([^\d€]*?)[\s:(]*((?:€|eur(?:o)?)\s*[\d.]+(?:,(?:\d+|-+))?(?:\s*(?:k|mln|miljoen|duizend)\b)?)[\s):]*(.*)$/i.exec(
-        term,
+        said,
       ) ?? []
     const amount = money === '' ? null : amountIn(money)
     const name = (before.trim() === '' ? behind : before).trim()
-    return amount === null || name === '' ? [] : [{ amount, name }]
-  })
+    if (amount !== null && name !== '') given.push({ amount, name, said })
+    else if (/\d/.test(said)) unread.push(said)
+  }
+  return { given, unread }
 }

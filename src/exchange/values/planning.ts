@@ -11,11 +11,13 @@ export interface Planning {
 }
 
 const SPAN = /^(?:van\s+|from\s+)?(.+?)\s*(?:\s[-–—]\s|[–—]|\s(?:t\/m|tot(?: en met)?|until|to)\s)\s*(.+)$/i
+/** Two years behind each other: a month has a smaller number. */
+const YEARS = /\b(20\d\d)\s?[-/]\s?(20\d\d)\b/g
 const FROM = /^(?:vanaf|start|starts?|begin|from|per)\s*:?\s+(.+)$/i
 const UNTIL = /^(?:tot(?: en met)?|t\/m|uiterlijk|voor|gereed|klaar|until|by|before)\s*:?\s+(?:in\s+)?(.+)$/i
 
 export function planningIn(text: string, today: string): Planning {
-  const said = text.replace(/\s+/g, ' ').trim()
+  const said = text.replace(/\s+/g, ' ').trim().replace(YEARS, '$1 – $2')
   const none = { start: null, end: null, unclear: [] }
   const at = (part: string): string | null => moment(part, today)
   const both = (start: string | null, end: string | null, parts: readonly [string | null, string][]): Planning => ({

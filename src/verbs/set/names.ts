@@ -20,8 +20,10 @@ export function slugNamed(typed: string, list: readonly Named[], field: string):
     list.filter(({ slug, name }) => [slug, name].some((called) => fits(bareName(called))))
   const exact = matching((name) => name === wanted)
   const found = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
-  const [only, ...others] = found
-  if (only && others.length === 0) return only.slug
+  // A fund may be a partner too, under one slug.
+  const slugs = [...new Set(found.map(({ slug }) => slug))]
+  const [only, ...others] = slugs
+  if (only !== undefined && others.length === 0) return only
   const meant = nearest(
     typed,
     list.flatMap(({ slug, name }) => [slug, name]),
@@ -29,7 +31,7 @@ export function slugNamed(typed: string, list: readonly Named[], field: string):
   throw new Misuse(
     bothLanguages((l) => {
       const say = wordsIn(l).verbs
-      if (only) return wordsIn(l).rank.explain.several(typed, found.map(({ slug }) => slug).join(', '))
+      if (only !== undefined) return wordsIn(l).rank.explain.several(typed, slugs.join(', '))
       const command = addition(typed, field)
       return `${say.noName(typed, field)}${didYouMean(l, meant)}${command === null ? '' : ` ${say.addFirst(command)}`}`
     }),
