@@ -69,7 +69,7 @@ describe('a line of which the words begin another', () => {
     [['hub', '-actie', 'Bellen over'], LINES.replace('\n- [x] Bellen over geld', '')],
     [['hub', '-actie', 'Bellen met'], LINES.replace('- [ ] Bellen met de provincie\n', '')],
   ])('%j', async (argv, is) => {
-    const plan = PLAN.replace(/- \[ \] 2027-01[^]*$/, `${LINES}\n`)
+    const plan = PLAN.replace(/- \[ \] 2027-01[\s\S]*$/, `${LINES}\n`)
     const { written, err } = await masterplan(['set', ...argv, '--write'], mini({ [FILE]: plan }))
     expect([written[`/work/plans/${FILE}`], err]).toEqual([plan.replace(LINES, is), ''])
   })

@@ -33,8 +33,8 @@ async function gitPart(room: Room): Promise<Markup> {
   const files = changedFiles(room)
   if (files.length === 0) return html`<p>${say.keep.clean}</p>`
   const boxes = files.map(
-    ({ file }) =>
-      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}" checked> ${file}</label></li>`,
+    ({ file, text }) =>
+      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}" checked> ${file}${text === null && html` <small>${say.keep.gone}</small>`}</label></li>`,
   )
   const name =
     !knowsKeeper(host, root) &&
