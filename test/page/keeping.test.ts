@@ -105,6 +105,17 @@ describe('in git', () => {
     // The same form again has nothing left to undo.
     expect((await on.form('/bewaren/terug', [['nummer', number]])).status).toBe(422)
   })
+  it('says what undoing does to a file that was made, which is that it goes', async () => {
+    repo.remove('plans/noord/water.md')
+    const host = keepingHost({ ...realHost(), cwd: repo.path }, 'add')
+    const content = new TextEncoder().encode(
+      '---\nthema: water\n---\n\n# Water\n\n## Wensen\n\n### Droge kelders {#kelders}\n\nDroog.\n',
+    )
+    host.replace([{ path: `${repo.path}/plans/noord/water.md`, was: null, content }], `${repo.path}/plans`)
+    expect((await on.get('/bewaren')).text).toMatch(/Ongedaan maken doet dit: [^<]*Droge kelders/)
+    repo.put('plans/noord/water.md', String(pagePlans()['noord/water.md']))
+  })
+
   it('keeps that a file is gone, also where it got another name', async () => {
     const plans = pagePlans()
     const config = String(plans['masterplan.yaml'])
