@@ -6,6 +6,7 @@ import { fieldsNl } from '../../language/nl/fields.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/field.ts'
 import { exampleAt } from '../../plan/field-examples.ts'
+import { entriesShown } from '../../verbs/set/entries.ts'
 import { type Root, rootsOf } from '../../verbs/set/field.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import type { Room } from '../room.ts'
@@ -132,7 +133,7 @@ const isWritten = (value: unknown): boolean => value !== undefined && value !== 
 /** A value as somebody would type it. */
 function typed(value: unknown, { say }: Room): string {
   if (!isWritten(value)) return ''
-  if (Array.isArray(value)) return value.map(String).join(', ')
+  if (Array.isArray(value)) return entriesShown(value.map(String))
   if (!isFields(value as never)) return String(value)
   const { van, tot } = value as Record<string, unknown>
   return say.form.range(String(van), String(tot))
