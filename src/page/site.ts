@@ -60,16 +60,16 @@ async function shown(
   const room = await roomOf(desk)
   const [first, ...rest] = path
   const message = notices.take(query)
-  if (first === undefined) return home(room, query)
+  if (first === undefined) return home(room, query, message)
   const last = path.at(-1)
   if (first === 'kringen' && rest.length === 0) return kringen(room)
   if (first === 'kring' && rest.length === 1) {
     const kring = kringAt(room, rest[0])
-    return kring && kringPage(room, kring)
+    return kring && kringPage(room, kring, message)
   }
   if (first === 'thema' && rest.length === 2) {
     const place = placeAt(room, rest)
-    return place && themePage(room, place.kring, place.theme)
+    return place && themePage(room, place, message)
   }
   if (first === 'thema' && rest[2] === 'nieuw' && rest.length === 4 && isWord(last)) {
     const place = placeAt(room, rest)
@@ -82,8 +82,8 @@ async function shown(
   }
   if (first === 'voorbeeld') {
     const preview = previews.of(rest[0] ?? '', kringAt(room, rest[0]) !== null)
-    if (rest.length === 2 && last === 'rapport') return preview && preview.report()
-    return rest.length === 1 ? preview && preview.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) : null
+    if (rest.length === 2 && last === 'rapport') return preview?.report() ?? null
+    return rest.length === 1 ? (preview?.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) ?? null) : null
   }
   if (first === 'wensen' && rest.length === 0) return wishesPage(room, message)
   if (first === 'rapporten' && rest.length === 0) return reportsPage(room)

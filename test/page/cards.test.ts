@@ -148,6 +148,14 @@ describe('a card', () => {
     expect((await on.get(String(sent.headers['location']))).text).toContain('class="message done"')
   })
 
+  it.each(['/', '/kring/noord', '/thema/noord/energie'])('is told of on whatever page follows: %s', async (page) => {
+    const { on } = await opened()
+    const { headers } = await on.form(`${HUB}/doe/voortgang`, [['tekst', 'Getekend.']])
+    const [, notice = ''] = String(headers['location']).split('?')
+    expect((await on.get(`${page}?${notice}`)).text).toContain('class="message done"')
+    expect((await on.get(`${page}?${notice}`)).text).not.toContain('class="message done"')
+  })
+
   it('asks on below the answer that is chosen', async () => {
     const { files, on } = await opened()
     await on.form(`${WISH}/doe/waarom`, [
