@@ -1,8 +1,7 @@
 /** Every field that the schema has for something, with what stands there now: a form knows no field by itself. */
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { isFields } from '../../editing/yaml-text.ts'
-import { fieldsEn } from '../../language/en/fields.ts'
-import { fieldsNl } from '../../language/nl/fields.ts'
+import { aboutField } from '../../language/about-field.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/field.ts'
 import { exampleAt } from '../../plan/field-examples.ts'
@@ -109,12 +108,11 @@ function toldOf({ room, root }: Place, path: readonly string[]): Pick<FormField,
   const { say, language, config } = room
   const field = path.at(-1) ?? ''
   const above = path.at(-2) ?? (root.root.length > 0 ? '' : 'thema')
-  const known: Record<string, string> = language === 'nl' ? fieldsNl : fieldsEn
   const named = [...config.partners, ...(config.funds ?? [])].find(({ slug }) => slug === field && path.length > 1)
   const criterion = path[0] === 'scores' ? config.criteria.find(({ id }) => id === field) : undefined
   const labels: Record<string, string> = say.form.labels
   const label = named?.name ?? criterion?.name ?? labels[`${above}.${field}`] ?? labels[field] ?? capital(field)
-  return { label, help: known[`${above}.${field}`] ?? known[field] ?? null }
+  return { label, help: aboutField(field, above, language) }
 }
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ')

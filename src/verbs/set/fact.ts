@@ -5,7 +5,8 @@ import { type Fact, inline, isFields } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, typeAt } from '../../plan/field.ts'
-import type { Item, Plans } from '../../plan/model.ts'
+import type { Plans } from '../../plan/model.ts'
+import { REFERRED } from '../../plan/references.ts'
 import type { Source } from '../../plan/source.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import type { Target } from '../../workspace/find-target.ts'
@@ -67,12 +68,6 @@ function entriesIn(around: Around, field: Field, values: readonly string[]): Fac
     if (!(error instanceof Misuse)) throw error
     return values.map((value) => entryOf(around, field, asLine(value)))
   }
-}
-
-const REFERRED: Record<string, Item['kind']> = {
-  wensen: 'wish',
-  uitdagingen: 'challenge',
-  'geblokkeerd-door': 'project',
 }
 
 function entryOf({ plans, target }: Around, { path }: Field, typed: string): Fact {
