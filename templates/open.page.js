@@ -59,16 +59,28 @@ function growing() {
   }
 }
 
+/** What a preview says of its report, from the page as it would be shown by now. */
+async function toldAnew() {
+  const response = await fetch(location.href).catch(() => null)
+  if (!response?.ok) return
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  for (const id of ['told', 'findings']) {
+    const [here, there] = [document, page].map((one) => one.getElementById(id))
+    if (here && there) here.innerHTML = there.innerHTML
+  }
+}
+
 function follow() {
   const frame = document.querySelector('iframe#report')
-  const source = new EventSource('/events')
-  source.addEventListener('change', ({ data }) => {
-    const { told, findings } = JSON.parse(data)
+  /** How many saves there were, as far as this page knows. */
+  let turn
+  let source
+  const change = ({ told, findings }) => {
     if (frame) {
       if (told !== undefined) {
         document.querySelector('#told').textContent = told
         document.querySelector('#findings').innerHTML = findings
-      }
+      } else void toldAnew()
       const { scrollX, scrollY } = frame.contentWindow
       frame.addEventListener('load', () => frame.contentWindow.scrollTo(scrollX, scrollY), { once: true })
       frame.contentWindow.location.reload()
@@ -78,17 +90,39 @@ function follow() {
       meanwhile.hidden = false
     }
     document.documentElement.dataset.turn = Number(document.documentElement.dataset.turn ?? 0) + 1
+  }
+  // A browser allows few connections at once: a page that nobody looks at leaves its own to others.
+  const rest = () => {
+    if (turn !== undefined && document.hidden) source.close()
+  }
+  const listen = () => {
+    source = new EventSource('/events')
+    source.addEventListener('turn', ({ data }) => {
+      const missed = turn !== undefined && turn !== data
+      turn = data
+      if (missed) change({})
+      rest()
+    })
+    source.addEventListener('change', ({ data, lastEventId }) => {
+      turn = lastEventId
+      change(JSON.parse(data))
+    })
+    source.addEventListener('error', () => {
+      const place = meanwhile ?? document.querySelector('#told')
+      if (place) {
+        place.textContent = body.dataset.stopped
+        place.hidden = false
+      }
+    })
+    source.addEventListener('open', () => {
+      if (meanwhile && meanwhile.textContent === body.dataset.stopped) meanwhile.hidden = true
+    })
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) rest()
+    else if (source.readyState === EventSource.CLOSED) listen()
   })
-  source.addEventListener('error', () => {
-    const place = meanwhile ?? document.querySelector('#told')
-    if (place) {
-      place.textContent = body.dataset.stopped
-      place.hidden = false
-    }
-  })
-  source.addEventListener('open', () => {
-    if (meanwhile && meanwhile.textContent === body.dataset.stopped) meanwhile.hidden = true
-  })
+  listen()
 }
 
 if (form) checking()

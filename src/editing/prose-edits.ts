@@ -42,15 +42,23 @@ export function doneEdits(
   if (!range) return null
   const { bullets } = linesIn(source, range, false, asWritten(source))
   const box = task.done ? /^\[[ _]?\]/ : /^\[[^\] _]\]/
-  const [only, ...others] = bullets.filter(({ text }) => box.test(text) && text.includes(task.text))
-  if (!only || others.length > 0) return null
-  const start = source.text.indexOf('[', only.start + only.mark.length)
-  const end = source.text.indexOf(']', start) + 1
-  return proven(source, [{ start, end, text: task.done ? '[x]' : '[ ]' }], hand.theme, ({ projects }) => {
-    const found = projects[nth]?.[task.part].find(({ text, done }) => done === task.done && text === task.text)
-    if (found) found.done = !task.done
-    return found !== undefined
-  })
+  const at = hand
+    .theme(source)
+    .value.projects[nth]?.[task.part].findIndex(({ text, done }) => done !== task.done && text === task.text)
+  // The words of one task may stand in another: only the line of this one gives it its tick.
+  for (const bullet of bullets.filter(({ text }) => box.test(text) && text.includes(task.text))) {
+    const start = source.text.indexOf('[', bullet.start + bullet.mark.length)
+    const end = source.text.indexOf(']', start) + 1
+    const tick = { start, end, text: task.done ? '[x]' : '[ ]' }
+    const edits = proven(source, [tick], hand.theme, ({ projects }) => {
+      const found = projects[nth]?.[task.part][at ?? -1]
+      if (found?.done !== task.done) return false
+      found.done = !task.done
+      return true
+    })
+    if (edits) return edits
+  }
+  return null
 }
 
 /** Takes a paragraph from the end of a text; whether it was there. */

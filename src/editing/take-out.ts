@@ -25,22 +25,24 @@ export function lineOutEdits(
   const range = itemIn(cutOf(source, hand.referee), kind, nth)?.parts[part]
   if (!range) return null
   const { bullets } = linesIn(source, range, false, asWritten(source))
-  const fits = bullets.filter((bullet) => bullet.text.includes(date ?? '') && bullet.text.includes(text))
-  const [only, ...others] = fits
-  // What is indented below a line is of that line, and may be somebody else's.
-  if (!only || others.length > 0) return null
-  const below = bullets[bullets.indexOf(only) + 1]
-  if (below && below.indent > only.indent + 1) return null
-  const line = whole(source.text, { start: only.start - only.lead.length, end: only.end })
-  const rest = source.text.slice(range.start, line.start) + source.text.slice(line.end, range.end)
-  const heading = range.heading
-  const out = rest.trim() === '' && heading ? { start: heading.start, end: range.end } : line
-  return proven(source, [{ ...out, text: '' }], hand.theme, (theme) => {
-    const [was, is] = [listOf(hand.theme(source).value, kind)[nth], listOf(theme, kind)[nth]]
-    return restored(was, is, part, (list) =>
-      (list as { date: string | null; text: string }[]).filter((one) => one.date !== date || one.text !== text),
+  const was = listOf(hand.theme(source).value, kind)[nth]
+  // The words of one line may stand in another: only the line that is meant leaves all else as it is.
+  for (const [i, bullet] of bullets.entries()) {
+    if (!bullet.text.includes(date ?? '') || !bullet.text.includes(text)) continue
+    // What is indented below a line is of that line, and may be somebody else's.
+    if ((bullets[i + 1]?.indent ?? 0) > bullet.indent + 1) continue
+    const line = whole(source.text, { start: bullet.start - bullet.lead.length, end: bullet.end })
+    const rest = source.text.slice(range.start, line.start) + source.text.slice(line.end, range.end)
+    const heading = range.heading
+    const out = rest.trim() === '' && heading ? { start: heading.start, end: range.end } : line
+    const edits = proven(source, [{ ...out, text: '' }], hand.theme, (theme) =>
+      restored(was, listOf(theme, kind)[nth], part, (list) =>
+        (list as { date: string | null; text: string }[]).filter((one) => one.date !== date || one.text !== text),
+      ),
     )
-  })
+    if (edits) return edits
+  }
+  return null
 }
 
 /** Takes the one paragraph that begins with some words out of the text of an item, a theme, or the dot of a kring. */

@@ -5,6 +5,7 @@ import type { TextEdit } from '../diagnostics/text-edit.ts'
 import { setFact } from '../editing/set-fact.ts'
 import { wordsIn } from '../language/words.ts'
 import { split } from '../plan/fence.ts'
+import { placesIn } from '../plan/place.ts'
 import { FIELDS } from '../plan/references.ts'
 import type { Source } from '../plan/source.ts'
 import type { Workspace } from '../workspace/open.ts'
@@ -54,12 +55,13 @@ export function actionsAt(
 
 /** A field for the explanation, empty: what it says is for who knows it. */
 function explained(workspace: Workspace, source: Source, finding: Finding): TextEdit[] | null {
-  const line = source.text.slice(0, finding.end.offset)
-  const owner = [...itemsOf(workspace)]
-    .filter(({ theme, item }) => theme.file === source.file && item.kind === 'project' && item.id !== null)
-    .map(({ item }) => ({ item, at: line.lastIndexOf(`${item.id}:`) }))
-    .sort((a, b) => b.at - a.at)[0]
-  if (!owner || owner.at < 0) return null
+  const places = placesIn(source)
+  const owner = [...itemsOf(workspace)].find(({ theme, item }) => {
+    if (theme.file !== source.file || item.kind !== 'project' || item.id === null) return false
+    const { start, end } = places({ path: [FIELDS.project, item.id], part: 'value' })
+    return start <= finding.start.offset && finding.start.offset < end
+  })
+  if (!owner) return null
   return setFact(source, [FIELDS.project, owner.item.id ?? '', 'toelichting'], null)
 }
 

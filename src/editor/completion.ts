@@ -1,13 +1,12 @@
 /** What can be typed here: fields, values, partners, agendas, branches, references over all kringen, and rules under `regels:`. */
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
-import { fieldsEn } from '../language/en/fields.ts'
-import { fieldsNl } from '../language/nl/fields.ts'
+import { aboutField } from '../language/about-field.ts'
 import { ruleBook } from '../masterplan.ts'
 import { schemaOf } from '../plan/fact-order.ts'
 import { expectedAt, fieldsAt } from '../plan/field.ts'
 import type { Item } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
-import { shortReference } from '../plan/references.ts'
+import { REFERRED, shortReference } from '../plan/references.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Text } from './convert.ts'
 import type { Cursor } from './cursor.ts'
@@ -19,12 +18,6 @@ interface Choice {
   value: string
   about: string
   kind: CompletionItemKind
-}
-
-const REFERRED: Record<string, Item['kind']> = {
-  wensen: 'wish',
-  uitdagingen: 'challenge',
-  'geblokkeerd-door': 'project',
 }
 
 export function completionsAt(workspace: Workspace, text: Text, cursor: Cursor, given: Given): CompletionItem[] {
@@ -41,19 +34,12 @@ export function completionsAt(workspace: Workspace, text: Text, cursor: Cursor, 
   }))
 }
 
-/** What a field is for, in the words of the schema; null where there is no such field. */
-export function aboutField(path: readonly string[], language: Given['language']): string | null {
-  const known: Record<string, string> = language === 'nl' ? fieldsNl : fieldsEn
-  const [field = '', above = ''] = [path.at(-1), path.at(-2)]
-  return known[`${above}.${field}`] ?? known[field] ?? null
-}
-
 function fieldsHere({ file }: Cursor, path: readonly string[], { language }: Given): Choice[] {
   if (path.length === 1 && path[0] === 'regels')
     return ruleBook(language).map(({ id, title }) => ({ value: id, about: title, kind: CompletionItemKind.Constant }))
   return fieldsAt(schemaOf(file), path).map((value) => ({
     value,
-    about: aboutField([...path, value], language) ?? '',
+    about: aboutField(value, path.at(-1) ?? '', language) ?? '',
     kind: CompletionItemKind.Field,
   }))
 }

@@ -1,12 +1,12 @@
 /** What is told of the place under the cursor: what is wrong there, the item that is meant, the field. */
 import type { Hover } from 'vscode-languageserver'
 import type { Finding } from '../diagnostics/finding.ts'
+import { aboutField } from '../language/about-field.ts'
 import { wordsIn } from '../language/words.ts'
 import { ruleBook } from '../masterplan.ts'
 import { nameIn } from '../plan/names.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import type { Workspace } from '../workspace/open.ts'
-import { aboutField } from './completion.ts'
 import type { Text } from './convert.ts'
 import type { Cursor } from './cursor.ts'
 import { itemUnder } from './named.ts'
@@ -22,7 +22,7 @@ export function hoverAt(
   const { file, at, range, word, path } = cursor
   const found = findings.filter((f) => f.file === file && f.start.offset <= at && at <= f.end.offset)
   const item = itemUnder(workspace, cursor)
-  const field = path === null ? null : aboutField([...path, word], language)
+  const field = path === null ? null : aboutField(word, path.at(-1) ?? '', language)
   const rule = path?.at(-1) === 'regels' ? ruleBook(language).find(({ id }) => id === word) : undefined
   const told = [
     ...found.map(

@@ -10,10 +10,10 @@ import type { Room } from './room.ts'
 /** A sentence in git is no page. */
 const LONGEST = 400
 
-/** The plan files that differ from the last commit, of which the program has the whole text. */
+/** The plan files that differ from the last commit: those of which the program has the whole text, and those that are gone. */
 export function changedFiles({ workspace, set }: Room): Uncommitted[] {
   const whole = [...set.sources].filter(([, { text }]) => !text.includes('\uFFFD'))
-  return uncommitted(workspace.host, workspace.root, new Map(whole))
+  return uncommitted(workspace, new Map(whole))
 }
 
 /** What changed since the last commit, in the words of `changes`, on one line. */

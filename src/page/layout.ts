@@ -3,13 +3,15 @@ import { type Answer, page, way } from './exchange.ts'
 import { html, type Markup, type Part } from './html.ts'
 import type { Room } from './room.ts'
 
+/** What just happened, or what keeps it from happening. */
+export type Message = { text: string; tone: 'done' | 'stop' } | null
+
 /** A page by what it says. */
 export interface Sheet {
   title: string
   /** The ways back up, from the top. */
   trail?: readonly [href: string, name: string][]
-  /** What just happened, or what keeps it from happening. */
-  message?: { text: string; tone: 'done' | 'stop' } | null
+  message?: Message
   body: Part
   /** Whether it may be shown anew by itself when the plans change: nothing is typed in it. */
   live?: boolean

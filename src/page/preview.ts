@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import { report } from '../masterplan.ts'
 import { nameIn } from '../plan/names.ts'
-import type { Audience } from '../report/audience.ts'
+import { ALL, type Audience } from '../report/audience.ts'
 import { reasonOf } from '../workspace/misuse.ts'
 import type { Answer } from './exchange.ts'
 import { page } from './exchange.ts'
@@ -33,7 +33,9 @@ export class Preview {
   /** null is the association. */
   readonly #kring: string | null
   readonly #audience: Audience
-  #made: Made | null = null
+  #last: Made | null = null
+  /** Of the plans as they are now; questions at the same moment wait for the same one. */
+  #now: Promise<Made> | null = null
 
   constructor(desk: Desk, kring: string | null, audience: Audience) {
     this.#desk = desk
@@ -41,17 +43,21 @@ export class Preview {
     this.#audience = audience
   }
 
+  /** Something was saved: whoever asks next gets it anew. */
+  outdated(): void {
+    this.#now = null
+  }
+
   /** Makes the report anew, and tells a page what there is to say of it. */
   async renew(): Promise<{ told: string; findings: string }> {
-    const made = await this.#make()
-    this.#made = made
+    this.outdated()
+    const made = await this.#current()
     return { told: toldOf(made, made.room.say), findings: findingsMarkup(made).text }
   }
 
   /** The page around the report. */
   async page(frame: string, back: string | null): Promise<Answer> {
-    this.#made ??= await this.#make()
-    const made = this.#made
+    const made = await this.#current()
     const { say, config, language } = made.room
     const name = this.#kring === null ? config.association : nameIn(config.kringen, this.#kring)
     return page(
@@ -61,12 +67,23 @@ export class Preview {
 
   /** The report itself, for the frame. */
   async report(): Promise<Answer> {
-    this.#made ??= await this.#make()
-    return framed(this.#made.html)
+    return framed((await this.#current()).html)
+  }
+
+  async #current(): Promise<Made> {
+    this.#now ??= this.#make()
+    const making = this.#now
+    try {
+      this.#last = await making
+      return this.#last
+    } catch (error) {
+      if (this.#now === making) this.#now = null
+      throw error
+    }
   }
 
   async #make(): Promise<Made> {
-    const last = this.#made
+    const last = this.#last
     try {
       const room = await roomOf(this.#desk)
       const kring = this.#kring === null ? null : kringAt(room, this.#kring)
@@ -80,6 +97,27 @@ export class Preview {
       if (last === null) throw error
       return { ...last, errors: [], old: true, failure: reasonOf(error, this.#desk.language) }
     }
+  }
+}
+
+/** A preview for each kring of which somebody asked one. */
+export class Previews {
+  readonly #desk: Desk
+  readonly #made = new Map<string, Preview>()
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** That of a kring; null for a name that no kring has or had. */
+  of(kring: string, isThere: boolean): Preview | null {
+    const known = this.#made.get(kring) ?? (isThere ? new Preview(this.#desk, kring, ALL) : null)
+    if (known) this.#made.set(kring, known)
+    return known
+  }
+
+  outdated(): void {
+    for (const preview of this.#made.values()) preview.outdated()
   }
 }
 

@@ -51,6 +51,7 @@ export interface Serving {
 /** Starts serving on the loopback address. Rejects with what the system says, such as that the port is taken. */
 export async function serve({ port, answering, refusal, patience = PATIENCE }: Serving): Promise<Served> {
   const listeners = new Set<ServerResponse>()
+  let turn = 0
   let guard: Guard | null = null
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 500 }, (request, response) => {
     const say = (status: number, why: Parameters<typeof refusal>[0]): void =>
@@ -80,7 +81,8 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
     if (path === null) return say(400, 'address')
     if (url.pathname === '/events') {
       response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' })
-      response.write('retry: 1000\n\n')
+      // Whoever comes back knows by it whether it missed anything.
+      response.write(`retry: 1000\n\nevent: turn\ndata: ${turn}\n\n`)
       listeners.add(response)
       request.on('close', () => listeners.delete(response))
       return
@@ -111,7 +113,8 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
     address: guard.address,
     port: at,
     tell(data) {
-      for (const listener of listeners) listener.write(`event: change\ndata: ${JSON.stringify(data)}\n\n`)
+      turn += 1
+      for (const listener of listeners) listener.write(`event: change\nid: ${turn}\ndata: ${JSON.stringify(data)}\n\n`)
     },
     async close() {
       for (const listener of listeners) listener.end()

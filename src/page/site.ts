@@ -2,7 +2,6 @@
 
 import script from '../../templates/open.page.js'
 import css from '../../templates/page.css'
-import { ALL } from '../report/audience.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import { addFresh, doCard, formPage, saveForm } from './editing.ts'
 import type { Answer, Answering, Question } from './exchange.ts'
@@ -10,7 +9,7 @@ import { html } from './html.ts'
 import { commitChosen, undoWrite } from './keeping.ts'
 import { sheet } from './layout.ts'
 import { Notices } from './notices.ts'
-import { Preview } from './preview.ts'
+import { Previews } from './preview.ts'
 import { type Desk, roomOf } from './room.ts'
 import { changedPage, changedReport } from './screens/changed.ts'
 import { type Fresh, freshPage } from './screens/fresh.ts'
@@ -30,15 +29,19 @@ export function asset(path: readonly string[]): Answer | null {
   return path[0] === 'page.js' ? { status: 200, type: 'text/javascript', body: script } : null
 }
 
-/** Answers for all pages; a Misuse becomes a page that says it in words. */
-export function site(desk: Desk): Answering {
+/** Answers for all pages; a Misuse becomes a page that says it in words. Whoever follows saves tells `previews` of them. */
+export function site(desk: Desk, previews = new Previews(desk)): Answering {
   const notices = new Notices()
   return async (question) => {
     const found = asset(question.path)
     if (found) return found
     try {
-      const answering = question.method === 'POST' ? posted : shown
-      return (await answering(desk, notices, question)) ?? missingPage(await roomOf(desk))
+      const answer =
+        question.method === 'POST'
+          ? await posted(desk, notices, question)
+          : await shown(desk, notices, previews, question)
+      if (question.method === 'POST') previews.outdated()
+      return answer ?? missingPage(await roomOf(desk))
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
       const room = await roomOf(desk)
@@ -48,20 +51,25 @@ export function site(desk: Desk): Answering {
   }
 }
 
-async function shown(desk: Desk, notices: Notices, { path, query }: Question): Promise<Answer | null> {
+async function shown(
+  desk: Desk,
+  notices: Notices,
+  previews: Previews,
+  { path, query }: Question,
+): Promise<Answer | null> {
   const room = await roomOf(desk)
   const [first, ...rest] = path
   const message = notices.take(query)
-  if (first === undefined) return home(room, query)
+  if (first === undefined) return home(room, query, message)
   const last = path.at(-1)
   if (first === 'kringen' && rest.length === 0) return kringen(room)
   if (first === 'kring' && rest.length === 1) {
     const kring = kringAt(room, rest[0])
-    return kring && kringPage(room, kring)
+    return kring && kringPage(room, kring, message)
   }
   if (first === 'thema' && rest.length === 2) {
     const place = placeAt(room, rest)
-    return place && themePage(room, place.kring, place.theme)
+    return place && themePage(room, place, message)
   }
   if (first === 'thema' && rest[2] === 'nieuw' && rest.length === 4 && isWord(last)) {
     const place = placeAt(room, rest)
@@ -72,10 +80,10 @@ async function shown(desk: Desk, notices: Notices, { path, query }: Question): P
     const target = targetAt(room, form)
     return target && formPage(room, target, { message })
   }
-  if (first === 'voorbeeld' && kringAt(room, rest[0]) !== null) {
-    const preview = new Preview(desk, rest[0] ?? null, ALL)
-    if (rest.length === 2 && last === 'rapport') return preview.report()
-    return rest.length === 1 ? preview.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) : null
+  if (first === 'voorbeeld') {
+    const preview = previews.of(rest[0] ?? '', kringAt(room, rest[0]) !== null)
+    if (rest.length === 2 && last === 'rapport') return preview?.report() ?? null
+    return rest.length === 1 ? (preview?.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) ?? null) : null
   }
   if (first === 'wensen' && rest.length === 0) return wishesPage(room, message)
   if (first === 'rapporten' && rest.length === 0) return reportsPage(room)

@@ -23,6 +23,13 @@ export function indexItems(plans: Plans): Map<ItemKey, Item> {
   return index
 }
 
+/** The kind of item that each field with references names. */
+export const REFERRED: Readonly<Record<string, Item['kind']>> = {
+  wensen: 'wish',
+  uitdagingen: 'challenge',
+  'geblokkeerd-door': 'project',
+}
+
 /** The front-matter field that holds the facts of each kind of item. */
 export const FIELDS = { challenge: 'uitdagingen', wish: 'wensen', project: 'projecten' } as const
 

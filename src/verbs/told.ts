@@ -8,7 +8,11 @@ import { settingLine } from '../report/changes/say-setting.ts'
 import type { Proposed } from './edit.ts'
 
 /** A sentence per item, theme, kring and setting that a change would change, behind each other; `otherwise` where none of it is told by `changes`. */
-export function toldOf({ before, after }: Proposed, language: Language, otherwise: string): string {
+export function toldOf(
+  { before, after }: Pick<Proposed, 'before' | 'after'>,
+  language: Language,
+  otherwise: string,
+): string {
   return told(compare(before.set, after.set), language) ?? otherwise
 }
 

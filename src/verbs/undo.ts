@@ -5,7 +5,7 @@ import type { Host } from '../workspace/host.ts'
 import { type Write, type Written, writesIn } from '../workspace/kept/journal.ts'
 import { keptContent, LARGEST_KEPT, nameOf } from '../workspace/kept/store.ts'
 import { Misuse } from '../workspace/misuse.ts'
-import { open } from '../workspace/open.ts'
+import { open, type Workspace } from '../workspace/open.ts'
 import type { Change } from '../workspace/write.ts'
 import { type Proposed, tried } from './edit.ts'
 import type { Settings } from './settings.ts'
@@ -70,16 +70,24 @@ export function findKept(host: Host, root?: string): string {
   }
 }
 
+/** The workspace as it would be once a write is undone, and the findings that this makes and mends. Throws a Misuse where it would be none. */
+export function undone(
+  before: Workspace,
+  settings: Settings,
+  { restored }: Undoing,
+): Promise<Pick<Proposed, 'after' | 'added' | 'mended'>> {
+  return tried(before, settings, new Map(restored.map(({ path, then }) => [path, then ?? ('missing' as const)])))
+}
+
 /** The findings that undoing a write would make and mend; none where there are no plans to judge, before it or after it. */
 export async function undoEffect(
   host: Host,
   root: string,
   settings: Settings,
-  { restored }: Undoing,
+  undoing: Undoing,
 ): Promise<Pick<Proposed, 'added' | 'mended'>> {
-  const contents = new Map(restored.map(({ path, then }) => [path, then ?? ('missing' as const)]))
   try {
-    const { added, mended } = await tried(await open(host, root), settings, contents)
+    const { added, mended } = await undone(await open(host, root), settings, undoing)
     return { added, mended }
   } catch (error) {
     if (error instanceof Misuse) return { added: [], mended: [] }

@@ -1,11 +1,14 @@
 /** Puts files of a workspace in git as they are, in one commit: no program that the repository names is run, and what else waits there stays. */
 import { join } from 'node:path'
+import { isAmong, KRING_FILE } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
+import type { Workspace } from './open.ts'
+import { isPlanFile } from './revision.ts'
 
-/** A file that is otherwise than in the last commit; its text as git will have it. */
+/** A file that is otherwise than in the last commit; its text as git will have it, null where it is gone. */
 export interface Uncommitted {
   file: string
-  text: string
+  text: string | null
 }
 
 /** Who keeps it, where git doesn't know. */
@@ -26,8 +29,11 @@ export function knowsKeeper(host: Host, root: string): boolean {
   return ['user.name', 'user.email'].every((key) => (host.git(root, ['config', '--get', key]) ?? '').trim() !== '')
 }
 
-/** The files of a workspace that differ from the last commit; `texts` are the files by name. */
-export function uncommitted(host: Host, root: string, texts: ReadonlyMap<string, { text: string }>): Uncommitted[] {
+/** The files of a workspace that differ from the last commit; `texts` are those that can be kept, by name. */
+export function uncommitted(
+  { host, root, set }: Pick<Workspace, 'host' | 'root' | 'set'>,
+  texts: ReadonlyMap<string, { text: string }>,
+): Uncommitted[] {
   const prefix = (host.git(root, ['rev-parse', '--show-prefix']) ?? '').trim()
   const kept = new Map(
     (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0').flatMap((line) => {
@@ -39,7 +45,14 @@ export function uncommitted(host: Host, root: string, texts: ReadonlyMap<string,
   const paths = files.map((file) => `${join(root, file)}\n`).join('')
   const hashes =
     decoded(host.gitBytes(root, ['hash-object', '--no-filters', '--stdin-paths'], paths))?.split('\n') ?? []
-  return files.flatMap((file, i) => {
+  // The folder of a kring that the plans name no more still has its page there.
+  const isPlan = (path: string): boolean =>
+    isPlanFile(path, set) || (/^[^/]+\/[^/]+\.(md|csv)$/.test(path) && kept.has(`${path.split('/')[0]}/${KRING_FILE}`))
+  // A file that can't be read, or stands where it can't be listed, isn't gone.
+  const isGone = (path: string): boolean =>
+    !isAmong(set.files, path) && host.read(join(root, path), root) === 'missing' && isPlan(path)
+  const gone = [...kept.keys()].filter(isGone).map((file): Uncommitted => ({ file, text: null }))
+  const changed = files.flatMap((file, i): Uncommitted[] => {
     const before = kept.get(file)
     const text = texts.get(file)?.text ?? ''
     if (before === undefined) return [{ file, text }]
@@ -49,6 +62,7 @@ export function uncommitted(host: Host, root: string, texts: ReadonlyMap<string,
     const now = then.includes('\r\n') ? text : text.replaceAll('\r\n', '\n')
     return then === now ? [] : [{ file, text: now }]
   })
+  return [...changed, ...gone].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
 /** Commits these files on top of the last commit; null where somebody else committed at the same moment, or git can't. */
@@ -67,11 +81,12 @@ export function commit(
   const head = ask(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'])
   const blobs = files.map(({ file, text }): [string, string | null] => [
     prefix + file,
-    ask(['hash-object', '-w', '--no-filters', '--stdin'], text),
+    text === null ? null : ask(['hash-object', '-w', '--no-filters', '--stdin'], text),
   ])
   const off = withoutFilters(host, root)
-  if (off === null || head === null || blobs.some(([, hash]) => hash === null)) return null
-  const tree = treeWith(ask, `${head}^{tree}`, new Map(blobs as [string, string][]))
+  if (off === null || head === null || blobs.some(([, hash], i) => hash === null && files[i]?.text !== null))
+    return null
+  const tree = treeWith(ask, `${head}^{tree}`, new Map(blobs))
   const who = keeper ? ['-c', `user.name=${keeper.name}`, '-c', `user.email=${keeper.email}`] : []
   const made = tree && ask([...who, 'commit-tree', '--no-gpg-sign', tree, '-p', head], message)
   if (!made) return null
@@ -79,7 +94,10 @@ export function commit(
   host.git(root, ['update-ref', '-m', 'commit: masterplan', 'HEAD', made, head])
   if (ask(['rev-parse', '--verify', 'HEAD']) !== made) return null
   for (const [path, hash] of blobs)
-    host.git(root, [...off, '-C', top(ask), 'update-index', '--add', '--cacheinfo', `100644,${hash},${path}`])
+    host.git(root, [
+      ...[...off, '-C', top(ask), 'update-index'],
+      ...(hash === null ? ['--force-remove', '--', path] : ['--add', '--cacheinfo', `100644,${hash},${path}`]),
+    ])
   return made
 }
 
@@ -102,26 +120,30 @@ const top = (ask: Ask): string => ask(['rev-parse', '--show-toplevel']) ?? '.'
 
 const decoded = (bytes: Uint8Array | null): string | null => (bytes === null ? null : new TextDecoder().decode(bytes))
 
-/** A tree with other blobs in it, and every other entry as it was. */
-function treeWith(ask: Ask, tree: string, blobs: ReadonlyMap<string, string>): string | null {
+/** A tree with other blobs in it, without those that are null, and every other entry as it was. */
+function treeWith(ask: Ask, tree: string, blobs: ReadonlyMap<string, string | null>): string | null {
   const entries = new Map<string, string>()
   for (const line of (ask(['ls-tree', '-z', '--full-tree', tree]) ?? '').split('\0')) {
     const tab = line.indexOf('\t')
     if (tab > 0) entries.set(line.slice(tab + 1), line)
   }
-  const below = new Map<string, Map<string, string>>()
+  const below = new Map<string, Map<string, string | null>>()
   for (const [path, hash] of blobs) {
     const [first = '', ...rest] = path.split('/')
     const mode = entries.get(first)?.startsWith('100755') ? '100755' : '100644'
-    if (rest.length === 0) entries.set(first, `${mode} blob ${hash}\t${first}`)
+    if (rest.length === 0 && hash === null) entries.delete(first)
+    else if (rest.length === 0) entries.set(first, `${mode} blob ${hash}\t${first}`)
     else below.set(first, (below.get(first) ?? new Map()).set(rest.join('/'), hash))
   }
   for (const [folder, inner] of below) {
     const known = /^040000 tree ([0-9a-f]+)/.exec(entries.get(folder) ?? '')?.[1]
     const made = treeWith(ask, known ?? EMPTY, inner)
     if (made === null) return null
-    entries.set(folder, `040000 tree ${made}\t${folder}`)
+    // Git has no folders with nothing in them.
+    if (made === EMPTY) entries.delete(folder)
+    else entries.set(folder, `040000 tree ${made}\t${folder}`)
   }
+  if (entries.size === 0) return EMPTY
   return ask(['mktree', '-z'], [...entries.values()].map((line) => `${line}\0`).join(''))
 }
 

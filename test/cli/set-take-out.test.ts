@@ -61,6 +61,26 @@ describe('what is taken back', () => {
   })
 })
 
+describe('a line of which the words begin another', () => {
+  const LINES = '- [ ] Bellen met de provincie\n- [ ] Bellen\n- [x] Bellen\n- [x] Bellen over geld'
+  it.each<[string[], string]>([
+    [['hub', 'klaar', 'bellen'], LINES.replace('- [ ] Bellen\n', '- [x] Bellen\n')],
+    [['hub', '-klaar', 'Bellen'], LINES.replace('- [x] Bellen\n', '- [ ] Bellen\n')],
+    [['hub', '-actie', 'Bellen over'], LINES.replace('\n- [x] Bellen over geld', '')],
+    [['hub', '-actie', 'Bellen met'], LINES.replace('- [ ] Bellen met de provincie\n', '')],
+  ])('%j', async (argv, is) => {
+    const plan = PLAN.replace(/- \[ \] 2027-01[\s\S]*$/, `${LINES}\n`)
+    const { written, err } = await masterplan(['set', ...argv, '--write'], mini({ [FILE]: plan }))
+    expect([written[`/work/plans/${FILE}`], err]).toEqual([plan.replace(LINES, is), ''])
+  })
+
+  it('is taken out by itself', async () => {
+    const plan = PLAN.replace('- [x] Buren bellen', '- [x] Buren\n- [x] Buren bellen')
+    const { written, err } = await masterplan(['set', 'hub', '-actie', 'Buren', '--write'], mini({ [FILE]: plan }))
+    expect([written[`/work/plans/${FILE}`], err]).toEqual([PLAN, ''])
+  })
+})
+
 describe('what is not clear', () => {
   it.each<[string[], RegExp]>([
     [['hub', '-voortgang', '2026'], /er staan: “2026-10-06: Besproken met de gemeente, en nog eens\.”, “2026-08-25/],

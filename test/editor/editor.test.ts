@@ -183,6 +183,27 @@ describe('what can be done about a finding', () => {
     const found = await actions(ENERGIE.replace('signaal: groen', 'signaal: rood'))
     expect(found.find(({ title }) => title.includes('toelichting'))?.text).toContain('\n    toelichting:\n')
   })
+  it.each([
+    [
+      'ends with the name of another',
+      'partners: [gemeente]\n',
+      'partners: [gemeente]\n  energiehub:\n    signaal: rood\n',
+      'signaal: rood\n',
+    ],
+    [
+      'names another in a comment',
+      '    signaal: groen\n',
+      '    # net als de sloot:\n    signaal: rood\n',
+      'wensen: [zon]\n',
+    ],
+  ])('makes room in the project itself, also where it %s', async (_, was, is, before) => {
+    const others = ['sloot', 'energiehub'].map((id) => `\n### ${id} {#${id}}\n\nTekst.\n`).join('')
+    const text = ENERGIE.replace(was, is).replace('  hub:\n', '  sloot: { fase: idee }\n  hub:\n') + others
+    const found = await actions(text)
+    expect(found.find(({ title }) => title.includes('toelichting'))?.text).toBe(
+      text.replace(before, `${before}    toelichting:\n`),
+    )
+  })
   it('excuses it, once a reason is typed', async () => {
     const found = await actions(ENERGIE.replace('signaal: groen', 'signaal: rood'))
     const { title = '', text = '' } = found.find((one) => one.title.startsWith('Sluit')) ?? {}

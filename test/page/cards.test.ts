@@ -148,6 +148,14 @@ describe('a card', () => {
     expect((await on.get(String(sent.headers['location']))).text).toContain('class="message done"')
   })
 
+  it.each(['/', '/kring/noord', '/thema/noord/energie'])('is told of on whatever page follows: %s', async (page) => {
+    const { on } = await opened()
+    const { headers } = await on.form(`${HUB}/doe/voortgang`, [['tekst', 'Getekend.']])
+    const [, notice = ''] = String(headers['location']).split('?')
+    expect((await on.get(`${page}?${notice}`)).text).toContain('class="message done"')
+    expect((await on.get(`${page}?${notice}`)).text).not.toContain('class="message done"')
+  })
+
   it('asks on below the answer that is chosen', async () => {
     const { files, on } = await opened()
     await on.form(`${WISH}/doe/waarom`, [
@@ -156,7 +164,7 @@ describe('a card', () => {
       ['bron', ''],
     ])
     await on.form(`${WISH}/doe/waarom`, [
-      ['onder', 'De rekening.'],
+      ['onder', '0 De rekening.'],
       ['vraag', 'Waarom die'],
       ['tekst', 'De piek.'],
       ['bron', ''],
@@ -164,6 +172,28 @@ describe('a card', () => {
     expect(String(files[FILE])).toMatch(
       /^- Waarom\? De rekening\. \(2026-11-23\)\n {2}- Waarom die\? De piek\. \(2026-11-23\)$/m,
     )
+  })
+
+  it('asks on below the one of two that say the same, and refuses when another stands in its place', async () => {
+    const whys = '- Waarom? Geen plaats. (2026-11-01)\n- Voor wie? Geen plaats. (2026-11-01)\n'
+    const files = pagePlans({
+      [FILE]: THEME.replace('elkaars dak.\n', `elkaars dak.\n\n#### Vraag achter de vraag\n\n${whys}`),
+    })
+    const { on } = await opened(files)
+    const { text } = await on.get(WISH)
+    const under = [...text.matchAll(/<option value="([^"]*)">(?:– )*Geen plaats\./g)].map(([, value = '']) => value)
+    expect(new Set(under).size).toBe(2)
+    const ask = (place: string) =>
+      on.form(`${WISH}/doe/waarom`, [
+        ['onder', place],
+        ['vraag', 'Hoezo'],
+        ['tekst', 'De piek.'],
+        ['bron', ''],
+      ])
+    expect((await ask(under[1] ?? '')).status).toBe(303)
+    expect(String(files[FILE])).toContain(`${whys}  - Hoezo? De piek. (2026-11-23)\n`)
+    files[FILE] = String(files[FILE]).replace('- Waarom?', '- Wat nu? Eerst dit. (2026-11-01)\n- Waarom?')
+    expect((await ask(under[0] ?? '')).text).toContain('staat er niet meer')
   })
 
   const STOPPED: [what: string, path: string, fields: [string, string][], word: RegExp][] = [
@@ -183,7 +213,7 @@ describe('a card', () => {
       'an answer below one that is gone',
       `${WISH}/doe/waarom`,
       [
-        ['onder', 'Weg'],
+        ['onder', '0 Weg'],
         ['vraag', 'Waarom?'],
         ['tekst', 'x'],
       ],

@@ -105,4 +105,43 @@ describe('in git', () => {
     // The same form again has nothing left to undo.
     expect((await on.form('/bewaren/terug', [['nummer', number]])).status).toBe(422)
   })
+  it('says what undoing does to a file that was made, which is that it goes', async () => {
+    repo.remove('plans/noord/water.md')
+    const host = keepingHost({ ...realHost(), cwd: repo.path }, 'add')
+    const content = new TextEncoder().encode(
+      '---\nthema: water\n---\n\n# Water\n\n## Wensen\n\n### Droge kelders {#kelders}\n\nDroog.\n',
+    )
+    host.replace([{ path: `${repo.path}/plans/noord/water.md`, was: null, content }], `${repo.path}/plans`)
+    expect((await on.get('/bewaren')).text).toMatch(/Ongedaan maken doet dit: [^<]*Droge kelders/)
+    repo.put('plans/noord/water.md', String(pagePlans()['noord/water.md']))
+  })
+
+  it('keeps that a file is gone, also where it got another name', async () => {
+    const plans = pagePlans()
+    const config = String(plans['masterplan.yaml'])
+    repo.put('plans/masterplan.yaml', config.replace('  water: ', '  regen: { naam: Regen }\n  water: '))
+    repo.git('add', 'plans')
+    repo.git('commit', '-qm', 'Regen', '--', 'plans')
+    repo.remove('plans/noord/water.md')
+    repo.put('plans/noord/regen.md', String(plans['noord/water.md']))
+    const page = await on.get('/bewaren')
+    expect(page.text).toContain('noord/water.md <small>weg</small>')
+    const fields = fieldsIn(page.text)
+    expect(fields.filter(([name]) => name === 'bestand').map(([, file]) => file)).toEqual([
+      'noord/regen.md',
+      'noord/water.md',
+    ])
+    const sent = await on.form('/bewaren/git', fields)
+    expect(sent.status, sent.text).toBe(303)
+    expect(repo.git('show', '--name-status', '-M', '--format=', 'HEAD').trim()).toBe(
+      'R100\tplans/noord/water.md\tplans/noord/regen.md',
+    )
+    expect(repo.git('status', '--porcelain', '--', 'plans')).toBe('')
+    // The last file of a folder takes the folder along.
+    repo.remove('plans/zuid')
+    expect((await on.form('/bewaren/git', fieldsIn((await on.get('/bewaren')).text))).status).toBe(303)
+    expect(repo.git('ls-tree', '--name-only', 'HEAD:plans')).not.toContain('zuid')
+    expect(repo.git('status', '--porcelain', '--', 'plans')).toBe('')
+    expect(repo.git('fsck', '--strict', '--no-dangling')).toBe('')
+  })
 })

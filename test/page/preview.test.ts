@@ -6,7 +6,7 @@ import { ALL } from '../../src/report/audience.ts'
 import { opener } from '../../src/workspace/browse.ts'
 import { masterplan } from '../world.ts'
 import { pagePlans, THEME } from './plans.ts'
-import { deskOf } from './served.ts'
+import { deskOf, openPages } from './served.ts'
 
 describe('a preview', () => {
   it('shows what is saved, and keeps the last good report while a file is broken', async () => {
@@ -24,6 +24,23 @@ describe('a preview', () => {
     files['noord/energie.md'] = THEME
     expect((await preview.renew()).findings).toBe('')
     expect(String((await preview.report()).body)).toContain('vier bedrijven')
+  })
+
+  it('on a page of its own keeps the last good report too, and makes it once for page and frame', async () => {
+    const files = pagePlans()
+    const on = await openPages(files)
+    const see = async (): Promise<string[]> => [
+      (await on.get('/voorbeeld/noord')).text,
+      (await on.get('/voorbeeld/noord/rapport')).text,
+    ]
+    expect((await see())[1]).toContain('vier bedrijven')
+    files['noord/energie.md'] = THEME.replace('fase: verkenning', 'fase: [verkenning')
+    await on.form('/wensen/weg', [])
+    const [page, report] = await see()
+    expect(page).toMatch(/het laatste dat goed was/)
+    expect(report).toContain('vier bedrijven')
+    expect((await on.get('/voorbeeld/nergens')).status).toBe(404)
+    await on.leave()
   })
 
   it('survives that the plans are gone for a moment', async () => {

@@ -71,6 +71,17 @@ describe('a form', () => {
     expect((await on.get(String(sent.headers['location']))).text).toContain('Bewaard.')
   })
 
+  it('keeps entries of a list that hold a comma whole', async () => {
+    const config = (areas: string): string =>
+      String(pagePlans()['masterplan.yaml']).replace('leden: 20 }', `leden: 20, gebieden: ${areas} }`)
+    const { files, on } = await opened(pagePlans({ 'masterplan.yaml': config('["Peelerpark, oost", Messchenveld]') }))
+    const fields = fieldsIn((await on.get('/kring/noord/velden')).text)
+    const [, now = ''] = fields.find(([name]) => name === 'gebieden') ?? []
+    const sent = await on.form('/kring/noord/velden', filled(fields, { gebieden: `${now}, Kade` }))
+    expect(sent.status, sent.text).toBe(303)
+    expect(files['masterplan.yaml']).toMatch(/gebieden: \[(["'])Peelerpark, oost\1, Messchenveld, Kade\]/)
+  })
+
   it('takes away what is emptied, and keeps the comment beside it', async () => {
     const { files, on } = await opened()
     const { text } = await on.get(HUB)

@@ -219,6 +219,7 @@ export const pageEn = {
     git: 'Keep in git',
     gitIntro: 'Keeps the files as they are now, with a sentence that says what changed. Nothing is sent anywhere.',
     files: 'Files that changed',
+    gone: 'gone',
     sentence: 'What changed, in a sentence',
     button: 'Keep in git',
     clean: 'Everything is kept already.',

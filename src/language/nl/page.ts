@@ -216,6 +216,7 @@ export const pageNl: typeof pageEn = {
     gitIntro:
       'Bewaart de bestanden zoals ze nu zijn, met een zin die zegt wat er veranderde. Er wordt niets verstuurd.',
     files: 'Bestanden die veranderd zijn',
+    gone: 'weg',
     sentence: 'Wat er veranderde, in een zin',
     button: 'Bewaren in git',
     clean: 'Alles is al bewaard.',

@@ -5,7 +5,7 @@ import type { Target } from '../../workspace/find-target.ts'
 import type { Option } from '../fields/field.ts'
 import type { Room } from '../room.ts'
 import type { Card, CardField } from './card.ts'
-import { answerText, labelOf } from './doings.ts'
+import { answerText, labelOf, whyPlace } from './doings.ts'
 
 /** Adds to what everything has: news and decisions. */
 export function frameCards({ say, today }: Room): { journal: Card; decision: Card } {
@@ -112,7 +112,7 @@ export function whyCards({ say, words }: Room, wish: Wish): Card[] {
   const under: Option[] = []
   const walk = (whys: Wish['whys'], depth: number): void => {
     for (const why of whys) {
-      under.push({ value: labelOf(why), label: `${'– '.repeat(depth)}${labelOf(why)}` })
+      under.push({ value: whyPlace(under.length, why), label: `${'– '.repeat(depth)}${labelOf(why)}` })
       walk(why.children, depth + 1)
     }
   }

@@ -100,7 +100,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     if (question === '') throw new Misuse(bothLanguages((l) => wordsIn(l).page.why.noQuestion))
     const places = pen.whys(theme.file, wish.heading)
     const under = form.get('onder') ?? ''
-    const place = places.findIndex(({ why }) => labelOf(why) === under)
+    const place = places.findIndex(({ why }, nth) => whyPlace(nth, why) === under)
     if (under !== '' && place < 0) throw new Misuse(bothLanguages((l) => wordsIn(l).page.why.gone))
     const why: Why = {
       question,
@@ -130,7 +130,10 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   },
 }
 
-/** By this a why is known among those of its wish. */
+/** A why among those of its wish, and what it says: two may say the same, and somebody may have put one between them meanwhile. */
+export const whyPlace = (nth: number, why: Why): string => `${nth} ${labelOf(why)}`
+
+/** What a why is called among those of its wish. */
 export const labelOf = ({ question, answer: told }: Why): string => told ?? question
 
 /** An answer as one text, by which it is known whether it is still the one that somebody saw. */

@@ -1,9 +1,8 @@
 /** What can be chosen in a field: by names that people know, while the plan holds ids. */
 
 import { levelsOf } from '../../plan/levels.ts'
-import type { Item } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import { itemsOf, shortReference } from '../../plan/references.ts'
+import { itemsOf, REFERRED, shortReference } from '../../plan/references.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import type { Room } from '../room.ts'
 import type { Control, Option } from './field.ts'
@@ -26,12 +25,6 @@ export function choicesOf(field: string, values: readonly string[], room: Room, 
   const all = now === '' || values.includes(now) ? values : [...values, now]
   const fitting = field === 'ambitie' || field === 'nu' ? all.filter((v) => levels.has(v) || !/^\d$/.test(v)) : all
   return fitting.map((value) => ({ value, label: label(value) }))
-}
-
-const REFERRED: Record<string, Item['kind']> = {
-  wensen: 'wish',
-  uitdagingen: 'challenge',
-  'geblokkeerd-door': 'project',
 }
 
 /** The choices of a field of which several fit; null where any text may stand. What stands there is always among them. */

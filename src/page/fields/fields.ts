@@ -1,11 +1,11 @@
 /** Every field that the schema has for something, with what stands there now: a form knows no field by itself. */
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { isFields } from '../../editing/yaml-text.ts'
-import { fieldsEn } from '../../language/en/fields.ts'
-import { fieldsNl } from '../../language/nl/fields.ts'
+import { aboutField } from '../../language/about-field.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/field.ts'
 import { exampleAt } from '../../plan/field-examples.ts'
+import { entriesShown } from '../../verbs/set/entries.ts'
 import { type Root, rootsOf } from '../../verbs/set/field.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import type { Room } from '../room.ts'
@@ -108,12 +108,11 @@ function toldOf({ room, root }: Place, path: readonly string[]): Pick<FormField,
   const { say, language, config } = room
   const field = path.at(-1) ?? ''
   const above = path.at(-2) ?? (root.root.length > 0 ? '' : 'thema')
-  const known: Record<string, string> = language === 'nl' ? fieldsNl : fieldsEn
   const named = [...config.partners, ...(config.funds ?? [])].find(({ slug }) => slug === field && path.length > 1)
   const criterion = path[0] === 'scores' ? config.criteria.find(({ id }) => id === field) : undefined
   const labels: Record<string, string> = say.form.labels
   const label = named?.name ?? criterion?.name ?? labels[`${above}.${field}`] ?? labels[field] ?? capital(field)
-  return { label, help: known[`${above}.${field}`] ?? known[field] ?? null }
+  return { label, help: aboutField(field, above, language) }
 }
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ')
@@ -132,7 +131,7 @@ const isWritten = (value: unknown): boolean => value !== undefined && value !== 
 /** A value as somebody would type it. */
 function typed(value: unknown, { say }: Room): string {
   if (!isWritten(value)) return ''
-  if (Array.isArray(value)) return value.map(String).join(', ')
+  if (Array.isArray(value)) return entriesShown(value.map(String))
   if (!isFields(value as never)) return String(value)
   const { van, tot } = value as Record<string, unknown>
   return say.form.range(String(van), String(tot))

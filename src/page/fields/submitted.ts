@@ -1,4 +1,5 @@
 /** What a form sent → the values that somebody wants, beside those that the form showed: only what differs is a wish to change it. */
+import { slugOf } from '../../plan/references.ts'
 import { allFields, type Entry, type FormField } from './field.ts'
 
 /** A field that somebody filled in otherwise than the form showed it. */
@@ -44,10 +45,5 @@ function newEntry(field: FormField, form: URLSearchParams): Wanted[] {
 
 /** A name that somebody makes up becomes an id; one that was chosen, or a year, is one. */
 function slugged(key: string, chosen: boolean): string {
-  if (chosen || /^[a-z0-9-]+$/.test(key)) return key
-  return key
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  return chosen || /^[a-z0-9-]+$/.test(key) ? key : slugOf(key)
 }

@@ -4,6 +4,7 @@ import { dayBefore } from '../../plan/dates.ts'
 import { changesDocument } from '../../report/changes/document.ts'
 import { inGit } from '../../workspace/kept/keep.ts'
 import { Misuse } from '../../workspace/misuse.ts'
+import { sidesOf } from '../../workspace/sides.ts'
 import type { Answer } from '../exchange.ts'
 import { html } from '../html.ts'
 import { sheet } from '../layout.ts'
@@ -25,7 +26,7 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
   const named = query.get('moment') ?? ''
   let stop: string | null = null
   try {
-    await changes(room.workspace, { from: momentIn(query, room), to: undefined }, room)
+    await sidesOf(room.workspace, { from: momentIn(query, room), to: undefined })
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
     const { host, root } = room.workspace

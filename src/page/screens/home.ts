@@ -11,7 +11,7 @@ import { whoNames } from '../../report/who.ts'
 import { reasonOf } from '../../workspace/misuse.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
-import { listing, sheet, wayTo } from '../layout.ts'
+import { listing, type Message, sheet, wayTo } from '../layout.ts'
 import type { Room } from '../room.ts'
 import { wishesWaiting } from './wishes.ts'
 
@@ -20,7 +20,7 @@ const AHEAD = 60
 /** More of one kind are folded away. */
 const SHOWN = 6
 
-export function home(room: Room, query: URLSearchParams): Answer {
+export function home(room: Room, query: URLSearchParams, message: Message): Answer {
   const { plans, set, today, say, config } = room
   const people = peopleIn(room)
   const asked = query.get('wie')
@@ -37,6 +37,7 @@ export function home(room: Room, query: URLSearchParams): Answer {
   return sheet(room, {
     title: config.association,
     live: true,
+    message,
     body: html`${choose}${waitingLine(room)}
 <section><h2>${say.home.attention}</h2>${attention(status, room)}</section>
 <section><h2>${who === null ? say.home.actions : say.home.myActions}</h2>${folded(

@@ -1,10 +1,11 @@
 /** What can be kept in git with a sentence, and what can be undone. */
 
 import { undoing, undoList } from '../../masterplan.ts'
-import { proposed } from '../../verbs/edit.ts'
 import { toldOf } from '../../verbs/told.ts'
+import { type Undoing, undone } from '../../verbs/undo.ts'
 import { isMerging, knowsKeeper } from '../../workspace/commit.ts'
 import { inGit } from '../../workspace/kept/keep.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { changedFiles, sentenceOf } from '../changed-files.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup } from '../html.ts'
@@ -33,8 +34,8 @@ async function gitPart(room: Room): Promise<Markup> {
   const files = changedFiles(room)
   if (files.length === 0) return html`<p>${say.keep.clean}</p>`
   const boxes = files.map(
-    ({ file }) =>
-      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}" checked> ${file}</label></li>`,
+    ({ file, text }) =>
+      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}" checked> ${file}${text === null && html` <small>${say.keep.gone}</small>`}</label></li>`,
   )
   const name =
     !knowsKeeper(host, root) &&
@@ -43,7 +44,7 @@ async function gitPart(room: Room): Promise<Markup> {
 }
 
 async function undoPart(room: Room): Promise<Markup> {
-  const { say, numbers, workspace, language } = room
+  const { say, numbers, workspace } = room
   const { writes } = undoList(workspace.host, workspace.root)
   const last = undoing(writes, null)
   const rows = writes.slice(0, MOST).map(({ write, state }) => {
@@ -54,14 +55,19 @@ async function undoPart(room: Room): Promise<Markup> {
   })
   const list = rows.length > 0 && html`<details><summary>${say.keep.earlier}</summary>${listing(rows, '')}</details>`
   if (last === null || last.stuck.length > 0) return html`<p>${say.keep.noUndo}</p>${list}`
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const texts = new Map(
-    last.restored.flatMap(({ path, then }): [string, string][] =>
-      then === null ? [] : [[path, decoder.decode(then)]],
-    ),
-  )
-  const what = toldOf(await proposed(workspace, room, texts), language, room.words.kept.files([...texts.keys()]))
+  const what = await toldOfUndoing(room, last)
   return html`<p>${say.keep.would(what)}</p><form method="post" action="/bewaren/terug"><input type="hidden" name="nummer" value="${last.write.number}"><button>${say.keep.undoLast}</button></form>${list}`
+}
+
+/** What undoing would do, in the words of `changes`; its files where there would be no plans left to tell of. */
+async function toldOfUndoing({ words, workspace, ...settings }: Room, last: Undoing): Promise<string> {
+  const files = words.kept.files(last.restored.map(({ path }) => path))
+  try {
+    return toldOf({ before: workspace, ...(await undone(workspace, settings, last)) }, settings.language, files)
+  } catch (error) {
+    if (error instanceof Misuse) return files
+    throw error
+  }
 }
 
 /** Writes that are listed. */

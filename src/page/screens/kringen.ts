@@ -8,9 +8,10 @@ import { type Card, cardMarkup } from '../cards/card.ts'
 import { frameCards } from '../cards/cards.ts'
 import { type Answer, way } from '../exchange.ts'
 import { html, type Markup } from '../html.ts'
-import { listing, sheet, wayTo } from '../layout.ts'
+import { listing, type Message, sheet, wayTo } from '../layout.ts'
 import { proseMarkup } from '../prose.ts'
 import type { Room } from '../room.ts'
+import type { Place } from '../target.ts'
 import { lines } from './lines.ts'
 
 export function kringen(room: Room): Answer {
@@ -24,7 +25,7 @@ export function kringen(room: Room): Answer {
   return sheet(room, { title: say.nav.kringen, live: true, body: listing(rows, words.status.noKringen) })
 }
 
-export function kringPage(room: Room, kring: Kring): Answer {
+export function kringPage(room: Room, kring: Kring, message: Message): Answer {
   const { say, config, words } = room
   const ranking = rankThemes(kring, config)
   const places = new Map(ranking.themes.map(({ slug, place }) => [slug, place]))
@@ -51,6 +52,7 @@ export function kringPage(room: Room, kring: Kring): Answer {
   return sheet(room, {
     title: name,
     live: true,
+    message,
     trail: [['/kringen', say.nav.kringen]],
     body: html`<p class="doors"><a class="button" href="${way(['voorbeeld', kring.slug])}">${say.kring.preview}</a> <a class="button" href="${way(['kring', kring.slug, 'velden'])}">${say.kring.edit}</a></p>
 ${kring.dot !== '' && html`<section><h2>${words.dot(kring.horizon)}</h2>${proseMarkup(room, kring.dot)}</section>`}
@@ -59,7 +61,7 @@ ${frame(room, kring, way(['kring', kring.slug]))}`,
   })
 }
 
-export function themePage(room: Room, kring: Kring, theme: Theme): Answer {
+export function themePage(room: Room, { kring, theme }: Place, message: Message): Answer {
   const { say, config, words } = room
   const here = ['thema', kring.slug, theme.slug]
   const project = (one: Project): string =>
@@ -79,6 +81,7 @@ export function themePage(room: Room, kring: Kring, theme: Theme): Answer {
   return sheet(room, {
     title: nameIn(config.themes, theme.slug),
     live: true,
+    message,
     trail: trailOf(room, kring),
     body: html`<p class="doors"><a class="button" href="${way([...here, 'velden'])}">${say.theme.edit}</a></p>
 ${proseMarkup(room, theme.intro)}

@@ -5,11 +5,13 @@ import { type Fact, inline, isFields } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, typeAt } from '../../plan/field.ts'
-import type { Item, Plans } from '../../plan/model.ts'
+import type { Plans } from '../../plan/model.ts'
+import { REFERRED } from '../../plan/references.ts'
 import type { Source } from '../../plan/source.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { entriesTyped } from './entries.ts'
 import { expectedOf, type Field } from './field.ts'
 import { agendaNamed, referenceNamed, slugNamed } from './names.ts'
 import { fits, refusePersonal, valueTyped } from './value.ts'
@@ -58,10 +60,7 @@ function listed(around: Around, field: Field, how: How, values: readonly string[
 /** The entries that are typed: one name of more words, names with commas between them, or a name per word. */
 function entriesIn(around: Around, field: Field, values: readonly string[]): Fact[] {
   const whole = values.join(' ')
-  const parts = whole
-    .split(/[,;]/)
-    .map(asLine)
-    .filter((part) => part !== '')
+  const parts = entriesTyped(whole)
   if (parts.length > 1 || values.length === 1) return parts.map((part) => entryOf(around, field, part))
   try {
     return [entryOf(around, field, asLine(whole))]
@@ -69,12 +68,6 @@ function entriesIn(around: Around, field: Field, values: readonly string[]): Fac
     if (!(error instanceof Misuse)) throw error
     return values.map((value) => entryOf(around, field, asLine(value)))
   }
-}
-
-const REFERRED: Record<string, Item['kind']> = {
-  wensen: 'wish',
-  uitdagingen: 'challenge',
-  'geblokkeerd-door': 'project',
 }
 
 function entryOf({ plans, target }: Around, { path }: Field, typed: string): Fact {

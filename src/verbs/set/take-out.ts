@@ -20,12 +20,12 @@ function lineMeant<T extends Line>(
   none: (all: string) => (l: 'nl' | 'en') => string,
 ): T {
   const wanted = typed.toLowerCase()
-  const begins = lines.filter(({ date, text }) =>
-    [text, date ?? '', `${date}: ${text}`, `${date} ${text}`].some(
-      (way) => way !== '' && way.toLowerCase().startsWith(wanted),
-    ),
-  )
-  const [only, ...others] = begins
+  const ways = ({ date, text }: T): string[] =>
+    [text, `${date}: ${text}`, `${date} ${text}`].map((w) => w.toLowerCase())
+  const begins = lines.filter((line) => [line.date ?? '', ...ways(line)].some((way) => way.startsWith(wanted)))
+  // Whoever types a whole line means that one, also where another goes on after the same words.
+  const exact = begins.filter((line) => ways(line).includes(wanted))
+  const [only, ...others] = exact.length === 1 ? exact : begins
   if (only && others.length === 0) return only
   const shown = (only ? begins : lines)
     .slice(-6)
