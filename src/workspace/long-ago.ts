@@ -25,7 +25,7 @@ export async function longAgoOf(workspace: Workspace, today: string): Promise<Lo
   }
   try {
     const then = await workspaceAt(workspace, commit)
-    return then && { set: setAsCalledNow(then.set, set.plans.config), date }
+    return then && { set: setAsCalledNow(then.set, set.plans), date }
   } catch (error) {
     if (error instanceof Misuse) return null
     throw error
