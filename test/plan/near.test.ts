@@ -201,3 +201,15 @@ describe('what is defined at the end of a file', () => {
     expect(await told(text)).toEqual(['-3 losse-verwijzing', '-1 losse-verwijzing'])
   })
 })
+
+it.each(['Acties', 'Mijlpalen', 'Resultaat', 'acties:'])(
+  'mends ### %s, which is no project beside the one above it',
+  async (title) => {
+    const text = `${FRONT}${WISH}\n${HUB}\n### ${title}\n\n- [ ] 2027-01-15: Ja.\n`
+    const name = title.replace('acties:', 'Acties')
+    expect((await told(text)).map((f) => f.split(' ')[1])).toEqual(['onderdeel-verkeerde-plek'])
+    expect(await mended(text)).toBe(text.replace(`### ${title}`, `#### ${name}`))
+    const named = text.replace(`### ${title}`, `### ${title} {#eigen}`)
+    expect((await told(named)).map((f) => f.split(' ')[1])).not.toContain('onderdeel-verkeerde-plek')
+  },
+)
