@@ -32,6 +32,7 @@ import { summaries, together } from './sections/together.ts'
 import { datedList } from './sections/told.ts'
 import { web } from './sections/web.ts'
 import type { AssociationView, KringView } from './view/view.ts'
+import { yearReport } from './year/document.ts'
 
 type Section<View> = (view: View, scribe: Scribe) => RootContent[]
 
@@ -73,7 +74,11 @@ const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
 /** The report of one kring, whole or for an audience. */
 export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe): ReportDocument {
   const sections = sectionsFor(scribe.audience, 'kring', view.config.report.off)
-  const body = [...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []), ...justification(view, scribe)]
+  const body = [
+    ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
+    ...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []),
+    ...justification(view, scribe),
+  ]
   const front = [...kringCover(view, scribe), ...(sections.includes('oogopslag') ? kringPage(view, scribe) : [])]
   return frame(view, view.kring.slug, scribe.words.masterplan(view.name), logo, front, body, scribe)
 }
@@ -82,6 +87,7 @@ export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe
 export function associationDocument(view: AssociationView, logo: Logo | null, scribe: Scribe): ReportDocument {
   const sections = sectionsFor(scribe.audience, 'association', view.config.report.off)
   const body = [
+    ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
     ...sections.flatMap((id) => ASSOCIATION[id]?.(view, scribe) ?? []),
     ...associationJustification(view, scribe),
   ]

@@ -40,7 +40,7 @@ export function frame(
     words.report.input(passport.input.slice(0, 8)),
   ].join(' · ')
   // A short sheet needs no list of what is in it.
-  const short = audience.kind === 'members' || audience.kind === 'partner'
+  const short = /^(members|partner|year)$/.test(audience.kind)
   const toc = short ? [] : [contents(body, words.toc)]
   const root: Root = { type: 'root', children: withSafeWords([...(cover ? [cover] : []), ...notices, ...toc, ...body]) }
   return {

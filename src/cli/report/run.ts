@@ -11,7 +11,7 @@ import { destination, textStyle } from '../output/destination.ts'
 import { warnOfErrors, warnOfNoRevision, warnOfUnchecked } from '../output/summary.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { audienceNamed } from './audience-option.ts'
-import { atMoments, type MomentOptions } from './moments.ts'
+import { atMoments, type MomentOptions, sayWhichYear } from './moments.ts'
 import { putReport, type Written } from './written.ts'
 
 interface Options extends MomentOptions {
@@ -25,7 +25,7 @@ interface Options extends MomentOptions {
 export async function report(options: Options, asked: string[]): Promise<number> {
   const { host, language, output } = options
   if (options.json && output === '-') throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart('--json, -o -')))
-  const { workspace, settings, earlier } = await atMoments(await open(host, options.root), options)
+  const { workspace, settings, earlier, past } = await atMoments(await open(host, options.root), options)
   const { config } = workspace.set.plans
   const kringen: (Kring | null)[] = asked.length > 0 ? asked.map((name) => kringNamed(workspace, name)) : [null]
   const isFolder = (path: string): boolean => host.list(resolve(host.cwd, path)) !== null
@@ -37,11 +37,13 @@ export async function report(options: Options, asked: string[]): Promise<number>
   const text = textStyle(host.out, paintFor(options, host.out), to)
   const beside = basename(workspace.root) === 'plans' ? dirname(workspace.root) : workspace.root
   const folder = output === undefined ? join(beside, 'reports') : resolve(host.cwd, output)
+  if (audience.kind === 'year' && earlier === null) sayWhichYear(options, settings.today)
   const written: Written[] = []
+  const wanted = { formats, audience, text }
   let found: readonly Finding[] = []
   try {
     for (const kring of kringen) {
-      const made = await makeReport(workspace, kring, settings, { formats, audience, text }, earlier)
+      const made = await makeReport(workspace, kring, settings, wanted, earlier, past)
       found = made.findings
       const one = { kring: kring?.slug ?? null, made, to, folder, inside: output === undefined ? beside : undefined }
       await putReport(workspace, options, one, written)

@@ -72,7 +72,7 @@ export const cliEn = {
     reportFormat: 'form of the report, or several with commas between' as Text,
     port: 'the port of the address; without this one that is free',
     noOpen: 'open no browser; the address is printed',
-    audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
+    audience: 'for whom: members, board, municipality, annual-report, partner:ID or branche:ID' as Text,
     at: 'the plan as it was at a revision, tag, date (2026-06-01, last month) or a name under momenten' as Text,
     reportSince: 'tell what changed since then, and what became of what was planned' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,

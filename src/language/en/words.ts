@@ -39,6 +39,7 @@ import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
 import { wishesEn } from './wishes.ts'
+import { yearEn } from './year.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -60,6 +61,7 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   firstPage: firstPageEn,
+  year: yearEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,

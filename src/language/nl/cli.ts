@@ -75,7 +75,7 @@ export const cliNl: CliWords = {
     reportFormat: 'vorm van het rapport, of meer met komma’s ertussen',
     port: 'de poort van het adres; zonder deze keuze een die vrij is',
     noOpen: 'open geen browser; het adres staat in de terminal',
-    audience: 'voor wie: leden, bestuur, gemeente, partner:ID of branche:ID',
+    audience: 'voor wie: leden, bestuur, gemeente, jaarverslag, partner:ID of branche:ID',
     at: 'het plan zoals het was op een revisie, tag, datum (2026-06-01, vorige maand) of een naam onder momenten',
     reportSince: 'vertel wat er sindsdien veranderde, en wat er kwam van wat was afgesproken',
     outputOfFormat: 'bestand voor de vorm ervoor, in plaats van het scherm',

@@ -40,6 +40,7 @@ import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
 import { wishesNl } from './wishes.ts'
+import { yearNl } from './year.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -53,6 +54,7 @@ export const nl: Words = {
   facts: factsNl,
   findings: findingsNl,
   firstPage: firstPageNl,
+  year: yearNl,
   history: historyNl,
   imports: importNl,
   editor: editorNl,

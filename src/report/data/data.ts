@@ -15,6 +15,7 @@ import { saidOf } from './said.ts'
 import type { KringData, ReportData, ThemeData } from './schema.ts'
 import { sharedOf } from './shared.ts'
 import { sinceDataOf } from './since.ts'
+import { yearData } from './year.ts'
 
 /** What `--format json` writes; its shape is `data-schema.ts`. */
 export function dataOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ReportData {
@@ -53,6 +54,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
     money: extract ? null : view.money,
     since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
     ...(extract ? {} : saidOf(view)),
+    ...yearData(view, audience),
     partners: view.partners
       .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
       .map((partner) => ({

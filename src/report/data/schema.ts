@@ -1,12 +1,9 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
-import { PHASES } from '../../plan/schema.ts'
 import {
-  asks,
   attachments,
   challenge,
   date,
-  euro,
   key,
   ledBy,
   links,
@@ -21,9 +18,11 @@ import {
   told,
   wish,
 } from './item-schema.ts'
+import { asked, served } from './links-schema.ts'
 import { indicator, progress, shift } from './measure-schema.ts'
 import { saidSchema } from './said.ts'
 import { sinceSchema } from './since.ts'
+import { yearSchema } from './year.ts'
 
 const rank = z.object({
   place: maybe(z.int()),
@@ -62,32 +61,6 @@ const theme = z.object({
   challenges: z.array(challenge),
   wishes: z.array(wish),
   projects: z.array(project),
-})
-const asked = z.object({
-  slug: text,
-  name: text,
-  kind: maybe(text),
-  amount: euro,
-  projects: z.array(
-    z.object({
-      key,
-      title: text,
-      kring: text,
-      theme: text,
-      phase: maybe(z.enum(PHASES)),
-      roles: z.array(z.enum(['lead', 'partner', 'funding'])),
-      amount: maybe(euro),
-      asks: asks.optional(),
-    }),
-  ),
-})
-const served = z.object({
-  slug: text,
-  name: text,
-  remark: maybe(z.enum(['vervallen', 'concept'])),
-  items: z.array(z.object({ key, title: text, kind: z.enum(['challenge', 'wish', 'project']) })),
-  cost: euro,
-  toFund: euro,
 })
 const kring = z.object({
   slug: text,
@@ -173,6 +146,7 @@ export const reportSchema = z
     money: maybe(money),
     since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
     said: saidSchema.optional(),
+    year: yearSchema.optional().meta({ description: 'with --for jaarverslag' }),
     partners: z.array(asked),
     agendas: z.array(served),
     branches: z.array(served),

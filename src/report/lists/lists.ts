@@ -15,6 +15,7 @@ import { partnersList } from './partners.ts'
 import { prioritiesList } from './priorities.ts'
 import { projectsList } from './projects.ts'
 import { wishesList } from './wishes.ts'
+import { yearList } from './year.ts'
 
 /** The lists that an audience gets: a partner sees its own projects only, a branche what names it. */
 export function listsOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ListSet {
@@ -30,6 +31,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
     audience.kind === 'partner'
       ? [partnersList(view, scribe, audience.slug)]
       : [
+          ...(audience.kind === 'year' ? [yearList(view, scribe)].filter((sheet) => sheet !== null) : []),
           projectsList(kringen, scribe, ({ branches }) => own(branches)),
           wishesList(kringen, scribe, ({ branches }) => own(branches)),
           ...(audience.kind === 'branche' ? [] : [prioritiesList(view, scribe), ...more, partnersList(view, scribe)]),

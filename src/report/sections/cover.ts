@@ -5,6 +5,7 @@ import { isSnapshot } from '../../history/snapshot.ts'
 import type { Config } from '../../plan/model.ts'
 import { municipalityOf, nameIn } from '../../plan/names.ts'
 import type { Reach } from '../../plan/reach.ts'
+import { momentName } from '../moment-words.ts'
 import { notRead } from '../reach.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
@@ -17,19 +18,32 @@ export function kringCover(
   const { words, numbers } = scribe
   const under = [
     ...(ownTitle === null ? [] : [ownTitle]),
-    ...forWhom(config, scribe),
+    ...(isYear(scribe) ? [] : forWhom(config, scribe)),
     ...(areas.length > 0 ? [numbers.list(areas)] : []),
     ...(kring.adopted ? [words.adopted(numbers.date(kring.adopted))] : []),
   ]
-  return cover(passport, reach, words.masterplan(name), under, scribe)
+  return cover(
+    passport,
+    reach,
+    titleOf(words.masterplan(name), scribe),
+    [...periodOf(passport, scribe), ...under],
+    scribe,
+  )
 }
 
 /** The cover of the association's report. */
 export function associationCover({ passport, reach, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
-  const under = [...forWhom(config, scribe), numbers.list(kringen.map((k) => k.name))]
-  return cover(passport, reach, words.masterplans, under, scribe)
+  const under = [...(isYear(scribe) ? [] : forWhom(config, scribe)), numbers.list(kringen.map((k) => k.name))]
+  return cover(passport, reach, titleOf(words.masterplans, scribe), [...periodOf(passport, scribe), ...under], scribe)
 }
+
+const isYear = ({ audience }: Scribe): boolean => audience.kind === 'year'
+
+/** A year report is called so, and says which time it is of. */
+const titleOf = (plan: string, scribe: Scribe): string => (isYear(scribe) ? scribe.words.year.title(plan) : plan)
+const periodOf = ({ since, today }: Passport, scribe: Scribe): string[] =>
+  isYear(scribe) && since ? [scribe.words.year.period(momentName(since, scribe), scribe.numbers.date(today))] : []
 
 /** For whom it is, in words; nothing for the whole plan. */
 export function forWhom(config: Config, { audience, words }: Scribe): string[] {
@@ -41,6 +55,8 @@ export function forWhom(config: Config, { audience, words }: Scribe): string[] {
       return [say.partner(nameIn(config.partners, audience.slug))]
     case 'branche':
       return [say.branche(nameIn(config.branches, audience.slug))]
+    case 'year':
+      return [words.year.audience]
     case 'municipality':
       return [say.municipality(nameIn(config.partners, municipalityOf(config) ?? ''))]
     default:

@@ -15,6 +15,7 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   // On a sheet a line is enough: who answered stands with the priorities.
   if (scribe.audience.kind === 'members')
     return [note('legend', [...about(view.passport, scribe), words.aboutTool(view.passport.tool)].join(' '))]
+  if (scribe.audience.kind === 'year') return [inShort(view.passport, scribe)]
   // An extract shows no priorities, so it needn't say where they come from.
   const extract = /^(partner|branche)$/.test(scribe.audience.kind)
   if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(view.passport, scribe))]
@@ -29,6 +30,10 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
     ]),
   ]
 }
+
+/** What a year report says of its origin: it must be short. */
+const inShort = (passport: Passport, scribe: Scribe): RootContent =>
+  note('legend', [...about(passport, scribe), scribe.words.nonResponse, ...tool(passport, scribe)].join(' '))
 
 /** All that an extract says of its origin. */
 export function madeOf(passport: Passport, scribe: Scribe): string[] {
@@ -54,6 +59,7 @@ export function about(passport: Passport, { words, numbers }: Scribe): string[] 
 export function associationJustification({ passport, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const { minimumCoverage, minimumResponse } = config.ranking
+  if (scribe.audience.kind === 'year') return [inShort(passport, scribe)]
   const extract = /^(partner|branche)$/.test(scribe.audience.kind)
   if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(passport, scribe))]
   return [
