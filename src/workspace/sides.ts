@@ -49,7 +49,7 @@ export async function sidesOf(
   const after = end ? await sideAt(workspace, end) : null
   const started = await sideAt(workspace, start)
   // What got another name since is compared under that name.
-  const set = setAsCalledNow(started.set, (after ?? workspace).set.plans.config)
+  const set = setAsCalledNow(started.set, (after ?? workspace).set.plans)
   const before = { ...started, set, asItWas: started.set }
   // Over a longer time phases went step by step.
   const oneChange = isParting(host, root, start.commit, end?.commit ?? 'HEAD')
@@ -129,7 +129,7 @@ async function thenAt(
   if (then.set === NO_PLANS) throw noPlans(asked)
   const committed = dateOf(host, root, moment.commit)
   return {
-    plans: setAsCalledNow(then.set, set.plans.config),
+    plans: setAsCalledNow(then.set, set.plans),
     moment: { ...moment, committed, commit: moment.commit.slice(0, 10) },
   }
 }
@@ -160,7 +160,7 @@ export async function previousOf(
     return {
       previous:
         then && commit !== undefined
-          ? { set: setAsCalledNow(then.set, set.plans.config), revision: commit.slice(0, 10) }
+          ? { set: setAsCalledNow(then.set, set.plans), revision: commit.slice(0, 10) }
           : null,
       missing: null,
     }

@@ -35,7 +35,7 @@ function finished({ matches }: SinceView, kring: string, { words, numbers }: Scr
       strong(`${words.since.finished}:`),
       text(' '),
       titleLink(key, title),
-      text(last === '' ? '' : ` (${numbers.date(last)})`),
+      text(last === '' ? '' : ` (${words.since.latest} ${numbers.date(last)})`),
     ])
 }
 
