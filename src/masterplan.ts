@@ -10,7 +10,7 @@ import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { Report, Wanted } from './report/make.ts'
 import type { Earlier } from './report/since.ts'
 import { type RuleSettings, runRules } from './rules/run.ts'
-import { earlierFor } from './verbs/earlier.ts'
+import { beforeLastDecision, earlierFor } from './verbs/earlier.ts'
 import { refused } from './verbs/refused.ts'
 import type { Settings } from './verbs/settings.ts'
 import { findKring } from './workspace/find-kring.ts'
@@ -121,8 +121,10 @@ export async function report(
   const { makeReport } = await import('./report/make.ts')
   const since = earlier ?? (await earlierFor(past, wanted.audience, settings.today))
   const { set, host, root } = workspace
+  const kringen = kring === null ? set.plans.kringen : [kring]
+  const last = since === null ? await beforeLastDecision(past, kringen, wanted.audience, settings.today) : null
   const revision = workspace.at ?? revisionOf(host, root, set)
   const findings = await validate(workspace, settings)
-  const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier: since }
+  const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier: since, last }
   return makeReport(set, kring, context, wanted).catch(refused)
 }

@@ -12,6 +12,7 @@ import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { findingsEn } from './findings.ts'
 import { firstPageEn } from './first-page.ts'
+import { followUpEn } from './follow-up.ts'
 import { historyEn } from './history.ts'
 import { importEn } from './import.ts'
 import { initEn } from './init.ts'
@@ -62,6 +63,7 @@ export const en = {
   amounts: moneyEn,
   firstPage: firstPageEn,
   year: yearEn,
+  followUp: followUpEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,

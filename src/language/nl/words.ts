@@ -13,6 +13,7 @@ import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { findingsNl } from './findings.ts'
 import { firstPageNl, getal } from './first-page.ts'
+import { followUpNl } from './follow-up.ts'
 import { historyNl } from './history.ts'
 import { importNl } from './import.ts'
 import { initNl } from './init.ts'
@@ -55,6 +56,7 @@ export const nl: Words = {
   findings: findingsNl,
   firstPage: firstPageNl,
   year: yearNl,
+  followUp: followUpNl,
   history: historyNl,
   imports: importNl,
   editor: editorNl,

@@ -10,6 +10,7 @@ import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import { figuresData, followUpData } from './figures.ts'
 import { asksData, openOf, projectOf, used, wishOf } from './item-data.ts'
 import { saidOf } from './said.ts'
 import type { KringData, ReportData, ThemeData } from './schema.ts'
@@ -52,6 +53,8 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
           }))
         : [],
     money: extract ? null : view.money,
+    ...(extract ? {} : figuresData(view)),
+    ...followUpData(view, audience),
     since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
     ...(extract ? {} : saidOf(view)),
     ...yearData(view, audience),
@@ -114,6 +117,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
       config,
     ),
     money: view.money,
+    ...(audience.kind === 'branche' ? {} : figuresData(view)),
   }
 }
 

@@ -1,5 +1,6 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
+import { figuresSchema, followUpSchema, holdupSchema } from './figures.ts'
 import {
   attachments,
   challenge,
@@ -103,6 +104,8 @@ const kring = z.object({
   ),
   progress: progress.optional(),
   money,
+  figures: figuresSchema.optional(),
+  holdup: holdupSchema.optional(),
 })
 const shared = z.object({
   included: names,
@@ -144,6 +147,9 @@ export const reportSchema = z
     shared: maybe(shared),
     joint: z.array(z.object({ projects: links, theme: maybe(text), partners: names, words: names })),
     money: maybe(money),
+    figures: figuresSchema.optional(),
+    holdup: holdupSchema.optional(),
+    followUp: followUpSchema.optional().meta({ description: 'with --for bestuur: what was asked last time' }),
     since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
     said: saidSchema.optional(),
     year: yearSchema.optional().meta({ description: 'with --for jaarverslag' }),

@@ -10,6 +10,7 @@ import { forWhom, revisionLine } from '../sections/cover.ts'
 import { scribeIn } from '../sections/scribe.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
 import { attachmentsList } from './attachments.ts'
+import { followUpList } from './follow-up.ts'
 import { indicatorsList } from './indicators.ts'
 import { partnersList } from './partners.ts'
 import { prioritiesList } from './priorities.ts'
@@ -27,11 +28,13 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   const kring = 'kringen' in view ? null : view.kring.slug
   const own = (branches: readonly string[]): boolean => audience.kind !== 'branche' || branches.includes(audience.slug)
   const more = [indicatorsList(kringen, scribe), attachmentsList(kringen, scribe)].filter((sheet) => sheet !== null)
+  const first =
+    audience.kind === 'year' ? yearList(view, scribe) : audience.kind === 'board' ? followUpList(view, scribe) : null
   const sheets =
     audience.kind === 'partner'
       ? [partnersList(view, scribe, audience.slug)]
       : [
-          ...(audience.kind === 'year' ? [yearList(view, scribe)].filter((sheet) => sheet !== null) : []),
+          ...(first === null ? [] : [first]),
           projectsList(kringen, scribe, ({ branches }) => own(branches)),
           wishesList(kringen, scribe, ({ branches }) => own(branches)),
           ...(audience.kind === 'branche' ? [] : [prioritiesList(view, scribe), ...more, partnersList(view, scribe)]),
