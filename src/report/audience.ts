@@ -52,6 +52,9 @@ export function audienceSlug(audience: Audience): string | null {
   }
 }
 
+/** Whether its readers are not of the association. */
+export const isOutside = ({ kind }: Audience): boolean => kind === 'partner' || kind === 'municipality'
+
 /** The sections of a kring's report. Members get a short sheet; the board reads first what it must act on. */
 const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly SectionId[]> = {
   all: [

@@ -17,6 +17,7 @@ import { associationCover, kringCover } from './sections/cover.ts'
 import { decisionsSection, decisionsTogether } from './sections/decisions.ts'
 import { effortSection } from './sections/effort.ts'
 import { associationPage, kringPage } from './sections/first-page.ts'
+import { joinInSection } from './sections/join-in.ts'
 import { jointSection } from './sections/joint.ts'
 import { associationJustification, justification } from './sections/justification.ts'
 import { byAgenda, byBranch, byPartner } from './sections/links.ts'
@@ -77,6 +78,7 @@ export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe
   const body = [
     ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
     ...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []),
+    ...(scribe.audience.kind === 'members' ? joinInSection(view, scribe) : []),
     ...justification(view, scribe),
   ]
   const front = [...kringCover(view, scribe), ...(sections.includes('oogopslag') ? kringPage(view, scribe) : [])]
@@ -89,6 +91,7 @@ export function associationDocument(view: AssociationView, logo: Logo | null, sc
   const body = [
     ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
     ...sections.flatMap((id) => ASSOCIATION[id]?.(view, scribe) ?? []),
+    ...(scribe.audience.kind === 'members' ? joinInSection(view, scribe) : []),
     ...associationJustification(view, scribe),
   ]
   const front = [

@@ -7,8 +7,9 @@ import { lastDay } from '../plan/dates.ts'
 import { nameIn } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { frame } from './frame.ts'
-import { asksTable, takingPart } from './sections/commitments.ts'
+import { asksTable, explained, takingPart } from './sections/commitments.ts'
 import { exampleAndFaults } from './sections/cover.ts'
+import { contactLine } from './sections/join-in.ts'
 import type { Scribe } from './sections/scribe.ts'
 import type { Asked } from './view/links.ts'
 import type { AssociationView, KringView } from './view/view.ts'
@@ -36,8 +37,9 @@ export function letterDocument(
       [say.subject, say.about(title)],
     ]),
   ])
-  // A colour without its reason would only raise questions, and the reason may speak of others.
-  const others = takingPart(asked, view, scribe, { name: say.you, signals: false })
+  // A colour without its reason would only raise questions: the reasons stand below.
+  const others = takingPart(asked, view, scribe, { name: say.you, signals: true })
+  const [, ...reasons] = explained(asked, scribe)
   const body: RootContent[] = [
     note('salutation', say.dear),
     p(say.opening(passport.association, title)),
@@ -45,7 +47,9 @@ export function letterDocument(
     asksTable(asked, view, scribe),
     ...thanks(asked, scribe),
     ...(others.length === 0 ? [] : [note('chapter', strong(words.replies.alsoIn(say.you))), ...others]),
+    ...(reasons.length === 0 ? [] : [note('chapter', strong(words.replies.whyRaised)), ...reasons]),
     note('closing', say.closing(firstDay(asked, passport.today, scribe))),
+    ...contactLine(view, scribe),
     note('closing', say.regards),
     note('signature', [text(passport.association), br, text(who)]),
   ]

@@ -139,7 +139,7 @@ it('fills every field of the published schema, so that nothing escapes the compa
   expect(fields.size).toBeGreaterThan(120)
   // What only the association has, or only a version control, or what can't be together with the rest, or stands only in a plan with a mistake.
   const elsewhere =
-    /attachments|^(shared|joint|since|year|followUp|(kringen\[\]\.)?(holdup|figures\.before)|passport\.(revision|audience))|reasons\[\]|minimum$|branches\[\]\.remark|belowMinimum|inseparable|whys/
+    /attachments|^(shared|joint|since|year|followUp|joinIn|(kringen\[\]\.)?(holdup|figures\.before)|passport\.(revision|audience))|reasons\[\]|minimum$|branches\[\]\.remark|belowMinimum|inseparable|whys/
   expect([...fields].filter((path) => !known.has(path) && !elsewhere.test(path))).toEqual([])
 })
 

@@ -16,6 +16,7 @@ import { followUpEn } from './follow-up.ts'
 import { historyEn } from './history.ts'
 import { importEn } from './import.ts'
 import { initEn } from './init.ts'
+import { joinInEn } from './join-in.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
@@ -64,6 +65,7 @@ export const en = {
   amounts: moneyEn,
   firstPage: firstPageEn,
   year: yearEn,
+  joinIn: joinInEn,
   followUp: followUpEn,
   changes: changesEn,
   edit: editEn,

@@ -17,6 +17,7 @@ import { followUpNl } from './follow-up.ts'
 import { historyNl } from './history.ts'
 import { importNl } from './import.ts'
 import { initNl } from './init.ts'
+import { joinInNl } from './join-in.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
@@ -57,6 +58,7 @@ export const nl: Words = {
   findings: findingsNl,
   firstPage: firstPageNl,
   year: yearNl,
+  joinIn: joinInNl,
   followUp: followUpNl,
   history: historyNl,
   imports: importNl,

@@ -58,6 +58,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
     since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
     ...(extract ? {} : saidOf(view)),
     ...yearData(view, audience),
+    ...(audience.kind === 'members' && config.joinIn && { joinIn: config.joinIn }),
     partners: view.partners
       .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
       .map((partner) => ({

@@ -152,6 +152,10 @@ export const reportSchema = z
     followUp: followUpSchema.optional().meta({ description: 'with --for bestuur: what was asked last time' }),
     since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
     said: saidSchema.optional(),
+    joinIn: z
+      .object({ what: maybe(text), who: maybe(text), address: maybe(text), date: maybe(date) })
+      .optional()
+      .meta({ description: 'with --for leden: how members can take part' }),
     year: yearSchema.optional().meta({ description: 'with --for jaarverslag' }),
     partners: z.array(asked),
     agendas: z.array(served),

@@ -41,7 +41,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
         ]
   const title = [
     kring === null ? words.masterplans : words.masterplan(nameIn(config.kringen, kring)),
-    ...forWhom(config, scribe),
+    ...forWhom(view, scribe),
   ]
   const unread = notRead(view.reach, words, (items) => numbers.list(items))
   const incomplete = passport.errors > 0 || unread.length > 0
@@ -58,6 +58,16 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
       [say.sources.association, passport.association],
       [say.sources.report, title.join(', ')],
       ...(passport.example ? [[words.example, notice]] : []),
+      ...(audience.kind === 'members' && config.joinIn
+        ? [
+            [
+              words.joinIn.title,
+              [config.joinIn.what, words.joinIn.write(config.joinIn.who, config.joinIn.address)]
+                .filter((part) => part !== null)
+                .join(' '),
+            ],
+          ]
+        : []),
       [say.sources.state, numbers.date(passport.today)],
       [say.sources.revision, revisionLine(passport, words)],
       [say.sources.tool, `masterplan ${passport.tool}`],

@@ -1,6 +1,7 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
 import { h, list, note } from '../../document/nodes.ts'
+import { isOutside } from '../audience.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import { counts } from './counts.ts'
 import { revisionLine } from './cover.ts'
@@ -43,14 +44,15 @@ export function madeOf(passport: Passport, scribe: Scribe): string[] {
 /** The program, and the fingerprint by which it can be checked. */
 export function tool({ tool: version, input }: Passport, { words, audience }: Scribe): string[] {
   // Who is asked something need not check a fingerprint; the file itself carries it.
-  const outside = audience.kind === 'partner' || audience.kind === 'municipality'
-  return [words.aboutTool(version), ...(outside ? [] : [words.report.fingerprint(input)])]
+  return [words.aboutTool(version), ...(isOutside(audience) ? [] : [words.report.fingerprint(input)])]
 }
 
 /** Version, state and completeness: what holds for any report. */
-export function about(passport: Passport, { words, numbers }: Scribe): string[] {
+export function about(passport: Passport, { words, numbers, audience }: Scribe): string[] {
+  const day = lowerFirst(words.asOf(numbers.date(passport.today)))
+  const version = isOutside(audience) ? [] : [revisionLine(passport, words)]
   return [
-    `${words.aboutData}: ${lowerFirst(words.asOf(numbers.date(passport.today)))}, ${revisionLine(passport, words)}.`,
+    `${words.aboutData}: ${[day, ...version].join(', ')}.`,
     ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
   ]
 }
