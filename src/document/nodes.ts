@@ -34,8 +34,9 @@ export interface Group {
 export interface Figure {
   type: 'figure'
   svg: string
-  /** The same for a narrow screen. */
+  /** The same for a narrow screen, and in pieces for paper where it fills more than half a page. */
   narrow?: string
+  sheets?: readonly { svg: string; alt: string; caption: string }[]
   alt: string
   title?: string
   caption: string

@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Figure } from '../../document/nodes.ts'
+import { onPaper } from '../../document/on-paper.ts'
 import { blocks, gap, OPEN } from './blocks.ts'
 import { bookmarksOf, type Draft, styleAt, visit } from './draft.ts'
 import { pixels } from './figure.ts'
@@ -31,7 +32,8 @@ const LANGUAGES = {
 } as const
 
 /** The Word file of a document. */
-export async function docx(document: ReportDocument): Promise<Uint8Array> {
+export async function docx(whole: ReportDocument): Promise<Uint8Array> {
+  const document = { ...whole, root: onPaper(whole.root) }
   const draft = await begin(document)
   const body = blocks(document.root.children, draft, OPEN)
   const children: FileChild[] = [...logo(document.style, draft), ...body]

@@ -103,8 +103,6 @@ export const reportEn = {
     low: 'at the bottom',
   },
   bump: {
-    title: 'The same themes, another order',
-    alt: 'Lines that follow the place of each theme from kring to kring.',
     caption: 'Each line is a theme. Thick is shared focus, dashed is divided.',
     shared: 'shared focus',
     divided: 'divided focus',

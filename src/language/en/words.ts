@@ -22,6 +22,7 @@ import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
+import { onPageEn } from './on-page.ts'
 import { pageEn } from './page.ts'
 import { paperEn } from './paper.ts'
 import { placesEn } from './places.ts'
@@ -84,6 +85,7 @@ export const en = {
   measures: measuresEn,
   merging: mergingEn,
   methods: methodsEn,
+  onPage: onPageEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
   relocate: relocateEn,

@@ -102,8 +102,6 @@ export const reportNl: ReportWords = {
     low: 'onderaan',
   },
   bump: {
-    title: 'Dezelfde thema’s, andere volgorde',
-    alt: 'Lijnen die de plaats van elk thema van kring tot kring volgen.',
     caption: 'Elke lijn is een thema. Dik is gedeelde focus, gestreept is verdeeld.',
     shared: 'gedeelde focus',
     divided: 'verdeelde focus',

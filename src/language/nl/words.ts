@@ -23,6 +23,7 @@ import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { onPageNl } from './on-page.ts'
 import { pageNl } from './page.ts'
 import { paperNl } from './paper.ts'
 import { placesNl } from './places.ts'
@@ -70,6 +71,7 @@ export const nl: Words = {
   measures: measuresNl,
   merging: mergingNl,
   methods: methodsNl,
+  onPage: onPageNl,
   amounts: moneyNl,
   page: pageNl,
   methodNames: namesOf(methodsNl),
