@@ -103,6 +103,7 @@ it('tells what was promised, done and stopped, with the reason or that there is 
   expect(said).toContain('Van de 4 projecten die toen open stonden, is er één afgerond en twee gestopt.')
   expect(said).toContain('Sindsdien kwam er 1 project bij.')
   expect(said).toContain('zouden 2 projecten nu klaar zijn; daarvan is er één afgerond')
+  expect(said).toContain('Van 1 project noemde het geen einde.')
   expect(said).toContain('Plankrokodil (Energie): Klaarverklaard. (3 september 2026)')
   expect(said).toContain('Planleguaan (Energie), vervallen: het plan zegt niet waarom')
   expect(said).toContain('Planhagedis (Energie), uit het plan gehaald: het plan zegt niet waarom')
@@ -145,6 +146,32 @@ it.each([
   expect(await text('txt', now)).toContain(sentence)
 })
 
+it('takes no unknown amount for nought, and no end that was not named for one to come', async () => {
+  const [then, now] = ['verkenning', 'idee'].map((phase) =>
+    mini({
+      'noord/energie.md': theme(
+        `projecten:\n  krokodil: { fase: ${phase} }\n`,
+        '## Projectvoorstellen\n\n### Plankrokodil {#krokodil}\n',
+      ),
+    }),
+  )
+  const said = await text('txt', now, then)
+  expect(said).toContain('Van geen open project is één bedrag bekend')
+  expect(said).not.toContain('€ 0')
+  expect(said).toContain('Het plan van toen noemde van geen project wanneer het klaar zou zijn.')
+})
+
+it('takes a theme that is called otherwise for no other survey', async () => {
+  const renamed = (files: Files): Files =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [
+        path.replace('water', 'vocht'),
+        typeof content === 'string' ? content.replaceAll('water', 'vocht').replaceAll('Water', 'Vocht') : content,
+      ]),
+    )
+  expect(await text('txt', renamed(THEN))).toContain('Noord: in het plan staat dezelfde enquête als toen.')
+})
+
 it('calls nothing done or stopped that it can’t read', async () => {
   const said = await text('txt', { ...NOW, 'noord/energie.md': '---\nthema: energie\nx: [{\n---\n' })
   expect(said).toContain('Er is geen project afgerond.')
@@ -169,7 +196,7 @@ it('has the same figures as data, and a list of every promise', async () => {
   expect(year.total).toMatchObject({
     promised: 4,
     outcomes: { finished: 1, dropped: 1, delayed: 1, gone: 1 },
-    due: { planned: 2, finished: 1 },
+    due: { planned: 2, finished: 1, undated: 1 },
     added: 1,
     money: { was: { open: 6000 }, is: { open: 4000 } },
   })

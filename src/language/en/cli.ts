@@ -66,6 +66,7 @@ export const cliEn = {
     help: 'show this help' as Text,
     version: 'show the version' as Text,
     json: 'output as JSON, for programs' as Text,
+    openWritten: 'open the report when it is there' as Text,
     jsonWritten: 'tell as JSON what was written: path, form, size and origin' as Text,
     csv: 'output as a list for a spreadsheet (CSV)' as Text,
     format: 'form of the output, several at once with an --output behind each' as Text,
@@ -257,6 +258,8 @@ export const cliEn = {
   nextValidate: 'masterplan validate' as Text,
   nextValidateWhy: 'every finding in its place' as Text,
   written: ((file) => `Written: ${file}`) as Fill<[string]>,
+  notOpenedHere: ((file) => `${file} was not opened: there is no terminal with somebody at it here.`) as Fill<[string]>,
+  cannotOpen: ((file) => `${file} is there, but can’t be opened here. Open the file yourself.`) as Fill<[string]>,
   errorsInPlan: ((n) =>
     `Note: ${one(n, 'error', 'errors')} in the plans; what can’t be read is missing from the report. See masterplan validate.`) as Fill<
     [number]

@@ -24,14 +24,17 @@ export const yearEn = {
   due: (planned: number, finished: number) =>
     `By the plan of then ${projects(planned)} should have been ready by now; of ${planned === 1 ? 'that' : 'those'}, ${count(finished)} ${finished === 1 ? 'is' : 'are'} finished.`,
   noDue: 'By the plan of then no project should have been ready by now.',
+  undated: (n: number, all: number) =>
+    n === all ? 'The plan of then named no end of any project.' : `Of ${projects(n)} it named no end.`,
   columns: {
     open: 'Open then',
     finished: 'Finished',
     going: 'Goes on',
+    idea: 'Still an idea',
     later: 'Delayed or waiting',
     stopped: 'Stopped',
   },
-  legend: 'Stopped: dropped, merged into another, or gone from the plan. Goes on: also what is still an idea.',
+  legend: 'Stopped: dropped, merged into another, or gone from the plan.',
   together: 'Together',
   done: 'Done',
   foundDone: (n: number) => `${count(n)} ${n === 1 ? 'project' : 'projects'} finished`,
@@ -45,6 +48,7 @@ export const yearEn = {
   noReason: 'the plan does not say why',
   more: (n: number) => `And ${count(n)} more.`,
   money: 'Money',
+  noMoney: 'No open project has one known amount, then or now.',
   foundMoney: (was: string, is: string) => `the gap went from ${was} to ${is}`,
   moneyIntro:
     'Cost, funding and gap are of the projects that were open on that day; spending is of all projects that state it.',

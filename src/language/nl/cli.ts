@@ -69,6 +69,7 @@ export const cliNl: CliWords = {
     help: 'toon deze hulp',
     version: 'toon de versie',
     json: 'uitvoer als JSON, voor programma’s',
+    openWritten: 'open het rapport als het er is',
     jsonWritten: 'zeg als JSON wat er is geschreven: pad, vorm, grootte en herkomst',
     csv: 'uitvoer als lijst voor een rekenblad (CSV)',
     format: 'vorm van de uitvoer, meer tegelijk met achter elk een --output',
@@ -246,6 +247,8 @@ export const cliNl: CliWords = {
   nextValidate: 'masterplan validate',
   nextValidateWhy: 'elke bevinding op zijn plaats',
   written: (file) => `Geschreven: ${file}`,
+  notOpenedHere: (file) => `${file} is niet geopend: hier is geen terminal met iemand ervoor.`,
+  cannotOpen: (file) => `${file} is er, maar is hier niet te openen. Open het bestand zelf.`,
   errorsInPlan: (n) =>
     `Let op: ${een(n, 'fout', 'fouten')} in de plannen; wat niet te lezen is, ontbreekt in het rapport. Zie masterplan validate.`,
   themesDone: 'thema’s',

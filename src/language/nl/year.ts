@@ -26,14 +26,19 @@ export const yearNl: YearWords = {
   due: (planned, finished) =>
     `Volgens het plan van toen ${planned === 1 ? 'zou 1 project' : `zouden ${planned} projecten`} nu klaar zijn; daarvan ${finished === 1 ? 'is' : 'zijn'} er ${getal(finished)} afgerond.`,
   noDue: 'Volgens het plan van toen hoefde er nu nog geen project klaar te zijn.',
+  undated: (n, all) =>
+    n === all
+      ? 'Het plan van toen noemde van geen project wanneer het klaar zou zijn.'
+      : `Van ${projecten(n)} noemde het geen einde.`,
   columns: {
     open: 'Open toen',
     finished: 'Afgerond',
     going: 'Gaat door',
+    idea: 'Nog een idee',
     later: 'Uitgesteld of in de wacht',
     stopped: 'Gestopt',
   },
-  legend: 'Gestopt: vervallen, opgegaan in een ander of uit het plan gehaald. Gaat door: ook wat nog een idee is.',
+  legend: 'Gestopt: vervallen, opgegaan in een ander of uit het plan gehaald.',
   together: 'Samen',
   done: 'Gedaan',
   foundDone: (n) => (n === 1 ? 'één project afgerond' : `${getal(n)} projecten afgerond`),
@@ -47,6 +52,7 @@ export const yearNl: YearWords = {
   noReason: 'het plan zegt niet waarom',
   more: (n) => `En nog ${getal(n)}.`,
   money: 'Geld',
+  noMoney: 'Van geen open project is één bedrag bekend, toen niet en nu niet.',
   foundMoney: (was, is) => `het gat ging van ${was} naar ${is}`,
   moneyIntro:
     'Kosten, dekking en wat nog te dekken is, zijn van de projecten die op die dag open stonden; wat is uitgegeven, is van alle projecten waarbij dat staat.',

@@ -20,7 +20,7 @@ const told = z.object({
   promised: count.meta({ description: 'projects that were open then' }),
   outcomes: z.record(text, count).meta({ description: 'what became of those, as in `since.ledger`' }),
   due: z
-    .object({ planned: count, finished: count })
+    .object({ planned: count, finished: count, undated: count })
     .meta({ description: 'what should have been ready by the plan of then' }),
   added: count,
   finished: z.array(z.object(item)),

@@ -28,14 +28,20 @@ export interface Decided {
   decision: Decision
 }
 
+export interface Due {
+  planned: number
+  finished: number
+  undated: number
+}
+
 /** What a year report tells of one kring. `slug` is null for all together. */
 export interface YearOf {
   slug: string | null
   name: string
   /** The open projects of then, with what became of each. */
   promised: Promised[]
-  /** Of those, how many should have been ready by now as the plan stood then, and how many of these are. */
-  due: { planned: number; finished: number }
+  /** Of those, how many should have been ready by now as the plan stood then, how many of these are, and of how many it named no end. */
+  due: Due
   /** How many projects came into the plan since. */
   added: number
   finished: Finished[]
@@ -106,11 +112,7 @@ function ofKring(
 }
 
 /** What should have been ready by the plan of then, of what was open then: what was late already counts as well. */
-function dueIn(
-  { matches }: SinceView,
-  promised: readonly Promised[],
-  until: string,
-): { planned: number; finished: number } {
+function dueIn({ matches }: SinceView, promised: readonly Promised[], until: string): Due {
   const ends = new Map(
     matches.flatMap(({ before }): [string, string][] =>
       before?.item.kind === 'project' && before.item.key !== null && before.item.end !== null
@@ -119,7 +121,11 @@ function dueIn(
     ),
   )
   const planned = promised.filter(({ key }) => (ends.get(key ?? '') ?? '~') <= until)
-  return { planned: planned.length, finished: planned.filter(({ outcome }) => outcome === 'finished').length }
+  return {
+    planned: planned.length,
+    finished: countOf(planned, 'finished'),
+    undated: promised.filter(({ key }) => !ends.has(key ?? '')).length,
+  }
 }
 
 /** The decisions that were not in the plans then and are of this time, the latest first. */
@@ -171,7 +177,11 @@ function together({ before, after }: SinceView, kringen: readonly YearOf[]): Yea
     slug: null,
     name: '',
     promised: kringen.flatMap(({ promised }) => promised),
-    due: { planned: sum(({ due }) => due.planned), finished: sum(({ due }) => due.finished) },
+    due: {
+      planned: sum(({ due }) => due.planned),
+      finished: sum(({ due }) => due.finished),
+      undated: sum(({ due }) => due.undated),
+    },
     added: sum(({ added }) => added),
     finished: kringen.flatMap(({ finished }) => finished),
     decided: kringen.flatMap(({ decided }) => decided).sort(latestFirst),

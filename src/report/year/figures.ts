@@ -13,11 +13,18 @@ import { waveIntro, waveOutcome } from '../wave-words.ts'
 import type { MoneyThen, Year } from './facts.ts'
 import type { Measured } from './measured.ts'
 
+/** Whether some open project has one known amount, or there are none: what nobody budgeted costs not nothing. */
+const isKnown = (money: MoneyThen): boolean => money.cost > 0 || uncosted(money) === 0
+const isNothing = (money: MoneyThen): boolean => money.cost === 0 && uncosted(money) === 0 && money.spent === null
+
 /** Money then and now, and of each kring what was and is still to be found. */
 export function moneyPart({ total, kringen, since }: Year, { words, numbers }: Scribe): RootContent[] {
   const say = words.year
   const { was, is } = total.money
-  if (!is || (is.cost === 0 && uncosted(is) === 0 && is.spent === null && (was?.cost ?? 0) === 0)) return []
+  if (!is || [was, is].every((side) => side === null || isNothing(side))) return []
+  const heading = (found: string | null): RootContent => h(2, titled(say.money, found, words), 'geld')
+  if ([was, is].every((side) => side === null || !isKnown(side)) && is.spent === null)
+    return [heading(null), p(say.noMoney)]
   const config = namesOf(since.before, since.after).config
   const euro = (of: (money: MoneyThen) => number | null): string[] =>
     [was, is].map((money) => {
@@ -25,19 +32,24 @@ export function moneyPart({ total, kringen, since }: Year, { words, numbers }: S
       return amount === null ? '–' : numbers.euro(amount)
     })
   const rows = [
-    [words.cost, ...euro(({ cost }) => cost)],
-    [words.funding, ...euro(({ funded }) => funded)],
-    [words.toFund, ...euro(({ open }) => open)],
+    [words.cost, ...euro((money) => (isKnown(money) ? money.cost : null))],
+    [words.funding, ...euro((money) => (isKnown(money) ? money.funded : null))],
+    [words.toFund, ...euro((money) => (isKnown(money) ? money.open : null))],
     ...((was?.spent ?? null) === null && is.spent === null ? [] : [[say.spent, ...euro(({ spent }) => spent)]]),
     [say.uncosted, ...[was, is].map((money) => (money ? String(uncosted(money)) : '–'))],
   ]
-  const found = was && was.open !== is.open ? say.foundMoney(numbers.euro(was.open), numbers.euro(is.open)) : null
+  const found =
+    was && isKnown(was) && isKnown(is) && was.open !== is.open
+      ? say.foundMoney(numbers.euro(was.open), numbers.euro(is.open))
+      : null
   const gaps = kringen.map(({ slug, money }): string[] => [
     shortKring(config, slug ?? ''),
-    ...[money.was, money.is].map((side) => (side ? numbers.euro(side.open) : say.notThere)),
+    ...[money.was, money.is].map((side) =>
+      side === null ? say.notThere : isKnown(side) ? numbers.euro(side.open) : '–',
+    ),
   ])
   return [
-    h(2, titled(say.money, found, words), 'geld'),
+    heading(found),
     p(say.moneyIntro),
     table(['', say.was, say.is], rows, [null, 'right', 'right']),
     ...(kringen.length > 1

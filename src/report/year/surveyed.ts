@@ -1,6 +1,7 @@
 /** The survey of a kring then and now: whether another was held, and what may be told of it. Of ballots it is never told which changed. */
 import type { ThemeMove } from '../../history/consequences.ts'
 import { sameBallots } from '../../history/frame-facts.ts'
+import type { Ballot } from '../../plan/model.ts'
 import { BALLOTS_FILE } from '../../plan/plan-set.ts'
 import type { SurveyRanking } from '../../ranking/plans/themes.ts'
 import type { WaveShift } from '../../ranking/plans/waves.ts'
@@ -21,14 +22,22 @@ export interface Surveyed {
   shift: WaveShift | null
 }
 
-export function surveyedIn({ before, changes, unread }: SinceView, { kring, survey, shift }: KringFacts): Surveyed {
+export function surveyedIn(
+  { before, after, changes, unread }: SinceView,
+  { kring, survey, shift }: KringFacts,
+): Surveyed {
   const then = before.kringen.find(({ slug }) => slug === kring.slug)
   const isUnread = unread.some(({ file }) => file === `${kring.slug}/${BALLOTS_FILE}`)
   const what = ((): Surveyed['what'] => {
     if (!then || isUnread) return 'unknown'
     if (kring.ballots === null) return then.ballots === null ? 'none' : 'gone'
     if (then.ballots === null) return 'new'
-    return sameBallots(then.ballots, kring.ballots) ? 'same' : 'other'
+    const common = before.config.themes.flatMap(({ slug }) =>
+      after.config.themes.some((t) => t.slug === slug) ? [slug] : [],
+    )
+    // What was answered about a theme that came, went or is called otherwise is no other survey.
+    if (common.length === 0) return 'unknown'
+    return sameBallots(about(then.ballots, common), about(kring.ballots, common)) ? 'same' : 'other'
   })()
   return {
     what,
@@ -42,3 +51,7 @@ export function surveyedIn({ before, changes, unread }: SinceView, { kring, surv
     shift,
   }
 }
+
+/** What was answered about some themes. */
+const about = (ballots: readonly Ballot[], themes: readonly string[]): Ballot[] =>
+  ballots.map((ballot) => Object.fromEntries(Object.entries(ballot).filter(([theme]) => themes.includes(theme))))

@@ -22,9 +22,12 @@ const MOST = { kring: 25, association: 6 } as const
 const QUOTED = 160
 
 const FINISHED: readonly Outcome[] = ['finished']
-const GOING: readonly Outcome[] = ['going', 'idea']
+const GOING: readonly Outcome[] = ['going']
+const IDEA: readonly Outcome[] = ['idea']
 const LATER: readonly Outcome[] = ['delayed', 'waiting']
 const STOPPED: readonly Outcome[] = ['dropped', 'gone', 'merged']
+
+const COUNTED = Array.from({ length: 6 }, () => 'right' as const)
 
 /** What was open then, and how much of it came to what. */
 export function promisedPart({ kringen, total }: Year, config: Config, scribe: Scribe): RootContent[] {
@@ -33,16 +36,29 @@ export function promisedPart({ kringen, total }: Year, config: Config, scribe: S
   if (promised.length === 0) return []
   const { columns } = say
   const counted = ({ promised: all }: YearOf): string[] =>
-    [all.length, ...[FINISHED, GOING, LATER, STOPPED].map((of) => countOf(all, ...of))].map(String)
+    [all.length, ...[FINISHED, GOING, IDEA, LATER, STOPPED].map((of) => countOf(all, ...of))].map(String)
   const named = ({ slug }: YearOf): string => (slug === null ? say.together : shortKring(config, slug))
   const rows = [...kringen, ...(kringen.length > 1 ? [total] : [])]
   return [
     h(2, titled(say.promised, say.found(promised.length, countOf(promised, ...FINISHED)), scribe.words), 'beloofd'),
-    p(due.planned === 0 ? say.noDue : say.due(due.planned, due.finished)),
+    p(
+      [
+        ...(due.planned > 0 ? [say.due(due.planned, due.finished)] : due.undated < promised.length ? [say.noDue] : []),
+        ...(due.undated > 0 ? [say.undated(due.undated, promised.length)] : []),
+      ].join(' '),
+    ),
     table(
-      [scribe.words.report.kringTitle, columns.open, columns.finished, columns.going, columns.later, columns.stopped],
+      [
+        scribe.words.report.kringTitle,
+        columns.open,
+        columns.finished,
+        columns.going,
+        columns.idea,
+        columns.later,
+        columns.stopped,
+      ],
       rows.map((one) => [named(one), ...counted(one)]),
-      [null, 'right', 'right', 'right', 'right', 'right'],
+      [null, ...COUNTED],
     ),
     note('legend', say.legend),
   ]
