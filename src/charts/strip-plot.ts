@@ -19,7 +19,8 @@ const NAME = 232
 const SIZE = 15
 const SMALL = 13
 const RADIUS = 5
-const PITCH = 12
+/** Between two rings on one place; of many, they overlap. */
+const PITCH = { usual: 12, many: 5 }
 
 /** Draws the lines at a width in pixels; on a narrow one a name stands above its line. */
 export function stripPlot({ id, title, description, last, rows, scale }: StripPlot, width: number): string {
@@ -32,7 +33,8 @@ export function stripPlot({ id, title, description, last, rows, scale }: StripPl
     const below = wrap(ends, narrow ? width : NAME, SMALL)
     const text = name.length * leading(SIZE) + below.length * leading(SMALL)
     const most = places.reduce((high, place) => Math.max(high, places.filter((other) => other === place).length), 1)
-    const high = most * PITCH + 6
+    const pitch = most > 3 ? PITCH.many : PITCH.usual
+    const high = (most - 1) * pitch + 2 * RADIUS + 8
     const height = (narrow ? text + high + 6 : Math.max(text, high)) + 10
     const line = narrow ? y + text + 6 + high - RADIUS : y + 5 + (Math.max(text, high) + high) / 2 - RADIUS
     const first = narrow ? y + 2 : y + 5 + Math.max(0, (high - text) / 2)
@@ -40,7 +42,7 @@ export function stripPlot({ id, title, description, last, rows, scale }: StripPl
     const rings = places.map((place) => {
       const n = seen.get(place) ?? 0
       seen.set(place, n + 1)
-      const spot = { cx: at(place), cy: line - n * PITCH, r: RADIUS }
+      const spot = { cx: at(place), cy: line - n * pitch, r: RADIUS }
       return element('circle', { ...spot, fill: INK.middle, stroke: INK.brand, 'stroke-width': 1.5 })
     })
     y += height

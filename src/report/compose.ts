@@ -2,7 +2,8 @@
 
 import type { RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
-import { facts, group, h, p } from '../document/nodes.ts'
+import { facts } from '../document/facts.ts'
+import { group, h, p } from '../document/nodes.ts'
 import type { SectionId } from '../plan/model.ts'
 import { municipalityOf } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'

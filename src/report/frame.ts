@@ -42,7 +42,7 @@ export function frame(
     ...(isOutside(audience) ? [] : [words.report.input(passport.input.slice(0, 8))]),
   ].join(' · ')
   // A short sheet needs no list of what is in it.
-  const short = /^(members|partner|year)$/.test(audience.kind)
+  const short = /^(members|partner|year)$/.test(audience.kind) || chaptersIn(body) <= FEW
   const toc = short ? [] : [contents(body, words.toc)]
   const root: Root = { type: 'root', children: withSafeWords([...(cover ? [cover] : []), ...notices, ...toc, ...body]) }
   return {
@@ -57,6 +57,12 @@ export function frame(
     root: resolveLinks(root, kring, scribe.elsewhere, otherLanguage(config, language)),
   }
 }
+
+/** So few chapters are found without a list of them. */
+const FEW = 2
+
+const chaptersIn = (body: readonly RootContent[]): number =>
+  body.filter((node) => node.type === 'heading' && node.depth === 2).length
 
 /** The language of the plans, where it is another than the document's. */
 export function otherLanguage({ language: ofPlans }: Config, language: Language): Language | null {

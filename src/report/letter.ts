@@ -1,7 +1,8 @@
 /** What is asked of one partner as a letter that can be sent: to whom, of when, what by when, and in what else it takes part. */
 import type { RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
-import { br, facts, group, note, p, strong, text } from '../document/nodes.ts'
+import { facts } from '../document/facts.ts'
+import { br, group, note, p, strong, text } from '../document/nodes.ts'
 import { isOutstanding } from '../execution/asks.ts'
 import { lastDay } from '../plan/dates.ts'
 import { nameIn } from '../plan/names.ts'
