@@ -136,7 +136,12 @@
       choice.addEventListener('change', apply)
     }
     field.addEventListener('input', apply)
-    if (field.value || choices.some(({ value }) => value)) apply()
+    // Where there is room the tools of a list of its own lie ready; others are unfolded by who wants them.
+    tools.open = all.includes(tools) && matchMedia('(min-width: 45rem)').matches
+    if (field.value || choices.some(({ value }) => value)) {
+      tools.open = true
+      apply()
+    }
     tools.querySelector('.csv')?.addEventListener('click', () => save(list, name))
     tools.hidden = false
   }
@@ -214,7 +219,7 @@
       if (frame.id || found.matches('.together, .matrix')) return
       const entries = found.tBodies ? [...found.tBodies[0].rows] : [...found.children]
       const known = entries.filter((entry) => facets.has(targetOf(entry)))
-      if (entries.length < 5 || known.length * 2 < entries.length) return
+      if (entries.length < 8 || known.length * 2 < entries.length) return
       for (const entry of known) entry.facets = facets.get(targetOf(entry))
       const id = `lijst-${all.length + i + 1}`
       const tools = model.cloneNode(true)
@@ -283,10 +288,10 @@
     }
     const show = () => {
       const two = picks.map(({ value }) => value).filter(Boolean)
-      picks.forEach(({ value }, i) => keep(`naast.${i + 1}`, value))
+      for (const [i, { value }] of picks.entries()) keep(`naast.${i + 1}`, value)
       const chosenOnes = two.length === 2 && two[0] !== two[1]
       holder.classList.toggle('two', chosenOnes)
-      cards.forEach((card, i) => (card.hidden = chosenOnes && !two.includes(names[i])))
+      for (const [i, card] of cards.entries()) card.hidden = chosenOnes && !two.includes(names[i])
       for (const table of main.querySelectorAll('table.together'))
         for (const row of table.rows)
           [...row.cells].forEach((cell, i) => {

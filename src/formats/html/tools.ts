@@ -17,13 +17,11 @@ export function tools(list: string, language: Language, content: Element): Eleme
     // Phases and signals come as they are met; names by their first letter.
     if (facet !== 'phase' && facet !== 'signal') known.sort((a, b) => (a < b ? -1 : 1))
     const id = `${list}-${facet}`
-    return [
-      el('label', { htmlFor: [id] }, [text(say.facets[facet])]),
-      el('select', { id, dataFacet: facet }, [
-        el('option', { value: '' }, [text(say.all)]),
-        ...known.map((value) => el('option', { value }, [text(value)])),
-      ]),
+    const options = [
+      el('option', { value: '' }, [text(say.all)]),
+      ...known.map((value) => el('option', { value }, [text(value)])),
     ]
+    return [labelled(id, say.facets[facet], el('select', { id, dataFacet: facet }, options))]
   })
   const properties = {
     className: ['tools'],
@@ -33,14 +31,20 @@ export function tools(list: string, language: Language, content: Element): Eleme
     dataNone: web.nothing,
     dataSort: web.sort('{column}'),
   }
-  return el('div', properties, [
-    el('label', { htmlFor: [field] }, [text(web.filter)]),
-    el('input', { id: field, type: 'search' }, []),
-    ...choices,
-    el('button', { type: 'button', className: ['csv'] }, [text(say.csv)]),
-    el('span', { role: 'status' }, []),
+  return el('details', properties, [
+    el('summary', {}, [text(say.tools)]),
+    el('div', {}, [
+      labelled(field, web.filter, el('input', { id: field, type: 'search' }, [])),
+      ...choices,
+      el('button', { type: 'button', className: ['csv'] }, [text(say.csv)]),
+      el('span', { role: 'status' }, []),
+    ]),
   ])
 }
+
+/** A field with its label, which stay together. */
+const labelled = (id: string, label: string, field: Element): Element =>
+  el('span', { className: ['labelled'] }, [el('label', { htmlFor: [id] }, [text(label)]), field])
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
 const el = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({

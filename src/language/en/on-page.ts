@@ -14,6 +14,7 @@ export const onPageEn = {
   },
   web: {
     facets: { phase: 'Phase', signal: 'Signal', partner: 'Partner', lead: 'Lead', theme: 'Theme' },
+    tools: 'Search and choose',
     all: 'all',
     csv: 'As CSV',
     copy: (title: string) => `Copy the link to “${title}”`,

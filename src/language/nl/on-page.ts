@@ -14,6 +14,7 @@ export const onPageNl: typeof onPageEn = {
   },
   web: {
     facets: { phase: 'Fase', signal: 'Signaal', partner: 'Partner', lead: 'Trekker', theme: 'Thema' },
+    tools: 'Zoeken en kiezen',
     all: 'alle',
     csv: 'Als CSV',
     copy: (title) => `Kopieer de link naar “${title}”`,
