@@ -78,7 +78,7 @@ Register-ArgumentCompleter -Native -CommandName masterplan -ScriptBlock {
   $words = @($ast.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.Extent.Text })
   if ($word -eq '') { $words += '' }
   # masterplan may be a batch file, to which these signs are commands.
-  if ($words -match '[&|<>^%\r\n]') { return }
+  if ($words -match '[&|<>^%\\r\\n]') { return }
   & masterplan complete '--' @words 2>$null | ForEach-Object {
     $value, $help = $_ -split "\`t", 2
     if (-not $help) { $help = $value }
