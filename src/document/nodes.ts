@@ -68,9 +68,9 @@ declare module 'mdast' {
   }
 }
 
-type Inline = string | PhrasingContent | (string | PhrasingContent)[]
+export type Inline = string | PhrasingContent | (string | PhrasingContent)[]
 
-const inline = (content: Inline): PhrasingContent[] =>
+export const inline = (content: Inline): PhrasingContent[] =>
   [content].flat().map((part) => (typeof part === 'string' ? text(part) : part))
 
 /** Text without anything that could act on a terminal, since a report may be printed there. */
@@ -128,14 +128,6 @@ const BLOCKS = new Set(['paragraph', 'list', 'group', 'heading', 'blockquote', '
 function isBlocks(entry: Inline | BlockContent[]): entry is BlockContent[] {
   const [first] = Array.isArray(entry) ? entry : []
   return typeof first === 'object' && BLOCKS.has(first.type)
-}
-
-/** Facts as a list of label and value; facts without a value are left out. */
-export function facts(pairs: [label: string, value: Inline | null][]): List[] {
-  const known = pairs.flatMap(([label, value]) =>
-    value === null ? [] : [[strong(`${label}:`), text(' '), ...inline(value)]],
-  )
-  return known.length > 0 ? [list(known, 'facts')] : []
 }
 
 /** A cell with a value by which a reader may sort its column; what is written in it need not sort well. */

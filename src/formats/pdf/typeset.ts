@@ -85,10 +85,9 @@ function piece(node: RootContent, state: State): Piece[] {
       return link(node.url, parts(), state.anchors)
     case 'list': {
       const { classes: names } = classes(node)
-      const children = names.includes('facts') ? parts().map(fact) : parts()
-      return [
-        { type: node.ordered ? 'enum' : 'list', start: node.start ?? 1, classes: names, ...direction(node), children },
-      ]
+      if (names.includes('facts')) return factLists(parts().map(fact), node.data?.beside ?? 0, names)
+      const type = node.ordered ? 'enum' : 'list'
+      return [{ type, start: node.start ?? 1, classes: names, ...direction(node), children: parts() }]
     }
     case 'listItem':
       return [{ type: 'listItem', ...direction(node), children: unwrapped(parts()) }]
@@ -124,6 +123,14 @@ function piece(node: RootContent, state: State): Piece[] {
     default:
       return 'children' in node ? parts() : 'value' in node ? words(String(node.value)) : []
   }
+}
+
+/** Facts in two lists: those that may stand beside the text, and the others. */
+function factLists(all: Piece[], beside: number, names: string[]): Piece[] {
+  return [
+    { type: 'list', start: 1, classes: [...names, 'side'], children: all.slice(0, beside) },
+    { type: 'list', start: 1, classes: names, children: all.slice(beside) },
+  ].filter(({ children }) => children.length > 0)
 }
 
 /** Levels go down one at a time, as PDF/UA asks; the first heading below the cover is a chapter. */

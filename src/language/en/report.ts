@@ -8,6 +8,7 @@ export const reportEn = {
     board: 'For the board',
     municipality: (name: string) => `For ${name}`,
     partner: (name: string) => `What we ask of ${name}`,
+    partnerNamed: (name: string) => `Where we count on ${name}`,
     branche: (name: string) => `For the sector ${name}`,
   },
   asked: (name: string) => `What we ask of ${name}`,

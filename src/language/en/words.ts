@@ -12,9 +12,11 @@ import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { findingsEn } from './findings.ts'
 import { firstPageEn } from './first-page.ts'
+import { followUpEn } from './follow-up.ts'
 import { historyEn } from './history.ts'
 import { importEn } from './import.ts'
 import { initEn } from './init.ts'
+import { joinInEn } from './join-in.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
@@ -40,6 +42,7 @@ import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
 import { wishesEn } from './wishes.ts'
+import { yearEn } from './year.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -61,6 +64,9 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   firstPage: firstPageEn,
+  year: yearEn,
+  joinIn: joinInEn,
+  followUp: followUpEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,

@@ -9,6 +9,7 @@ export const reportNl: ReportWords = {
     board: 'Voor het bestuur',
     municipality: (name) => `Voor ${name}`,
     partner: (name) => `Wat we van ${name} vragen`,
+    partnerNamed: (name) => `Waar we op ${name} rekenen`,
     branche: (name) => `Voor de branche ${name}`,
   },
   asked: (name) => `Wat we van ${name} vragen`,

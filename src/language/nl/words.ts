@@ -13,9 +13,11 @@ import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { findingsNl } from './findings.ts'
 import { firstPageNl, getal } from './first-page.ts'
+import { followUpNl } from './follow-up.ts'
 import { historyNl } from './history.ts'
 import { importNl } from './import.ts'
 import { initNl } from './init.ts'
+import { joinInNl } from './join-in.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
@@ -41,6 +43,7 @@ import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
 import { wishesNl } from './wishes.ts'
+import { yearNl } from './year.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -54,6 +57,9 @@ export const nl: Words = {
   facts: factsNl,
   findings: findingsNl,
   firstPage: firstPageNl,
+  year: yearNl,
+  joinIn: joinInNl,
+  followUp: followUpNl,
   history: historyNl,
   imports: importNl,
   editor: editorNl,
