@@ -71,7 +71,7 @@ export function wrap(text: string, width: number, size: number, bold = false): s
 function tokensOf(text: string): string[] {
   return text
     .trim()
-    .split(/\s+/)
+    .split(/[^\S\u00a0]+/)
     .flatMap((word) => (word.match(/[^/-]+[/-]*|[/-]+/g) ?? []).map((part, i) => (i === 0 ? ` ${part}` : part)))
 }
 

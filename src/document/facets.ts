@@ -9,6 +9,12 @@ export type Facet = (typeof FACETS)[number]
 /** Words for a program to compare, without marks that mean something to another. */
 export const bare = (words: string): string => printable(words).replace(/[^\p{L}\p{N}.\- ]+/gu, ' ')
 
+/** A value as it is shown to choose from, without what could end it or begin a tag. */
+const known = (value: string): string =>
+  printable(value)
+    .replace(/[\s<>"`=]+/g, ' ')
+    .trim()
+
 /** Facets as one text: a line each, the name before the first space. */
 export const facetsSaid = (facets: Facets): string =>
-  FACETS.flatMap((facet) => (facets[facet] ?? []).map((value) => `${facet} ${bare(value).trim()}`)).join('\n')
+  FACETS.flatMap((facet) => (facets[facet] ?? []).map((value) => `${facet} ${known(value)}`)).join('\n')

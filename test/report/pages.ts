@@ -40,7 +40,7 @@ export function pagesOf(path: string): Page[] {
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Of each table that can be followed through the pages: on which page each of its rows begins. */
+/** Of each longer table that can be followed through the pages: on which page each of its rows begins. */
 export function rowsOf(path: string): number[][] {
   const pages = ask('pdftotext', '-raw', path, '-').split('\f').map(letters)
   let [page, from] = [0, 0]
@@ -59,6 +59,8 @@ export function rowsOf(path: string): number[][] {
     .map((table) => {
       const rows = table.split(/^ *TR\b.*$/m).slice(2)
       const texts = rows.map((row) => [...row.matchAll(/"(.*)"/g)].map(([, text = '']) => letters(text)).join(''))
-      return texts.flatMap((text) => place(text.slice(0, 24)) ?? [])
+      // Of fewer rows no three stand on each side; and of a few letters nobody knows where they stand.
+      const sure = texts.length > 5 && texts.every((text) => text.length > 8)
+      return sure ? texts.flatMap((text) => place(text.slice(0, 24)) ?? []) : []
     })
 }

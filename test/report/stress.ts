@@ -1,7 +1,6 @@
 /** Workspaces at the ends of what an association may write: one generator, and per kind what it asks of it. */
 import { deflateSync } from 'node:zlib'
 import type { Files } from '../world.ts'
-import { SAMPLE } from './workspaces.ts'
 
 interface Shape {
   kringen: number
@@ -191,10 +190,4 @@ export const STRESS: Record<string, () => Files> = {
       config: 'rapport: { logo: huisstijl/logo.png, kleuren: { merk: "#ffd200", accent: "#9be564" } }\n',
       beside: { 'huisstijl/logo.png': whiteLogo(160, 48) },
     }),
-}
-
-/** The sample with another name for everything that a plan in English would have said in English. */
-export const ENGLISH: Files = {
-  ...SAMPLE,
-  'masterplan.yaml': String(SAMPLE['masterplan.yaml']).replace('taal: nl', 'taal: en'),
 }

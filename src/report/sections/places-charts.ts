@@ -35,7 +35,8 @@ export function placesCharts(view: AssociationView, scribe: Scribe, figures: Tab
   )
   const last = rows.flatMap(({ places }) => places.map((place) => place ?? 0)).reduce((most, n) => Math.max(most, n), 2)
   const told = rows.map(({ label, places }) => words.nameAndShare(label, places.map((place) => place ?? '–').join('/')))
-  const title = upperFirst(foundEverywhere(view, scribe) ?? heat.title)
+  const found = foundEverywhere(view, scribe)
+  const title = upperFirst(found ?? heat.title)
   const alt = `${title}. ${heat.alt(columns.join('/'), told.join(', '))}`
   const map = drawable({
     id: 'themas-kringen',
@@ -56,7 +57,8 @@ export function placesCharts(view: AssociationView, scribe: Scribe, figures: Tab
       ...sheetsOf(map, MOST_ON_SHEET.shades, (piece) => heatMap(piece), alt, heat.caption, words),
       narrow: heatMap({ ...map, id: `${map.id}-smal` }, 320),
       alt,
-      title,
+      // The heading above it has told the finding.
+      ...(found === null && { title }),
       caption: heat.caption,
       table: figures,
     },
