@@ -2,6 +2,7 @@
 import type { Spot } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Ask, Item, ItemKey, Plans, Project, Theme } from './model.ts'
+import { once } from './once.ts'
 import { isAmong, KRING_FILE, type PlanSet } from './plan-set.ts'
 
 /** The full name of what a reference in a theme file means. */
@@ -17,11 +18,11 @@ export function shortReference(key: ItemKey, kring: string, theme: string): stri
 }
 
 /** Every item of the association that has an id, by full name; the first one where an id is used twice. */
-export function indexItems(plans: Plans): Map<ItemKey, Item> {
+export const indexItems: (plans: Plans) => ReadonlyMap<ItemKey, Item> = once((plans) => {
   const index = new Map<ItemKey, Item>()
   for (const { item } of allItems(plans)) if (item.key !== null && !index.has(item.key)) index.set(item.key, item)
   return index
-}
+})
 
 /** The kind of item that each field with references names. */
 export const REFERRED: Readonly<Record<string, Item['kind']>> = {
@@ -41,11 +42,11 @@ export function itemsOf({ challenges, wishes, projects }: Theme): Item[] {
 /** Every item with the theme it stands in, in the order of the association and the files. */
 export function* allItems(plans: Plans): Generator<{ theme: Theme; item: Item }> {
   for (const kring of plans.kringen) {
-    for (const theme of kring.themes) {
-      for (const item of itemsOf(theme)) yield { theme, item }
-    }
+    for (const theme of kring.themes) yield* placedIn(theme)
   }
 }
+
+const placedIn = once((theme: Theme) => itemsOf(theme).map((item) => ({ theme, item })))
 
 /** Every project with the theme it stands in. */
 export function* allProjects(plans: Plans): Generator<{ theme: Theme; project: Project }> {
@@ -92,16 +93,18 @@ export function formsOf(key: ItemKey, { kring, slug }: Pick<Theme, 'kring' | 'sl
 
 /** Every reference between items. */
 export function* itemReferences(plans: Plans): Generator<ItemReference> {
-  for (const { theme, item } of allItems(plans)) {
+  for (const kring of plans.kringen) for (const theme of kring.themes) yield* referencesIn(theme)
+}
+
+const referencesIn = once((theme: Theme): ItemReference[] =>
+  itemsOf(theme).flatMap((item) => {
     const refer = (keys: ItemKey[], kind: Item['kind'], field: string): ItemReference[] =>
       keys.map((key) => ({ theme, key, kind, path: [FIELDS[item.kind], item.id ?? '', field, formsOf(key, theme)] }))
-    if (item.kind === 'wish') yield* refer(item.challenges, 'challenge', 'uitdagingen')
-    if (item.kind === 'project') {
-      yield* refer(item.wishes, 'wish', 'wensen')
-      yield* refer(item.blockedBy, 'project', 'geblokkeerd-door')
-    }
-  }
-}
+    if (item.kind === 'wish') return refer(item.challenges, 'challenge', 'uitdagingen')
+    if (item.kind !== 'project') return []
+    return [...refer(item.wishes, 'wish', 'wensen'), ...refer(item.blockedBy, 'project', 'geblokkeerd-door')]
+  }),
+)
 
 const SPOTS = new WeakMap<Plans, Map<ItemKey, Spot>>()
 

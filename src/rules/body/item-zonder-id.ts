@@ -51,6 +51,7 @@ export default rule({
     { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
   check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
+    if (![...allItems(set.plans)].some(({ item }) => item.id === null && item.title !== '')) return
     const taken = new Set(
       [...allItems(set.plans)].flatMap(({ theme, item }) => (item.id ? [`${theme.file}#${item.id}`] : [])),
     )

@@ -46,8 +46,10 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ answer: string; project: string; phase: Phase | null }>) {
     const projects = new Map<string, Project[]>()
+    for (const { item } of allItems(set.plans))
+      if (item.kind === 'wish' && item.answer !== null && item.key !== null) projects.set(item.key, [])
     for (const { project } of allProjects(set.plans))
-      for (const wish of project.wishes) projects.set(wish, [...(projects.get(wish) ?? []), project])
+      for (const wish of project.wishes) projects.get(wish)?.push(project)
     for (const { theme, item } of allItems(set.plans)) {
       if (item.kind !== 'wish' || item.answer === null || item.key === null) continue
       const { key, answer } = item

@@ -37,7 +37,9 @@ export default rule({
   check(set: PlanSet, report: Report<{ chain: string[] }>) {
     const blockers = new Map<ItemKey, ItemKey[]>()
     for (const { item } of allItems(set.plans)) {
-      if (item.kind === 'project' && item.key !== null) blockers.set(item.key, item.blockedBy)
+      if (item.kind !== 'project' || item.key === null) continue
+      if (item.blockedBy.length > 0) blockers.set(item.key, item.blockedBy)
+      else blockers.delete(item.key)
     }
     for (const cycle of cycles(blockers).slice(0, MOST)) {
       const [first = '', ...others] = cycle

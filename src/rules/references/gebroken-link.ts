@@ -3,8 +3,10 @@ import { posix } from 'node:path'
 import { NameIndex, nearer } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
-import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
+import { type NearLink, type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
+import { once } from '../../plan/once.ts'
 import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
+import type { Source } from '../../plan/source.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 type Cause = 'scheme' | 'outside' | 'missing' | 'anchor' | 'web' | NearLinkCause
@@ -43,41 +45,53 @@ const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
 /** The begin of an address on the internet without its scheme. */
 const WEB = /^(?:www\.[a-z0-9-]|[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:nl|com|org|eu|net|be|de|info)(?:[/?#]|$))/i
 
-/** Looks where links of a workspace lead, by names that are put in order once. */
-class Links {
-  readonly #set: PlanSet
+/** Why a target leads nowhere, or null where it leads somewhere. */
+function brokenIn(
+  { files, sources }: PlanSet,
+  from: string,
+  target: string,
+): { cause: Cause; suggestion: string | null } | null {
+  if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { cause: 'scheme', suggestion: null }
+  const [path = '', anchor] = decoded(target).split('#')
+  const folder = posix.dirname(from)
+  const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
+  if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
+  if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
+    if (WEB.test(target)) return { cause: 'web', suggestion: null }
+    return { cause: 'missing', suggestion: nearIn(files).to(folder, path) }
+  }
+  const source = sources.get(file)
+  if (!anchor || source === undefined) return null
+  const { names, nearest } = anchorsOf(source)
+  return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
+}
+
+/** Finds what was meant by the name of a file that isn't there, among names that are put in order once. */
+class NearFiles {
   readonly #files: string[]
   /** The files by what they are called from other folders, as deep as the marks that lead up from there say. */
   readonly #elsewhere = new Map<string, NameIndex>()
   /** Those below the same top folder as the last one that was asked for, since its files come together. */
   #own: { folder: string; at: number[]; names: NameIndex } | null = null
-  readonly #anchors = new Map<string, { names: ReadonlySet<string>; nearest: (anchor: string) => string | null }>()
+  /** By folder and path. */
+  readonly #found = new Map<string, string | null>()
 
-  constructor(set: PlanSet) {
-    this.#set = set
-    this.#files = set.files.filter((file) => !file.endsWith('/'))
+  constructor(files: readonly string[]) {
+    this.#files = files.filter((file) => !file.endsWith('/'))
   }
 
-  /** Why a target leads nowhere, or null where it leads somewhere. */
-  brokenIn(from: string, target: string): { cause: Cause; suggestion: string | null } | null {
-    const { files, sources } = this.#set
-    if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { cause: 'scheme', suggestion: null }
-    const [path = '', anchor] = decoded(target).split('#')
-    const folder = posix.dirname(from)
-    const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
-    if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
-    if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
-      if (WEB.test(target)) return { cause: 'web', suggestion: null }
-      return { cause: 'missing', suggestion: this.#nearestFile(folder, path) }
-    }
-    const text = sources.get(file)?.text
-    if (!anchor || text === undefined) return null
-    const { names, nearest } = this.#anchorsIn(file, text)
-    return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
+  /** The nearest of the files as they are called in a folder. */
+  to(folder: string, path: string): string | null {
+    const name = `${folder}\0${path}`
+    const known = this.#found.get(name)
+    if (known !== undefined) return known
+    const found = this.#nearest(folder, path)
+    this.#found.set(name, found)
+    return found
   }
 
-  /** The nearest of the files as they are called in a folder: all alike, but for those that share the begin of its path. */
-  #nearestFile(folder: string, path: string): string | null {
+  /** All are alike, but for those that share the begin of the folder's path. */
+  #nearest(folder: string, path: string): string | null {
     const [top = ''] = folder.split('/')
     const shares = (at: number): boolean => this.#files[at]?.startsWith(`${top}/`) ?? false
     const up = folder === '.' ? '' : '../'.repeat(folder.split('/').length)
@@ -92,16 +106,14 @@ class Links {
     const best = nearer(own && { ...own, at: at[own.at] ?? 0 }, elsewhere.nearest(path, shares))
     return best && posix.relative(folder, this.#files[best.at] ?? '')
   }
-
-  #anchorsIn(file: string, text: string) {
-    const known = this.#anchors.get(file)
-    if (known) return known
-    const names = anchorsIn(text).map(({ name }) => name)
-    const found = { names: new Set(names), nearest: nearestOf(names) }
-    this.#anchors.set(file, found)
-    return found
-  }
 }
+
+const nearIn = once((files: readonly string[]) => new NearFiles(files))
+
+const anchorsOf = once(({ text }: Source) => {
+  const names = anchorsIn(text).map(({ name }) => name)
+  return { names: new Set(names), nearest: nearestOf(names) }
+})
 
 function nearestOf(names: readonly string[]): (word: string) => string | null {
   let index: NameIndex | null = null
@@ -111,6 +123,9 @@ function nearestOf(names: readonly string[]): (word: string) => string | null {
     return near === null ? null : (names[near.at] ?? null)
   }
 }
+
+/** What is beside the links of a file is of that file alone. */
+const NEAR = new WeakMap<Source, NearLink[]>()
 
 export default rule({
   id: 'gebroken-link',
@@ -140,18 +155,19 @@ export default rule({
     report: Report<{ target: string; cause: Cause; suggestion: string | null; wanted: string | null }>,
     { marks }: Asking,
   ) {
-    const links = new Links(set)
     for (const source of set.sources.values()) {
       const there = marks(source)
       for (const { kind, target, start, end } of there) {
         if (kind === 'html' || target === '' || /^(https?:|mailto:|tel:)/i.test(target)) continue
-        const broken = links.brokenIn(source.file, target)
+        const broken = brokenIn(set, source.file, target)
         if (!broken) continue
         const wanted =
           broken.cause === 'web' ? source.text.slice(start, end).replace(target, `https://${target}`) : null
         report({ file: source.file, at: { range: { start, end } } }, { target, ...broken, wanted })
       }
-      for (const { start, end, cause, wanted } of nearLinks(source, there)) {
+      const near = NEAR.get(source) ?? nearLinks(source, there)
+      NEAR.set(source, near)
+      for (const { start, end, cause, wanted } of near) {
         const target = source.text.slice(start, end)
         report({ file: source.file, at: { range: { start, end } } }, { target, cause, suggestion: null, wanted })
       }

@@ -60,18 +60,19 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<Args>) {
     const index = indexItems(set.plans)
+    const references = [...itemReferences(set.plans)]
+    // What a broken file holds is not known; that file has a finding of its own.
+    const lost = references.filter(({ key }) => !index.has(key) && !isBroken(set, key))
+    if (lost.length === 0) return
     const renamed = new Map(
       [...index].flatMap(([now, { kind, formerly }]) => formerly.map((old) => [`${kind} ${old}`, now] as const)),
     )
-    const references = [...itemReferences(set.plans)]
     const listed = ({ theme, path }: ItemReference, key: ItemKey): string =>
       [theme.file, ...path.slice(0, -1), key].join('\0')
     const there = new Set(references.map((reference) => listed(reference, reference.key)))
     const choices = new Map<Item['kind'], Choices>()
-    for (const reference of references) {
+    for (const reference of lost) {
       const { theme, key, kind, path } = reference
-      // What a broken file holds is not known; that file has a finding of its own.
-      if (index.has(key) || isBroken(set, key)) continue
       const choice = choices.get(kind) ?? new Choices(index, kind)
       choices.set(kind, choice)
       const short = (k: ItemKey): string => shortReference(k, theme.kring, theme.slug)
