@@ -31,7 +31,7 @@ export { findKept, type Listed, type Undoing, undo, undoEffect, undoing, undoLis
 export { verify } from './verbs/verify.ts'
 export type { Place } from './workspace/find-place.ts'
 export { longAgoOf } from './workspace/long-ago.ts'
-export { open, openWith, type Workspace } from './workspace/open.ts'
+export { open, openAgain, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
 export { upstreamIn } from './workspace/upstream.ts'
 

@@ -84,7 +84,7 @@ export function answer({ connection, documents, session, root }: Desk): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const text = textOf(uri)
     if (text === null) return null
-    const findings = await session.validate()
+    const findings = await session.validate(text.source.file)
     const version = documents.get(uri)?.version ?? null
     const asked = { text, uri, version, range, diagnostics: context.diagnostics }
     return actionsAt(await session.workspace(), findings, asked, given)
