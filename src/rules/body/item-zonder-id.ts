@@ -1,9 +1,11 @@
 /** An item that nothing can refer to yet. */
+
 import type { Previous } from '../../history/previous.ts'
 import { idMeant } from '../../plan/almost-id.ts'
-import type { Item, Theme } from '../../plan/model.ts'
+import type { Item, Kring, Theme } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, idBehind, indexItems, itemReferences, slugOf } from '../../plan/references.ts'
+import { allItems, idBehind, indexItems, leadingElsewhere, placedIn, slugOf } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** `orphans`: ids of facts and references that no heading has, and that may be its own. `slug`: the one that it is, or a new one. */
@@ -18,6 +20,8 @@ const quoted = (ids: readonly string[]): string =>
     .slice(0, 3)
     .map((id) => `“${id}”`)
     .join(', ')
+
+const lacksIds = once((kring: Kring) => placedIn(kring).some(({ item }) => item.id === null && item.title !== ''))
 
 export default rule({
   id: 'item-zonder-id',
@@ -51,7 +55,7 @@ export default rule({
     { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
   check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
-    if (![...allItems(set.plans)].some(({ item }) => item.id === null && item.title !== '')) return
+    if (!set.plans.kringen.some(lacksIds)) return
     const taken = new Set(
       [...allItems(set.plans)].flatMap(({ theme, item }) => (item.id ? [`${theme.file}#${item.id}`] : [])),
     )
@@ -108,7 +112,7 @@ function orphansIn(set: PlanSet): Map<string, Set<string>> {
   }
   for (const { id, args, file } of set.problems) if (id === 'gegevens-zonder-kop') add(file, args.kind, args.id)
   const index = indexItems(set.plans)
-  for (const { key, kind } of itemReferences(set.plans)) {
+  for (const { key, kind } of leadingElsewhere(set.plans)) {
     const [kring, theme, id] = key.split('/')
     if (id !== undefined && !index.has(key)) add(`${kring}/${theme}.md`, kind, id)
   }

@@ -1,7 +1,9 @@
 /** An answer to a wish that the projects of the plan belie. */
-import type { Answer, Phase, Project } from '../../plan/model.ts'
+
+import type { Answer, Kring, Phase, Project } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, allProjects, factSpot, spotOf } from '../../plan/references.ts'
+import { allProjects, factSpot, placedIn, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -14,6 +16,14 @@ const QUIET: Record<Answer['status'], readonly (Phase | null)[]> = {
   // What is passed on to others may have a project that sees to it.
   doorverwezen: ['vervallen', 'on-hold', 'idee', 'verkenning', 'voorbereiding', 'uitvoering', null],
 }
+
+const answeredIn = once((kring: Kring) =>
+  placedIn(kring).flatMap(({ theme, item }) =>
+    item.kind === 'wish' && item.answer !== null && item.key !== null
+      ? [{ theme, item, key: item.key, answer: item.answer }]
+      : [],
+  ),
+)
 
 export default rule({
   id: 'antwoord-spreekt-tegen',
@@ -46,13 +56,11 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ answer: string; project: string; phase: Phase | null }>) {
     const projects = new Map<string, Project[]>()
-    for (const { item } of allItems(set.plans))
-      if (item.kind === 'wish' && item.answer !== null && item.key !== null) projects.set(item.key, [])
+    const answered = set.plans.kringen.flatMap(answeredIn)
+    for (const { key } of answered) projects.set(key, [])
     for (const { project } of allProjects(set.plans))
       for (const wish of project.wishes) projects.get(wish)?.push(project)
-    for (const { theme, item } of allItems(set.plans)) {
-      if (item.kind !== 'wish' || item.answer === null || item.key === null) continue
-      const { key, answer } = item
+    for (const { theme, item, key, answer } of answered) {
       const other = projects.get(key)?.find(({ phase }) => !QUIET[answer.status].includes(phase))
       if (!other) continue
       const args = { answer: answer.status, project: other.title, phase: other.phase }

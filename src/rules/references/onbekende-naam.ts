@@ -4,10 +4,10 @@ import type { Spot } from '../../diagnostics/finding.ts'
 import { NameIndex } from '../../diagnostics/name-index.ts'
 import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import type { Plans, Theme } from '../../plan/model.ts'
+import type { Config, Kring, Plans } from '../../plan/model.ts'
 import { once } from '../../plan/once.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
-import { FIELDS, itemsOf } from '../../plan/references.ts'
+import { FIELDS, placedIn } from '../../plan/references.ts'
 import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
@@ -88,9 +88,13 @@ export default rule({
     const funds = new Set(config.funds?.map((fund) => fund.slug))
     const read = { ...known, partners: known.partners.filter((name) => !funds.has(name)) }
     const there = new Set(Object.entries(known).flatMap(([list, own]) => own.map((name) => `${list} ${name}`)))
-    const uses = usesOf(set.plans)
-    const lost = uses.filter(({ called }) => !there.has(called))
+    const own = usesAbove(set.plans)
+    const lost = [
+      ...own.filter(({ called }) => !there.has(called)),
+      ...set.plans.kringen.flatMap(lostOf(config, there)),
+    ]
     if (lost.length === 0) return
+    const uses = [...own, ...set.plans.kringen.flatMap(usesIn)]
     const counts = new Map<string, number>()
     for (const { called } of uses) counts.set(called, (counts.get(called) ?? 0) + 1)
     const count = (list: List, name: string): number => counts.get(`${list} ${name}`) ?? 0
@@ -129,18 +133,25 @@ interface Use {
 
 const use = (list: List, name: string, spot: Spot): Use => ({ list, name, called: `${list} ${name}`, spot })
 
-/** Every use of a name of the configuration in the plans. */
-function usesOf({ config, kringen }: Plans): Use[] {
+/** The uses of names in the configuration itself. */
+function usesAbove({ config }: Plans): Use[] {
   const { municipality } = config.report
   const at = { path: ['rapport', 'gemeente'], part: 'value' } as const
-  return [
-    ...(municipality === null ? [] : [use('partners', municipality, { file: CONFIG_FILE, at })]),
-    ...kringen.flatMap(({ themes }) => themes.flatMap(usesIn)),
-  ]
+  return municipality === null ? [] : [use('partners', municipality, { file: CONFIG_FILE, at })]
 }
 
-const usesIn = once((theme: Theme): Use[] =>
-  itemsOf(theme).flatMap((item) => {
+const LOST = new WeakMap<Config, (kring: Kring) => Use[]>()
+
+/** Gives the uses in a kring of names that aren't `there`, which is what the configuration has. */
+function lostOf(config: Config, there: ReadonlySet<string>): (kring: Kring) => Use[] {
+  const lost = LOST.get(config) ?? once((kring) => usesIn(kring).filter(({ called }) => !there.has(called)))
+  LOST.set(config, lost)
+  return lost
+}
+
+/** Every use of a name of the configuration in a kring. */
+const usesIn = once((kring: Kring): Use[] =>
+  placedIn(kring).flatMap(({ theme, item }) => {
     const of = (list: List, field: string, names: readonly string[], part: 'key' | 'value'): Use[] =>
       names.map((name) =>
         use(list, name, { file: theme.file, at: { path: [FIELDS[item.kind], item.id ?? '', field, name], part } }),

@@ -11,6 +11,7 @@ import {
   isBroken,
   itemKey,
   itemReferences,
+  leadingElsewhere,
   shortReference,
   spotOf,
 } from '../../plan/references.ts'
@@ -60,10 +61,10 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<Args>) {
     const index = indexItems(set.plans)
-    const references = [...itemReferences(set.plans)]
     // What a broken file holds is not known; that file has a finding of its own.
-    const lost = references.filter(({ key }) => !index.has(key) && !isBroken(set, key))
+    const lost = leadingElsewhere(set.plans).filter(({ key }) => !index.has(key) && !isBroken(set, key))
     if (lost.length === 0) return
+    const references = [...itemReferences(set.plans)]
     const renamed = new Map(
       [...index].flatMap(([now, { kind, formerly }]) => formerly.map((old) => [`${kind} ${old}`, now] as const)),
     )
@@ -116,7 +117,7 @@ class Choices {
   readonly #byKring = new Map<string, number[]>()
   readonly #near = new Map<string, { at: number[]; names: NameIndex }>()
 
-  constructor(index: ReadonlyMap<ItemKey, Item>, kind: Item['kind']) {
+  constructor(index: Iterable<[ItemKey, Item]>, kind: Item['kind']) {
     this.#keys = [...index].flatMap(([key, item]) => (item.kind === kind ? [key] : []))
     this.#all = new NameIndex(this.#keys)
     for (const [at, key] of this.#keys.entries()) {
