@@ -90,7 +90,7 @@ export interface Named {
 }
 
 /** Everything that a kring attaches. */
-export function namedIn(kring: Kring): Named[] {
+export const namedIn = once((kring: Kring): readonly Named[] => {
   const of = (file: string, at: string[], { attachments = [] }: Pick<Project, 'attachments'>): Named[] =>
     attachments.map((path, i) => ({ kring: kring.slug, path, file, at: [...at, 'bijlagen', i] }))
   const ofTheme = (theme: Theme): Named[] => [
@@ -100,4 +100,4 @@ export function namedIn(kring: Kring): Named[] {
     ),
   ]
   return [...of(kring.file, [], kring), ...kring.themes.flatMap(ofTheme)]
-}
+})

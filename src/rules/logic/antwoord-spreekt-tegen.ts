@@ -1,9 +1,9 @@
 /** An answer to a wish that the projects of the plan belie. */
 
-import type { Answer, Kring, Phase, Project } from '../../plan/model.ts'
+import type { Answer, ItemKey, Kring, Phase, Project } from '../../plan/model.ts'
 import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allProjects, factSpot, placedIn, spotOf } from '../../plan/references.ts'
+import { factSpot, placedIn, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -24,6 +24,17 @@ const answeredIn = once((kring: Kring) =>
       : [],
   ),
 )
+
+/** The projects of a kring by the wishes that they serve. */
+const servingIn = once((kring: Kring) => {
+  const projects = new Map<ItemKey, Project[]>()
+  for (const project of kring.themes.flatMap((theme) => theme.projects))
+    for (const wish of project.wishes) projects.set(wish, [...(projects.get(wish) ?? []), project])
+  return projects
+})
+
+/** The wishes of other kringen that they serve. */
+const abroadIn = once((kring: Kring) => [...servingIn(kring).keys()].filter((key) => !key.startsWith(`${kring.slug}/`)))
 
 export default rule({
   id: 'antwoord-spreekt-tegen',
@@ -58,8 +69,11 @@ export default rule({
     const projects = new Map<string, Project[]>()
     const answered = set.plans.kringen.flatMap(answeredIn)
     for (const { key } of answered) projects.set(key, [])
-    for (const { project } of allProjects(set.plans))
-      for (const wish of project.wishes) projects.get(wish)?.push(project)
+    for (const kring of set.plans.kringen) {
+      const serving = servingIn(kring)
+      for (const key of [...answeredIn(kring).map((wish) => wish.key), ...abroadIn(kring)])
+        for (const project of serving.get(key) ?? []) projects.get(key)?.push(project)
+    }
     for (const { theme, item, key, answer } of answered) {
       const other = projects.get(key)?.find(({ phase }) => !QUIET[answer.status].includes(phase))
       if (!other) continue
