@@ -115,7 +115,8 @@ export async function report(
   const { makeReport } = await import('./report/make.ts')
   const { set, host, root } = workspace
   const revision = workspace.at ?? revisionOf(host, root, set)
-  const findings = await validate(workspace, settings)
+  // A report tells of findings and mends none.
+  const findings = await validate(workspace, { ...settings, mends: () => false })
   const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier }
   return makeReport(set, kring, context, wanted).catch(refused)
 }
