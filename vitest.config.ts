@@ -52,10 +52,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What needs a browser, an office or other programs, and every property in full: `npm run test:slow`.
+          // What needs a browser, an office or other programs, and properties tried oftener: `npm run test:slow`, each night with RUNS=1, in full.
           name: 'slow',
           include: [SLOW, 'test/**/*.property.test.ts'],
-          provide: { runs: 1 },
+          provide: { runs: Number(process.env['RUNS'] ?? 0.25) },
         },
       },
     ],

@@ -10,6 +10,7 @@ import { rankThemes, type SurveyRanking } from './ranking/plans/themes.ts'
 import type { Report, Wanted } from './report/make.ts'
 import type { Earlier } from './report/since.ts'
 import { type RuleSettings, runRules } from './rules/run.ts'
+import { beforeLastDecision, earlierFor } from './verbs/earlier.ts'
 import { refused } from './verbs/refused.ts'
 import type { Settings } from './verbs/settings.ts'
 import { findKring } from './workspace/find-kring.ts'
@@ -18,6 +19,7 @@ import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { changes } from './verbs/changes.ts'
+export { lastYearEnd } from './verbs/earlier.ts'
 export { type MovedFile, type Proposed, proposed } from './verbs/edit.ts'
 export { fix, type Mended } from './verbs/fix.ts'
 export { type Formatted, format } from './verbs/format.ts'
@@ -104,19 +106,26 @@ export function rankTogether({ set }: Workspace): SharedRanking {
   return rankShared(set.plans.kringen, set.plans.config)
 }
 
-/** The report of one kring, or of the association without one, in every form that is wanted; `earlier` is since when changes are told. */
+/**
+ * The report of one kring, or of the association without one, in every form that is wanted; `earlier` is since when changes are told. `past`
+ * is the same workspace as it can be asked what came before. Throws a Misuse where a year report has nothing to compare with.
+ */
 export async function report(
   workspace: Workspace,
   kring: Kring | null,
   settings: Settings,
   wanted: Wanted,
   earlier: Earlier | null = null,
+  past: Workspace = workspace,
 ): Promise<Report> {
   const { makeReport } = await import('./report/make.ts')
+  const since = earlier ?? (await earlierFor(past, wanted.audience, settings.today))
   const { set, host, root } = workspace
+  const kringen = kring === null ? set.plans.kringen : [kring]
+  const last = since === null ? await beforeLastDecision(past, kringen, wanted.audience, settings.today) : null
   const revision = workspace.at ?? revisionOf(host, root, set)
   // A report tells of findings and mends none.
   const findings = await validate(workspace, { ...settings, mends: () => false })
-  const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier }
+  const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier: since, last }
   return makeReport(set, kring, context, wanted).catch(refused)
 }

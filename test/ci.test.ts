@@ -113,7 +113,11 @@ describe.each(YAML)('%s', (path) => {
 describe('the workflows', () => {
   it.each([
     ['.github/workflows/ci.yml', { contents: 'read' }, { check: undefined, fuzz: undefined }],
-    ['.github/workflows/nightly.yml', { contents: 'read' }, { systems: undefined, wine: undefined, fuzz: undefined }],
+    [
+      '.github/workflows/nightly.yml',
+      { contents: 'read' },
+      { systems: undefined, full: undefined, wine: undefined, fuzz: undefined },
+    ],
     [
       '.github/workflows/publish.yml',
       {},

@@ -27,20 +27,30 @@ export interface ImpactEffort {
   legend: { running: string; open: string; rest: string }
 }
 
-const WIDTH = 720
 const SIZE = 13
 const LABEL = 150
 /** So many of the first points get their names; where there is no room, fewer. */
 const MOST_LABELS = 10
 const RADIUS = 8
+/** A mark with a number in it. */
+const NUMBERED = 12
 
-/** Draws the field and the key. */
-export function impactEffort({ id, title, description, points, legend: words, ...scales }: ImpactEffort): string {
-  const field = fieldOf(scales, WIDTH)
+/** Draws the field and the key at a width in pixels; on a narrow one the names stand below it, by number. */
+export function impactEffort(
+  { id, title, description, points, legend: words, ...scales }: ImpactEffort,
+  width = 720,
+): string {
+  const narrow = width < 500
+  const field = fieldOf(scales, width)
   const spots = points.map(field.at)
-  const marks = placeMarks(spots, RADIUS, field.inner)
-  const { named, labels } = labelledOf(points, spots, field)
-  const drawn = points.map(({ kind }, i) => mark(marks[i] ?? { x: 0, y: 0 }, RADIUS, kind, i < named))
+  const radius = narrow ? NUMBERED : RADIUS
+  const marks = placeMarks(spots, radius, field.inner)
+  const { named, labels } = narrow
+    ? { named: Math.min(MOST_LABELS, points.length), labels: [] }
+    : labelledOf(points, spots, field)
+  const drawn = points.map(({ kind }, i) =>
+    mark(marks[i] ?? { x: 0, y: 0 }, radius, kind, i < named, narrow ? i + 1 : null),
+  )
   const key = legend(
     [
       ...(['running', 'open'] as const).map((kind) => ({
@@ -51,11 +61,32 @@ export function impactEffort({ id, title, description, points, legend: words, ..
         ? [{ mark: (x: number, y: number) => mark({ x: x + MARK / 2, y }, RADIUS, 'open', false), word: words.rest }]
         : []),
     ],
-    { left: field.outer.left - 8, top: field.bottom + 10, width: WIDTH - field.outer.left },
+    {
+      left: narrow ? 0 : field.outer.left - 8,
+      top: field.bottom + 10,
+      width: narrow ? width : width - field.outer.left,
+    },
   )
   const below = field.bottom + 10 + key.height
-  const content = [frameOf(field, scales), ties(spots, marks), ...drawn.toReversed(), ...labels, key.svg]
-  return chart(id, WIDTH, below + 8, title, description, content.join(''))
+  const list = narrow ? numbered(points.slice(0, named), below + 8, width) : { svg: '', height: 0 }
+  const content = [frameOf(field, scales), ties(spots, marks), ...drawn.toReversed(), ...labels, key.svg, list.svg]
+  return chart(id, width, below + 8 + list.height, title, description, content.join(''))
+}
+
+/** The names of the first points below each other, by the numbers of their marks. */
+function numbered(points: readonly ImpactPoint[], top: number, width: number): { svg: string; height: number } {
+  let y = top
+  const rows = points.map(({ label, kind }, i) => {
+    const lines = wrap(label, width - 34, SIZE)
+    const height = Math.max(2 * NUMBERED, lines.length * leading(SIZE)) + 6
+    const middle = y + height / 2
+    y += height
+    return (
+      mark({ x: NUMBERED + 1, y: middle }, NUMBERED, kind, true, i + 1) +
+      block(30, middle, lines, { size: SIZE, fill: INK.text })
+    )
+  })
+  return { svg: rows.join(''), height: y - top }
 }
 
 /** As many labels of the first points as find room. */
@@ -122,8 +153,17 @@ function stroke(line: Placed['leader']): string {
 }
 
 /** What runs is a full disc, what is open a ring; what has no name here is grey. */
-function mark({ x, y }: Point, r: number, kind: ImpactPoint['kind'], named: boolean): string {
+function mark(
+  { x, y }: Point,
+  r: number,
+  kind: ImpactPoint['kind'],
+  named: boolean,
+  number: number | null = null,
+): string {
   const ink = named ? INK.brand : INK.line
   const fill = kind === 'running' ? ink : INK.paper
-  return element('circle', { cx: x, cy: y, r: r - 1, fill, stroke: ink, 'stroke-width': 2 })
+  const disc = element('circle', { cx: x, cy: y, r: r - 1, fill, stroke: ink, 'stroke-width': 2 })
+  if (number === null || !named) return disc
+  const written = { size: SIZE, bold: true, anchor: 'middle', fill: kind === 'running' ? INK.paper : INK.text } as const
+  return disc + block(x, y, [String(number)], written)
 }

@@ -30,7 +30,7 @@ export interface Field {
 
 const SIZE = 14
 const SMALL = 13
-const HEIGHT = 340
+const HEIGHT = 290
 const STEPS = [1, 2, 3, 4, 5] as const
 /** The room for the words at both ends of the standing scale, and between a score of 1 or 5 and the edge. */
 const SIDE = 84
@@ -52,9 +52,7 @@ export function fieldOf({ x, y, quadrants }: Scales, width: number): Field {
   )
   const outer = { left, top, right, bottom: top + upper + HEIGHT + lower }
   const inner = { left: left + 3, top: top + upper, right: right - 3, bottom: outer.bottom - lower }
-  const rows = ([x.low, x.title, x.high] as const).map(
-    (word) => wrap(word, (right - left) / 3 - 12, SMALL, true).length,
-  )
+  const rows = ([x.low, x.title, x.high] as const).map((word) => wrap(word, (right - left) / 3 - 12, SIZE, true).length)
   return {
     outer,
     inner,

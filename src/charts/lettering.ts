@@ -75,8 +75,13 @@ function tokensOf(text: string): string[] {
     .flatMap((word) => (word.match(/[^/-]+[/-]*|[/-]+/g) ?? []).map((part, i) => (i === 0 ? ` ${part}` : part)))
 }
 
-/** The size of the smallest headings. */
-export const SMALLEST = 12
+/** The size of the smallest letters in a chart: on paper, where it is drawn smaller, 7.5 points. */
+export const SMALLEST = 13
+
+/** Whether no word of these texts has to be broken at this width. */
+export function isWhole(texts: readonly string[], width: number, size = SMALLEST, bold = false): boolean {
+  return texts.flatMap(tokensOf).every((token) => measure(token.trim(), size, bold) <= width)
+}
 
 /** The headings of columns, in the largest letters in which no word has to be broken. */
 export function headings(
@@ -85,12 +90,9 @@ export function headings(
 ): { rows: string[][]; height: number; style: { size: number; bold: boolean } } {
   const styles = [
     { size: 14, bold: true },
-    { size: 13, bold: false },
     { size: SMALLEST, bold: false },
   ] as const
-  const whole = ({ size, bold }: { size: number; bold: boolean }): boolean =>
-    texts.flatMap(tokensOf).every((token) => measure(token.trim(), size, bold) <= width)
-  const style = styles.find(whole) ?? styles[2]
+  const style = styles.find(({ size, bold }) => isWhole(texts, width, size, bold)) ?? styles[1]
   const rows = texts.map((text) => wrap(text, width, style.size, style.bold))
   return {
     rows,

@@ -1,6 +1,6 @@
 /** The marks of the priority matrix: a bar for a share, a whisker for a margin, a dumbbell for levels, and a flag for the board. */
 import { INK } from './ink.ts'
-import { block, HALO } from './lettering.ts'
+import { block, HALO, measure, SMALLEST } from './lettering.ts'
 import { element, escapeXml, round } from './svg.ts'
 
 export interface Span {
@@ -78,12 +78,13 @@ export function levelLines(span: Span, of: number, top: number, bottom: number):
 
 /** A flag with the place that the board gives a theme. */
 export function boardMark(x: number, y: number, place: string): string {
+  const half = Math.max(8, measure(place, SMALLEST, true) / 2 + 2)
   const points = [
-    [x - 7, y - 7],
-    [x + 7, y - 7],
-    [x + 7, y + 3],
-    [x, y + 8],
-    [x - 7, y + 3],
+    [x - half, y - 9],
+    [x + half, y - 9],
+    [x + half, y + 5],
+    [x, y + 10],
+    [x - half, y + 5],
   ]
   const flag = element('polygon', {
     points: points.map((point) => point.map(round).join(',')).join(' '),
@@ -91,7 +92,6 @@ export function boardMark(x: number, y: number, place: string): string {
     stroke: INK.text,
     'stroke-width': 1.5,
   })
-  return (
-    flag + (place === '' ? '' : block(x, y - 1, [place], { size: 11, bold: true, anchor: 'middle', fill: INK.text }))
-  )
+  const number = { size: SMALLEST, bold: true, anchor: 'middle', fill: INK.text } as const
+  return flag + (place === '' ? '' : block(x, y - 1, [place], number))
 }

@@ -20,6 +20,8 @@ export interface MoneyRows {
   description: string
   /** In the order in which they are drawn. */
   rows: readonly MoneyRow[]
+  /** The sum, in euro, that takes the whole width; else that of the longest row. */
+  most?: number
   legend: { funded: string; gap: string }
 }
 
@@ -29,9 +31,12 @@ const SMALL = 14
 const BAR = 16
 
 /** Draws the rows at a width in pixels; on a narrow one the name stands above its bar. */
-export function moneyRows({ id, title, description, rows, legend: words }: MoneyRows, width: number): string {
-  const narrow = width < 500
-  const most = rows.reduce((largest, { funded, gap }) => Math.max(largest, funded + gap), 0)
+export function moneyRows(
+  { id, title, description, rows, most: whole = 0, legend: words }: MoneyRows,
+  width: number,
+): string {
+  const narrow = width < 500 || rows.some(({ label }) => wrap(label, NAME, SIZE).length > 3)
+  const most = rows.reduce((largest, { funded, gap }) => Math.max(largest, funded + gap), whole)
   const widest = rows.reduce((wide, { value }) => Math.max(wide, measure(value, SMALL, true)), 0)
   const left = narrow ? 1 : NAME + 12
   const value = Math.min(widest, narrow ? width : 200)

@@ -123,7 +123,7 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
 }
 
 const number = (n: number, x: number, y: number): string =>
-  block(x, y + 11, [String(n)], { size: 12, anchor: 'middle', fill: INK.soft })
+  block(x, y + 11, [String(n)], { size: 13, anchor: 'middle', fill: INK.soft })
 
 /** The first and the last place below the margins. */
 const ends = ({ left, right }: Span, places: number, y: number): string[] => [

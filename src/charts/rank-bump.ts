@@ -24,7 +24,7 @@ const WIDTH = 720
 /** The room for the labels at both ends, beside the marks. */
 const NAME = { least: 110, most: 170 }
 const SIZE = 15
-const MARKS = { radius: 12, pitch: 28, font: 12 }
+const MARKS = { radius: 12, pitch: 28, font: 13 }
 const STYLES = {
   shared: { stroke: INK.brand, 'stroke-width': 4 },
   divided: { stroke: INK.text, 'stroke-width': 3.5, 'stroke-dasharray': '9 5' },

@@ -2,7 +2,7 @@
 import { INK } from './ink.ts'
 import { block, leading, measure, wrap } from './lettering.ts'
 import { element, round } from './svg.ts'
-import type { SignalMark } from './timeline-marks.ts'
+import { DIAMOND, type SignalMark } from './timeline-marks.ts'
 import type { Span } from './timeline-scale.ts'
 
 export type TimelineKind = 'idea' | 'preparing' | 'running' | 'waiting' | 'unknown'
@@ -25,15 +25,36 @@ export interface TimelineRow {
   waits?: readonly number[]
 }
 
-export const WIDTH = 720
 export const LEFT = 2
-export const NAME = 190
-export const FRAME = { left: 206, right: 708 }
 export const SIZE = 15
 export const SMALL = 13
 const BAR = 22
 /** How far an open end points, and how long its arrow is. */
 const OPEN = { stub: 84, tip: 11 }
+
+/** Where names, signals and bars stand; a name beside its bar, or above it where there is no room. */
+export interface Frame {
+  width: number
+  left: number
+  right: number
+  stacked: boolean
+  name: { x: number; width: number }
+  signal: number
+}
+
+/** The room for half a year's number beside a frame that takes the whole width. */
+const EDGE = 19
+/** The most lines that a name may take beside its bar. */
+const MOST_LINES = 3
+
+/** The frame for a width in pixels: names stand above their bars on a narrow one, and where they are long. */
+export function frameFor(width: number, rows: readonly TimelineRow[]): Frame {
+  const beside = { x: LEFT, width: 182 }
+  if (width >= 500 && rows.every(({ label }) => wrap(label, beside.width, SIZE).length <= MOST_LINES))
+    return { width, left: 206, right: width - 12, stacked: false, name: beside, signal: 194 }
+  const x = rows.some(({ signal }) => signal) ? LEFT + 20 : LEFT
+  return { width, left: EDGE, right: width - EDGE, stacked: true, name: { x, width: width - x - 8 }, signal: LEFT + 7 }
+}
 
 interface Bar {
   from: number
@@ -43,8 +64,8 @@ interface Bar {
 }
 
 /** Where a bar is drawn; an open end reaches past today, or as far as its arrow needs. */
-export function place({ start, end }: Span, at: (moment: number) => number, now: number): Bar {
-  const clamp = (x: number): number => Math.min(FRAME.right, Math.max(FRAME.left, x))
+export function place({ start, end }: Span, at: (moment: number) => number, now: number, frame: Frame): Bar {
+  const clamp = (x: number): number => Math.min(frame.right, Math.max(frame.left, x))
   const from = start === null ? clamp(at(end ?? now) - OPEN.stub) : at(start)
   const past = start !== null && start < now ? at(now) + OPEN.stub / 3 : 0
   const to = end === null ? clamp(Math.max(from + OPEN.stub, past)) : at(end)
@@ -58,10 +79,12 @@ interface Phase {
 }
 
 /** The phase: inside the bar where it fits, else on a side where it fits, else in more lines where there is most room. */
-export function write({ phase, kind }: TimelineRow, bar: Bar): Phase {
-  const tips = 8 + (bar.openStart ? OPEN.tip : 0) + (bar.openEnd ? OPEN.tip : 0)
+export function write({ phase, kind, unbegun = false }: TimelineRow, bar: Bar, frame: Frame): Phase {
+  // A diamond stands on the beginning of the bar, and takes the room of the first letters.
+  const mark = unbegun ? DIAMOND + 2 : 0
+  const tips = 8 + mark + (bar.openStart ? OPEN.tip : 0) + (bar.openEnd ? OPEN.tip : 0)
   const inside = bar.to - bar.from - tips - 8
-  const rooms = [inside, FRAME.right - bar.to - 10, bar.from - FRAME.left - 10]
+  const rooms = [inside, frame.right - bar.to - 10, bar.from - frame.left - 10 - mark]
   const wide = measure(phase, SMALL)
   const fitting = rooms.findIndex((room) => wide <= room)
   const side =
@@ -69,7 +92,7 @@ export function write({ phase, kind }: TimelineRow, bar: Bar): Phase {
   const rows = wrap(phase, rooms[side] ?? 0, SMALL)
   const fill = side === 0 && kind === 'running' ? INK.paper : INK.text
   const halo = side !== 0 || kind === 'waiting' || kind === 'unknown'
-  const x = [bar.from + (bar.openStart ? OPEN.tip : 0) + 8, bar.to + 8, bar.from - 8][side] ?? bar.to
+  const x = [bar.from + (bar.openStart ? OPEN.tip : 0) + 8 + mark, bar.to + 8, bar.from - 8 - mark][side] ?? bar.to
   const anchor = side === 2 ? 'end' : 'start'
   return { rows, inside: side === 0, draw: (y) => block(x, y, rows, { size: SMALL, fill, halo, anchor }) }
 }

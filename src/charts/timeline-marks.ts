@@ -36,13 +36,16 @@ export function signalMark(signal: SignalMark | null, x: number, y: number): str
 export const tick = (x: number, y: number): string =>
   element('line', { x1: x, y1: y + 5, x2: x, y2: y + 15, stroke: INK.text, 'stroke-width': 2 })
 
+/** From the middle of a diamond to its corners. */
+export const DIAMOND = 9
+
 /** Where something should have begun. */
 export function diamond(x: number, y: number): string {
   const corners = points([
-    [x, y - 9],
-    [x + 9, y],
-    [x, y + 9],
-    [x - 9, y],
+    [x, y - DIAMOND],
+    [x + DIAMOND, y],
+    [x, y + DIAMOND],
+    [x - DIAMOND, y],
   ])
   return element('polygon', { points: corners, fill: INK.paper, stroke: INK.accent, 'stroke-width': 2.5 })
 }

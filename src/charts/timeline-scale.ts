@@ -2,6 +2,8 @@
 
 const DAY = 24 * 60 * 60 * 1000
 const HALF_YEAR = 182
+/** The room of a year's number, in pixels. */
+const YEAR = 50
 
 /** A date as a number of days; an end without a day is the end of its month. Null if it isn't a date. */
 export function day(date: string | null, edge: 'start' | 'end'): number | null {
@@ -28,7 +30,10 @@ export function spanOf(row: { start: string | null; end: string | null }): Span 
 }
 
 /** Whole years around the moments, and which of them to mark, so that their numbers stay apart. */
-export function years(moments: readonly number[]): {
+export function years(
+  moments: readonly number[],
+  width: number,
+): {
   from: number
   to: number
   marks: { year: string; from: number; to: number }[]
@@ -38,7 +43,8 @@ export function years(moments: readonly number[]): {
   const first = yearOf(moments.reduce((a, b) => Math.min(a, b)))
   const last = yearOf(moments.reduce((a, b) => Math.max(a, b)) - 1)
   const count = Math.max(first, last) - first + 1
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => count / size <= 10) ?? 1000
+  const most = Math.max(2, Math.floor(width / YEAR))
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => count / size <= most) ?? 1000
   const marks = Array.from({ length: Math.ceil(count / step) }, (_, i) => first + i * step).map((year) => ({
     year: String(year),
     from: newYear(year),

@@ -5,17 +5,15 @@ import { block, leading, measure, wrap } from './lettering.ts'
 import { pattern } from './patterns.ts'
 import { chart, element } from './svg.ts'
 import {
-  FRAME,
+  frameFor,
   LEFT,
   look,
-  NAME,
   place,
   SIZE,
   SMALL,
   shape,
   type TimelineKind,
   type TimelineRow,
-  WIDTH,
   write,
 } from './timeline-bars.ts'
 import { arrow, diamond, overdue, signalMark, tick } from './timeline-marks.ts'
@@ -27,6 +25,8 @@ export interface Timeline {
   description: string
   today: { date: string; label: string }
   rows: readonly TimelineRow[]
+  /** What the years reach around, where this is a piece of something longer; else the rows. */
+  reach?: readonly TimelineRow[]
   words: {
     late: string
     unbegun?: string
@@ -36,34 +36,37 @@ export interface Timeline {
   }
 }
 
-/** Draws the rows between two rows of years, with the key below. */
-export function timeline({ id, title, description, today, rows, words }: Timeline): string {
+/** Draws the rows between two rows of years, with the key below, at a width in pixels. */
+export function timeline({ id, title, description, today, rows, reach = rows, words }: Timeline, width = 720): string {
+  const frame = frameFor(width, reach)
   const now = day(today.date, 'start') ?? 0
-  const axis = years([now, ...rows.flatMap((row) => spanOf(row).reach)])
+  const axis = years([now, ...reach.flatMap((row) => spanOf(row).reach)], frame.right - frame.left)
   const at = (moment: number): number =>
-    FRAME.left + ((moment - axis.from) / (axis.to - axis.from)) * (FRAME.right - FRAME.left)
-  const todayWords = wrap(today.label, FRAME.right - FRAME.left, SMALL, true)
+    frame.left + ((moment - axis.from) / (axis.to - axis.from)) * (frame.right - frame.left)
+  const todayWords = wrap(today.label, frame.right - frame.left, SMALL, true)
   const head = todayWords.length * leading(SMALL) + 6
   const top = head + 24
   let y = top
   const drawn = rows.map((row) => {
-    const name = wrap(row.label, NAME - 8, SIZE)
-    const late = row.late ? wrap(words.late, NAME - 18, SMALL, true) : []
-    const bar = place(spanOf(row), at, now)
-    const phase = write(row, bar)
+    const name = wrap(row.label, frame.name.width, SIZE)
+    const late = row.late ? wrap(words.late, frame.name.width - 10, SMALL, true) : []
+    const bar = place(spanOf(row), at, now, frame)
+    const phase = write(row, bar, frame)
     const milestones = (row.ticks ?? []).flatMap((date) => day(date, 'start') ?? []).map(at)
-    const text = name.length * leading(SIZE) + late.length * leading(SMALL)
-    const height = Math.max(38, text + 14, phase.rows.length * leading(SMALL) + 18)
-    const middle = y + height / 2
-    const rule = element('line', { x1: LEFT, y1: y + height, x2: FRAME.right, y2: y + height, stroke: INK.faint })
-    const first = middle - text / 2
+    const titled = name.length * leading(SIZE)
+    const text = titled + late.length * leading(SMALL)
+    const written = phase.rows.length * leading(SMALL)
+    const height = frame.stacked ? text + Math.max(22, written) + 24 : Math.max(38, text + 14, written + 18)
+    const first = frame.stacked ? y + 6 : y + height / 2 - text / 2
+    const middle = frame.stacked ? y + text + 8 + Math.max(22, written) / 2 : y + height / 2
+    const rule = element('line', { x1: LEFT, y1: y + height, x2: frame.right, y2: y + height, stroke: INK.faint })
     y += height
     return {
       rule,
       svg:
-        signalMark(row.signal ?? null, NAME + 4, middle) +
-        block(LEFT, first + (name.length * leading(SIZE)) / 2, name, { size: SIZE, fill: INK.text }) +
-        (row.late ? overdue(LEFT, first + name.length * leading(SIZE), late) : '') +
+        signalMark(row.signal ?? null, frame.signal, frame.stacked ? first + leading(SIZE) / 2 : middle) +
+        block(frame.name.x, first + titled / 2, name, { size: SIZE, fill: INK.text, halo: frame.stacked }) +
+        (row.late ? overdue(frame.name.x, first + titled, late) : '') +
         shape(id, row, bar, middle, phase) +
         milestones.map((x) => tick(x, middle)).join('') +
         (row.unbegun ? diamond(bar.from, middle) : '') +
@@ -87,14 +90,14 @@ export function timeline({ id, title, description, today, rows, words }: Timelin
       block(centre, y + 13, [year], word)
     )
   })
-  const end = element('line', { x1: FRAME.right, y1: top - 22, x2: FRAME.right, y2: y + 24, stroke: INK.grid })
-  const base = element('line', { x1: LEFT, y1: top, x2: FRAME.right, y2: top, stroke: INK.grid })
+  const end = element('line', { x1: frame.right, y1: top - 22, x2: frame.right, y2: y + 24, stroke: INK.grid })
+  const base = element('line', { x1: LEFT, y1: top, x2: frame.right, y2: top, stroke: INK.grid })
   const line = { x1: at(now), y1: head, x2: at(now), y2: y, stroke: INK.text, 'stroke-width': 2 }
   const half =
     todayWords
       .map((row) => measure(row, SMALL, true))
       .reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) / 2
-  const word = block(Math.max(half, Math.min(FRAME.right - half, at(now))), head / 2 - 2, todayWords, {
+  const word = block(Math.max(half, Math.min(frame.right - half, at(now))), head / 2 - 2, todayWords, {
     size: SMALL,
     bold: true,
     anchor: 'middle',
@@ -123,7 +126,7 @@ export function timeline({ id, title, description, today, rows, words }: Timelin
           ]
         : []),
     ],
-    { left: LEFT, top: y + 40, width: FRAME.right - LEFT },
+    { left: LEFT, top: y + 40, width: frame.right - LEFT },
   )
   const patterns = element(
     'defs',
@@ -139,5 +142,5 @@ export function timeline({ id, title, description, today, rows, words }: Timelin
     ...arrows,
     ...drawn.map(({ svg }) => svg),
   ]
-  return chart(id, WIDTH, y + 40 + key.height + 6, title, description, body.join('') + key.svg)
+  return chart(id, width, y + 40 + key.height + 6, title, description, body.join('') + key.svg)
 }

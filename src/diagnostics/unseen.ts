@@ -16,7 +16,8 @@ const NAMED: readonly Kind[] = [
   { characters: '\\u00ad', nl: 'zacht afbreekstreepje', en: 'soft hyphen', meant: '' },
   { characters: '\\u200b', nl: 'spatie zonder breedte', en: 'zero-width space', meant: '' },
   {
-    characters: '\\u200c\\u200d\\u2060-\\u2064\\ufeff',
+    characters:
+      '\\u034f\\u115f\\u1160\\u180e\\u200c\\u200d\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}',
     nl: 'teken zonder breedte',
     en: 'zero-width character',
     meant: '',
@@ -41,8 +42,8 @@ export const isBlank = (text: string): boolean => BLANK.test(text)
 /** What has no width at all, for a pattern. */
 export const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff'
 
-const KINDS = NAMED.map((kind) => ({ ...kind, pattern: new RegExp(`[${kind.characters}]`) }))
-const UNSEEN = new RegExp(`[${NAMED.map(({ characters }) => characters).join('')}]`, 'g')
+const KINDS = NAMED.map((kind) => ({ ...kind, pattern: new RegExp(`[${kind.characters}]`, 'u') }))
+const UNSEEN = new RegExp(`[${NAMED.map(({ characters }) => characters).join('')}]`, 'gu')
 // Letters of other alphabets that look like a Latin one, in the order of the Latin ones beside them.
 const ALIKE = new Map(
   [...'аеорсухівјѕԁһӏԛԝАВЕКМНОРСТХІЈЅαορνικАΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((c, i) => [
@@ -56,8 +57,9 @@ const TAKEN = new RegExp(
   `(?<=[A-Za-z])[${[...ALIKE.keys()].join('')}]|[${[...ALIKE.keys()].join('')}](?=[A-Za-z])|[\\uff01-\\uff5e]|(?<=[a-z\\d])[\\u2010-\\u2015\\u2212](?=[a-z\\d])`,
   'g',
 )
-// Where emoji are joined, the character that joins them belongs there.
-const JOINED = /\u200d(?<=\p{Extended_Pictographic}\ufe0f?\u200d)(?=\p{Extended_Pictographic})/gu
+// Where emoji are joined, the character that joins them belongs there, as do the tags behind the flag that they make a country’s.
+const JOINED =
+  /\u200d(?<=\p{Extended_Pictographic}\ufe0f?\u200d)(?=\p{Extended_Pictographic})|[\u{e0020}-\u{e007f}](?<=\u{1f3f4}[\u{e0020}-\u{e007f}]+)/gu
 
 /** `U+00A0`. */
 const codeOf = (character: string): string =>
@@ -74,9 +76,12 @@ export function meantByUnseen(character: string): string | null {
   return KINDS.find(({ pattern }) => pattern.test(character))?.meant ?? null
 }
 
+/** Where characters that nobody sees make one sign of several. */
+const joinedIn = (text: string): Set<number> => new Set([...text.matchAll(JOINED)].map(({ index }) => index))
+
 /** Where the characters that nobody sees are in a text. */
 export function unseenIn(text: string): { index: number; character: string }[] {
-  const joined = new Set([...text.matchAll(JOINED)].map(({ index }) => index))
+  const joined = joinedIn(text)
   return [...text.matchAll(UNSEEN)].flatMap(({ 0: character, index }) =>
     joined.has(index) ? [] : [{ index, character }],
   )
@@ -96,8 +101,8 @@ const PLAIN = /^[ -~\n]*$/
 /** A text in which every character that nobody sees, or takes for another, is told by name: `energie⟨vaste spatie, U+00A0⟩hub`. */
 export function seen(text: string, language: Language): string {
   if (PLAIN.test(text)) return text
-  const joined = text.replace(JOINED, '\u0001')
-  const named = joined.replace(UNSEEN, (c) => (c === '\u0001' ? '\u200d' : `⟨${nameOfUnseen(c, language)}⟩`))
+  const joining = joinedIn(text)
+  const named = text.replace(UNSEEN, (c, index: number) => (joining.has(index) ? c : `⟨${nameOfUnseen(c, language)}⟩`))
   return named.replace(TAKEN, (c) => `⟨${nameOfTaken(c, language)}, ${codeOf(c)}⟩`)
 }
 

@@ -34,8 +34,9 @@ export interface Group {
 export interface Figure {
   type: 'figure'
   svg: string
-  /** The same for a narrow screen. */
+  /** The same for a narrow screen, and in pieces for paper where it fills more than half a page. */
   narrow?: string
+  sheets?: readonly { svg: string; alt: string; caption: string }[]
   alt: string
   title?: string
   caption: string
@@ -66,9 +67,9 @@ declare module 'mdast' {
   }
 }
 
-type Inline = string | PhrasingContent | (string | PhrasingContent)[]
+export type Inline = string | PhrasingContent | (string | PhrasingContent)[]
 
-const inline = (content: Inline): PhrasingContent[] =>
+export const inline = (content: Inline): PhrasingContent[] =>
   [content].flat().map((part) => (typeof part === 'string' ? text(part) : part))
 
 /** Text without anything that could act on a terminal, since a report may be printed there. */
@@ -126,14 +127,6 @@ const BLOCKS = new Set(['paragraph', 'list', 'group', 'heading', 'blockquote', '
 function isBlocks(entry: Inline | BlockContent[]): entry is BlockContent[] {
   const [first] = Array.isArray(entry) ? entry : []
   return typeof first === 'object' && BLOCKS.has(first.type)
-}
-
-/** Facts as a list of label and value; facts without a value are left out. */
-export function facts(pairs: [label: string, value: Inline | null][]): List[] {
-  const known = pairs.flatMap(([label, value]) =>
-    value === null ? [] : [[strong(`${label}:`), text(' '), ...inline(value)]],
-  )
-  return known.length > 0 ? [list(known, 'facts')] : []
 }
 
 /** A cell with a value by which a reader may sort its column; what is written in it need not sort well. */

@@ -11,7 +11,7 @@ export interface Column {
 }
 
 export interface Sheet {
-  id: 'projects' | 'wishes' | 'priorities' | 'indicators' | 'attachments' | 'partners' | 'about'
+  id: 'projects' | 'wishes' | 'priorities' | 'indicators' | 'attachments' | 'partners' | 'year' | 'followUp' | 'about'
   /** As a tab or part of a file's name. */
   name: string
   columns: readonly Column[]

@@ -1,6 +1,6 @@
 /** What a meeting is for: decisions that are due, what is late or blocked, wishes without an answer, and what must be looked at again. */
 import { lastDay } from '../plan/dates.ts'
-import type { ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
+import type { Decision, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
@@ -124,14 +124,24 @@ export function agendaOf(
 }
 
 /** The day of the last decision that a meeting took before an ISO date: when these kringen last met; null where no decision names who took it. */
-export function lastMeeting(kringen: readonly Kring[], before: string): string | null {
-  const days = kringen
-    .flatMap((kring) => [kring, ...kring.themes.flatMap((theme) => [theme, ...itemsOf(theme)])])
-    .flatMap(({ decisions }) => decisions.flatMap(({ date, forum }) => (forum === null ? [] : [date])))
-  return (
-    days
-      .filter((day) => day < before)
-      .sort()
-      .at(-1) ?? null
+export const lastMeeting = (kringen: readonly Kring[], before: string): string | null =>
+  lastOf(
+    decisionsIn(kringen).filter(({ forum }) => forum !== null),
+    before,
   )
-}
+
+/** The same, and where no decision names who took it the day of the last one; null without any. */
+export const lastDecision = (kringen: readonly Kring[], before: string): string | null =>
+  lastMeeting(kringen, before) ?? lastOf(decisionsIn(kringen), before)
+
+const decisionsIn = (kringen: readonly Kring[]): Decision[] =>
+  kringen
+    .flatMap((kring) => [kring, ...kring.themes.flatMap((theme) => [theme, ...itemsOf(theme)])])
+    .flatMap(({ decisions }) => decisions)
+
+const lastOf = (decisions: readonly Decision[], before: string): string | null =>
+  decisions
+    .map(({ date }) => date)
+    .filter((day) => day < before)
+    .sort()
+    .at(-1) ?? null

@@ -54,7 +54,7 @@ export function decisionsFor(plans: Plans, kringen: readonly Kring[], meeting: s
         projects.filter(isOpen).map((project) => ({ kring: kring.slug, theme, project })),
       ),
     )
-    .map((at) => ({ ...at, ...askedOf(at.project, meeting) }))
+    .map((at) => ({ ...at, ...askedOn(at.project, meeting) }))
     .filter(({ questions }) => questions.length > 0)
   // Forty decisions are no agenda: the board of an association leaves to each kring what is its own.
   const crossing = crossingIn(plans)
@@ -81,7 +81,8 @@ function crossingIn(plans: Plans): Set<ItemKey> {
   )
 }
 
-function askedOf(project: Project, meeting: string): Pick<ToDecide, 'questions' | 'decided'> {
+/** What a meeting on an ISO date is asked about a project, and what was decided on it last. */
+export function askedOn(project: Project, meeting: string): Pick<ToDecide, 'questions' | 'decided'> {
   const { phase, review, signal } = project
   const taken = project.decisions.filter(({ date }) => date <= meeting)
   const late = latenessOf(project, meeting)

@@ -157,7 +157,7 @@ function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
       if (node.type === 'badge') return words(node.children).replaceAll(' ', '\u00a0')
       if (node.type === 'link' && !node.url.startsWith('#')) {
         const label = words(node.children)
-        return label === node.url ? label : `${label} (${node.url})`
+        return label === node.url.replace(/^mailto:/, '') || label === node.url ? label : `${label} (${node.url})`
       }
       // A reference such as &#13; may stand for what acts on a terminal.
       if ('value' in node) return printable(node.value).replaceAll('\n', ' ')

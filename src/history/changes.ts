@@ -103,7 +103,7 @@ function kringChanges(before: Plans, after: Plans): KringChange[] {
     const what = was && is ? 'changed' : is ? 'added' : 'gone'
     return what === 'changed' && facts.length === 0
       ? []
-      : [{ kring, name, what, into: is ? null : mergedInto(kring, after.config.kringen), facts }]
+      : [{ kring, name, what, into: is ? null : mergedInto('kringen', kring, before, after), facts }]
   }
   return both(before.kringen, after.kringen, (k) => k.slug).flatMap(([was, is]) => change(was, is))
 }
@@ -118,7 +118,7 @@ function themeChanges(before: Plans, after: Plans): ThemeChange[] {
           kring,
           theme,
           what: is ? 'added' : 'gone',
-          into: is ? null : mergedInto(theme, after.config.themes),
+          into: is ? null : mergedInto('themes', theme, before, after),
           facts: [],
         },
       ]

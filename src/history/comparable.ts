@@ -14,17 +14,27 @@ export interface UnreadFile {
   after: boolean
 }
 
-/** The plans of both sides as far as they can be compared, what differs, and the files of which it is unknown what changed in them. */
-export interface Comparison {
+/** The plans of both sides as far as they can be compared, which item is which, and the files of which it is unknown what changed in them. */
+export interface Sides {
   before: Plans
   after: Plans
   matches: Match[]
-  changes: Changes
   unread: UnreadFile[]
+}
+
+/** The same, with what differs. */
+export interface Comparison extends Sides {
+  changes: Changes
 }
 
 /** Compares two versions of the plans as far as they can be read. */
 export function compare(before: PlanSet, after: PlanSet): Comparison {
+  const sides = sidesOf(before, after)
+  return { ...sides, changes: changesBetween(sides.before, sides.after, sides.matches) }
+}
+
+/** Two versions of the plans side by side, as far as they can be read. */
+export function sidesOf(before: PlanSet, after: PlanSet): Sides {
   const [unreadThen, unreadNow] = [unreadIn(before), unreadIn(after)]
   const files = [...new Set([...unreadThen, ...unreadNow])].sort()
   const same = (file: string): boolean => {
@@ -39,7 +49,7 @@ export function compare(before: PlanSet, after: PlanSet): Comparison {
   // Of what can't be read on either side what is known now stands for both.
   const now = filled(after.plans, new Set([...unreadNow].filter((file) => !unreadThen.has(file))), before.plans)
   const matches = files.length === 0 ? matchesOf(before, after) : matchItems(then, now)
-  return { before: then, after: now, matches, changes: changesBetween(then, now, matches), unread }
+  return { before: then, after: now, matches, unread }
 }
 
 function unreadIn({ problems }: PlanSet): Set<string> {

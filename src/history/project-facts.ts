@@ -36,10 +36,16 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
   blockedBy: (a, b, named) => references('blockedBy', a.blockedBy, b.blockedBy, named),
   decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
   review: (a, b) => turn('review', a.review, b.review),
-  attachments: (a, b) => sets('attachments', a.attachments ?? [], b.attachments ?? []),
+  attachments: (a, b) => sets('attachments', attachedTo(a, b), attachedTo(b, a)),
   milestones: (a, b) => taskChanges(a.milestones, b.milestones).map((change) => ({ fact: 'milestone', change })),
   actions: (a, b) => taskChanges(a.actions, b.actions).map((change) => ({ fact: 'action', change })),
   result: (a, b) => turn('result', a.result || null, b.result || null),
+}
+
+/** The files of a project, each in full where the other names it so: a path may go from its kring or from the top of the plans. */
+function attachedTo({ key, attachments = [] }: Project, other: Project): string[] {
+  const [kring = ''] = key?.split('/') ?? []
+  return attachments.map((path) => (other.attachments?.includes(`${kring}/${path}`) ? `${kring}/${path}` : path))
 }
 
 const endOf = ({ end, ongoing }: Project): string | null => (ongoing ? ONGOING : end)

@@ -1,4 +1,5 @@
 /** Kringen and themes that got another name: the plans then, as all is called now, so that whatever compares them follows. */
+import { bareName } from '../diagnostics/bare.ts'
 import type { Config, Item, ItemKey, Kring, Plans, Theme } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 
@@ -8,18 +9,35 @@ interface Renames {
   themes: ReadonlyMap<string, string>
 }
 
-type Entries = readonly { slug: string; formerly?: string[] }[]
+type Entries = readonly { slug: string; name?: string; formerly?: string[]; aliases?: string[] }[]
 
 /**
- * What `voorheen` states of kringen or themes. A name that is still in use means what it meant. What goes on from several goes on from the
- * first that it names, and of several that go on from one the first does; the others were merged, or are new, and their items have moved.
+ * The slugs that something had then: those that `voorheen` states, and, where it has files now, that of what was called as one of its
+ * aliases. Without a file it may as well be a slip in the name of what stands on disk.
  */
-function renamesIn(before: Entries, after: Entries): Map<string, string> {
+function slugsThen(
+  { slug: is, formerly = [], aliases = [] }: Entries[number],
+  before: Entries,
+  onDisk: ReadonlySet<string>,
+): string[] {
+  const called = new Set((onDisk.has(is) ? aliases : []).map(bareName).filter((name) => name !== ''))
+  const isCalled = ({ slug, name = slug }: Entries[number]): boolean =>
+    called.has(bareName(name)) || called.has(bareName(slug))
+  return called.size === 0 ? formerly : [...formerly, ...before.filter(isCalled).map(({ slug }) => slug)]
+}
+
+/**
+ * What `voorheen` and aliases state of kringen or themes. A name that is still in use means what it meant. What goes on from several goes
+ * on from the first that it names, and of several that go on from one the first does; the others were merged, or are new, and their items
+ * have moved.
+ */
+function renamesIn(before: Entries, after: Entries, onDisk: ReadonlySet<string>): Map<string, string> {
   const [then, now] = [before, after].map((entries) => new Set(entries.map(({ slug }) => slug)))
   const names = new Map<string, string>()
-  for (const { slug, formerly = [] } of after) {
+  for (const entry of after) {
+    const { slug } = entry
     if (then?.has(slug)) continue
-    const old = formerly.find((name) => then?.has(name) && !now?.has(name) && !names.has(name))
+    const old = slugsThen(entry, before, onDisk).find((name) => then?.has(name) && !now?.has(name) && !names.has(name))
     if (old !== undefined) names.set(old, slug)
   }
   return names
@@ -40,7 +58,7 @@ export function partAsCalledNow(then: Plans, now: Plans): Plans {
       themes: entries(config.themes, themes),
     }
   }
-  const renames = allRenames(present(then), present(now))
+  const renames = allRenames(present(then), { ...now, config: present(now) })
   return renames === null ? then : withNames(then, renames, (file) => file)
 }
 
@@ -52,13 +70,13 @@ export function calledThen(entry: object | undefined): string | null {
 }
 
 /** Where the files of then would stand now. */
-export function filesAsCalledNow({ config }: Plans, now: Config): (file: string) => string {
+export function filesAsCalledNow({ config }: Plans, now: Plans): (file: string) => string {
   const renames = allRenames(config, now)
   return renames === null ? (file) => file : filesBy(config, renames)
 }
 
 /** All that was read then, with the names of `now`, and its files where they would stand now; the same where nothing is called otherwise. */
-export function setAsCalledNow(set: PlanSet, now: Config): PlanSet {
+export function setAsCalledNow(set: PlanSet, now: Plans): PlanSet {
   const renames = allRenames(set.plans.config, now)
   if (renames === null) return set
   const file = filesBy(set.plans.config, renames)
@@ -91,9 +109,19 @@ function filesBy({ kringen }: Config, renames: Renames): Paths {
   }
 }
 
-function allRenames(before: Config, after: Config): Renames | null {
-  const kringen = renamesIn(before.kringen, after.kringen)
-  const themes = renamesIn(before.themes, after.themes)
+/** The kringen and themes that have a theme file. */
+function onDiskIn({ kringen }: Plans): { kringen: Set<string>; themes: Set<string> } {
+  const there = kringen.filter(({ themes }) => themes.length > 0)
+  return {
+    kringen: new Set(there.map(({ slug }) => slug)),
+    themes: new Set(there.flatMap(({ themes }) => themes.map(({ slug }) => slug))),
+  }
+}
+
+function allRenames(before: Config, after: Plans): Renames | null {
+  const { kringen: ofKringen, themes: ofThemes } = onDiskIn(after)
+  const kringen = renamesIn(before.kringen, after.config.kringen, ofKringen)
+  const themes = renamesIn(before.themes, after.config.themes, ofThemes)
   return kringen.size + themes.size === 0 ? null : { kringen, themes }
 }
 
@@ -148,7 +176,10 @@ function withNames({ config, kringen }: Plans, { kringen: ofKring, themes: ofThe
 
 type Paths = (file: string) => string
 
-/** The slug of what something that is gone was merged into, as `voorheen` states; null where it doesn't. */
-export function mergedInto(slug: string, after: Entries): string | null {
-  return after.find(({ formerly = [] }) => formerly.includes(slug))?.slug ?? null
+/** The slug of what a kring or theme that is gone was merged into, as `voorheen` or an alias states; null where neither does. */
+export function mergedInto(list: 'kringen' | 'themes', slug: string, before: Plans, after: Plans): string | null {
+  const gone = before.config[list].filter((entry) => entry.slug === slug)
+  const onDisk = onDiskIn(after)[list]
+  const all: Entries = after.config[list]
+  return all.find((entry) => slugsThen(entry, gone, onDisk).includes(slug))?.slug ?? null
 }

@@ -12,9 +12,14 @@ export function plainText(text: string): string {
 
 const PATH = /(?<!!)(\[[^[\]]{0,500}\])\((?!https?:|mailto:)[^()\s]{1,500}\)/gi
 
-/** A text without where its links inside the plans lead: in a report they are text, and they follow what moves. */
+const PICTURE = /(!\[[^[\]]{0,500}\]\()(?![a-z]+:)[^()\s]{0,500}\/([^()\s/]{1,255}\))/gi
+
+/**
+ * A text without where its links inside the plans lead, and without the folders of its pictures: in a report links are text, and both
+ * follow what moves.
+ */
 export function withoutPaths(text: string): string {
-  return text.includes('](') ? text.replace(PATH, '$1()') : text
+  return text.includes('](') ? text.replace(PATH, '$1()').replace(PICTURE, '$1$2') : text
 }
 
 /** Whether two plain values, with all that is in them, are equal; their texts by what is read. */

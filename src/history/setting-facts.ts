@@ -43,6 +43,7 @@ const FIELDS: Exclude<keyof Config, ListName | 'kringen' | 'criteria'>[] = [
   'progressWeight',
   'answerWithin',
   'transitions',
+  'joinIn',
   'report',
   'rules',
 ]

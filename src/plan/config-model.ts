@@ -32,6 +32,15 @@ export interface ReportConfig {
   off: SectionId[]
 }
 
+/** What members can do, to whom they write and where, and an ISO day on which they can come; null where the plans don't say. */
+export interface JoinIn {
+  what: string | null
+  who: string | null
+  /** A general mail address or the address of a page. */
+  address: string | null
+  date: string | null
+}
+
 /** `formerly`: slugs that it had before; absent where it always had this one. */
 type Named = { slug: string; name: string; formerly?: string[] }
 
@@ -76,6 +85,8 @@ export interface Config {
   transitions: Record<Phase, readonly Phase[]>
   /** Names for a date, tag or revision of the plans. */
   moments: { slug: string; revision: string }[]
+  /** How members can take part; absent where the plans don't say. */
+  joinIn?: JoinIn
   report: ReportConfig
   rules: Record<string, 'fout' | 'waarschuwing' | 'advies' | 'uit'>
 }

@@ -1,7 +1,7 @@
 /** The schema of `masterplan.yaml`, and the JSON Schemas of all three kinds of file. */
 import * as z from 'zod'
 import { REPORT_FORMATS, SECTIONS } from './report-options.ts'
-import { byYear, kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
+import { byYear, date, kringSchema, PHASES, pattern, slug, text, themeSchema } from './schema.ts'
 
 const criterion = z.strictObject({
   punten: z.number().min(0).max(1000),
@@ -127,6 +127,15 @@ export const configSchema = z
     momenten: z
       .record(slug, pattern('revision'))
       .meta({ description: 'Namen voor een datum, tag of revisie van de plannen, zoals alv-2026' })
+      .optional(),
+    meedoen: z
+      .strictObject({
+        wat: text.meta({ description: 'Wat leden kunnen doen, in een of twee zinnen' }).optional(),
+        wie: text.meta({ description: 'Aan wie zij schrijven: een rol, geen naam van een mens' }).optional(),
+        adres: text.meta({ description: 'Een algemeen mailadres of een webadres, nooit dat van een mens' }).optional(),
+        datum: date.meta({ description: 'De dag waarop zij kunnen komen' }).optional(),
+      })
+      .meta({ description: 'Hoe leden kunnen meedoen: wat het rapport voor leden daarover zegt' })
       .optional(),
     rapport: house.optional(),
     regels: z.record(slug, z.enum(['fout', 'waarschuwing', 'advies', 'uit'])).optional(),

@@ -56,6 +56,12 @@ const standIn: StandIn = (path) => {
   return deep === 2 && ['kringen', 'themas', 'partners', 'agendas'].includes(list ?? '') ? { naam: name } : undefined
 }
 
+function joinInOf(data: ConfigData['meedoen']): Pick<Config, 'joinIn'> {
+  if (!data) return {}
+  const line = (text: string | undefined): string | null => (text === undefined ? null : oneLine(text))
+  return { joinIn: { what: line(data.wat), who: line(data.wie), address: line(data.adres), date: data.datum ?? null } }
+}
+
 function config(data: ConfigData): Config {
   const { themas, kringen, projecten } = data.prioritering ?? {}
   const [min, max] = themas?.schaal ?? [1, 5]
@@ -110,6 +116,7 @@ function config(data: ConfigData): Config {
     answerWithin: data.bijhouden?.['antwoord-binnen'] ?? 365,
     transitions: { ...TRANSITIONS, ...data.fasen },
     moments: Object.entries(data.momenten ?? {}).map(([slug, revision]) => ({ slug, revision })),
+    ...joinInOf(data.meedoen),
     report: {
       logo: data.rapport?.logo ?? null,
       brand: data.rapport?.kleuren?.merk?.toLowerCase() ?? null,

@@ -69,7 +69,7 @@ export class Cutter {
       return true
     }
     if (depth === 3) this.#lost = false
-    const part = depth === 3 ? knownPart(title, this.#english) : known
+    const part = depth === 3 ? knownPart(title, this.#english, this.#item?.kind) : known
     // Of a section that was meant otherwise, and of an item that isn't there, its heading has been reported.
     if (this.#free || this.#lost) {
       if (depth === 3) this.#doubt()
@@ -193,7 +193,7 @@ export class Cutter {
 
   /** Whether the item here is of the kind that has a part, and has none yet. */
   #fits(name: string): boolean {
-    const part = named(name, PARTS)
+    const part = named(name, PARTS) ?? projectPart(name)
     return part !== null && isPartOf(name, this.#item?.kind) && this.#item?.parts[part] === undefined
   }
 }

@@ -16,7 +16,7 @@ const DAY = '(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)da
 const DATE = `(?:op +)?(?:${DAY}\\.?,? +)?(?:op +)?\\(?(\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|(?:\\d{1,2}(?:[- ]+))?${MONTH}[- ]+\\d{4})`
 /** A bullet that makes no list, a task's box, the edge of a table or a quote, and marks of emphasis. */
 const LEAD = '[ \\t]*(?:[•–—·▪◦>|][ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)]) +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
-const FORUM = `(?:(?!${DAY}|${MONTH} |(?:op|in|per|sinds|vanaf|tot|voor|na|we|wij|ik)\\b)([\\p{L}][\\p{L}\\p{N} &.'’/-]{0,38}?),? *)?`
+const FORUM = `(?:(?!${DAY}|${MONTH} |(?:op|in|per|sinds|vanaf|tot|voor|na|we|wij|ik)\\b)([\\p{L}][\\p{L}\\p{N} &.'’/-]{0,38}?)\\)?,? *)?`
 const BEHIND = '[*_):,]{0,4}(?: *\\(([^()]{1,60})\\))?[*_]{0,3}'
 const SHAPE = new RegExp(
   `^${LEAD}${FORUM}${DATE}${BEHIND}[ \\t]*([:|–—,.-]?)[*_]{0,3}(?=[ \\t]|$|[\\p{L}“"'€])[ \\t]*`,
@@ -39,8 +39,34 @@ export function datedForm(line: string): DatedForm | null {
   return { date: date !== null && isCalendarDate(date) ? date : null, forum, length: whole.length, spoken }
 }
 
-/** The line as it should be written; null where it has no day that it can only be. */
-export function asDated(line: string): string | null {
+/** Who decides, behind the date and without brackets: only bodies that are one everywhere, since any word can stand before a colon. */
+const BODY =
+  'ALV|AV|(?:algemene )?ledenvergadering|(?:kring|dagelijks |algemeen )?bestuur|(?:gemeente)?raad|college|B&W|commissie|werkgroep(?: \\p{L}+)?|kring(?:overleg|bijeenkomst)?|(?:the )?board|general meeting|AGM|council|committee'
+const DECIDED = new RegExp(`^(?:\\[([^()[\\]]{1,40})\\]|(${BODY})) *[:–—-] +(?=\\S)`, 'iu')
+
+/** The line as it should be written, or the lines of a table; null where one has no day that it can only be. */
+export function asDated(text: string): string | null {
+  const rows = isTable(text) ? rowsOf(text) : [text]
+  const lines = rows?.map(asLine) ?? [null]
+  return lines.includes(null) ? null : lines.join(/\r?\n/.exec(text)?.[0] ?? '\n')
+}
+
+/** Whether a text is a table: its rows stand between bars. */
+const isTable = (text: string): boolean => /^[ \t]*\|/.test(text) && text.includes('\n')
+
+/** What can stand above the columns of a table of dated lines and says nothing by itself. */
+const HEADING =
+  /^(?:datum|dag|wanneer|wat|wie|waar|door|forum|besluit(?:en)?|voortgang|stand|tekst|omschrijving|toelichting|opmerking(?:en)?|date|day|when|what|who|by|decision|progress|text|notes?)?$/i
+
+/** The rows of a table below its head; null where the head says something. */
+function rowsOf(table: string): string[] | null {
+  const rows = table.trimEnd().split(/\r?\n/)
+  const line = rows.findIndex((row) => /^[ \t|:-]+$/.test(row))
+  const head = rows.slice(0, Math.max(0, line)).flatMap((row) => row.split('|'))
+  return head.every((cell) => HEADING.test(cell.trim())) ? rows.slice(line + 1) : null
+}
+
+function asLine(line: string): string | null {
   const form = datedForm(line)
   // Words in front of a date are who decided only where a colon or dash ends them; else it is a sentence.
   if (form?.date?.length !== 10 || form.spoken) return null
@@ -55,5 +81,8 @@ export function asDated(line: string): string | null {
     : rest
   // The list keeps its own mark.
   const mark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0] ?? '- '
-  return said === '' ? null : `${mark}${form.date}${form.forum === null ? '' : ` (${form.forum})`}: ${said}`
+  const [decided = '', inBrackets, body] = (form.forum === null && DECIDED.exec(said)) || []
+  const forum = form.forum ?? inBrackets ?? body ?? null
+  const text = said.slice(decided.length)
+  return text === '' ? null : `${mark}${form.date}${forum === null ? '' : ` (${forum})`}: ${text}`
 }

@@ -33,11 +33,17 @@ export function readDated(
   }
   // Of a paragraph or a table, each line that has a date was meant as a line of its own.
   const lines = rest.map((range) => ({ ...range, line: source.text.slice(range.start, range.end) }))
+  const rows = lines.filter(({ line }) => /^[ \t]*\|/.test(line))
+  // A table of them is one mistake.
+  const tables = joined(source.text, rows).filter(({ start, end }) =>
+    rows.some((row) => row.start >= start && row.end <= end && datedForm(row.line) !== null),
+  )
+  const loose = lines.filter(({ start, end }) => !tables.some((table) => start >= table.start && end <= table.end))
   const plain = joined(
     source.text,
-    lines.filter(({ line }) => datedForm(line) === null),
+    loose.filter(({ line }) => datedForm(line) === null),
   )
-  for (const range of [...lines.filter(({ line }) => datedForm(line) !== null), ...plain])
+  for (const range of [...loose.filter(({ line }) => datedForm(line) !== null), ...tables, ...plain])
     undated.push({ ...range, line: source.text.slice(range.start, range.end) })
   const problems = undated
     .sort((a, b) => a.start - b.start)

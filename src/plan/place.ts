@@ -7,12 +7,11 @@ import { parseFacts } from './yaml-forgiving.ts'
 
 /** Answers `Where` with a range of the file. The YAML is parsed at the first question about a path, and kept. */
 export function placesIn(source: Source): (where: Where) => Range {
-  let yaml: { document: Document; offset: number } | null = null
   return (where) => {
     if ('range' in where) return where.range
     if ('heading' in where) return headingRange(source.text, where.heading)
-    yaml ??= openYaml(source)
-    return rangeOf(yaml.document, where.path, where.part, yaml.offset)
+    const { document, offset } = openYaml(source)
+    return rangeOf(document, where.path, where.part, offset)
   }
 }
 
@@ -44,11 +43,17 @@ export function fieldsIn(source: Source): (comment: Range, alone: boolean) => Ra
   }
 }
 
+const OPENED = new WeakMap<Source, { document: Document; offset: number }>()
+
 function openYaml(source: Source): { document: Document; offset: number } {
+  const known = OPENED.get(source)
+  if (known) return known
   const bom = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const whole = { start: bom, end: source.text.length }
   const range = source.file.endsWith('.md') ? (split(source).value.yaml ?? { start: bom, end: bom }) : whole
-  return { document: parseFacts(source.text, range).document, offset: range.start }
+  const opened = { document: parseFacts(source.text, range).document, offset: range.start }
+  OPENED.set(source, opened)
+  return opened
 }
 
 /** A heading's title, without its marks and line end. */

@@ -52,7 +52,7 @@ export type FramePart = (typeof FRAME_PARTS)[keyof typeof FRAME_PARTS]
 export type PartName = (typeof PARTS)[keyof typeof PARTS] | (typeof PROJECT_PARTS)[keyof typeof PROJECT_PARTS]
 
 /** The kinds of item that have each part. */
-export const OWNERS: Record<(typeof PARTS)[keyof typeof PARTS], readonly Item['kind'][]> = {
+const OWNERS: Record<(typeof PARTS)[keyof typeof PARTS], readonly Item['kind'][]> = {
   whys: ['wish'],
   journal: ['challenge', 'wish', 'project'],
   decisions: ['challenge', 'wish', 'project'],
@@ -107,10 +107,12 @@ export function knownHeading(title: string, english: boolean): Known | null {
   return names.find(({ name }) => [lower, wanted].includes(name.toLowerCase())) ?? null
 }
 
-/** The part that a title names, or can only be a typing mistake of. */
-export function knownPart(title: string, english: boolean): Known | null {
+/** The part that a title names below a kind of item, or can only be a typing mistake of. */
+export function knownPart(title: string, english: boolean, kind: Item['kind'] | undefined): Known | null {
   const found = knownHeading(title, english)
   if (found) return found.depth === 4 ? found : null
+  const task = kind === 'project' ? Object.keys(PROJECT_PARTS).find((name) => name.toLowerCase() === bare(title)) : null
+  if (task) return { name: task, depth: 4 }
   const slip = slipOf(title, Object.keys(partsOf(english)))
   return slip === null ? null : { name: slip, depth: 4 }
 }
@@ -132,10 +134,15 @@ export function named<T>(title: string, names: Record<string, T>): T | null {
   return found === undefined ? null : (names[found] ?? null)
 }
 
+/** The kinds of item that have the part of that name; null where it is none. */
+export function ownersOf(name: string): readonly Item['kind'][] | null {
+  const part = named(name, PARTS)
+  return part !== null ? OWNERS[part] : named(name, PROJECT_PARTS) !== null ? ['project'] : null
+}
+
 /** Whether a kind of item has the part of that name. */
 export function isPartOf(name: string, kind: Item['kind'] | undefined): boolean {
-  const part = named(name, PARTS)
-  return part !== null && kind !== undefined && OWNERS[part].includes(kind)
+  return kind !== undefined && ownersOf(name)?.includes(kind) === true
 }
 
 /** The part that a title comes close to. */

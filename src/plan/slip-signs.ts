@@ -8,6 +8,8 @@ export type SlipCode =
   | 'missing-comma'
   | 'dash-for-comma'
   | 'lone-dash'
+  | 'amount-dash'
+  | 'no-braces'
   | 'hash'
   | 'extra-bracket'
   | 'wrong-bracket'
@@ -20,6 +22,7 @@ export type SlipCode =
   | 'backslash'
   | 'first-sign'
   | 'list-dash'
+  | 'dash-space'
   | 'colon-in-text'
   | 'two-fields'
   | 'no-space'
@@ -78,6 +81,7 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
     if (inner === '') return [guess('lone-dash', 0, 1, '', true)]
     return [guess('list-dash', 0, 1, /^[a-z0-9/-]+$/.test(inner) ? `[${inner}]` : null)]
   }
+  if (FIELDS_IN_A_ROW.test(value)) return [guess('no-braces', 0, value.length, `{ ${value.replaceAll(';', ',')} }`)]
   const signs = OPENERS.test(first) ? [guess('first-sign', 0, 1, quoted(value))] : []
   const next = [...value.matchAll(/\s([\p{L}-]+):(?=\s|$)/gu)].find(([, name]) => fields.has(name ?? ''))
   if (next) return [...signs, guess('two-fields', next.index, next.index + 1, null)]
@@ -85,6 +89,9 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
   if (colon !== -1) return [...signs, guess('colon-in-text', colon, colon + 1, quoted(value))]
   return signs
 }
+
+/** `belang: 4, inspanning: 2`: more than one field, each with a word or number. */
+const FIELDS_IN_A_ROW = /^[\p{L}\d-]+:\s+[\w.%-]+(?:\s*[,;]\s*[\p{L}\d-]+:\s+[\w.%-]+)+$/u
 
 /** Where the quote that a value begins with is closed; -1 where it isn't. */
 function closingQuote(value: string): number {
@@ -116,6 +123,7 @@ function flowGuesses(value: string, at: number): Guess[] {
   all(/,\s*(?=[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '', () => [0, 1])
   all(/(?<=[[{,]\s*)#(?=\S)/g, 'hash', '')
   all(/\s+-\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.indexOf('-'), m.indexOf('-') + 1])
+  amounts(bare, add)
   all(/(?<=[:[{,]\s*)-(?=\s*[,\]}])/g, 'lone-dash', '')
   const gaps = [...bare.matchAll(/(?<=[^\s[{,:])\s+(?=[\p{L}\d-]+:\s)/gu)]
   const [gap] = gaps
@@ -129,6 +137,20 @@ function flowGuesses(value: string, at: number): Guess[] {
   pieces(bare, value, add)
   brackets(bare, value, add)
   return found
+}
+
+/** Amounts as on a price tag: `1.200,-`. */
+function amounts(bare: string, add: Add): void {
+  const matches = [...bare.matchAll(/(?<=[:[{,]\s*)(?:€\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(,\s?-{1,2})(?=\s*[,\]}])/g)]
+  const [one] = matches
+  if (!one) return
+  const edits = matches.map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    text: (m[1] ?? '').replaceAll('.', ''),
+  }))
+  const from = one.index + one[0].length - (one[2] ?? '').length
+  add('amount-dash', from, one.index + one[0].length, edits)
 }
 
 type Add = (code: SlipCode, from: number, to: number, edits: TextEdit[], certain?: boolean) => void

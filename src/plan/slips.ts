@@ -103,6 +103,10 @@ function indentGuesses(text: string, line: Line): Guess[] {
 
 /** Guesses at a line without the colon and space that part a name from its value. */
 function markGuesses(entry: string, at: number): Guess[] {
+  if (/^-(?=[\p{L}\d"'])/u.test(entry))
+    return [
+      { code: 'dash-space', start: at, end: at + 1, edits: [{ start: at + 1, end: at + 1, text: ' ' }], certain: true },
+    ]
   const close = /^[\p{L}\d-]+:(?=[^\s:/])/u.exec(entry)
   if (close) {
     const end = at + close[0].length
@@ -125,6 +129,8 @@ function markGuesses(entry: string, at: number): Guess[] {
 /** The value of the line, or the whole line where there is no telling its name from its value. */
 function lostWith(text: string, { code }: Guess, line: Line): Range | null {
   if (code === 'two-fields') return null
+  // Without its name nobody knows of what the lines below it are.
+  if (code === 'no-colon' && (below(text, line.end) ?? '').length > indentOf(line.text).length) return null
   const entry = ENTRY.exec(line.text)
   if (!entry) return { start: line.start + indentOf(line.text).length, end: line.end }
   const start = line.end - (entry[4] ?? '').length

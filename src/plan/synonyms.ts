@@ -65,6 +65,7 @@ const SYNONYMS: Record<string, readonly string[]> = {
     'gepauzeerd',
     'uitgesteld',
     'wacht',
+    'wachten',
     'wachtend',
     'in de wacht',
     'stilgelegd',

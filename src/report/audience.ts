@@ -2,9 +2,9 @@
 import type { Language } from '../language/language.ts'
 import type { SectionId } from '../plan/model.ts'
 
-/** `all` is the whole plan; a partner or branche gets an extract of what is theirs. */
+/** `all` is the whole plan, `year` what came of it since an earlier moment; a partner or branche gets an extract of what is theirs. */
 export type Audience =
-  | { kind: 'all' | 'members' | 'board' | 'municipality' }
+  | { kind: 'all' | 'members' | 'board' | 'municipality' | 'year' }
   | { kind: 'partner' | 'branche'; slug: string }
 
 export const ALL: Audience = { kind: 'all' }
@@ -16,13 +16,15 @@ const NAMES: Record<string, Audience> = {
   bestuur: { kind: 'board' },
   municipality: { kind: 'municipality' },
   gemeente: { kind: 'municipality' },
+  'annual-report': { kind: 'year' },
+  jaarverslag: { kind: 'year' },
   '-': ALL,
 }
 
 /** The names by which an audience can be asked for, in either language. */
 export const AUDIENCE_NAMES: Record<Language, readonly string[]> = {
-  nl: ['leden', 'bestuur', 'gemeente', 'partner:ID', 'branche:ID'],
-  en: ['members', 'board', 'municipality', 'partner:ID', 'branche:ID'],
+  nl: ['leden', 'bestuur', 'gemeente', 'jaarverslag', 'partner:ID', 'branche:ID'],
+  en: ['members', 'board', 'municipality', 'annual-report', 'partner:ID', 'branche:ID'],
 }
 
 /** An audience by its name, in either language; also as `audienceSlug` writes it. null for another word. */
@@ -43,10 +45,15 @@ export function audienceSlug(audience: Audience): string | null {
       return 'bestuur'
     case 'municipality':
       return 'gemeente'
+    case 'year':
+      return 'jaarverslag'
     default:
       return `${audience.kind}.${audience.slug}`
   }
 }
+
+/** Whether its readers are not of the association. */
+export const isOutside = ({ kind }: Audience): boolean => kind === 'partner' || kind === 'municipality'
 
 /** The sections of a kring's report. Members get a short sheet; the board reads first what it must act on. */
 const KRING: Record<'all' | 'members' | 'board' | 'municipality', readonly SectionId[]> = {
@@ -139,5 +146,7 @@ export function sectionsFor(
   const lists = scope === 'kring' ? KRING : ASSOCIATION
   if (audience.kind === 'partner') return ['partners']
   if (audience.kind === 'branche') return ['branches']
+  // A year report is no choice of sections: it tells of the time since.
+  if (audience.kind === 'year') return []
   return lists[audience.kind].filter((id) => !off.includes(id))
 }

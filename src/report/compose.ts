@@ -2,7 +2,8 @@
 
 import type { RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
-import { facts, group, h, p } from '../document/nodes.ts'
+import { facts } from '../document/facts.ts'
+import { group, h, p } from '../document/nodes.ts'
 import type { SectionId } from '../plan/model.ts'
 import { municipalityOf } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'
@@ -17,6 +18,7 @@ import { associationCover, kringCover } from './sections/cover.ts'
 import { decisionsSection, decisionsTogether } from './sections/decisions.ts'
 import { effortSection } from './sections/effort.ts'
 import { associationPage, kringPage } from './sections/first-page.ts'
+import { joinInSection } from './sections/join-in.ts'
 import { jointSection } from './sections/joint.ts'
 import { associationJustification, justification } from './sections/justification.ts'
 import { byAgenda, byBranch, byPartner } from './sections/links.ts'
@@ -32,6 +34,7 @@ import { summaries, together } from './sections/together.ts'
 import { datedList } from './sections/told.ts'
 import { web } from './sections/web.ts'
 import type { AssociationView, KringView } from './view/view.ts'
+import { yearReport } from './year/document.ts'
 
 type Section<View> = (view: View, scribe: Scribe) => RootContent[]
 
@@ -73,7 +76,12 @@ const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
 /** The report of one kring, whole or for an audience. */
 export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe): ReportDocument {
   const sections = sectionsFor(scribe.audience, 'kring', view.config.report.off)
-  const body = [...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []), ...justification(view, scribe)]
+  const body = [
+    ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
+    ...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []),
+    ...(scribe.audience.kind === 'members' ? joinInSection(view, scribe) : []),
+    ...justification(view, scribe),
+  ]
   const front = [...kringCover(view, scribe), ...(sections.includes('oogopslag') ? kringPage(view, scribe) : [])]
   return frame(view, view.kring.slug, scribe.words.masterplan(view.name), logo, front, body, scribe)
 }
@@ -82,7 +90,9 @@ export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe
 export function associationDocument(view: AssociationView, logo: Logo | null, scribe: Scribe): ReportDocument {
   const sections = sectionsFor(scribe.audience, 'association', view.config.report.off)
   const body = [
+    ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
     ...sections.flatMap((id) => ASSOCIATION[id]?.(view, scribe) ?? []),
+    ...(scribe.audience.kind === 'members' ? joinInSection(view, scribe) : []),
     ...associationJustification(view, scribe),
   ]
   const front = [

@@ -15,7 +15,7 @@ import type { AssociationView, KringView } from './view/view.ts'
 
 /** Puts a cover and a body in their frame. `kring` is the slug of the one that it is of; null for the association. */
 export function frame(
-  { passport, config }: KringView | AssociationView,
+  view: KringView | AssociationView,
   kring: string | null,
   title: string,
   logo: Logo | null,
@@ -24,13 +24,14 @@ export function frame(
   scribe: Scribe,
 ): ReportDocument {
   const { words, numbers, audience } = scribe
+  const { passport, config } = view
   const { language } = numbers
   const { report: house } = config
   // On every page: whose it is, of what and of when. Which version it was made of stands once, at the end.
   const origin = [
     ...(house.footer === null ? [passport.association] : [house.footer]),
     title,
-    ...forWhom(config, scribe),
+    ...forWhom(view, scribe),
     lowerFirst(words.asOf(numbers.date(passport.today))),
   ]
   const state = [
@@ -40,12 +41,12 @@ export function frame(
     words.report.input(passport.input.slice(0, 8)),
   ].join(' · ')
   // A short sheet needs no list of what is in it.
-  const short = audience.kind === 'members' || audience.kind === 'partner'
+  const short = /^(members|partner|year)$/.test(audience.kind) || chaptersIn(body) <= FEW
   const toc = short ? [] : [contents(body, words.toc)]
   const root: Root = { type: 'root', children: withSafeWords([...(cover ? [cover] : []), ...notices, ...toc, ...body]) }
   return {
     language,
-    title: `${[title, ...forWhom(config, scribe)].join(', ')} – ${passport.association}`,
+    title: `${[title, ...forWhom(view, scribe)].join(', ')} – ${passport.association}`,
     author: passport.association,
     description: state,
     date: passport.today,
@@ -55,6 +56,12 @@ export function frame(
     root: resolveLinks(root, kring, scribe.elsewhere, otherLanguage(config, language)),
   }
 }
+
+/** So few chapters are found without a list of them. */
+const FEW = 2
+
+const chaptersIn = (body: readonly RootContent[]): number =>
+  body.filter((node) => node.type === 'heading' && node.depth === 2).length
 
 /** The language of the plans, where it is another than the document's. */
 export function otherLanguage({ language: ofPlans }: Config, language: Language): Language | null {

@@ -1,14 +1,16 @@
 /** What is asked of one partner as a letter that can be sent: to whom, of when, what by when, and in what else it takes part. */
 import type { RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
-import { br, facts, group, note, p, strong, text } from '../document/nodes.ts'
+import { facts } from '../document/facts.ts'
+import { br, group, note, p, strong, text } from '../document/nodes.ts'
 import { isOutstanding } from '../execution/asks.ts'
 import { lastDay } from '../plan/dates.ts'
 import { nameIn } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { frame } from './frame.ts'
-import { asksTable, takingPart } from './sections/commitments.ts'
+import { asksTable, explained, takingPart } from './sections/commitments.ts'
 import { exampleAndFaults } from './sections/cover.ts'
+import { contactLine } from './sections/join-in.ts'
 import type { Scribe } from './sections/scribe.ts'
 import type { Asked } from './view/links.ts'
 import type { AssociationView, KringView } from './view/view.ts'
@@ -36,8 +38,9 @@ export function letterDocument(
       [say.subject, say.about(title)],
     ]),
   ])
-  // A colour without its reason would only raise questions, and the reason may speak of others.
-  const others = takingPart(asked, view, scribe, { name: say.you, signals: false })
+  // A colour without its reason would only raise questions: the reasons stand below.
+  const others = takingPart(asked, view, scribe, { name: say.you, signals: true })
+  const [, ...reasons] = explained(asked, scribe)
   const body: RootContent[] = [
     note('salutation', say.dear),
     p(say.opening(passport.association, title)),
@@ -45,7 +48,9 @@ export function letterDocument(
     asksTable(asked, view, scribe),
     ...thanks(asked, scribe),
     ...(others.length === 0 ? [] : [note('chapter', strong(words.replies.alsoIn(say.you))), ...others]),
+    ...(reasons.length === 0 ? [] : [note('chapter', strong(words.replies.whyRaised)), ...reasons]),
     note('closing', say.closing(firstDay(asked, passport.today, scribe))),
+    ...contactLine(view, scribe),
     note('closing', say.regards),
     note('signature', [text(passport.association), br, text(who)]),
   ]

@@ -1,6 +1,9 @@
 /** What a report tells of the time since an earlier moment: what changed, and what became of what was promised. */
-import type { Comparison } from '../history/comparable.ts'
+import { lastDecision } from '../execution/agenda.ts'
+import type { Comparison, Sides } from '../history/comparable.ts'
 import { ledgerOf, type Promised } from '../history/ledger.ts'
+import type { Kring } from '../plan/model.ts'
+import type { Audience } from './audience.ts'
 
 /** What differs from the plans at an earlier moment. */
 export interface Earlier extends Comparison {
@@ -13,6 +16,13 @@ export interface Earlier extends Comparison {
   committed: string
 }
 
+/** The plans as they were before the day of the last decision, beside those of now: what figures are compared with where nobody names a moment. */
+export interface LastDecision extends Sides {
+  /** ISO date of that decision, and of the state before it. */
+  decided: string
+  date: string
+}
+
 export interface SinceView extends Earlier {
   ledger: Promised[]
 }
@@ -21,6 +31,13 @@ export interface SinceView extends Earlier {
 export function sinceOf(earlier: Earlier | null): SinceView | null {
   return earlier && { ...earlier, ledger: ledgerOf(earlier.matches, earlier.before, earlier.after) }
 }
+
+/** The kinds of report that have a first page with figures. */
+const WITH_FIGURES: ReadonlySet<Audience['kind']> = new Set(['all', 'members', 'board', 'municipality'])
+
+/** The day of the last decision before an ISO date, where a report compares its figures with it; else null. */
+export const decidedLast = (kringen: readonly Kring[], audience: Audience, today: string): string | null =>
+  WITH_FIGURES.has(audience.kind) ? lastDecision(kringen, today) : null
 
 /** The promises that the association's report tells of under a kring: each once, where it is now or else where it was. */
 export function filedUnder({ ledger }: SinceView, slug: string): Promised[] {

@@ -23,7 +23,8 @@ export interface Meant {
 export function meantAt(set: PlanSet, file: string, at: Where, shown: string): Meant {
   const known = ('path' in at && shown.length <= 120 && knownAt(set, file, at.path.map(String))) || []
   const text = unmasked(shown)
-  const sure = one(text, known) ?? keyed(text, known) ?? several(text, known)
+  const isKey = 'part' in at && at.part === 'key'
+  const sure = one(text, known) ?? keyed(text, known, isKey) ?? several(text, known)
   return {
     sure,
     near:
@@ -53,9 +54,10 @@ function one(shown: string, known: readonly Known[]): string | null {
   return found.length === 1 ? (found[0]?.name ?? null) : null
 }
 
-/** A name and its value without the space between them: `belang:5`. */
-function keyed(shown: string, known: readonly Known[]): string | null {
-  const [, key = '', value = ''] = /^([^:]+):[ \t]*([^\s:]+)$/.exec(shown) ?? []
+/** A name and its value without the space between them: `belang:5`; where a name stands, also without the colon: `belang = 5`, `belang 5`. */
+function keyed(shown: string, known: readonly Known[], isKey: boolean): string | null {
+  const bare = isKey ? /^([^:=]+?)[ \t]*(?:[:=]|[ \t])[ \t]*(\d[\d.]*)$/.exec(shown) : null
+  const [, key = '', value = ''] = bare ?? /^([^:]+):[ \t]*([^\s:]+)$/.exec(shown) ?? []
   const name = key === '' ? null : one(key, known)
   return name === null ? null : `${name}: ${value}`
 }

@@ -10,6 +10,8 @@ const NL: Words = {
   'missing-comma': () => 'Hier ontbreekt een komma, verwacht een komma tussen twee velden.',
   'dash-for-comma': () => 'Hier staat een streepje, verwacht een komma tussen twee velden.',
   'lone-dash': () => 'Een streepje alleen is geen waarde, verwacht een waarde, of niets zolang die er niet is.',
+  'amount-dash': (sign) => `Achter dit bedrag staat “${sign}”, verwacht een bedrag zonder komma en streepje.`,
+  'no-braces': () => 'Hier staan meer velden op één regel, verwacht { } eromheen.',
   hash: () => 'Met # begint hier een opmerking die tot het einde van de regel loopt, verwacht een naam zonder #.',
   'extra-bracket': (sign) => `Dit haakje “${sign}” is er een te veel, verwacht één haakje dat opent en één dat sluit.`,
   'wrong-bracket': (sign) =>
@@ -31,6 +33,7 @@ const NL: Words = {
     `Een waarde die met “${sign}” begint, betekent in YAML iets anders, verwacht de hele tekst tussen aanhalingstekens.`,
   'list-dash': () =>
     'Achter een veld begint met een streepje geen lijst, verwacht een lijst tussen [ ], zoals [enexis, tennet].',
+  'dash-space': () => 'Achter dit streepje ontbreekt een spatie, verwacht `- naam`.',
   'colon-in-text': () =>
     'Een dubbele punt met een spatie erachter begint een nieuw veld, verwacht de hele tekst tussen aanhalingstekens.',
   'two-fields': () => 'Hier begint op dezelfde regel nog een veld, verwacht één veld per regel.',
@@ -48,6 +51,8 @@ const EN: Words = {
   'missing-comma': () => 'A comma is missing here, expected a comma between two fields.',
   'dash-for-comma': () => 'There is a dash here, expected a comma between two fields.',
   'lone-dash': () => 'A dash alone is no value, expected a value, or nothing as long as there is none.',
+  'amount-dash': (sign) => `There is “${sign}” behind this amount, expected an amount without comma and dash.`,
+  'no-braces': () => 'There are more fields on one line here, expected { } around them.',
   hash: () => 'With # a comment begins here that runs to the end of the line, expected a name without #.',
   'extra-bracket': (sign) => `This bracket “${sign}” is one too many, expected one that opens and one that closes.`,
   'wrong-bracket': (sign) =>
@@ -66,6 +71,7 @@ const EN: Words = {
   'first-sign': (sign) =>
     `A value that begins with “${sign}” means something else in YAML, expected the whole text between quotes.`,
   'list-dash': () => 'Behind a field no list begins with a dash, expected a list between [ ], like [enexis, tennet].',
+  'dash-space': () => 'A space is missing behind this dash, expected `- name`.',
   'colon-in-text': () => 'A colon with a space behind it begins a new field, expected the whole text between quotes.',
   'two-fields': () => 'Another field begins here on the same line, expected one field per line.',
   'no-space': () => 'A space is missing behind this colon, expected `name: value`.',

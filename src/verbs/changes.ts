@@ -28,7 +28,7 @@ export async function changes(
   const judged = { ...settings, today: after.date ?? settings.today }
   // By the names of then: in what was written nothing leads to those of now.
   const was = before.asItWas ?? old
-  const file = filesAsCalledNow(was.plans, current.plans.config)
+  const file = filesAsCalledNow(was.plans, current.plans)
   const found = (await runRules(was, judged)).map((finding) => ({ ...finding, file: file(finding.file) }))
   const findings = newAndMended(
     { findings: found, sources: old.sources },

@@ -16,6 +16,7 @@ import { findAnyItem } from '../workspace/find-item.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Proposed } from './edit.ts'
 import { allKept } from './kept.ts'
+import { formerNames, type Mention, mentionsIn } from './mentions.ts'
 import { carried, leading, takenOut } from './parcel.ts'
 import { byHand, certain, checked, type Named, redirected, refuse } from './relocate.ts'
 import type { Settings } from './settings.ts'
@@ -31,6 +32,8 @@ export interface Merged {
   a: Item
   b: Item
   chosen: Chosen[]
+  /** Where plain text still names B. */
+  mentions: Mention[]
 }
 
 /** Chooses between two values, for each field in which A and B differ; null stops. */
@@ -68,7 +71,14 @@ export async function merge(
   const expected = (one: Item): Item | null => (one === a.item || one === b.item ? null : one)
   const change = await checked(before, settings, draft, a.theme.file, key, expected, a.key)
   if (!allKept(change, a, b)) byHand(a.theme.file)
-  return { change, a: a.item, b: b.item, chosen: differing.map((one) => ({ ...one, stays: side(one.field) })) }
+  const named = formerNames(set.plans, (one, of) => (of === b.item ? a.key : one))
+  return {
+    change,
+    a: a.item,
+    b: b.item,
+    chosen: differing.map((one) => ({ ...one, stays: side(one.field) })),
+    mentions: mentionsIn(change.after, named),
+  }
 }
 
 function facts(

@@ -13,6 +13,7 @@ import { findAnyItem, findTheme } from '../workspace/find-item.ts'
 import { findKring } from '../workspace/find-kring.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Proposed } from './edit.ts'
+import { formerNames, type Mention, mentionsIn } from './mentions.ts'
 import { carried, leading, type Parcel, takenOut } from './parcel.ts'
 import { byHand, certain, checked, type Named, redirected, refuse, sound } from './relocate.ts'
 import { formerOf } from './rename.ts'
@@ -23,6 +24,8 @@ export interface Moved {
   change: Proposed
   was: Item
   is: Item
+  /** Where plain text still has it where it was. */
+  mentions: Mention[]
 }
 
 /** Moves an item, in memory. Throws a Misuse where it can't be done for certain. */
@@ -45,7 +48,8 @@ export async function move(before: Workspace, settings: Settings, asked: string,
   const is = { ...item, ...(attachments.length > 0 && { attachments }), key: newKey, id: newId, formerly }
   const rekeyed = (one: ItemKey): ItemKey => (one === key ? newKey : one)
   const change = await checked(before, settings, draft, file, rekeyed, (one) => (one === item ? is : one))
-  return { change, was: item, is }
+  const named = formerNames(set.plans, (one, of) => (of === item ? newKey : one))
+  return { change, was: item, is, mentions: mentionsIn(change.after, named) }
 }
 
 /** The kring and theme that are meant; without a kring a theme of the same one. Throws a Misuse where there is none. */

@@ -6,6 +6,7 @@ import { hostAt } from '../workspace/at-revision.ts'
 import { open, type Workspace } from '../workspace/open.ts'
 import { fingerprintOf } from '../workspace/revision.ts'
 import { earlierThan } from '../workspace/sides.ts'
+import { beforeLastDecision } from './earlier.ts'
 
 /**
  * Whether a report is what this program makes of the plans: as they were at the revision that the report names or, where it says that
@@ -26,6 +27,7 @@ export async function verify(workspace: Workspace, bytes: Uint8Array): Promise<V
   if (fingerprintOf(made.set) !== origin.input) return { kind: 'other-plans', origin }
   if (origin.tool !== VERSION) return { kind: 'other-version', origin }
   const settings = { language: origin.language, today: origin.date }
+  const kringen = made.set.plans.kringen.filter(({ slug }) => origin.kring === null || slug === origin.kring)
   const revision = commit === null && !changed ? null : { commit, changed }
   const context = {
     ...settings,
@@ -34,6 +36,7 @@ export async function verify(workspace: Workspace, bytes: Uint8Array): Promise<V
     findings: await runRules(made.set, settings),
     // Under the day and the name by which it was asked for then.
     earlier: since && { ...(await earlierThan({ ...made, host }, since.commit)), ...since },
+    last: since === null ? await beforeLastDecision({ ...made, host }, kringen, origin.audience, origin.date) : null,
   }
   const same = await sameReport(made.set, origin, context, { format: formatOf(bytes), bytes })
   return { kind: same ? 'same' : 'other-content', origin }

@@ -17,15 +17,15 @@ export async function longAgoOf(workspace: Workspace, today: string): Promise<Lo
   const waits = unservedWishes(set, 'going').some(({ wish }) => wish.answer === null)
   if (!waits) return null
   const day = new Date(Date.parse(today) - (set.plans.config.answerWithin + 1) * 86_400_000)
-  const [commit = '', date = ''] = versionOn(workspace, day.toISOString().slice(0, 10))
-  if (commit === '') {
-    const { host, root } = workspace
-    const knows = lastCommits(host, root).length > 0 && !isShallow(host, root)
-    return knows ? { set, date: today } : null
-  }
   try {
+    const [commit = '', date = ''] = versionOn(workspace, day.toISOString().slice(0, 10))
+    if (commit === '') {
+      const { host, root } = workspace
+      const knows = lastCommits(host, root).length > 0 && !isShallow(host, root)
+      return knows ? { set, date: today } : null
+    }
     const then = await workspaceAt(workspace, commit)
-    return then && { set: setAsCalledNow(then.set, set.plans.config), date }
+    return then && { set: setAsCalledNow(then.set, set.plans), date }
   } catch (error) {
     if (error instanceof Misuse) return null
     throw error

@@ -25,6 +25,10 @@ const REASONS: Record<Language, Record<string, string>> = {
     EPERM: 'dat mag niet',
     ENOSPC: 'de schijf is vol',
     EROFS: 'daar kan niets worden geschreven',
+    EBUSY: 'een ander programma houdt het vast; sluit het daar eerst',
+    EDQUOT: 'uw ruimte op die schijf is op',
+    EIO: 'de schijf of verbinding werkt niet goed',
+    ENAMETOOLONG: 'die naam of dat pad is te lang; zet de map dichter bij het begin van de schijf',
   },
   en: {
     EISDIR: 'that is a folder',
@@ -34,6 +38,10 @@ const REASONS: Record<Language, Record<string, string>> = {
     EPERM: 'that is not allowed',
     ENOSPC: 'the disk is full',
     EROFS: 'nothing can be written there',
+    EBUSY: 'another program holds it; close it there first',
+    EDQUOT: 'your room on that disk is used up',
+    EIO: 'the disk or connection does not work well',
+    ENAMETOOLONG: 'that name or path is too long; put the folder nearer to the start of the disk',
   },
 }
 

@@ -1,5 +1,5 @@
 /** The plans at two moments: as git has them, or as they are on disk. */
-import { type Comparison, compare } from '../history/comparable.ts'
+import { type Sides as Beside, sidesOf as besideEachOther, type Comparison, compare } from '../history/comparable.ts'
 import type { Previous } from '../history/previous.ts'
 import { setAsCalledNow } from '../history/renames.ts'
 import { NO_CONFIG } from '../plan/config.ts'
@@ -49,7 +49,7 @@ export async function sidesOf(
   const after = end ? await sideAt(workspace, end) : null
   const started = await sideAt(workspace, start)
   // What got another name since is compared under that name.
-  const set = setAsCalledNow(started.set, (after ?? workspace).set.plans.config)
+  const set = setAsCalledNow(started.set, (after ?? workspace).set.plans)
   const before = { ...started, set, asItWas: started.set }
   // Over a longer time phases went step by step.
   const oneChange = isParting(host, root, start.commit, end?.commit ?? 'HEAD')
@@ -104,19 +104,33 @@ export async function workspaceOf(
  * Misuse as `workspaceOf` does.
  */
 export async function earlierThan(
+  workspace: Workspace,
+  asked: string,
+  config: Config = workspace.set.plans.config,
+): Promise<Comparison & Moment & { committed: string }> {
+  const { plans, moment } = await thenAt(workspace, asked, config)
+  return { ...compare(plans, workspace.set), ...moment }
+}
+
+/** The plans at an earlier moment beside those of the workspace, without what differs. Throws a Misuse as `workspaceOf` does. */
+export async function besideThen(workspace: Workspace, asked: string): Promise<Beside & Moment> {
+  const { plans, moment } = await thenAt(workspace, asked, workspace.set.plans.config)
+  return { ...besideEachOther(plans, workspace.set), ...moment }
+}
+
+/** The plans at a moment under the names of now. */
+async function thenAt(
   { host, root, set, at }: Workspace,
   asked: string,
-  config: Config = set.plans.config,
-): Promise<Comparison & Moment & { committed: string }> {
+  config: Config,
+): Promise<{ plans: PlanSet; moment: Moment & { committed: string } }> {
   const moment = momentOf(host, root, config, asked, at?.commit ?? 'HEAD')
   const then = await sideAt({ host, root, set }, moment)
   if (then.set === NO_PLANS) throw noPlans(asked)
   const committed = dateOf(host, root, moment.commit)
   return {
-    ...compare(setAsCalledNow(then.set, set.plans.config), set),
-    ...moment,
-    committed,
-    commit: moment.commit.slice(0, 10),
+    plans: setAsCalledNow(then.set, set.plans),
+    moment: { ...moment, committed, commit: moment.commit.slice(0, 10) },
   }
 }
 
@@ -146,7 +160,7 @@ export async function previousOf(
     return {
       previous:
         then && commit !== undefined
-          ? { set: setAsCalledNow(then.set, set.plans.config), revision: commit.slice(0, 10) }
+          ? { set: setAsCalledNow(then.set, set.plans), revision: commit.slice(0, 10) }
           : null,
       missing: null,
     }

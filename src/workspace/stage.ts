@@ -14,6 +14,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  unlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -27,11 +28,16 @@ export type Content = string | Uint8Array
 export interface Disk {
   write(descriptor: number, bytes: Uint8Array, offset: number): number
   rename(from: string, to: string): void
+  remove(path: string): void
+  /** Waits before another try. */
+  pause(milliseconds: number): void
 }
 
 export const DISK: Disk = {
   write: (descriptor, bytes, offset) => writeSync(descriptor, bytes, offset),
   rename: renameSync,
+  remove: unlinkSync,
+  pause: (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
 }
 
 /** By this git takes nothing of a folder along. */
@@ -138,7 +144,8 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
 
 /** Takes away what was written beside a place. */
 export function drop({ folder, file }: Staged): void {
+  const held = { recursive: true, force: true, maxRetries: 5 }
   // The text first: without what stands beside it, git would take it along.
-  rmSync(file, { force: true })
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(file, held)
+  rmSync(folder, held)
 }

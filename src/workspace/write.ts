@@ -1,10 +1,11 @@
 /** Puts files on disk, each whole or not at all, and those of one action together. */
-import { linkSync, lstatSync, readFileSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { linkSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { contains } from './inside.ts'
 import { bothLanguages, Misuse, reasonOf } from './misuse.ts'
+import { patiently } from './patiently.ts'
 import { type Content, DISK, type Disk, drop, refuseRemoval, type Staged, stage } from './stage.ts'
 
 /** A file that is to have another content than it was read with; `was` is null where there was none, `content` where there is to be none. */
@@ -21,7 +22,7 @@ export interface Change {
 export function writeOne(path: string, content: Content, inside?: string, disk = DISK, mode?: number): void {
   const staged = stage(path, content, inside, disk, mode)
   try {
-    disk.rename(staged.file, path)
+    patiently(() => disk.rename(staged.file, path), disk.pause)
   } finally {
     drop(staged)
   }
@@ -73,9 +74,12 @@ export function writeAll(changes: readonly Change[], inside: string, disk = DISK
     for (const change of changes) {
       current = change
       const file = staged.get(change)?.file
-      refuseChanged(change)
-      if (file === undefined) unlinkSync(change.path)
-      else disk.rename(file, change.path)
+      patiently(() => {
+        // Who held it may have saved it.
+        refuseChanged(change)
+        if (file === undefined) disk.remove(change.path)
+        else disk.rename(file, change.path)
+      }, disk.pause)
       placed.push(change)
     }
     for (const { path, content } of changes) if (content === null) dropEmpty(dirname(path), inside)
@@ -116,7 +120,7 @@ function dropEmpty(folder: string, inside: string): void {
 function notPutBack(placed: readonly Change[], inside: string, disk: Disk): string[] {
   return placed.flatMap(({ path, was }) => {
     try {
-      if (was === null) unlinkSync(path)
+      if (was === null) patiently(() => disk.remove(path), disk.pause)
       else writeOne(path, was, inside, disk)
       return []
     } catch {

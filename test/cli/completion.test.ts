@@ -95,6 +95,16 @@ describe('the script', () => {
     expect(out).not.toMatch(/\beval\b|Invoke-Expression|iex\b/)
   })
 
+  it('of PowerShell hands nothing to a batch file that is a command to it', async () => {
+    const { out } = await masterplan(['completion', 'powershell'])
+    const [, signs = ''] = /-match '(.*)'\) \{ return \}/.exec(out) ?? []
+    for (const typed of ['a&calc', 'a|calc', 'a>b', '<a', '^', '%PATH%', 'a\ncalc'])
+      expect(typed).toMatch(new RegExp(signs))
+    for (const typed of ['energiehub', '"Energiehub Noord"', 'noord/energie', '--for'])
+      expect(typed).not.toMatch(new RegExp(signs))
+    expect(out.indexOf('return')).toBeLessThan(out.indexOf('& masterplan'))
+  })
+
   it('says at a terminal how to have it read', async () => {
     const { out, err } = await masterplan(['completion', 'fish'], mini(), { isTerminal: true })
     expect(out).toContain('__masterplan_complete')

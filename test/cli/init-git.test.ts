@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { run } from '../../src/cli/run.ts'
+import type { Dialogue } from '../../src/workspace/dialogue.ts'
 import { realHost } from '../../src/workspace/host.ts'
+import { person } from './person.ts'
 
 const made: string[] = []
 afterEach(() => {
@@ -29,6 +31,15 @@ function empty(): string {
 }
 
 async function masterplan(cwd: string, ...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  return as(null, cwd, ...argv)
+}
+
+/** The same by somebody at a terminal. */
+async function as(
+  dialogue: Dialogue | null,
+  cwd: string,
+  ...argv: string[]
+): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
   const stream = (key: 'out' | 'err') => ({
     write: (text: string | Uint8Array) => {
@@ -37,13 +48,38 @@ async function masterplan(cwd: string, ...argv: string[]): Promise<{ code: numbe
     isTerminal: false,
     columns: 80,
   })
-  const code = await run({ ...realHost(), cwd, env: {}, dialogue: null, out: stream('out'), err: stream('err') }, argv)
+  const code = await run({ ...realHost(), cwd, env: {}, dialogue, out: stream('out'), err: stream('err') }, argv)
   return { code, ...said }
 }
 
 const git = (cwd: string, ...args: string[]): string =>
   execFileSync('git', args, { cwd, encoding: 'utf8', stdio: 'pipe' })
 const YES = ['init', 'plan', '--yes', '--kring', 'Noord', '--theme', 'Energie']
+
+it.each([
+  ['Op GitHub', ['.github/workflows/plans-comment.yml', '.github/workflows/plans.yml']],
+  ['Op GitLab', ['.gitlab-ci.yml', 'package.json']],
+  ['Nee, of dat weten we nog niet', []],
+])('asks where changes are to be checked: %s', async (where, files) => {
+  const folder = empty()
+  const asked = [
+    'Nederlands',
+    'Rolde',
+    'Noord',
+    '10',
+    'Eigen',
+    'Energie',
+    'later',
+    'vastleggen doe ik zelf',
+    where,
+    'Ja',
+  ]
+  const { dialogue, answers } = person(...asked)
+  const { code, err } = await as(dialogue, folder, 'init', 'plan')
+  expect([code, err, answers]).toEqual([0, '', []])
+  const made = git(join(folder, 'plan'), 'ls-files', '--others', '--exclude-standard').trim().split('\n')
+  expect(made.filter((file) => /^\.git\w|package/.test(file) && file !== '.gitignore')).toEqual(files)
+})
 
 it('begins a repository, and commits when that is asked', async () => {
   const folder = empty()

@@ -65,6 +65,8 @@ const judge = (kind: keyof typeof schemas, yaml: string): boolean => {
   return ajv.validate(JSON.parse(JSON.stringify(schemas[kind])), parse(yaml))
 }
 const planning = (value: string): string => `thema: energie\nprojecten:\n  hub: { planning: { start: ${value} } }\n`
+const asked = (by: string): string =>
+  `thema: energie\nprojecten:\n  hub: { gevraagd: { gemeente: { wat: Meten, voor: ${by} } } }\n`
 const config = (line: string): string => `${MINI['masterplan.yaml']}${line}\n`
 const LEVELS = '{ 1: laag, 2: midden, 3: hoog }'
 
@@ -76,6 +78,15 @@ it.each([
   ['thema', planning('2026-1'), false],
   ['thema', planning('2026-01-00'), false],
   ['thema', planning('2026-01-32'), false],
+  ['thema', planning('2026-02-30'), false],
+  ['thema', planning('2026-04-31'), false],
+  ['thema', planning('2026-K4'), true],
+  ['thema', planning('doorlopend'), true],
+  ['thema', asked('2026-12-31'), true],
+  ['thema', asked('2026-H1'), true],
+  ['thema', asked('2026-13'), false],
+  ['thema', asked('2026-00'), false],
+  ['thema', asked('2026-02-31'), false],
   ['thema', 'thema: energie\nherzien: 2026-00-10\n', false],
   ['thema', 'thema: energie\nherzien: 2026-02-30\n', false],
   ['thema', 'thema: energie\nherzien: 2026-02-28\n', true],

@@ -1340,6 +1340,13 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       en: ['The association and its settings', '• What a report says of the example: now Bedacht.'],
     },
   ],
+  joinIn: [
+    {
+      edits: [[M, 'taal: nl\n', 'taal: nl\nmeedoen: { adres: meedoen@example.org }\n']],
+      nl: ['De vereniging en haar instellingen', '• Hoe leden kunnen meedoen: aangepast'],
+      en: ['The association and its settings', '• How members can take part: changed'],
+    },
+  ],
   ownWord: [
     {
       edits: [[M, 'taal: nl\n', 'taal: nl\nwoorden: { kring: [district, districten] }\n']],

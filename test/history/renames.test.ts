@@ -54,8 +54,12 @@ async function then(files: Files, ...argv: string[]): Promise<string> {
 describe('a kring under another name', () => {
   const files = renamedKring('oost: { naam: Oost, voorheen: [noord], leden: 31 }')
 
-  it('is one change: no move, no finding, no rank, nothing twice', async () => {
-    const text = await then(files, 'changes', 'HEAD')
+  it.each([
+    ['voorheen', files],
+    ['its old name as an alias', renamedKring('oost: { naam: Oost, aliassen: [Noord], leden: 31 }')],
+    ['its old id as an alias', renamedKring('oost: { naam: Oost, aliassen: [noord], leden: 31 }')],
+  ])('is one change by %s: no move, no finding, no rank, nothing twice', async (_, renamed) => {
+    const text = await then(renamed, 'changes', 'HEAD')
     expect(text).toContain('heet nu “Oost” (was “Noord”)')
     expect(text).toContain('het aantal leden van 20 naar 31')
     expect(text).not.toMatch(/nieuw|verdwenen|verhuisde|Volgorde|Plan hub|bevinding/)
@@ -75,7 +79,17 @@ describe('a kring under another name', () => {
     expect(await then(files, 'rank', 'noord')).toContain('Oost')
   })
 
-  it('without voorheen is another kring', async () => {
+  it('in its entry alone, and not in its folder, is one finding', async () => {
+    const slip = yaml.replace(
+      'noord: { naam: Noord, leden: 20 }',
+      'nord: { naam: Noord, aliassen: [Noord], leden: 20 }',
+    )
+    const text = await then({ ...START, 'masterplan.yaml': slip }, 'validate')
+    expect(text).toContain('Bedoelde u “noord”?')
+    expect(text).toContain('✖ 1 fout, ')
+  })
+
+  it('with neither is another kring', async () => {
     const text = await then(renamedKring('oost: { naam: Oost, leden: 20 }'), 'changes', 'HEAD')
     expect(text).toContain('nieuwe kring')
     expect(text).toContain('kring verdwenen')

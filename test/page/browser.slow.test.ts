@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsIn } from '../../src/language/words.ts'
+import { Previews } from '../../src/page/preview.ts'
 import { type Served, serve } from '../../src/page/server.ts'
 import { site } from '../../src/page/site.ts'
 import { watching } from '../../src/page/watch.ts'
@@ -56,8 +57,12 @@ async function opened(language: 'nl' | 'en' = 'nl'): Promise<Open> {
     today: () => '2026-11-23',
   }
   const refusal = wordsIn(language).page.refusal
-  const served = await serve({ port: 0, answering: site(desk), refusal: (why) => refusal[why] })
-  const stop = await watching(root, async () => served.tell({}))
+  const previews = new Previews(desk)
+  const served = await serve({ port: 0, answering: site(desk, previews), refusal: (why) => refusal[why] })
+  const stop = await watching(root, async () => {
+    previews.outdated()
+    served.tell({})
+  })
   return { root, served, close: async () => void (await Promise.all([stop(), served.close()])) }
 }
 
@@ -228,7 +233,7 @@ describe.skipIf(skip)('in Chromium', () => {
     const { page, to } = await visit(open, options)
     for (const path of SCREENS) {
       await to(path)
-      for (const summary of await page.locator('main summary').all()) await summary.click()
+      await page.evaluate("for (const details of document.querySelectorAll('main details')) details.open = true")
       expect([path, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([path, 0])
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
       expect([path, violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)]).toEqual([path, []])

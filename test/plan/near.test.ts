@@ -124,6 +124,18 @@ describe('a line of progress or decisions', () => {
     ['1. 13-11-2018: Ja.', '1. 2018-11-13: Ja.'],
     ['* 13 november 2018 (ALV): Ja.', '* 2018-11-13 (ALV): Ja.'],
     ['> 2018-11-13: Ja.', '- 2018-11-13: Ja.'],
+    ['- 2018-11-13, ALV: Ja.', '- 2018-11-13 (ALV): Ja.'],
+    ['- 2018-11-13 ALV: Ja.', '- 2018-11-13 (ALV): Ja.'],
+    ['- 2018-11-13 Werkgroep groen – Ja.', '- 2018-11-13 (Werkgroep groen): Ja.'],
+    ['- 2018-11-13 [Kring Noord]: Ja.', '- 2018-11-13 (Kring Noord): Ja.'],
+    ['- (ALV) 2018-11-13: Ja.', '- 2018-11-13 (ALV): Ja.'],
+    ['- 2018-11-13 Let op: nee.', '- 2018-11-13: Let op: nee.'],
+    ['| Datum | Besluit |\n|---|---|\n| 2018-11-13 | Ja. |', '- 2018-11-13: Ja.'],
+    [
+      '| Datum | Wie | Wat |\n| :-- | --- | --- |\n| 2018-11-13 | ALV | Ja. |\n| 14 november 2018 | | Nee. |',
+      '- 2018-11-13: ALV, Ja.\n- 2018-11-14: Nee.',
+    ],
+    ['| Datum | Stemmen voor |\n|---|---|\n| 2018-11-13 | 30 |', null],
     ['- nov 2018: Ja.', null],
     ['- 6/10/2018: Ja.', null],
     ['- 2018-02-30: Ja.', null],
@@ -189,3 +201,15 @@ describe('what is defined at the end of a file', () => {
     expect(await told(text)).toEqual(['-3 losse-verwijzing', '-1 losse-verwijzing'])
   })
 })
+
+it.each(['Acties', 'Mijlpalen', 'Resultaat', 'acties:'])(
+  'mends ### %s, which is no project beside the one above it',
+  async (title) => {
+    const text = `${FRONT}${WISH}\n${HUB}\n### ${title}\n\n- [ ] 2027-01-15: Ja.\n`
+    const name = title.replace('acties:', 'Acties')
+    expect((await told(text)).map((f) => f.split(' ')[1])).toEqual(['onderdeel-verkeerde-plek'])
+    expect(await mended(text)).toBe(text.replace(`### ${title}`, `#### ${name}`))
+    const named = text.replace(`### ${title}`, `### ${title} {#eigen}`)
+    expect((await told(named)).map((f) => f.split(' ')[1])).not.toContain('onderdeel-verkeerde-plek')
+  },
+)

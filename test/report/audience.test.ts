@@ -22,7 +22,7 @@ describe('the chapters of', () => {
   it.each<[string[], string[]]>([
     [
       ['noord', '--for', 'members'],
-      ['U zei – wij deden', 'Stip op de horizon: 2050', 'Prioriteiten', 'Uitvoeringsprogramma'],
+      ['U zei – wij deden', 'Stip op de horizon: 2050', 'Prioriteiten', 'Uitvoeringsprogramma', 'Doe mee'],
     ],
     [
       ['noord', '--for', 'board'],
@@ -59,7 +59,7 @@ describe('the chapters of', () => {
     ],
     [
       ['noord', '--for', 'partner:enexis'],
-      ['Wat we van Enexis vragen', 'Verantwoording'],
+      ['Waar we op Enexis rekenen', 'Verantwoording'],
     ],
     [
       ['noord', '--for', 'branche:zorg'],
@@ -67,7 +67,7 @@ describe('the chapters of', () => {
     ],
     [
       ['--for', 'partner:Enexis'],
-      ['Wat we van Enexis vragen', 'Verantwoording'],
+      ['Waar we op Enexis rekenen', 'Verantwoording'],
     ],
     [
       ['--for', 'branche:zorg'],

@@ -2,15 +2,16 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { heatMap, SHADES } from '../../src/charts/heat-map.ts'
-import { impactEffort } from '../../src/charts/impact-effort.ts'
+import { type HeatMap, heatMap, SHADES } from '../../src/charts/heat-map.ts'
+import { type ImpactEffort, impactEffort } from '../../src/charts/impact-effort.ts'
 import { INK } from '../../src/charts/ink.ts'
 import { measure, wrap } from '../../src/charts/lettering.ts'
 import { type MoneyRows, moneyRows } from '../../src/charts/money-rows.ts'
 import { type PriorityMatrix, priorityMatrix } from '../../src/charts/priority-matrix.ts'
 import { narrowMatrix } from '../../src/charts/priority-matrix-narrow.ts'
 import { rankBump } from '../../src/charts/rank-bump.ts'
-import { timeline } from '../../src/charts/timeline.ts'
+import { type StripPlot, stripPlot } from '../../src/charts/strip-plot.ts'
+import { type Timeline, timeline } from '../../src/charts/timeline.ts'
 import { runs } from '../runs.ts'
 import * as samples from './charts/samples.ts'
 
@@ -285,6 +286,42 @@ const kinds: Record<string, Kind<unknown>> = {
     ]),
   ),
 }
+
+/** The same charts, and those of one kind only, as a phone and a page have them. */
+const narrowed = <T>(
+  name: string,
+  draw: (data: T, width: number) => string,
+  more: (data: T) => string[] = () => [],
+) => {
+  const wide = kinds[name] as Kind<T>
+  const labels = (data: T): string[] => [...wide.labels(data), ...more(data)]
+  return [`${name}-320`, kind({ ...wide, draw: (data: T) => draw(data, 320), labels })] as const
+}
+const strips = (width: number) =>
+  [
+    `strip-plot-${width}`,
+    kind({
+      draw: (data: StripPlot) => stripPlot(data, width),
+      samples: samples.stripPlotSamples,
+      any: fc.record({
+        ...base,
+        last: fc.integer({ min: 1, max: 20 }),
+        rows: some(fc.record({ label, places: some(fc.integer({ min: 1, max: 20 }), 12), ends: label }), 20),
+        scale: fc.record({ first: short, last: short }),
+      }),
+      labels: ({ rows }) => rows.flatMap((row) => [row.label, row.ends]),
+    }),
+  ] as const
+Object.assign(
+  kinds,
+  Object.fromEntries([
+    narrowed<Timeline>('timeline', timeline),
+    narrowed<HeatMap>('heat-map', heatMap),
+    narrowed<ImpactEffort>('impact-effort', impactEffort, ({ points }) => points.slice(0, 10).map((p) => p.label)),
+    strips(720),
+    strips(320),
+  ]),
+)
 
 describe.each(Object.entries(kinds))('%s', (name, { draw, samples: examples, any, labels }) => {
   it.each(Object.keys(examples))('draws the %s example as agreed', async (which) => {

@@ -1,15 +1,18 @@
 /** Word files opened by an office program: nothing stops it, and no heading is lost. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docx } from '../../src/formats/docx/docx.ts'
 import { lacks } from '../needs.ts'
+import { masterplan } from '../world.ts'
 import { documents, leaves } from './word.ts'
+import { SAMPLE } from './workspaces.ts'
 
-describe.skipIf(lacks('Word files in LibreOffice', 'soffice', 'pdftotext'))('in LibreOffice', () => {
+describe.skipIf(lacks('Word files in LibreOffice', 'soffice', 'pdftotext', 'pdfinfo'))('in LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'masterplan-'))
   const opened = documents.slice(0, 3)
   const path = (name: string, ending: string): string => join(folder, `${name}.${ending}`)
@@ -21,6 +24,23 @@ describe.skipIf(lacks('Word files in LibreOffice', 'soffice', 'pdftotext'))('in 
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
   })
   afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(['noord', 'onb'])('the sheet for members of %s takes two pages', async (kring) => {
+    const { bytes } = await masterplan(['report', kring, '--for', 'leden', '--format', 'docx', '-o', '-'], SAMPLE)
+    writeFileSync(path(kring, 'docx'), bytes['-'] ?? '')
+    const fonts = join(folder, 'fonts.conf')
+    const ours = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'))
+    // Letters about as wide as those of Word, where this machine has neither Calibri nor Carlito.
+    writeFileSync(
+      fonts,
+      `<fontconfig><include>/etc/fonts/fonts.conf</include><dir>${ours}</dir><alias binding="same"><family>Calibri</family><prefer><family>Carlito</family><family>Source Sans 3</family></prefer></alias></fontconfig>`,
+    )
+    const profile = `-env:UserInstallation=file://${folder}/profile-fonts`
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path(kring, 'docx')], {
+      env: { ...process.env, FONTCONFIG_FILE: fonts },
+    })
+    expect(execFileSync('pdfinfo', [path(kring, 'pdf')], { encoding: 'utf8' })).toMatch(/^Pages: +[12]$/m)
+  })
 
   it.each(opened)('%s opens, with all its headings', async (name, make) => {
     const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

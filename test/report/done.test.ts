@@ -58,7 +58,7 @@ describe('since an earlier version', () => {
 
   it('members read which was finished and what was decided', async () => {
     const text = await said('report', 'noord', '--for', 'leden', '--since', 'HEAD', '--format', 'txt', '-o', '-')
-    expect(text).toContain('Afgerond: Plan klaar (15 februari 2026)')
+    expect(text).toContain('Afgerond: Plan klaar (laatste nieuws 15 februari 2026)')
     expect(text).toContain('Besloten: Plan klaar (15 februari 2026, ALV): Doen.')
     expect(text).not.toContain('Afgerond: Plan was')
   })

@@ -85,7 +85,7 @@ describe('you said, we did', () => {
         'txt',
       ])
       const part = text.slice(text.indexOf('U zei – wij deden'))
-      const where = kring.length === 0 ? ' \\(Noord\\)' : ''
+      const where = kring.length === 0 ? ' \\(Noord\\)' : ' \\(Energie\\)'
       for (const line of [
         `Wens klaar${where}: gerealiseerd met Scan •`,
         `Wens loopt${where}: opgepakt in Hub \\(uitvoering\\)`,

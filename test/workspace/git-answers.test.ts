@@ -9,7 +9,7 @@ import { mini } from '../world.ts'
 
 const FILE = 'plans/noord/energie.md'
 const DECIDED = (decision: string): string =>
-  `---\nthema: energie\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\n${decision}`
+  `---\nthema: energie\n---\n\n# Energie\n\n## Wensen\n\n### Zon {#zon}\n\nGraag.\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\n${decision}`
 
 let repo: Repository
 const env = { ...process.env }
@@ -86,6 +86,9 @@ describe.each(Object.entries(BROKEN))('%s', (_, [spoilIt, reason]) => {
       /^Er is niet gekeken of de wijziging een fase overslaat, of een besluit of voortgang weghaalt\./,
     )
     expect(checked.err).toMatch(reason)
+    // What can be said is said all the same.
+    expect(checked.out).toContain('project-zonder-wens')
+    expect([checked.code, checked.err.split('\n').length]).toEqual([2, 2])
     for (const argv of [
       ['--base', 'HEAD~1'],
       ['--since', 'HEAD~1'],

@@ -6,12 +6,13 @@ import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 import { realHost } from '../../src/workspace/host.ts'
+import { runs } from '../runs.ts'
 import { mini } from '../world.ts'
 
 const PROGRAM = resolve('bin/masterplan.js')
-const KILLS = 60
-/** Of writing and undoing; `KILLS=300 npm run test:slow` takes five minutes. */
-const JOURNAL_KILLS = Number(process.env['KILLS'] ?? 40)
+const KILLS = runs(150)
+/** Of writing and undoing. */
+const JOURNAL_KILLS = runs(150)
 const SURVEY = `Tijdstempel;Energie;Water\n${Array.from({ length: 4000 }, (_, i) => `2026-05-0${1 + (i % 7)} 10:00;${1 + (i % 5)};${1 + (i % 3)}`).join('\n')}\n`
 const OLD = mini({
   'noord/enquete.csv': `energie;water\n${'5;1\n'.repeat(60)}`,

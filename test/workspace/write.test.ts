@@ -41,6 +41,8 @@ const text = (name: string): string => readFileSync(path(name), 'utf8')
 const disk = (over: Partial<Disk>): Disk => ({
   write: (descriptor, bytes, offset) => writeSync(descriptor, bytes, offset),
   rename: renameSync,
+  remove: unlinkSync,
+  pause: () => {},
   ...over,
 })
 /** What stops an action, in Dutch; null where nothing does. */
@@ -182,6 +184,66 @@ describe('the files of one action', () => {
       'b kan niet worden geschreven: de schijf is vol. Wel al geschreven, en niet terug te zetten: a.',
     )
     expect([text('a'), text('b')]).toEqual(['nieuw', 'oud'])
+  })
+})
+
+describe('a file that another program holds, as on Windows', () => {
+  const held = (code: string): never => {
+    throw Object.assign(new Error(code), { code })
+  }
+  const change = (name: string, content: string | null = 'nieuw') => ({ path: path(name), was: 'oud', content })
+
+  it.each(['EBUSY', 'EPERM', 'EACCES'])('is written, or taken away, when it lets go: %s', (code) => {
+    put('a')
+    put('b')
+    let [renames, removals, waited] = [0, 0, 0]
+    const slow = disk({
+      rename: (from, to) => (++renames % 3 === 0 ? renameSync(from, to) : held(code)),
+      remove: (file) => (++removals % 3 === 0 ? unlinkSync(file) : held(code)),
+      pause: (milliseconds) => {
+        waited += milliseconds
+      },
+    })
+    writeAll([change('a'), change('b', null)], folder, slow)
+    writeOne(path('c'), 'nieuw', folder, slow)
+    expect([text('a'), text('c'), readdirSync(folder)]).toEqual(['nieuw', 'nieuw', ['a', 'c']])
+    expect(waited).toBeGreaterThan(0)
+  })
+
+  it.each(['EBUSY', 'EPERM', 'EACCES'])('that is not let go is told, and all stay as they were: %s', (code) => {
+    put('a')
+    put('b')
+    let waited = 0
+    const rename: Disk['rename'] = (from, to) => (to === path('b') ? held(code) : renameSync(from, to))
+    const slow = disk({
+      rename,
+      pause: (milliseconds) => {
+        waited += milliseconds
+      },
+    })
+    expect(stopped(() => writeAll([change('a'), change('b')], folder, slow))).toMatch(
+      /^b kan niet worden geschreven: een ander programma houdt het vast, of het mag niet\. Sluit/,
+    )
+    expect([text('a'), text('b'), readdirSync(folder)]).toEqual(['oud', 'oud', ['a', 'b']])
+    expect(waited).toBe(2000)
+  })
+
+  it('and is saved there meanwhile keeps what was saved', () => {
+    put('a')
+    const slow = disk({ rename: () => held('EBUSY'), pause: () => put('a', 'van Word') })
+    expect(stopped(() => writeAll([change('a')], folder, slow))).toMatch(/door een ander veranderd/)
+    expect([text('a'), readdirSync(folder)]).toEqual(['van Word', ['a']])
+  })
+
+  it.each(['ENOSPC', 'EROFS', 'EDQUOT', 'EIO', 'ENAMETOOLONG'])('is not what %s says', (code) => {
+    put('a')
+    let tries = 0
+    const rename = (): never => {
+      tries++
+      return held(code)
+    }
+    expect(stopped(() => writeAll([change('a')], folder, disk({ rename })))).not.toMatch(/programma|E[A-Z]{2}/)
+    expect([tries, text('a')]).toEqual([1, 'oud'])
   })
 })
 

@@ -77,6 +77,8 @@ Register-ArgumentCompleter -Native -CommandName masterplan -ScriptBlock {
   param($word, $ast, $cursor)
   $words = @($ast.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.Extent.Text })
   if ($word -eq '') { $words += '' }
+  # masterplan may be a batch file, to which these signs are commands.
+  if ($words -match '[&|<>^%\r\n]') { return }
   & masterplan complete '--' @words 2>$null | ForEach-Object {
     $value, $help = $_ -split "\`t", 2
     if (-not $help) { $help = $value }

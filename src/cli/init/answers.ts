@@ -5,6 +5,7 @@ import type { Beginning } from '../../editing/new-config.ts'
 import type { InitWords } from '../../language/en/init.ts'
 import type { StartWords } from '../../language/en/start.ts'
 import type { Language } from '../../language/language.ts'
+import type { CiService } from './ci.ts'
 
 /** A kring as it was typed. */
 export interface KringAnswer {
@@ -30,6 +31,8 @@ export interface Answers {
   themes: string[] | 'usual'
   criteria: CriterionAnswer[] | 'usual'
   tracking: Tracking
+  /** Where every change of the plan is to be checked, beside git. */
+  ci: CiService | null
 }
 
 /** A sentence in either language. */

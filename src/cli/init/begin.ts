@@ -21,7 +21,8 @@ export async function begin(
   around: Surroundings,
   asking: boolean,
 ): Promise<number> {
-  const { host, ci, dryRun, json, language } = options
+  const { host, dryRun, json, language } = options
+  const ci = answers.ci ?? undefined
   const { init: say, start, edit } = { ...wordsIn(language), start: wordsIn(answers.language).start }
   const begun = beginningOf(answers, start)
   const tracking = around.kind === 'free' ? answers.tracking : 'none'

@@ -25,7 +25,7 @@ export interface InitOptions extends Context {
 
 /** The answers that the options give. Throws a Misuse where one can't be taken. */
 export function givenBy(options: InitOptions): Partial<Answers> {
-  const { lang, git, commit, criteria } = options
+  const { lang, git, commit, criteria, ci } = options
   const association = options.association ?? options.vereniging
   const themes = [...(options.theme ?? []), ...(options.thema ?? [])]
   const name = association === undefined ? undefined : nameOf(association)
@@ -37,6 +37,7 @@ export function givenBy(options: InitOptions): Partial<Answers> {
     ...(options.kring && { kringen: taken(readKringen(options.kring)) }),
     ...(own.length > 0 && { themes: own }),
     ...(criteria !== undefined && { criteria: taken(readCriteria(criteria)) }),
+    ...(ci && { ci }),
     ...(git === false ? { tracking: 'none' } : commit && { tracking: 'commit' }),
   }
 }
@@ -50,6 +51,7 @@ export function withUsual(given: Partial<Answers>, language: Language, root: str
     themes: 'usual',
     criteria: 'usual',
     tracking: 'init',
+    ci: null,
     ...given,
   }
 }

@@ -17,6 +17,7 @@ import {
   type Say,
   type Tracking,
 } from './answers.ts'
+import type { CiService } from './ci.ts'
 
 /** What is known before anything is asked. */
 export interface Known {
@@ -47,7 +48,9 @@ export async function askAll(dialogue: Dialogue, known: Known): Promise<Answers 
   if (criteria === null) return null
   const tracking = given.tracking ?? (known.canTrack ? await askTracking(dialogue, words) : 'none')
   if (tracking === null) return null
-  return { language, association, kringen, themes, criteria, tracking }
+  const ci = given.ci ?? (tracking === 'none' ? 'none' : await askCi(dialogue, words))
+  if (ci === null) return null
+  return { language, association, kringen, themes, criteria, tracking, ci: ci === 'none' ? null : ci }
 }
 
 function askLanguage(dialogue: Dialogue, initial: Language): Promise<Language | null> {
@@ -128,6 +131,11 @@ async function askCriteria(dialogue: Dialogue, words: InitWords): Promise<Answer
 function askTracking(dialogue: Dialogue, words: InitWords): Promise<Tracking | null> {
   const options = (['commit', 'init', 'none'] as const).map((value) => ({ value, label: words.gitChoices[value] }))
   return dialogue.select<Tracking>({ message: words.askGit, options })
+}
+
+function askCi(dialogue: Dialogue, words: InitWords): Promise<CiService | 'none' | null> {
+  const options = (['none', 'github', 'gitlab'] as const).map((value) => ({ value, label: words.ciChoices[value] }))
+  return dialogue.select<CiService | 'none'>({ message: words.askCi, options })
 }
 
 /** Asks until what is typed can be read. null where the person stops. */

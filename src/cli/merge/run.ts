@@ -3,6 +3,7 @@ import { loggable } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { merge as merged, open } from '../../masterplan.ts'
 import { EXIT } from '../exit.ts'
+import { mentionData, mentionLines } from '../output/mentions.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
 import { chooser, shownValue } from './choose.ts'
@@ -25,7 +26,7 @@ export async function merge(options: Options, a: string, b: string): Promise<num
     host.err.write(`${[...untold.map(loggable), say.stopped].join('\n')}\n`)
     return untold.length > 0 ? EXIT.misuse : EXIT.fine
   }
-  const { change, chosen } = done
+  const { change, chosen, mentions } = done
   const own = [done.a, done.b].map(({ key }) => `${(key ?? '').split('/').slice(0, 2).join('/')}.md`)
   const others = [...change.texts.keys()].filter((file) => !own.includes(file)).length
   const fieldOf = (field: string): string => (field === 'vraag' ? say.question : field)
@@ -40,7 +41,13 @@ export async function merge(options: Options, a: string, b: string): Promise<num
       return say.dropped(fieldOf(field), shownValue(go), shownValue(stay))
     }),
     ...(both ? [say.supportKept(Number(kept?.stays === 'B' ? support[1] : support[0]))] : []),
+    ...mentionLines(mentions, options, workspace),
   ]
   const choices = chosen.map(({ field, a: one, b: other, stays }) => ({ field, a: one, b: other, stays }))
-  return offer(options, change, said, { item: done.a.key, merged: done.b.key, choices })
+  return offer(options, change, said, {
+    item: done.a.key,
+    merged: done.b.key,
+    choices,
+    ...mentionData(mentions, options, workspace),
+  })
 }

@@ -3,9 +3,9 @@ import { relative, resolve } from 'node:path'
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import { type NewName, type Place, renamePlace, type Workspace } from '../../masterplan.ts'
+import { mentionData, mentionLines } from '../output/mentions.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
-import { mentionData, mentionLines } from './mentions.ts'
 
 /** Says what becomes of it and what stays as it is, and offers the change. */
 export async function offerPlace(options: Offered, workspace: Workspace, place: Place, name: NewName): Promise<number> {

@@ -35,7 +35,7 @@ export function audienceNamed(asked: string | undefined, config: Config): Audien
           asked,
           nearest(
             kind,
-            Object.values(AUDIENCE_NAMES).flatMap((names) => names.slice(0, 3)),
+            Object.values(AUDIENCE_NAMES).flatMap((names) => names.filter((one) => !one.includes(':'))),
           ),
           AUDIENCE_NAMES[l],
         ),

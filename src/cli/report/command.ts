@@ -14,6 +14,7 @@ export const report: CommandDefinition = {
       .option(`--at <${placeholder.revision}>`, say.at)
       .option(`--since <${placeholder.revision}>`, say.reportSince)
       .option(`-o, --output <${placeholder.path}>`, say.output)
+      .option('--open', say.openWritten)
       .option('--json', say.jsonWritten)
       .action(run(async (options, kringen: string[]) => (await import('./run.ts')).report(options, kringen)))
   },

@@ -18,11 +18,14 @@ interface Schema {
 
 /** A name for the schemas that stays the same wherever they are kept; nothing is there to be fetched. */
 const ID = 'urn:masterplan:schema'
-const DATE = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
+const DAY = String.raw`((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))`
+const DATE = String.raw`\d{4}-${DAY}`
+const PERIOD = String.raw`\d{4}(-(0[1-9]|1[0-2])|-${DAY}|-K[1-4]|-H[12])?`
 /** Dates that can be, where the program tells a date from an impossible one in words. */
 const DATES: Record<string, string> = {
   [PATTERNS.date.source]: `^${DATE}$`,
-  [PATTERNS.period.source]: String.raw`^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-K[1-4]|-H[12])?|doorlopend)$`,
+  [PATTERNS.period.source]: `^(${PERIOD}|doorlopend)$`,
+  [PATTERNS.deadline.source]: `^${PERIOD}$`,
 }
 
 /** The schemas of the three kinds of file that people type. */

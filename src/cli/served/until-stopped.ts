@@ -30,7 +30,8 @@ export async function untilStopped(
   // Whoever reads the address may stop it at once.
   const stopped = host.user.stopped()
   host.out.write(`${terminal.address(served.address)}\n${terminal.stop}\n`)
-  if (open) host.user.browse(served.address)
+  // The address is on the screen for whom it isn't opened for.
+  if (open) void host.user.browse(served.address)
   await stopped
   await stopWatching()
   await served.close()

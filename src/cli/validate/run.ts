@@ -3,6 +3,7 @@
 import { wordsIn } from '../../language/words.ts'
 import { fix, longAgoOf, open, openWith, previousOf, upstreamIn, validate as validateAll } from '../../masterplan.ts'
 import { writeTexts } from '../../verbs/write.ts'
+import { CannotSay } from '../../workspace/cannot-say.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { sayMended } from '../fix/mending.ts'
@@ -46,7 +47,9 @@ export async function validate(options: Options, paths: string[], chosenOutputs:
   const longAgo = await longAgoOf(workspace, options.today)
   const upstream = await upstreamIn(workspace)
   const found = await validateAll(workspace, { ...options, previous, longAgo, upstream, judgedByPrevious })
-  return showFindings(workspace, found, chosen, shown, options)
+  const code = await showFindings(workspace, found, chosen, shown, options)
+  // Whoever asked for strictness isn't told that all is well by a git that can't say.
+  return code === 0 && options.strict && missing instanceof CannotSay ? 2 : code
 }
 
 /** Whether a run is a check of a pull or merge request, by what GitHub and GitLab say of it. */

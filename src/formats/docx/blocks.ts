@@ -17,6 +17,8 @@ export const OPEN: Place = { frame: null, depth: 0, base: 'Normal' }
 export function blocks(nodes: readonly RootContent[], draft: Draft, place: Place): FileChild[] {
   return nodes.flatMap((node, i) => {
     const afterTable = nodes[i - 1]?.type === 'table'
+    const introduces = node.type === 'paragraph' && nodes[i + 1]?.type === 'figure'
+    if (introduces) return [plain(node, draft, place, afterTable ? 'AfterTable' : place.base, true)]
     if (node.type === 'paragraph' && afterTable) return [block(node, draft, place, 'AfterTable')].flat()
     if (afterTable && node.type === 'table') return [gap(draft), ...block(node, draft, place)]
     return block(node, draft, place)
@@ -101,11 +103,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   signature: 'LetterSignature',
 }
 
-function plain(node: MdParagraph, draft: Draft, place: Place, base: string): FileChild {
+/** `keepNext`: it introduces what follows. */
+function plain(node: MdParagraph, draft: Draft, place: Place, base: string, keepNext = false): FileChild {
   const classes = classesOf(node)
   const inside = { frame: frameOf(classes) ?? place.frame }
   const own = classes.flatMap((name) => CLASSES[name] ?? []).at(-1) ?? (isLabel(node) ? 'Label' : undefined)
-  return paragraph(runs(node.children, draft), styleAt(draft, own ?? base, inside), startsRight(plainText(node)))
+  const style = styleAt(draft, own ?? base, inside)
+  return paragraph(runs(node.children, draft), style, startsRight(plainText(node)), keepNext ? { keepNext } : {})
 }
 
 /** A paragraph of nothing but bold words and a colon stays with what it announces. */

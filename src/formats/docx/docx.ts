@@ -11,18 +11,21 @@ import {
   Tab,
   TextRun,
 } from 'docx'
+import type { Root } from 'mdast'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Figure } from '../../document/nodes.ts'
+import { onPaper } from '../../document/on-paper.ts'
 import { blocks, gap, OPEN } from './blocks.ts'
 import { bookmarksOf, type Draft, styleAt, visit } from './draft.ts'
 import { pixels } from './figure.ts'
 import { textRuns } from './inline.ts'
 import { logo } from './logo.ts'
-import { fontOf, PAGE } from './look.ts'
+import { CLOSE_MARGIN, fontOf, PAGE } from './look.ts'
 import { repeatable } from './package.ts'
 import { paragraph } from './paragraph.ts'
+import { pagesOf } from './reckon.ts'
 import { styleSheet } from './styles.ts'
-import { clean } from './text.ts'
+import { classesOf, clean } from './text.ts'
 import { listedIn } from './toc.ts'
 
 const LANGUAGES = {
@@ -31,8 +34,10 @@ const LANGUAGES = {
 } as const
 
 /** The Word file of a document. */
-export async function docx(document: ReportDocument): Promise<Uint8Array> {
+export async function docx(whole: ReportDocument): Promise<Uint8Array> {
+  const document = { ...whole, root: onPaper(whole.root) }
   const draft = await begin(document)
+  draft.pages = pagesOf(document.root.children, draft)
   const body = blocks(document.root.children, draft, OPEN)
   const children: FileChild[] = [...logo(document.style, draft), ...body]
   if (document.root.children.at(-1)?.type === 'table') children.push(gap(draft))
@@ -47,7 +52,7 @@ export async function docx(document: ReportDocument): Promise<Uint8Array> {
   return repeatable(new Uint8Array(await Packer.toArrayBuffer(file)), document.date)
 }
 
-async function begin({ root, style }: ReportDocument): Promise<Draft> {
+async function begin({ root, style, letter }: ReportDocument): Promise<Draft & { pages: ReadonlyMap<string, number> }> {
   const figures: Figure[] = []
   const listed: string[] = []
   visit(root, (node) => {
@@ -60,6 +65,8 @@ async function begin({ root, style }: ReportDocument): Promise<Draft> {
   return {
     bookmarks: bookmarksOf(root),
     listed: new Set(listed),
+    pages: new Map(),
+    close: listed.length === 0 && letter === undefined && !isForm(root),
     pictures,
     font: fontOf(style),
     outline: [],
@@ -67,6 +74,15 @@ async function begin({ root, style }: ReportDocument): Promise<Draft> {
     lists: [],
     nextId: () => ++id,
   }
+}
+
+/** A form to fill in keeps its large letters. */
+function isForm(root: Root): boolean {
+  let found = false
+  visit(root, (node) => {
+    found ||= node.type === 'group' && classesOf(node).includes('paper')
+  })
+  return found
 }
 
 /** What the file says of itself. */
@@ -96,7 +112,7 @@ function frame({ title, footer, language }: ReportDocument, draft: Draft): Omit<
   const head = (text: string): Header =>
     new Header({ children: [paragraph(textRuns(text), styleAt(draft, 'Header', OPEN))] })
   return {
-    properties: { titlePage: true, page: { size: PAGE.size, margin: PAGE.margin } },
+    properties: { titlePage: true, page: { size: PAGE.size, margin: draft.close ? CLOSE_MARGIN : PAGE.margin } },
     headers: { first: head(''), default: head(title) },
     footers: { first: foot(), default: foot() },
   }

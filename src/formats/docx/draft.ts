@@ -17,6 +17,10 @@ export interface Draft {
   bookmarks: ReadonlyMap<string, string>
   /** The anchors that the table of contents leads to. */
   listed: ReadonlySet<string>
+  /** The page on which each of them will stand, as far as can be told beforehand. */
+  pages: ReadonlyMap<string, number>
+  /** A sheet without contents stands closer, so that it takes two pages. */
+  close: boolean
   pictures: ReadonlyMap<Figure, Uint8Array>
   font: string
   /** The depths of the headings above, so that no level of the outline is skipped. */

@@ -13,7 +13,8 @@ import { clean } from './text.ts'
 /** In pixels of 1/96 inch, as the library counts: as wide as the text, and at most 12 cm high. */
 const LARGEST = { width: (TEXT_WIDTH / 1440) * 96, height: (12 / 2.54) * 96 }
 
-function shown(svg: string): Size {
+/** How large a chart stands in the file. */
+export function shown(svg: string): Size {
   const { width, height } = sizeOf(svg)
   const scale = Math.min(LARGEST.width / width, LARGEST.height / height)
   return { width: Math.round(width * scale), height: Math.round(height * scale) }

@@ -69,7 +69,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   Quote: { name: 'Quote', indent: { left: STEP } },
   CodeBlock: { name: 'Code block' },
   Photo: { name: 'Photo' },
-  Figure: { name: 'Figure', keepNext: true },
+  Figure: { name: 'Figure' },
   Caption: { name: 'caption', keepLines: true },
   TableText: { name: 'Table text' },
   TableHeading: { name: 'Table heading', keepNext: true },

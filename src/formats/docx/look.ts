@@ -62,5 +62,23 @@ export const PAGE = {
   },
 }
 
+/** The margins of a sheet that stands close. */
+export const CLOSE_MARGIN = {
+  ...PAGE.margin,
+  top: ofMillimetres(15),
+  bottom: ofMillimetres(14),
+  header: ofMillimetres(7),
+  footer: ofMillimetres(6),
+}
+
+/** The same look with smaller letters and less room; headings give most of theirs. */
+export const closer = ({ size = 10.5, before = 0, after = 0, line = 1.15, ...look }: Look): Look => ({
+  ...look,
+  size: size > 12 ? Math.max(10.5, Math.round(size * 1.4) / 2) : Math.max(8.5, Math.round(size * 1.72) / 2),
+  before: before * 0.28,
+  after: after * 0.35,
+  line: Math.min(1, line),
+})
+
 /** How wide the text is, in twips. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right

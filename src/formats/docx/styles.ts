@@ -13,12 +13,12 @@ import {
 import type { HouseStyle } from '../../document/document.ts'
 import { type Draft, FRAME } from './draft.ts'
 import { BUILT_IN, COVER, KINDS, type Kind } from './kinds.ts'
-import { CHARACTERS, CODE_FONT, colour, FRAMES, type Look, PARAGRAPHS, TEXT_WIDTH, twips } from './look.ts'
+import { CHARACTERS, CODE_FONT, closer, colour, FRAMES, type Look, PARAGRAPHS, TEXT_WIDTH, twips } from './look.ts'
 import { tableStyle } from './table-style.ts'
 import { tag } from './xml.ts'
 
 /** The styles of a document: those it uses, and the few that Word itself falls back on. */
-export function styleSheet({ used, font }: Draft, style: HouseStyle, language: string): XmlComponent[] {
+export function styleSheet({ used, font, close }: Draft, style: HouseStyle, language: string): XmlComponent[] {
   const always = [
     'Normal',
     'Title',
@@ -48,13 +48,21 @@ export function styleSheet({ used, font }: Draft, style: HouseStyle, language: s
     tag('w:style', { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' }, [
       tag('w:name', { 'w:val': 'Default Paragraph Font' }),
     ]),
-    ...tableStyle(style),
-    ...[...wanted].map(([id, { base, frame }]) => paragraphStyle(id, base, frame, style)),
+    ...tableStyle(style, close ? 0.5 : 1),
+    ...[...wanted].map(([id, { base, frame }]) =>
+      paragraphStyle(id, base, frame, style, close ? (name) => closer(lookOf(name)) : lookOf),
+    ),
     ...Object.entries(CHARACTERS).map(([id, look]) => characterStyle(id, look, style)),
   ]
 }
 
-function paragraphStyle(id: string, base: string, frame: string | null, style: HouseStyle): XmlComponent {
+function paragraphStyle(
+  id: string,
+  base: string,
+  frame: string | null,
+  style: HouseStyle,
+  looks: (base: string) => Look,
+): XmlComponent {
   const kind = KINDS[base] ?? { name: base }
   const basedOn = frame === null ? (base === 'Normal' ? null : 'Normal') : base
   const attributes = {
@@ -70,17 +78,18 @@ function paragraphStyle(id: string, base: string, frame: string | null, style: H
     tag('w:uiPriority', { 'w:val': frame === null ? 9 : 40 }),
     tag('w:qFormat'),
     new ParagraphProperties(
-      frame === null ? plainParagraph(base, kind, style) : { ...framed(base, kind, frame, style) },
+      frame === null
+        ? plainParagraph(base, kind, style, looks(base))
+        : { ...framed(base, kind, frame, style, looks(base)) },
     ),
-    ...(frame === null ? [new RunProperties(run(lookOf(base), style))] : []),
+    ...(frame === null ? [new RunProperties(run(looks(base), style))] : []),
   ])
 }
 
 /** Deeper lists look like the first. */
 const lookOf = (base: string): Look => PARAGRAPHS[base] ?? PARAGRAPHS[base.replace(/\d$/, '')] ?? {}
 
-function plainParagraph(base: string, kind: Kind, style: HouseStyle): IParagraphStylePropertiesOptions {
-  const look = lookOf(base)
+function plainParagraph(base: string, kind: Kind, style: HouseStyle, look: Look): IParagraphStylePropertiesOptions {
   return {
     ...(kind.keepNext && { keepNext: true }),
     ...(kind.keepLines && { keepLines: true }),
@@ -121,10 +130,16 @@ function fill(name: string, style: HouseStyle): IParagraphStylePropertiesOptions
  * A paragraph inside a frame has the frame's line at its left, at the same place however far the paragraph itself steps in. The room between
  * paragraphs lies inside their borders, which can't be seen, so that the line runs on.
  */
-function framed(base: string, kind: Kind, frame: string, style: HouseStyle): IParagraphStylePropertiesOptions {
+function framed(
+  base: string,
+  kind: Kind,
+  frame: string,
+  style: HouseStyle,
+  own: Look,
+): IParagraphStylePropertiesOptions {
   const look = FRAMES[frame]
   if (!look) return {}
-  const { before = 0, after = 0 } = lookOf(base)
+  const { before = 0, after = 0 } = own
   const { left = 0, hanging } = kind.indent ?? {}
   const line = (name: string, points: number, space: number) => ({
     style: BorderStyle.SINGLE,

@@ -6,7 +6,8 @@ import { tag } from './xml.ts'
 
 export const TABLE_STYLE = 'ReportTable'
 
-export function tableStyle(style: HouseStyle): XmlComponent[] {
+/** `room` is how much of the usual room above and below its words a cell has. */
+export function tableStyle(style: HouseStyle, share: number): XmlComponent[] {
   const line = (name: string, size: number, tint: string): XmlComponent =>
     tag(name, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': colour(tint, style) })
   const room = (side: string, points: number): XmlComponent =>
@@ -25,9 +26,9 @@ export function tableStyle(style: HouseStyle): XmlComponent[] {
       tag('w:tblPr', {}, [
         tag('w:tblBorders', {}, [line('w:bottom', 4, tint), line('w:insideH', 4, tint)]),
         tag('w:tblCellMar', {}, [
-          room('top', padding),
+          room('top', padding * share),
           room('left', side),
-          room('bottom', padding),
+          room('bottom', padding * share),
           room('right', side),
         ]),
       ]),

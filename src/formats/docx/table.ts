@@ -61,7 +61,7 @@ export function table(node: MdTable, draft: Draft): Table {
     style: TABLE_STYLE,
     width: { size: columnWidths.reduce((sum, w) => sum + w, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
   })
 }
 

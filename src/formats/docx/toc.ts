@@ -1,5 +1,5 @@
 /** The table of contents of a Word file: a field that Word can renew, with its entries already there as links. */
-import type { FileChild, ParagraphChild, XmlComponent } from 'docx'
+import { type FileChild, type ParagraphChild, Tab, TextRun, type XmlComponent } from 'docx'
 import type { Link, List, PhrasingContent } from 'mdast'
 import type { Group } from '../../document/nodes.ts'
 import { startsRight } from '../right-to-left.ts'
@@ -14,7 +14,7 @@ interface Entry {
   link: Link
 }
 
-/** Headings 1 and 2 as links. Page numbers come when Word renews it: no program but Word knows where Word turns a page. */
+/** Headings 1 and 2 as links. The numbers are reckoned here; a program that lays the file out puts in its own. */
 const INSTRUCTION = 'TOC \\o "1-2" \\h \\z'
 
 /** The anchors that a table of contents leads to. */
@@ -30,7 +30,12 @@ export function toc(node: Group, draft: Draft): FileChild[] {
   if (entries.length === 0) return []
   const lines = entries.map(({ level, link }, i) => {
     const entry: (ParagraphChild | XmlComponent)[] = runs([{ ...link, children: link.children }], draft, { style: '' })
-    const content = [...(i === 0 ? before : []), ...entry, ...(i === entries.length - 1 ? [close] : [])]
+    const content = [
+      ...(i === 0 ? before : []),
+      ...entry,
+      ...page(link, draft),
+      ...(i === entries.length - 1 ? [close] : []),
+    ]
     return paragraph(content, styleAt(draft, `Toc${level}`, open), startsRight(plainText(link)))
   })
   const gallery = tag('w:docPartObj', {}, [
@@ -41,6 +46,15 @@ export function toc(node: Group, draft: Draft): FileChild[] {
     ? [paragraph(runs(title.children as PhrasingContent[], draft), styleAt(draft, 'TocHeading', open))]
     : []
   return [new BlockTag('w:sdt', [tag('w:sdtPr', {}, [gallery]), tag('w:sdtContent', {}, [...heading, ...lines])])]
+}
+
+/** A tab and the number of the page, as a field that Word can count anew. */
+function page({ url }: Link, { bookmarks, pages }: Draft): XmlComponent[] {
+  const anchor = url.slice(1)
+  const [bookmark, number] = [bookmarks.get(anchor), pages.get(anchor)]
+  if (bookmark === undefined || number === undefined) return []
+  const { open, close } = field(`PAGEREF ${bookmark} \\h`)
+  return [new TextRun({ children: [new Tab()] }), ...open, new TextRun(String(number)), close]
 }
 
 function entriesOf(node: Group): Entry[] {

@@ -21,12 +21,18 @@ export function photo({ image, alt }: Photo, n: number): Piece {
   }
 }
 
+/** In points: with its words a chart takes less than half a page, so that none leaves half a page empty before it. */
+const HIGHEST_CHART = 250
+/** How large a pixel of a chart is drawn: so that its letters are about those around it, and the smallest of them 7.5 points. */
+const SCALE = { usual: 0.69, least: 0.58 }
+
 /** The chart of this number; one without words of its own is called as its report, since a picture must have some. */
 export function figure({ svg, alt, title, caption }: Figure, n: number, report: string): Piece {
+  const [, width = 600, height = 400] = /viewBox="0 0 ([\d.]+) ([\d.]+)/.exec(svg)?.map(Number) ?? []
   return {
     type: 'figure',
     picture: n,
-    width: Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 600),
+    width: width * Math.max(SCALE.least, Math.min(SCALE.usual, HIGHEST_CHART / height)),
     alt: shown(alt.trim() || caption.trim() || report),
     ...(title !== undefined && { title: shown(title) }),
     children: words(caption),

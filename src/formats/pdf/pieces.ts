@@ -68,8 +68,8 @@ export function unwrapped([first, ...rest]: Piece[]): Piece[] {
   return first?.type === 'paragraph' ? [...(first.children ?? []), ...rest] : first ? [first, ...rest] : []
 }
 
-/** What takes fewer lines than this, about half a page, stays on one page. */
-const WHOLE = 30
+/** What takes fewer lines than this, some two fifths of a page, stays on one page; more would leave too much of the page before it empty. */
+const WHOLE = 19
 /** Fewer letters than really fit on a line. */
 const LINE = 80
 

@@ -3,6 +3,7 @@ import type { Nodes, Parents, RootContent, Table } from 'mdast'
 import { columnsOf } from '../../document/columns.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
+import { onPaper } from '../../document/on-paper.ts'
 import type { Image } from '../../document/pictures.ts'
 import { shown, shownChart } from './letters.ts'
 import { link } from './link.ts'
@@ -42,7 +43,8 @@ interface State {
   title: string
 }
 
-export function typeset({ root, title }: ReportDocument): Typeset {
+export function typeset({ root: whole, title }: ReportDocument): Typeset {
+  const root = onPaper(whole)
   const state: State = { anchors: new Set(), taken: new Set(), level: 0, pictures: [], photos: [], title }
   collect(root, state.anchors)
   // That it is an example belongs on the front as well.
@@ -51,10 +53,7 @@ export function typeset({ root, title }: ReportDocument): Typeset {
   const cover = root.children.filter(isCover).flatMap((node) => piece(node, state))
   // The name on the front is a title, so chapters are the highest headings.
   state.level = 0
-  const body = inOrder(
-    root.children.filter((node) => !isCover(node)),
-    state,
-  )
+  const body = root.children.filter((node) => !isCover(node)).flatMap((node) => piece(node, state))
   return { cover, body, pictures: state.pictures, photos: state.photos }
 }
 
@@ -64,16 +63,7 @@ function collect(node: Nodes, anchors: Set<string>): void {
 }
 
 function pieces(parent: Parents | Group, state: State): Piece[] {
-  return inOrder(parent.children as RootContent[], state)
-}
-
-/** Nodes one after the other; what introduces a picture stays with it. */
-function inOrder(nodes: readonly RootContent[], state: State): Piece[] {
-  return nodes.flatMap((node, i) => {
-    const drawn = piece(node, state)
-    const introduces = node.type === 'paragraph' && nodes[i + 1]?.type === 'figure'
-    return introduces ? drawn.map((one) => ({ ...one, introduces })) : drawn
-  })
+  return (parent.children as RootContent[]).flatMap((node) => piece(node, state))
 }
 
 function piece(node: RootContent, state: State): Piece[] {
@@ -95,10 +85,9 @@ function piece(node: RootContent, state: State): Piece[] {
       return link(node.url, parts(), state.anchors)
     case 'list': {
       const { classes: names } = classes(node)
-      const children = names.includes('facts') ? parts().map(fact) : parts()
-      return [
-        { type: node.ordered ? 'enum' : 'list', start: node.start ?? 1, classes: names, ...direction(node), children },
-      ]
+      if (names.includes('facts')) return factLists(parts().map(fact), node.data?.beside ?? 0, names)
+      const type = node.ordered ? 'enum' : 'list'
+      return [{ type, start: node.start ?? 1, classes: names, ...direction(node), children: parts() }]
     }
     case 'listItem':
       return [{ type: 'listItem', ...direction(node), children: unwrapped(parts()) }]
@@ -134,6 +123,14 @@ function piece(node: RootContent, state: State): Piece[] {
     default:
       return 'children' in node ? parts() : 'value' in node ? words(String(node.value)) : []
   }
+}
+
+/** Facts in two lists: those that may stand beside the text, and the others. */
+function factLists(all: Piece[], beside: number, names: string[]): Piece[] {
+  return [
+    { type: 'list', start: 1, classes: [...names, 'side'], children: all.slice(0, beside) },
+    { type: 'list', start: 1, classes: names, children: all.slice(beside) },
+  ].filter(({ children }) => children.length > 0)
 }
 
 /** Levels go down one at a time, as PDF/UA asks; the first heading below the cover is a chapter. */

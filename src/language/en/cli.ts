@@ -66,13 +66,14 @@ export const cliEn = {
     help: 'show this help' as Text,
     version: 'show the version' as Text,
     json: 'output as JSON, for programs' as Text,
+    openWritten: 'open the report when it is there' as Text,
     jsonWritten: 'tell as JSON what was written: path, form, size and origin' as Text,
     csv: 'output as a list for a spreadsheet (CSV)' as Text,
     format: 'form of the output, several at once with an --output behind each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
     port: 'the port of the address; without this one that is free',
     noOpen: 'open no browser; the address is printed',
-    audience: 'for whom: members, board, municipality, partner:ID or branche:ID' as Text,
+    audience: 'for whom: members, board, municipality, annual-report, partner:ID or branche:ID' as Text,
     at: 'the plan as it was at a revision, tag, date (2026-06-01, last month) or a name under momenten' as Text,
     reportSince: 'tell what changed since then, and what became of what was planned' as Text,
     outputOfFormat: 'file for the form before it, instead of standard output' as Text,
@@ -257,6 +258,8 @@ export const cliEn = {
   nextValidate: 'masterplan validate' as Text,
   nextValidateWhy: 'every finding in its place' as Text,
   written: ((file) => `Written: ${file}`) as Fill<[string]>,
+  notOpenedHere: ((file) => `${file} was not opened: there is no terminal with somebody at it here.`) as Fill<[string]>,
+  cannotOpen: ((file) => `${file} is there, but can’t be opened here. Open the file yourself.`) as Fill<[string]>,
   errorsInPlan: ((n) =>
     `Note: ${one(n, 'error', 'errors')} in the plans; what can’t be read is missing from the report. See masterplan validate.`) as Fill<
     [number]

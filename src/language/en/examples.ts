@@ -110,6 +110,7 @@ export const examplesEn = {
     'masterplan report noord --format pdf,docx',
     'masterplan report noord --for board -o board.pdf',
     'masterplan report --for partner:gemeente-assen --format xlsx',
+    'masterplan report noord --for annual-report --since 2026-01-01',
     'masterplan report noord zuidwest -o reports/',
   ),
   verify: examples('masterplan verify reports/noord.pdf'),

@@ -204,6 +204,7 @@ export const factsEn = {
     progressWeight: 'how projects count in progress' as Text,
     answerWithin: 'the days within which a wish is answered' as Text,
     transitions: 'which phases may follow each other' as Text,
+    joinIn: 'how members can take part' as Text,
     report: 'the look of reports' as Text,
     rules: 'the severity of rules' as Text,
   },

@@ -33,6 +33,7 @@ export const firstPageEn = {
   less: ((n, than) => `${n} less than ${than}`) as Fill<[string, string]>,
   same: ((than) => `the same as ${than}`) as Fill<[string]>,
   at: ((name, date) => (name === null ? `on ${date}` : `at ${name} (${date})`)) as Fill<[string | null, string]>,
+  beforeDecision: (date: string) => `before the decision of ${date}`,
   holds: ((counts) => `This plan holds ${counts}.`) as Fill<[string]>,
   matrix: {
     caption: ((margin, levels) =>

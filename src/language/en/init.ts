@@ -47,6 +47,12 @@ export const initEn = {
     init: 'Yes, I will commit myself',
     none: 'No',
   },
+  askCi: 'Will the plan be on GitHub or GitLab too? Then every change is checked there by itself.',
+  ciChoices: {
+    none: 'No, or we do not know yet',
+    github: 'On GitHub',
+    gitlab: 'On GitLab',
+  },
   here: 'this folder',
   filesIn: (n: number) => count(n, 'file', 'files'),
   willWrite: (files: number, place: string) => `${count(files, 'file', 'files')} will be made in ${place}:`,

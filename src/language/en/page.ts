@@ -181,6 +181,7 @@ export const pageEn = {
       members: 'members',
       board: 'the board',
       municipality: 'the municipality',
+      year: 'the general meeting: the annual report since the last turn of the year',
     },
     form: 'As',
     forms: {

@@ -44,6 +44,12 @@ export const repliesEn = {
     [number, number]
   >,
   alsoIn: ((name) => `What else ${name} ${name === 'you' ? 'take' : 'takes'} part in`) as Fill<[string]>,
+  whyRaised: 'Why something is red or orange',
+  noReason: 'the plan does not say why.',
+  notAskedYet: (name: string) =>
+    `Nothing in particular is asked of ${name} yet: the plan has no question, and no day on which something must be there. It does name ${name} with these projects.`,
+  whyNamed: (name: string) => `Why we name ${name}`,
+  noLead: 'nobody leads it yet',
   deadline: 'By' as Text,
   answeredOn: 'Answered on' as Text,
   answeredBy: 'Answered by' as Text,

@@ -8,6 +8,7 @@ export const reportEn = {
     board: 'For the board',
     municipality: (name: string) => `For ${name}`,
     partner: (name: string) => `What we ask of ${name}`,
+    partnerNamed: (name: string) => `Where we count on ${name}`,
     branche: (name: string) => `For the sector ${name}`,
   },
   asked: (name: string) => `What we ask of ${name}`,
@@ -102,8 +103,6 @@ export const reportEn = {
     low: 'at the bottom',
   },
   bump: {
-    title: 'The same themes, another order',
-    alt: 'Lines that follow the place of each theme from kring to kring.',
     caption: 'Each line is a theme. Thick is shared focus, dashed is divided.',
     shared: 'shared focus',
     divided: 'divided focus',

@@ -14,6 +14,7 @@ export const sinceEn = {
   >,
   unexplained: 'Put off, set waiting, dropped or taken out, and the plan does not say why:' as Text,
   finished: 'Finished' as Text,
+  latest: 'latest news' as Text,
   decided: 'Decided' as Text,
   moved: 'The order' as Text,
   promise: 'Planned' as Text,

@@ -12,14 +12,17 @@ import { explainEn } from './explain.ts'
 import { factsEn } from './facts.ts'
 import { findingsEn } from './findings.ts'
 import { firstPageEn } from './first-page.ts'
+import { followUpEn } from './follow-up.ts'
 import { historyEn } from './history.ts'
 import { importEn } from './import.ts'
 import { initEn } from './init.ts'
+import { joinInEn } from './join-in.ts'
 import { keptEn } from './kept.ts'
 import { measuresEn } from './measures.ts'
 import { mergingEn } from './merging.ts'
 import { type MethodWords, methodsEn } from './methods.ts'
 import { moneyEn } from './money.ts'
+import { onPageEn } from './on-page.ts'
 import { pageEn } from './page.ts'
 import { paperEn } from './paper.ts'
 import { placesEn } from './places.ts'
@@ -39,6 +42,7 @@ import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
 import { wishesEn } from './wishes.ts'
+import { yearEn } from './year.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -60,6 +64,9 @@ export const en = {
   agenda: agendaEn,
   amounts: moneyEn,
   firstPage: firstPageEn,
+  year: yearEn,
+  joinIn: joinInEn,
+  followUp: followUpEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,
@@ -78,6 +85,7 @@ export const en = {
   measures: measuresEn,
   merging: mergingEn,
   methods: methodsEn,
+  onPage: onPageEn,
   methodNames: namesOf(methodsEn),
   reach: reachEn,
   relocate: relocateEn,

@@ -105,6 +105,7 @@ export const examplesNl: typeof examplesEn = {
     'masterplan report noord --format pdf,docx',
     'masterplan report noord --for bestuur -o bestuur.pdf',
     'masterplan report --for partner:gemeente-assen --format xlsx',
+    'masterplan report noord --for jaarverslag --since 2026-01-01',
     'masterplan report noord zuidwest -o rapporten/',
   ],
   verify: ['masterplan verify reports/noord.pdf'],

@@ -188,6 +188,7 @@ export const factsNl: FactsWords = {
     progressWeight: 'hoe projecten meetellen in de voortgang',
     answerWithin: 'het aantal dagen waarbinnen een wens een antwoord krijgt',
     transitions: 'welke fasen op elkaar mogen volgen',
+    joinIn: 'hoe leden kunnen meedoen',
     report: 'de opmaak van rapporten',
     rules: 'de ernst van regels',
   },

@@ -26,6 +26,7 @@ export const firstPageNl: FirstPageWords = {
   less: (n, than) => `${n} minder dan ${than}`,
   same: (than) => `evenveel als ${than}`,
   at: (name, date) => (name === null ? `op ${date}` : `bij ${name} (${date})`),
+  beforeDecision: (date) => `vóór het besluit van ${date}`,
   holds: (counts) => `Dit plan telt ${counts}.`,
   matrix: {
     caption: (margin, levels) =>

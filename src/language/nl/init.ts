@@ -48,6 +48,12 @@ export const initNl: InitWords = {
     init: 'Ja, vastleggen doe ik zelf',
     none: 'Nee',
   },
+  askCi: 'Komt het plan ook op GitHub of GitLab te staan? Dan wordt elke wijziging daar vanzelf gecontroleerd.',
+  ciChoices: {
+    none: 'Nee, of dat weten we nog niet',
+    github: 'Op GitHub',
+    gitlab: 'Op GitLab',
+  },
   here: 'deze map',
   filesIn: (n) => een(n, 'bestand', 'bestanden'),
   willWrite: (files, place) => `Er komen ${een(files, 'bestand', 'bestanden')} in ${place}:`,

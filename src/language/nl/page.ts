@@ -177,7 +177,13 @@ export const pageNl: typeof pageEn = {
     kring: 'Van',
     association: 'De hele vereniging',
     audience: 'Voor',
-    audiences: { all: 'iedereen: het hele plan', members: 'leden', board: 'het bestuur', municipality: 'de gemeente' },
+    audiences: {
+      all: 'iedereen: het hele plan',
+      members: 'leden',
+      board: 'het bestuur',
+      municipality: 'de gemeente',
+      year: 'de ALV: het jaarverslag sinds de laatste jaarwisseling',
+    },
     form: 'Als',
     forms: {
       html: 'webpagina',

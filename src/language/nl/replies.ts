@@ -25,6 +25,12 @@ export const repliesNl: RepliesWords = {
   stillOpen: (asks, open) =>
     `${asks === 1 ? 'We vragen één ding' : `We vragen ${asks} dingen`}; ${open === 0 ? 'op alles is een antwoord' : open === asks ? 'dat moet nog komen' : `${open} daarvan ${open === 1 ? 'moet' : 'moeten'} nog komen`}.`,
   alsoIn: (name) => `Waarin ${name} verder meedoet`,
+  whyRaised: 'Waarom iets rood of oranje is',
+  noReason: 'het plan zegt niet waarom.',
+  notAskedYet: (name) =>
+    `Van ${name} is nog niets bepaalds gevraagd: in het plan staat geen vraag en geen dag waarop iets er moet zijn. Wel noemt het ${name} bij deze projecten.`,
+  whyNamed: (name) => `Waarom we ${name} noemen`,
+  noLead: 'nog zonder trekker',
   deadline: 'Uiterlijk',
   answeredOn: 'Antwoord op',
   answeredBy: 'Antwoord van',

@@ -9,6 +9,7 @@ export const reportNl: ReportWords = {
     board: 'Voor het bestuur',
     municipality: (name) => `Voor ${name}`,
     partner: (name) => `Wat we van ${name} vragen`,
+    partnerNamed: (name) => `Waar we op ${name} rekenen`,
     branche: (name) => `Voor de branche ${name}`,
   },
   asked: (name) => `Wat we van ${name} vragen`,
@@ -101,8 +102,6 @@ export const reportNl: ReportWords = {
     low: 'onderaan',
   },
   bump: {
-    title: 'Dezelfde thema’s, andere volgorde',
-    alt: 'Lijnen die de plaats van elk thema van kring tot kring volgen.',
     caption: 'Elke lijn is een thema. Dik is gedeelde focus, gestreept is verdeeld.',
     shared: 'gedeelde focus',
     divided: 'verdeelde focus',

@@ -10,6 +10,7 @@ export const sinceNl: typeof sinceEn = {
     `Toen ${n === 1 ? 'stond 1 project of wens' : `stonden ${n} projecten en wensen`} in het plan: ${counts}.`,
   unexplained: 'Uitgesteld, in de wacht gezet, vervallen of weggehaald, en het plan zegt niet waarom:',
   finished: 'Afgerond',
+  latest: 'laatste nieuws',
   decided: 'Besloten',
   moved: 'De volgorde',
   promise: 'Afgesproken',

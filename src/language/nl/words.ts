@@ -13,14 +13,17 @@ import { explainNl } from './explain.ts'
 import { factsNl } from './facts.ts'
 import { findingsNl } from './findings.ts'
 import { firstPageNl, getal } from './first-page.ts'
+import { followUpNl } from './follow-up.ts'
 import { historyNl } from './history.ts'
 import { importNl } from './import.ts'
 import { initNl } from './init.ts'
+import { joinInNl } from './join-in.ts'
 import { keptNl } from './kept.ts'
 import { measuresNl } from './measures.ts'
 import { mergingNl } from './merging.ts'
 import { methodsNl } from './methods.ts'
 import { moneyNl } from './money.ts'
+import { onPageNl } from './on-page.ts'
 import { pageNl } from './page.ts'
 import { paperNl } from './paper.ts'
 import { placesNl } from './places.ts'
@@ -40,6 +43,7 @@ import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
 import { wishesNl } from './wishes.ts'
+import { yearNl } from './year.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -53,6 +57,9 @@ export const nl: Words = {
   facts: factsNl,
   findings: findingsNl,
   firstPage: firstPageNl,
+  year: yearNl,
+  joinIn: joinInNl,
+  followUp: followUpNl,
   history: historyNl,
   imports: importNl,
   editor: editorNl,
@@ -64,6 +71,7 @@ export const nl: Words = {
   measures: measuresNl,
   merging: mergingNl,
   methods: methodsNl,
+  onPage: onPageNl,
   amounts: moneyNl,
   page: pageNl,
   methodNames: namesOf(methodsNl),

@@ -60,7 +60,7 @@ function kringOptions({ config, say, plans }: Room): Option[] {
 
 function audienceOptions({ config, say }: Room): Option[] {
   const { audiences } = say.reports
-  const kinds = (['all', 'members', 'board', 'municipality'] as const).filter(
+  const kinds = (['all', 'members', 'board', 'municipality', 'year'] as const).filter(
     (kind) => kind !== 'municipality' || municipalityOf(config) !== null,
   )
   return [
@@ -73,7 +73,7 @@ function audienceOptions({ config, say }: Room): Option[] {
 /** For whom a report is to be; null for a name that the plans don't have. */
 function audienceOf(name: string, room: Room): Audience | null {
   if (!audienceOptions(room).some(({ value }) => value === name)) return null
-  return name === 'all' ? ALL : audienceFrom(name)
+  return name === 'all' ? ALL : name === 'year' ? { kind: 'year' } : audienceFrom(name)
 }
 
 const formOptions = ({ say }: Room): Option[] =>

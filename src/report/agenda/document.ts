@@ -3,14 +3,16 @@ import type { Root, RootContent } from 'mdast'
 import type { ReportDocument } from '../../document/document.ts'
 import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
+import { followUpOf } from '../../history/follow-up.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { projectsOf } from '../../ranking/plans/projects.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
-import { momentName, versionName } from '../changes/document.ts'
 import { ALL_OF_IT, kringGroups, unreadPart } from '../changes/sections.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
+import { momentName, versionName } from '../moment-words.ts'
 import { faults } from '../sections/cover.ts'
+import { followUpRows } from '../sections/follow-up.ts'
 import { yearRows } from '../sections/money.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import { whoNames } from '../who.ts'
@@ -77,12 +79,31 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
   return [
     { title: say.decisions, children: decisionsPart(input, scribe) },
     ...(agenda.tasks.length === 0 ? [] : [{ title: words.tasks.agenda, children: tasksPart(input, scribe) }]),
+    ...followUpOfMeeting(input, scribe),
     changesPart(input, scribe),
     ...(agenda.asks.length === 0 ? [] : [{ title: words.replies.partners, children: asksPart(input, scribe) }]),
     ...moneyPart(input, scribe),
     { title: say.troubles, children: troublesPart(input, scribe) },
     { title: say.unanswered, children: unansweredPart(input, scribe) },
     { title: say.reviews(numbers.date(agenda.until)), children: reviewsPart(input, scribe) },
+  ]
+}
+
+/** What was asked last time and what came of it; nothing where nothing was, where it isn't known, nor for one person. */
+function followUpOfMeeting(
+  { since, changed, agenda, one, kringen, plans: { config }, meeting }: AgendaInput,
+  scribe: Scribe,
+): Part[] {
+  if (since === null || changed === null || agenda.for !== null) return []
+  const kring = one ? (kringen[0]?.slug ?? null) : null
+  const followed = followUpOf(changed.compared, kring, since.date, meeting)
+  if (followed.length === 0) return []
+  const { words, numbers } = scribe
+  return [
+    {
+      title: words.followUp.title(since.name, numbers.date(since.date)),
+      children: followUpRows({ asked: since.date, name: since.name, followed }, config, one, scribe),
+    },
   ]
 }
 

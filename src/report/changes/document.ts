@@ -4,12 +4,12 @@ import type { Finding } from '../../diagnostics/finding.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import { group, h, list, note, p } from '../../document/nodes.ts'
 import { isUnchanged } from '../../history/changes.ts'
-import { isSnapshot } from '../../history/snapshot.ts'
 import type { Language } from '../../language/language.ts'
 import type { Logo } from '../../plan/plan-set.ts'
 import { VERSION } from '../../version.ts'
 import { resolveLinks } from '../anchors.ts'
 import { otherLanguage, styleOf } from '../frame.ts'
+import { versionName } from '../moment-words.ts'
 import { quoted } from '../prose.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import type { Revision } from '../view/view.ts'
@@ -122,17 +122,6 @@ export function edgeName({ date, name, revision }: Edge, scribe: Scribe): string
   if (date === null) return revision?.changed === true ? say.nowUncommitted : say.now
   const at = revision?.commit ? versionName(date, revision.commit, scribe) : numbers.date(date)
   return name ? say.named(name, at) : at
-}
-
-/** A version of the plans by its day, and by its name where it is a commit. */
-export function versionName(date: string, version: string, { words, numbers }: Scribe): string {
-  const day = numbers.date(date)
-  return isSnapshot(version) ? words.changes.snapshot(day) : words.changes.at(day, version)
-}
-
-/** A day under its own name, where it has one. */
-export function momentName({ date, name }: { date: string; name: string | null }, { words, numbers }: Scribe): string {
-  return name ? words.changes.named(name, numbers.date(date)) : numbers.date(date)
 }
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -10,11 +10,13 @@ import { ALL, type Audience, audienceSlug } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import { figuresData, followUpData } from './figures.ts'
 import { asksData, openOf, projectOf, used, wishOf } from './item-data.ts'
 import { saidOf } from './said.ts'
 import type { KringData, ReportData, ThemeData } from './schema.ts'
 import { sharedOf } from './shared.ts'
 import { sinceDataOf } from './since.ts'
+import { yearData } from './year.ts'
 
 /** What `--format json` writes; its shape is `data-schema.ts`. */
 export function dataOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ReportData {
@@ -51,8 +53,12 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
           }))
         : [],
     money: extract ? null : view.money,
+    ...(extract ? {} : figuresData(view)),
+    ...followUpData(view, audience),
     since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
     ...(extract ? {} : saidOf(view)),
+    ...yearData(view, audience),
+    ...(audience.kind === 'members' && config.joinIn && { joinIn: config.joinIn }),
     partners: view.partners
       .filter(({ slug }) => audience.kind !== 'branche' && (audience.kind !== 'partner' || slug === audience.slug))
       .map((partner) => ({
@@ -112,6 +118,7 @@ function kringOf(view: KringFacts, sure: KringView | null, audience: Audience): 
       config,
     ),
     money: view.money,
+    ...(audience.kind === 'branche' ? {} : figuresData(view)),
   }
 }
 

@@ -1,12 +1,10 @@
 /** The shape of a report as JSON: the whole view model, versioned. The published JSON Schema is made from this. */
 import * as z from 'zod'
-import { PHASES } from '../../plan/schema.ts'
+import { figuresSchema, followUpSchema, holdupSchema } from './figures.ts'
 import {
-  asks,
   attachments,
   challenge,
   date,
-  euro,
   key,
   ledBy,
   links,
@@ -21,9 +19,11 @@ import {
   told,
   wish,
 } from './item-schema.ts'
+import { asked, served } from './links-schema.ts'
 import { indicator, progress, shift } from './measure-schema.ts'
 import { saidSchema } from './said.ts'
 import { sinceSchema } from './since.ts'
+import { yearSchema } from './year.ts'
 
 const rank = z.object({
   place: maybe(z.int()),
@@ -62,32 +62,6 @@ const theme = z.object({
   challenges: z.array(challenge),
   wishes: z.array(wish),
   projects: z.array(project),
-})
-const asked = z.object({
-  slug: text,
-  name: text,
-  kind: maybe(text),
-  amount: euro,
-  projects: z.array(
-    z.object({
-      key,
-      title: text,
-      kring: text,
-      theme: text,
-      phase: maybe(z.enum(PHASES)),
-      roles: z.array(z.enum(['lead', 'partner', 'funding'])),
-      amount: maybe(euro),
-      asks: asks.optional(),
-    }),
-  ),
-})
-const served = z.object({
-  slug: text,
-  name: text,
-  remark: maybe(z.enum(['vervallen', 'concept'])),
-  items: z.array(z.object({ key, title: text, kind: z.enum(['challenge', 'wish', 'project']) })),
-  cost: euro,
-  toFund: euro,
 })
 const kring = z.object({
   slug: text,
@@ -130,6 +104,8 @@ const kring = z.object({
   ),
   progress: progress.optional(),
   money,
+  figures: figuresSchema.optional(),
+  holdup: holdupSchema.optional(),
 })
 const shared = z.object({
   included: names,
@@ -171,8 +147,16 @@ export const reportSchema = z
     shared: maybe(shared),
     joint: z.array(z.object({ projects: links, theme: maybe(text), partners: names, words: names })),
     money: maybe(money),
+    figures: figuresSchema.optional(),
+    holdup: holdupSchema.optional(),
+    followUp: followUpSchema.optional().meta({ description: 'with --for bestuur: what was asked last time' }),
     since: maybe(sinceSchema).meta({ description: 'with --since: what changed, and what became of what was planned' }),
     said: saidSchema.optional(),
+    joinIn: z
+      .object({ what: maybe(text), who: maybe(text), address: maybe(text), date: maybe(date) })
+      .optional()
+      .meta({ description: 'with --for leden: how members can take part' }),
+    year: yearSchema.optional().meta({ description: 'with --for jaarverslag' }),
     partners: z.array(asked),
     agendas: z.array(served),
     branches: z.array(served),

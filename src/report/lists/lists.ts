@@ -10,11 +10,13 @@ import { forWhom, revisionLine } from '../sections/cover.ts'
 import { scribeIn } from '../sections/scribe.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
 import { attachmentsList } from './attachments.ts'
+import { followUpList } from './follow-up.ts'
 import { indicatorsList } from './indicators.ts'
 import { partnersList } from './partners.ts'
 import { prioritiesList } from './priorities.ts'
 import { projectsList } from './projects.ts'
 import { wishesList } from './wishes.ts'
+import { yearList } from './year.ts'
 
 /** The lists that an audience gets: a partner sees its own projects only, a branche what names it. */
 export function listsOf(view: KringView | AssociationView, language: Language, audience: Audience = ALL): ListSet {
@@ -26,17 +28,20 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   const kring = 'kringen' in view ? null : view.kring.slug
   const own = (branches: readonly string[]): boolean => audience.kind !== 'branche' || branches.includes(audience.slug)
   const more = [indicatorsList(kringen, scribe), attachmentsList(kringen, scribe)].filter((sheet) => sheet !== null)
+  const first =
+    audience.kind === 'year' ? yearList(view, scribe) : audience.kind === 'board' ? followUpList(view, scribe) : null
   const sheets =
     audience.kind === 'partner'
       ? [partnersList(view, scribe, audience.slug)]
       : [
+          ...(first === null ? [] : [first]),
           projectsList(kringen, scribe, ({ branches }) => own(branches)),
           wishesList(kringen, scribe, ({ branches }) => own(branches)),
           ...(audience.kind === 'branche' ? [] : [prioritiesList(view, scribe), ...more, partnersList(view, scribe)]),
         ]
   const title = [
     kring === null ? words.masterplans : words.masterplan(nameIn(config.kringen, kring)),
-    ...forWhom(config, scribe),
+    ...forWhom(view, scribe),
   ]
   const unread = notRead(view.reach, words, (items) => numbers.list(items))
   const incomplete = passport.errors > 0 || unread.length > 0
@@ -53,6 +58,16 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
       [say.sources.association, passport.association],
       [say.sources.report, title.join(', ')],
       ...(passport.example ? [[words.example, notice]] : []),
+      ...(audience.kind === 'members' && config.joinIn
+        ? [
+            [
+              words.joinIn.title,
+              [config.joinIn.what, words.joinIn.write(config.joinIn.who, config.joinIn.address)]
+                .filter((part) => part !== null)
+                .join(' '),
+            ],
+          ]
+        : []),
       [say.sources.state, numbers.date(passport.today)],
       [say.sources.revision, revisionLine(passport, words)],
       [say.sources.tool, `masterplan ${passport.tool}`],

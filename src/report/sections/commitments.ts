@@ -6,15 +6,16 @@ import { lastDay } from '../../plan/dates.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
-import { led } from '../prose.ts'
+import { led, quoted } from '../prose.ts'
 import { replyWords } from '../replies.ts'
 import type { AskView, ProjectView } from '../view/items.ts'
-import type { Asked } from '../view/links.ts'
+import { type Asked, asksNothing } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
+import { contactLine } from './join-in.ts'
 import { rolesOf } from './links.ts'
 import { planningOf } from './project.ts'
-import type { Scribe } from './scribe.ts'
+import { lowerFirst, type Scribe } from './scribe.ts'
 
 /** The section of one partner, of a kring or of the association: first what it is asked for, then in what it takes part. */
 export function commitments(view: KringView | AssociationView, slug: string, scribe: Scribe): RootContent[] {
@@ -23,10 +24,11 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const name = nameIn(view.config.partners, slug)
   const heading = h(2, say.asked(name), 'partners')
   const asked = view.partners.find((partner) => partner.slug === slug)
-  if (!asked) return [heading, p(say.nothingAsked(name))]
+  if (!asked) return [heading, p(say.nothingAsked(name)), ...contactFor(view, scribe)]
+  if (asksNothing(view.partners, slug) && scribe.audience.kind === 'partner') return named(asked, view, scribe)
   const taking = takingPart(asked, view, scribe, { name, signals: true })
-  // A project's explanation may speak of other partners, so only the municipality, which gets the whole plan, reads it here.
-  const rest = scribe.audience.kind === 'partner' ? [] : explained(asked, scribe)
+  // What is red or orange has its reason with it: a colour alone would only raise questions.
+  const rest = [...explained(asked, scribe), ...contactFor(view, scribe)]
   if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...taking, ...rest]
   return [
     heading,
@@ -115,14 +117,44 @@ export function takingPart(
   ]
 }
 
-/** The whole explanation of every project that has one, since the reader may not get the rest of the plan. */
-function explained({ projects }: Asked, { words }: Scribe): RootContent[] {
-  const told = projects.filter(({ view }) => view.project.explanation !== null)
+/**
+ * The explanation of projects, since the reader may not get the rest of the plan: the municipality, which does, reads every one, a partner why
+ * something is red or orange, or that the plan doesn't say.
+ */
+export function explained({ projects }: Asked, { words, audience }: Scribe): RootContent[] {
+  const partner = audience.kind === 'partner'
+  const told = projects.filter(({ view: { project } }) =>
+    partner ? project.signal === 'rood' || project.signal === 'oranje' : project.explanation !== null,
+  )
   if (told.length === 0) return []
   return [
-    h(3, words.report.explained),
+    h(3, partner ? words.replies.whyRaised : words.report.explained),
     ...told.flatMap(({ view: { project } }) =>
-      led([strong(`${project.title}:`), text(' ')], project.explanation ?? '', 3),
+      led([strong(`${project.title}:`), text(' ')], project.explanation ?? words.replies.noReason, 3),
     ),
+  ]
+}
+
+/** Whom a partner may ask; the municipality knows where to go. */
+const contactFor = (view: KringView | AssociationView, scribe: Scribe): RootContent[] =>
+  scribe.audience.kind === 'partner' ? contactLine(view, scribe) : []
+
+/** What a partner is named for that isn't asked for anything yet: in which projects and why, that nothing is asked, and whom to ask. */
+function named(asked: Asked, view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+  const { words } = scribe
+  const say = words.replies
+  return [
+    h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
+    p(say.notAskedYet(asked.name)),
+    ...takingPart(asked, view, scribe, { name: asked.name, signals: true }),
+    h(3, say.whyNamed(asked.name)),
+    ...asked.projects.flatMap(({ view: { project, lead } }): RootContent[] =>
+      led(
+        [strong(project.title), text(` (${lead === null ? say.noLead : `${lowerFirst(words.lead)}: ${lead}`}): `)],
+        project.explanation ?? (project.prose.trim() === '' ? say.noReason : quoted(project.prose, 400)),
+        3,
+      ),
+    ),
+    ...contactLine(view, scribe),
   ]
 }

@@ -2,45 +2,65 @@
 import type { RootContent } from 'mdast'
 import { group, h, note, p, strong, text } from '../../document/nodes.ts'
 import { isSnapshot } from '../../history/snapshot.ts'
-import type { Config } from '../../plan/model.ts'
 import { municipalityOf, nameIn } from '../../plan/names.ts'
 import type { Reach } from '../../plan/reach.ts'
+import { isOutside } from '../audience.ts'
+import { momentName } from '../moment-words.ts'
 import { notRead } from '../reach.ts'
+import { asksNothing } from '../view/links.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The cover of a kring's report. */
-export function kringCover(
-  { passport, reach, name, ownTitle, areas, kring, config }: KringView,
-  scribe: Scribe,
-): RootContent[] {
+export function kringCover(view: KringView, scribe: Scribe): RootContent[] {
+  const { passport, reach, name, ownTitle, areas, kring } = view
   const { words, numbers } = scribe
   const under = [
     ...(ownTitle === null ? [] : [ownTitle]),
-    ...forWhom(config, scribe),
+    ...(isYear(scribe) ? [] : forWhom(view, scribe)),
     ...(areas.length > 0 ? [numbers.list(areas)] : []),
     ...(kring.adopted ? [words.adopted(numbers.date(kring.adopted))] : []),
   ]
-  return cover(passport, reach, words.masterplan(name), under, scribe)
+  return cover(
+    passport,
+    reach,
+    titleOf(words.masterplan(name), scribe),
+    [...periodOf(passport, scribe), ...under],
+    scribe,
+  )
 }
 
 /** The cover of the association's report. */
-export function associationCover({ passport, reach, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function associationCover(view: AssociationView, scribe: Scribe): RootContent[] {
+  const { passport, reach, kringen } = view
   const { words, numbers } = scribe
-  const under = [...forWhom(config, scribe), numbers.list(kringen.map((k) => k.name))]
-  return cover(passport, reach, words.masterplans, under, scribe)
+  const under = [...(isYear(scribe) ? [] : forWhom(view, scribe)), numbers.list(kringen.map((k) => k.name))]
+  return cover(passport, reach, titleOf(words.masterplans, scribe), [...periodOf(passport, scribe), ...under], scribe)
 }
 
+const isYear = ({ audience }: Scribe): boolean => audience.kind === 'year'
+
+/** A year report is called so, and says which time it is of. */
+const titleOf = (plan: string, scribe: Scribe): string => (isYear(scribe) ? scribe.words.year.title(plan) : plan)
+const periodOf = ({ since, today }: Passport, scribe: Scribe): string[] =>
+  isYear(scribe) && since ? [scribe.words.year.period(momentName(since, scribe), scribe.numbers.date(today))] : []
+
+type Addressed = Pick<KringView | AssociationView, 'config' | 'partners'>
+
 /** For whom it is, in words; nothing for the whole plan. */
-export function forWhom(config: Config, { audience, words }: Scribe): string[] {
+export function forWhom({ config, partners }: Addressed, { audience, words }: Scribe): string[] {
   const say = words.report.audience
   switch (audience.kind) {
     case 'all':
       return []
     case 'partner':
-      return [say.partner(nameIn(config.partners, audience.slug))]
+      return [
+        (asksNothing(partners, audience.slug) ? say.partnerNamed : say.partner)(nameIn(config.partners, audience.slug)),
+      ]
     case 'branche':
       return [say.branche(nameIn(config.branches, audience.slug))]
+    case 'year':
+      return [words.year.audience]
     case 'municipality':
       return [say.municipality(nameIn(config.partners, municipalityOf(config) ?? ''))]
     default:
@@ -49,13 +69,12 @@ export function forWhom(config: Config, { audience, words }: Scribe): string[] {
 }
 
 function cover(passport: Passport, reach: Reach, title: string, under: string[], scribe: Scribe): RootContent[] {
-  const { words, numbers } = scribe
   return [
     group('header', 'cover', [
       note('association', passport.association),
       h(1, title),
       ...(under.length > 0 ? [p(under.join(' · '))] : []),
-      note('state', `${words.asOf(numbers.date(passport.today))} · ${revisionLine(passport, words)}`),
+      note('state', stateLine(passport, scribe)),
     ]),
     ...exampleAndFaults({ passport, reach }, scribe),
   ]
@@ -87,6 +106,12 @@ export function faults(errors: number, reach: Reach, { words, numbers }: Scribe)
   ]
   if (lines.length === 0) return []
   return [group('div', 'example', [p([strong(`${words.reach.note}.`), text(` ${lines.join(' ')}`)])])]
+}
+
+/** Of when it is and which version; who is outside the association gets no hash, which would tell nothing there. */
+export function stateLine(passport: Passport, { words, numbers, audience }: Scribe): string {
+  const day = words.asOf(numbers.date(passport.today))
+  return isOutside(audience) ? day : `${day} · ${revisionLine(passport, words)}`
 }
 
 /** Which version of the plans this is, in words. */

@@ -1,26 +1,38 @@
 /** What must be decided: what a board's report begins with, and the words of each question, on a meeting's agenda too. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, list, p, text } from '../../document/nodes.ts'
-import type { Decisions, Question, ToDecide } from '../../execution/decisions.ts'
+import type { Decisions, ToDecide } from '../../execution/decisions.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import type { Reach } from '../../plan/reach.ts'
 import { titleLink } from '../anchors.ts'
 import { foundDecisions, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
+import { asked } from './asked.ts'
+import { followUpPart } from './follow-up.ts'
 import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
-export function decisionsSection({ decisions, config, reach }: KringFacts, scribe: Scribe): RootContent[] {
-  return section(decisions, reach, ({ theme }) => nameIn(config.themes, theme), scribe)
+export function decisionsSection({ decisions, config, reach, followUp }: KringFacts, scribe: Scribe): RootContent[] {
+  return [
+    ...section(decisions, reach, ({ theme }) => nameIn(config.themes, theme), scribe),
+    ...followUpPart(followUp, config, true, scribe),
+  ]
 }
 
 /** The section of the association: what concerns more kringen or has a day, and how many decisions each kring takes itself. */
-export function decisionsTogether({ decisions, config, reach }: AssociationView, scribe: Scribe): RootContent[] {
+export function decisionsTogether(
+  { decisions, config, reach, followUp }: AssociationView,
+  scribe: Scribe,
+): RootContent[] {
   const { agenda: say } = scribe.words
   const left = decisions.left.map(({ kring, count }) => `${nameIn(config.kringen, kring)}: ${say.left(count)}`)
   const place = ({ kring, theme }: ToDecide): string => `${shortKring(config, kring)}, ${nameIn(config.themes, theme)}`
-  return [...section(decisions, reach, place, scribe), ...(left.length === 0 ? [] : [p(say.ofKringen), list(left)])]
+  return [
+    ...section(decisions, reach, place, scribe),
+    ...(left.length === 0 ? [] : [p(say.ofKringen), list(left)]),
+    ...followUpPart(followUp, config, false, scribe),
+  ]
 }
 
 function section(
@@ -38,26 +50,4 @@ function section(
     h(2, titled(say.decisions, foundDecisions({ decisions, left }, scribe.words), scribe.words), 'besluiten'),
     ...(lines.length > 0 ? [list(lines)] : left.length > 0 ? [] : [p(claim(say.noDecisions, reach, scribe.words))]),
   ]
-}
-
-/** Whether a day has passed, in words behind it. */
-export const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
-  is ? ` (${say.passed})` : ''
-
-/** Why somebody must decide, in words. */
-export function asked(question: Question, { words, numbers }: Scribe): string {
-  const say = words.agenda.question
-  switch (question.kind) {
-    case 'running':
-    case 'red':
-      return say[question.kind]
-    case 'due':
-      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
-    case 'start':
-      return say.start(numbers.when(question.date), question.passed, question.decided)
-    case 'late':
-      return say.late(numbers.when(question.date))
-    case 'waiting':
-      return say.waiting(numbers.date(question.date))
-  }
 }

@@ -1,6 +1,6 @@
 /** Importance against effort: the open projects as points, and their figures in a table. */
 import type { RootContent } from 'mdast'
-import { impactEffort } from '../../charts/impact-effort.ts'
+import { type ImpactEffort, impactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
@@ -37,23 +37,21 @@ export function effortSection({ programme, config }: KringView, { words, numbers
     say.spot(project.title, numbers.decimal(importance), numbers.decimal(effort)),
   )
   const alt = `${title}. ${spots.join('; ')}.`
-  const svg = impactEffort(
-    drawable({
-      id: 'belang-inspanning',
-      title,
-      description: alt,
-      x: { title: say.x, low: say.low, high: say.high },
-      y: { title: say.y, low: say.low, high: say.high },
-      quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
-      points: placed.map(({ project, importance, effort }) => ({
-        label: project.title,
-        x: effort,
-        y: importance,
-        kind: project.phase === 'uitvoering' ? ('running' as const) : ('open' as const),
-      })),
-      legend: { running: say.running, open: say.open, rest: say.rest },
-    }),
-  )
+  const drawn = drawable<ImpactEffort>({
+    id: 'belang-inspanning',
+    title,
+    description: alt,
+    x: { title: say.x, low: say.low, high: say.high },
+    y: { title: say.y, low: say.low, high: say.high },
+    quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
+    points: placed.map(({ project, importance, effort }) => ({
+      label: project.title,
+      x: effort,
+      y: importance,
+      kind: project.phase === 'uitvoering' ? ('running' as const) : ('open' as const),
+    })),
+    legend: { running: say.running, open: say.open, rest: say.rest },
+  })
   const benefits = config.criteria.filter((c) => c.direction === 'benefit').map((c) => c.name.toLowerCase())
   const rows = placed.map(({ project, importance, effort, quadrant: kind }) => [
     [titleLink(project.key, project.title)],
@@ -67,7 +65,8 @@ export function effortSection({ programme, config }: KringView, { words, numbers
     p(say.intro(numbers.list(benefits))),
     {
       type: 'figure',
-      svg,
+      svg: impactEffort(drawn),
+      narrow: impactEffort({ ...drawn, id: `${drawn.id}-smal` }, 320),
       alt,
       title,
       caption: say.caption,

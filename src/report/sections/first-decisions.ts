@@ -8,7 +8,7 @@ import { ledBy } from '../../plan/leaders.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
-import { asked } from './decisions.ts'
+import { asked } from './asked.ts'
 import type { Scribe } from './scribe.ts'
 
 /** How many the page names. */

@@ -77,7 +77,11 @@ function numbersOf({ figures, before, money }: KringView | AssociationView, scri
     ['raised', say.raised, String],
     ['gap', audience.kind === 'members' ? say.toFind : say.toFund, numbers.euro],
   ]
-  const than = before && say.at(before.name, numbers.date(before.date))
+  const than =
+    before &&
+    (before.decision === null
+      ? say.at(before.name, numbers.date(before.date))
+      : say.beforeDecision(numbers.date(before.decision)))
   return list(
     shown
       // Without a budget there is no gap to tell of.

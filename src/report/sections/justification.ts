@@ -1,6 +1,7 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
 import { h, list, note } from '../../document/nodes.ts'
+import { isOutside } from '../audience.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import { counts } from './counts.ts'
 import { revisionLine } from './cover.ts'
@@ -15,6 +16,7 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   // On a sheet a line is enough: who answered stands with the priorities.
   if (scribe.audience.kind === 'members')
     return [note('legend', [...about(view.passport, scribe), words.aboutTool(view.passport.tool)].join(' '))]
+  if (scribe.audience.kind === 'year') return [inShort(view.passport, scribe)]
   // An extract shows no priorities, so it needn't say where they come from.
   const extract = /^(partner|branche)$/.test(scribe.audience.kind)
   if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(view.passport, scribe))]
@@ -30,6 +32,10 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   ]
 }
 
+/** What a year report says of its origin: it must be short. */
+const inShort = (passport: Passport, scribe: Scribe): RootContent =>
+  note('legend', [...about(passport, scribe), scribe.words.nonResponse, ...tool(passport, scribe)].join(' '))
+
 /** All that an extract says of its origin. */
 export function madeOf(passport: Passport, scribe: Scribe): string[] {
   return [...about(passport, scribe), ...tool(passport, scribe)]
@@ -38,14 +44,15 @@ export function madeOf(passport: Passport, scribe: Scribe): string[] {
 /** The program, and the fingerprint by which it can be checked. */
 export function tool({ tool: version, input }: Passport, { words, audience }: Scribe): string[] {
   // Who is asked something need not check a fingerprint; the file itself carries it.
-  const outside = audience.kind === 'partner' || audience.kind === 'municipality'
-  return [words.aboutTool(version), ...(outside ? [] : [words.report.fingerprint(input)])]
+  return [words.aboutTool(version), ...(isOutside(audience) ? [] : [words.report.fingerprint(input)])]
 }
 
 /** Version, state and completeness: what holds for any report. */
-export function about(passport: Passport, { words, numbers }: Scribe): string[] {
+export function about(passport: Passport, { words, numbers, audience }: Scribe): string[] {
+  const day = lowerFirst(words.asOf(numbers.date(passport.today)))
+  const version = isOutside(audience) ? [] : [revisionLine(passport, words)]
   return [
-    `${words.aboutData}: ${lowerFirst(words.asOf(numbers.date(passport.today)))}, ${revisionLine(passport, words)}.`,
+    `${words.aboutData}: ${[day, ...version].join(', ')}.`,
     ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
   ]
 }
@@ -54,6 +61,7 @@ export function about(passport: Passport, { words, numbers }: Scribe): string[] 
 export function associationJustification({ passport, config }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const { minimumCoverage, minimumResponse } = config.ranking
+  if (scribe.audience.kind === 'year') return [inShort(passport, scribe)]
   const extract = /^(partner|branche)$/.test(scribe.audience.kind)
   if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(passport, scribe))]
   return [

@@ -12,6 +12,7 @@ import { foundGap, titled } from '../findings.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
+import { onSheets } from './sheets.ts'
 
 /** The section of a kring: a bar per project, those that lack most first. */
 export function moneySection({ programme, money }: KringView, scribe: Scribe): RootContent[] {
@@ -120,14 +121,26 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
       value: gap > 0 ? say.of(numbers.euro(gap), numbers.euro(cost)) : numbers.euro(cost),
     }))
     const caption = words.report.partOf(say.caption, i + 1, parts.length)
-    const alt = `${title}. ${rows.map(({ label, value }) => words.nameAndShare(label, value)).join(', ')}.`
+    const most = some.reduce((largest, { cost, gap }) => Math.max(largest, cost, gap), 0)
+    const altOf = (shown: typeof rows): string =>
+      `${title}. ${shown.map(({ label, value }) => words.nameAndShare(label, value)).join(', ')}.`
+    const alt = altOf(rows)
     const id = `kosten-dekking-${i + 1}`
     const legend = { funded: say.funded.toLowerCase(), gap: say.missing }
-    const drawn = drawable({ id, title, description: alt, rows, legend })
+    const draw = (shown: typeof rows, name: string, description: string, width: number): string =>
+      moneyRows(drawable({ id: name, title, description, rows: shown, most, legend }), width)
+    const sheets = onSheets(rows, ({ label }) => label, MOST_ON_SHEET)
     return {
       type: 'figure',
-      svg: moneyRows(drawn, 720),
-      narrow: moneyRows({ ...drawn, id: `${id}-smal` }, 320),
+      svg: draw(rows, id, alt, 720),
+      narrow: draw(rows, `${id}-smal`, alt, 320),
+      ...(sheets.length > 1 && {
+        sheets: sheets.map((shown, n) => {
+          const told = altOf(shown)
+          const said = words.report.partOf(caption, n + 1, sheets.length)
+          return { svg: draw(shown, `${id}-${n + 1}`, told, 720), alt: told, caption: said }
+        }),
+      }),
       alt,
       title,
       caption,
@@ -141,8 +154,9 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
   })
 }
 
-/** So many fit on a page. */
+/** How many bars are one picture, and how many of them fit half a page of paper. */
 const MOST_BARS = 24
+const MOST_ON_SHEET = 12
 
 function totals(money: Money, scribe: Scribe): RootContent[] {
   const { cost, funded, open, unbudgeted } = money

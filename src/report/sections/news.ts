@@ -1,8 +1,8 @@
 /** The news of the time since an earlier moment, in a few lines for members: what was finished, decided and moved. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { list, strong, text } from '../../document/nodes.ts'
+import { finishedSince } from '../../history/finished.ts'
 import { nameIn } from '../../plan/names.ts'
-import { isOpen } from '../../plan/phases.ts'
 import { titleLink } from '../anchors.ts'
 import { namesOf } from '../changes/names.ts'
 import { quoted } from '../prose.ts'
@@ -19,17 +19,15 @@ export function newsOf(since: SinceView, kring: string, scribe: Scribe): RootCon
 }
 
 function finished({ matches }: SinceView, kring: string, { words, numbers }: Scribe): PhrasingContent[][] {
-  return matches
-    .flatMap(({ before, after }) => {
-      if (after?.kring !== kring || after.item.kind !== 'project' || after.item.phase !== 'afgerond') return []
-      if (before?.item.kind === 'project' && !isOpen(before.item)) return []
-      const { key, title, journal, decisions } = after.item
+  return finishedSince(matches)
+    .filter((one) => one.kring === kring)
+    .map(({ project: { key, title, journal, decisions } }) => {
       const last =
         [...journal, ...decisions]
           .map(({ date }) => date)
           .sort()
           .at(-1) ?? ''
-      return [{ key, title, last }]
+      return { key, title, last }
     })
     .sort((a, b) => (a.last < b.last ? 1 : -1))
     .slice(0, MOST)
@@ -37,7 +35,7 @@ function finished({ matches }: SinceView, kring: string, { words, numbers }: Scr
       strong(`${words.since.finished}:`),
       text(' '),
       titleLink(key, title),
-      text(last === '' ? '' : ` (${numbers.date(last)})`),
+      text(last === '' ? '' : ` (${words.since.latest} ${numbers.date(last)})`),
     ])
 }
 

@@ -1,7 +1,8 @@
 /** One project proposal: what it is, how far, how it goes, who, when, what it costs, and its journal. */
 
 import type { PhrasingContent, RootContent } from 'mdast'
-import { facts, group, h, joined, note, p, strong, text } from '../../document/nodes.ts'
+import { facts } from '../../document/facts.ts'
+import { group, h, joined, note, p, strong, text } from '../../document/nodes.ts'
 import { milestonesOf } from '../../execution/progress.ts'
 import { costOf, fundingSaid, spentSaid } from '../amounts.ts'
 import { itemAnchor, itemLink } from '../anchors.ts'
@@ -32,31 +33,36 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
       ? [group('div', 'explanation', [p(strong(`${words.explanation}:`)), ...prose(project.explanation, 5)])]
       : []),
     ...prose(project.prose, 5),
-    ...facts([
-      [words.serves, links(view.wishes)],
-      [words.blockedBy, links(view.blockedBy)],
-      [words.tasks.progress, progress && words.tasks.ofAll(progress.done, progress.all)],
-      [words.lead, view.lead],
-      [words.partners, names(view.partners)],
-      [words.replies.asked, asksOf(view, scribe)],
-      [words.branches, names(view.branches)],
-      [words.planning, planningOf(view, scribe)],
-      [words.cost, costOf(project, scribe)],
-      [words.funding, fundingOf(view, scribe)],
-      [words.amounts.spent, spentSaid(project.spent, scribe)],
+    // Who, when and how much first: that is what is looked for.
+    ...facts(
       [
-        words.agendas,
-        view.agendas.length > 0
-          ? view.agendas.map((a) => (a.expired ? `${a.name} (${words.expired})` : a.name)).join('; ')
-          : null,
+        [words.lead, view.lead],
+        [words.planning, planningOf(view, scribe)],
+        [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
+        [words.review, project.review === null ? null : numbers.date(project.review)],
+        [words.tasks.progress, progress && words.tasks.ofAll(progress.done, progress.all)],
+        [words.cost, costOf(project, scribe)],
+        [words.funding, fundingOf(view, scribe)],
+        [words.amounts.spent, spentSaid(project.spent, scribe)],
       ],
-      [words.decideBy, project.decideBy === null ? null : numbers.date(project.decideBy)],
-      [words.review, project.review === null ? null : numbers.date(project.review)],
-      [words.score, scoreOf(view, config, scribe)],
-      [words.report.effort.title, spotOf(view, scribe)],
-      attachedFact(project.key?.split('/')[0] ?? '', project, scribe),
-      ...openFacts(project, scribe),
-    ]),
+      [
+        [words.serves, links(view.wishes)],
+        [words.blockedBy, links(view.blockedBy)],
+        [words.partners, names(view.partners)],
+        [words.replies.asked, asksOf(view, scribe)],
+        [words.branches, names(view.branches)],
+        [
+          words.agendas,
+          view.agendas.length > 0
+            ? view.agendas.map((a) => (a.expired ? `${a.name} (${words.expired})` : a.name)).join('; ')
+            : null,
+        ],
+        [words.score, scoreOf(view, config, scribe)],
+        [words.report.effort.title, spotOf(view, scribe)],
+        attachedFact(project.key?.split('/')[0] ?? '', project, scribe),
+        ...openFacts(project, scribe),
+      ],
+    ),
     ...tasks(words.tasks.milestones, project.milestones, scribe),
     ...tasks(words.tasks.actions, project.actions, scribe),
     ...told(project, scribe),

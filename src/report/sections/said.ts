@@ -17,6 +17,7 @@ export function saidSection(view: KringView | AssociationView, scribe: Scribe): 
   const { words } = scribe
   const say = words.replies
   const themes = heardOf(view)
+  const heard = themes.filter(({ heard }) => heard.length > 0)
   const where = ({ kring }: Heard): string => ('kringen' in view ? ` (${shortKring(view.config, kring)})` : '')
   const count = (what: Reply['what']): number =>
     themes.reduce((sum, { waiting }) => sum + waiting.filter((reply) => reply.what === what).length, 0)
@@ -24,9 +25,10 @@ export function saidSection(view: KringView | AssociationView, scribe: Scribe): 
   const told = quiet.filter((part) => part !== null)
   return [
     h(2, words.agenda.saidAndDone, 'u-zei-wij-deden'),
-    ...themes
-      .filter(({ heard }) => heard.length > 0)
-      .flatMap(({ name, heard }) => [h(3, name), list(heard.map((one) => line(one, where(one), scribe)))]),
+    ...(scribe.audience.kind === 'members' && !('kringen' in view)
+      ? // A sheet of two pages has no room for a heading per theme.
+        [list(heard.flatMap(({ name, heard }) => heard.map((one) => line(one, ` (${name})`, scribe))))]
+      : heard.flatMap(({ name, heard }) => [h(3, name), list(heard.map((one) => line(one, where(one), scribe)))])),
     ...(told.length === 0 ? [] : [p(say.quiet.all(scribe.numbers.list(told)))]),
   ]
 }

@@ -1,7 +1,8 @@
 /** One theme of a kring: what it means, where the kring stands, its challenges, wishes and project proposals. */
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
-import { facts, group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
+import { facts } from '../../document/facts.ts'
+import { group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
 import { isUntouched } from '../../plan/guidance.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'

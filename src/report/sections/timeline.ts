@@ -2,6 +2,7 @@
 
 import type { RootContent, Table } from 'mdast'
 import { timeline } from '../../charts/timeline.ts'
+import type { TimelineRow } from '../../charts/timeline-bars.ts'
 import { h, note, p, portions, table } from '../../document/nodes.ts'
 import { latenessOf } from '../../execution/late.ts'
 import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
@@ -15,6 +16,7 @@ import { phaseBadge } from './badges.ts'
 import { drawable } from './drawable.ts'
 import { planningOf } from './project.ts'
 import type { Scribe } from './scribe.ts'
+import { onSheets } from './sheets.ts'
 
 type Kind = 'idea' | 'preparing' | 'running' | 'waiting' | 'unknown'
 const KINDS: Record<Phase, Kind> = {
@@ -30,8 +32,9 @@ const KINDS: Record<Phase, Kind> = {
 
 const SIGNALS = { rood: 'red', oranje: 'orange', groen: 'green', grijs: 'grey' } as const
 
-/** How many bars fit on a page, with the heading above them. */
+/** How many bars are one picture, and how many of them fit half a page of paper. */
 const MOST_BARS = 20
+const MOST_ON_SHEET = 8
 
 /** The section of a kring: all its open projects. */
 export function timelineSection({ programme, passport, figures }: KringView, scribe: Scribe): RootContent[] {
@@ -70,9 +73,6 @@ function section(
   if (planned.length === 0) return [heading, p(say.none)]
   // What goes on and has no beginning can't be drawn.
   const drawn = planned.filter(({ project: { start, end } }) => start !== null || end !== null)
-  const kinds = new Set(drawn.map(({ project: { phase } }) => kindOf(phase)))
-  const goesOn = drawn.some(({ project }) => project.ongoing)
-  const parts = portions(drawn, MOST_BARS)
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
   const tableOf = (shown: readonly ProjectView[]): Table =>
     table(
@@ -86,52 +86,49 @@ function section(
       [null, null, null, null],
       'data',
     )
-  const charts = parts.map((some, i): RootContent => {
+  const kinds = new Set(drawn.map(({ project: { phase } }) => kindOf(phase)))
+  const legend = (Object.keys(say.kinds) as Kind[])
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => ({ kind, word: say.kinds[kind] }))
+  const said = drawn.some(({ project }) => project.ongoing) ? words.amounts.timeline : say.caption
+  const charts = portions(drawn, MOST_BARS).map((some, i, parts): RootContent => {
     const late = some.filter(({ project }) => latenessOf(project, today).length > 0)
     const title =
       late.length === 0
         ? say.planned(some.length)
         : say.lateOnes(numbers.list(late.slice(0, 3).map(({ project }) => project.title)), late.length)
-    const spans = some.map((view) => say.span(view.project.title, planningOf(view, scribe, numbers.shortDate) ?? '–'))
-    const alt = `${title}. ${spans.join(', ')}.`
-    const svg = timeline(
-      drawable({
-        id: `tijdbalk-${i + 1}`,
-        title,
-        description: alt,
-        today: { date: today, label: say.today },
-        rows: some.map(({ project, project: { title, start, end, phase } }) => ({
-          label: title,
-          start: start && sortable(start, firstDay),
-          end: end && sortable(end, lastDay),
-          phase: phase === null ? words.noPhase : words.phases[phase],
-          kind: kindOf(phase),
-          late: end !== null && lastDay(end) < today && phase !== 'on-hold',
-          unbegun: latenessOf(project, today).some(({ kind }) => kind === 'start'),
-          signal: project.signal && SIGNALS[project.signal],
-          ticks: project.milestones.flatMap(({ date }) => (date === null ? [] : [sortable(date, firstDay)])),
-          waits: project.blockedBy.flatMap((key) => {
-            const at = some.findIndex((other) => other.project.key === key)
-            return at < 0 ? [] : [at]
-          }),
-        })),
-        words: {
-          late: say.late,
-          unbegun: say.unbegun,
-          milestone: say.milestone,
-          waits: say.waits,
-          legend: (Object.keys(say.kinds) as Kind[])
-            .filter((kind) => kinds.has(kind))
-            .map((kind) => ({ kind, word: say.kinds[kind] })),
-        },
-      }),
-    )
+    const altOf = (views: readonly ProjectView[]): string =>
+      `${title}. ${views.map((view) => say.span(view.project.title, planningOf(view, scribe, numbers.shortDate) ?? '–')).join(', ')}.`
+    const reach = some.map((view) => rowOf(view, today, scribe))
+    const draw = (views: readonly ProjectView[], id: string, width?: number): string =>
+      timeline(
+        drawable({
+          id,
+          title,
+          description: altOf(views),
+          today: { date: today, label: say.today },
+          rows: views.map((view) => ({ ...rowOf(view, today, scribe), waits: waitsOf(view, views) })),
+          reach,
+          words: { late: say.late, unbegun: say.unbegun, milestone: say.milestone, waits: say.waits, legend },
+        }),
+        width,
+      )
+    const id = `tijdbalk-${i + 1}`
+    const sheets = onSheets(some, ({ project }) => project.title, MOST_ON_SHEET)
     return {
       type: 'figure',
-      svg,
-      alt,
+      svg: draw(some, id),
+      narrow: draw(some, `${id}-smal`, 320),
+      ...(sheets.length > 1 && {
+        sheets: sheets.map((views, n) => ({
+          svg: draw(views, `${id}-${n + 1}`),
+          alt: altOf(views),
+          caption: words.report.partOf(words.report.partOf(said, i + 1, parts.length), n + 1, sheets.length),
+        })),
+      }),
+      alt: altOf(some),
       title,
-      caption: words.report.partOf(goesOn ? words.amounts.timeline : say.caption, i + 1, parts.length),
+      caption: words.report.partOf(said, i + 1, parts.length),
       table: tableOf(some),
     }
   })
@@ -144,6 +141,29 @@ function section(
     ...(without > 0 ? [note('legend', say.without(without))] : []),
     ...(undrawn.length > 0 ? [tableOf(undrawn)] : []),
   ]
+}
+
+function rowOf({ project }: ProjectView, today: string, { words }: Scribe): TimelineRow {
+  const { title, start, end, phase, signal, milestones } = project
+  return {
+    label: title,
+    start: start && sortable(start, firstDay),
+    end: end && sortable(end, lastDay),
+    phase: phase === null ? words.noPhase : words.phases[phase],
+    kind: kindOf(phase),
+    late: end !== null && lastDay(end) < today && phase !== 'on-hold',
+    unbegun: latenessOf(project, today).some(({ kind }) => kind === 'start'),
+    signal: signal && SIGNALS[signal],
+    ticks: milestones.flatMap(({ date }) => (date === null ? [] : [sortable(date, firstDay)])),
+  }
+}
+
+/** The rows among these that a project waits for. */
+function waitsOf({ project }: ProjectView, views: readonly ProjectView[]): number[] {
+  return project.blockedBy.flatMap((key) => {
+    const at = views.findIndex((other) => other.project.key === key)
+    return at < 0 ? [] : [at]
+  })
 }
 
 function kindOf(phase: Phase | null): Kind {

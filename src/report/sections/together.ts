@@ -1,8 +1,6 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
 
-import type { PhrasingContent, RootContent, Table } from 'mdast'
-import { heatMap } from '../../charts/heat-map.ts'
-import { rankBump } from '../../charts/rank-bump.ts'
+import type { PhrasingContent, RootContent } from 'mdast'
 import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
 import { ofKring } from '../../document/pictures.ts'
 import { isBlank } from '../../plan/guidance.ts'
@@ -16,8 +14,8 @@ import type { AssociationView, KringFacts } from '../view/view.ts'
 import { waveOutcome } from '../wave-words.ts'
 import { otherWeighting } from '../weighting.ts'
 import { signalBadge } from './badges.ts'
-import { drawable } from './drawable.ts'
-import { type Scribe, upperFirst } from './scribe.ts'
+import { placesCharts } from './places-charts.ts'
+import type { Scribe } from './scribe.ts'
 
 /** Theme × kring: places, in bold where a theme is in the top third of its kring. */
 export function together(view: AssociationView, scribe: Scribe): RootContent[] {
@@ -47,7 +45,7 @@ export function together(view: AssociationView, scribe: Scribe): RootContent[] {
     p(
       `${shared.weighting === 'members' ? say.weighedKringen : say.equalKringen} ${say.beside}${top > 0 ? ` ${say.focusRule(top)}` : ''}`,
     ),
-    ...charts(
+    ...placesCharts(
       view,
       scribe,
       table(
@@ -65,60 +63,6 @@ export function together(view: AssociationView, scribe: Scribe): RootContent[] {
     ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
   ]
 }
-
-/** The places as a heat map and, of two to five kringen, as lines: of more those can't be followed. */
-function charts(view: AssociationView, scribe: Scribe, figures: Table): RootContent[] {
-  const { shared, config } = view
-  const { words } = scribe
-  const { heat, bump } = words.report
-  const columns = shared.included.map((slug) => shortKring(config, slug))
-  const rows = shared.themes.map((t) => ({
-    label: nameIn(config.themes, t.slug),
-    places: shared.included.map((slug) => t.places[slug] ?? null),
-    focus: t.focus,
-  }))
-  const last = rows.flatMap(({ places }) => places.map((place) => place ?? 0)).reduce((most, n) => Math.max(most, n), 2)
-  const told = rows.map(({ label, places }) => words.nameAndShare(label, places.map((place) => place ?? '–').join('/')))
-  const title = upperFirst(foundEverywhere(view, scribe) ?? heat.title)
-  const alt = `${title}. ${heat.alt(columns.join('/'), told.join(', '))}`
-  const map = heatMap(
-    drawable({
-      id: 'themas-kringen',
-      title,
-      description: alt,
-      columns,
-      rows: rows.map(({ label, places }) => ({
-        label,
-        cells: places.map((place) => (place === null ? null : 1 - (place - 1) / (last - 1))),
-        texts: places.map((place) => (place === null ? '–' : String(place))),
-      })),
-      steps: { high: heat.high, low: heat.low },
-    }),
-  )
-  const lines = rankBump(
-    drawable({
-      id: 'themas-lijnen',
-      title: bump.title,
-      description: bump.alt,
-      columns,
-      lines: rows.map(({ label, places, focus: f }) => ({
-        label,
-        places,
-        style: f === 'shared' || f === 'divided' ? f : ('plain' as const),
-      })),
-      legend: { shared: bump.shared, divided: bump.divided },
-    }),
-  )
-  return [
-    { type: 'figure', svg: map, alt, title, caption: heat.caption, table: figures },
-    ...(columns.length > 1 && columns.length < MOST_LINES
-      ? [{ type: 'figure', svg: lines, alt: bump.alt, caption: bump.caption } as const]
-      : []),
-  ]
-}
-
-/** From so many kringen on there are no lines. */
-const MOST_LINES = 6
 
 /** How many themes count as the top, and as the bottom, of a kring. */
 const topThird = (themes: number): number => Math.floor(themes / 3)

@@ -2,9 +2,10 @@
 import { type Block, type Bottleneck, bottlenecksIn } from '../../execution/blocks.ts'
 import { latenessOf } from '../../execution/late.ts'
 import { moneyOf } from '../../execution/money.ts'
+import { type Followed, followUpOf } from '../../history/follow-up.ts'
 import type { ItemKey, Kring, Project } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
-import type { Earlier } from '../since.ts'
+import type { ReportContext } from './context.ts'
 
 /** Projects, and euro. */
 export interface Figures {
@@ -15,11 +16,13 @@ export interface Figures {
   gap: number
 }
 
-/** The same figures at an earlier moment, and which that was: an ISO date and what the association calls it. */
+/** The same figures at an earlier moment, and which that was: an ISO date and what the association calls it, or before which decision. */
 export interface Before {
   figures: Figures
   date: string
   name: string | null
+  /** ISO date of the decision that it was before; null where somebody named the moment. */
+  decision: string | null
 }
 
 /** The figures of some projects on an ISO date. */
@@ -33,11 +36,41 @@ export function figuresOf(projects: readonly Project[], today: string): Figures 
   }
 }
 
-/** The figures of one kring, or of all, at the moment that changes are told since; null without one, or where the kring wasn't there. */
-export function beforeOf(earlier: Earlier | null | undefined, kring: string | null): Before | null {
-  const kringen = earlier?.before.kringen.filter(({ slug }) => kring === null || slug === kring) ?? []
-  if (!earlier || kringen.length === 0) return null
-  return { figures: figuresOf(projectsOf(kringen), earlier.date), date: earlier.date, name: earlier.name }
+/**
+ * The figures of one kring, or of all, at the moment that changes are told since, else before the last decision; null where neither is known, or
+ * the kring wasn't there.
+ */
+export function beforeOf(
+  { earlier, last }: Pick<ReportContext, 'earlier' | 'last'>,
+  kring: string | null,
+): Before | null {
+  const past = earlier ?? last
+  const kringen = past?.before.kringen.filter(({ slug }) => kring === null || slug === kring) ?? []
+  if (!past || kringen.length === 0) return null
+  const figures = figuresOf(projectsOf(kringen), past.date)
+  return earlier
+    ? { figures, date: earlier.date, name: earlier.name, decision: null }
+    : { figures, date: past.date, name: null, decision: last?.decided ?? null }
+}
+
+/** What was asked at that moment or when that decision was taken, and what came of it. */
+export interface FollowUp {
+  /** ISO date on which it was asked. */
+  asked: string
+  /** What the association calls that moment; null where it has no name of its own. */
+  name: string | null
+  followed: Followed[]
+}
+
+/** The follow-up of one kring, or of all; null where no earlier version is known. */
+export function followUpIn(
+  { earlier, last, today }: Pick<ReportContext, 'earlier' | 'last' | 'today'>,
+  kring: string | null,
+): FollowUp | null {
+  const past = earlier ?? last
+  if (!past) return null
+  const asked = earlier ? earlier.date : (last?.decided ?? '')
+  return { asked, name: earlier?.name ?? null, followed: followUpOf(past, kring, asked, today) }
 }
 
 const projectsOf = (kringen: readonly Kring[]): Project[] =>

@@ -54,6 +54,12 @@ export function askedOf(projects: readonly ProjectView[], config: Config): Asked
   })
 }
 
+/** Whether a partner is named and not asked for anything yet. */
+export function asksNothing(partners: readonly Asked[], slug: string): boolean {
+  const asked = partners.find((partner) => partner.slug === slug)
+  return asked?.projects.every(({ asks }) => asks.length === 0) ?? false
+}
+
 /** Agendas and their lines that projects serve. */
 export function servedAgendas(projects: readonly ProjectView[], config: Config): Served[] {
   return config.agendas.flatMap((agenda) => {

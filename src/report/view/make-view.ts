@@ -22,7 +22,7 @@ import { VERSION } from '../../version.ts'
 import { type SinceView, sinceOf } from '../since.ts'
 import { agendaName } from './agenda-name.ts'
 import { attentionIn } from './attention.ts'
-import { beforeOf, figuresOf, holdupOf } from './figures.ts'
+import { beforeOf, figuresOf, followUpIn, holdupOf } from './figures.ts'
 import type { ItemLink, ProjectView, ThemeView } from './items.ts'
 import { jointProjects } from './joint.ts'
 import { askedOf, servedAgendas, servedBranches } from './links.ts'
@@ -103,7 +103,8 @@ function factsOf(
     },
     money: moneyOf(programme.map(({ project }) => project)),
     figures: figuresOf(projects, context.today),
-    before: beforeOf(context.earlier, kring.slug),
+    before: beforeOf(context, kring.slug),
+    followUp: followUpIn(context, kring.slug),
     holdup: holdupOf(blocks, kring.slug),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),
@@ -131,7 +132,8 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
       kringen.flatMap(({ kring }) => kring.themes.flatMap((theme) => theme.projects)),
       context.today,
     ),
-    before: beforeOf(context.earlier, null),
+    before: beforeOf(context, null),
+    followUp: followUpIn(context, null),
     holdup: holdupOf(blocks, null),
     partners: askedOf(programme, config),
     agendas: servedAgendas(programme, config),

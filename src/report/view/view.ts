@@ -1,8 +1,6 @@
 /** The typed view model of a report: every fact that a report shows, computed once; formats only write it down. */
-import type { Finding } from '../../diagnostics/finding.ts'
 import type { Decisions } from '../../execution/decisions.ts'
 import type { Money } from '../../execution/money.ts'
-import type { Language } from '../../language/language.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import type { Reach } from '../../plan/reach.ts'
 import type { SharedRanking } from '../../ranking/plans/association.ts'
@@ -11,31 +9,13 @@ import type { SurveyRanking } from '../../ranking/plans/themes.ts'
 import type { WaveShift } from '../../ranking/plans/waves.ts'
 import type { Earlier, SinceView } from '../since.ts'
 import type { Attention } from './attention.ts'
-import type { Before, Figures, Holdup } from './figures.ts'
+import type { ReportContext, Revision } from './context.ts'
+import type { Before, Figures, FollowUp, Holdup } from './figures.ts'
 import type { ProjectView, ThemeView } from './items.ts'
 import type { Joint } from './joint.ts'
 import type { Asked, Served } from './links.ts'
 
-/** The version of the plans: a commit, and whether files differ from it. */
-export interface Revision {
-  commit: string | null
-  changed: boolean
-}
-
-/** What a report takes from the world: the language, the day, the version of the plans, and what is wrong in them. */
-export interface ReportContext {
-  language: Language
-  /** ISO date. */
-  today: string
-  revision: Revision | null
-  /** SHA-256 over the plan files but the ballots, in hexadecimals. */
-  input: string
-  findings: readonly Finding[]
-  /** The files in which something could not be read that may hold whole items. */
-  unread?: ReadonlySet<string>
-  /** The plans at the moment since which changes are told. */
-  earlier?: Earlier | null
-}
+export type { ReportContext, Revision }
 
 /** A moment since which changes are told: its commit, its ISO date, and what the association calls it. */
 export type Since = Pick<Earlier, 'commit' | 'date' | 'name'>
@@ -94,6 +74,8 @@ export interface KringFacts {
   /** What its first page says in figures, and said at the moment that changes are told since. */
   figures: Figures
   before: Before | null
+  /** What was asked then, and what came of it. */
+  followUp: FollowUp | null
   /** What most projects wait for, over kringen. */
   holdup: Holdup | null
   partners: Asked[]
@@ -124,6 +106,8 @@ export interface AssociationView {
   /** What its first page says in figures, and said at the moment that changes are told since. */
   figures: Figures
   before: Before | null
+  /** What was asked then, and what came of it. */
+  followUp: FollowUp | null
   /** What most projects wait for, over kringen. */
   holdup: Holdup | null
   partners: Asked[]

@@ -1,6 +1,6 @@
 /** A known heading at a depth, or below something, where it isn’t read. */
 import type { Item } from '../../plan/model.ts'
-import { OWNERS, PARTS } from '../../plan/section-names.ts'
+import { ownersOf } from '../../plan/section-names.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 const HERE: Record<'nl' | 'en', Record<Item['kind'], string>> = {
@@ -10,8 +10,8 @@ const HERE: Record<'nl' | 'en', Record<Item['kind'], string>> = {
 
 /** The heading as it should be, and the kinds of item that it belongs to; null for a section. */
 function meant(name: string): { wanted: string; owners: readonly Item['kind'][] | null } {
-  const part = name in PARTS ? PARTS[name as keyof typeof PARTS] : null
-  return part === null ? { wanted: `## ${name}`, owners: null } : { wanted: `#### ${name}`, owners: OWNERS[part] }
+  const owners = ownersOf(name)
+  return { wanted: `${owners === null ? '##' : '####'} ${name}`, owners }
 }
 
 export default readerRule({

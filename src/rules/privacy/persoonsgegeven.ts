@@ -1,6 +1,6 @@
 /** Something by which a person can be found. */
 import { type PersonalKind as Kind, personalData } from '../../plan/personal.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
+import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const KINDS: Record<'nl' | 'en', Record<Kind, string>> = {
@@ -44,9 +44,14 @@ export default rule({
     { front: '', body: '\nVraag het de werkgroep.\n' },
   ),
   check(set: PlanSet, report: Report<{ kind: Kind }>) {
+    const address = set.plans.config.joinIn?.address
     for (const { file, text } of set.sources.values()) {
       if (file.endsWith('.csv')) continue
-      for (const { kind, start, end } of personalData(text)) report({ file, at: { range: { start, end } } }, { kind })
+      for (const { kind, start, end } of personalData(text)) {
+        // An association asks its members to write to that one.
+        const general = file === CONFIG_FILE && kind === 'email' && text.slice(start, end) === address
+        if (!general) report({ file, at: { range: { start, end } } }, { kind })
+      }
     }
   },
 })

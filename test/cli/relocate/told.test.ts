@@ -17,6 +17,7 @@ projecten:
     wensen: [zon]
     fase: verkenning
     trekker: bestuur
+    bijlagen: [bijlagen/vragen.txt]
   dak: { wensen: [zon, delen], fase: idee, geblokkeerd-door: [hub] }
 ---
 
@@ -44,6 +45,8 @@ Leden willen hun overschot delen.
 
 Eén aansluiting delen.
 
+![Een schets van de aansluiting](bijlagen/schets.png)
+
 #### Besluiten
 
 - 2026-01-02 (ALV): Verkennen.
@@ -53,10 +56,18 @@ Eén aansluiting delen.
 Panelen op elk dak.
 `
 
+/** One point. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 let repo: Repository
 beforeAll(() => {
   repo = repository()
   for (const [path, text] of Object.entries(mini({ 'noord/energie.md': THEME }))) repo.put(path, text ?? '')
+  repo.put('noord/bijlagen/vragen.txt', 'Vragen.\n')
+  repo.put('noord/bijlagen/schets.png', PNG)
   repo.commit('Begin', { date: '2026-01-10' })
 })
 afterAll(() => repo.drop())
@@ -93,7 +104,7 @@ it('tells what was renamed, moved and merged, and follows it in its history', as
   expect(challenge).toContain('1 item verhuisd')
   for (const text of [renamed, titled, moved, within, merged, challenge])
     expect(text).not.toMatch(/nieuwe? (?:project|wens|uitdaging|besluit)|verdwe|niet meer/i)
-  for (const text of [renamed, titled, moved, within, challenge]) expect(text).not.toContain('de tekst')
+  for (const text of [renamed, titled, moved, within, challenge]) expect(text).not.toMatch(/de tekst|bijlage/)
 
   const { out } = await repo.masterplan('history', 'plein')
   expect(out).toContain('2026-01-10'.slice(0, 4))

@@ -4,6 +4,7 @@ import type { ImpactEffort } from '../../../src/charts/impact-effort.ts'
 import type { MoneyRows } from '../../../src/charts/money-rows.ts'
 import type { PriorityMatrix } from '../../../src/charts/priority-matrix.ts'
 import type { RankBump } from '../../../src/charts/rank-bump.ts'
+import type { StripPlot } from '../../../src/charts/strip-plot.ts'
 import type { Timeline } from '../../../src/charts/timeline.ts'
 
 export const THEMES = [
@@ -357,5 +358,20 @@ export const moneyRowsSamples: Record<string, MoneyRows> = {
       gap: i === 1 ? 0 : 1,
       value: '€ 125.000.000 van € 250.000.000',
     })),
+  },
+}
+
+export const stripPlotSamples: Record<string, StripPlot> = {
+  ordinary: {
+    id: 'spreiding',
+    title: 'Bereikbaarheid verdeelt de kringen het meest',
+    description: 'De plaatsen per kring',
+    last: 12,
+    rows: THEMES.map((label, i) => ({
+      label,
+      places: [1, 2, 2, 5, 7, 12].map((place) => 1 + ((place + i) % 12)),
+      ends: 'hoogst Noord 1, laagst 2 kringen 12',
+    })),
+    scale: { first: 'plaats 1', last: 'plaats 12' },
   },
 }

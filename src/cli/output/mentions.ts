@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Mention, Workspace } from '../../masterplan.ts'
-import type { Offered } from '../output/offerable.ts'
+import type { Offered } from './offerable.ts'
 
 /** More of them nobody looks up one by one. */
 const MOST = 10

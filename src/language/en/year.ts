@@ -1,0 +1,85 @@
+/** The English words of the year report: what was promised, done and stopped, the money, the survey and what is measured. */
+import { count } from './first-page.ts'
+
+const projects = (n: number): string => (n === 1 ? '1 project' : `${n} projects`)
+
+export const yearEn = {
+  title: (plan: string) => `Annual report: ${plan}`,
+  audience: 'Annual report',
+  period: (from: string, until: string) => `from ${from} to ${until}`,
+  chosen: (moment: string) => `The annual report tells of the time since ${moment}, the last turn of the year.`,
+  choose: (command: string) => `Another moment: ${command}`,
+  aDay: 'YYYY-MM-DD',
+  noMoment: 'There is no earlier version of the plans to compare with, so nothing is told of the time since.',
+  lead: (promised: number, finished: number, stopped: number) =>
+    `Of the ${projects(promised)} that ${promised === 1 ? 'was' : 'were'} open then, ${count(finished)} ${finished === 1 ? 'is' : 'are'} finished and ${count(stopped)} stopped.`,
+  nothingPromised: 'No project was open in the plan then.',
+  added: (n: number) => `${projects(n)} came in since.`,
+  finished: 'finished',
+  stopped: 'stopped',
+  came: 'new',
+  promised: 'Promised',
+  found: (promised: number, finished: number) =>
+    `${count(finished)} of ${count(promised)} projects ${finished === 1 ? 'is' : 'are'} finished`,
+  due: (planned: number, finished: number) =>
+    `By the plan of then ${projects(planned)} should have been ready by now; of ${planned === 1 ? 'that' : 'those'}, ${count(finished)} ${finished === 1 ? 'is' : 'are'} finished.`,
+  noDue: 'By the plan of then no project should have been ready by now.',
+  undated: (n: number, all: number) =>
+    n === all ? 'The plan of then named no end of any project.' : `Of ${projects(n)} it named no end.`,
+  columns: {
+    open: 'Open then',
+    finished: 'Finished',
+    going: 'Goes on',
+    idea: 'Still an idea',
+    later: 'Delayed or waiting',
+    stopped: 'Stopped',
+  },
+  legend: 'Stopped: dropped, merged into another, or gone from the plan.',
+  together: 'Together',
+  done: 'Done',
+  foundDone: (n: number) => `${count(n)} ${n === 1 ? 'project' : 'projects'} finished`,
+  nothingFinished: 'No project was finished.',
+  decided: 'Decided',
+  noDecisions: 'The plans have no decisions of this time.',
+  halted: 'Stopped and delayed',
+  foundHalted: (n: number) => `${count(n)} stopped`,
+  nothingHalted: 'Nothing was stopped or delayed.',
+  postponed: 'Delayed or waiting',
+  noReason: 'the plan does not say why',
+  more: (n: number) => `And ${count(n)} more.`,
+  money: 'Money',
+  noMoney: 'No open project has one known amount, then or now.',
+  foundMoney: (was: string, is: string) => `the gap went from ${was} to ${is}`,
+  moneyIntro:
+    'Cost, funding and gap are of the projects that were open on that day; spending is of all projects that state it.',
+  was: 'Then',
+  is: 'Now',
+  spent: 'Spent so far',
+  uncosted: 'Open projects without one amount',
+  notThere: 'was not there',
+  survey: 'Survey, then and now',
+  surveyed: {
+    none: 'no survey, then or now.',
+    same: 'the plan has the same survey as then.',
+    new: 'there is a survey now; the plan of then had none.',
+    other: 'the plan has another survey than then.',
+    gone: 'the survey of then is no longer in the plan.',
+    unknown: 'whether another survey was held can’t be told.',
+  },
+  voters: (n: number, period: string | null) => `${n} members answered${period === null ? '' : ` (${period})`}.`,
+  hidden: 'Too few answered to show the outcome.',
+  stayed: 'No theme has another place.',
+  indicators: 'Indicators, then and now',
+  indicator: 'Indicator',
+  figure: (value: string, year: number) => `${value} (${year})`,
+  notMeasured: 'not measured',
+  notInPlan: 'no longer in the plan',
+  unknown: 'What is not known',
+  noReasons: (n: number) =>
+    `Of ${n === 1 ? '1 project that was delayed or stopped' : `${n} projects that were delayed or stopped`} the plan does not say why.`,
+  judged: (moment: string) => `What was then is judged as of ${moment}.`,
+  listName: 'Annual report',
+  outcome: 'What came of it',
+}
+
+export type YearWords = typeof yearEn

@@ -1,0 +1,87 @@
+/** The Dutch words of the year report: what was promised, done and stopped, the money, the survey and what is measured. */
+import type { YearWords } from '../en/year.ts'
+import { getal } from './first-page.ts'
+
+const projecten = (n: number): string => (n === 1 ? '1 project' : `${n} projecten`)
+
+export const yearNl: YearWords = {
+  title: (plan) => `Jaarverslag: ${plan}`,
+  audience: 'Jaarverslag',
+  period: (from, until) => `van ${from} tot en met ${until}`,
+  chosen: (moment) => `Het jaarverslag gaat over de tijd sinds ${moment}, de laatste jaarwisseling.`,
+  choose: (command) => `Een ander moment: ${command}`,
+  aDay: 'JJJJ-MM-DD',
+  noMoment:
+    'Er is geen eerdere versie van de plannen om mee te vergelijken, dus over de tijd sindsdien is niets te zeggen.',
+  lead: (promised, finished, stopped) =>
+    `Van de ${projecten(promised)} die toen open ${promised === 1 ? 'stond' : 'stonden'}, ${finished === 1 ? 'is' : 'zijn'} er ${getal(finished)} afgerond en ${getal(stopped)} gestopt.`,
+  nothingPromised: 'Toen stond er geen project open in het plan.',
+  added: (n) => `Sindsdien ${n === 1 ? 'kwam er 1 project' : `kwamen er ${n} projecten`} bij.`,
+  finished: 'afgerond',
+  stopped: 'gestopt',
+  came: 'erbij gekomen',
+  promised: 'Beloofd',
+  found: (promised, finished) =>
+    `${getal(finished)} van de ${getal(promised)} projecten ${finished < 2 ? 'is' : 'zijn'} afgerond`,
+  due: (planned, finished) =>
+    `Volgens het plan van toen ${planned === 1 ? 'zou 1 project' : `zouden ${planned} projecten`} nu klaar zijn; daarvan ${finished === 1 ? 'is' : 'zijn'} er ${getal(finished)} afgerond.`,
+  noDue: 'Volgens het plan van toen hoefde er nu nog geen project klaar te zijn.',
+  undated: (n, all) =>
+    n === all
+      ? 'Het plan van toen noemde van geen project wanneer het klaar zou zijn.'
+      : `Van ${projecten(n)} noemde het geen einde.`,
+  columns: {
+    open: 'Open toen',
+    finished: 'Afgerond',
+    going: 'Gaat door',
+    idea: 'Nog een idee',
+    later: 'Uitgesteld of in de wacht',
+    stopped: 'Gestopt',
+  },
+  legend: 'Gestopt: vervallen, opgegaan in een ander of uit het plan gehaald.',
+  together: 'Samen',
+  done: 'Gedaan',
+  foundDone: (n) => (n === 1 ? 'één project afgerond' : `${getal(n)} projecten afgerond`),
+  nothingFinished: 'Er is geen project afgerond.',
+  decided: 'Besloten',
+  noDecisions: 'In de plannen staat geen besluit uit deze tijd.',
+  halted: 'Gestopt en uitgesteld',
+  foundHalted: (n) => `${getal(n)} gestopt`,
+  nothingHalted: 'Er is niets gestopt of uitgesteld.',
+  postponed: 'Uitgesteld of in de wacht',
+  noReason: 'het plan zegt niet waarom',
+  more: (n) => `En nog ${getal(n)}.`,
+  money: 'Geld',
+  noMoney: 'Van geen open project is één bedrag bekend, toen niet en nu niet.',
+  foundMoney: (was, is) => `het gat ging van ${was} naar ${is}`,
+  moneyIntro:
+    'Kosten, dekking en wat nog te dekken is, zijn van de projecten die op die dag open stonden; wat is uitgegeven, is van alle projecten waarbij dat staat.',
+  was: 'Toen',
+  is: 'Nu',
+  spent: 'Uitgegeven tot dan',
+  uncosted: 'Open projecten zonder één bedrag',
+  notThere: 'was er niet',
+  survey: 'De enquête, toen en nu',
+  surveyed: {
+    none: 'toen en nu geen enquête.',
+    same: 'in het plan staat dezelfde enquête als toen.',
+    new: 'er is nu een enquête; in het plan van toen stond er geen.',
+    other: 'in het plan staat een andere enquête dan toen.',
+    gone: 'de enquête van toen staat niet meer in het plan.',
+    unknown: 'of er een andere enquête is gehouden, is niet te zeggen.',
+  },
+  voters: (n, period) => `Er antwoordden ${n} leden${period === null ? '' : ` (${period})`}.`,
+  hidden: 'Er antwoordden te weinig leden om de uitkomst te tonen.',
+  stayed: 'Geen thema kreeg een andere plaats.',
+  indicators: 'Indicatoren, toen en nu',
+  indicator: 'Indicator',
+  figure: (value, year) => `${value} (${year})`,
+  notMeasured: 'niet gemeten',
+  notInPlan: 'niet meer in het plan',
+  unknown: 'Wat niet bekend is',
+  noReasons: (n) =>
+    `Van ${n === 1 ? '1 project dat is uitgesteld of gestopt' : `${n} projecten die zijn uitgesteld of gestopt`}, zegt het plan niet waarom.`,
+  judged: (moment) => `Wat toen was, is beoordeeld op ${moment}.`,
+  listName: 'Jaarverslag',
+  outcome: 'Wat ervan kwam',
+}

@@ -1,0 +1,25 @@
+/** The words of each question that somebody must decide on. */
+import type { Question } from '../../execution/decisions.ts'
+import type { Scribe } from './scribe.ts'
+
+/** Whether a day has passed, in words behind it. */
+export const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
+  is ? ` (${say.passed})` : ''
+
+/** Why somebody must decide, in words. */
+export function asked(question: Question, { words, numbers }: Scribe): string {
+  const say = words.agenda.question
+  switch (question.kind) {
+    case 'running':
+    case 'red':
+      return say[question.kind]
+    case 'due':
+      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
+    case 'start':
+      return say.start(numbers.when(question.date), question.passed, question.decided)
+    case 'late':
+      return say.late(numbers.when(question.date))
+    case 'waiting':
+      return say.waiting(numbers.date(question.date))
+  }
+}

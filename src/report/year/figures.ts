@@ -1,0 +1,137 @@
+/** The figures in a year report: the money, the survey and what is measured, each then and now. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import { h, list, p, strong, table, text } from '../../document/nodes.ts'
+import { uncosted } from '../../execution/money.ts'
+import type { Config } from '../../plan/model.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { standingOf } from '../../ranking/plans/indicators.ts'
+import { namesOf } from '../changes/names.ts'
+import { titled } from '../findings.ts'
+import { figure, toGo } from '../indicator-words.ts'
+import type { Scribe } from '../sections/scribe.ts'
+import { waveIntro, waveOutcome } from '../wave-words.ts'
+import type { MoneyThen, Year } from './facts.ts'
+import type { Measured } from './measured.ts'
+
+/** Whether some open project has one known amount, or there are none: what nobody budgeted costs not nothing. */
+const isKnown = (money: MoneyThen): boolean => money.cost > 0 || uncosted(money) === 0
+const isNothing = (money: MoneyThen): boolean => money.cost === 0 && uncosted(money) === 0 && money.spent === null
+
+/** Money then and now, and of each kring what was and is still to be found. */
+export function moneyPart({ total, kringen, since }: Year, { words, numbers }: Scribe): RootContent[] {
+  const say = words.year
+  const { was, is } = total.money
+  if (!is || [was, is].every((side) => side === null || isNothing(side))) return []
+  const heading = (found: string | null): RootContent => h(2, titled(say.money, found, words), 'geld')
+  if ([was, is].every((side) => side === null || !isKnown(side)) && is.spent === null)
+    return [heading(null), p(say.noMoney)]
+  const config = namesOf(since.before, since.after).config
+  const euro = (of: (money: MoneyThen) => number | null): string[] =>
+    [was, is].map((money) => {
+      const amount = money && of(money)
+      return amount === null ? '–' : numbers.euro(amount)
+    })
+  const rows = [
+    [words.cost, ...euro((money) => (isKnown(money) ? money.cost : null))],
+    [words.funding, ...euro((money) => (isKnown(money) ? money.funded : null))],
+    [words.toFund, ...euro((money) => (isKnown(money) ? money.open : null))],
+    ...((was?.spent ?? null) === null && is.spent === null ? [] : [[say.spent, ...euro(({ spent }) => spent)]]),
+    [say.uncosted, ...[was, is].map((money) => (money ? String(uncosted(money)) : '–'))],
+  ]
+  const found =
+    was && isKnown(was) && isKnown(is) && was.open !== is.open
+      ? say.foundMoney(numbers.euro(was.open), numbers.euro(is.open))
+      : null
+  const gaps = kringen.map(({ slug, money }): string[] => [
+    shortKring(config, slug ?? ''),
+    ...[money.was, money.is].map((side) =>
+      side === null ? say.notThere : isKnown(side) ? numbers.euro(side.open) : '–',
+    ),
+  ])
+  return [
+    heading(found),
+    p(say.moneyIntro),
+    table(['', say.was, say.is], rows, [null, 'right', 'right']),
+    ...(kringen.length > 1
+      ? [
+          table([`${words.toFund}, ${words.report.kringTitle.toLowerCase()}`, say.was, say.is], gaps, [
+            null,
+            'right',
+            'right',
+          ]),
+        ]
+      : []),
+  ]
+}
+
+/** Per kring whether another survey was held, and what came of it. */
+export function surveyPart({ kringen, since }: Year, config: Config, { words, numbers }: Scribe): RootContent[] {
+  const say = words.year
+  const lines = kringen.flatMap(({ name, survey }): PhrasingContent[][] => {
+    if (survey === null) return []
+    const { what, state, voters, period, moves, shift } = survey
+    const days = period && `${numbers.date(period.from)} – ${numbers.date(period.to)}`
+    const answered =
+      what === 'none' || what === 'gone'
+        ? []
+        : state === 'hidden'
+          ? [say.hidden]
+          : voters
+            ? [say.voters(voters, days)]
+            : []
+    const places = moves.map(({ theme, from, to }) =>
+      words.changes.move(nameIn(namesOf(since.before, since.after).config.themes, theme), from, to),
+    )
+    const moved =
+      what !== 'other' || state === 'hidden' ? [] : [places.length === 0 ? say.stayed : `${numbers.list(places)}.`]
+    const waves =
+      shift === null ? [] : [...waveIntro(shift, config, words, numbers), ...waveOutcome(shift, config, words, numbers)]
+    return [
+      [
+        strong(`${name}:`),
+        text(` ${[say.surveyed[what], ...answered, ...(shift === null ? moved : []), ...waves].join(' ')}`),
+      ],
+    ]
+  })
+  return lines.length === 0 ? [] : [h(2, say.survey, 'enquete'), list(lines)]
+}
+
+/** Rows that fit beside the rest of a short report. */
+const MOST = 14
+
+/** What is measured then and now. */
+export function measuredPart({ total: { measured }, kringen, since }: Year, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.year
+  if (measured.length === 0) return []
+  const config = namesOf(since.before, since.after).config
+  const where = ({ kring, theme }: Measured): string =>
+    [...(kringen.length > 1 ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
+  const at = (one: Measured['was'], unit: string | null): string =>
+    one === null ? say.notMeasured : say.figure(figure(one.value, unit, numbers), one.year)
+  // What was measured again is the news of the year.
+  const isNews = ({ was, is }: Measured): boolean =>
+    is !== null && (was === null || was.year !== is.year || was.value !== is.value)
+  const rows = [...measured.filter(isNews), ...measured.filter((one) => !isNews(one))]
+  const shown = rows.length <= MOST + 1 ? rows : rows.slice(0, MOST)
+  return [
+    h(2, say.indicators, 'indicatoren'),
+    table(
+      [say.indicator, say.was, say.is, words.measures.target, words.measures.distance],
+      shown.map((one) => [
+        `${one.name} (${where(one)})`,
+        at(one.was, one.unit),
+        one.now === null ? say.notInPlan : at(one.is, one.unit),
+        targetOf(one, scribe),
+        one.now === null ? '–' : toGo(one.now, words, numbers),
+      ]),
+      [null, 'right', 'right', 'right', 'right'],
+    ),
+    ...(rows.length > shown.length ? [p(say.more(rows.length - shown.length))] : []),
+  ]
+}
+
+function targetOf({ now, unit }: Measured, { words, numbers }: Scribe): string {
+  const target = now && standingOf(now).target
+  return target ? words.year.figure(figure(target.value, unit, numbers), target.year) : '–'
+}

@@ -1,0 +1,71 @@
+/** Pages as a printer would look at them: well filled, no heading or row alone, no letter too small; for the sample and every kind of stress. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { lacks } from '../needs.ts'
+import { type Files, masterplan } from '../world.ts'
+import { type Page, pagesOf, rowsOf, sizeOf } from './pages.ts'
+import { STRESS } from './stress.ts'
+import { SAMPLE } from './workspaces.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'masterplan-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** In points, with a little for rounding. */
+const SMALLEST = 7.5 - 0.05
+/** A chapter's heading is larger than any other letter; a heading is larger than text. */
+const [CHAPTER, HEADING] = [16, 11.8]
+
+const first = (page: Page | undefined): number => (page?.words[0] ? sizeOf(page.words[0]) : 0)
+
+/** What is wrong with the pages of a report, each with its number. */
+function faultsOf(path: string): string[] {
+  const pages = pagesOf(path)
+  const fills = pages.flatMap(({ full }, i) => {
+    const next = pages[i + 1]
+    return next && full < 55 && first(next) < CHAPTER ? [`page ${i + 1} is filled for ${Math.round(full)} %`] : []
+  })
+  const alone = pages.flatMap(({ words }, i) => {
+    const lowest = words.reduce((low, word) => (word.bottom > low.bottom ? word : low), { text: '', top: 0, bottom: 0 })
+    return i > 0 && sizeOf(lowest) > HEADING ? [`"${lowest.text}" ends page ${i + 1}`] : []
+  })
+  const small = pages.flatMap(({ words }, i) =>
+    words.flatMap((word) => (sizeOf(word) < SMALLEST ? [`"${word.text}" on page ${i + 1} is ${sizeOf(word)}`] : [])),
+  )
+  const rows = rowsOf(path).flatMap((places) =>
+    [...new Set(places)].flatMap((page, _, all) => {
+      const here = places.filter((place) => place === page).length
+      return all.length > 1 && here < 3 ? [`${here} rows of a table on page ${page + 1}`] : []
+    }),
+  )
+  return [...fills, ...alone, ...small.slice(0, 3), ...rows]
+}
+
+/** Where an association's report has what no kring's has. */
+const TOGETHER = ['long-names', 'many-projects', 'twelve-kringen', 'one-idea']
+const REPORTS: [name: string, argv: string[], files: () => Files][] = [
+  ['sample noord', ['noord'], () => SAMPLE],
+  ...['noord', 'onb'].map((kring): (typeof REPORTS)[number] => [
+    `sample ${kring} for the board`,
+    [kring, '--for', 'bestuur'],
+    () => SAMPLE,
+  ]),
+  ['sample for the board', ['--for', 'bestuur'], () => SAMPLE],
+  ...Object.entries(STRESS).map(([kind, make]): (typeof REPORTS)[number] => [
+    `${kind}, for the board`,
+    ['k1', '--for', 'bestuur'],
+    make,
+  ]),
+  ...TOGETHER.map((kind): (typeof REPORTS)[number] => [`${kind}, the association`, [], () => STRESS[kind]?.() ?? {}]),
+]
+
+describe.skipIf(lacks('the pages of the PDF', 'pdftotext', 'pdfinfo'))('the pages of', () => {
+  it.each(REPORTS)('%s', async (name, argv, make) => {
+    const { bytes, code } = await masterplan(['report', ...argv, '--format', 'pdf', '-o', '-'], make())
+    expect(code).toBe(0)
+    const path = join(folder, `${name.replace(/\W+/g, '-')}.pdf`)
+    writeFileSync(path, bytes['-'] ?? '')
+    expect(faultsOf(path)).toEqual([])
+  })
+})
