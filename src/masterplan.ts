@@ -17,6 +17,7 @@ import { findKring } from './workspace/find-kring.ts'
 import type { Workspace } from './workspace/open.ts'
 import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
+export { rankThemes } from './ranking/plans/themes.ts'
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { changes } from './verbs/changes.ts'
 export { lastYearEnd } from './verbs/earlier.ts'
