@@ -13,6 +13,7 @@ import type {
   Text,
 } from 'mdast'
 import { printable } from '../diagnostics/safe.ts'
+import { bare, type Facets, facetsSaid } from './facets.ts'
 
 /** What a node gets as HTML; `plan` marks a plan's own words. */
 interface Properties {
@@ -135,10 +136,9 @@ export interface SortableCell {
   sort: string | number
   /** Words by which the row is found, besides those in it. */
   search?: string
+  /** By what the row can be chosen: for each facet the values that it has. */
+  facets?: Facets
 }
-
-/** Words for a program to compare, without marks that mean something to another. */
-const bare = (words: string): string => printable(words).replace(/[^\p{L}\p{N}.\- ]+/gu, ' ')
 
 /** A table with a header row. */
 export function table(
@@ -160,6 +160,7 @@ export function table(
             hProperties: {
               dataSort: bare(String(sortable.sort)),
               ...(sortable.search && { dataSearch: bare(sortable.search) }),
+              ...(sortable.facets && { dataFacets: facetsSaid(sortable.facets) }),
             },
           },
         }),
@@ -172,13 +173,6 @@ export function table(
     children: [header, ...rows].map(row),
     ...(className !== undefined && { data: { hProperties: { className: className.split(' ') } } }),
   }
-}
-
-/** Rows in parts of about the same length, none longer than `most`: a chart of sixty rows fits no page. */
-export function portions<T>(rows: readonly T[], most: number): T[][] {
-  const count = Math.ceil(rows.length / most)
-  const size = Math.ceil(rows.length / Math.max(1, count))
-  return Array.from({ length: count }, (_, i) => rows.slice(i * size, (i + 1) * size))
 }
 
 /** A group of blocks. */

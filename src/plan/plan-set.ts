@@ -30,9 +30,10 @@ const INDEX = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** Whether a path is among the files of a workspace, without a look at each of them. */
 export function isAmong(files: readonly string[], path: string): boolean {
-  const index = INDEX.get(files) ?? new Set(files)
+  // An accent may be one sign or two, as macOS and some sync tools write it.
+  const index = INDEX.get(files) ?? new Set(files.map((file) => file.normalize()))
   INDEX.set(files, index)
-  return index.has(path)
+  return index.has(path.normalize())
 }
 
 const FOLDERS = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()

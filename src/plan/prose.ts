@@ -4,13 +4,14 @@ import { withoutGuidance } from './guidance.ts'
 import type { Wording } from './wording.ts'
 
 /**
- * What stands in some ranges, without guidance, with an empty line between them. The indent of a first line stays: it may make it code.
+ * What stands in some ranges, without guidance, with an empty line between them, whatever ends lines on a computer. The indent of a first line stays: it may make it code.
  */
 export function proseOf(wording: Wording, ranges: readonly Range[] = []): string {
   return ranges
     .map((range) =>
       withoutGuidance(wording(range))
-        .replace(/^(?:[ \t]*\r?\n)+/, '')
+        .replaceAll('\r\n', '\n')
+        .replace(/^(?:[ \t]*\n)+/, '')
         .trimEnd(),
     )
     .filter((piece) => piece.trim() !== '')

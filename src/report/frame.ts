@@ -7,6 +7,7 @@ import { contrast } from '../plan/colour.ts'
 import type { Config } from '../plan/model.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { resolveLinks } from './anchors.ts'
+import { isOutside } from './audience.ts'
 import { originOf, passportWord } from './passport.ts'
 import { forWhom, revisionLine } from './sections/cover.ts'
 import { withSafeWords } from './sections/drawable.ts'
@@ -36,9 +37,9 @@ export function frame(
   ]
   const state = [
     ...origin,
-    revisionLine(passport, words),
+    ...(isOutside(audience) ? [] : [revisionLine(passport, words)]),
     `masterplan ${passport.tool}`,
-    words.report.input(passport.input.slice(0, 8)),
+    ...(isOutside(audience) ? [] : [words.report.input(passport.input.slice(0, 8))]),
   ].join(' · ')
   // A short sheet needs no list of what is in it.
   const short = /^(members|partner|year)$/.test(audience.kind) || chaptersIn(body) <= FEW

@@ -1,11 +1,12 @@
 /** The whole association as linked pages: its report, one page per kring, a page to search them all, and a feed. */
 import type { ListItem, RootContent } from 'mdast'
 import type { ReportDocument } from '../document/document.ts'
+import { type Facets, facetsSaid } from '../document/facets.ts'
 import { group, h, link, list, text } from '../document/nodes.ts'
 import type { Feed } from '../formats/atom.ts'
 import type { Language } from '../language/language.ts'
 import { attachmentAt } from '../plan/attachment.ts'
-import type { Item, ItemKey } from '../plan/model.ts'
+import type { Config, Item, ItemKey } from '../plan/model.ts'
 import { nameIn, shortKring } from '../plan/names.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { itemAnchor, themeAnchor } from './anchors.ts'
@@ -99,9 +100,22 @@ function entriesOf(view: KringFacts, { theme, name }: KringFacts['themes'][numbe
       type: 'listItem',
       spread: false,
       children: [{ type: 'paragraph', children: [target, text(` ${where}`)] }],
-      data: { hProperties: { dataSearch: searched } },
+      data: { hProperties: { dataSearch: searched, dataFacets: facetsSaid(chosenBy(item, name, config, scribe)) } },
     }
   })
+}
+
+/** By what an entry can be chosen. */
+function chosenBy(item: Item, theme: string, config: Config, { words }: Scribe): Facets {
+  if (item.kind !== 'project') return { theme: [theme] }
+  const { phase, signal, partners, lead } = item
+  return {
+    phase: phase === null ? [] : [words.phases[phase]],
+    signal: signal === null ? [] : [words.signals[signal]],
+    partner: partners.map((partner) => nameIn(config.partners, partner)),
+    lead: lead ? [String(lead)] : [],
+    theme: [theme],
+  }
 }
 
 /** How much of an item is searched, in characters: its title, place and first lines. */

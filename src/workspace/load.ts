@@ -33,7 +33,7 @@ export function loadWorkspace(host: Host, root: string, readers: Readers): PlanS
     files,
     sources: loader.sources,
     logo,
-    attachments: loader.attachments(kringen),
+    attachments: loader.attachments(kringen, files),
     problems: [...loader.problems, ...assembly.problems],
     untold: assembly.untold,
   }
@@ -75,13 +75,16 @@ class Loader {
   }
 
   /** What the plans bring along; a file that nobody names is not opened. */
-  attachments(kringen: readonly Kring[]): Map<string, Attachment | AttachmentFault> {
+  attachments(kringen: readonly Kring[], files: readonly string[]): Map<string, Attachment | AttachmentFault> {
     const found = new Map<string, Attachment | AttachmentFault>()
     let room = ALL_ATTACHMENTS
+    const read = (path: string): Uint8Array | Unreadable =>
+      this.#host.read(join(this.#root, path), this.#root, Math.min(room, LARGEST_ATTACHMENT))
     const take = (path: string): Attachment | AttachmentFault => {
       const known = found.get(path)
       if (known !== undefined) return known
-      const bytes = this.#host.read(join(this.#root, path), this.#root, Math.min(room, LARGEST_ATTACHMENT))
+      const there = read(path)
+      const bytes = there === 'missing' ? read(spelledAs(path, files)) : there
       if (typeof bytes !== 'string') room -= bytes.length
       const taken = typeof bytes === 'string' ? faultOf(bytes) : attachmentIn(path, bytes)
       found.set(path, taken)
@@ -114,6 +117,11 @@ class Loader {
     for (const problem of problems) this.problems.push(problem)
     return problems.length === 0 ? source : null
   }
+}
+
+/** A path as it is spelled on disk: macOS and some sync tools take the accents of a name apart. */
+function spelledAs(path: string, files: readonly string[]): string {
+  return files.find((file) => file !== path && file.normalize() === path.normalize()) ?? path
 }
 
 /** A workspace may have as many files of plans as it has; with so many others it is somebody's whole disk. */

@@ -81,9 +81,13 @@ export function fingerprintOf({ sources, logo, attachments }: PlanSet): string {
     add(file, Buffer.from(text.replaceAll('\r\n', '\n')))
   if (logo) add('logo', logo.bytes)
   for (const [path, found] of [...attachments].sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (typeof found !== 'string') add(path, found.bytes)
+    if (typeof found !== 'string') add(path, /\.(?:txt|csv)$/i.test(path) ? withPlainEnds(found.bytes) : found.bytes)
   return hash.digest('hex')
 }
+
+/** The bytes of a text, with the line ends that git keeps. */
+const withPlainEnds = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 
 /** Turns a file of the workspace into its path from the root of the repository, or from here where there is none. */
 export function repositoryPath(host: Host, root: string): (file: string) => string {

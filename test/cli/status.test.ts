@@ -112,8 +112,8 @@ describe('what it says', () => {
   })
 
   it('says where the rest is of what it cuts short', async () => {
-    expect(await screen(TROUBLE)).toMatch(/^Alles: masterplan status met een kring, of met --json$/m)
-    expect(await screen(TROUBLE, 'noord')).toMatch(/^Alles: masterplan status noord --json$/m)
+    expect(await screen(TROUBLE)).toMatch(/^Alles: masterplan status met een kring, of masterplan report$/m)
+    expect(await screen(TROUBLE, 'noord')).toMatch(/^Alles: masterplan report noord$/m)
     expect(await screen(mini(), 'noord')).not.toContain('Alles:')
   })
 

@@ -87,6 +87,9 @@ it('says it in words, and no more than is known', async () => {
 it('leads the agenda to it as well', async () => {
   const { out } = await repo.masterplan('agenda', 'noord', '--format', 'txt', '-o', '-')
   expect(out.replace(/\s+/g, ' ')).toContain('Wat op 18 juni 2026 werd gevraagd')
+  const json = await repo.masterplan('agenda', 'noord', '--format', 'txt', '-o', 'uit/a.txt', '--json')
+  const { followUp } = JSON.parse(json.out) as Data
+  expect(followUp?.items.map(({ title, came }) => [title, came])).toEqual(CAME)
 })
 
 it('shows what each figure of the first page was before the last decision, as data and in words', async () => {
@@ -127,6 +130,13 @@ const plain = (format: string, path: string): string => {
     format === 'docx' ? strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()) : bytes.toString('utf8')
   return squeezed(format === 'md' ? text.replace(/[\\*]/g, '') : text.replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ''))
 }
+
+it('names no version to who is outside the association', async () => {
+  const said = await text('noord', '--for', 'partner:fonds', '--since', '2026-06-02')
+  const municipality = await text('noord', '--for', 'partner:gemeente', '--since', '2026-06-02')
+  for (const shown of [said, municipality])
+    expect(shown.replace(/masterplan:.*/, '')).not.toMatch(/revisie|[0-9a-f]{10}/)
+})
 
 it('says no change where no decision is known, nor an earlier version', async () => {
   const { figures, followUp } = await data('zuid', '--for', 'bestuur')

@@ -232,17 +232,28 @@ it('refuses where there is nothing to compare with, and says what to do', async 
   expect(err).toContain('masterplan snapshot')
 })
 
-const many = (phase: (n: number) => string, line: string): Files => {
-  const ids = Array.from({ length: 24 }, (_, i) => i)
+/** Twelve kringen in which much happened, each with a survey and indicators. */
+const many = (phase: (n: number) => string, line: string, votes: number): Files => {
+  const kringen = Array.from({ length: 12 }, (_, i) => `kring-${i}`)
+  const ids = Array.from({ length: 8 }, (_, i) => i)
   const of = (kring: string): string =>
-    `---\nthema: energie\nprojecten:\n${ids.map((i) => `  p${i}: { fase: ${phase(i)}, kosten: ${1000 * (i + 1)} }\n`).join('')}---\n\n# Energie\n\n## Projectvoorstellen\n\n${ids
+    `---\nthema: energie\nprojecten:\n${ids.map((i) => `  p${i}: { fase: ${phase(i)}, kosten: ${1000 * (i + 1)} }\n`).join('')}indicatoren:\n${ids.map((i) => `  i${i}: { naam: Een indicator met een lange naam ${i}, metingen: { 2024: ${i} } }\n`).join('')}---\n\n# Energie\n\n## Projectvoorstellen\n\n${ids
       .map((i) => `### Een project met een lange naam voor ${kring} nummer ${i} {#p${i}}\n\n${line}`)
       .join('\n')}`
-  return mini({
-    'noord/energie.md': of('noord'),
-    'zuid/energie.md': of('zuid'),
-    'zuid/water.md': of('water').replace('energie', 'water').replace('# Energie', '# Water'),
-  })
+  const config = String(mini()['masterplan.yaml']).replace(
+    /kringen:\n(?: {2}.*\n)+/,
+    `kringen:\n${kringen.map((kring, i) => `  ${kring}: { naam: Kring ${i}, leden: 40 }\n`).join('')}`,
+  )
+  return {
+    'masterplan.yaml': config,
+    ...Object.fromEntries(
+      kringen.flatMap((kring, i) => [
+        [`${kring}/kring.md`, `---\nkring: ${kring}\n---\n`],
+        [`${kring}/energie.md`, of(kring)],
+        [`${kring}/enquete.csv`, ballots(votes + i, i % 2 ? 2 : 5)],
+      ]),
+    ),
+  }
 }
 
 it.skipIf(lacks('the pages of a PDF', 'pdfinfo'))(
@@ -250,10 +261,11 @@ it.skipIf(lacks('the pages of a PDF', 'pdfinfo'))(
   async () => {
     const phases = ['afgerond', 'vervallen', 'on-hold', 'uitvoering']
     const [then, now] = [
-      many(() => 'verkenning', ''),
+      many(() => 'verkenning', '', 12),
       many(
         (i) => phases[i % 4] ?? '',
         '#### Besluiten\n\n- 2026-06-18 (ALV): Wat hier besloten is, neemt met alle mitsen en maren meer dan een regel in.\n',
+        20,
       ),
     ]
     const pdf = (await made('pdf', now, then, null))[0]?.content ?? ''

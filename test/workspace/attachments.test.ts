@@ -50,6 +50,33 @@ describe('an attachment', () => {
   })
 })
 
+describe('a name with accents, which macOS takes apart', () => {
+  it.each(['NFC', 'NFD'] as const)('is found under either spelling: written as %s', async (form) => {
+    const [pdf, png] = ['bijlagen/café.pdf', 'bijlagen/plaatjé.png'].map((name) => name.normalize(form)) as [
+      string,
+      string,
+    ]
+    const other = form === 'NFC' ? 'NFD' : 'NFC'
+    const text = `---\nthema: energie\nbijlagen: [${pdf}]\n---\n\n# Energie\n\n![De entree](${png})\n\nZie [het stuk](${pdf}).\n`
+    const files = {
+      'noord/energie.md': text,
+      [`noord/${pdf.normalize(other)}`]: PDF,
+      [`noord/${png.normalize(other)}`]: PNG,
+    }
+    expect(await found(files)).toEqual([])
+    const { out } = await masterplan(['report', 'noord', '--format', 'html', '-o', '-'], mini(files))
+    expect(out).toContain('alt="De entree"')
+  })
+})
+
+it('that has other capitals than the file is told which file is there', async () => {
+  const { out } = await masterplan(
+    ['validate'],
+    mini({ 'noord/energie.md': named('bijlagen/kaart.pdf'), 'noord/bijlagen/Kaart.PDF': PDF }),
+  )
+  expect(out.replace(/\s+/g, ' ')).toContain('Bedoelde u “bijlagen/Kaart.PDF”?')
+})
+
 describe('a picture in prose', () => {
   it('has no finding where it can be shown', async () => {
     expect(await found({ 'noord/energie.md': shown('entree.png'), 'noord/entree.png': PNG })).toEqual([])

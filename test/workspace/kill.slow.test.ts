@@ -153,3 +153,46 @@ it('keeps a journal that undo can go by, and undo is whole too, however often ei
   process.stdout.write(`killed: ${kills.import} imports, ${kills.undo} undos\n`)
   expect(Math.min(kills.import, kills.undo)).toBeGreaterThan(JOURNAL_KILLS / 4)
 }, 1_200_000)
+
+/** Of renaming, moving and merging: several files of plans in one action. */
+const RELOCATING = Number(process.env['KILLS'] ?? 30)
+
+it('renames in all files or in none, or has the rest told and undone, however often it is killed', async () => {
+  const theme = (slug: string, body: string): string => `---\nthema: ${slug}\n---\n\n## Wensen\n\n${body}`
+  const links = 'Zie de [zon](../noord/energie.md#zon).\n\n'.repeat(200)
+  const texts: Record<string, string> = {
+    'noord/energie.md': theme('energie', '### Zon {#zon}\n\nPanelen.\n'),
+    'noord/water.md': theme('water', `### Ton {#ton}\n\n${links}`),
+    'zuid/energie.md': theme('energie', `### Dak {#dak}\n\n${links}`),
+    'zuid/water.md': theme('water', `### Put {#put}\n\n${links}`),
+  }
+  const files = Object.keys(texts)
+  const put = (): void => {
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, 'plans', file), text)
+  }
+  const argv = ['rename', 'noord/energie/zon', 'zonnestroom', '--write']
+  put()
+  let took = timed(...argv)
+  const after = files.map(read)
+  expect(after.every((text, i) => text !== Object.values(texts)[i])).toBe(true)
+  let [killed, between] = [0, 0]
+  for (let kill = 0; kill < RELOCATING; kill++) {
+    put()
+    rmSync(join(folder, 'plans/.masterplan'), { recursive: true, force: true })
+    const child = spawn(process.execPath, [PROGRAM, ...argv], { cwd: folder, stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('exit', (_, signal) => done(signal)))
+    const timer = setTimeout(() => child.kill('SIGKILL'), took * (0.4 + 0.65 * ((kill % 31) / 30)))
+    if ((await ended) === 'SIGKILL') killed++
+    else took *= 0.97
+    clearTimeout(timer)
+    const now = files.map(read)
+    for (const [i, text] of now.entries()) expect([Object.values(texts)[i], after[i]]).toContain(text)
+    const fresh = now.filter((text, i) => text === after[i]).length
+    if (fresh === 0) continue
+    if (fresh < files.length) between++
+    expect((await said('undo', '--write')).code).toBe(0)
+    expect(files.map(read)).toEqual(Object.values(texts))
+  }
+  process.stdout.write(`${killed} renames killed, ${between} between two files\n`)
+  expect(killed).toBeGreaterThan(RELOCATING / 4)
+}, 600_000)

@@ -1,6 +1,5 @@
 /** `masterplan agenda [kring]`: a meeting pack since the last meeting, to fill in and to send around. */
 import { basename, dirname, join } from 'node:path'
-import { safeJson } from '../../diagnostics/safe.ts'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open, refused, validate } from '../../masterplan.ts'
@@ -17,6 +16,7 @@ import { warnOfErrors, warnOfUnchecked } from '../output/summary.ts'
 import { writeFile } from '../output/write.ts'
 import { type AgendaForm, agendaForm } from './forms.ts'
 import { changedSince } from './since.ts'
+import { told } from './told.ts'
 
 interface Options extends Context {
   since?: string
@@ -52,7 +52,7 @@ export async function agenda(options: Options, asked: string | undefined): Promi
     if (path === null) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.apart('--json, -o -')))
     await writeFile(workspace, path, content, inside)
     const file = { path, format: form, bytes: Buffer.byteLength(content) }
-    host.out.write(`${safeJson({ version: 1, meeting, since: changes.since, files: [file], agenda: found })}\n`)
+    host.out.write(`${told(input, file)}\n`)
   } else await send(workspace, options, path, content, inside)
   warnOfErrors(host, findings, language)
   await warnOfUnchecked(host, [form], language)

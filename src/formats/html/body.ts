@@ -11,6 +11,7 @@ import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { unparted } from '../unparted.ts'
 import { chartHtml } from './chart.ts'
+import { tools } from './tools.ts'
 
 /** The HTML of some nodes. */
 export function toHtml(nodes: RootContent[], language: Language): string {
@@ -60,12 +61,12 @@ const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']>
 // The default schema allows these elements only the classes of footnotes, which would take away ours.
 const { section: _section, ul: _ul, ol: _ol, h2: _h2, ...attributes } = defaultSchema.attributes ?? {}
 const OURS = ['className', 'lang', 'id', 'ariaLabel', 'tabIndex', 'role', 'scope', 'hidden', 'htmlFor', 'type', 'value']
-const DATA = ['dataFigure', 'dataSort', 'dataSearch', 'dataFor', 'dataShown', 'dataNone']
+const DATA = ['dataFigure', 'dataSort', 'dataSearch', 'dataFacets', 'dataFacet', 'dataFor', 'dataShown', 'dataNone']
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
-    ...['section', 'header', 'footer', 'nav', 'figure', 'label', 'input', 'select', 'option'],
+    ...['section', 'header', 'footer', 'nav', 'figure', 'label', 'input', 'select', 'option', 'button'],
   ],
   // All of these can only come from this program: prose is Markdown, and raw HTML in it has become text.
   attributes: { ...attributes, '*': [...OURS, ...DATA, ...(attributes['*'] ?? [])], input: [] },
@@ -81,21 +82,22 @@ function accessibleTables(tree: Root, language: Language): void {
     if (!('children' in node)) return
     node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
       visit(child)
-      if (child.type === 'text') return [text(unparted(child.value))]
+      if (child.type === 'text') return [{ ...child, value: unparted(child.value) }]
       if (child.type !== 'element') return [child]
       if (child.tagName === 'th') child.properties['scope'] = 'col'
-      if ([child.properties['className']].flat().includes('search')) {
+      if (classesOf(child).includes('question')) return [folded(child)]
+      if (classesOf(child).includes('search')) {
         lists += 1
         child.properties['id'] = `lijst-${lists}`
-        return [tools(`lijst-${lists}`, language, []), child]
+        return [tools(`lijst-${lists}`, language, child), child]
       }
       if (child.tagName !== 'table') return [child]
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
-      if (![child.properties['className']].flat().includes('programme')) return [frame]
+      if (!classesOf(child).includes('programme')) return [frame]
       lists += 1
       return [
-        tools(`lijst-${lists}`, language, phasesIn(child)),
+        tools(`lijst-${lists}`, language, child),
         { ...frame, properties: { ...properties, id: `lijst-${lists}` } },
       ]
     }) as typeof node.children
@@ -103,51 +105,19 @@ function accessibleTables(tree: Root, language: Language): void {
   visit(tree)
 }
 
-/** A search field and a choice of phases above a list; a script shows them, since without one they would do nothing. */
-function tools(list: string, language: Language, choices: readonly string[]): Element {
-  const { web } = wordsIn(language).report
-  const field = `${list}-zoek`
-  const choice = `${list}-fase`
-  const select = el('select', { id: choice }, [
-    el('option', { value: '' }, [text(web.allPhases)]),
-    ...choices.map((phase) => el('option', { value: phase }, [text(phase)])),
-  ])
-  return el(
-    'div',
-    {
-      className: ['tools'],
-      hidden: true,
-      dataFor: list,
-      dataShown: web.shown('{n}', '{all}'),
-      dataNone: web.nothing,
-      dataSort: web.sort('{column}'),
-    },
-    [
-      el('label', { htmlFor: [field] }, [text(web.filter)]),
-      el('input', { id: field, type: 'search' }, []),
-      ...(choices.length > 1 ? [el('label', { htmlFor: [choice] }, [text(web.phase)]), select] : []),
-      el('span', { role: 'status' }, []),
-    ],
-  )
-}
+const classesOf = (node: Element): unknown[] => [node.properties['className']].flat()
 
-const text = (value: string): ElementContent => ({ type: 'text', value })
-const el = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-})
-
-/** The phases that a list holds, in the order in which they are first met. */
-function phasesIn(table: Element): string[] {
-  const found = new Set<string>()
-  const visit = (node: Nodes): void => {
-    if (node.type === 'element' && [node.properties['className']].flat().includes('phase')) found.add(wordsOf(node))
-    else if ('children' in node) for (const child of node.children) visit(child)
+/** A question behind the question unfolds its whys; where there are none, it is what it was. */
+function folded(box: Element): Element {
+  const [first, ...rest] = box.children.filter((child) => child.type === 'element')
+  if (first?.tagName !== 'p' || rest.length === 0) return box
+  const summary: Element = {
+    type: 'element',
+    tagName: 'summary',
+    properties: first.properties,
+    children: first.children,
   }
-  visit(table)
-  return [...found]
+  return { ...box, tagName: 'details', properties: { ...box.properties, open: true }, children: [summary, ...rest] }
 }
 
 /** The words of a table's header row, as the name of its frame. */

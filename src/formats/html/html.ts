@@ -7,6 +7,7 @@ import script from '../../../templates/report.page.js'
 import { disarmedMarkup } from '../../diagnostics/safe.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { escapeHtml, imageHtml, toHtml } from './body.ts'
 
@@ -46,6 +47,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
     ].join('; '),
     style,
     script,
+    words: pageWords(language),
     skip: escapeHtml(web.skip),
     toTop: escapeHtml(web.top),
     site: site ? navigation(site, web) : '',
@@ -59,6 +61,23 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const written = (name: string): string =>
     name === 'style' || name === 'script' ? (parts[name] ?? '') : disarmedMarkup(parts[name] ?? '')
   return shell.replace(/\{\{(\w+)\}\}/g, (_, name) => written(name))
+}
+
+/** What the script says, as attributes: it knows no language itself. */
+function pageWords(language: Language): string {
+  const { web } = wordsIn(language).onPage
+  const said = {
+    copy: web.copy('{title}'),
+    copied: web.copied,
+    beside: web.beside,
+    first: web.first,
+    second: web.second,
+    none: web.none,
+    csv: language === 'nl' ? ';' : ',',
+  }
+  return Object.entries(said)
+    .map(([name, words]) => ` data-${name}="${escapeHtml(words)}"`)
+    .join('')
 }
 
 /** The contents, which a phone folds: their heading is what unfolds them. */

@@ -77,13 +77,14 @@ export const isWhole = (parts: readonly Piece[]): boolean => height(parts) < WHO
 
 /** The same for a table, whose columns may be narrow. */
 export function isWholeTable(rows: readonly Piece[][]): boolean {
-  if ((rows[0]?.length ?? 0) > 6) return false
   const heights = rows.map((cells) =>
     cells
-      .map((cell) => (height(cell.children ?? []) > 1 ? WHOLE : lettersOf(cell) / 15))
+      .map((cell) => Math.max(height(cell.children ?? []), lettersOf(cell) / 15))
       .reduce((most, n) => Math.max(most, n), 1),
   )
-  return heights.reduce((sum, lines) => sum + 1.5 * lines, 0) < WHOLE
+  const sum = heights.reduce((sum, lines) => sum + 1.5 * lines, 0)
+  // Of so few rows no three can stay on each side of the end of a page.
+  return rows.length < 6 ? sum < 2 * WHOLE : sum < WHOLE
 }
 
 const lettersOf = ({ children = [] }: Piece): number => children.reduce((sum, child) => sum + lettersIn(child), 0)

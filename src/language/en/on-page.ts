@@ -12,4 +12,15 @@ export const onPageEn = {
     more: (n: number, place: number) => `${n} kringen ${place}`,
     ends: (high: string, low: string) => `highest ${high}, lowest ${low}`,
   },
+  web: {
+    facets: { phase: 'Phase', signal: 'Signal', partner: 'Partner', lead: 'Lead', theme: 'Theme' },
+    all: 'all',
+    csv: 'As CSV',
+    copy: (title: string) => `Copy the link to “${title}”`,
+    copied: 'The link has been copied.',
+    beside: 'Put two side by side',
+    first: 'First',
+    second: 'Second',
+    none: 'all',
+  },
 }

@@ -150,8 +150,6 @@ export const reportEn = {
   web: {
     light: 'Light or dark',
     filter: 'Search this list',
-    phase: 'Phase',
-    allPhases: 'all',
     sort: (column: string) => `Sort by ${column}`,
     shown: (n: string, all: string) => `${n} of ${all} shown`,
     skip: 'Skip to content',

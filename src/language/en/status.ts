@@ -22,8 +22,8 @@ export const statusEn = {
   trouble: { late: 'Late', blocked: 'Waiting', silent: 'Silent', review: 'To review' },
   allOfIt: (kring: string | null): string =>
     kring === null
-      ? 'All of it: masterplan status with a kring, or with --json'
-      : `All of it: masterplan status ${kring} --json`,
+      ? 'All of it: masterplan status with a kring, or masterplan report'
+      : `All of it: masterplan report ${kring}`,
   lateness: {
     end: (date: string): string => date,
     decision: (date: string): string => `a decision was due by ${date}`,

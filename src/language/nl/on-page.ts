@@ -12,4 +12,15 @@ export const onPageNl: typeof onPageEn = {
     more: (n, place) => `${n} kringen ${place}`,
     ends: (high, low) => `hoogst ${high}, laagst ${low}`,
   },
+  web: {
+    facets: { phase: 'Fase', signal: 'Signaal', partner: 'Partner', lead: 'Trekker', theme: 'Thema' },
+    all: 'alle',
+    csv: 'Als CSV',
+    copy: (title) => `Kopieer de link naar “${title}”`,
+    copied: 'De link is gekopieerd.',
+    beside: 'Zet er twee naast elkaar',
+    first: 'Eerste',
+    second: 'Tweede',
+    none: 'alle',
+  },
 }

@@ -149,8 +149,6 @@ export const reportNl: ReportWords = {
   web: {
     light: 'Licht of donker',
     filter: 'Zoek in deze lijst',
-    phase: 'Fase',
-    allPhases: 'alle',
     sort: (column) => `Sorteer op ${column}`,
     shown: (n, all) => `${n} van de ${all} getoond`,
     skip: 'Direct naar de inhoud',

@@ -23,8 +23,8 @@ export const statusNl: StatusWords = {
   trouble: { late: 'Te laat', blocked: 'Wacht', silent: 'Stil', review: 'Herzien' },
   allOfIt: (kring) =>
     kring === null
-      ? 'Alles: masterplan status met een kring, of met --json'
-      : `Alles: masterplan status ${kring} --json`,
+      ? 'Alles: masterplan status met een kring, of masterplan report'
+      : `Alles: masterplan report ${kring}`,
   lateness: {
     end: (date) => date,
     decision: (date) => `besluit was nodig uiterlijk ${date}`,

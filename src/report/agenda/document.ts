@@ -3,7 +3,6 @@ import type { Root, RootContent } from 'mdast'
 import type { ReportDocument } from '../../document/document.ts'
 import { group, h, list, note, p, strong, text } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
-import { followUpOf } from '../../history/follow-up.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { projectsOf } from '../../ranking/plans/projects.ts'
 import { VERSION } from '../../version.ts'
@@ -17,6 +16,7 @@ import { yearRows } from '../sections/money.ts'
 import { type Scribe, scribeIn } from '../sections/scribe.ts'
 import { whoNames } from '../who.ts'
 import type { AgendaInput } from './input.ts'
+import { lastAsked } from './last-asked.ts'
 import { minutesPart } from './minutes.ts'
 import { asksPart, decisionsPart, reviewsPart, saidAndDone, troublesPart, unansweredPart } from './points.ts'
 import { tasksPart } from './tasks.ts'
@@ -89,20 +89,15 @@ function partsOf(input: AgendaInput, scribe: Scribe): Part[] {
   ]
 }
 
-/** What was asked last time and what came of it; nothing where nothing was, where it isn't known, nor for one person. */
-function followUpOfMeeting(
-  { since, changed, agenda, one, kringen, plans: { config }, meeting }: AgendaInput,
-  scribe: Scribe,
-): Part[] {
-  if (since === null || changed === null || agenda.for !== null) return []
-  const kring = one ? (kringen[0]?.slug ?? null) : null
-  const followed = followUpOf(changed.compared, kring, since.date, meeting)
-  if (followed.length === 0) return []
+/** What was asked last time and what came of it. */
+function followUpOfMeeting(input: AgendaInput, scribe: Scribe): Part[] {
+  const followUp = lastAsked(input)
+  if (followUp === null) return []
   const { words, numbers } = scribe
   return [
     {
-      title: words.followUp.title(since.name, numbers.date(since.date)),
-      children: followUpRows({ asked: since.date, name: since.name, followed }, config, one, scribe),
+      title: words.followUp.title(followUp.name, numbers.date(followUp.asked)),
+      children: followUpRows(followUp, input.plans.config, input.one, scribe),
     },
   ]
 }

@@ -54,7 +54,7 @@ export function dataOf(view: KringView | AssociationView, language: Language, au
         : [],
     money: extract ? null : view.money,
     ...(extract ? {} : figuresData(view)),
-    ...followUpData(view, audience),
+    ...(audience.kind === 'board' && { followUp: followUpData(view.followUp) }),
     since: sinceDataOf(view.since, whole ? null : view.kring.slug, language, audience),
     ...(extract ? {} : saidOf(view)),
     ...yearData(view, audience),

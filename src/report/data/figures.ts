@@ -1,7 +1,7 @@
 /** The figures of a report's first page as data, each with what it was at the earlier moment, and what came of what was asked then. */
 import * as z from 'zod'
-import type { Audience } from '../audience.ts'
-import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import type { FollowUp } from '../view/figures.ts'
+import type { KringFacts } from '../view/view.ts'
 
 const text = z.string()
 const date = text.meta({ description: 'ISO date' })
@@ -58,20 +58,16 @@ export function figuresData({ figures, before, holdup }: Figured): {
   return { figures: { ...figures, before: then }, holdup }
 }
 
-/** What was asked last time, for a board. */
-export function followUpData(
-  { followUp }: KringView | AssociationView,
-  audience: Audience,
-): { followUp: z.output<typeof followUpSchema> } | Record<never, never> {
-  if (audience.kind !== 'board') return {}
-  return {
-    followUp: followUp && {
+/** What was asked last time, and what came of it. */
+export function followUpData(followUp: FollowUp | null): z.output<typeof followUpSchema> {
+  return (
+    followUp && {
       asked: followUp.asked,
       name: followUp.name,
       items: followUp.followed.map(({ questions, ...one }) => ({
         ...one,
         questions: questions.map(({ kind }) => kind),
       })),
-    },
-  }
+    }
+  )
 }

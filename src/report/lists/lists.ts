@@ -3,7 +3,7 @@
 import type { ListSet, Sheet } from '../../document/sheet.ts'
 import type { Language } from '../../language/language.ts'
 import { nameIn } from '../../plan/names.ts'
-import { ALL, type Audience } from '../audience.ts'
+import { ALL, type Audience, isOutside } from '../audience.ts'
 import { originOf, passportWord } from '../passport.ts'
 import { notRead } from '../reach.ts'
 import { forWhom, revisionLine } from '../sections/cover.ts'
@@ -69,9 +69,9 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
           ]
         : []),
       [say.sources.state, numbers.date(passport.today)],
-      [say.sources.revision, revisionLine(passport, words)],
+      ...(isOutside(audience) ? [] : [[say.sources.revision, revisionLine(passport, words)]]),
       [say.sources.tool, `masterplan ${passport.tool}`],
-      [say.sources.input, passport.input],
+      ...(isOutside(audience) ? [] : [[say.sources.input, passport.input]]),
       [say.sources.passport, passportWord(originOf(passport, kring, audience, language))],
       ...(passport.errors > 0 ? [[words.reach.note, words.aboutErrors(passport.errors)]] : []),
       ...unread.map((line) => [words.reach.note, line]),

@@ -74,8 +74,13 @@ export function byAgenda({ agendas }: KringView | AssociationView, { words, numb
 }
 
 /** Each partner in a row: in how many projects, for how much, and over kringen for how much in each. */
+/** So many kringen have a column each. */
+const MOST_COLUMNS = 6
+
 function partnerTotals(view: KringView | AssociationView, { words, numbers }: Scribe): RootContent {
-  const kringen = 'kringen' in view ? view.kringen.map((k) => k.kring.slug) : []
+  // Of more kringen the columns would be too narrow to read; below it stands which project is whose.
+  const all = 'kringen' in view ? view.kringen.map((k) => k.kring.slug) : []
+  const kringen = all.length > MOST_COLUMNS ? [] : all
   const paid = ({ projects }: Asked, kring: string): number =>
     projects.reduce((sum, { view: { kring: of }, amount }) => sum + (of === kring ? (amount ?? 0) : 0), 0)
   const euro = (amount: number): string => (amount === 0 ? '–' : numbers.euro(amount))

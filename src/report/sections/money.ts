@@ -2,7 +2,8 @@
 
 import type { RootContent } from 'mdast'
 import { moneyRows } from '../../charts/money-rows.ts'
-import { h, list, note, p, portions, table, text } from '../../document/nodes.ts'
+import { h, list, note, p, table, text } from '../../document/nodes.ts'
+import { portions } from '../../document/portions.ts'
 import { type Money, uncosted } from '../../execution/money.ts'
 import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'

@@ -3,12 +3,13 @@ import type { RootContent, Table } from 'mdast'
 import { heatMap } from '../../charts/heat-map.ts'
 import { rankBump } from '../../charts/rank-bump.ts'
 import { stripPlot } from '../../charts/strip-plot.ts'
+import type { Figure } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { foundEverywhere } from '../findings.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
-import { isLong } from './sheets.ts'
+import { isLong, onSheets } from './sheets.ts'
 
 /** From so many kringen on there are no lines, since they can't be followed. */
 const MOST_LINES = 6
@@ -52,6 +53,7 @@ export function placesCharts(view: AssociationView, scribe: Scribe, figures: Tab
     {
       type: 'figure',
       svg: heatMap(map),
+      ...sheetsOf(map, MOST_ON_SHEET.shades, (piece) => heatMap(piece), alt, heat.caption, words),
       narrow: heatMap({ ...map, id: `${map.id}-smal` }, 320),
       alt,
       title,
@@ -60,6 +62,26 @@ export function placesCharts(view: AssociationView, scribe: Scribe, figures: Tab
     },
     ...(columns.length > 1 ? [apart(columns, rows, last, scribe)] : []),
   ]
+}
+
+/** So many themes fit half a page: as a row of shades, and with their rings. */
+const MOST_ON_SHEET = { shades: 13, rings: 8 }
+
+/** The same chart in pieces, where it has many rows or long names. */
+function sheetsOf<T extends { id: string; rows: readonly { label: string }[] }>(
+  map: T,
+  most: number,
+  draw: (piece: T) => string,
+  alt: string,
+  caption: string,
+  words: Scribe['words'],
+): Pick<Figure, 'sheets'> {
+  const parts = onSheets(map.rows, ({ label }) => label, most)
+  if (parts.length < 2) return {}
+  const said = (n: number): string => words.report.partOf(caption, n + 1, parts.length)
+  return {
+    sheets: parts.map((rows, n) => ({ svg: draw({ ...map, id: `${map.id}-${n + 1}`, rows }), alt, caption: said(n) })),
+  }
 }
 
 /** How far the places of each theme lie apart. */
@@ -94,7 +116,17 @@ function apart(columns: string[], rows: readonly Row[], last: number, scribe: Sc
   })
   const narrow = stripPlot({ ...strip, id: `${strip.id}-smal` }, 320)
   const lined = columns.length < MOST_LINES && !rows.some(({ label }) => isLong(label))
-  if (!lined) return { type: 'figure', svg: stripPlot(strip, 720), narrow, alt, title, caption: say.caption }
+  if (!lined) {
+    const sheets = sheetsOf(
+      strip,
+      MOST_ON_SHEET.rings,
+      (piece) => stripPlot(piece, 720),
+      alt,
+      say.caption,
+      scribe.words,
+    )
+    return { type: 'figure', svg: stripPlot(strip, 720), narrow, ...sheets, alt, title, caption: say.caption }
+  }
   const svg = rankBump(
     drawable({
       id: 'themas-lijnen',

@@ -1,6 +1,7 @@
 /** The implementation programme: every open project in order, the money, and what is finished or dropped. */
 
 import type { RootContent } from 'mdast'
+import type { Facets } from '../../document/facets.ts'
 import { br, h, link, list, p, table, text } from '../../document/nodes.ts'
 import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Signal } from '../../plan/model.ts'
@@ -9,6 +10,7 @@ import { PHASES } from '../../plan/schema.ts'
 import { costOf, moneyRemarks } from '../amounts.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
 import { foundRunning, titled } from '../findings.ts'
+import type { ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
 import { planningOf } from './project.ts'
@@ -38,6 +40,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
         ],
         sort: project.title.toLowerCase(),
         search: [entry.lead, ...entry.partners, ...entry.branches].filter((word) => word !== null).join(' '),
+        facets: facetsOf(entry, nameIn(config.themes, entry.theme), scribe),
       },
       { cell: [phaseBadge(project.phase, scribe)], sort: project.phase === null ? '' : PHASES.indexOf(project.phase) },
       { cell: project.signal ? [signalBadge(project.signal, scribe)] : '', sort: URGENCY.indexOf(project.signal) },
@@ -85,6 +88,21 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
     ]),
     ...closed,
   ]
+}
+
+/** By what a project can be chosen in a list. */
+export function facetsOf(
+  { project: { phase, signal }, partners, lead }: ProjectView,
+  theme: string,
+  { words }: Scribe,
+): Facets {
+  return {
+    phase: phase === null ? [] : [words.phases[phase]],
+    signal: signal === null ? [] : [words.signals[signal]],
+    partner: partners,
+    lead: lead === null ? [] : [lead],
+    theme: [theme],
+  }
 }
 
 /** For a short sheet: the first projects, and how many there are. */

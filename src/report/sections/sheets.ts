@@ -1,5 +1,5 @@
 /** The rows of a chart in the pieces that it is drawn in on paper. */
-import { portions } from '../../document/nodes.ts'
+import { portions } from '../../document/portions.ts'
 
 /** Whether a name takes a line of its own, or two. */
 export const isLong = (name: string): boolean => name.length > 44

@@ -12,6 +12,7 @@ import type { Scribe } from '../sections/scribe.ts'
 import { waveIntro, waveOutcome } from '../wave-words.ts'
 import type { MoneyThen, Year } from './facts.ts'
 import type { Measured } from './measured.ts'
+import type { Surveyed } from './surveyed.ts'
 
 /** Whether some open project has one known amount, or there are none: what nobody budgeted costs not nothing. */
 const isKnown = (money: MoneyThen): boolean => money.cost > 0 || uncosted(money) === 0
@@ -64,40 +65,52 @@ export function moneyPart({ total, kringen, since }: Year, { words, numbers }: S
   ]
 }
 
-/** Per kring whether another survey was held, and what came of it. */
-export function surveyPart({ kringen, since }: Year, config: Config, { words, numbers }: Scribe): RootContent[] {
+/** Per kring whether another survey was held, and what came of it; kringen of which the same is known share a line. */
+export function surveyPart({ kringen, since }: Year, config: Config, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
+  const said = new Map<string, string[]>()
+  for (const { name, survey } of kringen) {
+    if (survey === null) continue
+    const line = surveySaid(survey, since, config, kringen.length === 1, scribe)
+    said.set(line, [...(said.get(line) ?? []), name])
+  }
+  if (said.size === 0) return []
+  const lines = [...said].map(([line, names]): PhrasingContent[] => [
+    strong(`${numbers.list(names)}:`),
+    text(` ${line}`),
+  ])
+  return [h(2, words.year.survey, 'enquete'), list(lines)]
+}
+
+/** What is known of one survey, then and now; `alone` where there is room for who answered. */
+function surveySaid(
+  { what, state, voters, period, moves, shift }: Surveyed,
+  since: Year['since'],
+  config: Config,
+  alone: boolean,
+  { words, numbers }: Scribe,
+): string {
   const say = words.year
-  const lines = kringen.flatMap(({ name, survey }): PhrasingContent[][] => {
-    if (survey === null) return []
-    const { what, state, voters, period, moves, shift } = survey
-    const days = period && `${numbers.date(period.from)} – ${numbers.date(period.to)}`
-    const answered =
-      what === 'none' || what === 'gone'
-        ? []
-        : state === 'hidden'
-          ? [say.hidden]
-          : voters
-            ? [say.voters(voters, days)]
-            : []
-    const places = moves.map(({ theme, from, to }) =>
-      words.changes.move(nameIn(namesOf(since.before, since.after).config.themes, theme), from, to),
-    )
-    const moved =
-      what !== 'other' || state === 'hidden' ? [] : [places.length === 0 ? say.stayed : `${numbers.list(places)}.`]
-    const waves =
-      shift === null ? [] : [...waveIntro(shift, config, words, numbers), ...waveOutcome(shift, config, words, numbers)]
-    return [
-      [
-        strong(`${name}:`),
-        text(` ${[say.surveyed[what], ...answered, ...(shift === null ? moved : []), ...waves].join(' ')}`),
-      ],
-    ]
-  })
-  return lines.length === 0 ? [] : [h(2, say.survey, 'enquete'), list(lines)]
+  const { themes } = namesOf(since.before, since.after).config
+  const days = period && `${numbers.date(period.from)} – ${numbers.date(period.to)}`
+  const isThere = what !== 'none' && what !== 'gone'
+  const hidden = isThere && state === 'hidden'
+  const answered = hidden
+    ? [say.hidden]
+    : isThere && voters && (alone || what !== 'same')
+      ? [say.voters(voters, days)]
+      : []
+  const places = moves.map(({ theme, from, to }) => words.changes.move(nameIn(themes, theme), from, to))
+  const moved = what !== 'other' || hidden ? [] : [places.length === 0 ? say.stayed : `${numbers.list(places)}.`]
+  const waves =
+    shift === null
+      ? moved
+      : [...(alone ? waveIntro(shift, config, words, numbers) : []), ...waveOutcome(shift, config, words, numbers)]
+  return [say.surveyed[what], ...answered, ...waves].join(' ')
 }
 
 /** Rows that fit beside the rest of a short report. */
-const MOST = 14
+const MOST = 9
 
 /** What is measured then and now. */
 export function measuredPart({ total: { measured }, kringen, since }: Year, scribe: Scribe): RootContent[] {

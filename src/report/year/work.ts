@@ -17,9 +17,9 @@ import type { AssociationView, KringView } from '../view/view.ts'
 import { countOf, type Year, type YearOf } from './facts.ts'
 
 /** How many lines a list has: a report of all kringen is for a meeting, and each kring can have its own. */
-const MOST = { kring: 25, association: 6 } as const
+const MOST = { kring: 25, association: 5 } as const
 /** Letters of what is quoted in a line. */
-const QUOTED = 160
+const QUOTED = 140
 
 const FINISHED: readonly Outcome[] = ['finished']
 const GOING: readonly Outcome[] = ['going']

@@ -1,7 +1,15 @@
 /** A file that a plan attaches and that can’t be brought along. */
+import { nearest } from '../../diagnostics/suggest.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
 import { type AttachmentFault, attachmentAt, namedIn } from '../../plan/attachment.ts'
-import type { PlanSet } from '../../plan/plan-set.ts'
+import { namesIn, type PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
+
+interface Args {
+  path: string
+  reason: AttachmentFault
+  suggestion: string | null
+}
 
 const NL: Record<AttachmentFault, string> = {
   missing: 'bestaat niet',
@@ -25,24 +33,27 @@ export default rule({
   words: {
     nl: {
       title: 'Bijlage is niet te gebruiken',
-      message: ({ path, reason }) =>
-        `“${path}” ${NL[reason]}, verwacht een png of jpg van hoogstens 2 MB, of een pdf, docx, xlsx, pptx, odt, ods, odp, txt of csv van hoogstens 10 MB.`,
+      message: ({ path, reason, suggestion }) =>
+        `“${path}” ${NL[reason]}, verwacht een png of jpg van hoogstens 2 MB, of een pdf, docx, xlsx, pptx, odt, ods, odp, txt of csv van hoogstens 10 MB.${didYouMean('nl', suggestion)}`,
       why: 'Wie het plan leest, kan deze bijlage niet openen.',
       mend: 'Zet het bestand in de map met de plannen en schrijf waar het staat vanaf die map of vanaf de map van de kring, of haal de regel weg.',
     },
     en: {
       title: 'Attachment can’t be used',
-      message: ({ path, reason }) =>
-        `“${path}” ${EN[reason]}, expected a png or jpg of at most 2 MB, or a pdf, docx, xlsx, pptx, odt, ods, odp, txt or csv of at most 10 MB.`,
+      message: ({ path, reason, suggestion }) =>
+        `“${path}” ${EN[reason]}, expected a png or jpg of at most 2 MB, or a pdf, docx, xlsx, pptx, odt, ods, odp, txt or csv of at most 10 MB.${didYouMean('en', suggestion)}`,
       why: 'People who read the plan can’t open this attachment.',
       mend: 'Put the file in the folder with the plans and write where it is from that folder or from the kring’s folder, or take the line away.',
     },
   },
   example: themeExample({ front: 'bijlagen: [bijlagen/kaart-net.pdf]\n', body: '' }, { front: '', body: '' }),
-  check({ plans, attachments }: PlanSet, report: Report<{ path: string; reason: AttachmentFault }>) {
+  check({ plans, attachments, files }: PlanSet, report: Report<Args>) {
     for (const { kring, path, file, at } of plans.kringen.flatMap(namedIn)) {
       const reason = attachmentAt(attachments, kring, path)
-      if (typeof reason === 'string') report({ file, at: { path: at, part: 'value' } }, { path, reason })
+      if (typeof reason !== 'string') continue
+      // Windows and macOS find a file by other capitals too, and a server doesn't.
+      const suggestion = reason === 'missing' ? nearest(path, [...files, ...namesIn(files, kring)]) : null
+      report({ file, at: { path: at, part: 'value' } }, { path, reason, suggestion })
     }
   },
 })
