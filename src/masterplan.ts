@@ -17,6 +17,7 @@ import { findKring } from './workspace/find-kring.ts'
 import type { Workspace } from './workspace/open.ts'
 import { fingerprintOf, revisionOf } from './workspace/revision.ts'
 
+export { rankThemes } from './ranking/plans/themes.ts'
 export { type ExplainedRule, explainRule, ruleBook } from './rules/book.ts'
 export { changes } from './verbs/changes.ts'
 export { lastYearEnd } from './verbs/earlier.ts'
@@ -33,7 +34,7 @@ export { findKept, type Listed, type Undoing, undo, undoEffect, undoing, undoLis
 export { verify } from './verbs/verify.ts'
 export type { Place } from './workspace/find-place.ts'
 export { longAgoOf } from './workspace/long-ago.ts'
-export { open, openWith, type Workspace } from './workspace/open.ts'
+export { open, openAgain, openWith, type Workspace } from './workspace/open.ts'
 export { earlierThan, previousOf, workspaceOf } from './workspace/sides.ts'
 export { upstreamIn } from './workspace/upstream.ts'
 
@@ -124,7 +125,8 @@ export async function report(
   const kringen = kring === null ? set.plans.kringen : [kring]
   const last = since === null ? await beforeLastDecision(past, kringen, wanted.audience, settings.today) : null
   const revision = workspace.at ?? revisionOf(host, root, set)
-  const findings = await validate(workspace, settings)
+  // A report tells of findings and mends none.
+  const findings = await validate(workspace, { ...settings, mends: () => false })
   const context = { ...settings, revision, input: fingerprintOf(set), findings, earlier: since, last }
   return makeReport(set, kring, context, wanted).catch(refused)
 }

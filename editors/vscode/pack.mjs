@@ -11,6 +11,9 @@ const out = process.argv[2] ?? 'dist/masterplan.vsix'
 const manifest = JSON.parse(readFileSync(`${HERE}/package.json`, 'utf8'))
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
+/** Words of what an editor doesn't do: help, pages, paper, sheets, the year report. */
+const UNSAID = /\/language\/(nl|en)\/(examples|paper|sheet|doctor|page|on-page|year)\.ts$/
+
 /** An editor makes no report and asks nothing at a terminal, so that what does stays out. */
 const without = {
   name: 'without',
@@ -20,6 +23,11 @@ const without = {
       namespace: 'none',
     }))
     onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: '' }))
+    onLoad({ filter: UNSAID }, ({ path }) => {
+      const [, language, subject] = UNSAID.exec(path)
+      const name = subject.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
+      return { contents: `export const ${name}${language === 'nl' ? 'Nl' : 'En'} = {}` }
+    })
   },
 }
 

@@ -3,6 +3,7 @@ import { ResponseError, SymbolKind, type WorkspaceEdit } from 'vscode-languagese
 import { format, rename } from '../masterplan.ts'
 import { Misuse, reasonOf } from '../workspace/misuse.ts'
 import { actionsAt } from './actions.ts'
+import { placeBeside } from './beside.ts'
 import { completionsAt } from './completion.ts'
 import { editBetween, fileOf, Text, uriOf } from './convert.ts'
 import { type Cursor, cursorAt } from './cursor.ts'
@@ -84,7 +85,7 @@ export function answer({ connection, documents, session, root }: Desk): void {
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const text = textOf(uri)
     if (text === null) return null
-    const findings = await session.validate()
+    const findings = await session.validate(text.source.file)
     const version = documents.get(uri)?.version ?? null
     const asked = { text, uri, version, range, diagnostics: context.diagnostics }
     return actionsAt(await session.workspace(), findings, asked, given)
@@ -107,6 +108,11 @@ export function answer({ connection, documents, session, root }: Desk): void {
     const text = textOf(uri)
     const { set } = await session.known()
     return text && linksIn(text, root, (file) => set.files.includes(file))
+  })
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+    const text = textOf(uri)
+    const hints = text && placeBeside(await session.known(), text, given.language)
+    return hints?.filter(({ position: { line } }) => range.start.line <= line && line <= range.end.line) ?? null
   })
   connection.onWorkspaceSymbol(async ({ query }) => {
     const workspace = await session.known()

@@ -11,12 +11,16 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   advice: DiagnosticSeverity.Information,
 }
 
-/** So long after the last keystroke is looked at what was typed, in milliseconds. */
-const PAUSE = 80
+/** So long after the last keystroke is looked at what was typed, in milliseconds: what is asked with it, such as completion, goes first. */
+const PAUSE = 10
+/** And so long after that at the disk, which another program may have changed meanwhile. */
+const QUIET = 1000
+
 /** Tells what is wrong in what is open, after each pause. */
 export function follow({ connection, documents, session, root }: Desk): void {
   const { console: log } = connection
   let timer: NodeJS.Timeout | undefined
+  let disk: NodeJS.Timeout | undefined
   const look = async (): Promise<void> => {
     try {
       const findings = await session.validate()
@@ -42,9 +46,11 @@ export function follow({ connection, documents, session, root }: Desk): void {
     } catch (error) {
       log.error(reasonOf(error, session.given.language))
     }
+    disk = setTimeout(() => void session.look().then((isChanged) => isChanged && soon()), QUIET).unref()
   }
   const soon = (): void => {
     clearTimeout(timer)
+    clearTimeout(disk)
     timer = setTimeout(() => void look(), PAUSE)
   }
   documents.onDidChangeContent(({ document }) => {
@@ -60,9 +66,6 @@ export function follow({ connection, documents, session, root }: Desk): void {
     void connection.sendDiagnostics({ uri, diagnostics: [] })
     soon()
   })
-  connection.onDidChangeWatchedFiles(() => {
-    session.saved()
-    soon()
-  })
-  documents.onDidSave(() => session.saved())
+  connection.onDidChangeWatchedFiles(() => void session.look().then(soon))
+  documents.onDidSave(() => void session.look().then((isChanged) => isChanged && soon()))
 }

@@ -1,8 +1,9 @@
 /** The item that a word means, where it stands, and where it is referred to. */
 import type { Location } from 'vscode-languageserver'
 import type { Where } from '../diagnostics/finding.ts'
+import type { ItemKey } from '../plan/model.ts'
 import { placesIn } from '../plan/place.ts'
-import { itemKey, itemReferences } from '../plan/references.ts'
+import { indexItems, itemKey, itemReferences } from '../plan/references.ts'
 import type { Source } from '../plan/source.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import type { Workspace } from '../workspace/open.ts'
@@ -20,10 +21,17 @@ export function* itemsOf({ set }: Workspace): Generator<FoundItem> {
 export function itemUnder(workspace: Workspace, { word, file, path }: Cursor): FoundItem | null {
   if (word === '') return null
   const { kring = '', slug = '' } = themeOf(workspace, file) ?? {}
-  const key = itemKey(kring, slug, word)
-  const known = [...itemsOf(workspace)].find(({ item }) => item.key === key)
+  const known = itemNamed(workspace, itemKey(kring, slug, word))
   // In a sentence only a whole name is sure to be one, such as `noord/energie/zon`, or an id between braces.
   return known && (path !== null || word.includes('/') || known.theme.file === file) ? known : null
+}
+
+function itemNamed({ set }: Workspace, key: ItemKey): FoundItem | null {
+  const item = indexItems(set.plans).get(key)
+  const [kringName, themeName] = key.split('/')
+  const kring = set.plans.kringen.find(({ slug }) => slug === kringName)
+  const theme = kring?.themes.find(({ slug }) => slug === themeName)
+  return item && kring && theme ? { item, theme, kring } : null
 }
 
 export function themeOf({ set }: Workspace, file: string) {

@@ -6,7 +6,8 @@ import { fullReaders } from '../plan/full-readers.ts'
 import { type Heading, outline } from '../plan/outline.ts'
 import { type Text, uriOf } from './convert.ts'
 
-const headingsOf = ({ source }: Text): Heading[] => outline(source, split(source).value.body, fullReaders.headings)
+export const headingsOf = ({ source }: Text): Heading[] =>
+  outline(source, split(source).value.body, fullReaders.headings)
 
 /** Headings within headings. */
 export function symbolsIn(text: Text): DocumentSymbol[] {

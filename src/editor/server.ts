@@ -30,6 +30,7 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
       foldingRangeProvider: true,
       documentFormattingProvider: true,
       documentLinkProvider: {},
+      inlayHintProvider: true,
     },
   }))
   documents.listen(connection)

@@ -1,11 +1,12 @@
 /** The plans as an editor has them: what is open and not saved lies over what is on disk. */
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Language } from '../language/language.ts'
-import { open, validate, type Workspace } from '../masterplan.ts'
+import { openAgain, validate, type Workspace } from '../masterplan.ts'
 import type { Source } from '../plan/source.ts'
 import type { Settings } from '../verbs/settings.ts'
 import type { Host } from '../workspace/host.ts'
 import { overlay } from '../workspace/overlay.ts'
+import { Standing } from '../workspace/standing.ts'
 
 /** What stays the same as long as the editor is open. */
 export interface Given {
@@ -20,7 +21,8 @@ export interface Given {
 
 export class Session {
   readonly given: Given
-  readonly #texts = new Map<string, string>()
+  readonly #standing = new Standing()
+  readonly #open = new Map<string, { text: string; bytes: Uint8Array }>()
   #now: Promise<Workspace> | null = null
   #last: Workspace | null = null
   #findings: readonly Finding[] = []
@@ -33,26 +35,23 @@ export class Session {
     return { language: this.given.language, today: this.given.today() }
   }
 
-  /** The files that are open, by path below the root. */
-  get files(): string[] {
-    return [...this.#texts.keys()]
-  }
-
   /** The text of an open file changed; null is closed. */
   put(file: string, text: string | null): void {
-    if (text === null) this.#texts.delete(file)
-    else this.#texts.set(file, text)
+    if (text === null) this.#open.delete(file)
+    else this.#open.set(file, { text, bytes: new TextEncoder().encode(text) })
     this.#now = null
   }
 
-  /** Something on disk changed. */
-  saved(): void {
-    this.#now = null
+  /** Looks whether something on disk changed, and gives whether that is so. A change of text alone never waits for the disk. */
+  async look(): Promise<boolean> {
+    const isChanged = await this.#standing.look(this.given.host())
+    if (isChanged) this.#now = null
+    return isChanged
   }
 
   /** The plans at this moment. Throws a Misuse where there are none. */
   workspace(): Promise<Workspace> {
-    this.#now ??= this.#open()
+    this.#now ??= this.#read()
     return this.#now
   }
 
@@ -63,13 +62,14 @@ export class Session {
 
   /** A file as it is in the editor, or else on disk. */
   async source(file: string): Promise<Source | null> {
-    const text = this.#texts.get(file)
-    return text === undefined ? ((await this.workspace()).set.sources.get(file) ?? null) : { file, text }
+    const open = this.#open.get(file)
+    return open ? { file, text: open.text } : ((await this.workspace()).set.sources.get(file) ?? null)
   }
 
-  /** All findings at this moment. */
-  async validate(): Promise<readonly Finding[]> {
-    this.#findings = await validate(await this.workspace(), this.settings)
+  /** All findings at this moment. Fixes take a trial each, so they wait until somebody asks for those of a file. */
+  async validate(mended: string | null = null): Promise<readonly Finding[]> {
+    const mends = (file: string): boolean => file === mended
+    this.#findings = await validate(await this.workspace(), { ...this.settings, mends })
     return this.#findings
   }
 
@@ -78,11 +78,11 @@ export class Session {
     return this.#findings
   }
 
-  async #open(): Promise<Workspace> {
+  async #read(): Promise<Workspace> {
     const { host, root } = this.given
-    const contents = new Map([...this.#texts].map(([file, text]) => [file, new TextEncoder().encode(text)] as const))
+    const contents = new Map([...this.#open].map(([file, { bytes }]) => [file, bytes] as const))
     const there = host()
-    this.#last = { ...(await open(overlay(there, root, contents), root)), host: there }
+    this.#last = { ...(await openAgain(overlay(this.#standing.seen(there), root, contents), root)), host: there }
     return this.#last
   }
 }

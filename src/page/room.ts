@@ -2,16 +2,19 @@
 import type { Language } from '../language/language.ts'
 import { type Numbers, numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
-import { open, type Workspace } from '../masterplan.ts'
+import { openAgain, type Workspace } from '../masterplan.ts'
 import type { Config, Plans } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Settings } from '../verbs/settings.ts'
 import type { Host } from '../workspace/host.ts'
+import type { Standing } from '../workspace/standing.ts'
 
 /** What stays the same as long as the server runs. */
 export interface Desk {
   /** A world that remembers nothing of what was asked before, and keeps what is overwritten. */
   host(): Host
+  /** What was last seen on the disk, by which it is known what changed. */
+  standing: Standing
   /** The folder with the plans. */
   root: string
   language: Language
@@ -29,9 +32,11 @@ export interface Room extends Settings {
   numbers: Numbers
 }
 
-/** Reads the plans anew: somebody else may have written them since. */
-export async function roomOf({ host, root, language, today }: Desk): Promise<Room> {
-  return roomIn(await open(host(), root), { language, today: today() })
+/** Reads the plans anew, since somebody else may have written them; of a text that is what it was, what was made is known. */
+export async function roomOf({ host, standing, root, language, today }: Desk): Promise<Room> {
+  const there = host()
+  const workspace = { ...(await openAgain(standing.anew(there), root)), host: there }
+  return roomIn(workspace, { language, today: today() })
 }
 
 /** A room of plans that are open. */

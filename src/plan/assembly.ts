@@ -15,6 +15,15 @@ const MOST_PROBLEMS = 1000
 /** What was read of a text under a configuration: the same again, so that a workspace in which one file changes costs one file. */
 const READ = new WeakMap<Source, { config: Config | null; reading: Reading<unknown> }>()
 
+/** A kring, and what it was put together of. */
+interface Known {
+  parts: readonly unknown[]
+  kring: Kring
+}
+
+/** The kringen of a configuration by their folder: one of which no file changed stays the same, and so does what is made of it. */
+const KRINGEN = new WeakMap<Config, Map<string, Known>>()
+
 /** The reading of one workspace: collects problems on the way. `open` gives the text of a file, null where it can't be read. */
 export class Assembly {
   readonly problems: ReaderProblem[] = []
@@ -47,13 +56,16 @@ export class Assembly {
     })
     const ballots = isAmong(files, `${slug}/${BALLOTS_FILE}`) ? this.#open(`${slug}/${BALLOTS_FILE}`) : null
     const survey = ballots && this.#take(ballots, config, () => readBallots(ballots, config))
-    return {
-      ...kring,
-      themes,
-      ballots: survey?.ballots ?? null,
-      invalidBallots: survey?.invalid ?? 0,
-      waves: this.#waves(slug, kring.waves, files, config),
-    }
+    const waves = this.#waves(slug, kring.waves, files, config)
+    const parts = [page && kring, survey, ...themes, ...waves.flatMap(({ year, ballots }) => [year, ballots])]
+    const known = KRINGEN.get(config) ?? new Map<string, Known>()
+    KRINGEN.set(config, known)
+    const before = known.get(slug)
+    if (before?.parts.length === parts.length && before.parts.every((part, i) => part === parts[i])) return before.kring
+    const answers = { ballots: survey?.ballots ?? null, invalidBallots: survey?.invalid ?? 0 }
+    const made = { ...kring, themes, ...answers, waves }
+    known.set(slug, { parts, kring: made })
+    return made
   }
 
   /** The earlier surveys of which the page tells the period or a file is there, the latest first. */

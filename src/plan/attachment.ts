@@ -1,6 +1,7 @@
 /** Files that a plan brings along: what it attaches, and the pictures in its prose. Which of them can be used, by what they hold. */
 import { posix } from 'node:path'
 import type { Kring, Project, Theme } from './model.ts'
+import { once } from './once.ts'
 import { type Picture, pictureIn } from './picture.ts'
 import type { LogoFault } from './problem.ts'
 import type { Source } from './source.ts'
@@ -68,11 +69,11 @@ export function attachmentAt(attachments: Attachments, folder: string, path: str
 }
 
 /** The pictures in the prose of a file, by their paths in the workspace; one in code may be among them, which nobody shows. */
-export function picturesIn({ file, text }: Source): string[] {
+export const picturesIn: (source: Source) => readonly string[] = once(({ file, text }: Source) => {
   const targets = [...text.matchAll(SHOWN)].map(([, inline, referred]) => inline ?? referred ?? '')
   const files = targets.map((target) => pictureFile(posix.dirname(file), target))
   return [...new Set(files)].filter((path) => path !== null && DRAWN.test(path)) as string[]
-}
+})
 
 /** A picture in a text, and the line that a reference to one leads to. */
 const SHOWN =
@@ -89,7 +90,7 @@ export interface Named {
 }
 
 /** Everything that a kring attaches. */
-export function namedIn(kring: Kring): Named[] {
+export const namedIn = once((kring: Kring): readonly Named[] => {
   const of = (file: string, at: string[], { attachments = [] }: Pick<Project, 'attachments'>): Named[] =>
     attachments.map((path, i) => ({ kring: kring.slug, path, file, at: [...at, 'bijlagen', i] }))
   const ofTheme = (theme: Theme): Named[] => [
@@ -99,4 +100,4 @@ export function namedIn(kring: Kring): Named[] {
     ),
   ]
   return [...of(kring.file, [], kring), ...kring.themes.flatMap(ofTheme)]
-}
+})

@@ -1,7 +1,9 @@
 /** Names of items: `id` in the same file, `theme/id` in the same kring, `kring/theme/id` anywhere. */
 import type { Spot } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
-import type { Ask, Item, ItemKey, Plans, Project, Theme } from './model.ts'
+import { ItemIndex, itemsIn } from './item-index.ts'
+import type { Ask, Item, ItemKey, Kring, Plans, Project, Theme } from './model.ts'
+import { once } from './once.ts'
 import { isAmong, KRING_FILE, type PlanSet } from './plan-set.ts'
 
 /** The full name of what a reference in a theme file means. */
@@ -17,11 +19,7 @@ export function shortReference(key: ItemKey, kring: string, theme: string): stri
 }
 
 /** Every item of the association that has an id, by full name; the first one where an id is used twice. */
-export function indexItems(plans: Plans): Map<ItemKey, Item> {
-  const index = new Map<ItemKey, Item>()
-  for (const { item } of allItems(plans)) if (item.key !== null && !index.has(item.key)) index.set(item.key, item)
-  return index
-}
+export const indexItems = once(({ kringen }: Plans) => new ItemIndex(kringen))
 
 /** The kind of item that each field with references names. */
 export const REFERRED: Readonly<Record<string, Item['kind']>> = {
@@ -40,12 +38,13 @@ export function itemsOf({ challenges, wishes, projects }: Theme): Item[] {
 
 /** Every item with the theme it stands in, in the order of the association and the files. */
 export function* allItems(plans: Plans): Generator<{ theme: Theme; item: Item }> {
-  for (const kring of plans.kringen) {
-    for (const theme of kring.themes) {
-      for (const item of itemsOf(theme)) yield { theme, item }
-    }
-  }
+  for (const kring of plans.kringen) yield* placedIn(kring)
 }
+
+/** Those of one kring. */
+export const placedIn = once(({ themes }: Kring) =>
+  themes.flatMap((theme) => itemsOf(theme).map((item) => ({ theme, item }))),
+)
 
 /** Every project with the theme it stands in. */
 export function* allProjects(plans: Plans): Generator<{ theme: Theme; project: Project }> {
@@ -92,32 +91,32 @@ export function formsOf(key: ItemKey, { kring, slug }: Pick<Theme, 'kring' | 'sl
 
 /** Every reference between items. */
 export function* itemReferences(plans: Plans): Generator<ItemReference> {
-  for (const { theme, item } of allItems(plans)) {
-    const refer = (keys: ItemKey[], kind: Item['kind'], field: string): ItemReference[] =>
-      keys.map((key) => ({ theme, key, kind, path: [FIELDS[item.kind], item.id ?? '', field, formsOf(key, theme)] }))
-    if (item.kind === 'wish') yield* refer(item.challenges, 'challenge', 'uitdagingen')
-    if (item.kind === 'project') {
-      yield* refer(item.wishes, 'wish', 'wensen')
-      yield* refer(item.blockedBy, 'project', 'geblokkeerd-door')
-    }
-  }
+  for (const kring of plans.kringen) for (const theme of kring.themes) yield* referencesIn(theme)
 }
 
-const SPOTS = new WeakMap<Plans, Map<ItemKey, Spot>>()
+const referencesIn = once((theme: Theme): ItemReference[] =>
+  itemsOf(theme).flatMap((item) => {
+    const refer = (keys: ItemKey[], kind: Item['kind'], field: string): ItemReference[] =>
+      keys.map((key) => ({ theme, key, kind, path: [FIELDS[item.kind], item.id ?? '', field, formsOf(key, theme)] }))
+    if (item.kind === 'wish') return refer(item.challenges, 'challenge', 'uitdagingen')
+    if (item.kind !== 'project') return []
+    return [...refer(item.wishes, 'wish', 'wensen'), ...refer(item.blockedBy, 'project', 'geblokkeerd-door')]
+  }),
+)
+
+/** The references that lead to no item of their kind in their own kring: to another kring, to nothing, or to something else. */
+export const leadingElsewhere = once(({ kringen }: Plans): ItemReference[] => kringen.flatMap(elsewhereIn))
+
+const elsewhereIn = once((kring: Kring): ItemReference[] =>
+  kring.themes.flatMap(referencesIn).filter(({ key, kind }) => itemsIn(kring).get(key)?.kind !== kind),
+)
 
 /** Where an item's heading is; the first where an id is used twice. */
 export function spotOf({ plans }: PlanSet, key: ItemKey): Spot {
-  let spots = SPOTS.get(plans)
-  if (!spots) {
-    spots = new Map()
-    for (const { theme, item } of allItems(plans))
-      if (item.key !== null && !spots.has(item.key))
-        spots.set(item.key, { file: theme.file, at: { heading: item.heading } })
-    SPOTS.set(plans, spots)
-  }
-  const spot = spots.get(key)
-  if (spot === undefined) throw new RangeError(`spotOf: no item ${key}`)
-  return spot
+  const item = indexItems(plans).get(key)
+  const [kring = '', theme = ''] = key.split('/')
+  if (item === undefined) throw new RangeError(`spotOf: no item ${key}`)
+  return { file: `${kring}/${theme}.md`, at: { heading: item.heading } }
 }
 
 /** A slug made of a title: `Zonnestroom délen!` becomes `zonnestroom-delen`. */

@@ -1,7 +1,8 @@
 /** Files of which something was not read, so that what seems to be missing or unneeded may be there after all. */
 import type { Item, Project } from './model.ts'
+import { once } from './once.ts'
 import { CONFIG_FILE, type PlanSet } from './plan-set.ts'
-import type { ReaderProblemId } from './problem.ts'
+import type { ReaderProblem, ReaderProblemId } from './problem.ts'
 import { allItems, FIELDS } from './references.ts'
 
 /** Problems after which a part of a file is not read. Nobody can excuse one: whatever is wrong there would go unseen. */
@@ -21,33 +22,39 @@ export const UNREAD: ReadonlySet<string> = new Set<ReaderProblemId>([
   'open-blok',
 ])
 
-const indexed = new WeakMap<PlanSet, Set<string>>()
-
 /**
  * Whether something at a path of a file's facts, or below it, was typed but could not be read: it isn't missing. A field with a slip
  * counts as the one that was meant.
  */
 export function mistyped(set: PlanSet, file: string, path: readonly string[]): boolean {
-  let index = indexed.get(set)
-  if (!index) {
-    index = new Set(
-      set.problems.flatMap((problem) => {
-        // A line that could not be read may hold any field.
-        if (problem.id === 'yaml-syntax' && problem.path === undefined) return [problem.file]
-        const lost = problem.path ?? ('path' in problem.at ? problem.at.path : null)
-        if (lost === null) return []
-        const steps = lost.map(String)
-        const meant = problem.id === 'onbekend-veld' ? problem.args.suggestion : null
-        const forms = [
-          ...steps.map((_, i) => steps.slice(0, i + 1)),
-          ...(meant ? [[...steps.slice(0, -1), meant]] : []),
-        ]
-        return forms.map((form) => [problem.file, ...form].join('\n'))
-      }),
-    )
-    indexed.set(set, index)
-  }
-  return index.has(file) || index.has([file, ...path].join('\n'))
+  const lost = lostIn(set.problems).get(file)
+  return lost !== undefined && (lost.has(ANYTHING) || lost.has(path.join('\n')))
+}
+
+/** What could not be read may be anything; no text with this in it is read. */
+const ANYTHING = '\0'
+
+/** The paths of what could not be read in each file. */
+const lostIn = once((problems: PlanSet['problems']) => {
+  const files = new Map<string, Set<string>>()
+  for (const problem of problems)
+    for (const form of formsLost(problem)) {
+      const own = files.get(problem.file)
+      if (own) own.add(form)
+      else files.set(problem.file, new Set([form]))
+    }
+  return files
+})
+
+function formsLost(problem: ReaderProblem): string[] {
+  // A line that could not be read may hold any field.
+  if (problem.id === 'yaml-syntax' && problem.path === undefined) return [ANYTHING]
+  const lost = problem.path ?? ('path' in problem.at ? problem.at.path : null)
+  if (lost === null) return []
+  const steps = lost.map(String)
+  const meant = problem.id === 'onbekend-veld' ? problem.args.suggestion : null
+  const forms = [...steps.map((_, i) => steps.slice(0, i + 1)), ...(meant ? [[...steps.slice(0, -1), meant]] : [])]
+  return forms.map((form) => form.join('\n'))
 }
 
 /** Whether a field of something asked of a partner was typed but could not be read; `path` is that of the ask below its project. */
@@ -94,8 +101,20 @@ export function nameUnread(
 
 /** Whether a file has a problem of one of some kinds. */
 export function hasProblem({ problems }: PlanSet, file: string, ids: readonly ReaderProblemId[]): boolean {
-  return problems.some((problem) => problem.file === file && ids.includes(problem.id))
+  const there = idsIn(problems).get(file)
+  return there !== undefined && ids.some((id) => there.has(id))
 }
+
+/** The problems of each file. */
+const idsIn = once((problems: PlanSet['problems']) => {
+  const files = new Map<string, Set<ReaderProblemId>>()
+  for (const { file, id } of problems) {
+    const own = files.get(file)
+    if (own) own.add(id)
+    else files.set(file, new Set([id]))
+  }
+  return files
+})
 
 /** Problems after which text that was meant as data is prose. */
 export const HEADED: readonly ReaderProblemId[] = [

@@ -1,25 +1,54 @@
 /** The wishes that no project takes up, as far as that can be known: a project that could not wholly be read may serve any of them. */
-import type { Project, Theme, Wish } from './model.ts'
+import { itemsIn } from './item-index.ts'
+import type { ItemKey, Kring, Theme, Wish } from './model.ts'
+import { once } from './once.ts'
 import type { PlanSet } from './plan-set.ts'
-import { allProjects, FIELDS, indexItems } from './references.ts'
+import { FIELDS, indexItems } from './references.ts'
 import { HEADED, hasProblem, mistyped } from './unread.ts'
 
-/** The wishes with an id that none of the projects that count refers to; none where that isn't sure. */
-export function unservedWishes(set: PlanSet, counts: (project: Project) => boolean): { theme: Theme; wish: Wish }[] {
-  const served = new Set([...allProjects(set.plans)].flatMap(({ project }) => (counts(project) ? project.wishes : [])))
+/** What a kring says of wishes by itself. */
+interface Own {
+  /** Those of its wishes, by theme, that none of its own projects refers to. */
+  open: { theme: Theme; wishes: Wish[] }[]
+  /** What its projects refer to that isn't there in the kring. */
+  elsewhere: ItemKey[]
+  /** Whether the facts of all its themes could be read. */
+  isRead: boolean
+}
+
+const ownOf = (dropped: boolean) =>
+  once((kring: Kring): Own => {
+    const { themes } = kring
+    const counting = themes.flatMap(({ projects }) => projects.filter(({ phase }) => dropped || phase !== 'vervallen'))
+    const served = new Set(counting.flatMap(({ wishes }) => wishes))
+    return {
+      open: themes.flatMap((theme) => {
+        const wishes = theme.wishes.filter(({ key }) => key !== null && !served.has(key))
+        return wishes.length === 0 ? [] : [{ theme, wishes }]
+      }),
+      elsewhere: [...served].filter((key) => !itemsIn(kring).has(key)),
+      isRead: themes.every((theme) => theme.factsRead),
+    }
+  })
+const OWN = { all: ownOf(true), going: ownOf(false) }
+
+/** The wishes with an id that no project refers to, or none that isn't dropped; nothing where that isn't sure. */
+export function unservedWishes(set: PlanSet, projects: keyof typeof OWN): { theme: Theme; wish: Wish }[] {
+  const own = set.plans.kringen.map(OWN[projects])
   // A project that refers to the wish may be in any file whose facts can't be read.
-  if (set.plans.kringen.some((kring) => kring.themes.some((theme) => !theme.factsRead))) return []
+  if (own.some(({ isRead }) => !isRead)) return []
   const known = indexItems(set.plans)
   // In a theme whose projects or sections could not all be read, one of them may serve the wish.
   const blind = ({ file, projects }: Theme): boolean =>
     hasProblem(set, file, [...HEADED, 'id-zonder-item', 'item-zonder-sectie', 'gegevens-zonder-kop']) ||
     projects.some(({ id }) => mistyped(set, file, [FIELDS.project, id ?? '', 'wensen']))
+  const served = new Set(own.flatMap(({ elsewhere }) => elsewhere))
   // A reference that leads nowhere in a theme may have meant any wish of it, and so may a field that could not be read.
   const unsure = new Set([...served].filter((key) => !known.has(key)).map((key) => key.slice(0, key.lastIndexOf('/'))))
-  return set.plans.kringen
-    .flatMap((kring) => kring.themes)
-    .filter((theme) => !unsure.has(`${theme.kring}/${theme.slug}`) && !blind(theme))
-    .flatMap((theme) =>
-      theme.wishes.flatMap((wish) => (wish.key !== null && !served.has(wish.key) ? [{ theme, wish }] : [])),
+  return own
+    .flatMap(({ open }) => open)
+    .filter(({ theme }) => !unsure.has(`${theme.kring}/${theme.slug}`) && !blind(theme))
+    .flatMap(({ theme, wishes }) =>
+      wishes.flatMap((wish) => (wish.key !== null && !served.has(wish.key) ? [{ theme, wish }] : [])),
     )
 }

@@ -2,6 +2,7 @@
 import type { Range } from '../diagnostics/finding.ts'
 import { codeBlocks, insideOf } from '../plan/code.ts'
 import { split } from '../plan/fence.ts'
+import { once } from '../plan/once.ts'
 import { passagesOf } from '../plan/passages.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
@@ -37,15 +38,17 @@ const NAMED = /masterplan[-_ \u2010-\u2015]?(?:neg|ign)/i
 
 /** Every excuse in a workspace. */
 export function excusesIn({ sources }: PlanSet): Excuse[] {
-  return [...sources.values()].flatMap((source) =>
-    source.file.endsWith('.csv') || !NAMED.test(source.text) ? [] : excusesOf(source),
-  )
+  return [...sources.values()].flatMap((source) => excusesOf(source).map((excuse) => ({ ...excuse, used: 0 })))
 }
 
-function excusesOf({ file, text }: Source): Excuse[] {
+const excusesOf = once((source: Source) =>
+  source.file.endsWith('.csv') || !NAMED.test(source.text) ? [] : readExcuses(source),
+)
+
+function readExcuses({ file, text }: Source): Omit<Excuse, 'used'>[] {
   const body = bodyStart({ file, text })
   const inCode = insideOf(codeBlocks(text, body))
-  const excuses = [...text.matchAll(BEGINS)].flatMap(({ 0: opening, index: start }): Excuse[] => {
+  const excuses = [...text.matchAll(BEGINS)].flatMap(({ 0: opening, index: start }): Omit<Excuse, 'used'>[] => {
     const facts = start < body
     if (facts !== opening.startsWith('#') || inCode(start)) return []
     const pattern = facts ? IN_FACTS : IN_PROSE
@@ -62,17 +65,16 @@ function excusesOf({ file, text }: Source): Excuse[] {
         facts,
         alone: isAlone(text, start, end),
         range: { start, end },
-        used: 0,
       },
     ]
   })
-  const meant = [...text.matchAll(MEANT)].flatMap(({ 0: opening, index }): Excuse[] => {
+  const meant = [...text.matchAll(MEANT)].flatMap(({ 0: opening, index }): Omit<Excuse, 'used'>[] => {
     const start = index + (/\S/.exec(opening)?.index ?? 0)
     const end = start + restOfLine(text, start).trimEnd().length
     const isRead = excuses.some(({ range }) => range.start < end && range.end > start)
     // Among facts nothing but # makes a comment, and anything else there is a mistake that is told already.
     if (isRead || inCode(start) || (start < body && !opening.includes('#'))) return []
-    return [{ file, ruleId: '', reason: '', facts: start < body, alone: false, range: { start, end }, used: 0 }]
+    return [{ file, ruleId: '', reason: '', facts: start < body, alone: false, range: { start, end } }]
   })
   return [...excuses, ...meant]
 }
@@ -95,16 +97,23 @@ function isAlone(text: string, start: number, end: number): boolean {
   return (from === 0 || /[\n\ufeff]/.test(text[from - 1] ?? '')) && (to === text.length || text[to] === '\n')
 }
 
+/** The excuses of a text are always the same. */
+const REACH = new WeakMap<Source, (excuse: Excuse) => Range | null>()
+
 /** Answers the excuses of one file with how far each reaches: the field, item or paragraph that it is about. null where there is none. */
 export async function reachIn(source: Source, excuses: readonly Excuse[]): Promise<(excuse: Excuse) => Range | null> {
+  const known = REACH.get(source)
+  if (known) return known
   // A place in YAML takes a full parser, so it is loaded only where there is something to excuse.
   const { fieldsIn } = await import('../plan/place.ts')
   const own = excuses.filter((e) => e.file === source.file)
   const fieldAt = own.some((e) => e.facts) ? fieldsIn(source) : () => null
   const alone = own.flatMap((e) => (e.alone && !e.facts ? [e.range] : []))
   const passages = passagesOf(source.text, bodyStart(source), alone)
-  return ({ facts, alone: isAbove, range }) =>
+  const reach = ({ facts, alone: isAbove, range }: Excuse): Range | null =>
     facts ? fieldAt(range, isAbove) : isAbove ? passages.at(range) : passages.around(range)
+  REACH.set(source, reach)
+  return reach
 }
 
 /**

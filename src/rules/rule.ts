@@ -72,6 +72,11 @@ export interface RuleDefinition<Id extends string, Args> {
   off?: true
   /** Findings quote nothing of the file, since what they are about should not be repeated. */
   discreet?: true
+  /**
+   * What it states of a kring comes of that kring's own files and the configuration, and is stated in them: as long as those are the
+   * same, it isn't asked again.
+   */
+  perKring?: true
   words: Record<Language, RuleWords<Args>>
   example: Example
   check(set: PlanSet, report: Report<Args>, asking: Asking): void
@@ -95,6 +100,8 @@ export interface Rule<Id extends string = string> {
   /** Whether it says nothing until `regels:` gives it a severity. */
   off: boolean
   discreet: boolean
+  /** Whether it looks at one kring at a time. */
+  perKring: boolean
   /** Whether some of its findings can be mended by the program. */
   fixable: boolean
   words: Record<Language, { title: string; why: string; mend: string }>
@@ -120,6 +127,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
     severity,
     off: definition.off ?? false,
     discreet: definition.discreet ?? false,
+    perKring: definition.perKring ?? false,
     fixable: definition.fix !== undefined,
     words,
     example,

@@ -33,6 +33,8 @@ export interface RuleSettings {
   judgedByPrevious?: boolean
   /** Leaves out nothing that can be mended, however much it is. */
   allFixable?: true
+  /** In which files fixes are tried; in others none is offered. Unless it is said, in all. */
+  mends?(file: string): boolean
 }
 
 /** All findings in a workspace, sorted by place, with the severities of `regels:` in its configuration and without what is excused. */
@@ -70,10 +72,12 @@ export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Fi
   const first = withoutRepeats(telling.told.flatMap((told) => (told.last ? [] : findingsOf(told))))
   const last = telling.told.flatMap((told) => (told.last ? findingsOf(told) : []))
   const findings = withSpoilt(set, language, [...first, ...last]).sort(byPlace)
-  const proposals = findings.flatMap((finding): Proposed[] =>
-    finding.edits.length > 0 ? [{ ...finding, reason: reasons.get(finding.start) ?? finding.reason, finding }] : [],
-  )
-  return proposals.length === 0 ? findings : withProven(set, telling, settings, findings, proposals)
+  const offering = findings.filter((finding) => finding.edits.length > 0)
+  if (offering.length === 0) return findings
+  const proposals = offering
+    .filter(({ file }) => settings.mends?.(file) ?? true)
+    .map((finding): Proposed => ({ ...finding, reason: reasons.get(finding.start) ?? finding.reason, finding }))
+  return withProven(set, telling, settings, findings, proposals)
 }
 
 /** A fix with the finding that it is for, whose words may have been added to. */
@@ -89,9 +93,12 @@ async function withProven(
   findings: Finding[],
   proposals: Proposed[],
 ): Promise<Finding[]> {
-  const { proven } = await import('./prove.ts')
-  const trial = { set, today, language, previous }
-  const good = new Set([...(await proven(trial, proposals, telling))].map(({ finding }) => finding))
+  const good = new Set<Finding>()
+  if (proposals.length > 0) {
+    const { proven } = await import('./prove.ts')
+    const trial = { set, today, language, previous }
+    for (const { finding } of await proven(trial, proposals, telling)) good.add(finding)
+  }
   return findings.map((finding) => (good.has(finding) ? finding : { ...finding, edits: [] }))
 }
 

@@ -9,6 +9,7 @@ import type { PlanSet } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { type Excuse, excusesIn, reachIn, unexcused } from './excuses.ts'
 import { rules } from './index.ts'
+import { checking } from './kept.ts'
 import type { Asking, Rule, Stated } from './rule.ts'
 
 const SEVERITIES: Record<'fout' | 'waarschuwing' | 'advies', Severity> = {
@@ -66,12 +67,13 @@ export async function tell(
     },
     found: (ruleId, file) => told.some((t) => t.rule.id === ruleId && t.file === file && t.problems.length > 0),
   }
+  const check = checking(set, asking)
   const state = (last: boolean): Told[] =>
     rules.flatMap((rule) => {
       const setting = chosen[rule.id] ?? (rule.off ? 'uit' : undefined)
       if (LAST.has(rule.id) !== last || setting === 'uit') return []
       const severity = setting ? SEVERITIES[setting] : rule.severity
-      return [...byFile(rule.check(set, asking))].map(([file, stated]) => ({
+      return [...byFile(check(rule))].map(([file, stated]) => ({
         ...{ rule, severity, file, last },
         problems: stated,
         stated,

@@ -47,6 +47,9 @@ const ALL_ATTACHMENTS = 100 * 1024 * 1024
 const faultOf = (reason: Unreadable): LogoFault =>
   reason === 'missing' || reason === 'too-large' ? reason : 'unreadable'
 
+/** The text of bytes: where those are the same, so is what was read of them. */
+const DECODED = new WeakMap<Uint8Array, ReturnType<typeof decode>>()
+
 /** Reads files of one workspace from its disk: collects texts and problems on the way. */
 class Loader {
   readonly sources = new Map<string, Source>()
@@ -107,7 +110,9 @@ class Loader {
       })
       return null
     }
-    const { source, problems } = decode(file, bytes)
+    const known = DECODED.get(bytes)
+    const { source, problems } = known?.source.file === file ? known : decode(file, bytes)
+    DECODED.set(bytes, { source, problems })
     this.sources.set(file, source)
     for (const problem of problems) this.problems.push(problem)
     return problems.length === 0 ? source : null
@@ -121,6 +126,9 @@ function spelledAs(path: string, files: readonly string[]): string {
 
 /** A workspace may have as many files of plans as it has; with so many others it is somebody's whole disk. */
 const MOST_OTHERS = 50_000
+
+/** What was last listed under a configuration: as long as that is the same, so is what was made of it. */
+const LISTED = new WeakMap<Config, string[]>()
 
 /** What is in the workspace, hidden folders left out; a folder ends with `/`. Throws a Misuse where it is no folder of plans but a disk. */
 function listFiles(host: Host, root: string, config: Config): string[] {
@@ -138,7 +146,12 @@ function listFiles(host: Host, root: string, config: Config): string[] {
     }
   }
   walk('')
-  return found.sort()
+  found.sort()
+  const before = LISTED.get(config)
+  const isSame = before?.length === found.length && found.every((path, i) => path === before[i])
+  const files = before && isSame ? before : found
+  LISTED.set(config, files)
+  return files
 }
 
 function tooMuch(root: string): Misuse {

@@ -14,7 +14,7 @@ import { workspaceAt } from './sides.ts'
  */
 export async function longAgoOf(workspace: Workspace, today: string): Promise<LongAgo | null> {
   const { set } = workspace
-  const waits = unservedWishes(set, ({ phase }) => phase !== 'vervallen').some(({ wish }) => wish.answer === null)
+  const waits = unservedWishes(set, 'going').some(({ wish }) => wish.answer === null)
   if (!waits) return null
   const day = new Date(Date.parse(today) - (set.plans.config.answerWithin + 1) * 86_400_000)
   try {

@@ -29,6 +29,13 @@ export async function open(host: Host, root?: string, paths?: readonly string[])
   return { host, root: folder, set: await reading((readers) => loadWorkspace(host, folder, readers)) }
 }
 
+/** Reads a workspace that is opened again and again. The full parsers stand there from the start, so that what was read of a text once is known. */
+export async function openAgain(host: Host, root: string): Promise<Workspace> {
+  const { fullReaders } = await import('../plan/full-readers.ts')
+  const folder = findWorkspace(host, root)
+  return { host, root: folder, set: loadWorkspace(host, folder, fullReaders) }
+}
+
 /** Reads with quick readers and, where they weren't sure of something, once more with the full parsers. */
 export async function reading<T>(read: (readers: Readers) => T): Promise<T> {
   const unsure = { yaml: false, headings: false }

@@ -12,6 +12,7 @@ import { site } from '../../src/page/site.ts'
 import { watching } from '../../src/page/watch.ts'
 import { realHost } from '../../src/workspace/host.ts'
 import { keepingHost } from '../../src/workspace/kept/keep.ts'
+import { Standing } from '../../src/workspace/standing.ts'
 import { lacks } from '../needs.ts'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -48,7 +49,13 @@ interface Open {
 async function opened(language: 'nl' | 'en' = 'nl'): Promise<Open> {
   const root = join(mkdtempSync(join(tmpdir(), 'masterplan-page-')), 'plans')
   cpSync('plans', root, { recursive: true })
-  const desk = { host: () => keepingHost(realHost(), 'open'), root, language, today: () => '2026-11-23' }
+  const desk = {
+    host: () => keepingHost(realHost(), 'open'),
+    standing: new Standing(),
+    root,
+    language,
+    today: () => '2026-11-23',
+  }
   const refusal = wordsIn(language).page.refusal
   const previews = new Previews(desk)
   const served = await serve({ port: 0, answering: site(desk, previews), refusal: (why) => refusal[why] })

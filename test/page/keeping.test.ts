@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { site } from '../../src/page/site.ts'
 import { realHost } from '../../src/workspace/host.ts'
 import { keepingHost } from '../../src/workspace/kept/keep.ts'
+import { Standing } from '../../src/workspace/standing.ts'
 import { type Repository, repository } from '../repository.ts'
 import { pagePlans, THEME } from './plans.ts'
 import { fieldsIn, filled, type Visitor, visit } from './served.ts'
@@ -29,6 +30,7 @@ describe('in git', () => {
     const host = { ...realHost(), cwd: repo.path, today: () => '2026-11-23' }
     const desk = {
       host: () => keepingHost(host, 'open'),
+      standing: new Standing(),
       root: `${repo.path}/plans`,
       language: 'nl' as const,
       today: () => '2026-11-23',

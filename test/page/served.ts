@@ -7,6 +7,7 @@ import type { Desk } from '../../src/page/room.ts'
 import { type Served, serve } from '../../src/page/server.ts'
 import { site } from '../../src/page/site.ts'
 import { Misuse } from '../../src/workspace/misuse.ts'
+import { Standing } from '../../src/workspace/standing.ts'
 import { type Files, world } from '../world.ts'
 
 export interface Got {
@@ -31,7 +32,7 @@ export function deskOf(files: Files, language: Language = 'nl', root = '/work/pl
       for (const { path, content } of changes) files[name(path)] = content
     },
   }
-  return { host: () => host, root, language, today: () => '2026-11-23' }
+  return { host: () => host, standing: new Standing(), root, language, today: () => '2026-11-23' }
 }
 
 /** A browser that was let in; `form` sends as one of our pages would, with the headers that are given in the place of its own. */

@@ -3,10 +3,11 @@ import { basename, dirname, resolve } from 'node:path'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { LARGEST_SHEET, type NoSheet, readSheets } from '../../exchange/sheet/read.ts'
-import { type FileIn, type FileRead, type Imported, importSheets } from '../../exchange/sheet/returns.ts'
+import type { FileIn, FileRead, Imported } from '../../exchange/sheet/returns.ts'
+import { soundImport } from '../../exchange/sheet/sound.ts'
 import { compare } from '../../history/comparable.ts'
 import { wordsIn } from '../../language/words.ts'
-import { open, proposed, type Workspace } from '../../masterplan.ts'
+import { open, type Proposed, proposed, type Workspace } from '../../masterplan.ts'
 import { toldLines } from '../../verbs/told.ts'
 import { noteSheet } from '../../workspace/kept/sheets.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
@@ -21,8 +22,9 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   const { host, language, json } = options
   if (files.length === 0) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.cli.noFiles))
   const workspace = await open(host, options.root)
-  const imported = await importSheets(
-    workspace,
+  const writing = writingOf(workspace)
+  const { imported, proposal } = await soundImport(
+    writing.workspace,
     files.map((file) => fileIn(workspace, file)),
     options,
   )
@@ -34,22 +36,22 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   if (!json && imported.leftOut.length > 0) host.out.write(`\n${leftOutLines(imported, screen).join('\n')}\n`)
   if (!json) host.out.write('\n')
   const nothing = imported.texts.size === 0
-  const writing = writingOf(workspace)
   // Of what is left out it can't be said that the plans say so already.
   if (nothing && imported.leftOut.length > 0 && !json) say([wordsIn(language).sheet.nothingTaken])
   const code =
-    nothing && imported.leftOut.length > 0 && !json ? EXIT.fine : await offerOf(imported, writing.workspace, options)
+    nothing && imported.leftOut.length > 0 && !json
+      ? EXIT.fine
+      : await offerOf(imported, proposal ?? (await proposed(writing.workspace, options, imported.texts)), options)
   // What had nothing to say came back as well.
   if (writing.done() || (nothing && !options.dryRun)) remember(workspace, imported, options)
   return imported.leftOut.length > 0 ? Math.max(code, EXIT.findings) : code
 }
 
-async function offerOf(imported: Imported, workspace: Workspace, options: SheetOptions): Promise<number> {
+async function offerOf(imported: Imported, proposal: Proposed, options: SheetOptions): Promise<number> {
   const { language } = options
-  const proposal = await proposed(workspace, options, imported.texts)
   const lines = toldLines(compare(proposal.before.set, proposal.after.set), language)
   const told = lines.length > 0 ? lines : [wordsIn(language).sheet.changes(imported.changes.length)]
-  return offer({ ...options, host: workspace.host }, proposal, told, importData(imported))
+  return offer({ ...options, host: proposal.before.host }, proposal, told, importData(imported))
 }
 
 /** The same workspace, and whether its plans were written. */

@@ -20,7 +20,7 @@ import { paintFor } from '../terminal/paint.ts'
 import { importScreen } from './import-screen.ts'
 import type { WishesOptions } from './options.ts'
 
-/** Reads the form and writes the queue, unless it is a dry run. */
+/** Reads the form and writes the queue, unless it is a dry run. The exit code is 1 where answers wait for somebody to look at them. */
 export async function importForm(options: WishesOptions, words: readonly string[]): Promise<number> {
   const { host, language, today, dryRun, json } = options
   const [file, ...more] = words
@@ -56,7 +56,8 @@ export async function importForm(options: WishesOptions, words: readonly string[
       )}\n`,
     )
   }
-  return EXIT.fine
+  // Somebody still has to look at what was held back, and at what is of no kring.
+  return found.held.length + found.left.noKring.length > 0 ? EXIT.findings : EXIT.fine
 }
 
 /** What the form gives; a person at the terminal is asked what it doesn't say. Null is from a person who would rather not. */

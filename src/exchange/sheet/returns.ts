@@ -35,11 +35,18 @@ export interface Imported extends Applied {
   texts: ReadonlyMap<string, string>
 }
 
-/** Reads sheets into a draft of the plans. Throws a Misuse where one can't belong to these plans, or two of them contradict each other. */
+/** Fields that are not taken over, by the cell that they stand in, and why. */
+export type Refused = Map<string, Record<Language, string>>
+
+export const cellName = ({ file, line, cell }: Pick<Change, 'file' | 'line' | 'cell'>): string =>
+  [file, line.sheet, cell.address].join('\0')
+
+/** Reads sheets into a draft of the plans, but for what is refused. Throws a Misuse where one can't belong to these plans, or two of them contradict each other. */
 export async function importSheets(
   workspace: Workspace,
   files: readonly FileIn[],
   { language, today }: { language: Language; today: string },
+  refused: Readonly<Refused> = new Map(),
 ): Promise<Imported> {
   const { set } = workspace
   const { plans } = set
@@ -62,8 +69,13 @@ export async function importSheets(
       for (const one of found[list]) (all[list] as unknown[]).push(one)
   }
   const changes = agreed(all.changes, { plans, language })
-  const applied = apply({ ...all, changes }, rows, around)
-  return { ...applied, leftOut: [...all.leftOut, ...applied.leftOut], files: read, texts: pen.texts }
+  const left = changes.flatMap((change) => {
+    const why = refused.get(cellName(change))
+    return why ? [{ ...change, title: change.row.item.title, why }] : []
+  })
+  const taken = changes.filter((change) => !refused.has(cellName(change)))
+  const applied = apply({ ...all, changes: taken }, rows, around)
+  return { ...applied, leftOut: [...all.leftOut, ...left, ...applied.leftOut], files: read, texts: pen.texts }
 }
 
 /** What fields said when a sheet was made: as it says itself, as the plans of its revision do, or as those of now. */

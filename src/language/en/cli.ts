@@ -186,7 +186,7 @@ export const cliEn = {
   examples: 'Examples:' as Text,
   example: examplesEn,
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey), an answer that waits (wishes import), a field\nthat was left out (sheet import) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

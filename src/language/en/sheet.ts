@@ -131,6 +131,7 @@ export const sheetEn = {
   at: (cell: string, sheet: string, title: string, column: string): string =>
     `${cell}${sheet === '' ? '' : ` of ${sheet}`}, ${title}${column === '' ? '' : `, ${column}`}`,
   row: (row: number): string => `row ${row}` as string,
+  brings: (reason: string): string => `brings an error, and so it is not taken over. ${reason}`,
   refused: {
     stale: (was: string, says: string, now: string): string =>
       `the plan changed meanwhile. When the sheet was made it said ${was}, the sheet says ${says}, the plan now says ${now}.`,

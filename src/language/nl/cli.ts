@@ -189,7 +189,7 @@ export const cliNl: CliWords = {
   examples: 'Voorbeelden:',
   example: examplesNl,
   exitCodes:
-    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run, doctor),\nniets gevonden (search), een geweigerde kring (survey) of een rapport dat niet\nklopt (verify); 2 verkeerd gebruik of niet uit te voeren.',
+    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run, doctor),\nniets gevonden (search), een geweigerde kring (survey), een antwoord dat wacht\n(wishes import), een veld dat niet is overgenomen (sheet import) of een rapport\ndat niet klopt (verify); 2 verkeerd gebruik of niet uit te voeren.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,

@@ -127,6 +127,7 @@ export const sheetNl: SheetWords = {
   at: (cell, sheet, title, column) =>
     `${cell}${sheet === '' ? '' : ` van ${sheet}`}, ${title}${column === '' ? '' : `, ${column}`}`,
   row: (row) => `rij ${row}`,
+  brings: (reason) => `brengt een fout mee en is daarom niet overgenomen. ${reason}`,
   refused: {
     stale: (was, says, now) =>
       `het plan is intussen veranderd. Bij het maken van het blad stond er ${was}, het blad zegt ${says}, het plan zegt nu ${now}.`,

@@ -5,8 +5,9 @@ import { decisionsFor } from '../../execution/decisions.ts'
 import { moneyOf, toFund } from '../../execution/money.ts'
 import { repliesIn } from '../../execution/replies.ts'
 import { questionsOf, wishesServed } from '../../execution/served.ts'
+import type { ItemIndex } from '../../plan/item-index.ts'
 import { ledBy } from '../../plan/leaders.ts'
-import type { Config, Item, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
+import type { Config, ItemKey, Kring, Plans, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleOfKring, titleOfTheme } from '../../plan/own-title.ts'
 import { isOpen } from '../../plan/phases.ts'
@@ -157,7 +158,7 @@ function passport(config: Config, { today, revision, input, findings, earlier }:
   }
 }
 
-function linkFrom(kring: string, index: ReadonlyMap<ItemKey, Item>, config: Config): (key: ItemKey) => ItemLink[] {
+function linkFrom(kring: string, index: ItemIndex, config: Config): (key: ItemKey) => ItemLink[] {
   return (key) => {
     const item = index.get(key)
     if (!item) return []

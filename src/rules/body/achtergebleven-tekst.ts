@@ -24,6 +24,7 @@ function quiet(text: string, body: number): string {
 export default rule({
   id: 'achtergebleven-tekst',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Nog in te vullen tekst',

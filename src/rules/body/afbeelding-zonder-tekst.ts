@@ -5,6 +5,7 @@ import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'afbeelding-zonder-tekst',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Afbeelding zonder beschrijving',

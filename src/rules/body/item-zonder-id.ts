@@ -1,9 +1,11 @@
 /** An item that nothing can refer to yet. */
+
 import type { Previous } from '../../history/previous.ts'
 import { idMeant } from '../../plan/almost-id.ts'
-import type { Item, Theme } from '../../plan/model.ts'
+import type { Item, Kring, Theme } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, idBehind, indexItems, itemReferences, slugOf } from '../../plan/references.ts'
+import { allItems, idBehind, indexItems, itemsOf, leadingElsewhere, placedIn, slugOf } from '../../plan/references.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** `orphans`: ids of facts and references that no heading has, and that may be its own. `slug`: the one that it is, or a new one. */
@@ -18,6 +20,8 @@ const quoted = (ids: readonly string[]): string =>
     .slice(0, 3)
     .map((id) => `“${id}”`)
     .join(', ')
+
+const withoutId = once((kring: Kring) => placedIn(kring).filter(({ item }) => item.id === null))
 
 export default rule({
   id: 'item-zonder-id',
@@ -51,16 +55,18 @@ export default rule({
     { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
   check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
+    const without = set.plans.kringen.flatMap(withoutId)
+    const themes = new Set(without.map(({ theme }) => theme))
     const taken = new Set(
-      [...allItems(set.plans)].flatMap(({ theme, item }) => (item.id ? [`${theme.file}#${item.id}`] : [])),
+      [...themes].flatMap((theme) => itemsOf(theme).flatMap(({ id }) => (id ? [`${theme.file}#${id}`] : []))),
     )
     const told = toldElsewhere(set)
     const orphans = orphansIn(set)
-    const named = namedIn(set, orphans)
+    const named = namedIn(without, orphans)
     // Where the search for a free number stopped, so that a thousand equal titles don't each begin at two.
     const tried = new Map<string, number>()
-    for (const { theme, item } of allItems(set.plans)) {
-      if (item.id !== null || item.title === '' || told(theme.file, item.heading)) continue
+    for (const { theme, item } of without) {
+      if (item.title === '' || told(theme.file, item.heading)) continue
       const lost = [...(orphans.get(`${theme.file}#${item.kind}`) ?? [])]
       const own =
         idBefore(previous, theme, item, taken) ??
@@ -107,7 +113,7 @@ function orphansIn(set: PlanSet): Map<string, Set<string>> {
   }
   for (const { id, args, file } of set.problems) if (id === 'gegevens-zonder-kop') add(file, args.kind, args.id)
   const index = indexItems(set.plans)
-  for (const { key, kind } of itemReferences(set.plans)) {
+  for (const { key, kind } of leadingElsewhere(set.plans)) {
     const [kring, theme, id] = key.split('/')
     if (id !== undefined && !index.has(key)) add(`${kring}/${theme}.md`, kind, id)
   }
@@ -119,11 +125,14 @@ function orphansIn(set: PlanSet): Map<string, Set<string>> {
 }
 
 /** The only heading without an id that has every word of a lost id in its title, by file, kind and id; null where there are more. */
-function namedIn(set: PlanSet, orphans: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Item | null> {
+function namedIn(
+  without: ReturnType<typeof withoutId>,
+  orphans: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, Item | null> {
   const named = new Map<string, Item | null>()
-  for (const { theme, item } of allItems(set.plans)) {
+  for (const { theme, item } of without) {
     const lost = orphans.get(`${theme.file}#${item.kind}`)
-    if (item.id !== null || !lost) continue
+    if (!lost) continue
     const words = new Set(slugOf(item.title).split('-'))
     for (const id of lost) {
       const key = `${theme.file}#${item.kind}#${id}`

@@ -14,6 +14,7 @@ function hasParts(item: Item): boolean {
 export default rule({
   id: 'item-zonder-tekst',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Item zonder tekst',

@@ -11,6 +11,7 @@ const NAMES = [
 export default rule({
   id: 'ontbrekend-onderdeel',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Onderdeel ontbreekt',

@@ -6,6 +6,7 @@ import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'ruwe-html',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'HTML in de tekst',

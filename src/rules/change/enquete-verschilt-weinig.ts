@@ -9,6 +9,7 @@ const WAS = `energie;water\n${FIVE}`
 export default rule({
   id: 'enquete-verschilt-weinig',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Enquête verschilt weinig van de vorige',

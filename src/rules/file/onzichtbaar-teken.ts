@@ -20,6 +20,7 @@ const named = (code: number, language: 'nl' | 'en'): string => nameOfUnseen(Stri
 export default rule({
   id: 'onzichtbaar-teken',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Teken dat niemand ziet',

@@ -10,6 +10,7 @@ const CUT =
 export default rule({
   id: 'tekst-na-hekje',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Tekst achter # valt weg',

@@ -9,6 +9,7 @@ const BODY = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\nEen hub.\n'
 export default rule({
   id: 'afgerond-zonder-resultaat',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Afgerond zonder resultaat',

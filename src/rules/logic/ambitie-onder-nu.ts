@@ -5,6 +5,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'ambitie-onder-nu',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Ambitie lager dan vandaag',

@@ -7,6 +7,7 @@ export default rule({
   id: 'ambitie-zonder-indicator',
   severity: 'advice',
   off: true,
+  perKring: true,
   words: {
     nl: {
       title: 'Ambitie zonder indicator',

@@ -6,6 +6,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'ambitie-zonder-project',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Ambitie zonder project',

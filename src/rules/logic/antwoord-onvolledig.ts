@@ -11,6 +11,7 @@ type Missing = 'datum' | 'door' | 'reden'
 export default rule({
   id: 'antwoord-onvolledig',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Antwoord zegt niet alles',

@@ -1,7 +1,9 @@
 /** An answer to a wish that the projects of the plan belie. */
-import type { Answer, Phase, Project } from '../../plan/model.ts'
+
+import type { Answer, ItemKey, Kring, Phase, Project } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, allProjects, factSpot, spotOf } from '../../plan/references.ts'
+import { factSpot, placedIn, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n'
@@ -14,6 +16,25 @@ const QUIET: Record<Answer['status'], readonly (Phase | null)[]> = {
   // What is passed on to others may have a project that sees to it.
   doorverwezen: ['vervallen', 'on-hold', 'idee', 'verkenning', 'voorbereiding', 'uitvoering', null],
 }
+
+const answeredIn = once((kring: Kring) =>
+  placedIn(kring).flatMap(({ theme, item }) =>
+    item.kind === 'wish' && item.answer !== null && item.key !== null
+      ? [{ theme, item, key: item.key, answer: item.answer }]
+      : [],
+  ),
+)
+
+/** The projects of a kring by the wishes that they serve. */
+const servingIn = once((kring: Kring) => {
+  const projects = new Map<ItemKey, Project[]>()
+  for (const project of kring.themes.flatMap((theme) => theme.projects))
+    for (const wish of project.wishes) projects.set(wish, [...(projects.get(wish) ?? []), project])
+  return projects
+})
+
+/** The wishes of other kringen that they serve. */
+const abroadIn = once((kring: Kring) => [...servingIn(kring).keys()].filter((key) => !key.startsWith(`${kring.slug}/`)))
 
 export default rule({
   id: 'antwoord-spreekt-tegen',
@@ -46,11 +67,14 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ answer: string; project: string; phase: Phase | null }>) {
     const projects = new Map<string, Project[]>()
-    for (const { project } of allProjects(set.plans))
-      for (const wish of project.wishes) projects.set(wish, [...(projects.get(wish) ?? []), project])
-    for (const { theme, item } of allItems(set.plans)) {
-      if (item.kind !== 'wish' || item.answer === null || item.key === null) continue
-      const { key, answer } = item
+    const answered = set.plans.kringen.flatMap(answeredIn)
+    for (const { key } of answered) projects.set(key, [])
+    for (const kring of set.plans.kringen) {
+      const serving = servingIn(kring)
+      for (const key of [...answeredIn(kring).map((wish) => wish.key), ...abroadIn(kring)])
+        for (const project of serving.get(key) ?? []) projects.get(key)?.push(project)
+    }
+    for (const { theme, item, key, answer } of answered) {
       const other = projects.get(key)?.find(({ phase }) => !QUIET[answer.status].includes(phase))
       if (!other) continue
       const args = { answer: answer.status, project: other.title, phase: other.phase }

@@ -1,11 +1,21 @@
 /** Projects that wait for each other in a circle. */
-import type { ItemKey } from '../../plan/model.ts'
+
+import type { ItemKey, Kring } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, formsOf, shortReference, spotOf } from '../../plan/references.ts'
+import { formsOf, placedIn, shortReference, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 /** More circles, and more links of one, are not told at once. */
 const MOST = 10
+
+/** The projects of a kring that are blocked; of two with one id the last counts. */
+const blockedIn = once((kring: Kring) => {
+  const blockers = new Map<ItemKey, ItemKey[]>()
+  for (const { item } of placedIn(kring))
+    if (item.kind === 'project' && item.key !== null) blockers.set(item.key, item.blockedBy)
+  return [...blockers].filter(([, keys]) => keys.length > 0)
+})
 
 export default rule({
   id: 'cyclische-blokkade',
@@ -36,9 +46,7 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ chain: string[] }>) {
     const blockers = new Map<ItemKey, ItemKey[]>()
-    for (const { item } of allItems(set.plans)) {
-      if (item.kind === 'project' && item.key !== null) blockers.set(item.key, item.blockedBy)
-    }
+    for (const [key, keys] of set.plans.kringen.flatMap(blockedIn)) blockers.set(key, keys)
     for (const cycle of cycles(blockers).slice(0, MOST)) {
       const [first = '', ...others] = cycle
       const [kring = '', theme = '', id = ''] = first.split('/')

@@ -17,6 +17,7 @@ type Dated = { file: string; heading: number } & Pick<Item, 'journal' | 'decisio
 export default rule({
   id: 'datum-in-toekomst',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Datum ligt in de toekomst',

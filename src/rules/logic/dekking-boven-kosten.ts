@@ -8,6 +8,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'dekking-boven-kosten',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Dekking hoger dan de kosten',

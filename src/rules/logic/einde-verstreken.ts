@@ -9,6 +9,7 @@ import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'einde-verstreken',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Einddatum voorbij',

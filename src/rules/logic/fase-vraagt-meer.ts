@@ -61,6 +61,7 @@ function has(project: Project, field: Missing): boolean {
 export default rule({
   id: 'fase-vraagt-meer',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Fase vraagt meer gegevens',

@@ -61,6 +61,8 @@ export default rule({
   },
   check({ plans }: PlanSet, report: Report<Args>) {
     for (const { slug, name: fund, ceiling } of plans.config.funds ?? []) {
+      const years = Object.keys(ceiling)
+      if (years.length === 0) continue
       const asks = asksOf(plans, slug)
       const told = (year: string | null, asked: readonly Ask[], most: number): void => {
         const sum = (some: readonly Ask[]): number =>
@@ -75,7 +77,6 @@ export default rule({
           [...spots.values()],
         )
       }
-      const years = Object.keys(ceiling)
       for (const year of years)
         told(
           year,
@@ -85,7 +86,7 @@ export default rule({
       // What has no year may be paid in any of them; a year without a ceiling is left out, since nothing is known of it.
       const total = years.reduce((sum, year) => sum + (ceiling[year] ?? 0), 0)
       const counted = asks.filter(({ year }) => year === null || years.includes(year))
-      if (years.length > 0 && counted.some(({ year }) => year === null)) told(null, counted, total)
+      if (counted.some(({ year }) => year === null)) told(null, counted, total)
     }
   },
 })

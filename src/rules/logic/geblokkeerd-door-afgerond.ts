@@ -1,10 +1,19 @@
 /** A project that waits for one that is over. */
+
+import type { Kring } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allProjects, factSpot, formsOf, indexItems, spotOf } from '../../plan/references.ts'
+import { factSpot, formsOf, indexItems, placedIn, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\n### Scan {#scan}\n'
+
+const waitingIn = once((kring: Kring) =>
+  placedIn(kring).flatMap(({ theme, item: project }) =>
+    project.kind === 'project' && isOpen(project) && project.blockedBy.length > 0 ? [{ theme, project }] : [],
+  ),
+)
 
 export default rule({
   id: 'geblokkeerd-door-afgerond',
@@ -30,8 +39,7 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ other: string; phase: 'afgerond' | 'vervallen' }>) {
     const index = indexItems(set.plans)
-    for (const { theme, project } of allProjects(set.plans)) {
-      if (!isOpen(project)) continue
+    for (const { theme, project } of set.plans.kringen.flatMap(waitingIn)) {
       for (const key of project.blockedBy) {
         const other = index.get(key)
         if (other?.kind !== 'project' || (other.phase !== 'afgerond' && other.phase !== 'vervallen')) continue

@@ -12,6 +12,7 @@ const DECISION = '\n#### Besluiten\n\n- 2026-01-15 (ALV): Begin maar.\n'
 export default rule({
   id: 'geen-nieuws',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Geen nieuws van een lopend project',

@@ -21,6 +21,7 @@ interface Args {
 export default rule({
   id: 'gevraagd-zonder-antwoord',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Gevraagd en nog niet gekregen',

@@ -8,6 +8,7 @@ import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'herzien-verstreken',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Datum om te herzien is voorbij',

@@ -7,6 +7,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'on-hold-zonder-herzien',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'On hold zonder datum om terug te kijken',

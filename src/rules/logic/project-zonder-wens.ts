@@ -10,6 +10,7 @@ const BODY = '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen
 export default rule({
   id: 'project-zonder-wens',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Project zonder wens',

@@ -8,6 +8,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'score-ontbreekt',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Score ontbreekt',

@@ -8,6 +8,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'signaal-zonder-toelichting',
   severity: 'error',
+  perKring: true,
   words: {
     nl: {
       title: 'Signaal zonder toelichting',

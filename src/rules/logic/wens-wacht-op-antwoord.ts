@@ -64,7 +64,7 @@ export default rule({
     const isLong = (date: string): boolean => daysBetween(date, today) > within
     const waited = longAgo && isLong(longAgo.date) ? waitingThen(longAgo.set, set) : new Set<string | null>()
     const closed = new Map(set.plans.kringen.map((kring) => [kring.slug, kring.surveyPeriod?.to]))
-    for (const { theme, wish } of unservedWishes(set, ({ phase }) => phase !== 'vervallen')) {
+    for (const { theme, wish } of unservedWishes(set, 'going')) {
       if (wish.answer !== null || mistyped(set, theme.file, [FIELDS.wish, wish.id ?? '', 'antwoord'])) continue
       // Where a history is known, a wish that wasn't there long ago may be younger than the survey.
       const asked = longAgo ? null : (closed.get(theme.kring) ?? null)
@@ -82,11 +82,7 @@ export default rule({
 
 /** The wishes of now that stood in an earlier version of the plans without an answer, by their keys of now. */
 function waitingThen(then: PlanSet, now: PlanSet): Set<string | null> {
-  const open = new Set(
-    unservedWishes(then, ({ phase }) => phase !== 'vervallen').flatMap(({ wish }) =>
-      wish.answer === null ? [wish.key] : [],
-    ),
-  )
+  const open = new Set(unservedWishes(then, 'going').flatMap(({ wish }) => (wish.answer === null ? [wish.key] : [])))
   return new Set(
     matchesOf(then, now).flatMap(({ before, after }) =>
       before && after && open.has(before.item.key) ? [after.item.key] : [],

@@ -28,7 +28,7 @@ export default rule({
     },
   ),
   check(set: PlanSet, report: Report<{ title: string }>) {
-    for (const { theme, wish } of unservedWishes(set, () => true))
+    for (const { theme, wish } of unservedWishes(set, 'all'))
       if (wish.answer === null && wish.whys.length === 0 && wish.underlyingQuestion === null)
         report({ file: theme.file, at: { heading: wish.heading } }, { title: wish.title })
   },

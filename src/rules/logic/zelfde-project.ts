@@ -1,6 +1,7 @@
 /** The same project in two kringen that don’t mention each other. */
 import type { Project, Theme } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
+import { once } from '../../plan/once.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, slugOf } from '../../plan/references.ts'
@@ -14,6 +15,9 @@ function mentions(project: Project, { kring, slug }: Theme): boolean {
     [...project.wishes, ...project.blockedBy].some((key) => key.startsWith(`${kring}/${slug}/`))
   )
 }
+
+/** By the title, and not by how it is typed. */
+const nameOf = once(({ title }: Project) => `title:${slugOf(title)}`)
 
 export default rule({
   id: 'zelfde-project',
@@ -48,10 +52,7 @@ export default rule({
     const first = new Map<string, { theme: Theme; project: Project }>()
     for (const { theme, project } of allProjects(set.plans)) {
       if (!isOpen(project)) continue
-      const names = [
-        `title:${slugOf(project.title)}`,
-        ...(project.id === null ? [] : [`id:${theme.slug}/${project.id}`]),
-      ]
+      const names = [nameOf(project), ...(project.id === null ? [] : [`id:${theme.slug}/${project.id}`])]
       const other = names.map((name) => first.get(name)).find((o) => o !== undefined && o.theme.kring !== theme.kring)
       for (const name of names) if (!first.has(name)) first.set(name, { theme, project })
       if (!other || mentions(project, other.theme) || mentions(other.project, theme)) continue

@@ -11,6 +11,7 @@ export default rule({
   id: 'naam-als-trekker',
   severity: 'advice',
   discreet: true,
+  perKring: true,
   words: {
     nl: {
       title: 'Naam van een persoon als trekker',

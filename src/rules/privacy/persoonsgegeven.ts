@@ -24,6 +24,7 @@ export default rule({
   id: 'persoonsgegeven',
   severity: 'error',
   discreet: true,
+  perKring: true,
   words: {
     nl: {
       title: 'Persoonsgegeven in het plan',

@@ -7,6 +7,7 @@ import { type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'dubbele-id',
   severity: 'error',
+  perKring: true,
   words: {
     nl: {
       title: 'Id komt dubbel voor',

@@ -1,10 +1,14 @@
 /** A link or picture that leads nowhere. */
 import { posix } from 'node:path'
-import { NameIndex, nearer } from '../../diagnostics/name-index.ts'
+import { NameIndex } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
-import { type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
+import type { Mark } from '../../plan/marks.ts'
+import { nearIn } from '../../plan/near-files.ts'
+import { type NearLink, type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
+import { once } from '../../plan/once.ts'
 import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
+import type { Source } from '../../plan/source.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 type Cause = 'scheme' | 'outside' | 'missing' | 'anchor' | 'web' | NearLinkCause
@@ -43,65 +47,60 @@ const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
 /** The begin of an address on the internet without its scheme. */
 const WEB = /^(?:www\.[a-z0-9-]|[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:nl|com|org|eu|net|be|de|info)(?:[/?#]|$))/i
 
-/** Looks where links of a workspace lead, by names that are put in order once. */
-class Links {
-  readonly #set: PlanSet
-  readonly #files: string[]
-  /** The files by what they are called from other folders, as deep as the marks that lead up from there say. */
-  readonly #elsewhere = new Map<string, NameIndex>()
-  /** Those below the same top folder as the last one that was asked for, since its files come together. */
-  #own: { folder: string; at: number[]; names: NameIndex } | null = null
-  readonly #anchors = new Map<string, { names: ReadonlySet<string>; nearest: (anchor: string) => string | null }>()
-
-  constructor(set: PlanSet) {
-    this.#set = set
-    this.#files = set.files.filter((file) => !file.endsWith('/'))
-  }
-
-  /** Why a target leads nowhere, or null where it leads somewhere. */
-  brokenIn(from: string, target: string): { cause: Cause; suggestion: string | null } | null {
-    const { files, sources } = this.#set
-    if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return { cause: 'scheme', suggestion: null }
-    const [path = '', anchor] = decoded(target).split('#')
-    const folder = posix.dirname(from)
-    const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
-    if (path.startsWith('/') || file.startsWith('..')) return { cause: 'outside', suggestion: null }
-    if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
-      if (WEB.test(target)) return { cause: 'web', suggestion: null }
-      return { cause: 'missing', suggestion: this.#nearestFile(folder, path) }
-    }
-    const text = sources.get(file)?.text
-    if (!anchor || text === undefined) return null
-    const { names, nearest } = this.#anchorsIn(file, text)
-    return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
-  }
-
-  /** The nearest of the files as they are called in a folder: all alike, but for those that share the begin of its path. */
-  #nearestFile(folder: string, path: string): string | null {
-    const [top = ''] = folder.split('/')
-    const shares = (at: number): boolean => this.#files[at]?.startsWith(`${top}/`) ?? false
-    const up = folder === '.' ? '' : '../'.repeat(folder.split('/').length)
-    const elsewhere = this.#elsewhere.get(up) ?? new NameIndex(this.#files.map((file) => up + file))
-    this.#elsewhere.set(up, elsewhere)
-    if (this.#own?.folder !== folder) {
-      const at = [...this.#files.keys()].filter(shares)
-      this.#own = { folder, at, names: new NameIndex(at.map((i) => posix.relative(folder, this.#files[i] ?? ''))) }
-    }
-    const { at, names } = this.#own
-    const own = names.nearest(path)
-    const best = nearer(own && { ...own, at: at[own.at] ?? 0 }, elsewhere.nearest(path, shares))
-    return best && posix.relative(folder, this.#files[best.at] ?? '')
-  }
-
-  #anchorsIn(file: string, text: string) {
-    const known = this.#anchors.get(file)
-    if (known) return known
-    const names = anchorsIn(text).map(({ name }) => name)
-    const found = { names: new Set(names), nearest: nearestOf(names) }
-    this.#anchors.set(file, found)
-    return found
-  }
+/** A link to something in the workspace, and what it comes to by itself, whatever the workspace holds. */
+interface Link extends Mark {
+  folder: string
+  path: string
+  file: string
+  anchor: string | undefined
+  fault: 'scheme' | 'outside' | null
 }
+
+/** The links of a text, and what was meant as one; by the text, since both are always the same for it. */
+const LINKS = new WeakMap<Source, { links: Link[]; near: NearLink[] }>()
+
+function linksIn(source: Source, marks: Asking['marks']): { links: Link[]; near: NearLink[] } {
+  const known = LINKS.get(source)
+  if (known) return known
+  const there = marks(source)
+  const inside = there.filter(
+    ({ kind, target }) => kind !== 'html' && target !== '' && !/^(https?:|mailto:|tel:)/i.test(target),
+  )
+  const found = { links: inside.map((mark) => linkOf(source.file, mark)), near: nearLinks(source, there) }
+  LINKS.set(source, found)
+  return found
+}
+
+function linkOf(from: string, mark: Mark): Link {
+  const { target } = mark
+  const [path = '', anchor] = decoded(target).split('#')
+  const folder = posix.dirname(from)
+  const file = path === '' ? from : posix.join(folder, path.replace(/\?.*$/s, ''))
+  const isScheme = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)
+  const fault = isScheme ? 'scheme' : path.startsWith('/') || file.startsWith('..') ? 'outside' : null
+  return { ...mark, folder, path, file, anchor, fault }
+}
+
+/** Why a link leads nowhere, or null where it leads somewhere. */
+function brokenIn(
+  { files, sources }: PlanSet,
+  { target, folder, path, file, anchor, fault }: Link,
+): { cause: Cause; suggestion: string | null } | null {
+  if (fault !== null) return { cause: fault, suggestion: null }
+  if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
+    if (WEB.test(target)) return { cause: 'web', suggestion: null }
+    return { cause: 'missing', suggestion: nearIn(files).to(folder, path) }
+  }
+  const source = sources.get(file)
+  if (!anchor || source === undefined) return null
+  const { names, nearest } = anchorsOf(source)
+  return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
+}
+
+const anchorsOf = once(({ text }: Source) => {
+  const names = anchorsIn(text).map(({ name }) => name)
+  return { names: new Set(names), nearest: nearestOf(names) }
+})
 
 function nearestOf(names: readonly string[]): (word: string) => string | null {
   let index: NameIndex | null = null
@@ -140,18 +139,17 @@ export default rule({
     report: Report<{ target: string; cause: Cause; suggestion: string | null; wanted: string | null }>,
     { marks }: Asking,
   ) {
-    const links = new Links(set)
     for (const source of set.sources.values()) {
-      const there = marks(source)
-      for (const { kind, target, start, end } of there) {
-        if (kind === 'html' || target === '' || /^(https?:|mailto:|tel:)/i.test(target)) continue
-        const broken = links.brokenIn(source.file, target)
+      const { links, near } = linksIn(source, marks)
+      for (const link of links) {
+        const broken = brokenIn(set, link)
         if (!broken) continue
+        const { start, end, target } = link
         const wanted =
           broken.cause === 'web' ? source.text.slice(start, end).replace(target, `https://${target}`) : null
         report({ file: source.file, at: { range: { start, end } } }, { target, ...broken, wanted })
       }
-      for (const { start, end, cause, wanted } of nearLinks(source, there)) {
+      for (const { start, end, cause, wanted } of near) {
         const target = source.text.slice(start, end)
         report({ file: source.file, at: { range: { start, end } } }, { target, cause, suggestion: null, wanted })
       }

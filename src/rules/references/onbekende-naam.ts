@@ -4,9 +4,10 @@ import type { Spot } from '../../diagnostics/finding.ts'
 import { NameIndex } from '../../diagnostics/name-index.ts'
 import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import type { Plans } from '../../plan/model.ts'
+import type { Config, Kring, Plans } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
-import { allItems, FIELDS } from '../../plan/references.ts'
+import { FIELDS, placedIn } from '../../plan/references.ts'
 import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
@@ -86,14 +87,20 @@ export default rule({
     // A fund is a partner too, and says nothing of whether the list of partners was read.
     const funds = new Set(config.funds?.map((fund) => fund.slug))
     const read = { ...known, partners: known.partners.filter((name) => !funds.has(name)) }
-    const uses = [...usesOf(set.plans)]
+    const there = new Set(Object.entries(known).flatMap(([list, own]) => own.map((name) => `${list} ${name}`)))
+    const own = usesAbove(set.plans)
+    const lost = [
+      ...own.filter(({ called }) => !there.has(called)),
+      ...set.plans.kringen.flatMap(lostOf(config, there)),
+    ]
+    if (lost.length === 0) return
+    const uses = [...own, ...set.plans.kringen.flatMap(usesIn)]
     const counts = new Map<string, number>()
-    for (const { list, name } of uses) counts.set(`${list} ${name}`, (counts.get(`${list} ${name}`) ?? 0) + 1)
+    for (const { called } of uses) counts.set(called, (counts.get(called) ?? 0) + 1)
     const count = (list: List, name: string): number => counts.get(`${list} ${name}`) ?? 0
     const told = new Set<string>()
-    const there = new Set(Object.entries(known).flatMap(([list, own]) => own.map((name) => `${list} ${name}`)))
-    for (const { list, name, spot } of uses) {
-      if (there.has(`${list} ${name}`) || told.has(`${list} ${name}`)) continue
+    for (const { list, name, spot, called } of lost) {
+      if (told.has(called)) continue
       // What the configuration has and could not be read is told there.
       if (listsOf(list, name).some((path) => nameUnread(set, path, read[list], name.split('/').at(-1) ?? ''))) continue
       const near = names(list).nearest(name)
@@ -105,7 +112,7 @@ export default rule({
         report(spot, { name, list, suggestion, known: known[list], times: null })
         continue
       }
-      told.add(`${list} ${name}`)
+      told.add(called)
       const at = { path: suggestion === null ? ['kringen'] : pathOf(list, suggestion), part: 'key' } as const
       report({ file: CONFIG_FILE, at }, { name, list, suggestion, known: [], times }, [spot])
     }
@@ -116,33 +123,52 @@ export default rule({
   },
 })
 
-/** Every use of a name of the configuration in the plans. */
-function* usesOf(plans: Plans): Generator<{ list: List; name: string; spot: Spot }> {
-  const { municipality } = plans.config.report
-  if (municipality !== null) {
-    const at = { path: ['rapport', 'gemeente'], part: 'value' } as const
-    yield { list: 'partners', name: municipality, spot: { file: CONFIG_FILE, at } }
-  }
-  for (const { theme, item } of allItems(plans)) {
-    const section = FIELDS[item.kind]
-    const of = function* (list: List, field: string, names: readonly string[], part: 'key' | 'value') {
-      for (const name of names)
-        yield {
-          list,
-          name,
-          spot: { file: theme.file, at: { path: [section, item.id ?? '', field, name], part } } as Spot,
-        }
-    }
-    yield* of('branches', 'branches', item.branches ?? [], 'value')
-    if (item.kind !== 'project') continue
-    yield* of('partners', 'partners', item.partners, 'value')
-    yield* of('partners', 'gevraagd', [...new Set(item.asks.map((ask) => ask.partner))], 'key')
-    const funders = [...item.funding.map((f) => f.partner), ...(item.strangers ?? [])]
-    yield* of('partners', 'dekking', funders, 'key')
-    yield* of('agendas', 'agendas', item.agendas, 'value')
-    yield* of('criteria', 'scores', Object.keys(item.scores), 'key')
-  }
+/** A use of a name of a list; `called` is both. */
+interface Use {
+  list: List
+  name: string
+  called: string
+  spot: Spot
 }
+
+const use = (list: List, name: string, spot: Spot): Use => ({ list, name, called: `${list} ${name}`, spot })
+
+/** The uses of names in the configuration itself. */
+function usesAbove({ config }: Plans): Use[] {
+  const { municipality } = config.report
+  const at = { path: ['rapport', 'gemeente'], part: 'value' } as const
+  return municipality === null ? [] : [use('partners', municipality, { file: CONFIG_FILE, at })]
+}
+
+const LOST = new WeakMap<Config, (kring: Kring) => Use[]>()
+
+/** Gives the uses in a kring of names that aren't `there`, which is what the configuration has. */
+function lostOf(config: Config, there: ReadonlySet<string>): (kring: Kring) => Use[] {
+  const lost = LOST.get(config) ?? once((kring) => usesIn(kring).filter(({ called }) => !there.has(called)))
+  LOST.set(config, lost)
+  return lost
+}
+
+/** Every use of a name of the configuration in a kring. */
+const usesIn = once((kring: Kring): Use[] =>
+  placedIn(kring).flatMap(({ theme, item }) => {
+    const of = (list: List, field: string, names: readonly string[], part: 'key' | 'value'): Use[] =>
+      names.map((name) =>
+        use(list, name, { file: theme.file, at: { path: [FIELDS[item.kind], item.id ?? '', field, name], part } }),
+      )
+    const branches = of('branches', 'branches', item.branches ?? [], 'value')
+    if (item.kind !== 'project') return branches
+    const funders = [...item.funding.map((f) => f.partner), ...(item.strangers ?? [])]
+    return [
+      ...branches,
+      ...of('partners', 'partners', item.partners, 'value'),
+      ...of('partners', 'gevraagd', [...new Set(item.asks.map((ask) => ask.partner))], 'key'),
+      ...of('partners', 'dekking', funders, 'key'),
+      ...of('agendas', 'agendas', item.agendas, 'value'),
+      ...of('criteria', 'scores', Object.keys(item.scores), 'key'),
+    ]
+  }),
+)
 
 /** The paths of the lists in the configuration that a name is looked up in. */
 function listsOf(list: List, name: string): string[][] {

@@ -11,6 +11,7 @@ import {
   isBroken,
   itemKey,
   itemReferences,
+  leadingElsewhere,
   shortReference,
   spotOf,
 } from '../../plan/references.ts'
@@ -60,18 +61,19 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<Args>) {
     const index = indexItems(set.plans)
+    // What a broken file holds is not known; that file has a finding of its own.
+    const lost = leadingElsewhere(set.plans).filter(({ key }) => !index.has(key) && !isBroken(set, key))
+    if (lost.length === 0) return
+    const references = [...itemReferences(set.plans)]
     const renamed = new Map(
       [...index].flatMap(([now, { kind, formerly }]) => formerly.map((old) => [`${kind} ${old}`, now] as const)),
     )
-    const references = [...itemReferences(set.plans)]
     const listed = ({ theme, path }: ItemReference, key: ItemKey): string =>
       [theme.file, ...path.slice(0, -1), key].join('\0')
     const there = new Set(references.map((reference) => listed(reference, reference.key)))
     const choices = new Map<Item['kind'], Choices>()
-    for (const reference of references) {
+    for (const reference of lost) {
       const { theme, key, kind, path } = reference
-      // What a broken file holds is not known; that file has a finding of its own.
-      if (index.has(key) || isBroken(set, key)) continue
       const choice = choices.get(kind) ?? new Choices(index, kind)
       choices.set(kind, choice)
       const short = (k: ItemKey): string => shortReference(k, theme.kring, theme.slug)
@@ -115,7 +117,7 @@ class Choices {
   readonly #byKring = new Map<string, number[]>()
   readonly #near = new Map<string, { at: number[]; names: NameIndex }>()
 
-  constructor(index: ReadonlyMap<ItemKey, Item>, kind: Item['kind']) {
+  constructor(index: Iterable<[ItemKey, Item]>, kind: Item['kind']) {
     this.#keys = [...index].flatMap(([key, item]) => (item.kind === kind ? [key] : []))
     this.#all = new NameIndex(this.#keys)
     for (const [at, key] of this.#keys.entries()) {

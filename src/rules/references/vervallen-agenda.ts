@@ -7,6 +7,7 @@ import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 export default rule({
   id: 'vervallen-agenda',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Agenda is vervallen',

@@ -1,7 +1,7 @@
 /** A reference to an item of another kind than the field asks for. */
 import type { Item } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { indexItems, isBroken, itemReferences, shortReference, spotOf } from '../../plan/references.ts'
+import { indexItems, isBroken, leadingElsewhere, shortReference, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const KIND = {
@@ -40,7 +40,7 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ reference: string; found: Item['kind']; expected: Item['kind'] }>) {
     const index = indexItems(set.plans)
-    for (const { theme, key, kind, path } of itemReferences(set.plans)) {
+    for (const { theme, key, kind, path } of leadingElsewhere(set.plans)) {
       const item = index.get(key)
       if (!item || item.kind === kind || isBroken(set, key)) continue
       const args = { reference: shortReference(key, theme.kring, theme.slug), found: item.kind, expected: kind }

@@ -1,10 +1,15 @@
 /** A former name that is the name of another item now. */
+
+import type { Kring } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems, FIELDS, indexItems, shortReference, spotOf } from '../../plan/references.ts'
+import { FIELDS, indexItems, placedIn, shortReference, spotOf } from '../../plan/references.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const facts = (former: string): string => `projecten:\n  energiehub:\n    voorheen: [${former}]\n`
 const BODY = '\n## Projectvoorstellen\n\n### Energiehub {#energiehub}\n\n### Hub in de haven {#hub}\n'
+
+const renamedIn = once((kring: Kring) => placedIn(kring).filter(({ item }) => item.formerly.length > 0))
 
 export default rule({
   id: 'voorheen-bestaat-nog',
@@ -28,7 +33,7 @@ export default rule({
   example: themeExample({ front: facts('hub'), body: BODY }, { front: facts('hub-noord'), body: BODY }),
   check(set: PlanSet, report: Report<{ former: string }>) {
     const index = indexItems(set.plans)
-    for (const { theme, item } of allItems(set.plans))
+    for (const { theme, item } of set.plans.kringen.flatMap(renamedIn))
       for (const former of item.formerly) {
         const other = index.get(former)
         // A kind of its own has names of its own: a wish may be called as the project that grew from it.

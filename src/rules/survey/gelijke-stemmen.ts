@@ -11,6 +11,7 @@ const FEWEST_EQUAL = 5
 export default rule({
   id: 'gelijke-stemmen',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Veel gelijke stembiljetten',

@@ -6,6 +6,7 @@ import { type Report, rule } from '../rule.ts'
 export default rule({
   id: 'meer-stemmen-dan-leden',
   severity: 'warning',
+  perKring: true,
   words: {
     nl: {
       title: 'Meer stembiljetten dan leden',

@@ -7,6 +7,7 @@ import { type Report, rule } from '../rule.ts'
 export default rule({
   id: 'te-weinig-stemmen',
   severity: 'advice',
+  perKring: true,
   words: {
     nl: {
       title: 'Te weinig antwoorden om te tonen',

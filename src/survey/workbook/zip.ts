@@ -32,14 +32,17 @@ export interface Archive {
   text(name: string): string | null
 }
 
-/** Reads an archive's directory; a part is inflated when it is asked for. Throws a NoWorkbook. */
+/** Reads an archive's directory; a part is inflated when it is asked for, and once. Throws a NoWorkbook. */
 export function archiveOf(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = directoryOf(view, bytes)
   let left = LARGEST
+  const texts = new Map<string, string>()
   return {
     names: [...entries.keys()],
     text(name) {
+      const known = texts.get(name)
+      if (known !== undefined) return known
       const entry = entries.get(name)
       if (!entry) return null
       // An archive says it twice, and either is enough.
@@ -48,7 +51,9 @@ export function archiveOf(bytes: Uint8Array): Archive {
       if (entry.size > left) throw new NoWorkbook('large')
       const part = inflated(view, bytes, entry, left)
       left -= part.length
-      return new TextDecoder().decode(part)
+      const text = new TextDecoder().decode(part)
+      texts.set(name, text)
+      return text
     },
   }
 }
