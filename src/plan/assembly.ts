@@ -13,7 +13,7 @@ import { readTheme } from './theme.ts'
 const MOST_PROBLEMS = 1000
 
 /** What was read of a text under a configuration: the same again, so that a workspace in which one file changes costs one file. */
-const READ = new WeakMap<Source, { config: Config | null; reading: Reading<unknown> }>()
+const READ = new WeakMap<Source, { config: Config | null; readers: Readers; reading: Reading<unknown> }>()
 
 /** A kring, and what it was put together of. */
 interface Known {
@@ -86,9 +86,10 @@ export class Assembly {
 
   #take<T>(source: Source, config: Config | null, read: () => Reading<T>): T {
     const known = READ.get(source)
-    // One text is one file, and so always of one type.
-    const reading = known?.config === config ? (known.reading as Reading<T>) : read()
-    READ.set(source, { config, reading })
+    // One text is one file, and so always of one type. What readers that weren't sure made of it is not what others make of it.
+    const isKnown = known?.config === config && known.readers === this.#readers
+    const reading = isKnown ? (known.reading as Reading<T>) : read()
+    READ.set(source, { config, readers: this.#readers, reading })
     const told = new Map<string, number>()
     for (const problem of reading.problems) {
       const key = `${problem.id} ${problem.file}`

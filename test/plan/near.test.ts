@@ -188,7 +188,7 @@ describe('what is defined at the end of a file', () => {
       ['report', 'noord', '--format', 'json,md,html,txt', '-o', 'uit'],
       mini({ [FILE]: text }),
     )
-    for (const form of Object.values(written)) {
+    for (const form of Object.values(written).map((text) => text.replace(/<script[\s\S]*?<\/script>/g, ''))) {
       expect(form).toMatch(/Zie het net\.\s\(Volgens de (\*|_|<em>)?beheerder(\*|_|<\/em>)?\.\)/)
       expect(form).toMatch(/Ja\.\s\(Met één stem tegen\.\)/)
       expect(form).toContain('https://example.org/')

@@ -200,7 +200,10 @@ describe('the sample workspace', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n')
     expect(text.length).toBeGreaterThan(50_000)
-    expect(text).not.toMatch(/[\w.]+@[\w.]+\.\w+|\b0[1-9][0-9]{1,2}[- ]?[0-9]{6,7}\b|\+31|\b(dhr|mevr|mw)\b\.?/i)
+    // The address by which members join in is nobody's: example.org is kept for examples.
+    expect(text.replaceAll('meedoen@example.org', '')).not.toMatch(
+      /[\w.]+@[\w.]+\.\w+|\b0[1-9][0-9]{1,2}[- ]?[0-9]{6,7}\b|\+31|\b(dhr|mevr|mw)\b\.?/i,
+    )
   })
 })
 
