@@ -27,7 +27,7 @@ describe.skipIf(lacks('Word files in LibreOffice', 'soffice', 'pdftotext', 'pdfi
 
   it.each(['noord', 'onb'])('the sheet for members of %s takes two pages', async (kring) => {
     const { bytes } = await masterplan(['report', kring, '--for', 'leden', '--format', 'docx', '-o', '-'], SAMPLE)
-    writeFileSync(path(kring, 'docx'), bytes['-'] ?? '')
+    writeFileSync(path(`${kring}-leden`, 'docx'), bytes['-'] ?? '')
     const fonts = join(folder, 'fonts.conf')
     const ours = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'))
     // Letters about as wide as those of Word, where this machine has neither Calibri nor Carlito.
@@ -36,10 +36,14 @@ describe.skipIf(lacks('Word files in LibreOffice', 'soffice', 'pdftotext', 'pdfi
       `<fontconfig><include>/etc/fonts/fonts.conf</include><dir>${ours}</dir><alias binding="same"><family>Calibri</family><prefer><family>Carlito</family><family>Source Sans 3</family></prefer></alias></fontconfig>`,
     )
     const profile = `-env:UserInstallation=file://${folder}/profile-fonts`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path(kring, 'docx')], {
-      env: { ...process.env, FONTCONFIG_FILE: fonts },
-    })
-    expect(execFileSync('pdfinfo', [path(kring, 'pdf')], { encoding: 'utf8' })).toMatch(/^Pages: +[12]$/m)
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path(`${kring}-leden`, 'docx')],
+      {
+        env: { ...process.env, FONTCONFIG_FILE: fonts },
+      },
+    )
+    expect(execFileSync('pdfinfo', [path(`${kring}-leden`, 'pdf')], { encoding: 'utf8' })).toMatch(/^Pages: +[12]$/m)
   })
 
   it.each(opened)('%s opens, with all its headings', async (name, make) => {
