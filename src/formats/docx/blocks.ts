@@ -128,6 +128,7 @@ const UNMARKED: Readonly<Record<string, string>> = {
 }
 
 function list(node: List, draft: Draft, place: Place): FileChild[] {
+  if (draft.close && classesOf(node).includes('numbers')) return oneLine(node, draft, place)
   const unmarked = classesOf(node).flatMap((name) => UNMARKED[name] ?? [])[0]
   if (unmarked !== undefined) return node.children.flatMap((item) => line(item, draft, { ...place, base: unmarked }))
   const depth = Math.min(DEEPEST, place.depth + 1)
@@ -142,6 +143,15 @@ function list(node: List, draft: Draft, place: Place): FileChild[] {
     const marked = paragraph(runs(words, draft), style, startsRight(words.map(plainText).join('')), { numbering })
     return [marked, ...blocks(first?.type === 'paragraph' ? rest : item.children, draft, inside)]
   })
+}
+
+/** Figures behind each other, where room is dear. */
+function oneLine(node: List, draft: Draft, place: Place): FileChild[] {
+  const content = node.children.flatMap((item, i) => {
+    const words = item.children.flatMap((part) => (part.type === 'paragraph' ? part.children : []))
+    return [...(i > 0 ? textRuns(' · ') : []), ...runs(words, draft)]
+  })
+  return [paragraph(content, styleAt(draft, 'Counts', place))]
 }
 
 /** The words in bold that a line may begin with, by the style of the line. */

@@ -65,10 +65,10 @@ export const PAGE = {
 /** The margins of a sheet that stands close. */
 export const CLOSE_MARGIN = {
   ...PAGE.margin,
-  top: ofMillimetres(15),
-  bottom: ofMillimetres(14),
-  header: ofMillimetres(7),
-  footer: ofMillimetres(6),
+  top: ofMillimetres(13),
+  bottom: ofMillimetres(12),
+  header: ofMillimetres(6),
+  footer: ofMillimetres(5),
 }
 
 /** The same look with smaller letters and less room; headings give most of theirs. */
