@@ -121,6 +121,8 @@ class Loader {
 
 /** A path as it is spelled on disk: macOS and some sync tools take the accents of a name apart. */
 function spelledAs(path: string, files: readonly string[]): string {
+  // Without accents there is one spelling.
+  if (!/[^\0-\x7f]/.test(path)) return path
   return files.find((file) => file !== path && file.normalize() === path.normalize()) ?? path
 }
 

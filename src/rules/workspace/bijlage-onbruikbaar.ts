@@ -48,11 +48,13 @@ export default rule({
   },
   example: themeExample({ front: 'bijlagen: [bijlagen/kaart-net.pdf]\n', body: '' }, { front: '', body: '' }),
   check({ plans, attachments, files }: PlanSet, report: Report<Args>) {
+    // What can be brought along: files of plans and surveys can't.
+    const others = files.filter((name) => !/(?:\.(?:md|ya?ml)|\/|\/enquete[^/]*\.csv)$/.test(name))
     for (const { kring, path, file, at } of plans.kringen.flatMap(namedIn)) {
       const reason = attachmentAt(attachments, kring, path)
       if (typeof reason !== 'string') continue
       // Windows and macOS find a file by other capitals too, and a server doesn't.
-      const suggestion = reason === 'missing' ? nearest(path, [...files, ...namesIn(files, kring)]) : null
+      const suggestion = reason === 'missing' ? nearest(path, [...others, ...namesIn(others, kring)]) : null
       report({ file, at: { path: at, part: 'value' } }, { path, reason, suggestion })
     }
   },
