@@ -58,7 +58,7 @@ const ROWS = [
   { name: 'validate, 58 files in git', of: 'checked', by: 'bare', goal: 2.5, held: [6.6, 8.8] },
   { name: 'validate, 7 of 58 files faulty', of: 'faulty', by: 'bare', goal: 3.3, held: [5.5, 8.2] },
   { name: 'rank noord --json', of: 'rank', by: 'validate', goal: 1.3, held: [1.5, 1.7] },
-  { name: 'report noord, html', of: 'html', by: 'validate', goal: 1.5, held: [1.9, 2.2] },
+  { name: 'report noord, html', of: 'html', by: 'validate', goal: 1.5, held: [2.1, 2.5] },
   { name: 'status', of: 'status', by: 'validate', goal: 1.3, held: [1.2, 1.2] },
   { name: 'changes HEAD~1 HEAD', of: 'changes', by: 'checked', goal: 1.6, held: [1.4, 1.7] },
   { name: `validate, ${GROUPS * GROUP + 1} files`, of: 'large', by: 'matter', goal: 0.6, held: [1.9, 2.1] },
