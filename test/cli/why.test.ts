@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialogue } from '../../src/workspace/dialogue.ts'
 import { type Files, masterplan, mini } from '../world.ts'
+import { person } from './person.ts'
 
 const F = 'noord/energie.md'
 const PATH = `/work/plans/${F}`
@@ -12,38 +13,8 @@ const TREE =
 const REST = '\n### Minder verbruiken {#minder}\n\nNog meer proza.\n'
 const files = (text: string): Files => mini({ [F]: text })
 
-/** Somebody who types these answers and picks the choices with these words in them; null is Escape. */
-function person(...answers: (string | null)[]) {
-  const left = [...answers]
-  const said: string[] = []
-  const next = (message: string): string | null => {
-    said.push(message)
-    if (left.length === 0) throw new Error(`no answer left for: ${message}`)
-    return left.shift() ?? null
-  }
-  const dialogue: Dialogue = {
-    note: async (text) => void said.push(text),
-    async text({ message, refused }) {
-      for (;;) {
-        const typed = next(message)
-        const refusal = typed === null ? null : (refused?.(typed) ?? null)
-        if (refusal === null) return typed
-        said.push(refusal)
-      }
-    },
-    async select({ message, options }) {
-      const wanted = next(message)
-      if (wanted === null) return null
-      const option = options.find(({ label }) => label.includes(wanted))
-      if (!option) throw new Error(`${message}: no “${wanted}” among ${options.map((o) => o.label).join(' | ')}`)
-      return option.value
-    },
-  }
-  return { dialogue, said, left }
-}
-
 async function talk(text: string, ...answers: (string | null)[]) {
-  const { dialogue, said, left } = person(...answers)
+  const { dialogue, said, answers: left } = person(...answers)
   const made = await masterplan(['why', 'delen'], files(text), { dialogue })
   return { ...made, said: said.join('\n'), left }
 }

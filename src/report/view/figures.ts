@@ -3,8 +3,9 @@ import { type Block, type Bottleneck, bottlenecksIn } from '../../execution/bloc
 import { latenessOf } from '../../execution/late.ts'
 import { moneyOf } from '../../execution/money.ts'
 import { type Followed, followUpOf } from '../../history/follow-up.ts'
-import type { ItemKey, Kring, Project } from '../../plan/model.ts'
+import type { ItemKey, Project } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { projectsOf } from '../../ranking/plans/projects.ts'
 import type { ReportContext } from './context.ts'
 
 /** Projects, and euro. */
@@ -72,9 +73,6 @@ export function followUpIn(
   const asked = earlier ? earlier.date : (last?.decided ?? '')
   return { asked, name: earlier?.name ?? null, followed: followUpOf(past, kring, asked, today) }
 }
-
-const projectsOf = (kringen: readonly Kring[]): Project[] =>
-  kringen.flatMap(({ themes }) => themes.flatMap(({ projects }) => projects))
 
 /** What most projects wait for, and how many of those are of other kringen; null where no two wait for the same. */
 export interface Holdup extends Omit<Bottleneck, 'waiting'> {
