@@ -44,9 +44,13 @@ function address() {
   return url
 }
 
+/** What few runs need, and Node takes long to set up: it is loaded when something of it is asked for. */
+const LATE = new Set(['node:child_process', 'node:crypto'])
+const late = (id) => new Proxy({}, { get: (_, name) => require(id)[name] })
+
 /** A module of the program, `./script` or `./script/module`, or one of Node's. */
 function load(id) {
-  if (!id.startsWith('./')) return require(id)
+  if (!id.startsWith('./')) return LATE.has(id) ? late(id) : require(id)
   const [, script, name = script] = id.split('/')
   return open(script === 'main.js' ? MAIN : join(DIST, 'chunks', script)).modules[name]()
 }
