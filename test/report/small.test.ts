@@ -28,7 +28,7 @@ describe('an extract for a branche', () => {
       'hoe krijgen lege panden weer leven',
       'Wonen boven de zaak',
       'Werkgroep ruimte',
-      '€ 24.000',
+      '24.000',
     ]) {
       expect(all).toContain(what)
       expect(extract).toContain(what)
