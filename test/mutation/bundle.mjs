@@ -21,7 +21,7 @@ await build({
   stdin: {
     contents: `import fc from 'fast-check'
 import { reading } from 'vitest'
-fc.configureGlobal({ seed: 20261123, numRuns: 12 })
+fc.configureGlobal({ seed: 20261123, numRuns: 12, endOnFailure: true })
 ${files.map((file) => `await reading(${JSON.stringify(resolve(file))}, () => import(${JSON.stringify(resolve(file))}))`).join('\n')}
 export * from 'vitest'`,
     resolveDir: process.cwd(),

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url'
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 
-/** Stryker calls it a loop when a place is passed a hundred times as often as without the mutant; ten times is enough here. */
-const LESS = 10
+/** Stryker calls it a loop when a place is passed a hundred times as often as without the mutant; four times is enough here. */
+const LESS = 25
 /** Longer than this for one test is too long to run for each mutant, in milliseconds. */
-const LONGEST = 3_000
+const LONGEST = 2_000
 const NAMESPACE = '__stryker__'
 
 create.inject = [commonTokens.logger]

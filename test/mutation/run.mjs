@@ -22,6 +22,9 @@ for (const name of names) {
       disableBail: false,
       tsconfigFile: 'none.json',
       concurrency: 1,
+      // What was killed before by a test that is still the same isn't tried again.
+      incremental: true,
+      incrementalFile: `reports/mutation/${name}.before.json`,
       ignorePatterns: ['dist', 'reports', 'editors'],
       tempDirName: `reports/mutation/${name}.sandbox`,
       reporters: ['json', 'clear-text', 'progress-append-only'],

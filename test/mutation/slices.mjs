@@ -9,7 +9,7 @@ const testsIn = (folder, ...leaveOut) =>
 const commands = (...names) => names.map((name) => `test/cli/${name}.test.ts`)
 
 export const SLICES = {
-  'ranking-methods': { mutate: ['src/ranking/*.ts'], tests: ['test/ranking/examples.test.ts'] },
+  'ranking-methods': { mutate: ['src/ranking/*.ts'], tests: testsIn('ranking', 'shift.test.ts') },
   'ranking-plans': {
     mutate: ['src/ranking/plans/*.ts'],
     tests: [...commands('rank', 'waves', 'why'), 'test/report/indicators.test.ts', 'test/report/first-page.test.ts'],
