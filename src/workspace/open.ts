@@ -18,6 +18,8 @@ export interface Workspace {
   set: PlanSet
   /** The revision that it was read at; absent for what is on disk. */
   at?: Revision
+  /** The world as it was when it was read, for who opens it again with a change in it; absent where it is opened once. */
+  seen?: Host
 }
 
 /**

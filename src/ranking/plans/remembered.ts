@@ -1,7 +1,7 @@
 /** A pure function that remembers what it made last: a preview draws no survey again that didn't change. */
 
 /** Inputs that are remembered: the kringen of an association, and all of them together. */
-const MOST = 12
+const MOST = 64
 
 /** The same function, which gives what it gave before for an input that says the same. Nobody may change what it gives. */
 export function remembered<Input, Output>(make: (input: Input) => Output): (input: Input) => Output {
