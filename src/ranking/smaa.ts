@@ -37,20 +37,21 @@ export function smaa(input: SmaaInput): SmaaResult {
     // Gamma numbers divided by their sum are Dirichlet; the order of scores needs no division.
     const w = shapes.map((a) => gamma(a, next))
     const total = w.reduce((sum, v) => sum + v, 0)
-    const scores = rows.map((row) => row.reduce((sum, v, j) => sum + v * (w[j] ?? 0), 0) / total)
+    const scores = rows.map((row) => row.reduce((sum, v, j) => sum + v * (w[j] as number), 0) / total)
     let place = 0
     for (const tier of tiersByIndex(scores)) {
       for (const i of tier)
         for (let r = place; r < place + tier.length; r++) {
-          const row = counts[i] ?? []
-          row[r] = (row[r] ?? 0) + 1 / tier.length
+          const row = counts[i] as number[]
+          row[r] = (row[r] as number) + 1 / tier.length
         }
       place += tier.length
     }
   }
   return {
-    acceptability: Object.fromEntries(ids.map((id, i) => [id, (counts[i] ?? []).map((n) => n / N)])),
-    alwaysFirst: ids.find((_, a) => ids.every((_, b) => a === b || dominates(rows[a] ?? [], rows[b] ?? []))) ?? null,
+    acceptability: Object.fromEntries(ids.map((id, i) => [id, (counts[i] as number[]).map((n) => n / N)])),
+    alwaysFirst:
+      ids.find((_, a) => ids.every((_, b) => a === b || dominates(rows[a] as number[], rows[b] as number[]))) ?? null,
     N,
     seed,
   }
@@ -58,7 +59,7 @@ export function smaa(input: SmaaInput): SmaaResult {
 
 /** Nowhere below the other and somewhere above it: since each criterion alone is a weighting too, this test is exact. */
 function dominates(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((v, j) => v >= (b[j] ?? 0)) && a.some((v, j) => v > (b[j] ?? 0))
+  return a.every((v, j) => v >= (b[j] as number)) && a.some((v, j) => v > (b[j] as number))
 }
 
 /** A draw of Gamma(shape, 1): −ln u for shape 1, else Marsaglia & Tsang 2000. */
