@@ -41,27 +41,29 @@ export function smaa(input: SmaaInput): SmaaResult {
     // Gamma numbers divided by their sum are Dirichlet.
     let total = 0
     for (let j = 0; j < w.length; j++) {
-      w[j] = gamma(shapes[j] ?? 1, next)
-      total += w[j] ?? 0
+      w[j] = gamma(shapes[j] as number, next)
+      total += w[j] as number
     }
     for (let i = 0; i < size; i++) {
-      const row = rows[i] ?? []
+      const row = rows[i] as number[]
       let sum = 0
-      for (let j = 0; j < w.length; j++) sum += (row[j] ?? 0) * (w[j] ?? 0)
+      for (let j = 0; j < w.length; j++) sum += (row[j] as number) * (w[j] as number)
       score[i] = sum / total
     }
     highestFirst(order, score)
     for (let start = 0, end = 0; start < size; start = end) {
       end = endOfTier(order, score, start)
       for (let at = start; at < end; at++)
-        for (let place = start; place < end; place++) add(counts, (order[at] ?? 0) * size + place, 1 / (end - start))
+        for (let place = start; place < end; place++)
+          add(counts, (order[at] as number) * size + place, 1 / (end - start))
     }
   }
   return {
     acceptability: Object.fromEntries(
       ids.map((id, i) => [id, [...counts.subarray(i * size, (i + 1) * size)].map((n) => n / N)]),
     ),
-    alwaysFirst: ids.find((_, a) => ids.every((_, b) => a === b || dominates(rows[a] ?? [], rows[b] ?? []))) ?? null,
+    alwaysFirst:
+      ids.find((_, a) => ids.every((_, b) => a === b || dominates(rows[a] as number[], rows[b] as number[]))) ?? null,
     N,
     seed,
   }
@@ -69,7 +71,7 @@ export function smaa(input: SmaaInput): SmaaResult {
 
 /** Nowhere below the other and somewhere above it: since each criterion alone is a weighting too, this test is exact. */
 function dominates(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((v, j) => v >= (b[j] ?? 0)) && a.some((v, j) => v > (b[j] ?? 0))
+  return a.every((v, j) => v >= (b[j] as number)) && a.some((v, j) => v > (b[j] as number))
 }
 
 /** A draw of Gamma(shape, 1): −ln u for shape 1, else Marsaglia & Tsang 2000. */
