@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { type Foreign, langOf } from '../../document/foreign.ts'
 import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
@@ -47,6 +48,10 @@ const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']>
       properties: { className: node.className.split(' ') },
       children: state.all(node) as Element['children'],
     }
+  },
+  foreign(state, node: Foreign): Element {
+    const properties = { lang: langOf(node) ?? undefined }
+    return { type: 'element', tagName: 'span', properties, children: state.all(node) as Element['children'] }
   },
   figure(_, node: Figure): Element {
     figures.push(node)

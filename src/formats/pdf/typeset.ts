@@ -95,11 +95,18 @@ function piece(node: RootContent, state: State): Piece[] {
       return [table(node, state)]
     case 'figure': {
       state.pictures.push(shownChart(node.svg))
-      return [figure(node, state.pictures.length - 1, state.title)]
+      return [
+        {
+          ...figure(node, state.pictures.length - 1, state.title),
+          ...(node.spoken && { children: node.spoken.caption.flatMap((part) => piece(part, state)) }),
+        },
+      ]
     }
     case 'photo':
       state.photos.push(node.image)
       return [photo(node, state.photos.length - 1)]
+    case 'foreign':
+      return [{ type: 'span', ...direction(node), children: parts() }]
     case 'badge':
       return [{ type: 'badge', classes: node.className.split(' '), value: shown(plain(node)) }]
     case 'group': {
