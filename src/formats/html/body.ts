@@ -99,7 +99,7 @@ function accessibleTables(tree: Root, language: Language): void {
       if (child.tagName !== 'table') return [child]
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
-      if (!classesOf(child).includes('programme')) return [frame]
+      if (!classesOf(child).some((name) => name === 'programme' || name === 'list')) return [frame]
       lists += 1
       return [
         tools(`lijst-${lists}`, language, child),
