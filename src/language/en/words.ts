@@ -2,6 +2,7 @@
 
 import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
+import { carriedEn } from './carried.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
@@ -69,6 +70,7 @@ export const en = {
   workbook: workbookEn,
   joinIn: joinInEn,
   followUp: followUpEn,
+  carried: carriedEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,

@@ -3,6 +3,7 @@
 import { namesOf, type Words } from '../en/words.ts'
 import { agendaNl } from './agenda.ts'
 import { associationNl } from './association.ts'
+import { carriedNl } from './carried.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
@@ -51,6 +52,7 @@ const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 
 export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
+  carried: carriedNl,
   changes: changesNl,
   edit: editNl,
   dates: datesNl,
