@@ -91,7 +91,7 @@ class Walk {
     if (of !== null) this.#item = null
   }
 
-  #begin(title: string, level: number, kind = this.#section?.is): FoundItem | null {
+  #begin(title: string, level: number, kind = this.#section?.is ?? null): FoundItem | null {
     if (!this.#theme || !kind) return null
     const item = { kind, theme: this.#theme.is, title, text: [], facts: [], lines: [] }
     this.found.items.push(item)
@@ -124,11 +124,11 @@ class Walk {
     if (!theme) return
     const sheet = sheetOf(rows)
     if (sheet && (!this.#item || this.#item.level === 0 || this.#item.is.facts.length > 0)) {
-      const is = this.#section?.is ?? sheet.kind
-      if (is) this.#begin(sheet.title, 0, is)
+      this.#begin(sheet.title, 0, this.#section?.is ?? sheet.kind)
     } else if (!this.#item && !this.#section && this.#above && areOfProject(facts)) {
       const text = this.found.intros.get(theme.is)?.splice(this.#above.at).slice(1) ?? []
-      this.#begin(this.#above.title, 0, 'project')?.text.push(...text.map((one) => ({ text: one, depth: null })))
+      const made = this.#begin(this.#above.title, 0, 'project')
+      if (made) made.text = text.map((one) => ({ text: one, depth: null }))
     }
   }
 
