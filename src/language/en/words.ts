@@ -43,6 +43,7 @@ import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
 import { wishesEn } from './wishes.ts'
+import { workbookEn } from './workbook.ts'
 import { yearEn } from './year.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -66,6 +67,7 @@ export const en = {
   amounts: moneyEn,
   firstPage: firstPageEn,
   year: yearEn,
+  workbook: workbookEn,
   joinIn: joinInEn,
   followUp: followUpEn,
   carried: carriedEn,

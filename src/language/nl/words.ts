@@ -44,6 +44,7 @@ import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
 import { wishesNl } from './wishes.ts'
+import { workbookNl } from './workbook.ts'
 import { yearNl } from './year.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -60,6 +61,7 @@ export const nl: Words = {
   findings: findingsNl,
   firstPage: firstPageNl,
   year: yearNl,
+  workbook: workbookNl,
   joinIn: joinInNl,
   followUp: followUpNl,
   history: historyNl,

@@ -55,8 +55,20 @@ export function unrankedTheme(slug: string): ThemeRank {
   }
 }
 
-/** Ranks the themes of a kring by Borda share of its ballots. */
+/** Ranks the themes of a kring by Borda share of its ballots; as long as those are the same, so is what it gives. */
 export function rankThemes(kring: Kring, config: Config): SurveyRanking {
+  const { ballots, invalidBallots, slug } = kring
+  const known = ballots && RANKED.get(ballots)
+  if (known?.config === config && known.slug === slug && known.invalid === invalidBallots) return known.ranking
+  const ranking = ranked(kring, config)
+  if (ballots) RANKED.set(ballots, { config, slug, invalid: invalidBallots, ranking })
+  return ranking
+}
+
+/** By the ballots, with what else an order depends on. Nobody may change it. */
+const RANKED = new WeakMap<object, { config: Config; slug: string; invalid: number; ranking: SurveyRanking }>()
+
+function ranked(kring: Kring, config: Config): SurveyRanking {
   const items = config.themes.map((t) => t.slug)
   const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
   const unranked = items.map(unrankedTheme)
@@ -86,7 +98,7 @@ export function rankThemes(kring: Kring, config: Config): SurveyRanking {
       share: indicative || !place ? null : (result.share[slug] ?? null),
       mean: toldMean(means.mean[slug] ?? null, answers, least),
       answers,
-      mentions: indicative ? null : (mentions[slug] ?? 0),
+      mentions: indicative ? null : (mentions[slug] as number),
       undetermined: result.undetermined.includes(slug),
     }
   })
@@ -149,5 +161,5 @@ export function firstThree(items: readonly string[], ballots: readonly ScoreBall
 /** Themes in the order of a ranking, those without a place last. */
 export function inOrder(themes: readonly Theme[], ranks: readonly ThemeRank[]): Theme[] {
   const order = new Map(ranks.map((r, i) => [r.slug, i]))
-  return [...themes].sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
+  return [...themes].sort((a, b) => (order.get(a.slug) as number) - (order.get(b.slug) as number))
 }
