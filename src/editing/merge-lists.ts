@@ -68,6 +68,7 @@ function listOf(text: string): List {
   }
   const last = list.entries.at(-1)?.lines ?? list.above
   for (const line of waiting) last.push(line)
-  for (const { lines } of list.entries) while (lines.at(-1)?.trim() === '') lines.pop()
+  for (const lines of [list.above, ...list.entries.map((entry) => entry.lines)])
+    while (lines.at(-1)?.trim() === '') lines.pop()
   return list
 }

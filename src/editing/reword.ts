@@ -87,7 +87,7 @@ function blockAround({ text }: Source, within: Range, { start, end }: Range): Ra
     const lineEnd = text.indexOf('\n', below)
     if (lineEnd < 0 || lineEnd >= within.end) return { start: Math.max(above, within.start), end: within.end }
     below = lineEnd
-    if (/^\n[ \t]*(?:\r?\n|[-*+#>] |\d+[.)] |$)/.test(text.slice(below))) return { start: above, end: below }
+    if (/^\n[ \t]*(?:\r?\n|(?:[-*+>]|#{1,6}) |\d+[.)] |$)/.test(text.slice(below))) return { start: above, end: below }
     below++
   }
 }

@@ -1,8 +1,9 @@
 /** How sure an order is, given who answered: respondents drawn again with replacement (Efron 1979), Borda shares recomputed. */
 import { pointsOf } from './borda.ts'
+import { add, endOfTier, highestFirst } from './order.ts'
 import { checkUnranked } from './pairwise.ts'
 import { checkDraws, random } from './random.ts'
-import { type BallotInput, TOLERANCE, tally } from './tally.ts'
+import { type BallotInput, tally } from './tally.ts'
 
 export interface BootstrapInput {
   items: readonly string[]
@@ -67,61 +68,39 @@ export function bootstrap(input: BootstrapInput): BootstrapResult {
     for (const { points, n } of groups)
       for (let i = 0; i < n; i++) {
         const from = Math.floor(next() * n) * m
-        for (let j = 0; j < m; j++) add(sums, j, points[from + j] ?? 0)
+        for (let j = 0; j < m; j++) add(sums, j, points[from + j] as number)
       }
-    for (let i = 0; i < size; i++) value[i] = sums[columns[i] ?? 0] ?? 0
+    for (let i = 0; i < size; i++) value[i] = sums[columns[i] as number] as number
     highestFirst(order, value)
     for (let start = 0, end = 0; start < size; start = end) {
       end = endOfTier(order, value, start)
       const tied = end - start
       for (let at = start; at < end; at++) {
-        const i = order[at] ?? 0
-        const counts = places[i]
-        if (counts) counts[start] = (counts[start] ?? 0) + 1
+        const i = order[at] as number
+        const counts = places[i] as number[]
+        counts[start] = (counts[start] as number) + 1
         if (start === 0) add(first, i, 1 / tied)
         add(top, i, Math.max(0, Math.min(1, (k - start) / tied)))
-        for (let b = start; b < size; b++) if (b !== at) add(above, i * size + (order[b] ?? 0), b < end ? 0.5 : 1)
+        for (let b = start; b < size; b++) if (b !== at) add(above, i * size + (order[b] as number), b < end ? 0.5 : 1)
       }
     }
   }
   const by = <T>(value: (i: number) => T): Record<string, T | null> =>
     Object.fromEntries(items.map((item) => [item, ranked.includes(item) ? value(ranked.indexOf(item)) : null]))
   const chance = (a: number, b: string): number | null =>
-    ranked.includes(b) ? (above[a * size + ranked.indexOf(b)] ?? 0) / N : null
+    ranked.includes(b) ? (above[a * size + ranked.indexOf(b)] as number) / N : null
   const against = (item: string): [string, number | null][] =>
     items.filter((b) => b !== item).map((b) => [b, ranked.includes(item) ? chance(ranked.indexOf(item), b) : null])
   return {
-    pFirst: by((i) => (first[i] ?? 0) / N),
-    pTopK: by((i) => (top[i] ?? 0) / N),
+    pFirst: by((i) => (first[i] as number) / N),
+    pTopK: by((i) => (top[i] as number) / N),
     pAbove: Object.fromEntries(items.map((item) => [item, Object.fromEntries(against(item))])),
-    interval: by((i) => [percentile(places[i] ?? [], 0.05 * N), percentile(places[i] ?? [], 0.95 * N)]),
+    interval: by((i) => [percentile(places[i] as number[], 0.05 * N), percentile(places[i] as number[], 0.95 * N)]),
     voters,
     k,
     N,
     seed,
   }
-}
-
-function add(to: Float64Array, i: number, amount: number): void {
-  to[i] = (to[i] ?? 0) + amount
-}
-
-/** Sorts indexes by their values in place, which for a dozen of them is quickest by hand; ties in any order. */
-function highestFirst(order: Uint32Array, value: Float64Array): void {
-  for (let at = 1; at < order.length; at++) {
-    const i = order[at] ?? 0
-    let to = at
-    for (; to > 0 && (value[order[to - 1] ?? 0] ?? 0) < (value[i] ?? 0); to--) order[to] = order[to - 1] ?? 0
-    order[to] = i
-  }
-}
-
-/** Where the tier ends that begins at a place: what ties with its highest value. */
-function endOfTier(order: Uint32Array, value: Float64Array, start: number): number {
-  const highest = value[order[start] ?? 0] ?? 0
-  let end = start + 1
-  while (end < order.length && !(highest - (value[order[end] ?? 0] ?? 0) > TOLERANCE)) end++
-  return end
 }
 
 interface Group {
@@ -145,7 +124,7 @@ function groupsOf({ items, ballots, strata, weights, unranked }: BootstrapInput)
   })
   const total = rows.reduce((sum, list) => sum + list.length, 0)
   return rows.map((list, g): Group => {
-    const weight = weights === undefined ? list.length / total : (weights[ids[g] ?? ''] ?? Number.NaN)
+    const weight = weights === undefined ? list.length / total : (weights[ids[g] as string] ?? Number.NaN)
     if (list.length > 0 && !(weight >= 0 && Number.isFinite(weight)))
       throw new RangeError(`weights.${ids[g]}: ${weight} is not a weight`)
     const scale = weight / list.length / (items.length - 1)

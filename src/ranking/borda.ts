@@ -41,22 +41,22 @@ export function borda(input: BordaInput): BordaResult {
   const points = new Map(items.map((item) => [item, 0]))
   const answers = new Map(items.map((item) => [item, 0]))
   const add = (to: Map<string, number>, item: string, amount: number): void =>
-    void to.set(item, (to.get(item) ?? 0) + amount)
+    void to.set(item, (to.get(item) as number) + amount)
   let voters = 0
   for (const ballot of valid) {
     const { tiers, weight } = ballot
     voters += weight
     for (const item of tiers.flat()) add(answers, item, weight)
     pointsOf(ballot, items, unranked).forEach((each, i) => {
-      add(points, items[i] ?? '', weight * each)
+      add(points, items[i] as string, weight * each)
     })
   }
   const most = voters * (items.length - 1)
   const undetermined = items.filter((item) => {
-    const n = answers.get(item) ?? 0
+    const n = answers.get(item) as number
     return n < minCoverage * voters - TOLERANCE || n < minAnswers
   })
-  const share = items.map((item) => [item, most > 0 ? (points.get(item) ?? 0) / most : null] as const)
+  const share = items.map((item) => [item, most > 0 ? (points.get(item) as number) / most : null] as const)
   const ranked = items.filter((item) => !undetermined.includes(item))
   return {
     points: Object.fromEntries(points),
@@ -67,7 +67,7 @@ export function borda(input: BordaInput): BordaResult {
     invalid,
     undetermined,
     // Shares, not points, are compared, so that the tolerance means the same at any number of voters.
-    ranking: most > 0 ? tiersOf(ranked, new Map(share.map(([item, s]) => [item, s ?? 0]))) : [],
+    ranking: most > 0 ? tiersOf(ranked, new Map(share.map(([item, s]) => [item, s as number]))) : [],
   }
 }
 
@@ -86,5 +86,5 @@ export function pointsOf(
     const each = below + (tier.length - 1) / 2 + (neutral ? missing.length / 2 : 0)
     for (const item of tier) points.set(item, each)
   }
-  return items.map((item) => points.get(item) ?? 0)
+  return items.map((item) => points.get(item) as number)
 }

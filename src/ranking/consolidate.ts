@@ -42,11 +42,11 @@ export function consolidate({ items, groups, weighting }: ConsolidateInput): Con
   const value = items.map((item): [string, number | null] => {
     const shares = usable.map((g) => g.share?.[item] ?? null)
     if (usable.length === 0 || shares.some((s) => s === null)) return [item, null]
-    return [item, shares.reduce<number>((sum, s, i) => sum + ((raw[i] ?? 0) / total) * (s ?? 0), 0)]
+    return [item, shares.reduce<number>((sum, s, i) => sum + ((raw[i] as number) / total) * (s as number), 0)]
   })
   const known = value.flatMap(([item, v]) => (v === null ? [] : [[item, v] as const]))
   return {
-    weights: Object.fromEntries(usable.map((g, i) => [g.id, (raw[i] ?? 0) / total])),
+    weights: Object.fromEntries(usable.map((g, i) => [g.id, (raw[i] as number) / total])),
     value: Object.fromEntries(value),
     ranking: tiersOf(
       known.map(([item]) => item),

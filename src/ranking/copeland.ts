@@ -24,10 +24,10 @@ export function copeland(input: PairwiseInput): CopelandResult {
     }),
   )
   const sum = (values: number[]): number => values.reduce((total, v) => total + v, 0)
-  const score = new Map(items.map((item, a) => [item, sum((outcomes[a] ?? []).map((o) => (o + 1) / 2))]))
+  const score = new Map(items.map((item, a) => [item, sum((outcomes[a] as number[]).map((o) => (o + 1) / 2))]))
   return {
     score: Object.fromEntries(score),
-    balance: Object.fromEntries(items.map((item, a) => [item, sum(outcomes[a] ?? [])])),
+    balance: Object.fromEntries(items.map((item, a) => [item, sum(outcomes[a] as number[])])),
     voters,
     blank,
     invalid,

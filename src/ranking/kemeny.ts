@@ -33,7 +33,7 @@ export function kemeny(input: PairwiseInput): KemenyResult {
   const orders = new Float64Array(2 ** m)
   orders[0] = 1
   const gain = (a: number, set: number): number => {
-    let sum = best[set & ~(1 << a)] ?? 0
+    let sum = best[set & ~(1 << a)] as number
     for (let b = 0; b < m; b++) if (b !== a && set & (1 << b)) sum += above(a, b)
     return sum
   }
@@ -44,19 +44,19 @@ export function kemeny(input: PairwiseInput): KemenyResult {
       if (!(set & (1 << a))) continue
       const value = gain(a, set)
       if (value > most + TOLERANCE) count = 0
-      if (value >= most - TOLERANCE) count += orders[set & ~(1 << a)] ?? 0
+      if (value >= most - TOLERANCE) count += orders[set & ~(1 << a)] as number
       most = Math.max(most, value)
     }
     best[set] = most
     orders[set] = count
   }
   const topsOf = (set: number): number[] =>
-    items.flatMap((_, a) => (set & (1 << a) && gain(a, set) >= (best[set] ?? 0) - TOLERANCE ? [a] : []))
+    items.flatMap((_, a) => (set & (1 << a) && gain(a, set) >= (best[set] as number) - TOLERANCE ? [a] : []))
   const all = 2 ** m - 1
   const first: string[] = []
   for (let set = all; set > 0; ) {
-    const a = topsOf(set)[0] ?? 0
-    first.push(items[a] ?? '')
+    const a = topsOf(set)[0] as number
+    first.push(items[a] as string)
     set &= ~(1 << a)
   }
   const ranking: string[][] = []
@@ -69,5 +69,5 @@ export function kemeny(input: PairwiseInput): KemenyResult {
     above = only
   }
   const optima = orders[all] ?? 1
-  return { score: best[all] ?? 0, optima, unique: optima === 1, first, voters, blank, invalid, ranking }
+  return { score: best[all] as number, optima, unique: optima === 1, first, voters, blank, invalid, ranking }
 }

@@ -15,8 +15,8 @@ export function kendallTau({ x, y }: { x: readonly number[]; y: readonly number[
   let untiedY = 0
   for (let i = 0; i < x.length; i++) {
     for (let j = 0; j < i; j++) {
-      const dx = signOf((x[i] ?? 0) - (x[j] ?? 0))
-      const dy = signOf((y[i] ?? 0) - (y[j] ?? 0))
+      const dx = signOf((x[i] as number) - (x[j] as number))
+      const dy = signOf((y[i] as number) - (y[j] as number))
       balance += dx * dy
       untiedX += Math.abs(dx)
       untiedY += Math.abs(dy)

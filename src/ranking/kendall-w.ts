@@ -27,7 +27,7 @@ export function kendallW({ ratings }: KendallWInput): KendallWResult {
     let place = 0
     for (const tier of tiersByIndex(row)) {
       // The middle of the places that equal ratings cover.
-      for (const j of tier) sums[j] = (sums[j] ?? 0) + place + (tier.length + 1) / 2
+      for (const j of tier) sums[j] = (sums[j] as number) + place + (tier.length + 1) / 2
       place += tier.length
       ties += tier.length ** 3 - tier.length
     }

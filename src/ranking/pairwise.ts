@@ -33,11 +33,11 @@ export function pairwise({ items, ballots, unranked }: PairwiseInput): Pairwise 
   for (const { tiers, missing, scored, weight } of valid) {
     voters += weight
     const neutral = (unranked ?? (scored ? 'neutral' : 'bottom')) === 'neutral'
-    const levels = (neutral ? tiers : [...tiers, missing]).map((tier) => tier.map((item) => index.get(item) ?? 0))
+    const levels = (neutral ? tiers : [...tiers, missing]).map((tier) => tier.map((item) => index.get(item) as number))
     levels.forEach((level, i) => {
       const below = levels.slice(i + 1).flat()
-      for (const a of level) for (const b of below) counts[a * m + b] = (counts[a * m + b] ?? 0) + weight
+      for (const a of level) for (const b of below) counts[a * m + b] = (counts[a * m + b] as number) + weight
     })
   }
-  return { voters, blank, invalid, above: (a, b) => counts[a * m + b] ?? 0 }
+  return { voters, blank, invalid, above: (a, b) => counts[a * m + b] as number }
 }

@@ -42,7 +42,7 @@ export function saw({ criteria, values }: SawInput): SawResult {
         throw new RangeError(`criteria.${id}: ${String(direction)} is not a direction`)
       if (!(max > min && Number.isFinite(max - min)))
         throw new RangeError(`criteria.${id}: ${min}–${max} is not a scale`)
-      const w = weight[id] ?? 0
+      const w = weight[id] as number
       const x = scores[id] ?? null
       if (x !== null && !(x >= min && x <= max))
         throw new RangeError(`values.${alternative}.${id}: ${x} is off the scale`)

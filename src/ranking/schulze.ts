@@ -32,18 +32,17 @@ export function schulze(input: SchulzeInput): SchulzeResult {
       return strength === 'winning' ? above(a, b) : lead
     }),
   )
-  const path = (a: number, b: number): number => p[a]?.[b] ?? 0
+  const path = (a: number, b: number): number => (p[a] as number[])[b] as number
   // Floyd and Warshall: the item on the way goes in the outer loop, or longer paths are missed.
   for (let via = 0; via < items.length; via++)
     for (const [a, row] of p.entries())
-      for (let b = 0; b < items.length; b++)
-        if (a !== b && a !== via && b !== via) row[b] = Math.max(path(a, b), Math.min(path(a, via), path(via, b)))
+      for (let b = 0; b < items.length; b++) row[b] = Math.max(path(a, b), Math.min(path(a, via), path(via, b)))
   const beats = (a: number, b: number): boolean => path(a, b) > path(b, a) + TOLERANCE
   const ranking: string[][] = []
   let rest = items.map((_, i) => i)
   while (rest.length > 0) {
     const unbeaten = rest.filter((b) => !rest.some((a) => beats(a, b)))
-    ranking.push(unbeaten.map((i) => items[i] ?? ''))
+    ranking.push(unbeaten.map((i) => items[i] as string))
     rest = rest.filter((i) => !unbeaten.includes(i))
   }
   const others = (a: number): [string, number][] => items.flatMap((to, b) => (a === b ? [] : [[to, path(a, b)]]))

@@ -31,7 +31,7 @@ export function sharedFocus({ items, groups }: SharedFocusInput): SharedFocusRes
       groups.flatMap(({ id, share }) => {
         const own = share[item] ?? null
         if (own === null) return []
-        const beside = items.filter((i) => (share[i] ?? null) !== null && counts(share[i] ?? 0, own))
+        const beside = items.filter((i) => (share[i] ?? null) !== null && counts(share[i] as number, own))
         return beside.length <= third ? [id] : []
       })
     const top = where((other, own) => other >= own - TOLERANCE)

@@ -54,12 +54,12 @@ export function shift({ items, before, after, alpha = 0.05, N, seed }: ShiftInpu
   largest.sort()
   // Of N draws and the survey itself, alpha may be beyond it (Phipson & Smyth 2010).
   const at = Math.ceil((1 - alpha) * (N + 1)) - 1
-  const limit = at < N ? (largest[at] ?? 0) : Number.POSITIVE_INFINITY
+  const limit = at < N ? (largest[at] as number) : Number.POSITIVE_INFINITY
   const isReal = ({ t }: Compared): boolean => t > limit + TOLERANCE
   return {
     difference: byItem(items, observed, ({ d }) => d),
     margin: byItem(items, observed, ({ error }) => (Number.isFinite(limit) ? Math.min(1, limit * error) : 1)),
-    real: items.filter((_, i) => observed[i] !== undefined && isReal(observed[i])),
+    real: items.filter((_, i) => isReal(observed[i] as Compared)),
     voters,
   }
 }
@@ -75,8 +75,7 @@ const byItem = (
   items: readonly string[],
   compared: readonly Compared[],
   value: (of: Compared) => number,
-): Record<string, number> =>
-  Object.fromEntries(items.map((item, i) => [item, value(compared[i] ?? { d: 0, error: 0, t: 0 })]))
+): Record<string, number> => Object.fromEntries(items.map((item, i) => [item, value(compared[i] as Compared)]))
 
 /** The share that each ballot gives to each item. */
 function rowsOf(items: readonly string[], ballots: readonly BallotInput[]): number[][] {
@@ -97,11 +96,11 @@ function sumsOf(rows: readonly (readonly number[])[], width: number, order?: Uin
   const sum = new Float64Array(width)
   const squares = new Float64Array(width)
   for (let i = 0; i < count; i++) {
-    const row = rows[order ? (order[i] ?? 0) : i] ?? []
+    const row = rows[order ? (order[i] as number) : i] as readonly number[]
     for (let j = 0; j < width; j++) {
-      const x = row[j] ?? 0
-      sum[j] = (sum[j] ?? 0) + x
-      squares[j] = (squares[j] ?? 0) + x * x
+      const x = row[j] as number
+      sum[j] = (sum[j] as number) + x
+      squares[j] = (squares[j] as number) + x * x
     }
   }
   return { sum, squares }
@@ -113,8 +112,8 @@ function compare(rows: readonly (readonly number[])[], order: Uint32Array, n: nu
   const m = rows.length - n
   const { sum, squares } = sumsOf(rows, width, order, n)
   return Array.from({ length: width }, (_, j) => {
-    const [s, q] = [sum[j] ?? 0, squares[j] ?? 0]
-    const [rest, restSquares] = [(total.sum[j] ?? 0) - s, (total.squares[j] ?? 0) - q]
+    const [s, q] = [sum[j] as number, squares[j] as number]
+    const [rest, restSquares] = [(total.sum[j] as number) - s, (total.squares[j] as number) - q]
     const d = rest / m - s / n
     const variance = (x: number, xx: number, count: number): number => Math.max(0, xx - (x * x) / count) / (count - 1)
     const error = Math.sqrt(variance(s, q, n) / n + variance(rest, restSquares, m) / m)
@@ -127,8 +126,8 @@ function compare(rows: readonly (readonly number[])[], order: Uint32Array, n: nu
 function deal(order: Uint32Array, n: number, draw: () => number): void {
   for (let i = 0; i < n; i++) {
     const j = i + Math.floor(draw() * (order.length - i))
-    const kept = order[i] ?? 0
-    order[i] = order[j] ?? 0
+    const kept = order[i] as number
+    order[i] = order[j] as number
     order[j] = kept
   }
 }

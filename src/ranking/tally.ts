@@ -66,7 +66,7 @@ function byScore(scores: Readonly<Record<string, number | null>>): string[][] {
 /** Groups items into tiers by value, highest first; items inside a tier keep their order. */
 export function tiersOf(items: readonly string[], values: ReadonlyMap<string, number>): string[][] {
   const tiers = tiersByIndex(items.map((item) => values.get(item) ?? Number.NEGATIVE_INFINITY))
-  return tiers.map((tier) => tier.map((i) => items[i] ?? ''))
+  return tiers.map((tier) => tier.map((i) => items[i] as string))
 }
 
 /** The indexes of values in tiers, highest value first; inside a tier in their own order. */

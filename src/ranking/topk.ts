@@ -41,15 +41,15 @@ export function topk({ items, ballots, k }: TopkInput): TopkResult {
       const each = k - place - (tier.length - 1) / 2
       place += tier.length
       for (const item of tier) {
-        mentions.set(item, (mentions.get(item) ?? 0) + weight)
-        points.set(item, (points.get(item) ?? 0) + weight * each)
+        mentions.set(item, (mentions.get(item) as number) + weight)
+        points.set(item, (points.get(item) as number) + weight * each)
       }
     }
   }
   return {
     mentions: Object.fromEntries(mentions),
     points: Object.fromEntries(points),
-    share: Object.fromEntries(items.map((item) => [item, voters > 0 ? (mentions.get(item) ?? 0) / voters : null])),
+    share: Object.fromEntries(items.map((item) => [item, voters > 0 ? (mentions.get(item) as number) / voters : null])),
     voters,
     blank,
     invalid: invalid + tooMany,

@@ -30,8 +30,8 @@ export function weightStability(input: WeightStabilityInput): WeightStabilityRes
   const points = Object.fromEntries(criteria.map((id) => [id, input.weights[id] ?? Number.NaN]))
   checkPoints('weights', points)
   const normal = normalise({ scheme: 'points', points }).weights
-  const w = criteria.map((id) => normal[id] ?? 0)
-  const scores = rows.map((row) => row.reduce((sum, v, j) => sum + v * (w[j] ?? 0), 0))
+  const w = criteria.map((id) => normal[id] as number)
+  const scores = rows.map((row) => row.reduce((sum, v, j) => sum + v * (w[j] as number), 0))
   const order = tiersByIndex(scores)
   const first = order[0] ?? []
   const all = ids.map((_, i) => i)
@@ -39,7 +39,7 @@ export function weightStability(input: WeightStabilityInput): WeightStabilityRes
   const neighbours = order.flatMap((tier, i) => tier.flatMap((a) => (order[i + 1] ?? []).map((b): Pair => [a, b])))
   const intervals = (pairs: Pair[]): Record<string, [number, number]> =>
     Object.fromEntries(criteria.map((id, j) => [id, interval(pairs, rows, w, j)]))
-  const names = (tier: number[]): string[] => tier.map((i) => ids[i] ?? '')
+  const names = (tier: number[]): string[] => tier.map((i) => ids[i] as string)
   return { first: names(first), order: order.map(names), winner: intervals(leaders), ranking: intervals(neighbours) }
 }
 
@@ -47,15 +47,15 @@ type Pair = [number, number]
 
 /** The weights t of criterion j at which a is never behind b, for all pairs [a, b] that are not behind now. */
 function interval(pairs: Pair[], rows: number[][], w: number[], j: number): [number, number] {
-  const own = w[j] ?? 0
+  const own = w[j] as number
   const others = w.reduce((sum, v, i) => (i === j ? sum : sum + v), 0)
-  const share = (i: number): number => (others > TOLERANCE ? (w[i] ?? 0) / others : 1 / (w.length - 1))
+  const share = (i: number): number => (others > TOLERANCE ? (w[i] as number) / others : 1 / (w.length - 1))
   const rest = rows.map((row) => row.reduce((sum, v, i) => (i === j ? sum : sum + v * share(i)), 0))
   let low = 0
   let high = 1
   for (const [a, b] of pairs) {
-    const d = (rows[a]?.[j] ?? 0) - (rows[b]?.[j] ?? 0)
-    const r = (rest[a] ?? 0) - (rest[b] ?? 0)
+    const d = ((rows[a] as number[])[j] as number) - ((rows[b] as number[])[j] as number)
+    const r = (rest[a] as number) - (rest[b] as number)
     // D(0) = r and D(1) = d; whichever is below zero puts an end on that side, where D is zero.
     if (r < -TOLERANCE) low = Math.max(low, Math.min(own, r / (r - d)))
     if (d < -TOLERANCE) high = Math.min(high, Math.max(own, r / (r - d)))

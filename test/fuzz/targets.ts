@@ -12,7 +12,7 @@ import { decode, type Source } from '../../src/plan/source.ts'
 import { readTheme } from '../../src/plan/theme.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
 import { importSurvey, type SurveyOptions } from '../../src/survey/import.ts'
-import { MINI, masterplan, mini, world } from '../world.ts'
+import { type Files, MINI, masterplan, mini, world } from '../world.ts'
 
 /** Throws where something that must hold does not. */
 type Target = (text: string) => void | Promise<void>
@@ -46,7 +46,7 @@ const SURVEY: SurveyOptions = {
 const CRASHES = LANGUAGES.map((language) => wordsIn(language).cli.crashHint)
 
 /** A command ends with a code of its own, and no error that nobody foresaw. */
-async function ends(argv: string[], files: Parameters<typeof masterplan>[1]) {
+async function ends(argv: string[], files: Files) {
   const done = await masterplan(argv, files)
   must([0, 1, 2].includes(done.code), `exit code ${done.code}`)
   must(!CRASHES.some((crash) => done.err.includes(crash)), done.err)
@@ -55,6 +55,52 @@ async function ends(argv: string[], files: Parameters<typeof masterplan>[1]) {
 
 const zipped = (parts: Record<string, string>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+
+/** What has a project to compare a workbook or a document with: the plan that the seeds were made of. */
+const PLANNED = mini({
+  [FILE]: `---
+thema: energie
+projecten:
+  hub: { fase: verkenning, trekker: werkgroep-energie, besluit-voor: 2026-12-01, planning: { start: 2027-01, eind: 2027-06-30 }, kosten: 45000 }
+---
+
+# Energie
+
+## Projectvoorstellen
+
+### De hub {#hub}
+
+Een hub.
+
+#### Mijlpalen
+
+- [ ] 2027-03: Contract getekend
+
+#### Acties
+
+- [ ] 2027-01-15 (bestuur): Offertes vragen
+`,
+})
+
+/** An archive of the parts in a text: between form feeds, each under the line with its name, with a new line between elements to change them by. */
+function archived(text: string): Uint8Array {
+  const parts = text.split('\f').map((part): [string, string] => {
+    const end = part.indexOf('\n')
+    return end === -1 ? [part, ''] : [part.slice(0, end), part.slice(end + 1)]
+  })
+  return zipped(Object.fromEntries(parts.filter(([name]) => name !== '').map(([name, xml]) => [name, xml.trimEnd()])))
+}
+
+/** What a file from outside brings into the plans is still read as a plan, and brings no error. */
+async function takenOver(argv: string[], files: Files): Promise<void> {
+  const { written } = await ends([...argv, '--write', '--json'], files)
+  const plans = Object.entries(written).map(([path, text]) => [path.replace('/work/plans/', ''), text])
+  if (plans.length === 0) return
+  const { out } = await ends(['validate', '--json'], { ...files, ...Object.fromEntries(plans) })
+  const { findings } = JSON.parse(out) as { findings: { severity: string; ruleId: string }[] }
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)
+  must(errors.length === 0, errors.join(' '))
+}
 
 export const targets: Record<string, Target> = {
   yaml(text) {
@@ -109,6 +155,9 @@ export const targets: Record<string, Target> = {
       SURVEY,
     )
   },
+  sheet: (text) => takenOver(['sheet', 'import', 'plans/b.xlsx'], { ...PLANNED, 'b.xlsx': archived(text) }),
+  ods: (text) => takenOver(['sheet', 'import', 'plans/b.ods'], { ...PLANNED, 'b.ods': archived(text) }),
+  word: (text) => takenOver(['import', 'plans/a.docx', '--kring', 'noord'], { ...PLANNED, 'a.docx': archived(text) }),
   async arguments(text) {
     await ends(
       text.split('\n').filter((word) => word !== 'preview' && word !== 'open' && word !== 'editor'),

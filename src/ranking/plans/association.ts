@@ -75,7 +75,9 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
   const weights = lead.weights
   const over = (slug: string, value: (rank: ThemeRank) => number | null): number[] | null => {
     const values = included.map(({ ranking }) => ranking.themes.find((t) => t.slug === slug)).map((t) => t && value(t))
-    return values.length === 0 || values.some((v) => v === null || v === undefined) ? null : values.map((v) => v ?? 0)
+    return values.length === 0 || values.some((v) => v === null || v === undefined)
+      ? null
+      : values.map((v) => v as number)
   }
   const sum = (values: number[] | null): number | null => values?.reduce((total, v) => total + v, 0) ?? null
   const themes = items.map(
@@ -128,7 +130,7 @@ function agreementOf(
   groups: readonly { id: string; share: Record<string, number | null> }[],
 ): SharedRanking['agreement'] {
   const common = items.filter((item) => groups.every((g) => (g.share[item] ?? null) !== null))
-  const rows = groups.map(({ id, share }) => ({ id, row: common.map((item) => share[item] ?? 0) }))
+  const rows = groups.map(({ id, share }) => ({ id, row: common.map((item) => share[item] as number) }))
   return {
     W: methods.kendallW({ ratings: rows.map((r) => r.row) }).W,
     pairs: rows.flatMap((a, i) =>

@@ -39,8 +39,8 @@ export function explainProject(
   const rank = [...ranked, ...knockedOut].find((r) => r.key === key)
   if (!rank) return null
   const place = rank.place ?? 0
-  const above = ranked.filter((r) => (r.place ?? 0) < place).at(-1)
-  const below = place === 0 ? undefined : ranked.find((r) => (r.place ?? 0) > place)
+  const above = ranked.filter((r) => (r.place as number) < place).at(-1)
+  const below = place === 0 ? undefined : ranked.find((r) => (r.place as number) > place)
   const chosen = (keys: readonly ItemKey[]): ReturnType<typeof valued> =>
     valued(
       projects.filter((p) => keys.includes(p.key ?? '')),
@@ -93,7 +93,7 @@ function step(
   gains.sort(
     (a, b) =>
       distance(a) - distance(b) ||
-      Math.abs((a.place ?? 0) - place) - Math.abs((b.place ?? 0) - place) ||
+      Math.abs((a.place as number) - place) - Math.abs((b.place as number) - place) ||
       b.points - a.points,
   )
   const [best] = gains

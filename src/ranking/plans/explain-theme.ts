@@ -64,7 +64,7 @@ function duelsOf(kring: Kring, slug: string, survey: SurveyRanking, config: Conf
   const shown = closed.has(slug) ? [] : others.filter((item) => told(item) && both(item))
   const rest = others.filter((item) => !shown.includes(item))
   const duels: ThemeExplanation['duels'] = shown.map((item) => ({ slug: item, count: 1, part: part(item) }))
-  duels.sort((x, y) => y.part - x.part || items.indexOf(x.slug ?? '') - items.indexOf(y.slug ?? ''))
+  duels.sort((x, y) => y.part - x.part || items.indexOf(x.slug as string) - items.indexOf(y.slug as string))
   if (rest.length > 0)
     duels.push({
       slug: null,
@@ -98,7 +98,7 @@ function neighbour(
   const next = direction === 1 ? onThatSide[0] : onThatSide.at(-1)
   if (!next) return null
   const [loser, gainer] = direction === 1 ? [slug, next.slug] : [next.slug, slug]
-  return { slug: next.slug, place: next.place ?? 0, swaps: swapsNeeded(kring, config, gainer, loser) }
+  return { slug: next.slug, place: next.place as number, swaps: swapsNeeded(kring, config, gainer, loser) }
 }
 
 /** The fewest respondents that, by swapping their scores for two themes, would put the lower one above the upper one. */
@@ -106,7 +106,7 @@ function swapsNeeded(kring: Kring, config: Config, gainer: string, loser: string
   const items = toldThemes(kring, config)
   const leads = tally(items, ballotsOf(kring, items)).valid.map((ballot) => {
     const points = pointsOf(ballot, items, undefined)
-    return (points[items.indexOf(loser)] ?? 0) - (points[items.indexOf(gainer)] ?? 0)
+    return (points[items.indexOf(loser)] as number) - (points[items.indexOf(gainer)] as number)
   })
   let lead = leads.reduce((sum, each) => sum + each, 0)
   // Who has them furthest apart changes most; a swap turns a lead of x into one of −x.

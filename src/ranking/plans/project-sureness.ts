@@ -41,7 +41,7 @@ export function projectSureness(
       const [low, high] = stability.winner[id] ?? [0, 1]
       return { criterion: id, points: (100 * points) / total, low: 100 * low, high: 100 * high }
     }),
-    pFirst: Object.fromEntries(ranked.map(({ key }) => [key, drawn.acceptability[key]?.[0] ?? 0])),
+    pFirst: Object.fromEntries(ranked.map(({ key }) => [key, (drawn.acceptability[key] as number[])[0] as number])),
     alwaysFirst: drawn.alwaysFirst,
     provisional: ranked.some((r) => r.low < r.high),
     N: DRAWS,
@@ -57,13 +57,13 @@ export function valued(
   const ids = criteria.map((c) => c.id)
   const value = (id: string, project: Project): number => {
     const only = weighed(criteria.filter((c) => c.id === id)).map((c) => ({ ...c, weight: 1 }))
-    return methods.saw({ criteria: only, values: scoresOf([project]) }).score[project.key ?? ''] ?? 0
+    return methods.saw({ criteria: only, values: scoresOf([project]) }).score[project.key as string] as number
   }
   return {
     criteria: ids,
     weights: Object.fromEntries(criteria.map((c) => [c.id, c.points])),
     values: Object.fromEntries(
-      projects.map((p) => [p.key ?? '', Object.fromEntries(ids.map((id) => [id, value(id, p)]))]),
+      projects.map((p) => [p.key as string, Object.fromEntries(ids.map((id) => [id, value(id, p)]))]),
     ),
   }
 }

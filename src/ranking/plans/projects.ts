@@ -47,7 +47,7 @@ export function rankProjects(projects: readonly Project[], criteria: readonly Cr
   if (criteria.every((c) => c.points === 0)) return { ranked: [], knockedOut: [], unranked: open }
   const candidates = open.filter((p) => p.key !== null && criteria.some((c) => (p.scores[c.id] ?? null) !== null))
   const result = methods.saw({ criteria: weighed(criteria), values: scoresOf(candidates) })
-  const out = new Map(candidates.map((p) => [p.key ?? '', belowMinimum(p, criteria)]))
+  const out = new Map(candidates.map((p) => [p.key as string, belowMinimum(p, criteria)]))
   const isOut = (key: ItemKey): boolean => (out.get(key)?.length ?? 0) > 0
   const places = placesOf(
     result.ranking.map((tier) => tier.filter((key) => !isOut(key))).filter((tier) => tier.length > 0),
@@ -106,7 +106,7 @@ function positionOf(
     const those = criteria.filter((c) => c.direction === direction && c.points > 0)
     const total = those.reduce((sum, c) => sum + c.points, 0)
     if (total === 0 || those.some((c) => (scores[c.id] ?? null) === null)) return null
-    return those.reduce((sum, c) => sum + ((scores[c.id] ?? 0) * c.points) / total, 0)
+    return those.reduce((sum, c) => sum + ((scores[c.id] as number) * c.points) / total, 0)
   }
   const importance = average('benefit')
   const effort = average('cost')
@@ -120,5 +120,5 @@ function quadrantOf({ importance, effort }: { importance: number; effort: number
 
 /** A value of 0–1 as points of 100, without the noise of binary fractions. */
 function points(value: number | undefined): number {
-  return Math.round(1e8 * (value ?? 0)) / 1e6
+  return Math.round(1e8 * (value as number)) / 1e6
 }

@@ -108,11 +108,11 @@ function chances(
     themes: among.map((slug) => ({
       slug,
       interval: interval[slug] ?? [1, among.length],
-      pFirst: pFirst[slug] ?? 0,
-      pTop: pTopK[slug] ?? 0,
+      pFirst: pFirst[slug] as number,
+      pTop: pTopK[slug] as number,
     })),
     inseparable: among.slice(1).flatMap((lower, i): [string, string][] => {
-      const upper = among[i] ?? ''
+      const upper = among[i] as string
       return apart(upper, lower) ? [] : [[upper, lower]]
     }),
     runs: runsOf(among, apart),
@@ -124,7 +124,7 @@ function runsOf(order: readonly string[], apart: (upper: string, lower: string) 
   let reached = 0
   return order.flatMap((_, from) => {
     let to = from + 1
-    while (to < order.length && !order.slice(from, to).some((upper) => apart(upper, order[to] ?? ''))) to++
+    while (to < order.length && !order.slice(from, to).some((upper) => apart(upper, order[to] as string))) to++
     if (to - from < 2 || to <= reached) return []
     reached = to
     return [order.slice(from, to)]
@@ -169,7 +169,7 @@ function agreement(
 ): Sureness['agreement'] {
   const ratings = ballots.flatMap(({ scores }) => {
     const row = among.map((slug) => scores[slug] ?? null)
-    return row.includes(null) ? [] : [row.map((score) => score ?? 0)]
+    return row.includes(null) ? [] : [row.map((score) => score as number)]
   })
   const { W } = methods.kendallW({ ratings })
   return W === null || ratings.length < minimum ? null : { W, respondents: ratings.length }

@@ -98,7 +98,7 @@ function ranked(kring: Kring, config: Config): SurveyRanking {
       share: indicative || !place ? null : (result.share[slug] ?? null),
       mean: toldMean(means.mean[slug] ?? null, answers, least),
       answers,
-      mentions: indicative ? null : (mentions[slug] ?? 0),
+      mentions: indicative ? null : (mentions[slug] as number),
       undetermined: result.undetermined.includes(slug),
     }
   })
@@ -161,5 +161,5 @@ export function firstThree(items: readonly string[], ballots: readonly ScoreBall
 /** Themes in the order of a ranking, those without a place last. */
 export function inOrder(themes: readonly Theme[], ranks: readonly ThemeRank[]): Theme[] {
   const order = new Map(ranks.map((r, i) => [r.slug, i]))
-  return [...themes].sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
+  return [...themes].sort((a, b) => (order.get(a.slug) as number) - (order.get(b.slug) as number))
 }

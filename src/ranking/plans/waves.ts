@@ -97,7 +97,9 @@ export function shiftSince(kring: Kring, year: number, config: Config): WaveShif
       real: shift?.real.includes(slug) ?? false,
     }
   })
-  themes.sort((a, b) => (a.now.place ?? 0) - (b.now.place ?? 0) || items.indexOf(a.slug) - items.indexOf(b.slug))
+  themes.sort(
+    (a, b) => (a.now.place as number) - (b.now.place as number) || items.indexOf(a.slug) - items.indexOf(b.slug),
+  )
   const left = config.themes.flatMap(({ slug }) => (items.includes(slug) ? [] : [slug]))
   return { ...untold(few ? 'indicative' : 'told'), voters, themes, left }
 }

@@ -1,0 +1,136 @@
+/** What a reader sees of Markdown, and other words in the place of those: marks, links and lists stay as they are. */
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../../src/diagnostics/text-edit.ts'
+import { type Rewording, rewordEdits, sameShape } from '../../src/editing/reword.ts'
+import { shownIn } from '../../src/editing/shown-text.ts'
+
+describe('what is shown', () => {
+  it.each([
+    ['## Een kop {#kop}', 'Een kop'],
+    ['> - [x] Af, en\n  nog iets', 'Af, en nog iets'],
+    ['12. Punt\n3) Nog een\n+ Plus\n* Ster', 'Punt Nog een Plus Ster'],
+    ['Een **vet** en *schuin* en _onder_ woord', 'Een vet en schuin en onder woord'],
+    ['snake_case en 2 * 3 en a _ b', 'snake_case en 2 * 3 en a _ b'],
+    ['Een [weg](https://a.nl/b) en [geen weg] en [stuk](', 'Een weg en [geen weg] en [stuk]('],
+    ['`code` en ``meer`` en ~~weg~~ en ~5', 'code en meer en weg en ~5'],
+    ['Voor <!-- niet\nte zien --> na < 3', 'Voor na < 3'],
+    ['{#id} en {los}', 'en {los}'],
+    ['\\* geen lijst, \\a blijft, eind\\', '* geen lijst, \\a blijft, eind\\'],
+    ['  veel \t  ruimte \n\n\n ook zo  ', 'veel ruimte ook zo'],
+    ['- ', ''],
+    ['# ', ''],
+    ['', ''],
+  ])('of %j is %j', (source, text) => {
+    const shown = shownIn(source, { start: 0, end: source.length })
+    expect(shown.text).toBe(text)
+    expect(shown.at).toHaveLength(text.length + 1)
+    expect(shown.at).toEqual([...shown.at].sort((a, b) => a - b))
+    for (const [i, letter] of [...text].entries())
+      if (letter !== ' ') expect(source[shown.at[i] ?? -1], `letter ${i}`).toBe(letter)
+  })
+
+  it('is of a range only', () => {
+    expect(shownIn('Een **vet** woord', { start: 4, end: 11 })).toEqual({ text: 'vet', at: [6, 7, 8, 9] })
+  })
+})
+
+function reworded(text: string, rewording: Rewording, end = text.length): string | null {
+  const edits = rewordEdits({ file: 'noord/energie.md', text }, { start: 0, end }, rewording)
+  return edits && applyEdits(text, edits)
+}
+
+describe('words become others', () => {
+  it.each([
+    ['Een **vet** woord hier.', 'Een vet woord hier.', 'Een vet begrip hier.', 'Een **vet** begrip hier.'],
+    ['Een woord.', 'Een woord.', 'Een heel woord.', 'Een heel woord.'],
+    ['Een heel woord.', 'Een heel woord.', 'Een woord.', 'Een woord.'],
+    ['Een woord.', 'Een woord.', 'Een woord. En meer.', 'Een woord. En meer.'],
+    ['Een woord.', 'Een woord.', 'Nu een woord.', 'Nu een woord.'],
+    ['Een woord.', 'Een woord.', 'Een *ster_ [x] <b`', 'Een \\*ster\\_ \\[x\\] \\<b\\`'],
+    ['Een\nwoord hier.', 'Een woord hier.', 'Geen woord hier.', 'Geen\nwoord hier.'],
+    ['Woord.\n\nEen woord.', 'Een woord.', '# Kop', 'Woord.\n\n\\# Kop'],
+    ['- Een\n- Twee', 'Twee', 'Drie', '- Een\n- Drie'],
+    ['Het net, het netwerk.', 'net', 'veld', 'Het veld, het netwerk.'],
+    ['Een **vet** woord.', 'Een vet woord.', 'Een mager woord.', 'Een **mager** woord.'],
+  ])('%j: %j → %j', (text, was, now, expected) => {
+    expect(reworded(text, { was, now })).toBe(expected)
+  })
+
+  it.each([
+    ['stands twice', 'Een woord en een woord', 'woord', 'begrip'],
+    ['stands nowhere', 'Een woord', 'zin', 'begrip'],
+    ['is nothing', 'Een woord', '', 'begrip'],
+    ['is a part of a word', 'Een woordenboek', 'woord', 'begrip'],
+    ['has marks among what changes', 'Een **vet** woord hier.', 'Een vet woord hier.', 'Twee magere begrippen hier.'],
+    ['has a link among what changes', 'Zie [de weg](x) daar.', 'Zie de weg daar.', 'Ga nu heen daar.'],
+  ])('not where it %s', (_, text, was, now) => {
+    expect(reworded(text, { was, now })).toBeNull()
+  })
+})
+
+describe('a paragraph goes', () => {
+  it.each([
+    ['Een.\n\nTwee.\n\nDrie.\n', 'Twee.', 'Een.\n\nDrie.\n'],
+    ['Een.\n\n**Twee.**\n', 'Twee.', 'Een.\n\n\n'],
+    ['- Een\n- Twee\n- Drie\n', 'Twee', '- Een\n- Drie\n'],
+    ['Een.', 'Een.', ''],
+    ['Een.\r\n\r\nTwee.\r\n', 'Een.', 'Twee.\r\n'],
+  ])('%j without %j', (text, was, expected) => {
+    expect(reworded(text, { was, now: '' })).toBe(expected)
+  })
+
+  it('not where it says more', () => {
+    expect(reworded('Een zin. Nog een.\n', { was: 'Een zin.', now: '' })).toBeNull()
+  })
+})
+
+describe('a paragraph comes behind', () => {
+  it.each([
+    ['Een.\n\nDrie.\n', 'Een.', 'Een.\n\nTwee.\n\nDrie.\n'],
+    ['Een.\n', 'Een.', 'Een.\n\nTwee.\n'],
+    ['Een\nzin.\n## Kop\n', 'Een', 'Een\nzin.\n\nTwee.\n## Kop\n'],
+    ['Een.\r\n\r\nDrie.\r\n', 'Een.', 'Een.\r\n\r\nTwee.\r\n\r\nDrie.\r\n'],
+    ['- Een\n- Nog', 'Nog', '- Een\n- Nog\n\nTwee.'],
+  ])('%j behind %j', (text, was, expected) => {
+    expect(reworded(text, { was, behind: 'Twee.' })).toBe(expected)
+  })
+
+  it('not between entries of a list', () => {
+    expect(reworded('- Een\n- Nog\n', { was: 'Een', behind: 'Twee.' })).toBeNull()
+  })
+
+  it('no further than the range', () => {
+    expect(reworded('Een.\n\nDrie.\n', { was: 'Een.', behind: 'Twee.' }, 4)).toBe('Een.\n\nTwee.\n\nDrie.\n')
+  })
+})
+
+describe('the shape of what is read', () => {
+  const source = { file: 'x.md', text: 'a' }
+  const edit = [{ start: 0, end: 1, text: 'b' }]
+  const read = (then: unknown, now: unknown, more = 0) =>
+    sameShape(
+      source,
+      edit,
+      ({ text }) =>
+        ({
+          value: text === 'a' ? then : now,
+          problems: text === 'a' ? [] : Array.from({ length: more }),
+        }) as never,
+    )
+
+  it.each<[string, boolean, unknown, unknown, number?]>([
+    ['other words', true, { title: 'een', list: ['x'] }, { title: 'twee', list: ['y'] }],
+    ['another id', false, { id: 'een' }, { id: 'twee' }],
+    ['another date', false, { date: '2026' }, { date: '2027' }],
+    ['another heading', true, { heading: 1 }, { heading: 2 }],
+    ['another number', false, { n: 1 }, { n: 2 }],
+    ['one more', false, { list: ['x'] }, { list: ['x', 'y'] }],
+    ['a new problem', false, {}, {}, 1],
+  ])('%s: %s', (_, same, then, now, more) => {
+    expect(read(then, now, more)).toEqual(same ? edit : null)
+  })
+
+  it('is not asked of no edits', () => {
+    expect(sameShape(source, null, () => ({ value: 1, problems: [] }) as never)).toBeNull()
+  })
+})
