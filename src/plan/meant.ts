@@ -104,7 +104,7 @@ const TIMES: Record<string, number> = {
 const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 
 /** The number in a text as the Dutch write amounts: `€ 45.000,-`, `12,5`, `5k`, `1 mln`, `30%`, `4/5`, `ca. 20`. */
-function numberMeant(text: string, { max }: { max?: number }): number | null {
+function numberMeant(text: string, { min, max }: { min?: number; max?: number }): number | null {
   const bare = text
     .toLowerCase()
     .replace(/^(?:ca\.?|circa|±|~|eur|euro|€)\s*/, '')
@@ -121,7 +121,9 @@ function numberMeant(text: string, { max }: { max?: number }): number | null {
   const number = Number(`${whole.replace(/[. ]/g, '')}.${decimals || '0'}`)
   if (unit === '') return number
   // A part of the whole is written as a fraction where nothing above 1 fits.
-  if (unit === '%') return max === 1 ? number / 100 : max === undefined || max > 1000 ? null : number
+  // Of people or euros a part is no number of them.
+  if (unit === '%' && min !== undefined && (max === undefined || max > 1000)) return null
+  if (unit === '%') return max === 1 ? number / 100 : number
   const times = TIMES[unit]
   return times === undefined ? null : Math.round(number * times)
 }
