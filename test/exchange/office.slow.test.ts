@@ -43,33 +43,37 @@ async function read(name: string, bytes: Uint8Array, plans: Files) {
 }
 
 describe.skipIf(none)('in LibreOffice', () => {
-  it.each(CASES)('%s, in %s', async (kring, zone) => {
-    process.env['TZ'] = zone
-    const { bytes } = await masterplan(['sheet', 'export', kring], PLANS)
-    const sheets = Object.values(bytes)
-    const edited = sheets.find(
-      (sheet) => sheet.length === Math.max(...sheets.map(({ length }) => length)),
-    ) as Uint8Array
-    const jobs = FORMS.flatMap((form): Job[] => [
-      ...sheets.map((sheet) => ({ bytes: sheet, form })),
-      { bytes: edited, form, typed: TYPED },
-    ])
-    const saved = office.work(jobs, zone)
-    for (const [i, { form, typed }] of jobs.entries()) {
-      const sheet = saved[i] as Uint8Array
-      const found = await read(`b.${form}`, sheet, PLANS)
-      const nothing = { changes: [], news: [], added: [], leftOut: [] }
-      if (!typed) expect({ kring, ...found }).toEqual({ kring, ...nothing, plans: PLANS })
-      else {
-        expect(found.changes.map(({ field, value }: { field: string; value: string }) => [field, value])).toEqual([
-          ['explanation', 'Dit ging anders.'],
-          ['end', '2029-03-14'],
-        ])
-        expect([found.news.length, found.added, found.leftOut]).toEqual([1, [], []])
-        expect(found.plans).not.toEqual(PLANS)
-        // Twice is once.
-        expect(await read(`b.${form}`, sheet, found.plans)).toEqual({ ...nothing, plans: found.plans })
+  it.each(CASES)(
+    '%s, in %s',
+    async (kring, zone) => {
+      process.env['TZ'] = zone
+      const { bytes } = await masterplan(['sheet', 'export', kring], PLANS)
+      const sheets = Object.values(bytes)
+      const edited = sheets.find(
+        (sheet) => sheet.length === Math.max(...sheets.map(({ length }) => length)),
+      ) as Uint8Array
+      const jobs = FORMS.flatMap((form): Job[] => [
+        ...sheets.map((sheet) => ({ bytes: sheet, form })),
+        { bytes: edited, form, typed: TYPED },
+      ])
+      const saved = office.work(jobs, zone)
+      for (const [i, { form, typed }] of jobs.entries()) {
+        const sheet = saved[i] as Uint8Array
+        const found = await read(`b.${form}`, sheet, PLANS)
+        const nothing = { changes: [], news: [], added: [], leftOut: [] }
+        if (!typed) expect({ kring, ...found }).toEqual({ kring, ...nothing, plans: PLANS })
+        else {
+          expect(found.changes.map(({ field, value }: { field: string; value: string }) => [field, value])).toEqual([
+            ['explanation', 'Dit ging anders.'],
+            ['end', '2029-03-14'],
+          ])
+          expect([found.news.length, found.added, found.leftOut]).toEqual([1, [], []])
+          expect(found.plans).not.toEqual(PLANS)
+          // Twice is once.
+          expect(await read(`b.${form}`, sheet, found.plans)).toEqual({ ...nothing, plans: found.plans })
+        }
       }
-    }
-  })
+    },
+    300_000,
+  )
 })
