@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { build } from 'esbuild'
 
 /** Doors of what almost every command needs: it stands together in one script. */
-const CORE = ['src/cli/run.ts', 'src/workspace/host.ts', 'src/cli/validate/run.ts', 'src/plan/place.ts']
+const CORE = ['src/cli/run.ts', 'src/workspace/host.ts', 'src/cli/validate/run.ts']
 
 /**
  * The scripts of a build: `main.js`, and in `chunks/` the core and every other module. A script begins with its own hash, by which what was

@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'quick',
           include: ['test/**/*.test.ts'],
           exclude: [SLOW],
-          provide: { runs: 0.1 },
+          provide: { runs: 0.05 },
           // The program holds no state between runs, so test files may share it; loading it per file took as long as testing it. The slow ones
           // may not: some start an engine that starts once.
           isolate: false,

@@ -2,7 +2,12 @@
 'use strict'
 const { constants, readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+
+// V8 makes quick code of what runs often, on the second core, and most runs are over before that pays: it waits six times as long here. It is
+// set before anything is compiled, since what was compiled is only good under the flags that it was made with.
+setFlagsFromString('--interrupt-budget=400000')
 
 const DIST = join(__dirname, '..', 'dist')
 const MAIN = join(DIST, 'main.js')
@@ -39,9 +44,13 @@ function address() {
   return url
 }
 
+/** What few runs need, and Node takes long to set up: it is loaded when something of it is asked for. */
+const LATE = new Set(['node:child_process', 'node:crypto'])
+const late = (id) => new Proxy({}, { get: (_, name) => require(id)[name] })
+
 /** A module of the program, `./script` or `./script/module`, or one of Node's. */
 function load(id) {
-  if (!id.startsWith('./')) return require(id)
+  if (!id.startsWith('./')) return LATE.has(id) ? late(id) : require(id)
   const [, script, name = script] = id.split('/')
   return open(script === 'main.js' ? MAIN : join(DIST, 'chunks', script)).modules[name]()
 }

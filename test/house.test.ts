@@ -270,7 +270,7 @@ describe('registries equal their folders', () => {
   })
 
   it('ranking methods', () => {
-    const parts = ['tally', 'pairwise', 'alternatives', 'random', 'places', 'shares', 'index']
+    const parts = ['order', 'tally', 'pairwise', 'alternatives', 'random', 'places', 'shares', 'index']
     expect(Object.keys(methods).map(kebab).sort()).toEqual(inFolder('ranking').filter((name) => !parts.includes(name)))
   })
 

@@ -26,16 +26,34 @@ function install(folder: string, what: string): void {
 }
 
 let packed: string
+let files: string[]
 beforeAll(() => {
   // The build that the tests run is packed; `npm pack` of a user makes it anew, in the same way.
-  const [{ filename }] = JSON.parse(
-    run('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', scratch),
-  )
+  const [made] = JSON.parse(run('.', 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', scratch))
   packed = empty('packed')
-  install(packed, join(scratch, filename))
+  files = made.files.map((file: { path: string }) => file.path)
+  install(packed, join(scratch, made.filename))
 }, 120_000)
 
 describe('a packed package', () => {
+  it('has all that it needs to run, and nothing else', () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'docs/regels.md',
+        'bin/masterplan.js',
+        'bin/load.js',
+        'bin/package.json',
+        'dist/main.js',
+        'dist/ranking/index.js',
+        'dist/ranking/index.d.ts',
+        'dist/THIRD-PARTY.txt',
+        'LICENSE',
+        'README.md',
+      ]),
+    )
+    expect(files.filter((file) => /^(src|test|plans|node_modules)\//.test(file))).toEqual([])
+  })
+
   it('runs in an empty folder, and brings no package of somebody else', () => {
     expect(run(packed, 'npx', '--no', '--', 'masterplan', '--version').trim()).toBe(version)
     expect(run(packed, 'npx', '--no', 'masterplan', 'validate')).toContain('Geen fouten')

@@ -1,5 +1,5 @@
 /** The README and the tours are true: their commands run, their examples validate, their output is what the program prints, their links lead somewhere. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -147,31 +147,6 @@ it('link to files, headings and scripts that are there', () => {
     for (const [, named = ''] of text.matchAll(/`((?:src|test|templates|docs)\/[\w./-]+\.\w+)`/g))
       expect(existsSync(named), `${path}: ${named}`).toBe(true)
   }
-})
-
-it('is packed with all that it needs to run, and nothing else', () => {
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  )
-  const files: string[] = packed.files.map((f: { path: string }) => f.path)
-  expect(files).toEqual(
-    expect.arrayContaining([
-      'docs/regels.md',
-      'bin/masterplan.js',
-      'bin/load.js',
-      'bin/package.json',
-      'dist/main.js',
-      'dist/ranking/index.js',
-      'dist/ranking/index.d.ts',
-      'dist/THIRD-PARTY.txt',
-      'LICENSE',
-      'README.md',
-    ]),
-  )
-  expect(files.filter((f) => /^(src|test|plans|node_modules)\//.test(f))).toEqual([])
 })
 
 /** The words of a command line, as a shell would take them. */

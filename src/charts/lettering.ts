@@ -22,10 +22,19 @@ export const HALO = { stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'rou
 /** How wide a text is at most, in the unit of its size. */
 export function measure(text: string, size: number, bold = false): number {
   let em = 0
-  for (const letter of text) {
-    em += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.3
-  }
+  for (const letter of text) em += letterWidth(letter)
   return em * size * (bold ? BOLD : 1)
+}
+
+/** Of the letters that were met: a chart measures the same few a hundred thousand times. */
+const KNOWN = new Map<string, number>()
+
+function letterWidth(letter: string): number {
+  const known = KNOWN.get(letter)
+  if (known !== undefined) return known
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.3
+  KNOWN.set(letter, width)
+  return width
 }
 
 /** What is longer is no label, or no word; the table below the chart has it whole. In UTF-16 units. */
@@ -46,6 +55,18 @@ export function leading(size: number): number {
  * only a word that is too long for a whole line is broken itself, with a hyphen.
  */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
+  const name = `${width} ${size} ${bold} ${text}`
+  const rows = WRAPPED.get(name) ?? wrapped(text, width, size, bold)
+  if (WRAPPED.size >= MOST_WRAPPED) WRAPPED.clear()
+  WRAPPED.set(name, rows)
+  return [...rows]
+}
+
+/** What was wrapped before: most labels of a report that follows every save are those of the last one. */
+const WRAPPED = new Map<string, readonly string[]>()
+const MOST_WRAPPED = 2000
+
+function wrapped(text: string, width: number, size: number, bold: boolean): string[] {
   const tokens = tokensOf(shortened(text, LONGEST)).map((token) => shortened(token, LONGEST_WORD))
   const fits = (part: string, limit: number): boolean => measure(part, size, bold) <= limit
   const fill = (limit: number): string[] => {
@@ -103,6 +124,7 @@ export function headings(
 
 /** A word in parts that fit, preferably broken where a syllable seems to begin. */
 function hyphenate(word: string, fits: (part: string) => boolean): string[] {
+  if (fits(word)) return [word]
   const parts: string[] = []
   let letters: string[] = word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
   while (letters.length > 1 && !fits(letters.join(''))) {

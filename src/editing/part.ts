@@ -32,14 +32,28 @@ export function intoPart(
   if (!item) return null
   const there = item.parts[part]
   if (there) return inRange(source, there, piece)
+  const { end, heading } = partToBe(source, cut, item, part, language)
+  return headed(source, end, heading, piece)
+}
+
+/** Where a part that an item hasn't yet is to begin, and the heading of it. */
+export function partToBe(
+  source: Source,
+  cut: Cut,
+  item: BodyItem,
+  part: PartName,
+  language: Manner['language'],
+): { end: number; heading: string } {
   const order = Object.keys(PART_HEADINGS) as PartName[]
   const later = order
     .slice(order.indexOf(part) + 1)
     .flatMap((name) => item.parts[name]?.heading ?? [])
     .sort((a, b) => a.start - b.start)[0]
   const whole = belowHeading(cut, item.heading)
-  const end = endOfProse(source.text, { start: whole.start, end: later?.start ?? whole.end })
-  return headed(source, end, `#### ${PART_HEADINGS[part][headingLanguage(cut, language)]}`, piece)
+  return {
+    end: endOfProse(source.text, { start: whole.start, end: later?.start ?? whole.end }),
+    heading: `#### ${PART_HEADINGS[part][headingLanguage(cut, language)]}`,
+  }
 }
 
 /** Puts a paragraph behind what stands in a range already. */

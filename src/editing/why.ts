@@ -6,11 +6,11 @@ import { excessIn, tangleIn } from '../plan/excess.ts'
 import { QUESTION_LABEL, quotedLines, readWhys, type WhyPlace, type Whys, whyPlaces } from '../plan/lists.ts'
 import type { Why } from '../plan/model.ts'
 import type { Heading, Referee } from '../plan/outline.ts'
-import { WHYS_HEADING } from '../plan/section-names.ts'
 import type { Source } from '../plan/source.ts'
 import type { BodyItem } from '../plan/theme-body.ts'
 import { type Cut, cutOf } from './cut.ts'
-import { block, endOfProse, insertAt, lineEndOf } from './insert.ts'
+import { block, insertAt, lineEndOf } from './insert.ts'
+import { partToBe } from './part.ts'
 import { lineOf } from './why-line.ts'
 
 /** Whys that were added under one that is there, named by its place in `whyPlaces`, or at the top. */
@@ -34,7 +34,7 @@ export function whyEdits(source: Source, heading: number, told: Told, referee: R
   const before = itemAt(source, heading, referee)
   if (before === null) return null
   const part = before.item.parts.whys
-  const edits = part ? inPart(source, part, told) : newPart(source, before.item, told)
+  const edits = part ? inPart(source, part, told) : newPart(source, before, told)
   return isReadBack(source, before, edits, told, referee) ? edits : null
 }
 
@@ -109,14 +109,14 @@ function inPart(source: Source, part: Range, { growth, question, label }: Told):
   return [...added, ...insertAt(text, last.end, quote), ...requoted(text, quoted, question)]
 }
 
-function newPart({ text }: Source, item: BodyItem, { growth, question, label }: Told): TextEdit[] {
+function newPart(source: Source, cut: CutItem, { growth, question, label }: Told): TextEdit[] {
   const lines = growth.flatMap(({ whys }) => linesOf(whys, PLAIN))
   const quote = question === null ? [] : [questionLine(label, question)]
   if (lines.length + quote.length === 0) return []
-  const heading = label.startsWith('The') ? WHYS_HEADING.en : WHYS_HEADING.nl
-  const parts = [[`#### ${heading}`], lines, quote].filter((part) => part.length > 0)
+  const { end, heading } = partToBe(source, cut, cut.item, 'whys', label.startsWith('The') ? 'en' : 'nl')
+  const parts = [[heading], lines, quote].filter((part) => part.length > 0)
   const joined = parts.flatMap((part, i) => (i === 0 ? part : ['', ...part]))
-  return insertAt(text, endOfProse(text, { start: item.heading.start, end: item.prose.end }), joined)
+  return insertAt(source.text, end, joined)
 }
 
 function depthOf(places: readonly WhyPlace[], under: number | null): number {

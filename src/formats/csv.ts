@@ -7,7 +7,7 @@ import { type ListSet, marked, type Sheet } from '../document/sheet.ts'
  * The text of a list, with a byte order mark, by which Excel knows that it is UTF-8. Text that a spreadsheet would compute gets an
  * apostrophe in front. Empty is unknown.
  */
-export function csv(sheet: Sheet, set: ListSet): string {
+export function csv(sheet: Sheet, set: Pick<ListSet, 'language' | 'marks'>): string {
   const dutch = set.language === 'nl'
   const number = (value: number): string => {
     // As many digits as there are, without the noise of binary fractions.

@@ -3,7 +3,7 @@ import { isWithin, lastDay, ONGOING } from '../plan/dates.ts'
 import type { Answer, Ask, Budget, Certainty, Funding, Item, ItemKey, Phase, Project, Signal } from '../plan/model.ts'
 import type { LineChange } from './lines.ts'
 import type { Named } from './match.ts'
-import { isSame } from './same.ts'
+import { isAlike, isSame } from './same.ts'
 import type { TaskChange } from './task-changes.ts'
 
 /** A value then and now; null is unknown, or not there. */
@@ -75,8 +75,8 @@ export const sets = <F extends string>(
   from: readonly string[],
   to: readonly string[],
 ): { fact: F; added: string[]; gone: string[] }[] => {
-  const added = [...new Set(to)].filter((entry) => !from.includes(entry))
-  const gone = [...new Set(from)].filter((entry) => !to.includes(entry))
+  const added = [...new Set(to)].filter((entry) => !from.some((was) => isSame(was, entry)))
+  const gone = [...new Set(from)].filter((entry) => !to.some((is) => isSame(is, entry)))
   return added.length + gone.length > 0 ? [{ fact, added, gone }] : []
 }
 
@@ -100,9 +100,6 @@ export function amounts<T>(
 
 export const lines = (fact: 'journal' | 'decision', changes: LineChange[]): ItemFact[] =>
   changes.map((change) => ({ fact, change }))
-
-/** Whether two values are equal, or say the same in their parts. */
-const isAlike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** An amount in one of its forms then and now. */
 export const said = <F extends string, T>(fact: F, from: T | null, to: T | null): ({ fact: F } & Turn<T>)[] =>

@@ -2,6 +2,7 @@
 import type { Config } from '../plan/model.ts'
 import type { Fact } from './frame-fact.ts'
 import { calledThen } from './renames.ts'
+import { isSame } from './same.ts'
 
 const shown = (value: unknown): string => String(JSON.stringify(value)).normalize()
 
@@ -85,7 +86,7 @@ function entriesOf(
   return [...new Set([...from.keys(), ...to.keys()])].flatMap((entry): SettingFact[] => {
     const [was, is] = [from.get(entry), to.get(entry)]
     const told = (parts: Parts | undefined, others: Parts | undefined): string | null =>
-      parts?.filter((part, i) => part && part !== others?.[i]).join(' – ') || null
+      parts?.filter((part, i) => part && !isSame(part, others?.[i])).join(' – ') || null
     const [then, now] = [told(was, is), told(is, was)]
     const kind = was === undefined ? 'added' : is === undefined ? 'gone' : 'changed'
     return kind === 'changed' && then === now ? [] : [{ fact, entry, kind, from: then, to: now }]

@@ -37,6 +37,8 @@ const PARTS = {
   },
 } as const
 
+const AND = { nl: 'en', en: 'and' } as const
+
 const ON = { nl: 'op', en: 'on' } as const
 
 /** Formatters of one language. Shares are 0–1, amounts are euro, dates are ISO. */
@@ -87,7 +89,6 @@ export function numbersIn(language: Language): Numbers {
     }
   const long = dateWith(MONTHS[language].long, 'long')
   const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  let lists: Intl.ListFormat | undefined
   return {
     language,
     whole: number({ maximumFractionDigits: 0 }),
@@ -101,9 +102,8 @@ export function numbersIn(language: Language): Numbers {
     date: long,
     when: (iso) => partOf(iso, 'when') ?? `${iso.length === 7 ? 'in' : ON[language]} ${long(iso)}`,
     shortDate: dateWith(MONTHS[language].short, 'short'),
-    list(items) {
-      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })
-      return lists.format(items)
-    },
+    // As Intl writes it, which takes a tenth of a short run to begin.
+    list: (items) =>
+      items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`,
   }
 }

@@ -35,7 +35,7 @@ export interface Room extends Settings {
 /** Reads the plans anew, since somebody else may have written them; of a text that is what it was, what was made is known. */
 export async function roomOf({ host, standing, root, language, today }: Desk): Promise<Room> {
   const there = host()
-  const workspace = { ...(await openAgain(standing.anew(there), root)), host: there }
+  const workspace = { ...(await openAgain(standing.anew(there), root)), host: there, seen: standing.seen(there) }
   return roomIn(workspace, { language, today: today() })
 }
 

@@ -12,8 +12,11 @@ import { readTheme } from './theme.ts'
 /** How many problems of one kind in one file are told; a hostile file could give a million. */
 const MOST_PROBLEMS = 1000
 
-/** What was read of a text under a configuration: the same again, so that a workspace in which one file changes costs one file. */
-const READ = new WeakMap<Source, { config: Config | null; readers: Readers; reading: Reading<unknown> }>()
+/**
+ * What was read of a text under a configuration: the same again, so that a workspace in which one file changes costs one file, and one in which
+ * one is for the full parsers too. `by` are the readers that weren't sure of it, by whom it is read so and by no others.
+ */
+const READ = new WeakMap<Source, { config: Config | null; by: Readers | null; reading: Reading<unknown> }>()
 
 /** A kring, and what it was put together of. */
 interface Known {
@@ -86,10 +89,11 @@ export class Assembly {
 
   #take<T>(source: Source, config: Config | null, read: () => Reading<T>): T {
     const known = READ.get(source)
-    // One text is one file, and so always of one type. What readers that weren't sure made of it is not what others make of it.
-    const isKnown = known?.config === config && known.readers === this.#readers
+    // One text is one file, and so always of one type.
+    const isKnown = known?.config === config && (known.by === null || known.by === this.#readers)
+    const doubts = this.#readers.doubts()
     const reading = isKnown ? (known.reading as Reading<T>) : read()
-    READ.set(source, { config, readers: this.#readers, reading })
+    if (!isKnown) READ.set(source, { config, by: this.#readers.doubts() > doubts ? this.#readers : null, reading })
     const told = new Map<string, number>()
     for (const problem of reading.problems) {
       const key = `${problem.id} ${problem.file}`

@@ -1,6 +1,7 @@
 /** Prose that would cost a Markdown parser far more than any plan needs: nested too deep, or too much of it at once. */
 
 import type { Range } from '../diagnostics/finding.ts'
+import { once } from './once.ts'
 import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
 
@@ -26,7 +27,7 @@ export function excess(text: string, times = 1): number | null {
 
 /** The same for what makes a parser slow, whatever the length. */
 export function tangle(text: string, times: number): number | null {
-  const nested = NESTED.exec(text) ?? WIDE.exec(text)
+  const nested = NESTED.exec(text) ?? (text.includes('|') ? WIDE.exec(text) : null)
   return (
     nested?.index ??
     nth(text, /[[\]*_`<>~|&@!\\]/g, MOST_MARKS * times) ??
@@ -46,7 +47,7 @@ function nthLook(text: string, most: number): number | null {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
-    const line = text.slice(start, end).replace(/\r$/, '')
+    const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end)
     const opens = CONTAINER.test(line)
     const lazy: boolean = inContainer && !opens && !ENDS.test(line)
     if ((lazy || UNDERLINE_OR_QUOTE.test(line)) && ++count > most) return start
@@ -57,19 +58,22 @@ function nthLook(text: string, most: number): number | null {
 }
 
 function nth(text: string, pattern: RegExp, most: number): number | null {
-  let count = 0
-  for (const match of text.matchAll(pattern)) if (++count > most) return match.index
-  return null
+  if (text.length <= most) return null
+  for (let count = 0; count < most; count++) if (!pattern.test(text)) return null
+  return pattern.exec(text)?.index ?? null
 }
+
+/** Whether a file as a whole is no more than one piece of prose may be, as almost all are: then no piece of it is. */
+const isCalm = once(({ text }: Source): boolean => excess(text) === null)
 
 /** The problem of a piece of prose in a file, if it has one. */
 export function excessIn(source: Source, range: Range): ReaderProblem[] {
-  return problem(source, range, excess(source.text.slice(range.start, range.end)))
+  return isCalm(source) ? [] : problem(source, range, excess(source.text.slice(range.start, range.end)))
 }
 
 /** The problem of a body that is too much for a parser as a whole; none where some part of it has one already. */
 export function tangleIn(source: Source, range: Range, problems: readonly ReaderProblem[]): ReaderProblem[] {
-  if (problems.some(({ id }) => id === 'te-diep')) return []
+  if (isCalm(source) || problems.some(({ id }) => id === 'te-diep')) return []
   return problem(source, range, tangle(source.text.slice(range.start, range.end), BODY))
 }
 

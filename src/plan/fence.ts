@@ -39,6 +39,13 @@ export function split(source: Source): Reading<Parts> {
   return known
 }
 
+/** The part of a file that is YAML: its front matter, or all of a file of settings. Empty where there is none. */
+export function factsOf(source: Source): Range {
+  const bom = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  if (!source.file.endsWith('.md')) return { start: bom, end: source.text.length }
+  return split(source).value.yaml ?? { start: bom, end: bom }
+}
+
 function splitOnce({ file, text }: Source): Reading<Parts> {
   const start = UNSEEN.exec(text)?.[0].length ?? 0
   const whole: Parts = { yaml: null, body: { start, end: text.length } }

@@ -12,4 +12,6 @@ export interface Readers {
   headings: Referee
   /** The footnotes and link addresses of a body, and what refers to them. */
   definitions: Definer
+  /** How often these left something to others; what is read without that is what any readers make of it. */
+  doubts(): number
 }

@@ -1,8 +1,9 @@
 /** How sure an order is, given who answered: respondents drawn again with replacement (Efron 1979), Borda shares recomputed. */
 import { pointsOf } from './borda.ts'
+import { add, endOfTier, highestFirst } from './order.ts'
 import { checkUnranked } from './pairwise.ts'
 import { checkDraws, random } from './random.ts'
-import { type BallotInput, TOLERANCE, tally } from './tally.ts'
+import { type BallotInput, tally } from './tally.ts'
 
 export interface BootstrapInput {
   items: readonly string[]
@@ -100,29 +101,6 @@ export function bootstrap(input: BootstrapInput): BootstrapResult {
     N,
     seed,
   }
-}
-
-function add(to: Float64Array, i: number, amount: number): void {
-  to[i] = (to[i] as number) + amount
-}
-
-/** Sorts indexes by their values in place, which for a dozen of them is quickest by hand; ties in any order. */
-function highestFirst(order: Uint32Array, value: Float64Array): void {
-  for (let at = 1; at < order.length; at++) {
-    const i = order[at] as number
-    let to = at
-    for (; to > 0 && (value[order[to - 1] as number] as number) < (value[i] as number); to--)
-      order[to] = order[to - 1] as number
-    order[to] = i
-  }
-}
-
-/** Where the tier ends that begins at a place: what ties with its highest value. */
-function endOfTier(order: Uint32Array, value: Float64Array, start: number): number {
-  const highest = value[order[start] as number] as number
-  let end = start + 1
-  while (end < order.length && !(highest - (value[order[end] as number] as number) > TOLERANCE)) end++
-  return end
 }
 
 interface Group {

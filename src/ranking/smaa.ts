@@ -1,7 +1,7 @@
 /** How often each alternative is in each place when the weights are drawn by chance (SMAA-2; Lahdelma & Salminen 2001). */
 import { type AlternativesInput, valueRows } from './alternatives.ts'
+import { add, endOfTier, highestFirst } from './order.ts'
 import { checkDraws, random } from './random.ts'
-import { tiersByIndex } from './tally.ts'
 
 export interface SmaaInput extends AlternativesInput {
   /** Parameters of the Dirichlet distribution by criterion, above 0; all 1 (every weighting as likely) unless given. */
@@ -32,24 +32,36 @@ export function smaa(input: SmaaInput): SmaaResult {
     return a
   })
   const next = random(seed)
-  const counts = ids.map(() => new Array<number>(ids.length).fill(0))
+  const size = ids.length
+  const counts = new Float64Array(size * size)
+  const w = new Float64Array(shapes.length)
+  const score = new Float64Array(size)
+  const order = Uint32Array.from(ids, (_, i) => i)
   for (let draw = 0; draw < N; draw++) {
-    // Gamma numbers divided by their sum are Dirichlet; the order of scores needs no division.
-    const w = shapes.map((a) => gamma(a, next))
-    const total = w.reduce((sum, v) => sum + v, 0)
-    const scores = rows.map((row) => row.reduce((sum, v, j) => sum + v * (w[j] as number), 0) / total)
-    let place = 0
-    for (const tier of tiersByIndex(scores)) {
-      for (const i of tier)
-        for (let r = place; r < place + tier.length; r++) {
-          const row = counts[i] as number[]
-          row[r] = (row[r] as number) + 1 / tier.length
-        }
-      place += tier.length
+    // Gamma numbers divided by their sum are Dirichlet.
+    let total = 0
+    for (let j = 0; j < w.length; j++) {
+      w[j] = gamma(shapes[j] as number, next)
+      total += w[j] as number
+    }
+    for (let i = 0; i < size; i++) {
+      const row = rows[i] as readonly number[]
+      let sum = 0
+      for (let j = 0; j < w.length; j++) sum += (row[j] as number) * (w[j] as number)
+      score[i] = sum / total
+    }
+    highestFirst(order, score)
+    for (let start = 0, end = 0; start < size; start = end) {
+      end = endOfTier(order, score, start)
+      for (let at = start; at < end; at++)
+        for (let place = start; place < end; place++)
+          add(counts, (order[at] as number) * size + place, 1 / (end - start))
     }
   }
   return {
-    acceptability: Object.fromEntries(ids.map((id, i) => [id, (counts[i] as number[]).map((n) => n / N)])),
+    acceptability: Object.fromEntries(
+      ids.map((id, i) => [id, [...counts.subarray(i * size, (i + 1) * size)].map((n) => n / N)]),
+    ),
     alwaysFirst:
       ids.find((_, a) => ids.every((_, b) => a === b || dominates(rows[a] as number[], rows[b] as number[]))) ?? null,
     N,

@@ -42,12 +42,18 @@ export function foundGap(
   return findings.gap(numbers.euro(open), numbers.euro(cost))
 }
 
-/** A fraction in words where it is one, to within a point; else a percentage. */
+/** A fraction in words where it is one, or within a point of one, which it then says; else a percentage. */
 function fraction(share: number, findings: Words['findings'], numbers: Scribe['numbers']): string {
-  const near = (part: number): boolean => Math.abs(share - part) <= 0.01
-  if (near(0.5)) return findings.half
-  if (near(2 / 3)) return findings.twoThirds
-  return near(0.75) ? findings.threeQuarters : numbers.percent(share)
+  const named: [number, string][] = [
+    [1 / 2, findings.half],
+    [2 / 3, findings.twoThirds],
+    [3 / 4, findings.threeQuarters],
+  ]
+  const [part, name] = named.find(([of]) => Math.abs(share - of) <= 0.01) ?? []
+  if (part === undefined || name === undefined) return numbers.percent(share)
+  // What a percentage with a decimal would call the same is the same.
+  if (Math.abs(share - part) < 0.0005) return name
+  return share < part ? findings.nearly(name) : findings.over(name)
 }
 
 /** How many projects yield much and ask little. */

@@ -10,7 +10,7 @@ import type { Logo } from '../plan/plan-set.ts'
 import { frame } from './frame.ts'
 import { asksTable, explained, takingPart } from './sections/commitments.ts'
 import { exampleAndFaults } from './sections/cover.ts'
-import { contactLine } from './sections/join-in.ts'
+import { contactSaid } from './sections/join-in.ts'
 import type { Scribe } from './sections/scribe.ts'
 import type { Asked } from './view/links.ts'
 import type { AssociationView, KringView } from './view/view.ts'
@@ -41,6 +41,7 @@ export function letterDocument(
   // A colour without its reason would only raise questions: the reasons stand below.
   const others = takingPart(asked, view, scribe, { name: say.you, signals: true })
   const [, ...reasons] = explained(asked, scribe)
+  const contact = contactSaid(view, scribe)
   const body: RootContent[] = [
     note('salutation', say.dear),
     p(say.opening(passport.association, title)),
@@ -50,7 +51,8 @@ export function letterDocument(
     ...(others.length === 0 ? [] : [note('chapter', strong(words.replies.alsoIn(say.you))), ...others]),
     ...(reasons.length === 0 ? [] : [note('chapter', strong(words.replies.whyRaised)), ...reasons]),
     note('closing', say.closing(firstDay(asked, passport.today, scribe))),
-    ...contactLine(view, scribe),
+    // So that the greeting never begins a page alone.
+    ...(contact === null ? [] : [note('closing', contact)]),
     note('closing', say.regards),
     note('signature', [text(passport.association), br, text(who)]),
   ]

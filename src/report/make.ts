@@ -128,7 +128,9 @@ const WRITERS: Record<ReportFormat, Writer> = {
   txt: ofDocument('txt'),
   pdf: onPaper('pdf'),
   docx: onPaper('docx'),
-  xlsx: async ({ name, lists }) => [[`${name}.xlsx`, await (await import('../formats/xlsx.ts')).xlsx(await lists())]],
+  xlsx: async ({ name, lists }) => [
+    [`${name}.xlsx`, await (await import('../formats/xlsx/xlsx.ts')).xlsx(await lists())],
+  ],
   csv: async ({ name, lists }) => {
     const [{ csv }, set] = await Promise.all([import('../formats/csv.ts'), lists()])
     return set.sheets.map((sheet) => [`${name}-${sheet.name.toLowerCase()}.csv`, csv(sheet, set)])

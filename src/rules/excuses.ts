@@ -1,10 +1,12 @@
 /** Excuses: `<!-- masterplan-negeer REGEL: reden -->` in prose, `# masterplan-negeer REGEL: reden` in facts. */
 import type { Range } from '../diagnostics/finding.ts'
 import { codeBlocks, insideOf } from '../plan/code.ts'
-import { split } from '../plan/fence.ts'
+import { factsOf, split } from '../plan/fence.ts'
 import { once } from '../plan/once.ts'
 import { passagesOf } from '../plan/passages.ts'
+import { fieldsAround } from '../plan/placed.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
+import { placesOf } from '../plan/quick-places.ts'
 import type { Source } from '../plan/source.ts'
 import { UNREAD } from '../plan/unread.ts'
 
@@ -104,10 +106,10 @@ const REACH = new WeakMap<Source, (excuse: Excuse) => Range | null>()
 export async function reachIn(source: Source, excuses: readonly Excuse[]): Promise<(excuse: Excuse) => Range | null> {
   const known = REACH.get(source)
   if (known) return known
-  // A place in YAML takes a full parser, so it is loaded only where there is something to excuse.
-  const { fieldsIn } = await import('../plan/place.ts')
   const own = excuses.filter((e) => e.file === source.file)
-  const fieldAt = own.some((e) => e.facts) ? fieldsIn(source) : () => null
+  const fieldAt = own.some((e) => e.facts)
+    ? fieldsAround((await placesOf([source]))(source), source.text, factsOf(source).start)
+    : () => null
   const alone = own.flatMap((e) => (e.alone && !e.facts ? [e.range] : []))
   const passages = passagesOf(source.text, bodyStart(source), alone)
   const reach = ({ facts, alone: isAbove, range }: Excuse): Range | null =>

@@ -5,7 +5,10 @@ import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Upstream } from '../history/upstream.ts'
 import { type Mark, quickMarks } from '../plan/marks.ts'
 import type { Config } from '../plan/model.ts'
+import { once } from '../plan/once.ts'
+import { placeOf } from '../plan/placed.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
+import { placesOf } from '../plan/quick-places.ts'
 import type { Source } from '../plan/source.ts'
 import { type Excuse, excusesIn, reachIn, unexcused } from './excuses.ts'
 import { rules } from './index.ts'
@@ -81,7 +84,7 @@ export async function tell(
     })
   const first = state(false)
   if (first.length === 0 && excuses.length === 0) return null
-  const resolve = await resolver(set, previous, upstream)
+  const resolve = await resolver(first, set, previous, upstream)
   const reach = new Map<string, (excuse: Excuse) => Range | null>()
   for (const statement of first) {
     const { rule, file, problems } = statement
@@ -94,7 +97,8 @@ export async function tell(
     }
     told.push(statement)
   }
-  return { told: [...told, ...state(true)], resolve }
+  const last = state(true)
+  return { told: [...told, ...last], resolve: await resolver([...first, ...last], set, previous, upstream) }
 }
 
 function byFile(problems: Stated[]): Map<string, Stated[]> {
@@ -118,30 +122,26 @@ async function markFinder({ sources }: PlanSet): Promise<Asking['marks']> {
   return (source) => MARKS.get(source) ?? []
 }
 
-interface Opened {
-  lines: Lines
-  rangeOf: (at: Spot['at']) => Range
-}
-const OPENED = new WeakMap<Source, Opened>()
-
-/** Resolves spots to lines and columns; each text is indexed once, at its first finding. */
-async function resolver(
-  set: PlanSet,
-  previous: Previous | null,
-  upstream: Upstream | null,
-): Promise<(spot: Spot) => Place> {
-  // A place in YAML takes a full parser, so it is loaded only when there is something to show.
-  const { placesIn } = await import('../plan/place.ts')
+/** Resolves the spots of what was told to lines and columns; each text is indexed once, at its first finding. */
+async function resolver(told: readonly Told[], set: PlanSet, previous: Previous | null, upstream: Upstream | null) {
   const absent = new Map<string, Source>()
-  return ({ file, at, revision }) => {
+  const sourceOf = ({ file, revision }: Spot): Source => {
     const older =
       revision === undefined ? null : (upstream?.sources.get(revision)?.get(file) ?? previous?.set.sources.get(file))
     const source = (revision === undefined ? set.sources.get(file) : older) ?? absent.get(file) ?? { file, text: '' }
     if (source.text === '') absent.set(file, source)
-    const open = OPENED.get(source) ?? { lines: linesOf(source.text), rangeOf: placesIn(source) }
-    OPENED.set(source, open)
-    const range = open.rangeOf(at)
-    const place = { file, start: open.lines.position(range.start), end: open.lines.position(range.end) }
+    return source
+  }
+  const spots = told.flatMap(({ problems }) => problems.flatMap((problem) => [problem, ...(problem.related ?? [])]))
+  const placed = await placesOf(spots.filter(({ at }) => 'path' in at).map(sourceOf))
+  return (spot: Spot): Place => {
+    const { file, at, revision } = spot
+    const source = sourceOf(spot)
+    const lines = indexed(source)
+    const range = placeOf(source, at, placed)
+    const place = { file, start: lines.position(range.start), end: lines.position(range.end) }
     return revision === undefined ? place : { ...place, revision }
   }
 }
+
+const indexed = once(({ text }: Source): Lines => linesOf(text))

@@ -9,6 +9,7 @@ import type { Answers, OneIs, Unfit } from './reading.ts'
 import { type Choice, type RowKind, rowsOf } from './rows.ts'
 import { type Sheet, sheetOf, type Unfitting } from './sheet.ts'
 import { readTable, type Unusable } from './table.ts'
+import type { Ignored } from './workbook/ignored.ts'
 
 export interface SurveyOptions {
   map: ColumnMap
@@ -52,6 +53,8 @@ export interface SurveyImport {
   period: Period | null
   /** Themes that no question is about. */
   missing: string[]
+  /** What the file carries that was neither run, followed nor read. */
+  ignored: Ignored[]
 }
 
 export type SurveyFailure =
@@ -68,9 +71,9 @@ export async function importSurvey(
   config: Config,
   options: SurveyOptions,
 ): Promise<SurveyImport | SurveyFailure> {
-  const lines = await readTable(bytes, options.sheet ?? null)
-  if ('fail' in lines) return lines
-  const read = sheetOf(lines)
+  const table = await readTable(bytes, options.sheet ?? null)
+  if ('fail' in table) return table
+  const read = sheetOf(table.lines)
   if ('fail' in read) return read
   const found = rolesOf(read, config, options.map, options.kringColumn)
   const unanswered = questionless(read, found, options)
@@ -88,7 +91,7 @@ export async function importSurvey(
     answers: counting.filter((r) => (read.rows[r]?.[i] ?? '') !== '').length,
   }))
   const ballots = ballotsOf(sheet, roles, answers, config, options)
-  return { ...ballots, columns, heads: all.heads, counting: counting.length, kinds }
+  return { ...ballots, columns, heads: all.heads, counting: counting.length, kinds, ignored: table.ignored }
 }
 
 /** The same, held when a person says so. */
@@ -127,7 +130,7 @@ function ballotsOf(
   answers: Answers,
   config: Config,
   { kring: everybody, kringOf, choice }: SurveyOptions,
-): Omit<SurveyImport, 'columns' | 'heads' | 'counting' | 'kinds'> {
+): Omit<SurveyImport, 'columns' | 'heads' | 'counting' | 'kinds' | 'ignored'> {
   const kringAt = roles.findIndex((role) => role.kind === 'kring')
   const byKring = new Map<string, { ballots: Ballot[]; rows: string[][] }>()
   const dropped = { invalid: [] as number[], unknownKring: [] as number[], totals: sheet.totals }

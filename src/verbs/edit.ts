@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import { newAndMended } from '../diagnostics/fingerprints.ts'
 import { runRules } from '../rules/run.ts'
-import { open, type Workspace } from '../workspace/open.ts'
+import { open, openAgain, type Workspace } from '../workspace/open.ts'
 import { overlay } from '../workspace/overlay.ts'
 import { previousOf } from '../workspace/sides.ts'
 import type { Settings } from './settings.ts'
@@ -48,8 +48,12 @@ export async function tried(
   settings: Settings,
   contents: ReadonlyMap<string, Uint8Array | 'missing'>,
 ): Promise<Pick<Proposed, 'after' | 'added' | 'mended'>> {
-  const { host, root } = before
-  const after = { ...(await open(overlay(host, root, contents), root)), host }
+  const { host, root, seen } = before
+  // What is served again and again knows what it read; who writes compares with the disk all the same.
+  const opened = seen
+    ? await openAgain(overlay(seen, root, contents), root)
+    : await open(overlay(host, root, contents), root)
+  const after = { ...opened, host }
   const { previous } = await previousOf(after, undefined)
   const [then, now] = await Promise.all([before, after].map(({ set }) => runRules(set, { ...settings, previous })))
   const found = newAndMended(

@@ -16,6 +16,7 @@ import { belowHeading, cutOf, itemIn } from '../editing/cut.ts'
 import { Draft } from '../editing/draft.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/prose-edits.ts'
 import { type Rewording, rewordEdits, sameShape } from '../editing/reword.ts'
+import { rewriteEdits, type TextOf } from '../editing/rewrite.ts'
 import { setFact } from '../editing/set-fact.ts'
 import { type ListName, lineOutEdits, paragraphOutEdits } from '../editing/take-out.ts'
 import { taskEdits } from '../editing/task-edits.ts'
@@ -114,13 +115,18 @@ export class Pen {
     this.#edit(file, (source) => make(source, paragraph, this.#hand))
   }
 
+  /** Gives an item, a theme, or the dot on the horizon of a kring another text. */
+  rewrite(file: string, of: TextOf, was: string, now: string): void {
+    this.#edit(file, (source) => rewriteEdits(source, of, was, now, this.#hand))
+  }
+
   /** Takes a line out of a list of an item. */
   lineOut(place: ItemPlace, line: { part: ListName; date: string | null; text: string }): void {
     this.#edit(place.file, (source) => lineOutEdits(source, place, line, this.#hand))
   }
 
   /** Takes the paragraph that begins so out of a text. */
-  paragraphOut(file: string, of: ItemPlace | 'theme' | 'kring', begins: string): void {
+  paragraphOut(file: string, of: TextOf, begins: string): void {
     this.#edit(file, (source) => paragraphOutEdits(source, of, begins, this.#hand))
   }
 

@@ -7,6 +7,7 @@ import { namesOf, themesIn } from '../survey/names.ts'
 import { asksWho } from '../survey/question.ts'
 import { sheetOf, type Unfitting } from '../survey/sheet.ts'
 import { readTable, type Unusable } from '../survey/table.ts'
+import type { Ignored } from '../survey/workbook/ignored.ts'
 import { type Named, type Role, rolesOf, type Unclear } from './columns.ts'
 import { type Telling, telling } from './private.ts'
 import { type Entry, markOf, type Queue } from './queue.ts'
@@ -35,6 +36,8 @@ export interface Intake {
   left: Record<'refused' | 'empty' | 'otherKring' | 'noKring', number[]>
   /** The queue with them. */
   queue: Queue
+  /** What the file carries that was neither run, followed nor read. */
+  ignored: Ignored[]
 }
 
 export type IntakeFailure =
@@ -53,9 +56,9 @@ export async function intake(
   asked: Asked,
   today: string,
 ): Promise<Intake | IntakeFailure> {
-  const lines = await readTable(bytes, asked.sheet, 'refused')
-  if ('fail' in lines) return lines
-  const sheet = sheetOf(lines, true)
+  const read = await readTable(bytes, asked.sheet)
+  if ('fail' in read) return read
+  const sheet = sheetOf(read.lines, true)
   if ('fail' in sheet) return sheet
   // A first row that names somebody is an answer, and would be shown as a question.
   if (sheet.headers.some((header) => !asksWho(header) && telling(header, []) !== null)) return { fail: 'no-header' }
@@ -99,6 +102,7 @@ export async function intake(
     ...joined(queue, found, today),
     held: [...held].map(([row, what]) => ({ row, what })),
     left,
+    ignored: read.ignored,
   }
 }
 

@@ -74,6 +74,8 @@ export interface Host {
   user: User
   /** The same world, of which nothing is remembered; absent where nothing ever is. */
   anew?(): Host
+  /** Stands for this world as long as it is served: what never changes is kept by it. Absent where a command is run once. */
+  lasting?: object
   /** What a git command prints, run in a folder without its hooks and monitors; null where there is nothing. Throws a CannotSay where git can't tell. */
   git(folder: string, args: string[]): string | null
   /** Like `git`, as bytes, with a text on its standard input. */

@@ -20,9 +20,9 @@ import { decode, type Source } from '../plan/source.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 
-/** Everything in a workspace. `readers` stand at the two seams of reading. */
-export function loadWorkspace(host: Host, root: string, readers: Readers): PlanSet {
-  const loader = new Loader(host, root)
+/** Everything in a workspace. `readers` stand at the two seams of reading. What others weren't sure of `before` is read again with the same texts. */
+export function loadWorkspace(host: Host, root: string, readers: Readers, before: PlanSet | null = null): PlanSet {
+  const loader = new Loader(host, root, before)
   const assembly = new Assembly((file) => loader.source(file), readers)
   const config = assembly.config(CONFIG_FILE) ?? NO_CONFIG
   const files = listFiles(host, root, config)
@@ -56,10 +56,14 @@ class Loader {
   readonly problems: ReaderProblem[] = []
   readonly #host: Host
   readonly #root: string
+  readonly #before: ReadonlyMap<string, Source>
 
-  constructor(host: Host, root: string) {
+  constructor(host: Host, root: string, before: PlanSet | null) {
     this.#host = host
     this.#root = root
+    // A file of which something is told may be one that could not be decoded.
+    const told = new Set(before?.problems.map(({ file }) => file))
+    this.#before = new Map([...(before?.sources ?? [])].filter(([file]) => !told.has(file)))
   }
 
   /** The logo, where it is what its name says. Larger than this it would weigh down every report. */
@@ -100,6 +104,11 @@ class Loader {
 
   /** The text of a file; null where it can't be read. */
   source(file: string): Source | null {
+    const before = this.#before.get(file)
+    if (before) {
+      this.sources.set(file, before)
+      return before
+    }
     const bytes = this.#host.read(join(this.#root, file), this.#root)
     if (typeof bytes === 'string') {
       this.problems.push({

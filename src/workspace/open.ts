@@ -18,6 +18,8 @@ export interface Workspace {
   set: PlanSet
   /** The revision that it was read at; absent for what is on disk. */
   at?: Revision
+  /** The world as it was when it was read, for who opens it again with a change in it; absent where it is opened once. */
+  seen?: Host
 }
 
 /**
@@ -26,7 +28,12 @@ export interface Workspace {
  */
 export async function open(host: Host, root?: string, paths?: readonly string[]): Promise<Workspace> {
   const folder = findWorkspace(host, root, paths)
-  return { host, root: folder, set: await reading((readers) => loadWorkspace(host, folder, readers)) }
+  let before: PlanSet | null = null
+  const set = await reading((readers) => {
+    before = loadWorkspace(host, folder, readers, before)
+    return before
+  })
+  return { host, root: folder, set }
 }
 
 /** Reads a workspace that is opened again and again. The full parsers stand there from the start, so that what was read of a text once is known. */
@@ -38,24 +45,25 @@ export async function openAgain(host: Host, root: string): Promise<Workspace> {
 
 /** Reads with quick readers and, where they weren't sure of something, once more with the full parsers. */
 export async function reading<T>(read: (readers: Readers) => T): Promise<T> {
-  const unsure = { yaml: false, headings: false }
+  let doubts = 0
   const quick: Readers = {
     yaml: (source, range) => {
       const value = quickYaml(source, range)
-      unsure.yaml ||= value === null
+      if (value === null) doubts++
       return { value, problems: [] }
     },
     headings: () => {
-      unsure.headings = true
+      doubts++
       return []
     },
     definitions: () => {
-      unsure.headings = true
+      doubts++
       return { definitions: [], uses: [] }
     },
+    doubts: () => doubts,
   }
   const result = read(quick)
-  if (!unsure.yaml && !unsure.headings) return result
+  if (doubts === 0) return result
   const { fullReaders } = await import('../plan/full-readers.ts')
   return read(fullReaders)
 }

@@ -80,10 +80,25 @@ export async function sideAt(workspace: Workspace, { commit, date, name }: Momen
   return { set: then?.set ?? NO_PLANS, date, name, revision: { commit: revision, changed: false } }
 }
 
+/** What was read of commits, which never change, in a world that lasts. */
+const READ = new WeakMap<object, Map<string, PlanSet>>()
+
+/** So many commits are remembered. */
+const MOST_READ = 4
+
 /** The workspace at a commit; null where there were no plans. */
 export async function workspaceAt({ host, root }: Workspace, commit: string): Promise<Workspace | null> {
+  const known = host.lasting && (READ.get(host.lasting) ?? new Map<string, PlanSet>())
   const then = hostAt(host, root, commit)
-  return then && { ...(await open(then, root)), at: { commit: commit.slice(0, 10), changed: false } }
+  if (then === null) return null
+  const set = known?.get(commit) ?? (await open(then, root)).set
+  if (host.lasting && known) {
+    known.delete(commit)
+    READ.set(host.lasting, known.set(commit, set))
+    const [oldest] = known.keys()
+    if (known.size > MOST_READ && oldest !== undefined) known.delete(oldest)
+  }
+  return { host: then, root, set, at: { commit: commit.slice(0, 10), changed: false } }
 }
 
 /** The workspace as it was at a moment, and the ISO date of that state. Throws a Misuse where git doesn't know it, or there were no plans. */

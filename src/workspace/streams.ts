@@ -17,7 +17,8 @@ export function standardStreams(): { input: NodeJS.ReadableStream; output: NodeJ
 
 /** Whether somebody can be asked something here. */
 export function isInteractive(): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
+  // Output first: it is open already, while opening standard input takes Node a while.
+  return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb' && process.stdin.isTTY === true
 }
 
 export function streamOf(to: NodeJS.WriteStream & { fd: number }): Stream {

@@ -25,6 +25,13 @@ function add(text: string, under: number | null, whys: Why[], question: string |
   return edits && applyEdits(text, edits)
 }
 
+it('heads the first whys as the other headings of the file are, before what the item tells of itself later', () => {
+  const english = FRONT.replace('## Wensen', '## Wishes')
+  const added = '#### Question behind the question\n\n- Waarom? Daarom. (2026-11-23)\n\n'
+  const [before, after] = [`${english}${WISH}\n\nProza.\n\n`, '#### Progress\n\n- 2026-10-06: Besproken.\n']
+  expect(add(before + after, null, [why('Waarom?', 'Daarom.')])).toBe(before + added + after)
+})
+
 const NEW = '- Waarom? Daarom. (2026-11-23)'
 const ROWS: [string, before: string, under: number | null, after: string][] = [
   ['below prose', '\n\nProza.\n', null, `\n\nProza.\n\n#### Vraag achter de vraag\n\n${NEW}\n`],

@@ -170,6 +170,20 @@ describe('what somebody changed', () => {
   })
 })
 
+describe('a folder without git', () => {
+  it('has the plans of the report in a snapshot, so that what the plan says by now is kept', async () => {
+    const argv = ['set', 'een-hub-met-een-naam-die-heel-erg-lang-is', 'kosten', '50000', '--write']
+    const { written, kept } = await masterplan(argv, files())
+    const meanwhile = Object.fromEntries(
+      Object.entries({ ...written, ...kept }).map(([path, text]) => [path.replace('/work/plans/', ''), text]),
+    )
+    const document = edited(['Er is nog geen plek.', 'De plek is gevonden.'])
+    const { said } = await imported(document, meanwhile)
+    expect(said).toMatchObject({ exact: true, toDecide: [] })
+    expect(changed(said)).toEqual(['Hub met een lange naam › toelichting: Er is nog geen plek. → De plek is gevonden.'])
+  })
+})
+
 describe('what Word keeps beside the text', () => {
   it('tracked changes count as accepted and are told, and a comment is to decide, without who made it', async () => {
     const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

@@ -1,8 +1,9 @@
 /** What is saved on a page is one small change of one file; what somebody else wrote meanwhile is shown and never overwritten. */
 import { afterEach, describe, expect, it } from 'vitest'
+import { MADE, saved } from '../../src/page/save.ts'
 import { interleave } from './interleavings.ts'
 import { pagePlans, THEME } from './plans.ts'
-import { fieldsIn, filled, openPages, type Visitor } from './served.ts'
+import { deskOf, fieldsIn, filled, openPages, type Visitor } from './served.ts'
 
 const HUB = '/item/noord/energie/hub'
 const FILE = 'noord/energie.md'
@@ -25,6 +26,28 @@ const added = (before: string, after: unknown): string[] => {
     .split('\n')
     .filter((line) => !known.includes(line))
 }
+
+describe('saving', () => {
+  it('reads a file that it leaves alone once', async () => {
+    const files = pagePlans()
+    const desk = deskOf(files)
+    const read: string[] = []
+    const host = desk.host()
+    const counting = {
+      ...host,
+      read: (...given: Parameters<typeof host.read>) => {
+        read.push(given[0])
+        return host.read(...given)
+      },
+    }
+    const { kind } = await saved({ ...desk, host: () => counting }, (_, pen) => {
+      pen.set(FILE, ['projecten', 'hub', 'fase'], 'uitvoering')
+      return MADE
+    })
+    expect([kind, read.filter((path) => path.endsWith('/noord/kring.md')).length]).toEqual(['written', 1])
+    expect(files[FILE]).toContain('fase: uitvoering')
+  })
+})
 
 describe('a form', () => {
   it('sent as it was shown changes nothing, of anything', async () => {

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/plan/markdown.ts'
 import { type Mark, quickMarks } from '../../src/plan/marks.ts'
 import { outline } from '../../src/plan/outline.ts'
+import { placedFacts } from '../../src/plan/place.ts'
+import { quickPlaces } from '../../src/plan/quick-places.ts'
 import { quickYaml } from '../../src/plan/quick-yaml.ts'
 import { remarkDefiner, remarkMarks, remarkReferee } from '../../src/plan/referee.ts'
 import { readYaml } from '../../src/plan/yaml.ts'
@@ -26,11 +28,11 @@ const bodies = samples.map((text) =>
 const linked = bodies.flatMap((text) => /.*\n.*\]\(.*\n.*/.exec(text)?.[0] ?? [])
 
 /** A sample with a few small edits, so that what people type is what is tried. */
-const edited = (texts: string[], alphabet: string[]): fc.Arbitrary<string> =>
+const edited = (texts: string[], alphabet: string[], most = 4): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.constantFrom(...texts),
-      fc.array(fc.tuple(fc.nat(), fc.nat(4), fc.constantFrom(...alphabet)), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat(4), fc.constantFrom(...alphabet)), { maxLength: most }),
     )
     .map(([text, edits]) =>
       edits.reduce(
@@ -182,6 +184,41 @@ describe('quick YAML', () => {
       }),
       { numRuns: 4000 },
     )
+  })
+})
+
+describe('quick places', () => {
+  const COMMENTS = [
+    '\n# x\n',
+    '\n  # x\n',
+    '\n      # x\n',
+    ' # x',
+    '\n\n',
+    '\r\n',
+    '\n    a: \n',
+    '\n  - a\n',
+    ': ',
+    'a: b',
+  ]
+  const whole = fronts.map((front) => `---${front}---\n`)
+
+  it('are those of every sample file', () => {
+    for (const text of whole) expect(quickPlaces({ file: 'a.md', text })).toEqual(placedFacts({ file: 'a.md', text }))
+  })
+
+  it('are where yaml has them, or nowhere', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(edited(whole, [...YAML_MARKS, ...COMMENTS], 2), (cut) => {
+        const source = { file: 'a.md', text: `${cut}\n---\n` }
+        const quick = quickPlaces(source)
+        if (quick === null) return
+        compared++
+        expect(quick).toEqual(placedFacts(source))
+      }),
+      { numRuns: runs(4000) },
+    )
+    expect(compared).toBeGreaterThan(runs(300))
   })
 })
 

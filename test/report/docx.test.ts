@@ -307,3 +307,22 @@ it.each([
   expect(sum).toBeLessThanOrEqual(9638)
   if (!compact) expect(sum).toBeGreaterThan(9400)
 })
+
+it('keeps an amount whole in the wider letters of another font', () => {
+  const found = widths(
+    [
+      ['Project', 'Rol', 'Bijdrage', 'Fase', 'Planning'],
+      ...Array.from({ length: 8 }, () => [
+        `Een project met een ${'lange '.repeat(20)}naam`,
+        'doet mee, draagt bij',
+        '€\u00a0110.000',
+        'voorbereiding',
+        'september 2026 – september 2027',
+      ]),
+    ],
+    [false, false, true, false, false],
+    false,
+  )
+  // Digits of DejaVu Sans are 0.636 em wide; those of 9 points here, with the padding of the cell.
+  expect(found[2]).toBeGreaterThan((9 * 0.636 + 0.32 * 2) * 9 * 20)
+})

@@ -225,7 +225,7 @@ describe('is refused in a sentence', () => {
     [
       'a document type',
       () => broken('xl/worksheets/s0.xml', (xml) => xml.replace(XML, `${XML}<!DOCTYPE x [<!ENTITY a "aaaa">]>`)),
-      'beschadigd',
+      'DOCTYPE',
     ],
     [
       'an entity of nowhere',

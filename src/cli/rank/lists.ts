@@ -27,7 +27,7 @@ export async function listText(
   const example = { title: words.example, cell: words.exampleNotice.split(/[.:]/)[0] ?? '' }
   const incomplete = { title: words.reach.mark(errors), cell: words.reach.marked }
   const marks = [...(config.status === 'voorbeeld' ? [example] : []), ...(errors > 0 ? [incomplete] : [])]
-  return csv(sheet, { language, sheets: [sheet], about: sheet, marks })
+  return csv(sheet, { language, marks })
 }
 
 const text = (title: string) => ({ title, kind: 'text' as const })

@@ -7,8 +7,9 @@ import type { Context } from '../context.ts'
 
 /** `verb` is the command that what is written is kept under. Throws a Misuse where there are no plans. */
 export function deskOf({ host, root, language, today, todayGiven }: Context, verb: string): Desk {
+  const lasting = {}
   return {
-    host: () => (host.anew ? keepingHost(host.anew(), verb) : host),
+    host: () => (host.anew ? { ...keepingHost(host.anew(), verb), lasting } : host),
     standing: new Standing(),
     root: findWorkspace(host, root),
     language,

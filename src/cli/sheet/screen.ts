@@ -8,6 +8,7 @@ import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
+import { ignoredLines } from '../terminal/ignored.ts'
 
 interface Screen {
   language: Language
@@ -20,7 +21,7 @@ export function readLines({ files }: Imported, screen: Screen): string[] {
   const { sheet: say } = wordsIn(screen.language, screen.config)
   return files.flatMap((one) => [
     say.read(one.file, originOf(one, screen), one.same),
-    ...one.ignored.map((what) => say.notes2[what](one.file)),
+    ...ignoredLines(one.ignored, one.file, screen.language),
   ])
 }
 

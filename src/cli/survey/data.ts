@@ -4,7 +4,7 @@ import type { SurveyImport } from '../../survey/import.ts'
 
 /** `version` changes when a field changes its meaning. `decide` are the lines that say what must be decided first. */
 export function surveyData(
-  { respondents, columns, answers, kringen, heads, counting, kinds, dropped, period, missing }: SurveyImport,
+  { respondents, columns, answers, kringen, heads, counting, kinds, dropped, period, missing, ignored }: SurveyImport,
   plans: readonly KringPlan[],
   decide: readonly string[],
   written: readonly string[],
@@ -18,6 +18,7 @@ export function surveyData(
     rows: { heads, counting, kinds, dropped },
     period,
     missing,
+    ...(ignored.length > 0 && { ignored }),
     kringen: kringen.map(({ slug, ballots, answered, refused, surplusOf }) => {
       // Of a kring that is refused nothing is kept, as the screen says.
       const counts = { ballots: refused ? 0 : ballots.length, answered }

@@ -8,6 +8,7 @@ import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Role } from '../../survey/columns.ts'
 import type { SurveyImport } from '../../survey/import.ts'
+import { ignoredLines } from '../terminal/ignored.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
 import { rowList } from './row-list.ts'
@@ -68,6 +69,7 @@ export function surveyPreview(
       : wave === null
         ? say.noPeriod
         : paper.noPeriod(wave),
+    ...ignoredLines(found.ignored, null, language),
     say.sorted,
     say.raw,
   ]

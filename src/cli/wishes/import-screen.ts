@@ -6,12 +6,13 @@ import type { Config } from '../../plan/model.ts'
 import type { Intake } from '../../wishes/intake.ts'
 import { QUEUE } from '../../wishes/queue.ts'
 import { rowList } from '../survey/row-list.ts'
+import { ignoredLines } from '../terminal/ignored.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
 
 /** The screen; `alike` are the numbers of those that look like a wish that is there. */
 export function importScreen(
-  { columns, rows, added, known, held, left }: Intake,
+  { columns, rows, added, known, held, left, ignored }: Intake,
   alike: readonly number[],
   config: Config,
   { language, paint, width }: Screen,
@@ -42,6 +43,7 @@ export function importScreen(
     ...(['refused', 'empty', 'otherKring', 'noKring'] as const).flatMap((why) =>
       left[why].length > 0 ? [say.left[why](numbered(left[why]))] : [],
     ),
+    ...ignoredLines(ignored, null, language),
   ]
   return [
     paint.bold(say.title(rows)),

@@ -120,7 +120,18 @@ function failure(found: IntakeFailure, config: Config, language: Language): stri
 
 /** What was done, as data: what the screen tells, and no answer. */
 function dataOf(found: Intake, alike: readonly object[], written: boolean): object {
-  const { columns, rows, added, known, held, left } = found
+  const { columns, rows, added, known, held, left, ignored } = found
   const wishes = added.map(({ number, kring, theme, times }) => ({ number, kring, theme, times }))
-  return { version: 1, rows, columns, added: wishes, known, held, left, alike, written }
+  return {
+    version: 1,
+    rows,
+    columns,
+    added: wishes,
+    known,
+    held,
+    left,
+    ...(ignored.length > 0 && { ignored }),
+    alike,
+    written,
+  }
 }

@@ -3,6 +3,8 @@ import { makeReport } from '../../report/make.ts'
 import type { Origin } from '../../report/passport.ts'
 import { runRules } from '../../rules/run.ts'
 import { hostAt } from '../../workspace/at-revision.ts'
+import type { Host } from '../../workspace/host.ts'
+import { snapshotsInstead } from '../../workspace/kept/past.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import { open, type Workspace } from '../../workspace/open.ts'
 import { fingerprintOf } from '../../workspace/revision.ts'
@@ -16,14 +18,40 @@ export interface Made {
   exact: boolean
 }
 
-/** Finds them: the plans as they are where those are the same, else those of the revision, else again those as they are. */
-export async function plansOf(workspace: Workspace, { commit, changed, input }: Origin): Promise<Made> {
-  if (fingerprintOf(workspace.set) === input) return { of: workspace, exact: true }
+/** Nobody sends a report out and works on it for longer than this many changes of the plans. */
+const MOST_SNAPSHOTS = 40
+
+/** Finds them: the plans as they are where those are the same, else those of the revision or a snapshot, else again those as they are. */
+export async function plansOf(workspace: Workspace, origin: Origin): Promise<Made> {
+  if (fingerprintOf(workspace.set) === origin.input) return { of: workspace, exact: true }
   const { host, root } = workspace
-  const then = commit === null || changed ? null : orNull(() => hostAt(host, root, commit))
-  if (then === null) return { of: workspace, exact: false }
-  const made = await open(then, root)
-  return fingerprintOf(made.set) === input ? { of: { ...made, host }, exact: true } : { of: workspace, exact: false }
+  for (const then of versionsOf(workspace, origin)) {
+    const made = await open(then, root)
+    if (fingerprintOf(made.set) === origin.input) return { of: { ...made, host }, exact: true }
+  }
+  return { of: workspace, exact: false }
+}
+
+/** The versions that they may be; of snapshots first those since the day of the report, since each change begins with one. */
+function* versionsOf({ host, root }: Workspace, { commit, changed, date }: Origin): Generator<Host> {
+  if (commit !== null) {
+    const then = changed ? null : orNull(() => hostAt(host, root, commit))
+    if (then) yield then
+    return
+  }
+  const all = orNull(() => snapshotsInstead(host, root)) ?? []
+  const since = all.filter(({ day }) => day >= date)
+  const before = all.filter(({ day }) => day < date).reverse()
+  for (const { id } of [...since, ...before].slice(0, MOST_SNAPSHOTS)) {
+    const then = orNull(() => hostAt(host, root, id))
+    if (then === null) continue
+    // A snapshot has no attachments; the fingerprint tells whether they are those of then.
+    const read: Host['read'] = (path, inside, most) => {
+      const there = then.read(path, inside, most)
+      return there === 'missing' ? host.read(path, inside, most) : there
+    }
+    yield { ...then, read }
+  }
 }
 
 /** The report of some plans with the day, reader and language of another. */

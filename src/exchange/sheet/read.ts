@@ -2,6 +2,7 @@
 import { letters } from '../../language/column-letters.ts'
 import { wordsIn } from '../../language/words.ts'
 import { readCsv } from '../../survey/csv.ts'
+import { carriedBy, type Ignored } from '../../survey/workbook/ignored.ts'
 import { sheetsIn } from '../../survey/workbook/open.ts'
 import { walk } from '../../survey/workbook/xml.ts'
 import { type Archive, archiveOf, NoWorkbook } from '../../survey/workbook/zip.ts'
@@ -36,7 +37,7 @@ export interface Returned {
   /** What can still be read of its origin without that. */
   origin: Partial<Origin>
   /** What was met and not looked at. */
-  ignored: readonly ('macros' | 'links')[]
+  ignored: readonly Ignored[]
 }
 
 /** Why a file is no sheet that came back. */
@@ -76,11 +77,7 @@ export function readSheets(bytes: Uint8Array, name: string): Returned | NoSheet 
     const archive = archiveOf(bytes)
     const sheets = sheetsIn(archive).map((sheet) => ({ name: sheet.name, ...sheet.read() }))
     refuseUnsound(archive)
-    const has = (part: RegExp): boolean => archive.names.some((one) => part.test(one))
-    return returned(sheets, [
-      ...(has(/(^|\/)vbaProject\.bin$|^Basic\//) ? (['macros'] as const) : []),
-      ...(has(/^xl\/externalLinks\//) ? (['links'] as const) : []),
-    ])
+    return returned(sheets, carriedBy(archive))
   } catch (error) {
     if (error instanceof NoWorkbook) return WHY[error.why]
     throw error
@@ -105,7 +102,11 @@ function returned(tables: readonly Table[], ignored: Returned['ignored']): Retur
   const read = tables.map(linesOf)
   if (read.every((lines) => lines === null)) return 'no-sheet'
   const lines = read.flatMap((one) => one ?? [])
-  return { lines, basis, origin: basis?.origin ?? originIn(tables), ignored }
+  // One that stands in a cell of ours is refused there, by its cell.
+  const own = lines.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula)).length
+  const beside = tables.reduce((sum, { formulas }) => sum + formulas.size, 0) > own
+  const met = beside ? [...ignored, 'formulas' as const] : ignored
+  return { lines, basis, origin: basis?.origin ?? originIn(tables), ignored: met }
 }
 
 /** The rows of a sheet below its titles; null where it has none of ours. */

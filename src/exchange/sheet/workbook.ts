@@ -1,10 +1,10 @@
 /** Writes a workbook by hucre, which is known to this file alone: the same book gives the same bytes. */
 
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
+import { heights } from '../../formats/heights.ts'
 import { repack } from '../../formats/repack.ts'
 import { letters } from '../../language/column-letters.ts'
 import type { Book, BookCell, BookColumn, BookSheet } from './book.ts'
-import { heights, textIn } from './heights.ts'
 
 const BRAND = '0B4F6C'
 const FIXED = 'F1F4F6'
@@ -186,6 +186,8 @@ function checkOf({ title, note, check, expected = '' }: BookColumn, range: strin
       ]
   }
 }
+
+const textIn = (value: BookCell['value']): string => (typeof value === 'string' ? value : '')
 
 /** Excel reads `_x003D_` as a character; its first mark is written out, so that it stays what was typed. */
 const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -13,7 +13,9 @@ import { classesOf, clean, plainText } from './text.ts'
 const LONG = 2270
 /** A figure to be circled has as much room, in twips: 12 mm. */
 const FIGURE = 680
-/** So many rows stay together. */
+/** How much wider the letters of another font can be, where a computer hasn't ours: an amount then still stays whole. */
+const OTHER_FONT = 1.27
+/** So many lines stay together. */
 const SHORT = 16
 
 export function table(node: MdTable, draft: Draft): Table {
@@ -33,7 +35,11 @@ export function table(node: MdTable, draft: Draft): Table {
         compact,
       )
   // A short table stays on one page; of a longer one no single row is left behind.
-  const kept = cells.length <= SHORT ? cells.length - 1 : 3
+  const lines = cells.reduce(
+    (sum, row) => sum + (row.some((cell) => cell.some(({ type }) => type === 'break')) ? 2 : 1),
+    0,
+  )
+  const kept = lines <= SHORT ? cells.length - 1 : 3
   const rows = cells.map(
     (row, r) =>
       new TableRow({
@@ -88,7 +94,10 @@ export function widths(rows: readonly string[][], figures: readonly boolean[], c
       texts
         .flatMap(({ text, bold }) => text.split(cut).map((part) => measure(part, bold)))
         .reduce((most, n) => Math.max(most, n), 200) + padding
-    return { least: longest(/[ \u2028]|(?<=[-/–])/), most: longest(/\u2028/), figures: figures[c] === true }
+    const ours = { least: longest(/[ \u2028]|(?<=[-/–])/), most: longest(/\u2028/) }
+    return figures[c] === true
+      ? { least: ours.least * OTHER_FONT, most: Math.max(ours.most, ours.least * OTHER_FONT), figures: true }
+      : { ...ours, figures: false }
   })
   const sum = (of: (column: (typeof columns)[number]) => number): number =>
     columns.reduce((total, c) => total + of(c), 0)

@@ -85,8 +85,8 @@ function accessibleTables(tree: Root, language: Language): void {
       if (child.type === 'text') return [{ ...child, value: unparted(child.value) }]
       if (child.type !== 'element') return [child]
       if (child.tagName === 'th') child.properties['scope'] = 'col'
-      if (classesOf(child).includes('question')) return [folded(child)]
-      if (classesOf(child).includes('search')) {
+      if (hasClass(child, 'question')) return [folded(child)]
+      if (hasClass(child, 'search')) {
         lists += 1
         child.properties['id'] = `lijst-${lists}`
         return [tools(`lijst-${lists}`, language, child), child]
@@ -94,7 +94,7 @@ function accessibleTables(tree: Root, language: Language): void {
       if (child.tagName !== 'table') return [child]
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
-      if (!classesOf(child).includes('programme')) return [frame]
+      if (!hasClass(child, 'programme')) return [frame]
       lists += 1
       return [
         tools(`lijst-${lists}`, language, child),
@@ -105,7 +105,10 @@ function accessibleTables(tree: Root, language: Language): void {
   visit(tree)
 }
 
-const classesOf = (node: Element): unknown[] => [node.properties['className']].flat()
+function hasClass(node: Element, name: string): boolean {
+  const { className } = node.properties
+  return Array.isArray(className) ? className.includes(name) : className === name
+}
 
 /** A question behind the question unfolds its whys; where there are none, it is what it was. */
 function folded(box: Element): Element {

@@ -14,6 +14,8 @@ export const findingsEn = {
   half: 'half' as string,
   twoThirds: 'two thirds' as string,
   threeQuarters: 'three quarters' as string,
+  nearly: (part: string) => `nearly ${part}`,
+  over: (part: string) => `just over ${part}`,
   gap: ((gap, cost) => `${gap} of ${cost} has still to be found`) as Fill<[string, string]>,
   funded: 'all that was budgeted has been funded' as string,
   quick: ((n) => `${projects(n)} ${n === 1 ? 'yields' : 'yield'} much and ${n === 1 ? 'asks' : 'ask'} little`) as Fill<

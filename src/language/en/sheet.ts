@@ -123,10 +123,6 @@ export const sheetEn = {
       `without what its fields said when it was made, and so compared with the plan at revision ${revision}`,
     now: 'without what its fields said when it was made, and so compared with the plan as it is now' as Text,
   },
-  notes2: {
-    macros: (file: string): string => `${file} holds macros. They were not run and not read.`,
-    links: (file: string): string => `${file} has links to other workbooks. They were not followed.`,
-  },
   leftOut: (n: number): string => `${one(n, 'thing was', 'things were')} not taken over:`,
   at: (cell: string, sheet: string, title: string, column: string): string =>
     `${cell}${sheet === '' ? '' : ` of ${sheet}`}, ${title}${column === '' ? '' : `, ${column}`}`,

@@ -109,9 +109,9 @@ export const surveyEn = {
     'protected-workbook': 'This spreadsheet is behind a password; save it without one.',
     'no-workbook': 'This is no spreadsheet of Excel or LibreOffice, and no CSV.',
     'broken-workbook': 'This spreadsheet can’t be read, since it is damaged; download it again, or save it as CSV.',
+    'doctype-workbook':
+      'This spreadsheet has a DOCTYPE, which Excel and LibreOffice never put there; nothing of it was read.',
     'large-workbook': 'This spreadsheet is larger than a survey can be; save only the answers, as CSV.',
-    macros:
-      'This spreadsheet holds macros; save it as an Excel workbook without macros (.xlsx) or as CSV, and try again.',
     formula: 'This spreadsheet has formulas that were never worked out; open it in Excel, save it, and try again.',
     sheets: (names: string): string =>
       `This spreadsheet has answers on several sheets: ${names}. Name the one to read with --sheet.`,

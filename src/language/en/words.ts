@@ -2,6 +2,7 @@
 
 import { agendaEn } from './agenda.ts'
 import { associationEn } from './association.ts'
+import { carriedEn } from './carried.ts'
 import { changesEn } from './changes.ts'
 import { cliEn } from './cli.ts'
 import { datesEn } from './dates.ts'
@@ -42,6 +43,7 @@ import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
 import { wishesEn } from './wishes.ts'
+import { workbookEn } from './workbook.ts'
 import { yearEn } from './year.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -65,8 +67,10 @@ export const en = {
   amounts: moneyEn,
   firstPage: firstPageEn,
   year: yearEn,
+  workbook: workbookEn,
   joinIn: joinInEn,
   followUp: followUpEn,
+  carried: carriedEn,
   changes: changesEn,
   edit: editEn,
   dates: datesEn,

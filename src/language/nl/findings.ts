@@ -12,6 +12,8 @@ export const findingsNl: FindingsWords = {
   half: 'de helft',
   twoThirds: 'twee derde',
   threeQuarters: 'driekwart',
+  nearly: (part) => `bijna ${part}`,
+  over: (part) => `iets meer dan ${part}`,
   gap: (gap, cost) => `${gap} van ${cost} moet nog worden gevonden`,
   funded: 'alles wat is begroot, is gedekt',
   quick: (n) => `${projecten(n)} ${n === 1 ? 'levert' : 'leveren'} veel op en ${n === 1 ? 'vraagt' : 'vragen'} weinig`,

@@ -119,10 +119,6 @@ export const sheetNl: SheetWords = {
       `zonder wat er bij het maken in de vakken stond, en daarom vergeleken met het plan van revisie ${revision}`,
     now: 'zonder wat er bij het maken in de vakken stond, en daarom vergeleken met het plan van nu',
   },
-  notes2: {
-    macros: (file) => `In ${file} zitten macro’s. Die zijn niet uitgevoerd en niet gelezen.`,
-    links: (file) => `${file} heeft koppelingen met andere werkmappen. Die zijn niet gevolgd.`,
-  },
   leftOut: (n) => `${een(n, 'ding is', 'dingen zijn')} niet overgenomen:`,
   at: (cell, sheet, title, column) =>
     `${cell}${sheet === '' ? '' : ` van ${sheet}`}, ${title}${column === '' ? '' : `, ${column}`}`,

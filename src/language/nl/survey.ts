@@ -111,9 +111,9 @@ export const surveyNl: SurveyWords = {
     'protected-workbook': 'Dit rekenblad zit achter een wachtwoord; sla het zonder wachtwoord op.',
     'no-workbook': 'Dit is geen rekenblad van Excel of LibreOffice, en geen CSV.',
     'broken-workbook': 'Dit rekenblad is beschadigd en niet te lezen; download het opnieuw, of sla het op als CSV.',
+    'doctype-workbook':
+      'In dit rekenblad staat een DOCTYPE, die Excel en LibreOffice er nooit in zetten; er is niets gelezen.',
     'large-workbook': 'Dit rekenblad is groter dan een enquête kan zijn; sla alleen de antwoorden op, als CSV.',
-    macros:
-      'In dit rekenblad zitten macro’s; sla het op als Excel-werkmap zonder macro’s (.xlsx) of als CSV, en probeer het opnieuw.',
     formula:
       'In dit rekenblad staan formules die nooit zijn uitgerekend; open het in Excel, sla het op, en probeer het opnieuw.',
     sheets: (names) =>

@@ -3,6 +3,7 @@
 import { namesOf, type Words } from '../en/words.ts'
 import { agendaNl } from './agenda.ts'
 import { associationNl } from './association.ts'
+import { carriedNl } from './carried.ts'
 import { changesNl } from './changes.ts'
 import { cliNl } from './cli.ts'
 import { datesNl } from './dates.ts'
@@ -43,6 +44,7 @@ import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
 import { wishesNl } from './wishes.ts'
+import { workbookNl } from './workbook.ts'
 import { yearNl } from './year.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -50,6 +52,7 @@ const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 
 export const nl: Words = {
   cli: cliNl,
   agenda: agendaNl,
+  carried: carriedNl,
   changes: changesNl,
   edit: editNl,
   dates: datesNl,
@@ -58,6 +61,7 @@ export const nl: Words = {
   findings: findingsNl,
   firstPage: firstPageNl,
   year: yearNl,
+  workbook: workbookNl,
   joinIn: joinInNl,
   followUp: followUpNl,
   history: historyNl,

@@ -54,9 +54,19 @@ function fieldMarkup(field: CardField, id: string, sent: URLSearchParams | null)
   const common = html`id="${id}" name="${name}"${needed && html` required`}`
   const input =
     kind === 'area'
-      ? html`<textarea ${common} rows="3">${'\n'}${value}</textarea>`
+      ? html`<textarea ${common} rows="${rowsFor(value)}">${'\n'}${value}</textarea>`
       : kind === 'choice'
         ? html`<select ${common}>${!needed && html`<option value="">–</option>`}${options.map((one) => html`<option value="${one.value}"${one.value === value && html` selected`}>${one.label}</option>`)}</select>`
         : html`<input ${common} type="${kind === 'date' ? 'date' : 'text'}" value="${value}" autocomplete="off">`
   return html`<div class="field"><label for="${id}">${label}</label>${input}</div>`
 }
+
+/** As many lines as a text takes, within what a screen shows. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    20,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 80), 0),
+    ),
+  )

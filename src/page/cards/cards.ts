@@ -5,7 +5,7 @@ import type { Target } from '../../workspace/find-target.ts'
 import type { Option } from '../fields/field.ts'
 import type { Room } from '../room.ts'
 import type { Card, CardField } from './card.ts'
-import { answerText, labelOf, whyPlace } from './doings.ts'
+import { answerText, labelOf, textOf, whyPlace } from './doings.ts'
 
 /** Adds to what everything has: news and decisions. */
 export function frameCards({ say, today }: Room): { journal: Card; decision: Card } {
@@ -22,15 +22,24 @@ export function frameCards({ say, today }: Room): { journal: Card; decision: Car
   }
 }
 
-/** Adds a paragraph to the text of something. */
-export function proseCard({ say }: Room, target: Target): Card {
-  const title = target.kind === 'kring' ? say.card.addDot : say.card.addText
-  return {
+/** Adds a paragraph to the text of something, and changes the text that it has. */
+export function proseCards({ say }: Room, target: Target): Card[] {
+  const isDot = target.kind === 'kring'
+  const text = textOf(target)
+  const other: Card = {
+    action: 'tekst',
+    title: isDot ? say.card.otherDot : say.card.otherText,
+    was: text,
+    fields: [{ name: 'tekst', label: say.card.text, kind: 'area', value: text }],
+    button: say.form.save,
+  }
+  const more: Card = {
     action: 'alinea',
-    title,
+    title: isDot ? say.card.addDot : say.card.addText,
     fields: [{ name: 'tekst', label: say.card.paragraph, kind: 'area', needed: true }],
     button: say.card.add,
   }
+  return text === '' ? [more] : [other, more]
 }
 
 /** Adds an action, a milestone or a result. */

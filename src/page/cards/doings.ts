@@ -12,6 +12,7 @@ import {
 import { wordsIn } from '../../language/words.ts'
 import type { Answer, Why } from '../../plan/model.ts'
 import { ask } from '../../verbs/ask.ts'
+import { placeOf } from '../../verbs/place-of.ts'
 import { answer } from '../../verbs/reply.ts'
 import { type Circumstances, set } from '../../verbs/set/set.ts'
 import { refuseSaid } from '../../verbs/set/value.ts'
@@ -58,6 +59,14 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   gedaan: adding('gedaan'),
   resultaat: adding('resultaat'),
   alinea: adding('tekst'),
+  tekst: (_, target, form, pen) => {
+    const was = textOf(target)
+    refuseOver(form, was)
+    const now = (form.get('tekst') ?? '').replaceAll('\r\n', '\n')
+    if (target.kind === 'item') pen.rewrite(target.theme.file, placeOf(target), was, now)
+    else if (target.kind !== 'association')
+      pen.rewrite(target.kind === 'theme' ? target.theme.file : target.kring.file, target.kind, was, now)
+  },
   antwoord: (room, target, form, pen) => {
     const found = item(target)
     refuseOver(form, found.item.kind === 'wish' ? answerText(found.item.answer) : '')
@@ -129,6 +138,16 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     })
   },
 }
+
+/** The text of an item or a theme, or the dot on the horizon of a kring, as Markdown. */
+export const textOf = (target: Target): string =>
+  target.kind === 'item'
+    ? target.item.prose
+    : target.kind === 'theme'
+      ? target.theme.intro
+      : target.kind === 'kring'
+        ? target.kring.dot
+        : ''
 
 /** A why among those of its wish, and what it says: two may say the same, and somebody may have put one between them meanwhile. */
 export const whyPlace = (nth: number, why: Why): string => `${nth} ${labelOf(why)}`

@@ -2,7 +2,7 @@
 import { nameIn } from '../../plan/names.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { type Card, cardMarkup } from '../cards/card.ts'
-import { frameCards, proseCard } from '../cards/cards.ts'
+import { frameCards, proseCards } from '../cards/cards.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup } from '../html.ts'
 import { sheet } from '../layout.ts'
@@ -27,7 +27,7 @@ export function framePage(room: Room, target: Target & { kind: 'theme' | 'kring'
     trail: target.kind === 'theme' ? trailOf(room, target.kring, target.theme) : trailOf(room, target.kring),
     message: told.message,
     ...(told.status !== undefined && { status: told.status }),
-    body: html`${proseMarkup(room, prose)}${card(proseCard(room, target))}
+    body: html`${proseMarkup(room, prose)}${proseCards(room, target).map(card)}
 ${fieldsForm(room, target, `${href}/velden`, told.filled, told.findings)}
 <section><h2>${words.journal}</h2>${card(journal)}${lines(room, of.journal)}</section>
 <section><h2>${words.decisions}</h2>${card(decision)}${lines(room, of.decisions)}</section>`,

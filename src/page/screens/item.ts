@@ -6,7 +6,7 @@ import { indexItems, itemsOf } from '../../plan/references.ts'
 import type { FoundItem } from '../../workspace/find-item.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { type Card, cardMarkup, type Failed } from '../cards/card.ts'
-import { answerCard, askCard, frameCards, proseCard, replyCards, taskCards, whyCards } from '../cards/cards.ts'
+import { answerCard, askCard, frameCards, proseCards, replyCards, taskCards, whyCards } from '../cards/cards.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
@@ -37,7 +37,7 @@ export function itemPage(room: Room, target: Target & { kind: 'item' }, told: To
     message: told.message,
     ...(told.status !== undefined && { status: told.status }),
     body: html`<p class="kind">${say.kinds[item.kind]}${linked(room, item)}</p>
-${proseMarkup(room, item.prose)}${card(proseCard(room, target))}
+${proseMarkup(room, item.prose)}${proseCards(room, target).map((one) => card(one))}
 <nav class="jump" aria-label="${say.item.onPage}"><ul>${jumps(room, item).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 ${item.kind === 'wish' && wishParts(room, item, card)}
 <section id="gegevens"><h2>${say.item.details}</h2>${fieldsForm(room, target, href, told.filled, told.findings)}</section>

@@ -55,8 +55,20 @@ export function unrankedTheme(slug: string): ThemeRank {
   }
 }
 
-/** Ranks the themes of a kring by Borda share of its ballots. */
+/** Ranks the themes of a kring by Borda share of its ballots; as long as those are the same, so is what it gives. */
 export function rankThemes(kring: Kring, config: Config): SurveyRanking {
+  const { ballots, invalidBallots, slug } = kring
+  const known = ballots && RANKED.get(ballots)
+  if (known?.config === config && known.slug === slug && known.invalid === invalidBallots) return known.ranking
+  const ranking = ranked(kring, config)
+  if (ballots) RANKED.set(ballots, { config, slug, invalid: invalidBallots, ranking })
+  return ranking
+}
+
+/** By the ballots, with what else an order depends on. Nobody may change it. */
+const RANKED = new WeakMap<object, { config: Config; slug: string; invalid: number; ranking: SurveyRanking }>()
+
+function ranked(kring: Kring, config: Config): SurveyRanking {
   const items = config.themes.map((t) => t.slug)
   const members = config.kringen.find((k) => k.slug === kring.slug)?.members ?? null
   const unranked = items.map(unrankedTheme)

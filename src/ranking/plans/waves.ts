@@ -4,6 +4,7 @@ import type { Config, Kring, Wave } from '../../plan/model.ts'
 import { isNear } from '../../plan/near-ballots.ts'
 import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
+import { remembered } from './remembered.ts'
 import { ballotsOf, indicativeBelow, toldThemes } from './themes.ts'
 
 /** A theme in one of the two surveys, among the themes that both asked. */
@@ -51,6 +52,9 @@ const DRAWS = 10_000
 const SEED = 1
 const ALPHA = 0.05
 
+/** The draws of both surveys, which are most of what comparing them costs. */
+const drawn = remembered(methods.shift)
+
 /** A kring's survey beside its survey of a year; null where it has none of that year. */
 export function shiftSince(kring: Kring, year: number, config: Config): WaveShift | null {
   const wave = kring.waves.find((w) => w.year === year)
@@ -73,7 +77,7 @@ export function shiftSince(kring: Kring, year: number, config: Config): WaveShif
   const few = Math.min(voters.before, voters.now) < indicativeBelow(config)
   const shift = few
     ? null
-    : methods.shift({
+    : drawn({
         items,
         before: ballotsOf(before, items),
         after: ballotsOf(kring, items),

@@ -9,8 +9,10 @@ import { notRead } from '../reach.ts'
 import { forWhom, revisionLine } from '../sections/cover.ts'
 import { scribeIn } from '../sections/scribe.ts'
 import type { AssociationView, KringFacts, KringView } from '../view/view.ts'
+import { amountsList } from './amounts.ts'
 import { attachmentsList } from './attachments.ts'
 import { followUpList } from './follow-up.ts'
+import { frontOf } from './front.ts'
 import { indicatorsList } from './indicators.ts'
 import { partnersList } from './partners.ts'
 import { prioritiesList } from './priorities.ts'
@@ -28,6 +30,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   const kring = 'kringen' in view ? null : view.kring.slug
   const own = (branches: readonly string[]): boolean => audience.kind !== 'branche' || branches.includes(audience.slug)
   const more = [indicatorsList(kringen, scribe), attachmentsList(kringen, scribe)].filter((sheet) => sheet !== null)
+  const amounts = [amountsList(kringen, scribe)].filter((sheet) => sheet !== null)
   const first =
     audience.kind === 'year' ? yearList(view, scribe) : audience.kind === 'board' ? followUpList(view, scribe) : null
   const sheets =
@@ -37,7 +40,9 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
           ...(first === null ? [] : [first]),
           projectsList(kringen, scribe, ({ branches }) => own(branches)),
           wishesList(kringen, scribe, ({ branches }) => own(branches)),
-          ...(audience.kind === 'branche' ? [] : [prioritiesList(view, scribe), ...more, partnersList(view, scribe)]),
+          ...(audience.kind === 'branche'
+            ? []
+            : [prioritiesList(view, scribe), ...more, partnersList(view, scribe), ...amounts]),
         ]
   const title = [
     kring === null ? words.masterplans : words.masterplan(nameIn(config.kringen, kring)),
@@ -79,6 +84,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   }
   return {
     language,
+    front: frontOf(view, scribe),
     sheets,
     about,
     marks: [

@@ -17,16 +17,16 @@ export function partnersList(view: KringView | AssociationView, scribe: Scribe, 
     id: 'partners',
     name: say.partners,
     columns: [
-      { title: say.partner, kind: 'text' },
-      { title: say.kind, kind: 'text' },
-      { title: say.kring, kind: 'text' },
+      { title: say.partner, kind: 'text', screen: only !== undefined },
+      { title: say.kind, kind: 'text', screen: true },
+      { title: say.kring, kind: 'text', screen: !('kringen' in view) },
       { title: words.theme, kind: 'text' },
-      { title: words.project, kind: 'text' },
+      { title: words.project, kind: 'text', key: true },
       { title: words.report.role, kind: 'text' },
       { title: say.amount, kind: 'euro' },
       { title: words.phase, kind: 'text' },
       ...(asking ? askColumns(words) : []),
-      { title: say.id, kind: 'text' },
+      { title: say.id, kind: 'text', screen: true },
     ],
     rows: partners.flatMap(({ name, kind, projects }) =>
       projects.flatMap((one) => {
@@ -57,7 +57,7 @@ function askColumns({ replies: say }: Scribe['words']): Sheet['columns'] {
     { title: say.asked, kind: 'text' },
     { title: say.deadline, kind: 'end' },
     { title: say.answer, kind: 'text' },
-    { title: say.answeredOn, kind: 'date' },
+    { title: say.answeredOn, kind: 'date', screen: true },
   ]
 }
 

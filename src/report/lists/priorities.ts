@@ -15,7 +15,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       name: say.priorities,
       columns: [
         { title: words.place, kind: 'number' },
-        { title: words.theme, kind: 'text' },
+        { title: words.theme, kind: 'text', key: true },
         { title: words.association.equal, kind: 'percent' },
         { title: words.association.byMembers, kind: 'percent' },
         { title: words.association.focus, kind: 'text' },
@@ -32,6 +32,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
     }
   }
   // What no theme has takes no column.
+  const deviates = view.themes.some(({ theme }) => theme.override)
   const attached = view.themes.some(({ theme }) => theme.attachments)
   // A survey of which nothing is told has no columns.
   const told = view.shift && view.shift.themes.length > 0 ? view.shift : null
@@ -48,7 +49,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
     name: say.priorities,
     columns: [
       { title: words.place, kind: 'number' },
-      { title: words.theme, kind: 'text' },
+      { title: words.theme, kind: 'text', key: true },
       { title: words.share, kind: 'percent' },
       { title: words.mean, kind: 'number' },
       { title: words.answers, kind: 'number' },
@@ -57,7 +58,13 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       { title: words.today, kind: 'number' },
       { title: words.ambition, kind: 'number' },
       { title: words.lead, kind: 'text' },
-      ...(attached ? [{ title: words.attachments, kind: 'text' as const }] : []),
+      ...(deviates
+        ? [
+            { title: words.workbook.board, kind: 'number' as const },
+            { title: words.workbook.boardReason, kind: 'text' as const },
+          ]
+        : []),
+      ...(attached ? [{ title: words.attachments, kind: 'text' as const, screen: true }] : []),
       ...(told
         ? [
             { title: words.measures.placeThen(told.year), kind: 'number' as const },
@@ -78,6 +85,7 @@ export function prioritiesList(view: KringView | AssociationView, { words }: Scr
       theme.today,
       theme.ambition === 'none' ? words.noAmbition : theme.ambition,
       ledBy(theme, view.config),
+      ...(deviates ? [theme.override?.place ?? null, theme.override?.reason ?? null] : []),
       ...(attached ? [theme.attachments?.join('; ') ?? null] : []),
       ...(told ? shifted(theme.slug) : []),
     ]),

@@ -12,6 +12,7 @@ import { plainLine } from '../prose.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
+import { tonesIn } from './signals.ts'
 
 export function projectsList(
   kringen: readonly KringFacts[],
@@ -101,40 +102,41 @@ export function projectsList(
     id: 'projects',
     name: say.projects,
     columns: [
-      { title: say.kring, kind: 'text' },
+      { title: say.kring, kind: 'text', screen: kringen.length === 1 },
       { title: words.theme, kind: 'text' },
       { title: words.place, kind: 'number' },
-      { title: say.title, kind: 'text' },
-      { title: say.open, kind: 'text' },
+      { title: say.title, kind: 'text', key: true },
+      { title: say.open, kind: 'text', screen: true },
       { title: words.phase, kind: 'text' },
-      { title: words.signal, kind: 'text' },
+      { title: words.signal, kind: 'text', tones: tonesIn(words) },
       { title: words.explanation, kind: 'text' },
       { title: words.lead, kind: 'text' },
-      { title: words.partners, kind: 'text' },
-      { title: words.branches, kind: 'text' },
-      { title: words.agendas, kind: 'text' },
+      { title: words.partners, kind: 'text', screen: true },
+      { title: words.branches, kind: 'text', screen: true },
+      { title: words.agendas, kind: 'text', screen: true },
       { title: words.report.timeline.start, kind: 'date' },
       { title: words.report.timeline.end, kind: 'end' },
       { title: words.cost, kind: 'euro' },
-      { title: money.funded, kind: 'euro' },
+      { title: money.funded, kind: 'euro', screen: true },
       { title: words.toFund, kind: 'euro' },
-      { title: money.by, kind: 'text' },
-      { title: words.score, kind: 'number' },
-      ...criteria.map((c) => ({ title: c.name, kind: 'number' as const })),
-      { title: words.serves, kind: 'text' },
-      { title: words.blockedBy, kind: 'text' },
+      { title: money.by, kind: 'text', screen: true },
+      { title: words.score, kind: 'number', screen: true },
+      ...criteria.map((c) => ({ title: c.name, kind: 'number' as const, screen: true })),
+      { title: words.serves, kind: 'text', screen: true },
+      { title: words.blockedBy, kind: 'text', screen: true },
       { title: words.decideBy, kind: 'date' },
-      { title: words.review, kind: 'date' },
+      { title: words.review, kind: 'date', screen: true },
       ...(tasked
         ? [words.tasks.progress, words.tasks.openMilestones, words.tasks.openActions, words.tasks.result].map(
             (title) => ({
               title,
               kind: 'text' as const,
+              screen: true,
             }),
           )
         : []),
-      { title: say.id, kind: 'text' },
-      ...more.map(({ column }) => column),
+      { title: say.id, kind: 'text', screen: true },
+      ...more.map(({ column }) => ({ ...column, screen: true })),
     ],
     rows: kringen.flatMap((view) =>
       [...view.programme, ...view.closed].filter(({ project }) => kept(project)).map((entry) => row(view, entry)),

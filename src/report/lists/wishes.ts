@@ -38,18 +38,18 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
     id: 'wishes',
     name: say.wishes,
     columns: [
-      { title: say.kring, kind: 'text' },
+      { title: say.kring, kind: 'text', screen: kringen.length === 1 },
       { title: words.theme, kind: 'text' },
-      { title: say.title, kind: 'text' },
+      { title: say.title, kind: 'text', key: true },
       { title: words.supportLabel, kind: 'number' },
-      { title: words.answersChallenges, kind: 'text' },
+      { title: words.answersChallenges, kind: 'text', screen: true },
       { title: words.servedBy, kind: 'text' },
-      { title: words.branches, kind: 'text' },
+      { title: words.branches, kind: 'text', screen: true },
       { title: words.question, kind: 'text' },
       { title: say.certainty, kind: 'text' },
       ...(answered ? answerColumns(words) : []),
-      { title: say.id, kind: 'text' },
-      ...left.map((kind) => ({ title: words.amounts[kind], kind: 'text' as const })),
+      { title: say.id, kind: 'text', screen: true },
+      ...left.map((kind) => ({ title: words.amounts[kind], kind: 'text' as const, screen: true })),
     ],
     rows: kringen.flatMap((view) =>
       view.themes.flatMap((theme) =>
@@ -63,7 +63,7 @@ function answerColumns({ replies: say }: Scribe['words']): Sheet['columns'] {
   return [
     { title: say.answer, kind: 'text' },
     { title: say.answeredOn, kind: 'date' },
-    { title: say.answeredBy, kind: 'text' },
+    { title: say.answeredBy, kind: 'text', screen: true },
     { title: say.reason, kind: 'text' },
   ]
 }

@@ -88,12 +88,14 @@ export function takingPart(
   const projects = asked.projects.filter((one) => rolesOf(one, scribe) !== '')
   if (projects.length === 0) return []
   const amounts = projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
+  // A column of dashes says nothing.
+  const gives = projects.some(({ funds }) => funds.length > 0)
   const rows = projects.map((one) => {
     const { project } = one.view
     return [
       [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
       rolesOf({ ...one, funds: [] }, scribe),
-      one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–',
+      ...(gives ? [one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–'] : []),
       [
         phaseBadge(project.phase, scribe),
         ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),
@@ -109,9 +111,9 @@ export function takingPart(
       ].join(' '),
     ),
     table(
-      [words.project, say.role, say.contribution, words.phase, words.planning],
+      [words.project, say.role, ...(gives ? [say.contribution] : []), words.phase, words.planning],
       rows,
-      [null, null, 'right', null, null],
+      [null, null, ...(gives ? (['right'] as const) : []), null, null],
       'asked',
     ),
   ]

@@ -5,6 +5,7 @@ import type { ToDecide } from '../../execution/decisions.ts'
 import { toFund } from '../../execution/money.ts'
 import { firstDay, sortable } from '../../plan/dates.ts'
 import { ledBy } from '../../plan/leaders.ts'
+import type { Project } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -15,39 +16,53 @@ import type { Scribe } from './scribe.ts'
 export const MOST = 5
 
 /** The first decisions of those that a meeting is asked, each with its day, what it still needs and who leads. */
-export function decisionsAsked(
-  { decisions: { decisions: all }, config, ...view }: KringView | AssociationView,
-  scribe: Scribe,
-): RootContent[] {
+export function decisionsAsked(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.firstPage
-  if (all.length === 0) return []
-  const place = ({ kring, theme }: ToDecide): string =>
-    [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
-  // What is overdue comes first, and then what is asked soonest; the others follow as they stand.
-  const first = [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
-  const rows = first.slice(0, MOST).map((one) => {
-    const { project, questions } = one
-    const days = daysOf(one)
-    const missing = toFund(project)
-    return [
-      [
-        strong([titleLink(project.key, project.title)]),
-        text(` (${place(one)})`),
-        br,
-        text(questions.map((question) => asked(question, scribe)).join('; ')),
-      ],
-      days[0] === undefined ? '–' : numbers.shortDate(days[0]),
-      missing === null ? '–' : numbers.euro(missing),
-      ledBy(project, config) ?? '–',
-    ]
-  })
-  const left = all.length - rows.length
+  const { first, left } = firstAsked(view, scribe)
+  if (first.length === 0) return []
+  const rows = first.map(({ project, place, question, day, gap, lead }) => [
+    [strong([titleLink(project.key, project.title)]), text(` (${place})`), br, text(question)],
+    day === null ? '–' : numbers.shortDate(day),
+    gap === null ? '–' : numbers.euro(gap),
+    lead ?? '–',
+  ])
   return [
     h(2, say.decisions),
     table([say.decision, say.by, words.toFund, words.lead], rows, [null, null, 'right', null], 'decisions'),
     ...(left > 0 ? [p(audienceHasAll(scribe) ? [link('besluiten', say.more(left))] : say.more(left))] : []),
   ]
+}
+
+/** A decision in words. */
+interface Asked {
+  project: Project
+  place: string
+  question: string
+  /** As the plan writes it. */
+  day: string | null
+  gap: number | null
+  lead: string | null
+}
+
+/** The first decisions in words, and how many are left. */
+export function firstAsked(
+  { decisions: { decisions: all }, config, ...view }: KringView | AssociationView,
+  scribe: Scribe,
+): { first: Asked[]; left: number } {
+  const place = ({ kring, theme }: ToDecide): string =>
+    [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
+  // What is overdue comes first, and then what is asked soonest; the others follow as they stand.
+  const sorted = [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+  const first = sorted.slice(0, MOST).map((one) => ({
+    project: one.project,
+    place: place(one),
+    question: one.questions.map((question) => asked(question, scribe)).join('; '),
+    day: daysOf(one)[0] ?? null,
+    gap: toFund(one.project),
+    lead: ledBy(one.project, config),
+  }))
+  return { first, left: all.length - first.length }
 }
 
 /** The days that are asked about. */

@@ -2,6 +2,8 @@
 import type { RootContent } from 'mdast'
 import { moneyBar } from '../../charts/money-bar.ts'
 import { table } from '../../document/nodes.ts'
+import type { Project } from '../../plan/model.ts'
+import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
@@ -15,12 +17,8 @@ export function moneyInShort(view: KringView | AssociationView, { words, numbers
   if (cost === 0) return []
   const say = words.firstPage.money
   const members = audience.kind === 'members'
-  const programme = 'kringen' in view ? view.kringen.flatMap((kring) => kring.programme) : view.programme
-  const largest = programme
-    .flatMap(({ project, toFund: gap }) => (gap ? [{ project, gap }] : []))
-    .sort((a, b) => b.gap - a.gap)
-    .slice(0, LARGEST)
-    .map(({ project, gap }) => say.named(project.title, numbers.euro(gap)))
+  const programme = programmeOf(view)
+  const largest = largestGaps(view).map(({ project, gap }) => say.named(project.title, numbers.euro(gap)))
   const there = (members ? say.there : say.funded)(numbers.euro(funded))
   const lacks = (members ? say.find : say.gap)(numbers.euro(open))
   const alt = `${there}, ${lacks}.${largest.length === 0 ? '' : ` ${say.largest(numbers.list(largest))}.`}`
@@ -48,3 +46,13 @@ export function moneyInShort(view: KringView | AssociationView, { words, numbers
     },
   ]
 }
+
+const programmeOf = (view: KringView | AssociationView): ProjectView[] =>
+  'kringen' in view ? view.kringen.flatMap((kring) => kring.programme) : view.programme
+
+/** The largest gaps, in euro. */
+export const largestGaps = (view: KringView | AssociationView): { project: Project; gap: number }[] =>
+  programmeOf(view)
+    .flatMap(({ project, toFund: gap }) => (gap ? [{ project, gap }] : []))
+    .sort((a, b) => b.gap - a.gap)
+    .slice(0, LARGEST)

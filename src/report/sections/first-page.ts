@@ -16,11 +16,9 @@ import { type Scribe, upperFirst } from './scribe.ts'
 export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
   const { words, audience } = scribe
   if (isBlank(view.kring)) return [page([note('lead', words.report.nothingYet)])]
-  const first = view.themes.filter(({ rank }) => rank.place === 1).map(({ name }) => name)
-  const indicative = view.survey.state === 'indicative'
   return [
     page([
-      note('lead', sentence(view, first, indicative, scribe)),
+      note('lead', finding(view, scribe)),
       ...(audience.kind === 'board' || audience.kind === 'all' ? decisionsAsked(view, scribe) : []),
       numbersOf(view, scribe),
       matrixFigure(view, scribe),
@@ -34,12 +32,9 @@ export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
 /** The page of the association. */
 export function associationPage(view: AssociationView, scribe: Scribe): RootContent[] {
   const { audience } = scribe
-  const first = view.shared.themes
-    .filter(({ place }) => place === 1)
-    .map(({ slug }) => nameIn(view.config.themes, slug))
   return [
     page([
-      note('lead', sentence(view, first, false, scribe)),
+      note('lead', finding(view, scribe)),
       ...(audience.kind === 'board' || audience.kind === 'all' ? decisionsAsked(view, scribe) : []),
       numbersOf(view, scribe),
       ...matrixTogether(view, scribe),
@@ -49,6 +44,21 @@ export function associationPage(view: AssociationView, scribe: Scribe): RootCont
 }
 
 const page = (children: RootContent[]): RootContent => group('section', 'summary', children)
+
+/** The finding of a kring or of the association in one sentence. */
+export function finding(view: KringView | AssociationView, scribe: Scribe): string {
+  if (!('kringen' in view)) {
+    const first = view.themes.filter(({ rank }) => rank.place === 1).map(({ name }) => name)
+    return sentence(view, first, view.survey.state === 'indicative', scribe)
+  }
+  const first = view.shared.themes.filter(({ place }) => place === 1)
+  return sentence(
+    view,
+    first.map(({ slug }) => nameIn(view.config.themes, slug)),
+    false,
+    scribe,
+  )
+}
 
 /** What comes first, what holds up most, and what isn't funded: what isn't known is left out. */
 function sentence(
@@ -68,7 +78,28 @@ function sentence(
 }
 
 /** Four figures, each with what it was at the moment that changes are told since. */
-function numbersOf({ figures, before, money }: KringView | AssociationView, scribe: Scribe): RootContent {
+function numbersOf(view: KringView | AssociationView, scribe: Scribe): RootContent {
+  return list(
+    figuresSaid(view, scribe).map(({ written, word, change }): PhrasingContent[] => [
+      strong(written),
+      text(` ${word}`),
+      ...(change === null ? [] : [br, text(change)]),
+    ]),
+    'numbers',
+  )
+}
+
+/** A figure with its word, and how it changed; null where that isn't known. */
+interface Figure {
+  key: keyof Figures
+  value: number
+  written: string
+  word: string
+  change: string | null
+}
+
+/** The figures of a first page in words. */
+export function figuresSaid({ figures, before, money }: KringView | AssociationView, scribe: Scribe): Figure[] {
   const { words, numbers, audience } = scribe
   const say = words.firstPage
   const shown: [keyof Figures, string, (n: number) => string][] = [
@@ -82,27 +113,16 @@ function numbersOf({ figures, before, money }: KringView | AssociationView, scri
     (before.decision === null
       ? say.at(before.name, numbers.date(before.date))
       : say.beforeDecision(numbers.date(before.decision)))
-  return list(
+  const changed = (now: number, then: number, write: (n: number) => string, than: string): string =>
+    now === then ? say.same(than) : now > then ? say.more1(write(now - then), than) : say.less(write(then - now), than)
+  return (
     shown
       // Without a budget there is no gap to tell of.
       .filter(([key]) => key !== 'gap' || money.cost > 0)
-      .map(([key, word, write]): PhrasingContent[] => {
-        const [now, then] = [figures[key], before?.figures[key]]
-        const change =
-          then === undefined || than === null
-            ? []
-            : [
-                br,
-                text(
-                  now === then
-                    ? say.same(than)
-                    : now > then
-                      ? say.more1(write(now - then), than)
-                      : say.less(write(then - now), than),
-                ),
-              ]
-        return [strong(write(now)), text(` ${word}`), ...change]
-      }),
-    'numbers',
+      .map(([key, word, write]) => {
+        const [value, then] = [figures[key], before?.figures[key]]
+        const change = then === undefined || than === null ? null : changed(value, then, write, than)
+        return { key, value, written: write(value), word, change }
+      })
   )
 }

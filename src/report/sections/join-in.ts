@@ -21,9 +21,15 @@ export function joinInSection(
 }
 
 /** Whom to ask, for who gets a report from outside; nothing where the association doesn't say. */
-export function contactLine({ config }: KringView | AssociationView, { words }: Scribe): RootContent[] {
+export function contactLine(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+  const said = contactSaid(view, scribe)
+  return said === null ? [] : [p(said)]
+}
+
+/** The same as words; null where the association doesn't say. */
+export function contactSaid({ config }: KringView | AssociationView, { words }: Scribe): PhrasingContent[] | null {
   const { who = null, address = null } = config.joinIn ?? {}
-  return who === null && address === null ? [] : [p(linked(words.joinIn.contact(who, address), address))]
+  return who === null && address === null ? null : linked(words.joinIn.contact(who, address), address)
 }
 
 /** A sentence in which the address can be followed. */

@@ -14,12 +14,9 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   const { minimumCoverage, minimumResponse } = config.ranking
   const ranked = survey.voters !== null && survey.voters > 0
   // On a sheet a line is enough: who answered stands with the priorities.
-  if (scribe.audience.kind === 'members')
-    return [note('legend', [...about(view.passport, scribe), words.aboutTool(view.passport.tool)].join(' '))]
+  if (scribe.audience.kind === 'members') return [sheetLine(view.passport, scribe)]
   if (scribe.audience.kind === 'year') return [inShort(view.passport, scribe)]
-  // An extract shows no priorities, so it needn't say where they come from.
-  const extract = /^(partner|branche)$/.test(scribe.audience.kind)
-  if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(view.passport, scribe))]
+  if (isExtract(scribe)) return [sheetLine(view.passport, scribe)]
   return [
     h(2, words.justification, 'verantwoording'),
     list([
@@ -32,23 +29,25 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
   ]
 }
 
+/** An extract shows no priorities, so it needn't say where they come from. */
+const isExtract = ({ audience }: Scribe): boolean => audience.kind === 'partner' || audience.kind === 'branche'
+
+/** All that a sheet says of its origin; the file itself carries its fingerprint. */
+const sheetLine = (passport: Passport, scribe: Scribe): RootContent =>
+  note('legend', [...about(passport, scribe), scribe.words.aboutTool(passport.tool)].join(' '))
+
 /** What a year report says of its origin: it must be short. */
 const inShort = (passport: Passport, scribe: Scribe): RootContent =>
   note('legend', [...about(passport, scribe), scribe.words.nonResponse, ...tool(passport, scribe)].join(' '))
 
-/** All that an extract says of its origin. */
-export function madeOf(passport: Passport, scribe: Scribe): string[] {
-  return [...about(passport, scribe), ...tool(passport, scribe)]
-}
-
 /** The program, and the fingerprint by which it can be checked. */
-export function tool({ tool: version, input }: Passport, { words, audience }: Scribe): string[] {
+function tool({ tool: version, input }: Passport, { words, audience }: Scribe): string[] {
   // Who is asked something need not check a fingerprint; the file itself carries it.
   return [words.aboutTool(version), ...(isOutside(audience) ? [] : [words.report.fingerprint(input)])]
 }
 
 /** Version, state and completeness: what holds for any report. */
-export function about(passport: Passport, { words, numbers, audience }: Scribe): string[] {
+function about(passport: Passport, { words, numbers, audience }: Scribe): string[] {
   const day = lowerFirst(words.asOf(numbers.date(passport.today)))
   const version = isOutside(audience) ? [] : [revisionLine(passport, words)]
   return [
@@ -62,8 +61,7 @@ export function associationJustification({ passport, config }: AssociationView, 
   const { words, numbers } = scribe
   const { minimumCoverage, minimumResponse } = config.ranking
   if (scribe.audience.kind === 'year') return [inShort(passport, scribe)]
-  const extract = /^(partner|branche)$/.test(scribe.audience.kind)
-  if (extract) return [h(2, words.justification, 'verantwoording'), list(madeOf(passport, scribe))]
+  if (isExtract(scribe)) return [sheetLine(passport, scribe)]
   return [
     h(2, words.justification, 'verantwoording'),
     list([

@@ -113,7 +113,7 @@ function firstProjects(view: KringView, scribe: Scribe): RootContent[] {
     const { project, rank } = entry
     return [
       rank && rank.place !== null ? `${rank.place}${rank.tied ? '=' : ''}` : '–',
-      [titleLink(project.key, project.title), br, text(nameIn(view.config.themes, entry.theme))],
+      [titleLink(project.key, project.title), text(` (${nameIn(view.config.themes, entry.theme)})`)],
       [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
       entry.lead ?? '–',
     ]

@@ -16,6 +16,25 @@ import { openFacts } from './open.ts'
 import type { Scribe } from './scribe.ts'
 import { tasks, told } from './told.ts'
 
+/** Its title, how far and how it goes, and what the plan says of it. */
+export function opening({ project }: ProjectView, level: 4 | 5, scribe: Scribe): RootContent[] {
+  return [
+    h(level, project.title, project.key === null ? undefined : itemAnchor(project.key)),
+    note('badges', [
+      phaseBadge(project.phase, scribe),
+      ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
+    ]),
+    ...(project.explanation
+      ? [group('div', 'explanation', [p(strong(`${scribe.words.explanation}:`)), ...prose(project.explanation, level)])]
+      : []),
+    ...prose(project.prose, level),
+  ]
+}
+
+/** What came of it. */
+export const resultOf = ({ project: { result } }: ProjectView, level: 4 | 5, { words }: Scribe): RootContent[] =>
+  result === '' ? [] : [note('label', strong(words.tasks.result)), ...prose(result, level)]
+
 export function projectCard(view: ProjectView, { config }: Pick<KringView, 'config'>, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const { project } = view
@@ -24,15 +43,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
     items.length > 0 ? joined(items.map(itemLink), '; ') : null
   const names = (list: string[]): string | null => (list.length > 0 ? numbers.list(list) : null)
   return group('section', 'card project', [
-    h(5, project.title, project.key === null ? undefined : itemAnchor(project.key)),
-    note('badges', [
-      phaseBadge(project.phase, scribe),
-      ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : []),
-    ]),
-    ...(project.explanation
-      ? [group('div', 'explanation', [p(strong(`${words.explanation}:`)), ...prose(project.explanation, 5)])]
-      : []),
-    ...prose(project.prose, 5),
+    ...opening(view, 5, scribe),
     // Who, when and how much first: that is what is looked for.
     ...facts(
       [
@@ -66,7 +77,7 @@ export function projectCard(view: ProjectView, { config }: Pick<KringView, 'conf
     ...tasks(words.tasks.milestones, project.milestones, scribe),
     ...tasks(words.tasks.actions, project.actions, scribe),
     ...told(project, scribe),
-    ...(project.result === '' ? [] : [note('label', strong(words.tasks.result)), ...prose(project.result, 5)]),
+    ...resultOf(view, 5, scribe),
   ])
 }
 
@@ -84,7 +95,8 @@ export function planningOf(
   return end === null ? null : words.until(date(end))
 }
 
-function fundingOf({ funding, toFund }: ProjectView, scribe: Scribe): string | null {
+/** Who puts in how much, and what is still to find. */
+export function fundingOf({ funding, toFund }: ProjectView, scribe: Scribe): string | null {
   const { words, numbers } = scribe
   const known = funding.map((f) => words.fundedBy(fundingSaid(f, scribe), f.partner))
   const rest =
@@ -93,7 +105,7 @@ function fundingOf({ funding, toFund }: ProjectView, scribe: Scribe): string | n
 }
 
 /** What each partner is asked for, and what it said. */
-function asksOf({ asks }: ProjectView, { words, numbers }: Scribe): string | null {
+export function asksOf({ asks }: ProjectView, { words, numbers }: Scribe): string | null {
   if (asks.length === 0) return null
   return asks.map(({ ask, partner, late }) => `${partner}: ${askLine(ask, late, words.replies, numbers)}`).join('; ')
 }

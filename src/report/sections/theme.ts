@@ -140,13 +140,14 @@ export function wishCard({ wish, challenges, projects, branches }: WishView, scr
 }
 
 /** What was answered, by whom and when, and the whole reason. */
-function answered(answer: Answer, { words, numbers }: Scribe): BlockContent[] {
+export function answered(answer: Answer, { words, numbers }: Scribe): BlockContent[] {
   const { answer: label } = words.replies
   const told = answerWords(answer, words.replies, numbers)
   return led([strong(`${label}:`), text(` ${told}${answer.reason === null ? '' : ': '}`)], answer.reason ?? '', 5)
 }
 
-function question(
+/** The question behind a wish, how certain it is, and the way to it. */
+export function question(
   whys: readonly Why[],
   restated: string | null,
   certainty: string | null,

@@ -36,7 +36,9 @@ const WORDS = 4
  */
 export function jointProjects(projects: readonly ProjectView[]): Joint[] | null {
   if (projects.length > MOST_COMPARED) return null
-  const known = projects.map((view) => ({ view, weights: new Map<string, number>(), length: 0 }))
+  const known = projects.map((view) => ({
+    ...{ view, weights: new Map<string, number>(), length: 0, uncommon: new Set<string>() },
+  }))
   const texts = projects.map(({ project }) => wordsOf(project.title, project.prose))
   const spread = new Map<string, number>()
   for (const words of texts) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1)
@@ -57,16 +59,15 @@ export function jointProjects(projects: readonly ProjectView[]): Joint[] | null 
     const [first, ...rest] = views.map(partnersOf)
     return [...(first ?? [])].filter((slug) => rest.every((set) => set.has(slug)))
   }
+  for (const one of known) one.uncommon = new Set([...partnersOf(one.view)].filter(uncommon))
   const likeness = (a: (typeof known)[number], b: (typeof known)[number]): number | null => {
-    if (a.view.kring === b.view.kring || linked(a.view, b.view) || linked(b.view, a.view)) return null
+    if (a.view.kring === b.view.kring) return null
+    const facts = [a.view.theme === b.view.theme, [...a.uncommon].some((slug) => b.uncommon.has(slug))]
+    // Wording alone is one of the three, and takes the longest to compare.
+    if (!facts.includes(true) || linked(a.view, b.view) || linked(b.view, a.view)) return null
     const wording = cosine(a, b)
     const telling = [...a.weights.keys()].filter((word) => b.weights.has(word)).length
-    const alike = [
-      a.view.theme === b.view.theme,
-      shared([a.view, b.view]).some(uncommon),
-      wording >= ALIKE && telling >= 2,
-    ]
-    const count = alike.filter(Boolean).length
+    const count = [...facts, wording >= ALIKE && telling >= 2].filter(Boolean).length
     return count >= 2 ? count + wording : null
   }
   const signs = (members: readonly (typeof known)[number][]): number =>

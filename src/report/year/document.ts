@@ -28,37 +28,48 @@ export function yearReport(view: KringView | AssociationView, scribe: Scribe): R
 }
 
 /** One sentence and four figures. */
-function summary({ total }: Year, { words, numbers }: Scribe): RootContent {
-  const say = words.year
-  const { promised, added, finished, money } = total
-  const stopped = countOf(promised, 'dropped', 'gone', 'merged')
-  const kept = countOf(promised, 'finished')
-  const sentence = [
-    promised.length === 0 ? say.nothingPromised : say.lead(promised.length, kept, stopped),
-    ...(added > 0 ? [say.added(added)] : []),
-  ]
-  const gap = money.is && money.is.cost > 0 ? money.is.open : null
-  return group('section', 'summary', [
-    note('lead', upperFirst(sentence.join(' '))),
+const summary = (year: Year, scribe: Scribe): RootContent =>
+  group('section', 'summary', [
+    note('lead', yearSentence(year, scribe)),
     list(
-      [
-        [strong(String(finished.length)), text(` ${say.finished}`)],
-        [strong(String(stopped)), text(` ${say.stopped}`)],
-        [strong(String(added)), text(` ${say.came}`)],
-        ...(gap === null
-          ? []
-          : [
-              [
-                strong(numbers.euro(gap)),
-                text(` ${words.firstPage.toFund}`),
-                ...(money.was ? [br, text(`${say.was.toLowerCase()}: ${numbers.euro(money.was.open)}`)] : []),
-              ],
-            ]),
-      ],
+      yearFigures(year, scribe).map(({ value, word, change }) => [
+        strong(typeof value === 'number' ? String(value) : scribe.numbers.euro(value.euro)),
+        text(` ${word}`),
+        ...(change === null ? [] : [br, text(change)]),
+      ]),
       'numbers',
     ),
   ])
+
+/** What became of what was promised. */
+export function yearSentence({ total: { promised, added } }: Year, { words }: Scribe): string {
+  const say = words.year
+  const sentence = [
+    promised.length === 0
+      ? say.nothingPromised
+      : say.lead(promised.length, countOf(promised, 'finished'), stoppedOf(promised)),
+    ...(added > 0 ? [say.added(added)] : []),
+  ]
+  return upperFirst(sentence.join(' '))
 }
+
+/** The figures of the year, each with its word. */
+export function yearFigures(
+  { total: { promised, added, finished, money } }: Year,
+  { words, numbers }: Scribe,
+): { value: number | { euro: number }; word: string; change: string | null }[] {
+  const say = words.year
+  const gap = money.is && money.is.cost > 0 ? money.is.open : null
+  const was = money.was && `${say.was.toLowerCase()}: ${numbers.euro(money.was.open)}`
+  return [
+    { value: finished.length, word: say.finished, change: null },
+    { value: stoppedOf(promised), word: say.stopped, change: null },
+    { value: added, word: say.came, change: null },
+    ...(gap === null ? [] : [{ value: { euro: gap }, word: words.firstPage.toFund, change: was }]),
+  ]
+}
+
+const stoppedOf = (promised: Year['total']['promised']): number => countOf(promised, 'dropped', 'gone', 'merged')
 
 /** What can't be said, and with which version the plans were compared. */
 function unknownPart({ since, total }: Year, { reach }: KringView | AssociationView, scribe: Scribe): RootContent[] {

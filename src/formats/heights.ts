@@ -1,19 +1,20 @@
 /** How high the rows of a sheet are, by their texts and the widths of their columns. */
-import type { BookCell } from './book.ts'
 
 /** Of a line of text, in points; Excel has no row that is higher than so many. */
 const LINE = 15
 const HIGHEST = 405
-
-export const textIn = (value: BookCell['value']): string => (typeof value === 'string' ? value : '')
 
 /** Rows high enough for their texts: no spreadsheet makes them so of a file that it didn't save itself. */
 export function heights(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
 ): Map<number, { height: number }> {
+  return new Map(rows.map((row, r) => [r, { height: heightOf(row, widths) }]))
+}
+
+/** Of one row, in points. */
+export function heightOf(row: readonly string[], widths: readonly number[]): number {
   const lines = (text: string, width: number): number => Math.max(1, Math.ceil(text.length / Math.max(1, width - 1)))
-  const high = (row: readonly string[]): number =>
-    row.reduce((most, text, c) => Math.max(most, lines(text, widths[c] ?? 10)), 1)
-  return new Map(rows.map((row, r) => [r, { height: Math.min(HIGHEST, high(row) * LINE + 1) }]))
+  const high = row.reduce((most, text, c) => Math.max(most, lines(text, widths[c] ?? 10)), 1)
+  return Math.min(HIGHEST, high * LINE + 1)
 }

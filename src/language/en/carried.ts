@@ -1,0 +1,15 @@
+/** The English words of what a spreadsheet file carries and is not used; their type is what every language must have. */
+
+type Text = string
+
+export const carriedEn = {
+  /** `file` is null where only one is talked about. */
+  not: (file: string | null, list: string): string => `Not used of ${file ?? 'this spreadsheet'}: ${list}.`,
+  what: {
+    macros: 'macros (not run)' as Text,
+    links: 'links to other files (not followed)' as Text,
+    hidden: 'hidden sheets (not read)' as Text,
+    outcomes: 'formulas (only what last came out of them counts)' as Text,
+    formulas: 'formulas (not read)' as Text,
+  },
+}

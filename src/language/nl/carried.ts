@@ -1,0 +1,13 @@
+/** The Dutch words of what a spreadsheet file carries and is not used. */
+import type { carriedEn } from '../en/carried.ts'
+
+export const carriedNl: typeof carriedEn = {
+  not: (file, list) => `Niet gebruikt van ${file ?? 'dit rekenblad'}: ${list}.`,
+  what: {
+    macros: 'macro’s (niet uitgevoerd)',
+    links: 'koppelingen met andere bestanden (niet gevolgd)',
+    hidden: 'verborgen bladen (niet gelezen)',
+    outcomes: 'formules (alleen wat er het laatst uit kwam, telt)',
+    formulas: 'formules (niet gelezen)',
+  },
+}
