@@ -20,7 +20,11 @@ export function isNear(
   })
 }
 
-const themesIn = (ballots: readonly Ballot[]): Set<string> => new Set(ballots.flatMap((ballot) => Object.keys(ballot)))
+function themesIn(ballots: readonly Ballot[]): Set<string> {
+  const found = new Set<string>()
+  for (const ballot of ballots) for (const theme of Object.keys(ballot)) found.add(theme)
+  return found
+}
 
 /** The ballots with an answer about these themes, each as a text that is the same for the same answers. */
 function answered(ballots: readonly Ballot[], themes: readonly string[]): string[] {

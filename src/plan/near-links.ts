@@ -56,7 +56,8 @@ export function nearLinks(source: Source, there: readonly Mark[]): NearLink[] {
     ...links,
   ]
   const taken = insideOf(disjoint(silent))
-  const names = new Set([...part.matchAll(/^[ \t>]*\[([^\]\n]{1,200})\]:/gm)].map(([, name = '']) => nameOf(name)))
+  const defined = part.includes(']:') ? [...part.matchAll(/^[ \t>]*\[([^\]\n]{1,200})\]:/gm)] : []
+  const names = new Set(defined.map(([, name = '']) => nameOf(name)))
   const found: NearLink[] = []
   const told = (at: number): boolean => found.some(({ start, end }) => start <= at && at < end)
   for (const [cause, pattern, mend] of SHAPES) {

@@ -45,7 +45,7 @@ export function smaa(input: SmaaInput): SmaaResult {
       total += w[j] as number
     }
     for (let i = 0; i < size; i++) {
-      const row = rows[i] as readonly number[]
+      const row = rows[i] as number[]
       let sum = 0
       for (let j = 0; j < w.length; j++) sum += (row[j] as number) * (w[j] as number)
       score[i] = sum / total

@@ -1,5 +1,5 @@
 /** A field of a sheet that would bring an error is refused alone, by its cell, and all else is taken over. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { masterplan, mini } from '../world.ts'
 import { typedIn } from './edit-workbook.ts'
 
@@ -43,4 +43,43 @@ it.each([
       leftOut: [{ cell: 'I2', sheet: 'Projecten', field: 'end' }],
       changes: [{ cell: 'J2', field: 'cost' }],
     })
+})
+
+describe('news and a new row that bring something', () => {
+  const LINK = 'Zie [verslag](bijlagen/weg.pdf)'
+  const imported = async (config: string, ...more: string[]) => {
+    const plans = { ...PLANS, 'masterplan.yaml': `${PLANS['masterplan.yaml']}${config}` }
+    const out = await masterplan(['sheet', 'export', 'noord', '--lead', 'werkgroep-energie', '-o', 'b.xlsx'], plans)
+    const cells = {
+      Projecten: { M2: LINK, J2: 52500 },
+      Acties: { B2: 'De hub', F2: `${LINK} en bel` },
+      Mijlpalen: { B2: 'De hub', F2: 'Ontwerp klaar' },
+    }
+    const sheet = typedIn(out.bytes['/work/b.xlsx'] as Uint8Array, cells)
+    return masterplan(['sheet', 'import', 'plans/b.xlsx', '--write', ...more], { ...plans, 'b.xlsx': sheet })
+  }
+
+  it('a warning is told by the cell, on the screen and as data', async () => {
+    const { code, out, written } = await imported('')
+    expect([code, written['/work/plans/noord/energie.md']]).toEqual([0, expect.stringContaining('bijlagen/weg.pdf')])
+    const said = out.replace(/\s+/g, ' ')
+    expect(said).toContain('M2 van Projecten, De hub, Nieuws: “bijlagen/weg.pdf” bestaat niet')
+    expect(said).toContain('rij 2 van Acties, De hub: “bijlagen/weg.pdf” bestaat niet')
+    const { warned } = JSON.parse((await imported('', '--json')).out)
+    expect(warned).toEqual([
+      { ruleId: 'gebroken-link', file: 'b.xlsx', sheet: 'Projecten', row: 2, cell: 'M2' },
+      { ruleId: 'gebroken-link', file: 'b.xlsx', sheet: 'Acties', row: 2, cell: null },
+    ])
+  })
+
+  it('an error takes them out alone, by their cells', async () => {
+    const { code, written, out } = await imported('regels: { gebroken-link: fout }\n')
+    const text = written['/work/plans/noord/energie.md']
+    expect([code, text]).toEqual([1, expect.stringContaining('kosten: 52500')])
+    expect(text).toContain('Ontwerp klaar')
+    expect(text).not.toContain('bijlagen')
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /M2 van Projecten, De hub, Nieuws: brengt een fout mee.*rij 2 van Acties, De hub: brengt een fout mee/,
+    )
+  })
 })

@@ -85,7 +85,7 @@ it('proposes nothing that nobody changed', async () => {
     }),
     { numRuns: runs(30) },
   )
-})
+}, 900_000)
 
 /** One report's text with the passport of another, as if somebody had typed all of it. */
 function typedOver(passport: Uint8Array, text: Uint8Array): Uint8Array {
@@ -118,4 +118,4 @@ it('takes over what somebody typed, or asks about it; after that the plans say i
     }),
     { numRuns: runs(30) },
   )
-})
+}, 900_000)

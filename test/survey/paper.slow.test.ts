@@ -32,4 +32,24 @@ describe.skipIf(skip)('the form', () => {
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
+
+  it.skipIf(lacks('the form in Word', 'soffice'))(
+    'is one page in Word too, also where it asks for the kring',
+    async () => {
+      const host = { ...realHost(), out: { write: () => {}, isTerminal: false, columns: 80 }, dialogue: null }
+      const files = await Promise.all(
+        [
+          ['noord', '--from', '2027-01-04', '--until', '2027-01-29'],
+          ['--lang', 'en'],
+        ].map(async (argv, i) => {
+          const path = join(folder, `word-${i}.docx`)
+          expect(await run(host, ['--root', 'plans', 'survey', 'form', ...argv, '-o', path])).toBe(0)
+          return path
+        }),
+      )
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      ask('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files)
+      for (const path of files) expect(ask('pdfinfo', path.replace('.docx', '.pdf'))).toMatch(/^Pages:\s+1$/m)
+    },
+  )
 })

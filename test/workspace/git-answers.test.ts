@@ -1,5 +1,5 @@
 /** Git has three answers: yes, no, and that it can't say. The last is never taken for either of the others. */
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -130,6 +130,14 @@ it('a folder that is in no repository is not in git, with git and without', asyn
   } finally {
     bare.drop()
   }
+})
+
+it('git is not even started in a folder that is in no repository', async () => {
+  const started = join(repo.path, 'started')
+  process.env['PATH'] = pathWith(`touch ${started}; exit 1`)
+  rmSync(join(repo.path, '.git'), { recursive: true })
+  expect((await repo.masterplan('validate')).code).toBe(0)
+  expect(existsSync(started)).toBe(false)
 })
 
 it('nothing committed yet is no failure', async () => {

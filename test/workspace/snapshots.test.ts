@@ -154,6 +154,19 @@ describe('a snapshot', () => {
     },
   )
 
+  it('takes its name, and changes the moment to compare with, as an option or behind the command, and once', async () => {
+    await folder.masterplan('snapshot', 'voor de alv')
+    folder.put('noord/energie.md', theme('uitvoering'))
+    for (const moment of [['voor de alv'], ['--since', 'voor de alv'], ['voor de alv', '--since', 'voor de alv']])
+      expect((await folder.masterplan('changes', ...moment)).out).toContain('Van de momentopname van')
+    const two = [
+      await folder.masterplan('snapshot', 'een', '--name', 'twee'),
+      await folder.masterplan('changes', 'een', '--since', 'twee'),
+    ]
+    for (const { code, err } of two)
+      expect([code, err]).toEqual([2, expect.stringContaining('“een” en “twee”, verwacht er hoogstens één')])
+  })
+
   it('has a name of its own', async () => {
     await folder.masterplan('snapshot', '--name', 'voor de alv')
     const { code, err } = await folder.masterplan('snapshot', '--name', 'Voor de ALV')

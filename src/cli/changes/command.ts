@@ -12,6 +12,7 @@ export const changes: CommandDefinition = {
     command
       .argument(`[${placeholder.from}]`, cli.from)
       .argument(`[${placeholder.to}]`, cli.to)
+      .option(`--since <${placeholder.revision}>`, cli.sameAsArgument)
       .addOption(formOption(`--format <${placeholder.form}>`, say.changesFormat, CHANGES_FORMATS))
       .option('--json', say.json)
       .option(`-o, --output <${placeholder.path}>`, say.outputFile)

@@ -6,6 +6,7 @@ import { changesData } from '../../report/changes/data.ts'
 import { type ChangesInput, changesDocument } from '../../report/changes/document.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { onlyOne } from '../only-one.ts'
 import { textStyle } from '../output/destination.ts'
 import { outputPath, send } from '../output/send.ts'
 import { paintFor } from '../terminal/paint.ts'
@@ -13,6 +14,7 @@ import { momentIfTyped } from '../typed-date.ts'
 import type { ChangesFormat } from './formats.ts'
 
 interface Options extends Context {
+  since?: string
   format?: ChangesFormat
   json?: boolean
   output?: string
@@ -23,7 +25,7 @@ export async function changes(options: Options, from: string | undefined, to: st
   const { host, language, today, output } = options
   const workspace = await open(host, options.root)
   const sides = {
-    from: momentIfTyped(workspace, options, from, 'since'),
+    from: momentIfTyped(workspace, options, onlyOne(from, options.since), 'since'),
     to: momentIfTyped(workspace, options, to, 'at'),
   }
   const { from: start, to: end, compared, findings } = await compare(workspace, sides, options)

@@ -51,7 +51,7 @@ export async function offer(
     if (moved.length > 0) say(edit.moves(moved.length), ...movesOf(moved, where))
     // Of a new file it is no news that much is still to come.
     const told = added.filter(({ file, severity }) => severity !== 'advice' || !isNew(file))
-    const effects = effectLines({ added: told, mended }, where, language)
+    const effects = effectLines({ added: told, mended }, where, language, options.placeOf)
     if (effects.length > 0) say(...effects)
   }
   const written = files.length > 0 && !stopped && !options.dryRun && (await agreed(options))
@@ -92,10 +92,14 @@ export function effectLines(
   { added, mended }: Pick<Proposed, 'added' | 'mended'>,
   where: (file: string) => string,
   language: Language,
+  placeOf: Offered['placeOf'] = () => null,
 ): string[] {
   const { edit } = wordsIn(language)
-  const line = ({ file, start, reason, ruleId }: Finding): string =>
-    loggable(`${where(file)}:${start.line}:${start.column} ${oneLine(reason)} (${ruleId})`)
+  const line = (finding: Finding): string => {
+    const { file, start, reason, ruleId } = finding
+    const place = placeOf(finding) ?? `${where(file)}:${start.line}:${start.column}`
+    return loggable(`${place} ${oneLine(reason)} (${ruleId})`)
+  }
   return [
     ...(added.length > 0 ? [edit.makes(added.length), ...added.map(line)] : []),
     ...(mended.length > 0 ? [edit.mends(mended.length)] : []),

@@ -1,5 +1,6 @@
 /** What all commands have in common that change plans: their options. What `offer` needs is loaded when one runs. */
 import type { Command } from 'commander'
+import type { Finding } from '../../diagnostics/finding.ts'
 import type { Context } from '../context.ts'
 import type { Kit } from '../definition.ts'
 
@@ -9,6 +10,8 @@ export interface Offered extends Context {
   dryRun?: boolean
   force?: boolean
   json?: boolean
+  /** Where a finding comes from in the words of whoever gave the change, such as a cell; null for the place in the plans. */
+  placeOf?: (finding: Finding) => string | null
 }
 
 /** Adds those options to a command. */

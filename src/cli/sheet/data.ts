@@ -1,9 +1,24 @@
 /** What came back, as data: the same as the screen tells. */
+import type { Finding } from '../../diagnostics/finding.ts'
 import type { LeftOut } from '../../exchange/sheet/compare.ts'
 import type { Imported } from '../../exchange/sheet/returns.ts'
+import type { Sound } from '../../exchange/sheet/sound.ts'
 
 /** What `--json` has besides the diff and the findings. */
-export function importData({ files, changes, news, fresh, leftOut }: Imported): Record<string, unknown> {
+export function importData(
+  { files, changes, news, fresh, leftOut }: Imported,
+  findings: readonly Finding[],
+  spotsOf: Sound['spotsOf'],
+): Record<string, unknown> {
+  const warned = findings.flatMap((finding) =>
+    spotsOf(finding).map(({ file, line, cell }) => ({
+      ruleId: finding.ruleId,
+      file,
+      sheet: line.sheet,
+      row: line.row,
+      cell: cell?.address ?? null,
+    })),
+  )
   return {
     sheets: files.map(({ file, origin, against, ignored, same }) => ({ file, ...origin, against, ignored, same })),
     changes: changes.map(({ file, line, cell, row, was, value }) => ({
@@ -30,6 +45,8 @@ export function importData({ files, changes, news, fresh, leftOut }: Imported): 
       what: line.cells.get('what')?.text ?? '',
     })),
     leftOut: leftOut.map(leftData),
+    // What the findings on the plans come from.
+    ...(warned.length > 0 && { warned }),
   }
 }
 

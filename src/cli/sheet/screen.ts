@@ -1,9 +1,9 @@
 /** What came back, in lines: per file what it is, and what is not taken over, by its cell. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
-import type { LeftOut } from '../../exchange/sheet/compare.ts'
+import { type LeftOut, namedIn } from '../../exchange/sheet/compare.ts'
 import { kringName } from '../../exchange/sheet/make.ts'
-import type { FileRead, Imported } from '../../exchange/sheet/returns.ts'
+import type { FileRead, Imported, Spot } from '../../exchange/sheet/returns.ts'
 import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -44,8 +44,17 @@ export function leftOutLines({ leftOut, files }: Imported, { language, width, co
   return [say.leftOut(leftOut.length), ...wrap(lines.map(oneLine), width - 2).map((line) => `  ${line}`)]
 }
 
+/** Where in the sheets something came from, before what is wrong with it; null where that isn't known. */
+export function spotsSaid(spots: readonly Spot[], { files }: Imported, { language }: Screen): string | null {
+  const said = spots.map(({ file, line, cell }) => {
+    const place = placeOf({ line, cell: cell ?? null, title: namedIn(line) }, language)
+    return oneLine(files.length > 1 ? `${file} ${place}` : place)
+  })
+  return said.length === 0 ? null : `${said.join('; ')}:`
+}
+
 /** `D5 of Projects, Energiehub, Phase`. */
-export function placeOf({ line, cell, title }: LeftOut, language: Language): string {
+function placeOf({ line, cell, title }: Pick<LeftOut, 'line' | 'cell' | 'title'>, language: Language): string {
   const { sheet: say } = wordsIn(language)
   const where = cell === null ? say.row(line.row) : cell.address
   return say.at(where, line.sheet, title, cell === null ? '' : say.columns[cell.column.key])

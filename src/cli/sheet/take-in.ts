@@ -4,7 +4,7 @@ import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { LARGEST_SHEET, type NoSheet, readSheets } from '../../exchange/sheet/read.ts'
 import type { FileIn, FileRead, Imported } from '../../exchange/sheet/returns.ts'
-import { soundImport } from '../../exchange/sheet/sound.ts'
+import { type Sound, soundImport } from '../../exchange/sheet/sound.ts'
 import { compare } from '../../history/comparable.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, type Proposed, proposed, type Workspace } from '../../masterplan.ts'
@@ -13,9 +13,10 @@ import { noteSheet } from '../../workspace/kept/sheets.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { offer } from '../output/offer.ts'
+import type { Offered } from '../output/offerable.ts'
 import { importData } from './data.ts'
 import type { SheetOptions } from './options.ts'
-import { leftOutLines, readLines } from './screen.ts'
+import { leftOutLines, readLines, spotsSaid } from './screen.ts'
 
 /** Offers what the sheets change; the exit code is 1 where something of them is left out, or would bring an error. */
 export async function takeIn(options: SheetOptions, files: readonly string[]): Promise<number> {
@@ -23,7 +24,7 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   if (files.length === 0) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.cli.noFiles))
   const workspace = await open(host, options.root)
   const writing = writingOf(workspace)
-  const { imported, proposal } = await soundImport(
+  const { imported, proposal, spotsOf } = await soundImport(
     writing.workspace,
     files.map((file) => fileIn(workspace, file)),
     options,
@@ -41,17 +42,35 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   const code =
     nothing && imported.leftOut.length > 0 && !json
       ? EXIT.fine
-      : await offerOf(imported, proposal ?? (await proposed(writing.workspace, options, imported.texts)), options)
+      : await offerOf(
+          imported,
+          proposal ?? (await proposed(writing.workspace, options, imported.texts)),
+          {
+            ...options,
+            placeOf: (finding) => spotsSaid(spotsOf(finding), imported, screen),
+          },
+          spotsOf,
+        )
   // What had nothing to say came back as well.
   if (writing.done() || (nothing && !options.dryRun)) remember(workspace, imported, options)
   return imported.leftOut.length > 0 ? Math.max(code, EXIT.findings) : code
 }
 
-async function offerOf(imported: Imported, proposal: Proposed, options: SheetOptions): Promise<number> {
+async function offerOf(
+  imported: Imported,
+  proposal: Proposed,
+  options: SheetOptions & Pick<Offered, 'placeOf'>,
+  spotsOf: Sound['spotsOf'],
+): Promise<number> {
   const { language } = options
   const lines = toldLines(compare(proposal.before.set, proposal.after.set), language)
   const told = lines.length > 0 ? lines : [wordsIn(language).sheet.changes(imported.changes.length)]
-  return offer({ ...options, host: proposal.before.host }, proposal, told, importData(imported))
+  return offer(
+    { ...options, host: proposal.before.host },
+    proposal,
+    told,
+    importData(imported, proposal.added, spotsOf),
+  )
 }
 
 /** The same workspace, and whether its plans were written. */

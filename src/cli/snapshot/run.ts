@@ -8,6 +8,7 @@ import { inGit, keepSnapshot } from '../../workspace/kept/keep.ts'
 import { snapshotsIn } from '../../workspace/kept/snapshots.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
+import { onlyOne } from '../only-one.ts'
 import { namesUnreadable } from '../undo/list.ts'
 import { snapshotData, snapshotList } from './list.ts'
 import { freeName } from './name.ts'
@@ -19,8 +20,9 @@ interface Options extends Context {
 }
 
 /** Makes a snapshot, unless the last one holds just the same and no name is given; with `--list` shows those that are kept. */
-export async function snapshot(options: Options): Promise<number> {
+export async function snapshot(options: Options, name: string | undefined): Promise<number> {
   const { host, language, json } = options
+  const called = onlyOne(name, options.name)
   const { kept: say } = wordsIn(language)
   const root = findWorkspace(host, options.root)
   const { entries: before, unreadable } = snapshotsIn(host, root)
@@ -30,7 +32,7 @@ export async function snapshot(options: Options): Promise<number> {
     host.out.write(json ? `${safeJson(data)}\n` : snapshotList(before, options))
     return EXIT.fine
   }
-  const made = keepSnapshot(host, root, freeName(options.name, before))
+  const made = keepSnapshot(host, root, freeName(called, before))
   const last = snapshotsIn(host, root).entries.at(-1)
   if (json) {
     host.out.write(`${safeJson({ version: 1, made, snapshot: last ? snapshotData(last) : null, unreadable })}\n`)

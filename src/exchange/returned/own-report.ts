@@ -80,14 +80,17 @@ export function partsOf({ blocks }: TextDocument, names: Names, language: 'nl' |
   const isItem = (): boolean => part.owner.kind === 'item' || part.owner.kind === 'new'
   const after = (text: string, label: string): string | null =>
     text.startsWith(`${label}: `) ? text.slice(label.length + 2) : null
-  const piece = (block: Exclude<Block, { type: 'heading' | 'table' }>): Piece | null => {
+  const piece = (block: Exclude<Block, { type: 'heading' | 'table' }>, next: Block | undefined): Piece | null => {
     const { text, style } = block
     if (!isItem()) {
       const fact = /^([^\t]{2,40}):\t(.*)$/s.exec(text)
       return fact ? { name: { fact: fact[1] ?? '' }, text: fact[2] ?? '' } : { name: 'text', text }
     }
     const label = text.replace(/:$/, '')
-    if (block.type === 'paragraph' && block.bold && Object.hasOwn(lists, label)) {
+    // In another style somebody typed it, above a list of their own or as a bold line of their text.
+    const heads =
+      /label$/i.test(style) || next?.type === 'item' || (next?.type === 'paragraph' && /^\d/.test(next.text))
+    if (heads && block.type === 'paragraph' && block.bold && Object.hasOwn(lists, label)) {
       list = lists[label] ?? null
       return null
     }
@@ -106,12 +109,12 @@ export function partsOf({ blocks }: TextDocument, names: Names, language: 'nl' |
     if (answer !== null) return { name: 'answer', text: answer }
     return { name: list ?? 'text', text }
   }
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.type === 'heading') heading(block)
     else if (block.type === 'table') {
       for (const row of block.rows) part.pieces.push({ name: 'text', text: row.join(' | ') })
     } else {
-      const made = piece(block)
+      const made = piece(block, blocks[i + 1])
       if (made) part.pieces.push(made)
       // Whys without a question of their own stand below the sentence that it is open.
       else if (block.text === words.questionOpen) list = 'why'

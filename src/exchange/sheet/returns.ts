@@ -10,7 +10,7 @@ import { workspaceAt } from '../../workspace/sides.ts'
 import { type Applied, apply } from './apply.ts'
 import type { Origin } from './basis.ts'
 import { type Change, type Compared, compareFile, type FactsThen } from './compare.ts'
-import type { Line, Returned } from './read.ts'
+import type { Cell, Line, Returned } from './read.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { shown, textOf } from './shown.ts'
 
@@ -35,11 +35,17 @@ export interface Imported extends Applied {
   texts: ReadonlyMap<string, string>
 }
 
-/** Fields that are not taken over, by the cell that they stand in, and why. */
+/** What is not taken over, by the place that it stands in, and why. */
 export type Refused = Map<string, Record<Language, string>>
 
-export const cellName = ({ file, line, cell }: Pick<Change, 'file' | 'line' | 'cell'>): string =>
-  [file, line.sheet, cell.address].join('\0')
+/** A cell of a sheet that said something new, or a whole row that did. */
+export interface Spot {
+  file: string
+  line: Line
+  cell?: Cell
+}
+
+export const spotName = ({ file, line, cell }: Spot): string => [file, line.sheet, cell?.address ?? line.row].join('\0')
 
 /** Reads sheets into a draft of the plans, but for what is refused. Throws a Misuse where one can't belong to these plans, or two of them contradict each other. */
 export async function importSheets(
@@ -69,12 +75,17 @@ export async function importSheets(
       for (const one of found[list]) (all[list] as unknown[]).push(one)
   }
   const changes = agreed(all.changes, { plans, language })
-  const left = changes.flatMap((change) => {
-    const why = refused.get(cellName(change))
-    return why ? [{ ...change, title: change.row.item.title, why }] : []
+  const taken = <T extends Spot>(list: readonly T[]): T[] => list.filter((one) => !refused.has(spotName(one)))
+  const left = [...changes, ...all.news, ...all.fresh].flatMap((one: Spot & { row?: Row }) => {
+    const why = refused.get(spotName(one))
+    const title = one.row?.item.title ?? one.line.cells.get('project')?.text ?? ''
+    return why ? [{ file: one.file, line: one.line, cell: one.cell ?? null, title, why }] : []
   })
-  const taken = changes.filter((change) => !refused.has(cellName(change)))
-  const applied = apply({ ...all, changes: taken }, rows, around)
+  const applied = apply(
+    { ...all, changes: taken(changes), news: taken(all.news), fresh: taken(all.fresh) },
+    rows,
+    around,
+  )
   return { ...applied, leftOut: [...all.leftOut, ...left, ...applied.leftOut], files: read, texts: pen.texts }
 }
 

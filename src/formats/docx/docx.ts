@@ -101,7 +101,7 @@ function about({ title, author, description, passport }: ReportDocument): Omit<I
 }
 
 /** The page, and what stands above and below it: the title from the second page on, the footer on all. */
-function frame({ title, footer, language }: ReportDocument, draft: Draft): Omit<ISectionOptions, 'children'> {
+function frame({ title, footer, language, root }: ReportDocument, draft: Draft): Omit<ISectionOptions, 'children'> {
   const { page, of } = LANGUAGES[language]
   const counted = (): TextRun =>
     new TextRun({
@@ -112,7 +112,10 @@ function frame({ title, footer, language }: ReportDocument, draft: Draft): Omit<
   const head = (text: string): Header =>
     new Header({ children: [paragraph(textRuns(text), styleAt(draft, 'Header', OPEN))] })
   return {
-    properties: { titlePage: true, page: { size: PAGE.size, margin: draft.close ? CLOSE_MARGIN : PAGE.margin } },
+    properties: {
+      titlePage: true,
+      page: { size: PAGE.size, margin: draft.close || isForm(root) ? CLOSE_MARGIN : PAGE.margin },
+    },
     headers: { first: head(''), default: head(title) },
     footers: { first: foot(), default: foot() },
   }

@@ -46,7 +46,7 @@ export function table(node: MdTable, draft: Draft): Table {
         cantSplit: true,
         ...(r === 0 && { tableHeader: true }),
         children: row.map((content, c) => {
-          const style = styleAt(draft, r === 0 ? 'TableHeading' : isForm ? 'Normal' : 'TableText', { frame: null })
+          const style = styleAt(draft, r === 0 ? 'TableHeading' : isForm ? 'FormText' : 'TableText', { frame: null })
           const side = align[c]
           return new TableCell({
             width: { size: columnWidths[c] ?? 0, type: WidthType.DXA },

@@ -201,6 +201,8 @@ export const cliEn = {
   aDate: 'a day like 2026-10-06, 6 October 2026 or in 3 weeks' as Text,
   aNumber: 'a whole number' as Text,
   missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
+  sameAsArgument: 'the same as what is typed behind the command' as Text,
+  onlyOne: ((one, other) => `There are two, “${one}” and “${other}”, expected at most one.`) as Fill<[string, string]>,
   tooMany: 'There are too many words behind the command.' as Text,
   forExample: ((command) => `For example: ${command}`) as Fill<[string]>,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,

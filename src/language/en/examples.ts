@@ -26,7 +26,7 @@ export const examplesEn = {
   'git-setup': examples('masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'),
   'merge-driver': examples('masterplan merge-driver %O %A %B %L %P'),
   undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
-  snapshot: ['masterplan snapshot', 'masterplan snapshot --name "before the meeting"', 'masterplan snapshot --list'],
+  snapshot: ['masterplan snapshot', 'masterplan snapshot "before the meeting"', 'masterplan snapshot --list'],
   set: examples(
     'masterplan set energiehub fase voorbereiding',
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',

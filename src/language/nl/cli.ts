@@ -198,6 +198,8 @@ export const cliNl: CliWords = {
   aDate: 'een dag als 2026-10-06, 6 oktober 2026 of over 3 weken',
   aNumber: 'een geheel getal',
   missingArgument: (name) => `Hier ontbreekt nog: ${name}.`,
+  sameAsArgument: 'hetzelfde als wat u achter de opdracht typt',
+  onlyOne: (one, other) => `Er staan er twee, “${one}” en “${other}”, verwacht er hoogstens één.`,
   tooMany: 'Er staan te veel woorden achter de opdracht.',
   forExample: (command) => `Bijvoorbeeld: ${command}`,
   seeHelp: (command) => `Zie: ${command} --help`,

@@ -25,7 +25,7 @@ export const examplesNl: typeof examplesEn = {
   'git-setup': ['masterplan git-setup', 'masterplan git-setup --yes', 'masterplan git-setup --remove'],
   'merge-driver': ['masterplan merge-driver %O %A %B %L %P'],
   undo: ['masterplan undo', 'masterplan undo --list', 'masterplan undo 12'],
-  snapshot: ['masterplan snapshot', 'masterplan snapshot --name "voor de alv"', 'masterplan snapshot --list'],
+  snapshot: ['masterplan snapshot', 'masterplan snapshot "voor de alv"', 'masterplan snapshot --list'],
   set: [
     'masterplan set energiehub fase voorbereiding',
     'masterplan set energiehub planning.eind 2028-06 dekking.enexis=5000',

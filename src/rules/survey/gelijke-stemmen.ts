@@ -33,6 +33,8 @@ export default rule({
   },
   check({ plans }: PlanSet, report: Report<{ same: number; total: number }>) {
     for (const survey of plans.kringen.flatMap((kring) => surveysOf(kring, plans.config))) {
+      // Of a hidden group nothing is told, nor what could be laid beside another survey to read a few ballots.
+      if (survey.near || survey.ballots.length < plans.config.ranking.minimumResponse) continue
       const answered = survey.ballots.filter((ballot) => Object.keys(ballot).length >= FEWEST_ANSWERS)
       const counts = new Map<string, number>()
       for (const ballot of answered) {
@@ -40,9 +42,7 @@ export default rule({
         counts.set(answers, (counts.get(answers) ?? 0) + 1)
       }
       const same = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
-      // Of a hidden group nothing is told, nor what could be laid beside another survey to read a few ballots.
-      const shown = !survey.near && answered.length >= plans.config.ranking.minimumResponse
-      if (shown && same >= FEWEST_EQUAL && same > answered.length / 5)
+      if (answered.length >= plans.config.ranking.minimumResponse && same >= FEWEST_EQUAL && same > answered.length / 5)
         report(survey.spot, { same, total: answered.length })
     }
   },
