@@ -207,7 +207,7 @@
     const list = document.getElementById(tools.dataset.for)
     const table = list.querySelector('table')
     const entries = rowsOf(list)
-    for (const entry of entries) facets.set(targetOf(entry), facetsOf(entry))
+    for (const entry of entries) if (targetOf(entry)) facets.set(targetOf(entry), facetsOf(entry))
     if (table) sortable(table, tools.dataset.sort, tools.dataset.for)
     listed(tools, list, entries)
   }

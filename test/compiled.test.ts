@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Script } from 'node:vm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-compiled-'))
@@ -13,11 +12,15 @@ const NODE = `${process.version}-${process.platform}-${process.arch}`
 /** A script as the build makes them, that prints a word; of one length, which is all that V8 compares. */
 const script = (word: string): string =>
   `//0123456789abcdef\n(function(require,module){const word="${word}";module.exports={"main.js":()=>({main:()=>process.stdout.write(word)})};return module.exports})`
-const poison = (): Buffer => {
-  const compiled = new Script(script('ander'), { filename: 'x' })
-  compiled.runInThisContext()
-  return compiled.createCachedData()
-}
+/** What V8 compiles of another one under the flags that the program sets, without which it would be passed over anyway. */
+const poison = (): Buffer =>
+  execFileSync(process.execPath, [
+    '--interrupt-budget=400000',
+    '-e',
+    `const compiled = new (require('node:vm').Script)(${JSON.stringify(script('ander'))}, { filename: 'x' })
+     compiled.runInThisContext()
+     process.stdout.write(compiled.createCachedData())`,
+  ])
 const run = (cwd = folder): string =>
   execFileSync(process.execPath, [at('program/bin/masterplan.js')], { cwd, encoding: 'utf8' })
 const NAME = `0123456789abcdef.${NODE}.bin`

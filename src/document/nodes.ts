@@ -16,7 +16,7 @@ import { printable } from '../diagnostics/safe.ts'
 import { bare, type Facets, facetsSaid } from './facets.ts'
 
 /** What a node gets as HTML; `plan` marks a plan's own words. */
-interface Properties {
+export interface Properties {
   hProperties?: Record<string, unknown>
   plan?: boolean
 }
@@ -41,6 +41,8 @@ export interface Figure {
   alt: string
   title?: string
   caption: string
+  /** Its title and caption once more, where words in them are of another language. */
+  spoken?: { title: PhrasingContent[]; caption: PhrasingContent[] }
   table?: Table
   data?: Properties
 }

@@ -41,7 +41,7 @@ export type Finder = (kring: string, target: string) => Image | null
 
 /**
  * The document with the pictures of its prose. A paragraph of nothing but pictures becomes those; of another they follow below it, and their
- * words stay where they are. `kring` is whose document it is; null is of more than one, where only prose that says whose it is has pictures.
+ * words stay where they are, and so do those in a table or a heading. `kring` is whose document it is; null is of more than one, where only prose that says whose it is has pictures.
  */
 export function withPhotos(root: Root, kring: string | null, find: Finder): Root {
   const shown = (node: Nodes, of: string | null): Nodes[] => {
@@ -53,15 +53,18 @@ export function withPhotos(root: Root, kring: string | null, find: Finder): Root
       const bare = node.children.every((child) => isPhoto(child, own, find) || isBlank(child))
       return bare ? photos : [node, ...photos]
     }
+    // A cell or a heading has no room for one.
+    if (node.type === 'table' || node.type === 'heading')
+      return [node, ...photosIn(node.children as Nodes[], own, find)]
     return [{ ...node, children: (node.children as Nodes[]).flatMap((child) => shown(child, own)) } as Nodes]
   }
   return { ...root, children: root.children.flatMap((child) => shown(child, kring)) as RootContent[] }
 }
 
-function photosIn(nodes: readonly PhrasingContent[], kring: string | null, find: Finder): Photo[] {
+function photosIn(nodes: readonly Nodes[], kring: string | null, find: Finder): Photo[] {
   return nodes.flatMap((node): Photo[] => {
     const named = node.type === 'emphasis' ? node.data?.picture : undefined
-    if (named === undefined) return 'children' in node ? photosIn(node.children as PhrasingContent[], kring, find) : []
+    if (named === undefined) return 'children' in node ? photosIn(node.children as Nodes[], kring, find) : []
     const image = kring === null ? null : find(kring, named.target)
     return image ? [{ type: 'photo', image, alt: named.alt }] : []
   })

@@ -36,6 +36,7 @@ function flat(node: RootContent): RootContent[] {
       { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] },
       ...(node.table ? flat(node.table) : []),
     ]
+  if (node.type === 'foreign') return node.children
   if (node.type === 'badge') return [{ type: 'emphasis', children: node.children }]
   if (node.type === 'break' && !('position' in node)) return [{ type: 'text', value: ' · ' }]
   if (node.type === 'link' && node.url.startsWith('#')) return node.children.flatMap((child) => flat(child))

@@ -68,6 +68,15 @@ function splitOnce({ file, text }: Source): Reading<Parts> {
     const range = { start: start + 3, end: opening.end }
     return fail({ id: 'front-matter-taal', args: { language }, file, at: { range } }, below)
   }
+  const near = closing ? null : nearFence(text, opening.next)
+  if (near) {
+    const range = { start: near.start, end: near.end }
+    const after = { start: near.next, end: text.length }
+    return fail(
+      { id: 'front-matter-streep', args: { line: near.text }, file, at: { range } },
+      { yaml: null, body: after },
+    )
+  }
   if (!closing) {
     return fail(
       { id: 'open-front-matter', args: {}, file, at: { range: { start, end: opening.end } } },
@@ -141,6 +150,23 @@ function secondDocument(text: string, from: number): Line | null {
 function closingFence(text: string, from: number): Line | null {
   const newline = from < text.length ? text.indexOf('\n---', from - 1) : -1
   return newline === -1 ? null : lineAt(text, newline + 1)
+}
+
+/** Signs that were meant as a closing fence: other dashes, another number of them, or space in front. */
+const NEAR_FENCE = /^[ \t]*(?:[-–—]{2,}|[–—]|[*_=~]{3,}|-(?: -){2,})[ \t]*$/
+const TITLE = /^#{1,2} /
+
+/** The line of such signs above the first heading, in a file that has no closing fence. */
+function nearFence(text: string, from: number): Line | null {
+  let found: Line | null = null
+  let blank = false
+  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
+    if (TITLE.test(line.text) && (blank || found)) return found
+    // Between the fence and the heading below it there is nothing.
+    if (line.text.trim() !== '') found = line.text.length < 80 && NEAR_FENCE.test(line.text) ? line : null
+    blank = line.text.trim() === ''
+  }
+  return null
 }
 
 interface Line {

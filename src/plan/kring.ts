@@ -10,7 +10,7 @@ import { readAttachments } from './item.ts'
 import type { Kring, Wave } from './model.ts'
 import { openBlockIn } from './open-block.ts'
 import { type Heading, outline } from './outline.ts'
-import type { Reading } from './problem.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
 import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { refusedInKring } from './refuse.ts'
@@ -53,6 +53,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     const args = { title: misspelt.title, suggestion: nearest(misspelt.title, DOTS), repeated: false }
     found.push({ id: 'onbekend-onderdeel', args, file: source.file, at: { heading: misspelt.start } })
   }
+  if (!dotted && !misspelt) for (const problem of nearDot(source, value.body)) found.push(problem)
   const seen = new Set<string>()
   for (const { depth, title, start } of headings) {
     if (depth !== 2) continue
@@ -90,6 +91,19 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
     },
     problems: found,
   }
+}
+
+/** A line with no more than the name of the dot on the horizon, that was meant as its heading. */
+const NEAR_DOT = new RegExp(`^[ \\t]*(#{0,6})([*_]{0,3})(${DOTS.join('|')})[*_:. \\t]*\\r?$`, 'im')
+
+function nearDot({ file, text }: Source, body: Range): ReaderProblem[] {
+  const found = NEAR_DOT.exec(text.slice(body.start, body.end))
+  if (!found) return []
+  const [shown, hashes = '', marks, title = ''] = [found[0].trim(), found[1], found[2], found[3]]
+  const start = body.start + found.index + found[0].search(/\S/)
+  const cause = hashes !== '' ? 'space' : marks !== '' ? 'bold' : 'plain'
+  const args = { shown, cause, wanted: `## ${title}`, sure: cause !== 'plain' } as const
+  return [{ id: 'bijna-kop', args, file, at: { range: { start, end: start + shown.length } } }]
 }
 
 /** A kring of which nothing could be read. */

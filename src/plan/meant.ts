@@ -43,9 +43,33 @@ function plainMeant(text: string, expected: Expected): string | null {
     }
     case 'pattern':
       return patternMeant(text, expected.pattern)
+    case 'fields':
+      return periodMeant(text, expected.fields) ?? fieldMeant(text, expected.fields)
     default:
       return null
   }
+}
+
+/** A field and its value of which the colon, or the space behind it, is not there. */
+function fieldMeant(text: string, fields: readonly string[]): string | null {
+  const [, name = '', value = ''] =
+    /^([a-z][a-z\d-]*)(?:[ \t]*[:=][ \t]*|[ \t]+)([\p{L}\d][\p{L}\d .-]*)$/u.exec(text) ?? []
+  return fields.includes(name) ? `{ ${name}: ${value.trim()} }` : null
+}
+
+const SPANS = [
+  { from: 'start', to: 'eind', pattern: 'period' },
+  { from: 'van', to: 'tot', pattern: 'date' },
+] as const
+
+/** A period that is written as one text, for two fields. */
+function periodMeant(text: string, fields: readonly string[]): string | null {
+  const span = SPANS.find((names) => fields.includes(names.from) && fields.includes(names.to))
+  if (!span) return null
+  const parts = text.split(/\s*(?:(?<=^\d{4})-(?=\d{4}$)|t\/m|tot en met|\btot\b|–|—|\s-\s|\bto\b|\buntil\b)\s*/)
+  const { pattern } = span
+  const [from, to] = parts.map((part) => (PATTERNS[pattern].test(part) ? part : patternMeant(part, pattern)))
+  return parts.length === 2 && from && to ? `{ ${span.from}: ${from}, ${span.to}: ${to} }` : null
 }
 
 function patternMeant(text: string, pattern: PatternName): string | null {
@@ -80,7 +104,7 @@ const TIMES: Record<string, number> = {
 const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 
 /** The number in a text as the Dutch write amounts: `€ 45.000,-`, `12,5`, `5k`, `1 mln`, `30%`, `4/5`, `ca. 20`. */
-function numberMeant(text: string, { max }: { max?: number }): number | null {
+function numberMeant(text: string, { min, max }: { min?: number; max?: number }): number | null {
   const bare = text
     .toLowerCase()
     .replace(/^(?:ca\.?|circa|±|~|eur|euro|€)\s*/, '')
@@ -97,6 +121,8 @@ function numberMeant(text: string, { max }: { max?: number }): number | null {
   const number = Number(`${whole.replace(/[. ]/g, '')}.${decimals || '0'}`)
   if (unit === '') return number
   // A part of the whole is written as a fraction where nothing above 1 fits.
+  // Of people or euros a part is no number of them.
+  if (unit === '%' && min !== undefined && (max === undefined || max > 1000)) return null
   if (unit === '%') return max === 1 ? number / 100 : number
   const times = TIMES[unit]
   return times === undefined ? null : Math.round(number * times)

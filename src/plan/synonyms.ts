@@ -131,11 +131,11 @@ const SYNONYMS: Record<string, readonly string[]> = {
   html: ['web', 'webpagina', 'website'],
   md: ['markdown'],
   txt: ['tekst', 'text', 'platte tekst'],
-  '1': ['een', 'one', 'laag', 'low', 'basis', 'eerste'],
-  '2': ['twee', 'two', 'midden', 'middel', 'gemiddeld', 'medium', 'tweede'],
-  '3': ['drie', 'three', 'hoog', 'high', 'derde'],
-  '4': ['vier', 'four', 'vierde'],
-  '5': ['vijf', 'five', 'vijfde'],
+  '1': ['een', 'one', 'i', 'niveau 1', 'level 1', 'laag', 'low', 'basis', 'eerste'],
+  '2': ['twee', 'two', 'ii', 'niveau 2', 'level 2', 'midden', 'middel', 'gemiddeld', 'medium', 'tweede'],
+  '3': ['drie', 'three', 'iii', 'niveau 3', 'level 3', 'hoog', 'high', 'derde'],
+  '4': ['vier', 'four', 'iv', 'niveau 4', 'level 4', 'vierde'],
+  '5': ['vijf', 'five', 'v', 'niveau 5', 'level 5', 'vijfde'],
 }
 
 /** Words for one of three levels. */

@@ -2,6 +2,7 @@
 import { oneLine } from '../diagnostics/safe.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { openIn } from './blanks.ts'
+import { strayId } from './cut-problems.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -41,7 +42,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     ...front.problems,
     ...loosely,
     ...refused.problems,
-    ...cut.problems,
+    ...withLevels(source.file, data, cut),
     ...near.problems,
     ...titleProblems(source.file, headings, 3),
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
@@ -119,6 +120,29 @@ function indicator(id: string, facts: NonNullable<ThemeData['indicatoren']>[stri
     measurements: byYear(metingen),
     targets: byYear(doel),
   }
+}
+
+/** What the cut found, with sections whose id the facts know: items one level too high, which hide the items below them. */
+function withLevels(
+  file: string,
+  data: ThemeData,
+  { value: { free, strays }, problems }: Reading<ThemeBody>,
+): ReaderProblem[] {
+  const high = free.filter(({ heading: { id }, after }) => id !== null && after && namedIn(data, after).includes(id))
+  if (high.length === 0) return problems
+  for (const { heading } of high) strays.add(heading.id ?? '')
+  const isBelow = ({ id, at }: ReaderProblem): boolean =>
+    id === 'id-zonder-item' && 'heading' in at && high.some(({ start, end }) => start <= at.heading && at.heading < end)
+  return [...high.flatMap(({ heading }) => strayId(file, heading, true)), ...problems.filter((one) => !isBelow(one))]
+}
+
+/** The ids of items of a kind that the facts speak of. */
+function namedIn({ uitdagingen = {}, wensen = {}, projecten = {} }: ThemeData, kind: Item['kind']): string[] {
+  const projects = Object.values(projecten)
+  if (kind === 'challenge')
+    return [...Object.keys(uitdagingen), ...Object.values(wensen).flatMap((wish) => wish?.uitdagingen ?? [])]
+  if (kind === 'wish') return [...Object.keys(wensen), ...projects.flatMap((project) => project?.wensen ?? [])]
+  return [...Object.keys(projecten), ...projects.flatMap((project) => project?.['geblokkeerd-door'] ?? [])]
 }
 
 /** Facts about items that have no heading in their section, each with the heading that was probably meant. */

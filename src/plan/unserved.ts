@@ -10,7 +10,7 @@ import { HEADED, hasProblem, mistyped } from './unread.ts'
 interface Own {
   /** Those of its wishes, by theme, that none of its own projects refers to. */
   open: { theme: Theme; wishes: Wish[] }[]
-  /** What its projects refer to that isn't there in the kring. */
+  /** What its projects refer to that is no wish of the kring. */
   elsewhere: ItemKey[]
   /** Whether the facts of all its themes could be read. */
   isRead: boolean
@@ -26,7 +26,7 @@ const ownOf = (dropped: boolean) =>
         const wishes = theme.wishes.filter(({ key }) => key !== null && !served.has(key))
         return wishes.length === 0 ? [] : [{ theme, wishes }]
       }),
-      elsewhere: [...served].filter((key) => !itemsIn(kring).has(key)),
+      elsewhere: [...served].filter((key) => itemsIn(kring).get(key)?.kind !== 'wish'),
       isRead: themes.every((theme) => theme.factsRead),
     }
   })
@@ -43,8 +43,10 @@ export function unservedWishes(set: PlanSet, projects: keyof typeof OWN): { them
     hasProblem(set, file, [...HEADED, 'id-zonder-item', 'item-zonder-sectie', 'gegevens-zonder-kop']) ||
     projects.some(({ id }) => mistyped(set, file, [FIELDS.project, id ?? '', 'wensen']))
   const served = new Set(own.flatMap(({ elsewhere }) => elsewhere))
-  // A reference that leads nowhere in a theme may have meant any wish of it, and so may a field that could not be read.
-  const unsure = new Set([...served].filter((key) => !known.has(key)).map((key) => key.slice(0, key.lastIndexOf('/'))))
+  // A reference that leads to no wish in a theme may have meant any wish of it, and so may a field that could not be read.
+  const unsure = new Set(
+    [...served].filter((key) => known.get(key)?.kind !== 'wish').map((key) => key.slice(0, key.lastIndexOf('/'))),
+  )
   return own
     .flatMap(({ open }) => open)
     .filter(({ theme }) => !unsure.has(`${theme.kring}/${theme.slug}`) && !blind(theme))

@@ -1,13 +1,14 @@
 /** What stands around the sections of a report: its title, its foot, its house style, its passport and its contents. */
 import type { Heading, Root, RootContent } from 'mdast'
 import type { HouseStyle, ReportDocument } from '../document/document.ts'
-import { group, h, link, list, p } from '../document/nodes.ts'
+import { group, h, link, list, note, p } from '../document/nodes.ts'
 import type { Language } from '../language/language.ts'
 import { contrast } from '../plan/colour.ts'
 import type { Config } from '../plan/model.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { resolveLinks } from './anchors.ts'
 import { isOutside } from './audience.ts'
+import { ownWordsOf, withOwnWords } from './own-words.ts'
 import { originOf, passportWord } from './passport.ts'
 import { forWhom, revisionLine } from './sections/cover.ts'
 import { withSafeWords } from './sections/drawable.ts'
@@ -44,7 +45,14 @@ export function frame(
   // A short sheet needs no list of what is in it.
   const short = /^(members|partner|year)$/.test(audience.kind) || chaptersIn(body) <= FEW
   const toc = short ? [] : [contents(body, words.toc)]
-  const root: Root = { type: 'root', children: withSafeWords([...(cover ? [cover] : []), ...notices, ...toc, ...body]) }
+  // Where a form can't mark it, words say that the plans speak another language.
+  const spoken = otherLanguage(config, language) === null ? [] : [note('legend', words.firstPage.otherLanguage)]
+  const root: Root = {
+    type: 'root',
+    children: withSafeWords([...(cover ? [cover] : []), ...notices, ...spoken, ...toc, ...body]),
+  }
+  const other = otherLanguage(config, language)
+  const linked = resolveLinks(root, kring, scribe.elsewhere, other)
   return {
     language,
     title: `${[title, ...forWhom(view, scribe)].join(', ')} – ${passport.association}`,
@@ -54,7 +62,7 @@ export function frame(
     passport: [['masterplan', passportWord(originOf(passport, kring, audience, language))]],
     style: styleOf(config, logo),
     footer: [...(passport.example ? [words.example] : []), ...origin].join(' · '),
-    root: resolveLinks(root, kring, scribe.elsewhere, otherLanguage(config, language)),
+    root: other === null ? linked : withOwnWords(linked, ownWordsOf(view, lowerCase(config)), other),
   }
 }
 
@@ -63,6 +71,12 @@ const FEW = 2
 
 const chaptersIn = (body: readonly RootContent[]): number =>
   body.filter((node) => node.type === 'heading' && node.depth === 2).length
+
+/** What a report says in lower case of the settings: kinds of partners, and criteria. */
+const lowerCase = ({ partners, criteria }: Config): string[] => [
+  ...partners.flatMap(({ kind }) => kind ?? []),
+  ...criteria.map(({ name }) => name.toLowerCase()),
+]
 
 /** The language of the plans, where it is another than the document's. */
 export function otherLanguage({ language: ofPlans }: Config, language: Language): Language | null {

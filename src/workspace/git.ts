@@ -68,10 +68,13 @@ function start(
 /** What git can be asked outside of a repository too. */
 const ANYWHERE = new Set(['--version', 'config', 'init'])
 
+/** What is asked, behind any settings. */
+const verbOf = ([first = '', , ...rest]: readonly string[]): string => (first === '-c' ? verbOf(rest) : first)
+
 /** Asks git something about a folder. */
 export function ask(folder: string, args: readonly string[], input = '', env = process.env): Answer {
   // Starting a process to hear that there is no repository takes a tenth of a run.
-  if (!ANYWHERE.has(args[0] ?? '') && !hasRepository(folder)) return { kind: 'no' }
+  if (!ANYWHERE.has(verbOf(args)) && !hasRepository(folder)) return { kind: 'no' }
   const run = start(folder, args, input, env)
   if (run === null) return hasRepository(folder) ? { kind: 'cannot-say', why: absent() } : { kind: 'no' }
   const { status, stdout, stderr, error } = run

@@ -112,6 +112,15 @@ it('knows who has not sent one back, and says what it can’t know', async () =>
   expect((await here.run('sheet', 'status', 'zuid')).out).toMatch(/nog geen blad gemaakt/)
 })
 
+it('counts one sheet as one', async () => {
+  const here = lasting(PLANS)
+  await here.run('sheet', 'export', 'noord', '--lead', 'bestuur', '-o', 'b.xlsx')
+  expect((await here.run('sheet', 'status')).out).toContain('Dat ene blad is nog niet terug.')
+  here.files['terug.xlsx'] = here.files['../b.xlsx'] as Uint8Array
+  await here.run('sheet', 'import', 'plans/terug.xlsx', '--write')
+  expect((await here.run('sheet', 'status')).out).toContain('Dat ene blad is terug.')
+})
+
 it('writes no sheet over one that somebody filled in, and over one of its own', async () => {
   const here = lasting(PLANS)
   await here.run('sheet', 'export', 'noord')

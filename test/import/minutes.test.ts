@@ -67,6 +67,10 @@ it('takes a decision with its day and forum, closes what asked for it, and adds 
   expect(text).not.toContain('besluit-voor')
   const again = await imported(document, text)
   expect(again.said).toMatchObject({ changes: [], known: 2, files: [] })
+  const shown = await masterplan(['import', '/work/a.docx'], files({ 'noord/energie.md': text, '../a.docx': document }))
+  expect(shown.out).toBe(
+    'Een ingevuld verslag van een vergadering.\nStond er al: 2 regels.\n\nEr is niets te wijzigen: het staat er al zo.\n',
+  )
 })
 
 it('keeps two decisions on one item in their order, and tells once that nothing waits for one any more', async () => {

@@ -56,6 +56,8 @@ describe('in a page', () => {
     ['in another folder', '![De entree](../kaart.png)'],
     ['by reference', '![De entree][e]\n\n[e]: entree.png'],
     ['in a list', '- Eerst:\n\n  ![De entree](entree.png)'],
+    ['in a cell', '| wat | hoe |\n| --- | --- |\n| plaat | ![De entree](entree.png) |'],
+    ['in a heading', '##### Zie ![De entree](entree.png)\n\nTekst.'],
   ])('a picture %s is shown with its words', async (_, prose) => {
     const { written } = await report('html', prose)
     const html = String(one(written, 'noord.html'))
@@ -82,6 +84,17 @@ it('is among the pictures of a Word file, with its words', async () => {
   const parts = unzipSync(one(bytes, '.docx') as Uint8Array)
   expect(Object.values(parts).some((part) => Buffer.compare(part, PNG) === 0)).toBe(true)
   expect(Buffer.from(parts['word/document.xml'] ?? []).toString()).toContain('descr="De entree"')
+})
+
+it('stands below a table that has it in a cell, whose words stay there, in Word too', async () => {
+  const prose = '| wat | hoe |\n| --- | --- |\n| plaat | ![De entree](entree.png) |'
+  const { bytes } = await report('docx', prose)
+  const parts = unzipSync(one(bytes, '.docx') as Uint8Array)
+  const text = Buffer.from(parts['word/document.xml'] ?? []).toString()
+  const cell = text.indexOf('[De entree]')
+  expect([cell > 0, text.indexOf('descr="De entree"') > cell]).toEqual([true, true])
+  for (const format of ['md', 'txt'])
+    expect(String(one((await report(format, prose)).written, `noord.${format}`))).toContain('De entree')
 })
 
 it('stands in a PDF, also where the next one is broken inside', async () => {

@@ -1,11 +1,11 @@
-/** How many pages few people get: a partner or a branche one where one suffices, members two. */
+/** How many pages few people get: a partner or a branche one where one suffices, members two; and what stands beside a card stays readable. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { lacks } from '../needs.ts'
-import { masterplan } from '../world.ts'
+import { masterplan, mini } from '../world.ts'
 import { SAMPLE } from './workspaces.ts'
 
 describe.skipIf(lacks('the pages of small reports', 'pdfinfo'))('the PDF', () => {
@@ -27,5 +27,20 @@ describe.skipIf(lacks('the pages of small reports', 'pdfinfo'))('the PDF', () =>
     writeFileSync(path, bytes['-'] ?? '')
     const pages = /^Pages: +(\d+)$/m.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8', stdio: 'pipe' }))?.[1]
     expect(Number(pages)).toBeLessThanOrEqual(most)
+  })
+
+  it('keeps a table of a project out of the column with its facts', async () => {
+    const table = `| wat | hoeveel |\n| --- | --- |\n| a | ${'waardevol '.repeat(30)} |`
+    const files = mini({
+      'noord/water.md': `---\nthema: water\nprojecten: { p: { fase: idee, trekker: Werkgroep, kosten: 500 } }\n---\n\n## Projectvoorstellen\n\n### Wadi {#p}\n\n${table}\n`,
+    })
+    const { bytes } = await masterplan(['report', 'noord', '--format', 'pdf', '-o', '-'], files)
+    const path = join(folder, 'table.pdf')
+    writeFileSync(path, bytes['-'] ?? '')
+    const words = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', stdio: 'pipe' })
+    const ends = [...words.matchAll(/xMax="([\d.]+)"[^>]*>waardevol</g)].map(([, x]) => Number(x))
+    expect(ends.length).toBeGreaterThan(10)
+    // The column begins 142.5 mm from the left.
+    expect(Math.max(...ends)).toBeLessThan((142.5 * 72) / 25.4)
   })
 })

@@ -134,6 +134,12 @@ it('has the board’s place and its reason beside the members’', async () => {
   ).toEqual(expect.not.arrayContaining([expect.anything()]))
 })
 
+it('has no sheet of a header alone', async () => {
+  const { sheets } = await book(mini(), 'noord')
+  for (const { rows } of sheets.slice(1)) expect(rows.length).toBeGreaterThan(1)
+  expect(sheets.length).toBeLessThan((await book(SAMPLE, 'noord')).sheets.length)
+})
+
 it('has amounts as numbers by partner and year, where a plan says years', async () => {
   const files = mini({
     'noord/water.md':

@@ -28,7 +28,8 @@ export function minutes(
   return {
     lines: [
       say.minutes.read,
-      say.minutes.taken(taken.length),
+      // What was read in before is in the plans, and was not left empty.
+      ...(taken.length === 0 && known > 0 ? [] : [say.minutes.taken(taken.length)]),
       ...taken.map(({ where, field, was, now }) => `  ${say.returned.changed(where, field, was, now)}`),
       ...(known > 0 ? [say.minutes.known(known)] : []),
       ...decisionLines(toDecide, language),

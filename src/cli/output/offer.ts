@@ -44,7 +44,8 @@ export async function offer(
 
   if (!json) {
     // What would not change anything has nothing to say of itself.
-    say(...(files.length === 0 ? [edit.same] : sentences.map(loggable)))
+    if (files.length === 0) say(edit.same)
+    else if (sentences.length > 0) say(...sentences.map(loggable))
     if (files.length > 0) host.out.write(`\n${await diff()}${changed.size > 0 ? '\n' : ''}`)
     const fresh = [...texts.keys()].filter(isNew).sort()
     if (fresh.length > 0) say(edit.fresh(fresh.map(where)))

@@ -12,7 +12,7 @@ export const wishes: CommandDefinition = {
     const { placeholder } = cli
     const several = (one: string, all: string[] = []): string[] => [...all, one]
     command
-      .addArgument(new Argument('[action]', say.command.action).choices(ACTIONS))
+      .addArgument(new Argument(`[${placeholder.what}]`, say.command.action).choices(ACTIONS))
       .argument(`[${placeholder.words}...]`, say.command.rest)
       .option('--kring <kring>', say.command.kring)
       .option(`--theme <${placeholder.theme}>`, say.command.theme)

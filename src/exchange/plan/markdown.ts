@@ -19,12 +19,15 @@ export function escaped(text: string): string {
 export function markdownOf(lines: readonly Line[]): string {
   const pieces: string[] = []
   let before: number | null = null
+  /** How deep the list began: below an item that is itself an entry, one deeper. */
+  let first = 0
   for (const { text, depth } of lines) {
     const words = asParagraph(escaped(text))
     if (depth === null) pieces.push(words)
     else {
       // An entry can stand one deeper than the one above it, and the first on the left.
-      const indent: number = before === null ? 0 : Math.min(depth, before + 1)
+      if (before === null || depth < first) first = depth
+      const indent: number = before === null ? 0 : Math.min(depth - first, before + 1)
       const entry = `${'  '.repeat(indent)}- ${words}`
       if (before === null) pieces.push(entry)
       else pieces[pieces.length - 1] += `\n${entry}`

@@ -15,7 +15,7 @@ import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import type { Decision } from '../decide.ts'
 import { type Around, assigned } from '../values/assign.ts'
 import { addLine } from '../values/lines.ts'
-import { saysNothing } from '../values/nothing.ts'
+import { isUnknown, saysNothing } from '../values/nothing.ts'
 import type { Found, FoundItem } from './found.ts'
 import { markdownOf } from './markdown.ts'
 
@@ -80,9 +80,11 @@ export function put(found: Found, into: Into): Put {
   for (const { item, file, id } of made) {
     for (const { field, label, said } of item.facts) {
       if (saysNothing(said) && field !== 'cost') continue
+      // Of costs a plan can say that they aren't known.
+      const value = field === 'cost' && isUnknown(said) ? 'onbekend' : said
       guard(item.title, label, said, () => {
         const { around, target } = targetOf(file, id, into, read)
-        const { set: assignments, left } = assigned(field, { text: said, was: '', target }, around)
+        const { set: assignments, left } = assigned(field, { text: value, was: '', target }, around)
         for (const { said: part, why } of left)
           outcome.decisions.push({ where: item.title, field: label, said: part, why: why.words[language] })
         set(around.plans, target, assignments, { on: today, by: null, who: null, today }, pen)

@@ -2,11 +2,12 @@
 import type { Item } from '../../plan/model.ts'
 import type { ListName } from '../values/lines.ts'
 import { type Block, textOf } from '../word/blocks.ts'
+import { entryOf, factLine, short } from './entry.ts'
 import type { Found, FoundItem } from './found.ts'
 import { joined } from './join.ts'
-import { labelOf, listOf, sectionOf, titleOf } from './labels.ts'
-import { PSEUDO, withPseudoHeadings } from './pseudo.ts'
-import { factsIn, itemsInTable } from './tables.ts'
+import { listOf, sectionOf, titleOf } from './labels.ts'
+import { PSEUDO, typedEntry, withPseudoHeadings } from './pseudo.ts'
+import { areOfProject, factsIn, itemsInTable, sheetOf } from './tables.ts'
 import type { ThemeOf } from './themes.ts'
 
 interface At<T> {
@@ -29,6 +30,10 @@ class Walk {
   /** `level` is 0 for an item that has no heading of its own. */
   #item: At<FoundItem> | null = null
   #list: ListName | null = null
+  /** How deep the entries of a list are that are items: below an entry that announces them, else 0. */
+  #deep = 0
+  /** A heading in a theme that announces nothing by itself, and its place in the introduction. */
+  #above: { title: string; at: number } | null = null
   /** Whether text stands under a chapter that was left out, which then is told once. */
   #lost = false
 
@@ -45,6 +50,8 @@ class Walk {
 
   #heading(text: string, level: number): void {
     this.#list = null
+    this.#deep = 0
+    this.#above = null
     const title = titleOf(text)
     if (this.#theme && this.#section && level > Math.max(this.#theme.level, this.#section.level)) {
       this.#inSection(title, level)
@@ -63,8 +70,13 @@ class Walk {
     } else if (of !== null) {
       this.#section = { is: of, level }
       this.#lost = false
-    } else if (this.#theme) this.#intro(title)
-    else this.#leave(text)
+    } else if (this.#theme) {
+      this.#above = { title, at: this.found.intros.get(this.#theme.is)?.length ?? 0 }
+      this.#intro(title)
+    } else {
+      this.found.left.push(short(text))
+      this.#lost = true
+    }
   }
 
   /** A heading below a section is an item, unless it stands inside one. */
@@ -79,9 +91,9 @@ class Walk {
     if (of !== null) this.#item = null
   }
 
-  #begin(title: string, level: number): FoundItem | null {
-    if (!this.#theme || !this.#section) return null
-    const item = { kind: this.#section.is, theme: this.#theme.is, title, text: [], facts: [], lines: [] }
+  #begin(title: string, level: number, kind = this.#section?.is ?? null): FoundItem | null {
+    if (!this.#theme || !kind) return null
+    const item = { kind, theme: this.#theme.is, title, text: [], facts: [], lines: [] }
     this.found.items.push(item)
     this.#item = { is: item, level }
     this.#list = null
@@ -89,14 +101,16 @@ class Walk {
   }
 
   #table(rows: string[][]): void {
-    const facts = this.#item && factsIn(rows)
+    const facts = factsIn(rows)
+    if (facts) this.#beginAbove(rows, facts.facts)
     if (this.#item && facts) {
       for (const fact of facts.facts) this.#item.is.facts.push(fact)
       for (const text of facts.text) this.#item.is.text.push({ text, depth: null })
       return
     }
     const made = itemsInTable(rows, this.#theme?.is ?? null, this.#section?.is ?? null, this.#themeOf)
-    if (made === null || made.items.length === 0) this.#leaveTable(rows)
+    if (made === null || made.items.length === 0)
+      this.found.left.push(short(textOf({ type: 'table', rows: rows.slice(0, 1) })))
     else {
       for (const item of made.items) this.found.items.push(item)
       for (const row of made.left) this.found.left.push(short(row))
@@ -104,15 +118,48 @@ class Walk {
     }
   }
 
+  /** The item that a table of facts is of: the one that its first row names, or the heading above it that no section stands over. */
+  #beginAbove(rows: string[][], facts: FoundItem['facts']): void {
+    const theme = this.#theme
+    if (!theme) return
+    const sheet = sheetOf(rows)
+    if (sheet && (!this.#item || this.#item.level === 0 || this.#item.is.facts.length > 0)) {
+      this.#begin(sheet.title, 0, this.#section?.is ?? sheet.kind)
+    } else if (!this.#item && !this.#section && this.#above && areOfProject(facts)) {
+      const text = this.found.intros.get(theme.is)?.splice(this.#above.at).slice(1) ?? []
+      const made = this.#begin(this.#above.title, 0, 'project')
+      if (made) made.text = text.map((one) => ({ text: one, depth: null }))
+    }
+  }
+
   #entry(text: string, depth: number): void {
+    if (depth < this.#deep) {
+      this.#section = null
+      this.#item = null
+      this.#deep = 0
+    }
+    if (this.#announces(text, depth + 1)) return
     if (this.#item && this.#list) this.#item.is.lines.push({ list: this.#list, said: text })
-    else if (this.#item && (this.#item.level > 0 || depth > 0)) this.#say(text, depth)
+    else if (this.#item && (this.#item.level > 0 || depth > this.#deep)) this.#say(text, depth)
     else if (this.#theme && this.#section) {
-      const [, lead = text, rest] = /^([^:.]{3,90}):\s+(.+)$/s.exec(text) ?? []
-      const made = this.#begin(titleOf(lead).replace(/[.;,]$/, ''), 0)
-      if (rest !== undefined) made?.text.push({ text: rest, depth: null })
+      const { title, rest, facts } = entryOf(text)
+      const made = this.#begin(title, 0)
+      if (rest !== null) made?.text.push({ text: rest, depth: null })
+      for (const fact of facts) made?.facts.push(fact)
     } else if (this.#theme) this.#intro(text)
     else this.#lose()
+  }
+
+  /** Whether a line only says what stands below it, such as `Wensen:`; not inside an item with a heading of its own. */
+  #announces(text: string, deep: number): boolean {
+    const label = text.replace(/:$/, '')
+    const of = label.split(' ').length <= 3 ? sectionOf(label) : null
+    if (!this.#theme || of === null || (this.#item && this.#item.level > 0)) return false
+    this.#section = { is: of, level: PSEUDO.section }
+    this.#deep = deep
+    this.#item = null
+    this.#list = null
+    return true
   }
 
   #paragraph(text: string, bold: boolean): void {
@@ -121,7 +168,11 @@ class Walk {
       this.#list = listOf(label)
       return
     }
-    if (this.#item && this.#list) this.#item.is.lines.push({ list: this.#list, said: text })
+    if (this.#announces(text, 0)) return
+    const entry =
+      this.#theme && this.#section && (this.#item?.level ?? 0) === 0 && !this.#list ? typedEntry(text) : null
+    if (entry !== null) this.#entry(entry, this.#deep)
+    else if (this.#item && this.#list) this.#item.is.lines.push({ list: this.#list, said: text })
     else if (this.#item) this.#say(text, null)
     else if (this.#theme && !this.#section) this.#intro(text)
     else if (this.#theme) this.found.left.push(short(text))
@@ -132,35 +183,18 @@ class Walk {
   #say(text: string, depth: number | null): void {
     const item = this.#item?.is
     if (!item) return
-    const [, label = '', said = ''] = /^([^\t:\n]{2,30})(?::[ \t]+|\t)(\S.*)$/s.exec(text) ?? []
-    const field = label === '' ? null : labelOf(label)
-    const isFact = field !== null && field !== 'title' && field !== 'theme' && field !== 'text'
-    if (isFact && field === 'skip') return
-    if (isFact) item.facts.push({ field: field as FoundItem['facts'][number]['field'], label, said })
-    else item.text.push({ text, depth })
+    const fact = factLine(text)
+    if (fact === null) item.text.push({ text, depth })
+    else if (fact !== 'skip') item.facts.push(fact)
   }
 
   #intro(text: string): void {
-    if (!this.#theme) return
-    const { is } = this.#theme
-    this.found.intros.set(is, [...(this.found.intros.get(is) ?? []), text])
-  }
-
-  #leave(heading: string): void {
-    this.found.left.push(short(heading))
-    this.#lost = true
+    const theme = this.#theme?.is
+    if (theme) this.found.intros.set(theme, [...(this.found.intros.get(theme) ?? []), text])
   }
 
   /** Text outside of everything: told of by the chapter above it, and once where there is none. */
   #lose(): void {
-    if (this.#lost || this.found.left.includes('…')) return
-    this.found.left.push('…')
-  }
-
-  #leaveTable(rows: string[][]): void {
-    this.found.left.push(short(textOf({ type: 'table', rows: rows.slice(0, 1) })))
+    if (!this.#lost && !this.found.left.includes('…')) this.found.left.push('…')
   }
 }
-
-const short = (text: string): string =>
-  (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text).replace(/\s+/g, ' ')

@@ -37,6 +37,19 @@ export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; 
   return { facts, text }
 }
 
+/** The name of what a table of labels and values is about, where its first row says it: `Project | Energiehub`; null for any other table. */
+export function sheetOf(rows: readonly (readonly string[])[]): { title: string; kind: Item['kind'] | null } | null {
+  const [[label = '', title = ''] = [], ...others] = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
+  const isSheet = labelOf(label) === 'title' && title !== '' && labelOf(title) === null && others.length > 0
+  return isSheet ? { title: titleOf(title), kind: kindOf(label.replace(/:\s*$/, '')) } : null
+}
+
+/** Whether facts are those of a project, of which there is none without a plan to do it. */
+export const areOfProject = (facts: readonly Fact[]): boolean =>
+  facts.filter(({ field }) => PROJECT.includes(field)).length > 1
+
+const PROJECT: readonly Field[] = ['planning', 'cost', 'lead', 'phase', 'funding', 'partners']
+
 /** Whether a cell without a value beside it only says of what one would be. */
 function isLabel(cell: string): boolean {
   return cell.length <= LONGEST_LABEL && (cell.trim().endsWith(':') || labelOf(cell) !== null)

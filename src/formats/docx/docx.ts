@@ -24,6 +24,7 @@ import { CLOSE_MARGIN, fontOf, PAGE } from './look.ts'
 import { repeatable } from './package.ts'
 import { paragraph } from './paragraph.ts'
 import { pagesOf } from './reckon.ts'
+import { spoken } from './spoken.ts'
 import { styleSheet } from './styles.ts'
 import { classesOf, clean } from './text.ts'
 import { listedIn } from './toc.ts'
@@ -35,7 +36,7 @@ const LANGUAGES = {
 
 /** The Word file of a document. */
 export async function docx(whole: ReportDocument): Promise<Uint8Array> {
-  const document = { ...whole, root: onPaper(whole.root) }
+  const document = { ...whole, root: spoken(onPaper(whole.root)) }
   const draft = await begin(document)
   draft.pages = pagesOf(document.root.children, draft)
   const body = blocks(document.root.children, draft, OPEN)

@@ -1,10 +1,11 @@
 /** A chart in a Word file: drawn in lines, with pixels for programs that can't, words for who can't see it, and a caption. */
 import { type FileChild, ImageRun } from 'docx'
+import type { PhrasingContent } from 'mdast'
 import type { Figure } from '../../document/nodes.ts'
 import type { Photo } from '../../document/pictures.ts'
 import { startsRight } from '../right-to-left.ts'
 import { type Draft, type Place, styleAt } from './draft.ts'
-import { textRuns } from './inline.ts'
+import { runs, textRuns } from './inline.ts'
 import { TEXT_WIDTH } from './look.ts'
 import { paragraph } from './paragraph.ts'
 import { forOffice, png, type Size, sizeOf } from './picture.ts'
@@ -40,11 +41,13 @@ export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
     },
   })
   // What it found and what is shown stand above it, and stay with it.
-  const said = (words: string, style: string): FileChild =>
-    paragraph(textRuns(words), styleAt(draft, style, place), startsRight(words), { keepNext: true })
+  const said = (words: string, style: string, marked: readonly PhrasingContent[] | undefined): FileChild =>
+    paragraph(marked ? runs(marked, draft) : textRuns(words), styleAt(draft, style, place), startsRight(words), {
+      keepNext: true,
+    })
   return [
-    ...(node.title === undefined ? [] : [said(node.title, 'Label')]),
-    said(node.caption, 'Caption'),
+    ...(node.title === undefined ? [] : [said(node.title, 'Label', node.spoken?.title)]),
+    said(node.caption, 'Caption', node.spoken?.caption),
     paragraph([image], styleAt(draft, 'Figure', place)),
   ]
 }

@@ -9,9 +9,13 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { Link, PhrasingContent } from 'mdast'
+import { langOf } from '../../document/foreign.ts'
 import type { Draft } from './draft.ts'
 import { CHARACTERS } from './look.ts'
 import { classesOf, clean, plainText, stretches } from './text.ts'
+
+/** Languages as Word names them. */
+const TAGS: Readonly<Record<string, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 export interface Marks {
   bold?: boolean
@@ -19,6 +23,8 @@ export interface Marks {
   strike?: boolean
   /** A character style. */
   style?: string
+  /** Another language than the document's. */
+  lang?: string
 }
 
 /** The runs of these nodes. */
@@ -26,7 +32,9 @@ export function runs(nodes: readonly PhrasingContent[], draft: Draft, marks: Mar
   return nodes.flatMap((node) => run(node, draft, marks))
 }
 
-function run(node: PhrasingContent, draft: Draft, marks: Marks): ParagraphChild[] {
+function run(node: PhrasingContent, draft: Draft, outer: Marks): ParagraphChild[] {
+  const lang = langOf(node)
+  const marks = lang === null ? outer : { ...outer, lang }
   switch (node.type) {
     case 'text':
       return textRuns(node.value, marks)
@@ -54,7 +62,7 @@ function run(node: PhrasingContent, draft: Draft, marks: Marks): ParagraphChild[
 }
 
 /** Text as runs, each in one direction. What the library would take for a placeholder of its own is cut in two. */
-export function textRuns(value: string, { bold, italics, strike, style }: Marks = {}): TextRun[] {
+export function textRuns(value: string, { bold, italics, strike, style, lang }: Marks = {}): TextRun[] {
   const text = clean(value)
   return stretches(text).flatMap(({ text: stretch, rtl }) =>
     stretch.split(/(?<=\{)(?=[\w.-]+\})/).map(
@@ -65,6 +73,7 @@ export function textRuns(value: string, { bold, italics, strike, style }: Marks 
           ...(italics && { italics, italicsComplexScript: italics }),
           ...(strike && { strike }),
           ...(style !== undefined && { style }),
+          ...(lang !== undefined && { language: { value: TAGS[lang] ?? lang } }),
           ...(rtl && { rightToLeft: true }),
         }),
     ),

@@ -88,7 +88,7 @@ const words = (node: PhrasingContent): string =>
  */
 export function widths(rows: readonly string[][], figures: readonly boolean[], compact: boolean): number[] {
   const padding = 2 * twips(TABLE.side) + 40
-  const columns = (rows[0] ?? []).map((_, c) => {
+  const asked = (rows[0] ?? []).map((_, c) => {
     const texts = rows.map((row, r) => ({ text: clean(row[c]?.replaceAll('\n', '\u2028') ?? ''), bold: r === 0 }))
     const longest = (cut: RegExp): number =>
       texts
@@ -99,6 +99,14 @@ export function widths(rows: readonly string[][], figures: readonly boolean[], c
       ? { least: ours.least * OTHER_FONT, most: Math.max(ours.most, ours.least * OTHER_FONT), figures: true }
       : { ...ours, figures: false }
   })
+  // Where there is room, words stay whole in wider letters too, and long lines keep some of it: a word a line is hard to read.
+  const wider = asked.map((c) => (c.figures ? c : grown(c, c.least * OTHER_FONT)))
+  const roomy = (some: typeof asked): typeof asked =>
+    some.map((c) => (c.figures || c.most <= LONG ? c : grown(c, LONG)))
+  const columns =
+    [roomy(wider), wider, roomy(asked)].find(
+      (some) => some.reduce((total, { least }) => total + least, 0) <= TEXT_WIDTH,
+    ) ?? asked
   const sum = (of: (column: (typeof columns)[number]) => number): number =>
     columns.reduce((total, c) => total + of(c), 0)
   // Words of a hundred letters: the narrow columns keep their width, the wide ones share the rest.
@@ -129,6 +137,13 @@ export function widths(rows: readonly string[][], figures: readonly boolean[], c
   const takers = columns.some((c) => !c.figures) && !compact ? columns.filter((c) => !c.figures) : columns
   return whole(columns.map((c) => c.most + (takers.includes(c) ? rest / takers.length : 0)))
 }
+
+/** A column that asks at least so much. */
+const grown = <Column extends { least: number; most: number }>(column: Column, least: number): Column => ({
+  ...column,
+  least: Math.max(column.least, least),
+  most: Math.max(column.most, least),
+})
 
 const whole = (numbers: number[]): number[] => numbers.map(Math.floor)
 

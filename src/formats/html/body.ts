@@ -5,6 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { type Foreign, langOf } from '../../document/foreign.ts'
 import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
@@ -47,6 +48,10 @@ const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']>
       properties: { className: node.className.split(' ') },
       children: state.all(node) as Element['children'],
     }
+  },
+  foreign(state, node: Foreign): Element {
+    const properties = { lang: langOf(node) ?? undefined }
+    return { type: 'element', tagName: 'span', properties, children: state.all(node) as Element['children'] }
   },
   figure(_, node: Figure): Element {
     figures.push(node)
@@ -94,7 +99,7 @@ function accessibleTables(tree: Root, language: Language): void {
       if (child.tagName !== 'table') return [child]
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
-      if (!hasClass(child, 'programme')) return [frame]
+      if (!hasClass(child, 'programme') && !hasClass(child, 'list')) return [frame]
       lists += 1
       return [
         tools(`lijst-${lists}`, language, child),

@@ -1,4 +1,6 @@
 /** A chart on a page: its colours as classes, so that a dark page, paper and forced colours have their own, and a drawing for a phone. */
+import type { PhrasingContent } from 'mdast'
+import { langOf } from '../../document/foreign.ts'
 import type { Figure } from '../../document/nodes.ts'
 
 /** The class of each colour that charts are drawn in; text takes the colour of the text around it. */
@@ -40,11 +42,25 @@ export function inked(svg: string): string {
 
 /** The figure: what it found, what is shown, the drawing for each width, and its figures where the page has them nowhere else. */
 export function chartHtml(
-  { svg, narrow, title, caption }: Figure,
+  { svg, narrow, title, caption, spoken }: Figure,
   escaped: (text: string) => string,
   figures: { summary: string; table: string } | null,
 ): string {
-  const head = title === undefined ? '' : `<strong class="finding">${escaped(title)}</strong> `
+  const said = (words: string, marked: readonly PhrasingContent[] | undefined): string =>
+    marked
+      ?.map((node) => {
+        const lang = langOf(node)
+        const part = escaped(
+          'children' in node
+            ? node.children.map((text) => ('value' in text ? text.value : '')).join('')
+            : 'value' in node
+              ? node.value
+              : '',
+        )
+        return lang === null ? part : `<span lang="${escaped(lang)}">${part}</span>`
+      })
+      .join('') ?? escaped(words)
+  const head = title === undefined ? '' : `<strong class="finding">${said(title, spoken?.title)}</strong> `
   const drawn =
     narrow === undefined
       ? `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(title ?? caption)}">${inked(svg)}</div>`
@@ -53,5 +69,5 @@ export function chartHtml(
     figures === null
       ? ''
       : `<details class="figures"><summary>${escaped(figures.summary)}</summary>${figures.table}</details>`
-  return `<figure><figcaption>${head}${escaped(caption)}</figcaption>${drawn}${table}</figure>`
+  return `<figure><figcaption>${head}${said(caption, spoken?.caption)}</figcaption>${drawn}${table}</figure>`
 }

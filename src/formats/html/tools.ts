@@ -11,6 +11,7 @@ export function tools(list: string, language: Language, content: Element): Eleme
   const say = onPage.web
   const field = `${list}-zoek`
   const values = valuesIn(content)
+  const lang = langIn(content)
   const choices = FACETS.flatMap((facet): Element[] => {
     const known = [...(values.get(facet) ?? [])]
     if (known.length < 2) return []
@@ -19,7 +20,7 @@ export function tools(list: string, language: Language, content: Element): Eleme
     const id = `${list}-${facet}`
     const options = [
       el('option', { value: '' }, [text(say.all)]),
-      ...known.map((value) => el('option', { value }, [text(value)])),
+      ...known.map((value) => el('option', { value, ...(NAMED.has(facet) && lang) }, [text(value)])),
     ]
     return [labelled(id, say.facets[facet], el('select', { id, dataFacet: facet }, options))]
   })
@@ -53,6 +54,18 @@ const el = (tagName: string, properties: Element['properties'], children: Elemen
   properties,
   children,
 })
+
+/** The facets of which a plan gives the words. */
+const NAMED: ReadonlySet<Facet> = new Set(['partner', 'lead', 'theme'])
+
+/** The language of the plans, where a list marks it. */
+function langIn(node: Nodes): { lang: string } | null {
+  const lang = node.type === 'element' ? node.properties['lang'] : undefined
+  if (typeof lang === 'string') return { lang }
+  return 'children' in node
+    ? node.children.reduce((found: { lang: string } | null, child) => found ?? langIn(child), null)
+    : null
+}
 
 /** The values of each facet in a list, in the order in which they are first met. */
 function valuesIn(content: Element): Map<Facet, Set<string>> {

@@ -41,6 +41,8 @@ interface State {
   pictures: string[]
   photos: Image[]
   title: string
+  /** Inside a card, which has a column of facts beside it. */
+  card?: true
 }
 
 export function typeset({ root: whole, title }: ReportDocument): Typeset {
@@ -95,18 +97,25 @@ function piece(node: RootContent, state: State): Piece[] {
       return [table(node, state)]
     case 'figure': {
       state.pictures.push(shownChart(node.svg))
-      return [figure(node, state.pictures.length - 1, state.title)]
+      return [
+        {
+          ...figure(node, state.pictures.length - 1, state.title),
+          ...(node.spoken && { children: node.spoken.caption.flatMap((part) => piece(part, state)) }),
+        },
+      ]
     }
     case 'photo':
       state.photos.push(node.image)
       return [photo(node, state.photos.length - 1)]
+    case 'foreign':
+      return [{ type: 'span', ...direction(node), children: parts() }]
     case 'badge':
       return [{ type: 'badge', classes: node.className.split(' '), value: shown(plain(node)) }]
     case 'group': {
       // The contents come from the headings, with page numbers.
       if (node.element === 'nav') return [{ type: 'contents', title: shown(node.label ?? plain(node.children[0])) }]
       const names = node.className.split(' ')
-      const children = parts()
+      const children = names.includes('card') ? pieces(node, { ...state, card: true }) : parts()
       return [{ type: 'group', classes: names, whole: isWhole(children), children }]
     }
     case 'image':
@@ -178,6 +187,7 @@ function table(node: Table, state: State): Piece {
     ...classes(node),
     ...columnsOf(texts, { full: !classes(node).classes.includes('compact') }),
     whole: isWholeTable(body),
+    ...(state.card && { narrow: true }),
     header,
     children: body.flat(),
   }

@@ -10,10 +10,12 @@ import { paperOf } from './paper.ts'
 export async function xlsx(set: ListSet): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
   const paper = paperOf(set)
+  // A sheet of a header alone says nothing.
+  const sheets = set.sheets.filter(({ rows }) => rows.length > 0)
   const bytes = await writeXlsx({
     sheets: [
-      frontSheet(set, set.sheets, paper),
-      ...set.sheets.map((sheet) => listSheet(marked(sheet, set), paper)),
+      frontSheet(set, sheets, paper),
+      ...sheets.map((sheet) => listSheet(marked(sheet, set), paper)),
       listSheet(set.about, paper),
     ],
     properties: { title: set.front.title, creator: set.front.association },

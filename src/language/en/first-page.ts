@@ -20,6 +20,7 @@ export const firstPageEn = {
   gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
   gapMembers: ((amount) => `${amount} has still to be found`) as Fill<[string]>,
   funded: 'all that was budgeted has been funded' as Text,
+  otherLanguage: 'The plans themselves are in Dutch; what comes from a plan stands as it was written.' as Text,
   decisions: 'Decisions asked' as Text,
   decision: 'Decision' as Text,
   by: 'When' as Text,

@@ -188,7 +188,11 @@ export const sheetEn = {
     rest: 'without a lead' as Text,
     none: 'No sheet was made in this folder yet.' as Text,
     summary: (missing: number, all: number): string =>
-      missing === 0 ? `All ${all} came back.` : `${missing} of ${all} ${missing === 1 ? 'has' : 'have'} not come back.`,
+      all === 1
+        ? `The only sheet ${missing === 0 ? 'came back' : 'has not come back'}.`
+        : missing === 0
+          ? `All ${all} came back.`
+          : `${missing} of ${all} ${missing === 1 ? 'has' : 'have'} not come back.`,
     limits:
       'This counts what was made and read in from this folder on this computer; of sheets that somebody made or read in elsewhere nothing is known here.' as Text,
     unreadable: (n: number): string =>

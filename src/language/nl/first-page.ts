@@ -13,6 +13,7 @@ export const firstPageNl: FirstPageWords = {
   gap: (amount) => `${amount} is nog niet gedekt`,
   gapMembers: (amount) => `${amount} moet nog worden gevonden`,
   funded: 'alles wat is begroot, is gedekt',
+  otherLanguage: 'De plannen zelf zijn in het Engels; wat uit een plan komt, staat er zoals het is geschreven.',
   decisions: 'Gevraagde besluiten',
   decision: 'Besluit',
   by: 'Wanneer',

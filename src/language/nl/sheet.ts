@@ -181,9 +181,11 @@ export const sheetNl: SheetWords = {
     rest: 'zonder trekker',
     none: 'In deze map is nog geen blad gemaakt.',
     summary: (missing, all) =>
-      missing === 0
-        ? `Alle ${all} zijn terug.`
-        : `${missing} van de ${all} ${missing === 1 ? 'is' : 'zijn'} nog niet terug.`,
+      all === 1
+        ? `Dat ene blad is ${missing === 0 ? 'terug' : 'nog niet terug'}.`
+        : missing === 0
+          ? `Alle ${all} zijn terug.`
+          : `${missing} van de ${all} ${missing === 1 ? 'is' : 'zijn'} nog niet terug.`,
     limits:
       'Dit telt wat vanuit deze map op deze computer is gemaakt en ingelezen; van bladen die iemand ergens anders maakte of inlas, is hier niets bekend.',
     unreadable: (n) =>

@@ -2,6 +2,7 @@
 import type { Front, FrontPart } from '../../document/sheet.ts'
 import { firstDay, sortable } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
+import { otherLanguage } from '../frame.ts'
 import { notRead } from '../reach.ts'
 import { openOf } from '../sections/commitments.ts'
 import { forWhom, stateLine } from '../sections/cover.ts'
@@ -19,7 +20,7 @@ type View = KringView | AssociationView
 
 export function frontOf(view: View, scribe: Scribe): Front {
   const { words, numbers, audience } = scribe
-  const { passport, reach } = view
+  const { passport, config, reach } = view
   const say = words.workbook
   const plan = 'kringen' in view ? words.masterplans : words.masterplan(view.name)
   const { lead, parts } = said(view, scribe)
@@ -32,6 +33,7 @@ export function frontOf(view: View, scribe: Scribe): Front {
       ...(passport.example ? [`${words.example}. ${passport.exampleText ?? words.exampleNotice}`] : []),
       ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
       ...notRead(reach, words, (items) => numbers.list(items)),
+      ...(otherLanguage(config, numbers.language) === null ? [] : [words.firstPage.otherLanguage]),
     ],
     lead,
     parts,

@@ -9,6 +9,7 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { costOf, costSaid, fundingSaid, spentSaid } from '../amounts.ts'
 import { plainLine } from '../prose.ts'
+import { fieldSaid } from '../sections/open.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
@@ -29,6 +30,8 @@ export function projectsList(
     ),
   )
   const told = kringen.flatMap((view) => [...view.programme, ...view.closed]).filter(({ project }) => kept(project))
+  const fields = (names: readonly string[] | undefined): string | null =>
+    names?.map((name) => fieldSaid(name, words, numbers.language)).join('; ') ?? null
   // Columns of what a plan need not have; without any of it the list stays as it was.
   const more = (
     [
@@ -45,10 +48,10 @@ export function projectsList(
         column: { title: words.attachments, kind: 'text' },
         cell: ({ attachments }) => attachments?.join('; ') ?? null,
       },
-      { column: { title: words.amounts.unknown, kind: 'text' }, cell: ({ unknown }) => unknown?.join('; ') ?? null },
+      { column: { title: words.amounts.unknown, kind: 'text' }, cell: ({ unknown }) => fields(unknown) },
       {
         column: { title: words.amounts.inapplicable, kind: 'text' },
-        cell: ({ inapplicable }) => inapplicable?.join('; ') ?? null,
+        cell: ({ inapplicable }) => fields(inapplicable),
       },
     ] satisfies { column: Sheet['columns'][number]; cell: (project: Project) => Cell }[]
   ).filter(({ cell }) => told.some(({ project }) => cell(project) !== null))

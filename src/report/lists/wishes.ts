@@ -5,11 +5,16 @@ import { came, type Reply } from '../../execution/replies.ts'
 import type { Open, Wish } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { newsWord } from '../replies.ts'
+import { fieldSaid } from '../sections/open.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { WishView } from '../view/items.ts'
 import type { KringFacts } from '../view/view.ts'
 
-export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, kept: (wish: Wish) => boolean): Sheet {
+export function wishesList(
+  kringen: readonly KringFacts[],
+  { words, numbers }: Scribe,
+  kept: (wish: Wish) => boolean,
+): Sheet {
   const say = words.report.lists
   // Columns that nobody fills in would only be in the way.
   const answered = kringen.some(({ themes }) => themes.some((theme) => theme.wishes.some(({ wish }) => wish.answer)))
@@ -32,7 +37,7 @@ export function wishesList(kringen: readonly KringFacts[], { words }: Scribe, ke
     wish.certainty === null ? null : words.certainty[wish.certainty],
     ...(answered ? answerCells(reply, words) : []),
     wish.key,
-    ...left.map((kind) => wish[kind]?.join('; ') ?? null),
+    ...left.map((kind) => wish[kind]?.map((name) => fieldSaid(name, words, numbers.language)).join('; ') ?? null),
   ]
   return {
     id: 'wishes',

@@ -1,7 +1,7 @@
 /** The projects from the other side: per partner what is asked, per agenda line and branche what serves it. */
 
 import type { PhrasingContent, RootContent } from 'mdast'
-import { h, joined, list, p, strong, table, text } from '../../document/nodes.ts'
+import { h, joined, list, p, type SortableCell, strong, table, text } from '../../document/nodes.ts'
 import { shortKring } from '../../plan/names.ts'
 import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
@@ -56,10 +56,10 @@ export function byAgenda({ agendas }: KringView | AssociationView, { words, numb
   const heading = h(2, titled(words.byAgenda, foundServed(agendas, words), words), 'agendas')
   if (agendas.length === 0) return [heading, p(words.noAgendas)]
   const rows = agendas.map(({ name, items, cost, toFund }) => [
-    name,
+    { cell: name, sort: name.toLowerCase(), search: items.map(({ title }) => title).join(' ') },
     String(items.length),
-    numbers.euro(cost),
-    numbers.euro(toFund),
+    { cell: numbers.euro(cost), sort: cost },
+    { cell: numbers.euro(toFund), sort: toFund },
   ])
   return [
     heading,
@@ -67,11 +67,14 @@ export function byAgenda({ agendas }: KringView | AssociationView, { words, numb
       [words.agendas, words.report.askedProjects, words.cost, words.toFund],
       rows,
       [null, 'right', 'right', 'right'],
-      'totals',
+      isLong(rows) ? 'totals list' : 'totals',
     ),
     list(agendas.map((a) => served(a, words))),
   ]
 }
+
+/** From so many rows a list is worth searching and sorting. */
+const isLong = (rows: readonly unknown[]): boolean => rows.length >= 8
 
 /** Each partner in a row: in how many projects, for how much, and over kringen for how much in each. */
 /** So many kringen have a column each. */
@@ -83,9 +86,19 @@ function partnerTotals(view: KringView | AssociationView, { words, numbers }: Sc
   const kringen = all.length > MOST_COLUMNS ? [] : all
   const paid = ({ projects }: Asked, kring: string): number =>
     projects.reduce((sum, { view: { kring: of }, amount }) => sum + (of === kring ? (amount ?? 0) : 0), 0)
-  const euro = (amount: number): string => (amount === 0 ? '–' : numbers.euro(amount))
+  const euro = (amount: number): SortableCell => ({
+    cell: amount === 0 ? '–' : numbers.euro(amount),
+    sort: amount === 0 ? '' : amount,
+  })
   const rows = view.partners.map((partner) => [
-    partner.name,
+    // Whoever looks for a project finds who takes part in it.
+    {
+      cell: partner.name,
+      sort: partner.name.toLowerCase(),
+      search: [partner.kind, ...partner.projects.map(({ view: { project } }) => project.title)]
+        .filter(Boolean)
+        .join(' '),
+    },
     String(partner.projects.length),
     ...kringen.map((kring) => euro(paid(partner, kring))),
     euro(partner.amount),
@@ -95,7 +108,7 @@ function partnerTotals(view: KringView | AssociationView, { words, numbers }: Sc
     [words.report.lists.partner, words.report.askedProjects, ...short, words.report.contribution],
     rows,
     [null, 'right', ...short.map(() => 'right' as const), 'right'],
-    'totals',
+    isLong(rows) ? 'totals list' : 'totals',
   )
 }
 

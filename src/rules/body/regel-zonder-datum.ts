@@ -2,7 +2,11 @@
 import { asDated } from '../../plan/dated-line.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
-const start = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line)
+/** The beginning of it as one line: a table is several. */
+const start = (written: string): string => {
+  const line = written.replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}
 
 export default readerRule({
   id: 'regel-zonder-datum',

@@ -44,12 +44,11 @@ export function openWorkbook(bytes: Uint8Array, asked: string | null): Opened | 
       asked,
     )
     if ('fail' in read) return read
-    const hidden = sheets.some((sheet) => sheet.hidden && sheet.read().rows.some((row) => row.length > 0))
     return {
       rows: read.rows,
       ignored: [
         ...carriedBy(archive),
-        ...(hidden ? (['hidden'] as const) : []),
+        ...(sheets.some(({ hidden }) => hidden) ? (['hidden'] as const) : []),
         ...(read.formulas.size > 0 ? (['outcomes'] as const) : []),
       ],
     }

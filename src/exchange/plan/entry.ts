@@ -1,0 +1,36 @@
+/** What one line says: an item with facts between brackets at its end, or a fact behind its label. */
+import type { FoundItem } from './found.ts'
+import { labelOf, titleOf } from './labels.ts'
+
+type Fact = FoundItem['facts'][number]
+
+const YEARS = /^(?:Q[1-4] )?\d{4}(?:\s*[-–]\s*\d{4})?$/
+
+/** `Energiehub (trekker: bestuur, 2027)`, `Meer bomen: langs de weg staat er geen.` */
+export function entryOf(said: string): { title: string; rest: string | null; facts: Fact[] } {
+  const [, before = said, inside = ''] = /^(.{3,}?)\s*\(([^()]*:[^()]*)\)[.;]?$/s.exec(said) ?? []
+  const parts = inside.split(/[,;]\s+/).map(factIn)
+  const known = inside !== '' && parts.every((fact) => fact !== null)
+  const text = known ? before : said
+  const [, lead = text, rest = null] = /^([^:.(]{3,90}):\s+(.+)$/s.exec(text) ?? []
+  return { title: titleOf(lead).replace(/[.;,]$/, ''), rest, facts: known ? parts.filter((fact) => fact !== null) : [] }
+}
+
+function factIn(said: string): Fact | null {
+  const [, label = '', value = ''] = /^([^:]{2,30}):\s*(\S.*)$/.exec(said.trim()) ?? []
+  const field = label === '' ? (YEARS.test(said.trim()) ? 'planning' : null) : labelOf(label)
+  if (field === null || field === 'title' || field === 'theme' || field === 'text' || field === 'skip') return null
+  return { field, label, said: label === '' ? said.trim() : value }
+}
+
+/** A fact behind its label; `skip` where it says nothing that a plan holds, and null for any other line. */
+export function factLine(text: string): Fact | 'skip' | null {
+  const [, label = '', said = ''] = /^([^\t:\n]{2,30})(?::[ \t]+|\t)(\S.*)$/s.exec(text) ?? []
+  const field = label === '' ? null : labelOf(label)
+  if (field === null || field === 'title' || field === 'theme' || field === 'text') return null
+  return field === 'skip' ? 'skip' : { field, label, said }
+}
+
+/** The beginning of a text, on one line. */
+export const short = (text: string): string =>
+  (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text).replace(/\s+/g, ' ')

@@ -1,0 +1,28 @@
+/** The lists of a page that can be searched and sorted: also those of the association, each known by one name. */
+import { expect, it } from 'vitest'
+import { masterplan, mini } from '../world.ts'
+import { SAMPLE } from './workspaces.ts'
+
+it.each([
+  [[], 2],
+  [['--for', 'bestuur'], 2],
+  [['noord', '--for', 'bestuur'], 2],
+])('in the page of %j there are tools for its long lists', async (argv, least) => {
+  const { out } = await masterplan(['report', ...argv, '--format', 'html', '-o', '-'], SAMPLE)
+  const names = [...out.matchAll(/ data-for="(lijst-\d+)"/g)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThanOrEqual(least)
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(out.match(new RegExp(`id="${name}"`, 'g'))).toHaveLength(1)
+})
+
+it('finds a partner by its projects, and sorts amounts as amounts', async () => {
+  const { out } = await masterplan(['report', '--format', 'html', '-o', '-'], SAMPLE)
+  const row = /<td data-sort="enexis"[^>]*data-search="([^"]*)"[^>]*>.*?<\/tr>/s.exec(out)
+  expect(row?.[1]).toContain('Netverzwaring Zeijerveen')
+  expect(out).toMatch(/<td[^>]*data-sort="56000"[^>]*>€\s?56\.000<\/td>/)
+})
+
+it('gives no tools to a list that is read at a glance', async () => {
+  const { out } = await masterplan(['report', '--format', 'html', '-o', '-'], mini())
+  expect(out).not.toContain('data-for="lijst-')
+})

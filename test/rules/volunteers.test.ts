@@ -1,0 +1,137 @@
+/** Slips that volunteers make in a theme or on a page of a kring: each gives one finding, at the sign that is wrong, with what was meant. */
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/diagnostics/finding.ts'
+import { pagePlans, THEME } from '../page/plans.ts'
+import { type Files, mistakes } from '../world.ts'
+
+const FILE = 'noord/energie.md'
+const PAGE = '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nIn 2050 is het af.\n'
+const plans = (over: Record<string, string> = {}): Files => pagePlans({ 'noord/kring.md': PAGE, ...over })
+
+const key = ({ file, ruleId, reason }: Finding): string => [file, ruleId, reason].join(' ')
+
+/** What a file with another text has more: the rule, the line that it is told at, and what it says was meant. */
+async function more(file: string, text: string): Promise<string[]> {
+  const before = new Set((await mistakes(plans())).map(key))
+  const found = (await mistakes(plans({ [file]: text }))).filter((one) => !before.has(key(one)))
+  return found.map(({ file: at, ruleId, start, reason }) => {
+    const line = at === file ? text.split('\n')[start.line - 1]?.trim() : at
+    const meant = /Bedoelde u (“.*”)\?/.exec(reason)?.[1]
+    return [ruleId, line, ...(meant === undefined ? [] : [meant])].join(' · ')
+  })
+}
+
+const FENCE = 'net: { fase: idee }\n---'
+const THEMES: [what: string, from: string, to: string, told: string][] = [
+  [
+    'a field without its colon',
+    '  net: { fase: idee }',
+    '  net:\n    fase idee',
+    'verkeerd-type · fase idee · “{ fase: idee }”',
+  ],
+  [
+    'a field without a space',
+    '  net: { fase: idee }',
+    '  net:\n    fase:idee',
+    'verkeerd-type · fase:idee · “{ fase: idee }”',
+  ],
+  ['a wide colon', '  net: { fase: idee }', '  net:\n    fase：idee', 'verkeerd-type · fase：idee · “{ fase: idee }”'],
+  ['funding as a text', '{ fonds: 15000 }', 'fonds 15000', 'verkeerd-type · dekking: fonds 15000'],
+  [
+    'a period as a text',
+    '{ start: 2027-01, eind: 2028-06 }',
+    '2027-01 t/m 2028-06',
+    'verkeerd-type · planning: 2027-01 t/m 2028-06 · “{ start: 2027-01, eind: 2028-06 }”',
+  ],
+  [
+    'a period in words',
+    '{ start: 2027-01, eind: 2028-06 }',
+    'januari 2027 – juni 2028',
+    'verkeerd-type · planning: januari 2027 – juni 2028 · “{ start: 2027-01, eind: 2028-06 }”',
+  ],
+  [
+    'a period of years',
+    '{ start: 2027-01, eind: 2028-06 }',
+    '2027-2028',
+    'verkeerd-type · planning: 2027-2028 · “{ start: 2027, eind: 2028 }”',
+  ],
+  [
+    'more than all of the cost, which is no amount',
+    '{ fonds: 15000 }',
+    '{ fonds: 110% }',
+    'verkeerd-type · dekking: { fonds: 110% }',
+  ],
+  ['a Roman level', 'ambitie: 3', 'ambitie: III', 'ongeldige-waarde · ambitie: III · “3”'],
+  ['a level by its word', 'ambitie: 3', 'ambitie: Niveau 2', 'ongeldige-waarde · ambitie: Niveau 2 · “2”'],
+  [
+    'a reference to another kind, of which a wish without a project is a consequence',
+    'wensen: [zon-delen]',
+    'wensen: [net]',
+    'verwijzing-naar-ander-soort · wensen: [net]',
+  ],
+  [
+    'a wish one level too high',
+    '### Zon delen {#zon-delen}',
+    '## Zon delen {#zon-delen}',
+    'id-zonder-item · ## Zon delen {#zon-delen}',
+  ],
+  [
+    'a project one level too high, with another below it',
+    '### De hub {#hub}',
+    '## De hub {#hub}',
+    'id-zonder-item · ## De hub {#hub}',
+  ],
+  ['a closing fence that is indented', FENCE, FENCE.replace('---', ' ---'), 'front-matter-streep · ---'],
+  ['a closing fence that Word typed', FENCE, FENCE.replace('---', '–-'), 'front-matter-streep · –-'],
+  ['a closing fence of one long dash', FENCE, FENCE.replace('---', '—'), 'front-matter-streep · —'],
+  ['a closing fence of stars', FENCE, FENCE.replace('---', '***'), 'front-matter-streep · ***'],
+  [
+    'no closing fence, and a line further on',
+    FENCE,
+    `${FENCE.slice(0, -4)}\n\n# Energie\n\n***`,
+    'open-front-matter · ---',
+  ],
+]
+
+describe('one slip is one finding in a theme', () => {
+  it.each(THEMES)('%s', async (_, from, to, told) => {
+    expect(THEME).toContain(from)
+    expect(await more(FILE, THEME.replace(from, to))).toEqual([told])
+  })
+
+  it('a section with an id of its own is none', async () => {
+    expect(await more(FILE, THEME.replace('## Wensen', '## Aanleiding {#aanleiding}\n\nTekst.\n\n## Wensen'))).toEqual(
+      [],
+    )
+  })
+
+  it('a table of decisions is told on one line', async () => {
+    const table = '| datum | besluit |\n| --- | --- |\n| 2026-06-18 | Doen |'
+    const text = THEME.replace('- 2026-10-06: Besproken met de gemeente.', table)
+    expect(await more(FILE, text)).toEqual(['regel-zonder-datum · | datum | besluit |'])
+    const [found] = (await mistakes(plans({ [FILE]: text }))).filter(({ ruleId }) => ruleId === 'regel-zonder-datum')
+    expect(found?.reason).toMatch(/^“\| datum \| besluit \| \| --- .*…”/)
+  })
+})
+
+describe('one slip is one finding on the page of a kring', () => {
+  it.each([
+    ['bold', '**Stip op de horizon**'],
+    ['without a space', '##Stip op de horizon'],
+    ['without hashes', 'Stip op de horizon:'],
+  ])('the dot on the horizon %s', async (_, line) => {
+    expect(await more('noord/kring.md', PAGE.replace('## Stip op de horizon', line))).toEqual([`bijna-kop · ${line}`])
+  })
+})
+
+it('mends what it is sure of', async () => {
+  const files = plans({
+    [FILE]: THEME.replace(FENCE, FENCE.replace('---', '–––')),
+    'noord/kring.md': PAGE.replace('## Stip op de horizon', '**Stip op de horizon**'),
+  })
+  const offered = (await mistakes(files)).map(({ ruleId, edits }) => [ruleId, edits?.map(({ text }) => text)])
+  expect(offered).toEqual([
+    ['front-matter-streep', ['---']],
+    ['bijna-kop', ['## Stip op de horizon']],
+  ])
+})
