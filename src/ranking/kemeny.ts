@@ -68,6 +68,6 @@ export function kemeny(input: PairwiseInput): KemenyResult {
     ranking.push(items.filter((_, a) => above & ~only & (1 << a)))
     above = only
   }
-  const optima = orders[all] ?? 1
+  const optima = orders[all] as number
   return { score: best[all] as number, optima, unique: optima === 1, first, voters, blank, invalid, ranking }
 }

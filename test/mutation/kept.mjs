@@ -1,5 +1,6 @@
 // How Stryker runs the tests of a slice: loaded once and kept, so that a mutant costs what its tests cost and not what starting does. A mutant
 // that counts while the program is loaded gets a fresh one. Tests that need more than this has (git, a mock) or take long are left out, and said.
+// What the program remembers from one run to the next (`ranking/plans/remembered.ts`) isn't made again, so a mutant in there may look alive.
 import { relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'

@@ -1,11 +1,13 @@
 // `npm run mutate -- SLICE…`: Stryker changes the program in small ways, and each change has to make a test fail. Prints what no test noticed.
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SLICES } from './slices.mjs'
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SLICES)
+if (!existsSync('node_modules/@stryker-mutator/core'))
+  throw new Error('Stryker isn’t installed: npm i --no-save @stryker-mutator/core@9.6.1')
 let worst = 0
 for (const name of names) {
   const slice = SLICES[name]

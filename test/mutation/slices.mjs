@@ -25,7 +25,7 @@ export const SLICES = {
   'ranking-methods': { mutate: ['src/ranking/*.ts'], tests: testsIn('ranking', 'shift.test.ts') },
   'ranking-plans': {
     mutate: ['src/ranking/plans/*.ts'],
-    tests: [...commands('rank', 'waves', 'why'), 'test/report/indicators.test.ts', 'test/report/first-page.test.ts'],
+    tests: ['test/ranking/plans.test.ts', 'test/ranking/together.test.ts', 'test/report/indicators.test.ts'],
   },
   'editing-merging': {
     mutate: ['src/editing/three-way/*.ts', ...MERGING],

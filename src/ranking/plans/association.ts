@@ -91,9 +91,9 @@ export function rankShared(kringen: readonly Kring[], config: Config): SharedRan
       answers: sum(over(slug, (t) => t.answers)),
       mentions: sum(over(slug, (t) => t.mentions)),
       // What one kring finds is not shared with anyone.
-      focus: groups.length < 2 ? 'none' : (focus.class[slug] ?? 'none'),
-      top: focus.top[slug] ?? [],
-      low: focus.low[slug] ?? [],
+      focus: groups.length < 2 ? 'none' : (focus.class[slug] as FocusClass),
+      top: focus.top[slug] as string[],
+      low: focus.low[slug] as string[],
       places: Object.fromEntries(
         included.map(({ id, ranking }) => [id, ranking.themes.find((t) => t.slug === slug)?.place ?? null]),
       ),

@@ -48,7 +48,7 @@ export function rankProjects(projects: readonly Project[], criteria: readonly Cr
   const candidates = open.filter((p) => p.key !== null && criteria.some((c) => (p.scores[c.id] ?? null) !== null))
   const result = methods.saw({ criteria: weighed(criteria), values: scoresOf(candidates) })
   const out = new Map(candidates.map((p) => [p.key as string, belowMinimum(p, criteria)]))
-  const isOut = (key: ItemKey): boolean => (out.get(key)?.length ?? 0) > 0
+  const isOut = (key: ItemKey): boolean => (out.get(key) as string[]).length > 0
   const places = placesOf(
     result.ranking.map((tier) => tier.filter((key) => !isOut(key))).filter((tier) => tier.length > 0),
   )
@@ -67,7 +67,7 @@ export function rankProjects(projects: readonly Project[], criteria: readonly Cr
         score: scores[id] ?? null,
         points: points(result.terms[key]?.[id]),
       })),
-      belowMinimum: out.get(key) ?? [],
+      belowMinimum: out.get(key) as string[],
       position,
       quadrant: position && quadrantOf(position),
     }
