@@ -61,7 +61,7 @@ export async function interleave(turns: number): Promise<{ wrong: string[]; met:
       files[FILE] = write(String(files[FILE]), turn)
       wrote = true
     }
-    left = 1 + ((turn * 7) % 30)
+    left = 1 + ((turn * 7) % 18)
     const { status } = await on.form(path, fields(page, turn))
     left = 0
     const now = String(files[FILE])
