@@ -44,5 +44,18 @@ export function isOn(host: Host, root: string, main: string, atItsEnd: boolean):
 
 /** Whether only a part of the history is here. */
 export function isShallow(host: Host, root: string): boolean {
-  return host.git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true'
+  return whereabouts(host, root)?.startsWith('true\n') ?? false
 }
+
+/** The folder of the plans from the top of the repository, with a slash behind it or empty; null where git knows of none. */
+export function prefixOf(host: Host, root: string): string | null {
+  return (
+    whereabouts(host, root)
+      ?.replace(/^\w+\n/, '')
+      .replace(/\n$/, '') ?? null
+  )
+}
+
+/** Both in one question, since asking starts a process. */
+const whereabouts = (host: Host, root: string): string | null =>
+  host.git(root, ['rev-parse', '--is-shallow-repository', '--show-prefix'])

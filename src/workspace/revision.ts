@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { isAmong, isBallots, type PlanSet } from '../plan/plan-set.ts'
-import { lastCommits } from './branches.ts'
+import { lastCommits, prefixOf } from './branches.ts'
 import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
 import { treeOf } from './tree.ts'
@@ -91,7 +91,7 @@ const withPlainEnds = (bytes: Uint8Array): Uint8Array =>
 
 /** Turns a file of the workspace into its path from the root of the repository, or from here where there is none. */
 export function repositoryPath(host: Host, root: string): (file: string) => string {
-  const known = ifSaid(() => host.git(root, ['rev-parse', '--show-prefix']), null)?.trim()
+  const known = ifSaid(() => prefixOf(host, root), null)
   const prefix = known ?? relative(host.cwd, root).split(sep).join('/')
   return (file) => (prefix === '' ? file : `${prefix.replace(/\/$/, '')}/${file}`)
 }

@@ -2,6 +2,7 @@
 import { type Upstream, upstreamOf } from '../history/upstream.ts'
 import { isOpen } from '../plan/phases.ts'
 import { allProjects } from '../plan/references.ts'
+import { prefixOf } from './branches.ts'
 import { contentsOf, mainLine } from './log.ts'
 import { Misuse } from './misuse.ts'
 import { reading, type Workspace } from './open.ts'
@@ -15,7 +16,7 @@ export async function upstreamIn(workspace: Workspace): Promise<Upstream | null>
   try {
     const commits = mainLine(host, root)
     if (commits.length === 0) return null
-    const prefix = host.git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
+    const prefix = prefixOf(host, root) ?? ''
     const contents = contentsOf(workspace)
     return await reading((readers) => upstreamOf(set, commits, prefix, { config, readers, contents }))
   } catch (error) {

@@ -9,7 +9,7 @@ import { CONFIG_FILE } from '../../plan/plan-set.ts'
 import { allItems } from '../../plan/references.ts'
 import { decode } from '../../plan/source.ts'
 import { allNames } from '../../report/changes/names.ts'
-import { isShallow } from '../../workspace/branches.ts'
+import { isShallow, prefixOf } from '../../workspace/branches.ts'
 import { type FoundItem, findAnyItem } from '../../workspace/find-item.ts'
 import { snapshotsInstead } from '../../workspace/kept/past.ts'
 import { committedFiles, contentsOf, type LoggedCommit, planLog, uncommitted } from '../../workspace/log.ts'
@@ -97,7 +97,7 @@ class Archive {
     const { host, root } = workspace
     this.#workspace = workspace
     this.#config = config
-    this.#prefix = host.git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
+    this.#prefix = prefixOf(host, root) ?? ''
     const committed = committedFiles(host, root)
     const now = uncommitted(workspace, this.#prefix, committed, log)
     const has = (list: readonly { slug: string }[], slug: string): boolean => list.some((entry) => entry.slug === slug)
