@@ -52,7 +52,7 @@ export async function tried(
   // What is served again and again knows what it read; who writes compares with the disk all the same.
   const opened = seen
     ? await openAgain(overlay(seen, root, contents), root)
-    : await open(overlay(host, root, contents), root)
+    : await open(overlay(host, root, contents), root, undefined, before.set)
   const after = { ...opened, host }
   const { previous } = await previousOf(after, undefined)
   const [then, now] = await Promise.all([before, after].map(({ set }) => runRules(set, { ...settings, previous })))

@@ -20,9 +20,12 @@ import { decode, type Source } from '../plan/source.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
 
-/** Everything in a workspace. `readers` stand at the two seams of reading. What others weren't sure of `before` is read again with the same texts. */
-export function loadWorkspace(host: Host, root: string, readers: Readers, before: PlanSet | null = null): PlanSet {
-  const loader = new Loader(host, root, before)
+/**
+ * Everything in a workspace. `readers` stand at the two seams of reading. Where a file says what it says in a set that is `like` this one, as
+ * at another moment, what was read of it is known.
+ */
+export function loadWorkspace(host: Host, root: string, readers: Readers, like: PlanSet | null = null): PlanSet {
+  const loader = new Loader(host, root, like)
   const assembly = new Assembly((file) => loader.source(file), readers)
   const config = assembly.config(CONFIG_FILE) ?? NO_CONFIG
   const files = listFiles(host, root, config)
@@ -56,14 +59,12 @@ class Loader {
   readonly problems: ReaderProblem[] = []
   readonly #host: Host
   readonly #root: string
-  readonly #before: ReadonlyMap<string, Source>
+  readonly #like: ReadonlyMap<string, Source> | undefined
 
-  constructor(host: Host, root: string, before: PlanSet | null) {
+  constructor(host: Host, root: string, like: PlanSet | null) {
     this.#host = host
     this.#root = root
-    // A file of which something is told may be one that could not be decoded.
-    const told = new Set(before?.problems.map(({ file }) => file))
-    this.#before = new Map([...(before?.sources ?? [])].filter(([file]) => !told.has(file)))
+    this.#like = like?.sources
   }
 
   /** The logo, where it is what its name says. Larger than this it would weigh down every report. */
@@ -104,11 +105,6 @@ class Loader {
 
   /** The text of a file; null where it can't be read. */
   source(file: string): Source | null {
-    const before = this.#before.get(file)
-    if (before) {
-      this.sources.set(file, before)
-      return before
-    }
     const bytes = this.#host.read(join(this.#root, file), this.#root)
     if (typeof bytes === 'string') {
       this.problems.push({
@@ -120,7 +116,9 @@ class Loader {
       return null
     }
     const known = DECODED.get(bytes)
-    const { source, problems } = known?.source.file === file ? known : decode(file, bytes)
+    const { source: read, problems } = known?.source.file === file ? known : decode(file, bytes)
+    const same = this.#like?.get(file)
+    const source = same?.text === read.text ? same : read
     DECODED.set(bytes, { source, problems })
     this.sources.set(file, source)
     for (const problem of problems) this.problems.push(problem)

@@ -24,14 +24,20 @@ export interface Workspace {
 
 /**
  * Finds and reads a workspace, that of the `paths` where some are named. Throws a Misuse where there is none; anything wrong inside it is a finding.
- * Quick readers go first. Where they aren't sure, the full parsers are loaded and asked: for an ordinary workspace never.
+ * Quick readers go first. Where they aren't sure, the full parsers are loaded and asked: for an ordinary workspace never. What was read of files
+ * that say the same in a set that is `like` it is not read again.
  */
-export async function open(host: Host, root?: string, paths?: readonly string[]): Promise<Workspace> {
+export async function open(
+  host: Host,
+  root?: string,
+  paths?: readonly string[],
+  like: PlanSet | null = null,
+): Promise<Workspace> {
   const folder = findWorkspace(host, root, paths)
-  let before: PlanSet | null = null
+  let read = like
   const set = await reading((readers) => {
-    before = loadWorkspace(host, folder, readers, before)
-    return before
+    read = loadWorkspace(host, folder, readers, read)
+    return read
   })
   return { host, root: folder, set }
 }

@@ -87,11 +87,11 @@ const READ = new WeakMap<object, Map<string, PlanSet>>()
 const MOST_READ = 4
 
 /** The workspace at a commit; null where there were no plans. */
-export async function workspaceAt({ host, root }: Workspace, commit: string): Promise<Workspace | null> {
+export async function workspaceAt({ host, root, set: now }: Workspace, commit: string): Promise<Workspace | null> {
   const known = host.lasting && (READ.get(host.lasting) ?? new Map<string, PlanSet>())
   const then = hostAt(host, root, commit)
   if (then === null) return null
-  const set = known?.get(commit) ?? (await open(then, root)).set
+  const set = known?.get(commit) ?? (await open(then, root, undefined, now)).set
   if (host.lasting && known) {
     known.delete(commit)
     READ.set(host.lasting, known.set(commit, set))
