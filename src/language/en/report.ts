@@ -78,6 +78,7 @@ export const reportEn = {
     quick: (names: string, n: number) =>
       n > 3 ? `Quick to take up are among others ${names}` : `Quick to take up: ${names}`,
     noQuick: 'Nothing yields much and asks little',
+    noneReady: 'What yields much and asks little is under way, or can’t go on yet',
     spot: (title: string, y: string, x: string) => `${title}: yield ${y}, effort ${x}`,
     spotOf: (y: string, x: string) => `yield ${y}, effort ${x}`,
   },

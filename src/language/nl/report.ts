@@ -77,6 +77,7 @@ export const reportNl: ReportWords = {
     rest: 'de overige',
     quick: (names, n) => `${n > 3 ? `Snel op te pakken zijn onder meer ${names}` : `Snel op te pakken: ${names}`}`,
     noQuick: 'Niets levert veel op en vraagt weinig',
+    noneReady: 'Wat veel oplevert en weinig vraagt, loopt al of kan nog niet verder',
     spot: (title, y, x) => `${title}: opbrengst ${y}, inspanning ${x}`,
     spotOf: (y, x) => `opbrengst ${y}, inspanning ${x}`,
   },

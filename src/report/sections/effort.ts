@@ -7,7 +7,7 @@ import { titleLink } from '../anchors.ts'
 import { foundQuick, titled } from '../findings.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
-import { type Scribe, upperFirst } from './scribe.ts'
+import type { Scribe } from './scribe.ts'
 
 const STARTED: readonly Phase[] = ['uitvoering', 'on-hold']
 
@@ -32,7 +32,7 @@ export function effortSection({ programme, config }: KringView, { words, numbers
       ? say.quick(numbers.list(ready.slice(0, 3)), ready.length)
       : found === null
         ? say.noQuick
-        : upperFirst(found)
+        : say.noneReady
   const spots = placed.map(({ project, importance, effort }) =>
     say.spot(project.title, numbers.decimal(importance), numbers.decimal(effort)),
   )
