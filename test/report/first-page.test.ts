@@ -56,8 +56,12 @@ it('calls no decision late that was taken', async () => {
 const QUICK = 'scores: { belang: 5, inspanning: 1 }'
 const EFFORT: [what: string, facts: string, found: string][] = [
   ['can', `fase: idee, ${QUICK}`, 'Snel op te pakken: A'],
-  ['runs', `fase: uitvoering, ${QUICK}`, 'Eén project levert veel op en vraagt weinig'],
-  ['is red', `fase: idee, signaal: rood, toelichting: Vast., ${QUICK}`, 'Eén project levert veel op en vraagt weinig'],
+  ['runs', `fase: uitvoering, ${QUICK}`, 'Wat veel oplevert en weinig vraagt, loopt al of kan nog niet verder'],
+  [
+    'is red',
+    `fase: idee, signaal: rood, toelichting: Vast., ${QUICK}`,
+    'Wat veel oplevert en weinig vraagt, loopt al of kan nog niet verder',
+  ],
 ]
 it.each(EFFORT)('a project that %s is taken up at once only where it can', async (_, facts, found) => {
   const text = await said(noord({ a: facts }), 'noord', '--for', 'board')
