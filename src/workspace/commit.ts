@@ -1,6 +1,7 @@
 /** Puts files of a workspace in git as they are, in one commit: no program that the repository names is run, and what else waits there stays. */
 import { join } from 'node:path'
 import { isAmong, KRING_FILE } from '../plan/plan-set.ts'
+import { prefixOf } from './branches.ts'
 import type { Host } from './host.ts'
 import type { Workspace } from './open.ts'
 import { isPlanFile } from './revision.ts'
@@ -34,7 +35,7 @@ export function uncommitted(
   { host, root, set }: Pick<Workspace, 'host' | 'root' | 'set'>,
   texts: ReadonlyMap<string, { text: string }>,
 ): Uncommitted[] {
-  const prefix = (host.git(root, ['rev-parse', '--show-prefix']) ?? '').trim()
+  const prefix = prefixOf(host, root) ?? ''
   const kept = new Map(
     (host.git(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']) ?? '').split('\0').flatMap((line) => {
       const [, hash = '', path = ''] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
@@ -77,7 +78,7 @@ export function commit(
     const printed = input === undefined ? host.git(root, args) : decoded(host.gitBytes(root, args, input))
     return printed === null || printed.trim() === '' ? null : printed.trim()
   }
-  const prefix = ask(['rev-parse', '--show-prefix']) ?? ''
+  const prefix = prefixOf(host, root) ?? ''
   const head = ask(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'])
   const blobs = files.map(({ file, text }): [string, string | null] => [
     prefix + file,

@@ -10,7 +10,7 @@ import { firstAsked } from '../sections/first-decisions.ts'
 import { largestGaps } from '../sections/first-money.ts'
 import { figuresSaid, finding } from '../sections/first-page.ts'
 import { rolesOf } from '../sections/links.ts'
-import type { Scribe } from '../sections/scribe.ts'
+import { type Scribe, upperFirst } from '../sections/scribe.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { yearFigures, yearSentence } from '../year/document.ts'
 import { yearOf } from '../year/facts.ts'
@@ -96,7 +96,7 @@ function figures(
   return {
     title: words.workbook.figures,
     columns: [untitled('text'), untitled('number'), untitled('text')],
-    rows: shown.map(({ word, value, change }) => [upper(word), value, change]),
+    rows: shown.map(({ word, value, change }) => [upperFirst(word), value, change]),
     note: null,
   }
 }
@@ -137,7 +137,7 @@ function money(view: View, { words, numbers, audience }: Scribe): FrontPart[] {
   const rows: [string, number][] = [
     [words.cost, cost],
     [words.workbook.funded, funded],
-    [audience.kind === 'members' ? upper(words.firstPage.toFind) : words.toFund, open],
+    [audience.kind === 'members' ? upperFirst(words.firstPage.toFind) : words.toFund, open],
   ]
   return [
     {
@@ -164,4 +164,3 @@ function askedOf({ partners, config }: View, slug: string, scribe: Scribe): stri
 }
 
 const untitled = (kind: 'text' | 'number' | 'euro'): FrontPart['columns'][number] => ({ title: '', kind })
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
