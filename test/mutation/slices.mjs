@@ -32,7 +32,7 @@ export const SLICES = {
   },
   'editing-merging': {
     mutate: ['src/editing/three-way/*.ts', ...MERGING],
-    tests: ['reword', 'united', 'merge', 'merge-values'].map((name) => `test/editing/${name}.test.ts`),
+    tests: ['reword', 'united', 'merge', 'merge-values', 'merge-turns'].map((name) => `test/editing/${name}.test.ts`),
   },
   'editing-facts': {
     mutate: FACTS,
