@@ -19,9 +19,10 @@ const how = { markers: 7, labels: { ours: 'ons', theirs: 'hun' } }
 const merge = (base: string, ours: string, theirs: string) =>
   mergedPlan('noord/energie.md', { base, ours, theirs }, how, remarkReferee)
 
-/** The cases of a file: `=== name`, the base, ours, theirs and what they become, with `{ours|theirs}` and `! path` where that is a conflict. */
+/** The cases of a file: `=== name`, the base, ours, theirs and what they become, with `{ours|theirs}` and `! path` where that is a conflict; `·` is a space. */
 const cases = (kind: string): [name: string, base: string, ours: string, theirs: string, merged: string][] =>
   readFileSync(join(import.meta.dirname, 'merges', `${kind}.txt`), 'utf8')
+    .replaceAll('·', ' ')
     .split(/^=== /m)
     .slice(1)
     .map((text) => {
@@ -49,6 +50,18 @@ describe('a plan as a whole', () => {
 
   it.each([
     ['what both did alike', plan('ambitie: 3\n'), plan('ambitie: 3\n'), plan('ambitie: 3\n')],
+    [
+      'the title of one and the text of another',
+      BASE.replace('# Energie', '# Energie nu'),
+      BASE.replace('A.', 'B.'),
+      BASE.replace('# Energie', '# Energie nu').replace('A.', 'B.'),
+    ],
+    [
+      'text with arrows',
+      BASE.replace('A.', 'A.\n\n< B >'),
+      BASE.replace('ambitie: 2', 'ambitie: 3'),
+      BASE.replace('A.', 'A.\n\n< B >').replace('ambitie: 2', 'ambitie: 3'),
+    ],
     ['what theirs alone did', BASE, plan('ambitie: 3\n'), plan('ambitie: 3\n')],
     [
       'no line at the end, where one side took that away',
@@ -68,6 +81,8 @@ describe('a plan as a whole', () => {
   it.each<[string, string, string]>([
     ['headings beyond number', plan('', '## Kop\n'.repeat(2001)), plan('nu: 1\n')],
     ['text beyond measure', plan('', `${'woord '.repeat(900_000)}\n`), plan('nu: 1\n')],
+    ['a body that no plan has', BASE.replace('A.', `${'> '.repeat(200)}A.`), BASE.replace('ambitie: 2', 'ambitie: 3')],
+    ['a fence that never closes', BASE.replace('---\n\n#', '\n#'), BASE.replace('ambitie: 2', 'ambitie: 3')],
     ['no facts', 'Alleen tekst.\n', plan('nu: 1\n')],
     ['a control character', plan('nu: 1\n', 'A\0.\n'), plan('ambitie: 3\n')],
     ['both the same fact, which would stand twice', plan('ambitie: 2\nnu: 1\n"nu": 2\n'), plan('ambitie: 3\n')],

@@ -97,7 +97,7 @@ function mergedEntry(merging: Merging, was: string | undefined, mine: string, ot
       const [mark = '', box = '', date = '', owner = '', colon = ''] = picked.map((part) => part.value)
       const lead = [date, owner].filter((part) => part !== '').join(' ')
       // What stands behind a day or an owner is of whoever wrote one.
-      const end = lead === '' ? '' : colon || parts.ours[5] || parts.theirs[5]
+      const end = colon || (lead && (parts.ours[5] || parts.theirs[5]))
       return `${mark}${box}${lead}${end}${words.value}`
     }
   }
