@@ -1,4 +1,5 @@
 /** What a person probably meant by a value that doesn't fit its field. */
+import { uncurled } from '../diagnostics/curled.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import { spreadsheetDate, writtenDate, writtenPeriod } from './dates.ts'
@@ -19,7 +20,7 @@ export function meantBy(input: unknown, expected: Expected): string | null {
   if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
     return `"${only}"`
   if (typeof only === 'boolean' && expected.kind === 'pattern') return null
-  const text = unmasked(String(only)).trim()
+  const text = unmasked(uncurled(String(only))).trim()
   const meant = text.length > LONGEST ? null : plainMeant(text, expected)
   // A number or choice between quotes is meant without them.
   const same = only === input && meant === input && expected.kind === 'pattern'
@@ -132,7 +133,7 @@ function numberMeant(text: string, { min, max }: { min?: number; max?: number })
 function listMeant(input: unknown, of: Expectation): string | null {
   const text = typeof input === 'object' && input !== null ? onlyNames(input) : String(input ?? '')
   if (text === null || text.length > LONGEST) return null
-  const parts = unmasked(text)
+  const parts = unmasked(uncurled(text))
     .replace(/^[([{]\s*|\s*[)\]}]$/g, '')
     .split(/\s*[,;|&+]\s*|\s+en\s+/)
     .map((part) => part.trim())

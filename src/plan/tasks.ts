@@ -1,5 +1,6 @@
 /** Reads the task lists of a project, its milestones and actions: `- [ ] 2027-01-15 (werkgroep energie): Offertes vragen`. */
 import type { Range } from '../diagnostics/finding.ts'
+import { curlyName } from './curly.ts'
 import { datedForm } from './dated-line.ts'
 import { isCalendarDate } from './dates.ts'
 import type { PartReading } from './lists.ts'
@@ -31,6 +32,7 @@ export function readTasks(
     const { task, boxed, dated } = taskIn(text)
     if (task.text === '') return
     value.push(task)
+    for (const problem of curlyName(source, range, task.owner)) problems.push(problem)
     if (!boxed) tell(range, text, 'box')
     else if (!dated) tell(range, text, 'date')
   }

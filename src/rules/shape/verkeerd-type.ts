@@ -49,7 +49,7 @@ export default rule({
   },
   fix({ suggestion }, { text, range }) {
     // A word for a number is better written out by a person.
-    const sure = /^["']?(?:[\d€([{]|[a-z0-9/-]+$|[^"']*[,;])/.test(text.slice(range.start, range.end))
+    const sure = /^["'“„”‘‚’«]?(?:[\d€([{]|[a-z0-9/-]+[”’»]?$|[^"']*[,;])/.test(text.slice(range.start, range.end))
     return suggestion !== null && sure ? [{ ...range, text: suggestion }] : null
   },
 })
