@@ -26,7 +26,11 @@ export const importEn = {
     doctype: (file: string): string => `${file} has a DOCTYPE. No word processor writes one, so it was not read.`,
     'broken-xml': (file: string): string =>
       `${file} is damaged: the text in it can’t be read. Save it once more in Word.`,
-    'broken-pdf': (file: string): string => `${file} is no PDF that can be read: it is damaged, or behind a password.`,
+    'broken-pdf': (file: string): string => `${file} is no PDF that can be read: it is damaged. Ask for it again.`,
+    'cut-pdf': (file: string): string =>
+      `${file} is damaged: its end is missing, so part of the plan would be too. Ask for it again.`,
+    'many-pages': (file: string): string =>
+      `${file} has more than 1,000 pages, and no plan is as long as that. Save the pages of the plan as a PDF of their own.`,
     untagged: (file: string): string =>
       `${file} has no structure: it doesn’t say what is a heading and what is text. Ask for the Word file, or save it from Word as a PDF with “Document structure tags”.`,
   },
@@ -93,6 +97,9 @@ export const importEn = {
     read: 'The filled-in minutes of a meeting.',
     taken: (n: number): string => (n === 0 ? 'Nothing is filled in that goes into the plans.' : `Taken over (${n}):`),
     known: (n: number): string => `There already: ${one(n, 'line', 'lines')}.`,
+    only: (heading: string): string =>
+      `Only what stands under “${heading}” was read; what was written elsewhere in the pack was not.`,
+    left: (lines: string): string => `Not taken over, as a plan has no place for it: ${lines}.`,
   },
   plan: {
     read: (file: string, kring: string): string => `${file}, read as a plan of ${kring}.`,

@@ -24,7 +24,11 @@ export const importNl: ImportWords = {
     'no-text': (file) => `${file} is geen Word-document: er zit geen tekst in (word/document.xml ontbreekt).`,
     doctype: (file) => `${file} heeft een DOCTYPE. Geen tekstverwerker schrijft dat, dus het is niet gelezen.`,
     'broken-xml': (file) => `${file} is beschadigd: de tekst erin is niet te lezen. Bewaar het in Word nog een keer.`,
-    'broken-pdf': (file) => `${file} is geen pdf die te lezen is: hij is beschadigd, of er zit een wachtwoord op.`,
+    'broken-pdf': (file) => `${file} is geen pdf die te lezen is: hij is beschadigd. Vraag hem opnieuw.`,
+    'cut-pdf': (file) =>
+      `${file} is beschadigd: het eind ontbreekt, en dan zou er ook een stuk plan ontbreken. Vraag hem opnieuw.`,
+    'many-pages': (file) =>
+      `${file} heeft meer dan 1.000 pagina’s, en zo lang is geen plan. Bewaar de pagina’s van het plan als een eigen pdf.`,
     untagged: (file) =>
       `${file} heeft geen structuur: wat een kop is en wat tekst, staat er niet in. Vraag het Word-bestand, of bewaar het vanuit Word als pdf met “Documentstructuurtags”.`,
   },
@@ -92,6 +96,9 @@ export const importNl: ImportWords = {
     read: 'Een ingevuld verslag van een vergadering.',
     taken: (n) => (n === 0 ? 'Er is niets ingevuld dat in de plannen komt.' : `Overgenomen (${n}):`),
     known: (n) => `Stond er al: ${een(n, 'regel', 'regels')}.`,
+    only: (heading) =>
+      `Alleen wat onder “${heading}” staat, is gelezen; wat elders in de vergaderstukken is bijgeschreven, niet.`,
+    left: (lines) => `Niet overgenomen, want een plan heeft er geen plaats voor: ${lines}.`,
   },
   plan: {
     read: (file, kring) => `${file}, gelezen als plan van ${kring}.`,
