@@ -105,6 +105,8 @@ export const importEn = {
     read: (file: string, kring: string): string => `${file}, read as a plan of ${kring}.`,
     whichKring: (all: string): string => `Of which kring is this plan? Name it with --kring: ${all}.`,
     ask: 'Of which kring is this plan?',
+    noTheme: (name: string, all: string): string =>
+      `--map names “${name}”, which is no theme, expected one of: ${all}.`,
     badMap: (said: string): string =>
       `--map ${said} doesn’t say which theme a heading is of, expected HEADING=THEME, such as "Green streets=ecologie".`,
     recognised: 'Recognised:',
@@ -117,7 +119,9 @@ export const importEn = {
     known: (titles: string): string => `In the plan already, and left as it is: ${titles}.`,
     left: (list: string): string => `Chapters, tables and text that were left out: ${list}.`,
     more: (n: number): string => `${n} more`,
-    intro: (theme: string): string => `the introduction of ${theme}, which has one already`,
+    intro: (theme: string, headings: readonly string[]): string =>
+      `the introduction of ${theme}, which has one already${headings.length === 0 ? '' : ` (with ${headings.map((heading) => `“${heading}”`).join(', ')})`}`,
+    unusedMap: (headings: string): string => `Named by --map, and not in the document: ${headings}.`,
     outside: 'text outside of the themes',
     twins: 'Looks like what is there already:',
   },

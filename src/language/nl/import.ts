@@ -104,6 +104,7 @@ export const importNl: ImportWords = {
     read: (file, kring) => `${file}, gelezen als plan van ${kring}.`,
     whichKring: (all) => `Van welke kring is dit plan? Noem hem met --kring: ${all}.`,
     ask: 'Van welke kring is dit plan?',
+    noTheme: (name, all) => `--map noemt “${name}”, en dat is geen thema, verwacht een van: ${all}.`,
     badMap: (said) =>
       `--map ${said} zegt niet welk thema bij welke kop hoort, verwacht KOP=THEMA, zoals "Groen in de wijk=ecologie".`,
     recognised: 'Herkend:',
@@ -116,7 +117,9 @@ export const importNl: ImportWords = {
     known: (titles) => `Staat al in het plan, en blijft zoals het is: ${titles}.`,
     left: (list) => `Hoofdstukken, tabellen en tekst die niet zijn overgenomen: ${list}.`,
     more: (n) => `nog ${n}`,
-    intro: (theme) => `de inleiding van ${theme}, die er al een heeft`,
+    intro: (theme, headings) =>
+      `de inleiding van ${theme}, die er al een heeft${headings.length === 0 ? '' : ` (met ${headings.map((heading) => `“${heading}”`).join(', ')})`}`,
+    unusedMap: (headings) => `Die met --map genoemd zijn, maar niet in het document staan: ${headings}.`,
     outside: 'tekst buiten de thema’s',
     twins: 'Lijkt op wat er al is:',
   },
