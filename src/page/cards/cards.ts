@@ -42,6 +42,22 @@ export function proseCards({ say }: Room, target: Target): Card[] {
   return text === '' ? [more] : [other, more]
 }
 
+/** Corrects the words of a dated line, or takes the line of an item out. */
+export function lineCard(
+  { say }: Room,
+  { part, date, text }: { part: 'journal' | 'decisions'; date: string; text: string },
+  ofItem: boolean,
+): Card {
+  return {
+    action: part === 'journal' ? 'voortgang-regel' : 'besluit-regel',
+    title: say.card.correct,
+    hidden: { dag: date, was: text },
+    fields: [{ name: 'tekst', label: say.card.line, kind: 'area', value: text, needed: true }],
+    button: say.form.save,
+    ...(ofItem && { other: { button: say.card.takeOut, name: 'weg' } }),
+  }
+}
+
 /** Adds an action, a milestone or a result. */
 export function taskCards({ say }: Room): Card[] {
   const fields = (label: string): CardField[] => [
