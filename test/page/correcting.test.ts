@@ -38,6 +38,22 @@ it.each([
   ['its words', HUB, { tekst: 'Besproken met de provincie.' }, THEME, WAS, 'Besproken met de provincie.'],
   ['an item, by taking it out', HUB, { weg: '1' }, THEME, `#### Voortgang\n\n- 2026-10-06: ${WAS}\n\n`, ''],
   [
+    'an action',
+    HUB,
+    { action: 'actie', was: 'Offertes vragen', tekst: 'Twee offertes vragen' },
+    THEME,
+    '2027-01-15: Offertes vragen',
+    '2027-01-15: Twee offertes vragen',
+  ],
+  [
+    'an action, by taking it out',
+    HUB,
+    { action: 'actie', was: 'Offertes vragen', weg: '1' },
+    THEME,
+    '#### Acties\n\n- [ ] 2027-01-15: Offertes vragen\n\n',
+    '',
+  ],
+  [
     'a decision of a theme',
     '/thema/noord/energie',
     { action: 'besluit', was: 'Wij doen mee.', tekst: 'Wij doen niet mee.' },
@@ -52,6 +68,7 @@ it.each([
 
 it.each([
   ['that somebody else changed meanwhile', {}, THEME.replace('Besproken', 'Gesproken'), 'Iemand anders'],
+  ['that is an action no more', { action: 'actie', was: 'Bellen' }, THEME, 'Iemand anders'],
   ['without words', { tekst: ' ' }, THEME, 'De regel is leeg'],
   ['with a telephone number', { tekst: 'Bel 06-12345678.' }, THEME, 'telefoonnummer'],
   ['whose words have marks', { was: 'Met **nadruk**.', tekst: 'Zonder.' }, THEME.replace(WAS, 'Met **nadruk**.'), FILE],

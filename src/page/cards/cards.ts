@@ -42,6 +42,26 @@ export function proseCards({ say }: Room, target: Target): Card[] {
   return text === '' ? [more] : [other, more]
 }
 
+/** Corrects the words of an action or a milestone, or takes it out. */
+export function taskCard({ say }: Room, part: 'actions' | 'milestones', text: string): Card {
+  return {
+    action: part === 'actions' ? 'actie-regel' : 'mijlpaal-regel',
+    title: say.card.correct,
+    hidden: { was: text },
+    fields: [
+      {
+        name: 'tekst',
+        label: say.card[part === 'actions' ? 'action' : 'milestone'],
+        kind: 'line',
+        value: text,
+        needed: true,
+      },
+    ],
+    button: say.form.save,
+    other: { button: say.card.takeOut, name: 'weg' },
+  }
+}
+
 /** Corrects the words of a dated line, or takes the line of an item out. */
 export function lineCard(
   { say }: Room,

@@ -15,12 +15,13 @@ import { ask } from '../../verbs/ask.ts'
 import { placeOf } from '../../verbs/place-of.ts'
 import { answer } from '../../verbs/reply.ts'
 import { type Circumstances, set } from '../../verbs/set/set.ts'
-import { refusePersonal, refuseSaid } from '../../verbs/set/value.ts'
+import { refuseSaid } from '../../verbs/set/value.ts'
 import type { FoundItem } from '../../workspace/find-item.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Room } from '../room.ts'
 import type { Doing } from './card.ts'
+import { correcting, correctingTask } from './correcting.ts'
 
 const filled = (form: URLSearchParams, name: string): string | null => {
   const text = asLine(form.get(name) ?? '')
@@ -51,23 +52,6 @@ const item = (target: Target): FoundItem => {
   throw new Misuse(bothLanguages((l) => wordsIn(l).page.notHere))
 }
 
-/** Gives a dated line other words, or takes that of an item out. */
-const correcting =
-  (part: 'journal' | 'decisions'): Doing =>
-  (_, target, form, pen) => {
-    if (target.kind === 'association') return
-    const [date, was] = [form.get('dag') ?? '', form.get('was') ?? '']
-    const now = asLine(form.get('tekst') ?? '')
-    const own = target.kind === 'item' ? target.item : target.kind === 'theme' ? target.theme : target.kring
-    const line = own[part].find((one) => one.date === date && asLine(one.text) === asLine(was))
-    if (!line) throw new Misuse(bothLanguages((l) => wordsIn(l).page.conflict(null, was, now)))
-    if (form.has('weg') && target.kind === 'item') return pen.lineOut(placeOf(target), { part, date, text: line.text })
-    if (now === '') throw new Misuse(bothLanguages((l) => wordsIn(l).page.card.noLine))
-    refusePersonal(now)
-    const file = target.kind === 'kring' ? target.kring.file : target.theme.file
-    pen.reword(file, target.kind === 'item' ? placeOf(target) : null, { was: line.text, now })
-  }
-
 export const DOINGS: Readonly<Record<string, Doing>> = {
   voortgang: adding('voortgang'),
   besluit: adding('besluit'),
@@ -86,6 +70,8 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   },
   'voortgang-regel': correcting('journal'),
   'besluit-regel': correcting('decisions'),
+  'actie-regel': correctingTask('actions'),
+  'mijlpaal-regel': correctingTask('milestones'),
   antwoord: (room, target, form, pen) => {
     const found = item(target)
     refuseOver(form, found.item.kind === 'wish' ? answerText(found.item.answer) : '')

@@ -13,6 +13,8 @@ import type { Room } from '../room.ts'
 
 /** More places than these nobody reads through. */
 const MOST = 40
+/** Of one page no more texts are shown. */
+const EACH = 3
 /** So much of a text is shown. */
 const LONGEST = 260
 
@@ -30,32 +32,49 @@ export function searchPage(room: Room, query: URLSearchParams): Answer {
     return page(
       html`${unread}<p class="none">${told.nothing(typed, null, null)}${didYouMean(language, meant)}</p>${meant !== null && html`<p><a class="button" href="${way(['zoek'], { q: meant })}">${say.again(meant)}</a></p>`}`,
     )
-  const [whole, part] = [true, false].map((is) => hits.slice(0, MOST).filter((hit) => hit.whole === is))
-  const rows = (some: readonly Hit[] = []): Markup =>
+  const shown = hits.slice(0, MOST)
+  const rows = (some: readonly Hit[]): Markup =>
     listing(
-      some.map((hit) => row(hit, room)),
+      byPlace(some).map((one) => row(one, room)),
       '',
     )
+  const [whole, part] = [shown.filter((hit) => hit.whole), shown.filter((hit) => !hit.whole)]
   return page(
-    html`${unread}<p class="help" role="status">${told.count(hits.length)}</p>${whole?.length !== 0 && rows(whole)}${part?.length !== 0 && html`<h2>${told.some}</h2>${rows(part)}`}${hits.length > MOST && html`<p class="help">${say.more(hits.length - MOST)}</p>`}`,
+    html`${unread}<p class="help" role="status">${told.count(hits.length)}</p>${whole.length > 0 && rows(whole)}${part.length > 0 && html`<h2>${told.some}</h2>${rows(part)}`}${hits.length > MOST && html`<p class="help">${say.more(hits.length - MOST)}</p>`}`,
   )
 }
 
-function row(hit: Hit, { words, config }: Room): Markup {
-  const { passage, line, marks } = hit
-  const { kind, kring, theme, item, itemTitle, title, text } = passage
-  const from = startOf(text, marks)
-  const shown = text.slice(from, from + LONGEST)
-  const excerpt = html`${from > 0 && '… '}${piecesOf(shown, from, marks).map((piece) => (piece.bold ? html`<mark>${piece.text}</mark>` : piece.text))}${from + LONGEST < text.length && ' …'}`
-  const stands = [
-    words.search.kinds[kind],
-    kring === null ? null : nameIn(config.kringen, kring),
-    theme === null ? null : nameIn(config.themes, theme),
-    title ? null : (itemTitle ?? item),
-    wayOf(passage) === null ? `${passage.file}, ${line}` : null,
-  ].filter((part) => part !== null)
+/** What has one page, or stands in one file, at the place of the best of it. */
+function byPlace(hits: readonly Hit[]): Hit[][] {
+  const places = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const name = wayOf(hit.passage) ?? hit.passage.file
+    places.set(name, [...(places.get(name) ?? []), hit])
+  }
+  return [...places.values()]
+}
+
+function row(hits: readonly Hit[], { words, config }: Room): Markup {
+  const { passage } = hits[0] as Hit
+  const { kind, kring, theme, item, itemTitle, file } = passage
   const href = wayOf(passage)
-  return html`${href === null ? excerpt : html`<a href="${href}">${excerpt}</a>`}<small>${stands.join(' · ')}</small>`
+  const names = [
+    item !== null || itemTitle !== null ? (itemTitle ?? item) : null,
+    theme === null ? null : nameIn(config.themes, theme),
+    kring === null ? null : nameIn(config.kringen, kring),
+  ].filter((name) => name !== null)
+  const [name = file, ...around] = href === null ? [file] : names
+  const title = hits.some((hit) => hit.passage.title && hit.passage.text.trim() === name)
+  const texts = title ? hits.filter((hit) => !hit.passage.title) : hits
+  const head = html`${href === null ? html`<b>${name}</b>` : html`<a href="${href}">${name}</a>`}<small>${[words.search.kinds[kind], ...around].join(' · ')}</small>`
+  return html`${head}${texts.slice(0, EACH).map((hit) => html`<p class="found">${excerpt(hit)}</p>`)}`
+}
+
+/** The text around the first word that was found, with what was found marked. */
+function excerpt({ passage: { text }, marks }: Hit): Markup {
+  const from = Math.max(startOf(text, marks), /^(?:- )?(?:\[.\] )?/.exec(text)?.[0].length ?? 0)
+  const shown = text.slice(from, from + LONGEST)
+  return html`${from > 60 && '… '}${piecesOf(shown, from, marks).map((piece) => (piece.bold ? html`<mark>${piece.text}</mark>` : piece.text))}${from + LONGEST < text.length && ' …'}`
 }
 
 /** Where it has its page; null for what only stands in a file. */
