@@ -32,6 +32,7 @@ const SCREENS = [
   WISH,
   '/item/noord/energie/netcongestie',
   '/wensen',
+  '/zoek?q=laden',
   '/rapporten',
   '/veranderd',
   '/bewaren',
