@@ -22,9 +22,11 @@ export interface Meant {
 
 /** What was meant by a refused name. */
 export function meantAt(set: PlanSet, file: string, at: Where, shown: string): Meant {
-  const known = ('path' in at && shown.length <= 120 && knownAt(set, file, at.path.map(String))) || []
-  const text = unmasked(shown)
   const isKey = 'part' in at && at.part === 'key'
+  const isAsked = 'path' in at && shown.length <= 120
+  const path = isAsked ? at.path.map(String) : []
+  const known = (isAsked && (isKey && file === CONFIG_FILE ? declared(set, path) : knownAt(set, file, path))) || []
+  const text = unmasked(shown)
   const sure = one(text, known) ?? keyed(text, known, isKey) ?? several(text, known)
   return {
     sure,
@@ -87,7 +89,7 @@ function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] |
   const listed = (list: readonly { slug: string; name: string }[]): Known[] =>
     list.map(({ slug, name }) => ({ name: slug, called: [name] }))
   const [section = '', id, field] = path
-  if (file === CONFIG_FILE) return path.join('.') === 'rapport.gemeente' ? listed(config.partners) : declared(set, path)
+  if (file === CONFIG_FILE) return path.join('.') === 'rapport.gemeente' ? listed(config.partners) : null
   const [kring = '', name = ''] = file.split('/')
   if (path.length === 1 && section === 'kring') return [{ name: kring, called: [] }]
   if (path.length === 1 && section === 'thema') return [{ name: name.replace(/\.md$/, ''), called: [] }]

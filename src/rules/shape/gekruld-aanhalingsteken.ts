@@ -1,5 +1,6 @@
 /** A value in curled quotes, which are letters of it. */
 import { curled } from '../../diagnostics/curled.ts'
+import { quoted } from '../../plan/slip-quotes.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 export default readerRule({
@@ -26,7 +27,6 @@ export default readerRule({
     const inner = curled(text.slice(range.start, range.end))?.inner
     if (inner === undefined) return null
     if (!('path' in at)) return [{ ...range, text: inner }]
-    const quoted = /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`
-    return [{ ...range, text: quoted }]
+    return [{ ...range, text: quoted(inner) }]
   },
 })
