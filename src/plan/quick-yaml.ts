@@ -19,8 +19,8 @@ import type { Source } from './source.ts'
 
 /** Control characters, tabs, half characters, marks and line ends that readers differ about, or a decimal comma, which makes a field of its own. */
 const STRANGE = /[^\x20-\x7e\n\r\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\u{10ffff}]|\r(?!\n)|\d,\d+\s*[,}]/u
-/** A key and its colon, which ends a line or has a space behind it. */
-const KEY = /(?:[A-Za-z][\w-]*|[1-9]\d{0,8}):(?=[ \r\n]|$)/y
+/** A key and its colon, which ends a line or has a space behind it. One longer than any name is for the referee: YAML has keys of at most 1024. */
+const KEY = /(?:[A-Za-z][\w-]{0,199}|[1-9]\d{0,8}):(?=[ \r\n]|$)/y
 const WIDEST = 40
 const DASH = 45
 const HASH = 35

@@ -12,6 +12,7 @@ import { labelOf, municipalityOf, shortKring, spoken } from '../../src/plan/name
 import { nearLinks } from '../../src/plan/near-links.ts'
 import { openBlockIn } from '../../src/plan/open-block.ts'
 import { pictureIn } from '../../src/plan/picture.ts'
+import { quickYaml } from '../../src/plan/quick-yaml.ts'
 import { remarkDefiner, remarkMarks } from '../../src/plan/referee.ts'
 import { idBehind, spotOf } from '../../src/plan/references.ts'
 import { asTask, readTasks } from '../../src/plan/tasks.ts'
@@ -341,4 +342,13 @@ it.each([
   const body = `---\nthema: energie\n---\n\n${text}\n`
   const [near] = nearLinks(source(body), remarkMarks(source(body)))
   expect(near && `${near.cause} ${near.wanted}`).toBe(wanted)
+})
+
+it.each([
+  [200, true],
+  [201, false],
+  [1025, false],
+])('facts with a name of %i letters are read quickly: %s', (letters, quick) => {
+  const text = `${'a'.repeat(letters)}: 1\n`
+  expect(quickYaml(source(text), whole(text)) !== null).toBe(quick)
 })
