@@ -35,6 +35,7 @@ const ARROWS: Record<string, string[]> = {
     'masterplan',
     'verbs',
     'wishes',
+    'search',
     'report',
     'formats',
     'editing',

@@ -28,19 +28,16 @@ function inside(a: Box, b: Box): boolean {
 }
 
 /** Whether a line touches a box: if no side of the one separates it from the other. */
-export function crosses([from, to]: readonly [Point, Point], box: Box): boolean {
-  const bounds = { left: Math.min(from.x, to.x), right: Math.max(from.x, to.x) }
-  const heights = { top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }
-  const around = { ...bounds, ...heights }
-  if (around.left >= box.right || box.left >= around.right) return false
-  if (around.top >= box.bottom || box.top >= around.bottom) return false
-  const corners = [
-    { x: box.left, y: box.top },
-    { x: box.right, y: box.top },
-    { x: box.left, y: box.bottom },
-    { x: box.right, y: box.bottom },
-  ].map(({ x, y }) => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x)))
-  return !(corners.every((side) => side > 0) || corners.every((side) => side < 0))
+export function crosses([from, to]: readonly [Point, Point], { left, right, top, bottom }: Box): boolean {
+  if (Math.min(from.x, to.x) >= right || left >= Math.max(from.x, to.x)) return false
+  if (Math.min(from.y, to.y) >= bottom || top >= Math.max(from.y, to.y)) return false
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  // On which side of the line each corner is.
+  const a = dx * (top - from.y) - dy * (left - from.x)
+  const b = dx * (top - from.y) - dy * (right - from.x)
+  const c = dx * (bottom - from.y) - dy * (left - from.x)
+  const d = dx * (bottom - from.y) - dy * (right - from.x)
+  return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0))
 }
 
 /**
@@ -102,7 +99,9 @@ export function placeLabels(
     const own = discs[placed.length]
     const boxes = [...obstacles, ...discs, ...placed.map(({ box }) => box)]
     const lines = [...strokes, ...placed.flatMap(({ leader }) => (leader ? [leader] : []))]
-    const found = candidates(mark, radius).find(
+    const found = firstOf(
+      mark,
+      radius,
       ({ box, leader }) =>
         inside(box, frame) &&
         !boxes.some((other) => overlap(box, other)) &&
@@ -115,9 +114,16 @@ export function placeLabels(
   return placed
 }
 
-function candidates(mark: Point & { width: number; height: number }, radius: number): Placed[] {
-  return [4, 10, 18, 28, 40, 56, 76, 100, 130].flatMap((distance) =>
-    SIDES.map((angle) => {
+const DISTANCES = [4, 10, 18, 28, 40, 56, 76, 100, 130]
+
+/** The first place around a mark that will do, the nearest and most readable ones first. */
+function firstOf(
+  mark: Point & { width: number; height: number },
+  radius: number,
+  fits: (place: Placed) => boolean,
+): Placed | undefined {
+  for (const distance of DISTANCES)
+    for (const angle of SIDES) {
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
       const edge = { x: mark.x + dx * (radius + distance), y: mark.y + dy * (radius + distance) }
       // The box leans on the end of the line: with its side to the left and right, with its middle above and below.
@@ -125,7 +131,9 @@ function candidates(mark: Point & { width: number; height: number }, radius: num
       const level = Math.abs(dy) < 0.1 ? 0 : lean.y
       const centre = { x: edge.x + (lean.x * mark.width) / 2, y: edge.y + (level * mark.height) / 2 }
       const from = { x: mark.x + dx * radius, y: mark.y + dy * radius }
-      return { box: boxAround(centre, mark.width, mark.height), leader: distance > 10 ? ([from, edge] as const) : null }
-    }),
-  )
+      const leader = distance > 10 ? ([from, edge] as const) : null
+      const place: Placed = { box: boxAround(centre, mark.width, mark.height), leader }
+      if (fits(place)) return place
+    }
+  return undefined
 }

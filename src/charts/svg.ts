@@ -1,7 +1,11 @@
 /** What every chart needs: escaped text, rounded numbers, elements, a label in two lines, and the frame around it all. */
 
+// Most texts have nothing to escape.
+const PLAIN = /^[\t\n\r !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufffd]*$/
+
 /** Text that can stand in an SVG element or attribute, without the characters that XML forbids. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text
   const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
   return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '').replace(/[&<>"']/g, (c) => marks[c] ?? c)
 }

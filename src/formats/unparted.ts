@@ -2,5 +2,5 @@
 
 /** "€ 5" and "’s avonds" with a space at which no line ends. */
 export function unparted(text: string): string {
-  return text.replace(/(€|(?<!\p{L})[’'][st]) (?=\S)/gu, '$1\u00a0')
+  return !/[€’']/.test(text) ? text : text.replace(/(€|(?<!\p{L})[’'][st]) (?=\S)/gu, '$1\u00a0')
 }

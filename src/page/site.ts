@@ -18,6 +18,7 @@ import { home } from './screens/home.ts'
 import { keepPage } from './screens/keep.ts'
 import { kringen, kringPage, themePage } from './screens/kringen.ts'
 import { reportFile, reportsPage } from './screens/reports.ts'
+import { searchPage } from './screens/search.ts'
 import { wishesPage } from './screens/wishes.ts'
 import { kringAt, placeAt, targetAt } from './target.ts'
 import { decideWish } from './wishing.ts'
@@ -85,6 +86,7 @@ async function shown(
     if (rest.length === 2 && last === 'rapport') return preview?.report() ?? null
     return rest.length === 1 ? (preview?.page(`/voorbeeld/${rest[0]}/rapport`, `/kring/${rest[0]}`) ?? null) : null
   }
+  if (first === 'zoek' && rest.length === 0) return searchPage(room, query)
   if (first === 'wensen' && rest.length === 0) return wishesPage(room, message)
   if (first === 'rapporten' && rest.length === 0) return reportsPage(room)
   if (first === 'rapport' && rest.length === 0) return reportFile(room, query)

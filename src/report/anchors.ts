@@ -42,19 +42,19 @@ export function resolveLinks(
     if (typeof id === 'string') anchors.add(anchorOf(id))
     if ('children' in node) for (const child of node.children) collect(child)
   }
-  const resolve = (node: Nodes): Nodes[] => {
-    if (node.type === 'figure' && node.table) return [{ ...node, table: resolve(node.table)[0] as Table }]
-    if (!('children' in node)) return [node]
+  const resolve = (node: Nodes): Nodes | Nodes[] => {
+    if (node.type === 'figure' && node.table) return { ...node, table: resolve(node.table) as Table }
+    if (!('children' in node)) return node
     const children = (node.children as Nodes[]).flatMap(resolve)
     if (node.type === 'heading' && typeof node.data?.hProperties?.['id'] === 'string') {
       const { id } = node.data.hProperties
       const own = lang !== null && id.startsWith(ITEM) ? { lang } : {}
       const hProperties = { ...node.data.hProperties, id: anchorOf(id), ...own }
-      return [{ ...node, data: { ...node.data, hProperties }, children } as Nodes]
+      return { ...node, data: { ...node.data, hProperties }, children } as Nodes
     }
     if (lang !== null && node.data && 'plan' in node.data)
-      return [{ ...node, data: { ...node.data, hProperties: { ...node.data.hProperties, lang } }, children } as Nodes]
-    if (node.type !== 'link' || !node.url.startsWith('#')) return [{ ...node, children } as Nodes]
+      return { ...node, data: { ...node.data, hProperties: { ...node.data.hProperties, lang } }, children } as Nodes
+    if (node.type !== 'link' || !node.url.startsWith('#')) return { ...node, children } as Nodes
     const target = node.url.slice(1)
     const anchor = anchorOf(target)
     const url = anchors.has(anchor)
@@ -63,7 +63,7 @@ export function resolveLinks(
         ? elsewhere(target.slice(ITEM.length))
         : null
     const own = lang !== null && target.startsWith(ITEM) ? { data: { hProperties: { lang } } } : {}
-    return url === null ? children : [{ ...node, url, children, ...own } as Nodes]
+    return url === null ? children : ({ ...node, url, children, ...own } as Nodes)
   }
   collect(root)
   return { ...root, children: root.children.flatMap(resolve) as RootContent[] }

@@ -24,6 +24,9 @@ const TOTAL = /^(gemiddelde?|totaal|som|aantal|average|mean|totals?|sum|count)\b
 /** What a survey program calls a question itself: `Q1_2`, `G2Q1[SQ001]`, `A101_01`. */
 const CODE = /^(?=.*\d)[a-z][\w.[\]-]{0,30}$/i
 
+/** What SurveyMonkey writes below a question that has one answer only. */
+const RESPONSE = /^(?:(?:open-?ended|open) )?(?:response|respons|antwoord|reactie)$/i
+
 /**
  * Makes a sheet. Titles above it, a second header row and codes above or below the questions are told apart from answers. Where answers are
  * `words`, one that begins as a row of totals does is an answer all the same, and so is one that has more cells than the first row.
@@ -97,6 +100,7 @@ function isRead(text: string): boolean {
 function isSecondHeader(first: readonly string[], second: readonly string[]): boolean {
   // SurveyMonkey leaves the second row empty below the columns that it adds itself, the first of which is the respondent.
   if ((second[0] ?? '') !== '') return false
+  if (second.some((cell) => RESPONSE.test(cell))) return true
   const width =
     Math.max(
       first.findLastIndex((cell) => cell !== ''),
@@ -114,7 +118,7 @@ function joined(first: readonly string[], second: readonly string[]): string[] {
     if (first[i]) question = first[i]
     const part = second[i] ?? ''
     if (part === '' && (first[i] ?? '') === '') return ''
-    return part === '' || /^(open-ended )?response$/i.test(part) ? question : `${question} [${part}]`
+    return part === '' || RESPONSE.test(part) ? question : `${question} [${part}]`
   })
 }
 

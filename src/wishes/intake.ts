@@ -77,7 +77,6 @@ export async function intake(
     answers: sheet.rows.filter((row) => (row[i] ?? '') !== '').length,
   }))
   const names = namesOf(config)
-  const themeAt = roles.indexOf('theme')
   const found: { row: number; kring: string; theme: string | null; text: string }[] = []
   const held = new Map<number, Telling>()
   const left: Intake['left'] = { refused: [], empty: [], otherKring: [], noKring: [] }
@@ -85,7 +84,8 @@ export async function intake(
     const number = sheet.numbers[r] ?? 0
     const texts = textsOf(row, roles)
     const kring = kringIn(row, roles, asked)
-    const themes = themesIn(row[themeAt] ?? '', names) ?? []
+    // What is no theme of the list stands in a column of its own, `Other`.
+    const themes = roles.flatMap((role, i) => (role === 'theme' ? (themesIn(row[i] ?? '', names) ?? []) : []))
     const theme = asked.theme ?? (themes.length === 1 ? (themes[0] ?? null) : null)
     const own = row.filter((cell, i) => roles[i] === 'identifying' && cell !== '')
     const tells = texts.flatMap((text) => telling(text, own) ?? [])

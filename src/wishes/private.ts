@@ -3,7 +3,7 @@ import { isPersonName } from '../plan/person-name.ts'
 import { type PersonalKind, personalData } from '../plan/personal.ts'
 
 /** What was found; never the text itself. */
-export type Telling = PersonalKind | 'address' | 'account' | 'firm' | 'own'
+export type Telling = PersonalKind | 'address' | 'plate' | 'account' | 'firm' | 'own'
 
 const STREET =
   'straat|laan|weg|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|markt|brink|plantsoen|allee|kamp|park|terrein|esch|wal|baan|ring|boulevard'
@@ -24,6 +24,13 @@ const ACCOUNT = /(?<![\p{L}\d._%+-])@[\w.]{3,30}/u
 const FIRM = /\b(?:kvk|btw|rsin|vat)(?:[ -]?(?:nr|nummer|number))?\W{0,3}(?:NL)?[\d.]{8,}/i
 // What stands before the sign is no longer than it may be; without an end a long word would be tried from each of its letters.
 const MAIL = /\S{1,64}\s?(?:\[at\]|\(at\)|@)\s?\S{1,253}\.\w{2,}/i
+// As people write one that a program should not find.
+const SPELT =
+  /[\w.+-]{2,64}\s(?:apenstaartje\s[\w-]{2,63}|at\s(?:gmail|hotmail|outlook|live|ziggo|kpnmail|icloud|yahoo|xs4all|planet|home|proton(?:mail)?))(?:\.|\s(?:dot|punt)\s)[a-z]{2,6}(?![a-z])/i
+// Six letters and digits in three groups, never all digits or all letters.
+const PLATE =
+  /(?<![\w-])(?=[A-Z\d-]{8}(?![\w-]))(?=\S{0,7}[A-Z])(?=\S{0,7}\d)(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}/
+const CALLED_PLATE = /\b(?:kenteken|licen[cs]e plate)\w*\W{1,3}(?:is )?(?=\S{0,7}\d)[A-Z\d-]{6,8}(?![\w-])/i
 const SIGNED =
   /(?:[Gg]roet(?:en|jes)?|[Mm]vg|MVG|[Hh]oogachtend|[Rr]egards|[Ss]incerely)[\s,.!]{1,4}(?:van )?(?:\p{Lu}\.\s?){0,3}\p{Lu}\p{L}+/u
 // A person by what he or she is: `wethouder Jansen`, `buurman De Boer`.
@@ -31,17 +38,21 @@ const ROLES =
   /(?:[Ww]ethouder|[Bb]urgemeester|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]uurman|[Bb]uurvrouw|[Cc]ollega|[Ff]amilie|[Ee]igenaar|[Mm]ayor|[Aa]lderman|[Cc]hairman|[Nn]eighbour)\s(?:(?:van|de|der|den|ter|ten|Van|De|Der|Den|Ter|Ten)\s){0,3}\p{Lu}\p{Ll}{2,}/u
 // A name in the middle of a sentence: what begins one has a capital anyway.
 const INSIDE = /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu
+// A firm is seldom called by its whole name.
+const LEGAL =
+  /[\s,]+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|Holding|Groep|Ltd\.?|Inc\.?|GmbH)(?:\s(?:B\.?V\.?|N\.?V\.?))?$/i
 const ANONYMOUS = /^(?:anonymous|anoniem|n\/?a|geen|none|onbekend|unknown|ja|nee|yes|no|-+)$/i
 
 /** What a text gives away; `own` are the answers of the same person that tell who that is. Null where nothing is found. */
 export function telling(text: string, own: readonly string[]): Telling | null {
   const [found] = personalData(text)
   if (found) return found.kind
-  if (MAIL.test(text)) return 'email'
+  if (MAIL.test(text) || SPELT.test(text)) return 'email'
   if (PHONE.test(text)) return 'phone'
   if (ADDRESSES.some((pattern) => pattern.test(text))) return 'address'
   if (SIGNED.test(text) || ROLES.test(text) || namesIn(text)) return 'name'
   if (ACCOUNT.test(text)) return 'account'
+  if (PLATE.test(text) || CALLED_PLATE.test(text)) return 'plate'
   if (FIRM.test(text)) return 'firm'
   return own.some((answer) => isIn(answer, text)) ? 'own' : null
 }
@@ -62,7 +73,7 @@ function namesIn(text: string): boolean {
 
 /** Whether somebody's own name, firm or number stands in the text, whole or by its longest word. */
 function isIn(answer: string, text: string): boolean {
-  const own = answer.trim()
+  const own = answer.trim().replace(LEGAL, '')
   if (own.length < 3 || ANONYMOUS.test(own)) return false
   const plain = text.toLowerCase()
   const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\d])${escaped(part)}(?![\\p{L}\\d])`, 'u').test(plain)

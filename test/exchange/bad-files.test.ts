@@ -2,6 +2,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { h, p, word } from '../import/documents.ts'
+import { pdf } from '../import/pdf.ts'
 import { workbook } from '../wishes/queue.ts'
 import { type Files, masterplan, mini } from '../world.ts'
 import { changed, partOf } from './edit-workbook.ts'
@@ -110,6 +111,28 @@ describe.each(READERS)('a file for %s', (name) => {
     expect(err).toMatch(say)
     expect(err.trim().replace(/\s+/g, ' ').length).toBeLessThan(320)
   })
+})
+
+const PDF = [
+  ['H1', 'Energie'],
+  ['P', 'Samen stroom delen.'],
+] as [string, string][]
+const BAD_PDF: [what: string, make: () => Uint8Array, say: RegExp][] = [
+  ['without a structure', () => pdf(PDF, { tagged: false }), /geen structuur.*Documentstructuurtags/],
+  ['behind a password', () => pdf(PDF, { locked: true }), /zit een wachtwoord\. Bewaar het zonder wachtwoord/],
+  ['that is cut off', () => pdf(PDF).slice(0, -30), /eind ontbreekt.*Vraag hem opnieuw/],
+  ['with more pages than a plan has', () => pdf(PDF, { pages: 1001 }), /meer dan 1\.000 pagina’s/],
+  ['that is enormous', () => new Uint8Array(64 * 1024 * 1024 + 1).fill(0x20), /groter dan 64 MB/],
+  ['that is only called one', () => strToU8('<html>Niet gevonden</html>'), /geen Word-bestand \(\.docx\) en geen pdf/],
+  ['with nothing behind its first line', () => strToU8('%PDF-1.7\n%%EOF\n'), /beschadigd\. Vraag hem opnieuw/],
+]
+
+it.each(BAD_PDF)('a pdf %s', async (_, make, say) => {
+  const argv = ['import', '/work/x.pdf', '--kring', 'noord', '--write']
+  const { code, out, err, written, kept } = await masterplan(argv, { ...PLANS, '../x.pdf': make() })
+  expect({ code, out, written, kept }).toEqual({ code: 2, out: '', written: {}, kept: {} })
+  expect(err.replace(/\s+/g, ' ')).toMatch(say)
+  expect(err.trim().replace(/\s+/g, ' ').length).toBeLessThan(320)
 })
 
 /** What is carried and not used: parts that are added, and how it is said. */

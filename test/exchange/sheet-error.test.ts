@@ -83,3 +83,42 @@ describe('news and a new row that bring something', () => {
     )
   })
 })
+
+it('an error that stands elsewhere in the plans takes out what brings it alone, and the rest goes on', async () => {
+  const plans = {
+    ...PLANS,
+    'masterplan.yaml': `${PLANS['masterplan.yaml']}regels: { geblokkeerd-door-afgerond: fout }\n`,
+    'noord/water.md': `---
+thema: water
+trekker: werkgroep-energie
+projecten:
+  dak:
+    geblokkeerd-door: [energie/hub]
+---
+
+# Water
+
+## Projectvoorstellen
+
+### Het dak {#dak}
+
+Een dak.
+`,
+  }
+  const out = await masterplan(['sheet', 'export', 'noord', '--lead', 'werkgroep-energie', '-o', 'b.xlsx'], plans)
+  const cells = { Projecten: { D2: 'vervallen', J2: 52500, M2: 'Het is gestopt' } }
+  const sheet = typedIn(out.bytes['/work/b.xlsx'] as Uint8Array, cells)
+  const {
+    code,
+    out: said,
+    written,
+  } = await masterplan(['sheet', 'import', 'plans/b.xlsx', '--write'], {
+    ...plans,
+    'b.xlsx': sheet,
+  })
+  const text = written['/work/plans/noord/energie.md']
+  expect([code, text], said).toEqual([1, expect.stringContaining('kosten: 52500')])
+  expect(text).toContain('Het is gestopt')
+  expect(text).toContain('fase: verkenning')
+  expect(said.replace(/\s+/g, ' ')).toMatch(/D2 van Projecten, De hub, Fase: brengt een fout mee.*wacht op “De hub”/)
+})

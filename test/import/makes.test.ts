@@ -1,8 +1,11 @@
 /** Plans of others that have no heading styles, a sheet for each project, or lists in lists: what must be found in them, counted by hand. */
-import type { FileChild } from 'docx'
+import { type FileChild, type ITableCellOptions, Table, TableCell, TableRow } from 'docx'
 import { describe, expect, it } from 'vitest'
 import { masterplan, mini } from '../world.ts'
 import { bold, bullet, h, p, table, word } from './documents.ts'
+
+const cell = (text: string, more: Partial<ITableCellOptions> = {}): TableCell =>
+  new TableCell({ ...more, children: [p(text)] })
 
 const CONFIG = String(mini()['masterplan.yaml']).replace(
   'water: { naam: Water }',
@@ -146,4 +149,95 @@ describe('lists in lists, that say themselves what they list', () => {
     expect(file('energie')).toContain('energiehub:\n    trekker: bestuur\n    planning: 2027')
     expect(file('water')).toContain('### Regen opvangen {#regen-opvangen}\n\n- op het dak\n- in de grond\n')
   })
+})
+
+describe('a programme as one table, with a name above its columns and cells over several rows', () => {
+  it('has four items found, the rows of no theme left with what they name, none wrong', async () => {
+    const row = (...texts: string[]): TableRow => new TableRow({ children: texts.map((text) => cell(text)) })
+    const { found, asked, left, file } = await imported([
+      h(1, 'Maatregelen'),
+      new Table({
+        rows: [
+          new TableRow({ children: [cell('Uitvoeringsprogramma 2027-2030', { columnSpan: 4 })] }),
+          row('Thema', 'Project', 'Trekker', 'Planning'),
+          new TableRow({
+            children: [
+              cell('Energie', { verticalMerge: 'restart' }),
+              ...['Energiehub', 'bestuur', '2027-2028'].map((text) => cell(text)),
+            ],
+          }),
+          new TableRow({
+            children: [
+              cell('', { verticalMerge: 'continue' }),
+              ...['Zonnedaken', 'gemeente', '2028'].map((text) => cell(text)),
+            ],
+          }),
+          row('Lucht', 'Meetpaal', '', ''),
+        ],
+      }),
+      h(1, 'Wensenlijst'),
+      table(['Wens', 'Thema', 'Aantal leden'], ['Regen opvangen', 'Water', '12'], ['Lunchplek', 'Ontmoeten', '7']),
+      table(['Wens', 'Thema'], ['Camera’s', 'Veiligheid']),
+    ])
+    expect(found).toEqual(['energie project Energiehub', 'energie project Zonnedaken', 'water wish Regen opvangen'])
+    expect(asked).toEqual([])
+    expect(left).toEqual([
+      'Uitvoeringsprogramma 2027-2030',
+      'Meetpaal (Lucht)',
+      'Wensenlijst',
+      'Lunchplek (Ontmoeten)',
+      'Camera’s (Veiligheid)',
+    ])
+    expect(file('energie')).toMatch(/planning: \{? ?\n? *start: 2027/)
+    expect(file('water')).toContain('steun: 12')
+  })
+})
+
+describe('chapters that ask, entries with entries of their own, and facts on one line', () => {
+  it('has six items found, none asked, none wrong', async () => {
+    const { found, asked, left, file } = await imported([
+      h(1, 'Thema Energie'),
+      h(2, 'Wat gaat er niet goed?'),
+      bullet('Netcongestie'),
+      bullet('Wachten tot 2031', 1),
+      h(2, 'Wat willen we?'),
+      bullet('Samen zon opwekken'),
+      h(2, 'Wat gaan we doen?'),
+      bullet('Energiehub'),
+      bullet('Trekker: bestuur', 1),
+      bullet('Kosten: 45.000 euro', 1),
+      h(3, 'Zonnedak'),
+      p('Trekker: gemeente Assen. Kosten: € 5.000. Planning: 2027'),
+      h(1, 'Water'),
+      h(2, 'What do we want?'),
+      bullet('Catch the rain'),
+      h(2, 'What will we do?'),
+      bullet('A pond'),
+    ])
+    expect(found).toEqual([
+      'energie challenge Netcongestie',
+      'energie wish Samen zon opwekken',
+      'energie project Energiehub',
+      'energie project Zonnedak',
+      'water wish Catch the rain',
+      'water project A pond',
+    ])
+    expect([asked, left]).toEqual([[], []])
+    for (const words of ['kosten: 45000', 'kosten: 5000', 'planning: 2027', 'trekker: gemeente Assen\n'])
+      expect(file('energie')).toContain(words)
+  })
+})
+
+it('tells the headings of an introduction that isn’t taken over, and what --map names that isn’t there', async () => {
+  const plan = '---\nthema: energie\n---\n\n# Energie\n\nHet net zit vol.\n'
+  const document = await word([h(1, 'Stroom'), p('Stroom is duur.'), h(2, 'Achtergrond'), p('In 2026 kwam dit.')])
+  const { out } = await masterplan(
+    ['import', '/work/plan.docx', '--kring', 'noord', '--map', 'stroom=energie', '--map', 'Groen=water'],
+    mini({ 'noord/energie.md': plan, '../plan.docx': document }),
+  )
+  const said = out.replace(/\s+/g, ' ')
+  expect(said).toContain(
+    '“Stroom” is Energie (met --map) Die met --map genoemd zijn, maar niet in het document staan: “groen”.',
+  )
+  expect(said).toContain('de inleiding van Energie, die er al een heeft (met “Achtergrond”).')
 })

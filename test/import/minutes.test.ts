@@ -69,7 +69,7 @@ it('takes a decision with its day and forum, closes what asked for it, and adds 
   expect(again.said).toMatchObject({ changes: [], known: 2, files: [] })
   const shown = await masterplan(['import', '/work/a.docx'], files({ 'noord/energie.md': text, '../a.docx': document }))
   expect(shown.out).toBe(
-    'Een ingevuld verslag van een vergadering.\nStond er al: 2 regels.\n\nEr is niets te wijzigen: het staat er al zo.\n',
+    'Een ingevuld verslag van een vergadering.\nAlleen wat onder “Verslag” staat, is gelezen; wat elders in de vergaderstukken\nis bijgeschreven, niet.\nStond er al: 2 regels.\n\nEr is niets te wijzigen: het staat er al zo.\n',
   )
 })
 
@@ -101,4 +101,23 @@ it('asks about what is noted without a place, or names no day', async () => {
     '2026-11-25 (kringbestuur): Contributie blijft gelijk.',
     'Volgende keer eerder beginnen.',
   ])
+})
+
+it('tells what a plan has no place for: who was there, a heading with nothing under it, a second item', async () => {
+  const line = (text: string): string => `</w:t></w:r></w:p><w:p><w:r><w:t>${text}`
+  const document = await filled([
+    [/(Aanwezig: )…/, '$1mw. De Wit en dhr. Bos'],
+    [
+      /Gaat over: …/,
+      `Gaat over: noord/energie/hub${line('Gaat over: noord/energie/dak')}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Rondvraag`,
+    ],
+  ])
+  const { said, text } = await imported(document)
+  expect(text).toBe('')
+  expect(said.leftOut).toEqual(['Aanwezig: mw. De Wit en dhr. Bos', 'Rondvraag'])
+  expect(said.toDecide.map(({ said }: { said: string }) => said)).toEqual(['Gaat over: noord/energie/dak'])
+  const { out } = await masterplan(['import', '/work/a.docx'], files({ '../a.docx': document }))
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Niet overgenomen, want een plan heeft er geen plaats voor: “Aanwezig: mw. De Wit en dhr. Bos”; “Rondvraag”.',
+  )
 })

@@ -151,7 +151,7 @@ describe('a municipality: one table for all themes, and sections above the theme
     ])
     expect(titles(said)).toEqual(['energie project Warmtenet', 'water project Wadi’s', 'water challenge Natte kelders'])
     expect(asked(said)).toContain('Wadi’s › Periode: medio 2028')
-    expect(said.leftOut).toEqual(['Fietspad'])
+    expect(said.leftOut).toEqual(['Fietspad (Mobiliteit)'])
   })
 })
 
@@ -408,6 +408,7 @@ describe('what is asked for', () => {
   it('is a theme that exists behind --map', async () => {
     const { code, err } = await imported([h(1, 'Energie')], ['--map', 'Stroom=stoom'])
     expect(code).toBe(2)
-    expect(err).toContain('KOP=THEMA')
+    expect(err).toContain('--map noemt “stoom”, en dat is geen thema, verwacht een van: energie, water, ecologie.')
+    expect((await imported([h(1, 'Energie')], ['--map', 'Stroom'])).err).toContain('KOP=THEMA')
   })
 })

@@ -118,6 +118,7 @@ describe('accepting', () => {
     [['accept', '1', '--reason', 'x'], '--reason'],
     [['accept', '1', '--title', 'Bel 06-12345678'], 'een telefoonnummer'],
     [['same', '1'], 'onderdeel'],
+    [['same', '1', '1'], 'Neem nr. 1 eerst over met masterplan wishes accept 1'],
     [['same', '1', 'wind'], 'wind'],
     [['reopen', '1'], 'Wens 1 wacht nog op een besluit.'],
     [['list', 'noord', 'zuid'], '“zuid” is hier te veel.'],

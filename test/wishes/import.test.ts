@@ -47,6 +47,22 @@ describe('the columns of a form', () => {
       ['energie', 'water'],
     ],
     [
+      'SurveyMonkey, with its second row of headers',
+      'Respondent ID,IP Address,What is your wish for the area?,Which theme?,,May we process your answers?\n' +
+        ',,Open-Ended Response,Response,Other (please specify),Response\n' +
+        '1,10.0.0.1,Share the sun,Energie,,Yes\n2,10.0.0.2,Room for rain,,Water,Yes\n3,10.0.0.3,Cameras,,,No\n',
+      ['identifying', 'identifying', 'wish', 'theme', 'theme', 'consent'],
+      ['Share the sun', 'Room for rain'],
+      ['energie', 'water'],
+    ],
+    [
+      'one question only, with a second row of headers',
+      'Respondent ID,What is your wish for the area?\n,Open-Ended Response\n1,Share the sun\n',
+      ['identifying', 'wish'],
+      ['Share the sun'],
+      [null],
+    ],
+    [
       'a wish for a firm, and a theme that is called otherwise here',
       'Bedrijfsnaam;Wat is uw wens voor ons bedrijf?;Over welk onderwerp gaat uw wens?\nAap;Meer zon;Klimaat\nNoot;Schaduw;Water\n',
       ['identifying', 'wish', 'theme'],
@@ -159,11 +175,16 @@ describe('what tells who wrote it', () => {
     ['name', 'Een betere stoep. Groet, Anneke'],
     ['name', 'Vraag het aan Piet van de overkant'],
     ['name', 'Wethouder Jansen weet ervan'],
+    ['email', 'Mail mij op n.bos at gmail punt com over de stoep'],
+    ['email', 'Mail mij op nbos apenstaartje voorbeeld.nl over de stoep'],
+    ['plate', 'Het busje G-123-BB blokkeert de poort'],
+    ['plate', 'De auto 12-AB-CD staat altijd fout'],
+    ['plate', 'De auto met kenteken ab12cd staat altijd fout'],
     ['account', 'Kijk eens bij @zonneboer op Instagram'],
     ['firm', 'Wij, KvK 12345678, doen mee'],
     ['own', 'Kaashandel Zuiver wil een betere stoep'],
   ])('is held back: %s in “%s”', async (what, text) => {
-    const form = `Bedrijf;Uw wens voor de kring\nKaashandel Zuiver;${text}\nAnders;Meer zon op de daken van ons allemaal\n`
+    const form = `Bedrijf;Uw wens voor de kring\nKaashandel Zuiver B.V.;${text}\nAnders;Meer zon op de daken van ons allemaal\n`
     const { told, wishes, done } = await list(form)
     expect(told.held).toEqual([{ row: 2, what }])
     expect(wishes).toHaveLength(1)
@@ -175,6 +196,8 @@ describe('what tells who wrote it', () => {
     'De weg 3 keer per jaar vegen',
     'In 2050 draait de wijk op eigen stroom',
     'Een budget van 25.000 euro, en 30% eigen inleg',
+    'Geen vrachtwagens van 1-11-26 tot 31-12-26, en NEN-EN-50600',
+    'We look at solar.nl for this',
     'Meer groen langs de A28 en het Noord-Willemskanaal',
   ])('is not in “%s”', async (text) => {
     const { told } = await list(`Uw wens\n${text}\n`)

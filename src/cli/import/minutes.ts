@@ -15,8 +15,9 @@ export function minutes(
   pen: Pen,
   { language, today }: { language: Language; today: string },
 ): Told | null {
-  const parts = minutesIn(document)
-  if (parts === null) return null
+  const found = minutesIn(document)
+  if (found === null) return null
+  const { heading, parts, left } = found
   const { taken, known, decisions } = takeMinutes(parts, { plans, pen, today, language })
   const say = wordsIn(language).imports
   const comments = document.notes.flatMap(({ kind, text, at }) => {
@@ -28,12 +29,14 @@ export function minutes(
   return {
     lines: [
       say.minutes.read,
+      say.minutes.only(heading),
       // What was read in before is in the plans, and was not left empty.
       ...(taken.length === 0 && known > 0 ? [] : [say.minutes.taken(taken.length)]),
       ...taken.map(({ where, field, was, now }) => `  ${say.returned.changed(where, field, was, now)}`),
       ...(known > 0 ? [say.minutes.known(known)] : []),
+      ...(left.length > 0 ? [say.minutes.left(left.map((text) => `“${text}”`).join('; '))] : []),
       ...decisionLines(toDecide, language),
     ],
-    data: { kind: 'minutes', changes: taken, known, toDecide },
+    data: { kind: 'minutes', changes: taken, known, toDecide, leftOut: left },
   }
 }

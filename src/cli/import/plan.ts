@@ -3,6 +3,7 @@ import { bareWords } from '../../diagnostics/bare.ts'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import type { Found, FoundItem } from '../../exchange/plan/found.ts'
+import { unnumbered } from '../../exchange/plan/labels.ts'
 import { put } from '../../exchange/plan/put.ts'
 import { recognise } from '../../exchange/plan/recognise.ts'
 import { themesBy } from '../../exchange/plan/themes.ts'
@@ -29,7 +30,15 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
   const { language, today } = asked
   const { config } = plans
   const say = wordsIn(language).imports.plan
-  const found = recognise(document.blocks, themesBy(config, mapped(asked.map, config)))
+  const map = mapped(asked.map, config)
+  const themeOf = themesBy(config, map)
+  const used = new Set<string>()
+  const found = recognise(document.blocks, (title) => {
+    const theme = themeOf(title)
+    if (theme?.how === 'map') for (const said of [title, unnumbered(title)]) used.add(bareWords(said))
+    return theme
+  })
+  const unused = [...map.keys()].filter((heading) => !used.has(heading)).map((heading) => `“${heading}”`)
   const { added, known, decisions, left: intros } = put(found, { plans, kring, pen, today, language })
   const comments = document.notes.flatMap(({ kind, text }) =>
     kind === 'comment' ? [{ where: '', field: wordsIn(language).imports.field.comment, said: text, why: '' }] : [],
@@ -52,6 +61,7 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
     lines: [
       say.read(oneLine(asked.file), nameIn(config.kringen, kring.slug)),
       ...recognisedLines(found, document, config, language),
+      ...(unused.length === 0 ? [] : ['', say.unusedMap(unused.join(', '))]),
       ...(added.length === 0 ? [] : ['', ...countLines(added, config, language)]),
       ...(known.length === 0 ? [] : ['', say.known(listed(known.map(({ title }) => title)))]),
       ...(twins.length === 0 ? [] : ['', say.twins, ...twins]),
@@ -81,8 +91,12 @@ function mapped(said: readonly string[], { themes }: Config): Map<string, string
       const theme = themes.find(({ slug, name: called, aliases = [] }) =>
         [slug, called, ...aliases].some((known) => bareWords(known) === bareWords(name)),
       )
-      if (bareWords(heading) === '' || !theme)
+      if (bareWords(heading) === '')
         throw new Misuse(bothLanguages((l) => wordsIn(l).imports.plan.badMap(oneLine(one))))
+      if (!theme) {
+        const all = themes.map(({ slug }) => slug).join(', ')
+        throw new Misuse(bothLanguages((l) => wordsIn(l).imports.plan.noTheme(oneLine(name), all)))
+      }
       return [bareWords(heading), theme.slug]
     }),
   )

@@ -6,14 +6,13 @@ import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { piecesOf, startOf } from '../../search/excerpt.ts'
 import type { Kind, Passage } from '../../search/passage.ts'
 import type { Hit } from '../../search/search.ts'
-import type { Mark } from '../../search/words.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { beside } from '../terminal/screen.ts'
 
-/** So much of a text is shown before the first word that was found, and so many lines in all. */
-const BEFORE = 60
+/** So many lines of a text are shown. */
 const MOST_LINES = 3
 
 /** The places; `where` gives the path to show, `asText` the files that are no plan to the program. */
@@ -69,7 +68,7 @@ function textLines({ passage: { text }, marks }: Hit, { paint, width }: Screen):
   const lines: string[] = []
   let used = Number.POSITIVE_INFINITY
   for (const { 0: word, index } of text.slice(from).matchAll(/\S+/g)) {
-    const parts = partsOf(word, from + index, marks).map((part) => ({ ...part, text: oneLine(part.text) }))
+    const parts = piecesOf(word, from + index, marks).map((part) => ({ ...part, text: oneLine(part.text) }))
     const wide = parts.reduce((sum, part) => sum + widthOf(part.text), 0)
     const shown = parts.map((part) => (part.bold ? paint.bold(part.text) : part.text)).join('')
     if (used + 1 + wide > width - 6) lines.push(shown)
@@ -79,24 +78,4 @@ function textLines({ passage: { text }, marks }: Hit, { paint, width }: Screen):
   const kept = lines.slice(0, MOST_LINES)
   const [begin, end] = [from > 0 ? '… ' : '', lines.length > MOST_LINES ? ' …' : '']
   return kept.map((line, i) => `${i === 0 ? begin : ''}${line}${i === kept.length - 1 ? end : ''}`)
-}
-
-/** A word in pieces that were found or not, each to be made safe by itself. */
-function partsOf(word: string, at: number, marks: readonly Mark[]): { text: string; bold: boolean }[] {
-  const parts: { text: string; bold: boolean }[] = []
-  let done = 0
-  for (const [start, end] of marks) {
-    const [first, last] = [Math.max(done, start - at), Math.min(word.length, end - at)]
-    if (last <= first) continue
-    parts.push({ text: word.slice(done, first), bold: false }, { text: word.slice(first, last), bold: true })
-    done = last
-  }
-  return [...parts, { text: word.slice(done), bold: false }].filter(({ text }) => text !== '')
-}
-
-function startOf(text: string, marks: readonly Mark[]): number {
-  const first = marks[0]?.[0] ?? 0
-  if (first <= 2 * BEFORE) return 0
-  const space = text.indexOf(' ', first - BEFORE)
-  return space === -1 || space >= first ? first : space + 1
 }

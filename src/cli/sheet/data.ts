@@ -20,7 +20,14 @@ export function importData(
     })),
   )
   return {
-    sheets: files.map(({ file, origin, against, ignored, same }) => ({ file, ...origin, against, ignored, same })),
+    sheets: files.map(({ file, origin, against, ignored, beside, same }) => ({
+      file,
+      ...origin,
+      against,
+      ignored,
+      ...(beside.length > 0 && { beside }),
+      same,
+    })),
     changes: changes.map(({ file, line, cell, row, was, value }) => ({
       file,
       sheet: line.sheet,

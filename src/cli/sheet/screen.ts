@@ -22,6 +22,7 @@ export function readLines({ files }: Imported, screen: Screen): string[] {
   return files.flatMap((one) => [
     say.read(one.file, originOf(one, screen), one.same),
     ...ignoredLines(one.ignored, one.file, screen.language),
+    ...one.beside.map(({ sheet, letter, title }) => say.beside(oneLine(sheet), letter, oneLine(title))),
   ])
 }
 

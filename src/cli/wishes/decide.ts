@@ -53,7 +53,10 @@ export async function same(options: WishesOptions, words: readonly string[]): Pr
   const [wish] = isCounting ? [named] : waiting([number], queue, workspace)
   if (rest.length === 0 || !wish)
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.missingArgument(wordsIn(l).cli.placeholder.item)))
-  const found = findAnyItem(rest.join(' '), workspace.set.plans)
+  const asked = rest.join(' ')
+  const other = queue.wishes.find((entry) => String(entry.number) === asked.replace(/^nr\.? ?/, ''))
+  if (other) throw new Misuse(bothLanguages((l) => wordsIn(l).intake.alsoWaits(wish.number, other.number)))
+  const found = findAnyItem(asked, workspace.set.plans)
   const key = keyOf(found)
   const decided = withDecision(queue, [wish.number], () => ({
     what: 'same',

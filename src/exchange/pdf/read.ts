@@ -8,9 +8,14 @@ import { blocksOf, type Node, type Texts } from './structure.ts'
 /** Nobody's plan is longer, and each page costs time. */
 const MOST_PAGES = 1000
 
+/** A PDF says in these last bytes that it ends; some programs leave a few of their own behind that. */
+const LAST = 2048
+
 /** What the document says. Throws an Unreadable where it has no structure, or can't be read. */
 export async function readPdf(bytes: Uint8Array): Promise<TextDocument> {
   refuseBomb(bytes)
+  // What is left of half a file could be half a plan.
+  if (!Buffer.from(bytes.subarray(-LAST)).includes('%%EOF')) throw new Unreadable('cut-pdf')
   const { definePDFJSModule, getDocumentProxy } = await import('unpdf')
   await definePDFJSModule(() => import('unpdf/pdfjs'))
   const quiet = { disableFontFace: true, useSystemFonts: false, verbosity: 0 }
@@ -18,8 +23,8 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument> {
   try {
     // Fonts and forms of a stranger's file may hold programs, which are never run.
     pdf = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, ...quiet })
-  } catch {
-    throw new Unreadable('broken-pdf')
+  } catch (error) {
+    throw new Unreadable((error as Error).name === 'PasswordException' ? 'protected' : 'broken-pdf')
   }
   try {
     return await read(pdf)
@@ -31,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<TextDocument> {
 }
 
 async function read(pdf: PDFDocumentProxy): Promise<TextDocument> {
-  if (pdf.numPages > MOST_PAGES) throw new Unreadable('bomb')
+  if (pdf.numPages > MOST_PAGES) throw new Unreadable('many-pages')
   const blocks: Block[] = []
   let pictures = 0
   let pages = 0

@@ -27,6 +27,8 @@ export interface Found {
   items: FoundItem[]
   /** What stands under a theme before its first section, by theme. */
   intros: Map<string, string[]>
+  /** The headings in those that announce nothing that a plan has, by theme. */
+  unknown: Map<string, string[]>
   /** Chapters, tables and paragraphs that belong to no item. */
   left: string[]
 }

@@ -38,15 +38,15 @@ export function unnumbered(title: string): string {
 const SECTIONS: readonly (readonly [Item['kind'], RegExp])[] = [
   [
     'challenge',
-    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks)(?: \S+){0,4}|uitdaging|opgave|probleem)$/,
+    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks)(?: \S+){0,4}|uitdaging|opgave|probleem|wa(?:t|ar) (?:gaat|kan|moet) er? ?(?:niet goed|mis|beter)(?: \S+){0,4}|wa(?:t knelt|ar knelt|ar lopen) .*|what (?:is wrong|goes wrong|are the problems)(?: \S+){0,4})$/,
   ],
   [
     'wish',
-    /^(?:(?:wensen|behoeften|ambities|wishes|needs)(?: \S+){0,4}|wat (?:willen|wensen) .*|gewenste situatie|wens)$/,
+    /^(?:(?:wensen|behoeften|ambities|wishes|needs)(?: \S+){0,4}|wat (?:willen|wensen) .*|what (?:do we|we) (?:want|need|wish)(?: \S+){0,4}|gewenste situatie|wens)$/,
   ],
   [
     'project',
-    /^(?:(?:projecten|maatregelen|projectvoorstellen|initiatieven|voorstellen|actiepunten|projects|measures|proposals|initiatives)(?: \S+){0,4}|project proposals|maatregelenpakket|(?:uitvoerings|maatregelen|actie)programma(?: \S+){0,2})$/,
+    /^(?:(?:projecten|maatregelen|projectvoorstellen|initiatieven|voorstellen|actiepunten|projects|measures|proposals|initiatives)(?: \S+){0,4}|project proposals|maatregelenpakket|(?:wat|dit) (?:gaan|doen|pakken) we(?: \S+){0,4}|what (?:will we|we will) do(?: \S+){0,4}|(?:uitvoerings|maatregelen|actie)programma(?: \S+){0,2})$/,
   ],
 ]
 
@@ -97,7 +97,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['wishes', /^(?:voor|draagt bij aan|wensen waaraan|for)$/],
   ['blockedBy', /^(?:wacht op|afhankelijk van|waits for|depends on)/],
   ['challenges', /^(?:antwoord op|answers?(?: to)?)$/],
-  ['support', /^(?:steun|draagvlak in leden|support)/],
+  ['support', /^(?:steun|draagvlak in leden|aantal (?:leden|stemmen|ondernemers)|number of members|support)/],
   ['branches', /^branches?$/],
   ['decideBy', /^(?:besluit nodig|besluit voor|decision needed)/],
   ['skip', /^(?:nr|nummer|no|id|score|prioriteit|agenda s|opgepakt in|volgnummer|priority)$/],

@@ -54,7 +54,8 @@ export function put(found: Found, into: Into): Put {
   for (const [slug, lines] of found.intros) {
     const theme = themeIn(slug, into)
     if (theme === null) continue
-    if (theme.intro.trim() !== '') outcome.left.push(wordsIn(language).imports.plan.intro(theme.title || slug))
+    if (theme.intro.trim() !== '')
+      outcome.left.push(wordsIn(language).imports.plan.intro(theme.title || slug, found.unknown.get(slug) ?? []))
     else
       for (const text of lines)
         guard(theme.title, '', text, () => write(text, (words) => pen.frameProse(theme.file, words)))

@@ -2,7 +2,7 @@
 import type { Item } from '../../plan/model.ts'
 import type { ListName } from '../values/lines.ts'
 import { type Block, textOf } from '../word/blocks.ts'
-import { entryOf, factLine, short } from './entry.ts'
+import { entryOf, factsLine, short } from './entry.ts'
 import type { Found, FoundItem } from './found.ts'
 import { joined } from './join.ts'
 import { listOf, sectionOf, titleOf } from './labels.ts'
@@ -23,7 +23,7 @@ export function recognise(blocks: readonly Block[], themeOf: ThemeOf): Found {
 }
 
 class Walk {
-  readonly found: Found = { recognised: [], items: [], intros: new Map(), left: [] }
+  readonly found: Found = { recognised: [], items: [], intros: new Map(), unknown: new Map(), left: [] }
   readonly #themeOf: ThemeOf
   #theme: At<string> | null = null
   #section: At<Item['kind']> | null = null
@@ -73,6 +73,7 @@ class Walk {
     } else if (this.#theme) {
       this.#above = { title, at: this.found.intros.get(this.#theme.is)?.length ?? 0 }
       this.#intro(title)
+      this.found.unknown.set(this.#theme.is, [...(this.found.unknown.get(this.#theme.is) ?? []), title])
     } else {
       this.found.left.push(short(text))
       this.#lost = true
@@ -109,13 +110,10 @@ class Walk {
       return
     }
     const made = itemsInTable(rows, this.#theme?.is ?? null, this.#section?.is ?? null, this.#themeOf)
-    if (made === null || made.items.length === 0)
-      this.found.left.push(short(textOf({ type: 'table', rows: rows.slice(0, 1) })))
-    else {
-      for (const item of made.items) this.found.items.push(item)
-      for (const row of made.left) this.found.left.push(short(row))
-      this.#item = null
-    }
+    for (const row of made?.left ?? [textOf({ type: 'table', rows: rows.slice(0, 1) })])
+      this.found.left.push(short(row))
+    for (const item of made?.items ?? []) this.found.items.push(item)
+    if (made && made.items.length > 0) this.#item = null
   }
 
   /** The item that a table of facts is of: the one that its first row names, or the heading above it that no section stands over. */
@@ -183,9 +181,9 @@ class Walk {
   #say(text: string, depth: number | null): void {
     const item = this.#item?.is
     if (!item) return
-    const fact = factLine(text)
-    if (fact === null) item.text.push({ text, depth })
-    else if (fact !== 'skip') item.facts.push(fact)
+    const facts = factsLine(text)
+    if (facts === null) item.text.push({ text, depth })
+    else if (facts !== 'skip') for (const fact of facts) item.facts.push(fact)
   }
 
   #intro(text: string): void {

@@ -57,11 +57,14 @@ function isLabel(cell: string): boolean {
 
 /** A table with an item in each row; null where none of its columns names them. Rows of no theme or without a name are left. */
 export function itemsInTable(
-  [head = [], ...rows]: readonly (readonly string[])[],
+  table: readonly (readonly string[])[],
   theme: string | null,
   section: Item['kind'] | null,
   themeOf: ThemeOf,
 ): { items: FoundItem[]; left: string[] } | null {
+  const wide = table.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1)
+  // Above its columns a table may have a name of its own, as wide as it is.
+  const [head = [], ...rows] = table.slice(Math.max(0, wide))
   const labels = head.map((cell) => labelOf(cell))
   const named = labels.indexOf('title')
   const placed = labels.indexOf('theme')
@@ -69,7 +72,7 @@ export function itemsInTable(
   if (named < 0 || kind === null || labels.filter((label) => label !== null).length < 2) return null
   if (theme === null && placed < 0) return null
   const items: FoundItem[] = []
-  const left: string[] = []
+  const left = table.slice(0, Math.max(0, wide)).map((row) => row.join(' ').trim())
   for (const row of rows) {
     const title = titleOf(row[named] ?? '').replace(/[.;]$/, '')
     if (title === '') {
@@ -79,7 +82,7 @@ export function itemsInTable(
     }
     const own = placed < 0 ? theme : (themeOf(row[placed] ?? '')?.theme ?? theme)
     if (own === null) {
-      left.push(title)
+      left.push(`${title} (${row[placed]?.trim() ?? ''})`)
       continue
     }
     const item: FoundItem = { kind, theme: own, title, text: [], facts: [], lines: [] }

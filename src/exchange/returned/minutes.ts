@@ -14,25 +14,40 @@ export interface Noted {
   remarks: string[]
 }
 
+export interface Minutes {
+  /** The heading under which they stand. */
+  heading: string
+  parts: Noted[]
+  /** What was written there that no plan has a place for: who was there, a heading with nothing under it. */
+  left: string[]
+}
+
 const UNFILLED = /^[\s.…_-]*$/
 
 /** The part of the document from the heading of the minutes on; null where it is no meeting pack of ours. */
-export function minutesIn({ blocks }: TextDocument): Noted[] | null {
+export function minutesIn({ blocks }: TextDocument): Minutes | null {
   for (const language of ['nl', 'en'] as const) {
     const say = wordsIn(language).agenda
     const start = blocks.findLastIndex(
       (block) => block.type === 'heading' && bareWords(block.text) === bareWords(say.minutes),
     )
-    const parts = start < 0 ? [] : partsOf(blocks.slice(start + 1), language)
-    if (parts.some(({ title, about }) => about !== null || bareWords(title) === bareWords(say.otherDecision)))
-      return parts
+    if (start < 0) continue
+    const found = partsOf(blocks.slice(start + 1), language)
+    const isOther = ({ title }: Noted): boolean => bareWords(title) === bareWords(say.otherDecision)
+    const isEmpty = ({ decisions, actions, remarks }: Noted): boolean =>
+      decisions.length + actions.length + remarks.length === 0
+    if (found.parts.some((part) => part.about !== null || isOther(part))) {
+      const bare = found.parts.slice(1).filter((part) => part.about === null && !isOther(part) && isEmpty(part))
+      return { heading: say.minutes, parts: found.parts, left: [...found.left, ...bare.map(({ title }) => title)] }
+    }
   }
   return null
 }
 
-function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Noted[] {
+function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Pick<Minutes, 'parts' | 'left'> {
   const say = wordsIn(language).agenda
   const parts: Noted[] = [{ title: say.minutes, about: null, decisions: [], actions: [], remarks: [] }]
+  const left: string[] = []
   const inPlans = say.inPlans('')
   const behind = (text: string, label: string): string | null =>
     text.startsWith(`${label}:`) ? text.slice(label.length + 1).trim() : null
@@ -54,17 +69,21 @@ function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Noted[] {
       const who = behind(text, say.whoAndWhen)
       const names = behind(text, say.present) ?? behind(text, say.absent)
       const form = datedForm(text)
-      if (about !== null) part.about = UNFILLED.test(about) ? part.about : about
-      else if (who !== null) actionInto(part, who)
+      if (about !== null) {
+        if (UNFILLED.test(about)) continue
+        if (part.about !== null && part.about !== about) part.remarks.push(text)
+        else part.about = about
+      } else if (who !== null) actionInto(part, who)
       // Who was there is a matter of the minutes, and a plan names no persons.
-      else if (names !== null) continue
-      else if (form?.date?.length === 10 && !form.spoken) {
+      else if (names !== null) {
+        if (!UNFILLED.test(names)) left.push(text)
+      } else if (form?.date?.length === 10 && !form.spoken) {
         const said = text.slice(form.length).replace(/^…\s*/, '').replace(/\s*…$/, '').trim()
         if (!UNFILLED.test(said)) part.decisions.push({ date: form.date, forum: form.forum, text: said })
       } else part.remarks.push(text)
     }
   }
-  return parts
+  return { parts, left }
 }
 
 function tableInto(part: Noted, rows: readonly (readonly string[])[], language: 'nl' | 'en'): void {
@@ -73,7 +92,7 @@ function tableInto(part: Noted, rows: readonly (readonly string[])[], language: 
   const at = (label: string): number => head.findIndex((cell) => bareWords(cell) === bareWords(label))
   const [who, when, what] = [at(say.who), at(say.when), at(say.what)]
   if (what < 0) {
-    for (const row of filled) if (row.some((cell) => !UNFILLED.test(cell))) part.remarks.push(row.join(' | '))
+    for (const row of rows) if (row.some((cell) => !UNFILLED.test(cell))) part.remarks.push(row.join(' | '))
     return
   }
   for (const row of filled) {

@@ -6,7 +6,7 @@ import { carriedBy, type Ignored } from '../../survey/workbook/ignored.ts'
 import { sheetsIn } from '../../survey/workbook/open.ts'
 import { walk } from '../../survey/workbook/xml.ts'
 import { type Archive, archiveOf, NoWorkbook } from '../../survey/workbook/zip.ts'
-import { type Basis, type Origin, readBasis } from './basis.ts'
+import { BASIS, type Basis, type Origin, readBasis } from './basis.ts'
 import { COLUMNS, type Column, KINDS, type SheetKind } from './columns.ts'
 import { plain } from './shown.ts'
 
@@ -30,6 +30,13 @@ export interface Line {
   cells: ReadonlyMap<Column['key'], Cell>
 }
 
+/** A column, or a whole sheet where `letter` is null, that is none of ours and says something all the same. */
+export interface Beside {
+  sheet: string
+  letter: string | null
+  title: string
+}
+
 export interface Returned {
   lines: Line[]
   /** What every field said when it was made; null where that was lost. */
@@ -38,6 +45,8 @@ export interface Returned {
   origin: Partial<Origin>
   /** What was met and not looked at. */
   ignored: readonly Ignored[]
+  /** What somebody added beside our columns and sheets. */
+  beside: readonly Beside[]
 }
 
 /** Why a file is no sheet that came back. */
@@ -101,22 +110,36 @@ function returned(tables: readonly Table[], ignored: Returned['ignored']): Retur
   const [basis = null] = bases.filter((one) => one !== 'later')
   const read = tables.map(linesOf)
   if (read.every((lines) => lines === null)) return 'no-sheet'
-  const lines = read.flatMap((one) => one ?? [])
+  const lines = read.flatMap((one) => one?.lines ?? [])
+  const added = tables.flatMap(({ name, rows }, i): Beside[] => {
+    const own = read[i]
+    if (own) return own.beside
+    const says = rows.some((row) => row.some((text) => text.trim() !== ''))
+    return says && !isKnownSheet(name) ? [{ sheet: name, letter: null, title: '' }] : []
+  })
   // One that stands in a cell of ours is refused there, by its cell.
   const own = lines.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula)).length
-  const beside = tables.reduce((sum, { formulas }) => sum + formulas.size, 0) > own
-  const met = beside ? [...ignored, 'formulas' as const] : ignored
-  return { lines, basis, origin: basis?.origin ?? originIn(tables), ignored: met }
+  const elsewhere = tables.reduce((sum, { formulas }) => sum + formulas.size, 0) > own
+  const met = elsewhere ? [...ignored, 'formulas' as const] : ignored
+  return { lines, basis, origin: basis?.origin ?? originIn(tables), ignored: met, beside: added }
 }
 
 /** The rows of a sheet below its titles; null where it has none of ours. */
-function linesOf({ name, rows, formulas }: Table): Line[] | null {
+function linesOf({ name, rows, formulas }: Table): { lines: Line[]; beside: Beside[] } | null {
   const head = rows.findIndex((row) => row.some((title) => isTitle(title, 'id')))
   const titles = rows[head] ?? []
   const kind = head === -1 ? null : kindOf(titles, name, rows.slice(head + 1))
   if (kind === null) return null
   const columns = titles.map((title) => COLUMNS[kind].find(({ key }) => isTitle(title, key)))
-  return rows.slice(head + 1).flatMap((texts, i): Line[] => {
+  const isFirst = (c: number): boolean => columns.indexOf(columns[c]) === c
+  const beside = Array.from({ length: Math.max(...rows.slice(head).map((row) => row.length)) }, (_, c) => c).flatMap(
+    (c): Beside[] => {
+      const says =
+        (columns[c] === undefined || !isFirst(c)) && rows.slice(head + 1).some((row) => plain(row[c] ?? '') !== '')
+      return says ? [{ sheet: name, letter: letters(c), title: plain(titles[c] ?? '') }] : []
+    },
+  )
+  const lines = rows.slice(head + 1).flatMap((texts, i): Line[] => {
     const row = head + 1 + i
     const cells = new Map<Column['key'], Cell>()
     for (const [c, column] of columns.entries()) {
@@ -127,6 +150,7 @@ function linesOf({ name, rows, formulas }: Table): Line[] | null {
     const isEmpty = [...cells.values()].every(({ text, formula }) => text === '' && !formula)
     return isEmpty ? [] : [{ kind, sheet: name, row: row + 1, id: cells.get('id')?.text ?? '', cells }]
   })
+  return { lines, beside }
 }
 
 /** The kind of sheet that has most of these titles; of two with the same titles its name or its ids tell which one it is. */
@@ -144,6 +168,10 @@ function kindOf(titles: readonly string[], name: string, rows: Table['rows']): S
 }
 
 const LANGUAGES = [wordsIn('nl'), wordsIn('en')] as const
+
+/** A sheet that goes out with ours, and holds nothing to fill in. */
+const isKnownSheet = (name: string): boolean =>
+  name === BASIS || LANGUAGES.some(({ sheet }) => [sheet.guide.sheet, sheet.guide.lists].includes(name))
 
 const letter = (title: string): string =>
   plain(title)

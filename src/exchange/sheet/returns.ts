@@ -27,6 +27,7 @@ export interface FileRead {
   /** What its fields were compared with: what they said when it was made, or the plan of a revision or of now. */
   against: 'basis' | 'revision' | 'now'
   ignored: Returned['ignored']
+  beside: Returned['beside']
   same: number
 }
 
@@ -63,14 +64,14 @@ export async function importSheets(
   const all: Compared = { changes: [], leftOut: [], same: 0, fresh: [], news: [] }
   const read: FileRead[] = []
   for (const { file, returned } of files) {
-    const { basis, origin, lines, ignored } = returned
+    const { basis, origin, lines, ignored, beside } = returned
     refuseForeign(file, origin, plans)
     const { earlier, against } = await earlierOf(workspace, returned)
     const spoken = origin.language === 'nl' || origin.language === 'en' ? origin.language : undefined
     const of = { ...around, language: spoken ?? plans.config.language ?? language }
     if (basis) refuseShifted(file, lines, earlier, of)
     const found = compareFile(file, lines, earlier, named, of)
-    read.push({ file, origin, against, ignored, same: found.same })
+    read.push({ file, origin, against, ignored, beside, same: found.same })
     for (const list of ['changes', 'leftOut', 'fresh', 'news'] as const)
       for (const one of found[list]) (all[list] as unknown[]).push(one)
   }

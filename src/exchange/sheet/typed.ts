@@ -144,8 +144,9 @@ function dateTyped(text: string, was: Fact | undefined): string {
   throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.date(text, mangled)))
 }
 
-/** `60,000` is sixty for one, and sixty thousand for another. */
+/** `60,000` is sixty for one, and sixty thousand for another; less than a euro is a part of a hundred that lost its sign. */
 function refuseEither(text: string): void {
+  if (/^0[.,]\d*[1-9]/.test(text)) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.amount(text)))
   const amount = /^(?:€ ?)?(\d{1,3}),(\d{3})$/.exec(text)
   if (amount === null) return
   const [, whole = '', rest = ''] = amount

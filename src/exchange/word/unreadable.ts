@@ -12,6 +12,8 @@ export type Why =
   | 'doctype'
   | 'broken-xml'
   | 'broken-pdf'
+  | 'cut-pdf'
+  | 'many-pages'
   | 'untagged'
 
 export class Unreadable extends Error {

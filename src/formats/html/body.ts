@@ -95,21 +95,21 @@ function accessibleTables(tree: Root, language: Language): void {
   let lists = 0
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return
-    node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    node.children = (node.children as ElementContent[]).flatMap((child): ElementContent | ElementContent[] => {
+      if (child.type === 'text') child.value = unparted(child.value)
+      if (child.type !== 'element') return child
       visit(child)
-      if (child.type === 'text') return [{ ...child, value: unparted(child.value) }]
-      if (child.type !== 'element') return [child]
       if (child.tagName === 'th') child.properties['scope'] = 'col'
-      if (hasClass(child, 'question')) return [folded(child)]
+      if (hasClass(child, 'question')) return folded(child)
       if (hasClass(child, 'search')) {
         lists += 1
         child.properties['id'] = `lijst-${lists}`
         return [tools(`lijst-${lists}`, language, child), child]
       }
-      if (child.tagName !== 'table') return [child]
+      if (child.tagName !== 'table') return child
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
-      if (!hasClass(child, 'programme') && !hasClass(child, 'list')) return [frame]
+      if (!hasClass(child, 'programme') && !hasClass(child, 'list')) return frame
       if (hasClass(child, 'programme')) labelled(child)
       lists += 1
       return [

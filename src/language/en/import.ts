@@ -26,7 +26,11 @@ export const importEn = {
     doctype: (file: string): string => `${file} has a DOCTYPE. No word processor writes one, so it was not read.`,
     'broken-xml': (file: string): string =>
       `${file} is damaged: the text in it can’t be read. Save it once more in Word.`,
-    'broken-pdf': (file: string): string => `${file} is no PDF that can be read: it is damaged, or behind a password.`,
+    'broken-pdf': (file: string): string => `${file} is no PDF that can be read: it is damaged. Ask for it again.`,
+    'cut-pdf': (file: string): string =>
+      `${file} is damaged: its end is missing, so part of the plan would be too. Ask for it again.`,
+    'many-pages': (file: string): string =>
+      `${file} has more than 1,000 pages, and no plan is as long as that. Save the pages of the plan as a PDF of their own.`,
     untagged: (file: string): string =>
       `${file} has no structure: it doesn’t say what is a heading and what is text. Ask for the Word file, or save it from Word as a PDF with “Document structure tags”.`,
   },
@@ -93,11 +97,16 @@ export const importEn = {
     read: 'The filled-in minutes of a meeting.',
     taken: (n: number): string => (n === 0 ? 'Nothing is filled in that goes into the plans.' : `Taken over (${n}):`),
     known: (n: number): string => `There already: ${one(n, 'line', 'lines')}.`,
+    only: (heading: string): string =>
+      `Only what stands under “${heading}” was read; what was written elsewhere in the pack was not.`,
+    left: (lines: string): string => `Not taken over, as a plan has no place for it: ${lines}.`,
   },
   plan: {
     read: (file: string, kring: string): string => `${file}, read as a plan of ${kring}.`,
     whichKring: (all: string): string => `Of which kring is this plan? Name it with --kring: ${all}.`,
     ask: 'Of which kring is this plan?',
+    noTheme: (name: string, all: string): string =>
+      `--map names “${name}”, which is no theme, expected one of: ${all}.`,
     badMap: (said: string): string =>
       `--map ${said} doesn’t say which theme a heading is of, expected HEADING=THEME, such as "Green streets=ecologie".`,
     recognised: 'Recognised:',
@@ -110,7 +119,9 @@ export const importEn = {
     known: (titles: string): string => `In the plan already, and left as it is: ${titles}.`,
     left: (list: string): string => `Chapters, tables and text that were left out: ${list}.`,
     more: (n: number): string => `${n} more`,
-    intro: (theme: string): string => `the introduction of ${theme}, which has one already`,
+    intro: (theme: string, headings: readonly string[]): string =>
+      `the introduction of ${theme}, which has one already${headings.length === 0 ? '' : ` (with ${headings.map((heading) => `“${heading}”`).join(', ')})`}`,
+    unusedMap: (headings: string): string => `Named by --map, and not in the document: ${headings}.`,
     outside: 'text outside of the themes',
     twins: 'Looks like what is there already:',
   },

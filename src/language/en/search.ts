@@ -27,4 +27,13 @@ export const searchEn = {
   some: 'With some of the words:' as string,
   asText: 'searched as text: this file can’t be read as a whole, see masterplan validate' as string,
   closed: (files: string): string => `Not searched, since it can’t be opened: ${files}.`,
+  page: {
+    box: 'Search the plans' as string,
+    button: 'Search' as string,
+    title: (typed: string): string => (typed === '' ? 'Search' : `Searched: “${typed}”`),
+    noWord: 'Type a word to look for at the top.' as string,
+    more: (n: number): string =>
+      `${n} more ${n === 1 ? 'place is' : 'places are'} not shown here. Search with another word.`,
+    again: (word: string): string => `Search for “${word}”`,
+  },
 }

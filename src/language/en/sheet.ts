@@ -117,6 +117,10 @@ export const sheetEn = {
     `Which sheets went out could not be kept (${reason}); sheet status will not know of them.`,
   read: (file: string, origin: string, same: number): string =>
     `${file}: ${origin}; ${one(same, 'field', 'fields')} unchanged.`,
+  beside: (sheet: string, letter: string | null, title: string): string =>
+    letter === null
+      ? `The sheet “${sheet}” was not read: it has no column “Id”. What it says is not taken over.`
+      : `Column ${letter}${sheet === '' ? '' : ` of ${sheet}`}${title === '' ? '' : `, “${title}”,`} is none of this sheet, and was not read. News belongs under “News”.`,
   from: (kring: string, who: string, date: string): string => `made on ${date} for ${who} (${kring})`,
   withoutBasis: {
     revision: (revision: string): string =>

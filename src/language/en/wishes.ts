@@ -67,6 +67,7 @@ export const wishesEn = {
     address: 'an address',
     account: 'the name of somebody on a social network',
     firm: 'the number of a firm',
+    plate: 'a licence plate',
     own: 'what the member filled in as name or company as well',
   },
   mend: (rows: string): string =>
@@ -107,6 +108,8 @@ export const wishesEn = {
   onlyOne: '--title and --text are for one wish at a time.',
   accepted: (number: number): string => `Wish ${number} of a member.`,
   same: (number: number, item: string): string => `Wish ${number} is the same as ${item}.`,
+  alsoWaits: (number: number, other: number): string =>
+    `No. ${other} is a wish of this queue itself, expected a wish of the plan. Accept no. ${other} first with masterplan wishes accept ${other}, and then name the id that it gets in the plan: masterplan wishes same ${number} ID.`,
   dropped: (number: number): string => `Wish ${number} does not come into the plan.`,
   reopened: (number: number): string => `Wish ${number} is waiting for a decision again.`,
   support: (n: number): string =>

@@ -24,7 +24,11 @@ export const importNl: ImportWords = {
     'no-text': (file) => `${file} is geen Word-document: er zit geen tekst in (word/document.xml ontbreekt).`,
     doctype: (file) => `${file} heeft een DOCTYPE. Geen tekstverwerker schrijft dat, dus het is niet gelezen.`,
     'broken-xml': (file) => `${file} is beschadigd: de tekst erin is niet te lezen. Bewaar het in Word nog een keer.`,
-    'broken-pdf': (file) => `${file} is geen pdf die te lezen is: hij is beschadigd, of er zit een wachtwoord op.`,
+    'broken-pdf': (file) => `${file} is geen pdf die te lezen is: hij is beschadigd. Vraag hem opnieuw.`,
+    'cut-pdf': (file) =>
+      `${file} is beschadigd: het eind ontbreekt, en dan zou er ook een stuk plan ontbreken. Vraag hem opnieuw.`,
+    'many-pages': (file) =>
+      `${file} heeft meer dan 1.000 pagina’s, en zo lang is geen plan. Bewaar de pagina’s van het plan als een eigen pdf.`,
     untagged: (file) =>
       `${file} heeft geen structuur: wat een kop is en wat tekst, staat er niet in. Vraag het Word-bestand, of bewaar het vanuit Word als pdf met “Documentstructuurtags”.`,
   },
@@ -92,11 +96,15 @@ export const importNl: ImportWords = {
     read: 'Een ingevuld verslag van een vergadering.',
     taken: (n) => (n === 0 ? 'Er is niets ingevuld dat in de plannen komt.' : `Overgenomen (${n}):`),
     known: (n) => `Stond er al: ${een(n, 'regel', 'regels')}.`,
+    only: (heading) =>
+      `Alleen wat onder “${heading}” staat, is gelezen; wat elders in de vergaderstukken is bijgeschreven, niet.`,
+    left: (lines) => `Niet overgenomen, want een plan heeft er geen plaats voor: ${lines}.`,
   },
   plan: {
     read: (file, kring) => `${file}, gelezen als plan van ${kring}.`,
     whichKring: (all) => `Van welke kring is dit plan? Noem hem met --kring: ${all}.`,
     ask: 'Van welke kring is dit plan?',
+    noTheme: (name, all) => `--map noemt “${name}”, en dat is geen thema, verwacht een van: ${all}.`,
     badMap: (said) =>
       `--map ${said} zegt niet welk thema bij welke kop hoort, verwacht KOP=THEMA, zoals "Groen in de wijk=ecologie".`,
     recognised: 'Herkend:',
@@ -109,7 +117,9 @@ export const importNl: ImportWords = {
     known: (titles) => `Staat al in het plan, en blijft zoals het is: ${titles}.`,
     left: (list) => `Hoofdstukken, tabellen en tekst die niet zijn overgenomen: ${list}.`,
     more: (n) => `nog ${n}`,
-    intro: (theme) => `de inleiding van ${theme}, die er al een heeft`,
+    intro: (theme, headings) =>
+      `de inleiding van ${theme}, die er al een heeft${headings.length === 0 ? '' : ` (met ${headings.map((heading) => `“${heading}”`).join(', ')})`}`,
+    unusedMap: (headings) => `Die met --map genoemd zijn, maar niet in het document staan: ${headings}.`,
     outside: 'tekst buiten de thema’s',
     twins: 'Lijkt op wat er al is:',
   },

@@ -25,4 +25,13 @@ export const searchNl: typeof searchEn = {
   some: 'Met een deel van de woorden:',
   asText: 'als tekst doorzocht: dit bestand is niet helemaal te lezen, zie masterplan validate',
   closed: (files) => `Niet doorzocht, want niet te openen: ${files}.`,
+  page: {
+    box: 'Zoeken in de plannen',
+    button: 'Zoek',
+    title: (typed) => (typed === '' ? 'Zoeken' : `Gezocht: “${typed}”`),
+    noWord: 'Typ bovenaan een woord om naar te zoeken.',
+    more: (n) =>
+      `${n === 1 ? 'Nog 1 plaats staat' : `Nog ${n} plaatsen staan`} hier niet bij. Zoek met een woord meer.`,
+    again: (word) => `Zoek “${word}”`,
+  },
 }

@@ -113,6 +113,10 @@ export const sheetNl: SheetWords = {
   notKept: (reason) =>
     `Welke bladen zijn uitgestuurd, kon niet worden bewaard (${reason}); sheet status weet er straks niets van.`,
   read: (file, origin, same) => `${file}: ${origin}; ${een(same, 'vak', 'vakken')} ongewijzigd.`,
+  beside: (sheet, letter, title) =>
+    letter === null
+      ? `Het blad “${sheet}” is niet gelezen: het heeft geen kolom “Id”. Wat daar staat, is niet overgenomen.`
+      : `Kolom ${letter}${sheet === '' ? '' : ` van ${sheet}`}${title === '' ? '' : `, “${title}”,`} is niet van dit blad, en is niet gelezen. Nieuws hoort onder “Nieuws”.`,
   from: (kring, who, date) => `gemaakt op ${date} voor ${who} (${kring})`,
   withoutBasis: {
     revision: (revision) =>

@@ -67,6 +67,7 @@ export const wishesNl: WishesWords = {
     address: 'een adres',
     account: 'de naam van iemand op een sociaal netwerk',
     firm: 'het nummer van een bedrijf',
+    plate: 'een kenteken',
     own: 'wat het lid ook bij zijn naam of bedrijf invulde',
   },
   mend: (rows) =>
@@ -103,6 +104,8 @@ export const wishesNl: WishesWords = {
   onlyOne: '--title en --text zijn voor één wens tegelijk.',
   accepted: (number) => `Wens ${number} van een lid.`,
   same: (number, item) => `Wens ${number} is hetzelfde als ${item}.`,
+  alsoWaits: (number, other) =>
+    `Nr. ${other} is zelf een wens uit deze rij, verwacht een wens uit het plan. Neem nr. ${other} eerst over met masterplan wishes accept ${other}, en noem dan het id dat hij in het plan krijgt: masterplan wishes same ${number} ID.`,
   dropped: (number) => `Wens ${number} komt niet in het plan.`,
   reopened: (number) => `Wens ${number} wacht weer op een besluit.`,
   support: (n) =>

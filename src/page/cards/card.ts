@@ -22,6 +22,8 @@ export interface Card {
   title: string
   fields: readonly CardField[]
   button: string
+  /** Another button, which does something else with the same: its words, and the name under which it says so. */
+  other?: { button: string; name: string }
   /** What it is about, that nobody changes. */
   hidden?: Readonly<Record<string, string>>
   /** What it replaces, as the plans said when it was shown; absent where it only adds. */
@@ -41,10 +43,10 @@ export interface Failed {
 
 /** The card as a form that is folded away until somebody wants it. `href` is where the thing that it is about has its page. */
 export function cardMarkup(card: Card, href: string, failed: Failed | null, nth = 0): Markup {
-  const { action, title, fields, button, hidden = {}, was, open = false } = card
+  const { action, title, fields, button, hidden = {}, was, open = false, other } = card
   const mine =
     failed?.action === action && Object.entries(hidden).every(([name, value]) => failed.form.get(name) === value)
-  const body = html`<form method="post" action="${href}/doe/${action}">${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${was !== undefined && html`<input type="hidden" name="was" value="${was}">`}${fields.map((field) => fieldMarkup(field, idOf('c', `${action}-${nth}-${field.name}`), mine ? failed.form : null))}<button>${button}</button></form>`
+  const body = html`<form method="post" action="${href}/doe/${action}">${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${was !== undefined && html`<input type="hidden" name="was" value="${was}">`}${fields.map((field) => fieldMarkup(field, idOf('c', `${action}-${nth}-${field.name}`), mine ? failed.form : null))}<button>${button}</button>${other && html` <button name="${other.name}" value="1" formnovalidate>${other.button}</button>`}</form>`
   return html`<details class="card"${(open || mine) && html` open`}><summary>${title}</summary>${body}</details>`
 }
 

@@ -42,6 +42,42 @@ export function proseCards({ say }: Room, target: Target): Card[] {
   return text === '' ? [more] : [other, more]
 }
 
+/** Corrects the words of an action or a milestone, or takes it out. */
+export function taskCard({ say }: Room, part: 'actions' | 'milestones', text: string): Card {
+  return {
+    action: part === 'actions' ? 'actie-regel' : 'mijlpaal-regel',
+    title: say.card.correct,
+    hidden: { was: text },
+    fields: [
+      {
+        name: 'tekst',
+        label: say.card[part === 'actions' ? 'action' : 'milestone'],
+        kind: 'line',
+        value: text,
+        needed: true,
+      },
+    ],
+    button: say.form.save,
+    other: { button: say.card.takeOut, name: 'weg' },
+  }
+}
+
+/** Corrects the words of a dated line, or takes the line of an item out. */
+export function lineCard(
+  { say }: Room,
+  { part, date, text }: { part: 'journal' | 'decisions'; date: string; text: string },
+  ofItem: boolean,
+): Card {
+  return {
+    action: part === 'journal' ? 'voortgang-regel' : 'besluit-regel',
+    title: say.card.correct,
+    hidden: { dag: date, was: text },
+    fields: [{ name: 'tekst', label: say.card.line, kind: 'area', value: text, needed: true }],
+    button: say.form.save,
+    ...(ofItem && { other: { button: say.card.takeOut, name: 'weg' } }),
+  }
+}
+
 /** Adds an action, a milestone or a result. */
 export function taskCards({ say }: Room): Card[] {
   const fields = (label: string): CardField[] => [

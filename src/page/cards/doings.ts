@@ -21,6 +21,7 @@ import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Room } from '../room.ts'
 import type { Doing } from './card.ts'
+import { correcting, correctingTask } from './correcting.ts'
 
 const filled = (form: URLSearchParams, name: string): string | null => {
   const text = asLine(form.get(name) ?? '')
@@ -67,6 +68,10 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     else if (target.kind !== 'association')
       pen.rewrite(target.kind === 'theme' ? target.theme.file : target.kring.file, target.kind, was, now)
   },
+  'voortgang-regel': correcting('journal'),
+  'besluit-regel': correcting('decisions'),
+  'actie-regel': correctingTask('actions'),
+  'mijlpaal-regel': correctingTask('milestones'),
   antwoord: (room, target, form, pen) => {
     const found = item(target)
     refuseOver(form, found.item.kind === 'wish' ? answerText(found.item.answer) : '')

@@ -17,7 +17,7 @@ import { lines } from './lines.ts'
 export function framePage(room: Room, target: Target & { kind: 'theme' | 'kring' }, told: Told): Answer {
   const { config, words } = room
   const href = wayOf(target)
-  const card = (one: Card): Markup => cardMarkup(one, href, told.failed)
+  const card = (one: Card, nth = 0): Markup => cardMarkup(one, href, told.failed, nth)
   const { journal, decision } = frameCards(room)
   const of = target.kind === 'theme' ? target.theme : target.kring
   const prose = target.kind === 'theme' ? target.theme.intro : target.kring.dot
@@ -27,9 +27,9 @@ export function framePage(room: Room, target: Target & { kind: 'theme' | 'kring'
     trail: target.kind === 'theme' ? trailOf(room, target.kring, target.theme) : trailOf(room, target.kring),
     message: told.message,
     ...(told.status !== undefined && { status: told.status }),
-    body: html`${proseMarkup(room, prose)}${proseCards(room, target).map(card)}
+    body: html`${proseMarkup(room, prose)}${proseCards(room, target).map((one) => card(one))}
 ${fieldsForm(room, target, `${href}/velden`, told.filled, told.findings)}
-<section><h2>${words.journal}</h2>${card(journal)}${lines(room, of.journal)}</section>
-<section><h2>${words.decisions}</h2>${card(decision)}${lines(room, of.decisions)}</section>`,
+<section><h2>${words.journal}</h2>${card(journal)}${lines(room, { part: 'journal', all: of.journal, ofItem: false }, card)}</section>
+<section><h2>${words.decisions}</h2>${card(decision)}${lines(room, { part: 'decisions', all: of.decisions, ofItem: false }, card)}</section>`,
   })
 }

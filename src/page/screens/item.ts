@@ -6,7 +6,16 @@ import { indexItems, itemsOf } from '../../plan/references.ts'
 import type { FoundItem } from '../../workspace/find-item.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { type Card, cardMarkup, type Failed } from '../cards/card.ts'
-import { answerCard, askCard, frameCards, proseCards, replyCards, taskCards, whyCards } from '../cards/cards.ts'
+import {
+  answerCard,
+  askCard,
+  frameCards,
+  proseCards,
+  replyCards,
+  taskCard,
+  taskCards,
+  whyCards,
+} from '../cards/cards.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
@@ -41,8 +50,8 @@ ${proseMarkup(room, item.prose)}${proseCards(room, target).map((one) => card(one
 <nav class="jump" aria-label="${say.item.onPage}"><ul>${jumps(room, item).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 ${item.kind === 'wish' && wishParts(room, item, card)}
 <section id="gegevens"><h2>${say.item.details}</h2>${fieldsForm(room, target, href, told.filled, told.findings)}</section>
-<section id="voortgang"><h2>${words.journal}</h2>${card(journal)}${lines(room, item.journal)}</section>
-<section id="besluiten"><h2>${words.decisions}</h2>${card(decision)}${lines(room, item.decisions)}</section>
+<section id="voortgang"><h2>${words.journal}</h2>${card(journal)}${lines(room, { part: 'journal', all: item.journal, ofItem: true }, card)}</section>
+<section id="besluiten"><h2>${words.decisions}</h2>${card(decision)}${lines(room, { part: 'decisions', all: item.decisions, ofItem: true }, card)}</section>
 ${item.kind === 'project' && projectParts(room, target, item, card)}`,
   })
 }
@@ -114,16 +123,18 @@ function tree(whys: readonly Why[], room: Room): Part {
 function projectParts(room: Room, found: FoundItem, project: Project, card: Carding): Markup {
   const { words, numbers, config, say } = room
   const href = wayTo({ kring: found.kring.slug, theme: found.theme.slug, key: project.key })
-  const task = ({ text, date, owner, done }: Project['actions'][number]): Markup =>
-    html`${done ? '☑' : '☐'} ${text} <small>${[date && numbers.shortDate(date), owner, done ? words.tasks.done : null].filter((part) => part).join(' · ')}</small>${!done && html` <form method="post" action="${href}/doe/gedaan" class="inline"><input type="hidden" name="tekst" value="${text}"><button class="small" aria-label="${say.card.doneWith(text)}">${say.card.done}</button></form>`}`
+  const task =
+    (part: 'actions' | 'milestones') =>
+    ({ text, date, owner, done }: Project['actions'][number], nth: number): Markup =>
+      html`${done ? '☑' : '☐'} ${text} <small>${[date && numbers.shortDate(date), owner, done ? words.tasks.done : null].filter((part) => part).join(' · ')}</small>${!done && html` <form method="post" action="${href}/doe/gedaan" class="inline"><input type="hidden" name="tekst" value="${text}"><button class="small" aria-label="${say.card.doneWith(text)}">${say.card.done}</button></form>`}${card(taskCard(room, part, text), nth)}`
   const [action, milestone, result] = taskCards(room)
   const asks = replyCards(room, project).map((one, nth) => {
     const ask = project.asks[nth]
     const by = ask?.by ? words.replies.by(numbers.shortDate(ask.by), false) : null
     return html`<b>${nameIn(config.partners, ask?.partner ?? '')}</b>: ${words.replies.ask(ask?.what ?? '', by, ask ? words.replies.asks[ask.answer] : null)} ${card(one, nth)}`
   })
-  return html`<section id="acties"><h2>${words.tasks.actions}</h2>${action && card(action)}${listing(project.actions.map(task), say.form.nothingYet)}</section>
-<section id="mijlpalen"><h2>${words.tasks.milestones}</h2>${milestone && card(milestone)}${listing(project.milestones.map(task), say.form.nothingYet)}</section>
+  return html`<section id="acties"><h2>${words.tasks.actions}</h2>${action && card(action)}${listing(project.actions.map(task('actions')), say.form.nothingYet)}</section>
+<section id="mijlpalen"><h2>${words.tasks.milestones}</h2>${milestone && card(milestone)}${listing(project.milestones.map(task('milestones')), say.form.nothingYet)}</section>
 <section id="gevraagd"><h2>${words.replies.partners}</h2>${card(askCard(room))}${listing(asks, say.form.nothingYet)}</section>
 <section id="resultaat"><h2>${words.tasks.result}</h2>${proseMarkup(room, project.result)}${result && card(result)}</section>`
 }

@@ -12,7 +12,7 @@ import { listing, type Message, sheet, wayTo } from '../layout.ts'
 import { proseMarkup } from '../prose.ts'
 import type { Room } from '../room.ts'
 import type { Place } from '../target.ts'
-import { lines } from './lines.ts'
+import { type Lines, lines } from './lines.ts'
 
 export function kringen(room: Room): Answer {
   const { plans, say, config, words } = room
@@ -120,6 +120,7 @@ export function trailOf({ say, config }: Room, kring: Kring, theme?: Theme): [st
 function frame(room: Room, of: Theme | Kring, href: string): Markup {
   const { words } = room
   const { journal, decision } = frameCards(room)
-  const card = (one: Card): Markup => cardMarkup(one, href, null)
-  return html`<section><h2>${words.journal}</h2>${card(journal)}${lines(room, of.journal)}</section><section><h2>${words.decisions}</h2>${card(decision)}${lines(room, of.decisions)}</section>`
+  const card = (one: Card, nth = 0): Markup => cardMarkup(one, href, null, nth)
+  const shown = (part: Lines['part']): Markup => lines(room, { part, all: of[part], ofItem: false }, card)
+  return html`<section><h2>${words.journal}</h2>${card(journal)}${shown('journal')}</section><section><h2>${words.decisions}</h2>${card(decision)}${shown('decisions')}</section>`
 }

@@ -115,7 +115,8 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): Cells {
   return { rows: cells.rows, formulas }
 
   function textOf(): string {
-    if (kind === 's') return texts[Number(value)] ?? ''
+    // One without a number of a text is empty, and no first text.
+    if (kind === 's') return value === '' ? '' : (texts[Number(value)] ?? '')
     if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE'
     if (kind === 'd') return value.replace('T', ' ')
     if (kind === 'n') return date ? dateOf(value, since1904) : numberText(value)

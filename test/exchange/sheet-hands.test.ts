@@ -1,0 +1,136 @@
+/** What hands do to a sheet: columns and sheets in another place, numbers and dates typed as people do. Each is read right, or told at its cell. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { masterplan, mini } from '../world.ts'
+import { changed, partOf, type Typed, typedIn } from './edit-workbook.ts'
+
+const PLANS = mini({
+  'noord/energie.md': `---
+thema: energie
+trekker: bestuur
+projecten:
+  hub: { fase: verkenning, planning: { start: 2027-01-10, eind: 2027-06-30 }, kosten: 45000 }
+  dak: { fase: idee }
+---
+
+# Energie
+
+## Projectvoorstellen
+
+### De hub {#hub}
+
+Een hub.
+
+### Het dak {#dak}
+
+Een dak.
+`,
+})
+let sheet: Uint8Array
+beforeAll(async () => {
+  sheet = (await masterplan(['sheet', 'export', 'noord', '-o', 'b.xlsx'], PLANS)).bytes['/work/b.xlsx'] as Uint8Array
+})
+async function imported(bytes: Uint8Array) {
+  const done = await masterplan(['sheet', 'import', 'plans/b.xlsx', '--write', '--json'], { ...PLANS, 'b.xlsx': bytes })
+  const said = JSON.parse(done.out)
+  return {
+    changes: said.changes.map(
+      ({ cell, item, field, value }: Record<string, unknown>) => `${cell} ${item} ${field} ${value}`,
+    ),
+    left: said.leftOut.map(
+      ({ cell, row, why }: { cell: string; row: number; why: { nl: string } }) => `${cell ?? row}: ${why.nl}`,
+    ),
+  }
+}
+const inProjects =
+  (change: (xml: string) => string) =>
+  (bytes: Uint8Array): Uint8Array =>
+    changed(bytes, (parts) => {
+      const part = partOf(parts, 'Projecten')
+      parts[part] = change(parts[part] ?? '')
+    })
+/** Two columns change places, with their titles. */
+const swapped = (a: string, b: string): ((bytes: Uint8Array) => Uint8Array) =>
+  inProjects((xml) =>
+    xml.replace(/<row [^>]*>[\s\S]*?<\/row>/g, (row) => {
+      const cells = new Map(
+        [...row.matchAll(/<c r="([A-Z]+)\d+"(?:[^>]*\/>|[\s\S]*?<\/c>)/g)].map(([cell, column = '']) => [column, cell]),
+      )
+      const [one, two] = [cells.get(a) ?? '', cells.get(b) ?? '']
+      const moved = (cell: string, to: string): string => cell.replace(/r="[A-Z]+/, `r="${to}`)
+      return row
+        .replace(one, '\u0001')
+        .replace(two, '\u0002')
+        .replace('\u0001', moved(two, a))
+        .replace('\u0002', moved(one, b))
+    }),
+  )
+const typed =
+  (cells: Record<string, Typed>) =>
+  (bytes: Uint8Array): Uint8Array =>
+    typedIn(bytes, { Projecten: cells })
+
+describe('is read right', () => {
+  it.each<[string, (bytes: Uint8Array) => Uint8Array, string[]]>([
+    [
+      'columns that changed places',
+      (bytes) => swapped('D', 'J')(typed({ D2: 'voorbereiding', J2: 50000 })(bytes)),
+      ['D2 noord/energie/hub cost 50000', 'J2 noord/energie/hub phase voorbereiding'],
+    ],
+    [
+      'a sheet with another name',
+      (bytes) =>
+        changed(typed({ D2: 'voorbereiding' })(bytes), (parts) => {
+          parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replaceAll('Projecten', 'Blad1')
+        }),
+      ['D2 noord/energie/hub phase voorbereiding'],
+    ],
+    ['a date typed as words', typed({ I2: '30 september 2027' }), ['I2 noord/energie/hub end 2027-09-30']],
+    [
+      'a cell that says nothing, written as one with a text',
+      inProjects((xml) => xml.replace(/<c r="F2"[^>]*?(?:\/>|>[\s\S]*?<\/c>)/, '<c r="F2" t="s"/>')),
+      [],
+    ],
+    ['a number with a comma', typed({ J2: '45.250,50' }), ['J2 noord/energie/hub cost 45250.5']],
+    [
+      'rows that a filter hides',
+      (bytes) => inProjects((xml) => xml.replace('<row r="2"', '<row hidden="1" r="2"'))(typed({ J2: 50000 })(bytes)),
+      ['J2 noord/energie/hub cost 50000'],
+    ],
+  ])('%s', async (_, change, changes) => {
+    expect(await imported(change(sheet))).toEqual({ changes, left: [] })
+  })
+})
+
+describe('is told at its cell, and the rest is taken', () => {
+  it.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
+    ['a part of hundred', typed({ J2: '12,5%' }), /^J2: “12,5%” is geen bedrag/],
+    ['a part of hundred that a cell shows so', typed({ J2: 0.125 }), /^J2: “0\.125” is geen bedrag/],
+  ])('%s', async (_, change, told) => {
+    const { left } = await imported(change(sheet))
+    expect(left.join('\n')).toMatch(told)
+  })
+})
+
+it('a column or a sheet that somebody added is not read, and told', async () => {
+  const bytes = changed(typed({ D1: 'Stand', D2: 'voorbereiding', J2: 50000 })(sheet), (parts) => {
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(
+      '</sheets>',
+      '<sheet name="Notities" sheetId="90" r:id="r90"/></sheets>',
+    )
+    parts['xl/_rels/workbook.xml.rels'] = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
+      '</Relationships>',
+      '<Relationship Id="r90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/n.xml"/></Relationships>',
+    )
+    parts['xl/worksheets/n.xml'] =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Bel de bank</t></is></c></row></sheetData></worksheet>'
+  })
+  const { out, written } = await masterplan(['sheet', 'import', 'plans/b.xlsx', '--write'], {
+    ...PLANS,
+    'b.xlsx': bytes,
+  })
+  const said = out.replace(/\s+/g, ' ')
+  expect(said).toContain('Kolom D van Projecten, “Stand”, is niet van dit blad, en is niet gelezen.')
+  expect(said).toContain('Het blad “Notities” is niet gelezen: het heeft geen kolom “Id”.')
+  expect(written['/work/plans/noord/energie.md']).toMatch(/fase: verkenning[\s\S]*kosten: 50000/)
+  expect((await imported(sheet)).left).toEqual([])
+})

@@ -1,0 +1,44 @@
+/** The search box of every page: the same places as the command gives, with a way to each. */
+import { afterEach, expect, it } from 'vitest'
+import { masterplan } from '../world.ts'
+import { pagePlans } from './plans.ts'
+import { openPages, type Visitor } from './served.ts'
+
+let visitor: Visitor | null = null
+afterEach(async () => {
+  await visitor?.leave()
+  visitor = null
+})
+const FILES = () =>
+  pagePlans({ 'noord/kring.md': '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen <b>kavel</b>.\n' })
+
+const found = async (typed: string, language: 'nl' | 'en' = 'nl'): Promise<string> => {
+  visitor = await openPages(FILES(), language)
+  return (await visitor.get(`/zoek?q=${encodeURIComponent(typed)}`)).text
+}
+const ways = (page: string): string[] =>
+  [...(/<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '').matchAll(/<li><a href="([^"]*)"/g)].map(([, href]) => href ?? '')
+
+it('stands on every page, works without script, and gives the places of the command', async () => {
+  const page = await found('kavel')
+  expect(page).toMatch(
+    /<form class="find" role="search" method="get" action="\/zoek"><input type="search" name="q"[^>]*value="kavel"/,
+  )
+  expect(ways(page)).toEqual(['/item/noord/energie/hub', '/kring/noord/velden'])
+  const { out } = await masterplan(['search', 'kavel', '--json'], FILES())
+  expect(JSON.parse(out).hits ?? JSON.parse(out).places).toHaveLength(2)
+  expect(page).toContain('<mark>kavel</mark>')
+  expect(page).not.toContain('<b>kavel')
+  for (const href of ways(page)) expect((await visitor?.get(href))?.status).toBe(200)
+  expect((await visitor?.get('/'))?.text).toContain('role="search"')
+})
+
+it('finds by title, part of the words and near to them, in both languages', async () => {
+  expect(ways(await found('zon dak'))[0]).toBe('/item/noord/energie/zon-delen')
+  await visitor?.leave()
+  expect(await found('kaavel')).toMatch(/Niets gevonden voor “kaavel”\..*href="\/zoek\?q=kavel">Zoek “kavel”/s)
+  await visitor?.leave()
+  const english = await found('', 'en')
+  expect(english).toContain('aria-label="Search the plans"')
+  expect(english).toContain('Type a word to look for at the top.')
+})
