@@ -3,6 +3,11 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const SLOW = 'test/**/*.slow.test.ts'
+const PROPERTIES = 'test/**/*.property.test.ts'
+/** These put something in the place of a module, or load an engine that starts once. */
+const APART = ['test/page/preview-cost.slow.test.ts', 'test/report/pdf.slow.test.ts']
+
+const RUNS = Number(process.env['RUNS'] ?? 0.25)
 
 export default defineConfig({
   // Templates are text, fonts and WebAssembly are bytes, as in the build; without this vitest would treat them as styles and pages.
@@ -39,25 +44,26 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What needs Node and git only, with properties tried a few times: `npm test`.
+          // What needs Node and git only: `npm test`.
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: [SLOW],
-          provide: { runs: 0.05 },
-          // The program holds no state between runs, so test files may share it; loading it per file took as long as testing it. The slow ones
-          // may not: some start an engine that starts once.
+          exclude: [SLOW, PROPERTIES],
+          // The program holds no state between runs, so test files may share it; loading it per file took as long as testing it.
           isolate: false,
         },
       },
       {
         extends: true,
         test: {
-          // What needs a browser, an office or other programs, and properties tried oftener: `npm run test:slow`, each night with RUNS=1, in full.
+          // What needs a browser, an office or other programs, and properties: `npm run test:slow`, each night with RUNS=1, in full.
           name: 'slow',
-          include: [SLOW, 'test/**/*.property.test.ts'],
-          provide: { runs: Number(process.env['RUNS'] ?? 0.25) },
+          include: [SLOW, PROPERTIES],
+          exclude: APART,
+          provide: { runs: RUNS },
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'apart', include: APART, provide: { runs: RUNS } } },
     ],
   },
 })

@@ -1,4 +1,4 @@
-/** More than anybody can read, and what has no end: each is answered in time. A tenth of it in `npm test`, more in `npm run test:slow`, all of it with RUNS=1. */
+/** More than anybody can read, and what has no end: each is answered in time. A quarter of it in `npm run test:slow`, all of it with RUNS=1. */
 import { describe, expect, it } from 'vitest'
 import { open, validate } from '../src/masterplan.ts'
 import { runs } from './runs.ts'

@@ -1,4 +1,4 @@
-/** How often a property is tried, or how much of something: a twentieth of it in `npm test`, a quarter in `npm run test:slow`, and in full each night, with RUNS=1. */
+/** How often a property is tried, or how much of something: a quarter of it in `npm run test:slow`, and in full each night, with RUNS=1. */
 import { inject } from 'vitest'
 
 declare module 'vitest' {

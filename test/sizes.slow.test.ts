@@ -124,3 +124,14 @@ describe.each(SIZES)('a workspace of %o', (size) => {
     },
   )
 })
+
+it.each([
+  [40, 10_000],
+  [20_000, 5000],
+])('a survey that %i answered is drawn again %i times, and says so', async (ballots, draws) => {
+  const { out } = await masterplan(
+    ['rank', 'k1', '--json'],
+    grown({ themes: 2, kringen: 1, criteria: 1, ballots, projects: 0 }),
+  )
+  expect(JSON.parse(out).sureness.N).toBe(draws)
+})

@@ -9,10 +9,21 @@ import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { commands, noSuchCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import type { Kit } from './definition.ts'
+import { asksForHelp } from './language.ts'
 import { dayTyped } from './typed-date.ts'
 
-/** Builds the program. `done` takes the exit code of the command that ran; `speaker` is whose words its help has. */
-export function program(host: Host, language: Language, done: (code: number) => void, speaker?: Speaker): Command {
+/** Who runs the program, what was typed, and what becomes of its exit code. */
+interface Run {
+  host: Host
+  language: Language
+  argv: readonly string[]
+  done(code: number): void
+  /** Whose words the help has. */
+  speaker?: Speaker | undefined
+}
+
+/** Builds the program, as far as it is needed for what was typed. */
+export function program({ host, language, argv, done, speaker }: Run): Command {
   const words = wordsIn(language, speaker)
   const { cli } = words
   const { options: say } = cli
@@ -75,10 +86,16 @@ export function program(host: Host, language: Language, done: (code: number) => 
         done(await act(context(command) as never, ...(given.slice(0, -1) as never)))
       },
   }
-  for (const { name, alias, hidden = false, usage, define } of commands) {
+  const typed = commands.filter(({ name, alias }) => argv.includes(name) || argv.some((word) => word === alias))
+  // Only help, and a shell that completes, want to know of the others, and nobody of their options.
+  const all = typed.length === 0 || asksForHelp(argv) || argv[0] === 'complete'
+  for (const { name, alias, hidden = false, usage } of all ? commands : typed) {
     const command = finish(root.command(name, { hidden }))
     if (alias !== undefined) command.alias(alias)
     command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
+  }
+  for (const { name, define } of typed) {
+    const command = root.commands.find((known) => known.name() === name) as Command
     define(command, kit)
     command.addHelpText('after', examples(cli.example[name]))
   }

@@ -24,14 +24,10 @@ export async function run(host: Host, argv: string[]): Promise<number> {
   }
   try {
     const speaker = asksForHelp(argv) ? await (await import('./speaker.ts')).speakerIn(host, argv) : undefined
-    const root = program(
-      remembering(host),
-      language,
-      (exit) => {
-        code = exit
-      },
-      speaker,
-    )
+    const done = (exit: number): void => {
+      code = exit
+    }
+    const root = program({ host: remembering(host), language, argv, done, speaker })
     // What a shell asks is no command that somebody types, so help doesn't know it.
     if (argv[0] === 'complete' && argv[1] === '--') {
       const { complete } = await import('./completion/complete.ts')

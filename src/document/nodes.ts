@@ -31,18 +31,24 @@ export interface Group {
   data?: Properties
 }
 
+/** What is said above a chart, with the words of another language marked. */
+export interface Spoken {
+  title: PhrasingContent[]
+  caption: PhrasingContent[]
+}
+
 /** A picture made by a chart: `title` is what it found, `alt` the outcome. Its figures stand in the document as well, or in a table of its own. */
 export interface Figure {
   type: 'figure'
   svg: string
   /** The same for a narrow screen, and in pieces for paper where it fills more than half a page. */
   narrow?: string
-  sheets?: readonly { svg: string; alt: string; caption: string }[]
+  sheets?: readonly Pick<Figure, 'svg' | 'alt' | 'caption' | 'spoken'>[]
   alt: string
   title?: string
   caption: string
   /** Its title and caption once more, where words in them are of another language. */
-  spoken?: { title: PhrasingContent[]; caption: PhrasingContent[] }
+  spoken?: Spoken
   table?: Table
   data?: Properties
 }

@@ -16,6 +16,6 @@ function pieces<T extends Nodes>(nodes: readonly T[]): T[] {
   })
 }
 
-function sheetsOf({ sheets = [], title, ...figure }: Figure): Figure[] {
+function sheetsOf({ sheets = [], title, spoken: _, ...figure }: Figure): Figure[] {
   return sheets.map((sheet, i) => ({ ...figure, ...sheet, ...(i === 0 && title !== undefined && { title }) }))
 }

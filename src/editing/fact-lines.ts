@@ -104,9 +104,9 @@ function lineOf({ text, offset }: Facts, pair: Pair | undefined): number | null 
 /** The begin of the line behind the last one of a pair. */
 function lastLineOf({ text, offset }: Facts, { key, value }: Pair): number {
   const ends = [key, value].flatMap((node) => (isNode(node) && node.range ? [offset + node.range[1]] : []))
-  let end = Math.max(ends[0] ?? 0, ends[1] ?? 0)
+  let end = ends.reduce((last, one) => Math.max(last, one), 0)
   // The end of a mapping or a block of text may be that of the empty lines and comments below it.
-  while (/\s/.test(text[end - 1] ?? '')) end--
+  while (/\s/.test(text.charAt(end - 1))) end--
   const newline = text.indexOf('\n', end)
   return newline === -1 ? text.length : newline + 1
 }
@@ -119,7 +119,7 @@ function trailing(lines: string, indent: number): number {
 }
 
 function indentAt(text: string, start: number): number {
-  return /^ */.exec(text.slice(start, start + 200))?.[0].length ?? 0
+  return text.slice(start, start + 200).search(/[^ ]|$/)
 }
 
 /** The first whole line of the facts. */

@@ -105,8 +105,8 @@ function behindEdits(source: Source, within: Range, words: Range, paragraph: str
 function withoutBlock(source: Source, within: Range, words: Range): TextEdit[] | null {
   const block = blockAround(source, within, words)
   const marks = /^[^\p{L}\d]*$/u
-  const alone =
-    marks.test(source.text.slice(block.start, words.start)) && marks.test(source.text.slice(words.end, block.end))
+  const ahead = shownIn(source.text, { start: block.start, end: words.start }).text
+  const alone = marks.test(ahead) && marks.test(source.text.slice(words.end, block.end))
   if (!alone) return null
   const gap = /^(?:[ \t]*\r?\n)+/.exec(source.text.slice(block.end))?.[0] ?? ''
   const more = block.end + gap.length < source.text.length && gap !== ''

@@ -31,7 +31,7 @@ export function shownIn(source: string, { start, end }: Range): Shown {
       continue
     }
     if (source[i] === '\\' && /[!-/:-@[-`{-~]/.test(source[i + 1] ?? '')) i++
-    put(source[i] ?? '', i)
+    put(source.charAt(i), i)
     i++
   }
   if (text.endsWith(' ')) {
@@ -45,15 +45,15 @@ export function shownIn(source: string, { start, end }: Range): Shown {
 /** How many characters from here on are marks that no reader sees. */
 function hiddenAt(source: string, i: number, end: number): number {
   const rest = source.slice(i, Math.min(end, i + 2000))
-  const letter = rest[0] ?? ''
+  const letter = rest.charAt(0)
   if (letter === '<') return /^<!--[\s\S]*?-->/.exec(rest)?.[0].length ?? 0
   if (letter === '{') return /^\{#[\w-]+\}/.exec(rest)?.[0].length ?? 0
   if (letter === '[') return /^\[[^\]\n]*\]\([^)\n]*\)/.test(rest) ? 1 : 0
   if (letter === ']') return /^\]\([^)\n]*\)/.exec(rest)?.[0].length ?? 0
-  if (letter === '`') return /^`+/.exec(rest)?.[0].length ?? 0
+  if (letter === '`') return rest.search(/[^`]|$/)
   if (letter === '~') return rest.startsWith('~~') ? 2 : 0
   if (letter !== '*' && letter !== '_') return 0
-  const marks = /^(?:\*+|_+)/.exec(rest)?.[0] ?? ''
+  const marks = rest.slice(0, rest.search(letter === '*' ? /[^*]|$/ : /[^_]|$/))
   const before = source[i - 1] ?? ' '
   const behind = rest[marks.length] ?? ' '
   const alone = /\s/.test(before) && /\s/.test(behind)

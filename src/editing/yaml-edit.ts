@@ -3,7 +3,9 @@ import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMa
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import {
   beginAbove,
+  beginOf,
   beginOfLine,
+  behind,
   endOf,
   endOfLine,
   endOfNode,
@@ -56,11 +58,9 @@ function replaced(facts: Facts, map: YAMLMap, pair: Pair, value: Fact, depth: nu
     const edit = entries(facts, node, value)
     if (edit) return edit
   }
-  const key = nodeOf(pair.key)
-  const behind = facts.range.start + (key?.range?.[1] ?? 0)
-  const colon = facts.text.indexOf(':', behind) + 1
+  const colon = facts.text.indexOf(':', behind(facts, pair.key)) + 1
   const isThere = node !== undefined && hasText(node)
-  const start = isThere ? facts.range.start + (node.range?.[0] ?? 0) : colon
+  const start = isThere ? beginOf(facts, node) : colon
   if (map.flow || !isFields(value) || Object.values(value).every((inner) => !isFields(inner))) {
     const oneLine = map.flow || !isFields(value) || depth >= 2 || (isMap(node) && node.flow === true)
     if (oneLine) {
@@ -101,7 +101,7 @@ function entries(facts: Facts, list: YAMLSeq, value: readonly Fact[]): TextEdit 
   const gone = then.findIndex((entry, i) => entry !== now[i])
   const without = [...then.slice(0, gone), ...then.slice(gone + 1)]
   if (now.length === 0 || JSON.stringify(without) !== JSON.stringify(now)) return null
-  return list.flow ? outOfFlow(facts, list.items, gone) : wholeLine(facts, nodeOf(list.items[gone]))
+  return list.flow ? outOfFlow(facts, list.items, gone) : wholeLine(facts, list.items[gone] as Node)
 }
 
 function added(facts: Facts, map: YAMLMap, above: readonly string[], key: string, value: Fact): TextEdit | null {
@@ -114,10 +114,10 @@ function added(facts: Facts, map: YAMLMap, above: readonly string[], key: string
   const before = map.items.filter((pair) => rank(scalarName(pair)) <= rank(key)).at(-1)
   const [first] = map.items
   if (map.flow) {
-    const [start, close] = [facts.range.start + (map.range?.[0] ?? 0), facts.range.start + (map.range?.[1] ?? 0) - 1]
+    const [start, close] = [beginOf(facts, map), behind(facts, map) - 1]
     const entry = `${keyText(key)}: ${inline(value, true)}`
     if (!first) return { start: start + 1, end: close, text: ` ${entry} ` }
-    const at = before ? endOf(facts, before) : facts.range.start + (nodeOf(first.key)?.range?.[0] ?? 0)
+    const at = before ? endOf(facts, before) : beginOf(facts, first.key)
     return { start: at, end: at, text: before ? `, ${entry}` : `${entry}, ` }
   }
   if (!first) return null
@@ -129,13 +129,13 @@ function added(facts: Facts, map: YAMLMap, above: readonly string[], key: string
     const at = endOfLine(facts, endOf(facts, before))
     return { start: at, end: at, text: facts.eol + lines }
   }
-  const at = beginAbove(facts, facts.range.start + (nodeOf(first.key)?.range?.[0] ?? 0))
+  const at = beginAbove(facts, beginOf(facts, first.key))
   return { start: at, end: at, text: lines + facts.eol }
 }
 
 function removed(facts: Facts, map: YAMLMap, pair: Pair): TextEdit | null {
   if (map.flow) return outOfFlow(facts, map.items, map.items.indexOf(pair))
-  const key = facts.range.start + (nodeOf(pair.key)?.range?.[0] ?? 0)
+  const key = beginOf(facts, pair.key)
   const start = beginOfLine(facts, key)
   const end = endOfLine(facts, endOf(facts, pair))
   return { start, end: Math.min(facts.range.end, end + lineEndAt(facts, end)), text: '' }
@@ -145,10 +145,7 @@ function removed(facts: Facts, map: YAMLMap, pair: Pair): TextEdit | null {
 function outOfFlow(facts: Facts, items: readonly unknown[], i: number): TextEdit {
   const ends = (item: unknown): number =>
     'key' in (item as object) ? endOf(facts, item as Pair) : endOfNode(facts, item as Node)
-  const begin = (item: unknown): number => {
-    const node = nodeOf('key' in (item as object) ? (item as Pair).key : item)
-    return facts.range.start + (node?.range?.[0] ?? 0)
-  }
+  const begin = (item: unknown): number => beginOf(facts, 'key' in (item as object) ? (item as Pair).key : item)
   const [start, end] = [begin(items[i]), ends(items[i])]
   if (i < items.length - 1) {
     const comma = /^\s*,[ \t]*/.exec(facts.text.slice(end))?.[0].length ?? 0
@@ -157,8 +154,8 @@ function outOfFlow(facts: Facts, items: readonly unknown[], i: number): TextEdit
   return { start: i === 0 ? start : ends(items[i - 1]), end, text: '' }
 }
 
-function wholeLine(facts: Facts, node: Node | undefined): TextEdit {
-  const start = beginOfLine(facts, facts.range.start + (node?.range?.[0] ?? 0))
-  const end = node ? endOfLine(facts, endOfNode(facts, node)) : start
+function wholeLine(facts: Facts, node: Node): TextEdit {
+  const start = beginOfLine(facts, beginOf(facts, node))
+  const end = endOfLine(facts, endOfNode(facts, node))
   return { start, end: Math.min(facts.range.end, end + lineEndAt(facts, end)), text: '' }
 }

@@ -16,29 +16,36 @@ export interface Facts {
 export function endOf(facts: Facts, pair: Pair): number {
   const node = nodeOf(pair.value)
   if (node && hasText(node)) return endOfNode(facts, node)
-  return facts.text.indexOf(':', facts.range.start + (nodeOf(pair.key)?.range?.[1] ?? 0)) + 1
+  return facts.text.indexOf(':', behind(facts, pair.key)) + 1
+}
+
+/** Where a node begins in the file. */
+export function beginOf(facts: Facts, node: unknown): number {
+  return facts.range.start + rangeOf(node)[0]
+}
+
+/** What is behind a node in the file; a node on lines may end behind the empty lines below it. */
+export function behind(facts: Facts, node: unknown): number {
+  return facts.range.start + rangeOf(node)[1]
 }
 
 export function endOfNode(facts: Facts, node: Node): number {
-  if (isMap(node) && !node.flow && node.items.length > 0) {
-    const last = node.items.at(-1)
-    if (last) return endOf(facts, last)
-  }
+  const field = isMap(node) && !node.flow ? node.items.at(-1) : undefined
+  if (field) return endOf(facts, field)
   const last = isSeq(node) && !node.flow ? nodeOf(node.items.at(-1)) : undefined
   if (last && hasText(last)) return endOfNode(facts, last)
-  const start = facts.range.start + (node.range?.[0] ?? 0)
-  const end = facts.range.start + (node.range?.[1] ?? 0)
-  return start + facts.text.slice(start, end).trimEnd().length
+  const start = beginOf(facts, node)
+  return start + facts.text.slice(start, behind(facts, node)).trimEnd().length
 }
 
 /** The white space and the mark in front of an entry of a list. */
 export function leadOf(facts: Facts, list: YAMLSeq): string {
-  const at = facts.range.start + (nodeOf(list.items[0])?.range?.[0] ?? 0)
+  const at = beginOf(facts, list.items[0])
   return facts.text.slice(beginOfLine(facts, at), at)
 }
 
 export function indentOf(facts: Facts, map: YAMLMap): string {
-  const at = facts.range.start + (nodeOf(map.items[0]?.key)?.range?.[0] ?? 0)
+  const at = beginOf(facts, map.items[0]?.key)
   return ' '.repeat(at - beginOfLine(facts, at))
 }
 
@@ -46,9 +53,8 @@ export function indentOf(facts: Facts, map: YAMLMap): string {
 export function unitOf(facts: Facts): string {
   const { contents } = facts.document
   const inner = isMap(contents) ? contents.items.map(({ value }) => value).find((one) => isMap(one) && !one.flow) : null
-  const first = isMap(inner) ? nodeOf(inner.items[0]?.key)?.range?.[0] : undefined
-  if (first === undefined) return '  '
-  const at = facts.range.start + first
+  if (!isMap(inner) || inner.items.length === 0) return '  '
+  const at = beginOf(facts, inner.items[0]?.key)
   return ' '.repeat(Math.max(1, at - beginOfLine(facts, at)))
 }
 
@@ -75,7 +81,7 @@ export function endOfLine({ text, range }: Facts, at: number): number {
 }
 
 export function lineEndAt({ text }: Facts, at: number): number {
-  return /^\r?\n/.exec(text.slice(at, at + 2))?.[0].length ?? 0
+  return text.startsWith('\r\n', at) ? 2 : text.startsWith('\n', at) ? 1 : 0
 }
 
 /** Whether nothing stands behind a field, or a word for nothing. */
@@ -91,6 +97,12 @@ export function nodeOf(node: unknown): Node | undefined {
   return typeof node === 'object' && node !== null && 'range' in node ? (node as Node) : undefined
 }
 
-export function hasText({ range }: Node): boolean {
-  return (range?.[1] ?? 0) > (range?.[0] ?? 0)
+export function hasText(node: Node): boolean {
+  const [start, end] = rangeOf(node)
+  return end > start
+}
+
+/** The place of a node among the facts. All that the parser made has one. */
+function rangeOf(node: unknown): readonly [start: number, end: number, after: number] {
+  return nodeOf(node)?.range ?? [0, 0, 0]
 }

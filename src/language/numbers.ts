@@ -1,7 +1,6 @@
-/** Numbers, amounts, dates and lists as people write them, by `Intl`. */
+/** Numbers, amounts, dates and lists as people write them. */
+import { inDigits } from './decimals.ts'
 import type { Language } from './language.ts'
-
-const LOCALE = { nl: 'nl-NL', en: 'en-GB' } as const
 
 // Written out, because making a date formatter takes longer than everything that it would format.
 const MONTHS = {
@@ -61,16 +60,12 @@ export interface Numbers {
   list(items: string[]): string
 }
 
-/** The formatters of a language; every formatter is made when it is first used. */
+/** The formatters of a language. */
 export function numbersIn(language: Language): Numbers {
-  const locale = LOCALE[language]
-  const number = (options: Intl.NumberFormatOptions): ((n: number) => string) => {
-    let format: Intl.NumberFormat | undefined
-    return (n) => {
-      format ??= new Intl.NumberFormat(locale, options)
-      return format.format(n)
-    }
-  }
+  const number =
+    (least: number, most: number) =>
+    (n: number): string =>
+      inDigits(n, language, least, most)
   const parts = PARTS[language]
   const partOf = (iso: string, form: 'long' | 'short' | 'when'): string | null => {
     const [, year, part, which] = /^(\d{4})(?:-([KH])([1-4]))?$/.exec(iso) ?? []
@@ -88,17 +83,18 @@ export function numbersIn(language: Language): Numbers {
       return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
     }
   const long = dateWith(MONTHS[language].long, 'long')
-  const hundredths = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const hundredths = number(2, 2)
+  // Whole amounts without cents, others with both digits.
+  const cents = (n: number): string => hundredths(n).replace(/[.,]00$/, '')
   return {
     language,
-    whole: number({ maximumFractionDigits: 0 }),
-    decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    whole: number(0, 0),
+    decimal: number(1, 1),
     // A coefficient can be negative, and then has a minus sign and no hyphen.
     hundredths: (n) => hundredths(n).replace('-', '−'),
-    exact: number({ maximumFractionDigits: 2 }),
-    percent: number({ style: 'percent', maximumFractionDigits: 0 }),
-    // Whole amounts without cents, others with both digits.
-    euro: number({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
+    exact: number(0, 2),
+    percent: (share) => `${inDigits(share, language, 0, 0, 2)}%`,
+    euro: (n) => (language === 'nl' ? `€\u00a0${cents(n)}` : cents(n).replace(/^-?/, '$&€')),
     date: long,
     when: (iso) => partOf(iso, 'when') ?? `${iso.length === 7 ? 'in' : ON[language]} ${long(iso)}`,
     shortDate: dateWith(MONTHS[language].short, 'short'),

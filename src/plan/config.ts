@@ -2,6 +2,7 @@
 import { oneLine } from '../diagnostics/safe.ts'
 import { withoutBlanks } from './blanks.ts'
 import { type ConfigData, configSchema, LISTS } from './config-schema.ts'
+import { curlyFacts } from './curly.ts'
 import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
 import type { Reading } from './problem.ts'
@@ -18,12 +19,14 @@ const EMPTY = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
 /** Reads the configuration. An unreadable file yields an association without kringen or themes, never an exception. */
 export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const yaml = readers.yaml(source, { start, end: source.text.length })
+  const range = { start, end: source.text.length }
+  const yaml = readers.yaml(source, range)
   const shaped = yaml.value
     ? shape(configSchema, withoutOpen(yaml.value), source.file, EMPTY, standIn)
     : { value: null, problems: [] }
   const refused = refusedInConfig(shaped.value ?? EMPTY, source.file)
   const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems), ...refused.problems]
+  for (const problem of curlyFacts(source, range, yaml.value, problems)) problems.push(problem)
   const value = config(refused.value)
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }

@@ -17,7 +17,7 @@ const DATE = `(?:op +)?(?:${DAY}\\.?,? +)?(?:op +)?\\(?(\\d{4}[-/.]\\d{1,2}(?:[-
 /** A bullet that makes no list, a task's box, the edge of a table or a quote, and marks of emphasis. */
 const LEAD = '[ \\t]*(?:[•–—·▪◦>|][ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)]) +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
 const FORUM = `(?:(?!${DAY}|${MONTH} |(?:op|in|per|sinds|vanaf|tot|voor|na|we|wij|ik)\\b)([\\p{L}][\\p{L}\\p{N} &.'’/-]{0,38}?)\\)?,? *)?`
-const BEHIND = '[*_):,]{0,4}(?: *\\(([^()]{1,60})\\))?[*_]{0,3}'
+const BEHIND = '[*_):,]{0,4}(?: *\\(([^():]{1,60})(?:\\)|(?=:))| +([^():]{1,60})\\)(?=:))?[*_]{0,3}'
 const SHAPE = new RegExp(
   `^${LEAD}${FORUM}${DATE}${BEHIND}[ \\t]*([:|–—,.-]?)[*_]{0,3}(?=[ \\t]|$|[\\p{L}“"'€])[ \\t]*`,
   'iu',
@@ -32,10 +32,10 @@ function typed(line: string): string {
 export function datedForm(line: string): DatedForm | null {
   const match = SHAPE.exec(typed(line.slice(0, 200)))
   if (!match) return null
-  const [whole, before, written = '', behind, sign = ''] = match
+  const [whole, before, written = '', inBrackets, unopened, sign = ''] = match
   const spoken = before !== undefined && (sign === '' || before.split(' ').length > 3) && !whole.includes(':')
   const date = writtenDate(written.replace(/ +/g, ' ').replace(/\.(?=[- ])/, ''))
-  const forum = (behind ?? before)?.trim() || null
+  const forum = (inBrackets ?? unopened ?? before)?.trim() || null
   return { date: date !== null && isCalendarDate(date) ? date : null, forum, length: whole.length, spoken }
 }
 

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { Range } from '../diagnostics/finding.ts'
 import { type Blank, withoutBlanks } from './blanks.ts'
 import { conflictsIn } from './conflict.ts'
+import { curlyFacts } from './curly.ts'
 import { split } from './fence.ts'
 import type { Reading } from './problem.ts'
 import { withoutLost } from './prune.ts'
@@ -35,5 +36,6 @@ export function readFrontMatter<T>(
   const { data, blanks } = withoutBlanks(schema, yaml.value)
   const shaped = shape(schema, data, source.file, fallback)
   for (const problem of withoutLost(shaped.problems, yaml.problems)) found.push(problem)
+  for (const problem of curlyFacts(source, parts.yaml, yaml.value, found)) found.push(problem)
   return { value: { data: shaped.value, blanks, body: parts.body }, problems: found }
 }

@@ -1,5 +1,6 @@
 /** Reads the lists in an item's body that are data: journal and decision lines, and the tree of whys. */
 import type { Range } from '../diagnostics/finding.ts'
+import { curlyName } from './curly.ts'
 import { datedForm } from './dated-line.ts'
 import { isCalendarDate } from './dates.ts'
 import type { Decision, JournalLine, Why } from './model.ts'
@@ -24,12 +25,14 @@ export function readDated(
   const value: Decision[] = []
   if (!part) return { value, problems: [], rest: [] }
   const { bullets, rest } = linesIn(source, part, false, wording)
+  const curly: ReaderProblem[] = []
   const undated: (Range & { line: string })[] = []
   for (const { start, end, text, more } of bullets) {
     const [, date, forum, said] = DATED.exec(text) ?? []
-    if (date && said !== undefined && isCalendarDate(date))
+    if (date && said !== undefined && isCalendarDate(date)) {
       value.push({ date, forum: forum ?? null, text: said + more })
-    else undated.push({ start, end, line: text })
+      for (const problem of curlyName(source, { start, end }, forum ?? null)) curly.push(problem)
+    } else undated.push({ start, end, line: text })
   }
   // Of a paragraph or a table, each line that has a date was meant as a line of its own.
   const lines = rest.map((range) => ({ ...range, line: source.text.slice(range.start, range.end) }))
@@ -51,7 +54,7 @@ export function readDated(
       const at = { range: { start, end } }
       return { id: 'regel-zonder-datum', args: { line: line.trim() }, file: source.file, at }
     })
-  return { value, problems, rest: joined(source.text, undated) }
+  return { value, problems: [...problems, ...curly], rest: joined(source.text, undated) }
 }
 
 /** Journal lines are decision lines without a forum; who wrote between brackets keeps the words. */

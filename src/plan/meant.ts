@@ -1,4 +1,5 @@
 /** What a person probably meant by a value that doesn't fit its field. */
+import { uncurled } from '../diagnostics/curled.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import { spreadsheetDate, writtenDate, writtenPeriod } from './dates.ts'
@@ -18,8 +19,9 @@ export function meantBy(input: unknown, expected: Expected): string | null {
   // A number that is a name is told from one by its quotes.
   if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
     return `"${only}"`
+  if (typeof input === 'number' && expected.kind === 'text') return `"${input}"`
   if (typeof only === 'boolean' && expected.kind === 'pattern') return null
-  const text = unmasked(String(only)).trim()
+  const text = unmasked(uncurled(String(only))).trim()
   const meant = text.length > LONGEST ? null : plainMeant(text, expected)
   // A number or choice between quotes is meant without them.
   const same = only === input && meant === input && expected.kind === 'pattern'
@@ -128,11 +130,16 @@ function numberMeant(text: string, { min, max }: { min?: number; max?: number })
   return times === undefined ? null : Math.round(number * times)
 }
 
+/** Two whole numbers with words or a dash between them. */
+const SPAN = /^\s*(\d{1,3})\s*(?:t\/m|tot en met|tot|to|[-–—])\s*(\d{1,3})\s*$/
+
 /** A list of what stands without brackets, between other ones, or with other signs between them. */
 function listMeant(input: unknown, of: Expectation): string | null {
   const text = typeof input === 'object' && input !== null ? onlyNames(input) : String(input ?? '')
   if (text === null || text.length > LONGEST) return null
-  const parts = unmasked(text)
+  const span = of.kind === 'number' ? SPAN.exec(text) : null
+  if (span) return `[${span[1]}, ${span[2]}]`
+  const parts = unmasked(uncurled(text))
     .replace(/^[([{]\s*|\s*[)\]}]$/g, '')
     .split(/\s*[,;|&+]\s*|\s+en\s+/)
     .map((part) => part.trim())

@@ -49,13 +49,7 @@ export function nearLinks(source: Source, there: readonly Mark[]): NearLink[] {
   const part = text.slice(body.start, body.end)
   if (!part.includes('[')) return []
   const links = there.filter(({ kind, target }) => kind !== 'html' && target !== '')
-  const silent = [
-    ...codeBlocks(text, body.start),
-    ...commentsIn(text, body.start),
-    ...spansIn(part, body.start),
-    ...links,
-  ]
-  const taken = insideOf(disjoint(silent))
+  const taken = unspokenIn(source, links)
   const defined = part.includes(']:') ? [...part.matchAll(/^[ \t>]*\[([^\]\n]{1,200})\]:/gm)] : []
   const names = new Set(defined.map(([, name = '']) => nameOf(name)))
   const found: NearLink[] = []
@@ -71,6 +65,14 @@ export function nearLinks(source: Source, there: readonly Mark[]): NearLink[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Tells of offsets in a body whether they are in code, in a comment or in one of these ranges: there nothing is meant but itself. */
+export function unspokenIn(source: Source, others: readonly Range[]): (offset: number) => boolean {
+  const { text } = source
+  const { start, end } = bodyOf(source)
+  const code = [...codeBlocks(text, start), ...spansIn(text.slice(start, end), start)]
+  return insideOf(disjoint([...code, ...commentsIn(text, start), ...others]))
 }
 
 /** The name that a reference is about: between its last brackets, or its first where those are empty. */

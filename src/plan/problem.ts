@@ -56,6 +56,7 @@ export interface ReaderArgs {
   'onbekend-veld': { field: string; suggestion: string | null }
   'verkeerd-type': { shown: string; expected: Expected; suggestion: string | null }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }
+  'gekruld-aanhalingsteken': { open: string; close: string }
   'ontbrekend-veld': { fields: string[] }
   'ongeldige-id': { shown: string; expected: Expected; suggestion: string | null; several: string | null }
   'onmogelijke-datum': { shown: string; expected: Expected; suggestion: string | null }

@@ -2,6 +2,7 @@
 import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
+import { fieldNamed } from './english-fields.ts'
 import { expectedAt, fieldsAt, keyAt } from './field.ts'
 import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
@@ -108,7 +109,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
     const known = fieldsAt(schema, path).filter((field) => !hasField(input, field))
     return issue.keys.map((field) => ({
       id: 'onbekend-veld',
-      args: { field, suggestion: nearest(unmasked(field), known) },
+      args: { field, suggestion: fieldNamed(unmasked(field), known) ?? nearest(unmasked(field), known) },
       file,
       at: { path: [...path, field], part: 'key' },
     }))

@@ -1,5 +1,6 @@
 /** The signs that people slip on in facts, each with the edits that would mend it: guesses, of which `slips.ts` keeps the one that holds. */
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import { closingQuote, quoted } from './slip-quotes.ts'
 
 /** What is wrong with a sign. */
 export type SlipCode =
@@ -30,6 +31,7 @@ export type SlipCode =
   | 'no-colon'
   | 'tab'
   | 'indent'
+  | 'blank'
 
 /** A guess: the sign at `start`–`end`, and what would mend it. `certain`: nobody can have meant anything else. */
 export interface Guess {
@@ -38,11 +40,6 @@ export interface Guess {
   end: number
   edits: TextEdit[]
   certain: boolean
-}
-
-/** A text between quotes that read it as it is. */
-function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }
 
 const CLOSING: Record<string, string> = { '[': ']', '{': '}' }
@@ -92,12 +89,6 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
 
 /** `belang: 4, inspanning: 2`: more than one field, each with a word or number. */
 const FIELDS_IN_A_ROW = /^[\p{L}\d-]+:\s+[\w.%-]+(?:\s*[,;]\s*[\p{L}\d-]+:\s+[\w.%-]+)+$/u
-
-/** Where the quote that a value begins with is closed; -1 where it isn't. */
-function closingQuote(value: string): number {
-  const match = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)
-  return match ? match[0].length - 1 : -1
-}
 
 function flowGuesses(value: string, at: number): Guess[] {
   const bare = value.replace(/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g, (text) => '_'.repeat(text.length))
@@ -163,7 +154,9 @@ function pieces(bare: string, value: string, add: Add): void {
     const start = match.index + field
     const edits = [{ start, end: start + text.length, text: quoted(text) }]
     const colon = text.search(/:\s/)
-    if (/^['"]/.test(text)) add(text.startsWith("'") ? 'apostrophe' : 'behind-quote', start, start + 1, edits)
+    if (/^"[^"]*$/.test(text))
+      add('open-quote', start, start + 1, [{ ...edits[0], text: `${text}"` }] as TextEdit[], false)
+    else if (/^['"]/.test(text)) add(text.startsWith("'") ? 'apostrophe' : 'behind-quote', start, start + 1, edits)
     else if (OPENERS.test(text.charAt(0))) add('first-sign', start, start + 1, edits)
     else if (colon !== -1) add('colon-in-text', start + colon, start + colon + 1, edits)
   }

@@ -5,6 +5,7 @@
 import type { Range } from '../diagnostics/finding.ts'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
 import { FIELD_NAMES } from './field-names.ts'
+import { blankGuesses } from './slip-blanks.ts'
 import { type Guess, type SlipCode, valueGuesses } from './slip-signs.ts'
 
 /** A slip in facts: the sign, what would mend it where that is certain, and the value that is lost with it. */
@@ -33,7 +34,9 @@ export function slipAt(text: string, error: number, open: number | null, tried: 
   const next = lineAt(text, at.end + 1)
   const lines = new Map([lineAt(text, open ?? error), at, next].map((line) => [line.start, line])).values()
   for (const line of lines) {
-    const guess = signGuesses(text, line).find((g) => reach(text, g, line, error, tried) > 0)
+    const guess = [...blankGuesses(line.text, line.start), ...signGuesses(text, line)].find(
+      (g) => reach(text, g, line, error, tried) > 0,
+    )
     if (guess) return slip(guess, lostWith(text, guess, line))
   }
   // Of the lines that may stand too far to the left or right, the one that gets the parser furthest.
@@ -127,14 +130,15 @@ function markGuesses(entry: string, at: number): Guess[] {
 }
 
 /** The value of the line, or the whole line where there is no telling its name from its value. */
-function lostWith(text: string, { code }: Guess, line: Line): Range | null {
+function lostWith(text: string, { code, start, end }: Guess, line: Line): Range | null {
   if (code === 'two-fields') return null
+  if (code === 'blank') return { start, end }
   // Without its name nobody knows of what the lines below it are.
   if (code === 'no-colon' && (below(text, line.end) ?? '').length > indentOf(line.text).length) return null
   const entry = ENTRY.exec(line.text)
   if (!entry) return { start: line.start + indentOf(line.text).length, end: line.end }
-  const start = line.end - (entry[4] ?? '').length
-  return { start, end: endOfValue(text, start, line) }
+  const from = line.end - (entry[4] ?? '').length
+  return { start: from, end: endOfValue(text, from, line) }
 }
 
 /** The last line with something in it above an offset: its indent, and whether it opens a deeper level. */

@@ -1,5 +1,6 @@
 /** Reads the task lists of a project, its milestones and actions: `- [ ] 2027-01-15 (werkgroep energie): Offertes vragen`. */
 import type { Range } from '../diagnostics/finding.ts'
+import { curlyName } from './curly.ts'
 import { datedForm } from './dated-line.ts'
 import { isCalendarDate } from './dates.ts'
 import type { PartReading } from './lists.ts'
@@ -13,6 +14,12 @@ import { asWritten, type Wording } from './wording.ts'
 const BOX = /^(?:\\?\[[ \t_]*([xXvV✓✔✗]?)[ \t_]*\\?\]|([☐⬜☑☒✅✓✔]))\ufe0f?[ \t]*/u
 const OPEN = ['☐', '⬜']
 const LINE = /^(\d{4}(?:-[\dA-Z]{1,2}(?:-\d{1,2})?)?)?[ \t]*(?:\(([^()]*)\))?[ \t]*:\s*(.*)$/s
+
+/** A date in another shape in front; one in the midst of a sentence belongs to that. */
+const SHORT = /^\d{1,2}[-/.]\d{1,2}[-/.]['’]?\d{2}(?!\d)/
+/** A date at the end, behind a sign or in brackets with who does it, as other programs have it. */
+const LAST =
+  /(?:\((?:([^()]{1,60})[,;:][ \t]*)?(\d{4}-\d{2}-\d{2})\)[.]?|(?:[📅⏳🛫➕]\ufe0f?|@|(?<!\p{L})due:?)[ \t]*(\d{4}-\d{2}-\d{2}))[ \t]*$/iu
 
 /** The tasks of a part, in the order of the file. A line without a box is open; one whose date can't be read has none. Both are told. */
 export function readTasks(
@@ -31,6 +38,7 @@ export function readTasks(
     const { task, boxed, dated } = taskIn(text)
     if (task.text === '') return
     value.push(task)
+    for (const problem of curlyName(source, range, task.owner)) problems.push(problem)
     if (!boxed) tell(range, text, 'box')
     else if (!dated) tell(range, text, 'date')
   }
@@ -67,7 +75,11 @@ function taskIn(line: string): { task: Task; boxed: boolean; dated: boolean } {
   const task = known
     ? { date: date ?? null, done, owner: owner?.trim() || null, text: text.trim() }
     : { date: null, done, owner: null, text: said }
-  return { task, boxed: box !== null, dated: known || (date === undefined && datedForm(said) === null) }
+  return {
+    task,
+    boxed: box !== null,
+    dated: known || (date === undefined && datedForm(said) === null && !SHORT.test(said) && !LAST.test(said)),
+  }
 }
 
 /** The line with its box and its date as they should be; null where that isn't sure. */
@@ -77,6 +89,11 @@ export function asTask(line: string): string | null {
   const box = BOX.exec(rest)
   const said = rest.slice(box?.[0].length ?? 0)
   const form = datedForm(said)
+  const last = LAST.exec(said)
+  if (box !== null && form === null && last && isCalendarDate(last[3] ?? last[2] ?? '')) {
+    const owner = last[1] ? ` (${last[1].trim()})` : ''
+    return `${mark || '- '}${taskIn(rest).task.done ? '[x]' : '[ ]'} ${last[3] ?? last[2]}${owner}: ${said.slice(0, last.index).trim()}`
+  }
   if (box === null || !form?.date || form.spoken || said.length === form.length) return null
   const tick = taskIn(rest).task.done ? '[x]' : '[ ]'
   return `${mark || '- '}${tick} ${form.date}${form.forum === null ? '' : ` (${form.forum})`}: ${said.slice(form.length)}`

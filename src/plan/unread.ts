@@ -116,6 +116,14 @@ const idsIn = once((problems: PlanSet['problems']) => {
   return files
 })
 
+/** The headings without a title, as `file#offset`: whatever else they lack, that is told. */
+export const untitledIn = once(
+  (problems: PlanSet['problems']): ReadonlySet<string> =>
+    new Set(
+      problems.flatMap(({ id, file, at }) => (id === 'lege-titel' && 'heading' in at ? [`${file}#${at.heading}`] : [])),
+    ),
+)
+
 /** Problems after which text that was meant as data is prose. */
 export const HEADED: readonly ReaderProblemId[] = [
   'regel-zonder-datum',

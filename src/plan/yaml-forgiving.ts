@@ -1,6 +1,7 @@
 /** YAML with the slips of people in it: a value that can't be read is left out, so that the rest of the file still can be. */
 import { type Document, isScalar, parseDocument, visit } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
+import { applyEdits } from '../diagnostics/text-edit.ts'
 import type { ReaderProblem } from './problem.ts'
 import { type Slip, slipAt } from './slips.ts'
 import type { Source } from './source.ts'
@@ -60,7 +61,8 @@ export function parseFacts(text: string, range: Range): Facts {
     if (!slip) break
     slips.push(slip)
     if (slip.lost === null) break
-    part = without(part, slip.lost)
+    // A space for another one is as long, and nothing else can have been meant.
+    part = slip.code === 'blank' ? applyEdits(part, slip.edits ?? []) : without(part, slip.lost)
     budget -= part.length
   }
   return { document: slips.length === 0 ? document : parseDocument(part, OPTIONS), part, slips }

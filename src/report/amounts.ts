@@ -44,6 +44,18 @@ function byYear(total: string | null, years: ByYear, { words, numbers }: Speaker
   return words.amounts.byYear(total ?? numbers.euro(Math.round(sum * 100) / 100), each.join('; '))
 }
 
+/** The budgets in sentences; where nothing was budgeted there is no money to tell of. */
+export function moneySaid(money: Money, speaker: Speaker): string[] {
+  const { words, numbers } = speaker
+  const { cost, funded, open, unbudgeted } = money
+  const isKnown = cost + funded + open > 0 || unbudgeted === 0
+  return [
+    ...(isKnown ? [words.money(numbers.euro(cost), numbers.euro(funded), numbers.euro(open))] : []),
+    ...(unbudgeted > 0 ? [words.unbudgeted(unbudgeted)] : []),
+    ...moneyRemarks(money, speaker),
+  ]
+}
+
 /** What stands beside a sum because it can't be in it: projects for the record, and those between two amounts. */
 export function moneyRemarks({ memos, ranges }: Money, { words, numbers }: Speaker): string[] {
   return [

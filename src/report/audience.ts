@@ -134,7 +134,7 @@ const ASSOCIATION: typeof KRING = {
     'agendas',
     'branches',
   ],
-  municipality: ['oogopslag', 'partners', 'agendas', 'sinds', 'naast-elkaar', 'samen', 'geld', 'per-kring'],
+  municipality: ['oogopslag', 'partners', 'agendas', 'sinds', 'naast-elkaar', 'geld', 'per-kring'],
 }
 
 /** The sections that an audience gets, in order, without those that the association has switched off. */

@@ -9,6 +9,7 @@ import { municipalityOf } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'
 import { sectionsFor } from './audience.ts'
 import { frame } from './frame.ts'
+import { gathered } from './gathered.ts'
 import { prose } from './prose.ts'
 import { attachedFact } from './sections/attached.ts'
 import { attentionSection, attentionTogether } from './sections/attention.ts'
@@ -78,7 +79,10 @@ export function kringDocument(view: KringView, logo: Logo | null, scribe: Scribe
   const sections = sectionsFor(scribe.audience, 'kring', view.config.report.off)
   const body = [
     ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
-    ...sections.flatMap((id) => KRING[id]?.(view, scribe) ?? []),
+    ...gathered(
+      sections.map((id) => ({ id, nodes: KRING[id]?.(view, scribe) ?? [] })),
+      scribe,
+    ),
     ...(scribe.audience.kind === 'members' ? joinInSection(view, scribe) : []),
     ...justification(view, scribe),
   ]
@@ -91,7 +95,10 @@ export function associationDocument(view: AssociationView, logo: Logo | null, sc
   const sections = sectionsFor(scribe.audience, 'association', view.config.report.off)
   const body = [
     ...(scribe.audience.kind === 'year' ? yearReport(view, scribe) : []),
-    ...sections.flatMap((id) => ASSOCIATION[id]?.(view, scribe) ?? []),
+    ...gathered(
+      sections.map((id) => ({ id, nodes: ASSOCIATION[id]?.(view, scribe) ?? [] })),
+      scribe,
+    ),
     ...(scribe.audience.kind === 'members' ? joinInSection(view, scribe) : []),
     ...associationJustification(view, scribe),
   ]

@@ -62,7 +62,10 @@ export function frame(
     passport: [['masterplan', passportWord(originOf(passport, kring, audience, language))]],
     style: styleOf(config, logo),
     footer: [...(passport.example ? [words.example] : []), ...origin].join(' · '),
-    root: other === null ? linked : withOwnWords(linked, ownWordsOf(view, lowerCase(config)), other),
+    root:
+      other === null
+        ? linked
+        : withOwnWords(linked, ownWordsOf(view, lowerCase(config)), other, words.firstPage.namesOfPlans),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the plans say in a report of another language: names, titles and what is quoted of them, wherever they stand in a sentence. */
-import type { Nodes, PhrasingContent, Text } from 'mdast'
+import type { Nodes, Text } from 'mdast'
 import { type Foreign, foreign, langOf } from '../document/foreign.ts'
+import { markedFigure } from './own-drawn.ts'
 
 /** A run of as many words that a plan has as well is a quotation. */
 const QUOTED = 4
@@ -53,19 +54,18 @@ const runsOf = (words: readonly string[]): string[] =>
       .toLowerCase(),
   )
 
-/** The nodes with the plans' own words marked as being of their language; what is marked as a whole stays so. */
-export function withOwnWords<Node extends Nodes>(node: Node, own: OwnWords, lang: string): Node {
+/** The nodes with the plans' own words marked as being of their language; what is marked as a whole stays so. `says` tells of it in words. */
+export function withOwnWords<Node extends Nodes>(node: Node, own: OwnWords, lang: string, says: string): Node {
   // A paragraph in a list can lose its mark with its element, so there each text has one.
   if (node.type === 'listItem') return throughout(node, own, lang)
   if (node.type === 'badge' || node.type === 'foreign' || langOf(node) !== null) return node
   if (node.type === 'figure') {
-    const said = (words = ''): PhrasingContent[] => marked({ type: 'text', value: words }, own, lang)
-    const spoken = { title: said(node.title), caption: said(node.caption) }
-    return { ...node, spoken, ...(node.table && { table: withOwnWords(node.table, own, lang) }) }
+    const drawn = markedFigure(node, (words) => marked({ type: 'text', value: words }, own, lang), says, lang)
+    return { ...drawn, ...(node.table && { table: withOwnWords(node.table, own, lang, says) }) } as Node
   }
   if (!('children' in node)) return node
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
-    child.type === 'text' ? marked(child, own, lang) : [withOwnWords(child, own, lang)],
+    child.type === 'text' ? marked(child, own, lang) : [withOwnWords(child, own, lang, says)],
   )
   return { ...node, children } as Node
 }

@@ -4,8 +4,9 @@ import type { Where } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import type { Item, Theme } from '../plan/model.ts'
-import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
-import { allItems, FIELDS, formsOf, indexItems } from '../plan/references.ts'
+import { PATTERNS } from '../plan/patterns.ts'
+import { CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { allItems, FIELDS, formsOf, indexItems, slugOf } from '../plan/references.ts'
 
 /** A name that can be used, and what people call it besides. */
 interface Known {
@@ -21,9 +22,11 @@ export interface Meant {
 
 /** What was meant by a refused name. */
 export function meantAt(set: PlanSet, file: string, at: Where, shown: string): Meant {
-  const known = ('path' in at && shown.length <= 120 && knownAt(set, file, at.path.map(String))) || []
-  const text = unmasked(shown)
   const isKey = 'part' in at && at.part === 'key'
+  const isAsked = 'path' in at && shown.length <= 120
+  const path = isAsked ? at.path.map(String) : []
+  const known = (isAsked && (isKey && file === CONFIG_FILE ? declared(set, path) : knownAt(set, file, path))) || []
+  const text = unmasked(shown)
   const sure = one(text, known) ?? keyed(text, known, isKey) ?? several(text, known)
   return {
     sure,
@@ -118,6 +121,22 @@ function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] |
     default:
       return null
   }
+}
+
+/** What a name that is declared may be: a folder or file that nothing declares and that it looks like, else itself as an id. */
+function declared({ files, plans: { config } }: PlanSet, path: readonly string[]): Known[] {
+  const [list, shown = ''] = path
+  const taken = new Set([...config.kringen, ...config.themes].map(({ slug }) => slug).concat(KRING_FILE.slice(0, -3)))
+  const form = /^([^/]+)\/([^/]+)\.md$/
+  const there = files.flatMap((file): string[] => {
+    const [, folder = '', stem = ''] = (path.length === 2 && form.exec(file)) || []
+    const name = list === 'kringen' ? folder : list === 'themas' ? stem : ''
+    return PATTERNS.slug.test(name) && !taken.has(name) ? [name] : []
+  })
+  const alike = nearest(unmasked(shown), there)
+  const own = path.length > 1 ? slugOf(path.at(-1) ?? '') : ''
+  const name = alike ?? (PATTERNS.slug.test(own) && !taken.has(own) ? own : null)
+  return name === null ? [] : [{ name, called: [] }]
 }
 
 function kindOf(section: string): Item['kind'] | null {

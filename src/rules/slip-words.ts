@@ -41,6 +41,7 @@ const NL: Words = {
   'other-colon': (sign) =>
     `Hier staat “${sign}” tussen naam en waarde, verwacht een dubbele punt met een spatie erachter.`,
   'no-colon': () => 'Achter de naam van dit veld ontbreekt een dubbele punt, verwacht `naam: waarde`.',
+  blank: (sign) => `Hier staat ${sign}, verwacht een gewone spatie.`,
   tab: () => 'Hier is ingesprongen met een tab, verwacht spaties.',
   indent: () => 'De inspringing klopt hier niet, verwacht even veel spaties als de velden ernaast.',
 }
@@ -77,6 +78,7 @@ const EN: Words = {
   'no-space': () => 'A space is missing behind this colon, expected `name: value`.',
   'other-colon': (sign) => `There is “${sign}” between name and value, expected a colon with a space behind it.`,
   'no-colon': () => 'A colon is missing behind the name of this field, expected `name: value`.',
+  blank: (sign) => `There is ${sign} here, expected a plain space.`,
   tab: () => 'There is a tab in the indent, expected spaces.',
   indent: () => 'The indent is off here, expected as many spaces as the fields beside it.',
 }

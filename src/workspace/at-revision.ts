@@ -8,8 +8,10 @@ import type { Entry, Host } from './host.ts'
 import { commitOf } from './moments.ts'
 import { treeOf } from './tree.ts'
 
-/** What plans consist of, read in one go; a picture or other attachment is only read when it is asked for. */
+/** What plans consist of is read in one go, with pictures and attachments that are small; a large one only when it is asked for. */
 const PLANS = /\.(md|csv|ya?ml)$/i
+const ATTACHED = /\.(png|jpe?g|pdf|txt|docx|xlsx)$/i
+const SMALL = 64 * 1024
 /** The whole name of a commit, which git gave: nothing to look up. */
 const FULL = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
@@ -31,8 +33,8 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
       const blob = blobs.get(at(path))
       if (!blob) return [...blobs.keys()].some((file) => file.startsWith(`${at(path)}/`)) ? 'folder' : 'missing'
       if (blob.size > most) return 'too-large'
-      if (!PLANS.test(path)) return new Map(readBlobs(host, root, [blob])).get(blob.oid) ?? missingBlob(commit)
-      const plans = [...blobs].flatMap(([file, b]) => (PLANS.test(file) ? [b] : []))
+      if (!comesAlong(path, blob)) return new Map(readBlobs(host, root, [blob])).get(blob.oid) ?? missingBlob(commit)
+      const plans = [...blobs].flatMap(([file, b]) => (comesAlong(file, b) ? [b] : []))
       contents ??= new Map(readBlobs(host, root, plans))
       return contents.get(blob.oid) ?? missingBlob(commit)
     },
@@ -51,6 +53,8 @@ export function hostAt(host: Host, root: string, commit: string): Host | null {
     },
   }
 }
+
+const comesAlong = (file: string, { size }: Blob): boolean => PLANS.test(file) || (ATTACHED.test(file) && size <= SMALL)
 
 /** The files of the plans at a commit, by their path in the plans; null where there were none. */
 function plansIn(host: Host, root: string, commit: string): Map<string, Blob> | null {

@@ -43,19 +43,18 @@ export function isOn(host: Host, root: string, main: string, atItsEnd: boolean):
 }
 
 /** Whether only a part of the history is here. */
-export function isShallow(host: Host, root: string): boolean {
-  return whereabouts(host, root)?.startsWith('true\n') ?? false
-}
+export const isShallow = (host: Host, root: string): boolean => whereabouts(host, root)?.[1] === 'true'
 
 /** The folder of the plans from the top of the repository, with a slash behind it or empty; null where git knows of none. */
-export function prefixOf(host: Host, root: string): string | null {
-  return (
-    whereabouts(host, root)
-      ?.replace(/^\w+\n/, '')
-      .replace(/\n$/, '') ?? null
-  )
-}
+export const prefixOf = (host: Host, root: string): string | null =>
+  whereabouts(host, root)?.slice(2).join('\n') ?? null
 
-/** Both in one question, since asking starts a process. */
-const whereabouts = (host: Host, root: string): string | null =>
-  host.git(root, ['rev-parse', '--is-shallow-repository', '--show-prefix'])
+/** Whether the plans stand among what git can check out, and not in git's own folder. */
+export const isCheckedOut = (host: Host, root: string): boolean => whereabouts(host, root)?.[0] === 'true'
+
+/** All three in one question, since asking starts a process. */
+const whereabouts = (host: Host, root: string): string[] | null =>
+  host
+    .git(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'])
+    ?.replace(/\n$/, '')
+    .split('\n') ?? null

@@ -15,7 +15,7 @@ import { LARGEST_FILE } from '../plan/source.ts'
 import { USER, type User } from './browse.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { git, mergeFile, type Versions } from './git.ts'
-import { contains, real } from './inside.ts'
+import { contains, holds, real } from './inside.ts'
 import { DISK } from './stage.ts'
 import { isInteractive, type Stream, streamOf } from './streams.ts'
 import { type Change, removeOne, writeAll, writeNew, writeOne } from './write.ts'
@@ -132,7 +132,7 @@ function read(path: string, root: string, most = LARGEST_FILE): Uint8Array | Unr
   let descriptor: number | null = null
   try {
     const real = realpathSync.native(path)
-    if (!contains(root, real)) return 'outside'
+    if (!holds(root, real)) return 'outside'
     // Without waiting: opening a named pipe would otherwise hang until somebody writes to it.
     descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stat = fstatSync(descriptor)

@@ -3,14 +3,18 @@ import { isCalendarDate } from '../plan/dates.ts'
 import type { Config } from '../plan/model.ts'
 import { isOn, isShallow, lastCommits, mainBranch, partedFrom } from './branches.ts'
 import type { Host } from './host.ts'
-import { lastOther, snapshotAt, snapshotNamed, snapshotsInstead } from './kept/past.ts'
+import { lastOther, snapshotNamed, snapshotsInstead } from './kept/past.ts'
 import type { Snapshot } from './kept/snapshots.ts'
 import { Misuse } from './misuse.ts'
 
-/** A commit, and the ISO date of the state that it stands for. */
-export interface Moment {
-  /** Its full hash. */
+/** A commit by its full hash, and the ISO date on which it was made, where it was made. */
+interface Made {
   commit: string
+  committed: string
+}
+
+/** A commit, and the ISO date of the state that it stands for. */
+export interface Moment extends Made {
   date: string
   /** What the association calls it; null where it has no name of its own. */
   name: string | null
@@ -25,9 +29,9 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
   const named = moments.find(({ slug }) => slug === asked)
   const [name, meant] = [named?.slug ?? null, named?.revision ?? asked]
   if (/^\d{4}-\d{2}-\d{2}$/.test(meant)) return lastOf(host, root, meant, name, tip)
-  const commit = commitOf(host, root, meant)
-  if (commit === null) throw unknown(host, root, asked, moments)
-  return { commit, date: dateOf(host, root, commit), name }
+  const made = madeAs(host, root, meant)
+  if (made === null) throw unknown(host, root, asked, moments)
+  return { ...made, date: dayOf(made), name }
 }
 
 /**
@@ -37,7 +41,7 @@ export function momentOf(host: Host, root: string, { moments }: Config, asked: s
 export function usualBase(host: Host, root: string): Moment {
   needRepository(host, root)
   const snapshot = lastOther(host, root, snapshotsInstead(host, root) ?? [])
-  if (snapshot) return { commit: snapshot.id, date: snapshot.day, name: null }
+  if (snapshot) return { ...asMade(snapshot), date: snapshot.day, name: null }
   const head = commitOf(host, root, 'HEAD') ?? ''
   const { name, commit: tip } = mainBranch(host, root) ?? {}
   const base = tip === undefined ? null : partedFrom(host, root, tip, head)
@@ -46,7 +50,8 @@ export function usualBase(host: Host, root: string): Moment {
   // What isn't found may be in the part of the history that isn't here.
   if (parted === null && tag === null && isShallow(host, root)) throw shallow()
   const commit = parted ?? tag ?? head
-  return { commit, date: dateOf(host, root, commit), name: null }
+  const made = madeAs(host, root, commit === head ? 'HEAD' : commit) ?? { commit, committed: '' }
+  return { ...made, date: dayOf(made), name: null }
 }
 
 /**
@@ -82,20 +87,32 @@ function lastTag(host: Host, root: string): string | null {
 }
 
 /** The full hash of a commit, or the name of a snapshot; null where there is none by that name. */
-export function commitOf(host: Host, root: string, name: string): string | null {
+export const commitOf = (host: Host, root: string, name: string): string | null =>
+  madeAs(host, root, name)?.commit ?? null
+
+function madeAs(host: Host, root: string, name: string): Made | null {
   const snapshots = snapshotsInstead(host, root)
-  if (snapshots) return snapshotNamed(snapshots, name)?.id ?? null
-  const hash = host.git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim()
-  // Git also answers to what excludes a commit, such as ^HEAD.
-  return hash && /^[0-9a-f]+$/.test(hash) ? hash : null
+  if (snapshots) {
+    const snapshot = snapshotNamed(snapshots, name)
+    return snapshot ? asMade(snapshot) : null
+  }
+  // Git would take the last commit of a range for what is asked.
+  if (name.includes('..')) return null
+  const asked = ['--no-walk', '--max-count=1', '--format=%H %cs', '--end-of-options', `${name}^{commit}`, '--']
+  const [commit = '', committed = ''] =
+    host
+      .git(root, ['log', ...asked])
+      ?.trim()
+      .split(' ') ?? []
+  // To what excludes a commit, such as ^HEAD, git answers nothing.
+  return commit === '' ? null : { commit, committed }
 }
 
-/** The day on which a commit was made, where it was made. Throws a Misuse where that can't be read. */
-export function dateOf(host: Host, root: string, commit: string): string {
-  const snapshot = snapshotAt(host, root, commit)
-  if (snapshot) return snapshot.day
-  const date = host.git(root, ['show', '--no-patch', '--format=%cs', commit, '--'])?.trim() ?? ''
-  if (isCalendarDate(date)) return date
+const asMade = ({ id, day }: Snapshot): Made => ({ commit: id, committed: day })
+
+/** The day on which a commit was made. Throws a Misuse where git can't read it. */
+function dayOf({ commit, committed }: Made): string {
+  if (isCalendarDate(committed)) return committed
   const name = commit.slice(0, 10)
   throw new Misuse({
     nl: `De datum van revisie ${name} is niet te lezen. Noem een andere revisie.`,
@@ -111,7 +128,7 @@ function lastOf(host: Host, root: string, day: string, name: string | null, tip:
   const log = host.git(root, ['log', '--first-parent', '--format=%H %cs', from, '--'])?.trim().split('\n') ?? []
   const found = log.map((line) => line.split(' ')).find(([, date = '']) => isCalendarDate(date) && date <= day)
   // The state on that day, whatever the day of its last change.
-  if (found?.[0]) return { commit: found[0], date: day, name }
+  if (found?.[0] && found[1]) return { commit: found[0], committed: found[1], date: day, name }
   if (isShallow(host, root)) throw shallow()
   const first = log.at(-1)?.split(' ')[1] ?? ''
   const shown = name === null ? day : `${name} (${day})`
@@ -124,7 +141,7 @@ function lastOf(host: Host, root: string, day: string, name: string | null, tip:
 /** The last snapshot of a day or before it; its own day is told, since what was done by hand after it is not known. */
 function snapshotOn(snapshots: readonly Snapshot[], day: string, name: string | null): Moment {
   const found = snapshots.findLast((snapshot) => snapshot.day <= day)
-  if (found) return { commit: found.id, date: found.day, name }
+  if (found) return { ...asMade(found), date: found.day, name }
   const first = snapshots[0]?.day ?? ''
   const shown = name === null ? day : `${name} (${day})`
   throw new Misuse({

@@ -7,7 +7,7 @@ import type { Config } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { hostAt } from './at-revision.ts'
 import { Misuse } from './misuse.ts'
-import { dateOf, isParting, type Moment, momentOf, previousCommits, shallow, usualBase } from './moments.ts'
+import { isParting, type Moment, momentOf, previousCommits, shallow, usualBase } from './moments.ts'
 import { open, type Workspace } from './open.ts'
 import { differsFrom, type Revision, revisionOf } from './revision.ts'
 
@@ -122,7 +122,7 @@ export async function earlierThan(
   workspace: Workspace,
   asked: string,
   config: Config = workspace.set.plans.config,
-): Promise<Comparison & Moment & { committed: string }> {
+): Promise<Comparison & Moment> {
   const { plans, moment } = await thenAt(workspace, asked, config)
   return { ...compare(plans, workspace.set), ...moment }
 }
@@ -138,14 +138,13 @@ async function thenAt(
   { host, root, set, at }: Workspace,
   asked: string,
   config: Config,
-): Promise<{ plans: PlanSet; moment: Moment & { committed: string } }> {
+): Promise<{ plans: PlanSet; moment: Moment }> {
   const moment = momentOf(host, root, config, asked, at?.commit ?? 'HEAD')
   const then = await sideAt({ host, root, set }, moment)
   if (then.set === NO_PLANS) throw noPlans(asked)
-  const committed = dateOf(host, root, moment.commit)
   return {
     plans: setAsCalledNow(then.set, set.plans),
-    moment: { ...moment, committed, commit: moment.commit.slice(0, 10) },
+    moment: { ...moment, commit: moment.commit.slice(0, 10) },
   }
 }
 

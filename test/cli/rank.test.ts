@@ -91,16 +91,6 @@ describe('what few members said', () => {
     expect((await rank(files, 'noord', '--explain', 'energie')).out).toContain('een indicatie')
   })
 
-  it('is drawn again fewer times where thousands answered, and says how often', async () => {
-    for (const [n, draws] of [
-      [40, 10_000],
-      [20_000, 5000],
-    ] as const) {
-      const { sureness } = await data(ballots(Array.from({ length: n }, (_, i) => (i % 3 ? '5;1' : '2;3'))), 'noord')
-      expect(sureness.N).toBe(draws)
-    }
-  })
-
   it('gives no mean where everybody said the same', async () => {
     const { survey } = await data(ballots(times(6, '5;1')), 'noord')
     expect(survey.themes.map((t: { mean: number | null }) => t.mean)).toEqual([null, null])

@@ -17,6 +17,13 @@ describe('what is shown', () => {
     ['{#id} en {los}', 'en {los}'],
     ['\\* geen lijst, \\a blijft, eind\\', '* geen lijst, \\a blijft, eind\\'],
     ['  veel \t  ruimte \n\n\n ook zo  ', 'veel ruimte ook zo'],
+    ['Een kop # geen merk - en > niets', 'Een kop # geen merk - en > niets'],
+    ['##  Twee spaties\n>dicht\n-  [x]  ver\n3.  ver', 'Twee spaties dicht ver ver'],
+    ['a{#id}b, a<!-- x -->b, a[b](c)d en [x] (y)', 'ab, ab, abd en [x] (y)'],
+    ['woord met een {#id} en dan < en <!-- weg -->', 'woord met een en dan < en'],
+    ['a { b {#c} en a ] b [c](d)', 'a { b en a ] b c'],
+    ['***zeer*** en ___ook___ en **a * b**', 'zeer en ook en a * b'],
+    ['een_twee en _drie_vier_ en 1*2*3', 'een_twee en drie_vier en 123'],
     ['- ', ''],
     ['# ', ''],
     ['', ''],
@@ -52,6 +59,12 @@ describe('words become others', () => {
     ['- Een\n- Twee', 'Twee', 'Drie', '- Een\n- Drie'],
     ['Het net, het netwerk.', 'net', 'veld', 'Het veld, het netwerk.'],
     ['Een **vet** woord.', 'Een vet woord.', 'Een mager woord.', 'Een **mager** woord.'],
+    ['Een twee.', 'Een twee.', 'Een tweede.', 'Een tweede.'],
+    ['Een ander.', 'Een ander.', 'Veranderd een ander.', 'Veranderd een ander.'],
+    ['Een woord', 'Een woord', 'Een woord erbij', 'Een woord erbij'],
+    ['Een  woord hier.', 'Een woord hier.', 'Een  ding hier.', 'Een  ding hier.'],
+    ['  Een', 'Een', '# Twee', '  \\# Twee'],
+    ['Een woord', 'Een woord', '- Kop', '\\- Kop'],
   ])('%j: %j → %j', (text, was, now, expected) => {
     expect(reworded(text, { was, now })).toBe(expected)
   })
@@ -75,6 +88,9 @@ describe('a paragraph goes', () => {
     ['- Een\n- Twee\n- Drie\n', 'Twee', '- Een\n- Drie\n'],
     ['Een.', 'Een.', ''],
     ['Een.\r\n\r\nTwee.\r\n', 'Een.', 'Twee.\r\n'],
+    ['1. Een\n10. Twee\n11) Drie\n', 'Twee', '1. Een\n11) Drie\n'],
+    ['Een.\nTwee\n# Kop\n', 'Een. Twee', '# Kop\n'],
+    ['Een.\n  \n\nTwee.\n\nDrie.\n', 'Een.', 'Twee.\n\nDrie.\n'],
   ])('%j without %j', (text, was, expected) => {
     expect(reworded(text, { was, now: '' })).toBe(expected)
   })
@@ -95,9 +111,19 @@ describe('a paragraph comes behind', () => {
     expect(reworded(text, { was, behind: 'Twee.' })).toBe(expected)
   })
 
-  it('not between entries of a list', () => {
-    expect(reworded('- Een\n- Nog\n', { was: 'Een', behind: 'Twee.' })).toBeNull()
-  })
+  it.each(['- Een\n- Nog\n', '- Een\n\n  * Nog\n', '1. Een\n10. Nog\n', '1. Een\n2) Nog\n'])(
+    'not between entries of %j',
+    (text) => {
+      expect(reworded(text, { was: 'Een', behind: 'Twee.' })).toBeNull()
+    },
+  )
+
+  it.each(['Een.\n\nZie - niet\n', 'Een.\n\n10 jaar\n', 'Een.  \nNog\n\nIn 2026. Zo'])(
+    'but between words that look like it: %j',
+    (text) => {
+      expect(reworded(text, { was: 'Een.', behind: 'Twee.' })).toContain('\n\nTwee.\n')
+    },
+  )
 
   it('no further than the range', () => {
     expect(reworded('Een.\n\nDrie.\n', { was: 'Een.', behind: 'Twee.' }, 4)).toBe('Een.\n\nTwee.\n\nDrie.\n')
@@ -122,6 +148,13 @@ describe('the shape of what is read', () => {
     ['other words', true, { title: 'een', list: ['x'] }, { title: 'twee', list: ['y'] }],
     ['another id', false, { id: 'een' }, { id: 'twee' }],
     ['another date', false, { date: '2026' }, { date: '2027' }],
+    ['another owner', false, { owner: 'een' }, { owner: 'twee' }],
+    ['another kind', false, { kind: 'een' }, { kind: 'twee' }],
+    ['another key', false, { key: 'een' }, { key: 'twee' }],
+    ['another forum', false, { forum: 'een' }, { forum: 'twee' }],
+    ['another file', false, { file: 'een' }, { file: 'twee' }],
+    ['words that weren’t written', true, { unwritten: 1 }, { unwritten: 2 }],
+    ['words in a place that was empty', true, { title: '' }, { title: 'twee' }],
     ['another heading', true, { heading: 1 }, { heading: 2 }],
     ['another number', false, { n: 1 }, { n: 2 }],
     ['one more', false, { list: ['x'] }, { list: ['x', 'y'] }],

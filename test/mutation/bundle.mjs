@@ -13,6 +13,11 @@ const here = {
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
       loader: 'ts',
     }))
+    // What is remembered from one mutant to the next would hide what the next one changes. Draws depend on nothing but their input.
+    onLoad({ filter: /\/ranking\/plans\/sureness\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('remembered(secondOpinions)', 'secondOpinions'),
+      loader: 'ts',
+    }))
   },
 }
 

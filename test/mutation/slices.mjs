@@ -25,11 +25,14 @@ export const SLICES = {
   'ranking-methods': { mutate: ['src/ranking/*.ts'], tests: testsIn('ranking', 'shift.test.ts') },
   'ranking-plans': {
     mutate: ['src/ranking/plans/*.ts'],
-    tests: ['test/ranking/plans.test.ts', 'test/ranking/together.test.ts', 'test/report/indicators.test.ts'],
+    tests: [
+      ...['plans', 'together', 'explained', 'sure', 'shared'].map((name) => `test/ranking/${name}.test.ts`),
+      ...['test/report/indicators.test.ts', ...commands('waves')],
+    ],
   },
   'editing-merging': {
     mutate: ['src/editing/three-way/*.ts', ...MERGING],
-    tests: ['reword', 'united', 'merge', 'merge-values'].map((name) => `test/editing/${name}.test.ts`),
+    tests: ['reword', 'united', 'merge', 'merge-values', 'merge-turns'].map((name) => `test/editing/${name}.test.ts`),
   },
   'editing-facts': {
     mutate: FACTS,

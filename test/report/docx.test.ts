@@ -3,7 +3,7 @@ import { type SaxesAttributeNS, SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReportDocument } from '../../src/document/document.ts'
 import { docx } from '../../src/formats/docx/docx.ts'
-import { widths } from '../../src/formats/docx/table.ts'
+import { widths } from '../../src/formats/docx/widths.ts'
 import { AWKWARD, documents, HUNDRED, leaves } from './word.ts'
 
 interface Element {

@@ -34,7 +34,12 @@ const strayed = (text: string): string[] => [
 
 /** The text of a page outside what is marked as Dutch. */
 function unmarked(html: string): string {
-  const body = html.slice(html.indexOf('<body')).replace(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
+  // What is read aloud of a chart has no marks, and says so.
+  const told = /<desc\b[^>]*>[^<]* The names are in Dutch\.<\/desc>|<title\b.*?<\/title>/gs
+  const body = html
+    .slice(html.indexOf('<body'))
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(told, ' ')
   const kept: string[] = []
   let depth = 0
   for (const [, tag, text] of body.matchAll(/<([^>]*)>|([^<]+)/g)) {
@@ -90,6 +95,28 @@ it.each(['txt', 'md', 'html', 'xlsx'])('says as %s in which language the plans a
     ? strFromU8(unzipSync(bytes['-'])['xl/sharedStrings.xml'] ?? new Uint8Array())
     : out.replace(/\s+/g, ' ')
   expect(said).toContain('The plans themselves are in Dutch')
+})
+
+it('marks them in drawings, also where a name takes two lines or stands among words of ours', async () => {
+  const { out } = await made(['noord', '--for', 'board'], 'html')
+  const marked = new Set([...out.matchAll(/<tspan xml:lang="nl">(.*?)<\/tspan>/g)].map(([, name]) => name))
+  for (const name of ['Energie', 'Welzijn/Leefomgeving', 'Groeiers eerst op', 'Messchenveld'])
+    expect([...marked]).toContain(name)
+  expect([...marked].filter((name = '') => /^(Theme|Margin|Open|ambition|projects?|level)$/.test(name))).toEqual([])
+})
+
+it('says it on each row of a list, which can be copied on its own', async () => {
+  const { out } = await made(['noord'], 'csv')
+  const [titles = '', ...rows] = out.trim().split('\r\n')
+  expect(titles).toMatch(/"Language of the plans"/)
+  expect(rows.every((row) => row.includes('"Dutch"'))).toBe(true)
+  expect((await masterplan(['report', 'noord', '--format', 'csv', '-o', '-'], SAMPLE)).out).not.toContain('Taal van')
+})
+
+it('says in Word of what is read aloud of a chart that it has such names', async () => {
+  const { bytes } = await made(['noord'], 'docx')
+  const xml = strFromU8(unzipSync(bytes['-'] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
+  expect(xml).toMatch(/<wp:docPr [^>]*descr="[^"]*Ecologie 19%\. The names are in Dutch\."/)
 })
 
 it('says nothing of it in the language of the plans', async () => {

@@ -67,7 +67,7 @@ const REPORTS: [name: string, argv: string[], files: () => Files][] = [
   ...TOGETHER.map((kind): (typeof REPORTS)[number] => [`${kind}, the association`, [], () => STRESS[kind]?.() ?? {}]),
 ]
 
-describe.skipIf(lacks('the pages of the PDF', 'pdftotext', 'pdfinfo'))('the pages of', () => {
+describe.skipIf(lacks('the pages of the PDF', 'pdftotext', 'qpdf'))('the pages of', () => {
   // All of them each night; for each change the sample's and some of the others.
   const step = Math.round(REPORTS.length / runs(REPORTS.length))
   it.each(REPORTS.filter((_, i) => i < 4 || i % step === 0))('%s', async (name, argv, make) => {

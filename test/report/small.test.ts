@@ -69,3 +69,22 @@ describe('the largest share of a gap', () => {
     expect(await said([...bestuur, '--lang', 'en'], files)).toContain(`: ${english} of the gap`)
   })
 })
+
+it('has no page of headings for a kring with one idea, and says once what isn’t there yet', async () => {
+  const { STRESS } = await import('./stress.ts')
+  const files = STRESS['one-idea']?.() ?? {}
+  const [board, all] = [
+    await said(['k1', '--for', 'bestuur', '--format', 'md'], files),
+    await said(['k1', '--format', 'md'], files),
+  ]
+  for (const title of ['Planning', 'Kosten en dekking', 'Bijdrage aan agenda’s']) {
+    expect(all).toContain(`## ${title}`)
+    expect(board).not.toContain(`## ${title}`)
+    expect(board).toMatch(new RegExp(`- \\*\\*${title}:\\*\\* `))
+  }
+  for (const text of [board, all]) {
+    expect(text).not.toMatch(/€\s0\b/)
+    expect(text).not.toContain('te weinig antwoorden')
+    expect(text.split('nog niet gerangschikt')).toHaveLength(2)
+  }
+})

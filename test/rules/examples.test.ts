@@ -123,6 +123,7 @@ it('has a rule for every problem that reading can meet', () => {
     'open-blok': true,
     'onbekend-veld': true,
     'verkeerd-type': true,
+    'gekruld-aanhalingsteken': true,
     'ongeldige-waarde': true,
     'ontbrekend-veld': true,
     'ongeldige-id': true,

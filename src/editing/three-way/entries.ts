@@ -91,9 +91,15 @@ function mergedEntry(merging: Merging, was: string | undefined, mine: string, ot
   const parts = each({ base: base ?? '', ours, theirs }, (entry) => BOX.exec(entry))
   if (base !== undefined && parts.ours?.[2] !== undefined && parts.theirs?.[2] !== undefined) {
     const rest = each({ base, ours, theirs }, (entry) => entry.slice(BOX.exec(entry)?.[0].length ?? 0))
-    const picked = [1, 2, 3, 4, 5].map((i) => pick(each(parts, (part) => part?.[i] ?? '')))
+    const picked = [1, 2, 3, 4, 5].map((i) => pick(each(parts, (part) => (part?.[i] ?? '').trimStart())))
     const words = pick(rest)
-    if (words && picked.every((part) => part !== null)) return picked.map((part) => part.value).join('') + words.value
+    if (words && picked.every((part) => part !== null)) {
+      const [mark = '', box = '', date = '', owner = '', colon = ''] = picked.map((part) => part.value)
+      const lead = [date, owner].filter((part) => part !== '').join(' ')
+      // What stands behind a day or an owner is of whoever wrote one.
+      const end = colon || (lead && (parts.ours[5] || parts.theirs[5]))
+      return `${mark}${box}${lead}${end}${words.value}`
+    }
   }
   return conflict(merging, ours, theirs, path)
 }

@@ -16,8 +16,9 @@ export const OPEN: Place = { frame: null, depth: 0, base: 'Normal' }
 /** The blocks in order; two tables never touch, or Word would make one of them. */
 export function blocks(nodes: readonly RootContent[], draft: Draft, place: Place): FileChild[] {
   return nodes.flatMap((node, i) => {
-    const afterTable = nodes[i - 1]?.type === 'table'
-    const introduces = node.type === 'paragraph' && nodes[i + 1]?.type === 'figure'
+    const [before, next] = [nodes[i - 1]?.type, nodes[i + 1]?.type]
+    const afterTable = before === 'table'
+    const introduces = node.type === 'paragraph' && (next === 'figure' || (before === 'heading' && next === 'table'))
     if (introduces) return [plain(node, draft, place, afterTable ? 'AfterTable' : place.base, true)]
     if (node.type === 'paragraph' && afterTable) return [block(node, draft, place, 'AfterTable')].flat()
     if (afterTable && node.type === 'table') return [gap(draft), ...block(node, draft, place)]
@@ -81,9 +82,8 @@ function heading(node: Heading, draft: Draft, place: Place): FileChild {
   const level = Math.min(5, draft.outline.length)
   // The table of contents lists what is called Heading 1 and 2, so what it leaves out is called otherwise.
   const unlisted = level <= 2 && draft.listed.size > 0 && !draft.listed.has(String(anchor))
-  const first = level === 1 && draft.listed.size > 0 && String(anchor) === [...draft.listed][0]
   const style = styleAt(draft, unlisted ? `Heading${level}Plain` : `Heading${level}`, place)
-  return paragraph(content, style, right, first ? { pageBreakBefore: true } : {})
+  return paragraph(content, style, right)
 }
 
 const CLASSES: Readonly<Record<string, string>> = {

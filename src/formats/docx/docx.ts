@@ -38,7 +38,7 @@ const LANGUAGES = {
 export async function docx(whole: ReportDocument): Promise<Uint8Array> {
   const document = { ...whole, root: spoken(onPaper(whole.root)) }
   const draft = await begin(document)
-  draft.pages = pagesOf(document.root.children, draft)
+  draft.pages = pagesOf(document.root.children)
   const body = blocks(document.root.children, draft, OPEN)
   const children: FileChild[] = [...logo(document.style, draft), ...body]
   if (document.root.children.at(-1)?.type === 'table') children.push(gap(draft))

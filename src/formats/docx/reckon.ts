@@ -1,6 +1,5 @@
 /** On which page of a Word file its headings will stand, reckoned before any program has laid it out: about right, until Word counts itself. */
 import type { Nodes, RootContent } from 'mdast'
-import type { Draft } from './draft.ts'
 import { shown } from './figure.ts'
 import { PAGE, PARAGRAPHS, TABLE, TEXT_WIDTH } from './look.ts'
 import { classesOf, plainText } from './text.ts'
@@ -18,16 +17,15 @@ const HEIGHT = (PAGE.size.height - PAGE.margin.top - PAGE.margin.bottom) / 20
 const LETTER = { width: 0.5, height: 1.22 }
 
 /** The page of each anchor, from 1 on. */
-export function pagesOf(nodes: readonly RootContent[], draft: Draft): Map<string, number> {
+export function pagesOf(nodes: readonly RootContent[]): Map<string, number> {
   const pages = new Map<string, number>()
-  const [first] = draft.listed
   let [page, left] = [1, HEIGHT]
   const slabs = nodes.flatMap((node) => slabsOf(node, 0))
   slabs.forEach(({ height, anchor }, i) => {
     let chain = height
     for (let n = i; slabs[n]?.keep && chain < HEIGHT; n++) chain += slabs[n + 1]?.height ?? 0
-    // What the contents name first begins a page, and so does what finds no room with all that it stays with.
-    if (left < HEIGHT && ((anchor !== undefined && anchor === first) || chain > left)) [page, left] = [page + 1, HEIGHT]
+    // What finds no room with all that it stays with begins a page.
+    if (left < HEIGHT && chain > left) [page, left] = [page + 1, HEIGHT]
     if (anchor !== undefined && !pages.has(anchor)) pages.set(anchor, page)
     left -= height
     while (left < 0) [page, left] = [page + 1, left + HEIGHT]
@@ -63,11 +61,14 @@ function slabsOf(node: RootContent, depth: number): Slab[] {
       return [{ height: Math.min(340, (node.image.height / node.image.width) * WIDTH), keep: false }]
     case 'table': {
       const columns = node.children[0]?.children.length ?? 1
-      return node.children.map((row, i) => {
+      return node.children.map((row, i, { length }) => {
         const letters = row.children.map((cell) => plainText(cell).length).sort((a, b) => b - a)
         // The widest column takes about a third of the table.
         const lines = Math.max(1, Math.ceil((letters[0] ?? 0) / Math.max(18, 90 / Math.min(columns, 3))))
-        return { height: lines * 9 * LETTER.height * 1.08 + 2 * TABLE.padding, keep: i < 3 }
+        return {
+          height: lines * 9 * LETTER.height * 1.08 + 2 * TABLE.padding,
+          keep: i < 3 || (i > length - 4 && i < length - 1),
+        }
       })
     }
     case 'group':

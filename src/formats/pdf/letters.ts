@@ -48,13 +48,23 @@ function fontWith(cluster: string, fonts: readonly Letters[]): Letters | undefin
 const numbered = (c: string): string =>
   INVISIBLE.test(c) ? '' : `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
+/** What stands in a chart for a letter that our first family doesn't have; a number would be drawn over what stands beside it. */
+export const NO_LETTER = '□'
+
 /**
  * A chart that asks for our first family only, and needs no other: for a letter that this family doesn't have, text in an SVG would
  * take a font of the machine, even where another of ours is named.
  */
 export function shownChart(svg: string): string {
   const named = svg.replace(/ ?font-family="[^"]*"/g, '').replace('<svg', `<svg font-family="${FAMILY}"`)
-  return named.replace(/>([^<]+)</g, (_, content: string) => `>${shown(content, families().slice(0, 1))}<`)
+  return named.replace(/>([^<]+)</g, (_, content: string) => `>${PLAIN.test(content) ? content : drawable(content)}<`)
+}
+
+function drawable(content: string): string {
+  const first = families().slice(0, 1)
+  return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(content)]
+    .map(({ segment }) => [segment, segment.normalize('NFC')].find((same) => fontWith(same, first)) ?? NO_LETTER)
+    .join('')
 }
 
 /** The characters of a TrueType font, from its `cmap` table. */

@@ -63,6 +63,14 @@ export function fact({ children = [], ...item }: Piece): Piece {
     : { ...item, children }
 }
 
+/** Facts in two lists: those that may stand beside the text, and the others. */
+export function factLists(all: Piece[], beside: number, names: string[]): Piece[] {
+  return [
+    { type: 'list', start: 1, classes: [...names, 'side'], children: all.slice(0, beside) },
+    { type: 'list', start: 1, classes: names, children: all.slice(beside) },
+  ].filter(({ children }) => children.length > 0)
+}
+
 /** A list item that begins with a paragraph begins with its text, on the line of its mark. */
 export function unwrapped([first, ...rest]: Piece[]): Piece[] {
   return first?.type === 'paragraph' ? [...(first.children ?? []), ...rest] : first ? [first, ...rest] : []
@@ -130,4 +138,13 @@ export function cellText(node: Nodes | undefined): string {
   if (node?.type === 'break') return '\n'
   if (node?.type === 'badge') return `${plain(node).replaceAll(' ', '\u00a0')}m`
   return node && 'children' in node ? node.children.map(cellText).join('') : plain(node)
+}
+
+interface Classed {
+  data?: { hProperties?: Record<string, unknown> | undefined } | undefined
+}
+
+export function classes({ data }: Classed): { classes: string[] } {
+  const names = data?.hProperties?.['className']
+  return { classes: Array.isArray(names) ? names.map(String) : [] }
 }

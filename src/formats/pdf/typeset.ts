@@ -5,14 +5,17 @@ import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
 import { onPaper } from '../../document/on-paper.ts'
 import type { Image } from '../../document/pictures.ts'
+import type { Language } from '../../language/language.ts'
 import { shown, shownChart } from './letters.ts'
 import { link } from './link.ts'
-import { figure, photo } from './photo.ts'
+import { boxesSaid, figure, photo } from './photo.ts'
 import {
   cellText,
+  classes,
   code,
   direction,
   fact,
+  factLists,
   isWhole,
   isWholeTable,
   type Piece,
@@ -29,10 +32,6 @@ export interface Typeset {
   photos: Image[]
 }
 
-interface Classed {
-  data?: { hProperties?: Record<string, unknown> | undefined } | undefined
-}
-
 interface State {
   /** The anchors that a link may lead to: the first heading with each. */
   anchors: Set<string>
@@ -41,21 +40,22 @@ interface State {
   pictures: string[]
   photos: Image[]
   title: string
+  language: Language
   /** Inside a card, which has a column of facts beside it. */
   card?: true
 }
 
-export function typeset({ root: whole, title }: ReportDocument): Typeset {
+export function typeset({ root: whole, title, language }: ReportDocument): Typeset {
   const root = onPaper(whole)
-  const state: State = { anchors: new Set(), taken: new Set(), level: 0, pictures: [], photos: [], title }
+  const state: State = { anchors: new Set(), taken: new Set(), level: 0, pictures: [], photos: [], title, language }
   collect(root, state.anchors)
   // That it is an example belongs on the front as well.
   const isCover = (node: RootContent): boolean =>
     node.type === 'group' && (node.element === 'header' || node.className === 'example')
-  const cover = root.children.filter(isCover).flatMap((node) => piece(node, state))
+  const cover = pieces({ ...root, children: root.children.filter(isCover) }, state)
   // The name on the front is a title, so chapters are the highest headings.
   state.level = 0
-  const body = root.children.filter((node) => !isCover(node)).flatMap((node) => piece(node, state))
+  const body = pieces({ ...root, children: root.children.filter((node) => !isCover(node)) }, state)
   return { cover, body, pictures: state.pictures, photos: state.photos }
 }
 
@@ -65,7 +65,13 @@ function collect(node: Nodes, anchors: Set<string>): void {
 }
 
 function pieces(parent: Parents | Group, state: State): Piece[] {
-  return (parent.children as RootContent[]).flatMap((node) => piece(node, state))
+  const nodes = parent.children as RootContent[]
+  return nodes.flatMap((node, i) => {
+    // What stands between a heading and what it introduces stays with both.
+    const introduces = nodes[i - 1]?.type === 'heading' && /^(table|figure)$/.test(nodes[i + 1]?.type ?? '')
+    const made = piece(node, state)
+    return node.type === 'paragraph' && introduces ? made.map((one) => ({ ...one, introduces })) : made
+  })
 }
 
 function piece(node: RootContent, state: State): Piece[] {
@@ -96,12 +102,19 @@ function piece(node: RootContent, state: State): Piece[] {
     case 'table':
       return [table(node, state)]
     case 'figure': {
-      state.pictures.push(shownChart(node.svg))
+      const chart = shownChart(node.svg)
+      state.pictures.push(chart)
+      const said = (text: Piece[], marked: readonly RootContent[] | undefined): Piece[] =>
+        marked?.flatMap((part) => piece(part, state)) ?? text
+      const { title, caption, spoken } = node
+      const found =
+        title === undefined
+          ? []
+          : [{ type: 'finding', children: said([{ type: 'text', value: shown(title) }], spoken?.title) }]
+      const drawn = figure(node, state.pictures.length - 1, state.title)
+      const boxes = boxesSaid(chart, state.language)
       return [
-        {
-          ...figure(node, state.pictures.length - 1, state.title),
-          ...(node.spoken && { children: node.spoken.caption.flatMap((part) => piece(part, state)) }),
-        },
+        { ...drawn, found: found.length > 0, children: [...found, ...said(words(caption), spoken?.caption), ...boxes] },
       ]
     }
     case 'photo':
@@ -132,14 +145,6 @@ function piece(node: RootContent, state: State): Piece[] {
     default:
       return 'children' in node ? parts() : 'value' in node ? words(String(node.value)) : []
   }
-}
-
-/** Facts in two lists: those that may stand beside the text, and the others. */
-function factLists(all: Piece[], beside: number, names: string[]): Piece[] {
-  return [
-    { type: 'list', start: 1, classes: [...names, 'side'], children: all.slice(0, beside) },
-    { type: 'list', start: 1, classes: names, children: all.slice(beside) },
-  ].filter(({ children }) => children.length > 0)
 }
 
 /** Levels go down one at a time, as PDF/UA asks; the first heading below the cover is a chapter. */
@@ -191,9 +196,4 @@ function table(node: Table, state: State): Piece {
     header,
     children: body.flat(),
   }
-}
-
-function classes({ data }: Classed): { classes: string[] } {
-  const names = data?.hProperties?.['className']
-  return { classes: Array.isArray(names) ? names.map(String) : [] }
 }

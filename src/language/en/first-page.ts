@@ -20,6 +20,8 @@ export const firstPageEn = {
   gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
   gapMembers: ((amount) => `${amount} has still to be found`) as Fill<[string]>,
   funded: 'all that was budgeted has been funded' as Text,
+  namesOfPlans: 'The names are in Dutch.' as Text,
+  plansIn: ['Language of the plans', 'Dutch'] as [title: Text, name: Text],
   otherLanguage: 'The plans themselves are in Dutch; what comes from a plan stands as it was written.' as Text,
   decisions: 'Decisions asked' as Text,
   decision: 'Decision' as Text,

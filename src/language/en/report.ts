@@ -24,6 +24,7 @@ export const reportEn = {
     parts === 1 ? caption : `${caption} (${part} of ${parts})`,
   explained: 'Explanation per project',
   perThemeFixed: 'The themes, in their fixed order',
+  notYet: 'What isn’t there yet',
   nothingYet: 'No challenge, wish or project has been described yet.',
   fingerprint: (hash: string) => `Fingerprint of the plan files, without the ballots (SHA-256): ${hash}.`,
   askedProjects: 'Projects',

@@ -13,6 +13,8 @@ export const firstPageNl: FirstPageWords = {
   gap: (amount) => `${amount} is nog niet gedekt`,
   gapMembers: (amount) => `${amount} moet nog worden gevonden`,
   funded: 'alles wat is begroot, is gedekt',
+  namesOfPlans: 'De namen zijn Engels.',
+  plansIn: ['Taal van de plannen', 'Engels'],
   otherLanguage: 'De plannen zelf zijn in het Engels; wat uit een plan komt, staat er zoals het is geschreven.',
   decisions: 'Gevraagde besluiten',
   decision: 'Besluit',

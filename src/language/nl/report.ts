@@ -24,6 +24,7 @@ export const reportNl: ReportWords = {
   partOf: (caption, part, parts) => (parts === 1 ? caption : `${caption} (${part} van ${parts})`),
   explained: 'Toelichting per project',
   perThemeFixed: 'De thema’s, in de vaste volgorde',
+  notYet: 'Wat er nog niet is',
   nothingYet: 'Er is nog geen uitdaging, wens of project beschreven.',
   fingerprint: (hash) => `Vingerafdruk van de planbestanden, zonder de stembiljetten (SHA-256): ${hash}.`,
   askedProjects: 'Projecten',

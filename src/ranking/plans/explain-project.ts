@@ -65,7 +65,7 @@ export function explainProject(
       place === 0 || rank.tied || ranked.length < 2
         ? []
         : criteria.map(({ id, points }) => {
-            const [low, high] = stability.ranking[id] ?? [0, 1]
+            const [low, high] = stability.ranking[id] as [number, number]
             return { criterion: id, points: (100 * points) / total, low: 100 * low, high: 100 * high }
           }),
     pPlace: place === 0 ? null : (acceptability[key] ?? []).slice(0, place).reduce((sum, p) => sum + p, 0),
@@ -82,11 +82,11 @@ function step(
   direction: -1 | 1,
 ): Step | null {
   const own = projects.find((p) => p.key === key)
-  const tries = criteria.flatMap(({ id, points, minimum }) => {
+  const tries = criteria.flatMap(({ id, points }) => {
     const from = own?.scores[id] ?? null
-    return [1, 2, 3, 4, 5]
-      .filter((to) => to !== from && to >= (minimum ?? 1))
-      .map((to) => ({ criterion: id, from, to, place: placeWith(key, projects, criteria, { [id]: to }), points }))
+    return [1, 2, 3, 4, 5].map((to) => {
+      return { criterion: id, from, to, place: placeWith(key, projects, criteria, { [id]: to }), points }
+    })
   })
   const distance = ({ from, to }: { from: number | null; to: number }): number => Math.abs(to - (from ?? 3))
   const gains = tries.filter((t) => t.place !== null && (t.place - place) * direction > 0)
@@ -100,16 +100,15 @@ function step(
   return best ? { criterion: best.criterion, from: best.from, to: best.to, place: best.place ?? place } : null
 }
 
-/** What would give a project that is knocked out its place: the minimum of the one criterion that it is below. */
+/** What would give a project that is knocked out its place: the minimum of the criterion that it is below, if that is the only one. */
 function reinstated(
   key: ItemKey,
   projects: readonly Project[],
   criteria: readonly Criterion[],
   { belowMinimum, terms }: ProjectRank,
 ): Step | null {
-  const [id, ...others] = belowMinimum
-  const to = criteria.find((c) => c.id === id)?.minimum ?? null
-  if (id === undefined || to === null || others.length > 0) return null
+  const [id = ''] = belowMinimum
+  const to = criteria.find((c) => c.id === id)?.minimum as number
   const place = placeWith(key, projects, criteria, { [id]: to })
   return place === null
     ? null

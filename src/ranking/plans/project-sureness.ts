@@ -38,7 +38,7 @@ export function projectSureness(
   return {
     first: stability.first,
     intervals: criteria.map(({ id, points }) => {
-      const [low, high] = stability.winner[id] ?? [0, 1]
+      const [low, high] = stability.winner[id] as [number, number]
       return { criterion: id, points: (100 * points) / total, low: 100 * low, high: 100 * high }
     }),
     pFirst: Object.fromEntries(ranked.map(({ key }) => [key, (drawn.acceptability[key] as number[])[0] as number])),

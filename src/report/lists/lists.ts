@@ -4,6 +4,7 @@ import type { ListSet, Sheet } from '../../document/sheet.ts'
 import type { Language } from '../../language/language.ts'
 import { nameIn } from '../../plan/names.ts'
 import { ALL, type Audience, isOutside } from '../audience.ts'
+import { otherLanguage } from '../frame.ts'
 import { originOf, passportWord } from '../passport.ts'
 import { notRead } from '../reach.ts'
 import { forWhom, revisionLine } from '../sections/cover.ts'
@@ -25,6 +26,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
   const scribe = scribeIn(language, view.config, audience)
   const { words, numbers } = scribe
   const { passport, config } = view
+  const { plansIn } = words.firstPage
   const say = words.report.lists
   const kringen: readonly KringFacts[] = 'kringen' in view ? view.kringen : [view]
   const kring = 'kringen' in view ? null : view.kring.slug
@@ -78,6 +80,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
       [say.sources.tool, `masterplan ${passport.tool}`],
       ...(isOutside(audience) ? [] : [[say.sources.input, passport.input]]),
       [say.sources.passport, passportWord(originOf(passport, kring, audience, language))],
+      ...(otherLanguage(config, language) === null ? [] : [[...plansIn]]),
       ...(passport.errors > 0 ? [[words.reach.note, words.aboutErrors(passport.errors)]] : []),
       ...unread.map((line) => [words.reach.note, line]),
     ],
@@ -88,6 +91,7 @@ export function listsOf(view: KringView | AssociationView, language: Language, a
     sheets,
     about,
     marks: [
+      ...(otherLanguage(config, language) === null ? [] : [{ title: plansIn[0], cell: plansIn[1] }]),
       ...(passport.example ? [{ title: words.example, cell: notice.split(/[.:]/)[0] ?? words.example }] : []),
       ...(incomplete ? [{ title: mark, cell: words.reach.marked }] : []),
     ],

@@ -3,19 +3,16 @@ import type { RootContent } from 'mdast'
 import { br, h, p, strong, table, text } from '../../document/nodes.ts'
 import { isOutstanding } from '../../execution/asks.ts'
 import { lastDay } from '../../plan/dates.ts'
-import { nameIn, shortKring } from '../../plan/names.ts'
-import { fundingSaid } from '../amounts.ts'
+import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { led, quoted } from '../prose.ts'
 import { replyWords } from '../replies.ts'
-import type { AskView, ProjectView } from '../view/items.ts'
+import type { AskView } from '../view/items.ts'
 import { type Asked, asksNothing } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
-import { phaseBadge, signalBadge } from './badges.ts'
 import { contactLine } from './join-in.ts'
-import { rolesOf } from './links.ts'
-import { planningOf } from './project.ts'
 import { lowerFirst, type Scribe } from './scribe.ts'
+import { MANY, placeOf, takingPart } from './taking-part.ts'
 
 /** The section of one partner, of a kring or of the association: first what it is asked for, then in what it takes part. */
 export function commitments(view: KringView | AssociationView, slug: string, scribe: Scribe): RootContent[] {
@@ -70,61 +67,12 @@ export function asksTable({ projects }: Asked, view: KringView | AssociationView
   )
 }
 
-const placeOf = ({ theme, kring }: ProjectView, { config, ...view }: KringView | AssociationView): string =>
-  [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(' · ')
-
 /**
- * In what a partner takes part besides what it is asked for; nothing where that is all. `name` is how it is called, and `signals` whether it
- * reads how the projects go.
- */
-export function takingPart(
-  asked: Asked,
-  view: KringView | AssociationView,
-  scribe: Scribe,
-  { name, signals }: { name: string; signals: boolean },
-): RootContent[] {
-  const { words, numbers } = scribe
-  const say = words.report
-  const projects = asked.projects.filter((one) => rolesOf(one, scribe) !== '')
-  if (projects.length === 0) return []
-  const amounts = projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
-  // A column of dashes says nothing.
-  const gives = projects.some(({ funds }) => funds.length > 0)
-  const rows = projects.map((one) => {
-    const { project } = one.view
-    return [
-      [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
-      rolesOf({ ...one, funds: [] }, scribe),
-      ...(gives ? [one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–'] : []),
-      [
-        phaseBadge(project.phase, scribe),
-        ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),
-      ],
-      planningOf(one.view, scribe, numbers.shortDate) ?? '–',
-    ]
-  })
-  return [
-    p(
-      [
-        say.askedOf(name, projects.length),
-        ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
-      ].join(' '),
-    ),
-    table(
-      [words.project, say.role, ...(gives ? [say.contribution] : []), words.phase, words.planning],
-      rows,
-      [null, null, ...(gives ? (['right'] as const) : []), null, null],
-      'asked',
-    ),
-  ]
-}
-
-/**
- * The explanation of projects, since the reader may not get the rest of the plan: the municipality, which does, reads every one, a partner why
- * something is red or orange, or that the plan doesn't say.
+ * The explanation of projects, since the reader may not get the rest of the plan: why something is red or orange, or that the plan doesn't
+ * say; the municipality reads every one, unless there are many.
  */
 export function explained({ projects }: Asked, { words, audience }: Scribe): RootContent[] {
-  const partner = audience.kind === 'partner'
+  const partner = audience.kind === 'partner' || projects.length > MANY
   const told = projects.filter(({ view: { project } }) =>
     partner ? project.signal === 'rood' || project.signal === 'oranje' : project.explanation !== null,
   )

@@ -20,12 +20,15 @@ export function withSafeWords(nodes: readonly RootContent[]): RootContent[] {
       return 'children' in node
         ? ({ ...node, children: withSafeWords(node.children as RootContent[]) } as RootContent)
         : node
-    const { alt, caption, title } = node
+    const { alt, caption, title, sheets } = node
     return {
       ...node,
       alt: printable(alt),
       caption: printable(caption),
       ...(title !== undefined && { title: printable(title) }),
+      ...(sheets && {
+        sheets: sheets.map((sheet) => ({ ...sheet, alt: printable(sheet.alt), caption: printable(sheet.caption) })),
+      }),
     }
   })
 }

@@ -33,7 +33,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
     levels: levelsOf(view.config).length,
     heads: {
       theme: words.theme,
-      share: words.share,
+      share: rows.some(({ value }) => value !== '') ? words.share : '',
       margin: page.matrix.margin,
       levels: page.matrix.levels,
       open: page.matrix.open,
@@ -53,7 +53,8 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
     svg: priorityMatrix(matrix),
     narrow: narrowMatrix(matrix, drawable(below)),
     alt,
-    title,
+    // Without an order there is nothing to find; the page says so above it.
+    ...(ranked && { title }),
     caption,
     table: figures(view, rows, scribe),
   }
@@ -133,7 +134,7 @@ function outcome(rows: readonly MatrixRow[], view: KringView, { words }: Scribe)
 }
 
 /** The same as a table. */
-function figures({ themes }: KringView, rows: readonly MatrixRow[], { words, audience }: Scribe): Table {
+function figures({ themes, survey }: KringView, rows: readonly MatrixRow[], { words, audience }: Scribe): Table {
   const say = words.firstPage.matrix
   const brief = audience.kind === 'members'
   const has = (is: (row: MatrixRow) => boolean): boolean => rows.some(is)
@@ -152,11 +153,16 @@ function figures({ themes }: KringView, rows: readonly MatrixRow[], { words, aud
       ? [[say.board, (_, { board }) => (board === null ? '–' : String(board)), 'right'] as Column]
       : []),
     [words.theme, ({ theme, name }) => [link(themeAnchor(theme.slug), name)], null],
-    [
-      words.share,
-      ({ rank }, { value }) => (rank.undetermined && value === '' ? words.tooFewAnswers : value || '–'),
-      'right',
-    ],
+    // Of who was never asked there aren't too few answers.
+    ...(survey.state === 'none'
+      ? []
+      : [
+          [
+            words.share,
+            ({ rank }, { value }) => (rank.undetermined && value === '' ? words.tooFewAnswers : value || '–'),
+            'right',
+          ] as Column,
+        ]),
     ...(has(({ interval }) => interval !== null)
       ? [[say.margin, (_, { interval }) => (interval === null ? '–' : spanSaid(interval)), 'right'] as Column]
       : []),

@@ -7,7 +7,7 @@ import { portions } from '../../document/portions.ts'
 import { type Money, uncosted } from '../../execution/money.ts'
 import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'
-import { costOf, moneyRemarks } from '../amounts.ts'
+import { costOf, moneySaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { foundGap, titled } from '../findings.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -28,7 +28,7 @@ export function moneySection({ programme, money }: KringView, scribe: Scribe): R
     .map(({ project }) => project.title)
   return [
     heading,
-    ...totals(money, scribe),
+    p(moneySaid(money, scribe).join(' ')),
     ...chart(
       known.map(({ project, toFund }) => ({ label: project.title, cost: project.cost ?? 0, gap: toFund ?? 0 })),
       scribe,
@@ -67,7 +67,7 @@ export function moneyTogether({ kringen, money, config }: AssociationView, scrib
   if (bars.length === 0 && !money.memos && !money.ranges && !money.years) return [heading, p(say.none)]
   return [
     heading,
-    ...totals(money, scribe),
+    p(moneySaid(money, scribe).join(' ')),
     ...chart(bars, scribe),
     table(
       [words.report.kringTitle, words.cost, say.funded, words.toFund, say.unbudgeted],
@@ -158,15 +158,3 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
 /** How many bars are one picture, and how many of them fit half a page of paper. */
 const MOST_BARS = 24
 const MOST_ON_SHEET = 12
-
-function totals(money: Money, scribe: Scribe): RootContent[] {
-  const { cost, funded, open, unbudgeted } = money
-  const { words, numbers } = scribe
-  return [
-    p([
-      text(words.money(numbers.euro(cost), numbers.euro(funded), numbers.euro(open))),
-      ...(unbudgeted > 0 ? [text(` ${words.unbudgeted(unbudgeted)}`)] : []),
-      ...moneyRemarks(money, scribe).map((remark) => text(` ${remark}`)),
-    ]),
-  ]
-}

@@ -62,7 +62,8 @@ export function placesCharts(view: AssociationView, scribe: Scribe, figures: Tab
       caption: heat.caption,
       table: figures,
     },
-    ...(columns.length > 1 ? [apart(columns, rows, last, scribe)] : []),
+    // How far apart kringen lie is theirs to talk about.
+    ...(columns.length > 1 && scribe.audience.kind !== 'municipality' ? [apart(columns, rows, last, scribe)] : []),
   ]
 }
 

@@ -7,7 +7,7 @@ import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Signal } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { PHASES } from '../../plan/schema.ts'
-import { costOf, moneyRemarks } from '../amounts.ts'
+import { costOf, moneySaid } from '../amounts.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
 import { foundRunning, titled } from '../findings.ts'
 import type { ProjectView } from '../view/items.ts'
@@ -81,11 +81,7 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
       ['right', null, null, null, null, 'right', 'right', 'right'],
       'programme',
     ),
-    p([
-      text(words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))),
-      ...(money.unbudgeted > 0 ? [text(` ${words.unbudgeted(money.unbudgeted)}`)] : []),
-      ...moneyRemarks(money, scribe).map((remark) => text(` ${remark}`)),
-    ]),
+    p(moneySaid(money, scribe).join(' ')),
     ...closed,
   ]
 }

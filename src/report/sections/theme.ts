@@ -22,6 +22,7 @@ import { datedList, told } from './told.ts'
 export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
   const { words } = scribe
   const { theme } = view
+  const extract = scribe.audience.kind !== 'all'
   const place = view.rank.place === null ? '' : `${view.rank.place}${view.rank.tied ? '=' : ''}. `
   return [
     group('section', 'theme', [
@@ -32,10 +33,17 @@ export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe):
       ...prose(theme.intro, 4),
       ...indicatorsOf(theme, scribe),
       ...freeSections(theme, null, scribe),
-      ...(isUntouched(theme) ? [p(words.report.nothingYet)] : itemSections(view, kring, scribe)),
+      ...(isUntouched(theme) || (extract && isBare(theme))
+        ? [p(words.report.nothingYet)]
+        : itemSections(view, kring, scribe)),
     ]),
   ]
 }
+
+/** Whether a theme has no items, and nothing said of them. */
+const isBare = ({ challenges, wishes, projects, free, leads }: Theme): boolean =>
+  challenges.length + wishes.length + projects.length + free.length === 0 &&
+  Object.values(leads).every((text) => text === '')
 
 /** The challenges, wishes and projects under their headings, and the sections between them. */
 function itemSections(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {

@@ -11,10 +11,12 @@ import kopniveauOvergeslagen from './kopniveau-overgeslagen.ts'
 import legeTitel from './lege-titel.ts'
 import nogInTeVullen from './nog-in-te-vullen.ts'
 import onbekendOnderdeel from './onbekend-onderdeel.ts'
+import onderdeelAndereNaam from './onderdeel-andere-naam.ts'
 import onderdeelVerkeerdePlek from './onderdeel-verkeerde-plek.ts'
 import ongeldigeKopId from './ongeldige-kop-id.ts'
 import ontbrekendOnderdeel from './ontbrekend-onderdeel.ts'
 import openBlok from './open-blok.ts'
+import opmaakAnderProgramma from './opmaak-ander-programma.ts'
 import regelZonderDatum from './regel-zonder-datum.ts'
 import ruweHtml from './ruwe-html.ts'
 import taakNietGelezen from './taak-niet-gelezen.ts'
@@ -39,6 +41,8 @@ export const bodyRules = [
   ontbrekendOnderdeel,
   openBlok,
   regelZonderDatum,
+  opmaakAnderProgramma,
+  onderdeelAndereNaam,
   ruweHtml,
   taakNietGelezen,
   titelMetOpmaak,

@@ -4,8 +4,10 @@ import type { Previous } from '../../history/previous.ts'
 import { idMeant } from '../../plan/almost-id.ts'
 import type { Item, Kring, Theme } from '../../plan/model.ts'
 import { once } from '../../plan/once.ts'
+import { isOtherName } from '../../plan/other-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allItems, idBehind, indexItems, itemsOf, leadingElsewhere, placedIn, slugOf } from '../../plan/references.ts'
+import { untitledIn } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 /** `orphans`: ids of facts and references that no heading has, and that may be its own. `slug`: the one that it is, or a new one. */
@@ -61,12 +63,14 @@ export default rule({
       [...themes].flatMap((theme) => itemsOf(theme).flatMap(({ id }) => (id ? [`${theme.file}#${id}`] : []))),
     )
     const told = toldElsewhere(set)
+    const untitled = untitledIn(set.problems)
     const orphans = orphansIn(set)
     const named = namedIn(without, orphans)
     // Where the search for a free number stopped, so that a thousand equal titles don't each begin at two.
     const tried = new Map<string, number>()
     for (const { theme, item } of without) {
-      if (item.title === '' || told(theme.file, item.heading)) continue
+      if (isOtherName(set.sources.get(theme.file), item)) continue
+      if (untitled.has(`${theme.file}#${item.heading}`) || told(theme.file, item.heading)) continue
       const lost = [...(orphans.get(`${theme.file}#${item.kind}`) ?? [])]
       const own =
         idBefore(previous, theme, item, taken) ??

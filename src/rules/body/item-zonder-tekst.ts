@@ -3,6 +3,7 @@ import { withoutComments } from '../../plan/comments.ts'
 import type { Item } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allItems } from '../../plan/references.ts'
+import { untitledIn } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 /** Whether something stands under the item's own headings, such as its progress. */
@@ -37,7 +38,9 @@ export default rule({
     },
   ),
   check(set: PlanSet, report: Report<{ title: string }>) {
+    const untitled = untitledIn(set.problems)
     for (const { theme, item } of allItems(set.plans)) {
+      if (untitled.has(`${theme.file}#${item.heading}`)) continue
       if (withoutComments(item.prose).trim() === '' && !hasParts(item))
         report({ file: theme.file, at: { heading: item.heading } }, { title: item.title })
     }

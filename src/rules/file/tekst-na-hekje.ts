@@ -7,6 +7,9 @@ import { type Report, rule, themeExample } from '../rule.ts'
 const CUT =
   /^[ \t]*(?:toelichting|reden|definitie|naam|vereniging):[ \t]+(?!["'|>#])(?:[^\s#]|[^\S\r\n]+(?![#\s])|(?<=\S)#)*(?<=\S) #(?!\s*masterplan-negeer)/gm
 
+/** A field of which the whole value begins with a hash sign, as a label or number does; a comment has a space behind its sign. */
+const WHOLE = /^[ \t]*(?:-[ \t]+)?[a-z][a-z\d-]*:[ \t]+#(?![\s#!]|masterplan-negeer)/gm
+
 export default rule({
   id: 'tekst-na-hekje',
   severity: 'warning',
@@ -44,7 +47,8 @@ export default rule({
           ? split(source).value.yaml
           : null
       if (!yaml) continue
-      for (const match of text.slice(yaml.start, yaml.end).matchAll(CUT)) {
+      const facts = text.slice(yaml.start, yaml.end)
+      for (const match of [...facts.matchAll(CUT), ...facts.matchAll(WHOLE)]) {
         const start = yaml.start + match.index + match[0].length - 1
         const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 1)
         report({ file, at: { range: { start, end } } }, { lost: text.slice(start, Math.min(end, start + 30)) })

@@ -2,6 +2,7 @@
 import type { Spot } from '../../diagnostics/finding.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, factSpot } from '../../plan/references.ts'
+import { mistyped } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
 /** `year`: null for all years with a ceiling together, where `undated` says how much has no year. Amounts are euro. */
@@ -59,10 +60,12 @@ export default rule({
         '---\nthema: energie\nprojecten:\n  hub:\n    kosten: 20000\n    dekking: { ondernemersfonds: { 2027: 15000 } }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nEen hub.\n',
     },
   },
-  check({ plans }: PlanSet, report: Report<Args>) {
+  check(set: PlanSet, report: Report<Args>) {
+    const { plans } = set
     for (const { slug, name: fund, ceiling } of plans.config.funds ?? []) {
       const years = Object.keys(ceiling)
-      if (years.length === 0) continue
+      // Without a ceiling that could not be read nobody knows what there is.
+      if (years.length === 0 || mistyped(set, CONFIG_FILE, ['fondsen', slug, 'plafond'])) continue
       const asks = asksOf(plans, slug)
       const told = (year: string | null, asked: readonly Ask[], most: number): void => {
         const sum = (some: readonly Ask[]): number =>

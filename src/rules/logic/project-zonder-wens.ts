@@ -1,4 +1,5 @@
 /** A project that nobody asked for, as far as the plan shows. */
+import { isOtherName } from '../../plan/other-names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, FIELDS } from '../../plan/references.ts'
@@ -35,7 +36,8 @@ export default rule({
       const typed =
         mistyped(set, theme.file, [FIELDS.project, project.id ?? '']) ||
         nameUnread(set, [FIELDS.project], [], project.id ?? '', theme.file) ||
-        hasProblem(set, theme.file, ['gegevens-zonder-kop'])
+        isOtherName(set.sources.get(theme.file), project) ||
+        hasProblem(set, theme.file, ['gegevens-zonder-kop', 'ongeldige-kop-id', 'lege-titel'])
       if (theme.factsRead && isOpen(project) && project.wishes.length === 0 && !typed)
         report({ file: theme.file, at: { heading: project.heading } }, { title: project.title })
     }

@@ -5,6 +5,16 @@ import { allProjects, FIELDS, factSpot } from '../../plan/references.ts'
 import { mistyped } from '../../plan/unread.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
+/** Whether a name among the scores of a project could not be read: it was meant for one of those that seem to be missing. */
+const unnamed = ({ problems }: PlanSet, file: string, id: string): boolean =>
+  problems.some(
+    (problem) =>
+      problem.file === file &&
+      problem.id === 'ongeldige-id' &&
+      'path' in problem.at &&
+      problem.at.path.slice(0, 3).join('\n') === [FIELDS.project, id, 'scores'].join('\n'),
+  )
+
 export default rule({
   id: 'score-ontbreekt',
   severity: 'advice',
@@ -35,6 +45,11 @@ export default rule({
     for (const { theme, project } of allProjects(set.plans)) {
       const typed = (id: string): boolean => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'scores', id])
       const missing = criteria.filter((c) => (project.scores[c.id] ?? null) === null && !typed(c.id)).map((c) => c.id)
+      // Of scores that could not be read at all, that is told.
+      const none = missing.length === criteria.length
+      if (none && mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'scores'])) continue
+      // Nor of one whose name could not be read.
+      if (unnamed(set, theme.file, project.id ?? '')) continue
       // A score under an unknown name was meant for one of these.
       if (Object.keys(project.scores).some((id) => !criteria.some((c) => c.id === id))) continue
       // An idea needs no scores yet, but a half scored one was left unfinished.

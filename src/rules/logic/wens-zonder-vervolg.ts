@@ -1,4 +1,5 @@
 /** A wish that nothing follows from yet. */
+import { isOtherName } from '../../plan/other-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { unservedWishes } from '../../plan/unserved.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
@@ -29,7 +30,12 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<{ title: string }>) {
     for (const { theme, wish } of unservedWishes(set, 'all'))
-      if (wish.answer === null && wish.whys.length === 0 && wish.underlyingQuestion === null)
+      if (
+        wish.answer === null &&
+        wish.whys.length === 0 &&
+        wish.underlyingQuestion === null &&
+        !isOtherName(set.sources.get(theme.file), wish)
+      )
         report({ file: theme.file, at: { heading: wish.heading } }, { title: wish.title })
   },
 })

@@ -2,11 +2,13 @@
 import { posix } from 'node:path'
 import { NameIndex } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { idMeant } from '../../plan/almost-id.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
 import type { Mark } from '../../plan/marks.ts'
 import { nearIn } from '../../plan/near-files.ts'
 import { type NearLink, type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
 import { once } from '../../plan/once.ts'
+import { PATTERNS } from '../../plan/patterns.ts'
 import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
 import type { Source } from '../../plan/source.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
@@ -97,9 +99,20 @@ function brokenIn(
   return names.has(anchor) ? null : { cause: 'anchor', suggestion: nearest(anchor) }
 }
 
+/** The ids, as `file#id`, that stand behind their heading in a spelling that isn't read, or only among the facts: there that is told. */
+const idsLost = once(
+  (problems: PlanSet['problems']): ReadonlySet<string> =>
+    new Set(
+      problems.flatMap(({ id, file, args }) => {
+        if (id === 'ongeldige-kop-id') return [`${file}#${idMeant(args.shown)}`]
+        return id === 'gegevens-zonder-kop' ? [`${file}#${args.id}`] : []
+      }),
+    ),
+)
+
 const anchorsOf = once(({ text }: Source) => {
   const names = anchorsIn(text).map(({ name }) => name)
-  return { names: new Set(names), nearest: nearestOf(names) }
+  return { names: new Set(names), nearest: nearestOf(names.filter((name) => PATTERNS.slug.test(name))) }
 })
 
 function nearestOf(names: readonly string[]): (word: string) => string | null {
@@ -139,11 +152,12 @@ export default rule({
     report: Report<{ target: string; cause: Cause; suggestion: string | null; wanted: string | null }>,
     { marks }: Asking,
   ) {
+    const lost = idsLost(set.problems)
     for (const source of set.sources.values()) {
       const { links, near } = linksIn(source, marks)
       for (const link of links) {
         const broken = brokenIn(set, link)
-        if (!broken) continue
+        if (!broken || (broken.cause === 'anchor' && lost.has(`${link.file}#${link.anchor}`))) continue
         const { start, end, target } = link
         const wanted =
           broken.cause === 'web' ? source.text.slice(start, end).replace(target, `https://${target}`) : null

@@ -1,6 +1,7 @@
 /** The rules about the fields of a file: known, typed, and with values that exist. */
 import bedragenOmgekeerd from './bedragen-omgekeerd.ts'
 import dubbelzinnigeWaarde from './dubbelzinnige-waarde.ts'
+import gekruldAanhalingsteken from './gekruld-aanhalingsteken.ts'
 import onbekendVeld from './onbekend-veld.ts'
 import ongeldigeId from './ongeldige-id.ts'
 import ongeldigeWaarde from './ongeldige-waarde.ts'
@@ -11,6 +12,7 @@ import verkeerdType from './verkeerd-type.ts'
 export const shapeRules = [
   bedragenOmgekeerd,
   dubbelzinnigeWaarde,
+  gekruldAanhalingsteken,
   onbekendVeld,
   ongeldigeId,
   ongeldigeWaarde,

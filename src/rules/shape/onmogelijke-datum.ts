@@ -1,4 +1,5 @@
 /** A date that doesn’t exist or is written otherwise. */
+import { uncurled } from '../../diagnostics/curled.ts'
 import { unmasked } from '../../diagnostics/unseen.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { writtenDate } from '../../plan/dates.ts'
@@ -30,7 +31,7 @@ export default readerRule({
     { front: 'bijgewerkt: 2026-10-06\n', body: '' },
   ),
   fix({ shown, expected }, { range }) {
-    const date = writtenDate(unmasked(shown))
+    const date = writtenDate(unmasked(uncurled(shown)))
     const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.period
     return date !== null && form.test(date) ? [{ ...range, text: date }] : null
   },

@@ -42,6 +42,10 @@ export default rule({
   check(set: PlanSet, report: Report<ReaderArgs['verkeerd-type']>) {
     for (const { id, args, file, at, related } of set.problems) {
       if (id !== 'verkeerd-type') continue
+      // A value that begins with # is a comment, and told as that.
+      const field = 'path' in at ? String(at.path.at(-1)) : ''
+      const hash = args.shown === '' && /^[a-z\d-]+$/.test(field)
+      if (hash && new RegExp(`^[ \\t]*${field}:[ \\t]+#\\S`, 'm').test(set.sources.get(file)?.text ?? '')) continue
       const { suggestion, expected } = args
       const named = suggestion !== null && ofNames(expected)
       report({ file, at }, named ? { ...args, suggestion: existingAt(set, file, at, suggestion) } : args, related)
@@ -49,7 +53,7 @@ export default rule({
   },
   fix({ suggestion }, { text, range }) {
     // A word for a number is better written out by a person.
-    const sure = /^["']?(?:[\d€([{]|[a-z0-9/-]+$|[^"']*[,;])/.test(text.slice(range.start, range.end))
+    const sure = /^["'“„”‘‚’«]?(?:[\d€([{]|[a-z0-9/-]+[”’»]?$|[^"']*[,;])/.test(text.slice(range.start, range.end))
     return suggestion !== null && sure ? [{ ...range, text: suggestion }] : null
   },
 })

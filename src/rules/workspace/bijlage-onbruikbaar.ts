@@ -1,7 +1,7 @@
 /** A file that a plan attaches and that can’t be brought along. */
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { type AttachmentFault, attachmentAt, namedIn } from '../../plan/attachment.ts'
+import { type AttachmentFault, attachmentAt, namedIn, placesOf } from '../../plan/attachment.ts'
 import { namesIn, type PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
@@ -50,9 +50,12 @@ export default rule({
   check({ plans, attachments, files }: PlanSet, report: Report<Args>) {
     // What can be brought along: files of plans and surveys can't.
     const others = files.filter((name) => !/(?:\.(?:md|ya?ml)|\/|\/enquete[^/]*\.csv)$/.test(name))
+    const there = new Set(files)
     for (const { kring, path, file, at } of plans.kringen.flatMap(namedIn)) {
       const reason = attachmentAt(attachments, kring, path)
-      if (typeof reason !== 'string') continue
+      // One that is there and was not looked at is unknown: nothing named it when the plans were read.
+      const unseen = placesOf(kring, path).some((place) => there.has(place) && !attachments.has(place))
+      if (typeof reason !== 'string' || (reason === 'missing' && unseen)) continue
       // Windows and macOS find a file by other capitals too, and a server doesn't.
       const suggestion = reason === 'missing' ? nearest(path, [...others, ...namesIn(others, kring)]) : null
       report({ file, at: { path: at, part: 'value' } }, { path, reason, suggestion })

@@ -1,0 +1,56 @@
+/** Headings that people give to progress, decisions, actions and milestones: what stands under them is text, whatever it looks like. */
+import type { Range } from '../diagnostics/finding.ts'
+import { datedForm } from './dated-line.ts'
+import type { Item } from './model.ts'
+import { once } from './once.ts'
+import type { Source } from './source.ts'
+
+const TASK = /^[ \t]*[-*+][ \t]+\[[ xX]\]/m
+const isDated = (lines: string): boolean =>
+  lines.split('\n').some((line) => /^[ \t]*[-*+•]\s/.test(line) && datedForm(line)?.date?.length === 10)
+
+const OTHERS: readonly [names: RegExp, section: string, holds: (lines: string) => boolean][] = [
+  [
+    /^(?:stand van zaken|stand|updates?|logboek|log|verloop|vorderingen|laatste nieuws|nieuws|tijdlijn|wat er gebeurde|status|state of affairs|timeline|history|news)$/,
+    'Voortgang',
+    isDated,
+  ],
+  [/^(?:besluit|beslissing(?:en)?|besluitvorming|besluitenlijst|afspraken|decision|agreements)$/, 'Besluiten', isDated],
+  [
+    /^(?:actie|actie(?:punten|punt|lijst)|to[ -]?do(?:['’]?s|[ -]?lijst)?|taken|takenlijst|(?:volgende|vervolg)[ -]?stappen|vervolgacties|action|action points|tasks|to[ -]?do list|next steps)$/,
+    'Acties',
+    (lines) => TASK.test(lines),
+  ],
+  [/^(?:mijlpaal|planning|fasering|stappen(?:plan)?|milestone|schedule)$/, 'Mijlpalen', (lines) => TASK.test(lines)],
+]
+
+/** Such a heading of an item: where its title is, and the heading under which its lines would be read. */
+export interface OtherName extends Range {
+  /** Where its line begins. */
+  line: number
+  title: string
+  wanted: string
+}
+
+const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm
+
+/** The headings in a theme file, at the level of an item or below it, with lines that would be read under another name. */
+export const otherNamesIn: (source: Source) => readonly OtherName[] = once(({ text }: Source) => {
+  const headings = [...text.matchAll(HEADING)]
+  return headings.flatMap(({ 0: whole, 1: marks = '', 2: title = '', index }, i): OtherName[] => {
+    if (marks.length < 3) return []
+    const bare = title
+      .replace(/[*_:.]/g, '')
+      .trim()
+      .toLowerCase()
+    const found = OTHERS.find(([names]) => names.test(bare))
+    const end = headings[i + 1]?.index ?? text.length
+    if (!found?.[2](text.slice(index + whole.length, end))) return []
+    const start = index + marks.length + (/^[ \t]+/.exec(whole.slice(marks.length))?.[0].length ?? 0)
+    return [{ line: index, start, end: start + title.length, title, wanted: found[1] }]
+  })
+})
+
+/** Whether an item is no more than such a heading, one level too high. */
+export const isOtherName = (source: Source | undefined, { heading, id }: Item): boolean =>
+  id === null && source !== undefined && otherNamesIn(source).some(({ line }) => line === heading)

@@ -1,0 +1,129 @@
+/** In what a partner takes part: a row a project, and of many a table of what it pays for and the names of the others. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import { br, list, p, strong, table, text } from '../../document/nodes.ts'
+import type { Phase } from '../../plan/model.ts'
+import { nameIn, shortKring } from '../../plan/names.ts'
+import { PHASES } from '../../plan/schema.ts'
+import { fundingSaid } from '../amounts.ts'
+import { titleLink } from '../anchors.ts'
+import type { ProjectView } from '../view/items.ts'
+import type { Asked } from '../view/links.ts'
+import type { AssociationView, KringView } from '../view/view.ts'
+import { phaseBadge, signalBadge } from './badges.ts'
+import { rolesOf } from './links.ts'
+import { planningOf } from './project.ts'
+import { type Scribe, upperFirst } from './scribe.ts'
+
+/**
+ * In what a partner takes part besides what it is asked for; nothing where that is all. `name` is how it is called, and `signals` whether it
+ * reads how the projects go.
+ */
+export function takingPart(
+  asked: Asked,
+  view: KringView | AssociationView,
+  scribe: Scribe,
+  { name, signals }: { name: string; signals: boolean },
+): RootContent[] {
+  const { words, numbers } = scribe
+  const say = words.report
+  const projects = asked.projects.filter((one) => rolesOf(one, scribe) !== '')
+  if (projects.length === 0) return []
+  const amounts = projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
+  const many = projects.length > MANY
+  // Of many those it pays for have a table, and the others are named; a column of dashes says nothing.
+  const rows = many ? projects.filter(({ funds }) => funds.length > 0) : projects
+  return [
+    p(
+      [
+        say.askedOf(name, projects.length),
+        ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
+      ].join(' '),
+    ),
+    ...(rows.length === 0 ? [] : [rolesTable(rows, view, scribe, signals)]),
+    ...(many
+      ? [
+          namedByPhase(
+            projects.filter((one) => !rows.includes(one)),
+            view,
+            scribe,
+            signals,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** More projects than this aren't a letter any more. */
+export const MANY = 12
+
+type Taking = Asked['projects'][number]
+
+function rolesTable(
+  projects: readonly Taking[],
+  view: KringView | AssociationView,
+  scribe: Scribe,
+  signals: boolean,
+): RootContent {
+  const { words, numbers } = scribe
+  const say = words.report
+  const gives = projects.some(({ funds }) => funds.length > 0)
+  const rows = projects.map((one) => {
+    const { project } = one.view
+    return [
+      [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
+      rolesOf({ ...one, funds: [] }, scribe),
+      ...(gives ? [one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–'] : []),
+      [
+        phaseBadge(project.phase, scribe),
+        ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),
+      ],
+      planningOf(one.view, scribe, numbers.shortDate) ?? '–',
+    ]
+  })
+  return table(
+    [words.project, say.role, ...(gives ? [say.contribution] : []), words.phase, words.planning],
+    rows,
+    [null, null, ...(gives ? (['right'] as const) : []), null, null],
+    'asked',
+  )
+}
+
+/** What is nearest to being there first; what waits last. */
+const NEAREST = [...PHASES].sort(
+  (a, b) => Number(a === 'on-hold') - Number(b === 'on-hold') || PHASES.indexOf(b) - PHASES.indexOf(a),
+)
+
+/** The projects by how far they are, each with its kring, its time and what asks for attention. */
+function namedByPhase(
+  projects: readonly Taking[],
+  view: KringView | AssociationView,
+  scribe: Scribe,
+  signals: boolean,
+): RootContent {
+  const { words, numbers } = scribe
+  const line = (phase: Phase | null): PhrasingContent[][] => {
+    const some = projects.filter((one) => one.view.project.phase === phase)
+    if (some.length === 0) return []
+    const said = some.flatMap((one, i): PhrasingContent[] => {
+      const { project, kring } = one.view
+      const about = [
+        ...('kringen' in view ? [shortKring(view.config, kring)] : []),
+        ...[planningOf(one.view, scribe, numbers.shortDate)].flatMap((when) => when ?? []),
+      ]
+      const raised = signals && (project.signal === 'rood' || project.signal === 'oranje') ? project.signal : null
+      return [
+        ...(i === 0 ? [] : [text('; ')]),
+        titleLink(project.key, project.title),
+        ...(about.length === 0 ? [] : [text(` (${about.join(', ')})`)]),
+        ...(raised === null ? [] : [text(' '), signalBadge(raised, scribe)]),
+      ]
+    })
+    const name = phase === null ? words.unknown : words.phases[phase]
+    return [[strong(`${upperFirst(name)} (${some.length}):`), text(' '), ...said]]
+  }
+  return list([...NEAREST, null].flatMap(line))
+}
+
+/** Its kring, where there are more, and its theme. */
+export const placeOf = ({ theme, kring }: ProjectView, { config, ...view }: KringView | AssociationView): string =>
+  [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(' · ')
