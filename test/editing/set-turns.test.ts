@@ -59,6 +59,35 @@ projecten:
     fase: idee
 `
 
+describe('the edit of a fact', () => {
+  const edits = (text: string, path: string[], value: Fact | undefined) =>
+    setFact({ file: 'noord/energie.md', text }, path, value)
+  it.each<[string, string, Fact | undefined, { start: number; end: number; text: string }]>([
+    ['another', '---\nambitie: 2\n---\n', 3, { start: 13, end: 14, text: '3' }],
+    ['longer', '---\nambitie: 2\n---\n', 22, { start: 14, end: 14, text: '2' }],
+    ['shorter', '---\nambitie: 222\n---\n', 2, { start: 14, end: 16, text: '' }],
+    ['in the middle', '---\nambitie: abc\n---\n', 'axc', { start: 14, end: 15, text: 'x' }],
+    ['gone', '---\nambitie: 2\nnu: 1\n---\n', undefined, { start: 4, end: 15, text: '' }],
+    ['in a file that ends with its fence', '---\nambitie: 2\n---', 3, { start: 13, end: 14, text: '3' }],
+    ['where nothing stands yet', '---\n---\n', 2, { start: 4, end: 4, text: 'ambitie: 2\n' }],
+    ['in front of a comment with spaces', '---\n  # Zo.\n--- \n', 2, { start: 4, end: 4, text: 'ambitie: 2\n' }],
+  ])('is no more than what changes: %s', (_, text, value, edit) => {
+    expect(edits(text, ['ambitie'], value)).toEqual([edit])
+  })
+
+  it.each(['# Energie\n', '---\nambitie: 2\n', '---\n', '', '---\nambitie: 2\nambitie: 3\n---\n'])(
+    'is none in %j',
+    (text) => {
+      expect(edits(text, ['nu'], 1)).toBeNull()
+    },
+  )
+
+  it('is none where what it would say is said by a word', () => {
+    expect(edits('---\nambitie: veel\n---\n', ['ambitie', 'x'], 1)).toBeNull()
+    expect(edits('---\nambitie: [1]\n---\n', ['ambitie', 'x'], undefined)).toEqual([])
+  })
+})
+
 describe('the facts of an item', () => {
   it('are taken as lines, with the comments above and in them', () => {
     expect(takeFacts(plan(ITEM), 'projecten', 'hub')).toEqual({
@@ -114,6 +143,10 @@ describe('the facts of an item', () => {
 
   it.each<[string, string]>([
     ['facts with errors', 'projecten: [\n'],
+    [
+      'text nearer to the margin than they are',
+      'projecten:\n  hub:\n    noot: "Een\n twee"\n  scan:\n    fase: idee\n',
+    ],
     ['a comment between braces', 'projecten: { hub: { fase: idee # zo\n  }, scan: {} }\n'],
   ])('are not taken from %s', (_, facts) => {
     expect(takeFacts(plan(facts), 'projecten', 'hub')).toBeNull()
@@ -157,6 +190,8 @@ describe('the facts of an item', () => {
   it.each([
     ['hub:', 'nieuw:'],
     ['"hub" : # zo', 'nieuw : # zo'],
+    ['"a: b": 1', 'nieuw: 1'],
+    ["'a: b': 1", 'nieuw: 1'],
     ["'hub': { a: 1 }", 'nieuw: { a: 1 }'],
   ])('get another name: %j is %j', (line, wanted) => {
     const of = (name: string) => ({ value: null, lines: ['# Over hub: dit.', '', name, '  fase: idee'] })
