@@ -12,8 +12,8 @@ export interface HouseStyle {
   onDark: { brand: string; accent: string }
   /** A family that the reader's machine may have; null is the program's own. */
   font: string | null
-  /** Width and height are in pixels. */
-  logo: { type: 'png' | 'jpg'; bytes: Uint8Array; width: number; height: number; alt: string } | null
+  /** Width and height are in pixels; `white` is a logo for dark places, which nobody would see on paper. */
+  logo: { type: 'png' | 'jpg'; bytes: Uint8Array; width: number; height: number; alt: string; white: boolean } | null
 }
 
 /** A format is written by a program of its own, which isn't there; `install` is the command that gets it. */

@@ -85,6 +85,12 @@ function patternMeant(text: string, pattern: PatternName): string | null {
     const colour = r === undefined ? `#${text.replace(/^#/, '')}` : `#${r}${r}${g}${g}${b}${b}`
     return form.test(colour) ? `"${colour}"` : null
   }
+  if (pattern === 'word' && form.test(text.toLowerCase())) return text.toLowerCase()
+  if (pattern === 'attachment' || pattern === 'picture') {
+    // As Windows writes a path.
+    const path = text.replaceAll('\\', '/').replace(/^\.\//, '')
+    return form.test(path) ? path : null
+  }
   if (pattern !== 'slug' && pattern !== 'reference' && pattern !== 'agenda-line') return null
   // Without a letter or digit there is nothing to make an id of.
   const parts = text.replace(/^[#@]/, '').split('/')
@@ -109,7 +115,7 @@ const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'ac
 function numberMeant(text: string, { min, max }: { min?: number; max?: number }): number | null {
   const bare = text
     .toLowerCase()
-    .replace(/^(?:ca\.?|circa|±|~|eur|euro|€)\s*/, '')
+    .replace(/^(?:ca\.?|circa|in|±|~|eur|euro|€)\s*/, '')
     .replace(/^(?:eur|euro|€)\s*/, '')
     .replace(/\s*(?:euro|eur|€|leden|dagen|jaar|punten|pt|keer)$/, '')
     .replace(/\s*(?:van de|\/|uit)\s*(?:5|10|100)$/, '')

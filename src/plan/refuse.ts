@@ -39,6 +39,14 @@ export function refusedInTheme(data: ThemeData, file: string, themes: number): R
     if (!project || typeof planning !== 'object') continue
     const { start, eind } = { start: written(planning.start), eind: written(planning.eind) }
     if (start === null || eind === null || eind === ONGOING || lastDay(eind) >= firstDay(start)) continue
+    if (start === ONGOING) {
+      // What goes on has no beginning by that; since when is a day, month or year.
+      value.projecten = { ...value.projecten, [id]: { ...value.projecten?.[id], planning: { eind } } }
+      const args = { shown: start, expected: { kind: 'pattern', pattern: 'deadline' }, suggestion: null } as const
+      const at = { path: ['projecten', id, 'planning', 'start'], part: 'value' } as const
+      problems.push({ id: 'onmogelijke-datum', args, file, at })
+      continue
+    }
     value.projecten = { ...value.projecten, [id]: { ...value.projecten?.[id], planning: { start } } }
     problems.push(endBeforeStart(start, eind, file, ['projecten', id, 'planning']))
   }

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import { fieldNamed } from './english-fields.ts'
-import { expectedAt, fieldsAt, keyAt } from './field.ts'
+import { expectedAt, fieldsAt, isOptional, keyAt, typeAt } from './field.ts'
 import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
@@ -131,7 +131,8 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   if (input === undefined) return [{ id: 'ontbrekend-veld', args: { fields: [String(path.at(-1))] }, file, at: key }]
   const expected = expectedAt(schema, path)
   const plain = typeof input !== 'object' && input !== ''
-  const args = { shown: shown(input, expected), expected, suggestion: meantBy(input, expected) }
+  const suggestion = meantBy(input, expected) ?? rangeMeant(path, input) ?? openMeant(schema, path, input)
+  const args = { shown: shown(input, expected), expected, suggestion }
   if (plain && expected.kind === 'pattern') {
     const { pattern } = expected
     if (pattern === 'date' || pattern === 'period' || pattern === 'deadline')
@@ -151,6 +152,23 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   const among = plain && expected.kind === 'options'
   const off = typeof input === 'number' && expected.kind === 'number'
   return [{ id: among || off ? 'ongeldige-waarde' : 'verkeerd-type', args, file, at }]
+}
+
+/** A lowest and a highest cost that are written as one text. */
+function rangeMeant(path: Path, input: unknown): string | null {
+  if (path.at(-1) !== 'kosten' || typeof input !== 'string') return null
+  const parts = input.split(/\s*(?:t\/m|tot|à|–|—|-)\s*(?=€?\s*\d)/)
+  const [from, to] = parts.map((part) => meantBy(part, { kind: 'number', integer: false, min: 0 }))
+  return parts.length === 2 && from && to && Number(from) < Number(to) ? `{ van: ${from}, tot: ${to} }` : null
+}
+
+/** What people write of what isn't known yet, where that may be left open. */
+const OPEN = /^(?:n\.? ?[nt]\.? ?b\.?|nog (?:onbekend|niet bekend|te bepalen)|tbd|unknown|not known yet|\?+)$/i
+
+function openMeant(schema: z.ZodType, path: Path, input: unknown): string | null {
+  if (typeof input !== 'string' || !OPEN.test(input.trim())) return null
+  const above = typeAt(schema, path.slice(0, -1))
+  return above && isOptional(above, String(path.at(-1))) ? 'onbekend' : null
 }
 
 const hasField = (record: unknown, field: string): boolean =>

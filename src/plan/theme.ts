@@ -13,6 +13,7 @@ import type { Config, Indicator, Item, Theme, YearFigure } from './model.ts'
 import { nearHeadings } from './near-heading.ts'
 import { openBlockIn } from './open-block.ts'
 import { outline } from './outline.ts'
+import { withoutPartAmounts } from './part-amounts.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
@@ -28,7 +29,8 @@ import { wordingOf } from './wording.ts'
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
 export function readTheme(source: Source, place: ThemePlace, config: Config, readers: Readers): Reading<Theme> {
   const front = readFrontMatter(source, themeSchemaFor(levelsOf(config)), { thema: place.theme }, readers)
-  const refused = refusedInTheme(front.value.data ?? { thema: place.theme }, source.file, config.themes.length)
+  const whole = withoutPartAmounts(front.value.data ?? { thema: place.theme }, front.problems)
+  const refused = refusedInTheme(whole, source.file, config.themes.length)
   const data = refused.value
   const { body } = front.value
   const headings = outline(source, body, readers.headings)

@@ -2,6 +2,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import type { HouseStyle, ReportDocument } from '../document/document.ts'
 import { group, h, link, list, note, p } from '../document/nodes.ts'
+import { isWhiteOnNothing } from '../document/white.ts'
 import type { Language } from '../language/language.ts'
 import { contrast } from '../plan/colour.ts'
 import type { Config } from '../plan/model.ts'
@@ -96,7 +97,7 @@ export function styleOf({ report: house, association }: Config, logo: Logo | nul
     accent,
     onDark: { brand: onDark(brand), accent: onDark(accent) },
     font: house.font,
-    logo: logo && { ...logo, alt: association },
+    logo: logo && { ...logo, alt: association, white: isWhiteOnNothing(logo.bytes) },
   }
 }
 

@@ -40,7 +40,7 @@ export function letterDocument(
     ]),
   ])
   // A colour without its reason would only raise questions: the reasons stand below.
-  const others = takingPart(asked, view, scribe, { name: say.you, signals: true })
+  const others = takingPart(asked, view, scribe, { name: say.you, brief: true })
   const [, ...reasons] = explained(asked, scribe)
   const contact = contactSaid(view, scribe)
   const body: RootContent[] = [

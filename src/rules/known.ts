@@ -102,6 +102,7 @@ function knownAt(set: PlanSet, file: string, path: readonly string[]): Known[] |
         where === file && item.kind === kind && item.id !== null ? [{ name: item.id, called: [item.title] }] : [],
       )
     case 'partners':
+    case 'gevraagd':
     case 'dekking':
       return listed(config.partners)
     case 'branches':

@@ -21,7 +21,7 @@ describe('a new association, without YAML', () => {
   }
   const cases = {
     nl: {
-      answers: ['Nederlands', 'Ondernemend Rolde', 'Noord=96, Zuid/West', '40', 'Eigen', SEVEN.nl, 'Belang 30', 'Ja'],
+      answers: ['Nederlands', 'Ondernemend Rolde', 'Noord: 96, Zuid/West', '40', 'Eigen', SEVEN.nl, 'Belang 30', 'Ja'],
       first: 'masterplan report noord',
       kringen: ['noord', 'zuid-west'],
       says: ['Ondernemend Rolde', 'Er is nog geen uitdaging, wens of project beschreven.', 'Bereikbaarheid'],
@@ -29,7 +29,7 @@ describe('a new association, without YAML', () => {
       extra: ['Centrum', 'Zuivel'],
     },
     en: {
-      answers: ['English', 'Rolde Enterprises', 'North=96, South/West', '40', 'our own', SEVEN.en, 'Importance', 'Yes'],
+      answers: ['English', 'Rolde Enterprises', 'North (96), South/West', '40', 'our own', SEVEN.en, 'Importance', 'Yes'],
       first: 'masterplan report north',
       kringen: ['north', 'south-west'],
       says: ['Rolde Enterprises', 'No challenge, wish or project has been described yet.', 'Access'],

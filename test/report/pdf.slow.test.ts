@@ -374,7 +374,7 @@ describe.skipIf(skip)('an awkward document', () => {
           accent: '#9a4f00',
           onDark: { brand: '#8fb3c4', accent: '#f0b26a' },
           font: null,
-          logo,
+          logo: { ...logo, white: false },
         },
       }),
     )

@@ -21,6 +21,9 @@ describe.skipIf(lacks('the pages of small reports', 'pdfinfo'))('the PDF', () =>
     [['stadsbedrijvenpark', '--for', 'branche:zorg'], 1] as const,
     [['noord', '--for', 'branche:zorg'], 2] as const,
     [['onb', '--for', 'branche:onderwijs'], 4] as const,
+    // Forty-nine projects in four kringen: a letter of three pages, and a report of nine.
+    [['--for', 'partner:gemeente-assen'], 3] as const,
+    [['--for', 'gemeente'], 9] as const,
   ])('of %j takes at most %i', async (argv, most) => {
     const { bytes } = await masterplan(['report', ...argv, '--format', 'pdf', '-o', '-'], SAMPLE)
     const path = join(folder, 'x.pdf')

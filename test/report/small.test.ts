@@ -70,6 +70,16 @@ describe('the largest share of a gap', () => {
   })
 })
 
+it('names all that a partner takes part in, also where those are too many for a table', async () => {
+  const { partners } = JSON.parse(await said(['--for', 'partner:gemeente-assen', '--format', 'json']))
+  const titles: string[] = partners[0].projects.map(({ title }: { title: string }) => title)
+  expect(titles.length).toBeGreaterThan(40)
+  const text = await said(['--for', 'partner:gemeente-assen', '--format', 'md'])
+  for (const title of titles) expect(text).toContain(title)
+  expect(text).toMatch(/^- \*\*Uitvoering \(\d+\):\*\* .*\(Noord, jan 2026 – dec 2027\)/m)
+  expect(text.match(/^\|/gm)?.length).toBeLessThan(40)
+})
+
 it('has no page of headings for a kring with one idea, and says once what isn’t there yet', async () => {
   const { STRESS } = await import('./stress.ts')
   const files = STRESS['one-idea']?.() ?? {}

@@ -5,8 +5,9 @@ import type { Files } from '../world.ts'
 interface Shape {
   kringen: number
   themes: number
-  /** Projects per theme, in each kring that has some; `few` kringen have one idea and nothing else. */
+  /** Projects per theme, in each kring that has some, and in the first theme; `few` kringen have one idea and nothing else. */
   projects: number
+  first: number
   few: number
   /** Filled-in forms per kring; 3 are too few to show. */
   ballots: number
@@ -34,6 +35,7 @@ const ORDINARY: Shape = {
   kringen: 4,
   themes: 7,
   projects: 2,
+  first: 2,
   few: 0,
   ballots: 14,
   levels: 3,
@@ -47,7 +49,7 @@ const ORDINARY: Shape = {
 
 /** A valid workspace of this shape. Every third project waits on the first, every fourth has had its planned start. */
 export function stressed(over: Partial<Shape>): Files {
-  const shape = { ...ORDINARY, ...over }
+  const shape = { ...ORDINARY, ...(over.projects !== undefined && { first: over.projects }), ...over }
   const { kringen, themes, levels, name, years } = shape
   const quoted = (kind: Parameters<Shape['name']>[0], n: number): string => JSON.stringify(name(kind, n))
   const ids = upTo(themes).map((t) => `t${t}`)
@@ -77,7 +79,11 @@ export function stressed(over: Partial<Shape>): Files {
         '',
       ].join('\n')
     for (const t of upTo(themes)) {
-      const own = small ? (t === 1 ? [1] : []) : upTo(shape.projects).map((p) => (k * themes + t) * shape.projects + p)
+      const own = small
+        ? t === 1
+          ? [1]
+          : []
+        : upTo(t === 1 ? shape.first : shape.projects).map((p) => (k * themes + t) * shape.first + p)
       const facts = own.map((n) => {
         const { costs, covered } = shape.money(n)
         const from = years[0] + (n % Math.max(1, years[1] - years[0]))
@@ -167,7 +173,7 @@ function whiteLogo(width: number, height: number): Uint8Array {
 /** Every kind of stress by its name. */
 export const STRESS: Record<string, () => Files> = {
   'long-names': () => stressed({ name: long }),
-  'many-projects': () => stressed({ kringen: 2, themes: 3, projects: 40 }),
+  'many-projects': () => stressed({ kringen: 2, themes: 3, first: 40 }),
   'one-idea': () => stressed({ kringen: 3, few: 3, ballots: 0 }),
   'no-ballots': () => stressed({ ballots: 0 }),
   'hidden-ballots': () => stressed({ ballots: 3 }),

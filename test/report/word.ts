@@ -56,7 +56,7 @@ export const AWKWARD: ReportDocument = {
     accent: '#445566',
     onDark: { brand: '#8899aa', accent: '#99aabb' },
     font: 'Verdana',
-    logo: { type: 'png', bytes: await png(bars('logo'), 200), width: 200, height: 22, alt: 'Ons logo' },
+    logo: { type: 'png', bytes: await png(bars('logo'), 200), width: 200, height: 22, alt: 'Ons logo', white: false },
   },
   root: {
     type: 'root',

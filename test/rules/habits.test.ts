@@ -167,11 +167,48 @@ const SETTINGS: Case[] = [
   ['a scale in words', '[1, 5]', '1 t/m 5', 'verkeerd-type at 1 t/m 5'],
 ]
 
+const PLANNED = 'start: 2027-01, eind: 2028-06'
+const COST = '    kosten: 45000'
+const NEWER: Case[] = [
+  ['a start that goes on', PLANNED, 'start: doorlopend, eind: 2028-06', 'onmogelijke-datum at doorlopend', null],
+  [
+    'a range as a text',
+    COST,
+    '    kosten: 40.000 - 50.000',
+    'verkeerd-type at 40.000 - 50.000',
+    '    kosten: { van: 40000, tot: 50000 }',
+  ],
+  ['cost not known yet', COST, '    kosten: n.n.b.', 'verkeerd-type at n.n.b.', null],
+  [
+    'a year of which the cost is in doubt',
+    COST,
+    '    kosten: { 2027: 20000, 2028: 25.000 }',
+    'dubbelzinnige-waarde at 25.000',
+    null,
+  ],
+  ['a cost from an amount on', COST, '    kosten: { vanaf: 20000 }', 'ongeldige-waarde at vanaf', null],
+  [
+    'a partner with a capital',
+    COST,
+    `${COST}\n    gevraagd: { Enexis: { wat: Een datum } }`,
+    'ongeldige-id at Enexis',
+    `${COST}\n    gevraagd: { enexis: { wat: Een datum } }`,
+  ],
+  [
+    'a path of Windows',
+    'bijlagen/vragen-aan-enexis.txt',
+    'bijlagen\\vragen-aan-enexis.txt',
+    'ongeldige-waarde at bijlagen\\vragen-aan-enexis.txt',
+    null,
+  ],
+]
+
 describe.each([
   ['in a text', FILE, NOTES],
   ['in a list', FILE, TASKS],
   ['at an id', FILE, IDS],
   ['among facts', FILE, FACTS],
+  ['in the newer fields', FILE, NEWER],
   ['in the configuration', CONFIG, SETTINGS],
 ])('%s', (_, file, cases) => {
   it.each(cases)('%s is one finding', async (_what, from, to, told, mended = from) => {
@@ -189,4 +226,15 @@ it.each([
   ['a number', '#12 is het perceel aan de noordkant.'],
 ])('%s is no mark of another program', async (_, words) => {
   expect((await edited(FILE, 'Noord wil in 2050', `${words}\n\nNoord wil in 2050`))[0]).toEqual([])
+})
+
+it.each([
+  ['a year in doubt', '{ 2027: 20000, 2028: 25.000 }'],
+  ['no year', '{ vanaf: 20000 }'],
+])('of a cost by year with %s no part is told as the whole', async (_, cost) => {
+  const text = String(SAMPLE[FILE]).replace('kosten: 45000', `kosten: ${cost}`)
+  const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], { ...SAMPLE, [FILE]: text })
+  const { kringen } = JSON.parse(out) as { kringen: { themes: { projects: { key: string; cost: unknown }[] }[] }[] }
+  const projects = kringen.flatMap(({ themes }) => themes.flatMap((theme) => theme.projects))
+  expect(projects.find(({ key }) => key === 'noord/energie/energiehub')?.cost).toBe(null)
 })

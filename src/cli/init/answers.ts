@@ -49,11 +49,15 @@ function partsOf(typed: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** `Noord: 96` and `Noord (96)` as `Noord=96`: the number is never a part of the name there. */
+const withMembers = (part: string): string =>
+  part.replace(/\s*(?::\s*(\d+)|\((\d+)(?: (?:leden|members))?\))$/, '=$1$2')
+
 /** Kringen, each with the number of its members behind `=` where that is known. */
 export function readKringen(typed: readonly string[]): Read<KringAnswer[]> {
   const kringen: KringAnswer[] = []
   for (const part of typed.flatMap(partsOf)) {
-    const [name = '', ...rest] = part.split('=').map(nameOf)
+    const [name = '', ...rest] = withMembers(part).split('=').map(nameOf)
     const members = rest.length === 0 ? '' : rest.join('=')
     if (name === '') return { refused: (words) => words.refused.empty }
     const refused = rest.length === 0 ? null : refusedMembers(members)

@@ -131,13 +131,10 @@ function linesOf({ name, rows, formulas }: Table): { lines: Line[]; beside: Besi
   const kind = head === -1 ? null : kindOf(titles, name, rows.slice(head + 1))
   if (kind === null) return null
   const columns = titles.map((title) => COLUMNS[kind].find(({ key }) => isTitle(title, key)))
-  const isFirst = (c: number): boolean => columns.indexOf(columns[c]) === c
-  const beside = Array.from(
-    { length: rows.slice(head).reduce((most, row) => Math.max(most, row.length), 0) },
-    (_, c) => c,
-  ).flatMap((c): Beside[] => {
-    const says =
-      (columns[c] === undefined || !isFirst(c)) && rows.slice(head + 1).some((row) => plain(row[c] ?? '') !== '')
+  const width = rows.slice(head).reduce((most, row) => Math.max(most, row.length), 0)
+  const beside = Array.from({ length: width }, (_, c) => c).flatMap((c): Beside[] => {
+    const isOurs = columns[c] !== undefined && columns.indexOf(columns[c]) === c
+    const says = !isOurs && rows.slice(head + 1).some((row) => plain(row[c] ?? '') !== '')
     return says ? [{ sheet: name, letter: letters(c), title: plain(titles[c] ?? '') }] : []
   })
   const lines = rows.slice(head + 1).flatMap((texts, i): Line[] => {

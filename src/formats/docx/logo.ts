@@ -1,5 +1,5 @@
 /** The logo of the house at the top of a Word file. */
-import { type FileChild, ImageRun } from 'docx'
+import { type FileChild, ImageRun, ShadingType } from 'docx'
 import type { HouseStyle } from '../../document/document.ts'
 import { type Draft, styleAt } from './draft.ts'
 import { paragraph } from './paragraph.ts'
@@ -9,7 +9,7 @@ import { clean } from './text.ts'
 const LARGEST = { width: 227, height: 68 }
 
 /** The logo in its own proportions; nothing where there is none. */
-export function logo({ logo }: HouseStyle, draft: Draft): FileChild[] {
+export function logo({ logo, brand }: HouseStyle, draft: Draft): FileChild[] {
   if (!logo) return []
   const scale = Math.min(LARGEST.width / logo.width, LARGEST.height / logo.height)
   const transformation = {
@@ -19,5 +19,6 @@ export function logo({ logo }: HouseStyle, draft: Draft): FileChild[] {
   const description = clean(logo.alt)
   const altText = { id: String(draft.nextId()), name: 'Logo', description, title: description }
   const image = new ImageRun({ type: logo.type, data: logo.bytes, transformation, altText })
-  return [paragraph([image], styleAt(draft, 'Logo', { frame: null }))]
+  const shading = { type: ShadingType.CLEAR, fill: brand.slice(1).toUpperCase() }
+  return [paragraph([image], styleAt(draft, 'Logo', { frame: null }), false, logo.white ? { shading } : {})]
 }

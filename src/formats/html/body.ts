@@ -66,7 +66,17 @@ const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']>
 // The default schema allows these elements only the classes of footnotes, which would take away ours.
 const { section: _section, ul: _ul, ol: _ol, h2: _h2, ...attributes } = defaultSchema.attributes ?? {}
 const OURS = ['className', 'lang', 'id', 'ariaLabel', 'tabIndex', 'role', 'scope', 'hidden', 'htmlFor', 'type', 'value']
-const DATA = ['dataFigure', 'dataSort', 'dataSearch', 'dataFacets', 'dataFacet', 'dataFor', 'dataShown', 'dataNone']
+const DATA = [
+  'dataFigure',
+  'dataSort',
+  'dataSearch',
+  'dataFacets',
+  'dataFacet',
+  'dataFor',
+  'dataShown',
+  'dataNone',
+  'dataLabel',
+]
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [
@@ -100,6 +110,7 @@ function accessibleTables(tree: Root, language: Language): void {
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
       if (!hasClass(child, 'programme') && !hasClass(child, 'list')) return frame
+      if (hasClass(child, 'programme')) labelled(child)
       lists += 1
       return [
         tools(`lijst-${lists}`, language, child),
@@ -127,6 +138,19 @@ function folded(box: Element): Element {
   }
   return { ...box, tagName: 'details', properties: { ...box.properties, open: true }, children: [summary, ...rest] }
 }
+
+/** Where a row is a card, a figure has no heading above it: each carries the words of its own. */
+function labelled(table: Element): void {
+  const rows = elementsIn(table).flatMap((part) => elementsIn(part))
+  const heads = elementsIn(rows[0]).map((cell) => wordsOf(cell).trim())
+  for (const row of rows.slice(1))
+    for (const [i, cell] of elementsIn(row).entries())
+      if (i > 0 && cell.properties['align'] === 'right' && wordsOf(cell) !== '')
+        cell.properties['dataLabel'] = heads[i] ?? ''
+}
+
+const elementsIn = (node: Element | undefined): Element[] =>
+  node?.children.filter((child): child is Element => child.type === 'element') ?? []
 
 /** The words of a table's header row, as the name of its frame. */
 function headings(table: Element): string {

@@ -110,7 +110,7 @@ function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocume
 
 /** The cover with its logo and the switch between light and dark, which only a script can turn. */
 function withExtras(cover: string, { style: { logo } }: ReportDocument, light: string): string {
-  const picture = logo ? imageHtml(logo, 'logo', logo.alt) : ''
+  const picture = logo ? imageHtml(logo, logo.white ? 'logo white' : 'logo', logo.alt) : ''
   const button = `<button type="button" class="theme-switch" hidden>${escapeHtml(light)}</button>`
   // A function, since a name may hold what a replacement text would obey, such as `$1`.
   return cover.replace(/^<header([^>]*)>/, (_, attributes) => `<header id="top"${attributes}>${button}${picture}`)

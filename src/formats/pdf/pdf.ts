@@ -46,7 +46,7 @@ function files(document: ReportDocument): Part[] {
     brand: style.brand,
     accent: style.accent,
     families: [own, ...families.filter((name) => name !== own)],
-    logo: logo && { file: `logo.${logo.type}`, alt: shown(logo.alt.trim() || author) },
+    logo: logo && { file: `logo.${logo.type}`, alt: shown(logo.alt.trim() || author), white: logo.white },
     letter: document.letter ?? false,
     cover,
     body,

@@ -86,6 +86,8 @@ export const reportEn = {
   money: {
     title: 'Cost and funding',
     caption: 'What is funded and what has still to be found; what lacks most comes first.',
+    first: (n: number, all: number) =>
+      `What is funded and what has still to be found: of ${all} the ${n} that lack most.`,
     none: 'Of no open project is the cost known yet.',
     missing: 'still to be funded',
     lacking: (n: number, all: number) => `Of ${n} of ${all} not everything is funded yet`,

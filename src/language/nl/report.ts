@@ -85,6 +85,8 @@ export const reportNl: ReportWords = {
   money: {
     title: 'Kosten en dekking',
     caption: 'Wat gedekt is en wat nog gevonden moet worden; wat het meest mist, staat bovenaan.',
+    first: (n, all) =>
+      `Wat gedekt is en wat nog gevonden moet worden: van de ${all} de ${n} waarvoor het meest ontbreekt.`,
     none: 'Van geen enkel open project zijn de kosten al bekend.',
     missing: 'nog te dekken',
     lacking: (n, all) => `Van ${n} van de ${all} is nog niet alles gedekt`,

@@ -23,7 +23,7 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const asked = view.partners.find((partner) => partner.slug === slug)
   if (!asked) return [heading, p(say.nothingAsked(name)), ...contactFor(view, scribe)]
   if (asksNothing(view.partners, slug) && scribe.audience.kind === 'partner') return named(asked, view, scribe)
-  const taking = takingPart(asked, view, scribe, { name, signals: true })
+  const taking = takingPart(asked, view, scribe, { name, brief: false })
   // What is red or orange has its reason with it: a colour alone would only raise questions.
   const rest = [...explained(asked, scribe), ...contactFor(view, scribe)]
   if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...taking, ...rest]
@@ -96,7 +96,7 @@ function named(asked: Asked, view: KringView | AssociationView, scribe: Scribe):
   return [
     h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
     p(say.notAskedYet(asked.name)),
-    ...takingPart(asked, view, scribe, { name: asked.name, signals: true }),
+    ...takingPart(asked, view, scribe, { name: asked.name, brief: false }),
     h(3, say.whyNamed(asked.name)),
     ...asked.projects.flatMap(({ view: { project, lead } }): RootContent[] =>
       led(

@@ -21,15 +21,18 @@ export function decisionsAsked(view: KringView | AssociationView, scribe: Scribe
   const say = words.firstPage
   const { first, left } = firstAsked(view, scribe)
   if (first.length === 0) return []
+  // A column in which nothing is lacking says nothing.
+  const lacks = first.some(({ gap }) => gap !== null && gap > 0)
   const rows = first.map(({ project, place, question, day, gap, lead }) => [
     [strong([titleLink(project.key, project.title)]), text(` (${place})`), br, text(question)],
     day === null ? '–' : numbers.shortDate(day),
-    gap === null ? '–' : numbers.euro(gap),
+    ...(lacks ? [gap === null ? '–' : numbers.euro(gap)] : []),
     lead ?? '–',
   ])
+  const heads = [say.decision, say.by, ...(lacks ? [words.toFund] : []), words.lead]
   return [
     h(2, say.decisions),
-    table([say.decision, say.by, words.toFund, words.lead], rows, [null, null, 'right', null], 'decisions'),
+    table(heads, rows, [null, null, ...(lacks ? (['right'] as const) : []), null], 'decisions'),
     ...(left > 0 ? [p(audienceHasAll(scribe) ? [link('besluiten', say.more(left))] : say.more(left))] : []),
   ]
 }

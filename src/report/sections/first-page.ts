@@ -16,12 +16,15 @@ import { type Scribe, upperFirst } from './scribe.ts'
 export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
   const { words, audience } = scribe
   if (isBlank(view.kring)) return [page([note('lead', words.report.nothingYet)])]
+  const lead = finding(view, scribe)
+  const { title, ...matrix } = matrixFigure(view, scribe)
   return [
     page([
-      note('lead', finding(view, scribe)),
+      note('lead', lead),
       ...(audience.kind === 'board' || audience.kind === 'all' ? decisionsAsked(view, scribe) : []),
       numbersOf(view, scribe),
-      matrixFigure(view, scribe),
+      // What the page begins with isn't said again.
+      title === undefined || title === lead ? matrix : { ...matrix, title },
       ...apart(view, scribe),
       ...levels(view, scribe),
       ...moneyInShort(view, scribe),

@@ -53,8 +53,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
     svg: priorityMatrix(matrix),
     narrow: narrowMatrix(matrix, drawable(below)),
     alt,
-    // Without an order there is nothing to find; the page says so above it.
-    ...(ranked && { title }),
+    title,
     caption,
     table: figures(view, rows, scribe),
   }

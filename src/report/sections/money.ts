@@ -3,7 +3,6 @@
 import type { RootContent } from 'mdast'
 import { moneyRows } from '../../charts/money-rows.ts'
 import { h, list, note, p, table, text } from '../../document/nodes.ts'
-import { portions } from '../../document/portions.ts'
 import { type Money, uncosted } from '../../execution/money.ts'
 import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'
@@ -113,25 +112,26 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
   const sorted = [...bars].sort((a, b) => b.gap - a.gap || b.cost - a.cost)
   const missing = sorted.filter(({ gap }) => gap > 0)
   const title = missing.length === 0 ? say.allFunded : say.lacking(missing.length, bars.length)
-  const parts = portions(sorted, MOST_BARS)
-  return parts.map((some, i): RootContent => {
-    const rows = some.map(({ label, cost, gap }) => ({
-      label,
-      funded: Math.max(0, cost - gap),
-      gap,
-      value: gap > 0 ? say.of(numbers.euro(gap), numbers.euro(cost)) : numbers.euro(cost),
-    }))
-    const caption = words.report.partOf(say.caption, i + 1, parts.length)
-    const most = some.reduce((largest, { cost, gap }) => Math.max(largest, cost, gap), 0)
-    const altOf = (shown: typeof rows): string =>
-      `${title}. ${shown.map(({ label, value }) => words.nameAndShare(label, value)).join(', ')}.`
-    const alt = altOf(rows)
-    const id = `kosten-dekking-${i + 1}`
-    const legend = { funded: say.funded.toLowerCase(), gap: say.missing }
-    const draw = (shown: typeof rows, name: string, description: string, width: number): string =>
-      moneyRows(drawable({ id: name, title, description, rows: shown, most, legend }), width)
-    const sheets = onSheets(rows, ({ label }) => label, MOST_ON_SHEET)
-    return {
+  if (sorted.length === 0) return []
+  // The table below and the programme have the others as well; further bars would all be short.
+  const rows = sorted.slice(0, MOST_BARS).map(({ label, cost, gap }) => ({
+    label,
+    funded: Math.max(0, cost - gap),
+    gap,
+    value: gap > 0 ? say.of(numbers.euro(gap), numbers.euro(cost)) : numbers.euro(cost),
+  }))
+  const caption = rows.length < sorted.length ? say.first(rows.length, sorted.length) : say.caption
+  const most = sorted.reduce((largest, { cost, gap }) => Math.max(largest, cost, gap), 0)
+  const altOf = (shown: typeof rows): string =>
+    `${title}. ${shown.map(({ label, value }) => words.nameAndShare(label, value)).join(', ')}.`
+  const alt = altOf(rows)
+  const id = 'kosten-dekking-1'
+  const legend = { funded: say.funded.toLowerCase(), gap: say.missing }
+  const draw = (shown: typeof rows, name: string, description: string, width: number): string =>
+    moneyRows(drawable({ id: name, title, description, rows: shown, most, legend }), width)
+  const sheets = onSheets(rows, ({ label }) => label, MOST_ON_SHEET)
+  return [
+    {
       type: 'figure',
       svg: draw(rows, id, alt, 720),
       narrow: draw(rows, `${id}-smal`, alt, 320),
@@ -147,14 +147,14 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
       caption,
       table: table(
         [words.project, words.cost, say.funded, words.toFund],
-        some.map(({ label, cost, gap }) => [label, ...[cost, cost - gap, gap].map((amount) => numbers.euro(amount))]),
+        sorted.map(({ label, cost, gap }) => [label, ...[cost, cost - gap, gap].map((amount) => numbers.euro(amount))]),
         [null, 'right', 'right', 'right'],
         'data',
       ),
-    }
-  })
+    },
+  ]
 }
 
-/** How many bars are one picture, and how many of them fit half a page of paper. */
+/** How many bars tell where the money is lacking, and how many of them fit half a page of paper. */
 const MOST_BARS = 24
 const MOST_ON_SHEET = 12

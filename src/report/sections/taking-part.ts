@@ -15,14 +15,14 @@ import { planningOf } from './project.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
 
 /**
- * In what a partner takes part besides what it is asked for; nothing where that is all. `name` is how it is called, and `signals` whether it
- * reads how the projects go.
+ * In what a partner takes part besides what it is asked for; nothing where that is all. `name` is how it is called; a
+ * letter is `brief`.
  */
 export function takingPart(
   asked: Asked,
   view: KringView | AssociationView,
   scribe: Scribe,
-  { name, signals }: { name: string; signals: boolean },
+  { name, brief }: { name: string; brief: boolean },
 ): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report
@@ -30,8 +30,8 @@ export function takingPart(
   if (projects.length === 0) return []
   const amounts = projects.flatMap(({ amount }) => (amount === null ? [] : [amount]))
   const many = projects.length > MANY
-  // Of many those it pays for have a table, and the others are named; a column of dashes says nothing.
-  const rows = many ? projects.filter(({ funds }) => funds.length > 0) : projects
+  // Of many those it pays for have a table, and the others are named; in a letter all are named.
+  const rows = many ? projects.filter(({ funds }) => funds.length > 0 && !brief) : projects
   return [
     p(
       [
@@ -39,14 +39,13 @@ export function takingPart(
         ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
       ].join(' '),
     ),
-    ...(rows.length === 0 ? [] : [rolesTable(rows, view, scribe, signals)]),
+    ...(rows.length === 0 ? [] : [rolesTable(rows, view, scribe)]),
     ...(many
       ? [
           namedByPhase(
             projects.filter((one) => !rows.includes(one)),
             view,
             scribe,
-            signals,
           ),
         ]
       : []),
@@ -58,14 +57,10 @@ export const MANY = 12
 
 type Taking = Asked['projects'][number]
 
-function rolesTable(
-  projects: readonly Taking[],
-  view: KringView | AssociationView,
-  scribe: Scribe,
-  signals: boolean,
-): RootContent {
+function rolesTable(projects: readonly Taking[], view: KringView | AssociationView, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const say = words.report
+  // A column of dashes says nothing.
   const gives = projects.some(({ funds }) => funds.length > 0)
   const rows = projects.map((one) => {
     const { project } = one.view
@@ -73,10 +68,7 @@ function rolesTable(
       [titleLink(project.key, project.title), br, text(placeOf(one.view, view))],
       rolesOf({ ...one, funds: [] }, scribe),
       ...(gives ? [one.funds.map((fund) => fundingSaid(fund, scribe)).join('; ') || '–'] : []),
-      [
-        phaseBadge(project.phase, scribe),
-        ...(project.signal && signals ? [text(' '), signalBadge(project.signal, scribe)] : []),
-      ],
+      [phaseBadge(project.phase, scribe), ...(project.signal ? [text(' '), signalBadge(project.signal, scribe)] : [])],
       planningOf(one.view, scribe, numbers.shortDate) ?? '–',
     ]
   })
@@ -94,12 +86,7 @@ const NEAREST = [...PHASES].sort(
 )
 
 /** The projects by how far they are, each with its kring, its time and what asks for attention. */
-function namedByPhase(
-  projects: readonly Taking[],
-  view: KringView | AssociationView,
-  scribe: Scribe,
-  signals: boolean,
-): RootContent {
+function namedByPhase(projects: readonly Taking[], view: KringView | AssociationView, scribe: Scribe): RootContent {
   const { words, numbers } = scribe
   const line = (phase: Phase | null): PhrasingContent[][] => {
     const some = projects.filter((one) => one.view.project.phase === phase)
@@ -108,9 +95,11 @@ function namedByPhase(
       const { project, kring } = one.view
       const about = [
         ...('kringen' in view ? [shortKring(view.config, kring)] : []),
+        ...one.roles.flatMap((role) => (role === 'partner' || role === 'funding' ? [] : [words.asks[role]])),
+        ...one.funds.map((fund) => fundingSaid(fund, scribe)),
         ...[planningOf(one.view, scribe, numbers.shortDate)].flatMap((when) => when ?? []),
       ]
-      const raised = signals && (project.signal === 'rood' || project.signal === 'oranje') ? project.signal : null
+      const raised = project.signal === 'rood' || project.signal === 'oranje' ? project.signal : null
       return [
         ...(i === 0 ? [] : [text('; ')]),
         titleLink(project.key, project.title),

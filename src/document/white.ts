@@ -1,0 +1,70 @@
+/** Whether a logo is a white one on nothing, as houses keep for their dark pages: on paper nobody would see it. */
+import { unzlibSync } from 'fflate'
+
+const SIGNATURE = 8
+/** Channels per colour type that has transparency; the last one is how much of the colour there is. */
+const CHANNELS: Readonly<Record<number, number>> = { 4: 2, 6: 4 }
+/** Of 255: from here on a colour is light, and a pixel is seen. */
+const [LIGHT, SEEN] = [225, 128]
+
+/** Of a PNG with eight bits a channel; of any other picture it isn't known, and so false. */
+export function isWhiteOnNothing(png: Uint8Array): boolean {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  if (png.length < 33 || view.getUint32(0) !== 0x89504e47) return false
+  const [width, height] = [view.getUint32(16), view.getUint32(20)]
+  const channels = CHANNELS[png[25] ?? 0]
+  if (channels === undefined || png[24] !== 8 || png[28] !== 0) return false
+  try {
+    return isWhite(unfiltered(unzlibSync(dataOf(png, view)), width, height, channels), channels)
+  } catch {
+    // What can't be read here is drawn as it is, or refused, by who draws it.
+    return false
+  }
+}
+
+function dataOf(png: Uint8Array, view: DataView): Uint8Array {
+  const parts: Uint8Array[] = []
+  for (let at = SIGNATURE; at + 12 <= png.length; at += 12 + view.getUint32(at))
+    if (view.getUint32(at + 4) === 0x49444154) parts.push(png.subarray(at + 8, at + 8 + view.getUint32(at)))
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** The pixels of rows that each say how they differ from what is left of and above them. */
+function unfiltered(rows: Uint8Array, width: number, height: number, channels: number): Uint8Array {
+  const size = width * channels
+  const pixels = new Uint8Array(size * height)
+  for (let y = 0; y < height; y++) {
+    const filter = rows[y * (size + 1)] ?? 0
+    for (let x = 0; x < size; x++) {
+      const at = y * size + x
+      const left = x < channels ? 0 : (pixels[at - channels] ?? 0)
+      const up = y === 0 ? 0 : (pixels[at - size] ?? 0)
+      const corner = x < channels || y === 0 ? 0 : (pixels[at - size - channels] ?? 0)
+      const expected = [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter] ?? 0
+      pixels[at] = (rows[y * (size + 1) + 1 + x] ?? 0) + expected
+    }
+  }
+  return pixels
+}
+
+function nearest(left: number, up: number, corner: number): number {
+  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)]
+  return a <= b && a <= c ? left : b <= c ? up : corner
+}
+
+/** Whether there is nothing in some places, and nearly everything else is light. */
+function isWhite(pixels: Uint8Array, channels: number): boolean {
+  let [seen, light] = [0, 0]
+  for (let at = 0; at < pixels.length; at += channels) {
+    if ((pixels[at + channels - 1] ?? 0) < SEEN) continue
+    seen++
+    if (pixels.subarray(at, at + channels - 1).every((value) => value >= LIGHT)) light++
+  }
+  return seen > 0 && seen < pixels.length / channels && light / seen > 0.9
+}
