@@ -48,9 +48,8 @@ function byYear(total: string | null, years: ByYear, { words, numbers }: Speaker
 export function moneySaid(money: Money, speaker: Speaker): string[] {
   const { words, numbers } = speaker
   const { cost, funded, open, unbudgeted } = money
-  const isKnown = cost + funded + open > 0 || unbudgeted === 0
   return [
-    ...(isKnown ? [words.money(numbers.euro(cost), numbers.euro(funded), numbers.euro(open))] : []),
+    ...(cost > 0 ? [words.money(numbers.euro(cost), numbers.euro(funded), numbers.euro(open))] : []),
     ...(unbudgeted > 0 ? [words.unbudgeted(unbudgeted)] : []),
     ...moneyRemarks(money, speaker),
   ]

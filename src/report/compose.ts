@@ -7,6 +7,7 @@ import { group, h, p } from '../document/nodes.ts'
 import type { SectionId } from '../plan/model.ts'
 import { municipalityOf } from '../plan/names.ts'
 import type { Logo } from '../plan/plan-set.ts'
+import { isKnown } from '../plan/reach.ts'
 import { sectionsFor } from './audience.ts'
 import { frame } from './frame.ts'
 import { gathered } from './gathered.ts'
@@ -120,7 +121,8 @@ function partnersFor(view: KringView | AssociationView, scribe: Scribe): RootCon
 function themes(view: KringView, scribe: Scribe): RootContent[] {
   const ranked = view.themes.some(({ rank }) => rank.place !== null)
   const title = ranked ? scribe.words.perTheme : scribe.words.report.perThemeFixed
-  return [h(2, title, 'themas'), ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
+  const unread = isKnown(view.reach) ? [] : [p(scribe.words.reach.unknown)]
+  return [h(2, title, 'themas'), ...unread, ...view.themes.flatMap((theme) => themeSection(theme, view, scribe))]
 }
 
 function dot({ kring }: KringView, scribe: Scribe): RootContent[] {

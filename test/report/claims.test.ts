@@ -45,6 +45,20 @@ describe('nothing is said to be all right', () => {
     60_000,
   )
 
+  it.each([
+    ['of the association', []],
+    ['of a kring', ['noord']],
+    ['of the association for the board', ['--for', 'bestuur']],
+    ['of a kring for the board', ['noord', '--for', 'bestuur']],
+    ['of a kring for its members', ['noord', '--for', 'leden']],
+  ])('and nothing is counted where no theme file was read, in the report %s', async (_, argv) => {
+    const { out } = await masterplan(['report', ...argv, '--format', 'txt', '-o', '-'], all(null))
+    expect(flat(out)).toContain('Niet bekend: er is geen themabestand gelezen.')
+    expect(flat(out)).not.toMatch(
+      /€ 0|\b0 (?:wensen|open|te laat|rood|projectvoorstellen)|geen (?:enkel )?(?:open )?project/i,
+    )
+  })
+
   it.each<[string, Record<string, string | null>, RegExp]>([
     ['one is missing', { 'zuid/water.md': null }, /1 themabestand ontbreekt, van de 4; begin met \S*zuid\/water\.md/],
     [

@@ -5,13 +5,14 @@ import { h, note, p, table } from '../../document/nodes.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import { foundQuick, titled } from '../findings.ts'
+import { claim } from '../reach.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 
 const STARTED: readonly Phase[] = ['uitvoering', 'on-hold']
 
-export function effortSection({ programme, config }: KringView, { words, numbers }: Scribe): RootContent[] {
+export function effortSection({ programme, config, reach }: KringView, { words, numbers }: Scribe): RootContent[] {
   const say = words.report.effort
   const { quadrant } = words.rank
   const heading = h(2, titled(say.title, foundQuick(programme, words), words), 'afweging')
@@ -19,7 +20,7 @@ export function effortSection({ programme, config }: KringView, { words, numbers
     if (!rank?.position || rank.quadrant === null) return []
     return [{ project, ...rank.position, quadrant: rank.quadrant }]
   })
-  if (placed.length === 0) return [heading, p(say.none)]
+  if (placed.length === 0) return [heading, p(claim(say.none, reach, words))]
   // What runs was taken up already, and what is stuck or waits can't be.
   const ready = placed.flatMap(({ project: { title, phase, signal, blockedBy }, quadrant: kind }) =>
     kind === 'quick-win' && !STARTED.includes(phase ?? 'idee') && signal !== 'rood' && blockedBy.length === 0

@@ -1,8 +1,9 @@
 /** The first page of a report: one sentence, the decisions asked, four figures, the themes in one picture, and the money. */
 import type { PhrasingContent, RootContent } from 'mdast'
-import { br, group, list, note, strong, text } from '../../document/nodes.ts'
+import { br, group, list, note, p, strong, text } from '../../document/nodes.ts'
 import { isBlank } from '../../plan/guidance.ts'
 import { nameIn } from '../../plan/names.ts'
+import { isKnown } from '../../plan/reach.ts'
 import type { Figures } from '../view/figures.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { apart, levels } from './apart.ts'
@@ -15,6 +16,7 @@ import { type Scribe, upperFirst } from './scribe.ts'
 /** The page of one kring. */
 export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
   const { words, audience } = scribe
+  if (!isKnown(view.reach)) return [page([note('lead', words.reach.unknown)])]
   if (isBlank(view.kring)) return [page([note('lead', words.report.nothingYet)])]
   const lead = finding(view, scribe)
   const { title, ...matrix } = matrixFigure(view, scribe)
@@ -82,6 +84,7 @@ function sentence(
 
 /** Four figures, each with what it was at the moment that changes are told since. */
 function numbersOf(view: KringView | AssociationView, scribe: Scribe): RootContent {
+  if (!isKnown(view.reach)) return p(scribe.words.reach.unknown)
   return list(
     figuresSaid(view, scribe).map(({ written, word, change }): PhrasingContent[] => [
       strong(written),

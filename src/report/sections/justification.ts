@@ -1,6 +1,7 @@
 /** Where all this comes from: the data, the method, the version. */
 import type { RootContent } from 'mdast'
 import { h, list, note } from '../../document/nodes.ts'
+import { isKnown } from '../../plan/reach.ts'
 import { isOutside } from '../audience.ts'
 import type { AssociationView, KringView, Passport } from '../view/view.ts'
 import { counts } from './counts.ts'
@@ -21,7 +22,7 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
-      words.firstPage.holds(numbers.list(counts(view, scribe))),
+      isKnown(view.reach) ? words.firstPage.holds(numbers.list(counts(view, scribe))) : words.reach.unknown,
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
       ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
       ...tool(view.passport, scribe),

@@ -6,6 +6,7 @@ import { shortKring } from '../../plan/names.ts'
 import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { foundNeeded, foundServed, titled } from '../findings.ts'
+import { claim } from '../reach.ts'
 import { askLine } from '../replies.ts'
 import type { Asked, Served } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -18,7 +19,7 @@ export function byPartner(view: KringView | AssociationView, scribe: Scribe): Ro
   const where = (kring: string): string => ('kringen' in view ? ` (${shortKring(config, kring)})` : '')
   return [
     h(2, titled(words.byPartner, foundNeeded(view.partners, words), words), 'partners'),
-    ...(partners.length === 0 ? [p(words.noPartners)] : [partnerTotals(view, scribe)]),
+    ...(partners.length === 0 ? [p(claim(words.noPartners, view.reach, words))] : [partnerTotals(view, scribe)]),
     ...partners.flatMap(({ name, kind, projects }) => [
       h(3, kind === null ? name : `${name} (${kind})`),
       list(
@@ -52,9 +53,9 @@ export function rolesOf({ roles, funds, asks }: Omit<Asked['projects'][number], 
     .join(', ')
 }
 
-export function byAgenda({ agendas }: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
+export function byAgenda({ agendas, reach }: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
   const heading = h(2, titled(words.byAgenda, foundServed(agendas, words), words), 'agendas')
-  if (agendas.length === 0) return [heading, p(words.noAgendas)]
+  if (agendas.length === 0) return [heading, p(claim(words.noAgendas, reach, words))]
   const rows = agendas.map(({ name, items, cost, toFund }) => [
     { cell: name, sort: name.toLowerCase(), search: items.map(({ title }) => title).join(' ') },
     String(items.length),
@@ -113,9 +114,9 @@ function partnerTotals(view: KringView | AssociationView, { words, numbers }: Sc
 }
 
 export function byBranch(view: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
-  const { branches } = view
+  const { branches, reach } = view
   const heading = h(2, words.byBranch, 'branches')
-  if (branches.length === 0) return [heading, p(words.noBranches)]
+  if (branches.length === 0) return [heading, p(claim(words.noBranches, reach, words))]
   const kinds = [
     ['challenge', words.challenges],
     ['wish', words.wishes],

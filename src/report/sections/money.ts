@@ -9,19 +9,20 @@ import { shortKring } from '../../plan/names.ts'
 import { costOf, moneySaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { foundGap, titled } from '../findings.ts'
+import { claim } from '../reach.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
 import { onSheets } from './sheets.ts'
 
 /** The section of a kring: a bar per project, those that lack most first. */
-export function moneySection({ programme, money }: KringView, scribe: Scribe): RootContent[] {
+export function moneySection({ programme, money, reach }: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.money
   const heading = h(2, titled(say.title, foundGap(money, programme, scribe), words), 'geld')
   const known = programme.filter(({ project }) => project.cost !== null)
   const uncounted = programme.filter(({ project }) => project.cost === null && project.budget !== undefined)
-  if (known.length + uncounted.length === 0 && !money.years) return [heading, p(say.none)]
+  if (known.length + uncounted.length === 0 && !money.years) return [heading, p(claim(say.none, reach, words))]
   const over = known
     .filter(({ project, funding }) => fundedOf(funding) > (project.cost ?? 0))
     .map(({ project }) => project.title)
@@ -48,7 +49,7 @@ export function moneySection({ programme, money }: KringView, scribe: Scribe): R
 }
 
 /** The section of the association: a bar and a row per kring, and the total. */
-export function moneyTogether({ kringen, money, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function moneyTogether({ kringen, money, config, reach }: AssociationView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.money
   const programme = kringen.flatMap((view) => view.programme)
@@ -63,7 +64,8 @@ export function moneyTogether({ kringen, money, config }: AssociationView, scrib
   const bars = kringen
     .filter((view) => view.money.cost > 0)
     .map((view) => ({ label: shortKring(config, view.kring.slug), cost: view.money.cost, gap: view.money.open }))
-  if (bars.length === 0 && !money.memos && !money.ranges && !money.years) return [heading, p(say.none)]
+  if (bars.length === 0 && !money.memos && !money.ranges && !money.years)
+    return [heading, p(claim(say.none, reach, words))]
   return [
     heading,
     p(moneySaid(money, scribe).join(' ')),

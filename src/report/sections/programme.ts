@@ -10,6 +10,7 @@ import { PHASES } from '../../plan/schema.ts'
 import { costOf, moneySaid } from '../amounts.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
 import { foundRunning, titled } from '../findings.ts'
+import { claim } from '../reach.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
@@ -26,7 +27,8 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
   const { money, config } = view
   const brief = scribe.audience.kind === 'members'
   const closed = brief ? [] : closedProjects(view, scribe)
-  if (view.programme.length === 0) return [h(2, words.programme, 'programma'), p(words.noOpenProjects), ...closed]
+  if (view.programme.length === 0)
+    return [h(2, words.programme, 'programma'), p(claim(words.noOpenProjects, view.reach, words)), ...closed]
   if (brief) return firstProjects(view, scribe)
   const rows = view.programme.map((entry) => {
     const { project, rank } = entry

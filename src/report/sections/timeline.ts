@@ -10,7 +10,7 @@ import { firstDay, lastDay, sortable } from '../../plan/dates.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import { foundLate, titled } from '../findings.ts'
-import type { Figures } from '../view/figures.ts'
+import { claim } from '../reach.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
@@ -38,27 +38,26 @@ const MOST_BARS = 20
 const MOST_ON_SHEET = 8
 
 /** The section of a kring: all its open projects. */
-export function timelineSection({ programme, passport, figures }: KringView, scribe: Scribe): RootContent[] {
-  return section(programme, passport.today, figures, scribe, [])
+export function timelineSection(view: KringView, scribe: Scribe): RootContent[] {
+  return section(view.programme, view, scribe, [])
 }
 
 /** The section of the association: what is being prepared or done, and what is late, since all of it would be a wall. */
-export function timelineTogether({ kringen, passport, figures }: AssociationView, scribe: Scribe): RootContent[] {
-  const running = kringen
-    .flatMap((view) => view.programme)
+export function timelineTogether(view: AssociationView, scribe: Scribe): RootContent[] {
+  const running = view.kringen
+    .flatMap(({ programme }) => programme)
     .filter(
       ({ project }) =>
         project.phase === 'voorbereiding' ||
         project.phase === 'uitvoering' ||
-        latenessOf(project, passport.today).length > 0,
+        latenessOf(project, view.passport.today).length > 0,
     )
-  return section(running, passport.today, figures, scribe, [p(scribe.words.report.timeline.running)])
+  return section(running, view, scribe, [p(scribe.words.report.timeline.running)])
 }
 
 function section(
   projects: readonly ProjectView[],
-  today: string,
-  told: Figures,
+  { passport: { today }, figures: told, reach }: Pick<KringView, 'passport' | 'figures' | 'reach'>,
   scribe: Scribe,
   intro: RootContent[],
 ): RootContent[] {
@@ -71,7 +70,7 @@ function section(
   const planned = projects
     .filter(({ project: { start, end, ongoing } }) => start !== null || end !== null || ongoing)
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
-  if (planned.length === 0) return [heading, p(say.none)]
+  if (planned.length === 0) return [heading, p(claim(say.none, reach, words))]
   // What goes on and has no beginning can't be drawn.
   const drawn = planned.filter(({ project: { start, end } }) => start !== null || end !== null)
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))

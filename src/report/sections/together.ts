@@ -5,7 +5,8 @@ import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
 import { ofKring } from '../../document/pictures.ts'
 import { isBlank } from '../../plan/guidance.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import { moneyRemarks } from '../amounts.ts'
+import { isKnown } from '../../plan/reach.ts'
+import { moneySaid } from '../amounts.ts'
 import { foundEverywhere, titled } from '../findings.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
@@ -119,10 +120,11 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
 }
 
 /** What there is of a kring in numbers, and what it costs. */
-function figures({ money, counts: n }: KringFacts, scribe: Scribe): PhrasingContent[][] {
+function figures({ money, counts: n, reach }: KringFacts, scribe: Scribe): PhrasingContent[][] {
   const { words, numbers } = scribe
+  if (!isKnown(reach)) return [[text(words.reach.unknown)]]
   const found = words.countFound(n.questions, n.confirmed, n.tested)
   const counted = [words.countWishes(n.wishes), found, words.countProjects(n.projects, n.open, n.running)]
-  const sums = words.money(numbers.euro(money.cost), numbers.euro(money.funded), numbers.euro(money.open))
-  return [[text(numbers.list(counted))], [text([sums, ...moneyRemarks(money, scribe)].join(' '))]]
+  const sums = moneySaid(money, scribe)
+  return [[text(numbers.list(counted))], ...(sums.length > 0 ? [[text(sums.join(' '))]] : [])]
 }
