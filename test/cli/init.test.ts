@@ -29,7 +29,16 @@ describe('a new association, without YAML', () => {
       extra: ['Centrum', 'Zuivel'],
     },
     en: {
-      answers: ['English', 'Rolde Enterprises', 'North (96), South/West', '40', 'our own', SEVEN.en, 'Importance', 'Yes'],
+      answers: [
+        'English',
+        'Rolde Enterprises',
+        'North (96), South/West',
+        '40',
+        'our own',
+        SEVEN.en,
+        'Importance',
+        'Yes',
+      ],
       first: 'masterplan report north',
       kringen: ['north', 'south-west'],
       says: ['Rolde Enterprises', 'No challenge, wish or project has been described yet.', 'Access'],
