@@ -25,13 +25,14 @@ export interface Moment extends Made {
  * says what would help where there is none; a date is never guessed from what a shallow clone happens to hold.
  */
 export function momentOf(host: Host, root: string, { moments }: Config, asked: string, tip = 'HEAD'): Moment {
-  needRepository(host, root)
   const named = moments.find(({ slug }) => slug === asked)
   const [name, meant] = [named?.slug ?? null, named?.revision ?? asked]
-  if (/^\d{4}-\d{2}-\d{2}$/.test(meant)) return lastOf(host, root, meant, name, tip)
-  const made = madeAs(host, root, meant)
-  if (made === null) throw unknown(host, root, asked, moments)
-  return { ...made, date: dayOf(made), name }
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(meant)
+  const made = isDay ? null : madeAs(host, root, meant)
+  if (made) return { ...made, date: dayOf(made), name }
+  needRepository(host, root)
+  if (isDay) return lastOf(host, root, meant, name, tip)
+  throw unknown(host, root, asked, moments)
 }
 
 /**
