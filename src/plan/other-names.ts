@@ -32,13 +32,18 @@ export interface OtherName extends Range {
   wanted: string
 }
 
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$/gm
+/** A line of a heading; what ends it is taken off afterwards, since a pattern that looks for its end tries it from every space. */
+const HEADING = /^(#{1,6})(?=[ \t])(.*)$/gm
+/** No other name is longer. */
+const LONGEST = 60
 
 /** The headings in a theme file, at the level of an item or below it, with lines that would be read under another name. */
 export const otherNamesIn: (source: Source) => readonly OtherName[] = once(({ text }: Source) => {
   const headings = [...text.matchAll(HEADING)]
-  return headings.flatMap(({ 0: whole, 1: marks = '', 2: title = '', index }, i): OtherName[] => {
-    if (marks.length < 3) return []
+  return headings.flatMap(({ 0: whole, 1: marks = '', 2: behind = '', index }, i): OtherName[] => {
+    const words = behind.trim()
+    if (marks.length < 3 || words.length > LONGEST) return []
+    const title = words.replace(/[ \t]+#+$/, '')
     const bare = title
       .replace(/[*_:.]/g, '')
       .trim()
@@ -46,7 +51,7 @@ export const otherNamesIn: (source: Source) => readonly OtherName[] = once(({ te
     const found = OTHERS.find(([names]) => names.test(bare))
     const end = headings[i + 1]?.index ?? text.length
     if (!found?.[2](text.slice(index + whole.length, end))) return []
-    const start = index + marks.length + (/^[ \t]+/.exec(whole.slice(marks.length))?.[0].length ?? 0)
+    const start = index + marks.length + behind.indexOf(words)
     return [{ line: index, start, end: start + title.length, title, wanted: found[1] }]
   })
 })
