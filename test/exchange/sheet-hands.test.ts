@@ -103,11 +103,20 @@ describe('is read right', () => {
 
 describe('is told at its cell, and the rest is taken', () => {
   it.each<[string, (bytes: Uint8Array) => Uint8Array, RegExp]>([
+    [
+      'a cell that went up in the one beside it',
+      (bytes) =>
+        inProjects((xml) =>
+          xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="I2:J2"/></mergeCells>'),
+        )(typed({ J2: '' })(bytes)),
+      /^J2: deze cel is samengevoegd met een andere/,
+    ],
     ['a part of hundred', typed({ J2: '12,5%' }), /^J2: “12,5%” is geen bedrag/],
     ['a part of hundred that a cell shows so', typed({ J2: 0.125 }), /^J2: “0\.125” is geen bedrag/],
   ])('%s', async (_, change, told) => {
-    const { left } = await imported(change(sheet))
+    const { changes, left } = await imported(change(sheet))
     expect(left.join('\n')).toMatch(told)
+    expect(changes).toEqual([])
   })
 })
 

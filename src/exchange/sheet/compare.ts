@@ -60,7 +60,8 @@ export function compareFile(
     const row = rows.get(line.id) ?? rows.get(idSaying(line.id, line.cells.get('what')?.text ?? ''))
     if (row && row.kind === line.kind)
       compareLine({ file, line, row, before: earlier(line.id) ?? row.facts }, found, around)
-    else if (line.id === '' && GROWING.includes(line.kind)) found.fresh.push({ file, line })
+    else if (line.id === '' && !line.cells.get('id')?.merged && GROWING.includes(line.kind))
+      found.fresh.push({ file, line })
     else {
       const title = namedIn(line)
       const why = bothLanguages((l) => {
@@ -114,6 +115,7 @@ function compareLine(
     const old = shown(was, column, around.language, config)
     if (text === textOf(old.value) && !cell.formula) found.same++
     else if (cell.formula) refuse(cell, (say) => say.formula)
+    else if (cell.merged && text === '') refuse(cell, (say) => say.merged)
     else if (old.fixed) refuse(cell, (say) => say.fixed(text))
     else {
       try {

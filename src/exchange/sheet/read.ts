@@ -17,6 +17,8 @@ export interface Cell {
   address: string
   text: string
   formula: boolean
+  /** It went up in another one, so that it is not known what it said. */
+  merged: boolean
 }
 
 /** A row that isn't empty; its cells by the keys of their columns. */
@@ -80,7 +82,7 @@ export function readSheets(bytes: Uint8Array, name: string): Returned | NoSheet 
       : 'old-workbook'
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     const rows = /\.(csv|tsv|txt)$/i.test(name) ? readCsv(bytes) : null
-    return rows === null ? 'no-workbook' : returned([{ name: '', rows, formulas: new Map() }], [])
+    return rows === null ? 'no-workbook' : returned([{ name: '', rows, formulas: new Map(), merged: new Set() }], [])
   }
   try {
     const archive = archiveOf(bytes)
@@ -102,6 +104,7 @@ interface Table {
   name: string
   rows: readonly (readonly string[])[]
   formulas: ReadonlyMap<string, boolean>
+  merged: ReadonlySet<string>
 }
 
 function returned(tables: readonly Table[], ignored: Returned['ignored']): Returned | NoSheet {
@@ -125,7 +128,7 @@ function returned(tables: readonly Table[], ignored: Returned['ignored']): Retur
 }
 
 /** The rows of a sheet below its titles; null where it has none of ours. */
-function linesOf({ name, rows, formulas }: Table): { lines: Line[]; beside: Beside[] } | null {
+function linesOf({ name, rows, formulas, merged }: Table): { lines: Line[]; beside: Beside[] } | null {
   const head = rows.findIndex((row) => row.some((title) => isTitle(title, 'id')))
   const titles = rows[head] ?? []
   const kind = head === -1 ? null : kindOf(titles, name, rows.slice(head + 1))
@@ -142,8 +145,10 @@ function linesOf({ name, rows, formulas }: Table): { lines: Line[]; beside: Besi
     const cells = new Map<Column['key'], Cell>()
     for (const [c, column] of columns.entries()) {
       if (!column || cells.has(column.key)) continue
-      const formula = formulas.has(`${row},${c}`)
-      cells.set(column.key, { column, address: `${letters(c)}${row + 1}`, text: plain(texts[c] ?? ''), formula })
+      const at = `${row},${c}`
+      const address = `${letters(c)}${row + 1}`
+      const text = plain(texts[c] ?? '')
+      cells.set(column.key, { column, address, text, formula: formulas.has(at), merged: merged.has(at) })
     }
     const isEmpty = [...cells.values()].every(({ text, formula }) => text === '' && !formula)
     return isEmpty ? [] : [{ kind, sheet: name, row: row + 1, id: cells.get('id')?.text ?? '', cells }]

@@ -137,6 +137,7 @@ export const sheetEn = {
       `the plan changed meanwhile. When the sheet was made it said ${was}, the sheet says ${says}, the plan now says ${now}.`,
     empty: 'nothing' as Text,
     formula: 'a formula, and formulas are not read. Type the outcome itself.' as Text,
+    merged: 'this cell was merged with another one, so what it said is gone. Split the cells again.' as Text,
     fixed: (says: string): string => `this can’t be changed here (“${says}”). Change it in the plan itself.`,
     gone: 'is no longer in the plan.' as Text,
     noId: (what: string): string =>

@@ -133,6 +133,7 @@ export const sheetNl: SheetWords = {
       `het plan is intussen veranderd. Bij het maken van het blad stond er ${was}, het blad zegt ${says}, het plan zegt nu ${now}.`,
     empty: 'niets',
     formula: 'een formule, en die worden niet gelezen. Typ de uitkomst zelf.',
+    merged: 'deze cel is samengevoegd met een andere, dus wat er stond is niet meer te zien. Splits de cellen weer.',
     fixed: (says) => `dit is hier niet te wijzigen (“${says}”). Wijzig het in het plan zelf.`,
     gone: 'staat niet meer in het plan.',
     noId: (what) =>

@@ -19,6 +19,25 @@ export interface Cells {
   rows: string[][]
   /** The cells that hold a formula, as `row,column` from 0; false for one that was never worked out, and so has no outcome. */
   formulas: ReadonlyMap<string, boolean>
+  /** The cells that went up in another one, as `row,column` from 0: what they held is gone, and nobody emptied them. */
+  merged: ReadonlySet<string>
+}
+
+/** More of them nobody merges by hand. */
+const MOST_MERGED = 100_000
+
+/** Adds the cells of a block, as far as there are rows. Throws a NoWorkbook. */
+export function addBlock(
+  to: Set<string>,
+  rows: number,
+  [top, left]: readonly number[],
+  [bottom, right]: readonly number[],
+): void {
+  for (let row = top ?? 0; row <= Math.min(bottom ?? -1, rows - 1); row++)
+    for (let column = left ?? 0; column <= Math.min(right ?? -1, MOST_COLUMNS); column++) {
+      if (to.size > MOST_MERGED) throw new NoWorkbook('large')
+      to.add(`${row},${column}`)
+    }
 }
 
 /** An empty grid. A cell without a text takes no room, wherever it stands. */

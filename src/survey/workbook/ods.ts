@@ -1,5 +1,5 @@
 /** Reads an OpenDocument spreadsheet, as LibreOffice saves it. */
-import { grid, type SheetOf } from './grid.ts'
+import { addBlock, grid, type SheetOf } from './grid.ts'
 import { walk } from './xml.ts'
 import { type Archive, NoWorkbook } from './zip.ts'
 
@@ -15,6 +15,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
   let style = ''
   let cells = grid()
   let formulas = new Map<string, boolean>()
+  let merged = new Set<string>()
   let row = 0
   let column = 0
   let repeat = { rows: 1, columns: 1 }
@@ -28,7 +29,8 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'table') {
         cells = grid()
         formulas = new Map()
-        const read = { rows: cells.rows, formulas }
+        merged = new Set()
+        const read = { rows: cells.rows, formulas, merged }
         row = 0
         sheets.push({
           name: attributes['table:name'] ?? '',
@@ -57,6 +59,8 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'annotation') note--
       if (name === 'table-cell' || name === 'covered-table-cell') {
         const text = textOf(cell, paragraphs.join('\n'))
+        if (name === 'covered-table-cell')
+          addBlock(merged, row + repeat.rows, [row, column], [row + repeat.rows - 1, column + repeat.columns - 1])
         if (cell['table:formula'] !== undefined) formulas.set(`${row},${column}`, true)
         // Rows and cells that repeat to the end of the sheet are empty.
         if (text !== '')

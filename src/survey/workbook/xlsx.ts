@@ -1,7 +1,7 @@
 /** Reads an Excel workbook: the texts and last outcomes of the cells of each sheet. No macro, link or formula is looked at. */
 import { posix } from 'node:path'
 import { dateOf, isDateFormat } from './dates.ts'
-import { type Cells, grid, type SheetOf } from './grid.ts'
+import { addBlock, type Cells, grid, type SheetOf } from './grid.ts'
 import { walk } from './xml.ts'
 import type { Archive } from './zip.ts'
 
@@ -83,6 +83,7 @@ function dateStyles(xml: string): boolean[] {
 function cellsOf(xml: string, { dates, since1904, texts }: Styles): Cells {
   const cells = grid()
   const formulas = new Map<string, boolean>()
+  const merged = new Set<string>()
   let at = { row: -1, column: -1 }
   let kind = ''
   let date = false
@@ -90,8 +91,12 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): Cells {
   let value = ''
   let aid = 0
   walk(xml, {
-    open(name, { r, t, s }) {
-      if (name === 'row') at = { row: r === undefined ? at.row + 1 : Number(r) - 1, column: -1 }
+    open(name, { r, t, s, ref = '' }) {
+      if (name === 'mergeCell') {
+        const [first = '', last = first] = ref.split(':')
+        addBlock(merged, cells.rows.length, placeOf(first), placeOf(last))
+        merged.delete(placeOf(first).join())
+      } else if (name === 'row') at = { row: r === undefined ? at.row + 1 : Number(r) - 1, column: -1 }
       else if (name === 'c') {
         const column = r === undefined ? at.column + 1 : columnOf(r)
         at = { ...at, column }
@@ -112,7 +117,7 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): Cells {
       cells.put(at.row, at.column, textOf())
     },
   })
-  return { rows: cells.rows, formulas }
+  return { rows: cells.rows, formulas, merged }
 
   function textOf(): string {
     // One without a number of a text is empty, and no first text.
@@ -133,6 +138,12 @@ function numberText(value: string): string {
 function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
+
+/** The row and column of a cell's address, from 0. */
+const placeOf = (address: string): [row: number, column: number] => [
+  Number(/\d{1,7}$/.exec(address)?.[0] ?? 0) - 1,
+  columnOf(address),
+]
 
 /** The column of a cell's address, from 0. */
 function columnOf(address: string): number {
