@@ -1,21 +1,24 @@
 /** Whether a logo is a white one on nothing, as houses keep for their dark pages: on paper nobody would see it. */
-import { unzlibSync } from 'fflate'
+import { inflateSync } from 'node:zlib'
 
 const SIGNATURE = 8
 /** Channels per colour type that has transparency; the last one is how much of the colour there is. */
 const CHANNELS: Readonly<Record<number, number>> = { 4: 2, 6: 4 }
+/** A logo has no more pixels; a stranger's picture may say that it has billions, and unfold to gigabytes. */
+const MOST_PIXELS = 2_000_000
 /** Of 255: from here on a colour is light, and a pixel is seen. */
 const [LIGHT, SEEN] = [225, 128]
 
-/** Of a PNG with eight bits a channel; of any other picture it isn't known, and so false. */
+/** Of a PNG with eight bits a channel that is no larger than a logo; of any other picture it isn't known, and so false. */
 export function isWhiteOnNothing(png: Uint8Array): boolean {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
   if (png.length < 33 || view.getUint32(0) !== 0x89504e47) return false
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   const channels = CHANNELS[png[25] ?? 0]
-  if (channels === undefined || png[24] !== 8 || png[28] !== 0) return false
+  if (channels === undefined || png[24] !== 8 || png[28] !== 0 || width * height > MOST_PIXELS) return false
   try {
-    return isWhite(unfiltered(unzlibSync(dataOf(png, view)), width, height, channels), channels)
+    const rows = inflateSync(dataOf(png, view), { maxOutputLength: (width * channels + 1) * height })
+    return isWhite(unfiltered(rows, width, height, channels), channels)
   } catch {
     // What can't be read here is drawn as it is, or refused, by who draws it.
     return false
@@ -46,11 +49,17 @@ function unfiltered(rows: Uint8Array, width: number, height: number, channels: n
       const left = x < channels ? 0 : (pixels[at - channels] ?? 0)
       const up = y === 0 ? 0 : (pixels[at - size] ?? 0)
       const corner = x < channels || y === 0 ? 0 : (pixels[at - size - channels] ?? 0)
-      const expected = [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter] ?? 0
-      pixels[at] = (rows[y * (size + 1) + 1 + x] ?? 0) + expected
+      pixels[at] = (rows[y * (size + 1) + 1 + x] ?? 0) + expected(filter, left, up, corner)
     }
   }
   return pixels
+}
+
+function expected(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left
+  if (filter === 2) return up
+  if (filter === 3) return (left + up) >> 1
+  return filter === 4 ? nearest(left, up, corner) : 0
 }
 
 function nearest(left: number, up: number, corner: number): number {

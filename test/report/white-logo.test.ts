@@ -18,6 +18,14 @@ it('knows a white logo on nothing', async () => {
   expect(isWhiteOnNothing(new Uint8Array(files['huisstijl/logo.png'] as Buffer))).toBe(true)
   expect(isWhiteOnNothing(await dark())).toBe(false)
   expect(isWhiteOnNothing(new Uint8Array([1, 2, 3]))).toBe(false)
+  // What says that it is larger than a logo, or unfolds to more than it says, is not looked at.
+  const said = (height: number): Uint8Array => {
+    const logo = Buffer.from(files['huisstijl/logo.png'] as Buffer)
+    logo.writeUInt32BE(height, 20)
+    return new Uint8Array(logo)
+  }
+  expect(isWhiteOnNothing(said(3_000_000))).toBe(false)
+  expect(isWhiteOnNothing(said(1))).toBe(false)
 })
 
 it('is shown on the colour of the house, on a page and in Word', async () => {
