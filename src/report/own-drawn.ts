@@ -1,5 +1,6 @@
 /** Charts in a report of another language: the plans' own words in a drawing marked as being of theirs, and a chart's words said to have them. */
 import type { PhrasingContent } from 'mdast'
+import { escapeXml } from '../charts/svg.ts'
 import type { Foreign } from '../document/foreign.ts'
 import type { Figure, Spoken } from '../document/nodes.ts'
 
@@ -40,9 +41,7 @@ const told = (text: string, mark: Mark, says: string): string =>
   mark(text).some(isForeign) ? `${text.trimEnd()} ${says}` : text
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-const MARKS = Object.fromEntries(Object.entries(ENTITIES).map(([entity, mark]) => [mark, entity]))
 const read = (markup: string): string => markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? '')
-const written = (text: string): string => text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark)
 
 /** The same drawing, its letters where they were. */
 function markedDrawing(svg: string, mark: Mark, says: string, lang: string): string {
@@ -56,7 +55,7 @@ function markedDrawing(svg: string, mark: Mark, says: string, lang: string): str
     })
     .replace(
       /(<desc\b[^>]*>)(.*?)(?=<\/desc>)/gs,
-      (_, open: string, text: string) => `${open}${written(told(read(text), mark, says))}`,
+      (_, open: string, text: string) => `${open}${escapeXml(told(read(text), mark, says))}`,
     )
 }
 
@@ -69,7 +68,7 @@ function markedRows(rows: readonly string[], mark: Mark, lang: string): string[]
   const [best] = joins
     .map((parts) => ({ parts, found: mark(parts.join('').trimEnd()) }))
     .sort((a, b) => lettersOf(b.found) - lettersOf(a.found))
-  if (best === undefined || !best.found.some(isForeign)) return rows.map(written)
+  if (best === undefined || !best.found.some(isForeign)) return rows.map(escapeXml)
   // Which letters of the whole are of the plan, so that each row can be cut where that changes.
   const own = best.found.flatMap((node) => Array.from(textOf(node), () => isForeign(node)))
   let at = 0
@@ -77,7 +76,7 @@ function markedRows(rows: readonly string[], mark: Mark, lang: string): string[]
     const of = own.slice(at, at + Array.from(best.parts[r] ?? '').length)
     at += of.length
     return runsOf(row, of)
-      .map(([text, foreign]) => (foreign ? `<tspan xml:lang="${lang}">${written(text)}</tspan>` : written(text)))
+      .map(([text, foreign]) => (foreign ? `<tspan xml:lang="${lang}">${escapeXml(text)}</tspan>` : escapeXml(text)))
       .join('')
   })
 }
