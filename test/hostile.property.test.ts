@@ -1,4 +1,4 @@
-/** Files made to keep a program busy: each is answered, with findings or a report, long before the test runner gives up. A tenth of them in `npm test`. */
+/** Files made to keep a program busy: each is answered, with findings or a report, long before the test runner gives up. */
 import { describe, expect, it } from 'vitest'
 import { runs } from './runs.ts'
 import { masterplan, mini } from './world.ts'

@@ -1,4 +1,4 @@
-/** What an editor is told after any series of edits is what `validate` says of the same files. Some in `npm test`, more in `npm run test:slow`. */
+/** What an editor is told after any series of edits is what `validate` says of the same files. */
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'

@@ -25,7 +25,7 @@ Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT])
 setState({ assertionCalls: 0 }, expect)
 chai.expect.extend(expect, customMatchers)
 
-/** Of every property a hundredth: a tenth of what `npm test` tries. */
+/** Of every property a hundredth. */
 export const inject = () => 0.01
 
 /** Tests by the file that they stand in; a suite is what its hooks are for. */
