@@ -53,7 +53,8 @@ export interface ReaderArgs {
   'gereserveerde-sleutel': { key: string }
   'te-diep': Record<string, never>
   'open-blok': { kind: 'code' | 'comment' }
-  'onbekend-veld': { field: string; suggestion: string | null }
+  /** `among`: the fields that there can be, where those are figures. */
+  'onbekend-veld': { field: string; suggestion: string | null; among: string[] | null }
   'verkeerd-type': { shown: string; expected: Expected; suggestion: string | null }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }
   'gekruld-aanhalingsteken': { open: string; close: string }

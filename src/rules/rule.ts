@@ -158,7 +158,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
 export function readerRule<const Id extends ReaderProblemId>(
   definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'> & {
     /** Whether one only follows from what could not be read elsewhere, and is told there. */
-    follows?(args: ReaderArgs[Id], set: PlanSet): boolean
+    follows?(args: ReaderArgs[Id], set: PlanSet, spot: Spot): boolean
   },
 ): Rule<Id> {
   return rule<Id, ReaderArgs[Id]>({
@@ -167,7 +167,7 @@ export function readerRule<const Id extends ReaderProblemId>(
       for (const problem of set.problems) {
         if (problem.id !== definition.id) continue
         const args = problem.args as ReaderArgs[Id]
-        if (!definition.follows?.(args, set)) report(problem, args, problem.related)
+        if (!definition.follows?.(args, set, problem)) report(problem, args, problem.related)
       }
     },
   })
