@@ -88,7 +88,9 @@ export function widths(
     ? Math.min(TEXT_WIDTH - sum((c) => c.most), columns.length * 300)
     : TEXT_WIDTH - sum((c) => c.most)
   const takers = columns.some((c) => !c.figures) && !compact ? columns.filter((c) => !c.figures) : columns
-  return whole(columns.map((c) => c.most + (takers.includes(c) ? rest / takers.length : 0)))
+  // By what they hold, so that in wider letters none of them breaks before another.
+  const held = takers.reduce((total, c) => total + c.most, 0)
+  return whole(columns.map((c) => c.most + (takers.includes(c) ? (rest * c.most) / held : 0)))
 }
 
 /** A column that asks at least so much. */
