@@ -90,7 +90,12 @@ export const reportEn = {
       `What is funded and what has still to be found: of ${all} the ${n} that lack most.`,
     none: 'Of no open project is the cost known yet.',
     missing: 'still to be funded',
-    lacking: (n: number, all: number) => `Of ${n} of ${all} not everything is funded yet`,
+    lacking: (n: number, all: number) =>
+      all === 1
+        ? 'The project is not fully funded yet'
+        : n === all
+          ? `None of the ${all} projects is fully funded`
+          : `${n} of the ${all} projects ${n === 1 ? 'is' : 'are'} not fully funded yet`,
     allFunded: 'All that was budgeted has been funded',
     of: (gap: string, cost: string) => `${gap} of ${cost}`,
     total: 'Total',

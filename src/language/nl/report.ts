@@ -89,7 +89,12 @@ export const reportNl: ReportWords = {
       `Wat gedekt is en wat nog gevonden moet worden: van de ${all} de ${n} waarvoor het meest ontbreekt.`,
     none: 'Van geen enkel open project zijn de kosten al bekend.',
     missing: 'nog te dekken',
-    lacking: (n, all) => `Van ${n} van de ${all} is nog niet alles gedekt`,
+    lacking: (n, all) =>
+      all === 1
+        ? 'Het project is nog niet volledig gedekt'
+        : n === all
+          ? `Geen van de ${all} projecten is volledig gedekt`
+          : `Van ${n} van de ${all} projecten is nog niet alles gedekt`,
     allFunded: 'Alles wat is begroot, is gedekt',
     of: (gap, cost) => `${gap} van ${cost}`,
     total: 'Totaal',
