@@ -136,7 +136,12 @@ const UNMARKED: Readonly<Record<string, string>> = {
 function list(node: List, draft: Draft, place: Place): FileChild[] {
   if (isNumbers(node)) return [numbers(node, draft)]
   const unmarked = classesOf(node).flatMap((name) => UNMARKED[name] ?? [])[0]
-  if (unmarked !== undefined) return node.children.flatMap((item) => line(item, draft, { ...place, base: unmarked }))
+  if (unmarked !== undefined) {
+    const last = node.children.length - 1
+    return node.children.flatMap((item, i) =>
+      line(item, draft, { ...place, base: unmarked }, unmarked === 'Facts' && i < last),
+    )
+  }
   const depth = Math.min(DEEPEST, place.depth + 1)
   const reference = listName(draft, place, node.ordered ? (node.start ?? 1) : null)
   const suffix = depth === 1 ? '' : String(depth)
@@ -155,7 +160,7 @@ function list(node: List, draft: Draft, place: Place): FileChild[] {
 const LEADERS: Readonly<Record<string, string>> = { Facts: 'FactLabel', Top: 'Rank' }
 
 /** An entry as a line of its own; a tab leads from a label or place to what it is about, so that those stand below each other. */
-function line(item: ListItem, draft: Draft, place: Place): FileChild[] {
+function line(item: ListItem, draft: Draft, place: Place, keepNext: boolean): FileChild[] {
   const [first, ...rest] = item.children
   const leader = LEADERS[place.base]
   const label = first?.type === 'paragraph' ? first.children[0] : undefined
@@ -169,7 +174,8 @@ function line(item: ListItem, draft: Draft, place: Place): FileChild[] {
     ...runs(value, draft),
   ]
   return [
-    paragraph(content, styleAt(draft, place.base, place), startsRight(plainText(first))),
+    // What is known of an item stands together.
+    paragraph(content, styleAt(draft, place.base, place), startsRight(plainText(first)), keepNext ? { keepNext } : {}),
     ...blocks(rest, draft, place),
   ]
 }
