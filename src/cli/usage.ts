@@ -17,6 +17,10 @@ export function usageMessage(error: CommanderError, argv: string[], language: La
   return [sentence(error, name, meant, language), ...example, cli.seeHelp(command)]
 }
 
+/** A suggestion that begins as what was typed does: other ones only happen to have letters of it. */
+const alike = (typed: string, meant: string | null): string | null =>
+  meant !== null && meant.slice(0, 3) === typed.slice(0, 3) ? meant : null
+
 /** How a command is typed whole, for somebody who left out a part. */
 function exampleOf(command: string, language: Language): string[] {
   const { cli } = wordsIn(language)
@@ -28,9 +32,9 @@ function sentence(error: CommanderError, name: string, meant: string | null, lan
   const { cli } = wordsIn(language)
   switch (error.code) {
     case 'commander.unknownOption':
-      return cli.unknownOption(name, meant)
+      return cli.unknownOption(name, alike(name, meant))
     case 'commander.unknownCommand':
-      return noSuchCommand(name, language, meant ?? undefined)
+      return noSuchCommand(name, language)
     case 'commander.optionMissingArgument':
       return cli.missingValue(name.split(/[ ,]/)[0] ?? name)
     case 'commander.invalidArgument': {

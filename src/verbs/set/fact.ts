@@ -1,4 +1,5 @@
 /** The value that a fact gets: what is typed, by the names that people use, checked against what stands there already. */
+import { bareName } from '../../diagnostics/bare.ts'
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import { type Fact, inline, isFields } from '../../editing/yaml-text.ts'
@@ -35,17 +36,36 @@ export function wanted(around: Around, field: Field, how: How, values: readonly 
   const there = valueAt(facts, [...root, ...path])
   refuseBelowValue(facts, field)
   if (how === 'clear') return undefined
-  const isList = expectedOf(field).kind === 'list' || Array.isArray(there)
+  const type = typeAt(schemaOf(field.file), [...root, ...path])
+  // A lead is one name or a list of them.
+  const either = expectedOf(field).kind !== 'list' && type !== undefined && fits(type, 'a') && fits(type, ['a'])
+  const signed = either || expectedOf(field).kind === 'list' ? signedBefore(how, values) : { how, values }
+  const isList =
+    expectedOf(field).kind === 'list' ||
+    Array.isArray(there) ||
+    (either && (signed.how !== 'set' || entriesTyped(signed.values.join(' ')).length > 1))
   if (!isList && how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(path.join('.'))))
-  const value = isList ? listed(around, field, how, values, there) : valueTyped(field, values.join(' '), around.today)
+  const list = isList ? listed(around, field, signed.how, signed.values, there) : undefined
+  const value = !isList
+    ? valueTyped(field, values.join(' '), around.today)
+    : either && Array.isArray(list) && list.length === 1
+      ? list[0]
+      : list
   refuseUnfit(facts, field, value)
   return value
+}
+
+/** What is done where the sign stands before the name and not before the field: `partners +enexis`. */
+function signedBefore(how: How, values: readonly string[]): { how: How; values: readonly string[] } {
+  const [sign = ''] = values[0] ?? ''
+  if (how !== 'set' || !/[+-]/.test(sign) || !values.every((value) => value.startsWith(sign))) return { how, values }
+  return { how: sign === '+' ? 'add' : 'remove', values: values.map((value) => value.slice(1)) }
 }
 
 /** A list with entries in the place of those that are there, or some more or less of them. */
 function listed(around: Around, field: Field, how: How, values: readonly string[], there: unknown): Fact | undefined {
   const now = [there ?? []].flat() as Fact[]
-  const entries = entriesIn(around, field, values)
+  const entries = entriesIn(around, field, values).map((entry) => asThere(entry, now))
   if (how === 'set') return entries
   if (how === 'add') return [...now, ...entries.filter((entry) => !now.includes(entry))]
   const missing = entries.find((entry) => !now.includes(entry))
@@ -56,6 +76,10 @@ function listed(around: Around, field: Field, how: How, values: readonly string[
   const left = now.filter((entry) => !entries.includes(entry))
   return left.length > 0 ? left : undefined
 }
+
+/** An entry as it stands in the list already, where it does so in other letters: `Werkgroep Energie` for `werkgroep-energie`. */
+const asThere = (entry: Fact, now: readonly Fact[]): Fact =>
+  now.includes(entry) ? entry : (now.find((one) => bareName(String(one)) === bareName(String(entry))) ?? entry)
 
 /** The entries that are typed: one name of more words, names with commas between them, or a name per word. */
 function entriesIn(around: Around, field: Field, values: readonly string[]): Fact[] {

@@ -4,6 +4,7 @@ import { asParagraph, asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
+import { typedDate } from '../../plan/dates-typed.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -11,7 +12,7 @@ import type { Pen } from '../pen.ts'
 import { placeOf } from '../place-of.ts'
 import { type How, wanted } from './fact.ts'
 import { type Field, fieldOf, isKeyed } from './field.ts'
-import { forumOf } from './forum.ts'
+import { deciderOf, forumOf } from './forum.ts'
 import { isDone, isPart, isText, isTitle, partNamed, type WrittenPart } from './parts.ts'
 import { takeOut, tick, untell } from './take-out.ts'
 import { dateIn, refusePersonal } from './value.ts'
@@ -46,7 +47,7 @@ export function set(
     const typed = values.join(' ')
     if (how !== 'clear' && asLine(typed) === '') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noValue(name)))
     if (how !== 'clear') refusePersonal(typed)
-    if (isTitle(name) && target.kind === 'item') {
+    if (isTitle(name, target.kind) && target.kind === 'item') {
       if (how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(name)))
       pen.title(placeOf(target), asLine(typed))
     } else if (how === 'clear' && isPart(name)) {
@@ -101,6 +102,13 @@ function tell(target: Target, paragraph: string, pen: Pen): void {
   else pen.frameProse(target.kind === 'theme' ? target.theme.file : target.kring.file, paragraph)
 }
 
+/** A line with the day that is typed in front of it, as the plan shows lines; else with the one that holds for all. */
+function datedLine(typed: string, on: string, today: string): { date: string; text: string } {
+  const [, day = '', text = ''] = /^([\d][\d./-]*\d|\d{1,2} \p{L}+\.? \d{4}):\s+(.+)$/u.exec(typed) ?? []
+  const date = day === '' || on !== today ? null : (typedDate(day, today, 'past')?.date ?? null)
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, text } : { date: on, text: typed }
+}
+
 /** Adds a line or a paragraph to a part. */
 function write(
   target: Target,
@@ -112,7 +120,7 @@ function write(
 ): void {
   const text = asWords(typed)
   if (part === 'journal' || part === 'decisions') {
-    const line = { part, date: on, forum: part === 'decisions' ? forumOf(by) : null, text }
+    const line = { part, forum: part === 'decisions' ? deciderOf(by) : null, ...datedLine(text, on, today) }
     if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
     if (target.kind === 'item') pen.line(placeOf(target), line)
     else pen.frameLine(target.kind === 'theme' ? target.theme.file : target.kring.file, line)
