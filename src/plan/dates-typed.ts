@@ -41,7 +41,8 @@ export function typedDay(text: string, today: string, side?: Side): TypedDate | 
   const typed = typedDate(text, today, side)
   if (typed === null || typed.first === typed.last || typed.either.length > 0) return typed
   const [, before, , unit = ''] = new RegExp(`^(?:(${BEFORE})|(${BEHIND})) ${UNIT}$`).exec(plain(text)) ?? []
-  const day = unit === '' ? null : later(today, unitOf(unit), before === undefined ? 1 : -1)
+  const wrong = side === (before === undefined ? 'past' : 'future')
+  const day = unit === '' || wrong ? null : later(today, unitOf(unit), before === undefined ? 1 : -1)
   return day === null ? typed : { date: day, first: day, last: day, either: [] }
 }
 

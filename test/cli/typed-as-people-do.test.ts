@@ -32,7 +32,8 @@ Samen.
 `
 const FILES = mini({ 'noord/energie.md': ENERGY })
 
-const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+const words = (line: string): string[] =>
+  [...line.matchAll(/(?:"[^"]*"|[^\s"]+)+/g)].map(([word]) => word.replaceAll('"', ''))
 
 /** The lines that a command brings into the plans. */
 async function brought(line: string, files: Files = FILES): Promise<string[]> {
@@ -54,6 +55,16 @@ const MEANT: [string, string[]][] = [
   ['set hub kosten "tussen € 40.000 en € 60.000"', ['    kosten: { van: 40000, tot: 60000 }']],
   ['set hub kosten "nog niet bekend"', ['    kosten: onbekend']],
   ['set hub bedrag 5000', ['    kosten: 5000']],
+  ['set hub planning "{ start: 2027-K1, eind: 2028 }"', ['    planning: { start: 2027-K1, eind: 2028 }']],
+  [
+    'set noord/energie plaats.nummer=2 plaats.reden="Het net." plaats.datum=2026-06-18',
+    ['plaats:', '  nummer: 2', '  reden: Het net.', '  datum: 2026-06-18'],
+  ],
+  [
+    'set noord/energie indicatoren.dak.eenheid=m² indicatoren.dak.naam=Zonnedak',
+    ['indicatoren:', '  dak:', '    naam: Zonnedak', '    eenheid: m²'],
+  ],
+  ['set vereniging meedoen.adres meedoen@example.org', ['meedoen:', '  adres: meedoen@example.org']],
   ['set hub naam Energieplein', ['### Energieplein {#hub}']],
   ['set vereniging naam OV', ['vereniging: OV']],
   ['set noord/energie bijgewerkt "vorige maand"', ['bijgewerkt: 2026-10-23']],
@@ -105,6 +116,7 @@ describe('what is refused says what would do', () => {
     ['set hub -trekker bestuur', '“bestuur” staat niet bij trekker', '“bestuur” is not in trekker'],
     ['set hub +besluit Doen --by gisteren', '“gisteren” is een dag', '“gisteren” is a day'],
     ['answer zon later x --by 3-11-2026', '“3-11-2026” is een dag', '“3-11-2026” is a day'],
+    ['set noord/energie plaats.nummer 2', 'plaats.reden=… plaats.datum=…', 'plaats.reden=… plaats.datum=…'],
     ['drop hub a --reason b', 'te veel woorden', 'too many words'],
     ['ask zon gemeente Iets', '“Zon delen” is geen project', '“Zon delen” is no project'],
     ['add actie hub Bellen', 'masterplan set ONDERDEEL +actie', 'masterplan set ITEM +actie'],

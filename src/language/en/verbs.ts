@@ -11,6 +11,7 @@ export const verbsEn = {
     `There is no field “${name}” here.${meant === null ? '' : ` Did you mean “${meant}”?`} There are: ${all}.`,
   fieldOfTheme: (name: string, theme: string) => `${name} is a fact of the theme: masterplan set ${theme} ${name} …`,
   partOfItem: (name: string) => `${name} is added to something that is there already: masterplan set ITEM +${name} "…"`,
+  together: (parts: string) => `Type at once what belongs with it: ${parts}`,
   severalAtOnce: (typed: string) => `Type several fields at once with a = in between: ${typed}`,
   severalFields: (name: string, all: string) => `“${name}” fits several fields: ${all}. Type which one you mean.`,
   noName: (name: string, field: string) => `“${name}” is not known for ${field}.`,

@@ -11,6 +11,7 @@ export const verbsNl: VerbsWords = {
     `Er is hier geen veld “${name}”.${meant === null ? '' : ` Bedoelde u “${meant}”?`} Er zijn: ${all}.`,
   fieldOfTheme: (name, theme) => `${name} is een gegeven van het thema: masterplan set ${theme} ${name} …`,
   partOfItem: (name) => `${name} komt bij iets dat er al is: masterplan set ONDERDEEL +${name} "…"`,
+  together: (parts) => `Typ in één keer wat erbij hoort: ${parts}`,
   severalAtOnce: (typed) => `Meer velden tegelijk typt u met een = ertussen: ${typed}`,
   severalFields: (name, all) => `“${name}” past op meer velden: ${all}. Typ welk veld u bedoelt.`,
   noName: (name, field) => `“${name}” is niet bekend bij ${field}.`,

@@ -1,4 +1,6 @@
 /** The value that a fact gets: what is typed, by the names that people use, checked against what stands there already. */
+
+import type * as z from 'zod'
 import { bareName } from '../../diagnostics/bare.ts'
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
@@ -9,6 +11,7 @@ import { expectedAt, typeAt } from '../../plan/field.ts'
 import type { Plans } from '../../plan/model.ts'
 import { REFERRED } from '../../plan/references.ts'
 import type { Source } from '../../plan/source.ts'
+import { ofMeantForm } from '../../plan/unions.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -27,6 +30,8 @@ export interface Around {
   /** The file as it is by now. */
   source: Source | undefined
   today: string
+  /** Where more values of one field are typed one by one: whether there are more to come, or this is the last of them. */
+  part?: 'more to come' | 'last' | undefined
 }
 
 /** The value that a field should have; undefined where it should have none. Throws a Misuse where it can't have what is typed. */
@@ -51,7 +56,7 @@ export function wanted(around: Around, field: Field, how: How, values: readonly 
     : either && Array.isArray(list) && list.length === 1
       ? list[0]
       : list
-  refuseUnfit(facts, field, value)
+  if (around.part !== 'more to come') refuseUnfit(facts, field, value, around.part)
   return value
 }
 
@@ -83,7 +88,7 @@ const asThere = (entry: Fact, now: readonly Fact[]): Fact =>
 
 /** The entries that are typed: one name of more words, names with commas between them, or a name per word. */
 function entriesIn(around: Around, field: Field, values: readonly string[]): Fact[] {
-  const whole = values.join(' ')
+  const whole = values.join(' ').replace(/^\[(.*)\]$/s, '$1')
   const parts = entriesTyped(whole)
   if (parts.length > 1 || values.length === 1) return parts.map((part) => entryOf(around, field, part))
   try {
@@ -119,7 +124,12 @@ function refuseBelowValue(facts: unknown, { root, path }: Field): void {
 }
 
 /** Throws a Misuse where what a field would hold as a whole is nothing that it can hold. */
-function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | undefined): void {
+function refuseUnfit(
+  facts: unknown,
+  { file, root, path }: Field,
+  value: Fact | undefined,
+  part?: Around['part'],
+): void {
   const whole = [...root, path[0] ?? '']
   const type = typeAt(schemaOf(file), whole)
   const before = valueAt(facts, whole)
@@ -128,19 +138,30 @@ function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | 
     !type ||
     path.length === 1 ||
     value === undefined ||
-    (before !== undefined && before !== null && !fits(type, before))
+    (part === undefined && before !== undefined && before !== null && !fits(type, before))
   )
     return
   const after = put(before, path.slice(1), value)
   if (fits(type, after)) return
+  const missing = missingIn(type, after).map((name) => `${path[0]}.${name}=…`)
   throw new Misuse(
-    bothLanguages((l) =>
-      wordsIn(l).cli.invalidValue(
+    bothLanguages((l) => {
+      const { cli, verbs } = wordsIn(l)
+      const said = cli.invalidValue(
         path[0] ?? '',
         inline(after, false),
         expectedIn(l, expectedAt(schemaOf(file), whole)),
-      ),
-    ),
+      )
+      return missing.length === 0 ? said : `${said} ${verbs.together(missing.join(' '))}`
+    }),
+  )
+}
+
+/** The fields that a value can't do without and hasn't, as somebody would type them. */
+function missingIn(type: z.core.$ZodType, value: Fact): string[] {
+  const issues = (type as z.ZodType).safeParse(value).error?.issues ?? []
+  return ofMeantForm(issues).flatMap(({ code, path }) =>
+    code === 'invalid_type' && valueAt(value, path.map(String)) === undefined ? [path.join('.')] : [],
   )
 }
 

@@ -158,6 +158,8 @@ function keyFor(path: readonly string[], name: string, config: Config, key: Retu
   }
   const list = path.length === 1 && NAMED.includes(field) ? lists[field] : undefined
   if (list) return slugNamed(name, list, field)
+  if (key.kind === 'number') return /^\d{4}$/.test(name) ? name : null
+  if (key.kind === 'options') return key.options.map(String).includes(name) ? name : null
   return key.kind === 'pattern' && PATTERNS[key.pattern].test(name) ? name : null
 }
 

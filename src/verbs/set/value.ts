@@ -10,6 +10,7 @@ import { schemaOf } from '../../plan/fact-order.ts'
 import { isOptional, typeAt } from '../../plan/field.ts'
 import { meantBy } from '../../plan/meant.ts'
 import type { Expected } from '../../plan/problem.ts'
+import { readYaml } from '../../plan/yaml.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { expectedOf, type Field } from './field.ts'
@@ -19,7 +20,7 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
   const { file, root, path } = field
   const text = asLine(typed)
   const expected = expectedOf(field)
-  refusePersonal(text)
+  if (!isContact(field)) refusePersonal(text)
   const blank = blankIn(text, field)
   if (blank !== null) return blank
   const type = typeAt(schemaOf(file), [...root, ...path])
@@ -34,6 +35,9 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
     }),
   )
 }
+
+/** Whether a field says how to reach the association, so that an address is what it is for. */
+export const isContact = ({ path }: Pick<Field, 'path'>): boolean => path[0] === 'meedoen'
 
 /** Throws a Misuse where a text holds what is no part of a plan. */
 export function refusePersonal(text: string): void {
@@ -56,8 +60,18 @@ export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as
 
 const MONEY = ['kosten', 'dekking', 'uitgegeven']
 
+/** Several values at once, typed as examples and plan files have them: `{ start: 2027-01, eind: 2028-06 }`; null where it is nothing like that. */
+function asInFiles(text: string): Fact | null {
+  if (!/^(?:\{.*\}|\[.*\])$/s.test(text)) return null
+  const source = { file: 'typed', text: `x: ${text}\n` }
+  const { value, problems } = readYaml(source, { start: 0, end: source.text.length })
+  return problems.length > 0 ? null : ((value?.['x'] ?? null) as Fact | null)
+}
+
 /** What a text can be, the likeliest first. */
 function* readings(text: string, field: Field, expected: Expected, today: string): Generator<Fact> {
+  const whole = asInFiles(text)
+  if (whole !== null) yield whole
   // Nobody pays in thousandths, so that a comma before three digits is the one of the English.
   if (MONEY.includes(field.path[0] ?? '') && /^\d{1,3}(?:,\d{3})+$/.test(text)) yield Number(text.replaceAll(',', ''))
   // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
@@ -67,7 +81,7 @@ function* readings(text: string, field: Field, expected: Expected, today: string
     const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
     if (span && !dated) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
     yield periodIn(text, today)
-    yield typedDay(text, today, 'future')?.date ?? text
+    yield typedDay(text, today)?.date ?? text
   }
   yield text
   yield* amounts(text)
@@ -89,7 +103,7 @@ export function dateIn(text: string, today: string): string {
         return dates.either(text, or(either.map(numbersIn(l).date)), or(either))
       }),
     )
-  return typed?.date ?? typedDay(text, today, 'future')?.date ?? text
+  return typed?.date ?? typedDay(text, today)?.date ?? text
 }
 
 /** The same as the plan writes it: a bare year is a number there. */
