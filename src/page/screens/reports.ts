@@ -17,6 +17,7 @@ export function reportsPage(room: Room): Answer {
   const { say } = room
   return sheet(room, {
     title: say.nav.reports,
+    at: '/rapporten',
     body: html`<p>${say.reports.intro}</p><form method="get" action="/rapport" class="fields">${select('van', say.reports.kring, kringOptions(room))}${select('voor', say.reports.audience, audienceOptions(room))}${select('vorm', say.reports.form, formOptions(room))}<p class="send"><button class="first">${say.reports.make}</button></p></form>`,
   })
 }
