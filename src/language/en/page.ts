@@ -9,7 +9,7 @@ export const pageEn = {
   nav: {
     home: 'Start',
     kringen: 'Kringen',
-    wishes: 'New wishes',
+    wishes: 'Wishes of members',
     reports: 'Reports',
     changed: 'Changes',
     keep: 'Keep and undo',

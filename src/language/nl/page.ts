@@ -10,7 +10,7 @@ export const pageNl: typeof pageEn = {
   nav: {
     home: 'Begin',
     kringen: 'Kringen',
-    wishes: 'Nieuwe wensen',
+    wishes: 'Wensen van leden',
     reports: 'Rapporten',
     changed: 'Veranderd',
     keep: 'Bewaren en terug',
