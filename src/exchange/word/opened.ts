@@ -78,7 +78,7 @@ export const OPENED: Readonly<Record<string, (to: Reading, attributes: Attribute
   'w:subDoc': (to) => to.met.embedded++,
   'w:docPartGallery': (to, { val = '' }) => /contents/i.test(val) && unread(to),
   'w:showingPlcHdr': (to, attributes) => isOn(attributes) && unread(to),
-  'w:txbxContent': (to) => to.met.boxes++,
+  'w:txbxContent': (to) => to.beginBox(),
   pic: (to) => to.met.pictures++,
   imagedata: (to) => to.met.pictures++,
   // A chart, and a drawing with words of its own.

@@ -45,6 +45,9 @@ export class Reading {
   readonly #beside: Beside
   readonly #paragraphs: Draft[] = []
   #ids: string[] = []
+  /** How many tables stand around each text box, and what such boxes hold until the paragraph that they hang on has ended. */
+  readonly #boxes: number[] = []
+  #hanging: Block[] = []
   #unfinished: Draft | null = null
 
   constructor(beside: Beside) {
@@ -98,10 +101,13 @@ export class Reading {
   }
 
   close(name: string): void {
-    if (name === 'w:p') this.#finish(this.#paragraphs.pop())
-    else if (name === 'w:checkBox') this.say(this.field.ticked ? '☑' : '☐')
+    if (name === 'w:p') {
+      this.#finish(this.#paragraphs.pop())
+      if (this.#boxes.length === 0) for (const block of this.#hanging.splice(0)) this.#put(block)
+    } else if (name === 'w:checkBox') this.say(this.field.ticked ? '☑' : '☐')
     else if (name === 'w:ddList') this.say(this.field.choices[this.field.chosen] ?? '')
     else if (name === 'w:r' || name === 'm:r') this.run = { ...this.run, open: false }
+    else if (name === 'w:txbxContent') this.#boxes.pop()
     else if (name === 'w:pPr' || name === 'w:trPr') this.about = null
     else if (name === 'w:ins' || name === 'w:moveTo') this.inserting--
     else if (name === 'w:sdt') this.controls.pop()
@@ -125,8 +131,13 @@ export class Reading {
   #put(block: Block): void {
     const { cell } = this
     if (cell && block.type === 'table') this.met.nested++
-    const into = cell ? cell.blocks : this.#blocks
-    into.push(block)
+    if (this.#boxes.length > 0 && this.tables.length === this.#boxes.at(-1)) this.#hanging.push(block)
+    else (cell ? cell.blocks : this.#blocks).push(block)
+  }
+
+  beginBox(): void {
+    this.met.boxes++
+    this.#boxes.push(this.tables.length)
   }
 
   #finish(p: Draft | undefined): void {
