@@ -210,6 +210,9 @@ export const pageEn = {
       site: 'website, of the whole association',
     },
     make: 'Make and download',
+    since:
+      'What changed since that day comes into the report. It may be empty; the annual report then begins at the last turn of the year.',
+    otherDay: 'Choose a day with “Since” of which there is one.',
     intro: 'Made of the plans as they are now. The file goes to the folder with your downloads.',
   },
   wishes: {

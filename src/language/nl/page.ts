@@ -211,6 +211,9 @@ export const pageNl: typeof pageEn = {
       site: 'website, van de hele vereniging',
     },
     make: 'Maken en downloaden',
+    since:
+      'Wat er sinds die dag veranderde, komt in het rapport. Leeg mag; het jaarverslag begint dan bij de laatste jaarwisseling.',
+    otherDay: 'Kies bij “Sinds” een dag waarvan er wel een is.',
     intro: 'Gemaakt van de plannen zoals ze nu zijn. Het bestand komt in de map met uw downloads.',
   },
   wishes: {

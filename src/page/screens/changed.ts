@@ -31,7 +31,7 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
     if (!(error instanceof Misuse)) throw error
     const { host, root } = room.workspace
     // A page keeps a version before each change, so that there will be one.
-    stop = inGit(host, root) ? error.words[room.language] : say.changes.none
+    stop = inGit(host, root) || momentIn(query, room) !== undefined ? error.words[room.language] : say.changes.none
   }
   const search = new URLSearchParams({ sinds: day, moment: named }).toString()
   return sheet(room, {
