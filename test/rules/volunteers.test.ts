@@ -110,6 +110,43 @@ const THEMES: [what: string, from: string, to: string, told: string][] = [
   ['a part with spaces between its hashes', '#### Voortgang', '# # # # Voortgang', 'bijna-kop · # # # # Voortgang'],
   ['a section with spaces between its hashes', '## Wensen', '# # Wensen', 'bijna-kop · # # Wensen'],
   ['a byte order mark in front of a heading', '#### Voortgang', '\ufeff#### Voortgang', 'bijna-kop · #### Voortgang'],
+  [
+    'a dated line with a semicolon',
+    '2026-10-06: B',
+    '2026-10-06; B',
+    'regel-zonder-datum · - 2026-10-06; Besproken met de gemeente.',
+  ],
+  [
+    'a link of one slash',
+    'Stroom van',
+    '[Stroom](https:/assen.nl) van',
+    'gebroken-link · [Stroom](https:/assen.nl) van elkaars dak.',
+  ],
+  [
+    'a link without its first bracket',
+    'Stroom van',
+    '[Stroom]https://assen.nl) van',
+    'gebroken-link · [Stroom]https://assen.nl) van elkaars dak.',
+  ],
+  ['a link without words', 'Stroom van', '[](water.md) van', 'gebroken-link · [](water.md) van elkaars dak.'],
+  [
+    'a link with a quote too few',
+    'Stroom van',
+    '[S](water.md "titel) van',
+    'gebroken-link · [S](water.md "titel) van elkaars dak.',
+  ],
+  [
+    'a link from the top of the plans',
+    'Stroom van',
+    '[S](/noord/water.md) van',
+    'gebroken-link · [S](/noord/water.md) van elkaars dak. · “water.md”',
+  ],
+  [
+    'a link without the end of the file’s name',
+    'Stroom van',
+    '[S](water) van',
+    'gebroken-link · [S](water) van elkaars dak. · “water.md”',
+  ],
   ['a closing fence that is indented', FENCE, FENCE.replace('---', ' ---'), 'front-matter-streep · ---'],
   ['a closing fence that Word typed', FENCE, FENCE.replace('---', '–-'), 'front-matter-streep · –-'],
   ['a closing fence of one long dash', FENCE, FENCE.replace('---', '—'), 'front-matter-streep · —'],
@@ -140,6 +177,15 @@ describe('one slip is one finding in a theme', () => {
     },
   )
 
+  it.each([['2026-10-06; Besproken'], ['[2026-10-06] Besproken'], ['20261006: Besproken'], ['2026-10-06：Besproken']])(
+    '“%s” is written with its date in front by fix',
+    async (line) => {
+      const text = THEME.replace('2026-10-06: Besproken', line)
+      const { written } = await masterplan(['fix'], plans({ [FILE]: text }))
+      expect(written[`/work/plans/${FILE}`]).toBe(THEME)
+    },
+  )
+
   it('a section with an id of its own is none', async () => {
     expect(await more(FILE, THEME.replace('## Wensen', '## Aanleiding {#aanleiding}\n\nTekst.\n\n## Wensen'))).toEqual(
       [],
@@ -156,6 +202,16 @@ describe('one slip is one finding in a theme', () => {
 })
 
 describe('one slip is one finding on the page of a kring', () => {
+  it('a second dot on the horizon is told, and its text stays in the report', async () => {
+    const text = `${PAGE}\n## Stip op de horizon\n\nEn nog een.\n`
+    expect(await more('noord/kring.md', text)).toEqual(['onbekend-onderdeel · ## Stip op de horizon'])
+    const { out } = await masterplan(
+      ['report', 'noord', '--format', 'txt', '-o', '-'],
+      plans({ 'noord/kring.md': text }),
+    )
+    expect(out).toContain('En nog een.')
+  })
+
   it.each([
     ['bold', '**Stip op de horizon**'],
     ['without a space', '##Stip op de horizon'],
