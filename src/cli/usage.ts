@@ -19,7 +19,7 @@ export function usageMessage(
   const asked = argv.find((a) => COMMAND_NAMES.includes(a))
   const guessed = error.code === 'commander.unknownOption' ? optionMeant(named, flagsOf(root, asked)) : null
   const near = isGuess(named) ? null : /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
-  const meant = guessed ?? near ?? null
+  const meant = guessed ?? alike(name, near ?? null)
   const command = ['masterplan', ...(asked === undefined ? [] : [asked])].join(' ')
   const example = asked !== undefined && error.code === 'commander.missingArgument' ? exampleOf(asked, language) : []
   return [sentence(error, name, meant, language), ...example, cli.seeHelp(command)]
@@ -31,6 +31,10 @@ function flagsOf(root: Command | null, asked: string | undefined): string[] {
   const options = [...(command?.options ?? []), ...(root?.options ?? [])].filter(({ hidden }) => !hidden)
   return [...options.flatMap(({ long }) => long ?? []), '--help']
 }
+
+/** A suggestion that begins as what was typed does: other ones only happen to have letters of it. */
+const alike = (typed: string, meant: string | null): string | null =>
+  meant !== null && meant.slice(0, 3) === typed.slice(0, 3) ? meant : null
 
 /** How a command is typed whole, for somebody who left out a part. */
 function exampleOf(command: string, language: Language): string[] {
@@ -45,7 +49,7 @@ function sentence(error: CommanderError, name: string, meant: string | null, lan
     case 'commander.unknownOption':
       return cli.unknownOption(name, meant)
     case 'commander.unknownCommand':
-      return noSuchCommand(name, language, meant ?? undefined)
+      return noSuchCommand(name, language)
     case 'commander.optionMissingArgument':
       return cli.missingValue(name.split(/[ ,]/)[0] ?? name)
     case 'commander.invalidArgument': {
