@@ -18,6 +18,8 @@ const NL: Words = {
   'hash-value': () =>
     'Met # begint hier een opmerking die tot het einde van de regel loopt, verwacht de waarde tussen aanhalingstekens.',
   'round-brackets': () => 'Velden staan niet tussen ronde haakjes, verwacht { } eromheen.',
+  comment: (sign) => `Met “${sign}” begint hier geen opmerking, verwacht #.`,
+  lead: (sign) => `Voor dit veld staat “${sign}”, verwacht de naam zonder teken ervoor.`,
   'code-fence': (sign) => `“${sign}” hoort niet bij de gegevens, verwacht alleen velden.`,
   'extra-bracket': (sign) => `Dit haakje “${sign}” is er een te veel, verwacht één haakje dat opent en één dat sluit.`,
   'wrong-bracket': (sign) =>
@@ -68,6 +70,8 @@ const EN: Words = {
   'hash-value': () =>
     'With # a comment begins here that runs to the end of the line, expected the value between quotes.',
   'round-brackets': () => 'Fields don’t stand between round brackets, expected { } around them.',
+  comment: (sign) => `“${sign}” begins no comment here, expected #.`,
+  lead: (sign) => `There is “${sign}” in front of this field, expected the name without a mark.`,
   'code-fence': (sign) => `“${sign}” is no part of the facts, expected only fields.`,
   'extra-bracket': (sign) => `This bracket “${sign}” is one too many, expected one that opens and one that closes.`,
   'wrong-bracket': (sign) =>
