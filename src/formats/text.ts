@@ -14,7 +14,10 @@ export interface TextStyle {
 
 export const PLAIN: TextStyle = { columns: 80, bold: (text) => text, dim: (text) => text }
 
-/** The text of a document, ending with its foot. */
+/**
+ * The text of a document, ending with its foot. Names from right to left are written as they are: marks that set them apart can't be seen,
+ * stay behind in what is copied or searched, and mean nothing to most terminals and mail programs.
+ */
 export function text({ root, footer, passport }: ReportDocument, style: TextStyle = PLAIN): string {
   const blocks = root.children.flatMap((node) => block(node, style, style.columns))
   const foot = [
