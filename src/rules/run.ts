@@ -145,6 +145,7 @@ function asFinding(
     edits: inLinesOf(text ?? '', edits),
     // Ballots are never quoted: a log is read by more people than the survey.
     discreet: rule.discreet || place.file.endsWith('.csv'),
+    ...(rule.ofFile && { ofFile: true }),
     ...(problem.concerns !== undefined && { concerns: problem.concerns }),
   }
   return { finding, fact }
