@@ -130,6 +130,24 @@ describe('a paragraph comes behind', () => {
   })
 })
 
+describe('a paragraph comes before', () => {
+  it.each([
+    ['Een.\n\nDrie.\n', 'Drie.', 'Een.\n\nTwee.\n\nDrie.\n'],
+    ['Een.\n', 'Een.', 'Twee.\n\nEen.\n'],
+    ['Een.\r\n\r\nDrie\r\nmeer.\r\n', 'Drie meer.', 'Een.\r\n\r\nTwee.\r\n\r\nDrie\r\nmeer.\r\n'],
+    ['---\n\n- Een\n- Nog\n', 'Een', '---\n\nTwee.\n\n- Een\n- Nog\n'],
+  ])('%j before %j', (text, was, expected) => {
+    expect(reworded(text, { was, before: 'Twee.' })).toBe(expected)
+  })
+
+  it.each([
+    ['```\ncode\n```\n', 'code'],
+    ['Kop\n- Een\n', 'Een'],
+  ])('not inside %j', (text, was) => {
+    expect(reworded(text, { was, before: 'Twee.' })).toBeNull()
+  })
+})
+
 describe('the shape of what is read', () => {
   const source = { file: 'x.md', text: 'a' }
   const edit = [{ start: 0, end: 1, text: 'b' }]

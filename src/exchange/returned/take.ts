@@ -124,7 +124,7 @@ function listed(list: ListName, was: string | null, now: string | null, target: 
   set(plans, target, [{ how: 'set', name: 'gedaan', values: [later.text] }], around, pen)
 }
 
-function reword({ part, name, was, now, behind }: Change, target: Target, { pen, plans, today }: Beside): void {
+function reword({ part, name, was, now, behind, before }: Change, target: Target, { pen, plans, today }: Beside): void {
   if (target.kind === 'association') refuse((why) => why.computed)
   const file = target.kind === 'kring' ? target.kring.file : target.theme.file
   const place = target.kind === 'item' ? placeOf(target) : null
@@ -133,14 +133,16 @@ function reword({ part, name, was, now, behind }: Change, target: Target, { pen,
     return
   }
   const last = textsOf(part, keyOf(name)).at(-1) === now
-  if (target.kind === 'item' && (name === 'text' || name === 'result') && (last || behind === null)) {
+  if (target.kind === 'item' && (name === 'text' || name === 'result') && last) {
     const field = name === 'text' ? 'tekst' : 'resultaat'
     const around = { on: today, by: null, who: null, today }
     set(plans, target, [{ how: 'add', name: field, values: [now ?? ''] }], around, pen)
     return
   }
-  if (behind === null || name === 'why' || name === 'question') refuse((why) => why.place)
-  pen.reword(file, place, { was: behind, behind: now ?? '' })
+  if (name === 'why' || name === 'question') refuse((why) => why.place)
+  if (behind !== null) pen.reword(file, place, { was: behind, behind: now ?? '' })
+  else if (before !== null) pen.reword(file, place, { was: before, before: now ?? '' })
+  else refuse((why) => why.place)
 }
 
 function fieldName({ name }: Change, language: Language): string {
