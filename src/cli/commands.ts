@@ -26,6 +26,7 @@ import { migrate } from './migrate/command.ts'
 import { move } from './move/command.ts'
 import { fresh } from './new/command.ts'
 import { openPage } from './open/command.ts'
+import { commandCalled } from './other-words.ts'
 import { preview } from './preview/command.ts'
 import { rank } from './rank/command.ts'
 import { rename } from './rename/command.ts'
@@ -62,7 +63,8 @@ export const COMMAND_NAMES: readonly string[] = commands.flatMap(({ name, alias 
 )
 
 /** Says that a command isn't there, which one may be meant, and which there are. */
-export function noSuchCommand(name: string, language: Language, meant = nearest(name, COMMAND_NAMES)): string {
+export function noSuchCommand(name: string, language: Language): string {
+  const meant = commandCalled(name) ?? nearest(name, COMMAND_NAMES)
   const all = numbersIn(language).list(commands.filter(({ hidden }) => !hidden).map(({ name }) => name))
   return wordsIn(language).cli.unknownCommand(name, meant, all)
 }

@@ -5,7 +5,7 @@ import { numbersIn } from '../language/numbers.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Workspace } from '../masterplan.ts'
 import { dayBefore } from '../plan/dates.ts'
-import { type TypedDate, typedDate } from '../plan/dates-typed.ts'
+import { type TypedDate, typedDate, typedDay } from '../plan/dates-typed.ts'
 import type { Side } from '../plan/typed-years.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { commitOf } from '../workspace/moments.ts'
@@ -14,18 +14,22 @@ import type { Context } from './context.ts'
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * The ISO day that is typed for an option, on the side of today that it is about. Throws an InvalidArgumentError where it is no day, a Misuse
- * where it may be several.
+ * The ISO day that is typed for an option, on the side of today that it is about. Throws a Misuse where it may be several, or where it is no
+ * day for the `option` that is named; without one, while the command line is read, an InvalidArgumentError that gets the name there.
  */
 export function dayTyped(
   { host, language, today }: Pick<Context, 'host' | 'language' | 'today'>,
   text: string,
   side?: Side,
+  option?: string,
 ): string {
-  const typed = typedDate(text, today, side)
+  const typed = typedDay(text, today, side)
   refuseEither(text, typed)
   const day = typed?.date
-  if (!day || !ISO_DAY.test(day)) throw new InvalidArgumentError(wordsIn(language).cli.aDate)
+  if (!day || !ISO_DAY.test(day)) {
+    if (option === undefined) throw new InvalidArgumentError(wordsIn(language).cli.aDate)
+    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.invalidValue(option, text, wordsIn(l).cli.aDate)))
+  }
   if (text !== day) host.err.write(`${wordsIn(language).dates.read(oneLine(text), numbersIn(language).date(day))}\n`)
   return day
 }

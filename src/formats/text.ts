@@ -150,11 +150,16 @@ function broken(value: string, width: number): string[] {
 
 function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
   return nodes
-    .map((node): string => {
+    .map((node, i): string => {
       // In a cell of ours it stands below; a line that ends in prose goes on.
       if (node.type === 'break') return 'position' in node ? ' ' : '\n'
       // A mark stays with its word.
-      if (node.type === 'badge') return words(node.children).replaceAll(' ', '\u00a0')
+      if (node.type === 'badge') {
+        const mark = words(node.children).replaceAll(' ', '\u00a0')
+        // Behind words it would read as one of them.
+        const before = nodes[i - 1]
+        return before?.type === 'text' && /\S $/.test(before.value) ? `(${mark})` : mark
+      }
       if (node.type === 'link' && !node.url.startsWith('#')) {
         const label = words(node.children)
         return label === node.url.replace(/^mailto:/, '') || label === node.url ? label : `${label} (${node.url})`

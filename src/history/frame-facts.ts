@@ -110,14 +110,11 @@ function indicatorFacts(a: readonly Indicator[], b: readonly Indicator[]): Fact[
   })
 }
 
-/** Facts of which a theme can have more than one. */
-const MANY: ReadonlySet<FrameFact> = new Set(['section', 'indicator', 'measurement', 'target'])
-
 /** What changed in a theme besides its items. */
 export function themeFacts(a: Theme, b: Theme): Fact[] {
   const facts = Object.values(THEME).flatMap((compare) => compare(a, b))
   // The introduction and the words above a section are one text to a reader.
-  return facts.filter((fact, i) => MANY.has(fact.fact) || facts.findIndex((f) => f.fact === fact.fact) === i)
+  return facts.filter((fact, i) => fact.fact !== 'intro' || facts.findIndex((f) => f.fact === 'intro') === i)
 }
 
 type Page = Exclude<keyof Kring, 'slug' | 'file' | 'unwritten' | 'themes' | 'invalidBallots'>

@@ -18,7 +18,7 @@ type Parts = readonly (string | null)[]
 
 /** Settings that are kept in lists by slug, with the parts of an entry. Kringen are told by themselves. */
 const LISTS: { [Field in ListName]: (entry: NonNullable<Config[Field]>[number]) => Parts } = {
-  themes: ({ name, group, definition }) => [name, group, definition],
+  themes: ({ name, group, definition, aliases = [] }) => [name, group, definition, aliases.join(', ')],
   branches: ({ name }) => [name],
   partners: ({ name, kind }) => [name, kind],
   agendas: ({ name, period, status, lines }) => [name, period, status, lines.map((l) => l.name).join(', ')],

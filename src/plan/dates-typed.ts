@@ -34,6 +34,18 @@ export function typedDate(text: string, today: string, side?: Side): TypedDate |
   return { ...span, date: null, either: spans.map(({ date, first }) => date ?? first) }
 }
 
+/**
+ * What somebody means where only a day will do: of a time before or behind this one, such as next week, the day that lies as far from today.
+ */
+export function typedDay(text: string, today: string, side?: Side): TypedDate | null {
+  const typed = typedDate(text, today, side)
+  if (typed === null || typed.first === typed.last || typed.either.length > 0) return typed
+  const [, before, , unit = ''] = new RegExp(`^(?:(${BEFORE})|(${BEHIND})) ${UNIT}$`).exec(plain(text)) ?? []
+  const wrong = side === (before === undefined ? 'past' : 'future')
+  const day = unit === '' || wrong ? null : later(today, unitOf(unit), before === undefined ? 1 : -1)
+  return day === null ? typed : { date: day, first: day, last: day, either: [] }
+}
+
 /** In small letters without accents, with the spaces and hyphens of a keyboard, and without the words that only lead up to a time. */
 function plain(text: string): string {
   return text

@@ -1,4 +1,4 @@
-/** The fields of plan files by their English names, which the program uses and the manual explains; files have the Dutch ones. */
+/** The fields of plan files by their English names, which the program uses and the manual explains, and by other Dutch ones; files have one each. */
 import { bareName } from '../diagnostics/bare.ts'
 
 const ENGLISH: Record<string, string> = {
@@ -66,6 +66,28 @@ const ENGLISH: Record<string, string> = {
   moments: 'momenten',
   report: 'rapport',
   rules: 'regels',
+  eigenaar: 'trekker',
+  verantwoordelijke: 'trekker',
+  begroting: 'kosten',
+  bedrag: 'kosten',
+  prijs: 'kosten',
+  financiering: 'dekking',
+  stoplicht: 'signaal',
+  uitleg: 'toelichting',
+  opmerking: 'toelichting',
+  opmerkingen: 'toelichting',
+  omschrijving: 'definitie',
+  beschrijving: 'definitie',
+  titel: 'naam',
+  startdatum: 'start',
+  begindatum: 'start',
+  einddatum: 'eind',
+  cijfers: 'scores',
+  gewicht: 'punten',
+  weging: 'punten',
+  ledental: 'leden',
+  ledenaantal: 'leden',
+  'aantal leden': 'leden',
 }
 
 /** The field of plan files that a name stands for: itself in other letters, or its English name; null where it is none of `fields`. */

@@ -168,5 +168,7 @@ function planningOf(said: Planning): Pick<Project, 'start' | 'end' | 'ongoing'> 
   const { start, eind } = typeof said === 'object' ? said : { start: said, eind: said }
   const day = (period: string | number | undefined): string | null =>
     period === undefined || period === ONGOING ? null : String(period)
-  return { start: day(start), end: day(eind), ...(eind === ONGOING && { ongoing: true }) }
+  // What goes on from no day in particular goes on all the same.
+  const goesOn = eind === ONGOING || (start === ONGOING && eind === undefined)
+  return { start: day(start), end: day(eind), ...(goesOn && { ongoing: true }) }
 }

@@ -6,7 +6,8 @@ import type { Range } from '../diagnostics/finding.ts'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { blankGuesses } from './slip-blanks.ts'
-import { type Guess, type SlipCode, valueGuesses } from './slip-signs.ts'
+import type { Guess, SlipCode } from './slip-codes.ts'
+import { hashGuesses, valueGuesses } from './slip-signs.ts'
 
 /** A slip in facts: the sign, what would mend it where that is certain, and the value that is lost with it. */
 export interface Slip {
@@ -72,14 +73,24 @@ function signGuesses(text: string, line: Line): Guess[] {
   const entry = ENTRY.exec(line.text)
   if (!entry) {
     const bare = line.text.trim()
+    if (/^`{3,}\w*$/.test(bare)) return [fenceGuess(text, line)]
     return markGuesses(bare, line.start + line.text.indexOf(bare))
   }
   const at = line.end - (entry[4] ?? '').length
-  const value = text
-    .slice(at, endOfValue(text, at, line))
-    .replace(/\s#[^\n]*$/, '')
-    .trimEnd()
-  return value === '' || value.length > NEAR ? [] : valueGuesses(value, at, FIELD_NAMES).slice(0, MOST)
+  const whole = text.slice(at, endOfValue(text, at, line))
+  const value = whole.replace(/\s#[^\n]*$/, '').trimEnd()
+  if (value === '' || value.length > NEAR) return []
+  return [...hashGuesses(whole, at), ...valueGuesses(value, at, FIELD_NAMES)].slice(0, MOST)
+}
+
+/** A guess that facts were put between the fences of a code block. */
+function fenceGuess(text: string, { start, end }: Line): Guess {
+  const edits = [...text.matchAll(/^[ \t]*`{3,}\w*[ \t]*(?:\r?\n|$)/gm)].map(({ 0: fence, index }) => ({
+    start: index,
+    end: index + fence.length,
+    text: '',
+  }))
+  return { code: 'code-fence', start, end, edits: edits.slice(0, 2), certain: edits.length <= 2 }
 }
 
 /** The guesses at what stands in front of a line: a tab, or another number of spaces than its neighbours have. */

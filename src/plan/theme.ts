@@ -39,7 +39,10 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const titles = headings.filter(({ depth }) => depth <= 3)
   const { value: wording, problems: loosely } = wordingOf(source, body, titles, readers.definitions)
   // A heading whose id was refused is there all the same.
-  const lost = new Set(cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])))
+  const lost = new Set([
+    ...cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])),
+    ...near.problems.flatMap((p) => (p.id === 'id-zonder-item' && p.args.wanted !== null ? [p.args.id] : [])),
+  ])
   const problems: ReaderProblem[] = [
     ...front.problems,
     ...loosely,

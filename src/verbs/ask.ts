@@ -27,7 +27,7 @@ type Ask = Readonly<Record<string, Fact>>
 
 /** Notes a question to a partner, or the answer to one. Throws a Misuse where it isn't known which one. */
 export function ask({ item, theme }: FoundItem, asking: Asking, config: Config, pen: Pen): void {
-  if (item.kind !== 'project') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.ofProjects('gevraagd')))
+  if (item.kind !== 'project') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.askOfProject(item.title)))
   if (item.id === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(item.title)))
   const partner = slugNamed(asking.partner, config.partners, 'gevraagd')
   const path = ['projecten', item.id, 'gevraagd', partner]

@@ -9,7 +9,7 @@ import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Pen } from './pen.ts'
 import { placeOf } from './place-of.ts'
-import { forumOf } from './set/forum.ts'
+import { deciderOf } from './set/forum.ts'
 import { optionNamed, refusePersonal } from './set/value.ts'
 
 /** Why, on which ISO day, and by whom it was decided. */
@@ -32,7 +32,7 @@ export function answer(found: FoundItem, typed: string, ruling: Ruling, pen: Pen
   const { item, theme } = found
   const status = statusOf(typed)
   const reason = reasonOf(ruling)
-  const door = forumOf(ruling.by)
+  const door = deciderOf(ruling.by)
   pen.set(theme.file, ['wensen', item.id ?? '', 'antwoord'], {
     status,
     datum: ruling.on,
@@ -54,7 +54,7 @@ export function drop(found: FoundItem, ruling: Ruling, pen: Pen, dropped: (reaso
   pen.set(theme.file, ['projecten', item.id, 'fase'], 'vervallen')
   pen.set(theme.file, ['projecten', item.id, 'toelichting'], reason)
   const text = asWords(dropped(reason))
-  pen.line(placeOf(found), { part: 'decisions', date: ruling.on, forum: forumOf(ruling.by), text })
+  pen.line(placeOf(found), { part: 'decisions', date: ruling.on, forum: deciderOf(ruling.by), text })
 }
 
 function reasonOf({ reason }: Ruling): string | null {

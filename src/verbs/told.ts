@@ -1,5 +1,6 @@
 /** What a change of the plans does, in the sentences by which `changes` will tell of it. */
 import { type Comparison, compare } from '../history/comparable.ts'
+import type { SettingFact } from '../history/setting-facts.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { groupsIn, type Line } from '../report/changes/groups.ts'
@@ -43,8 +44,17 @@ export function toldLines(compared: Comparison, language: Language): string[] {
       ? verbs.told.added(title, theme, sentences.join('; '))
       : verbs.told.changed(title, theme, sentences.join('; ')),
   )
-  for (const fact of compared.changes.settings) lines.push(`${capital(settingLine(fact, config, language))}.`)
+  for (const fact of settingsTold(compared.changes.settings)) {
+    const line = capital(settingLine(fact, config, language))
+    lines.push(/[.!?]”?$/.test(line) ? line : `${line}.`)
+  }
   return lines
+}
+
+/** A fund is a partner too, and that it is there now need not be said twice. */
+function settingsTold(facts: readonly SettingFact[]): SettingFact[] {
+  const funds = new Set(facts.flatMap(({ fact, kind, entry }) => (fact === 'funds' ? [`${kind} ${entry}`] : [])))
+  return facts.filter(({ fact, kind, entry }) => fact !== 'partners' || !funds.has(`${kind} ${entry}`))
 }
 
 const capital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`

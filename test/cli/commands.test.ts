@@ -289,6 +289,18 @@ describe('a kring is found', () => {
 describe('misuse gets exit code 2 and a way out', () => {
   it.each([
     [['raport'], 'De opdracht “raport” bestaat niet. Bedoelde u “report”?'],
+    [['--language', 'nl'], 'De optie --language bestaat niet. Bedoelde u --lang?'],
+    [['status', '--taal', 'en'], 'De optie --taal bestaat niet. Bedoelde u --lang?'],
+    [['report', '--uitvoer', 'x'], 'De optie --uitvoer bestaat niet. Bedoelde u --output?'],
+    [['report', 'noord', '--voor', 'leden'], 'De optie --voor bestaat niet. Bedoelde u --for?'],
+    [['rank', 'noord', '--methode', 'borda'], 'De optie --methode bestaat niet. Bedoelde u --method?'],
+    [['fix', '--dryrun'], 'De optie --dryrun bestaat niet. Bedoelde u --dry-run?'],
+    [['fix', '--droog'], 'De optie --droog bestaat niet. Bedoelde u --dry-run?'],
+    [['validate', '--map', 'x'], 'De optie --map bestaat niet. Bedoelde u --root?'],
+    [['validate', '--kleur'], 'De optie --kleur bestaat niet. Bedoelde u --color?'],
+    [['validate', '-q'], 'De optie -q bestaat niet. Bedoelde u --quiet?'],
+    [['validate', '--help-me'], 'De optie --help-me bestaat niet. Bedoelde u --help?'],
+    [['validate', '--voor', 'leden'], 'De optie --voor bestaat niet.'],
     [['validate', '--formt', 'json'], 'De optie --formt bestaat niet. Bedoelde u --format?'],
     [
       ['validate', '--format', 'xml'],

@@ -93,6 +93,15 @@ describe('a new association, without YAML', () => {
     expect(new TextDecoder().decode(bytes['-']?.slice(0, 5))).toBe('%PDF-')
   })
 
+  it('says how names were read before anything is written, and takes a number of members with the word behind it', async () => {
+    const themes = 'Groen; Water, riool en sloten'
+    const { dialogue, said } = person('Nederlands', 'Rolde', 'A, B', '12 leden', '', 'Eigen', themes, 'later', 'Ja')
+    const { written } = await masterplan(['init', 'plans'], {}, { dialogue })
+    expect(written['/work/plans/masterplan.yaml']).toContain('    leden: 12\n')
+    const before = said.slice(0, said.indexOf('Zal ik dit opschrijven?')).join('\n')
+    expect(before).toContain('2 kringen: A · B\n2 thema’s: Groen · Water, riool en sloten\n')
+  })
+
   it('writes nothing where the person stops, at any question', async () => {
     const { answers } = cases.nl
     for (let n = 0; n < answers.length; n++) {

@@ -281,7 +281,7 @@ describe('for programs', () => {
 
   it('has the numbers of the screen', async () => {
     for (const argv of [[], ['noord']]) {
-      const found = await data(SAMPLE, ...argv)
+      const found = await data(SAMPLE, ...argv, '--lang', 'en')
       const out = (await screen(SAMPLE, ...argv, '--lang', 'en')).replace(/\n {12}/g, ' ')
       expect(found).toMatchObject({ version: 1, root: 'plans', today: '2026-11-23' })
       const open = found.phases.reduce(
@@ -303,9 +303,9 @@ describe('for programs', () => {
         `${wishes}; the question behind them: ${confirmed} confirmed, ${tested} tested with members, ${suspected - tested} suspected, ${missing} missing`,
       )
       expect(found.next).toHaveLength(3)
-      for (const { title, file } of found.next) {
+      for (const { title, command } of found.next) {
         expect(out).toContain(title)
-        expect(out).toContain(`plans/${file}`)
+        expect(out).toContain(`   ${command.replace(/(?<=set )\S+\//, '')}`)
       }
       for (const { filled, asked, missing: lacking } of found.completeness) expect(asked - filled).toBe(lacking.length)
       expect(found.freshness).toHaveLength(found.kringen.length * 12)
@@ -343,7 +343,7 @@ describe('for programs', () => {
     })
     const { next } = await data(files, 'noord')
     expect(next).toMatchObject([{ kind: 'question', effort: 3, command: 'masterplan why noord/energie/w' }])
-    expect(await screen(files, 'noord')).toContain('masterplan why noord/energie/w · plans/noord/energie.md')
+    expect(await screen(files, 'noord')).toContain('masterplan why w · met de leden, of in een sessie')
   })
 })
 

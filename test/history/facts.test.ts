@@ -959,6 +959,25 @@ const FRAME: Record<FrameFact, Row[]> = {
       nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: voortgang, 18 juni 2026: De zonnekaart is klaar.'],
       en: ['Noord', 'Themes and the kring itself', '• Energie: progress, 18 June 2026: De zonnekaart is klaar.'],
     },
+    {
+      note: 'each of several lines',
+      was: [[E, '## Wensen\n', '## Voortgang\n\n- 2026-06-18: Begonnen.\n\n## Wensen\n']],
+      edits: [
+        [
+          E,
+          '## Wensen\n',
+          '## Voortgang\n\n- 2026-06-20: De zonnekaart is klaar.\n- 2026-06-19: De subsidie is binnen.\n\n## Wensen\n',
+        ],
+      ],
+      nl: [
+        'Noord',
+        'Thema’s en de kring zelf',
+        '• Energie:',
+        '  • een regel voortgang is verdwenen: 18 juni 2026: Begonnen.',
+        '  • voortgang, 20 juni 2026: De zonnekaart is klaar.',
+        '  • voortgang, 19 juni 2026: De subsidie is binnen.',
+      ],
+    },
   ],
   unknown: [
     {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
 import { pagePlans, THEME } from '../page/plans.ts'
-import { type Files, mistakes } from '../world.ts'
+import { type Files, masterplan, mistakes } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 const PAGE = '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nIn 2050 is het af.\n'
@@ -81,6 +81,35 @@ const THEMES: [what: string, from: string, to: string, told: string][] = [
     '## De hub {#hub}',
     'id-zonder-item · ## De hub {#hub}',
   ],
+  [
+    'the id of a wish on a line of its own',
+    '### Zon delen {#zon-delen}',
+    '### Zon delen\n{#zon-delen}',
+    'id-zonder-item · {#zon-delen}',
+  ],
+  [
+    'the id of a wish below an empty line',
+    '### Zon delen {#zon-delen}',
+    '### Zon delen\n\n{#zon-delen}',
+    'id-zonder-item · {#zon-delen}',
+  ],
+  [
+    'a title that a line break cuts in two',
+    '### Zon delen {#zon-delen}',
+    '### Zon\ndelen {#zon-delen}',
+    'id-zonder-item · delen {#zon-delen}',
+  ],
+  [
+    'a project one level too low, with its parts',
+    '### De hub {#hub}',
+    '#### De hub {#hub}',
+    'id-zonder-item · #### De hub {#hub}',
+  ],
+  ['a section of wishes under another name', '## Wensen', '## Behoeften', 'id-zonder-item · ## Behoeften'],
+  ['a section of projects under another name', '## Projectvoorstellen', '## Ideeën', 'id-zonder-item · ## Ideeën'],
+  ['a part with spaces between its hashes', '#### Voortgang', '# # # # Voortgang', 'bijna-kop · # # # # Voortgang'],
+  ['a section with spaces between its hashes', '## Wensen', '# # Wensen', 'bijna-kop · # # Wensen'],
+  ['a byte order mark in front of a heading', '#### Voortgang', '\ufeff#### Voortgang', 'bijna-kop · #### Voortgang'],
   ['a closing fence that is indented', FENCE, FENCE.replace('---', ' ---'), 'front-matter-streep · ---'],
   ['a closing fence that Word typed', FENCE, FENCE.replace('---', '–-'), 'front-matter-streep · –-'],
   ['a closing fence of one long dash', FENCE, FENCE.replace('---', '—'), 'front-matter-streep · —'],
@@ -98,6 +127,18 @@ describe('one slip is one finding in a theme', () => {
     expect(THEME).toContain(from)
     expect(await more(FILE, THEME.replace(from, to))).toEqual([told])
   })
+
+  it.each(['Voortgang 2026', 'De voortgang', 'Laatste voortgang'])(
+    '“%s” becomes no project of that name',
+    async (title) => {
+      const text = THEME.replace('#### Voortgang', `### ${title}`)
+      const { out } = await masterplan(['validate', '--json'], plans({ [FILE]: text }))
+      const ids = JSON.parse(out).findings.map(({ ruleId }: Finding) => ruleId)
+      expect(ids).toContain('onderdeel-andere-naam')
+      expect(ids).not.toContain('item-zonder-id')
+      expect((await masterplan(['fix'], plans({ [FILE]: text }))).written).toEqual({})
+    },
+  )
 
   it('a section with an id of its own is none', async () => {
     expect(await more(FILE, THEME.replace('## Wensen', '## Aanleiding {#aanleiding}\n\nTekst.\n\n## Wensen'))).toEqual(

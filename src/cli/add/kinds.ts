@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Item } from '../../plan/model.ts'
+import { partNamed } from '../../verbs/set/parts.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 
 const KINDS: Record<Item['kind'], readonly string[]> = {
@@ -16,6 +17,7 @@ export function kindNamed(word: string): Item['kind'] {
   const kinds = Object.keys(KINDS) as Item['kind'][]
   const found = kinds.find((kind) => KINDS[kind].includes(word.toLowerCase()))
   if (found) return found
+  if (partNamed(word) !== null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.partOfItem(word)))
   const meant = nearest(word, Object.values(KINDS).flat())
   throw new Misuse(
     bothLanguages((l) => {

@@ -2,7 +2,6 @@
 import { twinsOf } from '../../execution/twin-items.ts'
 import { wordsIn } from '../../language/words.ts'
 import { add as addItem, proposedId } from '../../verbs/add.ts'
-import { themeAt } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { changeBy } from '../output/change.ts'
@@ -10,6 +9,7 @@ import type { Offered } from '../output/offerable.ts'
 import { assignmentsOf } from '../set/assignments.ts'
 import { kindNamed } from './kinds.ts'
 import { askFor, askKind, type Draft, twinsSaid } from './questions.ts'
+import { factsBehind, inTheme, placeAmong } from './typed.ts'
 
 interface Options extends Offered {
   in?: string
@@ -28,12 +28,11 @@ export async function add(options: Options, asked: string | undefined, words: re
     return EXIT.fine
   }
   return changeBy(options, async ({ set: { plans } }, pen) => {
-    const [first = '', ...others] = words
-    const named = options.in ?? (themeAt(first, plans) ? first : null)
-    const place = named === null ? null : themeAt(named, plans)
-    if (named !== null && place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noTheme(named)))
-    const title = (options.in === undefined && place ? others : words).join(' ')
-    const facts = field.flatMap((one) => assignmentsOf([one], false, () => false))
+    const given = factsBehind(words, kind)
+    const { place, rest } =
+      options.in === undefined ? placeAmong(given.words, plans) : inTheme(options.in, given.words, plans)
+    const title = rest.join(' ')
+    const facts = [...field, ...given.facts].flatMap((one) => assignmentsOf([one], false, () => false))
     const known: Draft = { kind, place, title, text, id, facts }
     const propose = (of: string, theme: Parameters<typeof proposedId>[1]): string => proposedId(of, theme, plans, pen)
     const draft = person ? await askFor(person, known, plans, language, propose) : known

@@ -10,11 +10,14 @@ export const answer: CommandDefinition = {
     command
       .argument(`<${cli.placeholder.wish}>`, edit.toAnswer)
       .argument(`<${cli.placeholder.status}>`, edit.answerStatus)
+      .argument(`[${cli.placeholder.reason}...]`, edit.options.reason)
       .option(`--reason <${cli.placeholder.reason}>`, edit.options.reason)
       .option(`--by <${edit.forum}>`, edit.options.decided)
       .option(`--on <${cli.placeholder.date}>`, edit.options.decidedOn)
     offerable(command, kit).action(
-      run(async (options, wish: string, status: string) => (await import('./run.ts')).answer(options, wish, status)),
+      run(async (options, wish: string, status: string, words: string[]) =>
+        (await import('./run.ts')).answer(options, wish, status, words),
+      ),
     )
   },
 }

@@ -4,18 +4,23 @@ import { answer as answerWish, refuseAnswer } from '../../verbs/reply.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import type { RulingOptions } from '../drop/run.ts'
 import { changeBy } from '../output/change.ts'
-import { toldBy } from '../output/reason.ts'
+import { reasonSaid, toldBy } from '../output/reason.ts'
 import { dayTyped } from '../typed-date.ts'
 
 /** Answers a wish; what the answer doesn't say is shown as advice. The exit code is that of `offer`. */
-export async function answer(options: RulingOptions, asked: string, status: string): Promise<number> {
+export async function answer(
+  options: RulingOptions,
+  asked: string,
+  status: string,
+  words: readonly string[],
+): Promise<number> {
   const { today, language, on } = options
   const say = wordsIn(language).verbs
   return changeBy(options, async ({ set: { plans } }, pen) => {
-    const day = on === undefined ? today : dayTyped(options, on, 'past')
+    const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')
     const found = findAnyItem(asked, plans)
     refuseAnswer(found, status)
-    const reason = options.reason ?? (await toldBy(options, say.askReason))
+    const reason = reasonSaid(options.reason, words) ?? (await toldBy(options, say.askReason))
     const by = reason === null ? null : (options.by ?? (await toldBy(options, say.askForum)))
     if (reason === null || by === null) return null
     answerWish(found, status, { reason, by, on: day }, pen)

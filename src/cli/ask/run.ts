@@ -18,7 +18,7 @@ export async function ask(
 ): Promise<number> {
   const { today, by = null, answer = null, on } = options
   return changeBy(options, ({ set: { plans } }, pen) => {
-    const day = on === undefined ? today : dayTyped(options, on, 'past')
+    const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')
     askPartner(findAnyItem(project, plans), { ...asked, by, answer, on: day, today }, plans.config, pen)
     return { names: ['gevraagd'] }
   })

@@ -9,10 +9,13 @@ export const drop: CommandDefinition = {
     const { cli, edit, places, run } = kit
     command
       .argument(`<${cli.placeholder.item}>`, edit.toDrop)
+      .argument(`[${cli.placeholder.reason}...]`, edit.options.reason)
       .option(`--reason <${cli.placeholder.reason}>`, edit.options.reason)
       .option('--mistake', places.mistake)
       .option(`--by <${edit.forum}>`, edit.options.decided)
       .option(`--on <${cli.placeholder.date}>`, edit.options.decidedOn)
-    offerable(command, kit).action(run(async (options, item: string) => (await import('./run.ts')).drop(options, item)))
+    offerable(command, kit).action(
+      run(async (options, item: string, words: string[]) => (await import('./run.ts')).drop(options, item, words)),
+    )
   },
 }

@@ -7,7 +7,7 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { changeBy } from '../output/change.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
-import { reasonFor } from '../output/reason.ts'
+import { reasonFor, reasonSaid } from '../output/reason.ts'
 import { dayTyped } from '../typed-date.ts'
 
 export interface RulingOptions extends Offered {
@@ -21,21 +21,22 @@ interface Options extends RulingOptions {
 }
 
 /** Drops an item; the exit code is that of `offer`. */
-export async function drop(options: Options, asked: string): Promise<number> {
+export async function drop(options: Options, asked: string, words: readonly string[]): Promise<number> {
   const { language, today, by = null, on } = options
-  if (options.mistake) return takeOut(options, asked)
+  const said = reasonSaid(options.reason, words)
+  if (options.mistake) return takeOut(options, asked, said)
   return changeBy(options, async ({ set: { plans } }, pen) => {
     const found = findAnyItem(asked, plans)
-    const reason = found.item.kind === 'challenge' ? '' : await reasonFor(options, options.reason)
-    const day = on === undefined ? today : dayTyped(options, on, 'past')
+    const reason = found.item.kind === 'challenge' ? '' : await reasonFor(options, said)
+    const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')
     dropItem(found, { reason, by, on: day }, pen, wordsIn(plans.config.language ?? language).verbs.dropped)
     return { names: ['fase'] }
   })
 }
 
 /** Takes out what never was a wish, challenge or project. */
-async function takeOut(options: Options, asked: string): Promise<number> {
-  if (options.reason !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).places.mistakeOrReason))
+async function takeOut(options: Options, asked: string, reason: string | undefined): Promise<number> {
+  if (reason !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).places.mistakeOrReason))
   const { change, was } = await remove(await open(options.host, options.root), options, asked)
   const said = wordsIn(options.language).places.removed(was.title)
   return offer(options, change, said, { removed: was.key })

@@ -103,12 +103,14 @@ export function readCriteria(typed: string): Read<CriterionAnswer[]> {
 /** The points of one of so many criteria that count alike, 100 together. */
 const alike = (i: number, n: number): number => Math.floor(100 / n) + (i < 100 % n ? 1 : 0)
 
+const bareMembers = (typed: string): string => typed.replace(/ (?:leden|members)$/i, '')
+
 export function refusedMembers(typed: string): Say | null {
-  return typed === '' || /^\d{1,6}$/.test(typed) ? null : (words) => words.refused.members(typed)
+  return typed === '' || /^\d{1,6}$/.test(bareMembers(typed)) ? null : (words) => words.refused.members(typed)
 }
 
 export function membersOf(typed: string): number | null {
-  return typed === '' ? null : Number(typed)
+  return typed === '' ? null : Number(bareMembers(typed))
 }
 
 /** Why names can't stand beside each other; null where they can. */

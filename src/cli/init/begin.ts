@@ -11,7 +11,7 @@ import { filesFor } from './files.ts'
 import type { InitOptions } from './given.ts'
 import { rootOption, shown } from './place.ts'
 import { type Surroundings, track } from './repository.ts'
-import { type Done, doneScreen, filesList } from './screen.ts'
+import { asUnderstood, type Done, doneScreen, filesList, GUIDE } from './screen.ts'
 
 /** Writes what the answers begin, where the person agrees; the exit code is 2 where not. Throws a Misuse where it can't be written there. */
 export async function begin(
@@ -41,7 +41,11 @@ export async function begin(
     return EXIT.fine
   }
   if (asking && host.dialogue !== null) {
-    await host.dialogue.note([say.willWrite(files.length, place), ...filesList(files, say)].join('\n'))
+    await host.dialogue.note(
+      [...asUnderstood(begun, say, width - GUIDE), say.willWrite(files.length, place), ...filesList(files, say)].join(
+        '\n',
+      ),
+    )
     if (!(await saysYes(host.dialogue, edit.ask, language))) {
       host.err.write(`${say.stopped}\n`)
       return EXIT.misuse

@@ -7,9 +7,7 @@ import { givenBy, type InitOptions, nameOfFolder, withUsual } from './given.ts'
 import { placeFor } from './place.ts'
 import { askAll } from './questions.ts'
 import { surroundingsOf } from './repository.ts'
-
-/** Columns that the dialogue takes for its own line at the left. */
-const GUIDE = 3
+import { GUIDE } from './screen.ts'
 
 /** The exit code is 2 where the person stops, or where it can't be done. */
 export async function init(options: InitOptions, folder: string | undefined): Promise<number> {

@@ -23,6 +23,18 @@ export interface Done {
   next: [command: string, why: string][]
 }
 
+/** Columns that the dialogue takes for its own line at the left. */
+export const GUIDE = 3
+
+/** The names as they were read, so that a comma too many or too few is seen before anything is written. */
+export function asUnderstood({ kringen, themes }: Beginning, say: InitWords, width: number): string[] {
+  const names = (of: readonly { name: string }[]): string => of.map(({ name }) => oneLine(name)).join(' · ')
+  return [
+    ...wrap([say.kringenAre(kringen.length, names(kringen)), say.themesAre(themes.length, names(themes))], width),
+    '',
+  ]
+}
+
 /** The files by folder: those of the plan's own folder by name, of each kring how many. */
 export function filesList(files: readonly string[], { filesIn }: InitWords): string[] {
   const folders = new Map<string, number>()

@@ -31,6 +31,8 @@ export async function changeBy(
   }
   const { names, also, data, written } = made
   const proposal = await proposed(workspace, options, pen.texts)
-  const said = toldOf(proposal, language, wordsIn(language).edit.changes(names))
-  return offer(options, proposal, also === undefined ? said : `${said} ${also}`, data, written)
+  // What can't be read isn't what would come of it.
+  const broken = !options.force && proposal.added.some(({ severity }) => severity === 'error')
+  const said = broken ? '' : toldOf(proposal, language, wordsIn(language).edit.changes(names))
+  return offer(options, proposal, [said, also ?? ''].filter((one) => one !== '').join(' '), data, written)
 }

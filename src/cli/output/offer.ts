@@ -40,7 +40,7 @@ export async function offer(
   const talk = json ? host.err : host.out
   const width = Math.min(host.out.columns, 100)
   const say = (...lines: string[]): void => talk.write(`${wrap(lines, width).join('\n')}\n`)
-  const sentences = [said].flat()
+  const sentences = [said].flat().filter((one) => one !== '')
 
   if (!json) {
     // What would not change anything has nothing to say of itself.

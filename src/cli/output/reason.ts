@@ -5,6 +5,13 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { inWords } from '../why/answers.ts'
 import type { Offered } from './offerable.ts'
 
+/** The reason that is given, or that stands behind the rest as it is; undefined where neither does. Throws a Misuse where both do. */
+export function reasonSaid(given: string | undefined, words: readonly string[]): string | undefined {
+  if (words.length === 0) return given
+  if (given !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.tooMany))
+  return words.join(' ')
+}
+
 /** The reason. Throws a Misuse where there is none and nobody to ask. */
 export async function reasonFor({ host, language, json }: Offered, given: string | undefined): Promise<string> {
   if (given !== undefined && given.trim() !== '') return given

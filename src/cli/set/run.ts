@@ -25,7 +25,7 @@ export async function set(options: Options, asked: string, words: readonly strin
     const target = findTarget(asked, plans)
     const knows = (name: string): boolean => isPart(name) || isField(target, name)
     const assignments = assignmentsOf(words, clear, knows)
-    const day = on === undefined ? today : dayTyped(options, on, 'past')
+    const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')
     try {
       change(plans, target, assignments, { on: day, by, who, today }, pen)
     } catch (error) {

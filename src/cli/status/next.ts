@@ -3,21 +3,17 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import type { Action } from '../../execution/actions.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config } from '../../plan/model.ts'
+import type { Config, ItemKey } from '../../plan/model.ts'
 import { isWhole, type Reach } from '../../plan/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
+import { commandFor } from './way.ts'
 
-/** The command that helps with an action; null where only the file does. */
-export function commandFor({ kind, key }: Action): string | null {
-  return kind === 'question' && key !== null ? `masterplan why ${key}` : null
-}
-
-/** Two lines per action. `where` shows the path of a file as it is found from here. */
+/** Two lines per action: what it is, and the command that helps, or else the file. `where` shows the path of a file as it is found from here, `called` what an item can be called. */
 export function nextLines(
   actions: readonly Action[],
   reach: Reach,
-  { config, where }: { config: Config; where: (file: string) => string },
+  { config, where, called }: { config: Config; where: (file: string) => string; called: (key: ItemKey) => string },
   screen: Screen,
 ): string[] {
   const { language, paint, width } = screen
@@ -27,15 +23,17 @@ export function nextLines(
   return [
     paint.bold(say.next),
     ...actions.flatMap((action, i) => {
-      const command = commandFor(action)
-      const parts = [
-        ...(command === null ? [] : [command]),
-        oneLine(where(action.file)),
-        say.effort[action.kind === 'revisit' ? 'revisit' : action.effort],
-      ]
+      const command = commandFor(action, config, language, called)
+      const file = oneLine(where(action.file))
+      const effort = say.effort[action.kind === 'revisit' ? 'revisit' : action.effort]
+      // A command that is cut off does something else.
+      const fits = (line: string): boolean => widthOf(line) <= width - 3
+      // What takes an hour of reading isn't done by the command that comes after it.
+      const helps = command !== null && action.kind !== 'revisit' ? [`${command} · ${effort}`, command] : []
+      const way = helps.find(fits) ?? `${file} · ${effort}`
       return [
         `${i + 1}. ${fitted(say.actions[action.kind], oneLine(action.title), width - 3)}`,
-        paint.dim(shorten(`   ${parts.join(' · ')}`, width)),
+        paint.dim(shorten(`   ${way}`, width)),
       ]
     }),
   ]

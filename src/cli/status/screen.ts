@@ -3,7 +3,7 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { Status } from '../../execution/status.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, Kring } from '../../plan/model.ts'
+import type { Config, ItemKey, Kring } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { notRead } from '../../report/reach.ts'
 import { whoNames } from '../../report/who.ts'
@@ -18,7 +18,12 @@ import { troubleLines } from './troubles.ts'
 /** The screen of one kring, or of the association where there is none. `where` shows a path as it is found from here. */
 export function statusScreen(
   status: Status,
-  { config, kring, where }: { config: Config; kring: Kring | null; where: (file: string) => string },
+  {
+    config,
+    kring,
+    where,
+    called,
+  }: { config: Config; kring: Kring | null; where: (file: string) => string; called: (key: ItemKey) => string },
   screen: Screen,
 ): string {
   const { paint, language } = screen
@@ -55,7 +60,7 @@ export function statusScreen(
             : kring === null
               ? [...freshnessMap(status, config, screen), '']
               : [...themeTable(kring, status, config, screen), '']),
-          ...nextLines(status.next, status.reach, { config, where }, screen),
+          ...nextLines(status.next, status.reach, { config, where, called }, screen),
         ]),
     '',
   ].join('\n')

@@ -13,8 +13,8 @@ import { paintFor } from '../terminal/paint.ts'
 import { announcedIn } from './announced.ts'
 import { calendarOf } from './calendar.ts'
 import type { StatusFormat } from './formats.ts'
-import { commandFor } from './next.ts'
 import { statusScreen } from './screen.ts'
+import { commandFor, shortNames } from './way.ts'
 
 /** Who it is for, and where it goes. */
 export interface Asked {
@@ -47,13 +47,13 @@ export async function written(
     })
   const found = statusOf(plans, kringen, today, unreadFiles(set), who)
   if (format === 'json') {
-    const next = found.next.map((action) => ({ ...action, command: commandFor(action) }))
+    const next = found.next.map((action) => ({ ...action, command: commandFor(action, plans.config, language) }))
     return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', kring: kring?.slug ?? null, ...found, next })}\n`
   }
   const paint = paintFor(path ? { ...options, color: false } : options, host.out)
   const where = (file: string): string => relative(host.cwd, resolve(root, file))
   const screen = { language, paint, width: path ? 80 : Math.min(host.out.columns, 120) }
-  return statusScreen(found, { config: plans.config, kring, where }, screen)
+  return statusScreen(found, { config: plans.config, kring, where, called: shortNames(plans) }, screen)
 }
 
 /** What the file holds that this one replaces. */

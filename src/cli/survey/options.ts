@@ -98,7 +98,10 @@ const unknownOption = (flag: string): CommanderError =>
 
 /** When it was or will be held, where somebody says so. Throws a Misuse where only one end is said, or they are the wrong way round. */
 export function periodSaid(options: SurveyOptions, side: 'past' | 'future'): Period | null {
-  const [from, until] = [options.from, options.until].map((day) => day && dayTyped(options, day, side))
+  const [from, until] = [
+    options.from && dayTyped(options, options.from, side, '--from'),
+    options.until && dayTyped(options, options.until, side, '--until'),
+  ]
   if (from === undefined && until === undefined) return null
   if (from !== undefined && until !== undefined && from <= until) return { from, to: until }
   throw new Misuse(bothLanguages((l) => wordsIn(l).paper.period))

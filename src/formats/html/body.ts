@@ -178,5 +178,9 @@ function figureHtml(figure: Figure | Photo | undefined, language: Language): str
   if (figure?.type === 'photo') return `<figure>${imageHtml(figure.image, 'photo', figure.alt)}</figure>`
   if (!figure) return ''
   const summary = wordsIn(language).report.figures
-  return chartHtml(figure, escapeHtml, figure.table ? { summary, table: toHtml([figure.table], language) } : null)
+  return chartHtml(
+    figure,
+    escapeHtml,
+    figure.table && !figure.elsewhere ? { summary, table: toHtml([figure.table], language) } : null,
+  )
 }

@@ -53,6 +53,8 @@ export const initEn = {
     github: 'On GitHub',
     gitlab: 'On GitLab',
   },
+  kringenAre: (n: number, names: string) => `${count(n, 'kring', 'kringen')}: ${names}`,
+  themesAre: (n: number, names: string) => `${count(n, 'theme', 'themes')}: ${names}`,
   here: 'this folder',
   filesIn: (n: number) => count(n, 'file', 'files'),
   willWrite: (files: number, place: string) => `${count(files, 'file', 'files')} will be made in ${place}:`,

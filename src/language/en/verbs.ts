@@ -9,6 +9,9 @@ export const verbsEn = {
   },
   noField: (name: string, meant: string | null, all: string) =>
     `There is no field “${name}” here.${meant === null ? '' : ` Did you mean “${meant}”?`} There are: ${all}.`,
+  fieldOfTheme: (name: string, theme: string) => `${name} is a fact of the theme: masterplan set ${theme} ${name} …`,
+  partOfItem: (name: string) => `${name} is added to something that is there already: masterplan set ITEM +${name} "…"`,
+  together: (parts: string) => `Type at once what belongs with it: ${parts}`,
   severalAtOnce: (typed: string) => `Type several fields at once with a = in between: ${typed}`,
   severalFields: (name: string, all: string) => `“${name}” fits several fields: ${all}. Type which one you mean.`,
   noName: (name: string, field: string) => `“${name}” is not known for ${field}.`,
@@ -35,6 +38,9 @@ export const verbsEn = {
       : `“${typed}” is not the begin of one action or milestone that is done; there are: ${all}.`,
   noParts: 'The association has no progress or decisions of its own; name a kring, theme or item.',
   ofProjects: (name: string) => `Only a project has ${name}.`,
+  askOfProject: (title: string) => `“${title}” is no project, and a partner is asked for a project only.`,
+  dayAsForum: (typed: string) =>
+    `“${typed}” is a day, and --by says here who decided, such as ALV or board. The day is typed behind --on.`,
   onlyWishes: (title: string) =>
     `“${title}” is no wish, and only a wish is answered. A project gets another phase: masterplan set, or masterplan drop.`,
   answerFollows: (status: string) =>

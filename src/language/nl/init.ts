@@ -54,6 +54,8 @@ export const initNl: InitWords = {
     github: 'Op GitHub',
     gitlab: 'Op GitLab',
   },
+  kringenAre: (n, names) => `${een(n, 'kring', 'kringen')}: ${names}`,
+  themesAre: (n, names) => `${een(n, 'thema', 'thema’s')}: ${names}`,
   here: 'deze map',
   filesIn: (n) => een(n, 'bestand', 'bestanden'),
   willWrite: (files, place) => `Er komen ${een(files, 'bestand', 'bestanden')} in ${place}:`,

@@ -9,6 +9,9 @@ export const verbsNl: VerbsWords = {
   },
   noField: (name, meant, all) =>
     `Er is hier geen veld “${name}”.${meant === null ? '' : ` Bedoelde u “${meant}”?`} Er zijn: ${all}.`,
+  fieldOfTheme: (name, theme) => `${name} is een gegeven van het thema: masterplan set ${theme} ${name} …`,
+  partOfItem: (name) => `${name} komt bij iets dat er al is: masterplan set ONDERDEEL +${name} "…"`,
+  together: (parts) => `Typ in één keer wat erbij hoort: ${parts}`,
   severalAtOnce: (typed) => `Meer velden tegelijk typt u met een = ertussen: ${typed}`,
   severalFields: (name, all) => `“${name}” past op meer velden: ${all}. Typ welk veld u bedoelt.`,
   noName: (name, field) => `“${name}” is niet bekend bij ${field}.`,
@@ -35,6 +38,9 @@ export const verbsNl: VerbsWords = {
       : `“${typed}” is niet het begin van één actie of mijlpaal die klaar is; er zijn: ${all}.`,
   noParts: 'De vereniging zelf heeft geen voortgang of besluiten; noem een kring, thema of onderdeel.',
   ofProjects: (name) => `Alleen een project heeft ${name}.`,
+  askOfProject: (title) => `“${title}” is geen project, en alleen voor een project wordt een partner iets gevraagd.`,
+  dayAsForum: (typed) =>
+    `“${typed}” is een dag, en --by zegt hier wie besloot, zoals ALV of bestuur. De dag typt u achter --on.`,
   onlyWishes: (title) =>
     `“${title}” is geen wens, en alleen een wens krijgt een antwoord. Een project krijgt een andere fase: masterplan set, of masterplan drop.`,
   answerFollows: (status) =>

@@ -1,4 +1,7 @@
 /** The value that a fact gets: what is typed, by the names that people use, checked against what stands there already. */
+
+import type * as z from 'zod'
+import { bareName } from '../../diagnostics/bare.ts'
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import { type Fact, inline, isFields } from '../../editing/yaml-text.ts'
@@ -8,6 +11,7 @@ import { expectedAt, typeAt } from '../../plan/field.ts'
 import type { Plans } from '../../plan/model.ts'
 import { REFERRED } from '../../plan/references.ts'
 import type { Source } from '../../plan/source.ts'
+import { ofMeantForm } from '../../plan/unions.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -26,6 +30,8 @@ export interface Around {
   /** The file as it is by now. */
   source: Source | undefined
   today: string
+  /** Where more values of one field are typed one by one: whether there are more to come, or this is the last of them. */
+  part?: 'more to come' | 'last' | undefined
 }
 
 /** The value that a field should have; undefined where it should have none. Throws a Misuse where it can't have what is typed. */
@@ -35,17 +41,36 @@ export function wanted(around: Around, field: Field, how: How, values: readonly 
   const there = valueAt(facts, [...root, ...path])
   refuseBelowValue(facts, field)
   if (how === 'clear') return undefined
-  const isList = expectedOf(field).kind === 'list' || Array.isArray(there)
+  const type = typeAt(schemaOf(field.file), [...root, ...path])
+  // A lead is one name or a list of them.
+  const either = expectedOf(field).kind !== 'list' && type !== undefined && fits(type, 'a') && fits(type, ['a'])
+  const signed = either || expectedOf(field).kind === 'list' ? signedBefore(how, values) : { how, values }
+  const isList =
+    expectedOf(field).kind === 'list' ||
+    Array.isArray(there) ||
+    (either && (signed.how !== 'set' || entriesTyped(signed.values.join(' ')).length > 1))
   if (!isList && how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(path.join('.'))))
-  const value = isList ? listed(around, field, how, values, there) : valueTyped(field, values.join(' '), around.today)
-  refuseUnfit(facts, field, value)
+  const list = isList ? listed(around, field, signed.how, signed.values, there) : undefined
+  const value = !isList
+    ? valueTyped(field, values.join(' '), around.today)
+    : either && Array.isArray(list) && list.length === 1
+      ? list[0]
+      : list
+  if (around.part !== 'more to come') refuseUnfit(facts, field, value, around.part)
   return value
+}
+
+/** What is done where the sign stands before the name and not before the field: `partners +enexis`. */
+function signedBefore(how: How, values: readonly string[]): { how: How; values: readonly string[] } {
+  const [sign = ''] = values[0] ?? ''
+  if (how !== 'set' || !/[+-]/.test(sign) || !values.every((value) => value.startsWith(sign))) return { how, values }
+  return { how: sign === '+' ? 'add' : 'remove', values: values.map((value) => value.slice(1)) }
 }
 
 /** A list with entries in the place of those that are there, or some more or less of them. */
 function listed(around: Around, field: Field, how: How, values: readonly string[], there: unknown): Fact | undefined {
   const now = [there ?? []].flat() as Fact[]
-  const entries = entriesIn(around, field, values)
+  const entries = entriesIn(around, field, values).map((entry) => asThere(entry, now))
   if (how === 'set') return entries
   if (how === 'add') return [...now, ...entries.filter((entry) => !now.includes(entry))]
   const missing = entries.find((entry) => !now.includes(entry))
@@ -57,9 +82,13 @@ function listed(around: Around, field: Field, how: How, values: readonly string[
   return left.length > 0 ? left : undefined
 }
 
+/** An entry as it stands in the list already, where it does so in other letters: `Werkgroep Energie` for `werkgroep-energie`. */
+const asThere = (entry: Fact, now: readonly Fact[]): Fact =>
+  now.includes(entry) ? entry : (now.find((one) => bareName(String(one)) === bareName(String(entry))) ?? entry)
+
 /** The entries that are typed: one name of more words, names with commas between them, or a name per word. */
 function entriesIn(around: Around, field: Field, values: readonly string[]): Fact[] {
-  const whole = values.join(' ')
+  const whole = values.join(' ').replace(/^\[(.*)\]$/s, '$1')
   const parts = entriesTyped(whole)
   if (parts.length > 1 || values.length === 1) return parts.map((part) => entryOf(around, field, part))
   try {
@@ -95,7 +124,12 @@ function refuseBelowValue(facts: unknown, { root, path }: Field): void {
 }
 
 /** Throws a Misuse where what a field would hold as a whole is nothing that it can hold. */
-function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | undefined): void {
+function refuseUnfit(
+  facts: unknown,
+  { file, root, path }: Field,
+  value: Fact | undefined,
+  part?: Around['part'],
+): void {
   const whole = [...root, path[0] ?? '']
   const type = typeAt(schemaOf(file), whole)
   const before = valueAt(facts, whole)
@@ -104,19 +138,30 @@ function refuseUnfit(facts: unknown, { file, root, path }: Field, value: Fact | 
     !type ||
     path.length === 1 ||
     value === undefined ||
-    (before !== undefined && before !== null && !fits(type, before))
+    (part === undefined && before !== undefined && before !== null && !fits(type, before))
   )
     return
   const after = put(before, path.slice(1), value)
   if (fits(type, after)) return
+  const missing = missingIn(type, after).map((name) => `${path[0]}.${name}=…`)
   throw new Misuse(
-    bothLanguages((l) =>
-      wordsIn(l).cli.invalidValue(
+    bothLanguages((l) => {
+      const { cli, verbs } = wordsIn(l)
+      const said = cli.invalidValue(
         path[0] ?? '',
         inline(after, false),
         expectedIn(l, expectedAt(schemaOf(file), whole)),
-      ),
-    ),
+      )
+      return missing.length === 0 ? said : `${said} ${verbs.together(missing.join(' '))}`
+    }),
+  )
+}
+
+/** The fields that a value can't do without and hasn't, as somebody would type them. */
+function missingIn(type: z.core.$ZodType, value: Fact): string[] {
+  const issues = (type as z.ZodType).safeParse(value).error?.issues ?? []
+  return ofMeantForm(issues).flatMap(({ code, path }) =>
+    code === 'invalid_type' && valueAt(value, path.map(String)) === undefined ? [path.join('.')] : [],
   )
 }
 

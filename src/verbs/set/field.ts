@@ -47,6 +47,26 @@ export function rootsOf(target: Target): Root[] {
   }
 }
 
+/** What people call fields that have another name in the files. */
+const OTHERS: Record<string, string> = {
+  geld: 'kosten',
+  bedrag: 'kosten',
+  stoplicht: 'signaal',
+  kleur: 'signaal',
+  eigenaar: 'trekker',
+  trekkers: 'trekker',
+  leads: 'trekker',
+  einddatum: 'planning.eind',
+  startdatum: 'planning.start',
+  begindatum: 'planning.start',
+}
+
+function meantBy(typed: string, { kind }: Target): string {
+  const word = typed.toLowerCase()
+  if (kind === 'association' && /^(naam|name)$/.test(word)) return 'vereniging'
+  return kind !== 'association' && Object.hasOwn(OTHERS, word) ? (OTHERS[word] ?? typed) : typed
+}
+
 /** Whether a word names a field of something, so that it begins a new change and is no part of a value. */
 export function isField(target: Target, typed: string): boolean {
   const [first = ''] = typed.split('.')
@@ -64,23 +84,51 @@ function endsOf(typed: string, roots: readonly Root[]): Field[] {
   )
 }
 
+/** The one field further down that is called so, such as a criterion or a setting of a setting; null where there is none, or more. */
+function deeper(typed: string, roots: readonly Root[], { criteria }: Config): string | null {
+  const paths = roots.flatMap(({ file, root, names }) =>
+    names.flatMap((name) => pathsBelow(file, root, [name]).filter((path) => path.at(-1) === typed)),
+  )
+  const scored = criteria.filter(({ id }) => id === typed && roots.some(({ names }) => names.includes('scores')))
+  const [only, ...others] = [...paths.map((path) => path.join('.')), ...scored.map(({ id }) => `scores.${id}`)]
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+function pathsBelow(file: string, root: readonly string[], path: readonly string[]): string[][] {
+  const below = fieldsAt(schemaOf(file), [...root, ...path]).map((name) => [...path, name])
+  return [...below, ...below.flatMap((one) => pathsBelow(file, root, one))]
+}
+
+/** The theme, as somebody would type it, of which something is no field but its theme has it; null where that isn't so. */
+function themeOf(target: Target, typed: string): string | null {
+  if (target.kind !== 'item') return null
+  const { kring, theme } = target
+  const has = rootsOf({ kind: 'theme', kring, theme }).some(({ names }) => fieldNamed(typed, names) !== null)
+  return has ? `${kring.slug}/${theme.slug}` : null
+}
+
 /** The field that is meant. Throws a Misuse with the nearest one, or with all that there are. */
 export function fieldOf(target: Target, typed: string, config: Config): Field {
   const roots = rootsOf(target)
   for (const { file, root, names } of roots) {
-    const path = pathTo(typed.split('.'), { file, root, names }, config)
+    const path = pathTo(meantBy(typed, target).split('.'), { file, root, names }, config)
     if (path) return { file, root, path }
   }
   const ends = endsOf(typed, roots)
   const [only, ...others] = ends
   if (only && others.length === 0) return only
   const names = roots.flatMap((one) => one.names)
-  const meant = only ? null : nearest(typed, names)
+  const meant = only ? null : (deeper(typed, roots, config) ?? nearest(typed, names))
+  const elsewhere = only || meant !== null ? null : themeOf(target, typed)
   const several = ends.map(({ path }) => path.join('.')).join(', ')
   throw new Misuse(
     bothLanguages((l) => {
       const say = wordsIn(l).verbs
-      return only ? say.severalFields(typed, several) : say.noField(typed, meant, names.join(', '))
+      return only
+        ? say.severalFields(typed, several)
+        : elsewhere === null
+          ? say.noField(typed, meant, names.join(', '))
+          : say.fieldOfTheme(typed, elsewhere)
     }),
   )
 }
@@ -110,6 +158,8 @@ function keyFor(path: readonly string[], name: string, config: Config, key: Retu
   }
   const list = path.length === 1 && NAMED.includes(field) ? lists[field] : undefined
   if (list) return slugNamed(name, list, field)
+  if (key.kind === 'number') return /^\d{4}$/.test(name) ? name : null
+  if (key.kind === 'options') return key.options.map(String).includes(name) ? name : null
   return key.kind === 'pattern' && PATTERNS[key.pattern].test(name) ? name : null
 }
 

@@ -1,6 +1,7 @@
 /** Who decided or does something, as it stands between brackets in a line. */
 import { asLine } from '../../editing/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
+import { typedDate } from '../../plan/dates-typed.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { refusePersonal } from './value.ts'
 
@@ -10,5 +11,14 @@ export function forumOf(typed: string | null): string | null {
   if (line === '') return null
   refusePersonal(line)
   if (/[()]/.test(line)) throw new Misuse(bothLanguages((l) => wordsIn(l).why.refused.brackets))
+  return line
+}
+
+/** The same of who decided, which is no day. */
+export function deciderOf(typed: string | null): string | null {
+  const line = forumOf(typed)
+  // A short word may be what a body is called, and a day of the week as well.
+  if (line !== null && line.length > 3 && typedDate(line, '2000-01-01') !== null)
+    throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.dayAsForum(line)))
   return line
 }

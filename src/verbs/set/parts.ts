@@ -1,5 +1,6 @@
 /** The parts of an item, a theme or a kring that something can be added to, by the words that people use for them. */
 import type { PartName } from '../../plan/section-names.ts'
+import type { Target } from '../../workspace/find-target.ts'
 
 export type WrittenPart = Exclude<PartName, 'whys'>
 
@@ -17,8 +18,9 @@ export function partNamed(word: string): WrittenPart | null {
   return (Object.keys(WORDS) as WrittenPart[]).find((part) => WORDS[part].includes(wanted)) ?? null
 }
 
-/** Whether a word stands for the title of an item. */
-export const isTitle = (word: string): boolean => /^(titel|title)$/i.test(word)
+/** Whether a word stands for the title of an item; of an item a name is that too. */
+export const isTitle = (word: string, of?: Target['kind']): boolean =>
+  /^(titel|title)$/i.test(word) || (of === 'item' && /^(naam|name)$/i.test(word))
 
 /** Whether a word stands for the text of something: of an item, of a theme, or the dot on the horizon of a kring. */
 export const isText = (word: string): boolean => /^(tekst|text|stip|dot)$/i.test(word)

@@ -4,14 +4,15 @@ import { asParagraph, asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
+import { typedDate } from '../../plan/dates-typed.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Pen } from '../pen.ts'
 import { placeOf } from '../place-of.ts'
-import { type How, wanted } from './fact.ts'
+import { type Around, type How, wanted } from './fact.ts'
 import { type Field, fieldOf, isKeyed } from './field.ts'
-import { forumOf } from './forum.ts'
+import { deciderOf, forumOf } from './forum.ts'
 import { isDone, isPart, isText, isTitle, partNamed, type WrittenPart } from './parts.ts'
 import { takeOut, tick, untell } from './take-out.ts'
 import { dateIn, refusePersonal } from './value.ts'
@@ -41,12 +42,12 @@ export function set(
   around: Circumstances,
   pen: Pen,
 ): void {
-  for (const { how, name, values } of assignments) {
+  for (const [i, { how, name, values }] of assignments.entries()) {
     const part = partNamed(name)
     const typed = values.join(' ')
     if (how !== 'clear' && asLine(typed) === '') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noValue(name)))
-    if (how !== 'clear') refusePersonal(typed)
-    if (isTitle(name) && target.kind === 'item') {
+    if (how !== 'clear' && !/^(?:meedoen|join-in|joinin)\b/i.test(name)) refusePersonal(typed)
+    if (isTitle(name, target.kind) && target.kind === 'item') {
       if (how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(name)))
       pen.title(placeOf(target), asLine(typed))
     } else if (how === 'clear' && isPart(name)) {
@@ -62,10 +63,20 @@ export function set(
     } else {
       if (target.kind === 'item' && target.item.id === null)
         throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(target.item.title)))
-      const made = factFrom({ how, name, values }, plans, target, around, pen)
+      const made = factFrom({ how, name, values }, plans, target, around, pen, placeAmong(assignments, i))
       pen.set(made.field.file, [...made.field.root, ...made.field.path], made.value)
     }
   }
+}
+
+/** Whether a change is one of more parts of a field, which only together are what it can hold. */
+function placeAmong(assignments: readonly Assignment[], i: number): Around['part'] {
+  const field = (one: Assignment | undefined): string => one?.name.split('.')[0]?.toLowerCase() ?? ''
+  const alike = assignments.flatMap((one, j) =>
+    one.name.includes('.') && field(one) === field(assignments[i]) ? [j] : [],
+  )
+  if (alike.length < 2 || !alike.includes(i)) return undefined
+  return alike.at(-1) === i ? 'last' : 'more to come'
 }
 
 /** The fact that is meant; `dekking gemeente 5000` means what `dekking.gemeente 5000` does. */
@@ -75,10 +86,11 @@ function factFrom(
   target: Target,
   { today }: Circumstances,
   pen: Pen,
+  part: Around['part'],
 ): { field: Field; value: Fact | undefined } {
   const made = (typed: string, of: readonly string[]): { field: Field; value: Fact | undefined } => {
     const field = fieldOf(target, typed, plans.config)
-    return { field, value: wanted({ plans, target, source: pen.source(field.file), today }, field, how, of) }
+    return { field, value: wanted({ plans, target, source: pen.source(field.file), today, part }, field, how, of) }
   }
   const [first, ...rest] = values
   try {
@@ -101,6 +113,13 @@ function tell(target: Target, paragraph: string, pen: Pen): void {
   else pen.frameProse(target.kind === 'theme' ? target.theme.file : target.kring.file, paragraph)
 }
 
+/** A line with the day that is typed in front of it, as the plan shows lines; else with the one that holds for all. */
+function datedLine(typed: string, on: string, today: string): { date: string; text: string } {
+  const [, day = '', text = ''] = /^([\d][\d./-]*\d|\d{1,2} \p{L}+\.? \d{4}):\s+(.+)$/u.exec(typed) ?? []
+  const date = day === '' || on !== today ? null : (typedDate(day, today, 'past')?.date ?? null)
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, text } : { date: on, text: typed }
+}
+
 /** Adds a line or a paragraph to a part. */
 function write(
   target: Target,
@@ -112,7 +131,7 @@ function write(
 ): void {
   const text = asWords(typed)
   if (part === 'journal' || part === 'decisions') {
-    const line = { part, date: on, forum: part === 'decisions' ? forumOf(by) : null, text }
+    const line = { part, forum: part === 'decisions' ? deciderOf(by) : null, ...datedLine(text, on, today) }
     if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
     if (target.kind === 'item') pen.line(placeOf(target), line)
     else pen.frameLine(target.kind === 'theme' ? target.theme.file : target.kring.file, line)

@@ -5,11 +5,12 @@ import type { Fact } from '../../editing/yaml-text.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import { typedDate } from '../../plan/dates-typed.ts'
+import { typedDate, typedDay } from '../../plan/dates-typed.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { isOptional, typeAt } from '../../plan/field.ts'
 import { meantBy } from '../../plan/meant.ts'
 import type { Expected } from '../../plan/problem.ts'
+import { readYaml } from '../../plan/yaml.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { expectedOf, type Field } from './field.ts'
@@ -19,7 +20,7 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
   const { file, root, path } = field
   const text = asLine(typed)
   const expected = expectedOf(field)
-  refusePersonal(text)
+  if (!isContact(field)) refusePersonal(text)
   const blank = blankIn(text, field)
   if (blank !== null) return blank
   const type = typeAt(schemaOf(file), [...root, ...path])
@@ -34,6 +35,9 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
     }),
   )
 }
+
+/** Whether a field says how to reach the association, so that an address is what it is for. */
+export const isContact = ({ path }: Pick<Field, 'path'>): boolean => path[0] === 'meedoen'
 
 /** Throws a Misuse where a text holds what is no part of a plan. */
 export function refusePersonal(text: string): void {
@@ -54,8 +58,22 @@ export function refuseSaid(refusal: Refusal | null): void {
 
 export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as z.ZodType).safeParse(value).success
 
+const MONEY = ['kosten', 'dekking', 'uitgegeven']
+
+/** Several values at once, typed as examples and plan files have them: `{ start: 2027-01, eind: 2028-06 }`; null where it is nothing like that. */
+function asInFiles(text: string): Fact | null {
+  if (!/^(?:\{.*\}|\[.*\])$/s.test(text)) return null
+  const source = { file: 'typed', text: `x: ${text}\n` }
+  const { value, problems } = readYaml(source, { start: 0, end: source.text.length })
+  return problems.length > 0 ? null : ((value?.['x'] ?? null) as Fact | null)
+}
+
 /** What a text can be, the likeliest first. */
 function* readings(text: string, field: Field, expected: Expected, today: string): Generator<Fact> {
+  const whole = asInFiles(text)
+  if (whole !== null) yield whole
+  // Nobody pays in thousandths, so that a comma before three digits is the one of the English.
+  if (MONEY.includes(field.path[0] ?? '') && /^\d{1,3}(?:,\d{3})+$/.test(text)) yield Number(text.replaceAll(',', ''))
   // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
   if (/^(?:\d+(?:[.,]\d{1,2}|,\d+)?|0\.\d+)$/.test(text)) yield Number(text.replace(',', '.'))
   const dated = expected.kind === 'pattern' && ['date', 'period', 'deadline'].includes(expected.pattern)
@@ -63,6 +81,7 @@ function* readings(text: string, field: Field, expected: Expected, today: string
     const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
     if (span && !dated) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
     yield periodIn(text, today)
+    yield typedDay(text, today)?.date ?? text
   }
   yield text
   yield* amounts(text)
@@ -84,7 +103,7 @@ export function dateIn(text: string, today: string): string {
         return dates.either(text, or(either.map(numbersIn(l).date)), or(either))
       }),
     )
-  return typed?.date ?? text
+  return typed?.date ?? typedDay(text, today)?.date ?? text
 }
 
 /** The same as the plan writes it: a bare year is a number there. */
@@ -100,7 +119,8 @@ function* amounts(text: string): Generator<Fact> {
     const meant = meantBy(part, { kind: 'number', integer: false, min: 0 })
     return meant === null ? null : Number(meant)
   }
-  const [, from, to] = /^(.*\d.*?)\s*(?:tot(?: en met)?|t\/m|to|–|-)\s*(.*\d.*)$/.exec(text) ?? []
+  const [, from, to] =
+    /^(?:tussen |between |van |from )?(.*\d.*?)\s*(?:tot(?: en met)?|t\/m|en|to|and|–|-)\s*(.*\d.*)$/i.exec(text) ?? []
   if (from !== undefined && to !== undefined) {
     const [low, high] = [amount(from), amount(to)]
     if (low !== null && high !== null) yield { van: low, tot: high }
@@ -114,7 +134,7 @@ function blankIn(text: string, { file, root, path }: Field): string | null {
   const name = path.at(-1) ?? ''
   const above = typeAt(schemaOf(file), [...root, ...path.slice(0, -1)])
   if (!above || !isOptional(above, name)) return null
-  if (/^(onbekend|unknown)$/i.test(text)) return 'onbekend'
+  if (/^((?:nog )?(?:onbekend|niet bekend)|unknown|not (?:yet known|known yet))$/i.test(text)) return 'onbekend'
   return /^(nvt|n\.v\.t\.?|n\/a)$/i.test(text) ? 'nvt' : null
 }
 

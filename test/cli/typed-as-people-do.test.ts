@@ -1,0 +1,148 @@
+/** Verbs typed as people type them: what is meant is done, and what can't be done says what would. */
+import { describe, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+
+const ENERGY = `---
+thema: energie
+wensen:
+  zon: { steun: 3 }
+projecten:
+  hub:
+    wensen: [zon]
+    fase: verkenning
+    trekker: werkgroep-energie
+    partners: [gemeente]
+    planning: { start: 2027-01, eind: 2028-06 }
+    kosten: 45000
+---
+
+# Energie
+
+## Wensen
+
+### Zon delen {#zon}
+
+Graag.
+
+## Projectvoorstellen
+
+### De hub {#hub}
+
+Samen.
+`
+const FILES = mini({ 'noord/energie.md': ENERGY })
+
+const words = (line: string): string[] =>
+  [...line.matchAll(/(?:"[^"]*"|[^\s"]+)+/g)].map(([word]) => word.replaceAll('"', ''))
+
+/** The lines that a command brings into the plans. */
+async function brought(line: string, files: Files = FILES): Promise<string[]> {
+  const { written, err, out } = await masterplan([...words(line), '--write'], files)
+  expect(Object.keys(written), `${err}${out}`).not.toEqual([])
+  return Object.entries(written).flatMap(([path, text]) => {
+    const before = String(files[path.replace('/work/plans/', '')]).split('\n')
+    return text.split('\n').filter((one) => one !== '' && !before.includes(one))
+  })
+}
+
+const MEANT: [string, string[]][] = [
+  ['set hub +trekker bestuur', ['    trekker: [werkgroep-energie, bestuur]']],
+  ['set hub trekker +bestuur', ['    trekker: [werkgroep-energie, bestuur]']],
+  ['set hub trekker "werkgroep energie, bestuur"', ['    trekker: [werkgroep-energie, bestuur]']],
+  ['set hub trekkers bestuur', ['    trekker: bestuur']],
+  ['set hub partners +fonds', ['    partners: [gemeente, fonds]']],
+  ['set hub kosten 45,500', ['    kosten: 45500']],
+  ['set hub kosten "tussen € 40.000 en € 60.000"', ['    kosten: { van: 40000, tot: 60000 }']],
+  ['set hub kosten "nog niet bekend"', ['    kosten: onbekend']],
+  ['set hub bedrag 5000', ['    kosten: 5000']],
+  ['set hub planning "{ start: 2027-K1, eind: 2028 }"', ['    planning: { start: 2027-K1, eind: 2028 }']],
+  [
+    'set noord/energie plaats.nummer=2 plaats.reden="Het net." plaats.datum=2026-06-18',
+    ['plaats:', '  nummer: 2', '  reden: Het net.', '  datum: 2026-06-18'],
+  ],
+  [
+    'set noord/energie indicatoren.dak.eenheid=m² indicatoren.dak.naam=Zonnedak',
+    ['indicatoren:', '  dak:', '    naam: Zonnedak', '    eenheid: m²'],
+  ],
+  ['set vereniging meedoen.adres meedoen@example.org', ['meedoen:', '  adres: meedoen@example.org']],
+  ['set hub naam Energieplein', ['### Energieplein {#hub}']],
+  ['set vereniging naam OV', ['vereniging: OV']],
+  ['set noord/energie bijgewerkt "vorige maand"', ['bijgewerkt: 2026-10-23']],
+  ['set noord/energie herzien "volgende week"', ['herzien: 2026-11-30']],
+  ['set hub +actie Bellen --by "volgende week"', ['#### Acties', '- [ ] 2026-11-30: Bellen']],
+  ['set hub +voortgang Gebeld. --on "vorige week"', ['#### Voortgang', '- 2026-11-16: Gebeld.']],
+  ['set hub +voortgang "10-11-2026: Gebeld."', ['#### Voortgang', '- 2026-11-10: Gebeld.']],
+  ['set hub +besluit "3 november 2026: Doen." --by ALV', ['#### Besluiten', '- 2026-11-03 (ALV): Doen.']],
+  ['add wens noord energie Groen', ['### Groen {#groen}']],
+  ['add wens Groen noord/energie', ['### Groen {#groen}']],
+  [
+    'add project noord/energie Zonnedak fase=idee kosten=5k',
+    ['  zonnedak:', '    fase: idee', '    kosten: 5000', '### Zonnedak {#zonnedak}'],
+  ],
+  ['add wens noord/energie a=b', ['### a=b {#a-b}']],
+  [
+    'answer zon later Eerst het net.',
+    ['  zon: { steun: 3, antwoord: { status: later, datum: 2026-11-23, reden: Eerst het net. } }'],
+  ],
+  [
+    'drop hub "Te duur."',
+    ['    fase: vervallen', '    toelichting: Te duur.', '#### Besluiten', '- 2026-11-23: Vervallen: Te duur.'],
+  ],
+]
+
+it.each(MEANT)('%s', async (line, lines) => {
+  expect((await brought(line)).toSorted()).toEqual(lines.toSorted())
+})
+
+it('takes a lead out of a list, and a list of one is a name', async () => {
+  const two = mini({ 'noord/energie.md': ENERGY.replace('werkgroep-energie', '[werkgroep-energie, bestuur]') })
+  expect(await brought('set hub -trekker "Werkgroep Energie"', two)).toEqual(['    trekker: bestuur'])
+})
+
+describe('what is refused says what would do', () => {
+  const REFUSED: [string, nl: string, en: string][] = [
+    ['set hub +voortgang x --on ooit', '“ooit” past niet bij --on, verwacht', '“ooit” does not fit --on, expected'],
+    ['set hub belang 4', 'Bedoelde u “scores.belang”?', 'Did you mean “scores.belang”?'],
+    [
+      'set vereniging minimum-respons 10',
+      'Bedoelde u “prioritering.themas.minimum-respons”?',
+      'Did you mean “prioritering.themas.minimum-respons”?',
+    ],
+    [
+      'set hub bijgewerkt vandaag',
+      'masterplan set noord/energie bijgewerkt',
+      'masterplan set noord/energie bijgewerkt',
+    ],
+    ['set hub -trekker bestuur', '“bestuur” staat niet bij trekker', '“bestuur” is not in trekker'],
+    ['set hub +besluit Doen --by gisteren', '“gisteren” is een dag', '“gisteren” is a day'],
+    ['answer zon later x --by 3-11-2026', '“3-11-2026” is een dag', '“3-11-2026” is a day'],
+    ['set noord/energie plaats.nummer 2', 'plaats.reden=… plaats.datum=…', 'plaats.reden=… plaats.datum=…'],
+    ['drop hub a --reason b', 'te veel woorden', 'too many words'],
+    ['ask zon gemeente Iets', '“Zon delen” is geen project', '“Zon delen” is no project'],
+    ['add actie hub Bellen', 'masterplan set ONDERDEEL +actie', 'masterplan set ITEM +actie'],
+    ['drop hub --reden x', 'Bedoelde u --reason?', 'Did you mean --reason?'],
+    ['delete hub', 'Bedoelde u “drop”?', 'Did you mean “drop”?'],
+    ['remove hub', 'Bedoelde u “drop”?', 'Did you mean “drop”?'],
+  ]
+  it.each(REFUSED)('%s', async (line, nl, en) => {
+    for (const [lang, said] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
+      const { code, err, written } = await masterplan([...words(line), '--lang', lang], FILES)
+      expect([code, err, written]).toEqual([2, expect.stringContaining(said), {}])
+    }
+  })
+
+  it('suggests no option that only shares letters', async () => {
+    const { err } = await masterplan(words('ask hub gemeente --answer nee --reason vol'), FILES)
+    expect(err).toContain('De optie --reason bestaat niet.\n')
+  })
+})
+
+it('tells nothing of a value that can’t be read', async () => {
+  const { code, out } = await masterplan(words('set hub planning.start 2029'), FILES)
+  expect(code).toBe(1)
+  expect(out).toContain('(einde-voor-begin)')
+  expect(out).not.toContain('niet meer bekend')
+})
