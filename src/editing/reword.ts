@@ -34,7 +34,15 @@ export function rewordEdits(source: Source, within: Range, rewording: Rewording)
   const words = now.slice(ahead, now.length - rear)
   const written = words.replace(/[\\`*_[\]<]/g, '\\$&')
   const first = /(?:^|\n)[ \t]*$/.test(source.text.slice(0, start))
-  return [{ start, end, text: first ? asParagraph(written) : written }]
+  const text = first ? asParagraph(written) : written
+  // In code a mark that is written out would be shown as it is written.
+  return text !== words && isInCode(source.text.slice(within.start, start)) ? null : [{ start, end, text }]
+}
+
+/** Whether what comes behind a text is code: of a fence, or of a line. */
+function isInCode(ahead: string): boolean {
+  const isOdd = (marks: RegExp, text: string): boolean => (text.match(marks)?.length ?? 0) % 2 === 1
+  return isOdd(/^[ \t]*(?:```|~~~)/gm, ahead) || isOdd(/`+/g, ahead.slice(ahead.lastIndexOf('\n\n') + 1))
 }
 
 /** The edits where what is read afterwards differs in words only. */

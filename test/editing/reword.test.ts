@@ -100,6 +100,23 @@ describe('a paragraph goes', () => {
   })
 })
 
+describe('words in code', () => {
+  it.each([
+    ['```\neen twee\n```\n', 'een twee', 'een drie', '```\neen drie\n```\n'],
+    ['Typ `een twee` nu.\n', 'Typ een twee nu.', 'Typ een drie nu.', 'Typ `een drie` nu.\n'],
+    ['Een `naam` en meer.\n', 'Een naam en meer.', 'Een naam en [meer].', 'Een `naam` en \\[meer\\].\n'],
+  ])('become other words: %j', (text, was, now, expected) => {
+    expect(reworded(text, { was, now })).toBe(expected)
+  })
+
+  it.each([
+    ['```\neen twee\n```\n', 'een twee', 'een *twee*'],
+    ['Typ `een twee` nu.\n', 'Typ een twee nu.', 'Typ een [twee] nu.'],
+  ])('but not where a mark would show: %j', (text, was, now) => {
+    expect(reworded(text, { was, now })).toBeNull()
+  })
+})
+
 describe('a paragraph comes behind', () => {
   it.each([
     ['Een.\n\nDrie.\n', 'Een.', 'Een.\n\nTwee.\n\nDrie.\n'],
