@@ -25,8 +25,10 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
     const field = 'is' in change ? say.field.title : fieldName(change, beside.language)
     const was = 'is' in change ? (change.is === 'gone' ? part.title : null) : change.was
     const now = 'is' in change ? (change.is === 'new' ? part.title : null) : change.now
+    // Of a new item that can't be taken, all that it says has to be put somewhere.
+    const all = part.owner.kind === 'new' ? part.pieces.map(({ text }) => text).join(' ') : null
     const decide = (why: string): number =>
-      outcome.decisions.push({ where: part.title, field, said: now ?? was ?? '', why })
+      outcome.decisions.push({ where: part.title, field, said: ('is' in change ? all : null) ?? now ?? was ?? '', why })
     if (!('is' in change)) {
       const stale = staleIn(change, beside)
       if (stale === 'done') continue
