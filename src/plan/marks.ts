@@ -18,6 +18,9 @@ const LINK = /(!?)\[([^[\]<`\\|!]*)\]\(([^()\s<>`\\"'&|*_~]+)\)/g
 const BROKEN = /\n[ \t]*(?:\n|[-+*#>=\d]|\t| {2})/
 const INDENTED = /^(?: {4}| *\t)/
 
+// In front of anything else a backslash neither makes a mark nor takes one away.
+const HARMLESS = /\\(?![[\]<`\\])/g
+
 // The box of a task: without a definition of that name, which has brackets of its own, it is no link.
 const BOX = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[[ xX]\](?=[ \t])/gm
 
@@ -29,9 +32,10 @@ export function quickMarks(source: Source): Mark[] | null {
   const found: Mark[] = []
   const rest = body.replace(LINK, (all, bang: string, text: string, target: string, at: number) => {
     const before = body.slice(body.lastIndexOf('\n', at) + 1, at + 1)
-    // A heading ends with its line, so a link in it does too.
-    const split = text.includes('\n') && /^ *#/.test(before)
-    if (split || BROKEN.test(text) || INDENTED.test(before) || text.trim() === '') return all
+    // A heading ends with its line, also in a quote or list, so a link in it does too.
+    const split = text.includes('\n') && /^[\s>*+\-\d.)]*#/.test(before)
+    const escaped = body[at - 1] === '\\'
+    if (split || escaped || BROKEN.test(text) || INDENTED.test(before) || text.trim() === '') return all
     found.push({
       kind: bang === '' ? 'link' : 'image',
       target,
@@ -41,7 +45,7 @@ export function quickMarks(source: Source): Mark[] | null {
     })
     return ''
   })
-  return TRICKY.test(rest.replace(BOX, '$1')) ? null : found
+  return TRICKY.test(rest.replace(BOX, '$1').replace(HARMLESS, '')) ? null : found
 }
 
 /** The prose of a file whose marks are worth a parser; empty where it would take one too long, which is a problem of its own. */

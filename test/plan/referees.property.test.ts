@@ -304,6 +304,13 @@ describe('the quick search for links and pictures', () => {
     '"t"',
     '[^1]',
     '%',
+    '\\',
+    '\\#',
+    '\\!',
+    '\\(',
+    '\\|',
+    '\\~~~',
+    '\\\n',
   ]
   const shown = (marks: readonly Mark[]): unknown[] =>
     marks
