@@ -22,8 +22,10 @@ export function cutTheme(
   near: readonly NearHeading[] = [],
 ): { value: ThemeBody; problems: ReaderProblem[] } {
   const title = headings[0]?.depth === 1 ? headings[0] : null
+  // A line that was meant as another heading than it is.
+  const meant = new Set(near.map(({ heading }) => heading.start))
   const splits: Split[] = [
-    ...(title ? headings.slice(1) : headings).filter(({ start }) => !near.some((line) => line.heading.start === start)),
+    ...(title ? headings.slice(1) : headings).filter(({ start }) => !meant.has(start)),
     ...near.flatMap((line) => (line.splits ? [{ ...line.heading, near: line }] : [])),
   ].sort((a, b) => a.start - b.start)
   const cutter = new Cutter(file, isEnglish(headings))
