@@ -65,6 +65,8 @@ export interface Finding extends Place {
   edits: TextEdit[]
   /** Whether what is there is better not repeated: a ballot, or somebody's telephone number. */
   discreet: boolean
+  /** Whether it is of the file as a whole, so that it is the same one wherever in the file it is told and whatever it says. */
+  ofFile?: true
   /** How many more there are of this rule in this file, which are only counted. */
   more?: number
   concerns?: string

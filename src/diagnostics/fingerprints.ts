@@ -49,7 +49,8 @@ export function newAndMended(before: Found, after: Found): { added: Finding[]; m
     const known = new Set(others)
     return findings.filter((_, i) => !known.has(marks[i] ?? ''))
   }
-  const saying = ({ ruleId, file, reason }: Finding): string => [ruleId, file, reason].join('\0')
+  const saying = ({ ruleId, file, reason, ofFile }: Finding): string =>
+    [ruleId, file, ...(ofFile ? [] : [reason])].join('\0')
   const [added, mended] = [unknown(after, now, then), unknown(before, then, now)]
   return { added: without(added, mended, saying), mended: without(mended, added, saying) }
 }

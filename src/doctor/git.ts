@@ -84,7 +84,16 @@ function halfway(host: Host, folder: string): Check {
   const found = (own ? (host.list(own) ?? []) : []).find(({ name }) => Object.hasOwn(HALFWAY, name))
   const what = found && HALFWAY[found.name]
   if (!what) return ok('halfway')
-  return { id: 'halfway', state: 'note', about: what, commands: [`git ${what} --continue`, `git ${what} --abort`] }
+  const both = (host.git(folder, ['diff', '--name-only', '--relative', '--diff-filter=U', '-z']) ?? '').split('\0')
+  const files = both.filter((file) => file !== '')
+  // Else git would open an editor for a message that is there already.
+  const commands = [`git -c core.editor=true ${what} --continue`, `git ${what} --abort`]
+  if (files.length === 0) return { id: 'halfway', state: 'note', about: what, commands }
+  const about = {
+    nl: `${what}, met nog twee versies van ${files.join(', ')}`,
+    en: `${what}, with two versions of ${files.join(', ')} still`,
+  }
+  return { id: 'halfway', state: 'note', about, commands: [`git add ${files.map(quoted).join(' ')}`, ...commands] }
 }
 
 function lineEnds(host: Host, folder: string): Check {

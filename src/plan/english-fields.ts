@@ -90,11 +90,23 @@ const ENGLISH: Record<string, string> = {
   'aantal leden': 'leden',
 }
 
+/** Names that stand for another field where the first one isn't: a survey runs from and to, a planning has a start and an end. */
+const ELSE: Record<string, string> = {
+  start: 'van',
+  begin: 'van',
+  eind: 'tot',
+  einde: 'tot',
+  end: 'tot',
+  van: 'start',
+  tot: 'eind',
+}
+
 /** The field of plan files that a name stands for: itself in other letters, or its English name; null where it is none of `fields`. */
 export function fieldNamed(name: string, fields: readonly string[]): string | null {
   const bare = bareName(name)
   const own = fields.find((field) => bareName(field) === bare)
   if (own !== undefined) return own
   const dutch = Object.entries(ENGLISH).find(([english]) => bareName(english) === bare)?.[1]
-  return dutch !== undefined && fields.includes(dutch) ? dutch : null
+  const other = ELSE[bare]
+  return [dutch, other].find((field) => field !== undefined && fields.includes(field)) ?? null
 }

@@ -17,6 +17,7 @@ const LONGEST = 2000
 export function meantBy(input: unknown, expected: Expected): string | null {
   if (expected.kind === 'list') return listMeant(input, expected.of)
   const [only] = Array.isArray(input) && input.length === 1 ? input : [input]
+  if (Array.isArray(input) && ['fields', 'mapping'].includes(expected.kind)) return fieldsMeant(input)
   if (typeof only === 'object' || only === '') return null
   // A number that is a name is told from one by its quotes.
   if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
@@ -114,4 +115,15 @@ function fits(part: string, of: Expectation): boolean {
 /** The names in braces without values; null where there is a value. */
 function onlyNames(mapping: object): string | null {
   return Object.values(mapping).every((value) => value === null) ? Object.keys(mapping).join(', ') : null
+}
+
+/** The fields of a list in which each stands by itself; null where an entry is something else. */
+function fieldsMeant(entries: readonly unknown[]): string | null {
+  const fields = entries.map((entry) => {
+    const [[name, value] = [], ...more] = typeof entry === 'object' && entry !== null ? Object.entries(entry) : []
+    return name !== undefined && more.length === 0 && /^(?:string|number)$/.test(typeof value)
+      ? `${name}: ${value}`
+      : null
+  })
+  return fields.length > 0 && !fields.includes(null) ? `{ ${fields.join(', ')} }` : null
 }

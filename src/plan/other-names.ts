@@ -26,6 +26,8 @@ const OTHERS: readonly [names: RegExp, section: string, holds: (lines: string) =
     'Vraag achter de vraag',
     (lines) => /^[ \t]*(?:[-*+>]|\d+[.)])[ \t]/m.test(lines),
   ],
+  // A day as a heading of its own.
+  [/^(?:\d{4}-\d\d-\d\d|\d{1,2} [a-z]{3,9} 20\d\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)$/, 'Voortgang', () => true],
   [/^(?:mijlpaal|planning|fasering|stappen(?:plan)?|milestone|schedule)$/, 'Mijlpalen', (lines) => TASK.test(lines)],
 ]
 

@@ -14,6 +14,8 @@ export type SlipCode =
   | 'hash-value'
   | 'round-brackets'
   | 'code-fence'
+  | 'comment'
+  | 'lead'
   | 'extra-bracket'
   | 'wrong-bracket'
   | 'open-bracket'

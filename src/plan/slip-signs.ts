@@ -94,7 +94,7 @@ function flowGuesses(value: string, at: number): Guess[] {
   all(/;(?=\s)/g, 'semicolon', ',')
   all(/,\s*(?=[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '', () => [0, 1])
   all(/(?<=[[{,]\s*)#(?=\S)/g, 'hash', '')
-  all(/\s+-\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.indexOf('-'), m.indexOf('-') + 1])
+  all(/\s+[-–—/|+&]\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.search(/\S/), m.search(/\S/) + 1])
   amounts(bare, add)
   all(/(?<=[:[{,]\s*)-(?=\s*[,\]}])/g, 'lone-dash', '')
   const gaps = [...bare.matchAll(/(?<=[^\s[{,:])\s+(?=[\p{L}\d-]+:\s)/gu)]

@@ -79,6 +79,8 @@ export interface RuleDefinition<Id extends string, Args> {
   off?: true
   /** Findings quote nothing of the file, since what they are about should not be repeated. */
   discreet?: true
+  /** It states at most one thing of a file, which stays the same one for as long as it is there. */
+  ofFile?: true
   /**
    * What it states of a kring comes of that kring's own files and the configuration, and is stated in them: as long as those are the
    * same, it isn't asked again.
@@ -107,6 +109,8 @@ export interface Rule<Id extends string = string> {
   /** Whether it says nothing until `regels:` gives it a severity. */
   off: boolean
   discreet: boolean
+  /** Whether its finding is of a file as a whole. */
+  ofFile: boolean
   /** Whether it looks at one kring at a time. */
   perKring: boolean
   /** Whether some of its findings can be mended by the program. */
@@ -134,6 +138,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
     severity,
     off: definition.off ?? false,
     discreet: definition.discreet ?? false,
+    ofFile: definition.ofFile ?? false,
     perKring: definition.perKring ?? false,
     fixable: definition.fix !== undefined,
     words,

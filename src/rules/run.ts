@@ -134,7 +134,7 @@ function asFinding(
   const range = { start: place.start.offset, end: place.end.offset }
   const made = text === undefined ? null : problem.fix({ set, at: problem.at, file: place.file, text, range })
   const [edits, fact] = Array.isArray(made) ? [made, null] : [[], made]
-  const finding = {
+  const finding: Finding = {
     ruleId: rule.id,
     severity,
     ...place,
@@ -145,6 +145,7 @@ function asFinding(
     edits: inLinesOf(text ?? '', edits),
     // Ballots are never quoted: a log is read by more people than the survey.
     discreet: rule.discreet || place.file.endsWith('.csv'),
+    ...(rule.ofFile && { ofFile: true }),
     ...(problem.concerns !== undefined && { concerns: problem.concerns }),
   }
   return { finding, fact }
@@ -162,11 +163,20 @@ function inLinesOf(text: string, edits: TextEdit[]): TextEdit[] {
  */
 const ALONE = new Set(['samenvoegconflict', 'open-blok'])
 
+/** Rules about marks that mean something elsewhere. */
+const MARKUP = new Set(['ruwe-html', 'opmaak-ander-programma'])
+
+const covers = (one: Finding, other: Finding): boolean =>
+  one.file === other.file && one.start.offset <= other.start.offset && one.end.offset >= other.end.offset
+
 /** Sorted, each told once, and nothing but the cause in a file that can't be judged otherwise. */
 function withoutRepeats(findings: Finding[]): Finding[] {
   const conflicts = new Set(findings.filter((f) => ALONE.has(f.ruleId)).map((f) => f.file))
   const told = new Set<string>()
+  const ids = findings.filter(({ ruleId }) => ruleId === 'ongeldige-kop-id')
   return findings.sort(byPlace).filter((finding) => {
+    // What another program makes an id of is told as that id.
+    if (MARKUP.has(finding.ruleId) && ids.some((id) => covers(id, finding))) return false
     const same = `${finding.file}:${finding.start.offset}:${finding.end.offset}:${finding.reason}`
     const repeated = told.has(same)
     told.add(same)

@@ -8,7 +8,8 @@ const NL: Words = {
   semicolon: () => 'Hier staat een puntkomma, verwacht een komma: tussen haakjes scheidt alleen een komma.',
   'extra-comma': () => 'Deze komma is er een te veel, verwacht een waarde tussen twee komma’s.',
   'missing-comma': () => 'Hier ontbreekt een komma, verwacht een komma tussen twee velden.',
-  'dash-for-comma': () => 'Hier staat een streepje, verwacht een komma tussen twee velden.',
+  'dash-for-comma': (sign) =>
+    `Hier staat ${sign === '-' ? 'een streepje' : `“${sign}”`}, verwacht een komma tussen twee velden.`,
   'lone-dash': (sign) =>
     `Een ${sign === '?' ? 'vraagteken' : 'streepje'} alleen is geen waarde, verwacht een waarde, of niets zolang die er niet is.`,
   'amount-dash': (sign) => `Achter dit bedrag staat “${sign}”, verwacht een bedrag zonder komma en streepje.`,
@@ -17,6 +18,8 @@ const NL: Words = {
   'hash-value': () =>
     'Met # begint hier een opmerking die tot het einde van de regel loopt, verwacht de waarde tussen aanhalingstekens.',
   'round-brackets': () => 'Velden staan niet tussen ronde haakjes, verwacht { } eromheen.',
+  comment: (sign) => `Met “${sign}” begint hier geen opmerking, verwacht #.`,
+  lead: (sign) => `Voor dit veld staat “${sign}”, verwacht de naam zonder teken ervoor.`,
   'code-fence': (sign) => `“${sign}” hoort niet bij de gegevens, verwacht alleen velden.`,
   'extra-bracket': (sign) => `Dit haakje “${sign}” is er een te veel, verwacht één haakje dat opent en één dat sluit.`,
   'wrong-bracket': (sign) =>
@@ -57,7 +60,8 @@ const EN: Words = {
   semicolon: () => 'There is a semicolon here, expected a comma: inside brackets only a comma separates.',
   'extra-comma': () => 'This comma is one too many, expected a value between two commas.',
   'missing-comma': () => 'A comma is missing here, expected a comma between two fields.',
-  'dash-for-comma': () => 'There is a dash here, expected a comma between two fields.',
+  'dash-for-comma': (sign) =>
+    `There is ${sign === '-' ? 'a dash' : `“${sign}”`} here, expected a comma between two fields.`,
   'lone-dash': (sign) =>
     `A ${sign === '?' ? 'question mark' : 'dash'} alone is no value, expected a value, or nothing as long as there is none.`,
   'amount-dash': (sign) => `There is “${sign}” behind this amount, expected an amount without comma and dash.`,
@@ -66,6 +70,8 @@ const EN: Words = {
   'hash-value': () =>
     'With # a comment begins here that runs to the end of the line, expected the value between quotes.',
   'round-brackets': () => 'Fields don’t stand between round brackets, expected { } around them.',
+  comment: (sign) => `“${sign}” begins no comment here, expected #.`,
+  lead: (sign) => `There is “${sign}” in front of this field, expected the name without a mark.`,
   'code-fence': (sign) => `“${sign}” is no part of the facts, expected only fields.`,
   'extra-bracket': (sign) => `This bracket “${sign}” is one too many, expected one that opens and one that closes.`,
   'wrong-bracket': (sign) =>

@@ -172,16 +172,41 @@ describe('in git', () => {
       ['CHERRY_PICK_HEAD', 'cherry-pick'],
     ] as const) {
       writeFileSync(join(repo.path, '.git', file), `${repo.git('rev-parse', 'HEAD')}`)
-      expect(await wrong()).toEqual({ halfway: ['note', `git ${what} --continue`, `git ${what} --abort`] })
+      expect(await wrong()).toEqual({
+        halfway: ['note', `git -c core.editor=true ${what} --continue`, `git ${what} --abort`],
+      })
       rmSync(join(repo.path, '.git', file))
     }
     mkdirSync(join(repo.path, '.git/rebase-merge'))
-    expect((await wrong())['halfway']).toEqual(['note', 'git rebase --continue', 'git rebase --abort'])
+    expect((await wrong())['halfway']).toEqual([
+      'note',
+      'git -c core.editor=true rebase --continue',
+      'git rebase --abort',
+    ])
     rmSync(join(repo.path, '.git/rebase-merge'), { recursive: true })
     repo.git('config', 'user.email', '')
     expect(await wrong()).toEqual({ identity: ['note', 'git config --global user.email "…"'] })
     repo.git('config', 'user.email', 'ans@example.org')
     expect((await repo.masterplan('doctor')).out).toMatch(/\nAlles is in orde\.\n$/)
+  })
+
+  it('a merge of which a file has two versions is finished with the commands that are named, in their order', async () => {
+    const theme = (nu: number): void => repo.put('plans/noord/water.md', `---\nthema: water\nnu: ${nu}\n---\n`)
+    theme(1)
+    repo.commit('Water')
+    repo.git('checkout', '-q', '-b', 'ander')
+    theme(2)
+    repo.commit('Twee')
+    repo.git('checkout', '-q', '-')
+    theme(3)
+    repo.commit('Drie')
+    expect(() => repo.git('merge', 'ander')).toThrow()
+    const [, ...commands] = (await wrong())['halfway'] ?? []
+    expect(commands.at(-1)).toBe('git merge --abort')
+    theme(3)
+    for (const command of commands.slice(0, -1))
+      execFileSync('sh', ['-c', command], { cwd: join(repo.path, 'plans'), stdio: 'ignore' })
+    expect(await wrong()).not.toHaveProperty('halfway')
   })
 
   it('a folder of another user is an error, with git’s own words in the language that is asked for', async () => {

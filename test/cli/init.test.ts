@@ -308,3 +308,11 @@ describe('never overwrites', () => {
     expect(err).toContain('plans/masterplan.yaml')
   })
 })
+
+it('calls nothing new that is still to be written where some of it was', async () => {
+  const files = filesOf(await masterplan([...YES, '--theme', 'Energie', '--kring', 'Noord'], {}))
+  const { out } = await masterplan(['set', 'noord', '+stip', 'In 2035 is de wijk groen.', '--dry-run'], files)
+  expect(out).toContain('+In 2035 is de wijk groen.')
+  expect(out).not.toContain('nog-in-te-vullen')
+  expect(out).not.toContain('opgelost')
+})

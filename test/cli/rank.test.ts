@@ -12,6 +12,18 @@ const SAMPLE: Files = Object.fromEntries(
 const rank = (files: Files, ...argv: string[]) => masterplan(['rank', '--today', '2026-11-23', ...argv], files)
 const data = async (files: Files, ...argv: string[]) => JSON.parse((await rank(files, ...argv, '--json')).out)
 
+it('says that no project is open where all that there are are done, and that there is none yet where there is none', async () => {
+  const project = (phase: string): Files =>
+    mini({
+      'noord/energie.md': `---\nthema: energie\nambitie: 3\nnu: 1\nprojecten:\n  hub: { fase: ${phase} }\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nSamen.\n`,
+    })
+  for (const argv of [['noord'], ['noord', '--gap']]) {
+    expect((await rank(project('afgerond'), ...argv)).out).toContain('Er is geen open project.')
+    expect((await rank(project('afgerond'), ...argv)).out).not.toContain('Er is nog geen projectvoorstel.')
+  }
+  expect((await rank(mini(), 'zuid')).out).toContain('Er is nog geen projectvoorstel.')
+})
+
 describe('on the sample workspace', () => {
   it.each([
     ['noord', ['noord']],

@@ -283,6 +283,28 @@ const SLIPS: [string, string, string, string, string | null][] = [
     'yaml-syntax at “#”: zonder #',
     'partners: [gemeente, fonds]',
   ],
+  [
+    'a slash between fields',
+    '5, insp',
+    '5 / insp',
+    'yaml-syntax at “/”: komma',
+    'scores: { belang: 5, inspanning: 3 }',
+  ],
+  ['a field in bold', '    fase: idee', '    **fase:** idee', 'yaml-syntax at “**”: zonder teken', 'fase: idee'],
+  [
+    'a comment as in code',
+    '    fase: idee',
+    '    // nakijken\n    fase: idee',
+    'yaml-syntax at “//”: verwacht #',
+    '# nakijken',
+  ],
+  [
+    'a comment as in HTML',
+    '    fase: idee',
+    '    <!-- nakijken -->\n    fase: idee',
+    'yaml-syntax at “<!--”: verwacht #',
+    '# nakijken',
+  ],
   ['a question mark as a value', 'kosten: 45000', 'kosten: ?', 'yaml-syntax at “?”: vraagteken', null],
   ['an amount above a bound', 'kosten: 45000', 'kosten: > 45000', 'yaml-syntax at “>”: een getal zonder teken', null],
   [

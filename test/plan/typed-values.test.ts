@@ -85,6 +85,14 @@ describe('a period as people type it', () => {
   })
 })
 
+it.each([
+  ['dekking: { fonds: 15000 }', 'dekking: [ fonds: 15000 ]', '{ fonds: 15000 }'],
+  ['scores: { belang: 4 }', 'scores: [belang: 4]', '{ belang: 4 }'],
+  ['dekking: { fonds: 15000 }', 'dekking:\n      - fonds: 15000', '{ fonds: 15000 }'],
+])('%s as the list %j', async (from, to, suggestion) => {
+  expect((await meant(from, to))[0]).toBe(suggestion)
+})
+
 describe('a field by another name', () => {
   it.each([
     ['kosten: 45000', 'begroting: 45000', 'kosten'],

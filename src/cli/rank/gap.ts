@@ -3,12 +3,15 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, Kring } from '../../plan/model.ts'
+import type { Config, Kring, Theme } from '../../plan/model.ts'
 import { labelOf, nameIn, shortKring } from '../../plan/names.ts'
 import { quotaOf, type ThemeGap } from '../../ranking/plans/gaps.ts'
 import { outcome } from '../../report/indicator-words.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
+
+const themeOf = (gap: ThemeGap, kringen: readonly Kring[]): Theme | undefined =>
+  kringen.find((k) => k.slug === gap.kring)?.themes.find((t) => t.slug === gap.slug)
 
 /** The themes, widest gap first, each with its open projects below it. `together`: of several kringen. */
 export function gapScreen(
@@ -45,7 +48,7 @@ export function gapScreen(
     ...(together ? [] : [{ ...right(titles.projects), spare: 4 }]),
   ]
   const measured = gaps.flatMap((gap) => {
-    const theme = kringen.find((k) => k.slug === gap.kring)?.themes.find((t) => t.slug === gap.slug)
+    const theme = themeOf(gap, kringen)
     const where = `${nameIn(config.themes, gap.slug)}${together ? `, ${shortKring(config, gap.kring)}` : ''}`
     return (theme?.indicators ?? []).map(
       (i) => `${where}: ${oneLine(i.name)}: ${outcome(i, words, numbersIn(language))}`,
@@ -57,7 +60,7 @@ export function gapScreen(
       (line) => paint.bold(line),
     ),
     ...(gap.projects.length === 0
-      ? [`  ${words.noProjects}`]
+      ? [`  ${themeOf(gap, kringen)?.projects.length ? words.noOpenProject : words.noProjects}`]
       : gap.projects.map((p) =>
           shorten(
             `  ${oneLine(p.title)}${p.phase ? `, ${words.phases[p.phase]}` : ''}${p.cost === null ? '' : `: ${euro(p.cost)}`}`,

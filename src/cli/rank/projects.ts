@@ -35,7 +35,14 @@ export function projectLines(shown: ProjectsShown, config: Config, screen: Scree
     words.rank.knockedOutLine(title(r.key), list(r.belowMinimum.map(criterion)), whole(r.score)),
   )
   if (ranking.ranked.length + out.length === 0)
-    return [ranking.unranked.length > 0 ? words.noScores(ranking.unranked.length) : words.noProjects, '']
+    return [
+      ranking.unranked.length > 0
+        ? words.noScores(ranking.unranked.length)
+        : projects.length > 0
+          ? words.noOpenProject
+          : words.noProjects,
+      '',
+    ]
   const provisional = ranking.ranked.some((r) => r.low < r.high)
   const notes = [
     methodOf(config, screen),

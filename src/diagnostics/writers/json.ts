@@ -6,5 +6,7 @@ import { safeJson } from '../safe.ts'
 export function json(findings: readonly Finding[], root: string): string {
   const count = (severity: string): number => countOf(findings.filter((f) => f.severity === severity))
   const summary = { errors: count('error'), warnings: count('warning'), advices: count('advice') }
-  return `${safeJson({ version: 1, root, summary, findings })}\n`
+  // How findings are told apart is the program's own.
+  const told = findings.map(({ ofFile: _, ...finding }) => finding)
+  return `${safeJson({ version: 1, root, summary, findings: told })}\n`
 }

@@ -14,9 +14,6 @@ interface Entry {
   link: Link
 }
 
-/** So many lines stay with the heading. */
-const FIRST = 5
-
 /** Headings 1 and 2 as links. The numbers are reckoned here; a program that lays the file out puts in its own. */
 const INSTRUCTION = 'TOC \\o "1-2" \\h \\z'
 
@@ -39,10 +36,7 @@ export function toc(node: Group, draft: Draft): FileChild[] {
       ...page(link, draft),
       ...(i === entries.length - 1 ? [close] : []),
     ]
-    // A heading with a line or two of the contents below it is no beginning of them.
-    const keepNext = i < FIRST && i < entries.length - 1
-    const style = styleAt(draft, `Toc${level}`, open)
-    return paragraph(content, style, startsRight(plainText(link)), keepNext ? { keepNext } : {})
+    return paragraph(content, styleAt(draft, `Toc${level}`, open), startsRight(plainText(link)))
   })
   const gallery = tag('w:docPartObj', {}, [
     tag('w:docPartGallery', { 'w:val': 'Table of Contents' }),

@@ -57,7 +57,9 @@ export const doctorEn = {
     ],
     halfway: (about) => [
       `Git is halfway (${about}).`,
-      'Finish it with the first command, or go back to how it was with the second.',
+      about.includes(',')
+        ? 'Choose in the file what stays. Then finish it with the first two commands, or go back to how it was with the last.'
+        : 'Finish it with the first command, or go back to how it was with the second.',
     ],
     autocrlf: () => ['Git converts line ends (core.autocrlf).', 'Files then seem to have changed that haven’t.'],
     untracked: (about) => [

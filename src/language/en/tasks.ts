@@ -15,7 +15,7 @@ export const tasksEn = {
   progress: 'Milestones done',
   ofAll: (done: number, all: number): string => `${done} of ${all}`,
   rolled: (percent: string, counted: number, all: number): string =>
-    `${percent}, of ${counted} of ${one(all, 'project', 'projects')}`,
+    `${percent}, over ${counted === all ? '' : `${counted} of `}${one(all, 'project', 'projects')}`,
   weight: {
     aantal: 'each project with milestones counts as much',
     kosten: 'each project with milestones counts by its cost; without known cost it does not count',

@@ -199,6 +199,7 @@ export const en = {
   noWishes: 'There are no wishes yet.' as Text,
   noProjects: 'There is no project proposal yet.' as Text,
   noOpenProjects: 'There is no open project now.' as Text,
+  noOpenProject: 'There is no open project.' as Text,
   noScores: ((n) => `${one(n, 'open project', 'open projects')}, without scores to rank by yet.`) as Fill<[number]>,
   supportLabel: 'Support' as Text,
   support: ((n) => one(n, 'member', 'members')) as Fill<[number]>,

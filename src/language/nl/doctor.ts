@@ -55,7 +55,9 @@ export const doctorNl: typeof doctorEn = {
     ],
     halfway: (about) => [
       `Git is halverwege (${about}).`,
-      'Maak het af met de eerste opdracht, of ga terug naar hoe het was met de tweede.',
+      about.includes(',')
+        ? 'Kies eerst in het bestand wat blijft. Maak het dan af met de eerste twee opdrachten, of ga terug naar hoe het was met de laatste.'
+        : 'Maak het af met de eerste opdracht, of ga terug naar hoe het was met de tweede.',
     ],
     autocrlf: () => ['Git zet regeleinden om (core.autocrlf).', 'Dan lijken bestanden veranderd die dat niet zijn.'],
     untracked: (about) => [

@@ -17,7 +17,7 @@ export const tasksNl: typeof tasksEn = {
   progress: 'Mijlpalen gehaald',
   ofAll: (done: number, all: number): string => `${done} van ${all}`,
   rolled: (percent: string, counted: number, all: number): string =>
-    `${percent}, van ${counted} van ${een(all, 'project', 'projecten')}`,
+    `${percent}, over ${counted === all ? '' : `${counted} van `}${een(all, 'project', 'projecten')}`,
   weight: {
     aantal: 'elk project met mijlpalen telt even zwaar',
     kosten: 'elk project met mijlpalen telt naar zijn kosten; zonder bekende kosten telt het niet mee',

@@ -174,6 +174,7 @@ export const nl: Words = {
   noWishes: 'Er zijn nog geen wensen.',
   noProjects: 'Er is nog geen projectvoorstel.',
   noOpenProjects: 'Er is nu geen open project.',
+  noOpenProject: 'Er is geen open project.',
   noScores: (n) => `${een(n, 'open project', 'open projecten')}, nog zonder cijfers om op te rangschikken.`,
   supportLabel: 'Steun',
   support: (n) => een(n, 'lid', 'leden'),

@@ -9,6 +9,7 @@ const ASKED = guidance('Waar lopen de bedrijven tegenaan?')
 export default rule({
   id: 'nog-in-te-vullen',
   severity: 'advice',
+  ofFile: true,
   perKring: true,
   words: {
     nl: {
