@@ -156,6 +156,35 @@ describe('what somebody changed', () => {
     expect(written['/work/plans/noord/energie.md']).toContain('\n\nNu eerst dit.\n\nEén aansluiting delen.')
   })
 
+  it('is a new wish once, however often the report is read', async () => {
+    const parts = unzipSync(report)
+    const text = strFromU8(parts['word/document.xml'] as Uint8Array)
+    const head =
+      /<w:p>(?:(?!<w:p>).)*>Stroom delen<(?:(?!<w:p>).)*<\/w:p>/s.exec(
+        text.slice(text.indexOf('energie__stroom_delen') - 400),
+      )?.[0] ?? ''
+    const typed = (words: string): Uint8Array =>
+      zipSync({
+        ...parts,
+        'word/document.xml': strToU8(
+          text.replace(
+            head,
+            `${head.replace(/<w:bookmark(?:Start|End)[^>]*\/>/g, '').replace('Stroom delen', 'Dak delen')}<w:p><w:r><w:t>${words}</w:t></w:r></w:p>${head}`,
+          ),
+        ),
+      })
+    const first = await imported(typed('Een dak voor allen.'), {}, '--write')
+    const plan = first.written['/work/plans/noord/energie.md'] ?? ''
+    expect(plan).toContain('### Dak delen {#dak-delen}\n\nEen dak voor allen.')
+    const now = { 'noord/energie.md': plan }
+    expect((await imported(typed('Een dak voor allen.'), now)).said.files).toEqual([])
+    const other = await imported(typed('Een ander dak.'), now)
+    expect(other.said.files).toEqual([])
+    expect(other.said.toDecide).toContainEqual(
+      expect.objectContaining({ where: 'Dak delen', said: 'Dak delen Een ander dak.' }),
+    )
+  })
+
   it('is read in a content control as anywhere', async () => {
     const parts = unzipSync(report)
     const text = strFromU8(parts['word/document.xml'] as Uint8Array)

@@ -1,4 +1,5 @@
 /** A part of a report that is new, or that isn't there any more. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import type { Item } from '../../plan/model.ts'
 import { add } from '../../verbs/add.ts'
 import { set } from '../../verbs/set/set.ts'
@@ -14,13 +15,23 @@ import { stateFields } from './state.ts'
 
 const LISTS = { challenge: 'challenges', wish: 'wishes', project: 'projects' } as const
 
-/** Adds an item with all that is said of it; nothing is taken out of a plan because a report lacks it. Throws a Misuse. */
-export function whole({ part, is }: WholePart, beside: Beside, { fresh, decisions }: Outcome): void {
+/** Whether an item says every text of a part, which holds nothing else: the report was taken over before. */
+function saysAll({ prose }: Item, pieces: readonly Piece[]): boolean {
+  const said = bareWords(prose)
+  return pieces.every(({ name, text }) => name === 'title' || (name === 'text' && said.includes(bareWords(text))))
+}
+
+/** Adds an item with all that is said of it, unless it is there; nothing is taken out of a plan because a report lacks it. Throws a Misuse. */
+export function whole({ part, is }: WholePart, beside: Beside, { fresh, decisions }: Outcome): 'added' | 'there' {
   const { owner, title, pieces } = part
   const { plans, pen, today, kring, language } = beside
   if (is === 'gone') refuse((why) => (owner.kind === 'chapter' ? why.computed : why.partGone))
   const theme = kring?.themes.find(({ slug }) => owner.kind === 'new' && slug === owner.theme)
   if (!kring || !theme || owner.kind !== 'new') refuse((why) => why.computed)
+  const there: readonly Item[] = pen.theme(theme.file)?.[LISTS[owner.of]] ?? []
+  const same = there.find((item) => bareWords(item.title) === bareWords(title))
+  if (same && saysAll(same, pieces)) return 'there'
+  if (same) refuse((why) => why.sameTitle)
   const around = { on: today, by: null, who: null, today }
   const [first, ...more] = pieces.filter(({ name }) => name === 'text')
   const before = new Set(pen.theme(theme.file)?.[LISTS[owner.of]].map(({ id }) => id))
@@ -28,7 +39,7 @@ export function whole({ part, is }: WholePart, beside: Beside, { fresh, decision
   const made = pen.theme(theme.file)
   const items: readonly Item[] = made?.[LISTS[owner.of]] ?? []
   const item = items.find(({ id }) => !before.has(id))
-  if (!made || !item) return
+  if (!made || !item) return 'added'
   fresh.push({
     kind: owner.of,
     title,
@@ -61,4 +72,5 @@ export function whole({ part, is }: WholePart, beside: Beside, { fresh, decision
       decisions.push({ where: title, field, said: piece.text, why: reasonOf(error, language) })
     }
   }
+  return 'added'
 }

@@ -38,8 +38,8 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
       }
     }
     try {
-      if ('is' in change) whole(change, beside, outcome)
-      else write(change, beside)
+      if (!('is' in change)) write(change, beside)
+      else if (whole(change, beside, outcome) === 'there') continue
       outcome.taken.push({ where: part.title, field, was, now })
     } catch (error) {
       if (!(error instanceof Misuse)) throw error

@@ -56,6 +56,8 @@ export const importNl: ImportWords = {
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
     computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
     undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
+    sameTitle:
+      'Onder deze titel staat er al een in dit thema; vul die aan als hier meer staat, of geef deze een andere titel.',
     doneAlready: 'Wat al gedaan is, komt er niet als nieuwe actie of mijlpaal bij; schrijf het bij de voortgang.',
     phase:
       'Dit is geen fase die een plan kent: idee, verkenning, voorbereiding, uitvoering, afgerond, on-hold of vervallen.',
