@@ -30,7 +30,7 @@ export default defineConfig({
     },
   ],
   test: {
-    globalSetup: 'test/build.ts',
+    globalSetup: ['test/build.ts', 'test/folders.ts'],
     setupFiles: 'test/setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -69,7 +69,7 @@ const ARROWS: Record<string, string[]> = {
   survey: ['workspace', 'plan', 'diagnostics', 'language'],
   search: ['workspace', 'plan', 'diagnostics'],
   doctor: ['formats', 'workspace', 'plan', 'language'],
-  rules: ['history', 'execution', 'plan', 'diagnostics', 'language'],
+  rules: ['history', 'execution', 'editing', 'plan', 'diagnostics', 'language'],
   history: ['execution', 'ranking', 'plan', 'diagnostics'],
   execution: ['ranking', 'plan'],
   editing: ['plan', 'diagnostics'],

@@ -68,9 +68,11 @@ function columnsFor({ rows }: PriorityMatrix): Columns {
 export function priorityMatrix(matrix: PriorityMatrix): string {
   const { id, title, description, rows, heads, key: words, places, levels } = matrix
   const columns = columnsFor(matrix)
+  // Without an order there are no places to stand before the names.
+  const left = rows.some(({ place }) => place !== '') ? NAME.left : 6
   const sure = columns.margin !== null
   const spots: [text: string, x: number, width: number, anchor: 'start' | 'end'][] = [
-    [heads.theme, NAME.left, NAME.right - NAME.left, 'start'],
+    [heads.theme, left, NAME.right - left, 'start'],
     [heads.share, SHARE.left, 146, 'start'],
     ...(columns.margin
       ? [[heads.margin, columns.margin.left - 6, 70, 'start'] as [string, number, number, 'start']]
@@ -89,7 +91,7 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   })
   let y = top
   const drawn = rows.map((row) => {
-    const name = wrap(row.label, NAME.right - NAME.left, SIZE)
+    const name = wrap(row.label, NAME.right - left, SIZE)
     const height = Math.max(ROW, name.length * leading(SIZE) + 5)
     const middle = y + height / 2
     y += height
@@ -98,7 +100,7 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
     return [
       element('line', { x1: 0, y1: y, x2: WIDTH, y2: y, stroke: INK.faint }),
       block(38, middle, [row.place], { size: SIZE, anchor: 'end', fill: INK.soft, bold: true }),
-      block(NAME.left, middle, name, { size: SIZE, fill: INK.text }),
+      block(left, middle, name, { size: SIZE, fill: INK.text }),
       shareBar(row, SHARE, middle, 14),
       row.board === null ? '' : boardMark(382, middle, String(row.board)),
       columns.margin ? whisker(row.interval, columns.margin, places, middle) : '',

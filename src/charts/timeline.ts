@@ -63,14 +63,17 @@ export function timeline({ id, title, description, today, rows, reach = rows, wo
     y += height
     return {
       rule,
-      svg:
+      bar: shape(id, row, bar, middle, phase),
+      marks:
         signalMark(row.signal ?? null, frame.signal, frame.stacked ? first + leading(SIZE) / 2 : middle) +
-        block(frame.name.x, first + titled / 2, name, { size: SIZE, fill: INK.text, halo: frame.stacked }) +
-        (row.late ? overdue(frame.name.x, first + titled, late) : '') +
-        shape(id, row, bar, middle, phase) +
         milestones.map((x) => tick(x, middle)).join('') +
-        (row.unbegun ? diamond(bar.from, middle) : '') +
-        phase.draw(middle),
+        (row.unbegun ? diamond(bar.from, middle) : ''),
+      names:
+        block(frame.name.x, first + titled / 2, name, { size: SIZE, fill: INK.text, halo: frame.stacked }) +
+        (row.late ? overdue(frame.name.x, first + titled, late) : ''),
+      phase: phase.draw(middle),
+      // Where a name stands above its bar, the lines of the years begin below it.
+      below: frame.stacked ? { from: y - height + text + 8, to: y } : null,
       end: { from: bar.from, to: bar.to, middle },
     }
   })
@@ -80,19 +83,25 @@ export function timeline({ id, title, description, today, rows, reach = rows, wo
       return of && to ? [arrow(of, to)] : []
     }),
   )
+  const spans = frame.stacked
+    ? [{ from: top - 22, to: top }, ...drawn.flatMap(({ below }) => below ?? []), { from: y, to: y + 24 }]
+    : [{ from: top - 22, to: y + 24 }]
+  const upright = (x: number): string =>
+    spans.map(({ from, to }) => element('line', { x1: x, y1: from, x2: x, y2: to, stroke: INK.grid })).join('')
   const grid = axis.marks.map(({ year, from, to }) => {
     const x = at(from)
     const word = { size: SMALL, fill: INK.soft, anchor: 'middle' } as const
     const centre = (x + at(to)) / 2
-    return (
-      element('line', { x1: x, y1: top - 22, x2: x, y2: y + 24, stroke: INK.grid }) +
-      block(centre, top - 12, [year], word) +
-      block(centre, y + 13, [year], word)
-    )
+    return upright(x) + block(centre, top - 12, [year], word) + block(centre, y + 13, [year], word)
   })
-  const end = element('line', { x1: frame.right, y1: top - 22, x2: frame.right, y2: y + 24, stroke: INK.grid })
+  const end = upright(frame.right)
   const base = element('line', { x1: LEFT, y1: top, x2: frame.right, y2: top, stroke: INK.grid })
-  const line = { x1: at(now), y1: head, x2: at(now), y2: y, stroke: INK.text, 'stroke-width': 2 }
+  const dashed = { stroke: INK.text, 'stroke-width': 2, 'stroke-dasharray': '5 4' }
+  const line = spans.map(({ from, to }, i) =>
+    i > 0 && to > y
+      ? ''
+      : element('line', { x1: at(now), y1: i === 0 ? head : from, x2: at(now), y2: Math.min(to, y), ...dashed }),
+  )
   const half =
     todayWords
       .map((row) => measure(row, SMALL, true))
@@ -137,10 +146,11 @@ export function timeline({ id, title, description, today, rows, reach = rows, wo
   const under = [patterns, ...drawn.map(({ rule }) => rule), ...grid, end, base]
   const body = [
     ...under,
-    element('line', { ...line, 'stroke-dasharray': '5 4' }),
+    ...line,
     word,
     ...arrows,
-    ...drawn.map(({ svg }) => svg),
+    // Bars, marks and words in layers: nothing of a row reaches into another.
+    ...(['bar', 'marks', 'names', 'phase'] as const).flatMap((layer) => drawn.map((row) => row[layer])),
   ]
   return chart(id, width, y + 40 + key.height + 6, title, description, body.join('') + key.svg)
 }

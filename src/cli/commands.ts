@@ -1,4 +1,4 @@
-/** The list of commands, in the order of the help: a command is a folder here plus one line in this list. */
+/** The list of commands, by what people come to do: a command is a folder here plus its name in this list. */
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Language } from '../language/language.ts'
 import { numbersIn } from '../language/numbers.ts'
@@ -9,7 +9,7 @@ import { answer } from './answer/command.ts'
 import { ask } from './ask/command.ts'
 import { changes } from './changes/command.ts'
 import { completion } from './completion/command.ts'
-import type { CommandDefinition } from './definition.ts'
+import type { Aim, CommandDefinition } from './definition.ts'
 import { doctor } from './doctor/command.ts'
 import { drop } from './drop/command.ts'
 import { editor } from './editor/command.ts'
@@ -45,47 +45,17 @@ import { verify } from './verify/command.ts'
 import { why } from './why/command.ts'
 import { wishes } from './wishes/command.ts'
 
-export const commands: readonly CommandDefinition[] = [
-  init,
-  fresh,
-  validate,
-  fix,
-  format,
-  migrate,
-  undo,
-  explain,
-  doctor,
-  schema,
-  why,
-  twins,
-  add,
-  set,
-  drop,
-  answer,
-  ask,
-  rename,
-  move,
-  merge,
-  rank,
-  wishes,
-  survey,
-  sheet,
-  report,
-  preview,
-  editor,
-  openPage,
-  verify,
-  changes,
-  history,
-  snapshot,
-  fromDocument,
-  search,
-  status,
-  agenda,
-  completion,
-  gitSetup,
-  mergeDriver,
-]
+/** What people come to do, and the commands for it, in the order of the help. */
+export const AIMS: Record<Aim, readonly CommandDefinition[]> = {
+  start: [init, fresh],
+  read: [report, rank, status, agenda, search, changes, history, preview, verify],
+  keep: [openPage, add, set, answer, ask, why, twins, drop, rename, move, merge, undo, snapshot],
+  exchange: [fromDocument, sheet, survey, wishes],
+  check: [validate, fix, format, explain, doctor],
+  install: [editor, completion, gitSetup, schema, migrate, mergeDriver],
+}
+
+export const commands: readonly CommandDefinition[] = Object.values(AIMS).flat()
 
 /** Every name that a command answers to. */
 export const COMMAND_NAMES: readonly string[] = commands.flatMap(({ name, alias }) =>

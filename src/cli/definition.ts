@@ -6,6 +6,9 @@ import type { Context } from './context.ts'
 /** The names that the words know a command by. */
 export type CommandName = keyof Words['cli']['commands']
 
+/** What people come to do with a command: a heading of the help. */
+export type Aim = keyof Words['cli']['aims']
+
 /** What a definition needs: the words of the command line, of changing plans and of starting them, a reader of dates, and a way to run. */
 export interface Kit extends Words {
   /** Reads a day to come as people type it, and gives it in ISO; throws an InvalidArgumentError where it is none, a Misuse where it may be several. */

@@ -6,9 +6,9 @@ import { VERSION } from '../version.ts'
 import type { Host } from '../workspace/host.ts'
 import { keepingHost } from '../workspace/kept/keep.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
-import { commands, noSuchCommand } from './commands.ts'
+import { AIMS, commands, noSuchCommand } from './commands.ts'
 import type { Context } from './context.ts'
-import type { Kit } from './definition.ts'
+import type { Aim, Kit } from './definition.ts'
 import { asksForHelp } from './language.ts'
 import { dayTyped } from './typed-date.ts'
 
@@ -38,8 +38,8 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
         styleTitle: (title) => cli.titles[title] ?? title,
         optionDescription: (option) => option.description,
         argumentDescription: (argument) => argument.description,
-        subcommandTerm: (sub) =>
-          [sub.name(), ...sub.aliases()].join('|') + ` ${sub.usage()}`.replace(` ${cli.commandUsage}`, ''),
+        // What stands behind a name would leave no room on a terminal to say what it does.
+        subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join('|'),
       })
   const context = (command: Command): Context => ({
     ...command.optsWithGlobals<{ today: string }>(),
@@ -60,6 +60,7 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
     .usage(cli.usage)
     .argument('[command]')
     .argument('[rest...]')
+    .commandsGroup(cli.aims.install)
     .helpCommand(`help [${cli.placeholder.command}]`, say.help)
     .version(VERSION, '-V, --version', say.version)
     .option(`--root <${cli.placeholder.folder}>`, say.root)
@@ -89,11 +90,12 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
   const typed = commands.filter(({ name, alias }) => argv.includes(name) || argv.some((word) => word === alias))
   // Only help, and a shell that completes, want to know of the others, and nobody of their options.
   const all = typed.length === 0 || asksForHelp(argv) || argv[0] === 'complete'
-  for (const { name, alias, hidden = false, usage } of all ? commands : typed) {
-    const command = finish(root.command(name, { hidden }))
-    if (alias !== undefined) command.alias(alias)
-    command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
-  }
+  for (const [aim, definitions] of Object.entries(AIMS))
+    for (const { name, alias, hidden = false, usage } of definitions.filter((one) => all || typed.includes(one))) {
+      const command = finish(root.command(name, { hidden })).helpGroup(cli.aims[aim as Aim])
+      if (alias !== undefined) command.alias(alias)
+      command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
+    }
   for (const { name, define } of typed) {
     const command = root.commands.find((known) => known.name() === name) as Command
     define(command, kit)

@@ -1,5 +1,5 @@
 /** Runs one command line in a world: builds the program for a language, and says what went wrong in words. */
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { oneLine } from '../diagnostics/safe.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Host } from '../workspace/host.ts'
@@ -22,12 +22,13 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     host.err.write(`${shown.join('\n')}\n`)
     return EXIT.misuse
   }
+  let root: Command | null = null
   try {
     const speaker = asksForHelp(argv) ? await (await import('./speaker.ts')).speakerIn(host, argv) : undefined
     const done = (exit: number): void => {
       code = exit
     }
-    const root = program({ host: remembering(host), language, argv, done, speaker })
+    root = program({ host: remembering(host), language, argv, done, speaker })
     // What a shell asks is no command that somebody types, so help doesn't know it.
     if (argv[0] === 'complete' && argv[1] === '--') {
       const { complete } = await import('./completion/complete.ts')
@@ -36,7 +37,7 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? EXIT.fine : await complain(usageMessage(error, argv, language))
+      return error.exitCode === 0 ? EXIT.fine : await complain(usageMessage(error, argv, language, root))
     if (error instanceof Misuse) return await complain([oneLine(error.words[language])])
     const message = error instanceof Error ? error.message : String(error)
     return await complain([cli.crash(oneLine(message)), cli.crashHint])

@@ -1,20 +1,35 @@
 /** What commander says of a wrong command line, in our words. */
-import type { CommanderError } from 'commander'
+import type { Command, CommanderError } from 'commander'
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import { COMMAND_NAMES, noSuchCommand } from './commands.ts'
+import { isGuess, optionMeant } from './option-meant.ts'
 
 /** The lines to print for a usage error. */
-export function usageMessage(error: CommanderError, argv: string[], language: Language): string[] {
+export function usageMessage(
+  error: CommanderError,
+  argv: string[],
+  language: Language,
+  root: Command | null,
+): string[] {
   const { cli } = wordsIn(language)
   const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
-  const meant = /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1] ?? null
   const name = oneLine(named)
   const asked = argv.find((a) => COMMAND_NAMES.includes(a))
+  const guessed = error.code === 'commander.unknownOption' ? optionMeant(named, flagsOf(root, asked)) : null
+  const near = isGuess(named) ? null : /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
+  const meant = guessed ?? alike(name, near ?? null)
   const command = ['masterplan', ...(asked === undefined ? [] : [asked])].join(' ')
   const example = asked !== undefined && error.code === 'commander.missingArgument' ? exampleOf(asked, language) : []
   return [sentence(error, name, meant, language), ...example, cli.seeHelp(command)]
+}
+
+/** The options that can be typed with a command. */
+function flagsOf(root: Command | null, asked: string | undefined): string[] {
+  const command = root?.commands.find((one) => [one.name(), ...one.aliases()].some((called) => called === asked))
+  const options = [...(command?.options ?? []), ...(root?.options ?? [])].filter(({ hidden }) => !hidden)
+  return [...options.flatMap(({ long }) => long ?? []), '--help']
 }
 
 /** A suggestion that begins as what was typed does: other ones only happen to have letters of it. */
@@ -32,7 +47,7 @@ function sentence(error: CommanderError, name: string, meant: string | null, lan
   const { cli } = wordsIn(language)
   switch (error.code) {
     case 'commander.unknownOption':
-      return cli.unknownOption(name, alike(name, meant))
+      return cli.unknownOption(name, meant)
     case 'commander.unknownCommand':
       return noSuchCommand(name, language)
     case 'commander.optionMissingArgument':

@@ -50,6 +50,8 @@ export interface Figure {
   /** Its title and caption once more, where words in them are of another language. */
   spoken?: Spoken
   table?: Table
+  /** A table of the same document has these figures too, so that a page with the picture needn't. */
+  elsewhere?: boolean
   data?: Properties
 }
 

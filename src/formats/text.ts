@@ -14,7 +14,10 @@ export interface TextStyle {
 
 export const PLAIN: TextStyle = { columns: 80, bold: (text) => text, dim: (text) => text }
 
-/** The text of a document, ending with its foot. */
+/**
+ * The text of a document, ending with its foot. Names from right to left are written as they are: marks that set them apart can't be seen,
+ * stay behind in what is copied or searched, and mean nothing to most terminals and mail programs.
+ */
 export function text({ root, footer, passport }: ReportDocument, style: TextStyle = PLAIN): string {
   const blocks = root.children.flatMap((node) => block(node, style, style.columns))
   const foot = [
@@ -99,6 +102,7 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
   const room = width - gap * (count - 1)
   // The widest column gives way first, as long as its words stay whole; only then are words broken, and below four letters none.
   const whole = widths.map((_, i) => Math.max(4, widest(i, /[ \n]/)))
+  if (count > 2 && whole.reduce((a, b) => a + b, 0) > room) return rowByRow(rows, style, width)
   for (const least of [whole, widths.map(() => 4)]) {
     for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
       const spare = widths.map((w, i) => (w > (least[i] ?? 0) ? w : 0))
@@ -129,6 +133,27 @@ function grid({ children, align }: Table, style: TextStyle, width: number): stri
   ]
 }
 
+/** A table that is too wide to keep its words whole: each row by itself, what it is about first, and then each figure with its heading. */
+function rowByRow([head = [], ...body]: readonly string[][], style: TextStyle, width: number): string[] {
+  return body.flatMap((row) => {
+    // A number alone is no name.
+    const names = /\p{L}/u.test(row[0] ?? '') ? 1 : 2
+    const about = row.slice(0, names).join(' ').split('\n')
+    const [title, ...more] = widthOf(about.join(' · ')) <= width ? [about.join(' · ')] : about
+    const figures = row.slice(names).flatMap((cell, i) => {
+      const said = cell.replaceAll('\n', ' ')
+      return said === '' || said === '–'
+        ? []
+        : [`${(head[i + names] ?? '').replaceAll(' ', '\u00a0')}\u00a0${said.replaceAll(' ', '\u00a0')}`]
+    })
+    return [
+      ...broken(title ?? '', width).map((line) => style.bold(line)),
+      ...more.flatMap((line) => broken(line, width - 2)).map((line) => `  ${line}`),
+      ...broken(figures.join(' · '), width - 2).map((line) => `  ${line}`),
+    ]
+  })
+}
+
 /** A text in lines of at most a width, breaking words where they don't fit. */
 function broken(value: string, width: number): string[] {
   return wrap(value.split('\n'), width).flatMap((line) => {
@@ -150,11 +175,16 @@ function broken(value: string, width: number): string[] {
 
 function words(nodes: readonly (PhrasingContent | Nodes)[]): string {
   return nodes
-    .map((node): string => {
+    .map((node, i): string => {
       // In a cell of ours it stands below; a line that ends in prose goes on.
       if (node.type === 'break') return 'position' in node ? ' ' : '\n'
       // A mark stays with its word.
-      if (node.type === 'badge') return words(node.children).replaceAll(' ', '\u00a0')
+      if (node.type === 'badge') {
+        const mark = words(node.children).replaceAll(' ', '\u00a0')
+        // Behind words it would read as one of them.
+        const before = nodes[i - 1]
+        return before?.type === 'text' && /\S $/.test(before.value) ? `(${mark})` : mark
+      }
       if (node.type === 'link' && !node.url.startsWith('#')) {
         const label = words(node.children)
         return label === node.url.replace(/^mailto:/, '') || label === node.url ? label : `${label} (${node.url})`

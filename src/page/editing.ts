@@ -10,7 +10,7 @@ import type { Failed } from './cards/card.ts'
 import { DOINGS } from './cards/doings.ts'
 import { type Answer, onwards, type Question } from './exchange.ts'
 import { apply } from './fields/apply.ts'
-import { findingsFor } from './fields/findings.ts'
+import { findingsFor, inWords } from './fields/findings.ts'
 import { notesOf } from './fields/notes.ts'
 import { wantedIn } from './fields/submitted.ts'
 import type { Notices } from './notices.ts'
@@ -133,7 +133,7 @@ const gone = (): Misuse => new Misuse(bothLanguages((l) => wordsIn(l).page.gone)
 
 /** Why a change wasn't written, in one text. */
 function whyNot({ made, findings }: Outcome): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').map(({ reason, mend }) => `${reason} ${mend}`)
+  const errors = findings.filter(({ severity }) => severity === 'error').map(inWords)
   return [...made.refused.values(), ...errors].join(' ')
 }
 
@@ -141,7 +141,7 @@ function done(outcome: Outcome, notices: Notices, href: string): Answer {
   const { room } = outcome
   if (outcome.kind !== 'written') return onwards(notices.add(href, room.say.same))
   const told = toldOf(outcome.proposal, room.language, '')
-  const notes = outcome.findings.map(({ reason, mend }) => `${reason} ${mend}`.trim())
+  const notes = outcome.findings.map(inWords)
   return onwards(notices.add(href, [room.say.saved(told), ...notes].join(' ')))
 }
 

@@ -3,13 +3,12 @@
 import { asLine } from '../editing/why-line.ts'
 import { undo, undoing, undoList } from '../masterplan.ts'
 import { slugOf } from '../plan/references.ts'
-import { commit, isMerging, knowsKeeper } from '../workspace/commit.ts'
-import { inGit } from '../workspace/kept/keep.ts'
+import { commit, knowsKeeper } from '../workspace/commit.ts'
 import { changedFiles, sentenceOf } from './changed-files.ts'
 import { type Answer, onwards, type Question } from './exchange.ts'
 import type { Notices } from './notices.ts'
 import { type Desk, roomOf } from './room.ts'
-import { keepPage } from './screens/keep.ts'
+import { hindrance, keepPage } from './screens/keep.ts'
 
 /** Keeps the files that were chosen in one commit. Nothing is sent anywhere. */
 export async function commitChosen(desk: Desk, notices: Notices, { form }: Question): Promise<Answer> {
@@ -17,8 +16,8 @@ export async function commitChosen(desk: Desk, notices: Notices, { form }: Quest
   const { say, workspace } = room
   const { host, root } = workspace
   const stop = (text: string): Promise<Answer> => keepPage(room, { text, tone: 'stop' }, 422)
-  if (!inGit(host, root)) return stop(say.keep.noGit)
-  if (isMerging(host, root)) return stop(say.keep.merging)
+  const hindered = hindrance(room)
+  if (hindered !== null) return stop(hindered)
   const chosen = new Set(form.getAll('bestand'))
   const files = changedFiles(room).filter(({ file }) => chosen.has(file))
   const sentence = asLine(form.get('zin') ?? '') || (await sentenceOf(room))
@@ -26,7 +25,7 @@ export async function commitChosen(desk: Desk, notices: Notices, { form }: Quest
   const name = asLine((form.get('naam') ?? '').replace(/[<>]/g, ' ')) || say.keep.role
   const keeper = knowsKeeper(host, root) ? null : { name, email: `${slugOf(name) || 'masterplan'}@localhost` }
   const made = commit(host, root, files, sentence, keeper)
-  return made === null ? stop(say.keep.moved) : onwards(notices.add('/bewaren', say.keep.kept(sentence)))
+  return made !== 'kept' ? stop(say.keep[made]) : onwards(notices.add('/bewaren', say.keep.kept(sentence)))
 }
 
 /** Undoes the write that the page showed as the last, if it still is. */

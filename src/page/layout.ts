@@ -16,6 +16,8 @@ export interface Sheet {
   /** Whether it may be shown anew by itself when the plans change: nothing is typed in it. */
   live?: boolean
   status?: number
+  /** Which of the ways around leads here, where one does. */
+  at?: '/' | '/kringen' | '/wensen' | '/rapporten' | '/veranderd' | '/bewaren'
   /** What was searched for. */
   sought?: string
 }
@@ -23,7 +25,7 @@ export interface Sheet {
 /** One of the pages of `open`. */
 export function sheet(
   room: Room,
-  { title, trail = [], message = null, body, live = false, status, sought = '' }: Sheet,
+  { title, trail = [], message = null, body, live = false, status, at, sought = '' }: Sheet,
 ): Answer {
   const { say, words, config, language } = room
   const nav = [
@@ -43,7 +45,7 @@ export function sheet(
   return page(
     html`${head(`${title} – ${config.association}`, language)}<body${live && html` data-live`} data-changed="${say.changedMeanwhile}" data-stopped="${say.stopped}">
 <a class="skip" href="#inhoud">${say.skip}</a>
-<header class="top"><p class="name"><a href="/">${config.association}</a></p><nav aria-label="${say.menu}"><ul>${nav.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav><form class="find" role="search" method="get" action="/zoek"><input type="search" name="q" aria-label="${words.search.page.box}" placeholder="${words.search.page.box}" value="${sought}" autocomplete="off"><button>${words.search.page.button}</button></form></header>
+<header class="top"><p class="name"><a href="/">${config.association}</a></p><nav aria-label="${say.menu}"><ul>${nav.map(([href, name]) => html`<li><a href="${href}"${href === at && html` aria-current="page"`}>${name}</a></li>`)}</ul></nav><form class="find" role="search" method="get" action="/zoek"><input type="search" name="q" aria-label="${words.search.page.box}" placeholder="${words.search.page.box}" value="${sought}" autocomplete="off"><button>${words.search.page.button}</button></form></header>
 <main id="inhoud" tabindex="-1">${crumbs}<h1>${title}</h1>${told}<p class="message" id="meanwhile" role="status" hidden></p>${body}</main>
 <script src="/page.js"></script></body></html>
 `,

@@ -34,11 +34,12 @@ export async function decideWish(
 const DECIDING: Readonly<Record<string, (desk: Desk, form: URLSearchParams) => Promise<string>>> = {
   async overnemen(desk, form) {
     let item = ''
+    let title = ''
     const outcome = await saved(desk, (room, pen) => {
       const { wish } = waiting(room, form)
       const place = placeAt(room, [wish.kring, form.get('thema') ?? ''])
       if (place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).intake.whichTheme(wish.number)))
-      const title = asLine(form.get('titel') ?? '') || titleOf(wish.text ?? '')
+      title = asLine(form.get('titel') ?? '') || titleOf(wish.text ?? '')
       const id = proposedId(title, place.theme, room.plans, pen)
       item = `${place.kring.slug}/${place.theme.slug}/${id}`
       const around = { on: room.today, by: null, who: null, today: room.today }
@@ -51,15 +52,16 @@ const DECIDING: Readonly<Record<string, (desk: Desk, form: URLSearchParams) => P
       throw new Misuse({ nl: why, en: why })
     }
     settle(room, form, { what: 'accepted', item, day: room.today })
-    return room.words.intake.state.accepted(item)
+    return room.say.wishes.accepted(title)
   },
   async zelfde(desk, form) {
     const room = await roomOf(desk)
-    const { wish } = waiting(room, form)
+    waiting(room, form)
     const item = form.get('onderdeel') ?? ''
-    if (!indexItems(room.plans).has(item)) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.noSuchItem(item)))
+    const known = indexItems(room.plans).get(item)
+    if (!known) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.noSuchItem(item)))
     settle(room, form, { what: 'same', item, counted: false, day: room.today })
-    return room.words.intake.same(wish.number, item)
+    return room.say.wishes.isSame(known.title)
   },
   async weglaten(desk, form) {
     const room = await roomOf(desk)

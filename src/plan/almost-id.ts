@@ -12,6 +12,9 @@ const BRACES = [
   String.raw`\\?\{\s*(${WORD})\s*\\?\}`,
   String.raw`\\?\{\s*\\?#\s*(${WORD})`,
   String.raw`\\?#(${WORD})\\?\}`,
+  String.raw`\{\{\s*#(${WORD})\s*\}\}`,
+  // As a Chinese or Japanese keyboard has them.
+  String.raw`[｛{]\s*[#＃](${WORD})\s*[｝}]`,
 ]
 /** `<a id="x"></a>`, `(#x)`, `[#x]`, `^x`: with a letter, since a figure is the number of something. */
 const OTHERS = [
@@ -27,7 +30,7 @@ const EXACT = [...BRACES, ...OTHERS].map((form) => new RegExp(`^${form}$`))
 /** Where such an id is in a title; null where there is none. */
 export function almostIdIn(title: string): Range | null {
   // A title that long is none.
-  if (title.length > 400 || !/[{}#^<]/.test(title)) return null
+  if (title.length > 400 || !/[{}#^<＃｛]/.test(title)) return null
   for (const form of [...BEHIND, ...BEFORE]) {
     const found = form.exec(title)
     if (found) return { start: found.index, end: found.index + found[0].length }

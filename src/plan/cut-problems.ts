@@ -27,9 +27,23 @@ export function unreadTask(file: string, { title, start }: Heading): ReaderProbl
   return { id: 'taak-niet-gelezen', args: { line: title, what: 'repeated' }, file, at: { heading: start } }
 }
 
-/** An id behind a subheading; where items can be, it was meant as one. */
-export function strayId(file: string, { id, title, start }: Heading, amongItems: boolean): ReaderProblem[] {
+/** An id behind a subheading; where items can be, it was meant as one. `section`: the one of another name that holds it. */
+export function strayId(
+  file: string,
+  { id, title, start }: Heading,
+  amongItems: boolean,
+  section: Heading | null = null,
+): ReaderProblem[] {
   if (id === null) return []
+  if (section !== null)
+    return [
+      {
+        id: 'id-zonder-item',
+        args: { id, wanted: null, section: section.title },
+        file,
+        at: { heading: section.start },
+      },
+    ]
   const wanted = amongItems && PATTERNS.slug.test(id) ? `### ${title} {#${id}}` : null
   return [{ id: 'id-zonder-item', args: { id, wanted }, file, at: { heading: start } }]
 }

@@ -18,7 +18,7 @@ import {
   sectionMeant,
   sectionNamedIn,
 } from './section-names.ts'
-import { type BodyItem, emptyBody, extend, type FreeBody, takePart } from './theme-body.ts'
+import { type BodyItem, emptyBody, type FreeBody, keepIn, takePart } from './theme-body.ts'
 
 /** Where the walk along the headings is. What is not read as data is kept as prose where it stands. */
 export class Cutter {
@@ -43,15 +43,7 @@ export class Cutter {
 
   /** Keeps text where it stands: with the item, the section or the introduction that it follows. */
   keep(range: Range): void {
-    const item = this.#item
-    if (item) {
-      if (Object.keys(item.parts).length === 0) item.prose.end = range.end
-      else extend(item.more, range)
-    } else if (this.#free) this.#free.end = range.end
-    else if (this.#kind) {
-      this.value.leads[this.#kind] ??= []
-      extend(this.value.leads[this.#kind] ?? [], range)
-    } else extend(this.value.intro, range)
+    keepIn(this.value, { item: this.#item, free: this.#free, kind: this.#kind }, range)
   }
 
   /** Adds a heading with what stands under it; whether its level has been told of. */
@@ -74,7 +66,13 @@ export class Cutter {
     if (this.#free || this.#lost) {
       if (depth === 3) this.#doubt()
       if (id !== null) this.value.strays.add(id)
-      if (id !== null && !this.#told) this.#tell(strayId(this.#file, heading, this.#kind !== null))
+      if (id !== null && !this.#told) {
+        // Below a section of another name that is told once, at its heading.
+        const above = depth === 3 && this.#kind === null ? (this.#free?.heading ?? null) : null
+        const section = above?.id === null ? above : null
+        this.#tell(strayId(this.#file, heading, this.#kind !== null, section))
+        this.#told = section !== null
+      }
       this.keep(whole)
       return true
     }
@@ -91,6 +89,8 @@ export class Cutter {
     if (id !== null) this.value.strays.add(id)
     if (id !== null && !part) {
       this.#tell(strayId(this.#file, heading, this.#kind !== null))
+      // What stands below it is of that item, and of no other.
+      this.#lost = this.#item === null && this.#kind !== null
       this.keep(whole)
       return true
     }

@@ -13,13 +13,14 @@ export interface DatedForm {
 
 const MONTH = '(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\\.?'
 const DAY = '(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\\b'
-const DATE = `(?:op +)?(?:${DAY}\\.?,? +)?(?:op +)?\\(?(\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|(?:\\d{1,2}(?:[- ]+))?${MONTH}[- ]+\\d{4})`
+const DATE = `(?:op +)?(?:${DAY}\\.?,? +)?(?:op +)?[(\\[]?(\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|20\\d\\d[01]\\d[0-3]\\d|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|(?:\\d{1,2}(?:[- ]+))?${MONTH}[- ]+\\d{4})`
 /** A bullet that makes no list, a task's box, the edge of a table or a quote, and marks of emphasis. */
-const LEAD = '[ \\t]*(?:[•–—·▪◦>|][ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)]) +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
+const LEAD =
+  '[ \\t]*(?:(?:[•–—·▪◦>|]|-(?=\\d))[ \\t]*)*(?:(?:[-*+]|\\d{1,9}[.)]) +)?(?:\\[[ xX]\\] +)?(?:\\| *)?[*_(]{0,3}'
 const FORUM = `(?:(?!${DAY}|${MONTH} |(?:op|in|per|sinds|vanaf|tot|voor|na|we|wij|ik)\\b)([\\p{L}][\\p{L}\\p{N} &.'’/-]{0,38}?)\\)?,? *)?`
-const BEHIND = '[*_):,]{0,4}(?: *\\(([^():]{1,60})(?:\\)|(?=:))| +([^():]{1,60})\\)(?=:))?[*_]{0,3}'
+const BEHIND = '[*_)\\]:,]{0,4}(?: *\\(([^():]{1,60})(?:\\)|(?=:))| +([^():]{1,60})\\)(?=:))?[*_]{0,3}'
 const SHAPE = new RegExp(
-  `^${LEAD}${FORUM}${DATE}${BEHIND}[ \\t]*([:|–—,.-]?)[*_]{0,3}(?=[ \\t]|$|[\\p{L}“"'€])[ \\t]*`,
+  `^${LEAD}${FORUM}${DATE}${BEHIND}[ \\t]*([:：;|–—,.-]?)[*_]{0,3}(?=[ \\t]|$|[\\p{L}“"'€])[ \\t]*`,
   'iu',
 )
 

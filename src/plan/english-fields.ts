@@ -1,4 +1,4 @@
-/** The fields of plan files by their English names, which the program uses and the manual explains; files have the Dutch ones. */
+/** The fields of plan files by their English names, which the program uses and the manual explains, and by other Dutch ones; files have one each. */
 import { bareName } from '../diagnostics/bare.ts'
 
 const ENGLISH: Record<string, string> = {
@@ -66,6 +66,39 @@ const ENGLISH: Record<string, string> = {
   moments: 'momenten',
   report: 'rapport',
   rules: 'regels',
+  eigenaar: 'trekker',
+  verantwoordelijke: 'trekker',
+  begroting: 'kosten',
+  bedrag: 'kosten',
+  prijs: 'kosten',
+  financiering: 'dekking',
+  stoplicht: 'signaal',
+  uitleg: 'toelichting',
+  opmerking: 'toelichting',
+  opmerkingen: 'toelichting',
+  omschrijving: 'definitie',
+  beschrijving: 'definitie',
+  titel: 'naam',
+  startdatum: 'start',
+  begindatum: 'start',
+  einddatum: 'eind',
+  cijfers: 'scores',
+  gewicht: 'punten',
+  weging: 'punten',
+  ledental: 'leden',
+  ledenaantal: 'leden',
+  'aantal leden': 'leden',
+}
+
+/** Names that stand for another field where the first one isn't: a survey runs from and to, a planning has a start and an end. */
+const ELSE: Record<string, string> = {
+  start: 'van',
+  begin: 'van',
+  eind: 'tot',
+  einde: 'tot',
+  end: 'tot',
+  van: 'start',
+  tot: 'eind',
 }
 
 /** The field of plan files that a name stands for: itself in other letters, or its English name; null where it is none of `fields`. */
@@ -74,5 +107,6 @@ export function fieldNamed(name: string, fields: readonly string[]): string | nu
   const own = fields.find((field) => bareName(field) === bare)
   if (own !== undefined) return own
   const dutch = Object.entries(ENGLISH).find(([english]) => bareName(english) === bare)?.[1]
-  return dutch !== undefined && fields.includes(dutch) ? dutch : null
+  const other = ELSE[bare]
+  return [dutch, other].find((field) => field !== undefined && fields.includes(field)) ?? null
 }

@@ -86,7 +86,8 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
       ...readAttachments(data.bijlagen),
       intro: proseOf(wording.value, introOf(value.body, headings)),
       dot: sections.find((s) => isDot(s.title))?.prose ?? '',
-      sections: sections.filter((s) => !isDot(s.title)),
+      // A second one is told, and kept where it stands.
+      sections: sections.filter((s) => s !== sections.find(({ title }) => isDot(title))),
       ...linesOf(sections),
     },
     problems: found,

@@ -7,6 +7,8 @@ import { PATTERNS, type PatternName } from './patterns.ts'
 import type { Expectation, Expected } from './problem.ts'
 import { slugOf } from './references.ts'
 import { synonymOf } from './synonyms.ts'
+import { numberMeant } from './typed-number.ts'
+import { edgeOfYear, spanMeant } from './typed-span.ts'
 
 /** Nobody writes a name, a number or a list this long. */
 const LONGEST = 2000
@@ -15,12 +17,15 @@ const LONGEST = 2000
 export function meantBy(input: unknown, expected: Expected): string | null {
   if (expected.kind === 'list') return listMeant(input, expected.of)
   const [only] = Array.isArray(input) && input.length === 1 ? input : [input]
+  if (Array.isArray(input) && ['fields', 'mapping'].includes(expected.kind)) return fieldsMeant(input)
   if (typeof only === 'object' || only === '') return null
   // A number that is a name is told from one by its quotes.
   if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
     return `"${only}"`
   if (typeof input === 'number' && expected.kind === 'text') return `"${input}"`
+  if (typeof input === 'boolean' && expected.kind === 'text') return `"${input}"`
   if (typeof only === 'boolean' && expected.kind === 'pattern') return null
+  if (Array.isArray(input) && typeof only === 'string' && expected.kind === 'text') return only
   const text = unmasked(uncurled(String(only))).trim()
   const meant = text.length > LONGEST ? null : plainMeant(text, expected)
   // A number or choice between quotes is meant without them.
@@ -46,7 +51,7 @@ function plainMeant(text: string, expected: Expected): string | null {
     case 'pattern':
       return patternMeant(text, expected.pattern)
     case 'fields':
-      return periodMeant(text, expected.fields) ?? fieldMeant(text, expected.fields)
+      return spanMeant(text, expected.fields, patternMeant) ?? fieldMeant(text, expected.fields)
     default:
       return null
   }
@@ -59,25 +64,10 @@ function fieldMeant(text: string, fields: readonly string[]): string | null {
   return fields.includes(name) ? `{ ${name}: ${value.trim()} }` : null
 }
 
-const SPANS = [
-  { from: 'start', to: 'eind', pattern: 'period' },
-  { from: 'van', to: 'tot', pattern: 'date' },
-] as const
-
-/** A period that is written as one text, for two fields. */
-function periodMeant(text: string, fields: readonly string[]): string | null {
-  const span = SPANS.find((names) => fields.includes(names.from) && fields.includes(names.to))
-  if (!span) return null
-  const parts = text.split(/\s*(?:(?<=^\d{4})-(?=\d{4}$)|t\/m|tot en met|\btot\b|–|—|\s-\s|\bto\b|\buntil\b)\s*/)
-  const { pattern } = span
-  const [from, to] = parts.map((part) => (PATTERNS[pattern].test(part) ? part : patternMeant(part, pattern)))
-  return parts.length === 2 && from && to ? `{ ${span.from}: ${from}, ${span.to}: ${to} }` : null
-}
-
 function patternMeant(text: string, pattern: PatternName): string | null {
   const form = PATTERNS[pattern]
   if (pattern === 'date' || pattern === 'period' || pattern === 'deadline') {
-    const date = writtenDate(text) ?? spreadsheetDate(text) ?? writtenPeriod(text)
+    const date = writtenDate(text) ?? spreadsheetDate(text) ?? writtenPeriod(text) ?? edgeOfYear(text)
     return date !== null && form.test(date) ? date : null
   }
   if (pattern === 'colour') {
@@ -97,43 +87,6 @@ function patternMeant(text: string, pattern: PatternName): string | null {
   if (parts.some((part) => !/[\p{L}\d]/u.test(part))) return null
   const id = parts.map(slugOf).join('/')
   return form.test(id) ? id : null
-}
-
-const TIMES: Record<string, number> = {
-  k: 1e3,
-  dzd: 1e3,
-  duizend: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mln: 1e6,
-  miljoen: 1e6,
-  million: 1e6,
-}
-const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
-
-/** The number in a text as the Dutch write amounts: `€ 45.000,-`, `12,5`, `5k`, `1 mln`, `30%`, `4/5`, `ca. 20`. */
-function numberMeant(text: string, { min, max }: { min?: number; max?: number }): number | null {
-  const bare = text
-    .toLowerCase()
-    .replace(/^(?:ca\.?|circa|in|±|~|eur|euro|€)\s*/, '')
-    .replace(/^(?:eur|euro|€)\s*/, '')
-    .replace(/\s*(?:euro|eur|€|leden|dagen|jaar|punten|pt|keer)$/, '')
-    .replace(/\s*(?:van de|\/|uit)\s*(?:5|10|100)$/, '')
-    .replace(/,\s*-{1,2}$|[,;]$/, '')
-    .trim()
-  const word = WORDS.indexOf(bare.replace(/é/g, 'e'))
-  if (word !== -1) return word
-  const match = /^(\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,](\d{1,2}))?\s*(%|[a-z]+)?$/.exec(bare)
-  if (!match) return null
-  const [, whole = '', decimals = '', unit = ''] = match
-  const number = Number(`${whole.replace(/[. ]/g, '')}.${decimals || '0'}`)
-  if (unit === '') return number
-  // A part of the whole is written as a fraction where nothing above 1 fits.
-  // Of people or euros a part is no number of them.
-  if (unit === '%' && min !== undefined && (max === undefined || max > 1000)) return null
-  if (unit === '%') return max === 1 ? number / 100 : number
-  const times = TIMES[unit]
-  return times === undefined ? null : Math.round(number * times)
 }
 
 /** Two whole numbers with words or a dash between them. */
@@ -162,4 +115,15 @@ function fits(part: string, of: Expectation): boolean {
 /** The names in braces without values; null where there is a value. */
 function onlyNames(mapping: object): string | null {
   return Object.values(mapping).every((value) => value === null) ? Object.keys(mapping).join(', ') : null
+}
+
+/** The fields of a list in which each stands by itself; null where an entry is something else. */
+function fieldsMeant(entries: readonly unknown[]): string | null {
+  const fields = entries.map((entry) => {
+    const [[name, value] = [], ...more] = typeof entry === 'object' && entry !== null ? Object.entries(entry) : []
+    return name !== undefined && more.length === 0 && /^(?:string|number)$/.test(typeof value)
+      ? `${name}: ${value}`
+      : null
+  })
+  return fields.length > 0 && !fields.includes(null) ? `{ ${fields.join(', ')} }` : null
 }

@@ -3,6 +3,7 @@ import type { Range } from '../diagnostics/finding.ts'
 import { HIDDEN, withoutUnseen } from '../diagnostics/unseen.ts'
 import { codeBlocks, insideOf } from './code.ts'
 import { commentsIn } from './comments.ts'
+import { looseIds } from './loose-ids.ts'
 import type { Heading } from './outline.ts'
 import { PATTERNS } from './patterns.ts'
 import type { NearCause, ReaderProblem } from './problem.ts'
@@ -27,6 +28,8 @@ const CANDIDATE = new RegExp(
   `^(?:[ \\t>*+\\-\\d.)${HIDDEN}${BLANK}]*\\\\?[#＃]|[ \\t]*[*_].*[*_][ \\t:.]*(?:\\{#[^\\n]*)?\\r?$|[ \\t]*(?:${NAMES.join('|')})[ \\t]*:?[ \\t]*\\r?$|[^\\n]*\\{#[^{}\\n]*\\})[^\\n]*`,
   'gim',
 )
+/** Hashes with spaces between them: to Markdown a heading of the first ones. */
+const SPREAD = /^#+(?:[ \t]+#+)+[ \t]*(?=[^#\s])/
 const HASHES = new RegExp(
   `^([ \\t${HIDDEN}${BLANK}]*)((?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(\\\\?)([#＃]+)(.*)$`,
   'su',
@@ -38,10 +41,11 @@ const LONGEST = 300
 
 /** The lines of a body that were meant as headings, and the ids that stand in no heading at all. */
 export function nearHeadings(
-  { file, text }: Source,
+  source: Source,
   body: Range,
   headings: readonly Heading[],
 ): { value: NearHeading[]; problems: ReaderProblem[] } {
+  const { file, text } = source
   let next = 0
   let silent: ((offset: number) => boolean) | null = null
   const value: NearHeading[] = []
@@ -52,7 +56,8 @@ export function nearHeadings(
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const [found, start] = [match[0].trimEnd(), match.index]
     while ((headings[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++
-    if ((headings[next]?.start ?? Number.POSITIVE_INFINITY) <= start + found.length) continue
+    const own = headings[next]
+    if (own !== undefined && own.start <= start + found.length && !SPREAD.test(found)) continue
     silent ??= insideOf(
       [...codeBlocks(text, body.start), ...commentsIn(text, body.start)].sort((a, b) => a.start - b.start),
     )
@@ -66,17 +71,19 @@ export function nearHeadings(
           plain(text, line, found, english))
     if (near) {
       // An id that another heading has is a slip of its own.
-      if (near.id !== null && taken.has(near.id)) near.sure = false
+      if (near.id !== null && near.id !== own?.id && taken.has(near.id)) near.sure = false
       else if (near.id !== null) taken.add(near.id)
       value.push(asNear(text, line, near))
       const { cause, wanted, sure } = value.at(-1) as NearHeading
       problems.push({
         id: 'bijna-kop',
-        args: { shown: found.trim(), cause, wanted, sure },
+        args: { shown: found.replace(/^[ \t]+/, ''), cause, wanted, sure },
         file,
         at: { range: line },
       })
-    } else for (const problem of looseIds(file, line, found)) problems.push(problem)
+      continue
+    }
+    for (const problem of looseIds(source, line, found, headings[next - 1])) problems.push(problem)
   }
   return { value, problems }
 }
@@ -92,16 +99,19 @@ interface Meant {
 }
 
 function hashed(line: string, first: boolean, english: boolean): Meant | null {
-  const [, lead = '', inside = '', escaped = '', marks = '', rest = ''] = HASHES.exec(line) ?? []
+  const spread = SPREAD.exec(line)?.[0]
+  const together = spread === undefined ? line : `${spread.replace(/[ \t]/g, '')} ${line.slice(spread.length)}`
+  const [, lead = '', inside = '', escaped = '', marks = '', rest = ''] = HASHES.exec(together) ?? []
   if (marks === '') return null
   const { title, id, known } = wordsOf(rest, english)
-  const cause = causeOf(lead, inside, escaped, marks, rest)
+  const cause = spread === undefined ? causeOf(lead, inside, escaped, marks, rest) : 'spread'
   if (cause === null || title === '') return null
   const meant = known !== null || id !== null
   // A single hash begins a hashtag or a number as well, and a comment in indented code.
   if (marks.length === 1 && !meant && !(first && cause === 'space' && /^\p{Lu}/u.test(title))) return null
   const depth = known?.depth ?? (id !== null ? 3 : Math.min(marks.length, 6))
-  const certain = ['space', 'blank', 'hidden', 'width'].includes(cause) && /^\p{L}/u.test(title) && marks.length > 1
+  const certain =
+    ['space', 'blank', 'hidden', 'width', 'spread'].includes(cause) && /^\p{L}/u.test(title) && marks.length > 1
   return {
     depth,
     title: known?.name ?? title,
@@ -175,15 +185,6 @@ function asNear(text: string, line: Range, { depth, title, id, cause, sure, spli
     next,
   }
   return { heading, cause, wanted: `${'#'.repeat(depth)} ${title}${id === null ? '' : ` {#${id}}`}`, sure, splits }
-}
-
-/** The ids in a line that is not meant as a heading, but in code. */
-function looseIds(file: string, line: Range, found: string): ReaderProblem[] {
-  const said = found.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
-  return [...said.matchAll(/\{#([^{}]*)\}/g)].map(({ 0: tag, 1: id = '', index }) => {
-    const start = line.start + index
-    return { id: 'id-zonder-item', args: { id, wanted: null }, file, at: { range: { start, end: start + tag.length } } }
-  })
 }
 
 function firstLine(text: string, body: Range): number {

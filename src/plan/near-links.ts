@@ -5,7 +5,17 @@ import { commentsIn } from './comments.ts'
 import { bodyOf, type Mark } from './marks.ts'
 import type { Source } from './source.ts'
 
-export type NearLinkCause = 'space' | 'reversed' | 'open' | 'spaces' | 'wiki' | 'empty' | 'undefined'
+export type NearLinkCause =
+  | 'space'
+  | 'reversed'
+  | 'open'
+  | 'spaces'
+  | 'wiki'
+  | 'empty'
+  | 'unopened'
+  | 'quote'
+  | 'textless'
+  | 'undefined'
 
 /** Such a text, and how it should be written where that is sure. */
 export interface NearLink extends Range {
@@ -19,6 +29,11 @@ const ADDRESS =
 const SHAPES: [cause: NearLinkCause, pattern: RegExp, mend: (match: RegExpMatchArray) => string | null][] = [
   ['wiki', /!?\[\[[^[\]\n]{1,200}\]\]/g, () => null],
   ['empty', /!?\[[^[\]\n]{1,200}\]\([ \t]*\)/g, () => null],
+  [
+    'unopened',
+    /!?\[[^[\]\n]{1,200}\](?:https?:\/\/|www\.)[^()\s<>]{1,500}\)/g,
+    (match) => match[0].replace(/\](?=h|w)/, ']('),
+  ],
   [
     'space',
     /(!?\[[^[\]\n]{1,200}\])[ \t]{1,9}\(([^()\s]{1,500})\)/g,
@@ -35,6 +50,7 @@ const SHAPES: [cause: NearLinkCause, pattern: RegExp, mend: (match: RegExpMatchA
     ([, text = '', to = '']) => (/\s/.test(to) ? `${text}(<${to}>)` : null),
   ],
   // Up to the first white space: where the address was to end is for a person.
+  ['quote', /!?\[[^[\]\n]{1,200}\]\([^()\s<>]{1,500}[ \t]+["'][^()"'\n]{0,200}\)/g, () => null],
   ['open', /!?\[[^[\]\n]{1,200}\]\([^()\s<>]{0,500}(?=[ \t]+[^()\n]{0,500}(?:\(|$)|\r?$)/gm, () => null],
   ['undefined', /\[\^[^\][\s]{1,60}\](?!:)/g, () => null],
   ['undefined', /\[[^\][\n^]{1,200}\]\[[^\][\n^]{0,60}\]/g, () => null],
@@ -64,6 +80,8 @@ export function nearLinks(source: Source, there: readonly Mark[]): NearLink[] {
       found.push({ start, end: start + match[0].length, cause, wanted })
     }
   }
+  for (const { start, end } of links)
+    if (/^\[[ \t]*\]\(/.test(text.slice(start, start + 80))) found.push({ start, end, cause: 'textless', wanted: null })
   return found.sort((a, b) => a.start - b.start)
 }
 

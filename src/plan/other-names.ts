@@ -21,8 +21,27 @@ const OTHERS: readonly [names: RegExp, section: string, holds: (lines: string) =
     'Acties',
     (lines) => TASK.test(lines),
   ],
+  [
+    /^(?:(?:(?:wat is )?de )?vraag (?:achter (?:de|deze) wens|erachter)|(?:wat is )?de vraag achter de vraag|the question behind (?:the question|it))$/,
+    'Vraag achter de vraag',
+    (lines) => /^[ \t]*(?:[-*+>]|\d+[.)])[ \t]/m.test(lines),
+  ],
+  // A day as a heading of its own.
+  [/^(?:\d{4}-\d\d-\d\d|\d{1,2} [a-z]{3,9} 20\d\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)$/, 'Voortgang', () => true],
   [/^(?:mijlpaal|planning|fasering|stappen(?:plan)?|milestone|schedule)$/, 'Mijlpalen', (lines) => TASK.test(lines)],
 ]
+
+/** What people put around such a name, or around the one that is read: `Genomen besluiten`, `Voortgang 2026`. */
+const AROUND =
+  /^(?:(?:de|onze|alle|genomen|laatste|our|the|all) )?(.+?)(?: (?:(?:in |van |of )?20\d\d(?: ?[-–] ?20\d\d)?|alv|bestuur|kring|tot nu toe|so far))?$/
+const READ: Record<string, string> = {
+  voortgang: 'Voortgang',
+  besluiten: 'Besluiten',
+  acties: 'Acties',
+  mijlpalen: 'Mijlpalen',
+  progress: 'Voortgang',
+  decisions: 'Besluiten',
+}
 
 /** Such a heading of an item: where its title is, and the heading under which its lines would be read. */
 export interface OtherName extends Range {
@@ -30,6 +49,8 @@ export interface OtherName extends Range {
   line: number
   title: string
   wanted: string
+  /** Whether the title says no more than that name. */
+  whole: boolean
 }
 
 /** A line of a heading; what ends it is taken off afterwards, since a pattern that looks for its end tries it from every space. */
@@ -45,14 +66,16 @@ export const otherNamesIn: (source: Source) => readonly OtherName[] = once(({ te
     if (marks.length < 3 || words.length > LONGEST) return []
     const title = words.replace(/[ \t]+#+$/, '')
     const bare = title
-      .replace(/[*_:.]/g, '')
+      .replace(/[*_:.?]/g, '')
       .trim()
       .toLowerCase()
-    const found = OTHERS.find(([names]) => names.test(bare))
+    const core = AROUND.exec(bare)?.[1] ?? bare
+    const read = core === bare ? undefined : READ[core]
+    const named = OTHERS.find(([names, section]) => names.test(bare) || names.test(core) || section === read)
     const end = headings[i + 1]?.index ?? text.length
-    if (!found?.[2](text.slice(index + whole.length, end))) return []
+    if (!named?.[2](text.slice(index + whole.length, end))) return []
     const start = index + marks.length + behind.indexOf(words)
-    return [{ line: index, start, end: start + title.length, title, wanted: found[1] }]
+    return [{ line: index, start, end: start + title.length, title, wanted: named[1], whole: named[0].test(bare) }]
   })
 })
 

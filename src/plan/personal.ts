@@ -58,6 +58,8 @@ export function personalData(text: string): ({ kind: PersonalKind } & Range)[] {
 
 function isReal(kind: PersonalKind, text: string, before: string): boolean {
   if ((kind === 'bsn' || kind === 'phone') && NUMBERED.test(before)) return false
+  // A day with an hour behind it has as many figures.
+  if (kind === 'phone' && /^0[1-9][-.\u2013 ](?:0[1-9]|1[0-2])[-.\u2013 ](?:19|20)\d\d[ .-]/.test(text)) return false
   if (kind === 'iban') return isIban(text.replaceAll(' ', '').toUpperCase())
   return kind !== 'bsn' || passesEleven(text.replaceAll('.', ''))
 }

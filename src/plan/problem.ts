@@ -6,6 +6,7 @@ import type { PatternName } from './patterns.ts'
 
 /** Why a line that was meant as a heading is none. */
 export type NearCause =
+  | 'spread'
   | 'space'
   | 'blank'
   | 'hidden'
@@ -53,7 +54,8 @@ export interface ReaderArgs {
   'gereserveerde-sleutel': { key: string }
   'te-diep': Record<string, never>
   'open-blok': { kind: 'code' | 'comment' }
-  'onbekend-veld': { field: string; suggestion: string | null }
+  /** `among`: the fields that there can be, where those are figures. */
+  'onbekend-veld': { field: string; suggestion: string | null; among: string[] | null }
   'verkeerd-type': { shown: string; expected: Expected; suggestion: string | null }
   'ongeldige-waarde': { shown: string; expected: Expected; suggestion: string | null }
   'gekruld-aanhalingsteken': { open: string; close: string }
@@ -76,7 +78,7 @@ export interface ReaderArgs {
   'titel-met-opmaak': { words: string; title: string; sure: boolean }
   /** `repeated`: there is one of that name already. */
   'losse-verwijzing': { name: string; repeated: boolean }
-  'id-zonder-item': { id: string; wanted: string | null }
+  'id-zonder-item': { id: string; wanted: string | null; section?: string }
   'kopniveau-overgeslagen': { depth: number; expected: number }
   'regel-zonder-datum': { line: string }
   /** A line without a box, with a date that isn't one, or that is no bullet; or a second list of a project. */

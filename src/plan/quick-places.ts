@@ -49,19 +49,25 @@ class Walk {
     this.#text = text
     this.#end = end
     let commented = false
+    let hangs = false
     for (let at = start; at < this.#end; ) {
       const newline = text.indexOf('\n', at)
       const stop = newline === -1 || newline > this.#end ? this.#end : newline
       let [from, to] = [at, stop]
       while (from < to && text[from] === ' ') from++
       while (to > from && text.charCodeAt(to - 1) <= 32) to--
-      if (text[from] === '#') commented = true
-      else if (from < to) {
+      if (text[from] === '#') {
+        commented = true
+        hangs ||= from > at
+      } else if (from < to) {
         this.#lines.push({ indent: from - at, from, to, commented })
         commented = false
+        hangs = false
       }
       at = stop + 1
     }
+    // One that is indented behind the last field is a part of the facts to a parser.
+    if (hangs) this.#isSure = false
     this.#lines.push({ indent: -1, from: end, to: end, commented })
   }
 

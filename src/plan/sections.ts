@@ -23,7 +23,7 @@ export function cutTheme(
 ): { value: ThemeBody; problems: ReaderProblem[] } {
   const title = headings[0]?.depth === 1 ? headings[0] : null
   const splits: Split[] = [
-    ...(title ? headings.slice(1) : headings),
+    ...(title ? headings.slice(1) : headings).filter(({ start }) => !near.some((line) => line.heading.start === start)),
     ...near.flatMap((line) => (line.splits ? [{ ...line.heading, near: line }] : [])),
   ].sort((a, b) => a.start - b.start)
   const cutter = new Cutter(file, isEnglish(headings))

@@ -1,9 +1,7 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
 import type * as z from 'zod'
-import { nearest } from '../diagnostics/suggest.ts'
-import { unmasked } from '../diagnostics/unseen.ts'
-import { fieldNamed } from './english-fields.ts'
-import { expectedAt, fieldsAt, isOptional, keyAt, typeAt } from './field.ts'
+import { expectedAt, fieldsAt, keyAt } from './field.ts'
+import { unknownField, valueMeant } from './field-meant.ts'
 import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
@@ -33,8 +31,8 @@ export function shape<T>(
   if (first.success) return { value: first.data, problems: [] }
   const wrong = ofMeantForm(first.error.issues)
   const problems = wrong.flatMap((issue) => problemsOf(issue, file, schema))
-  const rest = structuredClone(data)
   const told = withoutEchoes(problems, data, schema)
+  const rest = structuredClone(data)
   let issues = wrong
   for (let round = 0; round < ROUNDS; round++) {
     for (const issue of issues) cut(rest, issue, standIn)
@@ -76,7 +74,10 @@ function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>,
     const parent = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
     const fields = Object.keys(valueAt(data, parent) ?? {})
     const strange = there.length > 0 && fields.length === there.length
-    if (there.some(({ args }) => args.suggestion === field) || (strange && parent.length > 0 && missing.length > 1))
+    if (
+      there.some(({ args }) => args.suggestion?.split(':')[0] === field) ||
+      (strange && parent.length > 0 && missing.length > 1)
+    )
       continue
     // A whole mapping under a name that nothing looks like, where one is missing, is that one.
     const given = valueAt(data, [...parent, only?.args.field ?? ''])
@@ -105,11 +106,10 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   const at = { path, part: 'value' } as const
   const { input } = issue
   if (issue.code === 'unrecognized_keys') {
-    // A field that is there already is not what was meant.
-    const known = fieldsAt(schema, path).filter((field) => !hasField(input, field))
+    const known = fieldsAt(schema, path)
     return issue.keys.map((field) => ({
       id: 'onbekend-veld',
-      args: { field, suggestion: fieldNamed(unmasked(field), known) ?? nearest(unmasked(field), known) },
+      args: { field, ...unknownField(field, known, input) },
       file,
       at: { path: [...path, field], part: 'key' },
     }))
@@ -131,7 +131,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   if (input === undefined) return [{ id: 'ontbrekend-veld', args: { fields: [String(path.at(-1))] }, file, at: key }]
   const expected = expectedAt(schema, path)
   const plain = typeof input !== 'object' && input !== ''
-  const suggestion = meantBy(input, expected) ?? rangeMeant(path, input) ?? openMeant(schema, path, input)
+  const suggestion = valueMeant(schema, path, input, expected)
   const args = { shown: shown(input, expected), expected, suggestion }
   if (plain && expected.kind === 'pattern') {
     const { pattern } = expected
@@ -153,26 +153,6 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   const off = typeof input === 'number' && expected.kind === 'number'
   return [{ id: among || off ? 'ongeldige-waarde' : 'verkeerd-type', args, file, at }]
 }
-
-/** A lowest and a highest cost that are written as one text. */
-function rangeMeant(path: Path, input: unknown): string | null {
-  if (path.at(-1) !== 'kosten' || typeof input !== 'string') return null
-  const parts = input.split(/\s*(?:t\/m|tot|à|–|—|-)\s*(?=€?\s*\d)/)
-  const [from, to] = parts.map((part) => meantBy(part, { kind: 'number', integer: false, min: 0 }))
-  return parts.length === 2 && from && to && Number(from) < Number(to) ? `{ van: ${from}, tot: ${to} }` : null
-}
-
-/** What people write of what isn't known yet, where that may be left open. */
-const OPEN = /^(?:n\.? ?[nt]\.? ?b\.?|nog (?:onbekend|niet bekend|te bepalen)|tbd|unknown|not known yet|\?+)$/i
-
-function openMeant(schema: z.ZodType, path: Path, input: unknown): string | null {
-  if (typeof input !== 'string' || !OPEN.test(input.trim())) return null
-  const above = typeAt(schema, path.slice(0, -1))
-  return above && isOptional(above, String(path.at(-1))) ? 'onbekend' : null
-}
-
-const hasField = (record: unknown, field: string): boolean =>
-  typeof record === 'object' && record !== null && Object.hasOwn(record, field)
 
 /** The names in one entry of a list that are parted by something else than a comma, as they should stand; null where it is one name. */
 function namesIn(entry: string): string | null {

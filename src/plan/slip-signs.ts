@@ -1,46 +1,7 @@
 /** The signs that people slip on in facts, each with the edits that would mend it: guesses, of which `slips.ts` keeps the one that holds. */
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import type { Guess, SlipCode } from './slip-codes.ts'
 import { closingQuote, quoted } from './slip-quotes.ts'
-
-/** What is wrong with a sign. */
-export type SlipCode =
-  | 'semicolon'
-  | 'extra-comma'
-  | 'missing-comma'
-  | 'dash-for-comma'
-  | 'lone-dash'
-  | 'amount-dash'
-  | 'no-braces'
-  | 'hash'
-  | 'extra-bracket'
-  | 'wrong-bracket'
-  | 'open-bracket'
-  | 'open-quote'
-  | 'behind'
-  | 'behind-quote'
-  | 'behind-bracket'
-  | 'apostrophe'
-  | 'backslash'
-  | 'first-sign'
-  | 'list-dash'
-  | 'dash-space'
-  | 'colon-in-text'
-  | 'two-fields'
-  | 'no-space'
-  | 'other-colon'
-  | 'no-colon'
-  | 'tab'
-  | 'indent'
-  | 'blank'
-
-/** A guess: the sign at `start`–`end`, and what would mend it. `certain`: nobody can have meant anything else. */
-export interface Guess {
-  code: SlipCode
-  start: number
-  end: number
-  edits: TextEdit[]
-  certain: boolean
-}
 
 const CLOSING: Record<string, string> = { '[': ']', '{': '}' }
 const OPENERS = /[@`%*&!|>?,\]}]/
@@ -67,7 +28,7 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
     const slash = first === '"' ? value.search(/\\(?!["\\/bfnrt0aveN_LPxuU \t])/) : -1
     if (slash !== -1 && close === value.length - 1)
       return [guess('backslash', slash, slash + 1, quoted(value.slice(1, -1)))]
-    if (first === "'" && /^'\p{L}{1,2}\s/u.test(value)) return [guess('apostrophe', 0, 1, quoted(value))]
+    if (first === "'" && /^'\p{L}{1,2}[\s-]/u.test(value)) return [guess('apostrophe', 0, 1, quoted(value))]
     if (close === -1) return [guess('open-quote', 0, 1, null)]
     const rest = value.slice(close + 1)
     if (/^\s*[,;]$/.test(rest)) return [guess('behind', value.length - 1, value.length, value.slice(0, close + 1))]
@@ -78,7 +39,13 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
     if (inner === '') return [guess('lone-dash', 0, 1, '', true)]
     return [guess('list-dash', 0, 1, /^[a-z0-9/-]+$/.test(inner) ? `[${inner}]` : null)]
   }
+  // Nobody knows yet what is to stand there, and that is for a person to say.
+  if (value === '?') return [guess('lone-dash', 0, 1, '', false)]
+  const round = /^\(\s*([^()]*?)\s*\)$/.exec(value)?.[1] ?? ''
+  if (FIELD.test(round) || FIELDS_IN_A_ROW.test(round))
+    return [guess('round-brackets', 0, 1, `{ ${round.replaceAll(';', ',')} }`)]
   if (FIELDS_IN_A_ROW.test(value)) return [guess('no-braces', 0, value.length, `{ ${value.replaceAll(';', ',')} }`)]
+  if (/^[>|]\s*(?:€\s*)?[\d.,]+$/.test(value)) return [guess('sign-of-number', 0, 1, quoted(value), false)]
   const signs = OPENERS.test(first) ? [guess('first-sign', 0, 1, quoted(value))] : []
   const next = [...value.matchAll(/\s([\p{L}-]+):(?=\s|$)/gu)].find(([, name]) => fields.has(name ?? ''))
   if (next) return [...signs, guess('two-fields', next.index, next.index + 1, null)]
@@ -87,8 +54,22 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
   return signs
 }
 
+const FIELD = /^[\p{L}\d-]+:\s+[\w.%-]+$/u
 /** `belang: 4, inspanning: 2`: more than one field, each with a word or number. */
 const FIELDS_IN_A_ROW = /^[\p{L}\d-]+:\s+[\w.%-]+(?:\s*[,;]\s*[\p{L}\d-]+:\s+[\w.%-]+)+$/u
+
+/** Guesses at values between brackets of which a `#` made a comment: a colour between braces, a name in a list. */
+export function hashGuesses(value: string, at: number): Guess[] {
+  const [one, ...more] = !/^[[{]/.test(value) ? [] : [...value.matchAll(/(?<=(:\s|[[,])\s*)#[\w-]+(?=\s*[,\]}])/g)]
+  if (!one) return []
+  const edits = [one, ...more].map(({ 0: name, 1: before, index }) => ({
+    start: at + index,
+    end: at + index + name.length,
+    text: before?.startsWith(':') ? quoted(name) : name.slice(1),
+  }))
+  const start = at + one.index
+  return [{ code: one[1]?.startsWith(':') ? 'hash-value' : 'hash', start, end: start + 1, edits, certain: true }]
+}
 
 function flowGuesses(value: string, at: number): Guess[] {
   const bare = value.replace(/(?<=[\s[{,:])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g, (text) => '_'.repeat(text.length))
@@ -113,7 +94,7 @@ function flowGuesses(value: string, at: number): Guess[] {
   all(/;(?=\s)/g, 'semicolon', ',')
   all(/,\s*(?=[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '', () => [0, 1])
   all(/(?<=[[{,]\s*)#(?=\S)/g, 'hash', '')
-  all(/\s+-\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.indexOf('-'), m.indexOf('-') + 1])
+  all(/\s+[-–—/|+&]\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.search(/\S/), m.search(/\S/) + 1])
   amounts(bare, add)
   all(/(?<=[:[{,]\s*)-(?=\s*[,\]}])/g, 'lone-dash', '')
   const gaps = [...bare.matchAll(/(?<=[^\s[{,:])\s+(?=[\p{L}\d-]+:\s)/gu)]

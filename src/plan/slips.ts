@@ -6,7 +6,9 @@ import type { Range } from '../diagnostics/finding.ts'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { blankGuesses } from './slip-blanks.ts'
-import { type Guess, type SlipCode, valueGuesses } from './slip-signs.ts'
+import type { Guess, SlipCode } from './slip-codes.ts'
+import { fenceGuess, leadGuesses, markGuesses } from './slip-lines.ts'
+import { hashGuesses, valueGuesses } from './slip-signs.ts'
 
 /** A slip in facts: the sign, what would mend it where that is certain, and the value that is lost with it. */
 export interface Slip {
@@ -69,17 +71,19 @@ const MOST = 12
 /** The guesses at the signs of one line: at the mark between name and value, or in the value. */
 function signGuesses(text: string, line: Line): Guess[] {
   if (line.text.length > NEAR) return []
+  const lead = leadGuesses(line)
+  if (lead.length > 0) return lead
   const entry = ENTRY.exec(line.text)
   if (!entry) {
     const bare = line.text.trim()
+    if (/^`{3,}\w*$/.test(bare)) return [fenceGuess(text, line)]
     return markGuesses(bare, line.start + line.text.indexOf(bare))
   }
   const at = line.end - (entry[4] ?? '').length
-  const value = text
-    .slice(at, endOfValue(text, at, line))
-    .replace(/\s#[^\n]*$/, '')
-    .trimEnd()
-  return value === '' || value.length > NEAR ? [] : valueGuesses(value, at, FIELD_NAMES).slice(0, MOST)
+  const whole = text.slice(at, endOfValue(text, at, line))
+  const value = whole.replace(/\s#[^\n]*$/, '').trimEnd()
+  if (value === '' || value.length > NEAR) return []
+  return [...hashGuesses(whole, at), ...valueGuesses(value, at, FIELD_NAMES)].slice(0, MOST)
 }
 
 /** The guesses at what stands in front of a line: a tab, or another number of spaces than its neighbours have. */
@@ -102,31 +106,6 @@ function indentGuesses(text: string, line: Line): Guess[] {
     const certain = above.opens || above.indent === under
     return [{ code: 'tab', start: start + tab, end: start + tab + 1, edits, certain }]
   })
-}
-
-/** Guesses at a line without the colon and space that part a name from its value. */
-function markGuesses(entry: string, at: number): Guess[] {
-  if (/^-(?=[\p{L}\d"'])/u.test(entry))
-    return [
-      { code: 'dash-space', start: at, end: at + 1, edits: [{ start: at + 1, end: at + 1, text: ' ' }], certain: true },
-    ]
-  const close = /^[\p{L}\d-]+:(?=[^\s:/])/u.exec(entry)
-  if (close) {
-    const end = at + close[0].length
-    return [{ code: 'no-space', start: end - 1, end, edits: [{ start: end, end, text: ' ' }], certain: true }]
-  }
-  const other = /^[\p{L}\d-]+(\s*(?:=>?|->|：|;|\s:(?=\S))\s*)(?=\S)/u.exec(entry)
-  if (other?.[1]) {
-    const start = at + other[0].length - other[1].length
-    const sign = start + other[1].length - other[1].trimStart().length
-    const edits = [{ start, end: at + other[0].length, text: ': ' }]
-    return [{ code: 'other-colon', start: sign, end: sign + other[1].trim().length, edits, certain: true }]
-  }
-  const name = /^([\p{L}\d-]+)(?:\s+(?=\S)|$)/u.exec(entry)
-  if (!name || !FIELD_NAMES.has(name[1] ?? '')) return []
-  const start = at + (name[1]?.length ?? 0)
-  const end = Math.max(at + name[0].length, start)
-  return [{ code: 'no-colon', start, end, edits: [{ start, end: start, text: ':' }], certain: true }]
 }
 
 /** The value of the line, or the whole line where there is no telling its name from its value. */

@@ -57,3 +57,19 @@ export function takePart(item: BodyItem | null, part: PartName, heading: Heading
   item.parts[part] = { heading, ...content }
   return true
 }
+
+/** Keeps text where it stands: with the item, the section or the introduction that it follows. */
+export function keepIn(
+  body: Omit<ThemeBody, 'title'>,
+  { item, free, kind }: { item: BodyItem | null; free: FreeBody | null; kind: Item['kind'] | null },
+  range: Range,
+): void {
+  if (item) {
+    if (Object.keys(item.parts).length === 0) item.prose.end = range.end
+    else extend(item.more, range)
+  } else if (free) free.end = range.end
+  else if (kind) {
+    body.leads[kind] ??= []
+    extend(body.leads[kind] ?? [], range)
+  } else extend(body.intro, range)
+}

@@ -39,14 +39,20 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const titles = headings.filter(({ depth }) => depth <= 3)
   const { value: wording, problems: loosely } = wordingOf(source, body, titles, readers.definitions)
   // A heading whose id was refused is there all the same.
-  const lost = new Set(cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])))
+  const titled = titleProblems(source.file, headings, 3)
+  const lost = new Set([
+    // Nor is one missing that stands in the midst of its title.
+    ...titled.flatMap((p) => (p.id === 'id-zonder-item' ? [p.args.id] : [])),
+    ...cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])),
+    ...near.problems.flatMap((p) => (p.id === 'id-zonder-item' && p.args.wanted !== null ? [p.args.id] : [])),
+  ])
   const problems: ReaderProblem[] = [
     ...front.problems,
     ...loosely,
     ...refused.problems,
     ...withLevels(source.file, data, cut),
     ...near.problems,
-    ...titleProblems(source.file, headings, 3),
+    ...titled,
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
     ...loose(source.file, data, cut.value).filter(
       ({ args }) => !('id' in args) || args.id === null || !lost.has(args.id),

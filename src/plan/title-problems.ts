@@ -12,7 +12,11 @@ export function titleProblems(file: string, headings: readonly Heading[], deepes
     if (depth > deepest) return []
     const inner = /\{#([^{}]*)\}/.exec(title)
     if (inner) {
-      const rest = title.replace(inner[0], ' ').replace(/\s+/g, ' ').trim()
+      const rest = title
+        .replace(inner[0], ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.:;,!?]+$)/, '')
+        .trim()
       const wanted = id === null && rest !== '' ? `${'#'.repeat(depth)} ${rest} ${inner[0]}` : null
       return [{ id: 'id-zonder-item', args: { id: inner[1] ?? '', wanted: depth === 3 ? wanted : null }, file, at }]
     }

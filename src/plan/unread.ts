@@ -99,6 +99,14 @@ export function nameUnread(
   })
 }
 
+/** Whether something in a field of the configuration, or the field itself, could not be read. */
+export function configLost({ problems }: PlanSet, field: string): boolean {
+  return problems.some(({ file, at, path }) => {
+    const lost = path ?? ('path' in at ? at.path : null)
+    return file === CONFIG_FILE && lost?.[0] === field
+  })
+}
+
 /** Whether a file has a problem of one of some kinds. */
 export function hasProblem({ problems }: PlanSet, file: string, ids: readonly ReaderProblemId[]): boolean {
   const there = idsIn(problems).get(file)

@@ -25,7 +25,8 @@ export function refusedNodes(document: Document, source: string, file: string, p
       // The range of a node begins behind its anchor and tag.
       const from = node.range?.[0] ?? 0
       const before = source.slice(Math.max(0, from - 200), from)
-      const marks = /(?:[&!][^\s,[\]{}]*\s+)+$/.exec(before)?.[0] ?? ''
+      // Behind one without a value nothing stands.
+      const marks = /(?:[&!][^\s,[\]{}]*\s+)*[&!][^\s,[\]{}]*\s*$/.exec(before)?.[0] ?? ''
       const start = from - marks.length
       const shown = marks.trim() || (anchor ?? node.tag ?? '')
       problems.push({ id: 'yaml-alias', args: { source: shown }, file, at: place([start, start + shown.length]) })

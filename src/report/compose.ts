@@ -26,7 +26,7 @@ import { associationJustification, justification } from './sections/justificatio
 import { byAgenda, byBranch, byPartner } from './sections/links.ts'
 import { moneySection, moneyTogether } from './sections/money.ts'
 import { priorities } from './sections/priorities.ts'
-import { programme } from './sections/programme.ts'
+import { programme, programmeTogether } from './sections/programme.ts'
 import { saidSection } from './sections/said.ts'
 import type { Scribe } from './sections/scribe.ts'
 import { sinceSection, sinceTogether } from './sections/since.ts'
@@ -67,6 +67,7 @@ const ASSOCIATION: Partial<Record<SectionId, Section<AssociationView>>> = {
   'naast-elkaar': together,
   samen: jointSection,
   geld: moneyTogether,
+  programma: programmeTogether,
   planning: timelineTogether,
   'per-kring': summaries,
   partners: partnersFor,

@@ -81,12 +81,12 @@ function single<T extends { count: number }>(all: readonly T[]): T | null {
   return first && first.count > 1 && first.count !== second?.count ? first : null
 }
 
-/** How many projects are red and orange. */
-export function foundRaised(programme: readonly ProjectView[], { findings }: Words): string | null {
+/** How many projects are red, orange or late. */
+export function foundRaised(programme: readonly ProjectView[], { late }: Figures, { findings }: Words): string | null {
   const [red, orange] = (['rood', 'oranje'] as const).map(
     (signal) => programme.filter(({ project }) => project.signal === signal).length,
   )
-  return red || orange ? findings.raised(red ?? 0, orange ?? 0) : null
+  return red || orange || late ? findings.raised(red ?? 0, orange ?? 0, late) : null
 }
 
 /** How many decisions are asked, and of how many the day has passed. */

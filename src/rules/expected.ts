@@ -50,8 +50,14 @@ export function expectedIn(language: Language, expected: Expected): string {
   const words = wordsFor(language, expected)
   // Names of forms and lists of choices are examples themselves.
   if (example === undefined || expected.kind === 'pattern' || expected.kind === 'options') return words
-  return `${words}, ${language === 'nl' ? 'zoals' : 'like'} \`${example}\``
+  const said = `${words}, ${language === 'nl' ? 'zoals' : 'like'} \`${example}\``
+  if (!isPlanning(expected)) return said
+  return `${said}, ${language === 'nl' ? 'of één dag, maand, kwartaal, halfjaar of jaar' : 'or one day, month, quarter, half or year'}: 2027-01-15, 2027-01, 2027-K3, 2027-H1, 2027`
 }
+
+/** Of a planning the usual form is a beginning and an end. */
+const isPlanning = (expected: Expectation): boolean =>
+  expected.kind === 'fields' && expected.fields.join() === 'start,eind'
 
 function wordsFor(language: Language, expected: Expectation): string {
   const nl = language === 'nl'

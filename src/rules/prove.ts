@@ -38,6 +38,9 @@ const CURTAIN: ReadonlySet<string> = new Set([...UNREAD, 'onbekend-onderdeel', '
 /** Of those, the ones that are told one at a time, so that the next one is no news either. */
 const FENCE: ReadonlySet<string> = new Set(['front-matter-streep', 'open-front-matter'])
 
+/** Rules that refuse a value. One that is refused as soon as it can be read was no slip of the sign alone. */
+const REFUSING: ReadonlySet<string> = new Set(['verkeerd-type', 'ongeldige-waarde', 'onmogelijke-datum'])
+
 /** Rules that judge what a plan says. A value that can be read at last may be late or incomplete, and was so before. */
 const JUDGING: ReadonlySet<string> = new Set([...logicRules.map(({ id }) => id), 'uitzondering-zonder-nut'])
 
@@ -108,7 +111,8 @@ async function judge(
       const edits = made.flatMap((proposal) => proposal.edits)
       if (text === undefined || !fits(text, edits)) return false
       const changed = reread(set, file, applyEdits(text, edits))
-      const after = countsOf(await tell(changed, today, previous), say)
+      const told = await tell(changed, today, previous)
+      const after = countsOf(told, say)
       const mended = new Map<string, number>()
       for (const { ruleId, reason } of made) {
         const key = keyOf(ruleId, file, reason)
@@ -120,9 +124,29 @@ async function judge(
         if (n <= (before.get(key)?.n ?? 0) || severity === 'advice') return false
         return uncovers ? CURTAIN.has(ruleId) && !FENCE.has(ruleId) : severity === 'error' || !JUDGING.has(ruleId)
       })
-      return !left && !worse
+      return !left && !worse && !(uncovers && told && refuses(told, file, edits))
     },
   }
+}
+
+/** Whether a value that edits wrote is refused. */
+function refuses({ told, resolve }: Telling, file: string, edits: readonly TextEdit[]): boolean {
+  let shift = 0
+  const written = [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const from = start + shift
+      shift += text.length - (end - start)
+      return { start: from, end: from + text.length }
+    })
+  return told
+    .filter((one) => one.file === file && REFUSING.has(one.rule.id))
+    .some(({ problems }) =>
+      problems.map(resolve).some(({ start, end }) =>
+        // What takes up all of what was written, and no list or brackets around it.
+        written.some((own) => own.start < own.end && start.offset === own.start && end.offset === own.end),
+      ),
+    )
 }
 
 type Saying = (problem: Stated) => string

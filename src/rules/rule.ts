@@ -65,6 +65,13 @@ export interface Mending {
   range: Range
 }
 
+/** A fact that a fix sets, which the one editor of facts writes. `fences`: what is made first where there are no facts at all. */
+export interface SetFact {
+  path: readonly string[]
+  value: string
+  fences?: TextEdit
+}
+
 export interface RuleDefinition<Id extends string, Args> {
   id: Id
   severity: Severity
@@ -86,13 +93,13 @@ export interface RuleDefinition<Id extends string, Args> {
    * The edits that mend a finding where only one mending is possible; null where that takes a person. They are tried in memory, and
    * offered only where nothing else is wrong after them.
    */
-  fix?(args: Args, at: Mending): TextEdit[] | null
+  fix?(args: Args, at: Mending): TextEdit[] | SetFact | null
 }
 
 /** A problem of a rule with its sentence and its fix still to be made. */
 export interface Stated extends Problem {
   message(language: Language, own?: OwnWord): string
-  fix(at: Mending): TextEdit[] | null
+  fix(at: Mending): TextEdit[] | SetFact | null
 }
 
 /** A rule as the runner and `explain` see it, whatever the type of its arguments. */
@@ -163,7 +170,7 @@ export function rule<const Id extends string, Args>(definition: RuleDefinition<I
 export function readerRule<const Id extends ReaderProblemId>(
   definition: Omit<RuleDefinition<Id, ReaderArgs[Id]>, 'check'> & {
     /** Whether one only follows from what could not be read elsewhere, and is told there. */
-    follows?(args: ReaderArgs[Id], set: PlanSet): boolean
+    follows?(args: ReaderArgs[Id], set: PlanSet, spot: Spot): boolean
   },
 ): Rule<Id> {
   return rule<Id, ReaderArgs[Id]>({
@@ -172,7 +179,7 @@ export function readerRule<const Id extends ReaderProblemId>(
       for (const problem of set.problems) {
         if (problem.id !== definition.id) continue
         const args = problem.args as ReaderArgs[Id]
-        if (!definition.follows?.(args, set)) report(problem, args, problem.related)
+        if (!definition.follows?.(args, set, problem)) report(problem, args, problem.related)
       }
     },
   })

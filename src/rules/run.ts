@@ -7,7 +7,7 @@ import type { Language } from '../language/language.ts'
 import { spoken } from '../language/own-word.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Proposal } from './prove.ts'
-import type { Stated } from './rule.ts'
+import type { SetFact, Stated } from './rule.ts'
 import { withSpoilt } from './spoilt.ts'
 import { type Telling, type Told, tell } from './tell.ts'
 
@@ -53,8 +53,10 @@ export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Fi
   if (telling === null) return []
   // What a finding says before anything is added to it, by which a fix is judged.
   const reasons = new WeakMap<Finding['start'], string>()
+  const facts = new Map<Finding['start'], SetFact>()
   const findingOf = (told: Told, problem: Stated): Finding => {
-    const finding = asFinding(set, telling, language, told, problem)
+    const { finding, fact } = asFinding(set, telling, language, told, problem)
+    if (fact) facts.set(finding.start, fact)
     reasons.set(finding.start, finding.reason)
     return finding
   }
@@ -71,7 +73,8 @@ export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Fi
   }
   const first = withoutRepeats(telling.told.flatMap((told) => (told.last ? [] : findingsOf(told))))
   const last = telling.told.flatMap((told) => (told.last ? findingsOf(told) : []))
-  const findings = withSpoilt(set, language, [...first, ...last]).sort(byPlace)
+  const spoilt = withSpoilt(set, language, [...first, ...last]).sort(byPlace)
+  const findings = facts.size === 0 ? spoilt : await withFacts(set, spoilt, facts)
   const offering = findings.filter((finding) => finding.edits.length > 0)
   if (offering.length === 0) return findings
   const proposals = offering
@@ -83,6 +86,19 @@ export async function runRules(set: PlanSet, settings: RuleSettings): Promise<Fi
 /** A fix with the finding that it is for, whose words may have been added to. */
 interface Proposed extends Proposal {
   finding: Finding
+}
+
+/** The findings with the edits of those that set a fact. */
+async function withFacts(
+  set: PlanSet,
+  findings: readonly Finding[],
+  facts: ReadonlyMap<Finding['start'], SetFact>,
+): Promise<Finding[]> {
+  const { factEdits } = await import('./set-facts.ts')
+  return findings.map((finding) => {
+    const [fact, source] = [facts.get(finding.start), set.sources.get(finding.file)]
+    return fact && source ? { ...finding, edits: factEdits(source, fact) ?? [] } : finding
+  })
 }
 
 /** The findings with the fixes that hold. */
@@ -102,15 +118,23 @@ async function withProven(
   return findings.map((finding) => (good.has(finding) ? finding : { ...finding, edits: [] }))
 }
 
-function asFinding(set: PlanSet, telling: Telling, language: Language, told: Told, problem: Stated): Finding {
+/** A problem as a finding; `fact` where it is mended by one, whose edits are still to be made. */
+function asFinding(
+  set: PlanSet,
+  telling: Telling,
+  language: Language,
+  told: Told,
+  problem: Stated,
+): { finding: Finding; fact: SetFact | null } {
   const { rule, severity } = told
   const { ownWord } = set.plans.config
   const { why, mend } = spoken(rule.words[language], ownWord, language)
   const place = telling.resolve(problem)
   const text = set.sources.get(place.file)?.text
   const range = { start: place.start.offset, end: place.end.offset }
-  const edits = text === undefined ? null : problem.fix({ set, at: problem.at, file: place.file, text, range })
-  return {
+  const made = text === undefined ? null : problem.fix({ set, at: problem.at, file: place.file, text, range })
+  const [edits, fact] = Array.isArray(made) ? [made, null] : [[], made]
+  const finding = {
     ruleId: rule.id,
     severity,
     ...place,
@@ -118,12 +142,13 @@ function asFinding(set: PlanSet, telling: Telling, language: Language, told: Tol
     why,
     mend,
     related: (problem.related ?? []).map(telling.resolve),
-    edits: inLinesOf(text ?? '', edits ?? []),
+    edits: inLinesOf(text ?? '', edits),
     // Ballots are never quoted: a log is read by more people than the survey.
     discreet: rule.discreet || place.file.endsWith('.csv'),
-    ...(rule.ofFile && { ofFile: true }),
+    ...(rule.ofFile && { ofFile: true as const }),
     ...(problem.concerns !== undefined && { concerns: problem.concerns }),
   }
+  return { finding, fact }
 }
 
 /** Edits with the line ends that the file has. */
@@ -138,11 +163,20 @@ function inLinesOf(text: string, edits: TextEdit[]): TextEdit[] {
  */
 const ALONE = new Set(['samenvoegconflict', 'open-blok'])
 
+/** Rules about marks that mean something elsewhere. */
+const MARKUP = new Set(['ruwe-html', 'opmaak-ander-programma'])
+
+const covers = (one: Finding, other: Finding): boolean =>
+  one.file === other.file && one.start.offset <= other.start.offset && one.end.offset >= other.end.offset
+
 /** Sorted, each told once, and nothing but the cause in a file that can't be judged otherwise. */
 function withoutRepeats(findings: Finding[]): Finding[] {
   const conflicts = new Set(findings.filter((f) => ALONE.has(f.ruleId)).map((f) => f.file))
   const told = new Set<string>()
+  const ids = findings.filter(({ ruleId }) => ruleId === 'ongeldige-kop-id')
   return findings.sort(byPlace).filter((finding) => {
+    // What another program makes an id of is told as that id.
+    if (MARKUP.has(finding.ruleId) && ids.some((id) => covers(id, finding))) return false
     const same = `${finding.file}:${finding.start.offset}:${finding.end.offset}:${finding.reason}`
     const repeated = told.has(same)
     told.add(same)

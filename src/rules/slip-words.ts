@@ -1,6 +1,6 @@
 /** What a slip of the pen in facts is called, by the sign that is wrong. */
 import type { Language } from '../language/language.ts'
-import type { SlipCode } from '../plan/slip-signs.ts'
+import type { SlipCode } from '../plan/slip-codes.ts'
 
 type Words = Record<SlipCode, (sign: string) => string>
 
@@ -8,11 +8,19 @@ const NL: Words = {
   semicolon: () => 'Hier staat een puntkomma, verwacht een komma: tussen haakjes scheidt alleen een komma.',
   'extra-comma': () => 'Deze komma is er een te veel, verwacht een waarde tussen twee komma’s.',
   'missing-comma': () => 'Hier ontbreekt een komma, verwacht een komma tussen twee velden.',
-  'dash-for-comma': () => 'Hier staat een streepje, verwacht een komma tussen twee velden.',
-  'lone-dash': () => 'Een streepje alleen is geen waarde, verwacht een waarde, of niets zolang die er niet is.',
+  'dash-for-comma': (sign) =>
+    `Hier staat ${sign === '-' ? 'een streepje' : `“${sign}”`}, verwacht een komma tussen twee velden.`,
+  'lone-dash': (sign) =>
+    `Een ${sign === '?' ? 'vraagteken' : 'streepje'} alleen is geen waarde, verwacht een waarde, of niets zolang die er niet is.`,
   'amount-dash': (sign) => `Achter dit bedrag staat “${sign}”, verwacht een bedrag zonder komma en streepje.`,
   'no-braces': () => 'Hier staan meer velden op één regel, verwacht { } eromheen.',
   hash: () => 'Met # begint hier een opmerking die tot het einde van de regel loopt, verwacht een naam zonder #.',
+  'hash-value': () =>
+    'Met # begint hier een opmerking die tot het einde van de regel loopt, verwacht de waarde tussen aanhalingstekens.',
+  'round-brackets': () => 'Velden staan niet tussen ronde haakjes, verwacht { } eromheen.',
+  comment: (sign) => `Met “${sign}” begint hier geen opmerking, verwacht #.`,
+  lead: (sign) => `Voor dit veld staat “${sign}”, verwacht de naam zonder teken ervoor.`,
+  'code-fence': (sign) => `“${sign}” hoort niet bij de gegevens, verwacht alleen velden.`,
   'extra-bracket': (sign) => `Dit haakje “${sign}” is er een te veel, verwacht één haakje dat opent en één dat sluit.`,
   'wrong-bracket': (sign) =>
     `Dit haakje “${sign}” past niet bij het haakje dat opent, verwacht “${sign === '}' ? ']' : '}'}”.`,
@@ -31,6 +39,8 @@ const NL: Words = {
     'Tussen dubbele aanhalingstekens betekent \\ iets anders dan hier staat, verwacht de tekst tussen enkele aanhalingstekens.',
   'first-sign': (sign) =>
     `Een waarde die met “${sign}” begint, betekent in YAML iets anders, verwacht de hele tekst tussen aanhalingstekens.`,
+  'sign-of-number': (sign) =>
+    `Een waarde die met “${sign}” begint, betekent in YAML iets anders, verwacht een getal zonder teken ervoor.`,
   'list-dash': () =>
     'Achter een veld begint met een streepje geen lijst, verwacht een lijst tussen [ ], zoals [enexis, tennet].',
   'dash-space': () => 'Achter dit streepje ontbreekt een spatie, verwacht `- naam`.',
@@ -50,11 +60,19 @@ const EN: Words = {
   semicolon: () => 'There is a semicolon here, expected a comma: inside brackets only a comma separates.',
   'extra-comma': () => 'This comma is one too many, expected a value between two commas.',
   'missing-comma': () => 'A comma is missing here, expected a comma between two fields.',
-  'dash-for-comma': () => 'There is a dash here, expected a comma between two fields.',
-  'lone-dash': () => 'A dash alone is no value, expected a value, or nothing as long as there is none.',
+  'dash-for-comma': (sign) =>
+    `There is ${sign === '-' ? 'a dash' : `“${sign}”`} here, expected a comma between two fields.`,
+  'lone-dash': (sign) =>
+    `A ${sign === '?' ? 'question mark' : 'dash'} alone is no value, expected a value, or nothing as long as there is none.`,
   'amount-dash': (sign) => `There is “${sign}” behind this amount, expected an amount without comma and dash.`,
   'no-braces': () => 'There are more fields on one line here, expected { } around them.',
   hash: () => 'With # a comment begins here that runs to the end of the line, expected a name without #.',
+  'hash-value': () =>
+    'With # a comment begins here that runs to the end of the line, expected the value between quotes.',
+  'round-brackets': () => 'Fields don’t stand between round brackets, expected { } around them.',
+  comment: (sign) => `“${sign}” begins no comment here, expected #.`,
+  lead: (sign) => `There is “${sign}” in front of this field, expected the name without a mark.`,
+  'code-fence': (sign) => `“${sign}” is no part of the facts, expected only fields.`,
   'extra-bracket': (sign) => `This bracket “${sign}” is one too many, expected one that opens and one that closes.`,
   'wrong-bracket': (sign) =>
     `This bracket “${sign}” does not fit the one that opens, expected “${sign === '}' ? ']' : '}'}”.`,
@@ -71,6 +89,8 @@ const EN: Words = {
     'Between double quotes \\ means something else than it says, expected the text between single quotes.',
   'first-sign': (sign) =>
     `A value that begins with “${sign}” means something else in YAML, expected the whole text between quotes.`,
+  'sign-of-number': (sign) =>
+    `A value that begins with “${sign}” means something else in YAML, expected a number without a sign in front.`,
   'list-dash': () => 'Behind a field no list begins with a dash, expected a list between [ ], like [enexis, tennet].',
   'dash-space': () => 'A space is missing behind this dash, expected `- name`.',
   'colon-in-text': () => 'A colon with a space behind it begins a new field, expected the whole text between quotes.',

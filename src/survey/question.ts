@@ -1,7 +1,7 @@
 /** What a question asks for, by its words: an order, a place in it, the least important, consent, or who somebody is. */
 
 const IDENTIFYING =
-  /naam|\bname\b|e-?mail|telefoon|phone|mobiel|adres|address|\bip\b|bedrijf|company|organisati|respondent|collector|\bid\b|response ?id|ipaddr|token|gebruiker|user|functie|\bref|seed|location(latitude|longitude)|latitude|longitude/i
+  /naam|\bname\b|e-?mail|telefoon|phone|mobiel|adres|address|\bip\b|bedrijf|company|organisati|respondent|collector|\bid\b|response ?id|ipaddr|token|gebruiker|user|functie|\bref|seed|location(latitude|longitude)|latitude|longitude|postcode|\bzip|postal|kenteken|licen[cs]e plate|\biban\b|rekeningnummer|account number/i
 const PLACE =
   /(?:rang|rank|ranking|plaats|place|keuze|choice|positie|position|voorkeur|prioriteit|priority|nummer|no\.?)\W{0,3}(\d{1,2})(?!\d)|(?:^|\W)(\d{1,2})(?:e|ste|de|st|nd|rd|th)\b|\[(\d{1,2})\]/i
 const ORDINAL = ['eerste|first', 'tweede|second', 'derde|third', 'vierde|fourth', 'vijfde|fifth'].map(
@@ -13,7 +13,7 @@ const LEAST = /\b(minst|least|laagst|lowest|onbelangrijkst)/i
 const MOST_TOO = /\b(meest|most|hoogst|highest|belangrijkst)/i
 const TIMED = /tijd|time|datum|date|stamp|ingevuld|voltooi|completed|submitted|start|end/i
 const CONSENT =
-  /toestemming|akkoord|instem|consent|privacy|\bavg\b|\bgdpr\b|verwerk\w* van|gegevens .*(gebruik|verwerk)|\bagree\b|process\w* (of )?(my|your) (data|answers)/i
+  /toestemming|akkoord|instem|consent|privacy|\bavg\b|\bgdpr\b|verwerk\w* van|gegevens .*(gebruik|verwerk)|\bagree\b|process\w* (of )?(my|your) (data|answers)|\b(?:mogen (?:wij|we)|mag de)\b.*\b(?:antwoord|wens|reactie|inzending)\w*.*(?:gebruik|opnem|overnem|delen|publice|plaats|bewar)|\bmay (?:we|the)\b.*\b(?:use|share|publish|include|keep)\b.*\b(?:answer|wish|repl|response)/i
 const OPEN = /waarom|\bwhy\b|toelicht|licht .*toe|uitleg|explain|opmerking|comment|namelijk|motiv|reden|reason|kwijt/i
 // What survey programs add themselves, under the names that they use for it.
 const PROGRAM =

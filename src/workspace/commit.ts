@@ -1,7 +1,8 @@
 /** Puts files of a workspace in git as they are, in one commit: no program that the repository names is run, and what else waits there stays. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { isAmong, KRING_FILE } from '../plan/plan-set.ts'
 import { prefixOf } from './branches.ts'
+import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
 import type { Workspace } from './open.ts'
 import { isPlanFile } from './revision.ts'
@@ -18,16 +19,37 @@ export interface Keeper {
   email: string
 }
 
-/** Whether a merge or the like is going on, in which a commit would mean more than it says. */
-export function isMerging(host: Host, root: string): boolean {
-  return ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'].some(
-    (name) => (host.git(root, ['rev-parse', '--quiet', '--verify', name]) ?? '').trim() !== '',
+/** What keeps a commit from meaning what it says: a merge or the like, two versions of a file that didn't become one, or no branch to stand on. */
+export type Hindrance = { kind: 'merging' | 'detached' } | { kind: 'unmerged'; files: string[] }
+
+export function hindranceOf(host: Host, root: string): Hindrance | null {
+  const says = (...args: string[]): string => (host.git(root, args) ?? '').trim()
+  if (
+    ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD'].some((name) =>
+      says('rev-parse', '-q', '--verify', name),
+    )
   )
+    return { kind: 'merging' }
+  const unmerged = says('ls-files', '-u', '-z', '--full-name', ':/').split('\0').filter(Boolean)
+  if (unmerged.length > 0)
+    return { kind: 'unmerged', files: [...new Set(unmerged.map((line) => line.slice(line.indexOf('\t') + 1)))] }
+  return says('symbolic-ref', '-q', 'HEAD') === '' ? { kind: 'detached' } : null
 }
 
 /** Whether git knows who works here. */
 export function knowsKeeper(host: Host, root: string): boolean {
   return ['user.name', 'user.email'].every((key) => (host.git(root, ['config', '--get', key]) ?? '').trim() !== '')
+}
+
+/** The programs that git would let look at a commit first, by their names: none of them is run here. */
+export function hooksOf(host: Host, root: string): string[] {
+  const says = (...args: string[]): string => (host.git(root, args) ?? '').trim()
+  const set = says('config', '--get-all', 'core.hooksPath')
+    .split('\n')
+    .filter((path) => path !== '' && path !== '/dev/null')
+  const folder = set.at(-1) ?? join(says('rev-parse', '--git-common-dir'), 'hooks')
+  const at = resolve(set.length > 0 ? says('rev-parse', '--show-toplevel') : root, folder)
+  return ['pre-commit', 'commit-msg'].filter((name) => host.read(join(at, name), at) !== 'missing')
 }
 
 /** The files of a workspace that differ from the last commit; `texts` are those that can be kept, by name. */
@@ -66,14 +88,14 @@ export function uncommitted(
   return [...changed, ...gone].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-/** Commits these files on top of the last commit; null where somebody else committed at the same moment, or git can't. */
+/** Commits these files on top of the last commit; why not, where somebody else committed at the same moment, or git can't. */
 export function commit(
   host: Host,
   root: string,
   files: readonly Uncommitted[],
   message: string,
   keeper: Keeper | null,
-): string | null {
+): 'kept' | 'moved' | 'unable' {
   const ask = (args: string[], input?: string): string | null => {
     const printed = input === undefined ? host.git(root, args) : decoded(host.gitBytes(root, args, input))
     return printed === null || printed.trim() === '' ? null : printed.trim()
@@ -86,20 +108,26 @@ export function commit(
   ])
   const off = withoutFilters(host, root)
   if (off === null || head === null || blobs.some(([, hash], i) => hash === null && files[i]?.text !== null))
-    return null
+    return 'unable'
   const tree = treeWith(ask, `${head}^{tree}`, new Map(blobs))
   const who = keeper ? ['-c', `user.name=${keeper.name}`, '-c', `user.email=${keeper.email}`] : []
   const made = tree && ask([...who, 'commit-tree', '--no-gpg-sign', tree, '-p', head], message)
-  if (!made) return null
-  // Only where the last commit is still the one that this stands on.
-  host.git(root, ['update-ref', '-m', 'commit: masterplan', 'HEAD', made, head])
-  if (ask(['rev-parse', '--verify', 'HEAD']) !== made) return null
+  if (!made) return 'unable'
+  // First what git compares the files with: where that can't be written, nothing is kept.
   for (const [path, hash] of blobs)
     host.git(root, [
       ...[...off, '-C', top(ask), 'update-index'],
       ...(hash === null ? ['--force-remove', '--', path] : ['--add', '--cacheinfo', `100644,${hash},${path}`]),
     ])
-  return made
+  // Only where the last commit is still the one that this stands on.
+  try {
+    host.git(root, ['update-ref', '-m', 'commit: masterplan', 'HEAD', made, head])
+  } catch (error) {
+    if (!(error instanceof CannotSay)) throw error
+  }
+  const now = ask(['rev-parse', '--verify', 'HEAD'])
+  if (now !== made) return now === head ? 'unable' : 'moved'
+  return 'kept'
 }
 
 /**

@@ -1,6 +1,8 @@
 /** The commands as people type them: results, exit codes, suggestions and help, in both languages. */
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
 import { run } from '../../src/cli/run.ts'
+import { wordsIn } from '../../src/language/words.ts'
 import { masterplan, mini, world } from '../world.ts'
 
 const ballots = (n: number, row = '5,1'): string => `energie,water\n${`${row}\n`.repeat(n)}`
@@ -287,6 +289,18 @@ describe('a kring is found', () => {
 describe('misuse gets exit code 2 and a way out', () => {
   it.each([
     [['raport'], 'De opdracht “raport” bestaat niet. Bedoelde u “report”?'],
+    [['--language', 'nl'], 'De optie --language bestaat niet. Bedoelde u --lang?'],
+    [['status', '--taal', 'en'], 'De optie --taal bestaat niet. Bedoelde u --lang?'],
+    [['report', '--uitvoer', 'x'], 'De optie --uitvoer bestaat niet. Bedoelde u --output?'],
+    [['report', 'noord', '--voor', 'leden'], 'De optie --voor bestaat niet. Bedoelde u --for?'],
+    [['rank', 'noord', '--methode', 'borda'], 'De optie --methode bestaat niet. Bedoelde u --method?'],
+    [['fix', '--dryrun'], 'De optie --dryrun bestaat niet. Bedoelde u --dry-run?'],
+    [['fix', '--droog'], 'De optie --droog bestaat niet. Bedoelde u --dry-run?'],
+    [['validate', '--map', 'x'], 'De optie --map bestaat niet. Bedoelde u --root?'],
+    [['validate', '--kleur'], 'De optie --kleur bestaat niet. Bedoelde u --color?'],
+    [['validate', '-q'], 'De optie -q bestaat niet. Bedoelde u --quiet?'],
+    [['validate', '--help-me'], 'De optie --help-me bestaat niet. Bedoelde u --help?'],
+    [['validate', '--voor', 'leden'], 'De optie --voor bestaat niet.'],
     [['validate', '--formt', 'json'], 'De optie --formt bestaat niet. Bedoelde u --format?'],
     [
       ['validate', '--format', 'xml'],
@@ -325,6 +339,19 @@ describe('help', () => {
       expect(nl).toMatch(/Gebruik: masterplan[\s\S]*Opties:[\s\S]*Voorbeelden:[\s\S]*Afsluitcodes: 0/)
       expect(en).toMatch(/Usage: masterplan[\s\S]*Options:[\s\S]*Examples:[\s\S]*Exit codes: 0/)
       expect(nl).not.toMatch(/Usage|Options|display help/)
+    },
+  )
+
+  it.each(['nl', 'en'] as const)(
+    'of the program in %s has every command once, by what it is for, on a small terminal',
+    async (language) => {
+      const { out } = await masterplan(['--help', '--lang', language])
+      const { aims } = wordsIn(language).cli
+      const headings = out.split('\n').filter((line) => (Object.values(aims) as string[]).includes(line))
+      expect(headings).toEqual(Object.values(aims))
+      const shown = [...out.matchAll(/^ {2}([a-z][a-z-]+)(?:\|[a-z]+)? {2,}/gm)].map(([, name]) => name)
+      expect([...shown].sort()).toEqual([...commands.filter((c) => !c.hidden).map((c) => c.name), 'help'].sort())
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
     },
   )
 })

@@ -70,14 +70,9 @@ describe('a word is completed', () => {
       ['set', 'hub', 'fase', 've'],
       ['verkenning', 'vervallen'],
     ],
-    [
-      ['set', 'hub', '+partners', 'ge'],
-      ['gemeente', 'geblokkeerd-door', 'gevraagd', 'gedaan'],
-    ],
-    [
-      ['set', 'hub', 'trekker', 'we'],
-      ['werkgroep-energie', 'wensen'],
-    ],
+    [['set', 'hub', '+partners', 'ge'], ['gemeente']],
+    [['set', 'hub', 'fase=idee', 'sig'], ['signaal']],
+    [['set', 'hub', 'trekker', 'we'], ['werkgroep-energie']],
     [['set', 'nergens', ''], []],
     [
       ['add', ''],

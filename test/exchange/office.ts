@@ -9,6 +9,10 @@ export interface Job {
   bytes: Uint8Array
   form: 'xlsx' | 'ods' | 'docx'
   typed?: Record<string, Record<string, string>>
+  /** Cells that become one, by sheet and range. */
+  merged?: Record<string, string>
+  /** Before which column an empty one is put, by sheet. */
+  inserted?: Record<string, number>
   edits?: readonly Edit[]
 }
 
@@ -37,6 +41,14 @@ Sub Work(jobs)
     part = Split(line, Chr(9))
     If part(0) = "open" Then doc = StarDesktop.loadComponentFromURL("file://" + part(1), "_blank", 0, hidden())
     If part(0) = "type" Then doc.Sheets.getByName(part(1)).getCellRangeByName(part(2)).setFormula(part(3))
+    If part(0) = "merge" Then
+      doc.Sheets.getByName(part(1)).unprotect("")
+      doc.Sheets.getByName(part(1)).getCellRangeByName(part(2)).merge(True)
+    End If
+    If part(0) = "insert" Then
+      doc.Sheets.getByName(part(1)).unprotect("")
+      doc.Sheets.getByName(part(1)).Columns.insertByIndex(CLng(part(2)), 1)
+    End If
     If part(0) = "write" Or part(0) = "track" Or part(0) = "remark" Then
       search = doc.createSearchDescriptor()
       search.SearchString = part(2)
@@ -91,14 +103,16 @@ export class Office {
   /** Does jobs one after the other, in a time zone. */
   work(jobs: readonly Job[], zone: string): Uint8Array[] {
     const at = (i: number, name: string): string => join(this.#folder, `${i}-${name}`)
-    const lines = jobs.flatMap(({ bytes, form, typed = {}, edits = [] }, i) => {
+    const lines = jobs.flatMap(({ bytes, form, typed = {}, merged = {}, inserted = {}, edits = [] }, i) => {
       const opened = at(i, form === 'docx' ? 'in.docx' : 'in.xlsx')
       writeFileSync(opened, bytes)
       const cells = Object.entries(typed).flatMap(([sheet, own]) =>
         Object.entries(own).map(([address, text]) => ['type', sheet, address, text]),
       )
       const texts = edits.map(({ how, behind, words, now }) => [how, behind, words, now])
-      return [['open', opened], ...cells, ...texts, ['save', at(i, `out.${form}`), FILTER[form]]]
+      const one = Object.entries(merged).map(([sheet, range]) => ['merge', sheet, range])
+      const more = Object.entries(inserted).map(([sheet, column]) => ['insert', sheet, String(column)])
+      return [['open', opened], ...cells, ...one, ...more, ...texts, ['save', at(i, `out.${form}`), FILTER[form]]]
     })
     const list = join(this.#folder, 'jobs')
     writeFileSync(list, `${lines.map((line) => line.join('\t')).join('\n')}\n`)

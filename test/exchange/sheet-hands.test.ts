@@ -111,6 +111,15 @@ describe('is told at its cell, and the rest is taken', () => {
         )(typed({ J2: '' })(bytes)),
       /^J2: deze cel is samengevoegd met een andere/,
     ],
+    [
+      // LibreOffice keeps what stood there, and writes it in the form of the other: a sum as a day.
+      'a cell that went up in another one and holds something that nobody sees',
+      (bytes) =>
+        inProjects((xml) =>
+          xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="I2:J2"/></mergeCells>'),
+        )(typed({ J2: '2023-03-15' })(bytes)),
+      /^J2: deze cel is samengevoegd met een andere/,
+    ],
     ['a part of hundred', typed({ J2: '12,5%' }), /^J2: “12,5%” is geen bedrag/],
     ['a part of hundred that a cell shows so', typed({ J2: 0.125 }), /^J2: “0\.125” is geen bedrag/],
   ])('%s', async (_, change, told) => {

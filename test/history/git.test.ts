@@ -25,9 +25,9 @@ afterEach(() => {
 
 /** A new folder that is taken away afterwards. */
 function folder(name = ''): string {
-  const path = join(mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-changes-')), name)
+  const path = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-changes-'))
   made.push(path)
-  return path
+  return join(path, name)
 }
 
 /** Runs the program in a folder, with a screen. */

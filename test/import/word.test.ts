@@ -114,3 +114,94 @@ it('reads a file whose writer calls everything otherwise', () => {
   )
   expect(short(blocks)).toEqual(['paragraph Tekst'])
 })
+
+describe('content controls and fields', () => {
+  const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+  const control = (about: string, inside: string): string =>
+    `<w:sdt ${W14}><w:sdtPr>${about}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const ticked = (val: string, sign: string): string =>
+    control(`<w14:checkbox><w14:checked w14:val="${val}"/><w14:checkedState w14:val="2612"/></w14:checkbox>`, run(sign))
+  const older = (data: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="x"/>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORM</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
+  it.each<[string, string, string[]]>([
+    [
+      'around paragraphs',
+      control('<w:text/>', para(run('Een')) + para(run('twee'))),
+      ['paragraph Een', 'paragraph twee'],
+    ],
+    [
+      'in a line, and one in another',
+      para(run('Fase: ') + control('<w:dropDownList/>', control('', run('idee')))),
+      ['paragraph Fase: idee'],
+    ],
+    [
+      'a date',
+      para(run('Klaar: ') + control('<w:date w:fullDate="2027-01-15T00:00:00Z"/>', run('15 januari 2027'))),
+      ['paragraph Klaar: 15 januari 2027'],
+    ],
+    [
+      'one that only asks for words',
+      para(run('Trekker: ') + control('<w:showingPlcHdr/>', run('Klik of tik om tekst in te voeren.')) + run('!')),
+      ['paragraph Trekker: !'],
+    ],
+    [
+      'boxes, whatever sign they have',
+      para(`${ticked('1', '☒')}${run(' a ')}${ticked('0', '☐')}${run(' b ')}${ticked('1', 'þ')}`),
+      ['paragraph ☑ a ☐ b ☑'],
+    ],
+    [
+      'a cell, a row and what is in them',
+      `<w:tbl><w:tr>${control('', `<w:tc>${para(run('a'))}</w:tc>`)}<w:tc>${control('', para(run('b')))}</w:tc></w:tr>${control('', `<w:tr><w:tc>${para(run('c'))}</w:tc><w:tc>${para(run('d'))}</w:tc></w:tr>`)}</w:tbl>`,
+      ['[["a","b"],["c","d"]]'],
+    ],
+    [
+      'a form as Word had them before',
+      para(
+        older('<w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox>') +
+          run(' ja ') +
+          older('<w:checkBox><w:sizeAuto/><w:default w:val="0"/></w:checkBox>') +
+          run(' nee, ') +
+          older(
+            '<w:ddList><w:result w:val="1"/><w:listEntry w:val="idee"/><w:listEntry w:val="uitvoering"/></w:ddList>',
+          ),
+      ),
+      ['paragraph ☑ ja ☐ nee, uitvoering'],
+    ],
+    [
+      'a field in short',
+      para(`${run('Blad ')}<w:fldSimple w:instr="PAGE">${run('3')}</w:fldSimple>`),
+      ['paragraph Blad 3'],
+    ],
+    [
+      'a link, a smart tag and a soft hyphen',
+      para(
+        `<w:hyperlink>${run('hier')}</w:hyperlink><w:smartTag>${run(' in As\u00adsen')}</w:smartTag><w:r><w:softHyphen/></w:r>`,
+      ),
+      ['paragraph hier in Assen'],
+    ],
+    [
+      'signs of a font with pictures',
+      para(
+        `<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${run(' klaar ')}<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${run(' 3')}`,
+      ),
+      ['paragraph ☑ klaar ≥ 3'],
+    ],
+    [
+      'a formula',
+      para(
+        '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a+b</m:t></m:r></m:oMath>',
+      ),
+      ['paragraph a+b'],
+    ],
+  ])('%s', (_, body, said) => {
+    expect(short(read(body).blocks)).toEqual(said)
+  })
+
+  it('tells of signs, drawings and documents that it can’t read', () => {
+    const { met } = read(
+      `${para(`${run('a')}<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r><w:r><w:drawing><c:chart xmlns:c="urn:c"/></w:drawing></w:r>`)}<w:altChunk/>`,
+    )
+    expect(met).toMatchObject({ symbols: 1, pictures: 1, embedded: 1 })
+  })
+})

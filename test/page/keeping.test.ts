@@ -54,6 +54,7 @@ describe('in git', () => {
       ['zin', expect.stringMatching(/De hub[\s\S]*voorbereiding/)],
       ['naam', 'Secretaris'],
     ])
+    expect(page.text).toContain('De eigen controles van deze map (pre-commit) draaien hier niet mee.')
     const before = repo.git('rev-parse', 'HEAD').trim()
     const sent = await on.form(
       '/bewaren/git',
@@ -93,6 +94,46 @@ describe('in git', () => {
       ).status,
     ).toBe(422)
     repo.remove('.git/MERGE_HEAD')
+  })
+
+  it.each([
+    [
+      'no branch',
+      'niet op een tak',
+      () => repo.git('checkout', '-q', '--detach'),
+      () => repo.git('checkout', '-q', 'main'),
+    ],
+    [
+      'two versions of a file',
+      'nog niet tot één gemaakt: plans/noord/energie.md',
+      () => {
+        const blob = repo.git('rev-parse', `HEAD:${FILE}`).trim()
+        repo.put('stages', [1, 2, 3].map((stage) => `100644 ${blob} ${stage}\t${FILE}\n`).join(''))
+        repo.git('rm', '-q', '--cached', FILE)
+        repo.git('-c', 'alias.staged=!git update-index --index-info <stages', 'staged')
+      },
+      () => repo.git('reset', '-q', '--', FILE),
+    ],
+    [
+      'a lock of another program',
+      'index.lock',
+      () => repo.put('.git/index.lock', ''),
+      () => repo.remove('.git/index.lock'),
+    ],
+  ])('keeps nothing in git with %s, and says why', async (_, says, begin, end) => {
+    const water = String(pagePlans()['noord/water.md'])
+    repo.put('plans/noord/water.md', `${water}\nNog niet bewaard.\n`)
+    const before = repo.git('rev-parse', 'HEAD')
+    begin()
+    const sent = await on.form('/bewaren/git', [
+      ['bestand', 'noord/water.md'],
+      ['zin', 'Water'],
+    ])
+    expect(sent.status).toBe(422)
+    expect(sent.text).toContain(says)
+    expect(repo.git('rev-parse', 'HEAD')).toBe(before)
+    end()
+    repo.put('plans/noord/water.md', water)
   })
 
   it('undoes the last change, and the undoing', async () => {

@@ -50,6 +50,7 @@ describe('is not seen where it is not', () => {
     'de heer des huizes, mevrouw de voorzitter, mw. en dhr. samen',
     'een @ teken, a@b, @gemeente, x @ y.nl',
     'besluit 2026-06-18 (ALV): € 10.000',
+    'op 01-09-2026 14:00 uur, en op 06.10.2026 09.30',
   ])('%s', (text) => {
     expect(personalData(text)).toEqual([])
   })

@@ -206,6 +206,18 @@ describe('quick places', () => {
     for (const text of whole) expect(quickPlaces({ file: 'a.md', text })).toEqual(placedFacts({ file: 'a.md', text }))
   })
 
+  it.each([
+    'thema: energie\n  # Comment\n   \n\n',
+    'thema: energie\nnu: 1\n    # Comment\n',
+    'thema: energie\nx:\n  # Comment\n',
+    'thema: energie\nx: [a]\n # Comment\n# Comment\n',
+    'thema: energie\n# Comment\n',
+    'thema: energie\n  # Comment\nnu: 1\n',
+  ])('are where yaml has them with a comment at the end of %j', (facts) => {
+    const source = { file: 'a.md', text: `---\n${facts}---\n` }
+    expect(quickPlaces(source) ?? placedFacts(source)).toEqual(placedFacts(source))
+  })
+
   it('are where yaml has them, or nowhere', () => {
     let compared = 0
     fc.assert(

@@ -69,6 +69,7 @@ describe('the chapters of', () => {
         'Vraagt aandacht',
         'De kringen naast elkaar',
         'Samen optrekken',
+        'Uitvoeringsprogramma',
         'Kosten en dekking',
         'Planning',
         'Per kring',

@@ -67,7 +67,7 @@ async function opened(document: ReportDocument): Promise<Opened> {
   return { bytes, parts, texts, media, body, styles: all(styles, 'w:style') }
 }
 
-describe.each(documents)('%s', (_, make) => {
+describe.each(documents)('%s', (name, make) => {
   let document: ReportDocument
   let file: Opened
   beforeAll(async () => {
@@ -95,12 +95,29 @@ describe.each(documents)('%s', (_, make) => {
   it('repeats the header of every table, keeps rows whole, and says how wide columns are', () => {
     for (const table of all(file.body, 'w:tbl')) {
       const rows = all(table, 'w:tr')
-      expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(rows.map((__, i) => (i === 0 ? 1 : 0)))
+      const isFigures = value(table, 'w:tblStyle') === 'ReportNumbers'
+      const headers = rows.map((__, i) => (i === 0 && !isFigures ? 1 : 0))
+      expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual(headers)
       expect(rows.every((row) => all(row, 'w:cantSplit').length === 1)).toBe(true)
       const columns = all(table, 'w:gridCol').map((c) => Number(c.attributes['w:w']))
       expect(Math.min(...columns)).toBeGreaterThan(300)
       expect(columns.reduce((sum, w) => sum + w, 0)).toBeLessThanOrEqual(9638)
     }
+  })
+
+  it('has its key figures in one row, each large above what it counts', () => {
+    const rows = all(file.body, 'w:tbl').filter((table) => value(table, 'w:tblStyle') === 'ReportNumbers')
+    for (const row of rows) {
+      expect(all(row, 'w:tr')).toHaveLength(1)
+      for (const cell of all(row, 'w:tc')) {
+        const [figure, word] = all(cell, 'w:p')
+        expect(figure && value(figure, 'w:pStyle')).toBe('Number')
+        expect(figure && wordsOf(figure)).toMatch(/^(?:\d+|€.[\d.]+)$/)
+        expect(word && value(word, 'w:pStyle')).toBe('NumberWord')
+        expect(word && wordsOf(word)).toMatch(/^\p{L}/u)
+      }
+    }
+    if (name === 'noord') expect(rows.map((row) => all(row, 'w:tc').length)).toEqual([4])
   })
 
   it('has words for every picture, lines and pixels', () => {

@@ -183,6 +183,13 @@ describe('is seen all the same', () => {
     expect(await found({ 'noord/kring.md': page })).toEqual(['13 onbekend-onderdeel'])
   })
 
+  it.each(['noord/energie.md.txt', 'noord/enquete.csv.txt', 'noord/energie.markdown'])(
+    'a plan to which an editor gave another ending: %s',
+    async (file) => {
+      expect(await found({ [file]: '' })).toEqual(['1 onbekend-bestand'])
+    },
+  )
+
   it('a kring’s folder with another name', async () => {
     expect(await found({ 'oost/energie.md': '' })).toEqual(['4 onbekend-bestand'])
   })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
 import { pagePlans, THEME } from '../page/plans.ts'
-import { type Files, mistakes } from '../world.ts'
+import { type Files, masterplan, mistakes } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 const PAGE = '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nIn 2050 is het af.\n'
@@ -81,6 +81,110 @@ const THEMES: [what: string, from: string, to: string, told: string][] = [
     '## De hub {#hub}',
     'id-zonder-item · ## De hub {#hub}',
   ],
+  [
+    'the id of a wish on a line of its own',
+    '### Zon delen {#zon-delen}',
+    '### Zon delen\n{#zon-delen}',
+    'id-zonder-item · {#zon-delen}',
+  ],
+  [
+    'the id of a wish below an empty line',
+    '### Zon delen {#zon-delen}',
+    '### Zon delen\n\n{#zon-delen}',
+    'id-zonder-item · {#zon-delen}',
+  ],
+  [
+    'a title that a line break cuts in two',
+    '### Zon delen {#zon-delen}',
+    '### Zon\ndelen {#zon-delen}',
+    'id-zonder-item · delen {#zon-delen}',
+  ],
+  [
+    'a project one level too low, with its parts',
+    '### De hub {#hub}',
+    '#### De hub {#hub}',
+    'id-zonder-item · #### De hub {#hub}',
+  ],
+  ['a section of wishes under another name', '## Wensen', '## Behoeften', 'id-zonder-item · ## Behoeften'],
+  ['a section of projects under another name', '## Projectvoorstellen', '## Ideeën', 'id-zonder-item · ## Ideeën'],
+  ['a part with spaces between its hashes', '#### Voortgang', '# # # # Voortgang', 'bijna-kop · # # # # Voortgang'],
+  ['a section with spaces between its hashes', '## Wensen', '# # Wensen', 'bijna-kop · # # Wensen'],
+  ['a byte order mark in front of a heading', '#### Voortgang', '\ufeff#### Voortgang', 'bijna-kop · #### Voortgang'],
+  [
+    'a dated line with a semicolon',
+    '2026-10-06: B',
+    '2026-10-06; B',
+    'regel-zonder-datum · - 2026-10-06; Besproken met de gemeente.',
+  ],
+  [
+    'a link of one slash',
+    'Stroom van',
+    '[Stroom](https:/assen.nl) van',
+    'gebroken-link · [Stroom](https:/assen.nl) van elkaars dak.',
+  ],
+  [
+    'a link without its first bracket',
+    'Stroom van',
+    '[Stroom]https://assen.nl) van',
+    'gebroken-link · [Stroom]https://assen.nl) van elkaars dak.',
+  ],
+  ['a link without words', 'Stroom van', '[](water.md) van', 'gebroken-link · [](water.md) van elkaars dak.'],
+  [
+    'a link with a quote too few',
+    'Stroom van',
+    '[S](water.md "titel) van',
+    'gebroken-link · [S](water.md "titel) van elkaars dak.',
+  ],
+  [
+    'a link from the top of the plans',
+    'Stroom van',
+    '[S](/noord/water.md) van',
+    'gebroken-link · [S](/noord/water.md) van elkaars dak. · “water.md”',
+  ],
+  [
+    'a link without the end of the file’s name',
+    'Stroom van',
+    '[S](water) van',
+    'gebroken-link · [S](water) van elkaars dak. · “water.md”',
+  ],
+  ['an id with a point behind it', '{#zon-delen}\n', '{#zon-delen}.\n', 'id-zonder-item · ### Zon delen {#zon-delen}.'],
+  [
+    'an id with a second one',
+    '{#zon-delen}\n',
+    '{#zon-delen} {#x}\n',
+    'id-zonder-item · ### Zon delen {#zon-delen} {#x}',
+  ],
+  [
+    'an id between double braces',
+    '{#zon-delen}\n',
+    '{{#zon-delen}}\n',
+    'ongeldige-kop-id · ### Zon delen {{#zon-delen}}',
+  ],
+  [
+    'an id between wide braces',
+    '{#zon-delen}\n',
+    '｛#zon-delen｝\n',
+    'ongeldige-kop-id · ### Zon delen ｛#zon-delen｝',
+  ],
+  ['an id as Obsidian has them', '{#zon-delen}\n', '^zon-delen\n', 'ongeldige-kop-id · ### Zon delen ^zon-delen'],
+  [
+    'an anchor in HTML',
+    '{#zon-delen}\n',
+    '<a id="zon-delen"></a>\n',
+    'ongeldige-kop-id · ### Zon delen <a id="zon-delen"></a>',
+  ],
+  [
+    'a second front matter below the first',
+    '# Energie',
+    '---\nambitie: 3\ntrekker: bestuur\n---\n\n# Energie',
+    'gegevens-in-tekst · ---',
+  ],
+  [
+    'facts below the heading of a project',
+    'Eén aansluiting',
+    'fase: idee\nkosten: 45000\n\nEén aansluiting',
+    'gegevens-in-tekst · fase: idee',
+  ],
   ['a closing fence that is indented', FENCE, FENCE.replace('---', ' ---'), 'front-matter-streep · ---'],
   ['a closing fence that Word typed', FENCE, FENCE.replace('---', '–-'), 'front-matter-streep · –-'],
   ['a closing fence of one long dash', FENCE, FENCE.replace('---', '—'), 'front-matter-streep · —'],
@@ -99,6 +203,27 @@ describe('one slip is one finding in a theme', () => {
     expect(await more(FILE, THEME.replace(from, to))).toEqual([told])
   })
 
+  it.each(['Voortgang 2026', 'De voortgang', 'Laatste voortgang'])(
+    '“%s” becomes no project of that name',
+    async (title) => {
+      const text = THEME.replace('#### Voortgang', `### ${title}`)
+      const { out } = await masterplan(['validate', '--json'], plans({ [FILE]: text }))
+      const ids = JSON.parse(out).findings.map(({ ruleId }: Finding) => ruleId)
+      expect(ids).toContain('onderdeel-andere-naam')
+      expect(ids).not.toContain('item-zonder-id')
+      expect((await masterplan(['fix'], plans({ [FILE]: text }))).written).toEqual({})
+    },
+  )
+
+  it.each([['2026-10-06; Besproken'], ['[2026-10-06] Besproken'], ['20261006: Besproken'], ['2026-10-06：Besproken']])(
+    '“%s” is written with its date in front by fix',
+    async (line) => {
+      const text = THEME.replace('2026-10-06: Besproken', line)
+      const { written } = await masterplan(['fix'], plans({ [FILE]: text }))
+      expect(written[`/work/plans/${FILE}`]).toBe(THEME)
+    },
+  )
+
   it('a section with an id of its own is none', async () => {
     expect(await more(FILE, THEME.replace('## Wensen', '## Aanleiding {#aanleiding}\n\nTekst.\n\n## Wensen'))).toEqual(
       [],
@@ -115,6 +240,16 @@ describe('one slip is one finding in a theme', () => {
 })
 
 describe('one slip is one finding on the page of a kring', () => {
+  it('a second dot on the horizon is told, and its text stays in the report', async () => {
+    const text = `${PAGE}\n## Stip op de horizon\n\nEn nog een.\n`
+    expect(await more('noord/kring.md', text)).toEqual(['onbekend-onderdeel · ## Stip op de horizon'])
+    const { out } = await masterplan(
+      ['report', 'noord', '--format', 'txt', '-o', '-'],
+      plans({ 'noord/kring.md': text }),
+    )
+    expect(out).toContain('En nog een.')
+  })
+
   it.each([
     ['bold', '**Stip op de horizon**'],
     ['without a space', '##Stip op de horizon'],

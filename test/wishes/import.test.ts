@@ -77,6 +77,21 @@ describe('the columns of a form', () => {
       [null, null],
     ],
     [
+      'consent in other words, with what only one person has',
+      'Begintijd;Postcode;Kenteken van uw auto;IBAN (voor de loting);Uw wens;Mogen wij uw antwoord (zonder naam) gebruiken in het masterplan?\n' +
+        '2/3/26 9:01:02;9403 AB;AB-123-C;NL91ABNA0417164300;Meer zon;Ja\n2/3/26 9:02:02;9404 CD;AB-124-C;NL91ABNA0417164300;Meer schaduw;Nee\n',
+      ['time', 'identifying', 'identifying', 'identifying', 'wish', 'consent'],
+      ['Meer zon'],
+      [null],
+    ],
+    [
+      'consent in other words, in English',
+      'Your name;How may we improve the area?;May we use your answers in the plan?\nAnon;More sun;Yes\nAnon;More shade;No\n',
+      ['identifying', 'wish', 'consent'],
+      ['More sun'],
+      [null],
+    ],
+    [
       'a question without any word for it',
       'Naam;Zeg het maar\nAnoniem;Ik zie graag dat de stoep beter wordt\nAnoniem;De lantaarns doen het al een jaar niet\n',
       ['identifying', 'wish'],

@@ -1,6 +1,5 @@
 /** Git has three answers: yes, no, and that it can't say. The last is never taken for either of the others. */
-import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gitOnPath } from '../../src/workspace/find-git.ts'
@@ -40,7 +39,7 @@ const spoil = (path: string): void => {
 const inGit = (file: string): string => join(repo.path, '.git', file)
 /** A folder with a program called git, or without. */
 const pathWith = (script: string | null): string => {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'masterplan-path-'))
+  const folder = mkdtempSync(inGit('path-'))
   if (script !== null) writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
   return folder
 }

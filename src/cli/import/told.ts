@@ -19,11 +19,13 @@ export function decisionLines(decisions: readonly Decision[], language: Language
 
 /** What was met that no plan takes over, in a sentence. */
 export function metLines({ met: found, tagged }: TextDocument, language: Language): string[] {
-  const { pictures, footnotes, boxes, macros, external } = found
+  const { pictures, footnotes, boxes, symbols, embedded, macros, external } = found
   const { met, leftOut, boxes: boxesRead, tagged: taggedRead } = wordsIn(language).imports
   const left = [
     ...(pictures > 0 ? [met.pictures(pictures)] : []),
     ...(footnotes > 0 ? [met.footnotes(footnotes)] : []),
+    ...(symbols > 0 ? [met.symbols(symbols)] : []),
+    ...(embedded > 0 ? [met.embedded(embedded)] : []),
     ...(macros ? [met.macros] : []),
     ...(external > 0 ? [met.external(external)] : []),
   ]

@@ -1,6 +1,6 @@
 /** What one line says: an item with facts between brackets at its end, or a fact behind its label. */
 import type { FoundItem } from './found.ts'
-import { labelOf, titleOf } from './labels.ts'
+import { factOf, isTicked, labelOf, titleOf } from './labels.ts'
 
 type Fact = FoundItem['facts'][number]
 
@@ -13,22 +13,23 @@ export function entryOf(said: string): { title: string; rest: string | null; fac
   const known = inside !== '' && parts.every((fact) => fact !== null)
   const text = known ? before : said
   const [, lead = text, rest = null] = /^([^:.(]{3,90}):\s+(.+)$/s.exec(text) ?? []
-  return { title: titleOf(lead).replace(/[.;,]$/, ''), rest, facts: known ? parts.filter((fact) => fact !== null) : [] }
+  // What a tick means to an item is for a person to say.
+  const ticked: Fact[] = isTicked(said) ? [{ field: 'phase', label: '☑', said: '☑' }] : []
+  const facts = known ? parts.filter((fact) => fact !== null) : []
+  return { title: titleOf(lead).replace(/[.;,]$/, ''), rest, facts: [...ticked, ...facts] }
 }
 
 function factIn(said: string): Fact | null {
   const [, label = '', value = ''] = /^([^:]{2,30}):\s*(\S.*)$/.exec(said.trim()) ?? []
   const field = label === '' ? (YEARS.test(said.trim()) ? 'planning' : null) : labelOf(label)
-  if (field === null || field === 'title' || field === 'theme' || field === 'text' || field === 'skip') return null
-  return { field, label, said: label === '' ? said.trim() : value }
+  return factOf(field, label, label === '' ? said.trim() : value)
 }
 
 /** A fact behind its label; `skip` where it says nothing that a plan holds, and null for any other line. */
 export function factLine(text: string): Fact | 'skip' | null {
   const [, label = '', said = ''] = /^([^\t:\n]{2,30})(?::[ \t]+|\t)(\S.*)$/s.exec(text) ?? []
   const field = label === '' ? null : labelOf(label)
-  if (field === null || field === 'title' || field === 'theme' || field === 'text') return null
-  return field === 'skip' ? 'skip' : { field, label, said }
+  return field === 'skip' ? 'skip' : factOf(field, label, said)
 }
 
 /** Facts behind their labels on one line, `Trekker: bestuur. Kosten: € 5.000`; one or none as `factLine` gives it. */

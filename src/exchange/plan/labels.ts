@@ -4,6 +4,13 @@ import { wordsIn } from '../../language/words.ts'
 import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
 import type { ListName } from '../values/lines.ts'
+import type { FoundItem } from './found.ts'
+
+/** The mark of something to tick, in front of what it is about. */
+const BOX = /^([☐⬜☑☒✅✓✔])\s*/u
+
+/** Whether a line begins with a box that is ticked. */
+export const isTicked = (text: string): boolean => !['☐', '⬜', undefined].includes(BOX.exec(text.trim())?.[1])
 
 /** What some documents name the kind of an item by, before its title. */
 const KIND = /^(?:project|maatregel|wens|knelpunt|uitdaging)\s*:\s*/i
@@ -12,6 +19,7 @@ const KIND = /^(?:project|maatregel|wens|knelpunt|uitdaging)\s*:\s*/i
 export function titleOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(BOX, '')
     .replace(/^(?:hoofdstuk|paragraaf|deel|thema|chapter|theme)\s+(?:\d+(?:[.-]\d+)*|[IVX]+)\s*[.:–—-]\s*(?=\S)/i, '')
     .replace(
       /^(?:(?:project|maatregel|actie|nr\.?)\s*[A-Z]{0,2}\d{1,2}(?:[.-]\d{1,2})*[.):]?|[A-Z]{0,2}[.-]?(?:\d{1,3}(?:[.-]\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+)|[IVX]+[.)]|[A-Z][.)])\s+/i,
@@ -74,7 +82,7 @@ export function listOf(title: string): ListName | null {
 }
 
 /** What a column or a label is about. `title` names the item, `theme` where it belongs, `skip` says nothing that a plan holds. */
-export type Label = Field | 'title' | 'text' | 'theme' | 'skip'
+export type Label = Field | 'start' | 'end' | 'title' | 'text' | 'theme' | 'skip'
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
@@ -91,6 +99,8 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['signal', /^(?:signaal|stoplicht|kleur|signal|rag)/],
   ['lead', /^(?:trekker|verantwoordelijk|eigenaar|initiatiefnemer|wie|lead|owner|responsible)/],
   ['partners', /^(?:partner|betrokken|samenwerking|met wie|stakeholders)/],
+  ['start', /^(?:start|begin|aanvang)(?:datum|jaar|moment| date)?$/],
+  ['end', /^(?:eind|einde|end|gereed|klaar|oplevering|afronding|realisatie)(?:datum|jaar| in| date)?$/],
   ['planning', /^(?:planning|periode|wanneer|looptijd|doorlooptijd|termijn|uitvoering|gereed|timing|period|when)/],
   ['cost', /^(?:kosten|budget|investering|raming|bedrag|cost)/],
   ['funding', /^(?:dekking|financiering|bijdrage|funding)/],
@@ -106,6 +116,14 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 export function labelOf(said: string): Label | null {
   const name = bareWords(said.replace(/\(.*?\)/g, ''))
   return name === '' ? null : (LABELS.find(([, form]) => form.test(name))?.[0] ?? null)
+}
+
+/** A fact by its label; null for what is none. The begin and the end of a planning may stand apart. */
+export function factOf(label: Label | null, name: string, said: string): FoundItem['facts'][number] | null {
+  if (label === null || label === 'title' || label === 'theme' || label === 'text' || label === 'skip') return null
+  if (label !== 'start' && label !== 'end') return { field: label, label: name, said }
+  const isMoment = /\d/.test(said) && !/^(?:vanaf|per|from|tot|uiterlijk|voor|by|before|until)\s/i.test(said)
+  return { field: 'planning', label: name, said: isMoment ? `${label === 'start' ? 'vanaf' : 'tot'} ${said}` : said }
 }
 
 /** The kind that the column with the names of items speaks of; null where it could be any. */

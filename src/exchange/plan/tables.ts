@@ -2,7 +2,7 @@
 import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
 import type { FoundItem } from './found.ts'
-import { kindOf, type Label, labelOf, titleOf } from './labels.ts'
+import { factOf, kindOf, type Label, labelOf, titleOf } from './labels.ts'
 import type { ThemeOf } from './themes.ts'
 
 type Fact = FoundItem['facts'][number]
@@ -30,9 +30,9 @@ export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; 
     const name = label.replace(/:\s*$/, '')
     const field = labelOf(name)
     if (said === '' || field === 'skip' || field === 'title' || field === 'theme') continue
-    if (field === null) text.push(`${name}: ${said}`)
-    else if (field === 'text') text.push(said)
-    else facts.push({ field, label: name, said })
+    const fact = factOf(field, name, said)
+    if (fact !== null) facts.push(fact)
+    else text.push(field === 'text' ? said : `${name}: ${said}`)
   }
   return { facts, text }
 }
@@ -55,7 +55,7 @@ function isLabel(cell: string): boolean {
   return cell.length <= LONGEST_LABEL && (cell.trim().endsWith(':') || labelOf(cell) !== null)
 }
 
-/** A table with an item in each row; null where none of its columns names them. Rows of no theme or without a name are left. */
+/** A table with an item in each row, or one of each kind that has a column; null where no column names them. Rows of no theme or without a name are left. */
 export function itemsInTable(
   table: readonly (readonly string[])[],
   theme: string | null,
@@ -66,39 +66,64 @@ export function itemsInTable(
   // Above its columns a table may have a name of its own, as wide as it is.
   const [head = [], ...rows] = table.slice(Math.max(0, wide))
   const labels = head.map((cell) => labelOf(cell))
-  const named = labels.indexOf('title')
+  const names = namingColumns(head, labels, section)
   const placed = labels.indexOf('theme')
-  const kind = section ?? kindOf(head[named] ?? '')
-  if (named < 0 || kind === null || labels.filter((label) => label !== null).length < 2) return null
+  if (names.length === 0 || labels.filter((label) => label !== null).length < 2) return null
   if (theme === null && placed < 0) return null
   const items: FoundItem[] = []
   const left = table.slice(0, Math.max(0, wide)).map((row) => row.join(' ').trim())
   for (const row of rows) {
-    const title = titleOf(row[named] ?? '').replace(/[.;]$/, '')
-    if (title === '') {
+    const named = names.flatMap(({ at, kind }) => {
+      const title = titleOf(row[at] ?? '').replace(/[.;]$/, '')
+      return title === '' ? [] : [{ at, kind, title }]
+    })
+    const [first] = named
+    if (first === undefined) {
       const said = row.filter((cell) => cell.trim() !== '').join(' ')
       if (said !== '') left.push(said)
       continue
     }
     const own = placed < 0 ? theme : (themeOf(row[placed] ?? '')?.theme ?? theme)
     if (own === null) {
-      left.push(`${title} (${row[placed]?.trim() ?? ''})`)
+      const place = row[placed]?.trim() ?? ''
+      left.push(named.map(({ title }) => title).join(', ') + (place === '' ? '' : ` (${place})`))
       continue
     }
-    const item: FoundItem = { kind, theme: own, title, text: [], facts: [], lines: [] }
+    const made = named.map(
+      ({ kind, title }): FoundItem => ({ kind, theme: own, title, text: [], facts: [], lines: [] }),
+    )
+    // What a row says is said of its project, or else of what comes nearest to one.
+    const about = made.at(-1)
     row.forEach((cell, i) => {
-      fill(item, labels[i] ?? null, head[i] ?? '', cell.trim())
+      if (about && !names.some(({ at }) => at === i)) fill(about, labels[i] ?? null, head[i] ?? '', cell.trim())
     })
-    items.push(item)
+    for (const item of made) items.push(item)
   }
   return { items, left }
 }
 
-const NO_FIELD: readonly (Label | null)[] = ['title', 'theme', 'skip']
+const ORDER: readonly Item['kind'][] = ['challenge', 'wish', 'project']
+
+/** The columns that name items: one of each kind where columns say theirs, or else the first that names anything. */
+function namingColumns(
+  head: readonly string[],
+  labels: readonly (Label | null)[],
+  section: Item['kind'] | null,
+): { at: number; kind: Item['kind'] }[] {
+  const naming = labels.flatMap((label, at) => (label === 'title' ? [at] : []))
+  const kinds = ORDER.flatMap((kind) => {
+    const at = naming.find((column) => kindOf(head[column] ?? '') === kind)
+    return at === undefined ? [] : [{ at, kind }]
+  })
+  if (kinds.length > 1) return kinds
+  const [at] = naming
+  const kind = section ?? kindOf(head[at ?? -1] ?? '')
+  return at === undefined || kind === null ? [] : [{ at, kind }]
+}
 
 function fill(item: FoundItem, label: Label | null, column: string, cell: string): void {
-  if (cell === '' || NO_FIELD.includes(label)) return
-  if (label === 'text') item.text.push({ text: cell, depth: null })
-  else if (label === null) item.text.push({ text: column === '' ? cell : `${column}: ${cell}`, depth: null })
-  else item.facts.push({ field: label as Field, label: column, said: cell })
+  if (cell === '' || label === 'theme' || label === 'skip') return
+  const fact = factOf(label, column, cell)
+  if (fact !== null) item.facts.push(fact)
+  else item.text.push({ text: label === 'text' || column === '' ? cell : `${column}: ${cell}`, depth: null })
 }

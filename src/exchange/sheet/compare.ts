@@ -115,7 +115,7 @@ function compareLine(
     const old = shown(was, column, around.language, config)
     if (text === textOf(old.value) && !cell.formula) found.same++
     else if (cell.formula) refuse(cell, (say) => say.formula)
-    else if (cell.merged && text === '') refuse(cell, (say) => say.merged)
+    else if (cell.merged) refuse(cell, (say) => say.merged)
     else if (old.fixed) refuse(cell, (say) => say.fixed(text))
     else {
       try {

@@ -1,6 +1,6 @@
 /** What people write where they have nothing to say yet: it is no value, and nothing to ask about. */
 const NOTHING =
-  /^(?:[-–—.…?]+|n\.? ?t\.? ?b\.?|p\.? ?m\.?|n\.? ?v\.? ?t\.?|n\.?o\.?t\.?k\.?|nog (?:te bepalen|onbekend|niet bekend)|onbekend|geen|volgt|tbd|tba|n\/a|unknown|none)$/i
+  /^(?:[-–—.…?☐⬜]+|n\.? ?t\.? ?b\.?|p\.? ?m\.?|n\.? ?v\.? ?t\.?|n\.?o\.?t\.?k\.?|nog (?:te bepalen|onbekend|niet bekend)|onbekend|geen|volgt|tbd|tba|n\/a|unknown|none)$/i
 
 export const saysNothing = (text: string): boolean => text.trim() === '' || NOTHING.test(text.trim())
 

@@ -31,6 +31,10 @@ export interface Met {
   boxes: number
   /** Tables inside a cell, whose words are in that cell. */
   nested: number
+  /** Characters of a font with pictures, of which it isn't known what they show. */
+  symbols: number
+  /** Other documents that it takes in. */
+  embedded: number
   /** Whether the file carries macros, which are never run. */
   macros: boolean
   /** Links to files elsewhere whose content the file takes in, which are never followed. */

@@ -10,6 +10,7 @@ const SKIPPED = new Set([
   ...['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback'],
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange'],
 ])
+const TEXT = new Set(['w:t', 'w:delText', 'm:t'])
 const GONE = new Set(['w:del', 'w:moveFrom'])
 
 /** Reads the main part. Throws an Unreadable. */
@@ -25,7 +26,7 @@ export function bodyOf(xml: string, beside: Beside): Body {
         skip++
         if (GONE.has(name)) deleted++
       }
-      if (name === 'w:t' || name === 'w:delText') inText = true
+      if (TEXT.has(name)) inText = true
       if (skip === 0) OPENED[name]?.(reading, attributes)
     },
     text(text) {
@@ -34,7 +35,7 @@ export function bodyOf(xml: string, beside: Beside): Body {
       else if (deleted > 0) reading.sayDeleted(text)
     },
     close(name) {
-      if (name === 'w:t' || name === 'w:delText') inText = false
+      if (TEXT.has(name)) inText = false
       if (GONE.has(name)) deleted--
       if (SKIPPED.has(name)) skip--
       else if (skip === 0) reading.close(name)

@@ -1,5 +1,6 @@
 /** What each element of a Word text means where it opens. */
 import type { Reading } from './reading.ts'
+import { symbolOf } from './symbols.ts'
 import type { Attributes } from './xml.ts'
 
 /** A file may claim any number of columns; a table has a few dozen at most. */
@@ -28,9 +29,8 @@ export const OPENED: Readonly<Record<string, (to: Reading, attributes: Attribute
   'w:numId': (to, { val = '' }) => {
     if (to.paragraph) to.paragraph.list = val
   },
-  'w:r': (to) => {
-    to.run = { open: true, bold: false, hidden: false }
-  },
+  'w:r': begun,
+  'm:r': begun,
   'w:rStyle': (to, { val = '' }) => to.bold(val),
   'w:b': (to, attributes) => {
     to.run.bold = isOn(attributes)
@@ -49,12 +49,41 @@ export const OPENED: Readonly<Record<string, (to: Reading, attributes: Attribute
   'w:endnoteReference': (to) => to.met.footnotes++,
   'w:ins': (to) => to.inserting++,
   'w:moveTo': (to) => to.inserting++,
-  'w:sdt': (to) => to.controls.push(false),
+  'w:sdt': (to) => to.controls.push({ unread: false, box: null }),
+  // Of a control, which came with Word 2010.
+  checkbox: (to) => box(to, '☐'),
+  checked: (to, { val }) => box(to, isOn({ val: val ?? '1' }) ? '☑' : '☐'),
+  // Of a form as Word had them before.
+  'w:ffData': (to) => {
+    to.field = { ticked: false, chosen: 0, choices: [] }
+  },
+  'w:default': (to, { val = '1' }) => {
+    to.field = { ...to.field, ticked: isOn({ val }), chosen: Number(val) || 0 }
+  },
+  'w:checked': (to, { val = '1' }) => {
+    to.field.ticked = isOn({ val })
+  },
+  'w:result': (to, { val }) => {
+    to.field.chosen = Number(val) || 0
+  },
+  'w:listEntry': (to, { val = '' }) => {
+    to.field.choices.push(val)
+  },
+  'w:sym': (to, { font = '', char = '' }) => {
+    const said = symbolOf(font, char)
+    if (said === null) to.met.symbols++
+    else to.say(said)
+  },
+  'w:altChunk': (to) => to.met.embedded++,
+  'w:subDoc': (to) => to.met.embedded++,
   'w:docPartGallery': (to, { val = '' }) => /contents/i.test(val) && unread(to),
   'w:showingPlcHdr': (to, attributes) => isOn(attributes) && unread(to),
-  'w:txbxContent': (to) => to.met.boxes++,
+  'w:txbxContent': (to) => to.beginBox(),
   pic: (to) => to.met.pictures++,
   imagedata: (to) => to.met.pictures++,
+  // A chart, and a drawing with words of its own.
+  chart: (to) => to.met.pictures++,
+  relIds: (to) => to.met.pictures++,
   OLEObject: (to) => to.met.pictures++,
   'w:tbl': (to) => to.tables.push({ rows: [], cell: null, gone: false }),
   'w:tr': (to) => {
@@ -78,5 +107,15 @@ export const OPENED: Readonly<Record<string, (to: Reading, attributes: Attribute
 
 /** The innermost content control holds nothing that somebody wrote. */
 function unread({ controls }: Reading): void {
-  if (controls.length > 0) controls[controls.length - 1] = true
+  const control = controls.at(-1)
+  if (control) control.unread = true
+}
+
+function box({ controls }: Reading, shown: string): void {
+  const control = controls.at(-1)
+  if (control) control.box = shown
+}
+
+function begun(to: Reading): void {
+  to.run = { open: true, bold: false, hidden: false }
 }

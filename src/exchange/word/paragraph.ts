@@ -42,6 +42,8 @@ const BODY_TEXT = 10
 export function blockOf(p: Draft, styles: ReadonlyMap<string, Style>, kindOf: ListKind): Block | null {
   const style = styles.get(p.style) ?? styles.get('')
   const text = p.text
+    // Where a word may be broken off.
+    .replace(/\u00ad/g, '')
     .replace(/[ \u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

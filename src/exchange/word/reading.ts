@@ -21,12 +21,21 @@ interface Table {
   gone: boolean
 }
 
+/** A content control. */
+interface Control {
+  /** Whether it is a table of contents, or only asks for words. */
+  unread: boolean
+  /** The box that one to tick shows, whatever sign its writer chose for it; empty once it was read. */
+  box: string | null
+}
+
 const PROGRAM_BOOKMARK = /^_(?:Toc|Ref|GoBack|Hlk|Hlt)/
 export class Reading {
-  readonly met = { pictures: 0, footnotes: 0, boxes: 0, nested: 0 }
+  readonly met = { pictures: 0, footnotes: 0, boxes: 0, nested: 0, symbols: 0, embedded: 0 }
   readonly tables: Table[] = []
-  /** Of each content control whether it is a table of contents, or only asks for words. */
-  readonly controls: boolean[] = []
+  readonly controls: Control[] = []
+  /** What a field of an older form shows, which stands nowhere as text. */
+  field: { ticked: boolean; chosen: number; choices: string[] } = { ticked: false, chosen: 0, choices: [] }
   run = { open: false, bold: false, hidden: false }
   inserting = 0
   /** Inside what is said of the end of a paragraph, or of a row. */
@@ -36,6 +45,9 @@ export class Reading {
   readonly #beside: Beside
   readonly #paragraphs: Draft[] = []
   #ids: string[] = []
+  /** How many tables stand around each text box, and what such boxes hold until the paragraph that they hang on has ended. */
+  readonly #boxes: number[] = []
+  #hanging: Block[] = []
   #unfinished: Draft | null = null
 
   constructor(beside: Beside) {
@@ -59,7 +71,9 @@ export class Reading {
 
   say(words: string): void {
     const p = this.paragraph
-    if (!p || !this.run.open || this.run.hidden) return
+    if (!p || !this.run.open || this.run.hidden || this.controls.some(({ unread }) => unread)) return
+    const control = this.controls.at(-1)
+    if (control && control.box !== null && words.trim() !== '') [words, control.box] = [control.box, '']
     p.text += words
     if (this.inserting > 0) p.inserted += words
     const letters = words.replace(/\s/g, '').length
@@ -87,8 +101,13 @@ export class Reading {
   }
 
   close(name: string): void {
-    if (name === 'w:p') this.#finish(this.#paragraphs.pop())
-    else if (name === 'w:r') this.run = { ...this.run, open: false }
+    if (name === 'w:p') {
+      this.#finish(this.#paragraphs.pop())
+      if (this.#boxes.length === 0) for (const block of this.#hanging.splice(0)) this.#put(block)
+    } else if (name === 'w:checkBox') this.say(this.field.ticked ? '☑' : '☐')
+    else if (name === 'w:ddList') this.say(this.field.choices[this.field.chosen] ?? '')
+    else if (name === 'w:r' || name === 'm:r') this.run = { ...this.run, open: false }
+    else if (name === 'w:txbxContent') this.#boxes.pop()
     else if (name === 'w:pPr' || name === 'w:trPr') this.about = null
     else if (name === 'w:ins' || name === 'w:moveTo') this.inserting--
     else if (name === 'w:sdt') this.controls.pop()
@@ -112,8 +131,13 @@ export class Reading {
   #put(block: Block): void {
     const { cell } = this
     if (cell && block.type === 'table') this.met.nested++
-    const into = cell ? cell.blocks : this.#blocks
-    into.push(block)
+    if (this.#boxes.length > 0 && this.tables.length === this.#boxes.at(-1)) this.#hanging.push(block)
+    else (cell ? cell.blocks : this.#blocks).push(block)
+  }
+
+  beginBox(): void {
+    this.met.boxes++
+    this.#boxes.push(this.tables.length)
   }
 
   #finish(p: Draft | undefined): void {
@@ -130,7 +154,7 @@ export class Reading {
     note('deleted', p.deleted)
     note('inserted', p.inserted)
     for (const id of p.comments) note('comment', comments.get(id) ?? '')
-    const block = this.controls.includes(true) ? null : blockOf(p, styles, kindOf)
+    const block = blockOf(p, styles, kindOf)
     if (block) this.#put(block)
     // A bookmark in an empty paragraph is of what follows.
     else if (p.text === '') this.#ids = [...p.ids, ...this.#ids]

@@ -15,6 +15,7 @@ export interface Walk {
 // Both editions of the standard, which name the same things otherwise.
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml(?:\/\d{4})?\/main$/, 'w:'],
+  [/\/officeDocument(?:\/\d{4})?\/math$/, 'm:'],
   [/\/markup-compatibility\/\d{4}$/, 'mc:'],
 ]
 

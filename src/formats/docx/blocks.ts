@@ -6,6 +6,7 @@ import { DEEPEST, type Draft, listName, type Place, styleAt } from './draft.ts'
 import { figure, photo } from './figure.ts'
 import { bookmarked, runs, textRuns } from './inline.ts'
 import { FRAMES } from './look.ts'
+import { numbers } from './numbers.ts'
 import { paragraph } from './paragraph.ts'
 import { table } from './table.ts'
 import { classesOf, plainText } from './text.ts'
@@ -17,14 +18,20 @@ export const OPEN: Place = { frame: null, depth: 0, base: 'Normal' }
 export function blocks(nodes: readonly RootContent[], draft: Draft, place: Place): FileChild[] {
   return nodes.flatMap((node, i) => {
     const [before, next] = [nodes[i - 1]?.type, nodes[i + 1]?.type]
-    const afterTable = before === 'table'
+    const afterTable = isTable(nodes[i - 1])
     const introduces = node.type === 'paragraph' && (next === 'figure' || (before === 'heading' && next === 'table'))
     if (introduces) return [plain(node, draft, place, afterTable ? 'AfterTable' : place.base, true)]
     if (node.type === 'paragraph' && afterTable) return [block(node, draft, place, 'AfterTable')].flat()
-    if (afterTable && node.type === 'table') return [gap(draft), ...block(node, draft, place)]
+    if (afterTable && (isTable(node) || (node.type === 'figure' && node.title === undefined)))
+      return [gap(draft), ...block(node, draft, place)]
     return block(node, draft, place)
   })
 }
+
+/** Key figures are drawn as a table too. */
+const isTable = (node: RootContent | undefined): boolean => node?.type === 'table' || isNumbers(node)
+const isNumbers = (node: RootContent | undefined): boolean =>
+  node?.type === 'list' && classesOf(node).includes('numbers')
 
 /** A paragraph without words, where a table would touch another or the end of the page. */
 export const gap = (draft: Draft): Paragraph => paragraph([], styleAt(draft, 'Gap', OPEN))
@@ -121,16 +128,20 @@ function isLabel({ children }: MdParagraph): boolean {
 const UNMARKED: Readonly<Record<string, string>> = {
   top: 'Top',
   counts: 'Counts',
-  numbers: 'Counts',
   attention: 'Attention',
   facts: 'Facts',
   legend: 'Legend',
 }
 
 function list(node: List, draft: Draft, place: Place): FileChild[] {
-  if (draft.close && classesOf(node).includes('numbers')) return oneLine(node, draft, place)
+  if (isNumbers(node)) return [numbers(node, draft)]
   const unmarked = classesOf(node).flatMap((name) => UNMARKED[name] ?? [])[0]
-  if (unmarked !== undefined) return node.children.flatMap((item) => line(item, draft, { ...place, base: unmarked }))
+  if (unmarked !== undefined) {
+    const last = node.children.length - 1
+    return node.children.flatMap((item, i) =>
+      line(item, draft, { ...place, base: unmarked }, unmarked === 'Facts' && i < last),
+    )
+  }
   const depth = Math.min(DEEPEST, place.depth + 1)
   const reference = listName(draft, place, node.ordered ? (node.start ?? 1) : null)
   const suffix = depth === 1 ? '' : String(depth)
@@ -145,20 +156,11 @@ function list(node: List, draft: Draft, place: Place): FileChild[] {
   })
 }
 
-/** Figures behind each other, where room is dear. */
-function oneLine(node: List, draft: Draft, place: Place): FileChild[] {
-  const content = node.children.flatMap((item, i) => {
-    const words = item.children.flatMap((part) => (part.type === 'paragraph' ? part.children : []))
-    return [...(i > 0 ? textRuns(' · ') : []), ...runs(words, draft)]
-  })
-  return [paragraph(content, styleAt(draft, 'Counts', place))]
-}
-
 /** The words in bold that a line may begin with, by the style of the line. */
 const LEADERS: Readonly<Record<string, string>> = { Facts: 'FactLabel', Top: 'Rank' }
 
 /** An entry as a line of its own; a tab leads from a label or place to what it is about, so that those stand below each other. */
-function line(item: ListItem, draft: Draft, place: Place): FileChild[] {
+function line(item: ListItem, draft: Draft, place: Place, keepNext: boolean): FileChild[] {
   const [first, ...rest] = item.children
   const leader = LEADERS[place.base]
   const label = first?.type === 'paragraph' ? first.children[0] : undefined
@@ -172,7 +174,8 @@ function line(item: ListItem, draft: Draft, place: Place): FileChild[] {
     ...runs(value, draft),
   ]
   return [
-    paragraph(content, styleAt(draft, place.base, place), startsRight(plainText(first))),
+    // What is known of an item stands together.
+    paragraph(content, styleAt(draft, place.base, place), startsRight(plainText(first)), keepNext ? { keepNext } : {}),
     ...blocks(rest, draft, place),
   ]
 }

@@ -46,7 +46,7 @@ export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
       keepNext: true,
     })
   return [
-    ...(node.title === undefined ? [] : [said(node.title, 'Label', node.spoken?.title)]),
+    ...(node.title === undefined ? [] : [said(node.title, 'FigureTitle', node.spoken?.title)]),
     said(node.caption, 'Caption', node.spoken?.caption),
     paragraph([image], styleAt(draft, 'Figure', place)),
   ]

@@ -54,7 +54,7 @@ function slabsOf(node: RootContent, depth: number): Slab[] {
     }
     case 'figure': {
       const { height } = shown(node.svg)
-      const words = text('Caption', node.caption) + (node.title === undefined ? 0 : text('Label', node.title))
+      const words = text('Caption', node.caption) + (node.title === undefined ? 0 : text('FigureTitle', node.title))
       return [{ height: words + height * 0.75 + 14, keep: false }]
     }
     case 'photo':
@@ -74,6 +74,8 @@ function slabsOf(node: RootContent, depth: number): Slab[] {
     case 'group':
       return inner(node.children)
     case 'list':
+      if (classesOf(node).includes('numbers'))
+        return [{ height: text('Number', '') + text('NumberWord', ''), keep: false }]
       return node.children.flatMap((item) => inner(item.children, depth + 1))
     case 'paragraph':
       return [slab(classesOf(node).includes('lead') ? 'Lead' : depth > 0 ? 'ListBullet' : 'Normal')]

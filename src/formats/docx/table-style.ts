@@ -5,6 +5,8 @@ import { colour, TABLE, twips } from './look.ts'
 import { tag } from './xml.ts'
 
 export const TABLE_STYLE = 'ReportTable'
+/** Of a row of key figures: a line before each. */
+export const NUMBERS_STYLE = 'ReportNumbers'
 
 /** `room` is how much of the usual room above and below its words a cell has. */
 export function tableStyle(style: HouseStyle, share: number): XmlComponent[] {
@@ -37,6 +39,16 @@ export function tableStyle(style: HouseStyle, share: number): XmlComponent[] {
           tag('w:tcBorders', {}, [line('w:bottom', 12, header)]),
           tag('w:vAlign', { 'w:val': 'bottom' }),
         ]),
+      ]),
+    ]),
+    tag('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': NUMBERS_STYLE }, [
+      tag('w:name', { 'w:val': 'Report numbers' }),
+      tag('w:basedOn', { 'w:val': 'TableNormal' }),
+      tag('w:uiPriority', { 'w:val': 59 }),
+      tag('w:qFormat'),
+      tag('w:tblPr', {}, [
+        tag('w:tblBorders', {}, [line('w:left', 24, 'brand'), line('w:insideV', 24, 'brand')]),
+        tag('w:tblCellMar', {}, [room('left', 2 * side), room('right', side)]),
       ]),
     ]),
   ]

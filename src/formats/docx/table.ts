@@ -69,6 +69,10 @@ export function table(node: MdTable, draft: Draft): Table {
     width: { size: columnWidths.reduce((sum, w) => sum + w, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     ...(side !== TABLE.side && { margins: { left: twips(side), right: twips(side) } }),
+    // What is decided stands on the first page with all else that is in short.
+    ...(classesOf(node).includes('decisions') && {
+      margins: { top: twips(TABLE.padding / 2), bottom: twips(TABLE.padding / 2) },
+    }),
     tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
   })
 }

@@ -47,6 +47,10 @@ export function columnsOf(
 export const fits = (columns: readonly Column[]): boolean =>
   columns.reduce((total, { least }) => total + least, 0) <= TEXT_WIDTH
 
+/** Every short line has the room that it asks. */
+const keepsLines = (columns: readonly Column[]): boolean =>
+  columns.reduce((total, { least, most }) => total + (most <= LONG ? most : least), 0) <= TEXT_WIDTH
+
 /**
  * The columns' widths in twips. Each gets what its longest word asks, then what its longest line asks as far as there is room;
  * what is left goes to the columns with words, since figures gain nothing by it.
@@ -60,7 +64,9 @@ export function widths(
   const { asked, wider, short } = columnsOf(rows, figures, padding)
   // Where there is room, words stay whole in wider letters too, and long lines keep some of it: a word a line is hard to read.
   const roomy = (some: Column[]): Column[] => some.map((c) => (c.figures || c.most <= LONG ? c : grown(c, LONG)))
-  const columns = [roomy(wider), wider, short, roomy(asked)].find(fits) ?? asked
+  const tried = [roomy(wider), wider, short, roomy(asked), asked]
+  // A date or a name that stays on one line is worth more than room for other letters.
+  const columns = tried.find(keepsLines) ?? tried.find(fits) ?? asked
   const sum = (of: (column: Column) => number): number => columns.reduce((total, c) => total + of(c), 0)
   // Words of a hundred letters: the narrow columns keep their width, the wide ones share the rest.
   if (sum((c) => c.least) > TEXT_WIDTH) {
@@ -88,7 +94,9 @@ export function widths(
     ? Math.min(TEXT_WIDTH - sum((c) => c.most), columns.length * 300)
     : TEXT_WIDTH - sum((c) => c.most)
   const takers = columns.some((c) => !c.figures) && !compact ? columns.filter((c) => !c.figures) : columns
-  return whole(columns.map((c) => c.most + (takers.includes(c) ? rest / takers.length : 0)))
+  // By what they hold, so that in wider letters none of them breaks before another.
+  const held = takers.reduce((total, c) => total + c.most, 0)
+  return whole(columns.map((c) => c.most + (takers.includes(c) ? (rest * c.most) / held : 0)))
 }
 
 /** A column that asks at least so much. */

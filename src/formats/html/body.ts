@@ -10,6 +10,7 @@ import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { hasRightToLeft } from '../right-to-left.ts'
 import { unparted } from '../unparted.ts'
 import { chartHtml } from './chart.ts'
 import { tools } from './tools.ts'
@@ -90,6 +91,9 @@ const schema: typeof defaultSchema = {
   protocols: { href: ['http', 'https', 'mailto'] },
 }
 
+/** A name in letters from right to left would take the figures and marks beside it along; set apart, it can't. */
+const ISOLATED = new Set(['a', 'strong', 'td', 'th', 'h2', 'h3', 'h4', 'h5'])
+
 /** Header cells get a scope, and a table a frame that can be scrolled by keyboard on a narrow screen. */
 function accessibleTables(tree: Root, language: Language): void {
   let lists = 0
@@ -99,6 +103,7 @@ function accessibleTables(tree: Root, language: Language): void {
       if (child.type === 'text') child.value = unparted(child.value)
       if (child.type !== 'element') return child
       visit(child)
+      if (ISOLATED.has(child.tagName) && hasRightToLeft(wordsOf(child))) child.properties['dir'] = 'auto'
       if (child.tagName === 'th') child.properties['scope'] = 'col'
       if (hasClass(child, 'question')) return folded(child)
       if (hasClass(child, 'search')) {
@@ -178,5 +183,9 @@ function figureHtml(figure: Figure | Photo | undefined, language: Language): str
   if (figure?.type === 'photo') return `<figure>${imageHtml(figure.image, 'photo', figure.alt)}</figure>`
   if (!figure) return ''
   const summary = wordsIn(language).report.figures
-  return chartHtml(figure, escapeHtml, figure.table ? { summary, table: toHtml([figure.table], language) } : null)
+  return chartHtml(
+    figure,
+    escapeHtml,
+    figure.table && !figure.elsewhere ? { summary, table: toHtml([figure.table], language) } : null,
+  )
 }

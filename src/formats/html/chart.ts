@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { langOf } from '../../document/foreign.ts'
 import type { Figure } from '../../document/nodes.ts'
+import { lean } from './lean.ts'
 
 /** The class of each colour that charts are drawn in; text takes the colour of the text around it. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -40,6 +41,14 @@ export function inked(svg: string): string {
   })
 }
 
+/** The drawing for a phone says what the wide one says, and takes its words from there. */
+function saidOnce(narrow: string, wide: string): string {
+  const [label] = / aria-labelledby="[^"]*"/.exec(wide) ?? []
+  const words = /<title[^>]*>[^<]*<\/title><desc[^>]*>([^<]*)<\/desc>/
+  if (label === undefined || words.exec(narrow)?.[1] !== words.exec(wide)?.[1]) return narrow
+  return narrow.replace(words, '').replace(/ aria-labelledby="[^"]*"/, label)
+}
+
 /** The figure: what it found, what is shown, the drawing for each width, and its figures where the page has them nowhere else. */
 export function chartHtml(
   { svg, narrow, title, caption, spoken }: Figure,
@@ -63,8 +72,8 @@ export function chartHtml(
   const head = title === undefined ? '' : `<strong class="finding">${said(title, spoken?.title)}</strong> `
   const drawn =
     narrow === undefined
-      ? `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(title ?? caption)}">${inked(svg)}</div>`
-      : `<div class="wide">${inked(svg)}</div><div class="narrow">${inked(narrow)}</div>`
+      ? `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(title ?? caption)}">${lean(inked(svg))}</div>`
+      : `<div class="wide">${lean(inked(svg))}</div><div class="narrow">${saidOnce(lean(inked(narrow)), svg)}</div>`
   const table =
     figures === null
       ? ''

@@ -55,6 +55,7 @@ export const associationEn = {
     [string, number]
   >,
   without: ((kringen) => `No answers are known of ${kringen}.`) as Fill<[string]>,
+  programme: 'All projects that run or still have to begin, in each kring’s own order.' as Text,
   summaries: 'By kring' as Text,
   respondents: ((n) => `The ranking rests on ${one(n, 'completed survey', 'completed surveys')}.`) as Fill<[number]>,
   highlighted: ((top) => `Bold: in the top ${top} of the kring.`) as Fill<[number]>,

@@ -10,6 +10,14 @@ const titles: Record<string, string> = {}
 
 export const cliEn = {
   titles,
+  aims: {
+    start: 'Begin:' as Text,
+    read: 'Read and share:' as Text,
+    keep: 'Keep up:' as Text,
+    exchange: 'Take in what comes from others:' as Text,
+    check: 'Check and mend:' as Text,
+    install: 'Set up:' as Text,
+  },
   description: 'Keeps the masterplans of an entrepreneurs’ association alive: validates, ranks and reports.' as Text,
   usage: '[command] [options]' as Text,
   commandUsage: '[options]' as Text,
@@ -186,7 +194,7 @@ export const cliEn = {
   examples: 'Examples:' as Text,
   example: examplesEn,
   exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey), an answer that waits (wishes import), a field\nthat was left out (sheet import) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
+    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey), an answer that waits (wishes import), a\nfield that was left out (sheet import) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

@@ -22,10 +22,12 @@ export const findingsEn = {
     [number]
   >,
   needed: ((name, n) => `${projects(n)} ${n === 1 ? 'counts' : 'count'} on ${name}`) as Fill<[string, number]>,
-  raised: ((red, orange) =>
-    [...(red > 0 ? [`${count(red)} red`] : []), ...(orange > 0 ? [`${count(orange)} orange`] : [])].join(', ')) as Fill<
-    [number, number]
-  >,
+  raised: ((red, orange, late) =>
+    [
+      ...(red > 0 ? [`${count(red)} red`] : []),
+      ...(orange > 0 ? [`${count(orange)} orange`] : []),
+      ...(late > 0 ? [`${count(late)} late`] : []),
+    ].join(', ')) as Fill<[number, number, number]>,
   passed: ((n, past) =>
     `${count(n)}${past === 0 ? '' : `, ${count(past)} of which should have been taken already`}`) as Fill<
     [number, number]

@@ -132,6 +132,8 @@ export const importEn = {
   met: {
     pictures: (n: number): string => one(n, 'picture', 'pictures'),
     footnotes: (n: number): string => one(n, 'footnote', 'footnotes'),
+    symbols: (n: number): string => `${one(n, 'character', 'characters')} of a font with pictures`,
+    embedded: (n: number): string => `${one(n, 'other document', 'other documents')} inserted in it`,
     macros: 'macros (not run)',
     external: (n: number): string => `${one(n, 'reference', 'references')} to a file elsewhere (not followed)`,
   },

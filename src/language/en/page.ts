@@ -9,7 +9,7 @@ export const pageEn = {
   nav: {
     home: 'Start',
     kringen: 'Kringen',
-    wishes: 'Wishes',
+    wishes: 'Wishes of members',
     reports: 'Reports',
     changed: 'Changes',
     keep: 'Keep and undo',
@@ -97,6 +97,7 @@ export const pageEn = {
   saved: (what: string): string => `Saved. ${what}`,
   same: 'There was nothing to save: the plans say so already.',
   notSaved: 'Not saved yet. What is wrong stands beside the field, and nothing in the plans has changed.',
+  lost: { title: 'Not found', home: 'To the start' },
   gone: 'This is no longer in the plans. Somebody may have renamed or moved it; go back and look for it.',
   typed: 'This is what you typed:',
   home: {
@@ -164,6 +165,7 @@ export const pageEn = {
   why: {
     add: 'Ask on: why?',
     under: 'Below which answer',
+    top: 'none: a new beginning',
     question: 'Question',
     first: 'Why is that important?',
     answer: 'Answer',
@@ -178,6 +180,11 @@ export const pageEn = {
     twins: 'This looks like what is there already. Is it the same? Then add to that one instead.',
     anyway: 'Add it anyway',
     add: 'Add',
+    rest: {
+      project: 'Planning, money and who takes part you fill in after that, with the project itself.',
+      wens: 'Why members want this and how many stand behind it you fill in after that, with the wish itself.',
+      uitdaging: 'Which wishes answer it you say after that, with those wishes.',
+    },
   },
   reports: {
     kring: 'Of',
@@ -203,14 +210,22 @@ export const pageEn = {
       site: 'website, of the whole association',
     },
     make: 'Make and download',
+    since:
+      'What changed since that day comes into the report. It may be empty; the annual report then begins at the last turn of the year.',
+    otherDay: 'Choose a day with “Since” of which there is one.',
     intro: 'Made of the plans as they are now. The file goes to the folder with your downloads.',
   },
   wishes: {
     title: 'Wishes of members',
-    how: 'Bring in a form with wishes with: masterplan wishes import.',
+    how: 'Bring in a form with wishes with: masterplan wishes import. The wishes that are in the plan already stand with their theme.',
     accept: 'Take into the plan',
     same: 'Is there already',
     which: 'Which wish it is',
+    sameButton: 'It is this wish',
+    sameHelp:
+      'The words of the member do not go into the plan. If the sender was not counted yet, raise the number of members behind that wish.',
+    accepted: (title: string): string => `Taken into the plan: “${title}”.`,
+    isSame: (title: string): string => `Is there already: “${title}”.`,
     drop: 'Leave out',
     reason: 'Why not',
     gone: 'This wish is decided already, or no longer waits. Look at the queue again.',
@@ -226,6 +241,7 @@ export const pageEn = {
   keep: {
     git: 'Keep in git',
     gitIntro: 'Keeps the files as they are now, with a sentence that says what changed. Nothing is sent anywhere.',
+    hooks: (names: string): string => `The checks of this repository itself (${names}) do not run here.`,
     files: 'Files that changed',
     gone: 'gone',
     sentence: 'What changed, in a sentence',
@@ -233,6 +249,12 @@ export const pageEn = {
     clean: 'Everything is kept already.',
     noGit: 'These plans are not in git. Before each change a copy is kept, so that it can be undone below.',
     merging: 'A merge is going on in git. Finish that first; then it can be kept here.',
+    unmerged: (files: string): string =>
+      `In git two versions have not become one yet: ${files}. Whoever looks after git finishes that first (git status says how); then it can be kept here.`,
+    detached:
+      'Git stands on an old or loose version, not on a branch. What you keep now is easily lost. Let whoever looks after git choose a branch first, as with git switch main; your changes stay in the files meanwhile.',
+    unable:
+      'Git kept nothing. The changes are still in the files. Let whoever looks after git see what git status says.',
     name: 'Your role or name, for in git',
     role: 'Secretary',
     nothing: 'No file was chosen, so nothing was kept.',

@@ -38,7 +38,7 @@ export const reportEn = {
   timeline: {
     title: 'Planning',
     planned: (n: number) => `Of ${one(n, 'project', 'projects')} it is known when ${n === 1 ? 'it runs' : 'they run'}`,
-    lateOnes: (names: string, n: number) => (n > 3 ? `Late are among others ${names}` : `Late: ${names}`),
+    lateOnes: (names: string, more: boolean) => (more ? `Late are among others ${names}` : `Late: ${names}`),
     span: (title: string, span: string) => `${title} ${span}`,
     unbegun: 'should have begun',
     milestone: 'milestone',
@@ -76,8 +76,8 @@ export const reportEn = {
     without: (n: number) =>
       `${one(n, 'open project still lacks', 'open projects still lack')} a score and ${n === 1 ? 'is' : 'are'} not shown.`,
     rest: 'the rest',
-    quick: (names: string, n: number) =>
-      n > 3 ? `Quick to take up are among others ${names}` : `Quick to take up: ${names}`,
+    quick: (names: string, more: boolean) =>
+      more ? `Quick to take up are among others ${names}` : `Quick to take up: ${names}`,
     noQuick: 'Nothing yields much and asks little',
     noneReady: 'What yields much and asks little is under way, or can’t go on yet',
     spot: (title: string, y: string, x: string) => `${title}: yield ${y}, effort ${x}`,
@@ -90,7 +90,12 @@ export const reportEn = {
       `What is funded and what has still to be found: of ${all} the ${n} that lack most.`,
     none: 'Of no open project is the cost known yet.',
     missing: 'still to be funded',
-    lacking: (n: number, all: number) => `Of ${n} of ${all} not everything is funded yet`,
+    lacking: (n: number, all: number) =>
+      all === 1
+        ? 'The project is not fully funded yet'
+        : n === all
+          ? `None of the ${all} projects is fully funded`
+          : `${n} of the ${all} projects ${n === 1 ? 'is' : 'are'} not fully funded yet`,
     allFunded: 'All that was budgeted has been funded',
     of: (gap: string, cost: string) => `${gap} of ${cost}`,
     total: 'Total',

@@ -287,7 +287,12 @@ export const en = {
   >,
   moneyShort: ((cost, open) => `${cost} budgeted, ${open} still to fund`) as Fill<[string, string]>,
   unbudgeted: ((n) => `The cost of ${one(n, 'open project', 'open projects')} is not known yet.`) as Fill<[number]>,
-  asks: { partner: 'takes part' as Text, funding: 'contributes' as Text, lead: 'leads' as Text },
+  asks: {
+    partner: 'takes part' as Text,
+    funding: 'contributes' as Text,
+    lead: 'leads' as Text,
+    nothing: 'contributes nothing yet' as Text,
+  },
   noPartners: 'No partners have been named yet.' as Text,
   noAgendas: 'No project refers to an agenda yet.' as Text,
   noBranches: 'No wish or project is linked to a sector yet.' as Text,

@@ -18,8 +18,12 @@ export const findingsNl: FindingsWords = {
   funded: 'alles wat is begroot, is gedekt',
   quick: (n) => `${projecten(n)} ${n === 1 ? 'levert' : 'leveren'} veel op en ${n === 1 ? 'vraagt' : 'vragen'} weinig`,
   needed: (name, n) => `${projecten(n)} ${n === 1 ? 'rekent' : 'rekenen'} op ${name}`,
-  raised: (red, orange) =>
-    [...(red > 0 ? [`${count(red)} rood`] : []), ...(orange > 0 ? [`${count(orange)} oranje`] : [])].join(', '),
+  raised: (red, orange, late) =>
+    [
+      ...(red > 0 ? [`${count(red)} rood`] : []),
+      ...(orange > 0 ? [`${count(orange)} oranje`] : []),
+      ...(late > 0 ? [`${count(late)} te laat`] : []),
+    ].join(', '),
   passed: (n, past) =>
     `${count(n)}${past === 0 ? '' : `, waarvan ${count(past)} al genomen ${past === 1 ? 'had' : 'hadden'} moeten zijn`}`,
   everywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan'} in elke kring hoog`,

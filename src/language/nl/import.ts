@@ -130,6 +130,8 @@ export const importNl: ImportWords = {
   met: {
     pictures: (n) => een(n, 'plaatje', 'plaatjes'),
     footnotes: (n) => een(n, 'voetnoot', 'voetnoten'),
+    symbols: (n) => `${een(n, 'teken', 'tekens')} uit een lettertype met plaatjes`,
+    embedded: (n) => een(n, 'ingevoegd ander document', 'ingevoegde andere documenten'),
     macros: 'macro’s (niet uitgevoerd)',
     external: (n) => `${een(n, 'verwijzing', 'verwijzingen')} naar een bestand elders (niet gevolgd)`,
   },

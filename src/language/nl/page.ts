@@ -10,7 +10,7 @@ export const pageNl: typeof pageEn = {
   nav: {
     home: 'Begin',
     kringen: 'Kringen',
-    wishes: 'Wensen',
+    wishes: 'Wensen van leden',
     reports: 'Rapporten',
     changed: 'Veranderd',
     keep: 'Bewaren en terug',
@@ -98,6 +98,7 @@ export const pageNl: typeof pageEn = {
   saved: (what) => `Bewaard. ${what}`,
   same: 'Er was niets te bewaren: het staat al zo in de plannen.',
   notSaved: 'Nog niet bewaard. Wat er niet klopt, staat bij het veld; in de plannen is niets veranderd.',
+  lost: { title: 'Niet gevonden', home: 'Naar het begin' },
   gone: 'Dit staat niet meer in de plannen. Misschien heeft iemand het hernoemd of verplaatst; ga terug en zoek het op.',
   typed: 'Dit had u getypt:',
   home: {
@@ -165,6 +166,7 @@ export const pageNl: typeof pageEn = {
   why: {
     add: 'Vraag door: waarom?',
     under: 'Onder welk antwoord',
+    top: 'geen: een nieuw begin',
     question: 'Vraag',
     first: 'Waarom is dat belangrijk?',
     answer: 'Antwoord',
@@ -179,6 +181,11 @@ export const pageNl: typeof pageEn = {
     twins: 'Dit lijkt op wat er al is. Is het hetzelfde? Vul dan dat aan.',
     anyway: 'Toch toevoegen',
     add: 'Toevoegen',
+    rest: {
+      project: 'Planning, geld en wie er meedoet vult u daarna in, bij het project zelf.',
+      wens: 'Waarom leden dit willen en hoeveel er achter staan vult u daarna in, bij de wens zelf.',
+      uitdaging: 'Welke wensen er een antwoord op zijn, zegt u daarna bij die wensen.',
+    },
   },
   reports: {
     kring: 'Van',
@@ -204,14 +211,22 @@ export const pageNl: typeof pageEn = {
       site: 'website, van de hele vereniging',
     },
     make: 'Maken en downloaden',
+    since:
+      'Wat er sinds die dag veranderde, komt in het rapport. Leeg mag; het jaarverslag begint dan bij de laatste jaarwisseling.',
+    otherDay: 'Kies bij “Sinds” een dag waarvan er wel een is.',
     intro: 'Gemaakt van de plannen zoals ze nu zijn. Het bestand komt in de map met uw downloads.',
   },
   wishes: {
     title: 'Wensen van leden',
-    how: 'Een formulier met wensen leest u in met: masterplan wishes import.',
+    how: 'Een formulier met wensen leest u in met: masterplan wishes import. De wensen die al in het plan staan, vindt u bij hun thema.',
     accept: 'Overnemen in het plan',
     same: 'Staat er al',
     which: 'Welke wens het is',
+    sameButton: 'Deze wens is het',
+    sameHelp:
+      'De woorden van het lid komen niet in het plan. Was de inzender nog niet geteld, verhoog dan bij die wens het aantal leden dat erachter staat.',
+    accepted: (title) => `Overgenomen in het plan: “${title}”.`,
+    isSame: (title) => `Staat er al: “${title}”.`,
     drop: 'Niet overnemen',
     reason: 'Waarom niet',
     gone: 'Over deze wens is al besloten, of hij wacht niet meer. Bekijk de rij opnieuw.',
@@ -228,6 +243,7 @@ export const pageNl: typeof pageEn = {
     git: 'Bewaren in git',
     gitIntro:
       'Bewaart de bestanden zoals ze nu zijn, met een zin die zegt wat er veranderde. Er wordt niets verstuurd.',
+    hooks: (names) => `De eigen controles van deze map (${names}) draaien hier niet mee.`,
     files: 'Bestanden die veranderd zijn',
     gone: 'weg',
     sentence: 'Wat er veranderde, in een zin',
@@ -236,6 +252,12 @@ export const pageNl: typeof pageEn = {
     noGit:
       'Deze plannen staan niet in git. Vóór elke wijziging wordt een kopie bewaard; hieronder maakt u die ongedaan.',
     merging: 'In git is een samenvoeging bezig. Maak die eerst af; daarna kunt u hier bewaren.',
+    unmerged: (files) =>
+      `In git zijn twee versies nog niet tot één gemaakt: ${files}. Wie git beheert, maakt dat eerst af (git status zegt hoe); daarna kunt u hier bewaren.`,
+    detached:
+      'Git staat op een oude of losse versie, niet op een tak. Wat u nu bewaart, raakt gemakkelijk zoek. Laat wie git beheert eerst een tak kiezen, zoals met git switch main; uw wijzigingen blijven zolang in de bestanden staan.',
+    unable:
+      'Git heeft niets bewaard. De wijzigingen staan nog in de bestanden. Laat wie git beheert kijken wat git status zegt.',
     name: 'Uw functie of naam, voor in git',
     role: 'Secretaris',
     nothing: 'Er is geen bestand gekozen; er is niets bewaard.',

@@ -38,7 +38,7 @@ export const reportNl: ReportWords = {
   timeline: {
     title: 'Planning',
     planned: (n) => `Van ${een(n, 'project', 'projecten')} is bekend wanneer ${n === 1 ? 'het loopt' : 'ze lopen'}`,
-    lateOnes: (names, n) => `${n > 3 ? `Te laat zijn onder meer ${names}` : `Te laat: ${names}`}`,
+    lateOnes: (names, more) => `${more ? `Te laat zijn onder meer ${names}` : `Te laat: ${names}`}`,
     span: (title, span) => `${title} ${span}`,
     unbegun: 'had moeten beginnen',
     milestone: 'mijlpaal',
@@ -76,7 +76,7 @@ export const reportNl: ReportWords = {
     without: (n) =>
       `${een(n, 'open project mist', 'open projecten missen')} nog een cijfer en ${n === 1 ? 'staat' : 'staan'} er niet bij.`,
     rest: 'de overige',
-    quick: (names, n) => `${n > 3 ? `Snel op te pakken zijn onder meer ${names}` : `Snel op te pakken: ${names}`}`,
+    quick: (names, more) => `${more ? `Snel op te pakken zijn onder meer ${names}` : `Snel op te pakken: ${names}`}`,
     noQuick: 'Niets levert veel op en vraagt weinig',
     noneReady: 'Wat veel oplevert en weinig vraagt, loopt al of kan nog niet verder',
     spot: (title, y, x) => `${title}: opbrengst ${y}, inspanning ${x}`,
@@ -89,7 +89,12 @@ export const reportNl: ReportWords = {
       `Wat gedekt is en wat nog gevonden moet worden: van de ${all} de ${n} waarvoor het meest ontbreekt.`,
     none: 'Van geen enkel open project zijn de kosten al bekend.',
     missing: 'nog te dekken',
-    lacking: (n, all) => `Van ${n} van de ${all} is nog niet alles gedekt`,
+    lacking: (n, all) =>
+      all === 1
+        ? 'Het project is nog niet volledig gedekt'
+        : n === all
+          ? `Geen van de ${all} projecten is volledig gedekt`
+          : `Van ${n} van de ${all} projecten is nog niet alles gedekt`,
     allFunded: 'Alles wat is begroot, is gedekt',
     of: (gap, cost) => `${gap} van ${cost}`,
     total: 'Totaal',

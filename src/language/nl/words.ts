@@ -250,7 +250,7 @@ export const nl: Words = {
     `De begrote kosten van de open projecten zijn ${cost}; daarvan is ${funded} gedekt en moet ${open} nog worden gevonden.`,
   moneyShort: (cost, open) => `${cost} begroot, ${open} nog te dekken`,
   unbudgeted: (n) => `Van ${een(n, 'open project zijn', 'open projecten zijn')} de kosten nog niet bekend.`,
-  asks: { partner: 'doet mee', funding: 'draagt bij', lead: 'trekt' },
+  asks: { partner: 'doet mee', funding: 'draagt bij', lead: 'trekt', nothing: 'draagt nog niets bij' },
   noPartners: 'Er zijn nog geen partners genoemd.',
   noAgendas: 'Geen project verwijst nog naar een agenda.',
   noBranches: 'Geen wens of project is nog aan een branche gekoppeld.',

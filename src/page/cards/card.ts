@@ -14,6 +14,8 @@ export interface CardField {
   value?: string
   /** Whether a browser lets nobody send it empty. */
   needed?: boolean
+  /** What choosing nothing means. */
+  none?: string
 }
 
 export interface Card {
@@ -51,14 +53,14 @@ export function cardMarkup(card: Card, href: string, failed: Failed | null, nth 
 }
 
 function fieldMarkup(field: CardField, id: string, sent: URLSearchParams | null): Markup {
-  const { name, label, kind, options = [], needed = false } = field
+  const { name, label, kind, options = [], needed = false, none = '–' } = field
   const value = sent?.get(name) ?? field.value ?? ''
   const common = html`id="${id}" name="${name}"${needed && html` required`}`
   const input =
     kind === 'area'
       ? html`<textarea ${common} rows="${rowsFor(value)}">${'\n'}${value}</textarea>`
       : kind === 'choice'
-        ? html`<select ${common}>${!needed && html`<option value="">–</option>`}${options.map((one) => html`<option value="${one.value}"${one.value === value && html` selected`}>${one.label}</option>`)}</select>`
+        ? html`<select ${common}>${!needed && html`<option value="">${none}</option>`}${options.map((one) => html`<option value="${one.value}"${one.value === value && html` selected`}>${one.label}</option>`)}</select>`
         : html`<input ${common} type="${kind === 'date' ? 'date' : 'text'}" value="${value}" autocomplete="off">`
   return html`<div class="field"><label for="${id}">${label}</label>${input}</div>`
 }

@@ -167,7 +167,9 @@ export function whyCards({ say, words }: Room, wish: Wish): Card[] {
       action: 'waarom',
       title: say.why.add,
       fields: [
-        ...(under.length > 0 ? [{ name: 'onder', label: say.why.under, kind: 'choice' as const, options: under }] : []),
+        ...(under.length > 0
+          ? [{ name: 'onder', label: say.why.under, kind: 'choice' as const, options: under, none: say.why.top }]
+          : []),
         { name: 'vraag', label: say.why.question, kind: 'line', value: say.why.first, needed: true },
         { name: 'tekst', label: say.why.answer, kind: 'area' },
         { name: 'bron', label: say.why.source, kind: 'line' },

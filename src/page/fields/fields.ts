@@ -79,12 +79,16 @@ function newEntry(place: Place, path: readonly string[], there: readonly string[
 function fieldAt(place: Place, path: readonly string[], value: unknown): FormField {
   const { root } = place
   const now = typed(value, place.room)
+  const { label, help } = toldOf(place, path)
+  const control = controlOf(place, path, now)
   return {
-    ...toldOf(place, path),
+    label,
+    // How a name is written is nothing to whoever ticks it.
+    help: control.kind === 'many' && help !== null ? help.replace(/(?:,|:) .*$/, '.') : help,
     name: path.join('.'),
     ...root,
     path,
-    control: controlOf(place, path, now),
+    control,
     value: now,
   }
 }

@@ -6,6 +6,9 @@ import type { PlanSet } from '../../plan/plan-set.ts'
 import { FIELDS, itemsOf } from '../../plan/references.ts'
 import type { Target } from '../../workspace/find-target.ts'
 
+/** What a rule says to whoever fills in a form: what to type in a file, between backticks, is nothing to them. */
+export const inWords = ({ reason, mend }: Finding): string => (mend.includes('`') ? reason : `${reason} ${mend}`.trim())
+
 export function findingsFor(target: Target, findings: readonly Finding[], set: PlanSet): Finding[] {
   if (target.kind === 'association') return []
   if (target.kind === 'kring') return findings.filter(({ file }) => file === target.kring.file)

@@ -5,6 +5,7 @@ import { placesIn } from '../../plan/place.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { Outcome } from '../save.ts'
 import { allFields, type Entry } from './field.ts'
+import { inWords } from './findings.ts'
 import type { Notes } from './render.ts'
 
 /** Findings by the field that they stand in, and those that stand in none of them. */
@@ -46,7 +47,7 @@ export function placed(findings: readonly Finding[], set: PlanSet, entries: read
       .filter(({ file, start, end }) => file === finding.file && start <= offset && offset <= end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))
     if (!best) return true
-    notes.set(best.name, [...(notes.get(best.name) ?? []), `${finding.reason} ${finding.mend}`.trim()])
+    notes.set(best.name, [...(notes.get(best.name) ?? []), inWords(finding)])
     return false
   })
   return { notes, others }

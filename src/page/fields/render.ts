@@ -51,7 +51,7 @@ function fieldMarkup(field: FormField, shown: Shown): Markup {
 
 function inputMarkup(field: FormField, value: string, shown: Shown): Markup {
   const { name, control } = field
-  const common = html`id="${idOf('f', name)}" name="${name}" ${described(field, shown)}`
+  const common = html`id="${idOf('f', name)}" name="${name}" ${described(field, shown)}${isFirstWrong(field, shown) && html` autofocus`}`
   if (control.kind === 'choice') return html`<select ${common}>${options(control.options, value, '–')}</select>`
   if (control.kind === 'area') return html`<textarea ${common} rows="3">${'\n'}${value}</textarea>`
   if (control.kind === 'date') return html`<input ${common} type="date" value="${value}">`
@@ -82,6 +82,10 @@ function described({ help: text, name }: FormField, { notes }: Shown): Markup {
   const ids = [...(text === null ? [] : [idOf('h', name)]), idOf('n', name)].join(' ')
   return html`aria-describedby="${ids}"${notes.has(name) && html` aria-invalid="true"`}`
 }
+
+/** Whether it is the first that kept a form from being saved. */
+const isFirstWrong = ({ name }: FormField, { notes, sent }: Shown): boolean =>
+  sent !== null && [...notes.keys()].find((key) => key !== '') === name
 
 function note({ name }: FormField, { notes }: Shown): Markup {
   return html`<p class="note" id="${idOf('n', name)}" data-note="${name}">${notes.get(name)?.join(' ')}</p>`

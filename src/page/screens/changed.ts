@@ -31,11 +31,12 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
     if (!(error instanceof Misuse)) throw error
     const { host, root } = room.workspace
     // A page keeps a version before each change, so that there will be one.
-    stop = inGit(host, root) ? error.words[room.language] : say.changes.none
+    stop = inGit(host, root) || momentIn(query, room) !== undefined ? error.words[room.language] : say.changes.none
   }
   const search = new URLSearchParams({ sinds: day, moment: named }).toString()
   return sheet(room, {
     title: say.changes.frame,
+    at: '/veranderd',
     message: stop === null ? null : { text: stop, tone: 'stop' },
     body: html`<form method="get" action="/veranderd" class="inline"><label for="sinds">${say.changes.since}</label> <input type="date" id="sinds" name="sinds" value="${day}" max="${dayBefore(room.today)}">${moments.length > 0 && html` <label for="moment">${say.changes.named}</label> <select id="moment" name="moment"><option value="">–</option>${moments.map(({ slug }) => html`<option value="${slug}"${slug === named && html` selected`}>${slug}</option>`)}</select>`} <button>${say.form.show}</button></form>
 <p class="help">${say.changes.usual}</p>${stop === null && html`<iframe class="grows" src="/veranderd/rapport?${search}" title="${say.changes.frame}"></iframe>`}`,

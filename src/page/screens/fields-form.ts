@@ -4,8 +4,10 @@ import type { Target } from '../../workspace/find-target.ts'
 import type { Entry } from '../fields/field.ts'
 import { allFields } from '../fields/field.ts'
 import { fieldsOf } from '../fields/fields.ts'
+import { inWords } from '../fields/findings.ts'
 import { placed } from '../fields/notes.ts'
 import { fieldsMarkup, type Notes } from '../fields/render.ts'
+import { wantedIn } from '../fields/submitted.ts'
 import { html, type Markup } from '../html.ts'
 import type { Room } from '../room.ts'
 
@@ -85,10 +87,11 @@ export function fieldsForm(
     if (own.length === 0) return []
     const inner = fieldsMarkup(own, shown)
     if (name === 'often') return [inner]
-    const wrong = allFields(own).some((field) => there.notes.has(field.name))
-    return [
-      html`<details class="part"${(wrong || filled !== null) && html` open`}><summary>${say.parts[name]}</summary>${inner}</details>`,
-    ]
+    // Open where there is something to look at: what is wrong, or what somebody typed and wasn't saved.
+    const open =
+      allFields(own).some((field) => there.notes.has(field.name)) ||
+      (filled !== null && wantedIn(own, filled.form).length > 0)
+    return [html`<details class="part"${open && html` open`}><summary>${say.parts[name]}</summary>${inner}</details>`]
   })
   return html`<form method="post" action="${href}" class="fields" data-check="${href}" novalidate>${parts}
 <div class="others" role="status" aria-label="${say.form.findings}" data-others>${othersMarkup(there.others, room, there.notes.get(''))}</div>
@@ -98,8 +101,8 @@ export function fieldsForm(
 /** What the rules find that stands beside no field. */
 export function othersMarkup(findings: readonly Finding[], { say }: Room, general: readonly string[] = []): Markup {
   const rows = findings.map(
-    ({ severity, reason, mend }) =>
-      html`<li class="${severity}"><b>${say.form.severities[severity]}</b> ${reason} ${mend}</li>`,
+    (finding) =>
+      html`<li class="${finding.severity}"><b>${say.form.severities[finding.severity]}</b> ${inWords(finding)}</li>`,
   )
   const first = general.map((text) => html`<li class="error">${text}</li>`)
   return html`${rows.length + first.length > 0 && html`<ul class="findings">${first}${rows}</ul>`}`

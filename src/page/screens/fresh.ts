@@ -42,7 +42,7 @@ export function freshPage(
     trail: trailOf(room, kring, theme),
     message: stop === null ? null : { text: stop, tone: 'stop' },
     ...(sent !== null && { status: stop === null ? 200 : 422 }),
-    body: html`<form method="post" action="${way(['thema', kring.slug, theme.slug, 'nieuw', word])}" class="fields">
+    body: html`<p class="help">${say.fresh.rest[word]}</p><form method="post" action="${way(['thema', kring.slug, theme.slug, 'nieuw', word])}" class="fields">
 <div class="field"><label for="titel">${say.fresh.title}</label><input id="titel" name="titel" type="text" required autocomplete="off" value="${sent?.get('titel') ?? ''}"></div>
 <div class="field"><label for="tekst">${say.fresh.text}</label><textarea id="tekst" name="tekst" rows="5">${'\n'}${sent?.get('tekst') ?? ''}</textarea></div>
 ${twins.length > 0 && html`<div class="others" role="alert"><p>${say.fresh.twins}</p>${listing(list, '')}<input type="hidden" name="toch" value="1"></div>`}

@@ -36,6 +36,7 @@ export function home(room: Room, query: URLSearchParams, message: Message): Answ
   const choose = html`<form method="get" action="/" class="inline"><label for="wie">${say.home.who}</label> <select id="wie" name="wie"><option value="">${say.home.everybody}</option>${people.map(({ slug, name }) => html`<option value="${slug}"${slug === who && html` selected`}>${name}</option>`)}</select> <button>${say.form.show}</button></form>`
   return sheet(room, {
     title: config.association,
+    at: '/',
     live: true,
     message,
     body: html`${choose}${waitingLine(room)}
@@ -43,7 +44,7 @@ export function home(room: Room, query: URLSearchParams, message: Message): Answ
 <section><h2>${who === null ? say.home.actions : say.home.myActions}</h2>${folded(
       mine.map(
         (task) =>
-          html`${link(task, task.text)} <small>${[task.title, task.date === null ? null : room.numbers.shortDate(task.date), whoNames(task.who, config, room.language)].filter((part) => part !== null).join(' · ')}</small>`,
+          html`${link(task, task.text)} <small>${[...inKring(task, room), task.title, task.date === null ? null : room.numbers.shortDate(task.date), whoNames(task.who, config, room.language)].filter((part) => part !== null).join(' · ')}</small>`,
       ),
       say.home.noActions,
       room,
@@ -90,7 +91,7 @@ function attention(status: Status, room: Room): Markup {
   const { shortDate } = numbers
   const say = words.status
   const rows = <T extends Subject>(all: readonly T[], tell: (one: T) => string): Part[] =>
-    all.map((one) => html`${link(one, one.title)} <small>${tell(one)}</small>`)
+    all.map((one) => html`${link(one, one.title)} <small>${[...inKring(one, room), tell(one)].join(' · ')}</small>`)
   const kinds: { label: string; all: Part[] }[] = [
     {
       label: say.trouble.late,
@@ -102,7 +103,7 @@ function attention(status: Status, room: Room): Markup {
       label: words.tasks.late,
       all: status.overdue.map(
         (task) =>
-          html`${link(task, task.text)} <small>${task.title}${task.date !== null && html` · ${shortDate(task.date)}`}</small>`,
+          html`${link(task, task.text)} <small>${[...inKring(task, room), task.title, task.date && shortDate(task.date)].filter(Boolean).join(' · ')}</small>`,
       ),
     },
     {
@@ -137,6 +138,10 @@ function attention(status: Status, room: Room): Markup {
   if (told.length === 0) return html`<p class="none">${words.noAttention}</p>`
   return html`${told.map(({ label, all }) => html`<h3>${label} <span class="count">${all.length}</span></h3>${folded(all, '', room)}`)}`
 }
+
+/** In which kring it is, where there is more than one. */
+const inKring = ({ kring }: Pick<Subject, 'kring'>, { plans, config }: Room): string[] =>
+  plans.kringen.length > 1 ? [nameIn(config.kringen, kring)] : []
 
 const link = (to: Pick<Subject, 'kring' | 'theme' | 'key'>, text: string): Markup =>
   html`<a href="${formOf(to)}">${text}</a>`

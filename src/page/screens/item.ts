@@ -126,7 +126,7 @@ function projectParts(room: Room, found: FoundItem, project: Project, card: Card
   const task =
     (part: 'actions' | 'milestones') =>
     ({ text, date, owner, done }: Project['actions'][number], nth: number): Markup =>
-      html`${done ? '☑' : '☐'} ${text} <small>${[date && numbers.shortDate(date), owner, done ? words.tasks.done : null].filter((part) => part).join(' · ')}</small>${!done && html` <form method="post" action="${href}/doe/gedaan" class="inline"><input type="hidden" name="tekst" value="${text}"><button class="small" aria-label="${say.card.doneWith(text)}">${say.card.done}</button></form>`}${card(taskCard(room, part, text), nth)}`
+      html`${done ? '☑' : '☐'} ${text} <small>${[date && numbers.shortDate(date), owner, done ? words.tasks.done : null].filter((part) => part).join(' · ')}</small><div class="doings">${!done && html`<form method="post" action="${href}/doe/gedaan"><input type="hidden" name="tekst" value="${text}"><button class="small" aria-label="${say.card.doneWith(text)}">${say.card.done}</button></form>`}${card(taskCard(room, part, text), nth)}</div>`
   const [action, milestone, result] = taskCards(room)
   const asks = replyCards(room, project).map((one, nth) => {
     const ask = project.asks[nth]

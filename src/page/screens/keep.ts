@@ -3,9 +3,10 @@
 import { undoing, undoList } from '../../masterplan.ts'
 import { toldOf } from '../../verbs/told.ts'
 import { type Undoing, undone } from '../../verbs/undo.ts'
-import { isMerging, knowsKeeper } from '../../workspace/commit.ts'
+import { hindranceOf, hooksOf, knowsKeeper } from '../../workspace/commit.ts'
 import { inGit } from '../../workspace/kept/keep.ts'
 import { Misuse } from '../../workspace/misuse.ts'
+import { gitTrouble } from '../../workspace/revision.ts'
 import { changedFiles, sentenceOf } from '../changed-files.ts'
 import type { Answer } from '../exchange.ts'
 import { html, type Markup } from '../html.ts'
@@ -20,17 +21,29 @@ export async function keepPage(
   const { say } = room
   return sheet(room, {
     title: say.nav.keep,
+    at: '/bewaren',
     message,
     ...(status !== undefined && { status }),
     body: html`<section><h2>${say.keep.git}</h2>${await gitPart(room)}</section><section><h2>${say.keep.undo}</h2>${await undoPart(room)}</section>`,
   })
 }
 
+/** Why nothing can be kept in git as it stands, in words; null where it can. */
+export function hindrance({ say, workspace, language }: Room): string | null {
+  const { host, root } = workspace
+  const trouble = gitTrouble(host, root)
+  if (trouble !== null) return trouble.words[language]
+  if (!inGit(host, root)) return say.keep.noGit
+  const found = hindranceOf(host, root)
+  if (found === null) return null
+  return found.kind === 'unmerged' ? say.keep.unmerged(found.files.join(', ')) : say.keep[found.kind]
+}
+
 async function gitPart(room: Room): Promise<Markup> {
   const { say, workspace } = room
   const { host, root } = workspace
-  if (!inGit(host, root)) return html`<p>${say.keep.noGit}</p>`
-  if (isMerging(host, root)) return html`<p>${say.keep.merging}</p>`
+  const hindered = hindrance(room)
+  if (hindered !== null) return html`<p>${hindered}</p>`
   const files = changedFiles(room)
   if (files.length === 0) return html`<p>${say.keep.clean}</p>`
   const boxes = files.map(
@@ -40,7 +53,8 @@ async function gitPart(room: Room): Promise<Markup> {
   const name =
     !knowsKeeper(host, root) &&
     html`<div class="field"><label for="naam">${say.keep.name}</label><input id="naam" name="naam" type="text" value="${say.keep.role}" required></div>`
-  return html`<p>${say.keep.gitIntro}</p><form method="post" action="/bewaren/git" class="fields"><fieldset class="field many"><legend>${say.keep.files}</legend><ul>${boxes}</ul></fieldset><div class="field"><label for="zin">${say.keep.sentence}</label><textarea id="zin" name="zin" rows="3" required>${'\n'}${await sentenceOf(room)}</textarea></div>${name}<p class="send"><button class="first">${say.keep.button}</button></p></form>`
+  const hooks = hooksOf(host, root)
+  return html`<p>${say.keep.gitIntro}${hooks.length > 0 && ` ${say.keep.hooks(hooks.join(', '))}`}</p><form method="post" action="/bewaren/git" class="fields"><fieldset class="field many"><legend>${say.keep.files}</legend><ul>${boxes}</ul></fieldset><div class="field"><label for="zin">${say.keep.sentence}</label><textarea id="zin" name="zin" rows="3" required>${'\n'}${await sentenceOf(room)}</textarea></div>${name}<p class="send"><button class="first">${say.keep.button}</button></p></form>`
 }
 
 async function undoPart(room: Room): Promise<Markup> {

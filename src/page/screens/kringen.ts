@@ -22,7 +22,12 @@ export function kringen(room: Room): Answer {
     const names = first.map(({ slug }) => nameIn(config.themes, slug)).join(', ')
     return html`<a href="${way(['kring', kring.slug])}">${nameIn(config.kringen, kring.slug)}</a> <small>${words.status.projects(open, false)} · ${say.kring.first(names)}</small>`
   })
-  return sheet(room, { title: say.nav.kringen, live: true, body: listing(rows, words.status.noKringen) })
+  return sheet(room, {
+    title: say.nav.kringen,
+    at: '/kringen',
+    live: true,
+    body: listing(rows, words.status.noKringen),
+  })
 }
 
 export function kringPage(room: Room, kring: Kring, message: Message): Answer {

@@ -2,10 +2,14 @@
 import { zipSync } from 'fflate'
 import { wordsIn } from '../../language/words.ts'
 import { report } from '../../masterplan.ts'
+import { dayBefore } from '../../plan/dates.ts'
 import { municipalityOf } from '../../plan/names.ts'
 import { REPORT_FORMATS } from '../../plan/report-options.ts'
 import { ALL, type Audience, audienceFrom } from '../../report/audience.ts'
+import type { Earlier } from '../../report/since.ts'
+import { lastYearEnd } from '../../verbs/earlier.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { earlierThan } from '../../workspace/sides.ts'
 import type { Answer } from '../exchange.ts'
 import type { Option } from '../fields/field.ts'
 import { html, type Markup } from '../html.ts'
@@ -13,16 +17,30 @@ import { sheet } from '../layout.ts'
 import type { Room } from '../room.ts'
 import { kringAt } from '../target.ts'
 
-export function reportsPage(room: Room): Answer {
+/** The form; `stop` is why a report that was asked for couldn't be made. */
+export function reportsPage(room: Room, query = new URLSearchParams(), stop: string | null = null): Answer {
   const { say } = room
+  const chosen = (name: string): string => query.get(name) ?? ''
   return sheet(room, {
     title: say.nav.reports,
-    body: html`<p>${say.reports.intro}</p><form method="get" action="/rapport" class="fields">${select('van', say.reports.kring, kringOptions(room))}${select('voor', say.reports.audience, audienceOptions(room))}${select('vorm', say.reports.form, formOptions(room))}<p class="send"><button class="first">${say.reports.make}</button></p></form>`,
+    at: '/rapporten',
+    message: stop === null ? null : { text: stop, tone: 'stop' },
+    ...(stop !== null && { status: 422 }),
+    body: html`<p>${say.reports.intro}</p><form method="get" action="/rapport" class="fields">${select('van', say.reports.kring, kringOptions(room), query)}${select('voor', say.reports.audience, audienceOptions(room), query)}${select('vorm', say.reports.form, formOptions(room), query)}<div class="field"><label for="sinds">${say.changes.since}</label><p class="help" id="h-sinds">${say.reports.since}</p><input type="date" id="sinds" name="sinds" value="${chosen('sinds')}" max="${dayBefore(room.today)}" aria-describedby="h-sinds"></div><p class="send"><button class="first">${say.reports.make}</button></p></form>`,
   })
 }
 
-/** One file: of several a zip. */
+/** One file, of several a zip; the form again, and why, where it can't be made. */
 export async function reportFile(room: Room, query: URLSearchParams): Promise<Answer | null> {
+  try {
+    return await made(room, query)
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    return reportsPage(room, query, error.words[room.language])
+  }
+}
+
+async function made(room: Room, query: URLSearchParams): Promise<Answer | null> {
   const slug = query.get('van') ?? ''
   const kring = slug === '' ? null : kringAt(room, slug)
   const audience = audienceOf(query.get('voor') ?? '', room)
@@ -30,7 +48,10 @@ export async function reportFile(room: Room, query: URLSearchParams): Promise<An
   if ((slug !== '' && kring === null) || audience === null || format === undefined) return null
   if (format === 'site' && (kring !== null || audience.kind !== 'all'))
     throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.siteIsWhole))
-  const { files } = await report(room.workspace, kring, room, { formats: [format], audience })
+  const day = /^\d{4}-\d{2}-\d{2}$/.exec(query.get('sinds') ?? '')?.[0] ?? null
+  const since = day ?? (audience.kind === 'year' ? lastYearEnd(room.today) : null)
+  const earlier = since === null ? null : await earlierOn(room, since)
+  const { files } = await report(room.workspace, kring, room, { formats: [format], audience }, earlier)
   const [first, ...others] = files
   if (first === undefined) return null
   const bytes = (content: string | Uint8Array): Uint8Array =>
@@ -40,14 +61,25 @@ export async function reportFile(room: Room, query: URLSearchParams): Promise<An
   return file(name, zipSync(Object.fromEntries(files.map((one) => [one.name, bytes(one.content)]))))
 }
 
+/** The plans of then. Throws a Misuse that says where another day is chosen. */
+async function earlierOn({ workspace, config }: Room, since: string): Promise<Earlier> {
+  try {
+    return await earlierThan(workspace, since, config)
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    const { words } = error
+    throw new Misuse(bothLanguages((l) => `${words[l]} ${wordsIn(l).page.reports.otherDay}`))
+  }
+}
+
 /** Names are made of slugs, so that nothing in them needs a quote. */
 function file(name: string, body: Uint8Array): Answer {
   const headers = { 'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"` }
   return { status: 200, type: 'application/octet-stream', body, headers }
 }
 
-function select(name: string, label: string, options: readonly Option[]): Markup {
-  return html`<div class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map((one) => html`<option value="${one.value}">${one.label}</option>`)}</select></div>`
+function select(name: string, label: string, options: readonly Option[], query: URLSearchParams): Markup {
+  return html`<div class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map((one) => html`<option value="${one.value}"${query.get(name) === one.value && html` selected`}>${one.label}</option>`)}</select></div>`
 }
 
 function kringOptions({ config, say, plans }: Room): Option[] {

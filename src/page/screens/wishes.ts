@@ -27,6 +27,7 @@ export function wishesPage(
   const near = nearOf(all, all, plans)
   return sheet(room, {
     title: say.wishes.title,
+    at: '/wensen',
     message,
     ...(status !== undefined && { status }),
     body: html`<p class="help">${all.length === 0 ? `${words.intake.none} ${say.wishes.how}` : `${words.intake.open(all.length)}. ${words.intake.private(QUEUE)}`}</p>${all.map((wish) => wishMarkup(wish, near.get(wish.number) ?? [], room))}`,
@@ -50,14 +51,14 @@ function wishMarkup(wish: Entry, near: readonly Near[], room: Room): Markup {
       : [],
   )
   const hidden = html`<input type="hidden" name="nummer" value="${number}">`
-  const form = (what: string, title: string, body: Markup): Markup =>
-    html`<details class="card"><summary>${title}</summary><form method="post" action="/wensen/${what}">${hidden}${body}<button>${title}</button></form></details>`
+  const form = (what: string, title: string, body: Markup, button = title): Markup =>
+    html`<details class="card"><summary>${title}</summary><form method="post" action="/wensen/${what}">${hidden}${body}<button>${button}</button></form></details>`
   const id = (name: string): string => `w-${number}-${name}`
   return html`<section><h2>${words.intake.number(number)} <span class="count">${head.join(' · ')}</span></h2>
-<blockquote class="question">${(text ?? '').split('\n').map((line) => html`<p>${line}</p>`)}</blockquote>
-${alike.map(({ key, title, score }) => html`<p>${score >= ALIKE.probably ? words.intake.probably : words.intake.looksLike} <a href="${linkTo(key)}">${title}</a></p>`)}
+<blockquote class="question own">${text}</blockquote>
+${alike.length > 0 && html`<ul class="alike">${alike.map(({ key, title, score }) => html`<li>${score >= ALIKE.probably ? words.intake.probably : words.intake.looksLike} <a href="${linkTo(key)}">${title}</a></li>`)}</ul>`}
 ${form('overnemen', say.wishes.accept, html`<div class="field"><label for="${id('thema')}">${words.theme}</label><select id="${id('thema')}" name="thema" required>${theme === null && html`<option value="">–</option>`}${config.themes.map(({ slug, name }) => html`<option value="${slug}"${slug === theme && html` selected`}>${name}</option>`)}</select></div><div class="field"><label for="${id('titel')}">${say.fresh.title}</label><input id="${id('titel')}" name="titel" type="text" value="${titleOf(text ?? '')}" required autocomplete="off"></div>`)}
-${form('zelfde', say.wishes.same, html`<div class="field"><label for="${id('onderdeel')}">${say.wishes.which}</label><select id="${id('onderdeel')}" name="onderdeel" required>${[...alike, ...others].map(({ key, title }) => html`<option value="${key}">${title}</option>`)}</select></div>`)}
+${form('zelfde', say.wishes.same, html`<div class="field"><label for="${id('onderdeel')}">${say.wishes.which}</label><select id="${id('onderdeel')}" name="onderdeel" required>${[...alike, ...others].map(({ key, title }) => html`<option value="${key}">${title}</option>`)}</select></div><p class="help">${say.wishes.sameHelp}</p>`, say.wishes.sameButton)}
 ${form('weglaten', say.wishes.drop, html`<div class="field"><label for="${id('reden')}">${say.wishes.reason}</label><input id="${id('reden')}" name="reden" type="text" autocomplete="off"></div>`)}</section>`
 }
 

@@ -2,7 +2,7 @@
 
 import type { Cell, Sheet } from '../../document/sheet.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import { rolesOf } from '../sections/links.ts'
+import { rolesOf } from '../sections/partner-lines.ts'
 import type { Scribe } from '../sections/scribe.ts'
 import type { AskView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'

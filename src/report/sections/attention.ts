@@ -12,12 +12,12 @@ import type { Scribe } from './scribe.ts'
 
 /** The section of a kring. */
 export function attentionSection(view: KringFacts, scribe: Scribe): RootContent[] {
-  const title = titled(scribe.words.attention, foundRaised(view.programme, scribe.words), scribe.words)
+  const title = titled(scribe.words.attention, foundRaised(view.programme, view.figures, scribe.words), scribe.words)
   return [h(2, title, 'aandacht'), ...attentionList(view, scribe), legend(scribe)]
 }
 
 /** The section of the association: every kring in turn. */
-export function attentionTogether({ kringen }: AssociationView, scribe: Scribe): RootContent[] {
+export function attentionTogether({ kringen, figures }: AssociationView, scribe: Scribe): RootContent[] {
   return [
     h(
       2,
@@ -25,6 +25,7 @@ export function attentionTogether({ kringen }: AssociationView, scribe: Scribe):
         scribe.words.attention,
         foundRaised(
           kringen.flatMap(({ programme }) => programme),
+          figures,
           scribe.words,
         ),
         scribe.words,

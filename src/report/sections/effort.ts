@@ -8,7 +8,7 @@ import { foundQuick, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
-import type { Scribe } from './scribe.ts'
+import { firstNamed, type Scribe } from './scribe.ts'
 
 const STARTED: readonly Phase[] = ['uitvoering', 'on-hold']
 
@@ -28,9 +28,10 @@ export function effortSection({ programme, config, reach }: KringView, { words, 
       : [],
   )
   const found = foundQuick(programme, words)
+  const named = firstNamed(ready)
   const title =
     ready.length > 0
-      ? say.quick(numbers.list(ready.slice(0, 3)), ready.length)
+      ? say.quick(numbers.list(named), ready.length > named.length)
       : found === null
         ? say.noQuick
         : say.noneReady

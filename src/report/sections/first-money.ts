@@ -6,7 +6,7 @@ import type { Project } from '../../plan/model.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
-import type { Scribe } from './scribe.ts'
+import { type Scribe, upperFirst } from './scribe.ts'
 
 /** How many gaps it names. */
 const LARGEST = 2
@@ -39,7 +39,7 @@ export function moneyInShort(view: KringView | AssociationView, { words, numbers
       ...(largest.length > 0 && { title: say.largest(numbers.list(largest)) }),
       caption: say.caption(numbers.euro(cost), budgeted),
       table: table(
-        [words.cost, words.report.money.funded, members ? words.firstPage.toFind : words.toFund],
+        [words.cost, words.report.money.funded, members ? upperFirst(words.firstPage.toFind) : words.toFund],
         [[numbers.euro(cost), numbers.euro(funded), numbers.euro(open)]],
         ['right', 'right', 'right'],
       ),

@@ -67,7 +67,7 @@ export function finding(view: KringView | AssociationView, scribe: Scribe): stri
 
 /** What comes first, what holds up most, and what isn't funded: what isn't known is left out. */
 function sentence(
-  { holdup, money: { cost, open } }: KringView | AssociationView,
+  { holdup, figures, money: { cost, open } }: KringView | AssociationView,
   first: readonly string[],
   indicative: boolean,
   { words, numbers, audience }: Scribe,
@@ -76,6 +76,8 @@ function sentence(
   const gap = audience.kind === 'members' ? say.gapMembers : say.gap
   const parts = [
     ...(first.length > 0 ? [(indicative ? say.indicative : say.onTop)(numbers.list([...first]), first.length)] : []),
+    // Where members chose nothing and nothing is waited for, what is late is the news.
+    ...(first.length === 0 && !holdup && figures.late > 0 ? [words.findings.late(figures.late)] : []),
     ...(holdup ? [say.holdup(holdup.waiting, holdup.title, holdup.elsewhere)] : []),
     ...(open > 0 ? [gap(numbers.euro(open))] : cost > 0 ? [say.funded] : []),
   ]

@@ -22,7 +22,9 @@ export function justification(view: KringView, scribe: Scribe): RootContent[] {
     h(2, words.justification, 'verantwoording'),
     list([
       ...about(view.passport, scribe),
-      isKnown(view.reach) ? words.firstPage.holds(numbers.list(counts(view, scribe))) : words.reach.unknown,
+      isKnown(view.reach)
+        ? words.firstPage.holds(counts(view, scribe).map(lowerFirst).join('; '))
+        : words.reach.unknown,
       ...(ranked ? [surveySentence(view, scribe), ...(survey.blank ? [`${words.blank(survey.blank)}.`] : [])] : []),
       ...(ranked ? [words.aboutSettings(numbers.percent(minimumCoverage), minimumResponse), words.nonResponse] : []),
       ...tool(view.passport, scribe),

@@ -3,54 +3,25 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { h, joined, list, p, type SortableCell, strong, table, text } from '../../document/nodes.ts'
 import { shortKring } from '../../plan/names.ts'
-import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { foundNeeded, foundServed, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
-import { askLine } from '../replies.ts'
 import type { Asked, Served } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
-import { phaseBadge } from './badges.ts'
+import { partnerLines } from './partner-lines.ts'
 import type { Scribe } from './scribe.ts'
 
 export function byPartner(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
   const { words } = scribe
-  const { partners, config } = view
-  const where = (kring: string): string => ('kringen' in view ? ` (${shortKring(config, kring)})` : '')
+  const { partners } = view
   return [
     h(2, titled(words.byPartner, foundNeeded(view.partners, words), words), 'partners'),
     ...(partners.length === 0 ? [p(claim(words.noPartners, view.reach, words))] : [partnerTotals(view, scribe)]),
-    ...partners.flatMap(({ name, kind, projects }) => [
-      h(3, kind === null ? name : `${name} (${kind})`),
-      list(
-        projects.map((asked): PhrasingContent[] => [
-          titleLink(asked.view.project.key, asked.view.project.title),
-          text(
-            `${where(asked.view.kring)}: ${[rolesOf(asked, scribe), ...asksOf(asked, scribe)].filter(Boolean).join('; ')} `,
-          ),
-          phaseBadge(asked.view.project.phase, scribe),
-        ]),
-      ),
+    ...partners.flatMap((partner) => [
+      h(3, partner.kind === null ? partner.name : `${partner.name} (${partner.kind})`),
+      list(partnerLines(partner, view, scribe)),
     ]),
   ]
-}
-
-/** What a partner is asked for a project, a line each. */
-export function asksOf({ asks }: Asked['projects'][number], { words, numbers }: Scribe): string[] {
-  return asks.map(({ ask, late }) => askLine(ask, late, words.replies, numbers))
-}
-
-/** What a partner does in a project, in words; that it takes part goes without saying where it is asked for something. */
-export function rolesOf({ roles, funds, asks }: Omit<Asked['projects'][number], 'amount'>, scribe: Scribe): string {
-  const { words } = scribe
-  return roles
-    .filter((role) => role !== 'partner' || asks.length === 0)
-    .map((role) =>
-      role === 'funding' && funds.length > 0
-        ? `${words.asks.funding} ${funds.map((fund) => fundingSaid(fund, scribe)).join('; ')}`
-        : words.asks[role],
-    )
-    .join(', ')
 }
 
 export function byAgenda({ agendas, reach }: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
@@ -77,10 +48,10 @@ export function byAgenda({ agendas, reach }: KringView | AssociationView, { word
 /** From so many rows a list is worth searching and sorting. */
 const isLong = (rows: readonly unknown[]): boolean => rows.length >= 8
 
-/** Each partner in a row: in how many projects, for how much, and over kringen for how much in each. */
 /** So many kringen have a column each. */
 const MOST_COLUMNS = 6
 
+/** Each partner in a row: in how many projects, for how much, and over kringen for how much in each. */
 function partnerTotals(view: KringView | AssociationView, { words, numbers }: Scribe): RootContent {
   // Of more kringen the columns would be too narrow to read; below it stands which project is whose.
   const all = 'kringen' in view ? view.kringen.map((k) => k.kring.slug) : []

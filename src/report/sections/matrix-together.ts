@@ -7,7 +7,7 @@ import { moneyOf } from '../../execution/money.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
-import type { Scribe } from './scribe.ts'
+import { type Scribe, upperFirst } from './scribe.ts'
 
 /** The picture; nothing where no kring has an order that may be shown. */
 export function matrixTogether({ shared, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
@@ -37,7 +37,7 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
     .map(({ label, value, place }) => words.nameAndShare(label, value === '' ? place : value))
     .join(', ')
   const alt = `${title}. ${words.priorityBarsAlt(config.association, shares)}`
-  const find = audience.kind === 'members' ? page.toFind : words.toFund
+  const find = audience.kind === 'members' ? upperFirst(page.toFind) : words.toFund
   const matrix = drawable({
     id: 'prioriteiten-matrix',
     title,

@@ -11,14 +11,14 @@ import { themeAnchor } from '../anchors.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
-import type { Scribe } from './scribe.ts'
+import { type Scribe, upperFirst } from './scribe.ts'
 
 /** The picture of a kring's themes. */
 export function matrixFigure(view: KringView, scribe: Scribe): Figure {
   const { words } = scribe
   const { firstPage: page } = words
-  const rows = view.themes.map((theme) => rowOf(theme, view, scribe))
-  const ranked = rows.some(({ place }) => place !== '–')
+  const ranked = view.themes.some(({ rank }) => rank.place !== null)
+  const rows = view.themes.map((theme) => rowOf(theme, view, scribe, ranked ? '–' : ''))
   const sure = rows.some(({ interval }) => interval !== null)
   const levelled = rows.some(({ levels }) => levels !== '')
   const title = foundFirst(view, scribe) ?? page.matrix.unranked
@@ -29,7 +29,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
     title,
     description: alt,
     rows,
-    places: rows.filter(({ place }) => place !== '–').length,
+    places: view.themes.filter(({ rank }) => rank.place !== null).length,
     levels: levelsOf(view.config).length,
     heads: {
       theme: words.theme,
@@ -37,7 +37,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
       margin: page.matrix.margin,
       levels: page.matrix.levels,
       open: page.matrix.open,
-      gap: scribe.audience.kind === 'members' ? page.toFind : words.toFund,
+      gap: scribe.audience.kind === 'members' ? upperFirst(page.toFind) : words.toFund,
     },
     key: {
       board: page.matrix.boardKey,
@@ -63,6 +63,7 @@ function rowOf(
   { theme, name, rank, projects }: ThemeView,
   view: KringView,
   { words, numbers, audience }: Scribe,
+  unplaced: string,
 ): MatrixRow {
   const open = projects.filter(({ project }) => isOpen(project))
   const gap = moneyOf(open.map(({ project }) => project)).open
@@ -70,7 +71,7 @@ function rowOf(
   const [low, high] =
     audience.kind === 'members' ? [] : (view.sureness?.themes.find((t) => t.slug === theme.slug)?.interval ?? [])
   return {
-    place: rank.place === null ? '–' : `${rank.place}${rank.tied ? '=' : ''}`,
+    place: rank.place === null ? unplaced : `${rank.place}${rank.tied ? '=' : ''}`,
     board: theme.override?.place ?? null,
     label: name,
     share: rank.share,
@@ -126,7 +127,10 @@ export function foundFirst({ themes, survey }: KringView, { words, numbers }: Sc
 /** Every theme with its share, or its place where shares aren't shown. */
 function outcome(rows: readonly MatrixRow[], view: KringView, { words }: Scribe): string {
   const said = rows.map(({ label, value, place, levels }) =>
-    words.nameAndShare(label, value !== '' ? value : place !== '–' ? place : levels === '' ? '–' : levels),
+    words.nameAndShare(
+      label,
+      value !== '' ? value : place !== '–' && place !== '' ? place : levels === '' ? '–' : levels,
+    ),
   )
   const shares = said.join(', ')
   return rows.some(({ value }) => value !== '') ? words.priorityBarsAlt(view.name, shares) : `${shares}.`
@@ -143,11 +147,15 @@ function figures({ themes, survey }: KringView, rows: readonly MatrixRow[], { wo
     align: 'right' | null,
   ]
   const columns: Column[] = [
-    [
-      words.place,
-      ({ rank }, { place }) => (rank.tied && rank.place !== null ? words.sharedPlace(rank.place) : place),
-      'right',
-    ],
+    ...(has(({ place }) => place !== '')
+      ? [
+          [
+            words.place,
+            ({ rank }, { place }) => (rank.tied && rank.place !== null ? words.sharedPlace(rank.place) : place),
+            'right',
+          ] as Column,
+        ]
+      : []),
     ...(has(({ board }) => board !== null)
       ? [[say.board, (_, { board }) => (board === null ? '–' : String(board)), 'right'] as Column]
       : []),
@@ -168,7 +176,7 @@ function figures({ themes, survey }: KringView, rows: readonly MatrixRow[], { wo
     ...(has(({ levels }) => levels !== '') ? [[say.levels, (_, { levels }) => levels || '–', 'right'] as Column] : []),
     [say.open, (_, { open }) => open || '–', 'right'],
     ...(has(({ gap }) => gap !== '')
-      ? [[brief ? words.firstPage.toFind : words.toFund, (_, { gap }) => gap || '–', 'right'] as Column]
+      ? [[brief ? upperFirst(words.firstPage.toFind) : words.toFund, (_, { gap }) => gap || '–', 'right'] as Column]
       : []),
   ]
   return table(

@@ -32,6 +32,11 @@ export function upperFirst(phrase: string): string {
   )
 }
 
+/** The first titles of a heading: three, or as many as are no more than two lines of it. */
+export function firstNamed(titles: readonly string[]): string[] {
+  return titles.slice(0, 3).filter((_, i, all) => i === 0 || all.slice(0, i + 1).join('').length <= 110)
+}
+
 export function scribeIn(
   language: Language,
   config: Config,

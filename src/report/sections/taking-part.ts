@@ -10,7 +10,7 @@ import type { ProjectView } from '../view/items.ts'
 import type { Asked } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge, signalBadge } from './badges.ts'
-import { rolesOf } from './links.ts'
+import { rolesOf } from './partner-lines.ts'
 import { planningOf } from './project.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
 

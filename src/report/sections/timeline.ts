@@ -16,7 +16,7 @@ import type { AssociationView, KringView } from '../view/view.ts'
 import { phaseBadge } from './badges.ts'
 import { drawable } from './drawable.ts'
 import { planningOf } from './project.ts'
-import type { Scribe } from './scribe.ts'
+import { firstNamed, type Scribe } from './scribe.ts'
 import { onSheets } from './sheets.ts'
 
 type Kind = 'idea' | 'preparing' | 'running' | 'waiting' | 'unknown'
@@ -39,7 +39,7 @@ const MOST_ON_SHEET = 8
 
 /** The section of a kring: all its open projects. */
 export function timelineSection(view: KringView, scribe: Scribe): RootContent[] {
-  return section(view.programme, view, scribe, [])
+  return section(view.programme, view, scribe, [], !view.config.report.off.includes('programma'))
 }
 
 /** The section of the association: what is being prepared or done, and what is late, since all of it would be a wall. */
@@ -52,7 +52,7 @@ export function timelineTogether(view: AssociationView, scribe: Scribe): RootCon
         project.phase === 'uitvoering' ||
         latenessOf(project, view.passport.today).length > 0,
     )
-  return section(running, view, scribe, [p(scribe.words.report.timeline.running)])
+  return section(running, view, scribe, [p(scribe.words.report.timeline.running)], false)
 }
 
 function section(
@@ -60,6 +60,7 @@ function section(
   { passport: { today }, figures: told, reach }: Pick<KringView, 'passport' | 'figures' | 'reach'>,
   scribe: Scribe,
   intro: RootContent[],
+  elsewhere: boolean,
 ): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.timeline
@@ -93,10 +94,9 @@ function section(
   const said = drawn.some(({ project }) => project.ongoing) ? words.amounts.timeline : say.caption
   const charts = portions(drawn, MOST_BARS).map((some, i, parts): RootContent => {
     const late = some.filter(({ project }) => latenessOf(project, today).length > 0)
+    const named = firstNamed(late.map(({ project }) => project.title))
     const title =
-      late.length === 0
-        ? say.planned(some.length)
-        : say.lateOnes(numbers.list(late.slice(0, 3).map(({ project }) => project.title)), late.length)
+      late.length === 0 ? say.planned(some.length) : say.lateOnes(numbers.list(named), late.length > named.length)
     const altOf = (views: readonly ProjectView[]): string =>
       `${title}. ${views.map((view) => say.span(view.project.title, planningOf(view, scribe, numbers.shortDate) ?? '–')).join(', ')}.`
     const reach = some.map((view) => rowOf(view, today, scribe))
@@ -130,6 +130,7 @@ function section(
       title,
       caption: words.report.partOf(said, i + 1, parts.length),
       table: tableOf(some),
+      elsewhere,
     }
   })
   const undrawn = planned.filter((view) => !drawn.includes(view))

@@ -63,12 +63,11 @@ export function jointProjects(projects: readonly ProjectView[]): Joint[] | null 
   const likeness = (a: (typeof known)[number], b: (typeof known)[number]): number | null => {
     if (a.view.kring === b.view.kring) return null
     const facts = [a.view.theme === b.view.theme, [...a.uncommon].some((slug) => b.uncommon.has(slug))]
-    // Wording alone is one of the three, and takes the longest to compare.
-    if (!facts.includes(true) || linked(a.view, b.view) || linked(b.view, a.view)) return null
-    const wording = cosine(a, b)
-    const telling = [...a.weights.keys()].filter((word) => b.weights.has(word)).length
+    // Wording alone is one of the three, and takes the longest to compare but for the search for a link.
+    if (!facts.includes(true)) return null
+    const { wording, telling } = inCommon(a, b)
     const count = [...facts, wording >= ALIKE && telling >= 2].filter(Boolean).length
-    return count >= 2 ? count + wording : null
+    return count < 2 || linked(a.view, b.view) || linked(b.view, a.view) ? null : count + wording
   }
   const signs = (members: readonly (typeof known)[number][]): number =>
     [
@@ -136,10 +135,17 @@ interface Weighed {
   length: number
 }
 
-function cosine(a: Weighed, b: Weighed): number {
-  const product = [...a.weights].reduce((sum, [word, weight]) => sum + weight * (b.weights.get(word) ?? 0), 0)
+/** The cosine of the weights, and how many words stand in both. */
+function inCommon(a: Weighed, b: Weighed): { wording: number; telling: number } {
+  let [product, telling] = [0, 0]
+  for (const [word, weight] of a.weights) {
+    const other = b.weights.get(word)
+    if (other === undefined) continue
+    product += weight * other
+    telling++
+  }
   const lengths = a.length * b.length
-  return lengths === 0 ? 0 : product / lengths
+  return { wording: lengths === 0 ? 0 : product / lengths, telling }
 }
 
 /** Whether one project already names the other: then somebody has seen it. */

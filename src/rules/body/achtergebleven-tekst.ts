@@ -45,9 +45,14 @@ export default rule({
       if (source.file.endsWith('.csv')) continue
       const body = source.file.endsWith('.md') ? split(source).value.body.start : source.text.length
       const text = quiet(source.text, body)
+      const refused = set.problems.flatMap((problem) =>
+        problem.file === source.file && 'shown' in problem.args ? [problem.args.shown.toLowerCase()] : [],
+      )
       const inCode = insideOf(codeBlocks(source.text, body))
       for (const match of text.matchAll(LEFT_OVER)) {
         if (inCode(match.index)) continue
+        // Of a value that its field doesn't take, that is told.
+        if (match.index < body && refused.includes(match[0].toLowerCase())) continue
         const range = { start: match.index, end: match.index + match[0].length }
         report({ file: source.file, at: { range } }, { found: match[0].slice(0, 40) })
       }

@@ -7,26 +7,35 @@ export default readerRule({
   words: {
     nl: {
       title: 'Id zonder item',
-      message: ({ id, wanted }) =>
-        `De id “${id.slice(0, 60)}” hoort hier bij niets, verwacht ${wanted === null ? 'achter de kop van een uitdaging, wens of projectvoorstel (`### … {#id}`)' : `\`${wanted.slice(0, 80)}\``}.`,
+      message: ({ id, wanted, section }) =>
+        section !== undefined
+          ? `Onder “${section.slice(0, 60)}” wordt geen item gelezen, ook “${id.slice(0, 60)}” niet, verwacht Uitdagingen, Wensen of Projectvoorstellen.`
+          : `De id “${id.slice(0, 60)}” hoort hier bij niets, verwacht ${wanted === null ? 'achter de kop van een uitdaging, wens of projectvoorstel (`### … {#id}`)' : `\`${wanted.slice(0, 80)}\``}.`,
       why: 'Alleen een uitdaging, wens of projectvoorstel heeft een id; op een andere plek kan niets ernaar verwijzen en staan de tekens in de tekst.',
-      mend: 'Maak van de regel een kop met drie hekjes, zet de id achter aan de kop waar hij bij hoort, of haal hem weg.',
+      mend: 'Maak van de regel een kop met drie hekjes, zet de id achter aan de kop waar hij bij hoort, of haal hem weg. Een onderdeel met items heet Uitdagingen, Wensen of Projectvoorstellen.',
     },
     en: {
       title: 'Id without an item',
-      message: ({ id, wanted }) =>
-        `The id “${id.slice(0, 60)}” belongs to nothing here, expected ${wanted === null ? 'behind the heading of a challenge, wish or project proposal (`### … {#id}`)' : `\`${wanted.slice(0, 80)}\``}.`,
+      message: ({ id, wanted, section }) =>
+        section !== undefined
+          ? `Under “${section.slice(0, 60)}” no item is read, nor is “${id.slice(0, 60)}”, expected Challenges, Wishes or Projects.`
+          : `The id “${id.slice(0, 60)}” belongs to nothing here, expected ${wanted === null ? 'behind the heading of a challenge, wish or project proposal (`### … {#id}`)' : `\`${wanted.slice(0, 80)}\``}.`,
       why: 'Only a challenge, wish or project proposal has an id; elsewhere nothing can refer to it, and its marks stand in the text.',
-      mend: 'Make the line a heading with three hashes, put the id at the end of the heading it belongs to, or remove it.',
+      mend: 'Make the line a heading with three hashes, put the id at the end of the heading it belongs to, or remove it. A section with items is called Challenges, Wishes or Projects.',
     },
   },
   example: themeExample(
     { body: '\n## Wensen\n\n#### Zon delen {#zon-delen}\n' },
     { body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
-  fix({ wanted }, { text, range }) {
+  fix({ id, wanted }, { text, range }) {
     if (wanted === null) return null
     const start = text.lastIndexOf('\n', range.start) + 1
-    return text[start] === '#' ? [{ start, end: range.end, text: wanted }] : null
+    if (text[start] === '#') return [{ start, end: range.end, text: wanted }]
+    // Only the id itself certainly belongs to the line above.
+    const above = text.slice(0, start).trimEnd()
+    return /^\{#[^{}]*\}$/.test(text.slice(range.start, range.end))
+      ? [{ start: above.length, end: range.end, text: ` {#${id}}` }]
+      : null
   },
 })

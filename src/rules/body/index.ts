@@ -3,6 +3,7 @@ import achtergeblevenTekst from './achtergebleven-tekst.ts'
 import afbeeldingNietGetoond from './afbeelding-niet-getoond.ts'
 import afbeeldingZonderTekst from './afbeelding-zonder-tekst.ts'
 import bijnaKop from './bijna-kop.ts'
+import gegevensInTekst from './gegevens-in-tekst.ts'
 import idZonderItem from './id-zonder-item.ts'
 import itemZonderId from './item-zonder-id.ts'
 import itemZonderSectie from './item-zonder-sectie.ts'
@@ -28,6 +29,7 @@ export const bodyRules = [
   afbeeldingNietGetoond,
   afbeeldingZonderTekst,
   bijnaKop,
+  gegevensInTekst,
   idZonderItem,
   itemZonderId,
   itemZonderSectie,

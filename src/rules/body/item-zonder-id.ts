@@ -101,6 +101,7 @@ function toldElsewhere(set: PlanSet): (file: string, heading: number) => boolean
   const lines = new Set<string>()
   for (const { id, file, at, related = [] } of set.problems) {
     for (const spot of related) if ('heading' in spot.at) lines.add(`${file}#${spot.at.heading}`)
+    if (id === 'id-zonder-item' && 'heading' in at) lines.add(`${file}#${at.heading}`)
     if (id !== 'ongeldige-kop-id' || !('range' in at)) continue
     const text = set.sources.get(file)?.text ?? ''
     lines.add(`${file}#${text.lastIndexOf('\n', at.range.start - 1) + 1}`)

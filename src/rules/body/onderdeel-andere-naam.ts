@@ -2,6 +2,7 @@
 import { type OtherName, otherNamesIn } from '../../plan/other-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { itemsOf } from '../../plan/references.ts'
+import { isPartOf } from '../../plan/section-names.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\nEen hub.\n\n'
@@ -33,7 +34,6 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<OtherName>) {
     const told = new Set(set.problems.flatMap(({ file, at }) => ('heading' in at ? [`${file}#${at.heading}`] : [])))
-    // Only a project has milestones and actions.
     for (const theme of set.plans.kringen.flatMap(({ themes }) => themes)) {
       const source = set.sources.get(theme.file)
       if (source === undefined) continue
@@ -41,8 +41,7 @@ export default rule({
         const above = itemsOf(theme)
           .filter(({ heading, id }) => heading < other.line && id !== null)
           .sort((a, b) => b.heading - a.heading)[0]
-        const fits =
-          above !== undefined && (above.kind === 'project' || ['Voortgang', 'Besluiten'].includes(other.wanted))
+        const fits = above !== undefined && isPartOf(other.wanted, above.kind)
         if (fits && !told.has(`${theme.file}#${other.line}`))
           report({ file: theme.file, at: { heading: other.line } }, other)
       }
@@ -50,7 +49,8 @@ export default rule({
   },
   fix(_, { text, range }) {
     const line = text.lastIndexOf('\n', range.start) + 1
-    const wanted = otherNamesIn({ file: '', text }).find((other) => other.line === line)?.wanted
+    // What is said around the name, such as a year, would be lost.
+    const wanted = otherNamesIn({ file: '', text }).find((other) => other.line === line && other.whole)?.wanted
     // Beside a part of that name the two have to be put together.
     const next = text.slice(range.end).search(/^#{1,3} /m)
     const last = text.slice(0, line).lastIndexOf('\n### ')

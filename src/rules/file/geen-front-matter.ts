@@ -46,7 +46,7 @@ export default rule({
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
     // A second set of facts above the real one would make text of those.
     return declared !== null && line === null && /^(#{1,6} |$)/.test(text.slice(start, start + 7))
-      ? [{ start, end: start, text: `---\n${declared}\n---\n${text.length > start ? '\n' : ''}` }]
+      ? { ...declared, fences: { start, end: start, text: `---\n---\n${text.length > start ? '\n' : ''}` } }
       : null
   },
 })

@@ -26,9 +26,7 @@ export default readerRule({
     bad: '---\n---\n\n# Energie\n',
     good: '---\nthema: energie\n---\n\n# Energie\n',
   },
-  fix(_, { file, text, range }) {
-    const line = declaration(file)
-    const next = text.indexOf('\n', range.start)
-    return line === null || next === -1 ? null : [{ start: next + 1, end: next + 1, text: `${line}\n` }]
+  fix(_, { file }) {
+    return declaration(file)
   },
 })

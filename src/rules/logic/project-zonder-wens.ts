@@ -37,6 +37,7 @@ export default rule({
         mistyped(set, theme.file, [FIELDS.project, project.id ?? '']) ||
         nameUnread(set, [FIELDS.project], [], project.id ?? '', theme.file) ||
         isOtherName(set.sources.get(theme.file), project) ||
+        (project.id === null && hasProblem(set, theme.file, ['id-zonder-item'])) ||
         hasProblem(set, theme.file, ['gegevens-zonder-kop', 'ongeldige-kop-id', 'lege-titel'])
       if (theme.factsRead && isOpen(project) && project.wishes.length === 0 && !typed)
         report({ file: theme.file, at: { heading: project.heading } }, { title: project.title })

@@ -43,7 +43,10 @@ export default rule({
   check(set: PlanSet, report: Report<{ missing: string[] }>) {
     const { criteria } = set.plans.config
     for (const { theme, project } of allProjects(set.plans)) {
-      const typed = (id: string): boolean => mistyped(set, theme.file, [FIELDS.project, project.id ?? '', 'scores', id])
+      const own = [FIELDS.project, project.id ?? '']
+      // One that stands beside the scores was typed as well.
+      const typed = (id: string): boolean =>
+        mistyped(set, theme.file, [...own, 'scores', id]) || mistyped(set, theme.file, [...own, id])
       const missing = criteria.filter((c) => (project.scores[c.id] ?? null) === null && !typed(c.id)).map((c) => c.id)
       // Of scores that could not be read at all, that is told.
       const none = missing.length === criteria.length

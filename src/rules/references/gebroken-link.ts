@@ -28,6 +28,9 @@ const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
     spaces: 'is geen link, verwacht een adres zonder spaties, of tussen `<` en `>`.',
     wiki: 'is geen link, verwacht `[tekst](adres)`.',
     empty: 'leidt nergens heen, verwacht een adres tussen de haakjes.',
+    unopened: 'is geen link, verwacht een `(` voor het adres.',
+    quote: 'is geen link, verwacht een aanhalingsteken dat opent en een dat sluit om wat achter het adres staat.',
+    textless: 'heeft geen tekst om op te klikken, verwacht `[tekst](adres)`.',
     undefined: 'leidt nergens heen, verwacht verderop een regel met dezelfde naam en een dubbele punt.',
   },
   en: {
@@ -42,12 +45,18 @@ const CAUSES: Record<'nl' | 'en', Record<Cause, string>> = {
     spaces: 'is no link, expected an address without spaces, or between `<` and `>`.',
     wiki: 'is no link, expected `[text](address)`.',
     empty: 'leads nowhere, expected an address between the brackets.',
+    unopened: 'is no link, expected a `(` in front of the address.',
+    quote: 'is no link, expected a quote that opens and one that closes around what stands behind the address.',
+    textless: 'has no text to click on, expected `[text](address)`.',
     undefined: 'leads nowhere, expected a line with the same name and a colon further on.',
   },
 }
 
 /** The begin of an address on the internet without its scheme. */
 const WEB = /^(?:www\.[a-z0-9-]|[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:nl|com|org|eu|net|be|de|info)(?:[/?#]|$))/i
+
+/** Its scheme with a sign or letter too few. */
+const MISTYPED = /^(?:h?ttps?|htt?ps?|https?s):?\/{1,3}(?=[a-z0-9-]+\.[a-z])/i
 
 /** A link to something in the workspace, and what it comes to by itself, whatever the workspace holds. */
 interface Link extends Mark {
@@ -66,7 +75,7 @@ function linksIn(source: Source, marks: Asking['marks']): { links: Link[]; near:
   if (known) return known
   const there = marks(source)
   const inside = there.filter(
-    ({ kind, target }) => kind !== 'html' && target !== '' && !/^(https?:|mailto:|tel:)/i.test(target),
+    ({ kind, target }) => kind !== 'html' && target !== '' && !/^(https?:\/\/|mailto:|tel:)/i.test(target),
   )
   const found = { links: inside.map((mark) => linkOf(source.file, mark)), near: nearLinks(source, there) }
   LINKS.set(source, found)
@@ -88,6 +97,12 @@ function brokenIn(
   { files, sources }: PlanSet,
   { target, folder, path, file, anchor, fault }: Link,
 ): { cause: Cause; suggestion: string | null } | null {
+  if (MISTYPED.test(target)) return { cause: 'web', suggestion: null }
+  // As from the top of the plans, which is no place of its own on a page.
+  const above = path.replace(/^\//, '')
+  const meant = fault === 'scheme' ? undefined : [above, `${file}.md`, `${above}.md`].find((name) => sources.has(name))
+  if (meant !== undefined && !isAmong(files, file))
+    return { cause: 'missing', suggestion: posix.relative(folder, meant) }
   if (fault !== null) return { cause: fault, suggestion: null }
   if (!isAmong(files, file) && !isAmong(files, `${file.replace(/\/$/, '')}/`)) {
     if (WEB.test(target)) return { cause: 'web', suggestion: null }
@@ -160,7 +175,9 @@ export default rule({
         if (!broken || (broken.cause === 'anchor' && lost.has(`${link.file}#${link.anchor}`))) continue
         const { start, end, target } = link
         const wanted =
-          broken.cause === 'web' ? source.text.slice(start, end).replace(target, `https://${target}`) : null
+          broken.cause === 'web'
+            ? source.text.slice(start, end).replace(target, `https://${target.replace(MISTYPED, '')}`)
+            : null
         report({ file: source.file, at: { range: { start, end } } }, { target, ...broken, wanted })
       }
       for (const { start, end, cause, wanted } of near) {

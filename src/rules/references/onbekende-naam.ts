@@ -173,7 +173,9 @@ const usesIn = once((kring: Kring): Use[] =>
 /** The paths of the lists in the configuration that a name is looked up in. */
 function listsOf(list: List, name: string): string[][] {
   const [agenda = '', line] = name.split('/')
-  return [pathOf(list, '').slice(0, -1), ...(line === undefined ? [] : [['agendas', agenda, 'lijnen']])]
+  // A fund puts in money as a partner does.
+  const funds = list === 'partners' ? [['fondsen']] : []
+  return [pathOf(list, '').slice(0, -1), ...funds, ...(line === undefined ? [] : [['agendas', agenda, 'lijnen']])]
 }
 
 /** Where a name of a list stands in the configuration. */

@@ -1,5 +1,6 @@
 /** The rules about the fields of a file: known, typed, and with values that exist. */
 import bedragenOmgekeerd from './bedragen-omgekeerd.ts'
+import deelAlsBedrag from './deel-als-bedrag.ts'
 import dubbelzinnigeWaarde from './dubbelzinnige-waarde.ts'
 import gekruldAanhalingsteken from './gekruld-aanhalingsteken.ts'
 import onbekendVeld from './onbekend-veld.ts'
@@ -11,6 +12,7 @@ import verkeerdType from './verkeerd-type.ts'
 
 export const shapeRules = [
   bedragenOmgekeerd,
+  deelAlsBedrag,
   dubbelzinnigeWaarde,
   gekruldAanhalingsteken,
   onbekendVeld,

@@ -1,27 +1,44 @@
 /** A field that the format doesn’t have. */
 import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { readerRule, themeExample } from '../rule.ts'
+import type { PlanSet } from '../../plan/plan-set.ts'
+import type { ReaderArgs } from '../../plan/problem.ts'
+import { FIELDS } from '../../plan/references.ts'
+import { type Report, rule, themeExample } from '../rule.ts'
 
-export default readerRule({
+export default rule({
   id: 'onbekend-veld',
   severity: 'error',
   words: {
     nl: {
       title: 'Onbekend veld',
-      message: ({ field, suggestion }) => `Het veld “${field}” bestaat hier niet.${didYouMean('nl', suggestion)}`,
+      message: ({ field, suggestion, among }) =>
+        `Het veld “${field}” bestaat hier niet${among ? `, verwacht ${among.join(', ')}` : ''}.${didYouMean('nl', suggestion)}`,
       why: 'Een veld met een tikfout wordt niet gelezen, en dat valt anders niemand op.',
       mend: 'Verbeter de naam van het veld, of haal het weg.',
     },
     en: {
       title: 'Unknown field',
-      message: ({ field, suggestion }) => `There is no field “${field}” here.${didYouMean('en', suggestion)}`,
+      message: ({ field, suggestion, among }) =>
+        `There is no field “${field}” here${among ? `, expected ${among.join(', ')}` : ''}.${didYouMean('en', suggestion)}`,
       why: 'A field with a typing mistake is not read, and otherwise nobody would notice.',
       mend: 'Correct the name of the field, or remove it.',
     },
   },
   example: themeExample({ front: 'ambite: 2\n', body: '' }, { front: 'ambitie: 2\n', body: '' }),
+  check(set: PlanSet, report: Report<ReaderArgs['onbekend-veld']>) {
+    const criteria = new Set(set.plans.config.criteria.map(({ id }) => id))
+    for (const { id, args, file, at, related } of set.problems) {
+      if (id !== 'onbekend-veld') continue
+      // A score that stands with the facts of its project instead of with the other scores.
+      const ofProject = 'path' in at && at.path.length === 3 && at.path[0] === FIELDS.project
+      const score = ofProject && criteria.has(args.field)
+      report({ file, at }, score ? { ...args, suggestion: `scores: { ${args.field}: … }` } : args, related)
+    }
+  },
   fix({ field, suggestion }, { range }) {
+    // With a sign between name and value that is no colon.
+    if (suggestion?.includes(': ') && field.includes('=')) return [{ ...range, text: suggestion }]
     return suggestion !== null && slipOf(field, [suggestion]) !== null ? [{ ...range, text: suggestion }] : null
   },
 })

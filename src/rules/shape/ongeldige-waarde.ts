@@ -1,8 +1,12 @@
 /** A value that isn’t in the list or off the scale. */
 import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { CONFIG_FILE } from '../../plan/plan-set.ts'
+import { configLost } from '../../plan/unread.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
+
+const LEVELS: ReadonlySet<string> = new Set(['ambitie', 'nu'])
 
 export default readerRule({
   id: 'ongeldige-waarde',
@@ -33,6 +37,11 @@ export default readerRule({
       body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n',
     },
   ),
+  follows(_, set, { file, at }) {
+    // Which levels there are is not known where those could not be read.
+    const level = file !== CONFIG_FILE && 'path' in at && at.path.length === 1 && LEVELS.has(String(at.path[0]))
+    return level && configLost(set, 'ambitieniveaus')
+  },
   fix({ shown, expected }, { range }) {
     const option = expected.kind === 'options' ? slipOf(shown, expected.options.map(String)) : null
     return option === null ? null : [{ ...range, text: option }]

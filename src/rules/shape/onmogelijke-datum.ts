@@ -2,7 +2,7 @@
 import { uncurled } from '../../diagnostics/curled.ts'
 import { unmasked } from '../../diagnostics/unseen.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { writtenDate } from '../../plan/dates.ts'
+import { writtenDate, writtenPeriod } from '../../plan/dates.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
@@ -31,8 +31,10 @@ export default readerRule({
     { front: 'bijgewerkt: 2026-10-06\n', body: '' },
   ),
   fix({ shown, expected }, { range }) {
-    const date = writtenDate(unmasked(uncurled(shown)))
-    const form = expected.kind === 'pattern' && expected.pattern === 'date' ? PATTERNS.date : PATTERNS.period
+    const text = unmasked(uncurled(shown))
+    const isDay = expected.kind === 'pattern' && expected.pattern === 'date'
+    const date = writtenDate(text) ?? (/\d/.test(text) ? writtenPeriod(text) : null)
+    const form = isDay ? PATTERNS.date : PATTERNS.period
     return date !== null && form.test(date) ? [{ ...range, text: date }] : null
   },
 })

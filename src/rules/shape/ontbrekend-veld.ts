@@ -30,8 +30,8 @@ export default readerRule({
     bad: '---\nnu: 1\n---\n\n# Energie\n',
     good: '---\nthema: energie\nnu: 1\n---\n\n# Energie\n',
   },
-  fix({ fields: [field] }, { file, range }) {
-    const line = declaration(file)
-    return line?.startsWith(`${field}:`) ? [{ start: range.start, end: range.start, text: `${line}\n` }] : null
+  fix({ fields: [field] }, { file }) {
+    const declared = declaration(file)
+    return declared?.path[0] === field ? declared : null
   },
 })

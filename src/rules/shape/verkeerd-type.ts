@@ -51,9 +51,11 @@ export default rule({
       report({ file, at }, named ? { ...args, suggestion: existingAt(set, file, at, suggestion) } : args, related)
     }
   },
-  fix({ suggestion }, { text, range }) {
+  fix({ shown, suggestion }, { text, range }) {
     // A word for a number is better written out by a person.
     const sure = /^["'“„”‘‚’«]?(?:[\d€([{]|[a-z0-9/-]+[”’»]?$|[^"']*[,;])/.test(text.slice(range.start, range.end))
-    return suggestion !== null && sure ? [{ ...range, text: suggestion }] : null
+    // What somebody says of a number between brackets is no part of the number, and would be lost.
+    const said = /[(?]/.test(shown.slice(1))
+    return suggestion !== null && sure && !said ? [{ ...range, text: suggestion }] : null
   },
 })

@@ -73,5 +73,6 @@ export default rule({
 /** A plan's kind of file under a name that nobody reads, or the name of a plan file where nobody looks for one. */
 function isStray(name: string, deeper: readonly string[], names: readonly string[]): boolean {
   if (deeper.length > 0) return names.includes(deeper.at(-1) ?? '')
-  return /\.(md|csv|ya?ml)$/i.test(name) && !names.includes(name) && !isWave(name)
+  // A plain editor of Windows puts an ending of its own behind a name.
+  return /\.(?:(?:md|csv|ya?ml)(?:\.txt)?|markdown)$/i.test(name) && !names.includes(name) && !isWave(name)
 }

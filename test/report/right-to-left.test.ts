@@ -1,0 +1,23 @@
+/** A name from right to left is set apart from what stands beside it, where a form can do so without letters that nobody wrote. */
+import { expect, it } from 'vitest'
+import { masterplan } from '../world.ts'
+import { STRESS } from './stress.ts'
+
+const report = async (format: string): Promise<string> => {
+  const { out } = await masterplan(['report', 'k3', '--format', format, '-o', '-'], STRESS['scripts']?.() ?? {})
+  return out
+}
+
+it('sets names apart on a page, and only those', async () => {
+  const html = await report('html')
+  const links = [...html.matchAll(/<a ([^>]*)>([^<]*)<\/a>/g)].map(([, attributes = '', words = '']) => ({
+    apart: attributes.includes('dir="auto"'),
+    right: /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(words),
+  }))
+  expect(links.filter(({ right }) => right).length).toBeGreaterThan(5)
+  expect(links.filter(({ apart, right }) => apart !== right)).toEqual([])
+})
+
+it.each(['txt', 'md'])('writes no mark that cannot be seen in %s', async (format) => {
+  expect(await report(format)).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+})
