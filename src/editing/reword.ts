@@ -1,4 +1,4 @@
-/** Other words in the place of those that a reader sees somewhere, or a paragraph behind them; marks around them stay. */
+/** Other words in the place of those that a reader sees somewhere, or a paragraph before or behind them; marks around them stay. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Range } from '../diagnostics/finding.ts'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
@@ -9,8 +9,8 @@ import { shownIn } from './shown-text.ts'
 import { asParagraph } from './typed-text.ts'
 import { asLine } from './why-line.ts'
 
-/** What becomes of words: other words, none, or a paragraph behind theirs. */
-export type Rewording = { was: string; now: string } | { was: string; behind: string }
+/** What becomes of words: other words, none, or a paragraph beside theirs. */
+export type Rewording = { was: string; now: string } | { was: string; behind: string } | { was: string; before: string }
 
 /** The edits, or null where the words don't stand there exactly once, or marks stand among those that change. */
 export function rewordEdits(source: Source, within: Range, rewording: Rewording): TextEdit[] | null {
@@ -21,6 +21,7 @@ export function rewordEdits(source: Source, within: Range, rewording: Rewording)
   const place = (letter: number): number => shown.at[letter] ?? within.end
   const whole = { start: place(from), end: place(from + was.length - 1) + 1 }
   if ('behind' in rewording) return behindEdits(source, within, whole, rewording.behind)
+  if ('before' in rewording) return beforeEdits(source, within, whole, rewording.before)
   const now = asLine(rewording.now)
   if (now === '') return withoutBlock(source, within, whole)
   const [ahead, rear] = same(was, now)
@@ -33,7 +34,15 @@ export function rewordEdits(source: Source, within: Range, rewording: Rewording)
   const words = now.slice(ahead, now.length - rear)
   const written = words.replace(/[\\`*_[\]<]/g, '\\$&')
   const first = /(?:^|\n)[ \t]*$/.test(source.text.slice(0, start))
-  return [{ start, end, text: first ? asParagraph(written) : written }]
+  const text = first ? asParagraph(written) : written
+  // In code a mark that is written out would be shown as it is written.
+  return text !== words && isInCode(source.text.slice(within.start, start)) ? null : [{ start, end, text }]
+}
+
+/** Whether what comes behind a text is code: of a fence, or of a line. */
+function isInCode(ahead: string): boolean {
+  const isOdd = (marks: RegExp, text: string): boolean => (text.match(marks)?.length ?? 0) % 2 === 1
+  return isOdd(/^[ \t]*(?:```|~~~)/gm, ahead) || isOdd(/`+/g, ahead.slice(ahead.lastIndexOf('\n\n') + 1))
 }
 
 /** The edits where what is read afterwards differs in words only. */
@@ -99,6 +108,14 @@ function behindEdits(source: Source, within: Range, words: Range, paragraph: str
   // Between entries of a list a paragraph would end it.
   if (/^\s*\r?\n[ \t]*(?:[-*+]|\d+[.)]) /.test(source.text.slice(at))) return null
   return [{ start: at, end: at, text: `${eol}${eol}${asParagraph(paragraph)}` }]
+}
+
+function beforeEdits(source: Source, within: Range, words: Range, paragraph: string): TextEdit[] | null {
+  const { start } = blockAround(source, within, words)
+  // Right below a line that isn't empty it would become a part of what that begins, such as code.
+  if (start > within.start && !/\n[ \t]*\r?\n$/.test(source.text.slice(0, start))) return null
+  const eol = lineEndOf(source.text)
+  return [{ start, end: start, text: `${asParagraph(paragraph)}${eol}${eol}` }]
 }
 
 /** Takes away a paragraph that says nothing else. */

@@ -134,7 +134,7 @@ function asFinding(
   const range = { start: place.start.offset, end: place.end.offset }
   const made = text === undefined ? null : problem.fix({ set, at: problem.at, file: place.file, text, range })
   const [edits, fact] = Array.isArray(made) ? [made, null] : [[], made]
-  const finding = {
+  const finding: Finding = {
     ruleId: rule.id,
     severity,
     ...place,

@@ -100,6 +100,23 @@ describe('a paragraph goes', () => {
   })
 })
 
+describe('words in code', () => {
+  it.each([
+    ['```\neen twee\n```\n', 'een twee', 'een drie', '```\neen drie\n```\n'],
+    ['Typ `een twee` nu.\n', 'Typ een twee nu.', 'Typ een drie nu.', 'Typ `een drie` nu.\n'],
+    ['Een `naam` en meer.\n', 'Een naam en meer.', 'Een naam en [meer].', 'Een `naam` en \\[meer\\].\n'],
+  ])('become other words: %j', (text, was, now, expected) => {
+    expect(reworded(text, { was, now })).toBe(expected)
+  })
+
+  it.each([
+    ['```\neen twee\n```\n', 'een twee', 'een *twee*'],
+    ['Typ `een twee` nu.\n', 'Typ een twee nu.', 'Typ een [twee] nu.'],
+  ])('but not where a mark would show: %j', (text, was, now) => {
+    expect(reworded(text, { was, now })).toBeNull()
+  })
+})
+
 describe('a paragraph comes behind', () => {
   it.each([
     ['Een.\n\nDrie.\n', 'Een.', 'Een.\n\nTwee.\n\nDrie.\n'],
@@ -127,6 +144,24 @@ describe('a paragraph comes behind', () => {
 
   it('no further than the range', () => {
     expect(reworded('Een.\n\nDrie.\n', { was: 'Een.', behind: 'Twee.' }, 4)).toBe('Een.\n\nTwee.\n\nDrie.\n')
+  })
+})
+
+describe('a paragraph comes before', () => {
+  it.each([
+    ['Een.\n\nDrie.\n', 'Drie.', 'Een.\n\nTwee.\n\nDrie.\n'],
+    ['Een.\n', 'Een.', 'Twee.\n\nEen.\n'],
+    ['Een.\r\n\r\nDrie\r\nmeer.\r\n', 'Drie meer.', 'Een.\r\n\r\nTwee.\r\n\r\nDrie\r\nmeer.\r\n'],
+    ['---\n\n- Een\n- Nog\n', 'Een', '---\n\nTwee.\n\n- Een\n- Nog\n'],
+  ])('%j before %j', (text, was, expected) => {
+    expect(reworded(text, { was, before: 'Twee.' })).toBe(expected)
+  })
+
+  it.each([
+    ['```\ncode\n```\n', 'code'],
+    ['Kop\n- Een\n', 'Een'],
+  ])('not inside %j', (text, was) => {
+    expect(reworded(text, { was, before: 'Twee.' })).toBeNull()
   })
 })
 

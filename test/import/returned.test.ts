@@ -146,6 +146,26 @@ describe('what somebody changed', () => {
     expect(text).toContain('eind: 2028-K4')
   })
 
+  it('is put before the first text of an item where somebody typed it there', async () => {
+    const parts = unzipSync(report)
+    const text = strFromU8(parts['word/document.xml'] as Uint8Array)
+    const first = /<w:p>(?:(?!<w:p>).)*Eén aansluiting delen\..*?<\/w:p>/s.exec(text)?.[0] ?? ''
+    const typed = '<w:p><w:r><w:t>Nu eerst dit.</w:t></w:r></w:p>'
+    const document = { ...parts, 'word/document.xml': strToU8(text.replace(first, `${typed}${first}`)) }
+    const { written } = await imported(zipSync(document), {}, '--write')
+    expect(written['/work/plans/noord/energie.md']).toContain('\n\nNu eerst dit.\n\nEén aansluiting delen.')
+  })
+
+  it('is read in a content control as anywhere', async () => {
+    const parts = unzipSync(report)
+    const text = strFromU8(parts['word/document.xml'] as Uint8Array)
+    const [run = '', properties = ''] =
+      /<w:r>((?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t[^>]*>€\u00a045\.000<\/w:t><\/w:r>/.exec(text) ?? []
+    const control = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r>${properties}<w:t>€ 47.500</w:t></w:r></w:sdtContent></w:sdt>`
+    const { said } = await imported(zipSync({ ...parts, 'word/document.xml': strToU8(text.replaceAll(run, control)) }))
+    expect(said.diff).toContain('+    kosten: 47500')
+  })
+
   it('never rewrites what was decided, and asks', async () => {
     const { said } = await imported(edited(['Verkenning starten.', 'Verkenning en ontwerp starten.']))
     expect(said.files).toEqual([])

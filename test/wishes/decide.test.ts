@@ -181,6 +181,15 @@ describe('deciding otherwise', () => {
     expect(JSON.parse(again?.out ?? '').added).toEqual([])
   })
 
+  it('takes why from behind the numbers as well', async () => {
+    const [drop, refused] = await deciding(
+      ['wishes', 'drop', '2-3', 'Hoort', 'bij het rijk', '--json'],
+      ['wishes', 'drop', 'Hoort bij het rijk'],
+    )
+    expect(keptIn(drop)).toContain('"reason": "Hoort bij het rijk"')
+    expect(refused).toMatchObject({ code: 2, kept: {} })
+  })
+
   it('changes nothing in a dry run', async () => {
     const [drop] = await deciding(['wishes', 'drop', '1', '--dry-run'])
     expect(drop?.kept).toEqual({})

@@ -81,10 +81,13 @@ export async function same(options: WishesOptions, words: readonly string[]): Pr
 
 /** Leaves wishes out of the plan; their words stay in the queue until they are erased. */
 export async function dropWishes(options: WishesOptions, words: readonly string[]): Promise<number> {
-  const { host, today, reason } = options
+  const { host, today } = options
   const workspace = await open(host, options.root)
   const queue = readQueue(host, workspace.root)
-  const numbers = waiting(words, queue, workspace).map(({ number }) => number)
+  // Behind the numbers may stand why: `drop 4 "Loopt al"`.
+  const from = options.reason === undefined ? words.findIndex((word, i) => i > 0 && /\p{L}/u.test(word)) : -1
+  const reason = from === -1 ? options.reason : words.slice(from).join(' ')
+  const numbers = waiting(from === -1 ? words : words.slice(0, from), queue, workspace).map(({ number }) => number)
   const why = reason === undefined || oneLine(reason).trim() === '' ? null : oneLine(reason).trim()
   const decided = withDecision(queue, numbers, () => ({ what: 'dropped', reason: why, day: today }))
   return settle(options, workspace, decided, { numbers }, (l) => numbers.map((n) => wordsIn(l).intake.dropped(n)))

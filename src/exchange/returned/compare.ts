@@ -1,13 +1,14 @@
 /** What somebody changed in a report: the report as it was made × as it came back, part by part and piece by piece. */
 import type { Part, Parts, Piece } from './parts.ts'
 
-/** One change. Without `was` it is new, without `now` it is gone; `behind` is what stands in front of something new. */
+/** One change. Without `was` it is new, without `now` it is gone; `behind` is what stands in front of something new, and `before` what it stands in front of. */
 export interface Change {
   part: Part
   name: Piece['name']
   was: string | null
   now: string | null
   behind: string | null
+  before: string | null
 }
 
 /** A part that is only in one of the two. */
@@ -50,14 +51,14 @@ function* inPart(before: Part, part: Part): Generator<Change> {
       continue
     }
     const [was, now] = [singleIn(before, name), singleIn(part, name)]
-    if (plain(was) !== plain(now)) yield { part, name, was, now, behind: null }
+    if (plain(was) !== plain(now)) yield { part, name, was, now, behind: null, before: null }
   }
 }
 
 /** More than this no report of ours has; a file that claims so is compared without heed to order. */
 const MOST = 4_000_000
 
-type Step = Pick<Change, 'was' | 'now' | 'behind'>
+type Step = Pick<Change, 'was' | 'now' | 'behind' | 'before'>
 
 const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
@@ -67,9 +68,9 @@ function steps(was: readonly string[], now: readonly string[]): Step[] {
   let gone: string[] = []
   let fresh: string[] = []
   let last: string | null = null
-  const settle = (): void => {
+  const settle = (before: string | null): void => {
     for (let n = 0; n < Math.max(gone.length, fresh.length); n++) {
-      made.push({ was: gone[n] ?? null, now: fresh[n] ?? null, behind: last })
+      made.push({ was: gone[n] ?? null, now: fresh[n] ?? null, behind: last, before })
       last = fresh[n] ?? last
     }
     gone = []
@@ -77,11 +78,11 @@ function steps(was: readonly string[], now: readonly string[]): Step[] {
   }
   for (const { kind, text } of was.length * now.length > MOST ? unordered(was, now) : alignment(was, now)) {
     if (kind === 'both') {
-      settle()
+      settle(text)
       last = text
     } else (kind === 'was' ? gone : fresh).push(text)
   }
-  settle()
+  settle(null)
   return made
 }
 

@@ -25,8 +25,10 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
     const field = 'is' in change ? say.field.title : fieldName(change, beside.language)
     const was = 'is' in change ? (change.is === 'gone' ? part.title : null) : change.was
     const now = 'is' in change ? (change.is === 'new' ? part.title : null) : change.now
+    // Of a new item that can't be taken, all that it says has to be put somewhere.
+    const all = part.owner.kind === 'new' ? part.pieces.map(({ text }) => text).join(' ') : null
     const decide = (why: string): number =>
-      outcome.decisions.push({ where: part.title, field, said: now ?? was ?? '', why })
+      outcome.decisions.push({ where: part.title, field, said: ('is' in change ? all : null) ?? now ?? was ?? '', why })
     if (!('is' in change)) {
       const stale = staleIn(change, beside)
       if (stale === 'done') continue
@@ -124,7 +126,7 @@ function listed(list: ListName, was: string | null, now: string | null, target: 
   set(plans, target, [{ how: 'set', name: 'gedaan', values: [later.text] }], around, pen)
 }
 
-function reword({ part, name, was, now, behind }: Change, target: Target, { pen, plans, today }: Beside): void {
+function reword({ part, name, was, now, behind, before }: Change, target: Target, { pen, plans, today }: Beside): void {
   if (target.kind === 'association') refuse((why) => why.computed)
   const file = target.kind === 'kring' ? target.kring.file : target.theme.file
   const place = target.kind === 'item' ? placeOf(target) : null
@@ -133,14 +135,16 @@ function reword({ part, name, was, now, behind }: Change, target: Target, { pen,
     return
   }
   const last = textsOf(part, keyOf(name)).at(-1) === now
-  if (target.kind === 'item' && (name === 'text' || name === 'result') && (last || behind === null)) {
+  if (target.kind === 'item' && (name === 'text' || name === 'result') && last) {
     const field = name === 'text' ? 'tekst' : 'resultaat'
     const around = { on: today, by: null, who: null, today }
     set(plans, target, [{ how: 'add', name: field, values: [now ?? ''] }], around, pen)
     return
   }
-  if (behind === null || name === 'why' || name === 'question') refuse((why) => why.place)
-  pen.reword(file, place, { was: behind, behind: now ?? '' })
+  if (name === 'why' || name === 'question') refuse((why) => why.place)
+  if (behind !== null) pen.reword(file, place, { was: behind, behind: now ?? '' })
+  else if (before !== null) pen.reword(file, place, { was: before, before: now ?? '' })
+  else refuse((why) => why.place)
 }
 
 function fieldName({ name }: Change, language: Language): string {

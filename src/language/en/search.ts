@@ -32,6 +32,7 @@ export const searchEn = {
     button: 'Search' as string,
     title: (typed: string): string => (typed === '' ? 'Search' : `Searched: “${typed}”`),
     noWord: 'Type a word to look for at the top.' as string,
+    fewer: 'Search with fewer words, or with a part of a word. All kringen and themes stand under Kringen.',
     more: (n: number): string =>
       `${n} more ${n === 1 ? 'place is' : 'places are'} not shown here. Search with another word.`,
     again: (word: string): string => `Search for “${word}”`,

@@ -30,6 +30,7 @@ export const searchNl: typeof searchEn = {
     button: 'Zoek',
     title: (typed) => (typed === '' ? 'Zoeken' : `Gezocht: “${typed}”`),
     noWord: 'Typ bovenaan een woord om naar te zoeken.',
+    fewer: 'Zoek met minder woorden, of met een deel van een woord. Alle kringen en thema’s staan onder Kringen.',
     more: (n) =>
       `${n === 1 ? 'Nog 1 plaats staat' : `Nog ${n} plaatsen staan`} hier niet bij. Zoek met een woord meer.`,
     again: (word) => `Zoek “${word}”`,

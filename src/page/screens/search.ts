@@ -30,7 +30,7 @@ export function searchPage(room: Room, query: URLSearchParams): Answer {
     closed.length > 0 && html`<p class="message">${told.closed(closed.map(({ file }) => file).join(', '))}</p>`
   if (hits.length === 0)
     return page(
-      html`${unread}<p class="none">${told.nothing(typed, null, null)}${didYouMean(language, meant)}</p>${meant !== null && html`<p><a class="button" href="${way(['zoek'], { q: meant })}">${say.again(meant)}</a></p>`}`,
+      html`${unread}<p class="none">${told.nothing(typed, null, null)}${didYouMean(language, meant)}</p>${meant === null ? html`<p class="help">${say.fewer}</p>` : html`<p><a class="button" href="${way(['zoek'], { q: meant })}">${say.again(meant)}</a></p>`}`,
     )
   const shown = hits.slice(0, MOST)
   const rows = (some: readonly Hit[]): Markup =>

@@ -34,7 +34,11 @@ export function partnerLines(
       const funds = isNothing(each) ? [] : each.funds.map((fund) => fundingSaid(fund, scribe))
       return [titled(each), text([where(each), ...funds.map((fund) => ` ${fund}`)].join(''))]
     })
-    return [strong(`${upperFirst(part)}: `), ...named.flatMap((each, i) => (i === 0 ? each : [text('; '), ...each]))]
+    return [
+      strong(`${upperFirst(part)}:`),
+      text(' '),
+      ...named.flatMap((each, i) => (i === 0 ? each : [text('; '), ...each])),
+    ]
   })
 }
 
