@@ -57,6 +57,8 @@ const OTHERS: Record<string, string> = {
   trekkers: 'trekker',
   leads: 'trekker',
   einddatum: 'planning.eind',
+  einde: 'planning.eind',
+  end: 'planning.eind',
   startdatum: 'planning.start',
   begindatum: 'planning.start',
 }
