@@ -145,7 +145,7 @@ function asFinding(
     edits: inLinesOf(text ?? '', edits),
     // Ballots are never quoted: a log is read by more people than the survey.
     discreet: rule.discreet || place.file.endsWith('.csv'),
-    ...(rule.ofFile && { ofFile: true }),
+    ...(rule.ofFile && { ofFile: true as const }),
     ...(problem.concerns !== undefined && { concerns: problem.concerns }),
   }
   return { finding, fact }

@@ -3,20 +3,15 @@ import type { Argument, Option } from 'commander'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { ruleBook } from '../../masterplan.ts'
-import { FIELD_NAMES } from '../../plan/field-names.ts'
 import { ownerName } from '../../plan/owners.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import { allItems } from '../../plan/references.ts'
 import { REPORT_FORMATS } from '../../plan/report-options.ts'
 import { AUDIENCE_NAMES } from '../../report/audience.ts'
 import { KINDS } from '../../search/passage.ts'
 import { METHODS } from '../explain/method-screen.ts'
 import { ownerSlugs } from '../output/owner.ts'
+import { type Answer, itemsIn } from './items.ts'
 
-export interface Answer {
-  value: string
-  help: string
-}
 type Plans = () => Promise<PlanSet | null>
 
 const plain = (values: readonly string[]): Answer[] => values.map((value) => ({ value, help: '' }))
@@ -42,9 +37,6 @@ export async function argumentAnswers(
     case placeholder.from:
     case placeholder.to:
       return moments(plans)
-    case 'veld':
-    case 'field':
-      return plain([...FIELD_NAMES])
     default:
       return []
   }
@@ -92,16 +84,9 @@ async function themes(plans: Plans): Promise<Answer[]> {
   return ((await plans())?.plans.config.themes ?? []).map(({ slug, name }) => ({ value: slug, help: name }))
 }
 
-/** By the id alone where only one item has it, else by its whole name. */
 async function items(plans: Plans): Promise<Answer[]> {
   const set = await plans()
-  const all = set ? [...allItems(set.plans)].map(({ item }) => item) : []
-  const count = new Map<string, number>()
-  for (const { id } of all) if (id !== null) count.set(id, (count.get(id) ?? 0) + 1)
-  return all.flatMap(({ id, key, title }) => {
-    const value = id !== null && count.get(id) === 1 ? id : key
-    return value === null ? [] : [{ value, help: title }]
-  })
+  return set ? itemsIn(set) : []
 }
 
 async function moments(plans: Plans): Promise<Answer[]> {

@@ -7,7 +7,9 @@ import { open } from '../../masterplan.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { Host } from '../../workspace/host.ts'
 import { Misuse } from '../../workspace/misuse.ts'
-import { type Answer, argumentAnswers, optionAnswers } from './answers.ts'
+import { argumentAnswers, optionAnswers } from './answers.ts'
+import type { Answer } from './items.ts'
+import { isVerb, verbAnswers } from './verb-answers.ts'
 
 /** More than these nobody chooses from. */
 const MOST = 200
@@ -111,7 +113,9 @@ async function answersTo(
     const asksCommand = given.length === 0 || (given.length === 1 && given[0] === 'help')
     return asksCommand ? program.commands.map((sub) => ({ value: sub.name(), help: sub.description() })) : []
   }
-  return argument ? argumentAnswers(argument, given, plans, language) : []
+  if (!argument) return []
+  if (isVerb(command.name())) return verbAnswers(command.name(), given, await plans(), language)
+  return argumentAnswers(argument, given, plans, language)
 }
 
 /** The plans, where there are any: completing says nothing of what is wrong. */

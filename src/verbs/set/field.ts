@@ -57,6 +57,8 @@ const OTHERS: Record<string, string> = {
   trekkers: 'trekker',
   leads: 'trekker',
   einddatum: 'planning.eind',
+  einde: 'planning.eind',
+  end: 'planning.eind',
   startdatum: 'planning.start',
   begindatum: 'planning.start',
 }
@@ -114,7 +116,10 @@ export function fieldOf(target: Target, typed: string, config: Config): Field {
     const path = pathTo(meantBy(typed, target).split('.'), { file, root, names }, config)
     if (path) return { file, root, path }
   }
-  const ends = endsOf(typed, roots)
+  const all = endsOf(typed, roots)
+  // A field of that very name goes before one that is also called so.
+  const own = all.filter(({ path }) => path.at(-1) === typed.toLowerCase())
+  const ends = own.length > 0 ? own : all
   const [only, ...others] = ends
   if (only && others.length === 0) return only
   const names = roots.flatMap((one) => one.names)
