@@ -298,7 +298,7 @@ describe('the letter', () => {
       'Gemeente',
       'Datum:23 november 2026',
       'Onderwerp:Wat wij u vragen – Masterplan Noord',
-      'Geachte heer, mevrouw,',
+      'Geachte heer of mevrouw,',
       'Een terrein',
       'Een vergunning',
       'danken wij u',

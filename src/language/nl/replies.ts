@@ -47,7 +47,7 @@ export const repliesNl: RepliesWords = {
     date: 'Datum',
     subject: 'Onderwerp',
     about: (title) => `Wat wij u vragen – ${title}`,
-    dear: 'Geachte heer, mevrouw,',
+    dear: 'Geachte heer of mevrouw,',
     opening: (association, title) =>
       `${association} werkt met een plan voor wat ondernemers samen willen bereiken: ${title}. U bent daarin belangrijk. In deze brief leest u wat wij u vragen, voor welk project en voor wanneer, en hoe het ermee staat.`,
     asks: 'Wat wij u vragen',

@@ -1,7 +1,6 @@
 /** In what a partner takes part: a row a project, and of many a table of what it pays for and the names of the others. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { br, list, p, strong, table, text } from '../../document/nodes.ts'
-import type { Phase } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { PHASES } from '../../plan/schema.ts'
 import { fundingSaid } from '../amounts.ts'
@@ -41,13 +40,11 @@ export function takingPart(
     ),
     ...(rows.length === 0 ? [] : [rolesTable(rows, view, scribe)]),
     ...(many
-      ? [
-          namedByPhase(
-            projects.filter((one) => !rows.includes(one)),
-            view,
-            scribe,
-          ),
-        ]
+      ? namedByPhase(
+          projects.filter((one) => !rows.includes(one)),
+          view,
+          scribe,
+        )
       : []),
   ]
 }
@@ -85,32 +82,49 @@ const NEAREST = [...PHASES].sort(
   (a, b) => Number(a === 'on-hold') - Number(b === 'on-hold') || PHASES.indexOf(b) - PHASES.indexOf(a),
 )
 
-/** The projects by how far they are, each with its kring, its time and what asks for attention. */
-function namedByPhase(projects: readonly Taking[], view: KringView | AssociationView, scribe: Scribe): RootContent {
-  const { words, numbers } = scribe
-  const line = (phase: Phase | null): PhrasingContent[][] => {
+/** The projects by how far they are, and in a report over kringen by kring, each with its time and what asks for attention. */
+function namedByPhase(projects: readonly Taking[], view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+  const { words } = scribe
+  return [...NEAREST, null].flatMap((phase): RootContent[] => {
     const some = projects.filter((one) => one.view.project.phase === phase)
     if (some.length === 0) return []
-    const said = some.flatMap((one, i): PhrasingContent[] => {
-      const { project, kring } = one.view
-      const about = [
-        ...('kringen' in view ? [shortKring(view.config, kring)] : []),
-        ...one.roles.flatMap((role) => (role === 'partner' || role === 'funding' ? [] : [words.asks[role]])),
-        ...one.funds.map((fund) => fundingSaid(fund, scribe)),
-        ...[planningOf(one.view, scribe, numbers.shortDate)].flatMap((when) => when ?? []),
-      ]
-      const raised = project.signal === 'rood' || project.signal === 'oranje' ? project.signal : null
-      return [
-        ...(i === 0 ? [] : [text('; ')]),
-        titleLink(project.key, project.title),
-        ...(about.length === 0 ? [] : [text(` (${about.join(', ')})`)]),
-        ...(raised === null ? [] : [text(' '), signalBadge(raised, scribe)]),
-      ]
-    })
     const name = phase === null ? words.unknown : words.phases[phase]
-    return [[strong(`${upperFirst(name)} (${some.length}):`), text(' '), ...said]]
-  }
-  return list([...NEAREST, null].flatMap(line))
+    const kringen = 'kringen' in view ? [...new Set(some.map((one) => one.view.kring))] : []
+    const lines =
+      kringen.length === 0
+        ? some.map((one) => named(one, scribe))
+        : kringen.map((kring) => ofKring(kring, some, view, scribe))
+    return [p([strong(`${upperFirst(name)} (${some.length})`)]), list(lines)]
+  })
+}
+
+function ofKring(
+  kring: string,
+  projects: readonly Taking[],
+  { config }: KringView | AssociationView,
+  scribe: Scribe,
+): PhrasingContent[] {
+  const own = projects.filter((one) => one.view.kring === kring)
+  return [
+    strong(`${shortKring(config, kring)}:`),
+    ...own.flatMap((one, i) => [text(i === 0 ? ' ' : '; '), ...named(one, scribe)]),
+  ]
+}
+
+function named(one: Taking, scribe: Scribe): PhrasingContent[] {
+  const { words, numbers } = scribe
+  const { project } = one.view
+  const about = [
+    ...one.roles.flatMap((role) => (role === 'partner' || role === 'funding' ? [] : [words.asks[role]])),
+    ...one.funds.map((fund) => fundingSaid(fund, scribe)),
+    ...[planningOf(one.view, scribe, numbers.shortDate)].flatMap((when) => when ?? []),
+  ]
+  const raised = project.signal === 'rood' || project.signal === 'oranje' ? project.signal : null
+  return [
+    titleLink(project.key, project.title),
+    ...(about.length === 0 ? [] : [text(` (${about.join(', ')})`)]),
+    ...(raised === null ? [] : [text(' '), signalBadge(raised, scribe)]),
+  ]
 }
 
 /** Its kring, where there are more, and its theme. */
