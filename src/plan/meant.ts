@@ -17,7 +17,8 @@ const LONGEST = 2000
 export function meantBy(input: unknown, expected: Expected): string | null {
   if (expected.kind === 'list') return listMeant(input, expected.of)
   const [only] = Array.isArray(input) && input.length === 1 ? input : [input]
-  if (Array.isArray(input) && ['fields', 'mapping'].includes(expected.kind)) return fieldsMeant(input)
+  if (Array.isArray(input) && (expected.kind === 'fields' || expected.kind === 'mapping'))
+    return fieldsMeant(input, expected.kind === 'fields' ? expected.fields : null)
   if (typeof only === 'object' || only === '') return null
   // A number that is a name is told from one by its quotes.
   if (typeof only === 'number' && expected.kind === 'pattern' && PATTERNS[expected.pattern].test(String(only)))
@@ -117,13 +118,16 @@ function onlyNames(mapping: object): string | null {
   return Object.values(mapping).every((value) => value === null) ? Object.keys(mapping).join(', ') : null
 }
 
-/** The fields of a list in which each stands by itself; null where an entry is something else. */
-function fieldsMeant(entries: readonly unknown[]): string | null {
+/** What stands in braces as it is, without quotes. */
+const PLAIN = /^[\p{L}\d][^,:#[\]{}]*$/u
+
+/** The fields of a list in which each stands by itself; null where an entry is something else, or none of those that are `known`. */
+function fieldsMeant(entries: readonly unknown[], known: readonly string[] | null): string | null {
   const fields = entries.map((entry) => {
-    const [[name, value] = [], ...more] = typeof entry === 'object' && entry !== null ? Object.entries(entry) : []
-    return name !== undefined && more.length === 0 && /^(?:string|number)$/.test(typeof value)
-      ? `${name}: ${value}`
-      : null
+    const isField = typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+    const [[name, value] = [], ...more] = isField ? Object.entries(entry) : []
+    if (name === undefined || more.length > 0 || known?.includes(name) === false || !PLAIN.test(name)) return null
+    return typeof value === 'number' || (typeof value === 'string' && PLAIN.test(value)) ? `${name}: ${value}` : null
   })
   return fields.length > 0 && !fields.includes(null) ? `{ ${fields.join(', ')} }` : null
 }
