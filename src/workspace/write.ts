@@ -1,5 +1,5 @@
 /** Puts files on disk, each whole or not at all, and those of one action together. */
-import { linkSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { closeSync, linkSync, lstatSync, openSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
@@ -74,13 +74,19 @@ export function writeAll(changes: readonly Change[], inside: string, disk = DISK
     for (const change of changes) {
       current = change
       const file = staged.get(change)?.file
-      patiently(() => {
-        // Who held it may have saved it.
-        refuseChanged(change)
-        if (file === undefined) disk.remove(change.path)
-        else disk.rename(file, change.path)
-      }, disk.pause)
-      placed.push(change)
+      const old = heldOpen(change)
+      try {
+        patiently(() => {
+          // Who held it may have saved it.
+          refuseChanged(change)
+          if (file === undefined) disk.remove(change.path)
+          else disk.rename(file, change.path)
+        }, disk.pause)
+        if (old !== null) keepLate(change, readFileSync(old), inside, disk)
+        placed.push(change)
+      } finally {
+        if (old !== null) closeSync(old)
+      }
     }
     for (const { path, content } of changes) if (content === null) dropEmpty(dirname(path), inside)
   } catch (error) {
@@ -94,15 +100,29 @@ export function writeAll(changes: readonly Change[], inside: string, disk = DISK
   }
 }
 
+const CHANGED = {
+  nl: 'het is intussen door een ander veranderd. Voer de opdracht opnieuw uit',
+  en: 'somebody else changed it meanwhile. Run the command again',
+}
+
 /** Throws a Misuse where a file is no longer what it was read as. */
 function refuseChanged({ path, was }: Change): void {
   const now = lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : readFileSync(path)
   const same = now === null || was === null ? now === was : now.equals(Buffer.from(was as Uint8Array))
-  if (!same)
-    throw new Misuse({
-      nl: 'het is intussen door een ander veranderd. Voer de opdracht opnieuw uit',
-      en: 'somebody else changed it meanwhile. Run the command again',
-    })
+  if (!same) throw new Misuse(CHANGED)
+}
+
+/** The file that is about to go, open, so that it can still be looked into; null where there is none, or where an open file can't be replaced. */
+function heldOpen({ path, was }: Change): number | null {
+  return was === null || process.platform === 'win32' ? null : openSync(path, 'r')
+}
+
+/** Puts back what somebody saved between the last look at a file and its replacement, which is in `late`, and throws a Misuse. */
+function keepLate({ path, was, content }: Change, late: Buffer, inside: string, disk: Disk): void {
+  if (late.equals(Buffer.from(was as Uint8Array))) return
+  refuseChanged({ path, was: content, content: late })
+  writeOne(path, late, inside, disk)
+  throw new Misuse(CHANGED)
 }
 
 /** Takes away a folder that is left without a file, and so on upwards as far as `inside`. */

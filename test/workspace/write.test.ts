@@ -1,6 +1,7 @@
 /** Writing: a file is whole and new, or it is the old one; what stopped it is said, and nothing is left behind in silence. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   linkSync,
@@ -234,6 +235,40 @@ describe('a file that another program holds, as on Windows', () => {
     expect(stopped(() => writeAll([change('a')], folder, slow))).toMatch(/door een ander veranderd/)
     expect([text('a'), readdirSync(folder)]).toEqual(['van Word', ['a']])
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'and is saved between the last look and its replacement keeps that too',
+    () => {
+      for (const name of ['a', 'b', 'c']) put(name)
+      // Once, as somebody who saves in that very moment.
+      const saving = (at: string): (() => void) => {
+        let done = false
+        return () => {
+          if (!done) appendFileSync(path(at), ' en meer')
+          done = true
+        }
+      }
+      const [replaced, removed] = [saving('b'), saving('c')]
+      const rename: Disk['rename'] = (from, to) => {
+        if (to === path('b')) replaced()
+        renameSync(from, to)
+      }
+      const remove: Disk['remove'] = (file) => {
+        removed()
+        unlinkSync(file)
+      }
+      expect(stopped(() => writeAll([change('a'), change('b')], folder, disk({ rename })))).toMatch(
+        /^b kan niet worden geschreven: het is intussen door een ander veranderd/,
+      )
+      expect(stopped(() => writeAll([change('a'), change('c', null)], folder, disk({ remove })))).toMatch(/^c kan niet/)
+      expect([text('a'), text('b'), text('c'), readdirSync(folder)]).toEqual([
+        'oud',
+        'oud en meer',
+        'oud en meer',
+        ['a', 'b', 'c'],
+      ])
+    },
+  )
 
   it.each(['ENOSPC', 'EROFS', 'EDQUOT', 'EIO', 'ENAMETOOLONG'])('is not what %s says', (code) => {
     put('a')
