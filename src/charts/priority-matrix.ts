@@ -1,7 +1,7 @@
 /** Themes in one picture: a row each with its place and share, how sure that is, where it stands and wants to be, what runs and what lacks. */
 import { INK } from './ink.ts'
 import { legend, MARK } from './legend.ts'
-import { block, leading, wrap } from './lettering.ts'
+import { block, leading, measure, wrap } from './lettering.ts'
 import { boardMark, dumbbell, levelLines, position, type Span, shareBar, whisker } from './matrix-marks.ts'
 import { chart, element } from './svg.ts'
 
@@ -90,10 +90,18 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
     return block(x, top - 6 - (lines.length * leading(SMALL)) / 2, lines, { size: SMALL, anchor, fill: INK.soft })
   })
   let y = top
+  const half = (SHARE.left + SHARE.right) / 2
+  const clear: { from: number; to: number }[] = []
   const drawn = rows.map((row) => {
     const name = wrap(row.label, NAME.right - left, SIZE)
     const height = Math.max(ROW, name.length * leading(SIZE) + 5)
     const middle = y + height / 2
+    // The line of the average leaves out rows where a share would stand on it.
+    if (!isShareAt(row, half)) {
+      const last = clear.at(-1)
+      if (last?.to === y) last.to += height
+      else clear.push({ from: y, to: y + height })
+    }
     y += height
     const figure = (text: string, x: number): string =>
       text === '' ? '' : block(x, middle, [text], { size: SIZE, anchor: 'end', fill: INK.text })
@@ -111,7 +119,7 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   })
   const guides = [
     element('line', { x1: 0, y1: top, x2: WIDTH, y2: top, stroke: INK.line }),
-    rows.some(({ share }) => share !== null) ? average(top, y) : '',
+    ...(rows.some(({ share }) => share !== null) ? clear.map(({ from, to }) => average(half, from, to)) : []),
     columns.levels ? levelLines(columns.levels, levels, top, y) : '',
   ]
   const scales = [
@@ -124,22 +132,27 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   return chart(id, WIDTH, height, title, description, [...over, ...guides, ...drawn, ...scales, key.svg].join(''))
 }
 
-const number = (n: number, x: number, y: number): string =>
-  block(x, y + 11, [String(n)], { size: 13, anchor: 'middle', fill: INK.soft })
+const number = (n: number, x: number, y: number, anchor: 'middle' | 'end' = 'middle'): string =>
+  block(x, y + 11, [String(n)], { size: 13, anchor, fill: INK.soft })
 
-/** The first and the last place below the margins. */
+/** The first and the last place below the margins; the last reaches no further than they do, as the first level stands right behind it. */
 const ends = ({ left, right }: Span, places: number, y: number): string[] => [
   number(1, left, y),
-  number(places, right, y),
+  number(places, right + 3, y, 'end'),
 ]
 
 /** The number of each level below its line. */
 const steps = (span: Span, levels: number, y: number): string[] =>
   Array.from({ length: levels }, (_, i) => number(i + 1, position(i + 1, span, levels), y))
 
-function average(top: number, bottom: number): string {
-  const x = (SHARE.left + SHARE.right) / 2
+function average(x: number, top: number, bottom: number): string {
   return element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.soft, 'stroke-dasharray': '3 3' })
+}
+
+/** Whether the words of a share stand at an x, behind a bar that ends before it. */
+function isShareAt({ share, value }: MatrixRow, x: number): boolean {
+  const end = SHARE.left + (SHARE.right - SHARE.left) * (share ?? 0)
+  return share !== null && end < x && end + 6 + measure(value, SIZE, true) > x - 3
 }
 
 /** What the marks mean, of those that are there. */

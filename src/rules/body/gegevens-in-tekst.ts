@@ -45,12 +45,14 @@ export default rule({
       const { body, yaml } = split(source).value
       // Without facts at the top, that is told.
       if (yaml === null) continue
-      const inCode = insideOf(codeBlocks(text, body.start))
+      let inCode: ReturnType<typeof insideOf> | null = null
       for (const match of text.slice(body.start).matchAll(BLOCK)) {
         const start = body.start + match.index
         const fields = [...match[0].matchAll(FIELD)].map(([, name = '']) => name)
         const known = fields.filter((name) => FIELD_NAMES.has(name) && !WORDS.has(name))
-        if (known.length < 2 || inCode(start)) continue
+        if (known.length < 2) continue
+        inCode ??= insideOf(codeBlocks(text, body.start))
+        if (inCode(start)) continue
         report(
           { file, at: { range: { start, end: start + match[0].trimEnd().length } } },
           { fields: known.slice(0, 4) },
