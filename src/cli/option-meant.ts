@@ -59,13 +59,15 @@ const GUESSES: Record<string, readonly string[]> = {
   '--theme': ['thema'],
 }
 
+/** The name in what was typed, without its dashes and value. */
+const nameIn = (typed: string): string => typed.replace(/^-+/, '').replace(/=.*$/s, '')
+
 /** Whether an option is another word for one that this command doesn't have: what merely looks like it was not meant. */
-export const isGuess = (typed: string): boolean =>
-  Object.values(GUESSES).some((words) => words.includes(typed.replace(/^-+/, '').replace(/=.*$/s, '')))
+export const isGuess = (typed: string): boolean => Object.values(GUESSES).some((words) => words.includes(nameIn(typed)))
 
 /** The one of `flags` that was meant by an option that there isn't; null where none is likely. */
 export function optionMeant(typed: string, flags: readonly string[]): string | null {
-  const name = typed.replace(/^-+/, '').replace(/=.*$/s, '')
+  const name = nameIn(typed)
   const bare = bareName(name)
   if (bare === '') return null
   const same = flags.find((flag) => bareName(flag.replace(/^-+/, '')) === bare)

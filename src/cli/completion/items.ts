@@ -2,6 +2,7 @@
 import type { Item } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allItems } from '../../plan/references.ts'
+import { shortNames } from '../terminal/short-names.ts'
 
 /** What a word may become, and what that is. */
 export interface Answer {
@@ -9,13 +10,10 @@ export interface Answer {
   help: string
 }
 
-/** By the id alone where only one item has it, else by its whole name. */
+/** All items that can be named, or those of a kind. */
 export function itemsIn({ plans }: PlanSet, kind?: Item['kind']): Answer[] {
-  const all = [...allItems(plans)].map(({ item }) => item)
-  const count = new Map<string, number>()
-  for (const { id } of all) if (id !== null) count.set(id, (count.get(id) ?? 0) + 1)
-  return all.flatMap(({ id, key, title, kind: of }) => {
-    const value = id !== null && count.get(id) === 1 ? id : key
-    return value === null || (kind !== undefined && of !== kind) ? [] : [{ value, help: title }]
-  })
+  const called = shortNames(plans)
+  return [...allItems(plans)].flatMap(({ item: { key, title, kind: of } }) =>
+    key === null || (kind !== undefined && of !== kind) ? [] : [{ value: called(key), help: title }],
+  )
 }

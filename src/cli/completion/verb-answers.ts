@@ -1,5 +1,4 @@
 /** What can stand behind the verbs that change plans: what they change, its fields, and what a field can hold. */
-
 import type { Language } from '../../language/language.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, fieldsAt } from '../../plan/field.ts'

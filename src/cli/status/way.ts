@@ -2,9 +2,8 @@
 import type { Action } from '../../execution/actions.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Config, ItemKey, Plans } from '../../plan/model.ts'
+import type { Config, ItemKey } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import { allItems } from '../../plan/references.ts'
 
 /** Words that a shell takes as they are, but for what stands between quotes. */
 const PLAIN = /^[\w./-]+$/
@@ -39,14 +38,4 @@ function wayOf(
   const [criterion] = config.criteria
   if (kind === 'scores') return criterion ? ways.scores(at, criterion.id) : null
   return ways[kind](at)
-}
-
-/** What an item can be called on a command line: its id where no other has it, else its whole key. */
-export function shortNames(plans: Plans): (key: ItemKey) => string {
-  const counts = new Map<string, number>()
-  for (const { item } of allItems(plans)) if (item.id !== null) counts.set(item.id, (counts.get(item.id) ?? 0) + 1)
-  return (key) => {
-    const id = key.slice(key.lastIndexOf('/') + 1)
-    return counts.get(id) === 1 ? id : key
-  }
 }

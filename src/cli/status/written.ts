@@ -10,11 +10,12 @@ import { unreadFiles } from '../../plan/reach.ts'
 import type { Host } from '../../workspace/host.ts'
 import type { Context } from '../context.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { shortNames } from '../terminal/short-names.ts'
 import { announcedIn } from './announced.ts'
 import { calendarOf } from './calendar.ts'
 import type { StatusFormat } from './formats.ts'
 import { statusScreen } from './screen.ts'
-import { commandFor, shortNames } from './way.ts'
+import { commandFor } from './way.ts'
 
 /** Who it is for, and where it goes. */
 export interface Asked {
