@@ -1,12 +1,13 @@
 // A workspace of any size, made of the sample: each group is the four kringen again, under ids and titles of its own.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** How many files one group adds: four kringen, their pages, themes and ballots. */
 export const GROUP = filesOf('plans').length
 
 /** Writes `groups` times the sample into a folder, whose `faulty` first theme files each have a mistake. */
 export function writeCorpus(folder, groups, faulty = 0) {
+  const attached = filesOf('plans', /\/bijlagen\/.*\.\w+$/)
   const texts = filesOf('plans').map((path) => [path, readFileSync(join('plans', path), 'utf8')])
   const kringen = [...new Set(texts.map(([path]) => path.split('/')[0]))]
   const config = readFileSync('plans/masterplan.yaml', 'utf8')
@@ -26,6 +27,12 @@ export function writeCorpus(folder, groups, faulty = 0) {
   for (let group = 0; group < groups; group++) {
     const own = (name) => (group === 0 ? name : `${name}-${group}`)
     for (const kring of kringen) mkdirSync(join(folder, own(kring)), { recursive: true })
+    for (const path of attached) {
+      const [name, ...rest] = path.split('/')
+      const to = join(folder, own(name), ...rest)
+      mkdirSync(dirname(to), { recursive: true })
+      copyFileSync(join('plans', path), to)
+    }
     for (const [path, text] of texts) {
       const [, front, body] = /^(---\n.*?\n---\n)?(.*)$/s.exec(text)
       const facts = (front ?? '').replace(folders, own).replace(named, own)
@@ -48,9 +55,9 @@ export function writeCorpus(folder, groups, faulty = 0) {
   return folder
 }
 
-function filesOf(folder) {
+function filesOf(folder, which = /\/.*\.(md|csv)$/) {
   return readdirSync(folder, { recursive: true })
-    .filter((path) => /\/.*\.(md|csv)$/.test(path))
+    .filter((path) => which.test(path))
     .sort()
 }
 

@@ -1,6 +1,6 @@
 /** Many names, prepared for many mistyped words: what `suggest.ts` finds by a look at each of them, found by a look at few. */
 import { bareName } from './bare.ts'
-import { differing, distance, LONGEST_WORD } from './suggest.ts'
+import { enoughFor, fillRow, LONGEST_WORD } from './suggest.ts'
 
 /** A name by its place in the list. */
 export interface Near {
@@ -16,47 +16,43 @@ export interface Slips {
 
 interface Prepared {
   at: number
-  name: string
   lower: string
-  /** A bit for each letter that it has. */
-  letters: number
+  /** So many letters at its begin are those of the name before it. */
+  shared: number
 }
 
 const noDigits = /\D/g
 
 export class NameIndex {
-  readonly #byLength = new Map<number, Prepared[]>()
   readonly #names: readonly string[]
+  /** In the order of their letters, so that a begin that is too far from a word is looked at once for all that have it. */
+  readonly #sorted: Prepared[]
   #alike: Map<string, number[]> | null = null
 
   constructor(names: readonly string[]) {
     this.#names = names
-    for (const [at, name] of names.entries()) {
-      const lower = name.toLowerCase()
-      push(this.#byLength, lower.length, { at, name, lower, letters: lettersOf(lower) })
-    }
+    const lower = names.map((name) => name.toLowerCase())
+    const order = [...lower.keys()].sort((a, b) => compare(lower[a] ?? '', lower[b] ?? ''))
+    this.#sorted = order.map((at, i) => {
+      const name = lower[at] ?? ''
+      return { at, lower: name, shared: sharedOf(lower[order[i - 1] ?? -1] ?? '', name) }
+    })
   }
 
   /** The first of the names that are nearest to a word, as `nearest` has it; null where none is near enough. */
   nearest(word: string, skips: (at: number) => boolean = () => false): Near | null {
     if (word.length > LONGEST_WORD) return null
     const asked = word.toLowerCase()
-    const letters = lettersOf(asked)
-    let best: Near | null = null
-    // From names of the same length to ones that are longer or shorter by as many letters as could still be nearer.
-    for (let by = 0; by <= Math.max(1, asked.length / 2) && (best === null || by <= best.distance); by++) {
-      for (const length of by === 0 ? [asked.length] : [asked.length - by, asked.length + by]) {
-        const enough = Math.max(1, Math.floor(Math.max(asked.length, length) / 3))
-        for (const { at, lower, letters: own } of this.#byLength.get(length) ?? []) {
-          const most: number =
-            best === null ? enough : Math.min(enough, at < best.at ? best.distance : best.distance - 1)
-          if (by > most || apart(letters, own) > most || differing(asked, lower) > most || skips(at)) continue
-          const far = distance(asked, lower, most)
-          if (far <= most) best = { at, distance: far }
-        }
+    // A name that is near enough has half as many letters more at most.
+    const enough = enoughFor(Math.ceil(asked.length * 1.5))
+    // Most slips are of a letter or two, and for those few names are looked at.
+    for (let most = 1; ; most = Math.min(2 * most, enough)) {
+      let best: Near | null = null
+      for (const { at, length, distance } of this.#within(asked, most)) {
+        if (distance <= enoughFor(Math.max(asked.length, length)) && !skips(at)) best = nearer(best, { at, distance })
       }
+      if (best !== null || most === enough) return best
     }
-    return best
   }
 
   /** All that `slipOf` chooses from. */
@@ -66,23 +62,48 @@ export class NameIndex {
     const alike = (this.#alike.get(bareName(word)) ?? []).filter(
       (at) => Math.abs((this.#names[at] ?? '').length - word.length) <= 3 && !skips(at),
     )
-    const asked = word.toLowerCase()
-    const letters = lettersOf(asked)
     const digits = word.replace(noDigits, '')
-    // A letter may be longer in lower case, and how long a word is is said of it as it was typed.
-    const near = [asked.length - 1, asked.length, asked.length + 1].flatMap((length) =>
-      (this.#byLength.get(length) ?? []).flatMap(({ at, name, lower, letters: own }) =>
+    const near = this.#within(word.toLowerCase(), 1).flatMap(({ at, distance }) => {
+      // A letter may be longer in lower case, and how long a word is is said of it as it was typed.
+      const name = this.#names[at] ?? ''
+      const slips =
+        distance === 1 &&
         Math.min(word.length, name.length) >= 4 &&
         Math.abs(word.length - name.length) <= 1 &&
-        apart(letters, own) <= 1 &&
-        name.replace(noDigits, '') === digits &&
-        distance(asked, lower, 1) === 1 &&
-        !skips(at)
-          ? [at]
-          : [],
-      ),
-    )
+        name.replace(noDigits, '') === digits
+      return slips && !skips(at) ? [at] : []
+    })
     return { alike, near }
+  }
+
+  /** The names within so many edits of a word in lower case, with how long they are in lower case. */
+  #within(asked: string, most: number): { at: number; length: number; distance: number }[] {
+    const found: { at: number; length: number; distance: number }[] = []
+    const rows = [Uint32Array.from({ length: asked.length + 1 }, (_, j) => j)]
+    const least = [0]
+    let common = 0
+    // Names that begin with this many letters of the last one that was looked at are too far, all of them.
+    let tooFar = Number.POSITIVE_INFINITY
+    for (const { at, lower, shared } of this.#sorted) {
+      common = Math.min(common, shared)
+      if (common >= tooFar || lower.length > asked.length + most) continue
+      tooFar = Number.POSITIVE_INFINITY
+      let depth = common
+      for (; depth < lower.length && tooFar > depth; depth++) {
+        const [above, higher = null] = [rows[depth], rows[depth - 1]]
+        if (above === undefined) break
+        rows[depth + 1] ??= new Uint32Array(asked.length + 1)
+        const row = rows[depth + 1] ?? above
+        least[depth + 1] = fillRow(row, asked, lower.charCodeAt(depth), above, lower.charCodeAt(depth - 1), higher)
+        // What comes goes on from this row, or by a swap from the one above it.
+        if ((least[depth + 1] ?? 0) > most && (least[depth] ?? 0) >= most) tooFar = depth + 1
+      }
+      common = depth
+      const distance = rows[lower.length]?.[asked.length] ?? 0
+      if (depth === lower.length && tooFar > depth && distance <= most)
+        found.push({ at, length: lower.length, distance })
+    }
+    return found
   }
 }
 
@@ -100,29 +121,21 @@ export function onlyOf<T>(alike: readonly T[], near: readonly T[]): T | null {
 
 function byPlain(names: readonly string[]): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const [at, name] of names.entries()) push(found, bareName(name), at)
+  for (const [at, name] of names.entries()) {
+    const bare = bareName(name)
+    const known = found.get(bare)
+    if (known) known.push(at)
+    else found.set(bare, [at])
+  }
   return found
 }
 
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
-function lettersOf(word: string): number {
-  let letters = 0
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
-  return letters
-}
-
-/** At least so many edits lie between two words, by the letters that one has and the other hasn't. */
-function apart(a: number, b: number): number {
-  return Math.max(bits(a & ~b), bits(b & ~a))
-}
-
-function bits(word: number): number {
-  let count = 0
-  for (let left = word; left !== 0; left &= left - 1) count++
-  return count
+function sharedOf(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  return at
 }

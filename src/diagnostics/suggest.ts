@@ -1,49 +1,72 @@
 /** "Bedoelde u …?": the known word nearest to a mistyped one. */
 import { bareName } from './bare.ts'
 
-/** Three rows of a table of distances, that every question fills again. */
+/**
+ * The row of a table of distances for one more letter of a name, filled into `row`: of optimal string alignment (Damerau–Levenshtein
+ * restricted to one edit per substring), where insertions, deletions, substitutions and swaps of neighbours are 1 each. `above` is the
+ * row of the letter before, `before`, and `higher` the one above that. Gives the least of the row.
+ */
+export function fillRow(
+  row: Uint32Array,
+  word: string,
+  letter: number,
+  above: Uint32Array,
+  before: number,
+  higher: Uint32Array | null,
+): number {
+  let left = (above[0] ?? 0) + 1
+  let least = left
+  row[0] = left
+  for (let j = 1; j <= word.length; j++) {
+    const other = word.charCodeAt(j - 1)
+    let best = left + 1
+    const down = (above[j] ?? 0) + 1
+    if (down < best) best = down
+    const across = (above[j - 1] ?? 0) + (letter === other ? 0 : 1)
+    if (across < best) best = across
+    if (higher !== null && j > 1 && letter === word.charCodeAt(j - 2) && before === other) {
+      const swapped = (higher[j - 2] ?? 0) + 1
+      if (swapped < best) best = swapped
+    }
+    row[j] = best
+    if (best < least) least = best
+    left = best
+  }
+  return least
+}
+
+/** Three rows, that every question fills again. */
 let rows: [Uint32Array, Uint32Array, Uint32Array] = [new Uint32Array(128), new Uint32Array(128), new Uint32Array(128)]
 
-/**
- * Optimal string alignment distance (Damerau–Levenshtein restricted to one edit per substring): insertions, deletions,
- * substitutions and swaps of neighbours, each 1. Beyond `most` it is only said to be more.
- */
+/** The edits between two words (`fillRow`). Beyond `most` it is only said to be more. */
 export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (b.length >= rows[0].length) rows = [0, 1, 2].map(() => new Uint32Array(2 * b.length)) as typeof rows
-  let [beforePrevious, previous, current] = rows
-  for (let j = 0; j <= b.length; j++) previous[j] = j
+  let [higher, above, row] = rows
+  for (let j = 0; j <= b.length; j++) above[j] = j
   let leastBefore = 0
-  for (let i = 1; i <= a.length; i++) {
-    current[0] = i
-    let least = i
-    const letter = a.charCodeAt(i - 1)
-    for (let j = 1; j <= b.length; j++) {
-      const other = b.charCodeAt(j - 1)
-      const left = (current[j - 1] ?? 0) + 1
-      const above = (previous[j] ?? 0) + 1
-      const across = (previous[j - 1] ?? 0) + (letter === other ? 0 : 1)
-      let best = left < above ? left : above
-      if (across < best) best = across
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
-        const swapped = (beforePrevious[j - 2] ?? 0) + 1
-        if (swapped < best) best = swapped
-      }
-      current[j] = best
-      if (best < least) least = best
-    }
+  for (let i = 0; i < a.length; i++) {
+    const least = fillRow(row, b, a.charCodeAt(i), above, a.charCodeAt(i - 1), i > 0 ? higher : null)
     // What comes goes on from this row, or by a swap from the one above it.
     if (least > most && leastBefore >= most) return most + 1
     leastBefore = least
-    const free = beforePrevious
-    beforePrevious = previous
-    previous = current
-    current = free
+    const free = higher
+    higher = above
+    above = row
+    row = free
   }
-  return previous[b.length] ?? 0
+  return above[b.length] ?? 0
 }
 
 /** Words far longer than any name are not typing mistakes, and comparing them costs time. */
 export const LONGEST_WORD = 80
+
+/** Nor is a word that is this far from a name. */
+const MOST_EDITS = 8
+
+/** A word is near enough to a name within so many edits: a third of the longer of the two, at least one. */
+export function enoughFor(length: number): number {
+  return Math.min(MOST_EDITS, Math.max(1, Math.floor(length / 3)))
+}
 
 const counts = new Int16Array(64)
 const bump = (slot: number, by: number): void => {
@@ -63,7 +86,7 @@ export function differing(a: string, b: string): number {
   return Math.max(more, fewer)
 }
 
-/** The nearest of `known` to `word`, or null when none is near enough (a third of the longer of the two, at least one edit). */
+/** The nearest of `known` to `word`, or null when none is near enough (`enoughFor`). */
 export function nearest(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST_WORD) return null
   const asked = word.toLowerCase()
@@ -72,7 +95,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   for (const candidate of known) {
     // A letter may be longer in lower case than it was typed.
     const lower = candidate.toLowerCase()
-    const enough = Math.max(1, Math.floor(Math.max(asked.length, lower.length) / 3))
+    const enough = enoughFor(Math.max(asked.length, lower.length))
     // Nothing is looked at closely that could not be nearer than the nearest so far.
     const most = Math.min(enough, least - 1)
     if (Math.abs(lower.length - asked.length) > most) continue

@@ -18,6 +18,20 @@ it('follows a link to a file however deep it lies', async () => {
   expect(await findings(linked(deep.replace('kaart', 'plaat')))).toEqual(['noord/energie.md:7:8 gebroken-link'])
 })
 
+it.each([
+  ['a slip', 'kaart-van-het-bedrijvenpark-nord.pdf', true],
+  ['a word left out', 'kaart-het-bedrijvenpark-noord.pdf', true],
+  ['a beginning that is another', 'schets-van-het-bedrijvenpark-noord.pdf', true],
+  ['another file with a few words in common', 'kaart-van-de-binnenstad-en-het-park.pdf', false],
+  ['another file in the same place', 'aanbod-van-een-bedrijf-in-noord.pdf', false],
+])('suggests a file for %s only where that can be a slip', async (_, name, near) => {
+  const there = 'bijlagen/kaart-van-het-bedrijvenpark-noord.pdf'
+  const text = `---\nthema: energie\n---\n\n# Energie\n\nZie de [kaart](../bijlagen/${name}).\n`
+  const { out } = await masterplan(['validate'], mini({ [there]: '', 'noord/energie.md': text }))
+  expect(out).toContain('gebroken-link')
+  expect(out.includes(`../${there}`)).toBe(near)
+})
+
 it('refuses a whole disk, and says why', async () => {
   const disk = mini(many(50_001, (i) => `usr/lib${i % 10}/${i}.so`))
   for (const [language, said] of [
