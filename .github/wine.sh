@@ -36,3 +36,22 @@ there validate
 there report noord "${forms[@]}" -o "Z:${scratch//\//\\}\\there"
 diff -r "$scratch/here" "$scratch/there"
 echo "the same bytes under Wine: $(find "$scratch/there" -type f | wc -l) files"
+
+# Folders as people and programs of Windows write them, and what is written and put back there.
+on_c=$WINEPREFIX/drive_c/plannen
+cp -r plans "$on_c"
+for folder in 'C:\plannen' 'c:\PLANNEN\' 'C:/plannen' '\\?\C:\plannen'; do
+  ask=(--root "$folder")
+  there validate
+done
+ask=(--root 'C:\plannen')
+there validate 'C:\plannen\noord\energie.md'
+there set noord/energie/energiehub fase voorbereiding --write >/dev/null
+diff -q plans/noord/energie.md "$on_c/noord/energie.md" && exit 1
+there undo --write >/dev/null
+diff -r -x .masterplan plans "$on_c"
+ask=()
+there init 'C:\nieuwe plannen' --yes >/dev/null
+ask=(--root 'C:\nieuwe plannen')
+there validate
+echo "paths, set, undo and init under Wine"

@@ -43,11 +43,11 @@ export const doctorEn = {
     fonts: (about) => [`Letters are damaged: ${about}.`, 'Install the program again.'],
     git: () => [
       'Git is not on this computer.',
-      'Checking, ranking and reporting work without. Changes, history and --since need git.',
+      'All of it works without: masterplan keeps a snapshot with everything that it writes. Working on the plans together needs git.',
     ],
     repository: (about) => [
       `${about} is not in git.`,
-      'With git every version is kept, and masterplan changes tells what changed.',
+      'With git every version is kept that you commit; without it masterplan has the snapshots of what it wrote itself.',
     ],
     'git-refuses': (about) => [about, ''],
     shallow: () => ['Only a part of the history is here.', 'What was before can’t be told. In CI: fetch-depth: 0.'],

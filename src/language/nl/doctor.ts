@@ -38,11 +38,11 @@ export const doctorNl: typeof doctorEn = {
     fonts: (about) => [`Letters zijn beschadigd: ${about}.`, 'Installeer het programma opnieuw.'],
     git: () => [
       'Git staat niet op deze computer.',
-      'Controleren, rangschikken en rapporteren werken zonder. Veranderingen, geschiedenis en --since hebben git nodig.',
+      'Alles werkt ook zonder: masterplan bewaart een momentopname bij alles wat het schrijft. Samen aan de plannen werken heeft git nodig.',
     ],
     repository: (about) => [
       `${about} staat niet in git.`,
-      'Met git blijft elke versie bewaard, en vertelt masterplan changes wat er veranderde.',
+      'Met git blijft elke versie bewaard die u vastlegt; zonder git heeft masterplan de momentopnamen van wat het zelf schreef.',
     ],
     'git-refuses': (about) => [about, ''],
     shallow: () => [
