@@ -23,6 +23,8 @@ export interface ReportConfig {
   /** `#rrggbb`. */
   brand: string | null
   accent: string | null
+  /** What stands there for a colour and is none that can be used. */
+  refused: string[]
   font: string | null
   footer: string | null
   formats: ReportFormat[]

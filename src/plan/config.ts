@@ -5,7 +5,7 @@ import { type ConfigData, configSchema, LISTS } from './config-schema.ts'
 import { curlyFacts } from './curly.ts'
 import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
-import type { Reading } from './problem.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
 import { type StandIn, withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
 import { refusedInConfig } from './refuse.ts'
@@ -27,7 +27,7 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const refused = refusedInConfig(shaped.value ?? EMPTY, source.file)
   const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems), ...refused.problems]
   for (const problem of curlyFacts(source, range, yaml.value, problems)) problems.push(problem)
-  const value = config(refused.value)
+  const value = config(refused.value, problems.flatMap(colourRefused))
   if (value.format !== FORMAT) {
     const args = { format: value.format, supported: FORMAT }
     problems.push({ id: 'formaat-niet-ondersteund', args, file: source.file, at: { path: ['formaat'], part: 'value' } })
@@ -65,7 +65,14 @@ function joinInOf(data: ConfigData['meedoen']): Pick<Config, 'joinIn'> {
   return { joinIn: { what: line(data.wat), who: line(data.wie), address: line(data.adres), date: data.datum ?? null } }
 }
 
-function config(data: ConfigData): Config {
+/** What was given for a colour of the house style and can't be used as one. */
+function colourRefused({ id, at, args }: ReaderProblem): string[] {
+  if (!('path' in at) || at.path[0] !== 'rapport' || at.path[1] !== 'kleuren') return []
+  if (id === 'kleur-te-licht') return [args.colour]
+  return 'shown' in args && typeof args.shown === 'string' ? [args.shown] : []
+}
+
+function config(data: ConfigData, refused: string[]): Config {
   const { themas, kringen, projecten } = data.prioritering ?? {}
   const [min, max] = themas?.schaal ?? [1, 5]
   return {
@@ -124,6 +131,7 @@ function config(data: ConfigData): Config {
       logo: data.rapport?.logo ?? null,
       brand: data.rapport?.kleuren?.merk?.toLowerCase() ?? null,
       accent: data.rapport?.kleuren?.accent?.toLowerCase() ?? null,
+      refused,
       font: data.rapport?.lettertype ?? null,
       footer: data.rapport?.voettekst ? oneLine(data.rapport.voettekst) : null,
       formats: data.rapport?.formaten ?? [],
@@ -164,4 +172,4 @@ function listed<V, T extends object>(
 }
 
 /** The configuration of a workspace that has none that can be read. */
-export const NO_CONFIG: Config = config(EMPTY)
+export const NO_CONFIG: Config = config(EMPTY, [])

@@ -91,14 +91,21 @@ const ENGLISH: Record<string, string> = {
 }
 
 /** Names that stand for another field where the first one isn't: a survey runs from and to, a planning has a start and an end. */
-const ELSE: Record<string, string> = {
-  start: 'van',
-  begin: 'van',
-  eind: 'tot',
-  einde: 'tot',
-  end: 'tot',
-  van: 'start',
-  tot: 'eind',
+const ELSE: Record<string, readonly string[]> = {
+  start: ['van'],
+  begin: ['van'],
+  eind: ['tot'],
+  einde: ['tot'],
+  end: ['tot'],
+  van: ['start'],
+  tot: ['eind'],
+  ...Object.fromEntries(
+    ['naam', 'name', 'titel', 'title', 'id', 'slug'].map((name) => [name, ['kring', 'thema', 'vereniging']]),
+  ),
+  ...Object.fromEntries(['organisatie', 'club', 'organisation'].map((name) => [name, ['vereniging']])),
+  ...Object.fromEntries(['onderwerp', 'topic', 'subject'].map((name) => [name, ['thema']])),
+  ...Object.fromEntries(['gebied', 'wijk', 'district', 'circle', 'area'].map((name) => [name, ['kring']])),
+  ...Object.fromEntries(['versie', 'version'].map((name) => [name, ['formaat']])),
 }
 
 /** The field of plan files that a name stands for: itself in other letters, or its English name; null where it is none of `fields`. */
@@ -107,6 +114,5 @@ export function fieldNamed(name: string, fields: readonly string[]): string | nu
   const own = fields.find((field) => bareName(field) === bare)
   if (own !== undefined) return own
   const dutch = Object.entries(ENGLISH).find(([english]) => bareName(english) === bare)?.[1]
-  const other = ELSE[bare]
-  return [dutch, other].find((field) => field !== undefined && fields.includes(field)) ?? null
+  return [dutch, ...(ELSE[bare] ?? [])].find((field) => field !== undefined && fields.includes(field)) ?? null
 }

@@ -74,6 +74,8 @@ export function flowValue(line: string, start: number, depth: number): Found {
       at = FLOW_KEY.lastIndex
     }
     const { value, end } = innerValue(line, at, depth)
+    // In a list it may have been meant as the comma.
+    if (!map && typeof value === 'string' && value.includes(';')) unsure()
     if (map) map[key] = value
     else list.push(value)
     at = behindSpaces(line, end)

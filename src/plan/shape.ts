@@ -1,6 +1,6 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
 import type * as z from 'zod'
-import { expectedAt, fieldsAt, keyAt } from './field.ts'
+import { expectedAt, fieldsAt, keyAt, typeAt } from './field.ts'
 import { unknownField, valueMeant } from './field-meant.ts'
 import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
@@ -79,10 +79,11 @@ function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>,
       (strange && parent.length > 0 && missing.length > 1)
     )
       continue
-    // A whole mapping under a name that nothing looks like, where one is missing, is that one.
+    // What stands under a name that nothing looks like, and fits where one is missing, is that one.
     const given = valueAt(data, [...parent, only?.args.field ?? ''])
     const wanted = ['fields', 'mapping'].includes(expectedAt(schema, [...parent, field]).kind)
-    if (only?.args.suggestion === null && there.length === 1 && missing.length === 1 && wanted && isMapping(given)) {
+    const alike = wanted ? isMapping(given) : parent.length > 0 && fitsAt(schema, [...parent, field], given)
+    if (only?.args.suggestion === null && there.length === 1 && missing.length === 1 && alike) {
       only.args.suggestion = field
       continue
     }
@@ -92,6 +93,11 @@ function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>,
     else first?.args.fields.push(field)
   }
   return left
+}
+
+function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {
+  const type = typeAt(schema, path)
+  return type !== undefined && fits(type, value)
 }
 
 function valueAt(data: unknown, path: Path): Record<string, unknown> | null {

@@ -1,6 +1,5 @@
 /** Reads one theme file: front matter and body become one typed theme. */
 import { oneLine } from '../diagnostics/safe.ts'
-import { nearest } from '../diagnostics/suggest.ts'
 import { openIn } from './blanks.ts'
 import { strayId } from './cut-problems.ts'
 import { excessIn, tangleIn } from './excess.ts'
@@ -9,6 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { unwrittenIn } from './guidance.ts'
 import { readAttachments, readItem, readLeads, type ThemePlace } from './item.ts'
 import { levelsOf } from './levels.ts'
+import { looseFacts } from './loose-facts.ts'
 import type { Config, Indicator, Item, Theme, YearFigure } from './model.ts'
 import { nearHeadings } from './near-heading.ts'
 import { openBlockIn } from './open-block.ts'
@@ -54,7 +54,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     ...near.problems,
     ...titled,
     ...cut.value.intro.flatMap((range) => excessIn(source, range)),
-    ...loose(source.file, data, cut.value).filter(
+    ...looseFacts(source.file, data, cut.value).filter(
       ({ args }) => !('id' in args) || args.id === null || !lost.has(args.id),
     ),
   ]
@@ -151,46 +151,4 @@ function namedIn({ uitdagingen = {}, wensen = {}, projecten = {} }: ThemeData, k
     return [...Object.keys(uitdagingen), ...Object.values(wensen).flatMap((wish) => wish?.uitdagingen ?? [])]
   if (kind === 'wish') return [...Object.keys(wensen), ...projects.flatMap((project) => project?.wensen ?? [])]
   return [...Object.keys(projecten), ...projects.flatMap((project) => project?.['geblokkeerd-door'] ?? [])]
-}
-
-/** Facts about items that have no heading in their section, each with the heading that was probably meant. */
-function loose(file: string, data: ThemeData, { items, strays }: ThemeBody): ReaderProblem[] {
-  const kinds = [
-    ['uitdagingen', 'challenge'],
-    ['wensen', 'wish'],
-    ['projecten', 'project'],
-  ] as const
-  return kinds.flatMap(([field, kind]) => {
-    const facts = data[field] ?? {}
-    // A heading that has no facts yet, by its id or, where that was lost, by its title.
-    const free = items
-      .filter((item) => item.kind === kind && !(item.id !== null && Object.hasOwn(facts, item.id)))
-      // Comparing each with each is for a person's mistakes, of which there are few.
-      .slice(0, 100)
-      .map((item) => ({ item, name: item.id ?? slugOf(item.heading.title) }))
-    const placed = new Set(items.flatMap((item) => (item.kind === kind && item.id !== null ? [item.id] : [])))
-    return Object.keys(facts)
-      .filter((id) => !strays.has(id) && !placed.has(id))
-      .slice(0, 100)
-      .map((id): ReaderProblem => {
-        const elsewhere = items.find((item) => item.id === id)
-        const near = nearest(
-          id,
-          free.map(({ name }) => name),
-        )
-        const meant =
-          elsewhere ?? free.find(({ item, name }) => name === near || (item.id === null && name.startsWith(id)))?.item
-        const suggestion = elsewhere ? null : (meant?.id ?? null)
-        const title = meant && meant.id === null ? meant.heading.title : null
-        const at = { path: [field, id], part: 'key' } as const
-        const related = meant && [{ file, at: { heading: meant.heading.start } }]
-        return {
-          id: 'gegevens-zonder-kop',
-          args: { id, kind, suggestion, title },
-          file,
-          at,
-          ...(related && { related }),
-        }
-      })
-  })
 }

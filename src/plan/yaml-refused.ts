@@ -94,6 +94,28 @@ export function splitValues(document: Document, source: string, file: string, pl
   return problems
 }
 
+/** Lists between brackets in which a semicolon makes one text of two. */
+export function semicolonsInLists(document: Document, source: string, file: string, place: PlaceOf): ReaderProblem[] {
+  const problems: ReaderProblem[] = []
+  visit(document, {
+    Seq(_, list, ancestors) {
+      if (!list.flow) return
+      const signs = list.items.flatMap((node) => {
+        const [start, end] = (isScalar(node) && node.type === 'PLAIN' && node.range) || [0, 0]
+        return [...source.slice(start, end).matchAll(/;/g)].map(({ index }) =>
+          place([start + index, start + index + 1]),
+        )
+      })
+      const [at] = signs
+      if (!at) return
+      const edits = signs.map(({ range }) => ({ ...range, text: ',' }))
+      const args = { code: 'semicolon', sign: ';', edits }
+      problems.push({ id: 'yaml-syntax', args, file, at, path: pathOf(ancestors) })
+    },
+  })
+  return problems
+}
+
 /** Where the name stands of a field without a colon and a value. */
 function emptyKey({ key, value }: Pair): readonly [number, number] | null {
   const range = isScalar(key) && (value === null || (isScalar(value) && value.source === '')) ? key.range : null

@@ -3,11 +3,12 @@ import { isMap, isScalar, type Node } from 'yaml'
 import type { Range } from '../diagnostics/finding.ts'
 import { conflictsIn } from './conflict.ts'
 import { LARGEST_YAML } from './fence.ts'
+import { hiddenEscapes } from './hidden-escapes.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 import { syntaxProblems } from './yaml-errors.ts'
 import { parseFacts, slipProblem, withPaths } from './yaml-forgiving.ts'
-import { ambiguousNodes, blank, type PlaceOf, refusedNodes, splitValues } from './yaml-refused.ts'
+import { ambiguousNodes, blank, type PlaceOf, refusedNodes, semicolonsInLists, splitValues } from './yaml-refused.ts'
 
 /** The mapping in a part of a file, or null with the problems that say why not. What was refused of it is not in it. */
 export function readYaml(source: Source, range: Range): Reading<Record<string, unknown> | null> {
@@ -49,9 +50,12 @@ export function readYaml(source: Source, range: Range): Reading<Record<string, u
   const split = /\{/.test(part) ? splitValues(document, part, file, place) : []
   blank(document, pathsOf(split))
   const ambiguous = /[:[,]\s*[-+]?(0[\dxo]|\.|\d+[.eE]|\d{16})/.test(part) ? ambiguousNodes(document, file, place) : []
-  blank(document, pathsOf(ambiguous))
+  const hidden = part.includes('\\') ? hiddenEscapes(document, part, file, place) : []
+  const semicolons = part.includes(';') ? semicolonsInLists(document, part, file, place) : []
+  const unclear = [...ambiguous, ...hidden, ...semicolons]
+  blank(document, pathsOf(unclear))
   const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
-  return { value, problems: [...lost, ...split, ...ambiguous] }
+  return { value, problems: [...lost, ...split, ...unclear] }
 }
 
 const pathsOf = (problems: readonly ReaderProblem[]) => problems.flatMap(({ path }) => (path ? [path] : []))

@@ -86,7 +86,7 @@ const MEANT: [string, string[]][] = [
   ],
   [
     'drop hub "Te duur."',
-    ['    fase: vervallen', '    toelichting: Te duur.', '#### Besluiten', '- 2026-11-23: Vervallen: Te duur.'],
+    ['    fase: vervallen', '    toelichting: Te duur.', '#### Besluiten', '- 2026-11-23: Gaat niet door: Te duur.'],
   ],
 ]
 

@@ -143,7 +143,7 @@ const CHANGES: [string, string, string[]][] = [
       '    fase: vervallen',
       '    toelichting: Geen ruimte.',
       '#### Besluiten',
-      '- 2026-11-23 (ALV): Vervallen: Geen ruimte.',
+      '- 2026-11-23 (ALV): Gaat niet door: Geen ruimte.',
     ],
   ],
   [

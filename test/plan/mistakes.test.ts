@@ -106,7 +106,7 @@ const CASES: [name: string, from: string | RegExp, to: string, expected: string[
     'an id that was lost',
     ' {#energiehub}',
     '',
-    ['7:3 gegevens-zonder-kop'],
+    ['24:5 gegevens-zonder-kop'],
     'Hoort hij bij “Energiehub Messchenveld”, zet daar dan `{#energiehub}` achter',
   ],
   ['a misspelt part', '#### Voortgang', '#### Vortgang', ['26:6 onbekend-onderdeel'], 'Bedoelde u “Voortgang”?'],

@@ -126,7 +126,7 @@ const SLIPS: [string, string, string, string, string | null][] = [
     'a list with semicolons',
     'gemeente, fonds',
     'gemeente; fonds',
-    'ongeldige-id at “gemeente; fonds”: komma',
+    'yaml-syntax at “;”: komma',
     'partners: [gemeente, fonds]',
   ],
   [

@@ -224,6 +224,19 @@ describe('the configuration', () => {
     expect(code).toBe(0)
     expect(out).not.toMatch(/<img|display: none"|red;/)
   })
+
+  it.each<[string, string[], string | null]>([
+    ['{ merk: "#ffe000" }', ['report', 'noord'], '#ffe000'],
+    ['{ accent: rood }', ['report', 'noord'], 'rood'],
+    ['{ merk: "#ffe000" }', ['report', 'noord', '--for', 'leden'], '#ffe000'],
+    ['{ merk: "#ffe000", accent: "#eee" }', ['report'], '#eee en #ffe000'],
+    ['{ merk: "#ffe000" }', ['agenda', 'noord'], '#ffe000'],
+    ['{ merk: "#7A0019" }', ['report', 'noord'], null],
+  ])('names a colour that is not used: %s', async (kleuren, argv, named) => {
+    const { out } = await masterplan([...argv, '--format', 'md', '-o', '-'], styled(`  kleuren: ${kleuren}\n`, {}))
+    const said = /Als kleur van de huisstijl is niet gebruikt: (.*?)\.(?:$| Gemaakt)/m.exec(out)?.[1] ?? null
+    expect(said).toBe(named)
+  })
 })
 
 describe('projects that may be done together', () => {

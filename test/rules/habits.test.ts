@@ -126,7 +126,7 @@ const IDS: Case[] = [
   ['an id with a space', '{#energiehub}', '{# energiehub}', 'ongeldige-kop-id at  energiehub'],
   ['an id with a capital', '{#energiehub}', '{#Energiehub}', 'ongeldige-kop-id at Energiehub'],
   ['an id with a letter less', '{#energiehub}', '{#energihub}', 'gegevens-zonder-kop at energiehub', null],
-  ['an id that went', ' {#energiehub}', '', 'gegevens-zonder-kop at energiehub', null],
+  ['an id that went', ' {#energiehub}', '', 'gegevens-zonder-kop at Energiehub Messchenveld'],
   ['a heading without words', '## Projectvoorstellen\n', '## Projectvoorstellen\n\n###\n', 'lege-titel at ', null],
 ]
 const FACTS: Case[] = [

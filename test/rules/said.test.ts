@@ -14,9 +14,8 @@ const SAID: Record<string, object[]> = {
     { id: 'hub', wanted: '### Hub {#hub}' },
   ],
   'item-zonder-id': [
-    { title: 'Hub', slug: 'hub', orphans: [] },
-    { title: 'Hub', slug: null, orphans: ['een', 'twee', 'drie', 'vier'] },
-    { title: 'Hub', slug: 'hub', orphans: ['hub'] },
+    { title: 'Hub', slug: 'hub', lost: false },
+    { title: 'Hub', slug: 'hub', lost: true },
   ],
   'lege-titel': [{ id: null }, { id: 'hub' }],
   'nog-in-te-vullen': [{ titles: [] }, { titles: ['Doel', 'Effect'] }],
@@ -75,6 +74,11 @@ const SAID: Record<string, object[]> = {
   'gegevens-zonder-kop': [
     { id: 'hub', kind: 'project', suggestion: 'hubs', title: null },
     { id: 'hub', kind: 'wish', suggestion: null, title: 'Een hub' },
+  ],
+  'onbekende-verwijzing': [
+    { reference: 'hub', suggestion: 'hubs', name: null, title: null },
+    { reference: 'hub', suggestion: null, name: 'knooppunt', title: null },
+    { reference: 'hub', suggestion: null, name: null, title: 'Een hub' },
   ],
   'losse-verwijzing': [
     { name: '^1', repeated: true },

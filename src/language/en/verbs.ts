@@ -47,7 +47,7 @@ export const verbsEn = {
     `“${status}” is not written down: it follows from the projects. Put the wish with the project that takes it up: masterplan set PROJECT +wensen WISH.`,
   dropChallenge: (title: string) =>
     `“${title}” is a challenge, and a challenge is not dropped: it is there or it is solved. Note what became of it with masterplan set … +voortgang "…", and drop the projects or wishes that answer it. If it was a mistake, --mistake takes it away.`,
-  dropped: (reason: string) => `Dropped: ${reason}`,
+  dropped: (reason: string) => `Does not go ahead: ${reason}`,
   reasonMissing: 'Why? Say so with --reason "…"; the reason is kept in the plan.',
   askReason: 'Why?',
   askForum: 'Who decided it, such as the members’ meeting or the board?',

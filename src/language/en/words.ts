@@ -316,6 +316,7 @@ export const en = {
     `${one(n, 'error was', 'errors were')} found while reading; what could not be read is missing here.`) as Fill<
     [number]
   >,
+  aboutColours: ((colours) => `Not used as a colour of the house style: ${colours}.`) as Fill<[string]>,
   aboutTool: ((version) => `Made with masterplan ${version}.`) as Fill<[string]>,
   association: associationEn,
 }

@@ -47,7 +47,7 @@ export const verbsNl: VerbsWords = {
     `“${status}” wordt niet opgeschreven: het volgt uit de projecten. Zet de wens bij het project dat haar oppakt: masterplan set PROJECT +wensen WENS.`,
   dropChallenge: (title) =>
     `“${title}” is een uitdaging, en die vervalt niet: zij is er of zij is opgelost. Schrijf wat ervan kwam met masterplan set … +voortgang "…", en laat de projecten of wensen die er een antwoord op zijn vervallen. Was het een vergissing, dan haalt --mistake haar weg.`,
-  dropped: (reason) => `Vervallen: ${reason}`,
+  dropped: (reason) => `Gaat niet door: ${reason}`,
   reasonMissing: 'Waarom? Zeg het met --reason "…"; de reden blijft bij het plan bewaard.',
   askReason: 'Waarom?',
   askForum: 'Wie besloot het, zoals de ALV of het bestuur?',

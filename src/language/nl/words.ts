@@ -268,6 +268,7 @@ export const nl: Words = {
     `Een thema telt mee vanaf ${k} antwoorden en als minstens ${coverage} van de respondenten het beantwoordde; groepen kleiner dan ${k} worden niet getoond. Een thema zonder antwoord telt bij dat lid half mee, niet als onbelangrijk.`,
   aboutErrors: (n) =>
     `Bij het lezen ${n === 1 ? 'is 1 fout' : `zijn ${n} fouten`} gevonden; wat niet te lezen was, ontbreekt hier.`,
+  aboutColours: (colours) => `Als kleur van de huisstijl is niet gebruikt: ${colours}.`,
   aboutTool: (version) => `Gemaakt met masterplan ${version}.`,
   association: associationNl,
 }

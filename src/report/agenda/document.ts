@@ -47,7 +47,7 @@ export function agendaDocument(input: AgendaInput): ReportDocument {
           ]),
         ]
       : []),
-    ...faults(errors, agenda.reach, scribe),
+    ...faults({ errors, refused: config.report.refused }, agenda.reach, scribe),
     h(2, say.points),
     numbered([say.opening, say.lastMinutes, ...parts.map((part) => part.title), say.anyOther]),
     ...parts.flatMap((part, i) => [h(2, `${i + 3}. ${part.title}`), ...part.children]),

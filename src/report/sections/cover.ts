@@ -94,14 +94,19 @@ export function exampleAndFaults(
           ]),
         ]
       : []),
-    ...faults(passport.errors, reach, scribe),
+    ...faults(passport, reach, scribe),
   ]
 }
 
 /** What was wrong with the plans, and what of them was not read: whoever gets the report should know before reading it. */
-export function faults(errors: number, reach: Reach, { words, numbers }: Scribe): RootContent[] {
+export function faults(
+  { errors, refused }: Pick<Passport, 'errors' | 'refused'>,
+  reach: Reach,
+  { words, numbers }: Scribe,
+): RootContent[] {
   const lines = [
     ...(errors > 0 ? [words.aboutErrors(errors)] : []),
+    ...(refused.length > 0 ? [words.aboutColours(numbers.list([...refused]))] : []),
     ...notRead(reach, words, (items) => numbers.list(items)),
   ]
   if (lines.length === 0) return []

@@ -56,6 +56,7 @@ function about(passport: Passport, { words, numbers, audience }: Scribe): string
   return [
     `${words.aboutData}: ${[day, ...version].join(', ')}.`,
     ...(passport.errors > 0 ? [words.aboutErrors(passport.errors)] : []),
+    ...(passport.refused.length > 0 ? [words.aboutColours(numbers.list([...passport.refused]))] : []),
   ]
 }
 

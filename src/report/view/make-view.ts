@@ -155,6 +155,7 @@ function passport(config: Config, { today, revision, input, findings, earlier }:
     input,
     tool: VERSION,
     errors: findings.filter((f) => f.severity === 'error').length,
+    refused: config.report.refused,
   }
 }
 

@@ -35,6 +35,8 @@ export interface Passport {
   /** Version of this program. */
   tool: string
   errors: number
+  /** The colours of the house style that are not used. */
+  refused: readonly string[]
 }
 
 /** What a report tells of a kring. */

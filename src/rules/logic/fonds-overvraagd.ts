@@ -1,5 +1,7 @@
 /** A fund of which the plans together ask more than it has. */
+
 import type { Spot } from '../../diagnostics/finding.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, factSpot } from '../../plan/references.ts'
 import { mistyped } from '../../plan/unread.ts'
@@ -27,6 +29,8 @@ kringen: { noord: { naam: Noord } }
 themas: { energie: { naam: Energie } }
 `
 
+const [NL, EN] = [numbersIn('nl'), numbersIn('en')]
+
 export default rule({
   id: 'fonds-overvraagd',
   severity: 'warning',
@@ -35,8 +39,8 @@ export default rule({
       title: 'Meer gevraagd dan het fonds heeft',
       message: ({ fund, year, asked, undated, ceiling }) =>
         year === null
-          ? `Alle plannen samen vragen € ${asked} van “${fund}”, waarvan € ${undated} zonder jaar, verwacht ten hoogste de plafonds samen: € ${ceiling}.`
-          : `Alle plannen samen vragen in ${year} € ${asked} van “${fund}”, verwacht ten hoogste het plafond: € ${ceiling}.`,
+          ? `Alle plannen samen vragen ${NL.euro(asked)} van “${fund}”, waarvan ${NL.euro(undated)} zonder jaar, verwacht ten hoogste de plafonds samen: ${NL.euro(ceiling)}.`
+          : `Alle plannen samen vragen in ${year} ${NL.euro(asked)} van “${fund}”, verwacht ten hoogste het plafond: ${NL.euro(ceiling)}.`,
       why: 'Elke kring telt zijn eigen vraag; pas bij elkaar blijkt dat het fonds niet alles kan betalen.',
       mend: 'Kies welke projecten wachten, zoek andere dekking of spreid over jaren; of pas het plafond aan in masterplan.yaml.',
     },
@@ -44,8 +48,8 @@ export default rule({
       title: 'More asked than the fund has',
       message: ({ fund, year, asked, undated, ceiling }) =>
         year === null
-          ? `All plans together ask € ${asked} of “${fund}”, of which € ${undated} in no stated year, expected at most the ceilings together: € ${ceiling}.`
-          : `All plans together ask € ${asked} of “${fund}” in ${year}, expected at most the ceiling: € ${ceiling}.`,
+          ? `All plans together ask ${EN.euro(asked)} of “${fund}”, of which ${EN.euro(undated)} in no stated year, expected at most the ceilings together: ${EN.euro(ceiling)}.`
+          : `All plans together ask ${EN.euro(asked)} of “${fund}” in ${year}, expected at most the ceiling: ${EN.euro(ceiling)}.`,
       why: 'Each kring counts what it asks; only together does it show that the fund can’t pay for all of it.',
       mend: 'Choose which projects wait, find other funding or spread it over years; or change the ceiling in masterplan.yaml.',
     },

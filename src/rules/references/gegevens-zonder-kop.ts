@@ -1,10 +1,12 @@
 /** Facts about an item that has no heading in the body. */
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { idMeant } from '../../plan/almost-id.ts'
+import { hasWords } from '../../plan/loose-facts.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { ReaderArgs } from '../../plan/problem.ts'
-import { allItems, idBehind, slugOf } from '../../plan/references.ts'
-import { type Report, rule, themeExample } from '../rule.ts'
+import { allItems, FIELDS, idBehind } from '../../plan/references.ts'
+import { headingBefore } from '../id-before.ts'
+import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const SECTION = { challenge: 'Uitdagingen', wish: 'Wensen', project: 'Projectvoorstellen' } as const
 
@@ -37,22 +39,30 @@ export default rule({
     { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen\n' },
     { front: 'wensen:\n  zon-delen: { steun: 3 }\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
-  check(set: PlanSet, report: Report<Args>) {
+  check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
     // Facts of an item whose id is there in a spelling that isn't read: that is told at the id.
     const spelt = new Set(
       set.problems.flatMap(({ id, file, args }) =>
         id === 'ongeldige-kop-id' ? [`${file}#${idMeant(args.shown)}`] : [],
       ),
     )
-    for (const { id, args, file, at, related } of set.problems)
-      if (id === 'gegevens-zonder-kop' && !spelt.has(`${file}#${args.id}`)) report({ file, at }, args, related)
+    for (const { id, args, file, at, related } of set.problems) {
+      if (id !== 'gegevens-zonder-kop' || spelt.has(`${file}#${args.id}`)) continue
+      const key = { path: [FIELDS[args.kind], args.id], part: 'key' } as const
+      const before = headingBefore(set, previous, file, args)
+      if (before)
+        report({ file, at: { heading: before.heading } }, { ...args, suggestion: null, title: before.title }, [
+          { file, at: key },
+        ])
+      else report({ file, at }, args, related)
+    }
   },
-  fix({ id, kind }, { set, file, text }) {
-    const items = [...allItems(set.plans)].filter(({ theme }) => theme.file === file)
-    const meant = items.filter(({ item }) => item.kind === kind && item.id === null && slugOf(item.title) === id)
-    const [only] = meant
-    return only && meant.length === 1 && !items.some(({ item }) => item.id === id)
-      ? idBehind(text, only.item.heading, id)
+  fix({ id, kind, title }, { set, at, file, text }) {
+    if (!('heading' in at) || title === null) return null
+    const items = [...allItems(set.plans)].flatMap(({ theme, item }) => (theme.file === file ? [item] : []))
+    const named = items.filter((item) => item.kind === kind && item.id === null && hasWords(item.title, id))
+    return named.length === 1 && named[0]?.heading === at.heading && !items.some((item) => item.id === id)
+      ? idBehind(text, at.heading, id)
       : null
   },
 })

@@ -109,7 +109,9 @@ export default rule({
       // Many plans that agree with each other and not with the configuration are probably right, so it is told once, there.
       const agreed = times > 2 && (suggestion === null ? known[list].length === 0 : count(list, suggestion) === 0)
       if (!agreed) {
-        report(spot, { name, list, suggestion, known: known[list], times: null })
+        // Every project is scored on every criterion: of one that none is scored on the slip may stand in the configuration.
+        const unused = list === 'criteria' && suggestion !== null && count(list, suggestion) === 0
+        report(spot, { name, list, suggestion, known: unused ? [] : known[list], times: null })
         continue
       }
       told.add(called)

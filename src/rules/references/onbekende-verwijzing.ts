@@ -1,21 +1,23 @@
 /** A reference to an item that doesn’t exist. */
 
-import { NameIndex, nearer, onlyOf } from '../../diagnostics/name-index.ts'
+import type { Spot } from '../../diagnostics/finding.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import type { Item, ItemKey, Theme } from '../../plan/model.ts'
+import { hasWords } from '../../plan/loose-facts.ts'
+import type { Item, ItemKey } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import {
   FIELDS,
   type ItemReference,
+  idBehind,
   indexItems,
-  isBroken,
   itemKey,
   itemReferences,
-  leadingElsewhere,
   shortReference,
   spotOf,
 } from '../../plan/references.ts'
-import { type Report, rule, themeExample } from '../rule.ts'
+import { Choices, idOf } from '../choices.ts'
+import { headingsLost, lostReferences } from '../lost-references.ts'
+import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 interface Args {
   reference: string
@@ -26,7 +28,11 @@ interface Args {
   name: string | null
   /** Whether that is referred to as well. */
   twice: boolean
+  /** The heading that lost it, at which it is told; null where that isn't known. */
+  title: string | null
 }
+
+const NOTHING = { suggestion: null, slip: null, name: null, twice: false, title: null } as const
 
 export default rule({
   id: 'onbekende-verwijzing',
@@ -34,17 +40,23 @@ export default rule({
   words: {
     nl: {
       title: 'Verwijzing naar niets',
-      message: ({ reference, suggestion, name }) =>
-        name ? `“${reference}” heet nu “${name}”.` : `“${reference}” bestaat niet.${didYouMean('nl', suggestion)}`,
+      message: ({ reference, suggestion, name, title }) =>
+        title !== null
+          ? `Naar “${reference}” wordt verwezen en die id staat achter geen kop. Hoort hij bij “${title}”, zet hier dan \`{#${reference}}\` achter.`
+          : name
+            ? `“${reference}” heet nu “${name}”.`
+            : `“${reference}” bestaat niet.${didYouMean('nl', suggestion)}`,
       why: 'Een verwijzing die nergens uitkomt, breekt de draad van uitdaging naar wens naar project.',
       mend: 'Verbeter de verwijzing. Staat het item in een ander bestand, schrijf dan `thema/id` of `kring/thema/id`.',
     },
     en: {
       title: 'Reference to nothing',
-      message: ({ reference, suggestion, name }) =>
-        name
-          ? `“${reference}” is called “${name}” now.`
-          : `“${reference}” does not exist.${didYouMean('en', suggestion)}`,
+      message: ({ reference, suggestion, name, title }) =>
+        title !== null
+          ? `“${reference}” is referred to, and no heading has that id. If it belongs to “${title}”, put \`{#${reference}}\` behind it here.`
+          : name
+            ? `“${reference}” is called “${name}” now.`
+            : `“${reference}” does not exist.${didYouMean('en', suggestion)}`,
       why: 'A reference that leads nowhere breaks the thread from challenge to wish to project.',
       mend: 'Correct the reference. If the item is in another file, write `theme/id` or `kring/theme/id`.',
     },
@@ -59,10 +71,9 @@ export default rule({
       body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n\n## Projectvoorstellen\n\n### Hub {#hub}\n',
     },
   ),
-  check(set: PlanSet, report: Report<Args>) {
+  check(set: PlanSet, report: Report<Args>, { previous }: Asking) {
     const index = indexItems(set.plans)
-    // What a broken file holds is not known; that file has a finding of its own.
-    const lost = leadingElsewhere(set.plans).filter(({ key }) => !index.has(key) && !isBroken(set, key))
+    const lost = lostReferences(set)
     if (lost.length === 0) return
     const references = [...itemReferences(set.plans)]
     const renamed = new Map(
@@ -72,7 +83,20 @@ export default rule({
       [theme.file, ...path.slice(0, -1), key].join('\0')
     const there = new Set(references.map((reference) => listed(reference, reference.key)))
     const choices = new Map<Item['kind'], Choices>()
-    for (const reference of lost) {
+    const headings = headingsLost(set, previous)
+    const from = ({ theme, path }: ItemReference): Spot => ({ file: theme.file, at: { path, part: 'value' } })
+    // An id that went is told once, where it is missing, and not at all that refer to it.
+    for (const [key, [heading, ...others]] of headings) {
+      if (!heading || others.length > 0) continue
+      const { theme, item } = heading
+      const spots = lost.filter((reference) => reference.key === key).map(from)
+      report(
+        { file: theme.file, at: { heading: item.heading } },
+        { ...NOTHING, reference: idOf(key), title: item.title },
+        spots,
+      )
+    }
+    for (const reference of lost.filter(({ key }) => headings.get(key)?.length !== 1)) {
       const { theme, key, kind, path } = reference
       const choice = choices.get(kind) ?? new Choices(index, kind)
       choices.set(kind, choice)
@@ -86,93 +110,30 @@ export default rule({
       const meant = now ?? choice.namesake(key, skips) ?? choice.nearest(theme, short(key), skips)
       const suggestion = meant === null ? null : short(meant)
       const place = meant === null || (meant === now && skips(now)) ? [] : [spotOf(set, meant)]
+      const noted = (headings.get(key) ?? []).map(({ theme: { file }, item }) => ({
+        file,
+        at: { heading: item.heading },
+      }))
       const slip = choice.slipOf(theme, short(key), skips)
       report(
-        { file: theme.file, at: { path, part: 'value' } },
+        from(reference),
         {
+          ...NOTHING,
           reference: short(key),
           suggestion,
           slip: slip === null ? null : short(slip),
           name: now ? short(now) : null,
           twice,
         },
-        place,
+        [...place, ...noted],
       )
     }
   },
-  fix({ slip, name, twice }, { range }) {
+  fix({ reference, slip, name, twice, title }, { at, text, range }) {
+    if (title !== null)
+      return 'heading' in at && hasWords(title, reference) ? idBehind(text, at.heading, reference) : null
     if (twice) return null
     const meant = name ?? slip
     return meant === null ? null : [{ ...range, text: meant }]
   },
 })
-
-type Skips = (key: ItemKey) => boolean
-
-/** The items of a kind that a reference may mean. What they are called in a file differs for those of its own kring only. */
-class Choices {
-  readonly #keys: ItemKey[]
-  readonly #all: NameIndex
-  readonly #byId = new Map<string, ItemKey[]>()
-  readonly #byKring = new Map<string, number[]>()
-  readonly #near = new Map<string, { at: number[]; names: NameIndex }>()
-
-  constructor(index: Iterable<[ItemKey, Item]>, kind: Item['kind']) {
-    this.#keys = [...index].flatMap(([key, item]) => (item.kind === kind ? [key] : []))
-    this.#all = new NameIndex(this.#keys)
-    for (const [at, key] of this.#keys.entries()) {
-      pushTo(this.#byId, idOf(key), key)
-      pushTo(this.#byKring, key.slice(0, key.indexOf('/')), at)
-    }
-  }
-
-  /** The first item elsewhere with the same id. */
-  namesake(key: ItemKey, skips: Skips): ItemKey | null {
-    return this.#byId.get(idOf(key))?.find((k) => !skips(k)) ?? null
-  }
-
-  /** The item whose shortest reference is the nearest to one. */
-  nearest(theme: Theme, reference: string, skips: Skips): ItemKey | null {
-    const { at, names } = this.#nearby(theme)
-    const own = names.nearest(reference, (i) => skips(this.#keyAt(at[i])))
-    const other = this.#all.nearest(reference, this.#elsewhere(theme, skips))
-    const best = nearer(own && { ...own, at: at[own.at] ?? 0 }, other)
-    return best && this.#keyAt(best.at)
-  }
-
-  /** The one item that a reference can only be a slip of. */
-  slipOf(theme: Theme, reference: string, skips: Skips): ItemKey | null {
-    const { at, names } = this.#nearby(theme)
-    const own = names.slips(reference, (i) => skips(this.#keyAt(at[i])))
-    const other = this.#all.slips(reference, this.#elsewhere(theme, skips))
-    const keys = (of: 'alike' | 'near'): ItemKey[] =>
-      [...own[of].map((i) => at[i]), ...other[of]].map((i) => this.#keyAt(i))
-    return onlyOf(keys('alike'), keys('near'))
-  }
-
-  #keyAt(at: number | undefined): ItemKey {
-    return this.#keys[at ?? -1] ?? ''
-  }
-
-  #elsewhere({ kring }: Theme, skips: Skips): (at: number) => boolean {
-    return (at) => this.#keyAt(at).startsWith(`${kring}/`) || skips(this.#keyAt(at))
-  }
-
-  /** The items of a theme's own kring, by what they are called in that theme. */
-  #nearby({ file, kring, slug }: Theme): { at: number[]; names: NameIndex } {
-    const found = this.#near.get(file)
-    if (found) return found
-    const at = this.#byKring.get(kring) ?? []
-    const made = { at, names: new NameIndex(at.map((i) => shortReference(this.#keyAt(i), kring, slug))) }
-    this.#near.set(file, made)
-    return made
-  }
-}
-
-const idOf = (key: ItemKey): string => key.slice(key.lastIndexOf('/') + 1)
-
-function pushTo<T>(lists: Map<string, T[]>, name: string, value: T): void {
-  const list = lists.get(name)
-  if (list) list.push(value)
-  else lists.set(name, [value])
-}

@@ -1,5 +1,8 @@
 /** A range of cost whose lowest amount is the highest. */
+import { numbersIn } from '../../language/numbers.ts'
 import { readerRule, themeExample } from '../rule.ts'
+
+const [NL, EN] = [numbersIn('nl'), numbersIn('en')]
 
 export default readerRule({
   id: 'bedragen-omgekeerd',
@@ -7,13 +10,15 @@ export default readerRule({
   words: {
     nl: {
       title: 'Bedragen omgekeerd',
-      message: ({ from, to }) => `De kosten lopen van € ${from} tot € ${to}, verwacht het laagste bedrag bij \`van\`.`,
+      message: ({ from, to }) =>
+        `De kosten lopen van ${NL.euro(from)} tot ${NL.euro(to)}, verwacht het laagste bedrag bij \`van\`.`,
       why: 'Met omgekeerde bedragen is niet te zeggen tussen welke twee de kosten liggen.',
       mend: 'Controleer de twee bedragen; vaak staan ze verwisseld, of is er een nul te veel.',
     },
     en: {
       title: 'Amounts the wrong way round',
-      message: ({ from, to }) => `The cost runs from € ${from} to € ${to}, expected the lowest amount under \`van\`.`,
+      message: ({ from, to }) =>
+        `The cost runs from ${EN.euro(from)} to ${EN.euro(to)}, expected the lowest amount under \`van\`.`,
       why: 'With amounts the wrong way round nobody can say between which two the cost lies.',
       mend: 'Check the two amounts; often they were swapped, or there is a nought too many.',
     },

@@ -4,6 +4,7 @@ import { didYouMean } from '../../language/did-you-mean.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { ReaderArgs } from '../../plan/problem.ts'
 import { FIELDS } from '../../plan/references.ts'
+import { declaration } from '../declaration.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({
@@ -33,7 +34,8 @@ export default rule({
       // A score that stands with the facts of its project instead of with the other scores.
       const ofProject = 'path' in at && at.path.length === 3 && at.path[0] === FIELDS.project
       const score = ofProject && criteria.has(args.field)
-      report({ file, at }, score ? { ...args, suggestion: `scores: { ${args.field}: … }` } : args, related)
+      const suggestion = score ? `scores: { ${args.field}: … }` : declared(file, args)
+      report({ file, at }, { ...args, suggestion }, related)
     }
   },
   fix({ field, suggestion }, { range }) {
@@ -42,3 +44,10 @@ export default rule({
     return suggestion !== null && slipOf(field, [suggestion]) !== null ? [{ ...range, text: suggestion }] : null
   },
 })
+
+/** What was meant; with its only value where a file says what it is by another word, such as its title. */
+function declared(file: string, { field, suggestion }: ReaderArgs['onbekend-veld']): string | null {
+  const fact = declaration(file)
+  const own = suggestion !== null && fact?.path[0] === suggestion && slipOf(field, [suggestion]) === null
+  return own ? `${suggestion}: ${fact.value}` : suggestion
+}

@@ -1,5 +1,6 @@
 /** A file or folder in the workspace that belongs to no kring or theme. */
 
+import { bareName } from '../../diagnostics/bare.ts'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { misnamed } from '../../plan/misnamed.ts'
@@ -27,14 +28,14 @@ export default rule({
       message: ({ name, suggestion }) =>
         `${name} hoort bij geen kring of thema en wordt niet gelezen.${didYouMean('nl', suggestion)}`,
       why: 'Wat niet wordt gelezen, ontbreekt in elk rapport zonder dat het opvalt.',
-      mend: 'Geef het de naam van een kring of thema, of zet het buiten de map van de kring.',
+      mend: 'Zet het in de map van een kring onder de naam van een thema, of buiten de plannen als het er niet bij hoort.',
     },
     en: {
       title: 'Unknown file',
       message: ({ name, suggestion }) =>
         `${name} belongs to no kring or theme and is not read.${didYouMean('en', suggestion)}`,
       why: 'What is not read is missing from every report, and nobody notices.',
-      mend: 'Name it after a kring or theme, or move it out of the kring’s folder.',
+      mend: 'Put it in a kring’s folder under the name of a theme, or out of the plans if it does not belong to them.',
     },
   },
   example: { file: 'noord/enrgie.md', bad: '---\nthema: energie\n---\n', good: null },
@@ -52,7 +53,11 @@ export default rule({
     const unreadTheme = (name: string): boolean =>
       name.endsWith('.md') && nameUnread(set, ['themas'], slugsOfThemes, name.slice(0, -'.md'.length))
     const start = { range: { start: 0, end: 0 } }
+    const plans = new Set(names.map(bareName))
     for (const file of set.files) {
+      // Beside masterplan.yaml stands what explains the plans, and no plan.
+      if (!file.includes('/') && (plans.has(bareName(file)) || isWave(file)))
+        report({ file, at: start }, { name: file, suggestion: null })
       const [folder = '', name = '', ...deeper] = file.split('/')
       // What the configuration calls otherwise, or could not be read there, is told there.
       if (isSyncCopy(file) || folders.has(folder) || (deeper.length === 0 && themeFiles.has(name))) continue
