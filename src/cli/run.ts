@@ -24,7 +24,8 @@ export async function run(host: Host, argv: string[]): Promise<number> {
   }
   let root: Command | null = null
   const orMeant = async (lines: string[]): Promise<number> => {
-    const meant = root && (await (await import('./meant/line.ts')).lineMeant(host, argv, root))
+    const { lineMeant, ORDERED } = await import('./meant/line.ts')
+    const meant = await lineMeant(host, argv, program({ host, language, argv: ORDERED, done: () => undefined }))
     return complain(meant === null ? lines : [...lines, cli.lineMeant(meant)])
   }
   try {

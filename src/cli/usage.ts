@@ -17,6 +17,10 @@ export function usageMessage(
   const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
   const name = oneLine(named)
   const asked = argv.find((a) => COMMAND_NAMES.includes(a))
+  const [first = '-'] = argv
+  // Of an option behind a command that there isn't, nothing is known.
+  if (asked === undefined && !first.startsWith('-') && error.code === 'commander.unknownOption')
+    return [noSuchCommand(oneLine(first), language), cli.seeHelp('masterplan')]
   const options = optionsOf(root, asked)
   // Of several options that take a day, that of the command is meant.
   const day = DAY.test(named) ? options.find(({ flags }) => flags.endsWith(`<${cli.placeholder.date}>`))?.long : null

@@ -13,7 +13,10 @@ const ELSEWHERE: Readonly<Record<string, [sort: Sort, command: string]>> = {
   new: ['kind', 'add'],
 }
 
-/** How to type it; null where it isn't certain, or nothing stands elsewhere. */
+/** The commands of which a line may be told. */
+export const ORDERED = Object.keys(ORDERS)
+
+/** How to type it, where `program` knows all of `ORDERED`; null where it isn't certain, or nothing stands elsewhere. */
 export async function lineMeant(host: Host, argv: readonly string[], program: Command): Promise<string | null> {
   const { words, options } = apart(argv, program)
   const [typed = '', ...rest] = words
