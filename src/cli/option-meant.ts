@@ -5,7 +5,7 @@ import { bareName } from '../diagnostics/bare.ts'
 const GUESSES: Record<string, readonly string[]> = {
   '--lang': ['language', 'taal', 'l', 'locale', 'en', 'nl', 'english', 'engels', 'nederlands', 'dutch'],
   '--root': ['dir', 'directory', 'map', 'folder', 'path', 'pad', 'workspace', 'werkmap', 'plannen', 'cwd', 'C', 'r'],
-  '--today': ['date', 'datum', 'vandaag', 'now', 'peildatum', 'day', 'dag'],
+  '--today': ['vandaag', 'now', 'peildatum'],
   '--color': ['colour', 'kleur', 'kleuren', 'colors', 'colours'],
   '--no-color': ['no-colour', 'geen-kleur', 'zonder-kleur', 'plain', 'no-ansi', 'monochrome'],
   '--help': ['help-me', 'hulp', 'usage', 'gebruik'],

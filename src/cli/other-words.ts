@@ -2,9 +2,9 @@
 
 const OTHERS: Record<string, string> = {
   init: 'start begin beginnen starten nieuw',
-  add: 'create toevoegen maak erbij',
+  add: 'create toevoegen voeg maak erbij',
   set: 'edit change update modify wijzig wijzigen verander aanpassen pas zet',
-  drop: 'delete remove rm del verwijder verwijderen schrap vervallen weg',
+  drop: 'delete remove rm del verwijder verwijderen schrap vervallen weg haal',
   rename: 'hernoem hernoemen',
   move: 'mv verplaats verplaatsen verhuis',
   merge: 'samenvoegen combineer',

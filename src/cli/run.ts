@@ -23,6 +23,11 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return EXIT.misuse
   }
   let root: Command | null = null
+  const orMeant = async (lines: string[]): Promise<number> => {
+    const { lineMeant, ORDERED } = await import('./meant/line.ts')
+    const meant = await lineMeant(host, argv, program({ host, language, argv: ORDERED, done: () => undefined }))
+    return complain(meant === null ? lines : [...lines, cli.lineMeant(meant)])
+  }
   try {
     const speaker = asksForHelp(argv) ? await (await import('./speaker.ts')).speakerIn(host, argv) : undefined
     const done = (exit: number): void => {
@@ -37,8 +42,8 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? EXIT.fine : await complain(usageMessage(error, argv, language, root))
-    if (error instanceof Misuse) return await complain([oneLine(error.words[language])])
+      return error.exitCode === 0 ? EXIT.fine : await orMeant(usageMessage(error, argv, language, root))
+    if (error instanceof Misuse) return await orMeant([oneLine(error.words[language])])
     const message = error instanceof Error ? error.message : String(error)
     return await complain([cli.crash(oneLine(message)), cli.crashHint])
   }

@@ -1,5 +1,5 @@
 /** What commander says of a wrong command line, in our words. */
-import type { Command, CommanderError } from 'commander'
+import type { Command, CommanderError, Option } from 'commander'
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
@@ -17,19 +17,29 @@ export function usageMessage(
   const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
   const name = oneLine(named)
   const asked = argv.find((a) => COMMAND_NAMES.includes(a))
-  const guessed = error.code === 'commander.unknownOption' ? optionMeant(named, flagsOf(root, asked)) : null
+  const [first = '-'] = argv
+  // Of an option behind a command that there isn't, nothing is known.
+  if (asked === undefined && !first.startsWith('-') && error.code === 'commander.unknownOption')
+    return [noSuchCommand(oneLine(first), language), cli.seeHelp('masterplan')]
+  const options = optionsOf(root, asked)
+  // Of several options that take a day, that of the command is meant.
+  const day = DAY.test(named) ? options.find(({ flags }) => flags.endsWith(`<${cli.placeholder.date}>`))?.long : null
+  const flags = [...options.flatMap(({ long }) => long ?? []), '--help']
+  const guessed = error.code === 'commander.unknownOption' ? (day ?? optionMeant(named, flags)) : null
   const near = isGuess(named) ? null : /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
   const meant = guessed ?? alike(name, near ?? null)
   const command = ['masterplan', ...(asked === undefined ? [] : [asked])].join(' ')
   const example = asked !== undefined && error.code === 'commander.missingArgument' ? exampleOf(asked, language) : []
-  return [sentence(error, name, meant, language), ...example, cli.seeHelp(command)]
+  return [sentence(error, argv, name, meant, language), ...example, cli.seeHelp(command)]
 }
 
-/** The options that can be typed with a command. */
-function flagsOf(root: Command | null, asked: string | undefined): string[] {
+/** What people type for an option that takes a day. */
+const DAY = /^--?(date|datum|day|dag)$/
+
+/** The options that can be typed with a command: its own in front. */
+function optionsOf(root: Command | null, asked: string | undefined): Option[] {
   const command = root?.commands.find((one) => [one.name(), ...one.aliases()].some((called) => called === asked))
-  const options = [...(command?.options ?? []), ...(root?.options ?? [])].filter(({ hidden }) => !hidden)
-  return [...options.flatMap(({ long }) => long ?? []), '--help']
+  return [...(command?.options ?? []), ...(root?.options ?? [])].filter(({ hidden }) => !hidden)
 }
 
 /** A suggestion that begins as what was typed does: other ones only happen to have letters of it. */
@@ -43,13 +53,22 @@ function exampleOf(command: string, language: Language): string[] {
   return first === undefined ? [] : [cli.forExample(first)]
 }
 
-function sentence(error: CommanderError, name: string, meant: string | null, language: Language): string {
+function sentence(
+  error: CommanderError,
+  argv: readonly string[],
+  name: string,
+  meant: string | null,
+  language: Language,
+): string {
   const { cli } = wordsIn(language)
   switch (error.code) {
     case 'commander.unknownOption':
       return cli.unknownOption(name, meant)
     case 'commander.unknownCommand':
       return noSuchCommand(name, language)
+    // `help` of a command that there isn't.
+    case 'commander.help':
+      return noSuchCommand(oneLine(argv[argv.indexOf('help') + 1] ?? ''), language)
     case 'commander.optionMissingArgument':
       return cli.missingValue(name.split(/[ ,]/)[0] ?? name)
     case 'commander.invalidArgument': {

@@ -23,6 +23,7 @@ type Values = Record<string, unknown>
 export function setFact(source: Source, path: readonly string[], value: Fact | undefined): TextEdit[] | null {
   const before = read(source)
   if (before === null || path.length === 0) return null
+  if (isDeepStrictEqual(valueAt(before, path), plain(value))) return []
   const wanted = wantedOf(before, path, value)
   const text = written(source, path, value)
   if (text === null) return null

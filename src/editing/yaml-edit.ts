@@ -148,7 +148,7 @@ function outOfFlow(facts: Facts, items: readonly unknown[], i: number): TextEdit
   const begin = (item: unknown): number => beginOf(facts, 'key' in (item as object) ? (item as Pair).key : item)
   const [start, end] = [begin(items[i]), ends(items[i])]
   if (i < items.length - 1) {
-    const comma = /^\s*,[ \t]*/.exec(facts.text.slice(end))?.[0].length ?? 0
+    const comma = /^\s*,\s*/.exec(facts.text.slice(end))?.[0].length ?? 0
     return { start, end: end + comma, text: '' }
   }
   return { start: i === 0 ? start : ends(items[i - 1]), end, text: '' }

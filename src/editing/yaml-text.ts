@@ -20,6 +20,8 @@ export function inline(value: Fact, within: boolean): string {
     const fields = Object.entries(value).map(([key, inner]) => `${keyText(key)}: ${inline(inner, true)}`)
     return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
   }
+  // On one line: a line end of its own would not be that of the file.
+  if (typeof value === 'string' && /[\n\r]/.test(value)) return JSON.stringify(value)
   if (!within) return stringify(value, PLAIN).trimEnd()
   return stringify([value], { ...PLAIN, collectionStyle: 'flow' })
     .trimEnd()

@@ -55,6 +55,17 @@ const MEANT: [string, string[]][] = [
   ['set hub kosten "tussen € 40.000 en € 60.000"', ['    kosten: { van: 40000, tot: 60000 }']],
   ['set hub kosten "nog niet bekend"', ['    kosten: onbekend']],
   ['set hub bedrag 5000', ['    kosten: 5000']],
+  ['set hub "fase = idee"', ['    fase: idee']],
+  ['set hub fase = idee', ['    fase: idee']],
+  ['set hub fase =idee', ['    fase: idee']],
+  ['set hub + voortgang Gebeld.', ['#### Voortgang', '- 2026-11-23: Gebeld.']],
+  ['set hub notitie Gebeld.', ['#### Voortgang', '- 2026-11-23: Gebeld.']],
+  ['set hub omschrijving "Op één plek."', ['Op één plek.']],
+  ['set hub deadline 2029', ['    planning: { start: 2027-01, eind: 2029 }']],
+  ['set hub subsidie gemeente 5000', ['    dekking: { gemeente: 5000 }']],
+  ['add maatregel noord/energie Dak', ['### Dak {#dak}']],
+  ['add knelpunt noord/energie Druk', ['## Uitdagingen', '### Druk {#druk}']],
+  ['add behoefte noord/energie Rust', ['### Rust {#rust}']],
   ['set hub planning "{ start: 2027-K1, eind: 2028 }"', ['    planning: { start: 2027-K1, eind: 2028 }']],
   [
     'set noord/energie plaats.nummer=2 plaats.reden="Het net." plaats.datum=2026-06-18',
@@ -94,6 +105,70 @@ it.each(MEANT)('%s', async (line, lines) => {
   expect((await brought(line)).toSorted()).toEqual(lines.toSorted())
 })
 
+describe('words that stand elsewhere, or are too many, are told as the line that was meant', () => {
+  const LINES: [line: string, meant: string][] = [
+    ['set fase hub idee', 'set hub fase idee'],
+    ['set noord hub fase idee', 'set hub fase idee'],
+    ['set noord energie hub fase idee', 'set hub fase idee'],
+    ['wijzig hub fase idee', 'set hub fase idee'],
+    ['pas aan hub fase idee', 'set hub fase idee'],
+    ['voeg toe wens noord/energie Groen', 'add wens noord/energie Groen'],
+    ['add noord/energie wens "Meer groen"', 'add wens noord/energie "Meer groen"'],
+    ['add noord energie wens Groen', 'add wens noord/energie Groen'],
+    ['new wens noord/energie Groen', 'add wens noord/energie Groen'],
+    ['add kring "Het Zuiden"', 'new kring "Het Zuiden"'],
+    ['add thema noord Water', 'new thema Water'],
+    ['ask gemeente hub "Een vergunning"', 'ask hub gemeente "Een vergunning"'],
+    ['drop project hub "Te duur."', 'drop hub "Te duur."'],
+    ['move hub naar noord water', 'move hub noord/water'],
+    ['rename hub to Energieplein', 'rename hub Energieplein'],
+    ['rename hub --naar "Het plein"', 'rename hub "Het plein"'],
+    ['merge hub met zon', 'merge hub zon'],
+    ['report noord pdf', 'report noord --format pdf'],
+    ['report noord --pdf', 'report noord --format pdf'],
+    ['report noord bestuur als word', 'report noord --for bestuur --format word'],
+    ['report noord --for het bestuur', 'report noord --for bestuur'],
+    ['report noord --voor bestuur --format md', 'report noord --for bestuur --format md'],
+    ['rank energie', 'rank --explain energie'],
+    ['rank noord/energie', 'rank noord --explain energie'],
+    ['rank noord energie', 'rank noord --explain energie'],
+    ['agenda noord 10 december', 'agenda noord --for "10 december"'],
+    ['agenda noord --datum 2026-12-10', 'agenda noord --for 2026-12-10'],
+    ['changes sinds 1 oktober', 'changes "1 oktober"'],
+    ['validate noord energie', 'validate noord/energie.md'],
+    ['sheet noord', 'sheet export noord'],
+    ['survey antwoorden.csv', 'survey import antwoorden.csv'],
+    ['report noord "$(id)" bestuur', ''],
+    ['wijzig hub fase idee --dry-run', 'set hub fase idee --dry-run'],
+    ['verwijder hub --reason Duur --dry-run', 'drop hub --reason Duur --dry-run'],
+    ['set hub fase klaar', ''],
+    ['drop hub --reden x', ''],
+    ['report noord zuiden', ''],
+    ['nietbestaand hub', ''],
+  ]
+  it.each(LINES)('%s', async (line, meant) => {
+    const { code, err } = await masterplan(words(line), FILES)
+    expect(code).toBe(2)
+    expect(/Bedoelde u dit\? masterplan (.*)/.exec(err)?.[1] ?? '').toBe(meant)
+    const english = await masterplan([...words(line), '--lang', 'en'], FILES)
+    expect(/Did you mean this\? masterplan (.*)/.exec(english.err)?.[1] ?? '').toBe(meant && `${meant} --lang en`)
+  })
+
+  it('with a value of a few in the place of its field', async () => {
+    for (const [line, meant] of [
+      ['set hub afgerond', 'set hub fase afgerond'],
+      ['set hub status rood', 'set hub signaal rood'],
+      ['set zon getoetst', 'set zon zekerheid getoetst'],
+    ] as const)
+      expect((await masterplan(words(line), FILES)).err).toContain(`Bedoelde u dit? masterplan ${meant}\n`)
+  })
+
+  it('takes nothing over that a shell would run', async () => {
+    const { err } = await masterplan(['rename', 'hub', 'naar', '$(id) `x` "y"'], FILES)
+    expect(err).toContain('masterplan rename hub "\\$(id) \\`x\\` \\"y\\""')
+  })
+})
+
 it('takes a lead out of a list, and a list of one is a name', async () => {
   const two = mini({ 'noord/energie.md': ENERGY.replace('werkgroep-energie', '[werkgroep-energie, bestuur]') })
   expect(await brought('set hub -trekker "Werkgroep Energie"', two)).toEqual(['    trekker: bestuur'])
@@ -121,6 +196,12 @@ describe('what is refused says what would do', () => {
     ['ask zon gemeente Iets', '“Zon delen” is geen project', '“Zon delen” is no project'],
     ['add actie hub Bellen', 'masterplan set ONDERDEEL +actie', 'masterplan set ITEM +actie'],
     ['drop hub --reden x', 'Bedoelde u --reason?', 'Did you mean --reason?'],
+    ['add partner Provincie', 'set vereniging partners.ID.naam', 'set association partners.ID.naam'],
+    ['add branche Bouw', 'set vereniging branches.ID "…"', 'set association branches.ID "…"'],
+    ['verander hub fase idee --write', 'De opdracht “verander” bestaat niet. Bedoelde u “set”?', 'Did you mean “set”?'],
+    ['frobnicate hub --write', 'De opdracht “frobnicate” bestaat niet.', 'There is no command “frobnicate”'],
+    ['help onbekends', 'De opdracht “onbekends” bestaat niet.', 'no command “onbekends”'],
+    ['set hub +voortgang x --datum gisteren', 'Bedoelde u --on?', 'Did you mean --on?'],
     ['delete hub', 'Bedoelde u “drop”?', 'Did you mean “drop”?'],
     ['remove hub', 'Bedoelde u “drop”?', 'Did you mean “drop”?'],
   ]

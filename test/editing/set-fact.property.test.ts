@@ -50,6 +50,7 @@ const words = fc.oneof(
     '*ster',
     '"',
     'Een zin van gewone lengte, met een komma',
+    'twee\nregels',
   ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 )
@@ -99,6 +100,9 @@ describe('a fact that is set', () => {
       fc.property(source, choices, value, (source, chosen, wanted) => {
         const path = pathIn(source, chosen)
         const edits = setFact(source, path, wanted)
+        const there = at(factsOf(source), path)
+        if (isDeepStrictEqual(there, wanted === undefined ? undefined : JSON.parse(JSON.stringify(wanted))))
+          expect(edits).toEqual([])
         if (edits === null) {
           counts.refused++
           return

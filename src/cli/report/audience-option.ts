@@ -28,15 +28,20 @@ export function audienceNamed(asked: string | undefined, config: Config): Audien
     )
   }
   const audience = name === undefined && kind !== '-' ? audienceFrom(kind) : null
+  const named = (list: readonly { slug: string; name: string }[]): string | undefined =>
+    list.find((entry) => entry.slug === slugOf(asked) || slugOf(entry.name) === slugOf(asked))?.slug
+  const [partner, branch] = [named(config.partners), named(config.branches)]
+  const inList = partner !== undefined ? `partner:${partner}` : branch !== undefined ? `branche:${branch}` : null
   if (audience === null)
     throw new Misuse(
       bothLanguages((l) =>
         wordsIn(l).report.refusal.unknownFor(
           asked,
-          nearest(
-            kind,
-            Object.values(AUDIENCE_NAMES).flatMap((names) => names.filter((one) => !one.includes(':'))),
-          ),
+          inList ??
+            nearest(
+              kind,
+              Object.values(AUDIENCE_NAMES).flatMap((names) => names.filter((one) => !one.includes(':'))),
+            ),
           AUDIENCE_NAMES[l],
         ),
       ),

@@ -3,17 +3,18 @@ import { CommanderError } from 'commander'
 import type { Assignment } from '../../verbs/set/set.ts'
 
 const SIGNED = /^([+-])(\p{L}[\p{L}\d.-]*)$/u
-const EQUAL = /^(\p{L}[\p{L}\d./-]*)=(.*)$/su
+const EQUAL = /^(\p{L}[\p{L}\d./-]*)\s*=\s*(.*)$/su
 
 /** Fields of which each name has a value of its own. */
 const KEYED = /^(dekking|funding|gevraagd|asked|scores|planning)$/i
 
 /** `knows` tells whether a word is a field or a part: in the middle of a value `a=b` and `+b` are what they are. */
 export function assignmentsOf(
-  words: readonly string[],
+  typed: readonly string[],
   clear: boolean,
   knows: (name: string) => boolean,
 ): Assignment[] {
+  const words = joined(typed)
   const found: (Assignment & { values: string[] })[] = []
   for (const [i, word] of words.entries()) {
     if (/^--\p{L}/u.test(word)) throw new CommanderError(1, 'commander.unknownOption', `unknown option '${word}'`)
@@ -29,6 +30,14 @@ export function assignmentsOf(
     else found.at(-1)?.values.push(word)
   }
   return found.map((one) => (clear && one.how === 'set' && one.values.length === 0 ? { ...one, how: 'clear' } : one))
+}
+
+/** A sign that stands apart belongs to the field: `+ voortgang`, `fase = idee`. */
+function joined([first = '', ...rest]: readonly string[]): string[] {
+  const [second = '', ...more] = rest
+  if (/^[+-]$/.test(first)) return [first + second, ...more]
+  if (second === '=') return [`${first}=${more[0] ?? ''}`, ...more.slice(1)]
+  return second.startsWith('=') ? [first + second, ...more] : [first, ...rest]
 }
 
 /** How to type several fields and values without a `=` between them, such as `fase=uitvoering signaal=groen`; null where it is one field. */

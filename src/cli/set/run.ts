@@ -1,7 +1,9 @@
 /** `masterplan set ITEM FIELD VALUE…`: changes facts, lists, lines and the title of one thing, shown before it is written. */
 
+import { oneLine } from '../../diagnostics/safe.ts'
+import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import { isField } from '../../verbs/set/field.ts'
+import { fieldHolding, isField } from '../../verbs/set/field.ts'
 import { isPart } from '../../verbs/set/parts.ts'
 import { set as change } from '../../verbs/set/set.ts'
 import { findTarget } from '../../workspace/find-target.ts'
@@ -29,14 +31,19 @@ export async function set(options: Options, asked: string, words: readonly strin
     try {
       change(plans, target, assignments, { on: day, by, who, today }, pen)
     } catch (error) {
-      throw error instanceof Misuse ? withHint(error, severalAtOnce(words, knows)) : error
+      if (!(error instanceof Misuse)) throw error
+      const [name = '', value = name, ...more] = words
+      const field = more.length > 0 ? null : fieldHolding(target, value)
+      if (field !== null && field !== name.toLowerCase())
+        throw withHint(error, (l) => wordsIn(l).cli.lineMeant(`masterplan set ${oneLine(asked)} ${field} ${value}`))
+      const several = severalAtOnce(words, knows)
+      throw several === null ? error : withHint(error, (l) => wordsIn(l).verbs.severalAtOnce(several))
     }
     return { names: assignments.map(({ name }) => name) }
   })
 }
 
-/** A refusal with what to type instead, where several fields were meant. */
-function withHint(error: Misuse, typed: string | null): Misuse {
-  if (typed === null) return error
-  return new Misuse(bothLanguages((l) => `${error.words[l]} ${wordsIn(l).verbs.severalAtOnce(typed)}`))
+/** A refusal with what to type instead. */
+function withHint(error: Misuse, hint: (language: Language) => string): Misuse {
+  return new Misuse(bothLanguages((l) => `${error.words[l]} ${hint(l)}`))
 }

@@ -31,7 +31,7 @@ export function mergedPlan(
   if (ours === base) return { text: theirs, conflicts: [] }
   const ends = pick(each(sides, lineEnds))?.value
   const mark = pick(each(sides, (text) => text.startsWith('\ufeff')))?.value
-  const last = pick(each(sides, (text) => text.endsWith('\n')))?.value
+  const last = pick(each(sides, emptyEnd))?.value
   const parts = each(sides, (text) => (text === '' ? EMPTY : partsOf({ file, text: bare(text) }, referee)))
   if (!parts.base || !parts.ours || !parts.theirs || !ends) return null
   const read = { base: parts.base, ours: parts.ours, theirs: parts.theirs }
@@ -46,7 +46,7 @@ export function mergedPlan(
   const merged = facts + body
   const { conflicts } = merging
   if (conflicts.length === 0 && !isPlan({ file, text: merged }, referee)) return null
-  const ended = last === false ? merged.trimEnd() : merged
+  const ended = last === undefined ? merged : merged.trimEnd() + last
   return { text: (mark ? '\ufeff' : '') + (ends === '\r\n' ? ended.replaceAll('\n', '\r\n') : ended), conflicts }
 }
 
@@ -70,6 +70,9 @@ function lineEnds(text: string): string | null {
   if (!text.includes('\r\n')) return '\n'
   return /(?<!\r)\n/.test(text) ? null : '\r\n'
 }
+
+/** The line ends behind the last words of a text. */
+const emptyEnd = (text: string): string => text.slice(text.trimEnd().length).replace(/[^\n]/g, '')
 
 /** A text with the line ends that all lines have here, the last one too. */
 const bare = (text: string): string =>

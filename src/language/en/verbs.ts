@@ -10,6 +10,8 @@ export const verbsEn = {
   noField: (name: string, meant: string | null, all: string) =>
     `There is no field “${name}” here.${meant === null ? '' : ` Did you mean “${meant}”?`} There are: ${all}.`,
   fieldOfTheme: (name: string, theme: string) => `${name} is a fact of the theme: masterplan set ${theme} ${name} …`,
+  partOfAssociation: (word: string, list: string) =>
+    `${word} belongs to the association: masterplan set association ${list === 'branches' ? 'branches.ID' : `${list}.ID.naam`} "…"`,
   partOfItem: (name: string) => `${name} is added to something that is there already: masterplan set ITEM +${name} "…"`,
   together: (parts: string) => `Type at once what belongs with it: ${parts}`,
   severalAtOnce: (typed: string) => `Type several fields at once with a = in between: ${typed}`,

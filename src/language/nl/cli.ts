@@ -209,6 +209,7 @@ export const cliNl: CliWords = {
   sameAsArgument: 'hetzelfde als wat u achter de opdracht typt',
   onlyOne: (one, other) => `Er staan er twee, “${one}” en “${other}”, verwacht er hoogstens één.`,
   tooMany: 'Er staan te veel woorden achter de opdracht.',
+  lineMeant: (line) => `Bedoelde u dit? ${line}`,
   forExample: (command) => `Bijvoorbeeld: ${command}`,
   seeHelp: (command) => `Zie: ${command} --help`,
   crash: (message) => `Dit had niet mogen gebeuren: ${message}`,

@@ -10,6 +10,8 @@ export const verbsNl: VerbsWords = {
   noField: (name, meant, all) =>
     `Er is hier geen veld “${name}”.${meant === null ? '' : ` Bedoelde u “${meant}”?`} Er zijn: ${all}.`,
   fieldOfTheme: (name, theme) => `${name} is een gegeven van het thema: masterplan set ${theme} ${name} …`,
+  partOfAssociation: (word, list) =>
+    `${word} hoort bij de vereniging: masterplan set vereniging ${list === 'branches' ? 'branches.ID' : `${list}.ID.naam`} "…"`,
   partOfItem: (name) => `${name} komt bij iets dat er al is: masterplan set ONDERDEEL +${name} "…"`,
   together: (parts) => `Typ in één keer wat erbij hoort: ${parts}`,
   severalAtOnce: (typed) => `Meer velden tegelijk typt u met een = ertussen: ${typed}`,

@@ -61,12 +61,17 @@ const OTHERS: Record<string, string> = {
   end: 'planning.eind',
   startdatum: 'planning.start',
   begindatum: 'planning.start',
+  deadline: 'planning.eind',
+  opleverdatum: 'planning.eind',
+  subsidie: 'dekking',
+  financiering: 'dekking',
 }
 
 function meantBy(typed: string, { kind }: Target): string {
   const word = typed.toLowerCase()
   if (kind === 'association' && /^(naam|name)$/.test(word)) return 'vereniging'
-  return kind !== 'association' && Object.hasOwn(OTHERS, word) ? (OTHERS[word] ?? typed) : typed
+  const [first = '', ...below] = word.split('.')
+  return kind !== 'association' && Object.hasOwn(OTHERS, first) ? [OTHERS[first], ...below].join('.') : typed
 }
 
 /** Whether a word names a field of something, so that it begins a new change and is no part of a value. */
@@ -171,6 +176,17 @@ function keyFor(path: readonly string[], name: string, config: Config, key: Retu
 /** What the value of a field should be. */
 export function expectedOf({ file, root, path }: Field): ReturnType<typeof expectedAt> {
   return expectedAt(schemaOf(file), [...root, ...path])
+}
+
+/** The one field that can hold this word of a few, such as `fase` for `afgerond`; null where there is none, or more. */
+export function fieldHolding(target: Target, word: string): string | null {
+  const fields = rootsOf(target).flatMap(({ file, root, names }) =>
+    names.filter((name) => {
+      const expected = expectedOf({ file, root, path: [name] })
+      return expected.kind === 'options' && expected.options.includes(word.toLowerCase())
+    }),
+  )
+  return fields.length === 1 ? (fields[0] ?? null) : null
 }
 
 /** Fields of which the names are those of the association. */

@@ -5,7 +5,7 @@ import type { Target } from '../../workspace/find-target.ts'
 export type WrittenPart = Exclude<PartName, 'whys'>
 
 const WORDS: Record<WrittenPart, readonly string[]> = {
-  journal: ['voortgang', 'progress', 'journal', 'nieuws', 'news'],
+  journal: ['voortgang', 'progress', 'journal', 'nieuws', 'news', 'notitie', 'note', 'update'],
   decisions: ['besluit', 'besluiten', 'decision', 'decisions'],
   milestones: ['mijlpaal', 'mijlpalen', 'milestone', 'milestones'],
   actions: ['actie', 'acties', 'action', 'actions'],
@@ -23,7 +23,8 @@ export const isTitle = (word: string, of?: Target['kind']): boolean =>
   /^(titel|title)$/i.test(word) || (of === 'item' && /^(naam|name)$/i.test(word))
 
 /** Whether a word stands for the text of something: of an item, of a theme, or the dot on the horizon of a kring. */
-export const isText = (word: string): boolean => /^(tekst|text|stip|dot)$/i.test(word)
+export const isText = (word: string): boolean =>
+  /^(tekst|text|stip|dot|omschrijving|beschrijving|description)$/i.test(word)
 
 /** Whether a word stands for a task that is done. */
 export const isDone = (word: string): boolean => /^(gedaan|klaar|done)$/i.test(word)
