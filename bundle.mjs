@@ -20,6 +20,7 @@ export const LOADER = {
   '.yml': 'text',
   '.page.js': 'text',
   '.ttf': 'binary',
+  '.woff2': 'binary',
   '.wasm': 'binary',
 }
 

@@ -16,9 +16,9 @@ export default defineConfig({
       name: 'as-in-the-build',
       enforce: 'pre',
       async resolveId(id, importer) {
-        if (/^\0/.test(id) || !/\.(css|html|typ|yml|page\.js|ttf|wasm)$/.test(id)) return null
+        if (/^\0/.test(id) || !/\.(css|html|typ|yml|page\.js|ttf|woff2|wasm)$/.test(id)) return null
         const found = await this.resolve(id, importer, { skipSelf: true })
-        return found && `\0as-in-the-build:${/\.(ttf|wasm)$/.test(id) ? 'bytes' : 'text'}:${found.id}!`
+        return found && `\0as-in-the-build:${/\.(ttf|woff2|wasm)$/.test(id) ? 'bytes' : 'text'}:${found.id}!`
       },
       load(id) {
         const [, kind, path = ''] = /^\0as-in-the-build:(bytes|text):(.*)!$/.exec(id) ?? []

@@ -55,9 +55,9 @@ function columnsFor({ rows }: PriorityMatrix): Columns {
   const sure = rows.some(({ interval }) => interval !== null)
   const lacks = rows.some(({ gap }) => gap !== '')
   const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
-  const left = sure ? 472 : 404
+  const left = sure ? 474 : 404
   return {
-    margin: sure ? { left: 400, right: 456 } : null,
+    margin: sure ? { left: 400, right: 446 } : null,
     levels: levelled ? { left, right: lacks ? left + 76 : left + 130 } : null,
     open: lacks ? 600 : WIDTH - 12,
     gap: lacks ? WIDTH - 4 : null,
@@ -135,7 +135,7 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
 const number = (n: number, x: number, y: number, anchor: 'middle' | 'end' = 'middle'): string =>
   block(x, y + 11, [String(n)], { size: 13, anchor, fill: INK.soft })
 
-/** The first and the last place below the margins; the last reaches no further than they do, as the first level stands right behind it. */
+/** The first and the last place below the margins; the last reaches no further than they do, as the first level stands behind it. */
 const ends = ({ left, right }: Span, places: number, y: number): string[] => [
   number(1, left, y),
   number(places, right + 3, y, 'end'),

@@ -5,9 +5,7 @@ import hebrew from '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebre
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'
 import italic from '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'
 import semiBold from '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'
-
-/** The family's name, as documents and charts ask for it. */
-export const FAMILY = 'Source Sans 3'
+import { FAMILY } from './family.ts'
 
 /** The families in the order in which a letter is looked for: ours, and what members write that it doesn't have. */
 export const FAMILIES: readonly { name: string; faces: readonly Uint8Array[] }[] = [

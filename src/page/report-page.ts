@@ -6,6 +6,7 @@ const POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   "script-src 'unsafe-inline'",
+  'font-src data:',
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",

@@ -64,7 +64,9 @@ describe.each(Object.entries(WORKSPACES))('the %s workspace', (name, files) => {
     // As data the association is its four kringen again; its shape is checked below. Office forms are looked at inside.
     const texts = Object.entries(golden).filter(([file]) => !/vereniging\.json|\.(xlsx|docx|pdf)$/.test(file))
     expect(texts.length).toBeGreaterThanOrEqual(7)
-    for (const [file, content] of texts) await expect(textOf(content)).toMatchFileSnapshot(`goldens/${name}/${file}`)
+    // The letters that a page carries are the package's; a golden is for reading.
+    const read = (content: Uint8Array): string => textOf(content).replace(/(font\/woff2;base64,)[\w+/=]+/g, '$1…')
+    for (const [file, content] of texts) await expect(read(content)).toMatchFileSnapshot(`goldens/${name}/${file}`)
   })
 
   it('is the same workbook, inside', async () => {

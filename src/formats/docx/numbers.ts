@@ -3,11 +3,11 @@ import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType 
 import type { ListItem, List as MdList, PhrasingContent } from 'mdast'
 import { startsRight } from '../right-to-left.ts'
 import { type Draft, styleAt } from './draft.ts'
-import { runs } from './inline.ts'
+import { type Marks, runs } from './inline.ts'
 import { TEXT_WIDTH } from './look.ts'
 import { paragraph } from './paragraph.ts'
 import { NUMBERS_STYLE } from './table-style.ts'
-import { plainText } from './text.ts'
+import { classesOf, plainText } from './text.ts'
 
 /**
  * A table without a header or lines but one before each figure: tabs can't hold a caption of two lines, and a cell is read as a whole,
@@ -30,6 +30,12 @@ export function numbers(node: MdList, draft: Draft): Table {
   })
 }
 
+/** The character styles of figures that are raised. */
+const SIGNALS = [
+  ['signal-oranje', 'RaisedOranje'],
+  ['signal-rood', 'RaisedRood'],
+] as const
+
 /** The figure is what is bold. */
 function figure(item: ListItem, draft: Draft): Paragraph[] {
   const content = item.children.flatMap((part) => (part.type === 'paragraph' ? part.children : []))
@@ -38,15 +44,16 @@ function figure(item: ListItem, draft: Draft): Paragraph[] {
   const small = (large.length > 0 ? rest : content).map(
     (part, i): PhrasingContent => (i === 0 && part.type === 'text' ? { ...part, value: part.value.trimStart() } : part),
   )
-  const said = (words: readonly PhrasingContent[], name: string): Paragraph[] =>
+  const signal = first ? SIGNALS.find(([name]) => classesOf(first).includes(name))?.[1] : undefined
+  const said = (words: readonly PhrasingContent[], name: string, marks: Marks = {}): Paragraph[] =>
     words.length === 0
       ? []
       : [
           paragraph(
-            runs(words, draft),
+            runs(words, draft, marks),
             styleAt(draft, name, { frame: null }),
             startsRight(words.map(plainText).join('')),
           ),
         ]
-  return [...said(large, 'Number'), ...said(small, 'NumberWord')]
+  return [...said(large, 'Number', signal === undefined ? {} : { style: signal }), ...said(small, 'NumberWord')]
 }

@@ -1,7 +1,8 @@
 /** Pictures in files that have no browser behind them: a chart as pixels, and a chart for an office program. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import wasm from '@resvg/resvg-wasm/index_bg.wasm'
-import { FAMILY, FONTS } from '../fonts.ts'
+import { FAMILY } from '../family.ts'
+import { FONTS } from '../fonts.ts'
 
 let ready: Promise<void> | undefined
 

@@ -105,6 +105,7 @@ function accessibleTables(tree: Root, language: Language): void {
       visit(child)
       if (ISOLATED.has(child.tagName) && hasRightToLeft(wordsOf(child))) child.properties['dir'] = 'auto'
       if (child.tagName === 'th') child.properties['scope'] = 'col'
+      if (child.tagName === 'td' && isKept(wordsOf(child))) child.properties['className'] = ['kept']
       if (hasClass(child, 'question')) return folded(child)
       if (hasClass(child, 'search')) {
         lists += 1
@@ -125,6 +126,9 @@ function accessibleTables(tree: Root, language: Language): void {
   }
   visit(tree)
 }
+
+/** A date or a figure with its unit, which a narrow column would part: its letters stay as they are, for whoever copies them. */
+const isKept = (words: string): boolean => words.length <= 12 && words.includes(' ') && /\d/.test(words)
 
 function hasClass(node: Element, name: string): boolean {
   const { className } = node.properties

@@ -10,6 +10,8 @@ import type { Group } from '../../document/nodes.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { escapeHtml, imageHtml, toHtml } from './body.ts'
+import { leanStyle } from './lean.ts'
+import { FACES } from './letters.ts'
 
 /** The other pages of a site that this page is one of, and the feed that they have, if any. */
 export interface SitePages {
@@ -28,7 +30,9 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const first = toHtml(body.slice(0, at), language)
   const content = toHtml(body.slice(toc ? at + 1 : 0), language)
   const photos = `${first}${content}`.includes('<img class="photo"')
-  const style = `${styled(document)}${photos ? PHOTO : ''}`
+  // A house with a font of its own has it on its computers.
+  const own = document.style.font !== null
+  const style = `${own ? '' : FACES}${styled(document)}${photos ? PHOTO : ''}`
   const parts: Record<string, string> = {
     lang: language,
     title: escapeHtml(title),
@@ -41,6 +45,7 @@ export function html(document: ReportDocument, site?: SitePages): string {
       "default-src 'none'",
       `style-src 'sha256-${hash(style)}'`,
       `script-src 'sha256-${hash(script)}'`,
+      ...(own ? [] : ['font-src data:']),
       ...(document.style.logo || photos ? ['img-src data:'] : []),
       "base-uri 'none'",
       "form-action 'none'",
@@ -95,6 +100,8 @@ const PHOTO =
 const isGroup = (node: RootContent, className: string): node is Group =>
   node.type === 'group' && node.className === className
 
+const STYLE = leanStyle(css)
+
 /** The style with the colours, the font and the foot of this document. */
 function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocument): string {
   const values: Record<string, string> = {
@@ -105,7 +112,7 @@ function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocume
     ACCENT_ON_DARK: onDark.accent,
     FONT: font === null ? '' : `${cssString(font)}, `,
   }
-  return css.replace(/__([A-Z_]+?)__/g, (_, name) => values[name] ?? '')
+  return STYLE.replace(/__([A-Z_]+?)__/g, (_, name) => values[name] ?? '')
 }
 
 /** The cover with its logo and the switch between light and dark, which only a script can turn. */

@@ -7,7 +7,18 @@ const CLASSES: readonly [attributes: string, name: string][] = [
   [' stroke-width="4" stroke-linejoin="round" paint-order="stroke"', 'halo'],
   [' stroke-linejoin="round" stroke-width="1.5" stroke-dasharray="4 3"', 'dashed'],
   [' stroke-linejoin="round" stroke-width="1.5"', 'edge'],
+  [' stroke="currentColor" stroke-width="1"', 'hair'],
 ]
+/** What no eye sees: hundredths of a point. */
+const HUNDREDTHS = /(?<=[ ,"A-Z-])(\d+\.\d\d)(?=[ ,"A-Za-z])/g
+
+/** A style sheet without its comments and line ends. */
+export const leanStyle = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?<=[{};,:])\s*\n\s*/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
 
 export function lean(svg: string): string {
   return merged(
@@ -16,7 +27,10 @@ export function lean(svg: string): string {
       // A label of one line needs no span to stand in.
       .replace(/(<text[^<>]*>)<tspan x="[^"]*" dy="0">([^<>]*)<\/tspan><\/text>/g, '$1$2</text>')
       .replace(/<text [^<>]*>/g, (tag) => tag.replace(USUAL, ''))
-      .replace(/<[a-z]+ [^<>]*>/g, classed),
+      .replace(/<[a-z]+ [^<>]*>/g, classed)
+      .replace(/<(?:text|tspan|rect|path|line|circle|polygon) [^<>]*>/g, (tag) =>
+        tag.replace(HUNDREDTHS, (n) => String(Math.round(Number(n) * 10) / 10)),
+      ),
   )
 }
 

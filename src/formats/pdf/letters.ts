@@ -1,5 +1,6 @@
 /** Which letters the embedded fonts have, and what a document shows in the place of a letter that none of them has. */
-import { FAMILIES, FAMILY } from '../fonts.ts'
+import { FAMILY } from '../family.ts'
+import { FAMILIES } from '../fonts.ts'
 
 type Letters = ReadonlySet<number>
 

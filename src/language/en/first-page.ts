@@ -26,7 +26,7 @@ export const firstPageEn = {
   decisions: 'Decisions asked' as Text,
   decision: 'Decision' as Text,
   by: 'When' as Text,
-  more: ((n) => `And ${count(n)} more.`) as Fill<[number]>,
+  more: ((n) => `And ${count(n)} more ${n === 1 ? 'decision' : 'decisions'}.`) as Fill<[number]>,
   open: ((n) => (n === 1 ? 'open project' : 'open projects')) as Fill<[number]>,
   late: 'late' as Text,
   raised: 'red or orange' as Text,

@@ -19,7 +19,7 @@ export const firstPageNl: FirstPageWords = {
   decisions: 'Gevraagde besluiten',
   decision: 'Besluit',
   by: 'Wanneer',
-  more: (n) => `En nog ${getal(n)}.`,
+  more: (n) => `En nog ${getal(n)} ${n === 1 ? 'besluit' : 'besluiten'}.`,
   open: (n) => (n === 1 ? 'open project' : 'open projecten'),
   late: 'te laat',
   raised: 'rood of oranje',

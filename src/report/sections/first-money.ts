@@ -47,7 +47,8 @@ export function moneyInShort(view: KringView | AssociationView, { words, numbers
   ]
 }
 
-const programmeOf = (view: KringView | AssociationView): ProjectView[] =>
+/** The open projects, in the order of the programme. */
+export const programmeOf = (view: KringView | AssociationView): ProjectView[] =>
   'kringen' in view ? view.kringen.flatMap((kring) => kring.programme) : view.programme
 
 /** The largest gaps, in euro. */

@@ -8,7 +8,7 @@ import type { Figures } from '../view/figures.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { apart, levels } from './apart.ts'
 import { decisionsAsked } from './first-decisions.ts'
-import { moneyInShort } from './first-money.ts'
+import { moneyInShort, programmeOf } from './first-money.ts'
 import { matrixFigure } from './matrix.ts'
 import { matrixTogether } from './matrix-together.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
@@ -88,14 +88,24 @@ function sentence(
 function numbersOf(view: KringView | AssociationView, scribe: Scribe): RootContent {
   if (!isKnown(view.reach)) return p(scribe.words.reach.unknown)
   return list(
-    figuresSaid(view, scribe).map(({ written, word, change }): PhrasingContent[] => [
-      strong(written),
+    figuresSaid(view, scribe).map(({ key, value, written, word, change }): PhrasingContent[] => [
+      value === 0 ? strong(written) : signalled(written, signalOf(key, view)),
       text(` ${word}`),
       ...(change === null ? [] : [br, text(change)]),
     ]),
     'numbers',
   )
 }
+
+/** What is late or raised has the colour of its signal; its word says what it is. */
+function signalOf(key: keyof Figures, view: KringView | AssociationView): 'oranje' | 'rood' | null {
+  if (key === 'late') return 'oranje'
+  if (key !== 'raised') return null
+  return programmeOf(view).some(({ project }) => project.signal === 'rood') ? 'rood' : 'oranje'
+}
+
+const signalled = (written: string, signal: 'oranje' | 'rood' | null): PhrasingContent =>
+  signal === null ? strong(written) : { ...strong(written), data: { hProperties: { className: [`signal-${signal}`] } } }
 
 /** A figure with its word, and how it changed; null where that isn't known. */
 interface Figure {
