@@ -32,12 +32,19 @@ export function rewordEdits(source: Source, within: Range, rewording: Rewording)
     return null
   if (source.text.slice(start, end).replace(/\s+/g, ' ') !== middle) return null
   const words = now.slice(ahead, now.length - rear)
+  // Of a table it would make other cells.
+  if (barsIn(words) !== barsIn(middle) && barsIn(lineAt(source.text, start)) > 0) return null
   const written = words.replace(/[\\`*_[\]<]/g, '\\$&')
   const first = /(?:^|\n)[ \t]*$/.test(source.text.slice(0, start))
   const text = first ? asParagraph(written) : written
   // In code a mark that is written out would be shown as it is written.
   return text !== words && isInCode(source.text.slice(within.start, start)) ? null : [{ start, end, text }]
 }
+
+const barsIn = (text: string): number => text.split('|').length - 1
+
+const lineAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? ''
 
 /** Whether what comes behind a text is code: of a fence, or of a line. */
 function isInCode(ahead: string): boolean {

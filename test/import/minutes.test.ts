@@ -121,3 +121,91 @@ it('tells what a plan has no place for: who was there, a heading with nothing un
     'Niet overgenomen, want een plan heeft er geen plaats voor: “Aanwezig: mw. De Wit en dhr. Bos”; “Rondvraag”.',
   )
 })
+
+const run = (text: string, look = ''): string =>
+  `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t>${text}</w:t></w:r>`
+/** The pack with the first line for a decision written in another way. */
+const decided = (inside: string): Promise<Uint8Array> =>
+  filled([[/(<w:pStyle w:val="CodeBlock"\/><\/w:pPr>).*?<\/w:p>/s, `$1${inside}</w:p>`]])
+const said = ({ said }: { said: { changes: { field: string; now: string | null }[] } }): string[] =>
+  said.changes.map(({ field, now }) => `${field}: ${now}`)
+
+it.each([
+  ['Aangehouden tot de volgende vergadering.'],
+  ['Het besluit is uitgesteld.'],
+  ['Nog geen besluit; eerst advies.'],
+  ['Doorgeschoven naar maart.'],
+  ['Verdaagd.'],
+  ['Postponed.'],
+])('an item goes on waiting for its decision where it reads “%s”', async (words) => {
+  const made = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
+  expect(said(made)).toEqual([`besluiten: 2026-11-25 (kringbestuur): ${words}`])
+  expect(made.text).toContain('besluit-voor: 2026-12-01')
+  expect(made.said.toDecide).toMatchObject([{ field: 'besluit-voor', said: words }])
+})
+
+it.each(['Uitgesteldheid telt niet.', 'Het geld is aangevraagd.', 'Afgewezen.'])(
+  'but not where it reads “%s”',
+  async (words) => {
+    const made = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
+    expect(made.text).not.toContain('besluit-voor')
+  },
+)
+
+it.each([
+  ['<w:strike/>', 'doorgehaald'],
+  ['<w:dstrike/>', 'doorgehaald'],
+  ['<w:strike w:val="1"/>', 'doorgehaald'],
+])('does not take over what is struck out by %s, and says so', async (look, field) => {
+  const made = await imported(await decided(run('- 2026-11-25 (ALV): ') + run('Nee. ', look) + run('Ja.')))
+  expect(said(made)[0]).toBe('besluiten: 2026-11-25 (ALV): Ja.')
+  expect(made.said.toDecide).toMatchObject([{ field, said: 'Nee.' }])
+})
+
+it('reads what is not struck out, tells of hidden words, and that changes were tracked', async () => {
+  const tracked =
+    '<w:del w:id="1"><w:r><w:delText>…</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>Ja.</w:t></w:r></w:ins>'
+  const inside = run('- 2026-11-25 (ALV): ', '<w:strike w:val="0"/>') + run('geheim', '<w:vanish/>') + tracked
+  const document = await decided(inside)
+  const made = await imported(document)
+  expect(said(made)[0]).toBe('besluiten: 2026-11-25 (ALV): Ja.')
+  const { out } = await masterplan(['import', '/work/a.docx'], files({ '../a.docx': document }))
+  const shown = out.replace(/\s+/g, ' ')
+  expect(shown).toContain('1 keer ingevoegd, 1 keer geschrapt')
+  expect(shown).toContain('verborgen tekst in 1 alinea')
+})
+
+it('a heading typed below the rows takes nothing of the item above it', async () => {
+  const heading = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Rondvraag</w:t></w:r></w:p>'
+  const line = '<w:p><w:r><w:t>- 2026-11-25 (ALV): De vergoeding gaat omhoog.</w:t></w:r></w:p>'
+  const made = await imported(await filled([[/<\/w:tbl>/, `</w:tbl>${heading}${line}`]]))
+  expect(made.text).toBe('')
+  expect(made.said.toDecide).toMatchObject([{ where: 'Rondvraag', field: 'besluiten' }])
+})
+
+it.each(['Notulen', 'Besprekingsverslag 25 november', 'CONCEPT'])('minutes may be headed “%s”', async (heading) => {
+  const document = await filled([
+    [/(<w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t xml:space="preserve">)Verslag</, `$1${heading}<`],
+    [/\(kringbestuur\): …/, '(ALV): Het ontwerp mag beginnen.'],
+  ])
+  expect(said(await imported(document))[0]).toBe('besluiten: 2026-11-25 (ALV): Het ontwerp mag beginnen.')
+})
+
+it.each([
+  ['bestuur, 15 januari 2027', '- [ ] 2027-01-15 (bestuur): Bellen'],
+  ['bestuur; eind maart 2027', '- [ ] 2027-03-31 (bestuur): Bellen'],
+  ['bestuur: 2027-02', '- [ ] 2027-02 (bestuur): Bellen'],
+  ['bestuur, penningmeester', '- [ ] (bestuur, penningmeester): Bellen'],
+  ['bestuur', '- [ ] (bestuur): Bellen'],
+])('reads who and when in one cell: “%s”', async (who, line) => {
+  expect((await imported(await filled([cells(who, '', 'Bellen')]))).text).toContain(line)
+})
+
+it('asks about what stands in a column of one’s own', async () => {
+  const document = await filled([
+    cells('bestuur', '1 maart 2027', 'Bellen'),
+    [/(>Wat<.*?<\/w:tc>)(<\/w:tr>)/s, '$1<w:tc><w:p><w:r><w:t>Stand</w:t></w:r></w:p></w:tc>$2'],
+    [/(>Bellen<.*?<\/w:tc>)(<\/w:tr>)/s, '$1<w:tc><w:p><w:r><w:t>gebeld</w:t></w:r></w:p></w:tc>$2'],
+  ])
+  expect((await imported(document)).said.toDecide).toMatchObject([{ said: 'Bellen | gebeld' }])
+})

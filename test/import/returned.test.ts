@@ -177,12 +177,34 @@ describe('what somebody changed', () => {
     const plan = first.written['/work/plans/noord/energie.md'] ?? ''
     expect(plan).toContain('### Dak delen {#dak-delen}\n\nEen dak voor allen.')
     const now = { 'noord/energie.md': plan }
-    expect((await imported(typed('Een dak voor allen.'), now)).said.files).toEqual([])
+    const again = (await imported(typed('Een dak voor allen.'), now)).said
+    expect(again.files).toEqual([])
+    // Compared with the plans as they are by now, which have it under a name that the report lacks.
+    expect(again.toDecide).toMatchObject([{ where: 'Verantwoording' }])
     const other = await imported(typed('Een ander dak.'), now)
     expect(other.said.files).toEqual([])
     expect(other.said.toDecide).toContainEqual(
       expect.objectContaining({ where: 'Dak delen', said: 'Dak delen Een ander dak.' }),
     )
+  })
+
+  it.each([
+    ['a cell with a bar', 'Dak\u00a0|\u00a0gevel', null],
+    ['a cell with two', 'A | B | C', null],
+    ['other words', 'Gevels', '| Gevels | 12 |'],
+    ['more words', 'Dak en gevel', '| Dak en gevel | 12 |'],
+    ['a number', '007', '| 007 | 12 |'],
+  ])('a row of a table keeps its cells: %s', async (_, now, row) => {
+    const plan = PLAN.replace('- Opwek\n- Opslag', '| Waar | Hoeveel |\n|---|---|\n| Daken | 12 |')
+    const own = { 'noord/energie.md': plan }
+    const { bytes } = await masterplan(['report', 'noord', '--format', 'docx', '-o', '-'], files(own))
+    const document = editedIn(bytes['-'] as Uint8Array, ['>Daken<', `>${now}<`])
+    const { written, said } = await imported(document, own, '--write')
+    if (row !== null) expect(written['/work/plans/noord/energie.md']).toContain(row)
+    else {
+      expect(written).toEqual({})
+      expect(JSON.stringify(said.toDecide)).toContain(now.replaceAll('\u00a0', ' '))
+    }
   })
 
   it('is read in a content control as anywhere', async () => {

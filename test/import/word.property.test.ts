@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { wordsIn } from '../../src/language/words.ts'
 import { type Thing, things, written } from '../history/things.ts'
 import { runs } from '../runs.ts'
 import { type Files, masterplan } from '../world.ts'
@@ -34,6 +35,50 @@ const TITLE = fc.constantFrom(
   'Voortgang',
   'Stroom: delen',
   'Titel\u00a0twee',
+  // What the plan reads as something else, or a report says of its own accord.
+  'Uitdagingen',
+  'Besluiten',
+  'Acties',
+  'Vraag achter de vraag',
+  'Progress',
+  'Energie',
+  'Noord',
+  'Kosten',
+  'Verantwoording',
+  '2027',
+  '1. Eerst',
+  '2026-01-02',
+  '2026-01-02: Begonnen.',
+  'maart 2027',
+  '-',
+  '–',
+  '',
+  '\u00a0',
+  '.',
+  '{#zon}',
+  'Titel {#ander} meer',
+  'A | B',
+  '#nummer',
+  '[link](https://example.org)',
+  '<b>vet</b>',
+  'Trekker: bestuur',
+  'Titel \\# #',
+)
+/** What somebody types for a title, with a word by which it is found again. */
+const TYPED = fc.constantFrom(
+  'Zq',
+  'Zq',
+  'Voortgang Zq',
+  '- Zq',
+  '2. Zq',
+  '2027-01: Zq',
+  'Zq {#zon}',
+  'Zq | deel 2',
+  '# Zq',
+  '*Zq*',
+  'Zq <b>',
+  'Trekker: Zq',
+  'Zq\\',
 )
 const plan = fc
   .tuple(
@@ -48,6 +93,7 @@ const plan = fc
     for (const [n, title] of titles) Object.assign(at(n) ?? {}, { title })
     return made
   })
+const COMPUTED = wordsIn('nl').imports.why.computed
 const asked = fc.constantFrom(
   [],
   ['noord'],
@@ -96,14 +142,17 @@ function typedOver(passport: Uint8Array, text: Uint8Array): Uint8Array {
 }
 
 it('takes over what somebody typed, or asks about it; after that the plans say it', async () => {
-  const edits = fc.array(fc.record({ which: fc.nat(1000), title: fc.boolean() }), { minLength: 1, maxLength: 3 })
+  const edits = fc.array(fc.record({ which: fc.nat(1000), title: fc.boolean(), typed: TYPED }), {
+    minLength: 1,
+    maxLength: 3,
+  })
   await fc.assert(
     fc.asyncProperty(plan, edits, async (all, changes) => {
       const before = all.filter(({ id, place }) => id !== null && place.startsWith('noord/'))
       const after = before.map((thing) => ({ ...thing }))
-      changes.forEach(({ which, title }, n) => {
+      changes.forEach(({ which, title, typed }, n) => {
         const thing = after[which % Math.max(1, after.length)]
-        if (thing && title) thing.title = `Zqnieuw${n}`
+        if (thing && title) thing.title = typed.replace('Zq', `Zqnieuw${n}`)
         else if (thing) thing.prose = `Zqvooraf${n}. ${thing.prose}`.trim()
       })
       const typed = [...JSON.stringify(after).matchAll(/Zq(?:nieuw|vooraf)\d/g)].map(([word]) => word)
@@ -115,7 +164,9 @@ it('takes over what somebody typed, or asks about it; after that the plans say i
       expect(typed.filter((word) => !told.includes(word))).toEqual([])
       const again = await imported(typedOver(await report(first.files, ['noord']), text), first.files)
       expect(again.said).toMatchObject({ changes: [], files: [] })
-      expect(first.said.toDecide).toEqual(expect.arrayContaining(again.said.toDecide))
+      // What a report works out of plans that others read otherwise, it works out anew; what somebody wrote is asked about once.
+      const asked = again.said.toDecide.filter(({ why }: { why: string }) => why !== COMPUTED)
+      expect(first.said.toDecide).toEqual(expect.arrayContaining(asked))
     }),
     { numRuns: runs(30) },
   )

@@ -42,3 +42,38 @@ it('finds by title, part of the words and near to them, in both languages', asyn
   expect(english).toContain('aria-label="Search the plans"')
   expect(english).toContain('Type a word to look for at the top.')
 })
+
+it.each([
+  ['verkenning', 'Fase: <mark>verkenning</mark>'],
+  ['gemeente', 'Partners: <mark>Gemeente</mark>'],
+  ['zon-delen', 'Wensen die het vervult: <mark>Zon</mark> <mark>delen</mark>'],
+  ['besproken', '2026-10-06: <mark>Besproken</mark> met'],
+  ['15000', 'Dekking in euro: Fonds: <mark>15000</mark>'],
+  ['2028-06', 'Planning: Begin: 2027-01, Einde: <mark>2028</mark>-<mark>06</mark>'],
+  ['kavel', 'Gemeente: wat: Een <mark>kavel</mark>'],
+])('shows what stands among the facts in words: %s', async (typed, shown) => {
+  const page = await found(typed)
+  expect(page).toMatch(new RegExp(shown))
+  expect(page).not.toMatch(/class="found">[^<]*[[{]/)
+})
+
+it('leaves the words of a text as they are, whatever is called so', async () => {
+  const THE_LEAD = '    signaal: groen\n    toelichting: gemeente en fonds, [gemeente] wacht\n'
+  const files = pagePlans()
+  files['noord/energie.md'] = String(files['noord/energie.md']).replace('    signaal: groen\n', THE_LEAD)
+  visitor = await openPages(files)
+  expect((await visitor.get('/zoek?q=wacht')).text).toContain(
+    'Toelichting bij het signaal: gemeente en fonds, [gemeente] <mark>wacht</mark>',
+  )
+})
+
+it('who is written with and without a capital can be chosen once', async () => {
+  const files = pagePlans()
+  files['noord/energie.md'] = String(files['noord/energie.md'])
+    .replace('trekker: werkgroep-energie', 'trekker: Werkgroep Energie')
+    .replace('2027-01-15: Offertes', '2027-01-15 (werkgroep energie): Offertes')
+    .replace('net: { fase: idee }', 'net: { fase: idee, trekker: werkgroep-energie }')
+  visitor = await openPages(files)
+  const names = [...(await visitor.get('/')).text.matchAll(/<option value="[^"]*">([^<]*)/g)].map(([, name]) => name)
+  expect(names.filter((name) => /werkgroep energie/i.test(name ?? ''))).toHaveLength(1)
+})

@@ -1,12 +1,13 @@
 /** Filled-in minutes, as they are told. */
+import { inMargin } from '../../exchange/margin.ts'
 import { minutesIn } from '../../exchange/returned/minutes.ts'
 import { takeMinutes } from '../../exchange/returned/take-minutes.ts'
-import { type TextDocument, textOf } from '../../exchange/word/blocks.ts'
+import type { TextDocument } from '../../exchange/word/blocks.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Pen } from '../../verbs/pen.ts'
-import { decisionLines, type Told } from './told.ts'
+import { decisionLines, type Told, trackedLines } from './told.ts'
 
 /** Puts the minutes into the draft, and tells of them; null for a document that is no meeting pack of ours. */
 export function minutes(
@@ -20,16 +21,12 @@ export function minutes(
   const { heading, parts, left } = found
   const { taken, known, decisions } = takeMinutes(parts, { plans, pen, today, language })
   const say = wordsIn(language).imports
-  const comments = document.notes.flatMap(({ kind, text, at }) => {
-    const block = document.blocks[at]
-    const about = block ? textOf(block).slice(0, 120) : ''
-    return kind === 'comment' ? [{ where: '', field: say.field.comment, said: text, why: say.why.comment(about) }] : []
-  })
-  const toDecide = [...decisions, ...comments]
+  const toDecide = [...decisions, ...inMargin(document, language)]
   return {
     lines: [
       say.minutes.read,
       say.minutes.only(heading),
+      ...trackedLines(document, language),
       // What was read in before is in the plans, and was not left empty.
       ...(taken.length === 0 && known > 0 ? [] : [say.minutes.taken(taken.length)]),
       ...taken.map(({ where, field, was, now }) => `  ${say.returned.changed(where, field, was, now)}`),

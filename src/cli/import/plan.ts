@@ -2,6 +2,7 @@
 import { bareWords } from '../../diagnostics/bare.ts'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
+import { inMargin } from '../../exchange/margin.ts'
 import type { Found, FoundItem } from '../../exchange/plan/found.ts'
 import { unnumbered } from '../../exchange/plan/labels.ts'
 import { put } from '../../exchange/plan/put.ts'
@@ -14,7 +15,7 @@ import type { Config, Kring, Plans } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { decisionLines, type Told } from './told.ts'
+import { decisionLines, type Told, trackedLines } from './told.ts'
 import { twinLines, twinsData, twinsOfAll } from './twins.ts'
 
 /** What somebody asked for. */
@@ -40,10 +41,7 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
   })
   const unused = [...map.keys()].filter((heading) => !used.has(heading)).map((heading) => `“${heading}”`)
   const { added, known, decisions, left: intros } = put(found, { plans, kring, pen, today, language })
-  const comments = document.notes.flatMap(({ kind, text }) =>
-    kind === 'comment' ? [{ where: '', field: wordsIn(language).imports.field.comment, said: text, why: '' }] : [],
-  )
-  const toDecide = [...decisions, ...comments].map((one) => ({ ...one, why: one.why.trim() }))
+  const toDecide = [...decisions, ...inMargin(document, language)].map((one) => ({ ...one, why: one.why.trim() }))
   const left = [...found.left.map((text) => (text === '…' ? say.outside : `“${text}”`)), ...intros]
   const fresh = added.map(({ kind, title, text, theme }) => ({
     kind,
@@ -67,7 +65,7 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
       ...(twins.length === 0 ? [] : ['', say.twins, ...twins]),
       ...decisionLines(toDecide, language),
       ...(left.length === 0 ? [] : ['', say.left(listed(left))]),
-      ...(inserted + deleted === 0 ? [] : ['', wordsIn(language).imports.returned.tracked(inserted, deleted)]),
+      ...trackedLines(document, language).flatMap((line) => ['', line]),
     ],
     data: {
       kind: 'plan',

@@ -17,15 +17,24 @@ export function decisionLines(decisions: readonly Decision[], language: Language
   return ['', decide(decisions.length), ...decisions.map((one) => `  ${decision(one)}`)]
 }
 
+/** That changes were tracked, in a sentence; nothing where none were. */
+export function trackedLines({ notes }: TextDocument, language: Language): string[] {
+  const [inserted = 0, deleted = 0] = ['inserted', 'deleted'].map(
+    (kind) => notes.filter((one) => one.kind === kind).length,
+  )
+  return inserted + deleted === 0 ? [] : [wordsIn(language).imports.returned.tracked(inserted, deleted)]
+}
+
 /** What was met that no plan takes over, in a sentence. */
 export function metLines({ met: found, tagged }: TextDocument, language: Language): string[] {
-  const { pictures, footnotes, boxes, symbols, embedded, macros, external } = found
+  const { pictures, footnotes, boxes, symbols, embedded, hidden, macros, external } = found
   const { met, leftOut, boxes: boxesRead, tagged: taggedRead } = wordsIn(language).imports
   const left = [
     ...(pictures > 0 ? [met.pictures(pictures)] : []),
     ...(footnotes > 0 ? [met.footnotes(footnotes)] : []),
     ...(symbols > 0 ? [met.symbols(symbols)] : []),
     ...(embedded > 0 ? [met.embedded(embedded)] : []),
+    ...(hidden > 0 ? [met.hidden(hidden)] : []),
     ...(macros ? [met.macros] : []),
     ...(external > 0 ? [met.external(external)] : []),
   ]

@@ -52,7 +52,17 @@ async function read(pdf: PDFDocumentProxy): Promise<TextDocument> {
     page.cleanup()
   }
   if (blocks.length === 0) throw new Unreadable('untagged')
-  const met = { pictures, footnotes: 0, boxes: 0, nested: 0, symbols: 0, embedded: 0, macros: false, external: 0 }
+  const met = {
+    pictures,
+    footnotes: 0,
+    boxes: 0,
+    nested: 0,
+    symbols: 0,
+    embedded: 0,
+    hidden: 0,
+    macros: false,
+    external: 0,
+  }
   return { blocks: joined(blocks), notes: [], met, properties: {}, tagged: { pages, of: pdf.numPages } }
 }
 

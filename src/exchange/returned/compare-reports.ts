@@ -1,11 +1,11 @@
 /** A report of ours that came back: what somebody changed in it, and what of that is taken over. */
 import type { Language } from '../../language/language.ts'
-import { wordsIn } from '../../language/words.ts'
 import type { Origin } from '../../report/passport.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import type { Decision } from '../decide.ts'
-import { type TextDocument, textOf } from '../word/blocks.ts'
+import { inMargin } from '../margin.ts'
+import type { TextDocument } from '../word/blocks.ts'
 import { changesIn } from './compare.ts'
 import { namesOf } from './names.ts'
 import type { Outcome } from './outcome.ts'
@@ -48,14 +48,10 @@ export async function compareReports(
     report: origin.language,
     kring: plans.kringen.find(({ slug }) => slug === origin.kring) ?? null,
   })
-  const say = wordsIn(language).imports
-  const comments = document.notes.flatMap(({ kind, text, at }): Decision[] => {
-    const block = document.blocks[at]
-    const about = block ? textOf(block).slice(0, 120) : ''
-    return kind === 'comment'
-      ? [{ where: edited.partAt(at)?.title ?? '', field: say.field.comment, said: text, why: say.why.comment(about) }]
-      : []
-  })
+  // What the plan itself says as struck out was so when the report went out.
+  const own = base.notes.map(({ text }) => text)
+  const notes = document.notes.filter(({ kind, text }) => kind !== 'struck' || !own.includes(text))
+  const comments = inMargin({ ...document, notes }, language, (at) => edited.partAt(at)?.title ?? '')
   const tracked = (kind: 'inserted' | 'deleted'): string[] =>
     document.notes.filter((note) => note.kind === kind).map(({ text }) => text)
   return {

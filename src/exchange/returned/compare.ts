@@ -22,13 +22,21 @@ const SEVERAL = ['text', 'why', 'journal', 'decisions', 'milestones', 'actions',
 /** Every change, in the order of the report that came back. */
 export function changesIn(base: Parts, edited: Parts): (Change | WholePart)[] {
   const found: (Change | WholePart)[] = []
+  const gone = new Map([...base.parts].filter(([id]) => !edited.parts.has(id)))
   for (const part of edited.parts.values()) {
     const before = base.parts.get(part.id)
     if (before) for (const change of inPart(before, part)) found.push(change)
     else found.push({ part, is: 'new' })
+    const taken = before ? undefined : takenOver(part, gone)
+    if (taken) gone.delete(taken.id)
   }
-  for (const part of base.parts.values()) if (!edited.parts.has(part.id)) found.push({ part, is: 'gone' })
+  for (const part of gone.values()) found.push({ part, is: 'gone' })
   return found
+}
+
+/** The item that a typed one became when the report was taken over before: there the plans gave it an id, which the report lacks. */
+function takenOver(part: Part, gone: ReadonlyMap<string, Part>): Part | undefined {
+  return [...gone.values()].find(({ owner, typed }) => owner.kind === 'item' && typed !== null && typed === part.id)
 }
 
 /** The text of a piece that there is one of; null without it. */

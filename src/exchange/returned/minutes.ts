@@ -28,9 +28,7 @@ const UNFILLED = /^[\s.…_-]*$/
 export function minutesIn({ blocks }: TextDocument): Minutes | null {
   for (const language of ['nl', 'en'] as const) {
     const say = wordsIn(language).agenda
-    const start = blocks.findLastIndex(
-      (block) => block.type === 'heading' && bareWords(block.text) === bareWords(say.minutes),
-    )
+    const start = startOf(blocks, say)
     if (start < 0) continue
     const found = partsOf(blocks.slice(start + 1), language)
     const isOther = ({ title }: Noted): boolean => bareWords(title) === bareWords(say.otherDecision)
@@ -42,6 +40,20 @@ export function minutesIn({ blocks }: TextDocument): Minutes | null {
     }
   }
   return null
+}
+
+/** Where the minutes begin; under a heading of another name they are known by what stands at each of their items. */
+function startOf(
+  blocks: readonly Block[],
+  { minutes, inPlans }: { minutes: string; inPlans: (key: string) => string },
+): number {
+  const isChapter = (block: Block): boolean => block.type === 'heading' && block.level === 1
+  const named = blocks.findLastIndex(
+    (block) => block.type === 'heading' && bareWords(block.text) === bareWords(minutes),
+  )
+  if (named >= 0) return named
+  const first = blocks.findIndex((block) => block.type !== 'table' && block.text.startsWith(inPlans('')))
+  return first < 0 ? -1 : blocks.slice(0, first).findLastIndex(isChapter)
 }
 
 function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Pick<Minutes, 'parts' | 'left'> {
@@ -97,6 +109,8 @@ function tableInto(part: Noted, rows: readonly (readonly string[])[], language: 
   }
   for (const row of filled) {
     const action = { who: row[who]?.trim() ?? '', when: row[when]?.trim() ?? '', what: row[what]?.trim() ?? '' }
+    const beside = row.filter((cell, i) => ![who, when, what].includes(i) && !UNFILLED.test(cell))
+    if (beside.length > 0) part.remarks.push([action.what, ...beside].join(' | '))
     if (!UNFILLED.test(action.what)) part.actions.push(action)
     else if (!UNFILLED.test(action.who + action.when)) part.remarks.push(`${action.who} ${action.when}`.trim())
   }

@@ -26,14 +26,14 @@ export function partsOf({ blocks }: TextDocument, names: Names, language: 'nl' |
   }
   const parts = new Map<string, Part>()
   const owners: Part[] = []
-  let part: Part = { id: '', owner: { kind: 'chapter', own: false }, title: '', pieces: [] }
+  let part: Part = { id: '', typed: null, owner: { kind: 'chapter', own: false }, title: '', pieces: [] }
   let theme: { slug: string; level: number } | null = null
   let section: { of: Item['kind']; level: number } | null = null
   let list: Several | null = null
-  const open = (wanted: Omit<Part, 'pieces'>): void => {
+  const open = (wanted: Omit<Part, 'pieces' | 'typed'>, typed: string | null = null): void => {
     let id = wanted.id
     for (let n = 2; parts.has(id); n++) id = `${wanted.id} ${n}`
-    part = { ...wanted, id, pieces: [] }
+    part = { ...wanted, id, typed, pieces: [] }
     parts.set(id, part)
     list = null
   }
@@ -45,8 +45,9 @@ export function partsOf({ blocks }: TextDocument, names: Names, language: 'nl' |
     const { level, text, ids } = block
     const key = ids.flatMap((id) => names.get(id) ?? [])[0]
     const slug = ids.flatMap((id) => THEME.exec(id)?.[1]?.replaceAll('_', '-') ?? [])[0]
+    const typed = theme && section && level === section.level + 1 ? `new ${theme.slug} ${section.of} ${text}` : null
     if (key !== undefined) {
-      open({ id: key, owner: { kind: 'item', key }, title: text })
+      open({ id: key, owner: { kind: 'item', key }, title: text }, typed)
       part.pieces.push({ name: 'title', text })
     } else if (slug !== undefined) {
       theme = { slug, level }
@@ -57,13 +58,8 @@ export function partsOf({ blocks }: TextDocument, names: Names, language: 'nl' |
       section = of ? { of, level } : null
       reopen(`theme ${theme.slug}`)
       if (!of) part.pieces.push({ name: 'text', text })
-    } else if (theme && section && level === section.level + 1) {
-      const { slug } = theme
-      open({
-        id: `new ${slug} ${section.of} ${text}`,
-        owner: { kind: 'new', theme: slug, of: section.of },
-        title: text,
-      })
+    } else if (theme && section && typed !== null) {
+      open({ id: typed, owner: { kind: 'new', theme: theme.slug, of: section.of }, title: text }, typed)
       part.pieces.push({ name: 'title', text })
     } else if (theme && level > theme.level) {
       part.pieces.push({ name: 'text', text })

@@ -20,6 +20,8 @@ export interface Piece {
 
 export interface Part {
   id: string
+  /** The id that an item would have if somebody had typed it here, without a bookmark; null outside the sections of a theme. */
+  typed: string | null
   owner: Owner
   title: string
   pieces: Piece[]

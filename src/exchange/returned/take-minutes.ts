@@ -22,6 +22,10 @@ export interface TakenMinutes {
   decisions: Decision[]
 }
 
+/** What is decided later isn't decided. */
+const POSTPONED =
+  /(?<!\p{L})(?:aangehouden|uitgesteld|verdaagd|doorgeschoven|opgeschort|(?:nog )?geen besluit|nog niet besloten|postponed|deferred|adjourned|held over|no decision|not (?:yet )?decided)(?!\p{L})/iu
+
 export function takeMinutes(parts: readonly Noted[], around: Around & { language: Language }): TakenMinutes {
   const { plans, pen, today, language } = around
   const outcome: TakenMinutes = { taken: [], known: 0, decisions: [] }
@@ -50,15 +54,19 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
           { on: date, by: forum, who: null, today },
           pen,
         )
-        if (target.kind === 'item' && target.item.kind === 'project' && target.item.decideBy !== null) {
+        const waits = target.kind === 'item' && target.item.kind === 'project' && target.item.decideBy
+        if (waits && POSTPONED.test(text)) {
+          outcome.decisions.push({ where: title, field: 'besluit-voor', said: text, why: why.postponed })
+        } else if (waits) {
           const on = { on: today, by: null, who: null, today }
           set(plans, target, [{ how: 'clear', name: 'besluit-voor', values: [] }], on, pen)
-          outcome.taken.push({ where: title, field: 'besluit-voor', was: target.item.decideBy, now: null })
+          outcome.taken.push({ where: title, field: 'besluit-voor', was: waits, now: null })
         }
         return true
       })
     for (const one of outcome.taken.splice(first).reverse()) outcome.taken.push(one)
-    for (const { who, when, what } of actions)
+    for (const { what, ...row } of actions) {
+      const { who, when } = whoAndWhen(row, today)
       attempt(field.actions, [when, who, what].filter((part) => part !== '').join(' – '), (target) => {
         const there = target.kind === 'item' && target.item.kind === 'project' ? target.item.actions : []
         if (there.some((one) => bareWords(one.text) === bareWords(what))) return false
@@ -69,9 +77,16 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
         set(plans, target, [{ how: 'add', name: 'acties', values: [what] }], on, pen)
         return true
       })
+    }
     for (const said of remarks) outcome.decisions.push({ where: title, field: field.comment, said, why: why.remark })
   }
   return outcome
+}
+
+/** Who and by when; both stand in one cell where somebody merged them. */
+function whoAndWhen({ who, when }: { who: string; when: string }, today: string): { who: string; when: string } {
+  const [, name = '', day = ''] = (when === '' && /^(.+?)[,;:\n]\s*([^,;:\n]+)$/s.exec(who)) || []
+  return day !== '' && typedDate(day, today, 'future') ? { who: name, when: day } : { who, when }
 }
 
 /** An item with what was taken over before. */

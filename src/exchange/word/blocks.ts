@@ -15,9 +15,9 @@ export type Block =
   | ({ type: 'paragraph' /** Whether all its words are bold. */; bold: boolean } & Words)
   | { type: 'table' /** Rows of equal length. */; rows: string[][] }
 
-/** A remark in the margin, or words that were put in or taken out while changes were tracked; who did so is left out. */
+/** A remark in the margin, words that were put in or taken out while changes were tracked, or words that were struck out; who did so is left out. */
 export interface Note {
-  kind: 'comment' | 'inserted' | 'deleted'
+  kind: 'comment' | 'inserted' | 'deleted' | 'struck'
   text: string
   /** The place among the blocks of what it is about. */
   at: number
@@ -35,6 +35,8 @@ export interface Met {
   symbols: number
   /** Other documents that it takes in. */
   embedded: number
+  /** Paragraphs with words that Word doesn't show. */
+  hidden: number
   /** Whether the file carries macros, which are never run. */
   macros: boolean
   /** Links to files elsewhere whose content the file takes in, which are never followed. */

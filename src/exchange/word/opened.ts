@@ -38,6 +38,8 @@ export const OPENED: Readonly<Record<string, (to: Reading, attributes: Attribute
   'w:vanish': (to, attributes) => {
     to.run.hidden = isOn(attributes)
   },
+  'w:strike': struck,
+  'w:dstrike': struck,
   'w:tab': (to) => to.say('\t'),
   'w:ptab': (to) => to.say('\t'),
   'w:br': (to, { type }) => to.say(type === 'page' ? '' : '\n'),
@@ -116,6 +118,10 @@ function box({ controls }: Reading, shown: string): void {
   if (control) control.box = shown
 }
 
+function struck(to: Reading, attributes: Attributes): void {
+  to.run.struck = isOn(attributes)
+}
+
 function begun(to: Reading): void {
-  to.run = { open: true, bold: false, hidden: false }
+  to.run = { open: true, bold: false, hidden: false, struck: false }
 }

@@ -16,6 +16,9 @@ export interface Draft {
   /** Words that were put in or taken out while changes were tracked, and the numbers of comments. */
   inserted: string
   deleted: string
+  /** Words that were struck out, and those that aren't shown. */
+  struck: string
+  hidden: string
   comments: string[]
   /** Whether its end was taken out, so that the next one goes on with it. */
   open: boolean
@@ -32,6 +35,8 @@ export const draft = (ids: string[]): Draft => ({
   ids,
   inserted: '',
   deleted: '',
+  struck: '',
+  hidden: '',
   comments: [],
   open: false,
 })

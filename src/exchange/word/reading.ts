@@ -31,12 +31,12 @@ interface Control {
 
 const PROGRAM_BOOKMARK = /^_(?:Toc|Ref|GoBack|Hlk|Hlt)/
 export class Reading {
-  readonly met = { pictures: 0, footnotes: 0, boxes: 0, nested: 0, symbols: 0, embedded: 0 }
+  readonly met = { pictures: 0, footnotes: 0, boxes: 0, nested: 0, symbols: 0, embedded: 0, hidden: 0 }
   readonly tables: Table[] = []
   readonly controls: Control[] = []
   /** What a field of an older form shows, which stands nowhere as text. */
   field: { ticked: boolean; chosen: number; choices: string[] } = { ticked: false, chosen: 0, choices: [] }
-  run = { open: false, bold: false, hidden: false }
+  run = { open: false, bold: false, hidden: false, struck: false }
   inserting = 0
   /** Inside what is said of the end of a paragraph, or of a row. */
   about: 'paragraph' | 'row' | null = null
@@ -71,7 +71,11 @@ export class Reading {
 
   say(words: string): void {
     const p = this.paragraph
-    if (!p || !this.run.open || this.run.hidden || this.controls.some(({ unread }) => unread)) return
+    if (!p || !this.run.open || this.controls.some(({ unread }) => unread)) return
+    if (this.run.hidden || this.run.struck) {
+      p[this.run.hidden ? 'hidden' : 'struck'] += words
+      return
+    }
     const control = this.controls.at(-1)
     if (control && control.box !== null && words.trim() !== '') [words, control.box] = [control.box, '']
     p.text += words
@@ -153,6 +157,8 @@ export class Reading {
     }
     note('deleted', p.deleted)
     note('inserted', p.inserted)
+    note('struck', p.struck)
+    if (p.hidden.trim() !== '') this.met.hidden++
     for (const id of p.comments) note('comment', comments.get(id) ?? '')
     const block = blockOf(p, styles, kindOf)
     if (block) this.#put(block)

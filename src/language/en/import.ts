@@ -48,6 +48,7 @@ export const importEn = {
     actions: 'actions',
     result: 'result',
     comment: 'comment',
+    struck: 'struck out',
   },
   why: {
     remark: 'This stands by itself in the minutes; put it where it belongs.',
@@ -74,6 +75,9 @@ export const importEn = {
     partGone: 'This item is no longer in the document; it stays in the plan. Drop it with masterplan drop.',
     stale: (was: string, now: string, there: string): string =>
       `It said “${was}”, the document says “${now}”, and the plan by now says ${there === '–' ? 'something else' : `“${there}”`}.`,
+    struck: 'This is struck out, and so it was not read; where that is right, there is nothing to do.',
+    postponed:
+      'This reads as a postponement. It stands among the decisions now, and the item still waits for its own; set another day with masterplan set … besluit-voor.',
     comment: (about: string): string => `Comment on “${about}”.`,
   },
   returned: {
@@ -136,6 +140,7 @@ export const importEn = {
     footnotes: (n: number): string => one(n, 'footnote', 'footnotes'),
     symbols: (n: number): string => `${one(n, 'character', 'characters')} of a font with pictures`,
     embedded: (n: number): string => `${one(n, 'other document', 'other documents')} inserted in it`,
+    hidden: (n: number): string => `hidden text in ${one(n, 'paragraph', 'paragraphs')}`,
     macros: 'macros (not run)',
     external: (n: number): string => `${one(n, 'reference', 'references')} to a file elsewhere (not followed)`,
   },

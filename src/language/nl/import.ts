@@ -46,6 +46,7 @@ export const importNl: ImportWords = {
     actions: 'acties',
     result: 'resultaat',
     comment: 'opmerking',
+    struck: 'doorgehaald',
   },
   why: {
     remark: 'Dit staat los bij het verslag; zet het zelf waar het hoort.',
@@ -73,6 +74,9 @@ export const importNl: ImportWords = {
       'Dit onderdeel staat niet meer in het document; het blijft in het plan. Vervallen doet het met masterplan drop.',
     stale: (was, now, there) =>
       `Er stond “${was}”, het document zegt “${now}”, en het plan zegt intussen ${there === '–' ? 'iets anders' : `“${there}”`}.`,
+    struck: 'Dit is doorgehaald en daarom niet gelezen; staat het er terecht zo, dan hoeft u niets te doen.',
+    postponed:
+      'Dit leest als uitstel. Het staat nu bij de besluiten, en het item wacht nog op zijn besluit; zet zelf een andere dag met masterplan set … besluit-voor.',
     comment: (about) => `Opmerking bij “${about}”.`,
   },
   returned: {
@@ -134,6 +138,7 @@ export const importNl: ImportWords = {
     footnotes: (n) => een(n, 'voetnoot', 'voetnoten'),
     symbols: (n) => `${een(n, 'teken', 'tekens')} uit een lettertype met plaatjes`,
     embedded: (n) => een(n, 'ingevoegd ander document', 'ingevoegde andere documenten'),
+    hidden: (n) => `verborgen tekst in ${een(n, 'alinea', 'alinea’s')}`,
     macros: 'macro’s (niet uitgevoerd)',
     external: (n) => `${een(n, 'verwijzing', 'verwijzingen')} naar een bestand elders (niet gevolgd)`,
   },

@@ -6,7 +6,7 @@ import { daysBetween } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
 import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
 import { unreadFiles } from '../../plan/reach.ts'
-import { allProjects } from '../../plan/references.ts'
+import { allProjects, slugOf } from '../../plan/references.ts'
 import { whoNames } from '../../report/who.ts'
 import { reasonOf } from '../../workspace/misuse.ts'
 import type { Answer } from '../exchange.ts'
@@ -81,9 +81,14 @@ function peopleIn({ plans, config, today }: Room): { slug: string; name: string 
   for (const { theme, project } of allProjects(plans))
     for (const owner of [...ownersOf(project), ...ownersOf(theme)]) slugs.add(owner)
   for (const { who } of openTasks(plans.kringen, today)) for (const owner of who) slugs.add(owner)
-  return [...slugs]
-    .map((slug) => ({ slug, name: ownerName(slug, config) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const people = new Map<string, { slug: string; name: string }>()
+  for (const slug of slugs) {
+    const name = ownerName(slug, config)
+    const known = people.get(slugOf(name))
+    // Who is written with a capital in one place and without in another is one and the same.
+    if (!known || /^\p{Ll}/u.test(known.name)) people.set(slugOf(name), { slug, name })
+  }
+  return [...people.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
 function attention(status: Status, room: Room): Markup {

@@ -5,11 +5,12 @@ import { piecesOf, startOf } from '../../search/excerpt.ts'
 import type { Passage } from '../../search/passage.ts'
 import { type Hit, search } from '../../search/search.ts'
 import { textsOf } from '../../search/texts.ts'
-import { soughtIn } from '../../search/words.ts'
+import { foundIn, soughtIn } from '../../search/words.ts'
 import { type Answer, way } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet } from '../layout.ts'
 import type { Room } from '../room.ts'
+import { factText } from './fact-text.ts'
 
 /** More places than these nobody reads through. */
 const MOST = 40
@@ -35,7 +36,7 @@ export function searchPage(room: Room, query: URLSearchParams): Answer {
   const shown = hits.slice(0, MOST)
   const rows = (some: readonly Hit[]): Markup =>
     listing(
-      byPlace(some).map((one) => row(one, room)),
+      byPlace(some).map((one) => row(one, room, typed)),
       '',
     )
   const [whole, part] = [shown.filter((hit) => hit.whole), shown.filter((hit) => !hit.whole)]
@@ -54,7 +55,8 @@ function byPlace(hits: readonly Hit[]): Hit[][] {
   return [...places.values()]
 }
 
-function row(hits: readonly Hit[], { words, config }: Room): Markup {
+function row(hits: readonly Hit[], room: Room, typed: string): Markup {
+  const { words, config } = room
   const { passage } = hits[0] as Hit
   const { kind, kring, theme, item, itemTitle, file } = passage
   const href = wayOf(passage)
@@ -67,11 +69,17 @@ function row(hits: readonly Hit[], { words, config }: Room): Markup {
   const title = hits.some((hit) => hit.passage.title && hit.passage.text.trim() === name)
   const texts = title ? hits.filter((hit) => !hit.passage.title) : hits
   const head = html`${href === null ? html`<b>${name}</b>` : html`<a href="${href}">${name}</a>`}<small>${[words.search.kinds[kind], ...around].join(' · ')}</small>`
-  return html`${head}${texts.slice(0, EACH).map((hit) => html`<p class="found">${excerpt(hit)}</p>`)}`
+  return html`${head}${texts.slice(0, EACH).map((hit) => html`<p class="found">${excerpt(inWords(hit, room, typed))}</p>`)}`
+}
+
+/** What was found, as people say it. */
+function inWords({ passage, marks }: Hit, room: Room, typed: string): Pick<Hit, 'marks'> & { text: string } {
+  const text = factText(passage, room)
+  return { text, marks: text === passage.text ? marks : foundIn(text, soughtIn(typed)).marks }
 }
 
 /** The text around the first word that was found, with what was found marked. */
-function excerpt({ passage: { text }, marks }: Hit): Markup {
+function excerpt({ text, marks }: ReturnType<typeof inWords>): Markup {
   const from = Math.max(startOf(text, marks), /^(?:- )?(?:\[.\] )?/.exec(text)?.[0].length ?? 0)
   const shown = text.slice(from, from + LONGEST)
   return html`${from > 60 && '… '}${piecesOf(shown, from, marks).map((piece) => (piece.bold ? html`<mark>${piece.text}</mark>` : piece.text))}${from + LONGEST < text.length && ' …'}`

@@ -9,6 +9,8 @@ export function minutesPart({ agenda, meeting, one }: AgendaInput, { words }: Sc
   const say = words.agenda
   const part = (title: string, key: string | null): RootContent[] => [
     h(3, title),
+    // By which it is read back: right under its heading, where nothing typed in later comes between them.
+    ...(key === null ? [] : [note('legend', say.inPlans(key))]),
     // As it is to be copied, so that no form breaks it or writes marks in it.
     { type: 'code', value: say.line(meeting, one ? say.forum : say.forumAll) },
     // Word makes a row more of it by a press of the tab key.
@@ -20,7 +22,7 @@ export function minutesPart({ agenda, meeting, one }: AgendaInput, { words }: Sc
       ],
       [null, null, null],
     ),
-    ...(key === null ? [p(`${say.about}: …`)] : [note('legend', say.inPlans(key))]),
+    ...(key === null ? [p(`${say.about}: …`)] : []),
   ]
   return [
     h(2, say.minutes),
