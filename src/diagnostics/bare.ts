@@ -1,5 +1,9 @@
-/** Names and words without what people leave out or add: capitals, accents and marks. Two that are the same so are meant as one. */
-const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Names and words without what people leave out or add: capitals, accents, marks, and what nobody sees, such as where a word may break. Two that are the same so are meant as one. */
+const unaccented = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .toLowerCase()
 
 /** Letters and digits only: `Zuid/West` becomes `zuidwest`. */
 export function bareName(text: string): string {

@@ -22,7 +22,8 @@ const NO_OPINION = new Set([
 
 /** Whether an answer says that there is none. */
 export function isNoOpinion(text: string): boolean {
-  return NO_OPINION.has(bareWords(text)) || /^[-–—.?]*$/.test(text.trim())
+  const isNone = (part: string): boolean => NO_OPINION.has(bareWords(part))
+  return isNone(text) || text.split(/[/|,;]| (?:of|or) /).every(isNone) || /^[-–—.?]*$/.test(text.trim())
 }
 
 // A minus sign is written in four ways.

@@ -412,3 +412,48 @@ describe('what is asked for', () => {
     expect((await imported([h(1, 'Energie')], ['--map', 'Stroom'])).err).toContain('KOP=THEMA')
   })
 })
+
+describe('a table of labels and values below the heading of a section', () => {
+  const CARD = [
+    ['Omschrijving', 'Eén aansluiting.'],
+    ['Trekker', 'Enexis'],
+    ['Planning', '2027'],
+    ['Kosten', '€ 45.000'],
+  ]
+  const found = async (...rows: string[][]): Promise<Said> =>
+    (await imported([h(1, 'Energie'), h(2, 'Projecten'), table(...rows)])).said
+
+  it.each([
+    ['a name as wide as the table', [['Energiehub', ''], ...CARD], ['energie project Energiehub']],
+    ['with a number', [['P3. Energiehub', ''], ...CARD], ['energie project Energiehub']],
+    ['beside its label', [['Project', 'Energiehub'], ...CARD], ['energie project Energiehub']],
+    ['a name of the table, and that of the project below it', [['Projectfiche', ''], ['Naam', 'Hub'], ...CARD], []],
+    ['no name', CARD, []],
+    ['a label', [['Trekker', ''], ...CARD], []],
+    ['a label with a colon', [['Gegevens:', ''], ...CARD], []],
+  ])('%s', async (_, rows, items) => {
+    const said = await found(...rows)
+    expect(titles(said)).toEqual(items)
+    if (items.length === 0) expect(said.leftOut).not.toEqual([])
+  })
+
+  it('has its facts, and its name is no text of it', async () => {
+    const { file } = await imported(
+      [h(1, 'Energie'), h(2, 'Projecten'), table(['Energiehub', ''], ...CARD)],
+      ['--write'],
+    )
+    expect(file('energie')).toContain('trekker: enexis\n    planning: 2027\n    kosten: 45000')
+    expect(file('energie')).toContain('### Energiehub {#energiehub}\n\nEén aansluiting.\n')
+  })
+})
+
+it.each([
+  ['a line of Pages', '\u2028'],
+  ['a paragraph of Pages', '\u2029'],
+  ['a semicolon', '; '],
+  ['a bar', ' | '],
+])('facts in one paragraph are told apart by %s', async (_, between) => {
+  const said = `Trekker: Enexis${between}Planning: Q3 2027`
+  const { file } = await imported([h(1, 'Energie'), h(2, 'Projecten'), h(3, 'Hub'), p(said)], ['--write'])
+  expect(file('energie')).toMatch(/trekker: enexis[\s\S]*planning: 2027-K3/)
+})

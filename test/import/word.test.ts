@@ -205,3 +205,18 @@ describe('content controls and fields', () => {
     expect(met).toMatchObject({ symbols: 1, pictures: 1, embedded: 1 })
   })
 })
+
+it.each([
+  ['Kop', '', 'h1 Water'],
+  ['Heading', '', 'h1 Water'],
+  ['heading', '', 'h1 Water'],
+  ['Kop 2', '', 'h2 Water'],
+  ['Kop', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>', 'h3 Water'],
+  // Of LibreOffice nearly everything that isn't text stands on a style of that name.
+  ['Bijschrift', '<w:basedOn w:val="Base"/>', 'paragraph Water'],
+  ['Koptekst', '', 'paragraph Water'],
+])('a style called %s %s', (name, inside, made) => {
+  const styles = `<w:styles ${NS}>${style('Base', 'Heading')}${style('Own', name, inside)}</w:styles>`
+  const { blocks } = read(para(run('Water'), '<w:pStyle w:val="Own"/>'), { 'word/styles.xml': styles })
+  expect(short(blocks)).toEqual([made])
+})

@@ -244,3 +244,17 @@ describe('headers', () => {
     expect(out).toContain('(kolom B)')
   })
 })
+
+it.each(['Weet niet / n.v.t.', 'geen mening, weet niet', 'Weet ik niet of n.v.t.', 'n/a', "Don't know / no opinion"])(
+  'no opinion may be said in two ways: %s',
+  async (none) => {
+    expect(await kept(lines('Energie;Water', ['1;2', '2;3', '3;4', '4;5', `5;"${none}"`]))).toContain('5;')
+  },
+)
+
+it.each(['Ener\u00adgie', 'Energie\u200b', '\u2060Energie', 'Ener\u200dgie', '\ufeffEnergie'])(
+  'a question is known whatever in it nobody sees',
+  async (header) => {
+    expect((await kept(lines(`${header};Water`, ['1;2', '2;3', '3;4', '4;5', '5;1'])))[0]).toBe('energie;water')
+  },
+)

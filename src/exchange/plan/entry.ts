@@ -34,7 +34,7 @@ export function factLine(text: string): Fact | 'skip' | null {
 
 /** Facts behind their labels on one line, `Trekker: bestuur. Kosten: € 5.000`; one or none as `factLine` gives it. */
 export function factsLine(text: string): Exclude<ReturnType<typeof factLine>, 'skip' | null>[] | 'skip' | null {
-  const parts = text.split(/(?<=[^.\s]{2})[.;|]\s+(?=\p{L}[^\t:\n]{1,29}:\s)/u)
+  const parts = text.split(/(?:(?<=[^.\s]{2})[.;|]\s+| \| |\n)(?=\p{L}[^\t:\n]{1,29}:\s)/u)
   const facts = parts.map((part) => factLine(parts.length > 1 ? part.replace(/[.;]$/, '') : part))
   if (parts.length > 1 && facts.every((fact) => fact !== null)) return facts.filter((fact) => fact !== 'skip')
   const fact = factLine(text)

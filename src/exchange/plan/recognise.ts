@@ -106,7 +106,8 @@ class Walk {
     if (facts) this.#beginAbove(rows, facts.facts)
     if (this.#item && facts) {
       for (const fact of facts.facts) this.#item.is.facts.push(fact)
-      for (const text of facts.text) this.#item.is.text.push({ text, depth: null })
+      const { text: said, title } = this.#item.is
+      for (const text of facts.text) if (titleOf(text) !== title) said.push({ text, depth: null })
       return
     }
     const made = itemsInTable(rows, this.#theme?.is ?? null, this.#section?.is ?? null, this.#themeOf)
@@ -120,9 +121,9 @@ class Walk {
   #beginAbove(rows: string[][], facts: FoundItem['facts']): void {
     const theme = this.#theme
     if (!theme) return
-    const sheet = sheetOf(rows)
+    const sheet = sheetOf(rows, this.#section?.is ?? null)
     if (sheet && (!this.#item || this.#item.level === 0 || this.#item.is.facts.length > 0)) {
-      this.#begin(sheet.title, 0, this.#section?.is ?? sheet.kind)
+      this.#begin(sheet.title, 0, sheet.kind)
     } else if (!this.#item && !this.#section && this.#above && areOfProject(facts)) {
       const text = this.found.intros.get(theme.is)?.splice(this.#above.at).slice(1) ?? []
       const made = this.#begin(this.#above.title, 0, 'project')

@@ -37,11 +37,23 @@ export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; 
   return { facts, text }
 }
 
-/** The name of what a table of labels and values is about, where its first row says it: `Project | Energiehub`; null for any other table. */
-export function sheetOf(rows: readonly (readonly string[])[]): { title: string; kind: Item['kind'] | null } | null {
-  const [[label = '', title = ''] = [], ...others] = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
+/**
+ * The name of what a table of labels and values is about, where its first row says it: `Project | Energiehub`, or below the heading of a section
+ * a cell as wide as the table; null for any other table.
+ */
+export function sheetOf(
+  rows: readonly (readonly string[])[],
+  section: Item['kind'] | null,
+): { title: string; kind: Item['kind'] | null } | null {
+  const [first = [], ...others] = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
+  const [label = '', title = ''] = first
+  const field = (of: string): Label | null => labelOf(of.replace(/:\s*$/, ''))
+  if (first.length === 1 && section !== null && others.length > 0) {
+    const isNamed = others.every(([of = '', ...said]) => said.length === 1 && field(of) !== 'title')
+    return isNamed && !isLabel(label) ? { title: titleOf(label), kind: section } : null
+  }
   const isSheet = labelOf(label) === 'title' && title !== '' && labelOf(title) === null && others.length > 0
-  return isSheet ? { title: titleOf(title), kind: kindOf(label.replace(/:\s*$/, '')) } : null
+  return isSheet ? { title: titleOf(title), kind: section ?? kindOf(label.replace(/:\s*$/, '')) } : null
 }
 
 /** Whether facts are those of a project, of which there is none without a plan to do it. */

@@ -85,7 +85,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
 
 /** Who and by when; both stand in one cell where somebody merged them. */
 function whoAndWhen({ who, when }: { who: string; when: string }, today: string): { who: string; when: string } {
-  const [, name = '', day = ''] = (when === '' && /^(.+?)[,;:\n]\s*([^,;:\n]+)$/s.exec(who)) || []
+  const [, name = '', day = ''] = (when === '' && /^(.+?)[,;:\n]\s*([^,;:\s][^,;:\n]*)$/s.exec(who)) || []
   return day !== '' && typedDate(day, today, 'future') ? { who: name, when: day } : { who, when }
 }
 

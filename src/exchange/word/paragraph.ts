@@ -49,6 +49,8 @@ export function blockOf(p: Draft, styles: ReadonlyMap<string, Style>, kindOf: Li
   const text = p.text
     // Where a word may be broken off.
     .replace(/\u00ad/g, '')
+    // A new line within a paragraph, as Pages writes it.
+    .replace(/[\u2028\u2029]/g, '\n')
     .replace(/[ \u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

@@ -65,7 +65,9 @@ function whole(id: string, all: ReadonlyMap<string, Own>): Style {
   const [own] = chain
   const name = own?.name ?? ''
   const contents = /^(?:toc|inhopg|inhoudsopgave)\b/i.test(name) || /^toc\d*$/i.test(id)
-  const level = chain.map((one) => one.level ?? named(one.name)).find((one) => one !== null) ?? null
+  // The first of Pages and of LibreOffice has no number; what is based on a style of that name is no heading for it.
+  const first = /^(?:heading|kop)$/i.test(name) ? 1 : null
+  const level = chain.map((one) => one.level ?? named(one.name)).find((one) => one !== null) ?? first
   return {
     name,
     level: contents || level === null || level >= BODY_TEXT ? null : level,

@@ -20,7 +20,8 @@ export function factText(passage: Passage, room: Room): string {
   const said = /^[[{]/.test(value)
     ? value
         .replace(NAME, name)
-        .replace(/\s*[[\]{}]\s*/g, ' ')
+        .replace(/[[\]{}]/g, ' ')
+        .replace(/\s+/g, ' ')
         .trim()
     : (nameOf(bare, passage, room) ?? choicesOf(field, [bare], room, bare)[0]?.label ?? bare)
   return `${name(field)}: ${said}`
