@@ -268,3 +268,15 @@ it('sets no score to a criterion that no other project has a score of', async ()
   const { found, line } = await told(over)
   expect([found.map((one) => one.split(' ')[1]), line]).toEqual([['onbekende-naam'], null])
 })
+
+it.each(['vereniging: 5', 'vereniging: [a]', 'vereniging: "V\\Nieuw"', 'vereniging:', ''])(
+  'an association whose name can’t be read keeps its kringen: %s',
+  async (line) => {
+    const { code, out, err } = await masterplan(
+      ['status', 'noord'],
+      mini(config('vereniging: Proefvereniging\n', line === '' ? '' : `${line}\n`)),
+    )
+    expect([code, err.includes('geen kringen')]).toEqual([0, false])
+    expect(out).toContain('Noord')
+  },
+)
