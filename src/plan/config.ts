@@ -15,6 +15,8 @@ import { shape } from './shape.ts'
 import type { Source } from './source.ts'
 
 const EMPTY = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
+/** An association whose name can't be read still has its kringen. */
+const NAMELESS = { ...EMPTY, vereniging: '–' }
 
 /** Reads the configuration. An unreadable file yields an association without kringen or themes, never an exception. */
 export function readConfig(source: Source, readers: Readers): Reading<Config> {
@@ -22,7 +24,7 @@ export function readConfig(source: Source, readers: Readers): Reading<Config> {
   const range = { start, end: source.text.length }
   const yaml = readers.yaml(source, range)
   const shaped = yaml.value
-    ? shape(configSchema, withoutOpen(yaml.value), source.file, EMPTY, standIn)
+    ? shape(configSchema, withoutOpen(yaml.value), source.file, NAMELESS, standIn)
     : { value: null, problems: [] }
   const refused = refusedInConfig(shaped.value ?? EMPTY, source.file)
   const problems = [...yaml.problems, ...withoutLost(shaped.problems, yaml.problems), ...refused.problems]

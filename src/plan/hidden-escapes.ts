@@ -7,9 +7,9 @@ import { type PlaceOf, pathOf } from './yaml-refused.ts'
 /** A backslash with what it takes along: the code of a character, or one letter. */
 const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/gis
 
-/** What a program puts between two lines of a text; in a text of one word or behind a drive it is a path. */
+/** What a program puts between two lines of a text; in the name of a file or behind a drive it is part of a path. */
 const LINES = /^\\[nrt]$/
-const PATH = /^\S*$|\b[A-Za-z]:\\(?!\\)/
+const PATH = /^\S*\.[a-z]{2,4}$|\b[a-z]:\\(?!\\)/i
 
 /** What a character is that no reader sees. */
 const UNSEEN = /^[\p{C}\p{Z}]$/u

@@ -22,7 +22,7 @@ const OTHERS: readonly [names: RegExp, section: string, holds: (lines: string) =
     (lines) => TASK.test(lines),
   ],
   [
-    /^(?:(?:(?:wat is )?de )?vraag (?:achter (?:de|deze) wens|erachter)|(?:wat is )?de vraag achter de vraag|the question behind (?:the question|it))$/,
+    /^(?:(?:(?:wat is )?de )?vraag (?:achter (?:de|deze) wens|erachter)|(?:wat is )?de vraag achter de vraag|the question behind (?:the question|it)|(?:vijf|5) ?(?:x|×|keer|maal) waarom|waarom(?:vragen)?|waaroms|(?:five|5) whys?|5x why|whys)$/,
     'Vraag achter de vraag',
     (lines) => /^[ \t]*(?:[-*+>]|\d+[.)])[ \t]/m.test(lines),
   ],

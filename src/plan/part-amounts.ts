@@ -12,8 +12,8 @@ export function withoutPartAmounts(data: ThemeData, problems: readonly ReaderPro
     const [section, id = '', field, partner] = path.map(String)
     const project = section === 'projecten' ? projects[id] : undefined
     if (!project) continue
-    if ((field === 'kosten' || field === 'uitgegeven') && path.length > 3) projects[id] = without(project, field)
-    else if (field === 'dekking' && path.length > 4 && partner !== undefined && project.dekking)
+    if ((field === 'kosten' || field === 'uitgegeven') && path.length >= 3) projects[id] = without(project, field)
+    else if (field === 'dekking' && path.length >= 4 && partner !== undefined && project.dekking)
       projects[id] = { ...project, dekking: without(project.dekking, partner) }
   }
   return data.projecten ? { ...data, projecten: projects } : data

@@ -27,6 +27,9 @@ const QUOTE = /^ {0,3}> ?(.*)$/s
 /** What is a block of its own, and so no paragraph of the bullet above it. */
 const BLOCK = /^\s*(?:[|#>]|```|~~~)/
 
+/** A line that is an entry of its own, whose bullet was forgotten. */
+const ENTRY = /^\s*(?:\\?\[[ xXvV]?\\?\]|[☐⬜☑☒✅✓✔]|\d{4}-\d{2}(?:-\d{2})?[ \t]*(?:\([^()]*\))?[ \t]*:)/
+
 /** A line that continues a bullet or a quote is joined to it; one that is indented below a bullet is a paragraph of it. */
 export function linesIn({ text }: Source, part: Range, quotes: boolean, wording: Wording): Lines {
   const found: Lines = { bullets: [], quoted: [], rest: [] }
@@ -55,7 +58,7 @@ export function linesIn({ text }: Source, part: Range, quotes: boolean, wording:
       found.quoted.push({ start, end, text: quote })
       open = 'quote'
     } else if (open === 'quote' && !code) found.quoted.push({ start, end, text: line.trim() })
-    else if (last && open === 'bullet' && !code) {
+    else if (last && open === 'bullet' && !code && !(indent <= last.indent && ENTRY.test(line))) {
       if (last.more === '') last.text += ` ${line.trim()}`
       else last.more += ` ${line.trim()}`
       last.end = end

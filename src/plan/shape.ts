@@ -31,7 +31,7 @@ export function shape<T>(
   if (first.success) return { value: first.data, problems: [] }
   const wrong = ofMeantForm(first.error.issues)
   const problems = wrong.flatMap((issue) => problemsOf(issue, file, schema))
-  const told = withoutEchoes(problems, data, schema)
+  const told = withoutEchoes(withoutNames(problems, data, schema), data, schema)
   const rest = structuredClone(data)
   let issues = wrong
   for (let round = 0; round < ROUNDS; round++) {
@@ -93,6 +93,25 @@ function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>,
     else first?.args.fields.push(field)
   }
   return left
+}
+
+/** Of values that stand between braces without their names, that they do: one finding for all. */
+function withoutNames(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
+  const told = new Set<string>()
+  return problems.flatMap((problem) => {
+    const path = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
+    const given = path.length === 0 ? null : valueAt(data, path)
+    const names = isMapping(given) ? Object.keys(given ?? {}) : []
+    if (names.length < 2 || names.some((name) => given?.[name] !== null)) return [problem]
+    const others = problems.filter(
+      (p) => 'path' in p.at && p.at.part === 'key' && p.at.path.slice(0, -1).join('\n') === path.join('\n'),
+    )
+    if (others.length < names.length) return [problem]
+    if (told.has(path.join('\n'))) return []
+    told.add(path.join('\n'))
+    const args = { shown: `{ ${names.join(', ')} }`, expected: expectedAt(schema, path), suggestion: null }
+    return [{ id: 'verkeerd-type', args, file: problem.file, at: { path, part: 'value' } }]
+  })
 }
 
 function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {

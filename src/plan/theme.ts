@@ -44,7 +44,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     // Nor is one missing that stands in the midst of its title.
     ...titled.flatMap((p) => (p.id === 'id-zonder-item' ? [p.args.id] : [])),
     ...cut.problems.flatMap((p) => (p.id === 'ongeldige-kop-id' ? [slugOf(p.args.shown)] : [])),
-    ...near.problems.flatMap((p) => (p.id === 'id-zonder-item' && p.args.wanted !== null ? [p.args.id] : [])),
+    ...near.problems.flatMap((p) => (p.id === 'id-zonder-item' ? [p.args.id] : [])),
   ])
   const problems: ReaderProblem[] = [
     ...front.problems,

@@ -1,4 +1,5 @@
 /** Files of which something was not read, so that what seems to be missing or unneeded may be there after all. */
+import { hashCuts } from './hash-cuts.ts'
 import type { Item, Project } from './model.ts'
 import { once } from './once.ts'
 import { CONFIG_FILE, type PlanSet } from './plan-set.ts'
@@ -24,11 +25,13 @@ export const UNREAD: ReadonlySet<string> = new Set<ReaderProblemId>([
 
 /**
  * Whether something at a path of a file's facts, or below it, was typed but could not be read: it isn't missing. A field with a slip
- * counts as the one that was meant.
+ * counts as the one that was meant, and so does one of that name that a hash sign left empty.
  */
 export function mistyped(set: PlanSet, file: string, path: readonly string[]): boolean {
   const lost = lostIn(set.problems).get(file)
-  return lost !== undefined && (lost.has(ANYTHING) || lost.has(path.join('\n')))
+  if (lost !== undefined && (lost.has(ANYTHING) || lost.has(path.join('\n')))) return true
+  const source = set.sources.get(file)
+  return source !== undefined && hashCuts(source).some(({ emptied }) => emptied === path.at(-1))
 }
 
 /** What could not be read may be anything; no text with this in it is read. */

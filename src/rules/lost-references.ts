@@ -12,7 +12,24 @@ type PlacedItem = ReturnType<typeof placedIn>[number]
 /** The references that lead to nothing in a file that can be trusted to show all its items. */
 export function lostReferences(set: PlanSet): ItemReference[] {
   const index = indexItems(set.plans)
-  return leadingElsewhere(set.plans).filter(({ key }) => !index.has(key) && !isBroken(set, key))
+  const lost = leadingElsewhere(set.plans).filter(({ key }) => !index.has(key) && !isBroken(set, key))
+  if (lost.length === 0) return lost
+  // Of an id that stands behind two headings one is another's, and is told there.
+  const twice = new Set(set.plans.kringen.flatMap(placedIn).flatMap(secondOf()))
+  return lost.filter(({ key, kind }) => !twice.has(`${kind} ${key.slice(0, key.lastIndexOf('/'))}`))
+}
+
+/** Tells of items, one after another, in which file and of which kind an id stands for the second time. */
+function secondOf(): (placed: PlacedItem) => string[] {
+  const given = new Set<string>()
+  return ({ theme, item: { kind, id } }) => {
+    const place = `${kind} ${theme.kring}/${theme.slug}`
+    if (id === null || !given.has(`${place}/${id}`)) {
+      given.add(`${place}/${id}`)
+      return []
+    }
+    return [place]
+  }
 }
 
 /** Every lost id with the headings without one that it may have stood behind: the one that it was, or each where nothing tells. */

@@ -1,7 +1,7 @@
 /** One slip is one finding at the sign that is wrong, with what would mend it where that is sure. */
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/diagnostics/text-edit.ts'
-import { type Files, findings, inShort, MINI, mini, mistakes } from '../world.ts'
+import { type Files, findings, inShort, MINI, masterplan, mini, mistakes } from '../world.ts'
 
 const FILE = 'noord/energie.md'
 const CONFIG = String(MINI['masterplan.yaml'])
@@ -89,13 +89,67 @@ describe('an id that went from its heading is told there', () => {
   })
 })
 
+describe('is one finding', () => {
+  const wishes = (last: string): string => `\n## Wensen\n\n### Zon {#zon}\n\nTekst.\n\n${last}\n\nTekst.\n`
+  const facts = 'wensen:\n  zon: { steun: 3 }\n  wind: { steun: 4 }\n'
+  const lines = (entries: string): Files => theme('projecten:\n  hub: { fase: idee }\n', `${HUB}\n${entries}\n`)
+  it.each<[string, Files, string]>([
+    ['values without their names', project('kosten: {45000, 50000}, dekking: { gemeente: 20 }'), 'verkeerd-type'],
+    ['a beginning and an end without', project('planning: { 2027-01, 2028-06 }'), 'verkeerd-type'],
+    ['days of a survey without', kring('kring: noord\nenquete: { 2026-03-02, 2026-03-27 }'), 'verkeerd-type'],
+    ['a partner’s name without', config('{ naam: Fonds }', '{ Fonds, overheid }'), 'verkeerd-type'],
+    [
+      'an explanation that begins with a hash',
+      theme('projecten:\n  hub:\n    fase: idee\n    signaal: rood\n    toelichting: #1 Het net zit vol.\n', HUB),
+      'tekst-na-hekje',
+    ],
+    ['an id in front of its heading', theme(facts, wishes('{#wind} ### Wind')), 'id-zonder-item'],
+    [
+      'an id of another item',
+      theme(`${facts}projecten:\n  hub: { fase: idee, wensen: [wind, zon] }\n`, `${wishes('### Wind {#zon}')}${HUB}`),
+      'dubbele-id',
+    ],
+    [
+      'a line of progress without its bullet',
+      lines('#### Voortgang\n\n- 2026-10-06: Een.\n2026-09-01: Twee.'),
+      'regel-zonder-datum',
+    ],
+    [
+      'a decision without',
+      lines('#### Besluiten\n\n- 2026-10-06 (ALV): Een.\n2026-09-01 (ALV): Twee.'),
+      'regel-zonder-datum',
+    ],
+    [
+      'an action without its box and bullet',
+      lines('#### Acties\n\n- [ ] 2027-10-06: Een.\n2027-09-01: Twee.'),
+      'taak-niet-gelezen',
+    ],
+    [
+      'whys under another name',
+      theme('', '\n## Wensen\n\n### Zon {#zon}\n\nTekst.\n\n#### Vijf keer waarom\n\n- Waarom zon? Omdat.\n'),
+      'onderdeel-andere-naam',
+    ],
+  ])('%s', async (_, over, rule) => {
+    const { out } = await masterplan(['validate', '--json'], mini(over))
+    const { findings: all } = JSON.parse(out) as { findings: { ruleId: string }[] }
+    const ids = all.map(({ ruleId }) => ruleId)
+    expect(ids.filter((id) => !/ontbrekend-onderdeel|wens-zonder|project-zonder/.test(id))).toEqual([rule])
+  })
+
+  it('and a milestone without its bullet is a milestone', async () => {
+    const over = lines('#### Mijlpalen\n\n- [x] 2026-10: Een.\n[ ] 2027-09: Twee.')
+    const { out } = await masterplan(['report', 'noord', '--format', 'json', '-o', '-'], mini(over))
+    expect(out.replace(/\s+/g, ' ')).toContain('"date": "2027-09", "done": false')
+  })
+})
+
 describe('a backslash that makes a sign which nobody sees', () => {
   const found = 'yaml-syntax'
   it.each<[string, Files, string]>([
     ['in the name of the association', config('Proefvereniging', '"C:\\Nieuw"'), "vereniging: 'C:\\Nieuw'"],
     ['that is a paragraph', config('Proefvereniging', '"C:\\Plannen"'), "vereniging: 'C:\\Plannen'"],
     ['that is a tab', config('naam: Fonds }', 'naam: "C:\\tijdelijk" }'), "  fonds: { naam: 'C:\\tijdelijk' }"],
-    ['that is a line', config('naam: Fonds }', 'naam: "map\\nieuw" }'), "  fonds: { naam: 'map\\nieuw' }"],
+    ['that is a line', config('naam: Fonds }', 'naam: "map\\nieuw.pdf" }'), "  fonds: { naam: 'map\\nieuw.pdf' }"],
     ['that is a space', config('[ZW]', '["Z\\_W"]'), "  zuid: { naam: Zuid/West, aliassen: ['Z\\_W'], leden: 40 }"],
     ['with a code', config('naam: Fonds }', 'naam: "Fon\\u00adds" }'), "  fonds: { naam: 'Fon\\u00adds' }"],
     [
@@ -119,6 +173,7 @@ describe('a backslash that makes a sign which nobody sees', () => {
   it.each([
     ['a quote', 'naam: "het \\"Fonds\\"" }'],
     ['a letter by its code', 'naam: "Caf\\u00e9" }'],
+    ['two words of a text', 'naam: "een\\ntwee" }'],
     ['two lines of a text', 'naam: "Het fonds\\nvan allen samen" }'],
     ['a backslash', 'naam: "C:\\\\Nieuw" }'],
     ['single quotes', "naam: 'C:\\Nieuw' }"],
@@ -213,3 +268,15 @@ it('sets no score to a criterion that no other project has a score of', async ()
   const { found, line } = await told(over)
   expect([found.map((one) => one.split(' ')[1]), line]).toEqual([['onbekende-naam'], null])
 })
+
+it.each(['vereniging: 5', 'vereniging: [a]', 'vereniging: "V\\Nieuw"', 'vereniging:', ''])(
+  'an association whose name can’t be read keeps its kringen: %s',
+  async (line) => {
+    const { code, out, err } = await masterplan(
+      ['status', 'noord'],
+      mini(config('vereniging: Proefvereniging\n', line === '' ? '' : `${line}\n`)),
+    )
+    expect([code, err.includes('geen kringen')]).toEqual([0, false])
+    expect(out).toContain('Noord')
+  },
+)

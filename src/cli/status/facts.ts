@@ -1,4 +1,5 @@
 /** The counts of the status screen: projects by phase and signal, money, and the questions behind wishes. */
+
 import { wrap, wrapParts } from '../../diagnostics/wrap.ts'
 import { uncosted } from '../../execution/money.ts'
 import type { Status } from '../../execution/status.ts'
@@ -6,6 +7,7 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Phase } from '../../plan/model.ts'
 import { moneyRemarks } from '../../report/amounts.ts'
+import { claim } from '../../report/reach.ts'
 import { MARKS } from '../../report/sections/badges.ts'
 import { moneyByYear } from '../terminal/money-by-year.ts'
 import type { Screen } from '../terminal/screen.ts'
@@ -83,7 +85,7 @@ function signals({ signals: counts }: Status, { language }: Screen): string[] {
   )
 }
 
-function money({ money: all, signals }: Status, { language }: Screen): string[] {
+function money({ money: all, signals, reach }: Status, { language }: Screen): string[] {
   const { cost, funded, open, unbudgeted } = all
   const words = wordsIn(language)
   const { status: say } = wordsIn(language)
@@ -91,7 +93,7 @@ function money({ money: all, signals }: Status, { language }: Screen): string[] 
   const { euro } = numbers
   const running = signals.reduce((sum, { count }) => sum + count, 0)
   const sums = open === 0 ? say.funded(euro(cost)) : say.money(euro(funded), euro(cost), euro(open))
-  const free = running > uncosted(all) ? say.free : say.noMoney
+  const free = running > uncosted(all) ? say.free : claim(say.noMoney, reach, words)
   const told = cost === 0 ? free : `${shareBar(funded / cost, MONEY)} ${sums}`
   const remarks = moneyRemarks(all, { words, numbers })
   const remark = remarks.length === 0 ? [] : [remarks.join(' ')]

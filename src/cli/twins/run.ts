@@ -5,6 +5,8 @@ import { twinWishes } from '../../execution/twin-items.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open } from '../../masterplan.ts'
 import type { Item, Theme } from '../../plan/model.ts'
+import { reachOf, unreadFiles } from '../../plan/reach.ts'
+import { claim } from '../../report/reach.ts'
 import { findKring } from '../../workspace/find-kring.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
@@ -13,9 +15,11 @@ import { paintFor } from '../terminal/paint.ts'
 /** Shows the pairs, the likeliest first. */
 export async function twins(options: Context & { json?: boolean }, asked: string | undefined): Promise<number> {
   const { host, language, json } = options
-  const { plans } = (await open(host, options.root)).set
+  const { set } = await open(host, options.root)
+  const { plans } = set
   const pairs = twinWishes(plans, asked === undefined ? null : findKring(asked, plans.config))
-  const { verbs } = wordsIn(language)
+  const words = wordsIn(language)
+  const { verbs } = words
   if (json) {
     const named = ({ item, theme }: { item: Item; theme: Theme }): object => ({
       key: item.key,
@@ -33,7 +37,10 @@ export async function twins(options: Context & { json?: boolean }, asked: string
     ...[one, other].flatMap(({ item }) => wrap([`${oneLine(item.title)} (${item.key ?? '–'})`], width)),
     '',
   ])
-  const head = pairs.length === 0 ? verbs.noTwins : verbs.twins(pairs.length)
+  const head =
+    pairs.length === 0
+      ? claim(verbs.noTwins, reachOf(plans.kringen, plans.config, unreadFiles(set)), words)
+      : verbs.twins(pairs.length)
   const advice = pairs.length === 0 ? [] : wrap([verbs.twinsAdvice], width)
   const shown = [...wrap([head], width).map((line) => paint.bold(line)), '', ...lines, ...advice]
   host.out.write(`${shown.join('\n').trimEnd()}\n`)

@@ -1,9 +1,10 @@
 /** What a report's workbook opens with: its first page in cells, the lists that follow, and how to read them. */
+
 import type { Front, FrontPart } from '../../document/sheet.ts'
 import { firstDay, sortable } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
 import { otherLanguage } from '../frame.ts'
-import { notRead } from '../reach.ts'
+import { claim, notRead } from '../reach.ts'
 import { openOf } from '../sections/commitments.ts'
 import { forWhom, stateLine } from '../sections/cover.ts'
 import { firstAsked } from '../sections/first-decisions.ts'
@@ -150,11 +151,11 @@ function money(view: View, { words, numbers, audience }: Scribe): FrontPart[] {
 }
 
 /** What is asked of a partner in one sentence or two. */
-function askedOf({ partners, config }: View, slug: string, scribe: Scribe): string {
+function askedOf({ partners, config, reach }: View, slug: string, scribe: Scribe): string {
   const { words } = scribe
   const name = nameIn(config.partners, slug)
   const asked = partners.find((partner) => partner.slug === slug)
-  if (!asked) return words.report.nothingAsked(name)
+  if (!asked) return claim(words.report.nothingAsked(name), reach, words)
   const [asks, open] = openOf(asked)
   const taking = asked.projects.filter((one) => rolesOf(one, scribe) !== '').length
   return [

@@ -6,6 +6,7 @@ import { lastDay } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { led, quoted } from '../prose.ts'
+import { claim } from '../reach.ts'
 import { replyWords } from '../replies.ts'
 import type { AskView } from '../view/items.ts'
 import { type Asked, asksNothing } from '../view/links.ts'
@@ -21,7 +22,7 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const name = nameIn(view.config.partners, slug)
   const heading = h(2, say.asked(name), 'partners')
   const asked = view.partners.find((partner) => partner.slug === slug)
-  if (!asked) return [heading, p(say.nothingAsked(name)), ...contactFor(view, scribe)]
+  if (!asked) return [heading, p(claim(say.nothingAsked(name), view.reach, words)), ...contactFor(view, scribe)]
   if (asksNothing(view.partners, slug) && scribe.audience.kind === 'partner') return named(asked, view, scribe)
   const taking = takingPart(asked, view, scribe, { name, brief: false })
   // What is red or orange has its reason with it: a colour alone would only raise questions.

@@ -8,6 +8,7 @@ import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, led, prose } from '../prose.ts'
+import { claim } from '../reach.ts'
 import { answerWords } from '../replies.ts'
 import { rolled } from '../rolled.ts'
 import type { ItemLink, ThemeView, WishView } from '../view/items.ts'
@@ -49,17 +50,20 @@ const isBare = ({ challenges, wishes, projects, free, leads }: Theme): boolean =
 function itemSections(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
   const { words } = scribe
   const { theme } = view
+  const unread = kring.reach.unread.filter((file) => file === theme.file)
+  const none = (count: number, sentence: string): string | null =>
+    count === 0 ? claim(sentence, { themes: 1, absent: [], unread }, words) : null
   return [
     h(4, words.challenges),
-    ...leadOr(theme.leads.challenge, theme.challenges.length === 0 ? words.noChallenges : null),
+    ...leadOr(theme.leads.challenge, none(theme.challenges.length, words.noChallenges)),
     ...theme.challenges.flatMap((challenge) => challengeText(challenge, scribe)),
     ...freeSections(theme, 'challenge', scribe),
     h(4, words.wishes),
-    ...leadOr(theme.leads.wish, view.wishes.length === 0 ? words.noWishes : null),
+    ...leadOr(theme.leads.wish, none(view.wishes.length, words.noWishes)),
     ...view.wishes.map((wish) => wishCard(wish, scribe)),
     ...freeSections(theme, 'wish', scribe),
     h(4, words.projects),
-    ...leadOr(theme.leads.project, view.projects.length === 0 ? words.noProjects : null),
+    ...leadOr(theme.leads.project, none(view.projects.length, words.noProjects)),
     ...view.projects.map((project) => projectCard(project, kring, scribe)),
     ...freeSections(theme, 'project', scribe),
   ]

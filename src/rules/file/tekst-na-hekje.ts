@@ -1,14 +1,7 @@
 /** A sentence that is cut off by a hash sign. */
-import { split } from '../../plan/fence.ts'
+import { hashCuts } from '../../plan/hash-cuts.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
-
-/** A field with a sentence, up to a hash sign behind a single space. */
-const CUT =
-  /^[ \t]*(?:toelichting|reden|definitie|naam|vereniging):[ \t]+(?!["'|>#])(?:[^\s#]|[^\S\r\n]+(?![#\s])|(?<=\S)#)*(?<=\S) #(?!\s*masterplan-negeer)/gm
-
-/** A field of which the whole value begins with a hash sign, as a label or number does; a comment has a space behind its sign. */
-const WHOLE = /^[ \t]*(?:-[ \t]+)?[a-z][a-z\d-]*:[ \t]+#(?![\s#!]|masterplan-negeer)/gm
 
 export default rule({
   id: 'tekst-na-hekje',
@@ -41,15 +34,7 @@ export default rule({
   check(set: PlanSet, report: Report<{ lost: string }>) {
     for (const source of set.sources.values()) {
       const { file, text } = source
-      const yaml = file.endsWith('.yaml')
-        ? { start: 0, end: text.length }
-        : file.endsWith('.md')
-          ? split(source).value.yaml
-          : null
-      if (!yaml) continue
-      const facts = text.slice(yaml.start, yaml.end)
-      for (const match of [...facts.matchAll(CUT), ...facts.matchAll(WHOLE)]) {
-        const start = yaml.start + match.index + match[0].length - 1
+      for (const { start } of hashCuts(source)) {
         const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 1)
         report({ file, at: { range: { start, end } } }, { lost: text.slice(start, Math.min(end, start + 30)) })
       }
