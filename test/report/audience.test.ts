@@ -46,6 +46,7 @@ describe('the chapters of', () => {
     [
       ['noord', '--for', 'gemeente'],
       [
+        'Nog nodig van Gemeente Assen',
         'Wat we van Gemeente Assen vragen',
         'Bijdrage aan agenda’s',
         'Stip op de horizon: 2050',

@@ -110,3 +110,25 @@ it('says of a run of themes that they can’t be told apart only where no two of
     ['b', 'c'],
   ])
 })
+
+const ASKS: [what: string, asks: string[], shown: string[], left: string | null][] = [
+  ['nobody answered', ['wat: Grond, voor: 2027-01-31'], ['Grond'], null],
+  ['promised', ['wat: Grond, voor: 2027-01-31, antwoord: toegezegd'], ['Grond'], null],
+  ['done', ['wat: Grond, voor: 2027-01-31, antwoord: gedaan'], [], null],
+  ['the soonest first', ['wat: Later, voor: 2027-06-01', 'wat: Eerder, voor: 2027-01-31'], ['Eerder', 'Later'], null],
+  ['without a day last', ['wat: Ooit', 'wat: Eerder, voor: 2027-01-31'], ['Eerder', 'Ooit'], null],
+  [
+    'at most five',
+    [1, 2, 3, 4, 5, 6].map((n) => `wat: Vraag${n}, voor: 2027-0${n}-01`),
+    [1, 2, 3, 4, 5].map((n) => `Vraag${n}`),
+    'En nog één vraag.',
+  ],
+]
+it.each(ASKS)('begins for a municipality with what is still needed of it: %s', async (_, asks, shown, left) => {
+  const projects = asks.map((ask, i) => [`p${i}`, `fase: idee, gevraagd: { gemeente: { ${ask} } }`])
+  const text = await said(noord(Object.fromEntries(projects)), 'noord', '--for', 'gemeente')
+  const [first = ''] = text.split('open project')
+  expect([...first.matchAll(/ (Grond|Later|Eerder|Ooit|Vraag\d) /g)].map(([, name]) => name)).toEqual(shown)
+  expect(first.includes('Nog nodig van Gemeente')).toBe(shown.length > 0)
+  expect(/En nog \S+ vra\S+\./.exec(first)?.[0] ?? null).toBe(left)
+})

@@ -77,4 +77,18 @@ describe.skipIf(lacks('the pages of the PDF', 'pdftotext', 'qpdf'))('the pages o
     writeFileSync(path, bytes['-'] ?? '')
     expect(faultsOf(path)).toEqual([])
   })
+
+  it.each(['no-money', 'two-levels', 'millions', 'no-ballots', 'forty-years'])(
+    '%s have each decision in a row with its day and who leads it',
+    async (kind) => {
+      const argv = ['report', 'k1', '--for', 'bestuur', '--format', 'pdf', '-o', '-']
+      const { bytes } = await masterplan(argv, STRESS[kind]?.() ?? {})
+      const path = join(folder, `besluiten-${kind}.pdf`)
+      writeFileSync(path, bytes['-'] ?? '')
+      const [first] = pagesOf(path)
+      const rows = first?.words.filter(({ text }) => text === 'Werkgroep').map(({ top }) => Math.round(top)) ?? []
+      expect(new Set(rows).size).toBe(rows.length)
+      expect(rows.length).toBeGreaterThan(2)
+    },
+  )
 })

@@ -27,6 +27,8 @@ export const firstPageEn = {
   decision: 'Decision' as Text,
   by: 'When' as Text,
   more: ((n) => `And ${count(n)} more ${n === 1 ? 'decision' : 'decisions'}.`) as Fill<[number]>,
+  needed: (name: string) => `Still needed from ${name}`,
+  moreNeeded: ((n) => `And ${count(n)} more ${n === 1 ? 'request' : 'requests'}.`) as Fill<[number]>,
   open: ((n) => (n === 1 ? 'open project' : 'open projects')) as Fill<[number]>,
   late: 'late' as Text,
   raised: 'red or orange' as Text,

@@ -20,6 +20,8 @@ export const firstPageNl: FirstPageWords = {
   decision: 'Besluit',
   by: 'Wanneer',
   more: (n) => `En nog ${getal(n)} ${n === 1 ? 'besluit' : 'besluiten'}.`,
+  needed: (name) => `Nog nodig van ${name}`,
+  moreNeeded: (n) => `En nog ${getal(n)} ${n === 1 ? 'vraag' : 'vragen'}.`,
   open: (n) => (n === 1 ? 'open project' : 'open projecten'),
   late: 'te laat',
   raised: 'rood of oranje',

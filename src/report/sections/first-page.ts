@@ -7,6 +7,7 @@ import { isKnown } from '../../plan/reach.ts'
 import type { Figures } from '../view/figures.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { apart, levels } from './apart.ts'
+import { asksFirst } from './first-asks.ts'
 import { decisionsAsked } from './first-decisions.ts'
 import { moneyInShort, programmeOf } from './first-money.ts'
 import { matrixFigure } from './matrix.ts'
@@ -15,7 +16,7 @@ import { type Scribe, upperFirst } from './scribe.ts'
 
 /** The page of one kring. */
 export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
-  const { words, audience } = scribe
+  const { words } = scribe
   if (!isKnown(view.reach)) return [page([note('lead', words.reach.unknown)])]
   if (isBlank(view.kring)) return [page([note('lead', words.report.nothingYet)])]
   const lead = finding(view, scribe)
@@ -23,7 +24,7 @@ export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
   return [
     page([
       note('lead', lead),
-      ...(audience.kind === 'board' || audience.kind === 'all' ? decisionsAsked(view, scribe) : []),
+      ...askedIn(view, scribe),
       numbersOf(view, scribe),
       // What the page begins with isn't said again.
       title === undefined || title === lead ? matrix : { ...matrix, title },
@@ -36,16 +37,22 @@ export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
 
 /** The page of the association. */
 export function associationPage(view: AssociationView, scribe: Scribe): RootContent[] {
-  const { audience } = scribe
   return [
     page([
       note('lead', finding(view, scribe)),
-      ...(audience.kind === 'board' || audience.kind === 'all' ? decisionsAsked(view, scribe) : []),
+      ...askedIn(view, scribe),
       numbersOf(view, scribe),
       ...matrixTogether(view, scribe),
       ...moneyInShort(view, scribe),
     ]),
   ]
+}
+
+/** What the reader is asked: a board its decisions, a municipality what is needed of it. */
+function askedIn(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
+  const { kind } = scribe.audience
+  if (kind === 'municipality') return asksFirst(view, scribe)
+  return kind === 'board' || kind === 'all' ? decisionsAsked(view, scribe) : []
 }
 
 const page = (children: RootContent[]): RootContent => group('section', 'summary', children)

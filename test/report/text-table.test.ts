@@ -1,0 +1,76 @@
+/** Tables and key figures on a terminal: rows that stand apart, headings on their line, nothing lost in a narrow place. */
+import { describe, expect, it } from 'vitest'
+import { figuresInRow, grid } from '../../src/formats/text-table.ts'
+
+const PLAIN = { bold: (text: string) => text, dim: (text: string) => text }
+const lines = (rows: string[][], width: number): string[] => grid(rows, null, PLAIN, width)
+
+describe('a table', () => {
+  const HEAD = ['Besluit', 'Wie']
+  it.each<[why: string, rows: string[][], width: number, shown: string[]]>([
+    [
+      'of short rows stays close',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      40,
+      ['a        b', 'c        d'],
+    ],
+    [
+      'of rows of more lines has room between them',
+      [
+        ['Bomen langs de weg\ngaat dat door?', 'A'],
+        ['Daken\nnog een besluit', 'B'],
+      ],
+      40,
+      ['Bomen langs de weg  A', 'gaat dat door?', '', 'Daken               B', 'nog een besluit'],
+    ],
+    [
+      'sets apart what is said below its first words',
+      [['Een lange naam van een project\nhad moeten beginnen', 'A']],
+      40,
+      ['Een lange naam van een project  A', '  had moeten beginnen'],
+    ],
+    ['of one row has no line to spare', [['Daken\nnog niet', 'B']], 40, ['Daken     B', 'nog niet']],
+    [
+      'with one long row among short ones stays close',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+        ['g\nh', 'i'],
+      ],
+      40,
+      ['a        b', 'c        d', 'e        f', 'g        i', 'h'],
+    ],
+  ])('%s', (_, rows, width, shown) => expect(lines([HEAD, ...rows], width).slice(2)).toEqual(shown))
+
+  it('has its headings on the line above its rows', () => {
+    const rows = [
+      ['Nog te dekken', 'Een naam'],
+      ['€ 5', 'abcdefghijkl'],
+    ]
+    expect(lines(rows, 20).slice(0, 2)).toEqual(['Nog te', 'dekken  Een naam'])
+  })
+})
+
+describe('key figures', () => {
+  const FOUR = [
+    { figure: '19', said: 'open projecten' },
+    { figure: '€ 194.500', said: 'nog te dekken' },
+  ]
+  it.each<[why: string, figures: typeof FOUR, width: number, shown: string[] | null]>([
+    ['stand in a row', FOUR, 40, ['19                   € 194.500', 'open projecten       nog te dekken']],
+    ['are a list where their words would be parted', FOUR, 22, null],
+    [
+      'have each what they were below',
+      FOUR.map(({ figure, said }) => ({ figure, said: `${said}\nwas 5` })),
+      40,
+      ['19                   € 194.500', 'open projecten       nog te dekken', 'was 5                was 5'],
+    ],
+    ['are a list where they do not fit', FOUR, 18, null],
+    ['are a list where there is one', FOUR.slice(0, 1), 80, null],
+    ['are a list where a word does not fit', [...FOUR, { figure: '1', said: 'x'.repeat(30) }], 80, null],
+  ])('%s', (_, figures, width, shown) => expect(figuresInRow(figures, PLAIN, width)).toEqual(shown))
+})
