@@ -141,7 +141,7 @@ export interface Project extends ItemBase {
   /** 1–5 by criterion; null is "not scored yet". */
   scores: Record<string, number | null>
   blockedBy: ItemKey[]
-  /** The day by which somebody must decide. */
+  /** The day by which somebody must decide: the last one of a longer time. */
   decideBy: string | null
   review: string | null
   /** Files that belong to it, as the plan names them; absent without any. */

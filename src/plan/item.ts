@@ -1,7 +1,7 @@
 /** One item of a theme: its facts on top of the file and its text below become one typed item. */
 import { readMoney } from './amount.ts'
 import { type Blank, openIn } from './blanks.ts'
-import { ONGOING } from './dates.ts'
+import { lastDay, ONGOING } from './dates.ts'
 import { excessIn } from './excess.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
 import type { Answer, Ask, Item, ItemKey, Project } from './model.ts'
@@ -97,6 +97,7 @@ export function readItem(
     }
   }
   const project = facts(data.projecten, item.id)
+  const decideBy = project?.['besluit-voor'] ?? null
   return {
     kind: 'project',
     ...base,
@@ -114,7 +115,7 @@ export function readItem(
     ...readMoney(project ?? {}, partners),
     scores: project?.scores ?? {},
     blockedBy: full(project?.['geblokkeerd-door']),
-    decideBy: project?.['besluit-voor'] ?? null,
+    decideBy: decideBy === null ? null : lastDay(String(decideBy)),
     review: project?.herzien ?? null,
     ...readAttachments(project?.bijlagen),
     milestones: milestones.value,

@@ -107,7 +107,7 @@ const project = z.strictObject({
   uitgegeven: z.union([euro, byYear]).optional(),
   scores: z.record(slug, z.int().min(1).max(5).nullable()).optional(),
   'geblokkeerd-door': references.optional(),
-  'besluit-voor': date.meta({ description: 'De dag waarop er een besluit moet zijn' }).optional(),
+  'besluit-voor': deadline.meta({ description: 'Uiterlijk dan moet er een besluit zijn' }).optional(),
   herzien: date.optional(),
   bijlagen: attachments,
   voorheen: formerly,

@@ -24,6 +24,7 @@ import { type Told, whyEdits, whysAt } from '../editing/why.ts'
 import type { Fact } from '../editing/yaml-text.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
+import { conflictsIn } from '../plan/conflict.ts'
 import { readKring } from '../plan/kring.ts'
 import type { WhyPlace } from '../plan/lists.ts'
 import type { Item, Task, Theme } from '../plan/model.ts'
@@ -181,6 +182,10 @@ export class Pen {
   }
 
   #edit(file: string, make: (source: Source) => TextEdit[] | null): void {
+    const source = this.source(file)
+    // Which of two versions holds is for a person to say, before anything is written beside them.
+    if (source && conflictsIn(source, { start: 0, end: source.text.length }).length > 0)
+      throw new Misuse(bothLanguages((l) => wordsIn(l).edit.halfMerged(file)))
     if (!this.#draft.edit(file, make)) throw new Misuse(bothLanguages((l) => wordsIn(l).edit.byHand(file)))
   }
 }

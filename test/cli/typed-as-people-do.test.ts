@@ -227,3 +227,25 @@ it('tells nothing of a value that can’t be read', async () => {
   expect(out).toContain('(einde-voor-begin)')
   expect(out).not.toContain('niet meer bekend')
 })
+
+describe('in a file with two versions of a merge side by side', () => {
+  const halves = '<<<<<<< ons\n    fase: verkenning\n=======\n    fase: idee\n>>>>>>> hun\n'
+  const text = '<<<<<<< ons\nSamen.\n=======\nApart.\n>>>>>>> hun\n'
+  it.each([
+    'set hub fase uitvoering',
+    'set hub +voortgang Gebeld.',
+    'set hub titel "Het plein"',
+    'set hub +tekst Meer.',
+    'ask hub gemeente Iets',
+    'drop hub --reason Duur',
+    'answer zon later --reason Straks',
+    'add wens noord/energie Groen',
+    'set noord/energie ambitie 2',
+  ])('%s writes nothing, and says why', async (line) => {
+    for (const half of [ENERGY.replace('    fase: verkenning\n', halves), ENERGY.replace('Samen.\n', text)]) {
+      const files = mini({ 'noord/energie.md': half })
+      const { code, err, written } = await masterplan([...words(line), '--write'], files)
+      expect([code, err, written]).toEqual([2, expect.stringContaining('staan nog twee versies naast elkaar'), {}])
+    }
+  })
+})

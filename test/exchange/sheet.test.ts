@@ -180,7 +180,7 @@ const REFUSED: [what: string, cells: Record<string, Record<string, Typed>>, cell
   ],
   ['a date that may be two', { Projecten: { I2: '3/4/2027' } }, 'I2', /kan 3 april 2027 of 4 maart 2027 zijn/],
   ['what a spreadsheet made of a date', { Projecten: { I2: 'jan-28' } }, 'I2', /Bedoelde u 2028-01\?/],
-  ['a month where a day is needed', { Projecten: { L2: 'volgende maand' } }, 'L2', /“volgende maand” is geen dag/],
+  ['no time by which to decide', { Projecten: { L2: 'ooit' } }, 'L2', /“ooit” is geen/],
   ['a number that was a date', { Projecten: { I2: '46661' } }, 'I2', /Bedoelde u 2027-10-01\?/],
   ['an amount that may be two', { Projecten: { J2: '52,500' } }, 'J2', /kan 52 of 52500 zijn/],
   ['an amount below zero', { Projecten: { J2: -5 } }, 'J2', /“-5” is geen bedrag/],

@@ -43,6 +43,19 @@ describe('a day by which to decide', () => {
     expect(report).toContain('Besluit nodig uiterlijk: 20 januari 2027')
   })
 
+  it.each([
+    ['2027-01', '31 januari 2027'],
+    ['2027-K1', '31 maart 2027'],
+    ['2027-H1', '30 juni 2027'],
+    ['2027', '31 december 2027'],
+  ])('within a longer time (%s) is due on its last day', async (typed, day) => {
+    const longer = noord({ hub: { facts: `fase: verkenning, besluit-voor: ${typed}` } })
+    expect((await masterplan(['validate'], longer)).out).not.toContain('fout')
+    expect(await said(longer, '2027-12-31', 'report', 'noord', '-o', '-', '--format', 'txt')).toContain(
+      `Besluit nodig uiterlijk: ${day}`,
+    )
+  })
+
   it('is nobody’s business once the project is closed', async () => {
     const closed = noord({ hub: { facts: 'fase: vervallen, besluit-voor: 2027-01-20' } })
     expect(await said(closed, '2027-06-20', 'status', 'noord')).not.toContain('besluit was nodig')

@@ -78,7 +78,7 @@ function factOf(
 
 /** What is wrong with a date or a number, in words of the sheet; `why` where there is nothing better to say. */
 function unfit(text: string, { form, key }: Column, today: string, why: Misuse): Misuse {
-  const day = key === 'decideBy' || key === 'answeredOn'
+  const day = key === 'answeredOn'
   const isOne =
     form === 'date' ? !day && typedDate(text, today) !== null : form === 'amount' && /^[\d.,€ ]+$/.test(text)
   // It is one, and still it can't stand there: the plan says why.

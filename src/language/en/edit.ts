@@ -17,6 +17,8 @@ export const editEn = {
   notWritten: 'Nothing has been written. To write it, add --write.',
   declined: 'Nothing has been written.',
   written: (files: readonly string[]) => `Written: ${files.join(', ')}`,
+  halfMerged: (file: string) =>
+    `${file} still holds two versions side by side, of a merge in git that isn’t finished; nothing was written. Choose first which one stays: masterplan validate points at them.`,
   byHand: (file: string) =>
     `${file} is written in such a way that you had better change this yourself; nothing has been written.`,
   changes: (names: readonly string[]) => `Changes: ${names.join(', ')}.`,

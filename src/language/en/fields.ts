@@ -156,5 +156,6 @@ export const fieldsEn: Record<string, string> = {
   plafond: 'How much the fund can give, in euro by year, such as { 2027: 60000 }.',
   scores: 'The score on each criterion, from 1 to 5; empty is not known yet.',
   'geblokkeerd-door': 'The projects that this waits for: id, theme/id or kring/theme/id.',
-  'besluit-voor': 'The day by which there must be a decision.',
+  'besluit-voor':
+    'By then there must be a decision: a day, month, quarter, half or year, of which the last day counts.',
 }

@@ -17,6 +17,8 @@ export const editNl: EditWords = {
   notWritten: 'Er is niets geschreven. Schrijven doet u door --write toe te voegen.',
   declined: 'Er is niets geschreven.',
   written: (files) => `Geschreven: ${files.join(', ')}`,
+  halfMerged: (file) =>
+    `In ${file} staan nog twee versies naast elkaar, van een samenvoeging in git die niet af is; er is niets geschreven. Kies eerst welke blijft: masterplan validate wijst ze aan.`,
   byHand: (file) => `${file} is zo opgeschreven dat u dit beter zelf wijzigt; er is niets geschreven.`,
   changes: (names) => `Verandert: ${names.join(', ')}.`,
   target:

@@ -157,5 +157,6 @@ export const fieldsNl: typeof fieldsEn = {
   plafond: 'Hoeveel het fonds kan geven, in euro per jaar, zoals { 2027: 60000 }.',
   scores: 'De score op elk criterium, van 1 tot 5; leeg is nog onbekend.',
   'geblokkeerd-door': 'De projecten waarop dit wacht: id, thema/id of kring/thema/id.',
-  'besluit-voor': 'De dag waarop er een besluit moet zijn.',
+  'besluit-voor':
+    'Uiterlijk dan moet er een besluit zijn: een dag, maand, kwartaal, halfjaar of jaar, waarvan de laatste dag telt.',
 }
