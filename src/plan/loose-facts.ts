@@ -53,12 +53,11 @@ function headingMeant(id: string, free: readonly BodyItem[]): BodyItem | undefin
     id,
     names.map(({ name }) => name),
   )
+  const called = names.find(({ name }) => name === near)?.item
   const worded = free.filter((item) => item.id === null && hasWords(item.heading.title, id))
-  return (
-    names.find(({ name }) => name === near)?.item ??
-    onlyOf(worded) ??
-    names.find(({ item, name }) => item.id === null && name.startsWith(id))?.item
-  )
+  // Of two that have its words neither is more its own because its letters are nearer.
+  if (worded.length > 1 && (called?.id ?? null) === null) return undefined
+  return called ?? onlyOf(worded) ?? names.find(({ item, name }) => item.id === null && name.startsWith(id))?.item
 }
 
 /** Whether every word of an id is in a title. */

@@ -114,10 +114,10 @@ it('draws a title of thousands of letters without thinking about each of them', 
 it('shows no control character of a plan in a list', async () => {
   const files = mini({
     'noord/energie.md':
-      '---\nthema: energie\nprojecten: { p: { trekker: "x\\e[31m\\u202e" } }\n---\n\n## Projectvoorstellen\n\n### P {#p}\n',
+      '---\nthema: energie\n---\n\n## Projectvoorstellen\n\n### Plan x\u001b[31m\u202e {#p}\n',
   })
   const { out } = await masterplan(['report', 'noord', '--format', 'csv', '-o', '-'], files)
-  expect(out).toContain('X\\u{202e}')
+  expect(out).toContain('\\u{202e}')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   expect(out).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/)
 })
