@@ -113,8 +113,7 @@ it('draws a title of thousands of letters without thinking about each of them', 
 
 it('shows no control character of a plan in a list', async () => {
   const files = mini({
-    'noord/energie.md':
-      '---\nthema: energie\n---\n\n## Projectvoorstellen\n\n### Plan x\u001b[31m\u202e {#p}\n',
+    'noord/energie.md': '---\nthema: energie\n---\n\n## Projectvoorstellen\n\n### Plan x\u001b[31m\u202e {#p}\n',
   })
   const { out } = await masterplan(['report', 'noord', '--format', 'csv', '-o', '-'], files)
   expect(out).toContain('\\u{202e}')

@@ -104,11 +104,13 @@ function numbersOf(view: KringView | AssociationView, scribe: Scribe): RootConte
   )
 }
 
-/** What is late or raised has the colour of its signal; its word says what it is. */
+/** What is late has the colour of its signal, and so has what is raised where all of it has one. */
 function signalOf(key: keyof Figures, view: KringView | AssociationView): 'oranje' | 'rood' | null {
   if (key === 'late') return 'oranje'
   if (key !== 'raised') return null
-  return programmeOf(view).some(({ project }) => project.signal === 'rood') ? 'rood' : 'oranje'
+  const signals = new Set(programmeOf(view).map(({ project }) => project.signal))
+  if (signals.has('rood')) return signals.has('oranje') ? null : 'rood'
+  return 'oranje'
 }
 
 const signalled = (written: string, signal: 'oranje' | 'rood' | null): PhrasingContent =>

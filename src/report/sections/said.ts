@@ -50,5 +50,8 @@ function line({ wish, reply }: Heard, where: string, { words, numbers }: Scribe)
     text(phase(project)),
   ])
   const results = reply.projects.flatMap((project) => prose(resultOf(project), 3))
-  return [p([...title, text(say.done[reply.what]), ...projects]), ...results]
+  return [
+    p([...title, text(say.done[reply.what]), ...projects, ...(results.length > 0 ? [text(':')] : [])]),
+    ...results,
+  ]
 }
