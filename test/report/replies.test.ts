@@ -304,7 +304,7 @@ describe('the letter', () => {
       'danken wij u',
       'Waarin u verder meedoet',
       'rekent de vereniging op u.',
-      'vóór 1 maart 2027',
+      'uiterlijk 1 maart 2027',
       'Met vriendelijke groet,',
       'namens kring Noord',
     ].map((words) => [words, text.indexOf(words)] as const)

@@ -58,8 +58,8 @@ export const factsNl: FactsWords = {
       to === null ? `heeft geen datum om te herzien meer (was ${from})` : `te herzien op ${to}${was(from)}`,
     decideBy: (from, to) =>
       to === null
-        ? `er wordt geen besluit meer gevraagd (was vóór ${from})`
-        : `besluit gevraagd vóór ${to}${was(from)}`,
+        ? `er wordt geen besluit meer gevraagd (was uiterlijk ${from})`
+        : `besluit gevraagd, uiterlijk ${to}${was(from)}`,
     cost: (from, to) =>
       from === null
         ? `kosten: ${to}`

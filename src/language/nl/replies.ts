@@ -54,7 +54,7 @@ export const repliesNl: RepliesWords = {
     thanks: 'Voor wat u al hebt toegezegd of gedaan, danken wij u.',
     you: 'u',
     closing: (day) =>
-      `Wilt u ons ${day === null ? '' : `vóór ${day} `}laten weten of wij op u kunnen rekenen, en met wie wij er het best over kunnen spreken? Wij komen het graag toelichten.`,
+      `Wilt u ons ${day === null ? '' : `uiterlijk ${day} `}laten weten of wij op u kunnen rekenen, en met wie wij er het best over kunnen spreken? Wij komen het graag toelichten.`,
     regards: 'Met vriendelijke groet,',
     board: 'namens het bestuur',
     boardOf: (kring) => `namens kring ${kring}`,
