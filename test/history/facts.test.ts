@@ -470,7 +470,11 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   decideBy: [
     {
       edits: [[E, 'besluit-voor: 2026-12-01', 'besluit-voor: 2026-12-15']],
-      nl: ['Noord', 'Planning', '• Energiehub (Energie): besluit gevraagd, uiterlijk 15 december 2026 (was 1 december 2026)'],
+      nl: [
+        'Noord',
+        'Planning',
+        '• Energiehub (Energie): besluit gevraagd, uiterlijk 15 december 2026 (was 1 december 2026)',
+      ],
       en: [
         'Noord',
         'Planning',
