@@ -33,7 +33,7 @@ describe.each([2, 3, 4, 5])('with %i levels', (n) => {
     )
     const web = /<svg[^>]*ambitieweb.*?<\/svg>/s.exec(out)?.[0] ?? ''
     expect(web.match(/fill="none"/g)).toHaveLength(n)
-    for (const [i, name] of NAMES.slice(0, n).entries()) expect(out).toContain(`niveau ${i + 1} – ${name}`)
+    for (const [i, name] of NAMES.slice(0, n).entries()) expect(out).toContain(`niveau ${i + 1}\u00a0– ${name}`)
     expect(out).toContain(`op ${['twee', 'drie', 'vier', 'vijf'][n - 2]} niveaus`)
   })
 

@@ -138,7 +138,8 @@ describe.skipIf(skip)('the PDF of the sample', () => {
 
     it('holds all of its headings, as text and as bookmarks', () => {
       const { made, document } = of(name)
-      const outlines = ask('qpdf', '--json=2', '--json-key=outlines', made.path)
+      // No line ends in front of a dash, not even there.
+      const outlines = ask('qpdf', '--json=2', '--json-key=outlines', made.path).replaceAll('\u00a0', ' ')
       for (const heading of headings(document.root)) {
         expect(letters(made.text)).toContain(letters(plain(heading)))
         if (heading.depth > 1) expect(outlines).toContain(JSON.stringify(plain(heading)))
