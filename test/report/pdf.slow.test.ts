@@ -138,11 +138,12 @@ describe.skipIf(skip)('the PDF of the sample', () => {
 
     it('holds all of its headings, as text and as bookmarks', () => {
       const { made, document } = of(name)
-      // No line ends in front of a dash, not even there.
-      const outlines = ask('qpdf', '--json=2', '--json-key=outlines', made.path).replaceAll('\u00a0', ' ')
+      // Where a line may end makes no other heading of it.
+      const spaced = (said: string): string => said.replaceAll('\u00a0', ' ')
+      const outlines = spaced(ask('qpdf', '--json=2', '--json-key=outlines', made.path))
       for (const heading of headings(document.root)) {
         expect(letters(made.text)).toContain(letters(plain(heading)))
-        if (heading.depth > 1) expect(outlines).toContain(JSON.stringify(plain(heading)))
+        if (heading.depth > 1) expect(outlines).toContain(JSON.stringify(spaced(plain(heading))))
       }
     })
 
