@@ -1,7 +1,8 @@
 /** How many terminal columns a text takes: two for wide characters and emoji, none for marks that combine. */
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const PLAIN = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/
+// Letters, quotes, money, arrows and lines: one column and one character each.
+const PLAIN = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u25fc\u2713\u2717]*$/
 
 /** The width of one line of printable text, in columns. */
 export function widthOf(text: string): number {
@@ -19,6 +20,7 @@ let segmenter: Intl.Segmenter | undefined
 
 /** What a reader sees as one character, one by one; of a text without end one may fall apart. */
 export function* graphemesOf(text: string): Generator<string> {
+  if (PLAIN.test(text)) return yield* text
   segmenter ??= new Intl.Segmenter()
   for (let at = 0; at < text.length; ) {
     const cut = at + PIECE

@@ -1,5 +1,6 @@
 /** Finds the workspace: the folder with `masterplan.yaml`, upwards from the files that are named or from where the user is, or the one they name. */
 import { dirname, join, relative, resolve } from 'node:path'
+import { numbersIn } from '../language/numbers.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Host } from './host.ts'
 import { Misuse } from './misuse.ts'
@@ -42,8 +43,8 @@ function none(host: Host, start: string, above: boolean): never {
   const folders = downwards(host, start).map((folder) => relative(host.cwd, folder))
   const below = folders.map((folder) => join(folder, CONFIG_FILE))
   const words = {
-    nl: `Er is geen ${CONFIG_FILE} in ${start}${above ? ' of een map daarboven' : ''}${below.length > 0 ? `, wel ${below.join(' en ')}` : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.${below.length > 0 ? '' : ' Een nieuw masterplan begint u met: masterplan init.'}`,
-    en: `There is no ${CONFIG_FILE} in ${start}${above ? ' or a folder above it' : ''}${below.length > 0 ? `, but there is ${below.join(' and ')}` : ''}. Go to the folder with the plans, or name it with --root DIR.${below.length > 0 ? '' : ' A new masterplan starts with: masterplan init.'}`,
+    nl: `Er is geen ${CONFIG_FILE} in ${start}${above ? ' of een map daarboven' : ''}${below.length > 0 ? `, wel ${numbersIn('nl').list(below)}` : ''}. Ga naar de map met de plannen, of wijs hem aan met --root MAP.${below.length > 0 ? '' : ' Een nieuw masterplan begint u met: masterplan init.'}`,
+    en: `There is no ${CONFIG_FILE} in ${start}${above ? ' or a folder above it' : ''}${below.length > 0 ? `, but there is ${numbersIn('en').list(below)}` : ''}. Go to the folder with the plans, or name it with --root DIR.${below.length > 0 ? '' : ' A new masterplan starts with: masterplan init.'}`,
   }
   throw new NoWorkspace(words, folders)
 }

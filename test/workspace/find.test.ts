@@ -14,6 +14,7 @@ const ENGLISH = String(MINI['masterplan.yaml']).replace('taal: nl', 'taal: en')
 for (const [root, over] of [
   ['docs/a/plans', { 'noord/energie.md': WRONG }],
   ['docs/b', { 'masterplan.yaml': ENGLISH, 'zuid/energie.md': WRONG }],
+  ['docs/c', {}],
 ] as const)
   for (const [file, text] of Object.entries(mini(over))) {
     mkdirSync(dirname(join(folder, root, file)), { recursive: true })
@@ -73,9 +74,13 @@ describe('a path from the root of the repository', () => {
 })
 
 it.each([
-  [['validate'], '.', 'wel docs/b/masterplan.yaml en docs/a/plans/masterplan.yaml. Ga'],
-  [['status'], 'docs', 'wel b/masterplan.yaml en a/plans/masterplan.yaml. Ga'],
-  [['rank', '--root', 'docs'], '.', 'wel docs/b/masterplan.yaml en docs/a/plans/masterplan.yaml. Ga'],
+  [['validate'], '.', 'wel docs/b/masterplan.yaml, docs/c/masterplan.yaml en docs/a/plans/masterplan.yaml. Ga'],
+  [['status'], 'docs', 'wel b/masterplan.yaml, c/masterplan.yaml en a/plans/masterplan.yaml. Ga'],
+  [
+    ['rank', '--root', 'docs'],
+    '.',
+    'wel docs/b/masterplan.yaml, docs/c/masterplan.yaml en docs/a/plans/masterplan.yaml. Ga',
+  ],
 ])('names what it sees below: %j in %s', async (argv, cwd, expected) => {
   const { code, err } = await masterplan(argv, cwd)
   expect([code, err.replaceAll('\n', ' ')]).toEqual([2, expect.stringContaining(expected)])

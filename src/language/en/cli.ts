@@ -1,4 +1,5 @@
 /** The English words of the command line; their type is what every language must have. */
+import { numbersIn } from '../numbers.ts'
 import { examplesEn } from './examples.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
@@ -222,7 +223,7 @@ export const cliEn = {
   notPutBack: ((files) => `Already written, and not to be put back: ${files.join(', ')}.`) as Fill<[string[]]>,
   isPlan: ((path) => `${path} is a plan file and is not written over; choose another name.`) as Fill<[string]>,
   oneToStdout: ((forms) =>
-    `Only one form fits on standard output, not ${forms.join(' and ')}; put -o FILE behind the others.`) as Fill<
+    `Only one form fits on standard output, not ${numbersIn('en').list(forms)}; put -o FILE behind the others.`) as Fill<
     [string[]]
   >,
   noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,

@@ -1,5 +1,7 @@
 /** The English words of the ranking screens; their type is what every language must have. */
+import { numbersIn } from '../numbers.ts'
 
+const { list } = numbersIn('en')
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 const plural = (names: string[]): string => (names.length === 1 ? 'is' : 'are')
 
@@ -32,8 +34,8 @@ export const rankEn = {
   opinionSame: (methods: string): string => `The same themes are in the top 3 by ${methods}.`,
   opinionOther: (method: string, enters: string[], leaves: string[]): string =>
     `By ${method} ${[
-      ...(enters.length > 0 ? [`${enters.join(' and ')} ${plural(enters)} in the top 3`] : []),
-      ...(leaves.length > 0 ? [`${leaves.join(' and ')} ${plural(leaves)} not`] : []),
+      ...(enters.length > 0 ? [`${list(enters)} ${plural(enters)} in the top 3`] : []),
+      ...(leaves.length > 0 ? [`${list(leaves)} ${plural(leaves)} not`] : []),
     ].join(' and ')}.`,
   agreement: (respondents: number, W: string, word: string): string =>
     `Agreement among the ${one(respondents, 'respondent', 'respondents')} who answered everything: W = ${W}, ${word}.`,

@@ -1,6 +1,7 @@
 /** The Dutch words of the command line. */
 
 import type { CliWords } from '../en/cli.ts'
+import { numbersIn } from '../numbers.ts'
 import { examplesNl } from './examples.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
@@ -218,7 +219,8 @@ export const cliNl: CliWords = {
   output: 'De uitvoer',
   notPutBack: (files) => `Wel al geschreven, en niet terug te zetten: ${files.join(', ')}.`,
   isPlan: (path) => `${path} is een planbestand en wordt niet overschreven; kies een andere naam.`,
-  oneToStdout: (forms) => `Op het scherm past één vorm, niet ${forms.join(' en ')}; zet achter de andere -o BESTAND.`,
+  oneToStdout: (forms) =>
+    `Op het scherm past één vorm, niet ${numbersIn('nl').list(forms)}; zet achter de andere -o BESTAND.`,
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
   anyItem: 'id, titel of volle naam (kring/thema/id), ook van wat er niet meer in staat',
   noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,

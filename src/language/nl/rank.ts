@@ -1,6 +1,8 @@
 /** The Dutch words of the ranking screens. */
 import type { RankWords } from '../en/rank.ts'
+import { numbersIn } from '../numbers.ts'
 
+const { list } = numbersIn('nl')
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 const staan = (namen: string[]): string => (namen.length === 1 ? 'staat' : 'staan')
 
@@ -32,8 +34,8 @@ export const rankNl: RankWords = {
   opinionSame: (methods) => `Dezelfde thema’s staan in de top 3 volgens ${methods}.`,
   opinionOther: (method, enters, leaves) =>
     `Volgens ${method} ${[
-      ...(enters.length > 0 ? [`${staan(enters)} ${enters.join(' en ')} in de top 3`] : []),
-      ...(leaves.length > 0 ? [`${staan(leaves)} ${leaves.join(' en ')} er niet in`] : []),
+      ...(enters.length > 0 ? [`${staan(enters)} ${list(enters)} in de top 3`] : []),
+      ...(leaves.length > 0 ? [`${staan(leaves)} ${list(leaves)} er niet in`] : []),
     ].join(' en ')}.`,
   agreement: (respondents, W, word) =>
     `Overeenstemming onder de ${een(respondents, 'respondent die alles beantwoordde', 'respondenten die alles beantwoordden')}: W = ${W}, ${word}.`,
