@@ -1,4 +1,5 @@
 /** What a new kring or theme is called: the name as people see it, the id that is also its folder or file, and why a name can't be taken. */
+import { isDeviceName } from '../plan/device-name.ts'
 import { slugOf } from '../plan/references.ts'
 
 export type Nameable = 'kring' | 'theme'
@@ -15,8 +16,6 @@ export type NameRefusal = { id: 'long'; name: string; most: number } | { id: 'do
 const WORD = { kring: 'kring', theme: 'thema' } as const
 /** What the program uses itself. */
 const OURS = { kring: ['vereniging', 'reports'], theme: ['kring'] }
-/** What Windows takes for a device, whatever stands behind it. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const LONGEST_NAME = 80
 const LONGEST_SLUG = 50
 
@@ -42,7 +41,7 @@ function slugFor(kind: Nameable, name: string, taken: readonly string[]): string
   const word = WORD[kind]
   const plain = readable(name)
   if (plain !== null)
-    return OURS[kind].includes(plain) || DEVICE.test(plain) || /^\d+$/.test(plain) ? `${word}-${plain}` : plain
+    return OURS[kind].includes(plain) || isDeviceName(plain) || /^\d+$/.test(plain) ? `${word}-${plain}` : plain
   // Of a name without a letter that an id can have, only a number is left.
   for (let n = 1; ; n++) if (!taken.includes(`${word}-${n}`)) return `${word}-${n}`
 }

@@ -6,6 +6,7 @@ import dubbeleNaam from './dubbele-naam.ts'
 import gereserveerdeNaam from './gereserveerde-naam.ts'
 import kleurTeLicht from './kleur-te-licht.ts'
 import logoOnbruikbaar from './logo-onbruikbaar.ts'
+import naamOpWindows from './naam-op-windows.ts'
 import onbekendBestand from './onbekend-bestand.ts'
 import onbekendeRegel from './onbekende-regel.ts'
 import ontbrekendThema from './ontbrekend-thema.ts'
@@ -22,6 +23,7 @@ export const workspaceRules = [
   gereserveerdeNaam,
   kleurTeLicht,
   logoOnbruikbaar,
+  naamOpWindows,
   onbekendBestand,
   onbekendeRegel,
   ontbrekendThema,
