@@ -14,6 +14,8 @@ function monthsOf(text: string): { year: number; first: number; last: number } |
 
 /** Whether a text in the form of a date, month or longer period names one that exists. */
 export function isCalendarDate(text: string): boolean {
+  // Most are days, and one of the first 28 is there in every month.
+  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text)) return true
   if (text === ONGOING || monthsOf(text)) return true
   const [year = 0, month = 0, day = 1] = text.split('-').map(Number)
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
