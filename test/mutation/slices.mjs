@@ -62,7 +62,7 @@ export const SLICES = {
         `rules-${name}`,
         {
           mutate: [`src/rules/${name}/*.ts`],
-          tests: ['examples', 'broken', 'once', 'answers'].map((test) => `test/rules/${test}.test.ts`),
+          tests: testsIn('rules', 'upstream-git.test.ts'),
         },
       ]),
   ),
