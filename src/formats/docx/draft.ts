@@ -17,8 +17,6 @@ export interface Draft {
   bookmarks: ReadonlyMap<string, string>
   /** The anchors that the table of contents leads to. */
   listed: ReadonlySet<string>
-  /** The page on which each of them will stand, as far as can be told beforehand. */
-  pages: ReadonlyMap<string, number>
   /** A sheet without contents stands closer, so that it takes two pages. */
   close: boolean
   pictures: ReadonlyMap<Figure, Uint8Array>

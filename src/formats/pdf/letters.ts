@@ -1,13 +1,14 @@
 /** Which letters the embedded fonts have, and what a document shows in the place of a letter that none of them has. */
 import { FAMILY } from '../family.ts'
 import { FAMILIES } from '../fonts.ts'
+import { glyphsOf } from '../truetype.ts'
 
 type Letters = ReadonlySet<number>
 
 /** Per family the characters that every one of its faces has: bold text may not lose what plain text shows. */
 function families(): readonly Letters[] {
   known ??= FAMILIES.map(({ faces }) => {
-    const [first = new Set<number>(), ...others] = faces.map(lettersOf)
+    const [first = new Set<number>(), ...others] = faces.map((face) => new Set(glyphsOf(face).keys()))
     return new Set([...first].filter((c) => others.every((face) => face.has(c))))
   })
   return known
@@ -66,43 +67,4 @@ function drawable(content: string): string {
   return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(content)]
     .map(({ segment }) => [segment, segment.normalize('NFC')].find((same) => fontWith(same, first)) ?? NO_LETTER)
     .join('')
-}
-
-/** The characters of a TrueType font, from its `cmap` table. */
-function lettersOf(font: Uint8Array): Letters {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const letters = new Set<number>()
-  const tables = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + 16 * i)
-  const record = tables.find((at) => view.getUint32(at) === 0x636d6170)
-  if (record === undefined) return letters
-  const cmap = view.getUint32(record + 8)
-  for (let i = 0; i < view.getUint16(cmap + 2); i++) {
-    const at = cmap + view.getUint32(cmap + 8 + 8 * i)
-    const format = view.getUint16(at)
-    if (format === 4) segments(view, at, letters)
-    if (format === 12) groups(view, at, letters)
-  }
-  return letters
-}
-
-function segments(view: DataView, at: number, letters: Set<number>): void {
-  const size = view.getUint16(at + 6)
-  for (let i = 0; i < size; i += 2) {
-    const end = view.getUint16(at + 14 + i)
-    const start = view.getUint16(at + 16 + size + i)
-    const delta = view.getUint16(at + 16 + 2 * size + i)
-    const offset = at + 16 + 3 * size + i
-    const range = view.getUint16(offset)
-    for (let c = start; c <= end && c < 0xffff; c++) {
-      const glyph = range === 0 ? c + delta : view.getUint16(offset + range + 2 * (c - start))
-      if ((glyph & 0xffff) !== 0) letters.add(c)
-    }
-  }
-}
-
-function groups(view: DataView, at: number, letters: Set<number>): void {
-  for (let i = 0; i < view.getUint32(at + 12); i++) {
-    const group = at + 16 + 12 * i
-    for (let c = view.getUint32(group); c <= view.getUint32(group + 4); c++) letters.add(c)
-  }
 }
