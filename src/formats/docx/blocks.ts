@@ -24,9 +24,13 @@ export function blocks(nodes: readonly RootContent[], draft: Draft, place: Place
     if (node.type === 'paragraph' && afterTable) return [block(node, draft, place, 'AfterTable')].flat()
     if (afterTable && (isTable(node) || node.type === 'list' || (node.type === 'figure' && node.title === undefined)))
       return [gap(draft), ...block(node, draft, place)]
-    return block(node, draft, place)
+    return block(node, draft, place, place.base, isLegend(nodes[i + 1]))
   })
 }
+
+/** It explains the signs of what stands above it. */
+const isLegend = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' && classesOf(node).includes('legend')
 
 /** Key figures are drawn as a table too. */
 const isTable = (node: RootContent | undefined): boolean => node?.type === 'table' || isNumbers(node)
@@ -36,14 +40,14 @@ const isNumbers = (node: RootContent | undefined): boolean =>
 /** A paragraph without words, where a table would touch another or the end of the page. */
 export const gap = (draft: Draft): Paragraph => paragraph([], styleAt(draft, 'Gap', OPEN))
 
-function block(node: RootContent, draft: Draft, place: Place, base = place.base): FileChild[] {
+function block(node: RootContent, draft: Draft, place: Place, base = place.base, explained = false): FileChild[] {
   switch (node.type) {
     case 'heading':
       return [heading(node, draft, place)]
     case 'paragraph':
       return [plain(node, draft, place, base)]
     case 'list':
-      return list(node, draft, place)
+      return list(node, draft, place, explained)
     case 'table':
       return [table(node, draft)]
     case 'blockquote':
@@ -133,13 +137,19 @@ const UNMARKED: Readonly<Record<string, string>> = {
   legend: 'Legend',
 }
 
-function list(node: List, draft: Draft, place: Place): FileChild[] {
+/** `explained`: what follows says what its signs are. */
+function list(node: List, draft: Draft, place: Place, explained: boolean): FileChild[] {
   if (isNumbers(node)) return [numbers(node, draft)]
   const unmarked = classesOf(node).flatMap((name) => UNMARKED[name] ?? [])[0]
   if (unmarked !== undefined) {
     const last = node.children.length - 1
     return node.children.flatMap((item, i) =>
-      line(item, draft, { ...place, base: unmarked }, unmarked === 'Facts' ? i < last : isEdge(i, last)),
+      line(
+        item,
+        draft,
+        { ...place, base: unmarked },
+        unmarked === 'Facts' ? i < last : isEdge(i, last) || (explained && i === last),
+      ),
     )
   }
   const depth = Math.min(DEEPEST, place.depth + 1)

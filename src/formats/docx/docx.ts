@@ -51,7 +51,7 @@ export async function docx(whole: ReportDocument): Promise<Uint8Array> {
   return repeatable(new Uint8Array(await Packer.toArrayBuffer(file)), document.date, draft.font)
 }
 
-async function begin({ root, style, letter }: ReportDocument): Promise<Draft> {
+async function begin({ root, style, letter, language }: ReportDocument): Promise<Draft> {
   const figures: Figure[] = []
   const listed: string[] = []
   visit(root, (node) => {
@@ -67,6 +67,7 @@ async function begin({ root, style, letter }: ReportDocument): Promise<Draft> {
     close: listed.length === 0 && letter === undefined && !isForm(root),
     pictures,
     font: fontOf(style),
+    language,
     outline: [],
     used: new Map(),
     lists: [],

@@ -3,6 +3,7 @@ import type { ILevelsOptions, INumberingOptions } from 'docx'
 import { AlignmentType, LevelFormat } from 'docx'
 import type { Nodes, Root } from 'mdast'
 import type { Figure } from '../../document/nodes.ts'
+import type { Language } from '../../language/language.ts'
 
 /** Where a block stands: inside which frame, how deep in lists, and what plain paragraphs are called there. */
 export interface Place {
@@ -21,6 +22,7 @@ export interface Draft {
   close: boolean
   pictures: ReadonlyMap<Figure, Uint8Array>
   font: string
+  language: Language
   /** The depths of the headings above, so that no level of the outline is skipped. */
   outline: number[]
   /** The styles that paragraphs have, as base and frame. */

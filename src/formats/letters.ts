@@ -1,7 +1,8 @@
 /** Which letters the embedded fonts have, and what a document shows in the place of a letter that none of them has. */
-import { FAMILY } from '../family.ts'
-import { FAMILIES } from '../fonts.ts'
-import { glyphsOf } from '../truetype.ts'
+import type { Language } from '../language/language.ts'
+import { FAMILY } from './family.ts'
+import { FAMILIES } from './fonts.ts'
+import { glyphsOf } from './truetype.ts'
 
 type Letters = ReadonlySet<number>
 
@@ -51,7 +52,7 @@ const numbered = (c: string): string =>
   INVISIBLE.test(c) ? '' : `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
 /** What stands in a chart for a letter that our first family doesn't have; a number would be drawn over what stands beside it. */
-export const NO_LETTER = '□'
+const NO_LETTER = '□'
 
 /**
  * A chart that asks for our first family only, and needs no other: for a letter that this family doesn't have, text in an SVG would
@@ -59,12 +60,27 @@ export const NO_LETTER = '□'
  */
 export function shownChart(svg: string): string {
   const named = svg.replace(/ ?font-family="[^"]*"/g, '').replace('<svg', `<svg font-family="${FAMILY}"`)
-  return named.replace(/>([^<]+)</g, (_, content: string) => `>${PLAIN.test(content) ? content : drawable(content)}<`)
+  return boxed(named, families().slice(0, 1))
 }
 
-function drawable(content: string): string {
-  const first = families().slice(0, 1)
+/** A chart with a box for every letter that none of these families has. */
+export const boxed = (svg: string, fonts: readonly Letters[] = families()): string =>
+  svg.replace(/>([^<]+)</g, (_, content: string) => `>${PLAIN.test(content) ? content : drawable(content, fonts)}<`)
+
+function drawable(content: string, fonts: readonly Letters[]): string {
   return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(content)]
-    .map(({ segment }) => [segment, segment.normalize('NFC')].find((same) => fontWith(same, first)) ?? NO_LETTER)
+    .map(({ segment }) => [segment, segment.normalize('NFC')].find((same) => fontWith(same, fonts)) ?? NO_LETTER)
     .join('')
+}
+
+/** What a chart says of letters that it can't draw. */
+const BOXES: Record<Language, string> = {
+  nl: 'Een □ is een letter die hier niet kan worden getekend; in de tekst en de tabellen staat zij wel.',
+  en: 'A □ is a letter that can’t be drawn here; the text and the tables have it.',
+}
+
+/** What stands below the caption of a chart with boxes; nothing where it has none. */
+export function boxesSaid(chart: string, language: Language): string | null {
+  const letters = chart.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
+  return letters.includes(NO_LETTER) ? BOXES[language] : null
 }
