@@ -4,12 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** The earliest moment that a zip file can hold. */
 const MTIME = '1980-01-01T00:00:00'
 
-/** Packs a zip file again, its parts in order of name; `change` may rewrite those that are text. */
+/** Packs a zip file again, its parts in order of name; `change` may rewrite those that are text, and `more` joins them. */
 export function repack(
   zip: Uint8Array,
   change: (name: string, text: string) => string = (_, text) => text,
+  more: Readonly<Record<string, Uint8Array>> = {},
 ): Uint8Array {
-  const parts = Object.entries(unzipSync(zip)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const parts = Object.entries({ ...unzipSync(zip), ...more }).sort(([a], [b]) => (a < b ? -1 : 1))
   // Office reads the list of content types first.
   const first = parts.filter(([name]) => name === '[Content_Types].xml')
   const rest = parts.filter(([name]) => name !== '[Content_Types].xml')

@@ -174,28 +174,24 @@ describe.each(documents)('%s', (name, make) => {
     for (const words of document.root.children.flatMap(leaves)) expect(written).toContain(plain(words))
   })
 
-  it('holds the fields of a table of contents and of pages, and no other', () => {
+  it('holds fields for pages that the reader’s program fills in, and no other', () => {
     const fields = [...file.parts.values()].flatMap((part) => all(part, 'w:instrText')).map((i) => i.text)
-    const contents = document.root.children.length > 0 ? ['TOC \\o "1-2" \\h \\z'] : []
     const pages = fields.filter((field) => field.startsWith('PAGEREF'))
-    expect(fields.filter((field) => !pages.includes(field)).sort()).toEqual([
-      ...['NUMPAGES', 'NUMPAGES', 'PAGE', 'PAGE'],
-      ...contents,
-    ])
-    // Each leads to a heading that is there, and none comes before the one above it.
+    expect(pages.length > 0).toBe(document.root.children.length > 0)
+    expect(fields.filter((field) => !pages.includes(field)).sort()).toEqual(['NUMPAGES', 'NUMPAGES', 'PAGE', 'PAGE'])
+    // Each leads to a heading that is there.
     const bookmarks = all(file.body, 'w:bookmarkStart').map((mark) => mark.attributes['w:name'])
     for (const field of pages) expect(bookmarks).toContain(/^PAGEREF (\w+) \\h$/.exec(field)?.[1])
-    const numbers = all(file.body, 'w:p').flatMap((line) => {
-      const field = all(line, 'w:instrText').some((instruction) => instruction.text.startsWith('PAGEREF'))
-      return field ? [Number(/(\d+)$/.exec(wordsOf(line))?.[1])] : []
-    })
-    expect(numbers).toHaveLength(pages.length)
-    expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+    // A page that nobody has counted yet has no number, for it could be another.
+    for (const line of all(file.body, 'w:p')) {
+      const marks = all(line, 'w:fldChar').map((mark) => mark.attributes['w:fldCharType'])
+      if (marks.length === 0) continue
+      expect(marks).toEqual(['begin', 'separate', 'end'])
+      const names = line.children.map((child) => all(child, 'w:fldChar')[0]?.attributes['w:fldCharType'])
+      expect(names.indexOf('end') - names.indexOf('separate')).toBe(1)
+    }
     expect([...file.parts.values()].flatMap((part) => all(part, 'w:fldSimple'))).toEqual([])
     expect([...file.texts.keys()].filter((path) => /vba|macro|embeddings/i.test(path))).toEqual([])
-    const marks = all(file.body, 'w:fldChar').map((c) => c.attributes['w:fldCharType'])
-    expect(marks.filter((mark) => mark === 'begin')).toHaveLength(contents.length + pages.length)
-    expect(marks.filter((mark) => mark === 'end')).toHaveLength(contents.length + pages.length)
   })
 
   it('says what it is', () => {
@@ -325,7 +321,7 @@ it.each([
   if (!compact) expect(sum).toBeGreaterThan(9400)
 })
 
-it('keeps an amount whole in the wider letters of another font', () => {
+it('keeps an amount whole in the wider letters of a program that can’t read ours', () => {
   const found = widths(
     [
       ['Project', 'Rol', 'Bijdrage', 'Fase', 'Planning'],
@@ -340,6 +336,6 @@ it('keeps an amount whole in the wider letters of another font', () => {
     [false, false, true, false, false],
     false,
   )
-  // Digits of DejaVu Sans are 0.636 em wide; those of 9 points here, with the padding of the cell.
-  expect(found[2]).toBeGreaterThan((9 * 0.636 + 0.32 * 2) * 9 * 20)
+  // Digits of Arial are 0.556 em wide; those of 9 points here, with the padding of the cell.
+  expect(found[2]).toBeGreaterThan((9 * 0.556 + 0.278 * 2) * 9 * 20)
 })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { FAMILIES } from '../../src/formats/fonts.ts'
-import { shown, shownChart } from '../../src/formats/pdf/letters.ts'
+import { shown, shownChart } from '../../src/formats/letters.ts'
 
 it('shows the number of a letter that it would have to take from the machine, and in a chart a box as wide as the letter', () => {
   expect(shownChart('<svg font-family="system-ui, x"><text>a &amp; b</text></svg>')).toBe(

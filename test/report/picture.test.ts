@@ -1,8 +1,12 @@
 /** Charts as pixels: their words are really drawn, in letters of our own, and the same bytes twice. */
+import { strFromU8, unzipSync } from 'fflate'
+import type { RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { ambitionWeb } from '../../src/charts/ambition-web.ts'
+import { docx } from '../../src/formats/docx/docx.ts'
 import { forOffice, png } from '../../src/formats/docx/picture.ts'
 import { pictureIn } from '../../src/plan/picture.ts'
+import { AWKWARD } from './word.ts'
 
 const web = (label: string): string =>
   ambitionWeb({
@@ -31,6 +35,43 @@ describe('a chart as pixels', () => {
   it('is the same twice', async () => {
     expect(await png(web('Energie'), 600)).toEqual(await png(web('Energie'), 600))
   })
+})
+
+/** A text of two lines, as charts have it, and the same as two texts. */
+const stacked = (a: string, b: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60" font-size="15"><text x="5" y="20" fill="#000"><tspan x="5" dy="0">${a}</tspan><tspan x="5" dy="18">${b}</tspan></text></svg>`
+const single = (a: string, b: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60" font-size="15"><text x="5" y="20" fill="#000">${a}</text><text x="5" y="38" fill="#000">${b}</text></svg>`
+
+it.each([
+  ['Thema مرحبا', 'بالعالم 1'],
+  ['Thema שלום', 'עולם 2'],
+  ['שלום', 'Thema 3'],
+  ['Thema', 'שלום'],
+  ['مرحبا 4', 'بالعالم'],
+  ['Thema 5', 'Ångström'],
+])('sets the lines "%s" and "%s" below each other, whichever way their letters run', async (a, b) => {
+  expect(await png(stacked(a, b), 400)).toEqual(await png(single(a, b), 400))
+})
+
+describe.each([
+  ['漢字', true],
+  ['हिन्दी', true],
+  ['Зал', false],
+  ['שלום', false],
+  ['مرحبا', false],
+  ['Łódź', false],
+])('a chart of %s in a Word file', (label, boxes) => {
+  it(
+    boxes ? 'says that a box is a letter, where there are boxes' : 'is drawn in lines, and says nothing of boxes',
+    async () => {
+      const figure: RootContent = { type: 'figure', svg: web(label), alt: label, caption: 'Een web' }
+      const parts = unzipSync(await docx({ ...AWKWARD, language: 'nl', root: { type: 'root', children: [figure] } }))
+      const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      expect(text.includes('Een □ is een letter die hier niet kan worden getekend')).toBe(boxes)
+      expect(text.includes('asvg:svgBlip')).toBe(!boxes)
+    },
+  )
 })
 
 it('gives an office program a chart it can draw', () => {

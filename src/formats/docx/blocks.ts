@@ -22,11 +22,15 @@ export function blocks(nodes: readonly RootContent[], draft: Draft, place: Place
     const introduces = node.type === 'paragraph' && (next === 'figure' || (before === 'heading' && next === 'table'))
     if (introduces) return [plain(node, draft, place, afterTable ? 'AfterTable' : place.base, true)]
     if (node.type === 'paragraph' && afterTable) return [block(node, draft, place, 'AfterTable')].flat()
-    if (afterTable && (isTable(node) || (node.type === 'figure' && node.title === undefined)))
+    if (afterTable && (isTable(node) || node.type === 'list' || (node.type === 'figure' && node.title === undefined)))
       return [gap(draft), ...block(node, draft, place)]
-    return block(node, draft, place)
+    return block(node, draft, place, place.base, isLegend(nodes[i + 1]))
   })
 }
+
+/** It explains the signs of what stands above it. */
+const isLegend = (node: RootContent | undefined): boolean =>
+  node?.type === 'paragraph' && classesOf(node).includes('legend')
 
 /** Key figures are drawn as a table too. */
 const isTable = (node: RootContent | undefined): boolean => node?.type === 'table' || isNumbers(node)
@@ -36,14 +40,14 @@ const isNumbers = (node: RootContent | undefined): boolean =>
 /** A paragraph without words, where a table would touch another or the end of the page. */
 export const gap = (draft: Draft): Paragraph => paragraph([], styleAt(draft, 'Gap', OPEN))
 
-function block(node: RootContent, draft: Draft, place: Place, base = place.base): FileChild[] {
+function block(node: RootContent, draft: Draft, place: Place, base = place.base, explained = false): FileChild[] {
   switch (node.type) {
     case 'heading':
       return [heading(node, draft, place)]
     case 'paragraph':
       return [plain(node, draft, place, base)]
     case 'list':
-      return list(node, draft, place)
+      return list(node, draft, place, explained)
     case 'table':
       return [table(node, draft)]
     case 'blockquote':
@@ -133,28 +137,41 @@ const UNMARKED: Readonly<Record<string, string>> = {
   legend: 'Legend',
 }
 
-function list(node: List, draft: Draft, place: Place): FileChild[] {
+/** `explained`: what follows says what its signs are. */
+function list(node: List, draft: Draft, place: Place, explained: boolean): FileChild[] {
   if (isNumbers(node)) return [numbers(node, draft)]
   const unmarked = classesOf(node).flatMap((name) => UNMARKED[name] ?? [])[0]
   if (unmarked !== undefined) {
     const last = node.children.length - 1
     return node.children.flatMap((item, i) =>
-      line(item, draft, { ...place, base: unmarked }, unmarked === 'Facts' && i < last),
+      line(
+        item,
+        draft,
+        { ...place, base: unmarked },
+        unmarked === 'Facts' ? i < last : isEdge(i, last) || (explained && i === last),
+      ),
     )
   }
   const depth = Math.min(DEEPEST, place.depth + 1)
   const reference = listName(draft, place, node.ordered ? (node.start ?? 1) : null)
   const suffix = depth === 1 ? '' : String(depth)
   const inside = { ...place, depth, base: `ListContinue${suffix}` }
-  return node.children.flatMap((item) => {
+  const end = node.children.length - 1
+  return node.children.flatMap((item, i) => {
     const [first, ...rest] = item.children
     const words = first?.type === 'paragraph' ? first.children : []
     const style = styleAt(draft, `${node.ordered ? 'ListNumber' : 'ListBullet'}${suffix}`, place)
     const numbering = { reference, level: depth - 1, instance: 0 }
-    const marked = paragraph(runs(words, draft), style, startsRight(words.map(plainText).join('')), { numbering })
+    const marked = paragraph(runs(words, draft), style, startsRight(words.map(plainText).join('')), {
+      numbering,
+      ...(isEdge(i, end) && { keepNext: true }),
+    })
     return [marked, ...blocks(first?.type === 'paragraph' ? rest : item.children, draft, inside)]
   })
 }
+
+/** The first entry stays with the second and the last but one with the last, so that none stands alone at the end of a page. */
+const isEdge = (i: number, last: number): boolean => last > 0 && (i === 0 || i === last - 1)
 
 /** The words in bold that a line may begin with, by the style of the line. */
 const LEADERS: Readonly<Record<string, string>> = { Facts: 'FactLabel', Top: 'Rank' }
@@ -164,8 +181,9 @@ function line(item: ListItem, draft: Draft, place: Place, keepNext: boolean): Fi
   const [first, ...rest] = item.children
   const leader = LEADERS[place.base]
   const label = first?.type === 'paragraph' ? first.children[0] : undefined
-  if (leader === undefined || first?.type !== 'paragraph' || label?.type !== 'strong')
-    return blocks(item.children, draft, place)
+  if (first?.type !== 'paragraph') return blocks(item.children, draft, place)
+  if (leader === undefined || label?.type !== 'strong')
+    return [plain(first, draft, place, place.base, keepNext), ...blocks(rest, draft, place)]
   const [space, ...after] = first.children.slice(1)
   const value = space?.type === 'text' && space.value === ' ' ? after : first.children.slice(1)
   const content = [

@@ -23,7 +23,6 @@ import { logo } from './logo.ts'
 import { CLOSE_MARGIN, fontOf, PAGE } from './look.ts'
 import { repeatable } from './package.ts'
 import { paragraph } from './paragraph.ts'
-import { pagesOf } from './reckon.ts'
 import { spoken } from './spoken.ts'
 import { styleSheet } from './styles.ts'
 import { classesOf, clean } from './text.ts'
@@ -38,7 +37,6 @@ const LANGUAGES = {
 export async function docx(whole: ReportDocument): Promise<Uint8Array> {
   const document = { ...whole, root: spoken(onPaper(whole.root)) }
   const draft = await begin(document)
-  draft.pages = pagesOf(document.root.children)
   const body = blocks(document.root.children, draft, OPEN)
   const children: FileChild[] = [...logo(document.style, draft), ...body]
   if (document.root.children.at(-1)?.type === 'table') children.push(gap(draft))
@@ -50,10 +48,10 @@ export async function docx(whole: ReportDocument): Promise<Uint8Array> {
     numbering: { config: draft.lists },
     sections: [section],
   })
-  return repeatable(new Uint8Array(await Packer.toArrayBuffer(file)), document.date)
+  return repeatable(new Uint8Array(await Packer.toArrayBuffer(file)), document.date, draft.font)
 }
 
-async function begin({ root, style, letter }: ReportDocument): Promise<Draft & { pages: ReadonlyMap<string, number> }> {
+async function begin({ root, style, letter, language }: ReportDocument): Promise<Draft> {
   const figures: Figure[] = []
   const listed: string[] = []
   visit(root, (node) => {
@@ -66,10 +64,10 @@ async function begin({ root, style, letter }: ReportDocument): Promise<Draft & {
   return {
     bookmarks: bookmarksOf(root),
     listed: new Set(listed),
-    pages: new Map(),
     close: listed.length === 0 && letter === undefined && !isForm(root),
     pictures,
     font: fontOf(style),
+    language,
     outline: [],
     used: new Map(),
     lists: [],

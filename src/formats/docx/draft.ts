@@ -3,6 +3,7 @@ import type { ILevelsOptions, INumberingOptions } from 'docx'
 import { AlignmentType, LevelFormat } from 'docx'
 import type { Nodes, Root } from 'mdast'
 import type { Figure } from '../../document/nodes.ts'
+import type { Language } from '../../language/language.ts'
 
 /** Where a block stands: inside which frame, how deep in lists, and what plain paragraphs are called there. */
 export interface Place {
@@ -17,12 +18,11 @@ export interface Draft {
   bookmarks: ReadonlyMap<string, string>
   /** The anchors that the table of contents leads to. */
   listed: ReadonlySet<string>
-  /** The page on which each of them will stand, as far as can be told beforehand. */
-  pages: ReadonlyMap<string, number>
   /** A sheet without contents stands closer, so that it takes two pages. */
   close: boolean
   pictures: ReadonlyMap<Figure, Uint8Array>
   font: string
+  language: Language
   /** The depths of the headings above, so that no level of the outline is skipped. */
   outline: number[]
   /** The styles that paragraphs have, as base and frame. */

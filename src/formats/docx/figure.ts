@@ -3,6 +3,7 @@ import { type FileChild, ImageRun } from 'docx'
 import type { PhrasingContent } from 'mdast'
 import type { Figure } from '../../document/nodes.ts'
 import type { Photo } from '../../document/pictures.ts'
+import { boxed, boxesSaid } from '../letters.ts'
 import { startsRight } from '../right-to-left.ts'
 import { type Draft, type Place, styleAt } from './draft.ts'
 import { runs, textRuns } from './inline.ts'
@@ -22,24 +23,26 @@ export function shown(svg: string): Size {
 }
 
 /** The pixels of a chart, twice as fine as it is shown. */
-export const pixels = (figure: Figure): Promise<Uint8Array> => png(figure.svg, shown(figure.svg).width * 2)
+export const pixels = ({ svg }: Figure): Promise<Uint8Array> => png(boxed(svg), shown(svg).width * 2)
 
 export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
   const transformation = shown(node.svg)
   const data = draft.pictures.get(node) ?? new Uint8Array()
   const id = draft.nextId()
-  const image = new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(forOffice(node.svg, draft.font)),
-    transformation,
-    fallback: { type: 'png', data },
-    altText: {
-      id: String(id),
-      name: `Figure ${id}`,
-      description: clean(node.alt),
-      title: clean(node.title ?? node.caption),
-    },
-  })
+  const altText = {
+    id: String(id),
+    name: `Figure ${id}`,
+    description: clean(node.alt),
+    title: clean(node.title ?? node.caption),
+  }
+  const lines = { type: 'svg', data: new TextEncoder().encode(forOffice(node.svg, draft.font)) } as const
+  // Whoever reads of a box has to see it: some programs show the lines, others the pixels.
+  const boxes = boxesSaid(boxed(node.svg), draft.language)
+  const image = new ImageRun(
+    boxes === null
+      ? { ...lines, transformation, fallback: { type: 'png', data }, altText }
+      : { type: 'png', data, transformation, altText },
+  )
   // What it found and what is shown stand above it, and stay with it.
   const said = (words: string, style: string, marked: readonly PhrasingContent[] | undefined): FileChild =>
     paragraph(marked ? runs(marked, draft) : textRuns(words), styleAt(draft, style, place), startsRight(words), {
@@ -48,6 +51,7 @@ export function figure(node: Figure, draft: Draft, place: Place): FileChild[] {
   return [
     ...(node.title === undefined ? [] : [said(node.title, 'FigureTitle', node.spoken?.title)]),
     said(node.caption, 'Caption', node.spoken?.caption),
+    ...(boxes === null ? [] : [said(boxes, 'Caption', undefined)]),
     paragraph([image], styleAt(draft, 'Figure', place)),
   ]
 }

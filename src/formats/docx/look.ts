@@ -25,6 +25,9 @@ export interface FrameLook {
   fill?: string
   before?: number
   after?: number
+  /** Of the letters in it, where they aren't those of other text. */
+  size?: number
+  colour?: string
 }
 
 export const PARAGRAPHS: Readonly<Record<string, Look>> = look.paragraphs
@@ -33,10 +36,7 @@ export const FRAMES: Readonly<Record<string, FrameLook>> = look.frames
 export const TABLE = look.table
 export const CODE_FONT = look.codeFont
 
-/**
- * The font of the house, else Calibri: every Word since 2007 has it on every system, and LibreOffice sets Carlito in its place,
- * whose letters are exactly as wide.
- */
+/** The font of the house, else ours, which goes along in the file. */
 export const fontOf = (style: HouseStyle): string => style.font?.replace(/[^\p{L}\p{N} -]/gu, '').trim() || look.font
 
 /** A colour by its name, as Word writes it; brand and accent are the house's. */
@@ -75,8 +75,8 @@ export const CLOSE_MARGIN = {
 export const closer = ({ size = 10.5, before = 0, after = 0, line = 1.15, ...look }: Look): Look => ({
   ...look,
   size: size > 12 ? Math.max(10.5, Math.round(size * 1.4) / 2) : Math.max(8.5, Math.round(size * 1.72) / 2),
-  before: before * 0.28,
-  after: after * 0.35,
+  before: before * 0.4,
+  after: after * 0.5,
   line: Math.min(1, line),
 })
 

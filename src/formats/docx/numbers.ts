@@ -10,7 +10,7 @@ import { NUMBERS_STYLE } from './table-style.ts'
 import { classesOf, plainText } from './text.ts'
 
 /**
- * A table without a header or lines but one before each figure: tabs can't hold a caption of two lines, and a cell is read as a whole,
+ * A table without a header or lines but one above each figure: tabs can't hold a caption of two lines, and a cell is read as a whole,
  * the figure and then its words.
  */
 export function numbers(node: MdList, draft: Draft): Table {

@@ -1,14 +1,16 @@
-/** Makes a Word file the same bytes every time: its dates are the document's, and its random names are counted. */
+/** Makes a Word file the same bytes every time, its dates the document's and its random names counted, and puts our letters in it. */
 import { strFromU8, unzipSync } from 'fflate'
 import { repack } from '../repack.ts'
+import { embedded } from './embed.ts'
 
 const RELATIONS = 'word/_rels/document.xml.rels'
 
 /** The same file with the document's date everywhere, and links that are numbered in the order in which they stand. */
-export function repeatable(file: Uint8Array, date: string): Uint8Array {
+export function repeatable(file: Uint8Array, date: string, font: string): Uint8Array {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : '2000-01-01'
   const names = randomNames(file)
-  return repack(file, (path, xml) => {
+  const letters = embedded(file, font)
+  const change = (path: string, xml: string): string => {
     switch (path) {
       case 'docProps/core.xml':
         return xml.replace(
@@ -23,9 +25,10 @@ export function repeatable(file: Uint8Array, date: string): Uint8Array {
       case 'word/styles.xml':
         return xml.replace(/(<w:pBdr>)(.*?)(<\/w:pBdr>)/gs, inOrder)
       default:
-        return xml
+        return letters.change(path, xml)
     }
-  })
+  }
+  return repack(file, change, letters.parts)
 }
 
 /** The library calls each link to the web by a random name. */

@@ -3,6 +3,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import wasm from '@resvg/resvg-wasm/index_bg.wasm'
 import { FAMILY } from '../family.ts'
 import { FONTS } from '../fonts.ts'
+import { hasRightToLeft } from '../right-to-left.ts'
 
 let ready: Promise<void> | undefined
 
@@ -11,7 +12,7 @@ export async function png(svg: string, width: number): Promise<Uint8Array> {
   // The program that draws may be loaded once only, however many charts there are.
   ready ??= initWasm(wasm)
   await ready
-  const drawing = new Resvg(svg, {
+  const drawing = new Resvg(apart(svg), {
     fitTo: { mode: 'width', value: Math.round(width) },
     background: '#ffffff',
     font: { fontBuffers: [...FONTS], loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
@@ -21,6 +22,23 @@ export async function png(svg: string, width: number): Promise<Uint8Array> {
   image.free()
   drawing.free()
   return bytes
+}
+
+/** Lines of a text as texts of their own, where letters run to the left: the program that draws would set them as one line, over each other. */
+function apart(svg: string): string {
+  if (!hasRightToLeft(svg)) return svg
+  return svg.replace(
+    /<text([^>]*)>((?:<tspan x="[^"]*" dy="[^"]*">[^<]*<\/tspan>)+)<\/text>/g,
+    (_, look: string, lines: string) => {
+      let y = Number(/ y="([^"]*)"/.exec(look)?.[1])
+      return [...lines.matchAll(/dy="([^"]*)">([^<]*)/g)]
+        .map(([, down, words]) => {
+          y += Number(down)
+          return `<text${look.replace(/ y="[^"]*"/, ` y="${y}"`)}>${words}</text>`
+        })
+        .join('')
+    },
+  )
 }
 
 export interface Size {

@@ -3,7 +3,6 @@ import {
   BorderStyle,
   type IBordersOptions,
   type IParagraphStylePropertiesOptions,
-  type IRunStylePropertiesOptions,
   LineRuleType,
   ParagraphProperties,
   RunProperties,
@@ -11,11 +10,15 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { HouseStyle } from '../../document/document.ts'
+import { characterStyle, ownLetters, run } from './character-style.ts'
 import { type Draft, FRAME } from './draft.ts'
 import { BUILT_IN, COVER, KINDS, type Kind } from './kinds.ts'
-import { CHARACTERS, CODE_FONT, closer, colour, FRAMES, type Look, PARAGRAPHS, TEXT_WIDTH, twips } from './look.ts'
+import { CHARACTERS, closer, colour, FRAMES, type Look, PARAGRAPHS, TEXT_WIDTH, twips } from './look.ts'
 import { tableStyle } from './table-style.ts'
 import { tag } from './xml.ts'
+
+/** Every computer has it, or one like it, with the letters that run to the left. */
+const OTHER_SCRIPTS = 'Arial'
 
 /** The styles of a document: those it uses, and the few that Word itself falls back on. */
 export function styleSheet({ used, font, close }: Draft, style: HouseStyle, language: string): XmlComponent[] {
@@ -38,7 +41,7 @@ export function styleSheet({ used, font, close }: Draft, style: HouseStyle, lang
     wanted.set(base, { base, frame: null })
     wanted.set(id, { base, frame })
   }
-  const fonts = { ascii: font, hAnsi: font, cs: font, eastAsia: font }
+  const fonts = { ascii: font, hAnsi: font, cs: OTHER_SCRIPTS, eastAsia: font }
   const languages = { value: language, eastAsia: language, bidirectional: 'he-IL' }
   return [
     tag('w:docDefaults', {}, [
@@ -82,7 +85,7 @@ function paragraphStyle(
         ? plainParagraph(base, kind, style, looks(base))
         : { ...framed(base, kind, frame, style, looks(base)) },
     ),
-    ...(frame === null ? [new RunProperties(run(looks(base), style))] : []),
+    ...(frame === null ? [new RunProperties(run(looks(base), style))] : ownLetters(frame, style)),
   ])
 }
 
@@ -109,16 +112,21 @@ function plainParagraph(base: string, kind: Kind, style: HouseStyle, look: Look)
 
 /** What only some styles have: the block of the cover, and the lines at headings. */
 function decoration(base: string, style: HouseStyle): IParagraphStylePropertiesOptions {
-  const brand = colour('brand', style)
-  const line = (size: number, space: number) => ({ style: BorderStyle.SINGLE, color: brand, size, space })
+  const line = (name: string, size: number, space: number) => ({
+    style: BorderStyle.SINGLE,
+    color: colour(name, style),
+    size,
+    space,
+  })
   // Alike in all styles of the cover, so that they run together into one block, with the space between them.
   if (COVER.has(base)) {
-    const edge = line(4, 14)
-    const indent = { left: twips(14), right: twips(14) }
+    const edge = line('brand', 4, 10)
+    const indent = { left: twips(10), right: twips(10) }
     return { ...fill('brand', style), border: { top: edge, bottom: edge, left: edge, right: edge }, indent }
   }
-  if (base === 'Heading1') return { border: { bottom: line(18, 3) } }
-  if (base === 'Heading2') return { border: { left: line(36, 6) }, indent: { left: 140 } }
+  if (base === 'Heading1') return { border: { top: line('brand', 10, 5) } }
+  if (base === 'Number') return { border: { top: line('brand', 10, 3) } }
+  if (base === 'Heading2') return { border: { top: line('line', 4, 5) } }
   return {}
 }
 
@@ -162,32 +170,5 @@ function framed(
     spacing: { before: twips(outside), after: twips(look.after ?? 0) },
     ...(look.fill !== undefined && fill(look.fill, style)),
     indent: { left: FRAME + left, ...(hanging !== undefined && { hanging }) },
-  }
-}
-
-function characterStyle(id: string, look: Look, style: HouseStyle): XmlComponent {
-  const name = id === 'Hyperlink' ? 'Hyperlink' : id.replace(/(?<=[a-z])[A-Z]/g, (c) => ` ${c.toLowerCase()}`)
-  return tag('w:style', { 'w:type': 'character', ...(id !== 'Hyperlink' && { 'w:customStyle': 1 }), 'w:styleId': id }, [
-    tag('w:name', { 'w:val': name }),
-    tag('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
-    tag('w:uiPriority', { 'w:val': 20 }),
-    tag('w:qFormat'),
-    new RunProperties(run(look, style)),
-  ])
-}
-
-function run(look: Look, style: HouseStyle): IRunStylePropertiesOptions {
-  return {
-    ...(look.code && { font: CODE_FONT }),
-    ...(look.bold && { bold: true }),
-    ...(look.italic && { italics: true }),
-    ...(look.caps && { allCaps: true }),
-    ...(look.underline && { underline: {} }),
-    ...(look.colour !== undefined && { color: colour(look.colour, style) }),
-    ...(look.size !== undefined && { size: Math.round(look.size * 2) }),
-    ...(look.tracking !== undefined && { characterSpacing: twips(look.tracking) }),
-    ...(look.fill !== undefined && {
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colour(look.fill, style) },
-    }),
   }
 }

@@ -5,7 +5,7 @@ import { colour, TABLE, twips } from './look.ts'
 import { tag } from './xml.ts'
 
 export const TABLE_STYLE = 'ReportTable'
-/** Of a row of key figures: a line before each. */
+/** Of a row of key figures: a line above each, with room between them. */
 export const NUMBERS_STYLE = 'ReportNumbers'
 
 /** `room` is how much of the usual room above and below its words a cell has. */
@@ -36,7 +36,7 @@ export function tableStyle(style: HouseStyle, share: number): XmlComponent[] {
       ]),
       tag('w:tblStylePr', { 'w:type': 'firstRow' }, [
         tag('w:tcPr', {}, [
-          tag('w:tcBorders', {}, [line('w:bottom', 12, header)]),
+          tag('w:tcBorders', {}, [line('w:bottom', 6, header)]),
           tag('w:vAlign', { 'w:val': 'bottom' }),
         ]),
       ]),
@@ -46,10 +46,7 @@ export function tableStyle(style: HouseStyle, share: number): XmlComponent[] {
       tag('w:basedOn', { 'w:val': 'TableNormal' }),
       tag('w:uiPriority', { 'w:val': 59 }),
       tag('w:qFormat'),
-      tag('w:tblPr', {}, [
-        tag('w:tblBorders', {}, [line('w:left', 24, 'brand'), line('w:insideV', 24, 'brand')]),
-        tag('w:tblCellMar', {}, [room('left', 2 * side), room('right', side)]),
-      ]),
+      tag('w:tblPr', {}, [tag('w:tblCellMar', {}, [room('left', 0), room('right', 2 * side)])]),
     ]),
   ]
 }

@@ -12,6 +12,10 @@ import { columnsOf, fits, measure, PADDING, paddingOf, widths } from './widths.t
 
 /** A figure to be circled has as much room, in twips: 12 mm. */
 const FIGURE = 680
+/** What is to be decided has most of the room; when, how much and who take 19, 23 and 33 mm. */
+const WHEN = 1077
+const MONEY = 1304
+const LEAD = 1871
 /** So many lines stay together. */
 const SHORT = 16
 /** So few are left on no page of their own. */
@@ -21,6 +25,9 @@ export function table(node: MdTable, draft: Draft): Table {
   const compact = classesOf(node).includes('compact')
   // A form is read by everybody and filled in with a pen.
   const isForm = classesOf(node).includes('paper')
+  // Its last row sums up.
+  const isSum = classesOf(node).includes('sum')
+  const isShort = classesOf(node).includes('decisions')
   const align = node.align ?? []
   const count = node.children.map((row) => row.children.length).reduce((most, n) => Math.max(most, n), 1)
   const cells = node.children.map((row) =>
@@ -33,7 +40,9 @@ export function table(node: MdTable, draft: Draft): Table {
   const padding = paddingOf(side)
   const columnWidths = isForm
     ? [TEXT_WIDTH - FIGURE * (count - 1), ...Array.from({ length: count - 1 }, () => FIGURE)]
-    : widths(texts, figures, compact, padding)
+    : isShort && count > 2
+      ? [TEXT_WIDTH - WHEN - MONEY * (count - 3) - LEAD, WHEN, ...Array.from({ length: count - 3 }, () => MONEY), LEAD]
+      : widths(texts, figures, compact, padding)
   // A short table stays on one page; of a longer one no few rows are left anywhere, unless those are high.
   const lines = texts.map((row, r) => linesOf(row, columnWidths, padding, r === 0))
   const among = (from: number, to: number): number => lines.slice(from, to).reduce((sum, n) => sum + n, 0)
@@ -52,11 +61,16 @@ export function table(node: MdTable, draft: Draft): Table {
           return new TableCell({
             width: { size: columnWidths[c] ?? 0, type: WidthType.DXA },
             children: [
-              paragraph(cellRuns(content, draft), style, startsRight(content.map(plainText).join('')), {
-                ...(side === 'right' && { alignment: AlignmentType.RIGHT }),
-                ...(side === 'center' && { alignment: AlignmentType.CENTER }),
-                ...(stays(r) && { keepNext: true }),
-              }),
+              paragraph(
+                cellRuns(content, draft, isSum && r === last),
+                style,
+                startsRight(content.map(plainText).join('')),
+                {
+                  ...(side === 'right' && { alignment: AlignmentType.RIGHT }),
+                  ...(side === 'center' && { alignment: AlignmentType.CENTER }),
+                  ...(stays(r) && { keepNext: true }),
+                },
+              ),
             ],
           })
         }),
@@ -70,18 +84,21 @@ export function table(node: MdTable, draft: Draft): Table {
     layout: TableLayoutType.FIXED,
     ...(side !== TABLE.side && { margins: { left: twips(side), right: twips(side) } }),
     // What is decided stands on the first page with all else that is in short.
-    ...(classesOf(node).includes('decisions') && {
-      margins: { top: twips(TABLE.padding / 2), bottom: twips(TABLE.padding / 2) },
+    ...(isShort && {
+      margins: { top: twips(TABLE.padding / 3), bottom: twips(TABLE.padding / 3) },
     }),
     tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
   })
 }
 
 /** What stands on a second line in a cell says more about the first, and is smaller. */
-function cellRuns(content: PhrasingContent[], draft: Draft): ReturnType<typeof runs> {
+function cellRuns(content: PhrasingContent[], draft: Draft, bold: boolean): ReturnType<typeof runs> {
   const at = content.findIndex((node) => node.type === 'break')
-  if (at < 0) return runs(content, draft)
-  return [...runs(content.slice(0, at + 1), draft), ...runs(content.slice(at + 1), draft, { style: 'TableNote' })]
+  if (at < 0) return runs(content, draft, { bold })
+  return [
+    ...runs(content.slice(0, at + 1), draft, { bold }),
+    ...runs(content.slice(at + 1), draft, { style: 'TableNote' }),
+  ]
 }
 
 const textOf = (cell: readonly PhrasingContent[]): string => cell.map(words).join('')

@@ -1,14 +1,15 @@
 /** How wide the columns of a table in a Word file are, reckoned from its words. */
 import { PARAGRAPHS, TABLE, TEXT_WIDTH, twips } from './look.ts'
 import { clean } from './text.ts'
+import { widthOf } from './typeface.ts'
 
 /** Wider than this, in twips, a line may break: 4 cm. */
 const LONG = 2270
 /** A longer word is a name, in twips: 3 cm. */
 const LONG_WORD = 1700
 /** How much wider the letters of another font can be, where a computer hasn't ours: an amount then still stays whole. */
-const OTHER_FONT = 1.27
-const OTHER_BOLD = 1.4
+const OTHER_FONT = 1.15
+const OTHER_BOLD = 1.2
 /** What a cell keeps free beside its words, in twips. */
 export const paddingOf = (side: number): number => 2 * twips(side) + 40
 export const PADDING = paddingOf(TABLE.side)
@@ -108,16 +109,6 @@ const grown = (column: Column, least: number): Column => ({
 
 const whole = (numbers: number[]): number[] => numbers.map(Math.floor)
 
-/** About how wide a text is in a table, in twips: letters differ, fonts hardly. */
-export function measure(text: string, bold: boolean): number {
-  const ems = [...text].reduce((total, c) => total + widthOf(c), 0)
-  return ems * twips(PARAGRAPHS['TableText']?.size ?? 9) * (bold ? 1.08 : 1.03)
-}
-
-function widthOf(c: string): number {
-  if (/[ijltfI.,:;'’|!()[\] \u00a0]/.test(c)) return 0.27
-  if (/[rscz-]/.test(c)) return 0.4
-  if (/[mwMW%€]/.test(c)) return 0.8
-  if (/[A-Z]/.test(c)) return 0.6
-  return c.length > 1 || /[\u0250-\uffff]/.test(c) ? 0.9 : 0.515
-}
+/** How wide a text is in a table, in twips. */
+export const measure = (text: string, bold: boolean): number =>
+  widthOf(text, bold) * twips(PARAGRAPHS['TableText']?.size ?? 9) * 1.01

@@ -1,5 +1,5 @@
 /** Elements of a Word file that the library has no object for. */
-import { BuilderElement, FileChild, XmlComponent } from 'docx'
+import { BuilderElement, XmlComponent } from 'docx'
 
 type Attributes = Record<string, string | number>
 
@@ -13,14 +13,6 @@ export function tag(name: string, attributes: Attributes = {}, children: readonl
   })
 }
 
-/** An element that may stand between paragraphs. */
-export class BlockTag extends FileChild {
-  constructor(name: string, children: readonly XmlComponent[]) {
-    super(name)
-    for (const child of children) this.root.push(child)
-  }
-}
-
 /** What a field is asked to show. */
 class Instruction extends XmlComponent {
   constructor(text: string) {
@@ -29,11 +21,8 @@ class Instruction extends XmlComponent {
   }
 }
 
-/** The runs before and after what a field shows until Word computes it anew. */
-export function field(instruction: string): { open: XmlComponent[]; close: XmlComponent } {
+/** A field that shows nothing until a program computes it. */
+export function field(instruction: string): XmlComponent[] {
   const mark = (type: string): XmlComponent => tag('w:r', {}, [tag('w:fldChar', { 'w:fldCharType': type })])
-  return {
-    open: [mark('begin'), tag('w:r', {}, [new Instruction(instruction)]), mark('separate')],
-    close: mark('end'),
-  }
+  return [mark('begin'), tag('w:r', {}, [new Instruction(instruction)]), mark('separate'), mark('end')]
 }

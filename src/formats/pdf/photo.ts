@@ -1,9 +1,8 @@
 /** A picture for the typesetter, of a chart or of the plan: a file of its own, and how large it is drawn. */
 import type { Figure } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
-import type { Language } from '../../language/language.ts'
-import { NO_LETTER, shown } from './letters.ts'
-import { type Piece, words } from './pieces.ts'
+import { shown } from '../letters.ts'
+import type { Piece } from './pieces.ts'
 
 /** In points: no higher than leaves room for words on the same page. */
 const HIGHEST = 450
@@ -36,15 +35,4 @@ export function figure({ svg, alt, caption }: Figure, n: number, report: string)
     width: width * Math.max(SCALE.least, Math.min(SCALE.usual, HIGHEST_CHART / height)),
     alt: shown(alt.trim() || caption.trim() || report),
   }
-}
-
-/** What a chart says of letters that it can't draw. */
-const BOXES: Record<Language, string> = {
-  nl: 'Een □ is een letter die hier niet kan worden getekend; in de tekst en de tabellen staat zij wel.',
-  en: 'A □ is a letter that can’t be drawn here; the text and the tables have it.',
-}
-
-export function boxesSaid(chart: string, language: Language): Piece[] {
-  const letters = chart.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
-  return letters.includes(NO_LETTER) ? words(` ${BOXES[language]}`) : []
 }

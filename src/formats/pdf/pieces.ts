@@ -1,8 +1,8 @@
 /** The pieces that the template draws: their text with places to break, and how much room they take. */
 import type { Nodes } from 'mdast'
+import { shown } from '../letters.ts'
 import { startsRight } from '../right-to-left.ts'
 import { unparted } from '../unparted.ts'
-import { shown } from './letters.ts'
 
 /** A node as the template takes it: `type` names the function that draws it. */
 export interface Piece {

@@ -6,9 +6,9 @@ import type { Group } from '../../document/nodes.ts'
 import { onPaper } from '../../document/on-paper.ts'
 import type { Image } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
-import { shown, shownChart } from './letters.ts'
+import { boxesSaid, shown, shownChart } from '../letters.ts'
 import { link } from './link.ts'
-import { boxesSaid, figure, photo } from './photo.ts'
+import { figure, photo } from './photo.ts'
 import {
   cellText,
   classes,
@@ -112,7 +112,8 @@ function piece(node: RootContent, state: State): Piece[] {
           ? []
           : [{ type: 'finding', children: said([{ type: 'text', value: shown(title) }], spoken?.title) }]
       const drawn = figure(node, state.pictures.length - 1, state.title)
-      const boxes = boxesSaid(chart, state.language)
+      const lacking = boxesSaid(chart, state.language)
+      const boxes = lacking === null ? [] : words(` ${lacking}`)
       return [
         { ...drawn, found: found.length > 0, children: [...found, ...said(words(caption), spoken?.caption), ...boxes] },
       ]

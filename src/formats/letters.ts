@@ -1,13 +1,15 @@
 /** Which letters the embedded fonts have, and what a document shows in the place of a letter that none of them has. */
-import { FAMILY } from '../family.ts'
-import { FAMILIES } from '../fonts.ts'
+import type { Language } from '../language/language.ts'
+import { FAMILY } from './family.ts'
+import { FAMILIES } from './fonts.ts'
+import { glyphsOf } from './truetype.ts'
 
 type Letters = ReadonlySet<number>
 
 /** Per family the characters that every one of its faces has: bold text may not lose what plain text shows. */
 function families(): readonly Letters[] {
   known ??= FAMILIES.map(({ faces }) => {
-    const [first = new Set<number>(), ...others] = faces.map(lettersOf)
+    const [first = new Set<number>(), ...others] = faces.map((face) => new Set(glyphsOf(face).keys()))
     return new Set([...first].filter((c) => others.every((face) => face.has(c))))
   })
   return known
@@ -50,7 +52,7 @@ const numbered = (c: string): string =>
   INVISIBLE.test(c) ? '' : `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
 /** What stands in a chart for a letter that our first family doesn't have; a number would be drawn over what stands beside it. */
-export const NO_LETTER = '□'
+const NO_LETTER = '□'
 
 /**
  * A chart that asks for our first family only, and needs no other: for a letter that this family doesn't have, text in an SVG would
@@ -58,51 +60,27 @@ export const NO_LETTER = '□'
  */
 export function shownChart(svg: string): string {
   const named = svg.replace(/ ?font-family="[^"]*"/g, '').replace('<svg', `<svg font-family="${FAMILY}"`)
-  return named.replace(/>([^<]+)</g, (_, content: string) => `>${PLAIN.test(content) ? content : drawable(content)}<`)
+  return boxed(named, families().slice(0, 1))
 }
 
-function drawable(content: string): string {
-  const first = families().slice(0, 1)
+/** A chart with a box for every letter that none of these families has. */
+export const boxed = (svg: string, fonts: readonly Letters[] = families()): string =>
+  svg.replace(/>([^<]+)</g, (_, content: string) => `>${PLAIN.test(content) ? content : drawable(content, fonts)}<`)
+
+function drawable(content: string, fonts: readonly Letters[]): string {
   return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(content)]
-    .map(({ segment }) => [segment, segment.normalize('NFC')].find((same) => fontWith(same, first)) ?? NO_LETTER)
+    .map(({ segment }) => [segment, segment.normalize('NFC')].find((same) => fontWith(same, fonts)) ?? NO_LETTER)
     .join('')
 }
 
-/** The characters of a TrueType font, from its `cmap` table. */
-function lettersOf(font: Uint8Array): Letters {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const letters = new Set<number>()
-  const tables = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + 16 * i)
-  const record = tables.find((at) => view.getUint32(at) === 0x636d6170)
-  if (record === undefined) return letters
-  const cmap = view.getUint32(record + 8)
-  for (let i = 0; i < view.getUint16(cmap + 2); i++) {
-    const at = cmap + view.getUint32(cmap + 8 + 8 * i)
-    const format = view.getUint16(at)
-    if (format === 4) segments(view, at, letters)
-    if (format === 12) groups(view, at, letters)
-  }
-  return letters
+/** What a chart says of letters that it can't draw. */
+const BOXES: Record<Language, string> = {
+  nl: 'Een □ is een letter die hier niet kan worden getekend; in de tekst en de tabellen staat zij wel.',
+  en: 'A □ is a letter that can’t be drawn here; the text and the tables have it.',
 }
 
-function segments(view: DataView, at: number, letters: Set<number>): void {
-  const size = view.getUint16(at + 6)
-  for (let i = 0; i < size; i += 2) {
-    const end = view.getUint16(at + 14 + i)
-    const start = view.getUint16(at + 16 + size + i)
-    const delta = view.getUint16(at + 16 + 2 * size + i)
-    const offset = at + 16 + 3 * size + i
-    const range = view.getUint16(offset)
-    for (let c = start; c <= end && c < 0xffff; c++) {
-      const glyph = range === 0 ? c + delta : view.getUint16(offset + range + 2 * (c - start))
-      if ((glyph & 0xffff) !== 0) letters.add(c)
-    }
-  }
-}
-
-function groups(view: DataView, at: number, letters: Set<number>): void {
-  for (let i = 0; i < view.getUint32(at + 12); i++) {
-    const group = at + 16 + 12 * i
-    for (let c = view.getUint32(group); c <= view.getUint32(group + 4); c++) letters.add(c)
-  }
+/** What stands below the caption of a chart with boxes; nothing where it has none. */
+export function boxesSaid(chart: string, language: Language): string | null {
+  const letters = chart.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
+  return letters.includes(NO_LETTER) ? BOXES[language] : null
 }
