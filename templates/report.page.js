@@ -65,10 +65,9 @@
     const table = list.querySelector('table')
     return table ? [...table.tBodies[0].rows] : [...list.querySelectorAll('[data-search]')]
   }
-  const facetsOf = (entry) => {
-    const said = [entry, ...entry.querySelectorAll('[data-facets]')].map((part) => part.dataset.facets ?? '').join('\n')
-    return new Set(said.split('\n').filter(Boolean))
-  }
+  const saidIn = (entry, name) =>
+    [entry, ...entry.querySelectorAll(`[data-${name}]`)].map((part) => part.dataset[name] ?? '').join('\n')
+  const facetsOf = (entry) => new Set(saidIn(entry, 'facets').split('\n').filter(Boolean))
   const targetOf = (entry) => entry.querySelector('a[href^="#"]')?.getAttribute('href')
 
   const snippet = (entry, text, found) => {
@@ -99,8 +98,10 @@
     const count = tools.querySelector('[role=status]')
     const known = new Map(
       entries.map((entry) => {
-        const more = [entry, ...entry.querySelectorAll('[data-search]')].map((part) => part.dataset.search ?? '')
-        const text = plain([entry.textContent, ...more].join(' '))
+        // What it can be chosen by can be searched for as well.
+        const more = [saidIn(entry, 'search'), saidIn(entry, 'facets').replace(/^\S+/gm, '')]
+        const parts = [...(entry.cells ?? [entry])].map((part) => part.textContent)
+        const text = plain([...parts, ...more].join(' '))
         return [
           entry,
           {

@@ -48,9 +48,10 @@ export function impactEffort(
   const { named, labels } = narrow
     ? { named: Math.min(MOST_LABELS, points.length), labels: [] }
     : labelledOf(points, spots, field)
-  const drawn = points.map(({ kind }, i) =>
-    mark(marks[i] ?? { x: 0, y: 0 }, radius, kind, i < named, narrow ? i + 1 : null),
-  )
+  const drawn = points.map(({ kind }, i) => ({
+    svg: mark(marks[i] ?? { x: 0, y: 0 }, radius, kind, i < named, narrow ? i + 1 : null),
+    layer: i < named ? 2 : kind === 'running' ? 1 : 0,
+  }))
   const key = legend(
     [
       ...(['running', 'open'] as const).map((kind) => ({
@@ -69,7 +70,11 @@ export function impactEffort(
   )
   const below = field.bottom + 10 + key.height
   const list = narrow ? numbered(points.slice(0, named), below + 8, width) : { svg: '', height: 0 }
-  const content = [frameOf(field, scales), ties(spots, marks), ...drawn.toReversed(), ...labels, key.svg, list.svg]
+  // Those without a name lie below, each kind by itself; the first lies on top.
+  const inLayers = [0, 1, 2].flatMap((one) =>
+    drawn.toReversed().flatMap(({ svg, layer }) => (layer === one ? [svg] : [])),
+  )
+  const content = [frameOf(field, scales), ties(spots, marks), ...inLayers, ...labels, key.svg, list.svg]
   return chart(id, width, below + 8 + list.height, title, description, content.join(''))
 }
 

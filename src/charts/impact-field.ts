@@ -52,7 +52,7 @@ export function fieldOf({ x, y, quadrants }: Scales, width: number): Field {
   )
   const outer = { left, top, right, bottom: top + upper + HEIGHT + lower }
   const inner = { left: left + 3, top: top + upper, right: right - 3, bottom: outer.bottom - lower }
-  const rows = ([x.low, x.title, x.high] as const).map((word) => wrap(word, (right - left) / 3 - 12, SIZE, true).length)
+  const rows = underneath(x, right - left).map((word) => word.length)
   return {
     outer,
     inner,
@@ -63,6 +63,13 @@ export function fieldOf({ x, y, quadrants }: Scales, width: number): Field {
     }),
     bottom: outer.bottom + 30 + rows.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) * leading(SIZE),
   }
+}
+
+/** The words under the field: those at its ends take no more than a third each, and the name of the scale has what they leave. */
+function underneath({ low, title, high }: Scale, width: number): [low: string[], title: string[], high: string[]] {
+  const [first, last] = [low, high].map((word) => wrap(word, width / 3 - 12, SMALL)) as [string[], string[]]
+  const widest = [...first, ...last].map((row) => measure(row, SMALL)).reduce((most, n) => Math.max(most, n), 0)
+  return [first, wrap(title, width - 2 * widest - 16, SIZE, true), last]
 }
 
 /** Draws the field without its points. */
@@ -88,11 +95,10 @@ export function frameOf({ outer, inner, corners, at }: Field, { x, y }: Scales):
       block(left - 9, spot.y, [String(step)], { ...style, anchor: 'end' })
     )
   })
-  const column = (right - left) / 3 - 12
   const title = { size: SIZE, bold: true, fill: INK.text } as const
   const end = { size: SMALL, fill: INK.text } as const
   const under = (rows: string[], size: number): number => bottom + 26 + (rows.length * leading(size)) / 2
-  const [low, name, high] = [wrap(x.low, column, SMALL), wrap(x.title, column, SIZE, true), wrap(x.high, column, SMALL)]
+  const [low, name, high] = underneath(x, right - left)
   const [lowest, heading, highest] = [
     wrap(y.low, SIDE, SMALL),
     wrap(y.title, right - 2, SIZE, true),

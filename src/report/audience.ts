@@ -1,6 +1,6 @@
 /** For whom a report is: which sections it has, and in which order. */
 import type { Language } from '../language/language.ts'
-import type { SectionId } from '../plan/model.ts'
+import type { Config, SectionId } from '../plan/model.ts'
 
 /** `all` is the whole plan, `year` what came of it since an earlier moment; a partner or branche gets an extract of what is theirs. */
 export type Audience =
@@ -152,3 +152,7 @@ export function sectionsFor(
   if (audience.kind === 'year') return []
   return lists[audience.kind].filter((id) => !off.includes(id))
 }
+
+/** Whether each project of a kring has a card in this report, with all its figures. */
+export const hasCards = ({ report }: Config, { audience }: { audience: Audience }): boolean =>
+  sectionsFor(audience, 'kring', report.off).includes('themas')

@@ -107,17 +107,35 @@ const ACCENT = '#9a4f00'
 /** A dark page of the same report; text on it keeps the contrast that it has on white. */
 const DARK = '#151b21'
 
-/** The colour mixed with as little white as makes it readable on a dark page. */
+/** The same hue, lifted until it reads on a dark page: mixed with white it would only turn grey. */
 function onDark(colour: string): string {
-  for (let white = 0; white < 1; white += 0.05) {
-    const mixed = [1, 3, 5]
-      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-      .map((c) => Math.round(c + (255 - c) * white))
-    const hex = `#${mixed.map((c) => c.toString(16).padStart(2, '0')).join('')}`
-    if (contrast(hex, DARK) >= 5.5) return hex
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255) as RGB
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
+  const range = most - least
+  const sixth =
+    range === 0
+      ? 0
+      : most === red
+        ? (green - blue) / range
+        : most === green
+          ? (blue - red) / range + 2
+          : (red - green) / range + 4
+  const full = range === 0 ? 0 : range / (1 - Math.abs(most + least - 1))
+  for (let light = (most + least) / 2; light < 1; light += 0.02) {
+    // One part of a colour by how far it is from its peak on the wheel.
+    const part = (n: number): string => {
+      const k = (((n + sixth * 2) % 12) + 12) % 12
+      const value = light - full * Math.min(light, 1 - light) * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+      return Math.round(value * 255)
+        .toString(16)
+        .padStart(2, '0')
+    }
+    const hex = `#${part(0)}${part(8)}${part(4)}`
+    if (contrast(hex, DARK) >= 7.5) return hex
   }
   return '#ffffff'
 }
+type RGB = [number, number, number]
 
 /** The table of contents: the sections, and the themes under theirs. */
 function contents(body: readonly RootContent[], title: string): RootContent {

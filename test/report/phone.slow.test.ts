@@ -1,4 +1,4 @@
-/** The programme on a phone: every row a card that fits, with the words of each figure, whatever stands in it. Skipped, out loud, where there is no Chromium. */
+/** Tables on a phone: every row a card that fits, with the words of each figure, whatever stands in it. Skipped, out loud, where there is no Chromium. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +18,8 @@ interface Seen {
   unnamed: number
 }
 const SEEN = `(() => {
-  const rows = [...document.querySelectorAll('.programme tbody tr')]
+  const rows = [...document.querySelectorAll('table tbody tr')]
+  for (const folded of document.querySelectorAll('details')) folded.open = true
   const seen = rows.flatMap((row) => [...row.cells]).filter((cell) => cell.getClientRects().length > 0)
   const wide = (cell) => cell.getBoundingClientRect().right > innerWidth || cell.scrollWidth > cell.clientWidth + 1
   const bare = (cell) => cell.textContent.includes('€') && getComputedStyle(cell, '::before').content === 'none'
@@ -29,7 +30,7 @@ const SEEN = `(() => {
   }
 })()`
 
-describe.skipIf(lacks('the programme on a phone (CHROMIUM may be its path)', CHROMIUM))('in Chromium', () => {
+describe.skipIf(lacks('tables on a phone (CHROMIUM may be its path)', CHROMIUM))('in Chromium', () => {
   let browser: Browser
   const folder = mkdtempSync(join(tmpdir(), 'masterplan-'))
   beforeAll(async () => {

@@ -13,20 +13,23 @@ import { wordsIn } from '../../language/words.ts'
 import { hasRightToLeft } from '../right-to-left.ts'
 import { unparted } from '../unparted.ts'
 import { chartHtml } from './chart.ts'
+import { type Columns, classNames } from './columns.ts'
 import { tools } from './tools.ts'
 
-/** The HTML of some nodes. */
-export function toHtml(nodes: RootContent[], language: Language): string {
+/** The HTML of some nodes; `columns` keeps what the cells of a column share, for the style of the page. */
+export function toHtml(nodes: RootContent[], language: Language, columns: Columns | null = null): string {
   const figures: (Figure | Photo)[] = []
   const processor = unified()
     .use(remarkRehype, { handlers: handlers(figures) })
-    .use(() => (tree: Root) => accessibleTables(tree, language))
+    .use(() => (tree: Root) => accessibleTables(tree, language, columns))
     .use(rehypeSanitize, schema)
-    .use(rehypeStringify)
+    .use(rehypeStringify, { omitOptionalTags: true })
     .freeze()
   const html = processor.stringify(processor.runSync({ type: 'root', children: nodes }) as Root)
   // Charts are our own and go in after sanitising, which would take them apart.
-  return html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) => figureHtml(figures[Number(n)], language))
+  return html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) =>
+    figureHtml(figures[Number(n)], language, columns),
+  )
 }
 
 /** A text that can stand in an element or a quoted attribute. */
@@ -67,17 +70,7 @@ const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']>
 // The default schema allows these elements only the classes of footnotes, which would take away ours.
 const { section: _section, ul: _ul, ol: _ol, h2: _h2, ...attributes } = defaultSchema.attributes ?? {}
 const OURS = ['className', 'lang', 'id', 'ariaLabel', 'tabIndex', 'role', 'scope', 'hidden', 'htmlFor', 'type', 'value']
-const DATA = [
-  'dataFigure',
-  'dataSort',
-  'dataSearch',
-  'dataFacets',
-  'dataFacet',
-  'dataFor',
-  'dataShown',
-  'dataNone',
-  'dataLabel',
-]
+const DATA = ['dataFigure', 'dataSort', 'dataSearch', 'dataFacets', 'dataFacet', 'dataFor', 'dataShown', 'dataNone']
 const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [
@@ -94,17 +87,25 @@ const schema: typeof defaultSchema = {
 /** A name in letters from right to left would take the figures and marks beside it along; set apart, it can't. */
 const ISOLATED = new Set(['a', 'strong', 'td', 'th', 'h2', 'h3', 'h4', 'h5'])
 
+/** What holds blocks and no text; a line end between those would become a part of an empty cell. */
+const HOLDS_BLOCKS = new Set(['blockquote', 'ol', 'section', 'table', 'tbody', 'thead', 'tr', 'ul'])
+
 /** Header cells get a scope, and a table a frame that can be scrolled by keyboard on a narrow screen. */
-function accessibleTables(tree: Root, language: Language): void {
+function accessibleTables(tree: Root, language: Language, columns: Columns | null): void {
   let lists = 0
   const visit = (node: Nodes): void => {
     if (!('children' in node)) return
+    const apart = node.type === 'root' || HOLDS_BLOCKS.has((node as Element).tagName)
     node.children = (node.children as ElementContent[]).flatMap((child): ElementContent | ElementContent[] => {
-      if (child.type === 'text') child.value = unparted(child.value)
+      if (child.type === 'text') {
+        if (apart && child.value === '\n') return []
+        child.value = unparted(child.value)
+      }
       if (child.type !== 'element') return child
       visit(child)
       if (ISOLATED.has(child.tagName) && hasRightToLeft(wordsOf(child))) child.properties['dir'] = 'auto'
       if (child.tagName === 'th') child.properties['scope'] = 'col'
+      if (sortsAsWritten(child)) delete child.properties['dataSort']
       if (child.tagName === 'td' && isKept(wordsOf(child))) child.properties['className'] = ['kept']
       if (hasClass(child, 'question')) return folded(child)
       if (hasClass(child, 'search')) {
@@ -115,8 +116,8 @@ function accessibleTables(tree: Root, language: Language): void {
       if (child.tagName !== 'table') return child
       const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: headings(child) }
       const frame: Element = { type: 'element', tagName: 'div', properties, children: [child] }
+      columns?.take(child, wordsOf)
       if (!hasClass(child, 'programme') && !hasClass(child, 'list')) return frame
-      if (hasClass(child, 'programme')) labelled(child)
       lists += 1
       return [
         tools(`lijst-${lists}`, language, child),
@@ -127,13 +128,16 @@ function accessibleTables(tree: Root, language: Language): void {
   visit(tree)
 }
 
+/** Whether the script of the page reads in the words of a cell by what it is sorted: a whole number, with or without thousands. */
+const sortsAsWritten = (cell: Element): boolean => {
+  const written = wordsOf(cell)
+  return /^[€\s]*[\d.]+$/.test(written) && written.replace(/\D/g, '') === cell.properties['dataSort']
+}
+
 /** A date or a figure with its unit, which a narrow column would part: its letters stay as they are, for whoever copies them. */
 const isKept = (words: string): boolean => words.length <= 12 && words.includes(' ') && /\d/.test(words)
 
-function hasClass(node: Element, name: string): boolean {
-  const { className } = node.properties
-  return Array.isArray(className) ? className.includes(name) : className === name
-}
+const hasClass = (node: Element, name: string): boolean => classNames(node).includes(name)
 
 /** A question behind the question unfolds its whys; where there are none, it is what it was. */
 function folded(box: Element): Element {
@@ -147,19 +151,6 @@ function folded(box: Element): Element {
   }
   return { ...box, tagName: 'details', properties: { ...box.properties, open: true }, children: [summary, ...rest] }
 }
-
-/** Where a row is a card, a figure has no heading above it: each carries the words of its own. */
-function labelled(table: Element): void {
-  const rows = elementsIn(table).flatMap((part) => elementsIn(part))
-  const heads = elementsIn(rows[0]).map((cell) => wordsOf(cell).trim())
-  for (const row of rows.slice(1))
-    for (const [i, cell] of elementsIn(row).entries())
-      if (i > 0 && cell.properties['align'] === 'right' && wordsOf(cell) !== '')
-        cell.properties['dataLabel'] = heads[i] ?? ''
-}
-
-const elementsIn = (node: Element | undefined): Element[] =>
-  node?.children.filter((child): child is Element => child.type === 'element') ?? []
 
 /** The words of a table's header row, as the name of its frame. */
 function headings(table: Element): string {
@@ -183,13 +174,13 @@ export function imageHtml({ type, bytes }: Image, className: string, alt: string
   return `<img class="${className}" src="data:${kind};base64,${Buffer.from(bytes).toString('base64')}" alt="${escapeHtml(alt)}">`
 }
 
-function figureHtml(figure: Figure | Photo | undefined, language: Language): string {
+function figureHtml(figure: Figure | Photo | undefined, language: Language, columns: Columns | null): string {
   if (figure?.type === 'photo') return `<figure>${imageHtml(figure.image, 'photo', figure.alt)}</figure>`
   if (!figure) return ''
   const summary = wordsIn(language).report.figures
   return chartHtml(
     figure,
     escapeHtml,
-    figure.table && !figure.elsewhere ? { summary, table: toHtml([figure.table], language) } : null,
+    figure.table && !figure.elsewhere ? { summary, table: toHtml([figure.table], language, columns) } : null,
   )
 }

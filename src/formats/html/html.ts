@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto'
 import type { RootContent } from 'mdast'
 import css from '../../../templates/report.css'
 import shell from '../../../templates/report.html'
-import script from '../../../templates/report.page.js'
+import page from '../../../templates/report.page.js'
 import { disarmedMarkup } from '../../diagnostics/safe.ts'
 import type { ReportDocument } from '../../document/document.ts'
 import type { Group } from '../../document/nodes.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { escapeHtml, imageHtml, toHtml } from './body.ts'
-import { leanStyle } from './lean.ts'
+import { Columns } from './columns.ts'
+import { leanScript, leanStyle } from './lean.ts'
 import { FACES } from './letters.ts'
 
 /** The other pages of a site that this page is one of, and the feed that they have, if any. */
@@ -27,12 +28,13 @@ export function html(document: ReportDocument, site?: SitePages): string {
   const body = root.children.filter((node) => node !== cover)
   const at = toc ? body.indexOf(toc) : 0
   // What stands before the contents is the first page.
-  const first = toHtml(body.slice(0, at), language)
-  const content = toHtml(body.slice(toc ? at + 1 : 0), language)
+  const columns = new Columns()
+  const first = toHtml(body.slice(0, at), language, columns)
+  const content = toHtml(body.slice(toc ? at + 1 : 0), language, columns)
   const photos = `${first}${content}`.includes('<img class="photo"')
   // A house with a font of its own has it on its computers.
   const own = document.style.font !== null
-  const style = `${own ? '' : FACES}${styled(document)}${photos ? PHOTO : ''}`
+  const style = `${own ? '' : FACES}${styled(document)}${columns.style(cssString)}${photos ? PHOTO : ''}`
   const parts: Record<string, string> = {
     lang: language,
     title: escapeHtml(title),
@@ -101,6 +103,7 @@ const isGroup = (node: RootContent, className: string): node is Group =>
   node.type === 'group' && node.className === className
 
 const STYLE = leanStyle(css)
+const script = leanScript(page)
 
 /** The style with the colours, the font and the foot of this document. */
 function styled({ style: { brand, accent, onDark, font }, footer }: ReportDocument): string {

@@ -12,6 +12,9 @@ const CLASSES: readonly [attributes: string, name: string][] = [
 /** What no eye sees: hundredths of a point. */
 const HUNDREDTHS = /(?<=[ ,"A-Z-])(\d+\.\d\d)(?=[ ,"A-Za-z])/g
 
+/** A script without its comments and indents; none of its texts goes on over a line end. */
+export const leanScript = (script: string): string => script.replace(/^\s+(?:\/\/.*\n)?/gm, '')
+
 /** A style sheet without its comments and line ends. */
 export const leanStyle = (css: string): string =>
   css
@@ -21,18 +24,59 @@ export const leanStyle = (css: string): string =>
     .trim()
 
 export function lean(svg: string): string {
-  return merged(
-    svg
-      .replace(' xmlns="http://www.w3.org/2000/svg"', '')
-      // A label of one line needs no span to stand in.
-      .replace(/(<text[^<>]*>)<tspan x="[^"]*" dy="0">([^<>]*)<\/tspan><\/text>/g, '$1$2</text>')
-      .replace(/<text [^<>]*>/g, (tag) => tag.replace(USUAL, ''))
-      .replace(/<[a-z]+ [^<>]*>/g, classed)
-      .replace(/<(?:text|tspan|rect|path|line|circle|polygon) [^<>]*>/g, (tag) =>
-        tag.replace(HUNDREDTHS, (n) => String(Math.round(Number(n) * 10) / 10)),
-      ),
+  return grouped(
+    merged(
+      svg
+        .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+        // The page has letters of its own.
+        .replace(/ font-family="[^"]*" font-size="\d+"/, '')
+        // A label of one line needs no span to stand in.
+        .replace(/(<text[^<>]*>)<tspan x="[^"]*" dy="0">([^<>]*)<\/tspan><\/text>/g, '$1$2</text>')
+        .replace(/<text [^<>]*>/g, (tag) => tag.replace(USUAL, ''))
+        .replace(/<[a-z]+ [^<>]*>/g, classed)
+        .replace(/<(?:text|tspan|rect|path|line|circle|polygon) [^<>]*>/g, (tag) =>
+          tag.replace(HUNDREDTHS, (n) => String(Math.round(Number(n) * 10) / 10)),
+        ),
+    ),
   )
 }
+
+/** Neighbours in a drawing, whatever they look like. */
+const SHAPE = /<(?:circle|rect) [^<>]*\/>|<text [^<>]*>[^<]*(?:<tspan [^<>]*>[^<]*<\/tspan>)*<\/text>/g
+const SHAPES = new RegExp(`(?:${SHAPE.source}){2,}`, 'g')
+/** Where a shape is and how large, and what a group would do to all of its shapes at once. */
+const ITS_OWN = / (?:x|y|cx|cy|r|rx|ry|width|height)="[^"]*"/g
+const TOGETHER = / (?:opacity|transform|filter|mask|clip-path|id)=/
+
+/** Neighbours that look the same get their look from a group. */
+function grouped(svg: string): string {
+  return svg.replace(SHAPES, (shapes) => {
+    const runs: { look: string; shapes: string[] }[] = []
+    for (const [shape] of shapes.matchAll(SHAPE)) {
+      const look = lookOf(shape)
+      const last = runs.at(-1)
+      if (last?.look === look) last.shapes.push(shape)
+      else runs.push({ look, shapes: [shape] })
+    }
+    return runs
+      .map(({ look, shapes: run }) =>
+        run.length === 1 || look === '' || TOGETHER.test(look)
+          ? run.join('')
+          : `<g${look}>${run.map(bareOf).join('')}</g>`,
+      )
+      .join('')
+  })
+}
+
+const OPENING = /^<[a-z]+( [^<>]*?)(?=\/?>)/
+
+const lookOf = (shape: string): string => (OPENING.exec(shape)?.[1] ?? '').replace(ITS_OWN, '')
+
+/** A shape with no more than its place. */
+const bareOf = (shape: string): string =>
+  shape.replace(OPENING, (opening, attributes: string) =>
+    opening.replace(attributes, (attributes.match(ITS_OWN) ?? []).join('')),
+  )
 
 function classed(tag: string): string {
   for (const [attributes, name] of CLASSES) {

@@ -19,6 +19,17 @@ export const firstPageEn = {
   >,
   gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
   gapMembers: ((amount) => `${amount} has still to be found`) as Fill<[string]>,
+  onTopEverywhere: ((names, n) => `${names} ${n === 1 ? 'comes' : 'together come'} first in every kring`) as Fill<
+    [string, number]
+  >,
+  running: ((n, open) =>
+    open === 1
+      ? 'the only project is being carried out'
+      : `${count(n)} of ${open} projects ${n === 1 ? 'is' : 'are'} being carried out`) as Fill<[number, number]>,
+  stillNeeded: ((n, name) =>
+    `${n === 1 ? 'one thing is' : `${count(n)} things are`} still needed from ${name}`) as Fill<[number, string]>,
+  overdue: ((n) => `${count(n)} of them overdue`) as Fill<[number]>,
+  firstBy: ((date, next) => `the ${next ? 'next' : 'first'} by ${date}`) as Fill<[string, boolean]>,
   funded: 'all that was budgeted has been funded' as Text,
   namesOfPlans: 'The names are in Dutch.' as Text,
   plansIn: ['Language of the plans', 'Dutch'] as [title: Text, name: Text],

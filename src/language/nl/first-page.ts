@@ -12,6 +12,14 @@ export const firstPageNl: FirstPageWords = {
     `${getal(n)} projecten wachten op ${title}${elsewhere === 0 ? '' : `, waarvan ${elsewhere === 1 ? 'één in een andere kring' : `${getal(elsewhere)} in andere kringen`}`}`,
   gap: (amount) => `${amount} is nog niet gedekt`,
   gapMembers: (amount) => `${amount} moet nog worden gevonden`,
+  onTopEverywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan samen'} in elke kring bovenaan`,
+  running: (n, open) =>
+    open === 1
+      ? 'het enige project wordt nu uitgevoerd'
+      : `${getal(n)} van de ${open} projecten ${n === 1 ? 'wordt' : 'worden'} nu uitgevoerd`,
+  stillNeeded: (n, name) => `${n === 1 ? 'één ding is' : `${getal(n)} dingen zijn`} nog nodig van ${name}`,
+  overdue: (n) => `waarvan ${getal(n)} al te laat`,
+  firstBy: (date, next) => `${next ? 'het volgende' : 'het eerste'} uiterlijk ${date}`,
   funded: 'alles wat is begroot, is gedekt',
   namesOfPlans: 'De namen zijn Engels.',
   plansIn: ['Taal van de plannen', 'Engels'],

@@ -1,6 +1,6 @@
 /** What is asked of one partner: each thing with its day and its answer, then its projects with its role and contribution. */
 import type { RootContent } from 'mdast'
-import { br, h, p, strong, table, text } from '../../document/nodes.ts'
+import { br, h, note, p, strong, table, text } from '../../document/nodes.ts'
 import { isOutstanding } from '../../execution/asks.ts'
 import { lastDay } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -12,7 +12,8 @@ import type { AskView } from '../view/items.ts'
 import { type Asked, asksNothing } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { contactLine } from './join-in.ts'
-import { lowerFirst, type Scribe } from './scribe.ts'
+import { askedOf } from './lead.ts'
+import { lowerFirst, type Scribe, upperFirst } from './scribe.ts'
 import { MANY, placeOf, takingPart } from './taking-part.ts'
 
 /** The section of one partner, of a kring or of the association: first what it is asked for, then in what it takes part. */
@@ -23,13 +24,16 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const heading = h(2, say.asked(name), 'partners')
   const asked = view.partners.find((partner) => partner.slug === slug)
   if (!asked) return [heading, p(claim(say.nothingAsked(name), view.reach, words)), ...contactFor(view, scribe)]
-  if (asksNothing(view.partners, slug) && scribe.audience.kind === 'partner') return named(asked, view, scribe)
+  const partner = scribe.audience.kind === 'partner'
+  if (partner && asksNothing(view.partners, slug)) return named(asked, view, scribe)
+  const lead = partner ? [note('lead', `${upperFirst(askedOf(asked, scribe).join('; '))}.`)] : []
   const taking = takingPart(asked, view, scribe, { name, brief: false })
   // What is red or orange has its reason with it: a colour alone would only raise questions.
   const rest = [...explained(asked, scribe), ...contactFor(view, scribe)]
-  if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...taking, ...rest]
+  if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...lead, ...taking, ...rest]
   return [
     heading,
+    ...lead,
     p(words.replies.stillOpen(...openOf(asked))),
     asksTable(asked, view, scribe),
     ...(taking.length === 0 ? [] : [h(3, words.replies.alsoIn(name)), ...taking]),
@@ -96,6 +100,7 @@ function named(asked: Asked, view: KringView | AssociationView, scribe: Scribe):
   const say = words.replies
   return [
     h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
+    note('lead', `${upperFirst(askedOf(asked, scribe).join('; '))}.`),
     p(say.notAskedYet(asked.name)),
     ...takingPart(asked, view, scribe, { name: asked.name, brief: false }),
     h(3, say.whyNamed(asked.name)),

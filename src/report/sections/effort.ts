@@ -4,6 +4,7 @@ import { type ImpactEffort, impactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
+import { hasCards } from '../audience.ts'
 import { foundQuick, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { KringView } from '../view/view.ts'
@@ -12,7 +13,8 @@ import { firstNamed, type Scribe } from './scribe.ts'
 
 const STARTED: readonly Phase[] = ['uitvoering', 'on-hold']
 
-export function effortSection({ programme, config, reach }: KringView, { words, numbers }: Scribe): RootContent[] {
+export function effortSection({ programme, config, reach }: KringView, scribe: Scribe): RootContent[] {
+  const { words, numbers } = scribe
   const say = words.report.effort
   const { quadrant } = words.rank
   const heading = h(2, titled(say.title, foundQuick(programme, words), words), 'afweging')
@@ -73,6 +75,7 @@ export function effortSection({ programme, config, reach }: KringView, { words, 
       title,
       caption: say.caption,
       table: table([words.project, say.y, say.x, say.kind], rows, [null, 'right', 'right', null], 'data'),
+      elsewhere: hasCards(config, scribe),
     },
     ...(without > 0 ? [note('legend', say.without(without))] : []),
   ]

@@ -2,7 +2,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { br, group, list, note, p, strong, text } from '../../document/nodes.ts'
 import { isBlank } from '../../plan/guidance.ts'
-import { nameIn } from '../../plan/names.ts'
 import { isKnown } from '../../plan/reach.ts'
 import type { Figures } from '../view/figures.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -10,9 +9,10 @@ import { apart, levels } from './apart.ts'
 import { asksFirst } from './first-asks.ts'
 import { decisionsAsked } from './first-decisions.ts'
 import { moneyInShort, programmeOf } from './first-money.ts'
+import { finding } from './lead.ts'
 import { matrixFigure } from './matrix.ts'
 import { matrixTogether } from './matrix-together.ts'
-import { type Scribe, upperFirst } from './scribe.ts'
+import type { Scribe } from './scribe.ts'
 
 /** The page of one kring. */
 export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
@@ -56,40 +56,6 @@ function askedIn(view: KringView | AssociationView, scribe: Scribe): RootContent
 }
 
 const page = (children: RootContent[]): RootContent => group('section', 'summary', children)
-
-/** The finding of a kring or of the association in one sentence. */
-export function finding(view: KringView | AssociationView, scribe: Scribe): string {
-  if (!('kringen' in view)) {
-    const first = view.themes.filter(({ rank }) => rank.place === 1).map(({ name }) => name)
-    return sentence(view, first, view.survey.state === 'indicative', scribe)
-  }
-  const first = view.shared.themes.filter(({ place }) => place === 1)
-  return sentence(
-    view,
-    first.map(({ slug }) => nameIn(view.config.themes, slug)),
-    false,
-    scribe,
-  )
-}
-
-/** What comes first, what holds up most, and what isn't funded: what isn't known is left out. */
-function sentence(
-  { holdup, figures, money: { cost, open } }: KringView | AssociationView,
-  first: readonly string[],
-  indicative: boolean,
-  { words, numbers, audience }: Scribe,
-): string {
-  const say = words.firstPage
-  const gap = audience.kind === 'members' ? say.gapMembers : say.gap
-  const parts = [
-    ...(first.length > 0 ? [(indicative ? say.indicative : say.onTop)(numbers.list([...first]), first.length)] : []),
-    // Where members chose nothing and nothing is waited for, what is late is the news.
-    ...(first.length === 0 && !holdup && figures.late > 0 ? [words.findings.late(figures.late)] : []),
-    ...(holdup ? [say.holdup(holdup.waiting, holdup.title, holdup.elsewhere)] : []),
-    ...(open > 0 ? [gap(numbers.euro(open))] : cost > 0 ? [say.funded] : []),
-  ]
-  return parts.length === 0 ? words.firstPage.matrix.unranked : `${upperFirst(parts.join('; '))}.`
-}
 
 /** Four figures, each with what it was at the moment that changes are told since. */
 function numbersOf(view: KringView | AssociationView, scribe: Scribe): RootContent {

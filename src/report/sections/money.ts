@@ -8,6 +8,7 @@ import { fundedOf } from '../../plan/amount.ts'
 import { shortKring } from '../../plan/names.ts'
 import { costOf, moneySaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
+import { hasCards } from '../audience.ts'
 import { foundGap, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -16,7 +17,7 @@ import type { Scribe } from './scribe.ts'
 import { onSheets } from './sheets.ts'
 
 /** The section of a kring: a bar per project, those that lack most first. */
-export function moneySection({ programme, money, reach }: KringView, scribe: Scribe): RootContent[] {
+export function moneySection({ programme, money, config, reach }: KringView, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
   const say = words.report.money
   const heading = h(2, titled(say.title, foundGap(money, programme, scribe), words), 'geld')
@@ -31,6 +32,7 @@ export function moneySection({ programme, money, reach }: KringView, scribe: Scr
     p(moneySaid(money, scribe).join(' ')),
     ...chart(
       known.map(({ project, toFund }) => ({ label: project.title, cost: project.cost ?? 0, gap: toFund ?? 0 })),
+      hasCards(config, scribe),
       scribe,
     ),
     ...(over.length > 0 ? [p(say.over(numbers.list(over)))] : []),
@@ -69,7 +71,8 @@ export function moneyTogether({ kringen, money, config, reach }: AssociationView
   return [
     heading,
     p(moneySaid(money, scribe).join(' ')),
-    ...chart(bars, scribe),
+    // The rows below have the same figures, and the sum.
+    ...chart(bars, true, scribe),
     table(
       [words.report.kringTitle, words.cost, say.funded, words.toFund, say.unbudgeted],
       [...kringen.map((view) => row(shortKring(config, view.kring.slug), view.money)), row(say.total, money)],
@@ -109,7 +112,7 @@ interface Bar {
 }
 
 /** Those that lack most first, and then those that cost most. */
-function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] {
+function chart(bars: readonly Bar[], elsewhere: boolean, { words, numbers }: Scribe): RootContent[] {
   const say = words.report.money
   const sorted = [...bars].sort((a, b) => b.gap - a.gap || b.cost - a.cost)
   const missing = sorted.filter(({ gap }) => gap > 0)
@@ -153,6 +156,7 @@ function chart(bars: readonly Bar[], { words, numbers }: Scribe): RootContent[] 
         [null, 'right', 'right', 'right'],
         'data',
       ),
+      elsewhere,
     },
   ]
 }

@@ -31,7 +31,7 @@ export function programmeTable(
       {
         cell: [titleLink(project.key, project.title), br, ...whose(entry)],
         sort: project.title.toLowerCase(),
-        search: [entry.lead, ...entry.partners, ...entry.branches].filter((word) => word !== null).join(' '),
+        search: entry.branches.join(' '),
         facets: facetsOf(entry, nameIn(config.themes, entry.theme), scribe),
       },
       { cell: [phaseBadge(project.phase, scribe)], sort: project.phase === null ? '' : PHASES.indexOf(project.phase) },
