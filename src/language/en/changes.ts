@@ -42,7 +42,7 @@ export const changesEn = {
     questions: ((n) => one(n, 'real question found', 'real questions found')) as Fill<[number]>,
     ranks: ((n) => one(n, 'place in an order moved', 'places in the orders moved')) as Fill<[number]>,
     findings: ((n) => one(n, 'new finding', 'new findings')) as Fill<[number]>,
-    mended: ((n) => one(n, 'finding mended', 'findings mended')) as Fill<[number]>,
+    mended: ((n) => one(n, 'finding is no longer there', 'findings are no longer there')) as Fill<[number]>,
   },
   group: {
     added: 'New' as Text,
@@ -95,6 +95,8 @@ export const changesEn = {
   together: 'The kringen together' as Text,
   reason: {
     votes: 'other votes' as Text,
+    asked: 'there is a survey now' as Text,
+    unasked: 'there is no survey any more' as Text,
     themes: 'other themes in the list' as Text,
     settings: 'another way of counting' as Text,
     kringen: 'another weighing of the kringen' as Text,

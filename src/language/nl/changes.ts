@@ -40,7 +40,7 @@ export const changesNl: ChangesWords = {
     questions: (n) => een(n, 'eigenlijke vraag gevonden', 'eigenlijke vragen gevonden'),
     ranks: (n) => een(n, 'plaats verschoven', 'plaatsen verschoven'),
     findings: (n) => een(n, 'nieuwe bevinding', 'nieuwe bevindingen'),
-    mended: (n) => een(n, 'bevinding opgelost', 'bevindingen opgelost'),
+    mended: (n) => een(n, 'bevinding is er niet meer', 'bevindingen zijn er niet meer'),
   },
   group: {
     added: 'Nieuw',
@@ -87,6 +87,8 @@ export const changesNl: ChangesWords = {
   together: 'De kringen samen',
   reason: {
     votes: 'andere stemmen',
+    asked: 'er is nu een enquête',
+    unasked: 'er is geen enquête meer',
     themes: 'andere thema’s in de lijst',
     settings: 'een andere manier van tellen',
     kringen: 'een andere weging van de kringen',
