@@ -16,10 +16,10 @@ export const changesEn = {
   noPlansThen: 'there were no plans yet' as Text,
   nothing: 'Nothing changed in the plans.' as Text,
   comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
-  unread: 'Of these files it is not known what changed in them:' as Text,
-  unreadThen: 'could not be read then' as Text,
-  unreadNow: 'can’t be read now' as Text,
-  unreadBoth: 'could not be read then, and still can’t' as Text,
+  unread: 'Of these files it is not known what changed in them, or not wholly:' as Text,
+  unreadThen: ((partly) => `could not ${partly ? 'all ' : ''}be read then`) as Fill<[boolean]>,
+  unreadNow: ((partly) => `can’t ${partly ? 'all ' : ''}be read now`) as Fill<[boolean]>,
+  unreadBoth: ((partly) => `could not ${partly ? 'all ' : ''}be read then, and still can’t`) as Fill<[boolean]>,
   short: 'In short' as Text,
   counted: {
     added: {

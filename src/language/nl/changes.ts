@@ -14,10 +14,10 @@ export const changesNl: ChangesWords = {
   noPlansThen: 'er waren nog geen plannen',
   nothing: 'Er is niets veranderd in de plannen.',
   comparedWith: (version) => `Vergeleken met de plannen van ${version}.`,
-  unread: 'Van deze bestanden is niet bekend wat erin veranderde:',
-  unreadThen: 'was toen niet te lezen',
-  unreadNow: 'is nu niet te lezen',
-  unreadBoth: 'was toen niet te lezen, en nu nog niet',
+  unread: 'Van deze bestanden is niet bekend wat erin veranderde, of niet helemaal:',
+  unreadThen: (partly) => `was toen niet ${partly ? 'helemaal ' : ''}te lezen`,
+  unreadNow: (partly) => `is nu niet ${partly ? 'helemaal ' : ''}te lezen`,
+  unreadBoth: (partly) => `was toen niet ${partly ? 'helemaal ' : ''}te lezen, en nu nog niet`,
   short: 'In het kort',
   counted: {
     added: {
