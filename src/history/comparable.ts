@@ -6,12 +6,15 @@ import { UNREAD } from '../plan/unread.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Match, matchItems } from './match.ts'
 import { matchesOf } from './previous.ts'
+import { type Refused, refusedIn, withoutRefused } from './refused.ts'
 
 /** A file that can't be read, wholly or in part, on some sides. */
 export interface UnreadFile {
   file: string
   before: boolean
   after: boolean
+  /** Only some values of it; the rest is compared. */
+  partly: boolean
 }
 
 /** The plans of both sides as far as they can be compared, which item is which, and the files of which it is unknown what changed in them. */
@@ -36,7 +39,9 @@ export function compare(before: PlanSet, after: PlanSet): Comparison {
 /** Two versions of the plans side by side, as far as they can be read. */
 export function sidesOf(before: PlanSet, after: PlanSet): Sides {
   const [unreadThen, unreadNow] = [unreadIn(before), unreadIn(after)]
-  const files = [...new Set([...unreadThen, ...unreadNow])].sort()
+  const [refusedThen, refusedNow] = [refusedIn(before), refusedIn(after)]
+  const isUnread = (file: string): boolean => unreadThen.has(file) || unreadNow.has(file)
+  const files = [...new Set([...unreadThen, ...unreadNow, ...refusedThen.keys(), ...refusedNow.keys()])].sort()
   const same = (file: string): boolean => {
     const text = after.sources.get(file)?.text
     return text !== undefined && text === before.sources.get(file)?.text
@@ -44,10 +49,19 @@ export function sidesOf(before: PlanSet, after: PlanSet): Sides {
   // What reads the same didn't change, whatever is wrong with it.
   const unread = files
     .filter((file) => !same(file))
-    .map((file) => ({ file, before: unreadThen.has(file), after: unreadNow.has(file) }))
-  const then = filled(before.plans, unreadThen, after.plans)
+    .map((file) =>
+      isUnread(file)
+        ? { file, before: unreadThen.has(file), after: unreadNow.has(file), partly: false }
+        : { file, before: refusedThen.has(file), after: refusedNow.has(file), partly: true },
+    )
+  const partly = (refused: Refused): Refused => new Map([...refused].filter(([file]) => !isUnread(file)))
+  const then = withoutRefused(filled(before.plans, unreadThen, after.plans), partly(refusedThen), after.plans)
   // Of what can't be read on either side what is known now stands for both.
-  const now = filled(after.plans, new Set([...unreadNow].filter((file) => !unreadThen.has(file))), before.plans)
+  const now = withoutRefused(
+    filled(after.plans, new Set([...unreadNow].filter((file) => !unreadThen.has(file))), before.plans),
+    partly(refusedNow),
+    then,
+  )
   const matches = files.length === 0 ? matchesOf(before, after) : matchItems(then, now)
   return { before: then, after: now, matches, unread }
 }

@@ -22,8 +22,11 @@ export interface ThemeMove {
   left: string[]
 }
 
-/** The members' votes, the list of themes, the settings by which votes count, or how the kringen are weighed. */
-export type ThemeReason = 'votes' | 'themes' | 'settings' | 'kringen'
+/**
+ * The members' votes, that the kring has a survey since or none any more, the list of themes, the settings by which votes count, or how
+ * the kringen are weighed.
+ */
+export type ThemeReason = 'votes' | 'asked' | 'unasked' | 'themes' | 'settings' | 'kringen'
 
 /** Totals then and now; `kring` is null for all together. */
 export interface MoneyMove {
@@ -87,19 +90,17 @@ function themeMoves(before: Plans, after: Plans): ThemeMove[] {
     })
   const inKringen = slugs(before.kringen, after.kringen).flatMap((slug) => {
     const [then, now] = [kringIn(before, slug), kringIn(after, slug)]
-    const votes: ThemeReason[] = otherVotes(slug) ? ['votes'] : []
+    const [asked, asks] = [then, now].map((kring) => (kring?.ballots ?? null) !== null)
+    const votes: ThemeReason[] = asked !== asks ? [asks ? 'asked' : 'unasked'] : otherVotes(slug) ? ['votes'] : []
     const why = [...votes, ...always]
     return moved(slug, placesIn(then, before.config), placesIn(now, after.config), { why, joined: [], left: [] })
   })
   const [then, now] = [before, after].map((plans) => rankShared(plans.kringen, plans.config))
   const [counted, counts] = [then?.included ?? [], now?.included ?? []]
-  // That a kring has a survey now, or none any more, is told as other votes; what follows from a setting, as that.
-  const isTold = (slug: string): boolean => {
-    const sides = [kringIn(before, slug), kringIn(after, slug)]
-    return !always.includes('settings') && sides.every((kring) => kring?.ballots !== null)
-  }
-  const joined = counts.filter((slug) => !counted.includes(slug) && isTold(slug))
-  const left = counted.filter((slug) => !counts.includes(slug) && isTold(slug))
+  // What follows from a setting is told as that.
+  const isTold = !always.includes('settings')
+  const joined = counts.filter((slug) => !counted.includes(slug) && isTold)
+  const left = counted.filter((slug) => !counts.includes(slug) && isTold)
   const voting = [...new Set([...counts, ...counted])].filter((slug) => !joined.includes(slug) && !left.includes(slug))
   const stayed = counts.filter((slug) => counted.includes(slug))
   const weighing = ({ kringen, ranking }: Config): unknown => [

@@ -56,7 +56,7 @@ export function followUpOf(
     const match = of.get(project)
     const file = match?.before?.file
     const now = match?.after?.item.kind === 'project' ? match.after.item : null
-    const became: Became = unread.some((one) => one.after && one.file === file)
+    const became: Became = unread.some((one) => one.after && !one.partly && one.file === file)
       ? { came: 'unknown' }
       : now
         ? becameOf(project, now, today)

@@ -213,10 +213,10 @@ describe('the order of themes', () => {
       BASE,
       voted(LIKES_ENERGY, null),
       [
-        '• De kringen samen: Energie komt binnen op plaats 1 (andere stemmen)',
-        '• De kringen samen: Water komt binnen op plaats 2 (andere stemmen)',
-        '• Noord: Energie komt binnen op plaats 1 (andere stemmen)',
-        '• Noord: Water komt binnen op plaats 2 (andere stemmen)',
+        '• De kringen samen: Energie komt binnen op plaats 1 (Noord telt nu mee)',
+        '• De kringen samen: Water komt binnen op plaats 2 (Noord telt nu mee)',
+        '• Noord: Energie komt binnen op plaats 1 (er is nu een enquête)',
+        '• Noord: Water komt binnen op plaats 2 (er is nu een enquête)',
       ],
     ],
     [
@@ -235,9 +235,9 @@ describe('the order of themes', () => {
       voted(LIKES_ENERGY, LIKES_WATER),
       voted(LIKES_ENERGY, null),
       [
-        '• De kringen samen: Water van plaats 1 naar 2 (andere stemmen)',
-        '• Zuid/West: Energie heeft geen plaats meer, was 2 (andere stemmen)',
-        '• Zuid/West: Water heeft geen plaats meer, was 1 (andere stemmen)',
+        '• De kringen samen: Water van plaats 1 naar 2 (Zuid/West telt niet meer mee)',
+        '• Zuid/West: Energie heeft geen plaats meer, was 2 (er is geen enquête meer)',
+        '• Zuid/West: Water heeft geen plaats meer, was 1 (er is geen enquête meer)',
       ],
     ],
     ['a survey of too few', BASE, voted(votes(4, 5, 2), null), []],

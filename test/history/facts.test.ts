@@ -782,8 +782,8 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
   wishes: [
     {
       edits: [[E, 'wensen: [stroom-delen]', 'wensen: []']],
-      nl: ['Noord', 'Wie er meedoet, en waarvoor', '• Energiehub (Energie): pakt niet meer op: “Stroom delen”'],
-      en: ['Noord', 'Who takes part, and what for', '• Energiehub (Energie): no longer takes up “Stroom delen”'],
+      nl: ['Noord', 'Wie er meedoet, en waarvoor', '• Energiehub (Energie): hoort niet meer bij “Stroom delen”'],
+      en: ['Noord', 'Who takes part, and what for', '• Energiehub (Energie): no longer goes with “Stroom delen”'],
     },
   ],
   challenges: [

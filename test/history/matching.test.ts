@@ -156,7 +156,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
       'Nieuw',
       '• Zon op het dak (Energie): wens',
       'Wie er meedoet, en waarvoor',
-      '• Hub (Energie): pakt nu op: “Zon op het dak”; pakt niet meer op: “Stroom delen”',
+      '• Hub (Energie): hoort nu bij “Zon op het dak”; hoort niet meer bij “Stroom delen”',
     ],
   ],
   [
@@ -174,7 +174,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
       MOVED,
       '• Stroom delen (Energie): heeft nu de id delen (was stroom)',
       'Wie er meedoet, en waarvoor',
-      '• Hub (Energie): pakt niet meer op: “Zon op het dak”',
+      '• Hub (Energie): hoort niet meer bij “Zon op het dak”',
     ],
     [
       'Noord',
@@ -183,7 +183,7 @@ const rows: [name: string, before: Files, after: Files, nl: string[], back: stri
       MOVED,
       '• Stroom delen (Energie): heeft nu de id stroom (was delen)',
       'Wie er meedoet, en waarvoor',
-      '• Hub (Energie): pakt nu op: “Zon op het dak”',
+      '• Hub (Energie): hoort nu bij “Zon op het dak”',
     ],
   ],
   [

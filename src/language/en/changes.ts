@@ -16,10 +16,10 @@ export const changesEn = {
   noPlansThen: 'there were no plans yet' as Text,
   nothing: 'Nothing changed in the plans.' as Text,
   comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
-  unread: 'Of these files it is not known what changed in them:' as Text,
-  unreadThen: 'could not be read then' as Text,
-  unreadNow: 'can’t be read now' as Text,
-  unreadBoth: 'could not be read then, and still can’t' as Text,
+  unread: 'Of these files it is not known what changed in them, or not wholly:' as Text,
+  unreadThen: ((partly) => `could not ${partly ? 'all ' : ''}be read then`) as Fill<[boolean]>,
+  unreadNow: ((partly) => `can’t ${partly ? 'all ' : ''}be read now`) as Fill<[boolean]>,
+  unreadBoth: ((partly) => `could not ${partly ? 'all ' : ''}be read then, and still can’t`) as Fill<[boolean]>,
   short: 'In short' as Text,
   counted: {
     added: {
@@ -42,7 +42,7 @@ export const changesEn = {
     questions: ((n) => one(n, 'real question found', 'real questions found')) as Fill<[number]>,
     ranks: ((n) => one(n, 'place in an order moved', 'places in the orders moved')) as Fill<[number]>,
     findings: ((n) => one(n, 'new finding', 'new findings')) as Fill<[number]>,
-    mended: ((n) => one(n, 'finding mended', 'findings mended')) as Fill<[number]>,
+    mended: ((n) => one(n, 'finding is no longer there', 'findings are no longer there')) as Fill<[number]>,
   },
   group: {
     added: 'New' as Text,
@@ -95,6 +95,8 @@ export const changesEn = {
   together: 'The kringen together' as Text,
   reason: {
     votes: 'other votes' as Text,
+    asked: 'there is a survey now' as Text,
+    unasked: 'there is no survey any more' as Text,
     themes: 'other themes in the list' as Text,
     settings: 'another way of counting' as Text,
     kringen: 'another weighing of the kringen' as Text,

@@ -102,7 +102,7 @@ export const factsEn = {
       attachments: ((list) => `now with the attachment ${list}`) as Fill<[string]>,
       agendas: ((list) => `now serves ${list}`) as Fill<[string]>,
       challenges: ((list) => `now answers ${list}`) as Fill<[string]>,
-      wishes: ((list) => `now takes up ${list}`) as Fill<[string]>,
+      wishes: ((list) => `now goes with ${list}`) as Fill<[string]>,
       blockedBy: ((list) => `now waits for ${list}`) as Fill<[string]>,
     },
     leaves: {
@@ -111,7 +111,7 @@ export const factsEn = {
       attachments: ((list) => `no longer with the attachment ${list}`) as Fill<[string]>,
       agendas: ((list) => `no longer serves ${list}`) as Fill<[string]>,
       challenges: ((list) => `no longer answers ${list}`) as Fill<[string]>,
-      wishes: ((list) => `no longer takes up ${list}`) as Fill<[string]>,
+      wishes: ((list) => `no longer goes with ${list}`) as Fill<[string]>,
       blockedBy: ((list) => `no longer waits for ${list}`) as Fill<[string]>,
     },
     line: {

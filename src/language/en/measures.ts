@@ -61,7 +61,7 @@ export const measuresEn = {
   >,
   leftOut: ((themes) => `Not comparable: ${themes}.`) as Fill<[string]>,
   noWave: ((year, known) =>
-    `There is no survey of ${year}${known === '' ? '; an earlier one is kept as enquete-2024.csv beside enquete.csv' : `; there is one of ${known}`}.`) as Fill<
+    `There is no survey of ${year}${known === '' ? '; an earlier one goes beside enquete.csv as enquete-2024.csv' : `; there is one of ${known}`}.`) as Fill<
     [string, string]
   >,
 }

@@ -14,10 +14,10 @@ export const changesNl: ChangesWords = {
   noPlansThen: 'er waren nog geen plannen',
   nothing: 'Er is niets veranderd in de plannen.',
   comparedWith: (version) => `Vergeleken met de plannen van ${version}.`,
-  unread: 'Van deze bestanden is niet bekend wat erin veranderde:',
-  unreadThen: 'was toen niet te lezen',
-  unreadNow: 'is nu niet te lezen',
-  unreadBoth: 'was toen niet te lezen, en nu nog niet',
+  unread: 'Van deze bestanden is niet bekend wat erin veranderde, of niet helemaal:',
+  unreadThen: (partly) => `was toen niet ${partly ? 'helemaal ' : ''}te lezen`,
+  unreadNow: (partly) => `is nu niet ${partly ? 'helemaal ' : ''}te lezen`,
+  unreadBoth: (partly) => `was toen niet ${partly ? 'helemaal ' : ''}te lezen, en nu nog niet`,
   short: 'In het kort',
   counted: {
     added: {
@@ -40,7 +40,7 @@ export const changesNl: ChangesWords = {
     questions: (n) => een(n, 'eigenlijke vraag gevonden', 'eigenlijke vragen gevonden'),
     ranks: (n) => een(n, 'plaats verschoven', 'plaatsen verschoven'),
     findings: (n) => een(n, 'nieuwe bevinding', 'nieuwe bevindingen'),
-    mended: (n) => een(n, 'bevinding opgelost', 'bevindingen opgelost'),
+    mended: (n) => een(n, 'bevinding is er niet meer', 'bevindingen zijn er niet meer'),
   },
   group: {
     added: 'Nieuw',
@@ -87,6 +87,8 @@ export const changesNl: ChangesWords = {
   together: 'De kringen samen',
   reason: {
     votes: 'andere stemmen',
+    asked: 'er is nu een enquête',
+    unasked: 'er is geen enquête meer',
     themes: 'andere thema’s in de lijst',
     settings: 'een andere manier van tellen',
     kringen: 'een andere weging van de kringen',

@@ -95,7 +95,7 @@ export const factsNl: FactsWords = {
       attachments: (list) => `bijlage erbij: ${list}`,
       agendas: (list) => `draagt nu bij aan ${list}`,
       challenges: (list) => `is nu een antwoord op ${list}`,
-      wishes: (list) => `pakt nu op: ${list}`,
+      wishes: (list) => `hoort nu bij ${list}`,
       blockedBy: (list) => `wacht nu op ${list}`,
     },
     leaves: {
@@ -104,7 +104,7 @@ export const factsNl: FactsWords = {
       attachments: (list) => `bijlage weg: ${list}`,
       agendas: (list) => `draagt niet meer bij aan ${list}`,
       challenges: (list) => `is geen antwoord meer op ${list}`,
-      wishes: (list) => `pakt niet meer op: ${list}`,
+      wishes: (list) => `hoort niet meer bij ${list}`,
       blockedBy: (list) => `wacht niet meer op ${list}`,
     },
     line: { journal: 'een regel voortgang', decision: 'een besluit' },

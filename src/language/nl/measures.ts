@@ -51,5 +51,5 @@ export const measuresNl: MeasureWords = {
     `Er is niets naast ${year} te leggen: een van de twee enquêtes heeft geen antwoorden over dezelfde thema’s.`,
   leftOut: (themes) => `Niet te vergelijken: ${themes}.`,
   noWave: (year, known) =>
-    `Er is geen enquête van ${year}${known === '' ? '; een eerdere staat als enquete-2024.csv naast enquete.csv' : `; wel van ${known}`}.`,
+    `Er is geen enquête van ${year}${known === '' ? '; een eerdere legt u als enquete-2024.csv naast enquete.csv' : `; wel van ${known}`}.`,
 }

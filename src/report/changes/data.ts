@@ -1,6 +1,7 @@
 /** What changed, as versioned data for programs: the same as the document says. */
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Changes } from '../../history/changes.ts'
+import type { UnreadFile } from '../../history/comparable.ts'
 import type { ChangesInput, Edge } from './document.ts'
 
 interface ShortFinding {
@@ -18,8 +19,8 @@ export interface ChangesData extends Changes {
   /** A moment; `name` is there where the association has a name for it. */
   from: Omit<Edge, 'name'> & { name?: string }
   to: ChangesData['from']
-  /** Files that can’t be read on a side: what changed in them is not known. */
-  unread: ChangesInput['unread']
+  /** Files that can’t be read on a side, or not wholly: what changed in them is not known. */
+  unread: Omit<UnreadFile, 'partly'>[]
   findings: { added: ShortFinding[]; mended: ShortFinding[] }
 }
 
@@ -38,7 +39,7 @@ export function changesData({ after, from, to, changes, unread, findings }: Chan
     from: edge(from),
     to: edge(to),
     ...changes,
-    unread,
+    unread: unread.map(({ partly: _, ...sides }) => sides),
     findings: { added: findings.added.map(short), mended: findings.mended.map(short) },
   }
 }

@@ -43,8 +43,8 @@ export function kringGroups(
 export function unreadPart(unread: Compared['unread'], scribe: Scribe, limits: Limits): RootContent[] {
   if (unread.length === 0) return []
   const say = scribe.words.changes
-  const sideOf = ({ before, after }: UnreadFile): string =>
-    before && after ? say.unreadBoth : before ? say.unreadThen : say.unreadNow
+  const sideOf = ({ before, after, partly }: UnreadFile): string =>
+    (before && after ? say.unreadBoth : before ? say.unreadThen : say.unreadNow)(partly)
   const lines = unread.map((file) => `${oneLine(file.file)}: ${sideOf(file)}`)
   return [p(strong(say.unread)), bullets(lines, scribe, limits)]
 }

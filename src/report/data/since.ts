@@ -15,7 +15,7 @@ export const sinceSchema = z.object({
   commit: text,
   unread: z
     .array(z.object({ file: text, before: z.boolean(), after: z.boolean() }))
-    .meta({ description: 'files that can’t be read then or now: what changed in them is not known' }),
+    .meta({ description: 'files that can’t be read then or now, or not wholly: what changed there is not known' }),
   changes: z.array(
     z.object({
       kring: text,
@@ -53,7 +53,9 @@ export function sinceDataOf(
     date,
     name,
     commit,
-    unread: unread.filter(({ file }) => kring === null || file.startsWith(`${kring}/`)),
+    unread: unread
+      .filter(({ file }) => kring === null || file.startsWith(`${kring}/`))
+      .map(({ partly: _, ...sides }) => sides),
     changes: (kring === null ? kringenIn(since).map(({ slug }) => slug) : [kring]).flatMap((slug) =>
       groupsIn(changes, slug, names, language).map((group) => ({ kring: slug, ...group })),
     ),
