@@ -1,6 +1,7 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
 import type * as z from 'zod'
-import { expectedAt, fieldsAt, keyAt, typeAt } from './field.ts'
+import { isMapping, withoutEchoes, withoutTheirNames } from './echoes.ts'
+import { expectedAt, fieldsAt, keyAt } from './field.ts'
 import { unknownField, valueMeant } from './field-meant.ts'
 import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
@@ -26,12 +27,19 @@ export function shape<T>(
   fallback: Record<string, unknown> = {},
   standIn: StandIn = () => undefined,
 ): Reading<T | null> {
+  const nameless = namelessIn(schema, data, [])
+  if (nameless.length > 0) {
+    const named = structuredClone(data)
+    for (const path of nameless) cut(named, { code: 'custom', path, message: '' }, standIn)
+    const { value, problems } = shape(schema, named, file, fallback, standIn)
+    return { value, problems: [...nameless.map((path) => withoutTheirNames(schema, data, path, file)), ...problems] }
+  }
   if (fits(schema, data)) return { value: data as T, problems: [] }
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
   const wrong = ofMeantForm(first.error.issues)
   const problems = wrong.flatMap((issue) => problemsOf(issue, file, schema))
-  const told = withoutEchoes(withoutNames(problems, data, schema), data, schema)
+  const told = withoutEchoes(problems, data, schema, fallback)
   const rest = structuredClone(data)
   let issues = wrong
   for (let round = 0; round < ROUNDS; round++) {
@@ -44,86 +52,17 @@ export function shape<T>(
   return { value: null, problems: told }
 }
 
-/**
- * The problems without what only follows: a field is missing because it stands under another name, which says so; several that are missing
- * in one place are told as one; and of a mapping with no field that belongs there, only that.
- */
-function withoutEchoes(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
-  const within = ({ at }: ReaderProblem): string => ('path' in at ? at.path.slice(0, -1).join('\n') : '')
-  const left: ReaderProblem[] = []
-  for (const problem of problems) {
-    // What stands one level too far to the left left nothing where it belongs.
-    const emptied =
-      problem.id === 'verkeerd-type' &&
-      problem.args.shown === '' &&
-      ['mapping', 'fields'].includes(problem.args.expected.kind)
-    const moved = (p: ReaderProblem): boolean =>
-      p.id === 'onbekend-veld' &&
-      within(p) === within(problem) &&
-      'path' in p.at &&
-      isMapping(valueAt(data, p.at.path as Path))
-    if (emptied && problems.some(moved)) continue
-    if (problem.id !== 'ontbrekend-veld') {
-      left.push(problem)
-      continue
-    }
-    const there = problems.flatMap((p) => (p.id === 'onbekend-veld' && within(p) === within(problem) ? [p] : []))
-    const missing = problems.flatMap((p) => (p.id === 'ontbrekend-veld' && within(p) === within(problem) ? [p] : []))
-    const [field = ''] = problem.args.fields
-    const [only] = there
-    const parent = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
-    const fields = Object.keys(valueAt(data, parent) ?? {})
-    const strange = there.length > 0 && fields.length === there.length
-    if (
-      there.some(({ args }) => args.suggestion?.split(':')[0] === field) ||
-      (strange && parent.length > 0 && missing.length > 1)
-    )
-      continue
-    // What stands under a name that nothing looks like, and fits where one is missing, is that one.
-    const given = valueAt(data, [...parent, only?.args.field ?? ''])
-    const wanted = ['fields', 'mapping'].includes(expectedAt(schema, [...parent, field]).kind)
-    const alike = wanted ? isMapping(given) : parent.length > 0 && fitsAt(schema, [...parent, field], given)
-    if (only?.args.suggestion === null && there.length === 1 && missing.length === 1 && alike) {
-      only.args.suggestion = field
-      continue
-    }
-    if (strange && parent.length > 0) continue
-    const [first] = missing
-    if (first === problem) left.push(problem)
-    else first?.args.fields.push(field)
-  }
-  return left
+/** Where figures stand between braces in the place of names that are the association's own: `{ 15000, 20000 }`. */
+function namelessIn(schema: z.ZodType, value: unknown, path: Path): Path[] {
+  if (!isMapping(value)) return []
+  const entries = Object.entries(value as Record<string, unknown>)
+  const figures = entries.length > 0 && entries.every(([name, inner]) => inner === null && /^[\d.,%]+$/.test(name))
+  if (!figures) return entries.flatMap(([name, inner]) => namelessIn(schema, inner, [...path, name]))
+  // A theme's own items may be called after a year, and say nothing yet.
+  if (path.length < 3) return []
+  const key = keyAt(schema, path)
+  return key.kind === 'pattern' && key.pattern === 'slug' ? [path] : []
 }
-
-/** Of values that stand between braces without their names, that they do: one finding for all. */
-function withoutNames(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
-  const told = new Set<string>()
-  return problems.flatMap((problem) => {
-    const path = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
-    const given = path.length === 0 ? null : valueAt(data, path)
-    const names = isMapping(given) ? Object.keys(given ?? {}) : []
-    if (names.length < 2 || names.some((name) => given?.[name] !== null)) return [problem]
-    const others = problems.filter(
-      (p) => 'path' in p.at && p.at.part === 'key' && p.at.path.slice(0, -1).join('\n') === path.join('\n'),
-    )
-    if (others.length < names.length) return [problem]
-    if (told.has(path.join('\n'))) return []
-    told.add(path.join('\n'))
-    const args = { shown: `{ ${names.join(', ')} }`, expected: expectedAt(schema, path), suggestion: null }
-    return [{ id: 'verkeerd-type', args, file: problem.file, at: { path, part: 'value' } }]
-  })
-}
-
-function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {
-  const type = typeAt(schema, path)
-  return type !== undefined && fits(type, value)
-}
-
-function valueAt(data: unknown, path: Path): Record<string, unknown> | null {
-  return path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)] ?? null, data) as never
-}
-
-const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProblem[] {
   const path = issue.path as Path

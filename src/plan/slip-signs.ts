@@ -25,7 +25,7 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
   const first = value.charAt(0)
   if (first === '"' || first === "'") {
     const close = closingQuote(value)
-    const slash = first === '"' ? value.search(/\\(?!["\\/bfnrt0aveN_LPxuU \t])/) : -1
+    const slash = first === '"' ? value.search(NO_ESCAPE) : -1
     if (slash !== -1 && close === value.length - 1)
       return [guess('backslash', slash, slash + 1, quoted(value.slice(1, -1)))]
     if (first === "'" && /^'\p{L}{1,2}[\s-]/u.test(value)) return [guess('apostrophe', 0, 1, quoted(value))]
@@ -53,6 +53,9 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
   if (colon !== -1) return [...signs, guess('colon-in-text', colon, colon + 1, quoted(value))]
   return signs
 }
+
+/** A backslash between double quotes that says nothing together with what is behind it. */
+const NO_ESCAPE = /\\(?!["\\/bfnrt0aveN_LP \t]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/
 
 const FIELD = /^[\p{L}\d-]+:\s+[\w.%-]+$/u
 /** `belang: 4, inspanning: 2`: more than one field, each with a word or number. */
@@ -90,6 +93,17 @@ function flowGuesses(value: string, at: number): Guess[] {
     const [from, to] = sign(one[0])
     const edits = matches.map((m) => ({ start: m.index, end: m.index + m[0].length, text }))
     add(code, one.index + from, one.index + to, edits)
+  }
+  const slashed = [...value.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"/g)].filter(([text]) => NO_ESCAPE.test(text))
+  const [first] = slashed
+  if (first) {
+    const slash = first.index + first[0].search(NO_ESCAPE)
+    const edits = slashed.map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      text: quoted(text.slice(1, -1)),
+    }))
+    add('backslash', slash, slash + 1, edits)
   }
   all(/;(?=\s)/g, 'semicolon', ',')
   all(/,\s*(?=[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '', () => [0, 1])

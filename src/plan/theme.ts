@@ -23,7 +23,7 @@ import { type ThemeData, themeSchemaFor } from './schema.ts'
 import { cutTheme } from './sections.ts'
 import type { Source } from './source.ts'
 import type { ThemeBody } from './theme-body.ts'
-import { titleProblems } from './title-problems.ts'
+import { idleIds, titleProblems } from './title-problems.ts'
 import { wordingOf } from './wording.ts'
 
 /** Reads a theme. Whatever is wrong in the file, a theme comes out with all that could be read. */
@@ -111,6 +111,13 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     wishes: items.filter((item) => item.kind === 'wish'),
     projects: items.filter((item) => item.kind === 'project'),
   }
+  const parts = new Set(
+    cut.value.items.flatMap((item) => Object.values(item.parts).map(({ heading }) => heading.start)),
+  )
+  // A section of one's own may have one, for links.
+  const sections = new Set(cut.value.sections.map(({ start }) => start))
+  const nobodys = headings.filter(({ depth, start }) => depth === 1 || sections.has(start) || parts.has(start))
+  for (const problem of idleIds(source, nobodys, problems)) problems.push(problem)
   for (const problem of [...tangleIn(source, body, problems), ...openBlockIn(source, body)]) problems.push(problem)
   return { value: theme, problems }
 }

@@ -2,6 +2,7 @@
 import { isBlank } from '../diagnostics/unseen.ts'
 import type { Heading } from './outline.ts'
 import type { ReaderProblem } from './problem.ts'
+import type { Source } from './source.ts'
 
 /** Titles that are empty, hold Markdown, or have an id in their midst; below a depth only those that are empty. */
 export function titleProblems(file: string, headings: readonly Heading[], deepest: number): ReaderProblem[] {
@@ -23,4 +24,18 @@ export function titleProblems(file: string, headings: readonly Heading[], deepes
     if (marked === 'no') return []
     return [{ id: 'titel-met-opmaak', args: { words, title, sure: marked === 'looks' }, file, at }]
   })
+}
+
+/** The ids of headings that are no item's, where no problem tells of the heading yet and no link in the file leads there. */
+export function idleIds(
+  { file, text }: Source,
+  headings: readonly Heading[],
+  problems: readonly ReaderProblem[],
+): ReaderProblem[] {
+  const told = new Set(problems.flatMap(({ at }) => ('heading' in at ? [at.heading] : [])))
+  return headings.flatMap(({ id, start }): ReaderProblem[] =>
+    id === null || told.has(start) || text.includes(`#${id})`)
+      ? []
+      : [{ id: 'id-zonder-item', args: { id, wanted: null }, file, at: { heading: start } }],
+  )
 }

@@ -28,7 +28,7 @@ function fromError(error: YAMLError, { file, text }: Source, start: number): Rea
   const at = { range: { start: from, end: Math.max(from, start + error.pos[1]) } }
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^["']?([^"':\s]*)/.exec(text.slice(from))?.[1] ?? ''
+      const key = /^["']?([^"':\s,}\]]*)/.exec(text.slice(from))?.[1] ?? ''
       return { id: 'dubbele-sleutel', args: { key }, file, at: { range: { start: from, end: from + key.length } } }
     }
     case 'MULTIPLE_DOCS':

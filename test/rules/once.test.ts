@@ -288,3 +288,57 @@ it('points at the line of the list whose date is still to come, and not at the t
   const found = JSON.parse(out).findings.filter((f: { ruleId: string }) => f.ruleId === 'datum-in-toekomst')
   expect(found.map((f: { start: { line: number } }) => f.start.line)).toEqual([15])
 })
+
+describe('one slip where two rules or two names see it', () => {
+  const items = (body: string): Files => ({
+    [FILE]: `---\nthema: energie\n---\n\n# Energie\n\n## Uitdagingen\n\n## Projectvoorstellen\n\n${body}`,
+  })
+  const wish = (section: string, below = ''): Files => items(`${section}\n\n### Zon {#zon}\n\nTekst.\n${below}`)
+  const front = (facts: string): Files => ({ [FILE]: fact(facts) })
+  const mistakesOf = async (over: Files): Promise<string[]> => {
+    const { out } = await masterplan(['validate', '--json'], mini(over))
+    return JSON.parse(out)
+      .findings.filter((f: { severity: string }) => f.severity !== 'advice')
+      .map((f: { file: string; ruleId: string }) => `${f.file} ${f.ruleId}`)
+  }
+  it.each<[string, Files, string]>([
+    ['amounts without names', front('dekking: { 15000, 20000 }'), `${FILE} verkeerd-type`],
+    ['three amounts without names', front('dekking: { 15000, 20000, 500 }'), `${FILE} verkeerd-type`],
+    ['one score without its name', front('scores: { 5 }'), `${FILE} verkeerd-type`],
+    ['two scores without names', front('scores: { 4, 5 }'), `${FILE} verkeerd-type`],
+    ['two scores that are the same', front('scores: { 5, 5 }'), `${FILE} dubbele-sleutel`],
+    ['a missing picture without a description', items('![](weg.png)\n'), `${FILE} gebroken-link`],
+    ['a picture from outside without a description', items('![ ](../../weg.png)\n'), `${FILE} gebroken-link`],
+    ['a picture on the internet without one', items('![](https://a.nl/x.png)\n'), `${FILE} afbeelding-zonder-tekst`],
+    ['a picture without an address', items('![]()\n'), `${FILE} afbeelding-zonder-tekst`],
+    ['the id of a section', wish('## Wensen {#wensen}'), `${FILE} id-zonder-item`],
+    [
+      'the id of a part',
+      wish('## Wensen', '\n#### Besluiten {#b}\n\n- 2026-01-01 (ALV): Ja.\n'),
+      `${FILE} id-zonder-item`,
+    ],
+    ['the id of a title', { [FILE]: '---\nthema: energie\n---\n\n# Energie {#energie}\n' }, `${FILE} id-zonder-item`],
+    ['a backslash between braces', front('gevraagd: { gemeente: { wat: "Zie \\d" } }'), `${FILE} yaml-syntax`],
+    ['a drive in a list', front('bijlagen: ["C:\\x"]'), `${FILE} yaml-syntax`],
+    [
+      'another word for kring',
+      { 'noord/kring.md': '---\nopmerking: noord\n---\n\n## Stip op de horizon\n\nEen.\n' },
+      'noord/kring.md onbekend-veld',
+    ],
+    ['another word for thema', { [FILE]: '---\nmap: energie\n---\n\n# Energie\n' }, `${FILE} onbekend-veld`],
+    ['a folder too deep', { 'kringen/noord/energie.md': fact('') }, 'masterplan.yaml onbekend-bestand'],
+    ['a near name in a folder that is no kring', { 'oost/enrgie.md': fact('') }, 'masterplan.yaml onbekend-bestand'],
+    ['a near page in a folder that is no kring', { 'oost/kringg.md': '' }, 'masterplan.yaml onbekend-bestand'],
+  ])('%s', async (_, over, told) => {
+    expect(await mistakesOf(over)).toEqual([told])
+  })
+
+  it.each<[string, Files]>([
+    ['the id of a section that a link leads to', wish('## Wensen {#wensen}', '\n[Zie](#wensen).\n')],
+    ['the id of a section of one’s own', items('## Aanleiding {#aanleiding}\n\nTekst.\n')],
+    ['partners of which no amount is known yet', front('dekking: { fonds, gemeente }')],
+    ['what explains the plans in a folder', { 'docs/uitleg.md': '# Uitleg\n' }],
+  ])('%s is none', async (_, over) => {
+    expect(await mistakesOf(over)).toEqual([])
+  })
+})

@@ -1,5 +1,7 @@
 /** A picture without words for who can’t see it. */
-import type { PlanSet } from '../../plan/plan-set.ts'
+import { posix } from 'node:path'
+import { pictureFile } from '../../plan/attachment.ts'
+import { isAmong, type PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({
@@ -26,8 +28,13 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<Record<string, never>>, { marks }: Asking) {
     for (const source of set.sources.values()) {
-      for (const { kind, text, start, end } of marks(source))
-        if (kind === 'image' && text.trim() === '') report({ file: source.file, at: { range: { start, end } } }, {})
+      for (const { kind, text, target, start, end } of marks(source)) {
+        // Of one that isn't there, that is told.
+        const file = pictureFile(posix.dirname(source.file), target)
+        const isThere = /^(?:https?:|$)/i.test(target) || (file !== null && isAmong(set.files, file))
+        if (kind === 'image' && text.trim() === '' && isThere)
+          report({ file: source.file, at: { range: { start, end } } }, {})
+      }
     }
   },
 })

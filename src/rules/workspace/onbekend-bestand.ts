@@ -4,15 +4,7 @@ import { bareName } from '../../diagnostics/bare.ts'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { misnamed } from '../../plan/misnamed.ts'
-import {
-  BALLOTS_FILE,
-  CONFIG_FILE,
-  isAmong,
-  isSyncCopy,
-  isWave,
-  KRING_FILE,
-  type PlanSet,
-} from '../../plan/plan-set.ts'
+import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, isWave, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
 
@@ -54,6 +46,7 @@ export default rule({
       name.endsWith('.md') && nameUnread(set, ['themas'], slugsOfThemes, name.slice(0, -'.md'.length))
     const start = { range: { start: 0, end: 0 } }
     const plans = new Set(names.map(bareName))
+    const holding = foldersOfPlans(set.files, declared, names)
     for (const file of set.files) {
       // Beside masterplan.yaml stands what explains the plans, and no plan.
       if (!file.includes('/') && (plans.has(bareName(file)) || isWave(file)))
@@ -64,7 +57,7 @@ export default rule({
       if (name === '' && file.endsWith('/') && !declared.has(folder) && !IGNORED.test(folder)) {
         const suggestion = nearest(folder, slugs)
         // A folder of pictures or code is nobody's kring; one with plan files in it, or nearly a kring's name, is meant as one.
-        const meant = suggestion !== null || names.some((plan) => isAmong(set.files, `${folder}/${plan}`))
+        const meant = suggestion !== null || holding.has(folder)
         const at = { path: ['kringen'], part: 'key' } as const
         if (meant && !nameUnread(set, ['kringen'], slugs, folder))
           report({ file: CONFIG_FILE, at }, { name: file, suggestion }, [], file)
@@ -74,6 +67,19 @@ export default rule({
     }
   },
 })
+
+/** The folders that are no kring and hold plan files: of that name or nearly so, or in a folder of a kring one too deep. */
+function foldersOfPlans(files: readonly string[], kringen: ReadonlySet<string>, names: readonly string[]): Set<string> {
+  const isPlan = (name: string): boolean =>
+    names.includes(name) || (name.endsWith('.md') && nearest(name, names) !== null)
+  const folders = files.flatMap((file) => {
+    const [folder = '', name = '', ...deeper] = file.split('/')
+    if (name === '' || kringen.has(folder)) return []
+    const last = deeper.at(-1) ?? name
+    return (deeper.length === 0 || (deeper.length === 1 && kringen.has(name))) && isPlan(last) ? [folder] : []
+  })
+  return new Set(folders)
+}
 
 /** A plan's kind of file under a name that nobody reads, or the name of a plan file where nobody looks for one. */
 function isStray(name: string, deeper: readonly string[], names: readonly string[]): boolean {

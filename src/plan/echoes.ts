@@ -1,0 +1,116 @@
+/** Of problems that one mistake makes at several fields, the one that says it. */
+import type * as z from 'zod'
+import { expectedAt, typeAt } from './field.ts'
+import { fits } from './fits.ts'
+import type { ReaderProblem } from './problem.ts'
+
+type Path = (string | number)[]
+
+/** The problems of data without what only follows from another; see `shape` for `fallback`. */
+export function withoutEchoes(
+  problems: ReaderProblem[],
+  data: Record<string, unknown>,
+  schema: z.ZodType,
+  fallback: Record<string, unknown>,
+): ReaderProblem[] {
+  return withoutFollowing(withoutNames(problems, data, schema), data, schema, fallback)
+}
+
+/**
+ * The problems without what only follows: a field is missing because it stands under another name, which says so; several that are missing
+ * in one place are told as one; and of a mapping with no field that belongs there, only that.
+ */
+function withoutFollowing(
+  problems: ReaderProblem[],
+  data: Record<string, unknown>,
+  schema: z.ZodType,
+  fallback: Record<string, unknown>,
+): ReaderProblem[] {
+  const within = ({ at }: ReaderProblem): string => ('path' in at ? at.path.slice(0, -1).join('\n') : '')
+  const left: ReaderProblem[] = []
+  for (const problem of problems) {
+    // What stands one level too far to the left left nothing where it belongs.
+    const emptied =
+      problem.id === 'verkeerd-type' &&
+      problem.args.shown === '' &&
+      ['mapping', 'fields'].includes(problem.args.expected.kind)
+    const moved = (p: ReaderProblem): boolean =>
+      p.id === 'onbekend-veld' &&
+      within(p) === within(problem) &&
+      'path' in p.at &&
+      isMapping(valueAt(data, p.at.path as Path))
+    if (emptied && problems.some(moved)) continue
+    if (problem.id !== 'ontbrekend-veld') {
+      left.push(problem)
+      continue
+    }
+    const there = problems.flatMap((p) => (p.id === 'onbekend-veld' && within(p) === within(problem) ? [p] : []))
+    const missing = problems.flatMap((p) => (p.id === 'ontbrekend-veld' && within(p) === within(problem) ? [p] : []))
+    const [field = ''] = problem.args.fields
+    const [only] = there
+    const parent = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
+    const fields = Object.keys(valueAt(data, parent) ?? {})
+    const strange = there.length > 0 && fields.length === there.length
+    if (
+      there.some(({ args }) => args.suggestion?.split(':')[0] === field) ||
+      (strange && parent.length > 0 && missing.length > 1)
+    )
+      continue
+    // What stands under a name that nothing looks like, and fits where one is missing, is that one.
+    const given = valueAt(data, [...parent, only?.args.field ?? ''])
+    const wanted = ['fields', 'mapping'].includes(expectedAt(schema, [...parent, field]).kind)
+    const fit = parent.length > 0 ? fitsAt(schema, [...parent, field], given) : given === fallback[field]
+    const alike = wanted ? isMapping(given) : fit
+    if (only?.args.suggestion === null && there.length === 1 && missing.length === 1 && alike) {
+      only.args.suggestion = field
+      continue
+    }
+    if (strange && parent.length > 0) continue
+    const [first] = missing
+    if (first === problem) left.push(problem)
+    else first?.args.fields.push(field)
+  }
+  return left
+}
+
+/** Of values that stand between braces without their names, that they do: one finding for all. */
+function withoutNames(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
+  const told = new Set<string>()
+  return problems.flatMap((problem) => {
+    const path = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
+    const given = path.length === 0 ? null : valueAt(data, path)
+    const names = isMapping(given) ? Object.keys(given ?? {}) : []
+    if (names.length < 2 || names.some((name) => given?.[name] !== null)) return [problem]
+    const others = problems.filter(
+      (p) => 'path' in p.at && p.at.part === 'key' && p.at.path.slice(0, -1).join('\n') === path.join('\n'),
+    )
+    if (others.length < names.length) return [problem]
+    if (told.has(path.join('\n'))) return []
+    told.add(path.join('\n'))
+    return [withoutTheirNames(schema, data, path, problem.file)]
+  })
+}
+
+/** That values between braces lack the names that each has. */
+export function withoutTheirNames(
+  schema: z.ZodType,
+  data: Record<string, unknown>,
+  path: Path,
+  file: string,
+): ReaderProblem {
+  const shown = `{ ${Object.keys(valueAt(data, path) ?? {}).join(', ')} }`
+  const args = { shown, expected: expectedAt(schema, path), suggestion: null }
+  return { id: 'verkeerd-type', args, file, at: { path, part: 'value' } }
+}
+
+function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {
+  const type = typeAt(schema, path)
+  return type !== undefined && fits(type, value)
+}
+
+export function valueAt(data: unknown, path: Path): Record<string, unknown> | null {
+  return path.reduce((inner, step) => (inner as Record<string, unknown> | null)?.[String(step)] ?? null, data) as never
+}
+
+export const isMapping = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
