@@ -42,6 +42,7 @@ export function dayTyped(
 export function momentTyped(workspace: Workspace, context: Context, text: string, edge: 'since' | 'at'): string {
   const { host, root, set } = workspace
   const { language, today } = context
+  if (ISO_DAY.test(text) && edge === 'at') refuseAhead(text, text, today)
   if (ISO_DAY.test(text) || set.plans.config.moments.some(({ slug }) => slug === text)) return text
   const typed = typedDate(text, today, 'past')
   if (typed === null || commitOf(host, root, text) !== null) return text
@@ -49,8 +50,15 @@ export function momentTyped(workspace: Workspace, context: Context, text: string
   const { first, last } = typed
   // Of a time that goes on, the end is not there yet.
   const day = first === last ? first : edge === 'since' ? dayBefore(first) : last < today ? last : today
+  refuseAhead(text, first, today)
   host.err.write(`${wordsIn(language).dates.moment(oneLine(text), numbersIn(language).date(day))}\n`)
   return day
+}
+
+/** Throws a Misuse for a day that is still to come: no plans are known of it. */
+function refuseAhead(text: string, day: string, today: string): void {
+  if (day <= today) return
+  throw new Misuse(bothLanguages((l) => wordsIn(l).dates.ahead(oneLine(text), numbersIn(l).date(day))))
 }
 
 /** The same for one that may be absent. */

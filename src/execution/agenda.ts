@@ -142,6 +142,7 @@ const decisionsIn = (kringen: readonly Kring[]): Decision[] =>
 const lastOf = (decisions: readonly Decision[], before: string): string | null =>
   decisions
     .map(({ date }) => date)
-    .filter((day) => day < before)
+    // Of a month nobody knows on which day they met.
+    .filter((day) => day.length === 10 && day < before)
     .sort()
     .at(-1) ?? null

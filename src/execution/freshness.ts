@@ -1,8 +1,8 @@
 /** How long ago somebody worked on a theme. */
-import { daysBetween } from '../plan/dates.ts'
 import type { Config, Theme } from '../plan/model.ts'
 import { itemsOf } from '../plan/references.ts'
 import { daysUnreviewed } from './late.ts'
+import { daysSince } from './news.ts'
 
 /** Fresh is within the days in which the association wants news, ageing within twice that; unknown has no date at all. */
 export type FreshnessState = 'fresh' | 'ageing' | 'stale' | 'unknown'
@@ -11,7 +11,7 @@ export interface Freshness {
   kring: string
   theme: string
   state: FreshnessState
-  /** ISO date on which it was last updated, or something was last heard or decided in it; null where unknown. */
+  /** ISO date, or month, in which it was last updated, or something was last heard or decided in it; null where unknown. */
   date: string | null
   /** Days since that date. */
   days: number | null
@@ -26,7 +26,7 @@ export function freshnessOf(theme: Theme, { newsWithin }: Config, today: string)
   const lines = [theme, ...itemsOf(theme)].flatMap(({ journal, decisions }) => [...journal, ...decisions])
   const dates = [updated ?? '', ...lines.map((line) => line.date)].filter((date) => date !== '' && date <= today)
   const date = dates.sort().at(-1) ?? null
-  const days = date === null ? null : daysBetween(date, today)
+  const days = date === null ? null : daysSince(date, today)
   return {
     kring,
     theme: slug,

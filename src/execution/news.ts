@@ -1,13 +1,16 @@
 /** When something was last heard of a project. */
-import { daysBetween, firstDay, sortable } from '../plan/dates.ts'
+import { daysBetween, firstDay, lastDay, sortable } from '../plan/dates.ts'
 import type { Config, Project } from '../plan/model.ts'
 
-/** The date of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
+/** The date, or month, of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
 export function lastNews({ journal, decisions }: Project, today: string): string | null {
   return [...journal, ...decisions]
     .filter(({ date }) => date <= today)
     .reduce<string | null>((last, { date }) => (last === null || date > last ? date : last), null)
 }
+
+/** The days since something was heard; of a month it may have been the last day, as far as that has been. */
+export const daysSince = (heard: string, today: string): number => Math.max(0, daysBetween(lastDay(heard), today))
 
 /**
  * The days that nothing was heard of a running project, where those are more than the association allows; else null. The start counts as
@@ -16,6 +19,6 @@ export function lastNews({ journal, decisions }: Project, today: string): string
 export function silentDays(project: Project, { newsWithin }: Config, today: string): number | null {
   if (project.phase !== 'uitvoering') return null
   const last = [lastNews(project, today) ?? '', sortable(project.start, firstDay) ?? ''].sort().at(-1) ?? ''
-  const days = last === '' ? Number.POSITIVE_INFINITY : daysBetween(last, today)
+  const days = last === '' ? Number.POSITIVE_INFINITY : daysSince(last, today)
   return days > newsWithin ? days : null
 }

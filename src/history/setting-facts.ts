@@ -27,7 +27,7 @@ const LISTS: { [Field in ListName]: (entry: NonNullable<Config[Field]>[number]) 
     name,
     Object.entries(ceiling)
       .map(([year, amount]) => `${year}: ${amount}`)
-      .join(', '),
+      .join('; '),
   ],
 }
 

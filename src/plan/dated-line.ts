@@ -45,7 +45,7 @@ const BODY =
   'ALV|AV|(?:algemene )?ledenvergadering|(?:kring|dagelijks |algemeen )?bestuur|(?:gemeente)?raad|college|B&W|commissie|werkgroep(?: \\p{L}+)?|kring(?:overleg|bijeenkomst)?|(?:the )?board|general meeting|AGM|council|committee'
 const DECIDED = new RegExp(`^(?:\\[([^()[\\]]{1,40})\\]|(${BODY})) *[:–—-] +(?=\\S)`, 'iu')
 
-/** The line as it should be written, or the lines of a table; null where one has no day that it can only be. */
+/** The line as it should be written, or the lines of a table; null where one has no day or month that it can only be. */
 export function asDated(text: string): string | null {
   const rows = isTable(text) ? rowsOf(text) : [text]
   const lines = rows?.map(asLine) ?? [null]
@@ -70,7 +70,7 @@ function rowsOf(table: string): string[] | null {
 function asLine(line: string): string | null {
   const form = datedForm(line)
   // Words in front of a date are who decided only where a colon or dash ends them; else it is a sentence.
-  if (form?.date?.length !== 10 || form.spoken) return null
+  if (!form?.date || form.spoken) return null
   const rest = line.slice(form.length)
   // The last cells of a row of a table are its text.
   const said = line.trimStart().startsWith('|')

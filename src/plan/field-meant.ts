@@ -7,7 +7,7 @@ import { fieldNamed } from './english-fields.ts'
 import { isOptional, typeAt } from './field.ts'
 import { meantBy } from './meant.ts'
 import type { Expected } from './problem.ts'
-import { shareMeant } from './typed-number.ts'
+import { rangeMeantBy, shareMeant } from './typed-number.ts'
 
 type Path = (string | number)[]
 type Schema = z.core.$ZodType
@@ -58,8 +58,8 @@ function partMeant(path: Path, input: unknown): string | null {
 function rangeMeant(path: Path, input: unknown): string | null {
   if (path.at(-1) !== 'kosten' || typeof input !== 'string') return null
   const parts = input.replace(/^tussen\s+/i, '').split(/\s*(?:t\/m|tot|à|en|–|—|-)\s*(?=€?\s*\d)/)
-  const [from, to] = parts.map((part) => meantBy(part, { kind: 'number', integer: false, min: 0 }))
-  return parts.length === 2 && from && to && Number(from) < Number(to) ? `{ van: ${from}, tot: ${to} }` : null
+  const range = parts.length === 2 ? rangeMeantBy(parts[0] ?? '', parts[1] ?? '') : null
+  return range && `{ van: ${range.van}, tot: ${range.tot} }`
 }
 
 /** What people write of what isn't known yet, where that may be left open. */

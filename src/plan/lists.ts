@@ -14,9 +14,9 @@ export interface PartReading<T> extends Reading<T> {
   rest: Range[]
 }
 
-const DATED = /^(\d{4}-\d{2}-\d{2})(?:\s*\(([^()]*)\))?\s*:\s*(.*)$/s
+const DATED = /^(\d{4}-\d{2}(?:-\d{2})?)(?:\s*\(([^()]*)\))?\s*:\s*(.*)$/s
 
-/** Dated lines, `- 2026-06-18 (ALV): text`, in the order of the file. A line without a date that exists is a problem. */
+/** Dated lines, `- 2026-06-18 (ALV): text`, by month where nobody knows the day. A line without a date that exists is a problem. */
 export function readDated(
   source: Source,
   part: Range | undefined,

@@ -2,12 +2,13 @@
 import type { Range } from '../diagnostics/finding.ts'
 import { curlyName } from './curly.ts'
 import { datedForm } from './dated-line.ts'
-import { isCalendarDate } from './dates.ts'
+import { isCalendarDate, ONGOING, writtenPeriod } from './dates.ts'
 import type { PartReading } from './lists.ts'
 import type { Task } from './model.ts'
 import { joined, linesIn } from './part-lines.ts'
 import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
+import { edgeOfYear } from './typed-span.ts'
 import { asWritten, type Wording } from './wording.ts'
 
 /** A box as Markdown and people write it: `[ ]`, `[x]`, `[X]`, `[v]`, `☐`, `☑`. */
@@ -20,6 +21,14 @@ const SHORT = /^\d{1,2}[-/.]\d{1,2}[-/.]['’]?\d{2}(?!\d)/
 /** A date at the end, behind a sign or in brackets with who does it, as other programs have it. */
 const LAST =
   /(?:\((?:([^()]{1,60})[,;:][ \t]*)?(\d{4}-\d{2}-\d{2})\)[.]?|(?:[📅⏳🛫➕]\ufe0f?|@|(?<!\p{L})due:?)[ \t]*(\d{4}-\d{2}-\d{2}))[ \t]*$/iu
+
+/** A quarter, half or edge of a year in other words, in front of a colon: `Q2 2027 (bestuur): …`. */
+function longerAt(said: string): { date: string; owner: string | null; text: string } | null {
+  const [, when = '', owner, text = ''] =
+    /^([^():]{4,30}?)[ \t]*(?:\(([^()]{1,60})\))?[ \t]*:\s*(\S.*)$/s.exec(said) ?? []
+  const date = writtenPeriod(when) ?? edgeOfYear(when)
+  return date === null || date === ONGOING ? null : { date, owner: owner?.trim() ?? null, text }
+}
 
 /** The tasks of a part, in the order of the file. A line without a box is open; one whose date can't be read has none. Both are told. */
 export function readTasks(
@@ -78,7 +87,9 @@ function taskIn(line: string): { task: Task; boxed: boolean; dated: boolean } {
   return {
     task,
     boxed: box !== null,
-    dated: known || (date === undefined && datedForm(said) === null && !SHORT.test(said) && !LAST.test(said)),
+    dated:
+      known ||
+      (date === undefined && ![datedForm, longerAt].some((at) => at(said)) && !SHORT.test(said) && !LAST.test(said)),
   }
 }
 
@@ -94,7 +105,11 @@ export function asTask(line: string): string | null {
     const owner = last[1] ? ` (${last[1].trim()})` : ''
     return `${mark || '- '}${taskIn(rest).task.done ? '[x]' : '[ ]'} ${last[3] ?? last[2]}${owner}: ${said.slice(0, last.index).trim()}`
   }
-  if (box === null || !form?.date || form.spoken || said.length === form.length) return null
+  if (box === null) return null
   const tick = taskIn(rest).task.done ? '[x]' : '[ ]'
+  const longer = form === null ? longerAt(said) : null
+  if (longer)
+    return `${mark || '- '}${tick} ${longer.date}${longer.owner === null ? '' : ` (${longer.owner})`}: ${longer.text}`
+  if (!form?.date || form.spoken || said.length === form.length) return null
   return `${mark || '- '}${tick} ${form.date}${form.forum === null ? '' : ` (${form.forum})`}: ${said.slice(form.length)}`
 }

@@ -46,6 +46,20 @@ export function numberMeant(text: string, { min, max }: { min?: number; max?: nu
   return times === undefined ? null : Math.round(number * times)
 }
 
+/** A word of size behind a number: `1,8 mln`, `15k`. */
+const SIZE = new RegExp(`\\d\\s*(${Object.keys(TIMES).join('|')})\\b`, 'i')
+
+/** The lowest and the highest of two amounts. A word of size behind the second alone is of both, `1,2 – 1,8 mln`, unless the first would be more then. */
+export function rangeMeantBy(first: string, second: string): { van: number; tot: number } | null {
+  const amount = (text: string): number | null => (text.includes('%') ? null : numberMeant(text, { min: 0 }))
+  const size = SIZE.exec(second)?.[1]
+  const [van, tot] = [
+    amount(size === undefined || SIZE.test(first) ? first : `${first.trim()} ${size}`),
+    amount(second),
+  ]
+  return van !== null && tot !== null && van < tot ? { van, tot } : null
+}
+
 const PARTS: Record<string, string> = {
   helft: '50%',
   half: '50%',

@@ -51,6 +51,10 @@ export function expectedIn(language: Language, expected: Expected): string {
   // Names of forms and lists of choices are examples themselves.
   if (example === undefined || expected.kind === 'pattern' || expected.kind === 'options') return words
   const said = `${words}, ${language === 'nl' ? 'zoals' : 'like'} \`${example}\``
+  if (example.startsWith('kosten: '))
+    return language === 'nl'
+      ? `${said}; of \`p.m.\`, \`{ van: 40000, tot: 60000 }\`, per jaar \`{ 2027: 15000, 2028: 30000 }\`, of \`onbekend\``
+      : `${said}; or \`p.m.\`, \`{ van: 40000, tot: 60000 }\`, by year \`{ 2027: 15000, 2028: 30000 }\`, or \`onbekend\``
   if (!isPlanning(expected)) return said
   return `${said}, ${language === 'nl' ? 'of één dag, maand, kwartaal, halfjaar of jaar' : 'or one day, month, quarter, half or year'}: 2027-01-15, 2027-01, 2027-K3, 2027-H1, 2027`
 }

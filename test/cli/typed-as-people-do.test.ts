@@ -53,6 +53,10 @@ const MEANT: [string, string[]][] = [
   ['set hub partners +fonds', ['    partners: [gemeente, fonds]']],
   ['set hub kosten 45,500', ['    kosten: 45500']],
   ['set hub kosten "tussen € 40.000 en € 60.000"', ['    kosten: { van: 40000, tot: 60000 }']],
+  ['set hub kosten "tussen 1,2 en 1,8 miljoen"', ['    kosten: { van: 1200000, tot: 1800000 }']],
+  ['set hub kosten 10-15k', ['    kosten: { van: 10000, tot: 15000 }']],
+  ['set hub kosten "1,2 mln tot 1,8 mln"', ['    kosten: { van: 1200000, tot: 1800000 }']],
+  ['set hub kosten "900 duizend tot 1 mln"', ['    kosten: { van: 900000, tot: 1000000 }']],
   ['set hub kosten "nog niet bekend"', ['    kosten: onbekend']],
   ['set hub bedrag 5000', ['    kosten: 5000']],
   ['set hub "fase = idee"', ['    fase: idee']],
@@ -84,6 +88,28 @@ const MEANT: [string, string[]][] = [
   ['set hub +voortgang Gebeld. --on "vorige week"', ['#### Voortgang', '- 2026-11-16: Gebeld.']],
   ['set hub +voortgang "10-11-2026: Gebeld."', ['#### Voortgang', '- 2026-11-10: Gebeld.']],
   ['set hub +besluit "3 november 2026: Doen." --by ALV', ['#### Besluiten', '- 2026-11-03 (ALV): Doen.']],
+  ['set hub +besluit "2026-03: Starten."', ['#### Besluiten', '- 2026-03: Starten.']],
+  ['set hub +besluit "maart 2026 (ALV): Starten."', ['#### Besluiten', '- 2026-03 (ALV): Starten.']],
+  [
+    'set hub +besluit "2026-06-18 (ALV): Starten." --by bestuur',
+    ['#### Besluiten', '- 2026-06-18 (bestuur): Starten.'],
+  ],
+  ['set hub +besluit "ALV 18 juni 2026: Starten."', ['#### Besluiten', '- 2026-06-18 (ALV): Starten.']],
+  ['set hub +voortgang "september 2026: Begonnen."', ['#### Voortgang', '- 2026-09: Begonnen.']],
+  ['set noord/energie +besluit "2026-03: Starten."', ['## Besluiten', '- 2026-03: Starten.']],
+  [
+    'set hub +voortgang "In maart 2026 begonnen: goed."',
+    ['#### Voortgang', '- 2026-11-23: In maart 2026 begonnen: goed.'],
+  ],
+  ['set hub +mijlpaal "2027-Q2: Open"', ['#### Mijlpalen', '- [ ] 2027-K2: Open']],
+  ['set hub +mijlpaal "2027-03: Open"', ['#### Mijlpalen', '- [ ] 2027-03: Open']],
+  ['set hub +mijlpaal "eind 2027: Open"', ['#### Mijlpalen', '- [ ] 2027-12-31: Open']],
+  [
+    'set hub +actie "voor 1 mei (werkgroep energie): Bellen"',
+    ['#### Acties', '- [ ] 2027-05-01 (werkgroep energie): Bellen'],
+  ],
+  ['set hub +actie "Vraag: wie belt?"', ['#### Acties', '- [ ] Vraag: wie belt?']],
+  ['set hub +actie "maandag: Bellen" --by 2026-12-01', ['#### Acties', '- [ ] 2026-12-01: maandag: Bellen']],
   ['add wens noord energie Groen', ['### Groen {#groen}']],
   ['add wens Groen noord/energie', ['### Groen {#groen}']],
   [
@@ -103,6 +129,27 @@ const MEANT: [string, string[]][] = [
 
 it.each(MEANT)('%s', async (line, lines) => {
   expect((await brought(line)).toSorted()).toEqual(lines.toSorted())
+})
+
+it.each([
+  ['set hub +besluit "6/10/2026: Starten."', '“6/10/2026” kan'],
+  ['set hub kosten "900 tot 1 mln"', 'verwacht een getal'],
+  [
+    'set hub kosten "15000 per jaar"',
+    'of `p.m.`, `{ van: 40000, tot: 60000 }`, per jaar `{ 2027: 15000, 2028: 30000 }`',
+  ],
+  ['set partners.gemeente.naam Gemeente', 'Bedoelde u dit? masterplan set vereniging partners.gemeente.naam Gemeente'],
+  ['set fondsen.fonds.plafond.2027 40000', 'masterplan set vereniging fondsen.fonds.plafond.2027 40000'],
+  ['explain fase', 'Hoe ver het project is. Bijvoorbeeld: fase: verkenning'],
+  ['explain Plafond', 'plafond: { 2027: 60000 }'],
+  ['history noord', 'masterplan changes'],
+  ['history noord/energie', 'masterplan changes'],
+  ['report noord --at morgen', '“morgen” is 24 november 2026, en dat moet nog komen.'],
+  ['report noord --at 2062-01-01', 'dat moet nog komen'],
+  ['changes "volgende maand"', 'dat moet nog komen'],
+])('%s is refused with what would do', async (line, said) => {
+  const { code, err } = await masterplan(words(line), FILES)
+  expect([code, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(said)])
 })
 
 describe('words that stand elsewhere, or are too many, are told as the line that was meant', () => {

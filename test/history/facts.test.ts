@@ -1319,7 +1319,7 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
       note: 'another ceiling',
       was: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 60000 } } }\npartners:\n']],
       edits: [[M, 'partners:\n', 'fondsen: { fonds: { naam: Fonds, plafond: { 2027: 70000 } } }\npartners:\n']],
-      nl: ['De vereniging en haar instellingen', '• Fonds “Fonds”: van “2027: 60000” naar “2027: 70000”'],
+      nl: ['De vereniging en haar instellingen', '• Fonds “Fonds”: van “2027: € 60.000” naar “2027: € 70.000”'],
     },
   ],
   association: [

@@ -1,5 +1,6 @@
 /** Journals, decisions and why-trees, against what Markdown makes of the same lists. */
 import { describe, expect, it } from 'vitest'
+import { asDated } from '../../src/plan/dated-line.ts'
 import { asJournal, readDated, readWhys } from '../../src/plan/lists.ts'
 
 const whole = (text: string): [{ file: string; text: string }, { start: number; end: number }] => [
@@ -19,21 +20,42 @@ describe('dated lines', () => {
     expect(asJournal(value)[0]?.text).toBe('(ALV) Verkenning starten, budget € 10.000.')
   })
 
-  it.each(['- Vorige week: overleg.', '- 2026-02-30: Bestaat niet.', '- 2026-10-06 overleg'])(
-    'say that %s has no date',
-    (line) => {
-      const { value, problems } = readDated(...whole(`${line}\n- 2026-10-06: Wel.\n`))
-      expect(value).toHaveLength(1)
-      expect(problems).toEqual([
-        {
-          id: 'regel-zonder-datum',
-          args: { line: line.slice(2) },
-          file: 'a.md',
-          at: { range: { start: 0, end: line.length } },
-        },
-      ])
-    },
-  )
+  it.each([
+    ['2027-03: Starten', { date: '2027-03', forum: null, text: 'Starten' }],
+    ['2027-03 (ALV): Starten', { date: '2027-03', forum: 'ALV', text: 'Starten' }],
+    ['2027-12(bestuur) : Starten', { date: '2027-12', forum: 'bestuur', text: 'Starten' }],
+  ])('may know no more than the month: %s', (line, value) => {
+    expect(readDated(...whole(`- ${line}\n`))).toEqual({ value: [value], problems: [], rest: [] })
+  })
+
+  it.each([
+    ['- maart 2027 (ALV): Starten', '- 2027-03 (ALV): Starten'],
+    ['- okt. 2026 – Overleg', '- 2026-10: Overleg'],
+    ['* **mei 2026**: Overleg', '* 2026-05: Overleg'],
+    ['- 03-2027: Starten', null],
+    ['- In maart 2027 beginnen wij', null],
+  ])('%s is meant as %s', (line, meant) => {
+    expect(asDated(line)).toBe(meant)
+  })
+
+  it.each([
+    '- 2027-13: Bestaat niet.',
+    '- 2027: Te ruim.',
+    '- Vorige week: overleg.',
+    '- 2026-02-30: Bestaat niet.',
+    '- 2026-10-06 overleg',
+  ])('say that %s has no date', (line) => {
+    const { value, problems } = readDated(...whole(`${line}\n- 2026-10-06: Wel.\n`))
+    expect(value).toHaveLength(1)
+    expect(problems).toEqual([
+      {
+        id: 'regel-zonder-datum',
+        args: { line: line.slice(2) },
+        file: 'a.md',
+        at: { range: { start: 0, end: line.length } },
+      },
+    ])
+  })
 })
 
 describe('the tree of whys', () => {

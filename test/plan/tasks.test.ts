@@ -1,7 +1,7 @@
 /** Milestones, actions and results: what is read of the ways in which people write them. */
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/plan/source.ts'
-import { readTasks } from '../../src/plan/tasks.ts'
+import { asTask, readTasks } from '../../src/plan/tasks.ts'
 
 const read = (text: string) => {
   const { source } = decode('x.md', new TextEncoder().encode(text))
@@ -34,10 +34,27 @@ describe('a line of a task list', () => {
     ['- 2027-01-15: Bellen', 'box', '2027-01-15'],
     ['- [ ] 15 januari 2027: Bellen', 'date', null],
     ['- [ ] 2027-02-30: Bellen', 'date', null],
+    ['- [ ] 2027-Q2: Bellen', 'date', null],
+    ['- [ ] Q2 2027 (bestuur): Bellen', 'date', null],
+    ['- [ ] tweede kwartaal 2027: Bellen', 'date', null],
+    ['- [ ] eind 2027: Bellen', 'date', null],
   ])('%s is told: %s', (line, what, date) => {
     const { value, problems } = read(`${line}\n`)
     expect(value[0]).toMatchObject({ date, done: false })
     expect(problems.map(({ args }) => args)).toEqual([{ line: line.slice(2), what }])
+  })
+
+  it.each([
+    ['[ ] 2027-Q2: Bellen', '- [ ] 2027-K2: Bellen'],
+    ['- [x] Q2 2027 (bestuur): Bellen', '- [x] 2027-K2 (bestuur): Bellen'],
+    ['- [ ] tweede kwartaal 2027: Bellen', '- [ ] 2027-K2: Bellen'],
+    ['- [ ] tweede helft 2027: Bellen', '- [ ] 2027-H2: Bellen'],
+    ['* [ ] eind 2027: Bellen', '* [ ] 2027-K4: Bellen'],
+    ['- [ ] maart 2027: Bellen', '- [ ] 2027-03: Bellen'],
+    ['- [ ] permanent: Bellen', null],
+    ['- [ ] Wij bellen in Q2 2027: wie doet mee?', null],
+  ])('%s is meant as %s', (line, meant) => {
+    expect(asTask(line)).toBe(meant)
   })
 
   it('keeps what is no task as text, and lets a line below a task say more of it', () => {

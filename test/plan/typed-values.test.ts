@@ -33,6 +33,9 @@ describe('an amount as people type it', () => {
     ['ongeveer 45000', '45000', NONE],
     ['€ 45.000 (schatting)', '45000', NONE],
     ['tussen 40.000 en 45.000', '{ van: 40000, tot: 45000 }', NONE],
+    ['tussen 1,2 en 1,8 miljoen', '{ van: 1200000, tot: 1800000 }', 'kosten: { van: 1200000, tot: 1800000 }'],
+    ['40 – 45k', '{ van: 40000, tot: 45000 }', 'kosten: { van: 40000, tot: 45000 }'],
+    ['900 tot 1 mln', NONE, NONE],
     ['nader te bepalen', 'onbekend', NONE],
   ])('%s', async (typed, suggestion, line) => {
     expect(await meant('kosten: 45000', `kosten: ${typed}`)).toEqual([suggestion, line])

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { speakerIn } from '../speaker.ts'
 import { paintFor } from '../terminal/paint.ts'
+import { refuseField } from './field-asked.ts'
 import { METHODS, methodList, methodNamed, methodPage } from './method-screen.ts'
 import { ruleList, rulePage } from './rule-screen.ts'
 
@@ -41,6 +42,7 @@ export async function explain(context: Context & { json?: boolean }, asked: stri
   }
   const rule = explainRule(asked.toLowerCase(), language)
   if (rule === null) {
+    refuseField(asked)
     const meant = nearest(asked, [...book.map((r) => r.id), ...METHODS])
     throw new Misuse(bothLanguages((l) => `${wordsIn(l).cli.noSuchRule(asked)}${didYouMean(l, meant)}`))
   }

@@ -58,7 +58,7 @@ function apart(argv: readonly string[], program: Command): { words: string[]; op
 }
 
 /** A word as a shell takes it. */
-function asTyped(word: string): string {
+export function asTyped(word: string): string {
   const shown = oneLine(word)
   return /^[\p{L}\d_./:=,+@%-]+$/u.test(shown) ? shown : `"${shown.replace(/["$`\\]/g, '\\$&')}"`
 }

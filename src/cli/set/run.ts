@@ -6,12 +6,12 @@ import { wordsIn } from '../../language/words.ts'
 import { fieldHolding, isField } from '../../verbs/set/field.ts'
 import { isPart } from '../../verbs/set/parts.ts'
 import { set as change } from '../../verbs/set/set.ts'
-import { findTarget } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { dayTyped } from '../typed-date.ts'
 import { assignmentsOf, severalAtOnce } from './assignments.ts'
+import { targetOf } from './target.ts'
 
 interface Options extends Offered {
   clear?: boolean
@@ -24,7 +24,7 @@ interface Options extends Offered {
 export async function set(options: Options, asked: string, words: readonly string[]): Promise<number> {
   const { today, clear = false, on, by = null, who = null } = options
   return changeBy(options, ({ set: { plans } }, pen) => {
-    const target = findTarget(asked, plans)
+    const target = targetOf(asked, words, plans)
     const knows = (name: string): boolean => isPart(name) || isField(target, name)
     const assignments = assignmentsOf(words, clear, knows)
     const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')

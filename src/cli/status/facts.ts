@@ -94,10 +94,11 @@ function money({ money: all, signals, reach }: Status, { language }: Screen): st
   const running = signals.reduce((sum, { count }) => sum + count, 0)
   const sums = open === 0 ? say.funded(euro(cost)) : say.money(euro(funded), euro(cost), euro(open))
   const free = running > uncosted(all) ? say.free : claim(say.noMoney, reach, words)
-  const told = cost === 0 ? free : `${shareBar(funded / cost, MONEY)} ${sums}`
   const remarks = moneyRemarks(all, { words, numbers })
+  // What has no one amount is told as such, and then it isn't so that nothing costs anything.
+  const told = cost > 0 ? [`${shareBar(funded / cost, MONEY)} ${sums}`] : remarks.length > 0 ? [] : [free]
   const remark = remarks.length === 0 ? [] : [remarks.join(' ')]
-  return [told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remark]
+  return [...told, ...(unbudgeted === 0 ? [] : [say.unbudgeted(unbudgeted)]), ...remark]
 }
 
 function wishes({ questions }: Status, { language }: Screen): string[] {

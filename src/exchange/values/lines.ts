@@ -40,11 +40,11 @@ export function lineIn(text: string): SaidLine {
   return { done, date: form.date, who: form.forum, text: said.slice(form.length).trim() }
 }
 
-/** Adds a line to an item, or to a theme itself. Throws a Misuse where it lacks its day. */
+/** Adds a line to an item, or to a theme itself. Throws a Misuse where it lacks its day or month. */
 export function addLine(list: ListName, said: string, target: Target, { plans, pen, today }: Around): void {
   const { date, who, text, done } = lineIn(said)
   const dated = list === 'journal' || list === 'decisions'
-  if (dated && date?.length !== 10) throw new Misuse(bothLanguages((l) => wordsIn(l).imports.why.undated))
+  if (dated && date === null) throw new Misuse(bothLanguages((l) => wordsIn(l).imports.why.undated))
   if (done && !dated) throw new Misuse(bothLanguages((l) => wordsIn(l).imports.why.doneAlready))
   const around = dated ? { on: date ?? today, by: who, who: null, today } : { on: today, by: date, who, today }
   set(plans, target, [{ how: 'add', name: FIELD[list], values: [text] }], around, pen)

@@ -30,7 +30,7 @@ export const agendaEn = {
     late: ((when) => `was due ${when}: a new date, or finish it?`) as Fill<[string]>,
     red: 'is stuck: what is needed to get it going?' as Text,
   },
-  decided: ((date, forum, text) => `Decided before, on ${date}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
+  decided: ((when, forum, text) => `Decided before, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
     [string, string | null, string]
   >,
   toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,

@@ -229,6 +229,10 @@ export const cliEn = {
   noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,
   anyItem: 'id, title or full name (kring/theme/id), also of what is no longer there' as Text,
   noSuchItem: ((asked) => `There is no challenge, wish or project “${asked}”.`) as Fill<[string]>,
+  historyOfItem: (asked: string, command: string): string =>
+    `“${asked}” is no challenge, wish or project, and history tells of one of those. What changed in the whole of it is told by: ${command}`,
+  fieldNoRule: (field: string, about: string, example: string | null): string =>
+    `“${field}” is no rule or method but a field of the plans. ${about}${example === null ? '' : ` For example: ${example}`}`,
   noSuchRule: ((rule) => `There is no rule or method “${rule}”. See masterplan explain for all.`) as Fill<[string]>,
   uncheckedPdf:
     'The PDF is tagged for assistive technology, but was not checked against PDF/UA: the typesetter of this computer can’t do that.' as Text,

@@ -9,8 +9,8 @@ export const followUpEn = {
   asked: 'Decision asked',
   why: 'Why it was asked',
   came: 'What came of it',
-  decided: (date: string, forum: string | null, said: string) =>
-    `Decided on ${date}${forum === null ? '' : ` (${forum})`}: ${said}`,
+  decided: (when: string, forum: string | null, said: string) =>
+    `Decided ${when}${forum === null ? '' : ` (${forum})`}: ${said}`,
   again: 'A decision is asked again now.',
   open: 'Still open: the plan names no decision.',
   postponed: (date: string) => `Postponed: asked by ${date}.`,

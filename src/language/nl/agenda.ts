@@ -25,7 +25,7 @@ export const agendaNl: typeof agendaEn = {
     late: (when) => `had ${when} klaar moeten zijn: een nieuwe datum, of afronden?`,
     red: 'loopt vast: wat is er nodig om verder te kunnen?',
   },
-  decided: (date, forum, text) => `Eerder besloten, op ${date}${forum === null ? '' : ` (${forum})`}: ${text}`,
+  decided: (when, forum, text) => `Eerder besloten, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`,
   toFund: (amount) => `nog ${amount} te dekken`,
   changes: (date) => `Veranderd sinds ${date}`,
   noChanges: 'Er is in het plan niets veranderd.',

@@ -224,6 +224,10 @@ export const cliNl: CliWords = {
   noSuchFile: (path) => `Bij “${path}” hoort geen bestand van de plannen.`,
   anyItem: 'id, titel of volle naam (kring/thema/id), ook van wat er niet meer in staat',
   noSuchItem: (asked) => `Er is geen uitdaging, wens of project “${asked}”.`,
+  historyOfItem: (asked, command) =>
+    `“${asked}” is geen uitdaging, wens of project, en history vertelt van één daarvan. Wat er in het geheel veranderde, zegt: ${command}`,
+  fieldNoRule: (field, about, example) =>
+    `“${field}” is geen regel of methode maar een veld van de plannen. ${about}${example === null ? '' : ` Bijvoorbeeld: ${example}`}`,
   noSuchRule: (rule) => `Er is geen regel of methode “${rule}”. Zie masterplan explain voor alle.`,
   uncheckedPdf:
     'De pdf is gelabeld voor hulpmiddelen, maar niet gecontroleerd op PDF/UA: dat kan de zetter van deze computer niet.',

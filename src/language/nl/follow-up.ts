@@ -10,7 +10,7 @@ export const followUpNl: FollowUpWords = {
   asked: 'Gevraagd besluit',
   why: 'Waarom het werd gevraagd',
   came: 'Wat ervan kwam',
-  decided: (date, forum, said) => `Besloten op ${date}${forum === null ? '' : ` (${forum})`}: ${said}`,
+  decided: (when, forum, said) => `Besloten ${when}${forum === null ? '' : ` (${forum})`}: ${said}`,
   again: 'Er wordt nu weer een besluit gevraagd.',
   open: 'Nog open: het plan noemt geen besluit.',
   postponed: (date) => `Uitgesteld: gevraagd uiterlijk ${date}.`,

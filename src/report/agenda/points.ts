@@ -49,7 +49,7 @@ export function decisionsPart(
       list(questions.map((question) => asked(question, scribe))),
       ...(decided === null
         ? []
-        : [p(words.agenda.decided(numbers.date(decided.date), decided.forum, quoted(decided.text, 300)))]),
+        : [p(words.agenda.decided(numbers.when(decided.date), decided.forum, quoted(decided.text, 300)))]),
       ...(project.explanation === null ? [] : prose(project.explanation, 3).map((node) => ofKring(node, kring))),
     ]
   })

@@ -1,6 +1,7 @@
 /** What changed in the association's settings, in words. */
 import type { SettingFact } from '../../history/setting-facts.ts'
 import type { Language } from '../../language/language.ts'
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -13,12 +14,15 @@ export function settingLine({ fact, entry, from, to, kind }: SettingFact, config
     language,
     config,
   ).facts
+  const { euro } = numbersIn(language)
   const what = setting[fact]
   if (entry === null) return fieldChanged(what, from && quoted(from), to && quoted(to))
   const list = config[fact]
   const shown = (value: string | null): string | null => {
     if (value === null) return null
-    return fact === 'criteria' ? weight(value) : isNamed(list) ? `“${quoted(value, 120)}”` : quoted(value, 120)
+    // A fund is told with what it can give by year.
+    const said = fact === 'funds' ? value.replace(/(?<=\b20\d\d: )\d+(?:\.\d+)?/g, (n) => euro(Number(n))) : value
+    return fact === 'criteria' ? weight(value) : isNamed(list) ? `“${quoted(said, 120)}”` : quoted(said, 120)
   }
   const name =
     fact === 'criteria' ? criterionName(entry, config) : isNamed(list) ? `“${quoted(nameIn(list, entry), 120)}”` : entry

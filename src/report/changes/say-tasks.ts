@@ -38,6 +38,6 @@ export function frameDated(
   language: Language,
 ): string {
   const { date } = numbersIn(language)
-  const line = (text: string | null): string | null => text && quoted(`${date(text.slice(0, 10))}${text.slice(10)}`)
+  const line = (text: string | null): string | null => text && quoted(text.replace(/^[\d-]+/, date))
   return wordsIn(language).tasks.frame[fact](line(from), line(to))
 }

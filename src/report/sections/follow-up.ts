@@ -47,7 +47,7 @@ export function cameLine({ came, decision, again, by, into }: Followed, { words,
   const say = words.followUp
   if (came === 'decided' && decision) {
     const { date, forum, text: said } = decision
-    const line = say.decided(numbers.date(date), forum && quoted(forum, 60), quoted(said, 200))
+    const line = say.decided(numbers.when(date), forum && quoted(forum, 60), quoted(said, 200))
     return again ? `${line} ${say.again}` : line
   }
   if (came === 'postponed' && by !== null) return say.postponed(numbers.date(by))

@@ -4,7 +4,7 @@ import { asParagraph, asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
-import { typedDate } from '../../plan/dates-typed.ts'
+import { datedForm } from '../../plan/dated-line.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -113,25 +113,43 @@ function tell(target: Target, paragraph: string, pen: Pen): void {
   else pen.frameProse(target.kind === 'theme' ? target.theme.file : target.kring.file, paragraph)
 }
 
-/** A line with the day that is typed in front of it, as the plan shows lines; else with the one that holds for all. */
-function datedLine(typed: string, on: string, today: string): { date: string; text: string } {
-  const [, day = '', text = ''] = /^([\d][\d./-]*\d|\d{1,2} \p{L}+\.? \d{4}):\s+(.+)$/u.exec(typed) ?? []
-  const date = day === '' || on !== today ? null : (typedDate(day, today, 'past')?.date ?? null)
-  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date, text } : { date: on, text: typed }
+/** A line with the day or month that is typed in front of it, and who decided, as the plan shows lines; else with what holds for all. */
+function datedLine(
+  part: 'journal' | 'decisions',
+  typed: string,
+  { on, by, today }: Circumstances,
+): { date: string; forum: string | null; text: string } {
+  const decider = part === 'decisions' ? deciderOf(by) : null
+  const form = on === today ? datedForm(typed) : null
+  const text = form === null ? '' : typed.slice(form.length)
+  if (form === null || form.spoken || text === '' || !/[:：]/.test(typed.slice(0, form.length)))
+    return { date: on, forum: decider, text: typed }
+  const date = form.date ?? dateIn(typed.split(/[:：(]/)[0] ?? '', today)
+  if (!/^\d{4}-\d{2}/.test(date))
+    throw new Misuse(
+      bothLanguages((l) =>
+        wordsIn(l).cli.invalidValue(part === 'journal' ? 'voortgang' : 'besluit', date, wordsIn(l).cli.aDate),
+      ),
+    )
+  if (form.forum === null || (part === 'decisions' && decider !== null)) return { date, forum: decider, text }
+  return part === 'decisions'
+    ? { date, forum: deciderOf(form.forum), text }
+    : { date, forum: null, text: `(${form.forum}) ${text}` }
+}
+
+/** What a task begins with where that says when, and who does it: `voor 1 mei (havenmeester): …`; null where it says no such thing. */
+function taskTyped(typed: string, today: string): { date: string; who: string | null; text: string } | null {
+  const [, when = '', who, text = ''] = /^([^():]{3,40}?)\s*(?:\(([^()]{1,60})\))?:\s+(.+)$/su.exec(typed) ?? []
+  const date = dateIn(when.replace(/^(?:v[oó]{2}r|tegen|before|until)\s+/i, ''), today)
+  return /^\d{4}/.test(date) ? { date, who: who ?? null, text } : null
 }
 
 /** Adds a line or a paragraph to a part. */
-function write(
-  target: Target,
-  part: WrittenPart,
-  name: string,
-  typed: string,
-  { on, by, who, today }: Circumstances,
-  pen: Pen,
-): void {
+function write(target: Target, part: WrittenPart, name: string, typed: string, around: Circumstances, pen: Pen): void {
+  const { by, who, today } = around
   const text = asWords(typed)
   if (part === 'journal' || part === 'decisions') {
-    const line = { part, forum: part === 'decisions' ? deciderOf(by) : null, ...datedLine(text, on, today) }
+    const line = { part, ...datedLine(part, text, around) }
     if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
     if (target.kind === 'item') pen.line(placeOf(target), line)
     else pen.frameLine(target.kind === 'theme' ? target.theme.file : target.kring.file, line)
@@ -143,5 +161,9 @@ function write(
   if (date !== null && !/^\d{4}/.test(date))
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.invalidValue('--by', date, wordsIn(l).cli.aDate)))
   if (part === 'result') pen.result(placeOf(target), asParagraph(typed))
-  else pen.line(placeOf(target), { part, date, done: false, owner: forumOf(who), text })
+  else {
+    const said = date === null ? taskTyped(text, today) : null
+    const owner = forumOf(who ?? said?.who ?? null)
+    pen.line(placeOf(target), { part, date: said?.date ?? date, done: false, owner, text: said?.text ?? text })
+  }
 }

@@ -10,6 +10,7 @@ import { schemaOf } from '../../plan/fact-order.ts'
 import { isOptional, typeAt } from '../../plan/field.ts'
 import { meantBy } from '../../plan/meant.ts'
 import type { Expected } from '../../plan/problem.ts'
+import { rangeMeantBy } from '../../plan/typed-number.ts'
 import { readYaml } from '../../plan/yaml.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -120,10 +121,12 @@ function* amounts(text: string): Generator<Fact> {
     return meant === null ? null : Number(meant)
   }
   const [, from, to] =
-    /^(?:tussen |between |van |from )?(.*\d.*?)\s*(?:tot(?: en met)?|t\/m|en|to|and|–|-)\s*(.*\d.*)$/i.exec(text) ?? []
+    /^(?:tussen |between |van |from )?(.*\d.*?)\s*(?:(?<!\p{L})(?:tot(?: en met)?|t\/m|en|to|and)(?!\p{L})|–|-)\s*(.*\d.*)$/iu.exec(
+      text,
+    ) ?? []
   if (from !== undefined && to !== undefined) {
-    const [low, high] = [amount(from), amount(to)]
-    if (low !== null && high !== null) yield { van: low, tot: high }
+    const range = rangeMeantBy(from, to)
+    if (range) yield range
   }
   const whole = amount(text)
   if (whole !== null) yield whole
