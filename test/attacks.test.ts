@@ -210,6 +210,22 @@ describe('what a plan says, on a screen, in a log or in a mail', () => {
       }
   })
 
+  // Nothing is left of some, and others are no paragraph.
+  const ACTS = ['', 'a ', '# ', '- ', '> ', '1. ', '<!-- x --> ', '---\\', '```', '    '].flatMap((lead) =>
+    ['\u001b]52;c;Y2FsYw==\u0007', '\u009b2J', '\u202e', '\u001b[31m\u0007'].map((act) => lead + act),
+  )
+  it.each(ACTS)('acts in no line of a list that consists of it: %j', async (line) => {
+    const item = `#### Voortgang\n\n- 2026-10-06: ${line}\n\n#### Besluiten\n\n- 2026-10-06 (ALV): ${line}\n`
+    const plan = mini({
+      [FILE]: `---\nthema: energie\nprojecten:\n  hub: { fase: uitvoering }\n---\n\n## Wensen\n\n### Delen {#delen}\n\n#### Vraag achter de vraag\n\n- Waarom? ${line}\n\n> De eigenlijke vraag: ${line}?\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\n${item}`,
+    })
+    for (const argv of [['report', 'noord'], ['report'], ['agenda', 'noord']])
+      for (const form of ['html', 'md', 'txt']) {
+        const { out } = await masterplan([...argv, '--format', form, '-o', '-'], plan)
+        expect(out.match(/(?![\t\n\r])[\p{Cc}\u202a-\u202e]/u), `${argv[0]} ${form}`).toBeNull()
+      }
+  })
+
   it('reads in a page as it was typed', async () => {
     const wish = '## Wensen\n\n### Delen {#delen}\n\n```\na\n::error::x\n```\n\n##[y] en a::b\n'
     const { out } = await masterplan(

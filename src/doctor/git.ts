@@ -84,8 +84,9 @@ function halfway(host: Host, folder: string): Check {
   const found = (own ? (host.list(own) ?? []) : []).find(({ name }) => Object.hasOwn(HALFWAY, name))
   const what = found && HALFWAY[found.name]
   if (!what) return ok('halfway')
-  const both = (host.git(folder, ['diff', '--name-only', '--relative', '--diff-filter=U', '-z']) ?? '').split('\0')
-  const files = both.filter((file) => file !== '')
+  // From the index alone: to compare it with the files, git would run the filters that the repository names.
+  const both = (host.git(folder, ['ls-files', '--unmerged', '-z']) ?? '').split('\0')
+  const files = [...new Set(both.flatMap((line) => line.split('\t').slice(1).join('\t') || []))]
   // Else git would open an editor for a message that is there already.
   const commands = [`git -c core.editor=true ${what} --continue`, `git ${what} --abort`]
   if (files.length === 0) return { id: 'halfway', state: 'note', about: what, commands }

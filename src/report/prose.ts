@@ -1,6 +1,7 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
 import type { BlockContent, Heading, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { printable } from '../diagnostics/safe.ts'
+import { text } from '../document/nodes.ts'
 import { withoutComments } from '../plan/comments.ts'
 import { excess } from '../plan/excess.ts'
 import { parseMarkdown } from '../plan/markdown.ts'
@@ -44,7 +45,7 @@ interface Kept {
 /** Prose on one line, for journal and decision lines. */
 export function inlineProse(markdown: string): PhrasingContent[] {
   const [first] = prose(markdown, 5)
-  return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: markdown }]
+  return first?.type === 'paragraph' ? first.children : [text(markdown)]
 }
 
 /** Prose behind words of ours on the same line, where it begins with a paragraph; all that follows stands below. */

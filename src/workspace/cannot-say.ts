@@ -49,6 +49,16 @@ export const damaged = (): CannotSay =>
     en: 'A snapshot is no longer whole: text is missing in .masterplan/inhoud, or was changed. Compare with another: masterplan snapshot --list.',
   })
 
+/** What stands in the place of git on a Mac. */
+const withoutTools = (): CannotSay =>
+  new CannotSay(
+    {
+      nl: 'De plannen staan in git, maar git zelf is op deze Mac nog niet geïnstalleerd. Typ: xcode-select --install.',
+      en: 'The plans are in git, but git itself has not been installed on this Mac yet. Type: xcode-select --install.',
+    },
+    'xcode-select --install',
+  )
+
 /** What git said on its standard error, as a reason. */
 export function refusal(said: string): CannotSay {
   const owned = /detected dubious ownership in repository at '([^'\n]*)'/.exec(said)?.[1]
@@ -61,6 +71,7 @@ export function refusal(said: string): CannotSay {
     return new CannotSay(own, command)
   }
   if (/promisor remote/.test(said)) return missing(null)
+  if (/^xcrun: error|^xcode-select: |Xcode.*license/m.test(said)) return withoutTools()
   // The last one is what stopped it; what a repository calls its things is a stranger's text.
   const lines = said.split('\n').filter((line) => /^(?:fatal|error|warning): /.test(line))
   const own = oneLine(lines.at(-1)?.replace(/^\w+: /, '') ?? '').slice(0, 200)

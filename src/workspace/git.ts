@@ -1,6 +1,6 @@
 /** Runs git for its answers only: nothing that a repository names is run by it, and what it can't say is neither yes nor no. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { absent, type CannotSay, endless, refusal } from './cannot-say.ts'
 import { gitOnPath } from './find-git.ts'
@@ -65,6 +65,13 @@ function start(
   )
 }
 
+/** Fails without a word where the answer is no. Whatever else does is no git, such as what stands in its place on a Mac until somebody installs it. */
+const saysNo = (args: readonly string[]): boolean =>
+  ['config', 'check-ignore', 'merge-base'].includes(verbOf(args)) || args.includes('--quiet') || args.includes('-q')
+
+/** What git says beside an answer. */
+const BESIDE = /^(?:$|(?:warning|hint): |\d\d:\d\d:\d\d\.)/
+
 /** What git can be asked outside of a repository too. */
 const ANYWHERE = new Set(['--version', 'config', 'init'])
 
@@ -82,6 +89,7 @@ export function ask(folder: string, args: readonly string[], input = '', env = p
   if (code === 'ENOBUFS' || code === 'ETIMEDOUT') return { kind: 'cannot-say', why: endless() }
   // A question that needs no input closes it before it is written.
   const said = error && code !== 'EPIPE' ? `fatal: ${error.message}` : stderr.toString('utf8')
+  if (status === 1 && saysNo(args) && said.split('\n').every((line) => BESIDE.test(line))) return { kind: 'no' }
   return answerOf(status, stdout, said, () => hasRepository(folder))
 }
 
@@ -89,9 +97,8 @@ function answerOf(status: number | null, printed: Buffer, said: string, inReposi
   const complaints = said.split('\n').filter((line) => /^(?:fatal|error): |ignoring broken ref/.test(line))
   if (status === 0 && complaints.length === 0) return { kind: 'yes', printed }
   const none =
-    complaints.length === 0
-      ? status === 1
-      : complaints.every((line) => NOTHING.test(line) || (/not a git repository/.test(line) && !inRepository()))
+    complaints.length > 0 &&
+    complaints.every((line) => NOTHING.test(line) || (/not a git repository/.test(line) && !inRepository()))
   return none ? { kind: 'no' } : { kind: 'cannot-say', why: refusal(said) }
 }
 
@@ -128,7 +135,10 @@ export function mergeFile(
 /** Whether a folder looks like a part of a repository to whoever has no git to ask. */
 function hasRepository(folder: string): boolean {
   const here = real(folder)
-  return existsSync(join(here, '.git')) || (dirname(here) !== here && hasRepository(dirname(here)))
+  return (
+    lstatSync(join(here, '.git'), { throwIfNoEntry: false }) !== undefined ||
+    (dirname(here) !== here && hasRepository(dirname(here)))
+  )
 }
 
 function real(folder: string): string {

@@ -95,6 +95,22 @@ describe('facts behind a character that nobody sees', () => {
   )
 })
 
+describe('a character of two halves that nobody sees', () => {
+  it.each(['\u{e0041}', '\u{e0041}\u{e0042}', '\u{e0001}', '\u{e007f}', '👍\u{e0067}', '𝒳\u{e0020}\u{e0020}'])(
+    'goes whole: %j',
+    async (unseen) => {
+      const text = `---\nthema: energie\n---\n\n# Energie\n\nSamen op${unseen}wekken 👍.\n`
+      const files = mini({ [FILE]: text })
+      const tags = (said: string): string => said.replace(/[\u{e0000}-\u{e007f}]/gu, '')
+      expect((await fixed(files))[FILE]).toBe(tags(text))
+      const { out } = await masterplan(['validate'], files)
+      expect(out).toContain(
+        `teken zonder breedte, U+${(unseen.match(/[\u{e0000}-\u{e007f}]/u)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+      )
+    },
+  )
+})
+
 describe('an id', () => {
   const item = (title: string): string =>
     front('uitdagingen:\n  net-vol: { branches: [zorg] }\n', `\n# Energie\n\n## Uitdagingen\n\n### ${title}\n\nT.\n`)

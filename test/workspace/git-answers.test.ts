@@ -1,5 +1,14 @@
 /** Git has three answers: yes, no, and that it can't say. The last is never taken for either of the others. */
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { gitOnPath } from '../../src/workspace/find-git.ts'
@@ -66,6 +75,31 @@ const BROKEN: Record<string, [break_: () => void, reason: RegExp]> = {
   'a git that dies': [
     () => (process.env['PATH'] = pathWith('kill -9 $$')),
     /kan de geschiedenis van de plannen niet lezen/,
+  ],
+  ...Object.fromEntries(
+    [
+      'xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun',
+      'xcode-select: note: No developer tools were found, requesting install.',
+      'You have not agreed to the Xcode license agreements. Please run sudo xcodebuild -license',
+    ].map((said): [string, [() => void, RegExp]] => [
+      `a Mac that says ${said.slice(0, 20)}`,
+      [() => (process.env['PATH'] = pathWith(`echo '${said}' >&2; exit 1`)), /op deze Mac nog niet/],
+    ]),
+  ),
+  'what stands in the place of git and says nothing': [
+    () => (process.env['PATH'] = pathWith('exit 1')),
+    /kan de geschiedenis van de plannen niet lezen/,
+  ],
+  'what stands in the place of git and says something else': [
+    () => (process.env['PATH'] = pathWith('echo "licence expired" >&2; exit 1')),
+    /kan de geschiedenis van de plannen niet lezen/,
+  ],
+  'a repository on a disk that is not there': [
+    () => {
+      rmSync(inGit('.'), { recursive: true })
+      symlinkSync('/nowhere/plans.git', join(repo.path, '.git'))
+    },
+    /not a git repository/,
   ],
   'a git that is too old': [
     () => (process.env['PATH'] = pathWith('echo "unknown option: --no-optional-locks" >&2; exit 129')),
@@ -188,6 +222,41 @@ describe('a repository that lies', () => {
       await repo.masterplan(...argv)
     expect(readdirSync(repo.path)).not.toContain('ran')
   })
+
+  it.each([
+    ['doctor'],
+    ['validate', '--base', 'main~1'],
+    ['changes', 'main~1'],
+    ['history', 'hub'],
+    ['status'],
+    ['snapshot', 'naam'],
+    ['fix'],
+    ['git-setup', '--yes'],
+    ['undo', '--list'],
+  ])(
+    'has no filter run in the middle of a merge, nor what the settings of a submodule name: %s %s %s',
+    async (...argv) => {
+      const ran = join(repo.path, 'ran')
+      repo.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', repo.path, 'sub')
+      repo.commit('Drie')
+      repo.git('checkout', '-q', '-b', 'tak', 'HEAD~1')
+      repo.put('plans/noord/water.md', '---\nthema: water\n---\n\nA\n')
+      repo.commit('Tak')
+      repo.git('checkout', '-q', 'main')
+      repo.put('plans/noord/water.md', '---\nthema: water\n---\n\nB\n')
+      repo.commit('Vier')
+      expect(() => repo.git('merge', 'tak')).toThrow()
+      for (const key of ['filter.x.clean', 'filter.x.smudge', 'filter.x.process', 'diff.x.command', 'diff.x.textconv'])
+        repo.git('config', key, `touch ${ran}; false`)
+      repo.git('config', '--file', '.git/modules/sub/config', 'core.fsmonitor', `touch ${ran}; false`)
+      repo.put('.gitattributes', '* filter=x diff=x\n')
+      // Git looks into a file of another second than it remembers.
+      for (const file of ['plans/masterplan.yaml', 'plans/noord/energie.md', 'sub/plans/masterplan.yaml'])
+        utimesSync(join(repo.path, file), 1, 1)
+      await repo.masterplan(...argv)
+      expect(readdirSync(repo.path)).not.toContain('ran')
+    },
+  )
 })
 
 it('a commit that a comparison needs and is damaged is no finding less', async () => {

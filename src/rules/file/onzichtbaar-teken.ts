@@ -15,7 +15,7 @@ interface Args {
 // Spaces of all widths and tabs are used in texts, and told where a name or field is refused for them.
 const USED = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
 
-const named = (code: number, language: 'nl' | 'en'): string => nameOfUnseen(String.fromCharCode(code), language) ?? ''
+const named = (code: number, language: 'nl' | 'en'): string => nameOfUnseen(String.fromCodePoint(code), language) ?? ''
 
 export default rule({
   id: 'onzichtbaar-teken',
@@ -52,8 +52,8 @@ export default rule({
       const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
       for (const { index, character } of unseenIn(text)) {
         if (index < start || USED.test(character) || character === '\r') continue
-        const args = { code: character.charCodeAt(0), shown: '', meant: meantByUnseen(character) }
-        report({ file, at: { range: { start: index, end: index + 1 } } }, args)
+        const args = { code: character.codePointAt(0) ?? 0, shown: '', meant: meantByUnseen(character) }
+        report({ file, at: { range: { start: index, end: index + character.length } } }, args)
       }
       for (const { index, shown, meant } of mojibakeIn(text)) {
         report({ file, at: { range: { start: index, end: index + shown.length } } }, { code: null, shown, meant })
