@@ -234,6 +234,16 @@
       listed(tools, frame, entries)
     })
 
+  // A table or chart that goes on beyond its frame says so at that edge.
+  for (const frame of main.querySelectorAll('.scroll')) {
+    const edges = () => {
+      frame.classList.toggle('before', frame.scrollLeft > 1)
+      frame.classList.toggle('beyond', frame.scrollLeft + frame.clientWidth < frame.scrollWidth - 1)
+    }
+    frame.addEventListener('scroll', edges, { passive: true })
+    new ResizeObserver(edges).observe(frame)
+  }
+
   // A link of its own for each item that has a name to lead to.
   const told = make('p', { className: 'told' })
   told.setAttribute('role', 'status')

@@ -87,22 +87,31 @@ export function figuresInRow(
 /** A table that is too wide to keep its words whole: each row by itself, what it is about first, and then each figure with its heading. */
 function rowByRow([head = [], ...body]: readonly string[][], style: Emphasis, width: number): string[] {
   return body.flatMap((row) => {
-    // A number alone is no name.
-    const names = /\p{L}/u.test(row[0] ?? '') ? 1 : 2
+    // A number is no name, and neither is one that is shared.
+    const names = /^[^\p{L}]*(?:\([^)]*\))?$/u.test(row[0] ?? '') ? 2 : 1
     const about = row.slice(0, names).join(' ').split('\n')
     const [title, ...more] = widthOf(about.join(' · ')) <= width ? [about.join(' · ')] : about
     const figures = row.slice(names).flatMap((cell, i) => {
       const said = cell.replaceAll('\n', ' ')
-      return said === '' || said === '–'
-        ? []
-        : [`${(head[i + names] ?? '').replaceAll(' ', '\u00a0')}\u00a0${said.replaceAll(' ', '\u00a0')}`]
+      return said === '' || said === '–' ? [] : [`${head[i + names] ?? ''} ${said}`]
     })
     return [
       ...broken(title ?? '', width).map((line) => style.bold(line)),
       ...more.flatMap((line) => broken(line, width - 2)).map((line) => `  ${line}`),
-      ...broken(figures.join(' · '), width - 2).map((line) => `  ${line}`),
+      ...inLines(figures, width - 2).map((line) => `  ${line}`),
     ]
   })
+}
+
+/** As many parts on a line as fit whole; one that is longer than a line begins its own, and breaks between words. */
+function inLines(parts: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const line = `${lines.at(-1) ?? ''} · ${part}`
+    if (lines.length > 0 && widthOf(line) <= width) lines[lines.length - 1] = line
+    else for (const piece of broken(part, width)) lines.push(piece)
+  }
+  return lines
 }
 
 /** A text in lines of at most a width, breaking words where they don't fit. */

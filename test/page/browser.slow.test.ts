@@ -37,6 +37,12 @@ const SCREENS = [
   '/veranderd',
   '/bewaren',
   '/voorbeeld/noord',
+  '/thema/noord/energie/nieuw/project',
+  '/thema/noord/energie/nieuw/uitdaging',
+  '/zoek',
+  '/zoek?q=zzzzzz',
+  '/veranderd?sinds=2026-01-01',
+  '/rapport?van=noord&voor=jaarverslag&vorm=html',
   '/nergens',
 ]
 

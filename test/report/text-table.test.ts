@@ -55,6 +55,34 @@ describe('a table', () => {
   })
 })
 
+describe('a table that is too wide for its words', () => {
+  const long = (kind: string): string => `${kind} economische zekerheid en verzekerbaarheid`
+  it.each<[why: string, rows: string[][], shown: string[]]>([
+    ['puts what fits on a line', [['Energie', '5', '3', '4']], ['Energie', '  Noord 5 · Zuid 3', '  Oost 4']],
+    ['begins with the name behind a place', [['2', 'Energie', '3', '4']], ['2 Energie', '  Zuid 3 · Oost 4']],
+    [
+      'and behind a place that is shared',
+      [['2 (gedeeld)', 'Energie', '3', '4']],
+      ['2 (gedeeld) Energie', '  Zuid 3 · Oost 4'],
+    ],
+    [
+      'takes a name that begins with a number for a name',
+      [['3D-printers', '1', '–', '']],
+      ['3D-printers', '  Noord 1'],
+    ],
+    [
+      'breaks what is longer than a line between words',
+      [['Energie', long('Kring'), '3', '4']],
+      ['Energie', '  Noord Kring economische', '  zekerheid en', '  verzekerbaarheid', '  Zuid 3 · Oost 4'],
+    ],
+  ])('%s', (_, rows, shown) => {
+    const head = ['Thema', 'Noord', 'Zuid', 'Oost']
+    // A word that no column has room for.
+    const forcing = ['x'.repeat(24), 'y'.repeat(20), 'z', 'z']
+    expect(lines([head, ...rows, forcing], 26).slice(0, shown.length)).toEqual(shown)
+  })
+})
+
 describe('key figures', () => {
   const FOUR = [
     { figure: '19', said: 'open projecten' },

@@ -134,7 +134,7 @@ export const fieldsEn: Record<string, string> = {
   'antwoord.reden': 'Why, as members read it.',
   'thema.projecten': 'The facts of the projects, by their id.',
   fase: 'How far the project is.',
-  signaal: 'How it goes: groen (green), oranje (amber), rood (red), or grijs (grey): not started.',
+  signaal: 'How it goes: groen (green), oranje (orange), rood (red), or grijs (grey): not started.',
   toelichting: 'Why the signal is what it is.',
   partners: 'The partners that take part, by their id in masterplan.yaml.',
   gevraagd: 'What each partner is asked for, by the id of the partner; a list where there is more than one thing.',

@@ -27,6 +27,24 @@ export const pageEn = {
     newValue: 'Value',
     newEntry: { year: 'Another year', name: 'Another one', id: 'A new one: its name' },
     severities: { error: 'Mistake:', warning: 'Look:', advice: 'Advice:' },
+    /** What a field is, where nobody sees how a plan file writes it; of the others the fields themselves say it. */
+    help: {
+      planning: 'When the project begins and is finished. Ongoing if it does not end.',
+      start: 'When it begins: a day, month, quarter, half year or year, such as January 2027; the first day counts.',
+      eind: 'When it is finished: a day, month, quarter, half year or year, such as June 2027; the last day counts. Or ongoing.',
+      trekker: 'Who leads this: a role or organisation, not a person. Commas between them if there are more.',
+      kosten: 'What it costs: an amount, an amount a year, a lowest and a highest amount, or p.m.',
+      bijlagen:
+        'Files from the folder of the plans that belong to it: png, jpg, pdf, Word, Excel, txt or csv, up to 10 MB.',
+      voorheen: 'What this was called before, for instance before it moved or was merged.',
+      ambitie: 'The level that the kring wants to reach, or that there is no goal here, on purpose.',
+      nu: 'The level at which the kring is today.',
+      indicatoren: 'By what it can be measured how the theme is doing, what was measured each year, and the goal.',
+      metingen: 'What was measured each year; the earliest year is what it began with.',
+      doel: 'What it has to be, and in which year.',
+      aliassen: 'Other names by which people know the kring.',
+      enquetes: 'The earlier surveys: for each year when it was, and how many members there were.',
+    },
     labels: {
       titel: 'Title',
       fase: 'Phase',

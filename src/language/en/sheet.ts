@@ -42,7 +42,7 @@ export const sheetEn = {
   },
   notes: {
     phase: 'How far the project is. Choose from the list.' as Text,
-    signal: 'How it goes. Amber and red ask for an explanation.' as Text,
+    signal: 'How it goes. Orange and red ask for an explanation.' as Text,
     explanation: 'What holds it up, what that leads to and what you do about it.' as Text,
     lead: 'A role or organisation, not a person. More than one: with a semicolon between them.' as Text,
     start: 'A day, a month or a year; or 2027-K3 for a quarter.' as Text,

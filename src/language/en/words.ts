@@ -273,9 +273,11 @@ export const en = {
   >,
   countChallenges: ((n) => one(n, 'challenge', 'challenges')) as Fill<[number]>,
   countFound: ((n, confirmed, tested) =>
-    `${one(n, 'wish with the question behind it', 'wishes with the question behind them')} (${confirmed} confirmed, ${tested} tested with members, ${n - confirmed - tested} suspected)`) as Fill<
-    [number, number, number]
-  >,
+    `${one(n, 'wish with the question behind it', 'wishes with the question behind them')} (${[
+      ...(confirmed > 0 ? [`${confirmed} confirmed`] : []),
+      ...(tested > 0 ? [`${tested} tested with members`] : []),
+      ...(n - confirmed - tested > 0 ? [`${n - confirmed - tested} suspected`] : []),
+    ].join(', ')})`) as Fill<[number, number, number]>,
   countQuestions: (({ wishes, questions, confirmed, tested }) =>
     `the question behind it: of ${one(confirmed, 'wish', 'wishes')} confirmed, of ${tested} tested with members, of ${questions - confirmed - tested} suspected, of ${wishes - questions} not found yet`) as Fill<
     [{ wishes: number; questions: number; confirmed: number; tested: number }]

@@ -28,6 +28,24 @@ export const pageNl: typeof pageEn = {
     newValue: 'Waarde',
     newEntry: { year: 'Nog een jaar', name: 'Nog een', id: 'Een nieuwe: de naam' },
     severities: { error: 'Fout:', warning: 'Let op:', advice: 'Advies:' },
+    /** What a field is, where nobody sees how a plan file writes it; of the others the fields themselves say it. */
+    help: {
+      planning: 'Wanneer het project begint en klaar is. Doorlopend als het niet ophoudt.',
+      start: 'Wanneer het begint: een dag, maand, kwartaal, halfjaar of jaar, zoals januari 2027; de eerste dag telt.',
+      eind: 'Wanneer het klaar is: een dag, maand, kwartaal, halfjaar of jaar, zoals juni 2027; de laatste dag telt. Of doorlopend.',
+      trekker: 'Wie dit trekt: een rol of organisatie, geen persoon. Komma’s ertussen als het er meer zijn.',
+      kosten: 'Wat het kost: een bedrag, een bedrag per jaar, een laagste en een hoogste bedrag, of p.m.',
+      bijlagen:
+        'Bestanden uit de map met de plannen die erbij horen: png, jpg, pdf, Word, Excel, txt of csv, tot 10 MB.',
+      voorheen: 'Hoe dit eerder heette, zoals na een verhuizing of een samenvoeging.',
+      ambitie: 'Het niveau waar de kring naartoe wil, of dat hier bewust geen doel is.',
+      nu: 'Het niveau waar de kring vandaag staat.',
+      indicatoren: 'Waaraan te meten is hoe het met het thema gaat, wat er elk jaar is gemeten, en het doel.',
+      metingen: 'Wat er elk jaar is gemeten; het vroegste jaar is de nulmeting.',
+      doel: 'Waar het in welk jaar op moet staan.',
+      aliassen: 'Andere namen waaronder men de kring kent.',
+      enquetes: 'De eerdere enquêtes: per jaar de periode, en hoeveel leden er toen waren.',
+    },
     labels: {
       titel: 'Titel',
       fase: 'Fase',

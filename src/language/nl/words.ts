@@ -242,7 +242,11 @@ export const nl: Words = {
     `${een(n, 'projectvoorstel', 'projectvoorstellen')}, waarvan ${open} open en ${running} in uitvoering`,
   countChallenges: (n) => een(n, 'uitdaging', 'uitdagingen'),
   countFound: (n, confirmed, tested) =>
-    `${een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden')} (${confirmed} bevestigd, ${tested} getoetst bij leden, ${n - confirmed - tested} vermoed)`,
+    `${een(n, 'wens waarvan de vraag erachter is gevonden', 'wensen waarvan de vraag erachter is gevonden')} (${[
+      ...(confirmed > 0 ? [`${confirmed} bevestigd`] : []),
+      ...(tested > 0 ? [`${tested} getoetst bij leden`] : []),
+      ...(n - confirmed - tested > 0 ? [`${n - confirmed - tested} vermoed`] : []),
+    ].join(', ')})`,
   countQuestions: ({ wishes, questions, confirmed, tested }) =>
     `de vraag erachter: van ${een(confirmed, 'wens', 'wensen')} bevestigd, van ${tested} getoetst bij leden, van ${questions - confirmed - tested} vermoed, van ${wishes - questions} nog niet gevonden`,
   countErrors: (n) => een(n, 'fout in de planbestanden', 'fouten in de planbestanden'),

@@ -116,7 +116,8 @@ function toldOf({ room, root }: Place, path: readonly string[]): Pick<FormField,
   const criterion = path[0] === 'scores' ? config.criteria.find(({ id }) => id === field) : undefined
   const labels: Record<string, string> = say.form.labels
   const label = named?.name ?? criterion?.name ?? labels[`${above}.${field}`] ?? labels[field] ?? capital(field)
-  return { label, help: aboutField(field, above, language) }
+  const help: Record<string, string> = say.form.help
+  return { label, help: help[field] ?? aboutField(field, above, language) }
 }
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ')

@@ -31,13 +31,13 @@ export function takingPart(
   const many = projects.length > MANY
   // Of many those it pays for have a table, and the others are named; in a letter all are named.
   const rows = many ? projects.filter(({ funds }) => funds.length > 0 && !brief) : projects
+  // A partner has read the number already: its report begins with it.
+  const said = [
+    ...(scribe.audience.kind === 'partner' && !brief ? [] : [say.askedOf(name, projects.length)]),
+    ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
+  ]
   return [
-    p(
-      [
-        say.askedOf(name, projects.length),
-        ...(amounts.length > 0 ? [say.askedAmount(numbers.euro(amounts.reduce((sum, a) => sum + a, 0)))] : []),
-      ].join(' '),
-    ),
+    ...(said.length === 0 ? [] : [p(said.join(' '))]),
     ...(rows.length === 0 ? [] : [rolesTable(rows, view, scribe)]),
     ...(many
       ? namedByPhase(

@@ -123,8 +123,11 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
 function figures({ money, counts: n, reach }: KringFacts, scribe: Scribe): PhrasingContent[][] {
   const { words, numbers } = scribe
   if (!isKnown(reach)) return [[text(words.reach.unknown)]]
-  const found = words.countFound(n.questions, n.confirmed, n.tested)
-  const counted = [words.countWishes(n.wishes), found, words.countProjects(n.projects, n.open, n.running)]
+  const counted = [
+    ...(n.wishes > 0 ? [words.countWishes(n.wishes)] : []),
+    ...(n.questions > 0 ? [words.countFound(n.questions, n.confirmed, n.tested)] : []),
+    words.countProjects(n.projects, n.open, n.running),
+  ]
   const sums = moneySaid(money, scribe)
   return [[text(numbers.list(counted))], ...(sums.length > 0 ? [[text(sums.join(' '))]] : [])]
 }
