@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
+import type { RootContent } from 'mdast'
 import { type SaxesAttributeNS, SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReportDocument } from '../../src/document/document.ts'
+import { list, note, p } from '../../src/document/nodes.ts'
 import { docx } from '../../src/formats/docx/docx.ts'
 import { widths } from '../../src/formats/docx/widths.ts'
 import { AWKWARD, documents, HUNDRED, leaves } from './word.ts'
@@ -319,6 +321,50 @@ it.each([
   const sum = found.reduce((a, b) => a + b, 0)
   expect(sum).toBeLessThanOrEqual(9638)
   if (!compact) expect(sum).toBeGreaterThan(9400)
+})
+
+describe('what stays on one page in a list', () => {
+  const kept = async (entries: readonly string[]): Promise<boolean[]> => {
+    const root = { type: 'root' as const, children: [list(entries.map((words) => [p(words)]))] }
+    const { body } = await opened({ ...AWKWARD, root })
+    const lines = all(body, 'w:p').filter((line) => value(line, 'w:pStyle') === 'ListBullet')
+    return lines.map((line) => all(line, 'w:keepNext').length > 0)
+  }
+  const long = 'lang '.repeat(100)
+  it.each([
+    ['one entry', ['a'], '.'],
+    ['two', ['a', 'b'], '+.'],
+    ['six short ones', [...'abcdef'], '+++++.'],
+    ['seven, of which only the ends hold on', [...'abcdefg'], '+....+.'],
+    ['three long ones', [long, long, long], '++.'],
+    ['four long ones', [long, long, long, long], '+.+.'],
+  ])('%s', async (_, entries, expected) => {
+    expect((await kept(entries)).map((keeps) => (keeps ? '+' : '.')).join('')).toBe(expected)
+  })
+})
+
+it('keeps what its signs mean with a list that has them', async () => {
+  const attention = (notes: RootContent[]): ReportDocument => ({
+    ...AWKWARD,
+    root: {
+      type: 'root',
+      children: [
+        list(
+          ['a', 'b', 'c'].map((words) => [p(words)]),
+          'attention',
+        ),
+        ...notes,
+      ],
+    },
+  })
+  const last = async (notes: RootContent[]): Promise<boolean> => {
+    const { body } = await opened(attention(notes))
+    const lines = all(body, 'w:p').filter((line) => value(line, 'w:pStyle') === 'Attention')
+    return all(lines.at(-1) ?? body, 'w:keepNext').length > 0
+  }
+  expect(await last([note('legend', '● groen')])).toBe(true)
+  expect(await last([p('verder')])).toBe(false)
+  expect(await last([])).toBe(false)
 })
 
 it('keeps an amount whole in the wider letters of a program that can’t read ours', () => {

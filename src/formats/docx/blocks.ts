@@ -5,6 +5,7 @@ import { startsRight } from '../right-to-left.ts'
 import { DEEPEST, type Draft, listName, type Place, styleAt } from './draft.ts'
 import { figure, photo } from './figure.ts'
 import { bookmarked, runs, textRuns } from './inline.ts'
+import { NOTES } from './kinds.ts'
 import { FRAMES } from './look.ts'
 import { numbers } from './numbers.ts'
 import { paragraph } from './paragraph.ts'
@@ -97,28 +98,11 @@ function heading(node: Heading, draft: Draft, place: Place): FileChild {
   return paragraph(content, style, right)
 }
 
-const CLASSES: Readonly<Record<string, string>> = {
-  association: 'CoverAssociation',
-  state: 'CoverState',
-  badges: 'Badges',
-  definition: 'Definition',
-  label: 'Label',
-  lead: 'Lead',
-  legend: 'Legend',
-  missing: 'Missing',
-  sender: 'LetterSender',
-  addressee: 'LetterAddressee',
-  chapter: 'LetterChapter',
-  salutation: 'LetterSalutation',
-  closing: 'LetterClosing',
-  signature: 'LetterSignature',
-}
-
 /** `keepNext`: it introduces what follows. */
 function plain(node: MdParagraph, draft: Draft, place: Place, base: string, keepNext = false): FileChild {
   const classes = classesOf(node)
   const inside = { frame: frameOf(classes) ?? place.frame }
-  const own = classes.flatMap((name) => CLASSES[name] ?? []).at(-1) ?? (isLabel(node) ? 'Label' : undefined)
+  const own = classes.flatMap((name) => NOTES[name] ?? []).at(-1) ?? (isLabel(node) ? 'Label' : undefined)
   const style = styleAt(draft, own ?? base, inside)
   return paragraph(runs(node.children, draft), style, startsRight(plainText(node)), keepNext ? { keepNext } : {})
 }
@@ -157,6 +141,7 @@ function list(node: List, draft: Draft, place: Place, explained: boolean): FileC
   const suffix = depth === 1 ? '' : String(depth)
   const inside = { ...place, depth, base: `ListContinue${suffix}` }
   const end = node.children.length - 1
+  const isShort = end < SHORT.entries && plainText(node).length < SHORT.letters
   return node.children.flatMap((item, i) => {
     const [first, ...rest] = item.children
     const words = first?.type === 'paragraph' ? first.children : []
@@ -164,11 +149,14 @@ function list(node: List, draft: Draft, place: Place, explained: boolean): FileC
     const numbering = { reference, level: depth - 1, instance: 0 }
     const marked = paragraph(runs(words, draft), style, startsRight(words.map(plainText).join('')), {
       numbering,
-      ...(isEdge(i, end) && { keepNext: true }),
+      ...((isShort ? i < end : isEdge(i, end)) && { keepNext: true }),
     })
     return [marked, ...blocks(first?.type === 'paragraph' ? rest : item.children, draft, inside)]
   })
 }
+
+/** A list of so little stays on one page. */
+const SHORT = { entries: 6, letters: 1000 }
 
 /** The first entry stays with the second and the last but one with the last, so that none stands alone at the end of a page. */
 const isEdge = (i: number, last: number): boolean => last > 0 && (i === 0 || i === last - 1)

@@ -17,7 +17,7 @@ import type { Figure } from '../../document/nodes.ts'
 import { onPaper } from '../../document/on-paper.ts'
 import { blocks, gap, OPEN } from './blocks.ts'
 import { bookmarksOf, type Draft, styleAt, visit } from './draft.ts'
-import { pixels } from './figure.ts'
+import { pixels, shown } from './figure.ts'
 import { textRuns } from './inline.ts'
 import { logo } from './logo.ts'
 import { CLOSE_MARGIN, fontOf, PAGE } from './look.ts'
@@ -53,17 +53,22 @@ export async function docx(whole: ReportDocument): Promise<Uint8Array> {
 
 async function begin({ root, style, letter, language }: ReportDocument): Promise<Draft> {
   const figures: Figure[] = []
+  const above: Figure[] = []
   const listed: string[] = []
   visit(root, (node) => {
     if (node.type === 'figure') figures.push(node)
+    if (node.type === 'figure' && listed.length === 0) above.push(node)
     if (node.type === 'group') for (const inner of listedIn(node)) listed.push(inner)
   })
+  // With so much above it the contents begin a page; with more, that page has begun already.
+  const high = above.reduce((sum, { svg }) => sum + shown(svg).height, 0)
   const pictures = new Map<Figure, Uint8Array>()
   for (const figure of figures) pictures.set(figure, await pixels(figure))
   let id = 0
   return {
     bookmarks: bookmarksOf(root),
     listed: new Set(listed),
+    contentsApart: above.length > 1 && high < FIRST_PAGE,
     close: listed.length === 0 && letter === undefined && !isForm(root),
     pictures,
     font: fontOf(style),
@@ -74,6 +79,9 @@ async function begin({ root, style, letter, language }: ReportDocument): Promise
     nextId: () => ++id,
   }
 }
+
+/** So high, in pixels of 1/96 inch, are the charts that a first page has room for. */
+const FIRST_PAGE = 420
 
 /** A form to fill in keeps its large letters. */
 function isForm(root: Root): boolean {

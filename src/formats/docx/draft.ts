@@ -18,6 +18,8 @@ export interface Draft {
   bookmarks: ReadonlyMap<string, string>
   /** The anchors that the table of contents leads to. */
   listed: ReadonlySet<string>
+  /** The contents begin a page. */
+  contentsApart: boolean
   /** A sheet without contents stands closer, so that it takes two pages. */
   close: boolean
   pictures: ReadonlyMap<Figure, Uint8Array>

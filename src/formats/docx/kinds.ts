@@ -17,7 +17,7 @@ export interface Kind {
 }
 
 /** Where the values of facts begin. */
-const VALUES = 2150
+const VALUES = 2350
 /** Where the names after a place begin. */
 const RANKS = 480
 const heading = (level: number): Kind => ({
@@ -75,11 +75,30 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   FigureTitle: { name: 'Figure title', next: 'Caption', keepNext: true, keepLines: true },
   Caption: { name: 'caption', keepLines: true },
   TableText: { name: 'Table text' },
+  ShortText: { name: 'Short table text' },
   TableHeading: { name: 'Table heading', keepNext: true },
   AfterTable: { name: 'After table' },
   Gap: { name: 'Gap' },
   Header: { name: 'header', tab: TEXT_WIDTH },
   Footer: { name: 'footer', tab: TEXT_WIDTH },
+}
+
+/** The style of a paragraph by the class that it has in the document. */
+export const NOTES: Readonly<Record<string, string>> = {
+  association: 'CoverAssociation',
+  state: 'CoverState',
+  badges: 'Badges',
+  definition: 'Definition',
+  label: 'Label',
+  lead: 'Lead',
+  legend: 'Legend',
+  missing: 'Missing',
+  sender: 'LetterSender',
+  addressee: 'LetterAddressee',
+  chapter: 'LetterChapter',
+  salutation: 'LetterSalutation',
+  closing: 'LetterClosing',
+  signature: 'LetterSignature',
 }
 
 /** The styles that together make the block of the cover. */

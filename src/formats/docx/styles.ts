@@ -120,7 +120,7 @@ function decoration(base: string, style: HouseStyle): IParagraphStylePropertiesO
   })
   // Alike in all styles of the cover, so that they run together into one block, with the space between them.
   if (COVER.has(base)) {
-    const edge = line('brand', 4, 10)
+    const edge = line('brand', 4, 9)
     const indent = { left: twips(10), right: twips(10) }
     return { ...fill('brand', style), border: { top: edge, bottom: edge, left: edge, right: edge }, indent }
   }

@@ -56,7 +56,8 @@ export function table(node: MdTable, draft: Draft): Table {
         cantSplit: true,
         ...(r === 0 && { tableHeader: true }),
         children: row.map((content, c) => {
-          const style = styleAt(draft, r === 0 ? 'TableHeading' : isForm ? 'FormText' : 'TableText', { frame: null })
+          const words = isForm ? 'FormText' : isShort ? 'ShortText' : 'TableText'
+          const style = styleAt(draft, r === 0 ? 'TableHeading' : words, { frame: null })
           const side = align[c]
           return new TableCell({
             width: { size: columnWidths[c] ?? 0, type: WidthType.DXA },

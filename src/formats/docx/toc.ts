@@ -30,18 +30,22 @@ export function toc(node: Group, draft: Draft): FileChild[] {
   const entries = entriesOf(node)
   if (entries.length === 0) return []
   const heading = title
-    ? [paragraph(runs(title.children as PhrasingContent[], draft), styleAt(draft, 'TocHeading', open))]
+    ? [
+        paragraph(runs(title.children as PhrasingContent[], draft), styleAt(draft, 'TocHeading', open), false, {
+          pageBreakBefore: draft.contentsApart,
+        }),
+      ]
     : []
   const lines = entries.map(({ level, link }, i) => {
     const content = [...runs([link], draft, { style: '' }), ...page(link, draft)]
-    const stays = i < entries.length - 1 && entries.length <= WHOLE
+    const stays = i < Math.min(TOGETHER, entries.length) - 1
     return paragraph(content, styleAt(draft, `Toc${level}`, open), startsRight(plainText(link)), { keepNext: stays })
   })
   return [...heading, ...lines]
 }
 
-/** So many entries stay on one page. */
-const WHOLE = 36
+/** The first so many entries stay together. */
+const TOGETHER = 12
 
 /** A tab and a field for the number of the page. */
 function page({ url }: Link, { bookmarks }: Draft): XmlComponent[] {
