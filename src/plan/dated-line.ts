@@ -40,10 +40,17 @@ export function datedForm(line: string): DatedForm | null {
   return { date: date !== null && isCalendarDate(date) ? date : null, forum, length: whole.length, spoken }
 }
 
-/** Who decides, behind the date and without brackets: only bodies that are one everywhere, since any word can stand before a colon. */
+/** Who decides, behind the date and without brackets: only bodies that are one by their name, since any word can stand before a colon. */
 const BODY =
-  'ALV|AV|(?:algemene )?ledenvergadering|(?:kring|dagelijks |algemeen )?bestuur|(?:gemeente)?raad|college|B&W|commissie|werkgroep(?: \\p{L}+)?|kring(?:overleg|bijeenkomst)?|(?:the )?board|general meeting|AGM|council|committee'
+  '(?:(?:the|het|de) )?(?:ALV|AV|B&W|BenW|college(?: van B&W)?|AGM|general meeting|MT|kring|(?:algemene |buitengewone )?(?:leden|bestuurs|kring)?vergadering|(?:dagelijks |algemeen |kring|hoofd)?bestuur|(?:gemeente|wijk|deel|advies|kring)?raad|(?:\\p{L}{1,20} ?)?commissie|(?:werk|stuur|regie|project|kern|klankbord)groep(?: \\p{L}+)?|(?:kring|bestuurs|wijk)(?:overleg|bijeenkomst)|board|council|committee|(?:working|steering) group)'
 const DECIDED = new RegExp(`^(?:\\[([^()[\\]]{1,40})\\]|(${BODY})) *[:–—-] +(?=\\S)`, 'iu')
+
+/** Who decided, where the text behind a date begins with it, and how many characters of it say so. */
+export function deciderIn(said: string): { forum: string; length: number } | null {
+  const [whole, inBrackets, body] = DECIDED.exec(said) ?? []
+  const forum = inBrackets ?? body
+  return whole === undefined || forum === undefined ? null : { forum, length: whole.length }
+}
 
 /** The line as it should be written, or the lines of a table; null where one has no day or month that it can only be. */
 export function asDated(text: string): string | null {
@@ -82,8 +89,8 @@ function asLine(line: string): string | null {
     : rest
   // The list keeps its own mark.
   const mark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0] ?? '- '
-  const [decided = '', inBrackets, body] = (form.forum === null && DECIDED.exec(said)) || []
-  const forum = form.forum ?? inBrackets ?? body ?? null
-  const text = said.slice(decided.length)
+  const decider = form.forum === null ? deciderIn(said) : null
+  const forum = form.forum ?? decider?.forum ?? null
+  const text = said.slice(decider?.length ?? 0)
   return text === '' ? null : `${mark}${form.date}${forum === null ? '' : ` (${forum})`}: ${text}`
 }

@@ -209,3 +209,23 @@ it('asks about what stands in a column of one’s own', async () => {
   ])
   expect((await imported(document)).said.toDecide).toMatchObject([{ said: 'Bellen | gebeld' }])
 })
+
+it.each([
+  ['2026-11-25 kringbestuur: Doorgaan.', '2026-11-25 (kringbestuur): Doorgaan.'],
+  ['2026-11-25 ALV: Doorgaan.', '2026-11-25 (ALV): Doorgaan.'],
+  ['2026-11-25 – stuurgroep haven – Doorgaan.', '2026-11-25 (stuurgroep haven): Doorgaan.'],
+  ['25 november 2026, dagelijks bestuur: Doorgaan.', '2026-11-25 (dagelijks bestuur): Doorgaan.'],
+  ['2026-11-25: het college van B&amp;W: Doorgaan.', '2026-11-25 (het college van B&W): Doorgaan.'],
+  ['2026-11-25 buitengewone ledenvergadering: Doorgaan.', '2026-11-25 (buitengewone ledenvergadering): Doorgaan.'],
+  ['2026-11-25 financiële commissie: Doorgaan.', '2026-11-25 (financiële commissie): Doorgaan.'],
+  ['november 2026 (ALV): Doorgaan.', '2026-11 (ALV): Doorgaan.'],
+  ['2026-11-25: Akkoord: doorgaan.', '2026-11-25: Akkoord: doorgaan.'],
+  ['2026-11-25: Nieuw dashboard: doorgaan.', '2026-11-25: Nieuw dashboard: doorgaan.'],
+  ['2026-11-25: Voorraad: doorgaan.', '2026-11-25: Voorraad: doorgaan.'],
+  ['2062-11-25 (ALV): Doorgaan.', null],
+  ['2027-11-25 (ALV): Doorgaan.', null],
+])('of “%s” the plan says who decided, and a day that can’t be is asked', async (typed, line) => {
+  const { text, said } = await imported(await filled([[/2026-11-25 \(kringbestuur\): …/, typed]]))
+  if (line === null) expect([text, said.toDecide]).toEqual(['', [expect.objectContaining({})]])
+  else expect(text).toContain(`#### Besluiten\n\n- ${line}\n`)
+})

@@ -287,3 +287,39 @@ describe('what Word keeps beside the text', () => {
     expect(written['/work/plans/noord/energie.md']).toContain('zonneweide:\n    trekker: Bestuur')
   })
 })
+
+describe('an item that somebody typed into a report', () => {
+  const typedOver = (passport: Uint8Array, text: Uint8Array): Uint8Array =>
+    zipSync({
+      ...unzipSync(text),
+      'docProps/custom.xml': unzipSync(passport)['docProps/custom.xml'] as Uint8Array,
+    })
+  const made = async (over: Record<string, string>, ...options: string[]): Promise<Uint8Array> => {
+    const { bytes } = await masterplan(['report', 'noord', ...options, '--format', 'docx', '-o', '-'], files(over))
+    return bytes['-'] as Uint8Array
+  }
+  const more = (heading: string, text: string): string =>
+    PLAN.replace(`## ${heading}\n`, `## ${heading}\n\n### Iets nieuws {#iets-nieuws}\n\n${text}\n`)
+
+  it.each([
+    ['a wish', 'Wensen', 'Graag.', []],
+    ['a wish without a text', 'Wensen', '', []],
+    ['a wish in English', 'Wensen', 'Graag.', ['--lang', 'en']],
+    ['a project without any fact', 'Projectvoorstellen', 'Samen.', []],
+    ['a project in English', 'Projectvoorstellen', 'Samen.', ['--lang', 'en']],
+    ['a wish for the board', 'Wensen', 'Graag.', ['--for', 'bestuur']],
+  ])('%s asks nothing of what the report says of nothing, also the second time', async (_, heading, text, options) => {
+    const document = typedOver(
+      await made({}, ...options),
+      await made({ 'noord/energie.md': more(heading, text) }, ...options),
+    )
+    const about = ({ toDecide }: { toDecide: { where: string }[] }): unknown[] =>
+      toDecide.filter(({ where }) => where.includes('Iets nieuws'))
+    const first = await imported(document, {}, '--write')
+    expect(about(first.said)).toEqual([])
+    const plan = first.written['/work/plans/noord/energie.md'] ?? ''
+    expect(plan).toContain('### Iets nieuws')
+    const again = await imported(document, { 'noord/energie.md': plan }, '--write')
+    expect([about(again.said), again.written]).toEqual([[], {}])
+  })
+})

@@ -1,5 +1,7 @@
 /** A part of a report that is new, or that isn't there any more. */
 import { bareWords } from '../../diagnostics/bare.ts'
+import type { Language } from '../../language/language.ts'
+import { wordsIn } from '../../language/words.ts'
 import type { Item } from '../../plan/model.ts'
 import { add } from '../../verbs/add.ts'
 import { set } from '../../verbs/set/set.ts'
@@ -15,6 +17,13 @@ import { stateFields } from './state.ts'
 
 const LISTS = { challenge: 'challenges', wish: 'wishes', project: 'projects' } as const
 
+/** Whether a report says no more by it than that the plans have nothing there: that is nothing to take over. */
+function saysNone({ name, text }: Piece, report: Language): boolean {
+  const { supportUnknown, notServed, noPhase } = wordsIn(report)
+  const none = name === 'state' ? [noPhase] : typeof name === 'string' ? [] : [supportUnknown, notServed]
+  return none.some((words) => bareWords(words) === bareWords(text))
+}
+
 /** Whether an item says every text of a part, which holds nothing else: the report was taken over before. */
 function saysAll({ prose }: Item, pieces: readonly Piece[]): boolean {
   const said = bareWords(prose)
@@ -23,8 +32,9 @@ function saysAll({ prose }: Item, pieces: readonly Piece[]): boolean {
 
 /** Adds an item with all that is said of it, unless it is there; nothing is taken out of a plan because a report lacks it. Throws a Misuse. */
 export function whole({ part, is }: WholePart, beside: Beside, { fresh, decisions }: Outcome): 'added' | 'there' {
-  const { owner, title, pieces } = part
-  const { plans, pen, today, kring, language } = beside
+  const { owner, title } = part
+  const { plans, pen, today, kring, language, report } = beside
+  const pieces = part.pieces.filter((piece) => !saysNone(piece, report))
   if (is === 'gone') refuse((why) => (owner.kind === 'chapter' ? why.computed : why.partGone))
   const theme = kring?.themes.find(({ slug }) => owner.kind === 'new' && slug === owner.theme)
   if (!kring || !theme || owner.kind !== 'new') refuse((why) => why.computed)
@@ -56,7 +66,7 @@ export function whole({ part, is }: WholePart, beside: Beside, { fresh, decision
         around,
         pen,
       )
-    if (typeof name !== 'string') writeFact(name.fact, { was: '', now: text }, target, beside.report, beside)
+    if (typeof name !== 'string') writeFact(name.fact, { was: '', now: text }, target, report, beside)
     else if (isList(name)) addLine(name, text, target, beside)
     else if (name === 'state') fields(stateFields('', text))
     else if (name === 'explanation') fields([['toelichting', text]])

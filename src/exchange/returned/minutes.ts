@@ -1,7 +1,7 @@
 /** The minutes of a meeting pack that somebody filled in: decisions, who does what by when, and what else was written there. */
 import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
-import { datedForm } from '../../plan/dated-line.ts'
+import { datedForm, deciderIn } from '../../plan/dated-line.ts'
 import type { Block, TextDocument } from '../word/blocks.ts'
 
 /** What was noted under one heading of the minutes. */
@@ -89,9 +89,12 @@ function partsOf(blocks: readonly Block[], language: 'nl' | 'en'): Pick<Minutes,
       // Who was there is a matter of the minutes, and a plan names no persons.
       else if (names !== null) {
         if (!UNFILLED.test(names)) left.push(text)
-      } else if (form?.date?.length === 10 && !form.spoken) {
-        const said = text.slice(form.length).replace(/^…\s*/, '').replace(/\s*…$/, '').trim()
-        if (!UNFILLED.test(said)) part.decisions.push({ date: form.date, forum: form.forum, text: said })
+      } else if (form?.date && !form.spoken) {
+        const written = text.slice(form.length).replace(/^…\s*/, '').replace(/\s*…$/, '').trim()
+        const decider = form.forum === null ? deciderIn(written) : null
+        const said = written.slice(decider?.length ?? 0)
+        const forum = form.forum ?? decider?.forum ?? null
+        if (!UNFILLED.test(said)) part.decisions.push({ date: form.date, forum, text: said })
       } else part.remarks.push(text)
     }
   }

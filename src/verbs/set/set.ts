@@ -4,7 +4,7 @@ import { asParagraph, asWords } from '../../editing/typed-text.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
-import { datedForm } from '../../plan/dated-line.ts'
+import { datedForm, deciderIn } from '../../plan/dated-line.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -121,9 +121,11 @@ function datedLine(
 ): { date: string; forum: string | null; text: string } {
   const decider = part === 'decisions' ? deciderOf(by) : null
   const form = on === today ? datedForm(typed) : null
-  const text = form === null ? '' : typed.slice(form.length)
-  if (form === null || form.spoken || text === '' || !/[:：]/.test(typed.slice(0, form.length)))
-    return { date: on, forum: decider, text: typed }
+  const behind = typed.slice(form?.length ?? 0)
+  const named = form?.forum === null ? deciderIn(behind) : null
+  const text = behind.slice(named?.length ?? 0)
+  const isHead = named !== null || /[:：]/.test(typed.slice(0, form?.length ?? 0))
+  if (form === null || form.spoken || text === '' || !isHead) return { date: on, forum: decider, text: typed }
   const date = form.date ?? dateIn(typed.split(/[:：(]/)[0] ?? '', today)
   if (!/^\d{4}-\d{2}/.test(date))
     throw new Misuse(
@@ -131,10 +133,9 @@ function datedLine(
         wordsIn(l).cli.invalidValue(part === 'journal' ? 'voortgang' : 'besluit', date, wordsIn(l).cli.aDate),
       ),
     )
-  if (form.forum === null || (part === 'decisions' && decider !== null)) return { date, forum: decider, text }
-  return part === 'decisions'
-    ? { date, forum: deciderOf(form.forum), text }
-    : { date, forum: null, text: `(${form.forum}) ${text}` }
+  const who = form.forum ?? named?.forum ?? null
+  if (part === 'decisions') return { date, forum: decider ?? deciderOf(who), text }
+  return { date, forum: null, text: who === null ? text : `(${who}) ${text}` }
 }
 
 /** What a task begins with where that says when, and who does it: `voor 1 mei (havenmeester): …`; null where it says no such thing. */
