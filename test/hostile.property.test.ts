@@ -50,6 +50,9 @@ const THEMES: [name: string, text: string][] = [
     'journal lines without a date',
     front('', `## Projectvoorstellen\n\n### P {#p}\n\n#### Voortgang\n\n${'- a\n'.repeat(SIZE / 4)}`),
   ],
+  ...['\u2028', 'a\u2029', '* \u2028', '#\u2028', '\u{e0041}', '\u{1f3f4}\u{e0067}', '\u200b', '\u0301'].map(
+    (sign): [string, string] => [`${JSON.stringify(sign)} without end`, front('', WISH + sign.repeat(SIZE))],
+  ),
   ['fences that open and close', front('', '```\n'.repeat(SIZE / 4))],
 ]
 const BALLOTS: [name: string, text: string][] = [

@@ -59,7 +59,7 @@ const TAKEN = new RegExp(
 )
 // Where emoji are joined, the character that joins them belongs there, as do the tags behind the flag that they make a country’s.
 const JOINED =
-  /\u200d(?<=\p{Extended_Pictographic}\ufe0f?\u200d)(?=\p{Extended_Pictographic})|[\u{e0020}-\u{e007f}](?<=\u{1f3f4}[\u{e0020}-\u{e007f}]+)/gu
+  /\u200d(?<=\p{Extended_Pictographic}\ufe0f?\u200d)(?=\p{Extended_Pictographic})|(?<=\u{1f3f4})[\u{e0020}-\u{e007f}]+/gu
 
 /** `U+00A0`. */
 const codeOf = (character: string): string =>
@@ -77,7 +77,10 @@ export function meantByUnseen(character: string): string | null {
 }
 
 /** Where characters that nobody sees make one sign of several. */
-const joinedIn = (text: string): Set<number> => new Set([...text.matchAll(JOINED)].map(({ index }) => index))
+const joinedIn = (text: string): Set<number> =>
+  new Set(
+    [...text.matchAll(JOINED)].flatMap(({ 0: run, index }) => [...run].map((sign, nth) => index + nth * sign.length)),
+  )
 
 /** Where the characters that nobody sees are in a text. */
 export function unseenIn(text: string): { index: number; character: string }[] {

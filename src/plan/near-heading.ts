@@ -23,9 +23,9 @@ export interface NearHeading {
 }
 
 const BLANK = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
-/** A line that may have been meant as a heading: hashes behind anything, bold words, an id, or no more than a name. */
+/** A line that may have been meant as a heading: hashes behind anything, bold words, an id, or no more than a name. A separator of lines begins none. */
 const CANDIDATE = new RegExp(
-  `^(?:[ \\t>*+\\-\\d.)${HIDDEN}${BLANK}]*\\\\?[#＃]|[ \\t]*[*_].*[*_][ \\t:.]*(?:\\{#[^\\n]*)?\\r?$|[ \\t]*(?:${NAMES.join('|')})[ \\t]*:?[ \\t]*\\r?$|[^\\n]*\\{#[^{}\\n]*\\})[^\\n]*`,
+  `^(?<![\\u2028\\u2029])(?:[ \\t>*+\\-\\d.)${HIDDEN}${BLANK}]*\\\\?[#＃]|[ \\t]*[*_].*[*_][ \\t:.]*(?:\\{#[^\\n\\r]*)?\\r?$|[ \\t]*(?:${NAMES.join('|')})[ \\t]*:?[ \\t]*\\r?$|[^\\n\\r]*\\{#[^{}\\n]*\\})[^\\n\\r]*`,
   'gim',
 )
 /** Hashes with spaces between them: to Markdown a heading of the first ones. */
