@@ -27,6 +27,13 @@ export function asksOrder(header: string): boolean {
   return order.test(header) && !UNORDERED.test(header)
 }
 
+/** Whether a question is about the place that something gets, so that figures below it may be places. */
+export function asksPlace(header: string): boolean {
+  return (
+    asksOrder(header) || /\b(?:rang|rangnummer|plaats|plek|positie|prioriteit|place|position|priority)\b/i.test(header)
+  )
+}
+
 /** The place of the order that a question asks for; 0 for any other question. */
 export function placeIn(header: string): number {
   const figure = Number(PLACE.exec(header)?.slice(1).find(Boolean) ?? 0)

@@ -4,7 +4,7 @@ import type { Ballot, Config } from '../plan/model.ts'
 import { labels } from './labels.ts'
 import { isLikert, isNoOpinion, numberIn, shownAs, stepsOf } from './likert.ts'
 import { isDay } from './period.ts'
-import { asksOrder } from './question.ts'
+import { asksOrder, asksPlace } from './question.ts'
 import { type Answers, directionOf, negativeIsBest, type OneIs, tooMany, type Unfit } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -140,20 +140,26 @@ function negativeReach(given: readonly Given[], headers: readonly string[]): num
 
 /**
  * Whether the figures are places. Nearly everybody gives each of 1 to n once: that is an order on any scale, for more themes than
- * five; null where the question asks for an order and the answers aren't one.
+ * five or where the question is about places; null where the question asks for an order and the answers aren't one, or where all give
+ * each of 1 to n once and the question doesn't say what that is.
  */
 function isOrder(sheet: Sheet, columns: readonly Scored[], max: number): boolean | null {
   const rows = sheet.rows.map((row) => columns.flatMap(({ i }) => numberIn(row[i] ?? '') ?? []))
-  const full = rows.filter((row) => row.length > 2)
+  const headers = columns.map(({ i }) => sheet.headers[i] ?? '')
+  const placed = headers.every(asksPlace)
+  const full = rows.filter((row) => row.length > (placed ? 1 : 2))
   const once = full.filter(
     (row) =>
       new Set(row).size === row.length &&
       row.reduce((most, n) => Math.max(most, n), Number.NEGATIVE_INFINITY) <= columns.length,
   )
-  const named = columns.every(({ i }) => asksOrder(sheet.headers[i] ?? ''))
+  const named = headers.every(asksOrder)
   const mostly = full.length > 0 && once.length >= 0.8 * full.length
   const highest = rows.flat().reduce((most, n) => Math.max(most, n), 0)
-  if (mostly && (named || highest > 5 || highest > max)) return true
+  if (mostly && (placed || highest > 5 || highest > max)) return true
+  const all = full.filter((row) => row.length === columns.length)
+  // Scores of so many people are never each another's order by chance.
+  if (all.length >= 5 && all.length === once.length && highest === columns.length) return null
   // Ties in an order are rare, and figures that go further than any scale of scores are places all the same.
   return named && highest > 5 ? null : false
 }
