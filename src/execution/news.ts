@@ -1,5 +1,5 @@
 /** When something was last heard of a project. */
-import { daysBetween, firstDay, lastDay, sortable } from '../plan/dates.ts'
+import { daysBetween, firstDay, lastDay } from '../plan/dates.ts'
 import type { Config, Project } from '../plan/model.ts'
 
 /** The date, or month, of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
@@ -18,7 +18,11 @@ export const daysSince = (heard: string, today: string): number => Math.max(0, d
  */
 export function silentDays(project: Project, { newsWithin }: Config, today: string): number | null {
   if (project.phase !== 'uitvoering') return null
-  const last = [lastNews(project, today) ?? '', sortable(project.start, firstDay) ?? ''].sort().at(-1) ?? ''
-  const days = last === '' ? Number.POSITIVE_INFINITY : daysSince(last, today)
+  const [heard, { start }] = [lastNews(project, today), project]
+  const since = [
+    ...(heard === null ? [] : [daysSince(heard, today)]),
+    ...(start === null ? [] : [daysBetween(firstDay(start), today)]),
+  ]
+  const days = Math.min(Number.POSITIVE_INFINITY, ...since)
   return days > newsWithin ? days : null
 }
