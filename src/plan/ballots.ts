@@ -15,8 +15,8 @@ interface Cell {
 /**
  * Reads ballots. A column that is no theme is a problem and is not read, so that nothing identifying comes further than
  * this; a score off the scale is a problem and counts as unanswered, and a row of
- * another length is left out whole. Rows without any answer stay: they are blank ballots. `earlier`: a column may have the former
- * name of a theme, or be of one that is gone, and such a one is not read.
+ * another length is left out whole. Rows without any answer stay: they are blank ballots. A column may have the former name of a theme.
+ * `earlier`: it may be of one that is gone or went up in another, and such a one is not read.
  */
 export function readBallots(
   { file, text }: Source,
@@ -36,19 +36,14 @@ export function readBallots(
     nearest(name, known) === null &&
     rows.every((row) => row[i] === undefined || row[i].text === '' || scoreIn(row[i].text, min, max) !== null)
   const seen = new Set<string>()
-  const former = earlier
-    ? formerNames(
-        config,
-        (header ?? []).map((cell) => cell.text),
-      )
-    : new Map<string, string | null>()
+  const names = (header ?? []).map((cell) => cell.text)
+  const former = formerNames(config, names)
   for (const [i, cell] of (header ?? []).entries()) {
     const repeated = seen.has(cell.text)
     seen.add(cell.text)
     const theme = known.has(cell.text) ? cell.text : (former.get(cell.text) ?? null)
     columns.push(repeated ? null : theme)
-    if (!repeated && (theme !== null || former.has(cell.text))) continue
-    if (!repeated && earlier && isGone(cell.text, i)) continue
+    if (!repeated && (theme !== null || (earlier && (former.has(cell.text) || isGone(cell.text, i))))) continue
     const args = { column: cell.text, suggestion: repeated ? null : nearest(cell.text, known), repeated }
     problems.push({ id: 'enquete-kolom', args, file, at: { range: cell } })
   }

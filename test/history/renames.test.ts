@@ -102,6 +102,24 @@ describe('a theme under another name', () => {
     expect(text).not.toMatch(/nieuw thema|verdwenen|verhuisde|Volgorde|Plan ton|bevinding/)
     expect(text).toContain('Regen')
   })
+
+  it('keeps the votes of a survey that was asked under its old name', async () => {
+    const asAsked = { ...renamedTheme, 'noord/enquete.csv': survey, 'zuid/enquete.csv': survey }
+    expect(await then(asAsked, 'validate')).not.toContain('enquete-kolom')
+    expect(await then(asAsked, 'rank', 'noord', '--json')).toBe(await then(renamedTheme, 'rank', 'noord', '--json'))
+    const text = await then(asAsked, 'changes', 'HEAD')
+    expect(text).not.toMatch(/nieuw thema|verdwenen|verhuisde|Volgorde|enquête|stemmen|bevinding/)
+  })
+
+  it('that took in another has no votes of its parts, which is told at their columns', async () => {
+    const both = {
+      ...renamedTheme,
+      'masterplan.yaml': String(renamedTheme['masterplan.yaml']).replace('[water]', '[water, riool]'),
+      'noord/enquete.csv': survey.replace('energie;water', 'riool;water'),
+    }
+    const text = await then(both, 'validate')
+    expect(text.match(/enquete-kolom/g)).toHaveLength(2)
+  })
 })
 
 describe('kringen that merge', () => {
