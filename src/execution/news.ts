@@ -19,10 +19,9 @@ export const daysSince = (heard: string, today: string): number => Math.max(0, d
 export function silentDays(project: Project, { newsWithin }: Config, today: string): number | null {
   if (project.phase !== 'uitvoering') return null
   const [heard, { start }] = [lastNews(project, today), project]
-  const since = [
-    ...(heard === null ? [] : [daysSince(heard, today)]),
-    ...(start === null ? [] : [daysBetween(firstDay(start), today)]),
-  ]
-  const days = Math.min(Number.POSITIVE_INFINITY, ...since)
+  const days = Math.min(
+    heard === null ? Number.POSITIVE_INFINITY : daysSince(heard, today),
+    start === null ? Number.POSITIVE_INFINITY : daysBetween(firstDay(start), today),
+  )
   return days > newsWithin ? days : null
 }

@@ -136,7 +136,7 @@ describe('a line of progress or decisions', () => {
       '- 2018-11-13: ALV, Ja.\n- 2018-11-14: Nee.',
     ],
     ['| Datum | Stemmen voor |\n|---|---|\n| 2018-11-13 | 30 |', null],
-    ['- nov 2018: Ja.', null],
+    ['- nov 2018: Ja.', '- 2018-11: Ja.'],
     ['- 6/10/2018: Ja.', null],
     ['- 2018-02-30: Ja.', null],
     ['- We spraken op 13 november 2018 met de raad.', null],

@@ -76,7 +76,7 @@ describe('dates', () => {
     ['2026-06-18: [bestuur] - begonnen', '- 2026-06-18 (bestuur): begonnen'],
     ['2026-06-18: bestuur: begonnen', '- 2026-06-18 (bestuur): begonnen'],
     ['2026-06-18: ', null],
-    ['juni 2026: begonnen', null],
+    ['juni 2026: begonnen', '- 2026-06: begonnen'],
     ['| datum | wat |\n|---|---|\n| 2026-06-18 | begonnen | klaar |', '- 2026-06-18: begonnen, klaar'],
     ['| datum | gewicht |\n|---|---|\n| 2026-06-18 | begonnen |', null],
   ])('in front of a line: %j is %j', (line, dated) => {

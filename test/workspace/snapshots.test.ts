@@ -142,7 +142,7 @@ describe('a snapshot', () => {
       ['fix', null, null],
       [null, 'fix', null],
     ])
-    expect((await folder.masterplan('changes')).out).toContain('de ambitie van nog open naar niveau 2')
+    expect((await folder.masterplan('changes')).out).toContain('noord/energie.md: was toen niet helemaal te lezen')
   })
 
   it.each(['2026-03-03', '10-12-2026', '3', 'HEAD', 'head', 'm0123456', '', '  ', '-x', 'x\u001b[31m', 'x'.repeat(61)])(
