@@ -29,13 +29,7 @@ function dataOf(png: Uint8Array, view: DataView): Uint8Array {
   const parts: Uint8Array[] = []
   for (let at = SIGNATURE; at + 12 <= png.length; at += 12 + view.getUint32(at))
     if (view.getUint32(at + 4) === 0x49444154) parts.push(png.subarray(at + 8, at + 8 + view.getUint32(at)))
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return Buffer.concat(parts)
 }
 
 /** The pixels of rows that each say how they differ from what is left of and above them. */
