@@ -56,14 +56,19 @@ describe('the first sentence', () => {
     return { ...files, [path]: String(files[path]).replace(/(p\d+: \{) wensen/, one) }
   }
   it.each([
-    [
-      '2026-12-01',
-      'Eén ding is nog nodig van Gemeente, het eerste uiterlijk 1 december 2026; zes projecten rekenen op Gemeente.',
-    ],
-    ['2026-10-01', 'Eén ding is nog nodig van Gemeente, waarvan één al te laat; zes projecten rekenen op Gemeente.'],
+    ['2026-12-01', 'Eén ding is nog nodig van Gemeente, uiterlijk 1 december 2026; zes projecten rekenen op Gemeente.'],
+    ['2026-10-01', 'Eén ding is nog nodig van Gemeente, en dat is al te laat; zes projecten rekenen op Gemeente.'],
   ])('tells a municipality of what was due on %s', async (by, said) =>
     expect(await leadOf(['k2', '--for', 'gemeente'], asked(by))).toContain(said.replace(/\.$/, '')),
   )
+
+  it('counts who is only asked something too, and says apart in how many a partner has a role', async () => {
+    const { out } = await masterplan(['report', 'noord', '--for', 'gemeente', '--format', 'txt', '-o', '-'], SAMPLE)
+    expect(out.replace(/\s+/g, ' ').match(/\d+ projecten (?:rekenen|die nog lopen)[^.;]*/g)).toEqual([
+      '13 projecten rekenen op Gemeente Assen',
+      '11 projecten die nog lopen of moeten beginnen is een rol weggelegd voor Gemeente Assen',
+    ])
+  })
 
   it('says what is on top where a municipality is asked nothing', async () =>
     expect(await leadOf(['k2', '--for', 'gemeente'], stressed({ kringen: 2, themes: 3 }))).toMatch(

@@ -303,7 +303,7 @@ describe('the letter', () => {
       'Een vergunning',
       'danken wij u',
       'Waarin u verder meedoet',
-      'rekent de vereniging op u.',
+      'is een rol weggelegd voor u.',
       'uiterlijk 1 maart 2027',
       'Met vriendelijke groet,',
       'namens kring Noord',

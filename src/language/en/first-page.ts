@@ -28,8 +28,13 @@ export const firstPageEn = {
       : `${count(n)} of ${open} projects ${n === 1 ? 'is' : 'are'} being carried out`) as Fill<[number, number]>,
   stillNeeded: ((n, name) =>
     `${n === 1 ? 'one thing is' : `${count(n)} things are`} still needed from ${name}`) as Fill<[number, string]>,
-  overdue: ((n) => `${count(n)} of them overdue`) as Fill<[number]>,
-  firstBy: ((date, next) => `the ${next ? 'next' : 'first'} by ${date}`) as Fill<[string, boolean]>,
+  overdue: ((n, open) =>
+    n < open ? `${count(n)} of them overdue` : n === 1 ? 'and it is overdue' : 'and all are overdue') as Fill<
+    [number, number]
+  >,
+  firstBy: ((date, which) => `${which === 'only' ? '' : `the ${which} `}by ${date}`) as Fill<
+    [string, 'only' | 'first' | 'next']
+  >,
   funded: 'all that was budgeted has been funded' as Text,
   namesOfPlans: 'The names are in Dutch.' as Text,
   plansIn: ['Language of the plans', 'Dutch'] as [title: Text, name: Text],

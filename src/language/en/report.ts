@@ -13,7 +13,7 @@ export const reportEn = {
   },
   asked: (name: string) => `What we ask of ${name}`,
   askedOf: (name: string, projects: number) =>
-    `In ${one(projects, 'project that is', 'projects that are')} running or still to begin, the association counts on ${name}.`,
+    `There is a role for ${name} in ${one(projects, 'project that is', 'projects that are')} running or still to begin.`,
   askedAmount: (total: string) => `The budgets count on a contribution of ${total} in all.`,
   nothingAsked: (name: string) => `Nothing is asked of ${name} at present.`,
   role: 'Role',

@@ -18,8 +18,9 @@ export const firstPageNl: FirstPageWords = {
       ? 'het enige project wordt nu uitgevoerd'
       : `${getal(n)} van de ${open} projecten ${n === 1 ? 'wordt' : 'worden'} nu uitgevoerd`,
   stillNeeded: (n, name) => `${n === 1 ? 'één ding is' : `${getal(n)} dingen zijn`} nog nodig van ${name}`,
-  overdue: (n) => `waarvan ${getal(n)} al te laat`,
-  firstBy: (date, next) => `${next ? 'het volgende' : 'het eerste'} uiterlijk ${date}`,
+  overdue: (n, open) =>
+    n < open ? `waarvan ${getal(n)} al te laat` : n === 1 ? 'en dat is al te laat' : 'en die zijn alle al te laat',
+  firstBy: (date, which) => `${{ only: '', first: 'het eerste ', next: 'het volgende ' }[which]}uiterlijk ${date}`,
   funded: 'alles wat is begroot, is gedekt',
   namesOfPlans: 'De namen zijn Engels.',
   plansIn: ['Taal van de plannen', 'Engels'],

@@ -14,7 +14,7 @@ export const reportNl: ReportWords = {
   },
   asked: (name) => `Wat we van ${name} vragen`,
   askedOf: (name, projects) =>
-    `Bij ${een(projects, 'project dat nog loopt of moet beginnen', 'projecten die nog lopen of moeten beginnen')} rekent de vereniging op ${name}.`,
+    `In ${een(projects, 'project dat nog loopt of moet beginnen', 'projecten die nog lopen of moeten beginnen')} is een rol weggelegd voor ${name}.`,
   askedAmount: (total) => `In de begrotingen staat een bijdrage van samen ${total}.`,
   nothingAsked: (name) => `Van ${name} wordt nu niets gevraagd.`,
   role: 'Rol',

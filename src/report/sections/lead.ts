@@ -38,8 +38,10 @@ export function askedOf({ name, projects }: Asked, { words, numbers }: Scribe): 
     .flatMap(({ ask, late: passed }) => (ask.by === null || passed ? [] : [ask.by]))
     .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
   const waits = [
-    ...(late > 0 ? [say.overdue(late)] : []),
-    ...(day === undefined ? [] : [say.firstBy(numbers.date(day), late > 0)]),
+    ...(late > 0 ? [say.overdue(late, open.length)] : []),
+    ...(day === undefined
+      ? []
+      : [say.firstBy(numbers.date(day), late > 0 ? 'next' : open.length > 1 ? 'first' : 'only')]),
   ]
   return [
     ...(open.length > 0 ? [[say.stillNeeded(open.length, name), ...waits].join(', ')] : []),
