@@ -1,9 +1,9 @@
 /** The command line that was meant by one that was refused: the same words where the command reads them. */
 import type { Command } from 'commander'
-import { oneLine } from '../../diagnostics/safe.ts'
 import { open } from '../../masterplan.ts'
 import type { Host } from '../../workspace/host.ts'
 import { commandCalled } from '../other-words.ts'
+import { asTyped } from './as-typed.ts'
 import { namesIn, type Sort } from './names.ts'
 import { ORDERS } from './orders.ts'
 
@@ -55,10 +55,4 @@ function apart(argv: readonly string[], program: Command): { words: string[]; op
     else words.push(word.replace(/^--(?=\p{L})/u, ''))
   }
   return { words, options }
-}
-
-/** A word as a shell takes it. */
-export function asTyped(word: string): string {
-  const shown = oneLine(word)
-  return /^[\p{L}\d_./:=,+@%-]+$/u.test(shown) ? shown : `"${shown.replace(/["$`\\]/g, '\\$&')}"`
 }

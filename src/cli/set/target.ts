@@ -4,7 +4,7 @@ import type { Plans } from '../../plan/model.ts'
 import { isField } from '../../verbs/set/field.ts'
 import { findTarget, type Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { asTyped } from '../meant/line.ts'
+import { asTyped } from '../meant/as-typed.ts'
 
 /** Throws a Misuse, with the whole line where what stands in its place is a field of the association. */
 export function targetOf(asked: string, words: readonly string[], plans: Plans): Target {
