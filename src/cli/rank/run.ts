@@ -22,7 +22,7 @@ export async function rank(options: RankOptions, asked: string | undefined): Pro
   const { data, text, list } = choose(options, workspace, kring, screen)
   if (csv && !list) throw apart('--csv, --explain')
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const listed = csv && list ? await listText(list, workspace.set.plans.config, errors, language) : null
-  host.out.write(json ? `${safeJson({ version: 1, ...data })}\n` : (listed ?? text))
+  const listed = csv && list ? await listText(list(), workspace.set.plans.config, errors, language) : null
+  host.out.write(json ? `${safeJson({ version: 1, ...data })}\n` : (listed ?? text()))
   return EXIT.fine
 }

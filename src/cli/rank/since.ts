@@ -29,12 +29,13 @@ export function sinceView({ set }: Workspace, kring: Kring | null, asked: string
   const data = shifts.map(({ kring: { slug }, shift }) => ({ kring: slug, ...shift }))
   return {
     data: kring ? { kring: kring.slug, since: shifts[0]?.shift } : { kring: null, since: data },
-    list: shiftList(
-      shifts.map(({ kring: { slug }, shift }) => ({ kring: slug, shift })),
-      config,
-      screen.language,
-    ),
-    text: shifts.map(({ kring: of, shift }) => sinceScreen(of, shift, config, screen)).join('\n'),
+    list: () =>
+      shiftList(
+        shifts.map(({ kring: { slug }, shift }) => ({ kring: slug, shift })),
+        config,
+        screen.language,
+      ),
+    text: () => shifts.map(({ kring: of, shift }) => sinceScreen(of, shift, config, screen)).join('\n'),
   }
 }
 

@@ -28,9 +28,10 @@ import { methodScreen, weightsHeading } from './what-if.ts'
 
 export interface View {
   data: object
-  text: string
+  /** Drawn when it is asked for: a program that reads the data waits for no table. */
+  text: () => string
   /** The same for a spreadsheet; absent where there are sentences and no rows. */
-  list?: List
+  list?: () => List
 }
 
 /** The themes and projects of a kring. */
@@ -41,12 +42,13 @@ export function kringView(workspace: Workspace, kring: Kring, screen: Screen): V
   const { ranking, sureness: weights } = projects
   return {
     data: { kring: kring.slug, survey, sureness, ...projectData(ranking), projectSureness: weights, ...yearsOf(all) },
-    list: rankedList(kring.slug, survey, ranking, all, config, screen.language),
-    text: [
-      ...kringThemes(kring, { survey, sureness }, config, screen),
-      ...projectLines({ projects: all, ranking, sureness: weights, together: false }, config, screen),
-      ...yearLines(all, config, screen),
-    ].join('\n'),
+    list: () => rankedList(kring.slug, survey, ranking, all, config, screen.language),
+    text: () =>
+      [
+        ...kringThemes(kring, { survey, sureness }, config, screen),
+        ...projectLines({ projects: all, ranking, sureness: weights, together: false }, config, screen),
+        ...yearLines(all, config, screen),
+      ].join('\n'),
   }
 }
 
@@ -59,8 +61,8 @@ export function sharedView(workspace: Workspace, screen: Screen): View {
   const sureness = surenessTogether(included, shared.weights, among, config)
   return {
     data: { ...shared, sureness },
-    list: sharedList(shared, config, screen.language),
-    text: sharedRanking(shared, sureness, config, screen),
+    list: () => sharedList(shared, config, screen.language),
+    text: () => sharedRanking(shared, sureness, config, screen),
   }
 }
 
@@ -86,12 +88,13 @@ export function projectsView(
       ...yearsOf(projects),
       ...(moves && { moves }),
     },
-    list: rankedList(null, null, ranking, projects, config, screen.language),
-    text: [
-      ...(moves ? weightsHeading(criteria, moves.length, screen) : []),
-      ...projectLines(shown, { ...config, criteria }, screen),
-      ...yearLines(projects, config, screen),
-    ].join('\n'),
+    list: () => rankedList(null, null, ranking, projects, config, screen.language),
+    text: () =>
+      [
+        ...(moves ? weightsHeading(criteria, moves.length, screen) : []),
+        ...projectLines(shown, { ...config, criteria }, screen),
+        ...yearLines(projects, config, screen),
+      ].join('\n'),
   }
 }
 
@@ -101,8 +104,8 @@ export function gapView({ set }: Workspace, kring: Kring | null, screen: Screen)
   const gaps = widestFirst((kring ? [kring] : kringen).flatMap((k) => gapsOf(k, rankThemes(k, config), config)))
   return {
     data: { kring: kring?.slug ?? null, gaps: gaps.map((g) => ({ ...g, projects: g.projects.map((p) => p.key) })) },
-    list: gapList(gaps, config, screen.language),
-    text: gapScreen(gaps, kringen, kring === null, config, screen),
+    list: () => gapList(gaps, config, screen.language),
+    text: () => gapScreen(gaps, kringen, kring === null, config, screen),
   }
 }
 
@@ -123,8 +126,8 @@ export function methodView({ set }: Workspace, kring: Kring, method: ThemeMethod
     })
   return {
     data: { kring: kring.slug, ...ranking },
-    list: placesList(ranking.themes, config, screen.language),
-    text: methodScreen(kring, ranking, config, screen),
+    list: () => placesList(ranking.themes, config, screen.language),
+    text: () => methodScreen(kring, ranking, config, screen),
   }
 }
 
@@ -143,17 +146,20 @@ export function explainView(workspace: Workspace, kring: Kring | null, asked: st
       })
     return {
       data: { kring: found.kring.slug, project: told },
-      text: projectExplained(found.project, told, projects, config, screen),
+      text: () => projectExplained(found.project, told, projects, config, screen),
     }
   }
   if (kring === null) {
     const shared = rankTogether(workspace)
     const theme = shared.themes.find((t) => t.slug === found.theme)
-    return { data: { theme, weights: shared.weights }, text: themeTogether(found.theme, shared, config, screen) }
+    return { data: { theme, weights: shared.weights }, text: () => themeTogether(found.theme, shared, config, screen) }
   }
   const told = explainTheme(kring, found.theme, config)
   const { themes: _, ...survey } = told.survey
-  return { data: { kring: kring.slug, theme: { ...told, survey } }, text: themeExplained(kring, told, config, screen) }
+  return {
+    data: { kring: kring.slug, theme: { ...told, survey } },
+    text: () => themeExplained(kring, told, config, screen),
+  }
 }
 
 function projectData({ ranked, knockedOut, unranked }: ProjectRanking): object {
