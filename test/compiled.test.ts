@@ -15,7 +15,7 @@ const script = (word: string): string =>
 /** What V8 compiles of another one under the flags that the program sets, without which it would be passed over anyway. */
 const poison = (): Buffer =>
   execFileSync(process.execPath, [
-    '--interrupt-budget=400000',
+    ...(process.version.startsWith('v20.') ? ['--interrupt-budget=400000'] : []),
     '-e',
     `const compiled = new (require('node:vm').Script)(${JSON.stringify(script('ander'))}, { filename: 'x' })
      compiled.runInThisContext()
@@ -36,6 +36,25 @@ afterAll(() => rmSync(folder, { recursive: true }))
 it('knows its danger: beside its own scripts it is believed', () => {
   writeFileSync(at('program/dist/chunks', NAME), poison())
   expect(run()).toBe('ander')
+})
+
+it.each([
+  ['v20.20.2', ['--interrupt-budget=400000']],
+  ['v20.19.0', ['--interrupt-budget=400000']],
+  ['v21.7.3', []],
+  ['v22.23.3', []],
+  ['v24.21.0', []],
+  ['v26.0.0', []],
+])('asks V8 of Node %s for nothing that it does not know', (version, flags) => {
+  const asked = `Object.defineProperty(process, 'version', { value: '${version}' })
+    const asked = []
+    require('node:v8').setFlagsFromString = (flag) => asked.push(flag)
+    process.on('exit', () => process.stdout.write(JSON.stringify(asked)))`
+  writeFileSync(at('as-on.cjs'), asked)
+  const out = execFileSync(process.execPath, ['--require', at('as-on.cjs'), at('program/bin/masterplan.js')], {
+    encoding: 'utf8',
+  })
+  expect(out).toBe(`eigen${JSON.stringify(flags)}`)
 })
 
 it.each(['.', 'dist', 'dist/chunks', 'bin', 'node_modules/masterplan/dist/chunks', 'chunks'])(
