@@ -15,13 +15,11 @@ import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { refusedInKring } from './refuse.ts'
 import { kringSchema } from './schema.ts'
-import { DOTS } from './section-names.ts'
+import { DOTS, isDot } from './section-names.ts'
 import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
 import { titleProblems } from './title-problems.ts'
 import { wordingOf } from './wording.ts'
-
-const isDot = (title: string): boolean => DOTS.some((name) => name.toLowerCase() === title.toLowerCase())
 
 /** Reads the page of a kring; its themes and ballots are read from files of their own. */
 export function readKring(source: Source, slug: string, readers: Readers): Reading<Kring> {

@@ -61,6 +61,9 @@ const OWNERS: Record<(typeof PARTS)[keyof typeof PARTS], readonly Item['kind'][]
 /** The heading of a kring's page under which its dot on the horizon stands, in either language. */
 export const DOTS = ['Stip op de horizon', 'Dot on the horizon'] as const
 
+/** Whether a title is that heading, whatever its case. */
+export const isDot = (title: string): boolean => DOTS.some((name) => name.toLowerCase() === title.toLowerCase())
+
 /** Whether a file's sections have English names. In a Dutch one, a word near `Progress` is a word like any other. */
 export function isEnglish(headings: readonly { depth: number; title: string }[]): boolean {
   const names = ENGLISH_SECTIONS.map((name) => name.toLowerCase())

@@ -1,5 +1,5 @@
 /** The passages of one file, line by line: that works as well for a file in which something can't be read. */
-import { framePart, knownHeading, projectPart, SECTIONS, sectionMeant } from '../plan/section-names.ts'
+import { framePart, isDot, knownHeading, projectPart, SECTIONS, sectionMeant } from '../plan/section-names.ts'
 import { titleOf } from '../plan/title.ts'
 import { settingPassages } from './facts.ts'
 import type { Kind, Passage, Place, Standing } from './passage.ts'
@@ -65,7 +65,7 @@ class Body {
       this.#section = (section !== null && this.#place.kind === 'theme' && SECTIONS[section]) || null
       this.#part = part === null ? null : PART_KINDS[part]
       // A heading that the plans are made of says nothing that somebody looks for.
-      if (this.#section === null && this.#part === null) this.#keep(title, number, true)
+      if (this.#section === null && this.#part === null && !isDot(title)) this.#keep(title, number, true)
       return
     }
     if (depth === 3 && this.#section !== null) {

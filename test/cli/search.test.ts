@@ -104,6 +104,18 @@ describe('is found', () => {
   })
 })
 
+it.each(['stip', 'horizon', 'zon', 'uitdagingen', 'wensen', 'projectvoorstellen', 'besluiten', 'voortgang'])(
+  'a heading that the plans are made of says nothing: %s',
+  async (word) => {
+    const { hits } = await search(word)
+    expect(
+      hits.filter(({ text }) =>
+        /^(Stip op de horizon|Uitdagingen|Wensen|Projectvoorstellen|Besluiten|Voortgang)$/.test(text),
+      ),
+    ).toEqual([])
+  },
+)
+
 describe('comes first', () => {
   it('what has all words, then a title, then a whole word', async () => {
     // A title with a part of a word, before prose with the whole word.
