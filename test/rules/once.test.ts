@@ -290,6 +290,7 @@ it('points at the line of the list whose date is still to come, and not at the t
 })
 
 describe('one slip where two rules or two names see it', () => {
+  const PAGE = '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen.\n\n'
   const items = (body: string): Files => ({
     [FILE]: `---\nthema: energie\n---\n\n# Energie\n\n## Uitdagingen\n\n## Projectvoorstellen\n\n${body}`,
   })
@@ -339,6 +340,16 @@ describe('one slip where two rules or two names see it', () => {
       { 'noord/kring.md': '---\nopmerking: noord\n---\n\n## Stip op de horizon\n\nEen.\n' },
       'noord/kring.md onbekend-veld',
     ],
+    [
+      'wishes on the page of a kring',
+      { 'noord/kring.md': `${PAGE}## Wensen\n\n### Zon {#zon}\n\nGraag.\n\n### Wind {#wind}\n\nOok.\n` },
+      'noord/kring.md id-zonder-item',
+    ],
+    [
+      'a project on the page of a kring',
+      { 'noord/kring.md': `${PAGE}## Projects\n\n### Zon {#zon}\n\nGraag.\n` },
+      'noord/kring.md id-zonder-item',
+    ],
     ['another word for thema', { [FILE]: '---\nmap: energie\n---\n\n# Energie\n' }, `${FILE} onbekend-veld`],
     ['a folder too deep', { 'kringen/noord/energie.md': fact('') }, 'masterplan.yaml onbekend-bestand'],
     ['a near name in a folder that is no kring', { 'oost/enrgie.md': fact('') }, 'masterplan.yaml onbekend-bestand'],
@@ -351,6 +362,11 @@ describe('one slip where two rules or two names see it', () => {
     ['the id of a section that a link leads to', wish('## Wensen {#wensen}', '\n[Zie](#wensen).\n')],
     ['the id of a section of one’s own', items('## Aanleiding {#aanleiding}\n\nTekst.\n')],
     ['partners of which no amount is known yet', front('dekking: { fonds, gemeente }')],
+    ['wishes in words on the page of a kring', { 'noord/kring.md': `${PAGE}## Wensen\n\n### Zon\n\nGraag.\n` }],
+    [
+      'an id on the page of a kring',
+      { 'noord/kring.md': `${PAGE}## Onze buren\n\n### Zuid {#zuid}\n\nZie [zuid](#zuid).\n` },
+    ],
     ['what explains the plans in a folder', { 'docs/uitleg.md': '# Uitleg\n' }],
   ])('%s is none', async (_, over) => {
     expect(await mistakesOf(over)).toEqual([])

@@ -119,7 +119,7 @@ const BROKEN: Record<string, [break_: () => void, reason: RegExp]> = {
       [
         ['pack-refs', '--all'],
         ['symbolic-ref', 'HEAD', 'refs/heads/new'],
-      ].forEach((args) => repo.git(...args)),
+      ].map((args) => repo.git(...args)),
     /nog niets vastgelegd, op main wel/,
   ],
   'a branch that does not exist yet, with plans on the server': [
@@ -127,7 +127,7 @@ const BROKEN: Record<string, [break_: () => void, reason: RegExp]> = {
       [
         ['update-ref', 'refs/remotes/origin/plan', 'main'],
         ['update-ref', '-d', 'refs/heads/main'],
-      ].forEach((args) => repo.git(...args)),
+      ].map((args) => repo.git(...args)),
     /nog niets vastgelegd, op origin\/plan wel.*git switch plan/,
   ],
   'a repository on a disk that is not there': [
