@@ -4,6 +4,7 @@ import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { isShallow } from '../workspace/branches.ts'
 import { CannotSay } from '../workspace/cannot-say.ts'
 import type { Host } from '../workspace/host.ts'
+import { gitTrouble } from '../workspace/revision.ts'
 import { type Check, type CheckId, ok, quoted } from './check.ts'
 
 const INSTALL_GIT: Record<string, string> = {
@@ -39,6 +40,8 @@ function checks(host: Host, folder: string, set: PlanSet | null): Check[] {
       const keep = note('repository', folder, 'git init', 'git add .', 'git commit -m "Masterplan"')
       return set ? [there, keep] : [there]
     }
+    const trouble = gitTrouble(host, folder)
+    if (trouble) throw trouble
     return [
       there,
       ok('repository', top),

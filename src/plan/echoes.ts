@@ -87,20 +87,9 @@ function withoutNames(problems: ReaderProblem[], data: Record<string, unknown>, 
     if (others.length < names.length) return [problem]
     if (told.has(path.join('\n'))) return []
     told.add(path.join('\n'))
-    return [withoutTheirNames(schema, data, path, problem.file)]
+    const args = { shown: `{ ${names.join(', ')} }`, expected: expectedAt(schema, path), suggestion: null }
+    return [{ id: 'verkeerd-type', args, file: problem.file, at: { path, part: 'value' } }]
   })
-}
-
-/** That values between braces lack the names that each has. */
-export function withoutTheirNames(
-  schema: z.ZodType,
-  data: Record<string, unknown>,
-  path: Path,
-  file: string,
-): ReaderProblem {
-  const shown = `{ ${Object.keys(valueAt(data, path) ?? {}).join(', ')} }`
-  const args = { shown, expected: expectedAt(schema, path), suggestion: null }
-  return { id: 'verkeerd-type', args, file, at: { path, part: 'value' } }
 }
 
 function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {

@@ -18,7 +18,7 @@ import { kringSchema } from './schema.ts'
 import { DOTS, isDot } from './section-names.ts'
 import { skippedLevel } from './sections.ts'
 import type { Source } from './source.ts'
-import { titleProblems } from './title-problems.ts'
+import { itemsOnPage, titleProblems } from './title-problems.ts'
 import { wordingOf } from './wording.ts'
 
 /** Reads the page of a kring; its themes and ballots are read from files of their own. */
@@ -31,7 +31,7 @@ export function readKring(source: Source, slug: string, readers: Readers): Readi
   for (const [i, heading] of all.entries())
     for (const problem of skippedLevel(source.file, heading, all[i - 1], 3)) found.push(problem)
   const headings = all.filter((h) => h.depth <= 2)
-  for (const problem of titleProblems(source.file, all, 2)) found.push(problem)
+  for (const problem of [...titleProblems(source.file, all, 2), ...itemsOnPage(source.file, all)]) found.push(problem)
   const wording = wordingOf(source, value.body, headings, readers.definitions)
   for (const problem of wording.problems) found.push(problem)
   const unwritten = unwrittenIn(source, value.body, headings)

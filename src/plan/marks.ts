@@ -9,6 +9,8 @@ export interface Mark extends Range {
   kind: 'link' | 'image' | 'html'
   target: string
   text: string
+  /** Where a picture is whose address stands on a line of its own, which is a mark too. */
+  elsewhere?: string | undefined
 }
 
 // Anything that could be a link, picture or tag, or hide one: brackets, tags, code, escapes and fences.

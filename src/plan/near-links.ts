@@ -54,6 +54,7 @@ const SHAPES: [cause: NearLinkCause, pattern: RegExp, mend: (match: RegExpMatchA
   ['open', /!?\[[^[\]\n]{1,200}\]\([^()\s<>]{0,500}(?=[ \t]+[^()\n]{0,500}(?:\(|$)|\r?$)/gm, () => null],
   ['undefined', /\[\^[^\][\s]{1,60}\](?!:)/g, () => null],
   ['undefined', /\[[^\][\n^]{1,200}\]\[[^\][\n^]{0,60}\]/g, () => null],
+  ['undefined', /!\[[ \t]{0,9}\]\[[^\][\n^]{1,60}\]/g, () => null],
 ]
 /** Shapes that are one only where their address can be nothing else. */
 const SURE_ONLY = new Set<NearLinkCause>(['space', 'reversed', 'spaces'])

@@ -78,7 +78,7 @@ export interface ReaderArgs {
   'titel-met-opmaak': { words: string; title: string; sure: boolean }
   /** `repeated`: there is one of that name already. */
   'losse-verwijzing': { name: string; repeated: boolean }
-  'id-zonder-item': { id: string; wanted: string | null; section?: string }
+  'id-zonder-item': { id: string; wanted: string | null; section?: string; onPage?: boolean }
   'kopniveau-overgeslagen': { depth: number; expected: number }
   'regel-zonder-datum': { line: string }
   /** A line without a box, with a date that isn't one, or that is no bullet; or a second list of a project. */

@@ -18,19 +18,26 @@ export const remarkReferee: Referee = (text) =>
 export function remarkMarks(source: Source): Mark[] {
   const body = bodyOf(source)
   const found: Mark[] = []
+  const addresses = new Map<string, string>()
+  const referring: [Mark, name: string][] = []
   const visit = (node: RootContent & Pick<Root, 'position'>): void => {
     const range = {
       start: body.start + (node.position?.start.offset ?? 0),
       end: body.start + (node.position?.end.offset ?? 0),
     }
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url)
     if (node.type === 'link' || node.type === 'definition')
       found.push({ kind: 'link', target: node.url, text: textOf(node), ...range })
     else if (node.type === 'image') found.push({ kind: 'image', target: node.url, text: node.alt ?? '', ...range })
-    else if (node.type === 'imageReference') found.push({ kind: 'image', target: '', text: node.alt ?? '', ...range })
-    else if (node.type === 'html') found.push({ kind: 'html', target: '', text: node.value, ...range })
+    else if (node.type === 'imageReference') {
+      const mark: Mark = { kind: 'image', target: '', text: node.alt ?? '', ...range }
+      found.push(mark)
+      referring.push([mark, node.identifier])
+    } else if (node.type === 'html') found.push({ kind: 'html', target: '', text: node.value, ...range })
     if ('children' in node) node.children.forEach(visit)
   }
   parseMarkdown(source.text.slice(body.start, body.end)).children.forEach(visit)
+  for (const [mark, name] of referring) mark.elsewhere = addresses.get(name)
   return found
 }
 

@@ -1,6 +1,6 @@
 /** Checks values against the schema: what fits is kept, what doesn't is left out and reported at its path. */
 import type * as z from 'zod'
-import { isMapping, withoutEchoes, withoutTheirNames } from './echoes.ts'
+import { isMapping, withoutEchoes } from './echoes.ts'
 import { expectedAt, fieldsAt, keyAt } from './field.ts'
 import { unknownField, valueMeant } from './field-meant.ts'
 import { fits } from './fits.ts'
@@ -30,9 +30,10 @@ export function shape<T>(
   const nameless = namelessIn(schema, data, [])
   if (nameless.length > 0) {
     const named = structuredClone(data)
-    for (const path of nameless) cut(named, { code: 'custom', path, message: '' }, standIn)
+    for (const { path, figures: keys } of nameless)
+      cut(named, { code: 'unrecognized_keys', keys, path, message: '' }, standIn)
     const { value, problems } = shape(schema, named, file, fallback, standIn)
-    return { value, problems: [...nameless.map((path) => withoutTheirNames(schema, data, path, file)), ...problems] }
+    return { value, problems: [...nameless.map((one) => namelessTold(one, schema, file)), ...problems] }
   }
   if (fits(schema, data)) return { value: data as T, problems: [] }
   const first = schema.safeParse(data, { reportInput: true })
@@ -52,16 +53,40 @@ export function shape<T>(
   return { value: null, problems: told }
 }
 
-/** Where figures stand between braces in the place of names that are the association's own: `{ 15000, 20000 }`. */
-function namelessIn(schema: z.ZodType, value: unknown, path: Path): Path[] {
+/** Figures that stand in the place of names of the association's own: of all between its braces, or of some, which `meant` tells a name of. */
+interface Nameless {
+  path: Path
+  figures: string[]
+  all: boolean
+  meant: string | null
+}
+
+/** The figures between braces without a name, `{ 15000, fonds }`, or with the name behind them, `{ 15000: fonds }`. */
+function namelessIn(schema: z.ZodType, value: unknown, path: Path): Nameless[] {
   if (!isMapping(value)) return []
   const entries = Object.entries(value as Record<string, unknown>)
-  const figures = entries.length > 0 && entries.every(([name, inner]) => inner === null && /^[\d.,%]+$/.test(name))
-  if (!figures) return entries.flatMap(([name, inner]) => namelessIn(schema, inner, [...path, name]))
+  const nameless = entries.filter(
+    ([name, inner]) => /^(?:€ ?)?\d[\d.,]*%?$/.test(name) && (inner === null || typeof inner === 'string'),
+  )
+  const key = nameless.length > 0 && path.length > 2 ? keyAt(schema, path) : { kind: 'text' as const }
   // A theme's own items may be called after a year, and say nothing yet.
-  if (path.length < 3) return []
-  const key = keyAt(schema, path)
-  return key.kind === 'pattern' && key.pattern === 'slug' ? [path] : []
+  if (key.kind !== 'pattern' || key.pattern !== 'slug')
+    return entries.flatMap(([name, inner]) => namelessIn(schema, inner, [...path, name]))
+  const figures = nameless.map(([figure]) => figure)
+  const [[figure = '', behind] = []] = nameless
+  const empty = entries.filter(([name, inner]) => inner === null && !figures.includes(name))
+  const name = behind ?? (empty.length === 1 ? empty[0]?.[0] : undefined)
+  const meant = figures.length === 1 && name !== undefined ? `${name}: ${figure}` : null
+  return [{ path, figures, all: figures.length === entries.length, meant }]
+}
+
+function namelessTold({ path, figures, all, meant }: Nameless, schema: z.ZodType, file: string): ReaderProblem {
+  const [figure = ''] = figures
+  const whole = all && meant === null
+  // In which order they stand, data doesn't tell of figures.
+  const args = { shown: whole ? '{ … }' : figure, expected: expectedAt(schema, path), suggestion: meant }
+  const at = whole ? ({ path, part: 'value' } as const) : ({ path: [...path, figure], part: 'key' } as const)
+  return { id: 'verkeerd-type', args, file, at }
 }
 
 function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProblem[] {

@@ -22,6 +22,10 @@ const SHORT = /^\d{1,2}[-/.]\d{1,2}[-/.]['’]?\d{2}(?!\d)/
 const LAST =
   /(?:\((?:([^()]{1,60})[,;:][ \t]*)?(\d{4}-\d{2}-\d{2})\)[.]?|(?:[📅⏳🛫➕]\ufe0f?|@|(?<!\p{L})due:?)[ \t]*(\d{4}-\d{2}-\d{2}))[ \t]*$/iu
 
+/** A date that stands in brackets with who does it, in front: `(bestuur, 2027-01-20): …`. */
+const BRACKETED =
+  /^\((?:([^(),;]{1,60})[,;][ \t]*)?(\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,;][ \t]*([^(),;]{1,60}))?\)[ \t]*:\s*/
+
 /** A quarter, half or edge of a year in other words, in front of a colon: `Q2 2027 (bestuur): …`. */
 function longerAt(said: string): { date: string; owner: string | null; text: string } | null {
   const [, when = '', owner, text = ''] =
@@ -80,7 +84,8 @@ function taskIn(line: string): { task: Task; boxed: boolean; dated: boolean } {
   const done = sign === undefined ? Boolean(letter) : !OPEN.includes(sign)
   const said = line.slice(whole.length).trim()
   const [match, date, owner, text = ''] = LINE.exec(said) ?? []
-  const known = match !== undefined && (date ?? owner) !== undefined && (date === undefined || isCalendarDate(date))
+  const known =
+    match !== undefined && (date === undefined ? owner !== undefined && !BRACKETED.test(said) : isCalendarDate(date))
   const task = known
     ? { date: date ?? null, done, owner: owner?.trim() || null, text: text.trim() }
     : { date: null, done, owner: null, text: said }
@@ -89,7 +94,9 @@ function taskIn(line: string): { task: Task; boxed: boolean; dated: boolean } {
     boxed: box !== null,
     dated:
       known ||
-      (date === undefined && ![datedForm, longerAt].some((at) => at(said)) && !SHORT.test(said) && !LAST.test(said)),
+      (date === undefined &&
+        ![datedForm, longerAt].some((at) => at(said)) &&
+        ![SHORT, LAST, BRACKETED].some((form) => form.test(said))),
   }
 }
 
@@ -106,6 +113,10 @@ export function asTask(line: string): string | null {
     return `${mark || '- '}${taskIn(rest).task.done ? '[x]' : '[ ]'} ${last[3] ?? last[2]}${owner}: ${said.slice(0, last.index).trim()}`
   }
   if (box === null) return null
+  const [front, before, day = '', behind] = BRACKETED.exec(said) ?? []
+  const who = before ?? behind
+  if (front !== undefined && isCalendarDate(day))
+    return `${mark || '- '}${taskIn(rest).task.done ? '[x]' : '[ ]'} ${day}${who ? ` (${who.trim()})` : ''}: ${said.slice(front.length)}`
   const tick = taskIn(rest).task.done ? '[x]' : '[ ]'
   const longer = form === null ? longerAt(said) : null
   if (longer)

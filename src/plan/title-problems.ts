@@ -2,6 +2,7 @@
 import { isBlank } from '../diagnostics/unseen.ts'
 import type { Heading } from './outline.ts'
 import type { ReaderProblem } from './problem.ts'
+import { SECTIONS } from './section-names.ts'
 import type { Source } from './source.ts'
 
 /** Titles that are empty, hold Markdown, or have an id in their midst; below a depth only those that are empty. */
@@ -23,6 +24,18 @@ export function titleProblems(file: string, headings: readonly Heading[], deepes
     }
     if (marked === 'no') return []
     return [{ id: 'titel-met-opmaak', args: { words, title, sure: marked === 'looks' }, file, at }]
+  })
+}
+
+/** Items that stand on the page of a kring, under a heading of items: there they are text. The first of each section is told. */
+export function itemsOnPage(file: string, headings: readonly Heading[]): ReaderProblem[] {
+  let section: Heading | null = null
+  return headings.flatMap((heading): ReaderProblem[] => {
+    if (heading.depth <= 2) section = Object.hasOwn(SECTIONS, heading.title) ? heading : null
+    if (section === null || heading.depth !== 3 || heading.id === null) return []
+    const args = { id: heading.id, wanted: null, section: section.title, onPage: true }
+    section = null
+    return [{ id: 'id-zonder-item', args, file, at: { heading: heading.start } }]
   })
 }
 

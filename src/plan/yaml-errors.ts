@@ -3,9 +3,14 @@ import type { Document, YAMLError } from 'yaml'
 import type { ReaderProblem } from './problem.ts'
 import type { Source } from './source.ts'
 
+/** A figure between braces that has no value: in the place of a name it is told as one that has none, and here as there it says nothing twice. */
+const BARE_FIGURE = /^\d[\d.,]*%?[ \t]*[,}]/
+
 /** The problems of a document that starts at an offset of its file. */
 export function syntaxProblems({ errors }: Document, source: Source, start: number): ReaderProblem[] {
-  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0])
+  const isBare = ({ code, pos }: YAMLError): boolean =>
+    code === 'DUPLICATE_KEY' && BARE_FIGURE.test(source.text.slice(start + pos[0], start + pos[0] + 60))
+  const sorted = errors.filter((error) => !isBare(error)).sort((a, b) => a.pos[0] - b.pos[0])
   const first = sorted.findIndex((error) => error.code !== 'DUPLICATE_KEY')
   return sorted.slice(0, first === -1 ? sorted.length : first + 1).map((error) => fromError(error, source, start))
 }

@@ -28,8 +28,8 @@ export function readYaml(source: Source, range: Range): Reading<Record<string, u
   const told = slips.map((slip) => slipProblem(slip, source, range.start))
   // What a slip left of the lines can't be told from the slip.
   if (slips.some((slip) => slip.lost === null)) return { value: null, problems: told }
-  if (document.errors.length > 0)
-    return { value: null, problems: [...told, ...syntaxProblems(document, source, range.start)] }
+  const broken = syntaxProblems(document, source, range.start)
+  if (broken.length > 0) return { value: null, problems: [...told, ...broken] }
   // `visit` walks the whole tree, so it runs only where the text has a character that could matter.
   const refused = /[&*!]|__proto__|constructor|prototype/.test(part) ? refusedNodes(document, part, file, place) : []
   if (refused.length > 0) return { value: null, problems: [...told, ...refused] }

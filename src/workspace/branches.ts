@@ -1,13 +1,20 @@
 /** What git says of its branches: their last commits, and where they parted. */
+import { outsideWorkTree, withoutCommits } from './cannot-say.ts'
 import type { Host } from './host.ts'
 
 /** The last commit and the one before it, on the line that merges lead into; none before the first. */
 export function lastCommits(host: Host, root: string): string[] {
   const hashes = host.git(root, ['rev-list', '--first-parent', '--max-count=2', 'HEAD'])?.trim().split('\n') ?? []
   // To git a branch that can't be read is one without commits, until it is asked for its branches.
-  if (hashes.length === 0) mainBranch(host, root)
+  const other = hashes.length === 0 ? anyBranch(host, root) : null
+  if (other !== null) throw withoutCommits(other)
   return hashes
 }
+
+/** The name of a branch that has commits; null where none has. */
+const anyBranch = (host: Host, root: string): string | null =>
+  host.git(root, ['for-each-ref', '--count=1', '--format=%(refname:short)', 'refs/heads', 'refs/remotes'])?.trim() ||
+  null
 
 /** The main branch by its full name, and its last commit; null where there is none. */
 export function mainBranch(host: Host, root: string): { name: string; commit: string } | null {
@@ -49,12 +56,12 @@ export const isShallow = (host: Host, root: string): boolean => whereabouts(host
 export const prefixOf = (host: Host, root: string): string | null =>
   whereabouts(host, root)?.slice(2).join('\n') ?? null
 
-/** Whether the plans stand among what git can check out, and not in git's own folder. */
-export const isCheckedOut = (host: Host, root: string): boolean => whereabouts(host, root)?.[0] === 'true'
-
-/** All three in one question, since asking starts a process. */
-const whereabouts = (host: Host, root: string): string[] | null =>
-  host
+/** All three in one question, since asking starts a process. Files that git doesn't take for its own, it can't say anything of. */
+const whereabouts = (host: Host, root: string): string[] | null => {
+  const said = host
     .git(root, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'])
     ?.replace(/\n$/, '')
-    .split('\n') ?? null
+    .split('\n')
+  if (said?.[0] === 'false') throw outsideWorkTree()
+  return said ?? null
+}

@@ -59,6 +59,38 @@ const withoutTools = (): CannotSay =>
     'xcode-select --install',
   )
 
+/** A repository is told that it has no files, or that they are elsewhere. */
+export const outsideWorkTree = (): CannotSay =>
+  new CannotSay(
+    {
+      nl: 'Git ziet de plannen hier niet: volgens zijn instellingen (core.bare of core.worktree) staan er geen bestanden bij deze repository, of staan ze elders. Zie: git config --get-regexp core',
+      en: 'Git does not see the plans here: by its settings (core.bare or core.worktree) this repository has no files, or has them elsewhere. See: git config --get-regexp core',
+    },
+    'git config --get-regexp core',
+  )
+
+/** Nothing was committed on the branch that is checked out, and on another there was. */
+export function withoutCommits(other: string): CannotSay {
+  const command = `git switch ${quoted(other.replace(/^origin\//, ''))}`
+  return new CannotSay(
+    {
+      nl: `Op de tak waar git nu op staat is nog niets vastgelegd, op ${oneLine(other)} wel. Staan de plannen daar, ga er dan heen: ${command}`,
+      en: `Nothing is committed yet on the branch that git is on now, but on ${oneLine(other)} there is. If the plans are there, go there: ${command}`,
+    },
+    command,
+  )
+}
+
+/** What stands in the place of git answers a question with nothing, and does not say either which git it is. */
+export const silent = (): CannotSay =>
+  new CannotSay(
+    {
+      nl: 'Wat hier git heet, geeft geen antwoord: het zegt niet eens welke versie het is. Installeer git (https://git-scm.com), of zet het vooraan op het PATH.',
+      en: 'What is called git here gives no answer: it does not even say which version it is. Install git (https://git-scm.com), or put it first on the PATH.',
+    },
+    'git --version',
+  )
+
 /** What git said on its standard error, as a reason. */
 export function refusal(said: string): CannotSay {
   const owned = /detected dubious ownership in repository at '([^'\n]*)'/.exec(said)?.[1]
@@ -71,6 +103,7 @@ export function refusal(said: string): CannotSay {
     return new CannotSay(own, command)
   }
   if (/promisor remote/.test(said)) return missing(null)
+  if (/must be run in a work tree/.test(said)) return outsideWorkTree()
   if (/^xcrun: error|^xcode-select: |Xcode.*license/m.test(said)) return withoutTools()
   // The last one is what stopped it; what a repository calls its things is a stranger's text.
   const lines = said.split('\n').filter((line) => /^(?:fatal|error|warning): /.test(line))

@@ -2,7 +2,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { absent, type CannotSay, endless, refusal } from './cannot-say.ts'
+import { absent, type CannotSay, endless, refusal, silent } from './cannot-say.ts'
 import { gitOnPath } from './find-git.ts'
 
 /** What git answers: what it printed; that it knows there to be nothing; or that it couldn't say, and why. */
@@ -40,7 +40,7 @@ const ENVIRONMENT = {
 
 /** By these git says that there is no such thing, and not that it failed. */
 const NOTHING =
-  /^(?:fatal: (?:ambiguous argument .*: unknown revision|bad revision|not a valid object name|no names found|no (?:annotated )?tags can describe|log for .* only has|this operation must be run in a work tree)|error: .*: expected commit type)/i
+  /^(?:fatal: (?:ambiguous argument .*: unknown revision|bad revision|not a valid object name|no names found|no (?:annotated )?tags can describe|log for .* only has)|error: .*: expected commit type)/i
 
 /** Runs git in a folder; null where there is no git. */
 function start(
@@ -89,8 +89,21 @@ export function ask(folder: string, args: readonly string[], input = '', env = p
   if (code === 'ENOBUFS' || code === 'ETIMEDOUT') return { kind: 'cannot-say', why: endless() }
   // A question that needs no input closes it before it is written.
   const said = error && code !== 'EPIPE' ? `fatal: ${error.message}` : stderr.toString('utf8')
+  if (status === 0 && !speaks(folder, stdout, env)) return { kind: 'cannot-say', why: silent() }
   if (status === 1 && saysNo(args) && said.split('\n').every((line) => BESIDE.test(line))) return { kind: 'no' }
   return answerOf(status, stdout, said, () => hasRepository(folder))
+}
+
+/** The settings of the PATH under which git said something once. */
+const heard = new Set<string | undefined>()
+
+/** Whether an answer is git's: nothing is one too, but only from what is known to say something where it has to. */
+function speaks(folder: string, printed: Buffer, env: NodeJS.ProcessEnv): boolean {
+  const path = env['PATH']
+  if (heard.has(path)) return true
+  const said = printed.toString('latin1').trim() !== '' ? 'git version' : start(folder, ['--version'], '', env)?.stdout
+  if (said?.toString().startsWith('git version')) heard.add(path)
+  return heard.has(path)
 }
 
 function answerOf(status: number | null, printed: Buffer, said: string, inRepository: () => boolean): Answer {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { relative, sep } from 'node:path'
 import { isAmong, isBallots, type PlanSet } from '../plan/plan-set.ts'
-import { isCheckedOut, lastCommits, prefixOf } from './branches.ts'
+import { lastCommits, prefixOf } from './branches.ts'
 import { CannotSay } from './cannot-say.ts'
 import type { Host } from './host.ts'
 import { treeOf } from './tree.ts'
@@ -23,7 +23,7 @@ export function revisionOf(host: Host, root: string, set: PlanSet): Revision | n
 }
 
 function knownRevision(host: Host, root: string, set: PlanSet): Revision | null {
-  if (!isCheckedOut(host, root)) return null
+  if (prefixOf(host, root) === null) return null
   const [commit] = lastCommits(host, root)
   const differing = commit && differences(host, root, set, commit)
   // A folder beside the plans, such as that of the reports, makes them no other plans.
@@ -36,7 +36,7 @@ function knownRevision(host: Host, root: string, set: PlanSet): Revision | null 
 /** Why git can't say which revision this is; null where it can, or where the plans aren't in git. */
 export function gitTrouble(host: Host, root: string): CannotSay | null {
   try {
-    const [head] = lastCommits(host, root)
+    const [head] = prefixOf(host, root) === null ? [] : lastCommits(host, root)
     if (head) treeOf(host, root, head)
     return null
   } catch (error) {

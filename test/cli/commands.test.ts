@@ -42,7 +42,7 @@ describe('validate', () => {
         '  3 │ ambite: 2',
         '    │ ^^^^^^',
         '  waarom: Een veld met een tikfout wordt niet gelezen, en dat valt anders niemand op.',
-        '  oplossing: Verbeter de naam van het veld, of haal het weg.',
+        '  oplossing: Verbeter de naam van het veld, of zet wat er staat als tekst onder de kop.',
         '',
         '✖ 1 fout in 1 bestand.',
         '`masterplan fix` herstelt dat voor u; `masterplan fix --dry-run` laat eerst zien wat er verandert.',

@@ -139,7 +139,7 @@ describe('github', () => {
         endColumn: '7',
         title: 'Onbekend veld (onbekend-veld)',
       },
-      data: 'Het veld “ambite” bestaat hier niet. Bedoelde u “ambitie”?\nEen veld met een tikfout wordt niet gelezen, en dat valt anders niemand op.\nVerbeter de naam van het veld, of haal het weg.',
+      data: 'Het veld “ambite” bestaat hier niet. Bedoelde u “ambitie”?\nEen veld met een tikfout wordt niet gelezen, en dat valt anders niemand op.\nVerbeter de naam van het veld, of zet wat er staat als tekst onder de kop.',
     })
   })
 
@@ -210,7 +210,7 @@ describe('gitlab', () => {
     expect(new Set(list.map((f) => f['fingerprint'])).size).toBe(list.length)
     expect(list).toContainEqual({
       description:
-        'Het veld “ambite” bestaat hier niet. Bedoelde u “ambitie”? Verbeter de naam van het veld, of haal het weg.',
+        'Het veld “ambite” bestaat hier niet. Bedoelde u “ambitie”? Verbeter de naam van het veld, of zet wat er staat als tekst onder de kop.',
       check_name: 'onbekend-veld',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       severity: 'major',

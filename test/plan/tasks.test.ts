@@ -25,6 +25,7 @@ describe('a line of a task list', () => {
     ['- ☐ 2027-01-15: Bellen', '2027-01-15', false, null, 'Bellen'],
     ['☑ 2026-10-06: Gebeld', '2026-10-06', true, null, 'Gebeld'],
     ['- [ ] (bestuur): Bellen', null, false, 'bestuur', 'Bellen'],
+    ['- [ ] (agenda 2027, bestuur): Bellen', null, false, 'agenda 2027, bestuur', 'Bellen'],
     ['- [ ] Vraag (ook) de buren: wie wil?', null, false, null, 'Vraag (ook) de buren: wie wil?'],
   ])('%s', (line, date, done, owner, text) => {
     expect(read(`${line}\n`)).toEqual({ value: [{ date, done, owner, text }], problems: [], rest: [] })
@@ -38,6 +39,10 @@ describe('a line of a task list', () => {
     ['- [ ] Q2 2027 (bestuur): Bellen', 'date', null],
     ['- [ ] tweede kwartaal 2027: Bellen', 'date', null],
     ['- [ ] eind 2027: Bellen', 'date', null],
+    ['- [ ] (bestuur, 2027-01-20): Bellen', 'date', null],
+    ['- [ ] (2027-01-20, bestuur): Bellen', 'date', null],
+    ['- [ ] (2027-01-20): Bellen', 'date', null],
+    ['- [ ] (bestuur; 20-1-2027): Bellen', 'date', null],
   ])('%s is told: %s', (line, what, date) => {
     const { value, problems } = read(`${line}\n`)
     expect(value[0]).toMatchObject({ date, done: false })
@@ -52,6 +57,11 @@ describe('a line of a task list', () => {
     ['* [ ] eind 2027: Bellen', '* [ ] 2027-K4: Bellen'],
     ['- [ ] maart 2027: Bellen', '- [ ] 2027-03: Bellen'],
     ['- [ ] permanent: Bellen', null],
+    ['- [ ] (bestuur, 2027-01-20): Bellen', '- [ ] 2027-01-20 (bestuur): Bellen'],
+    ['- [x] (2027-01-20, werkgroep energie): Bellen', '- [x] 2027-01-20 (werkgroep energie): Bellen'],
+    ['- [ ] (2027-01-20): Bellen', '- [ ] 2027-01-20: Bellen'],
+    ['- [ ] (bestuur; 20-1-2027): Bellen', null],
+    ['- [ ] (bestuur, 2027-02-30): Bellen', null],
     ['- [ ] Wij bellen in Q2 2027: wie doet mee?', null],
   ])('%s is meant as %s', (line, meant) => {
     expect(asTask(line)).toBe(meant)

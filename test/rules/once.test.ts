@@ -290,6 +290,7 @@ it('points at the line of the list whose date is still to come, and not at the t
 })
 
 describe('one slip where two rules or two names see it', () => {
+  const PAGE = '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen.\n\n'
   const items = (body: string): Files => ({
     [FILE]: `---\nthema: energie\n---\n\n# Energie\n\n## Uitdagingen\n\n## Projectvoorstellen\n\n${body}`,
   })
@@ -306,7 +307,21 @@ describe('one slip where two rules or two names see it', () => {
     ['three amounts without names', front('dekking: { 15000, 20000, 500 }'), `${FILE} verkeerd-type`],
     ['one score without its name', front('scores: { 5 }'), `${FILE} verkeerd-type`],
     ['two scores without names', front('scores: { 4, 5 }'), `${FILE} verkeerd-type`],
-    ['two scores that are the same', front('scores: { 5, 5 }'), `${FILE} dubbele-sleutel`],
+    ['two scores that are the same', front('scores: { 5, 5 }'), `${FILE} verkeerd-type`],
+    ['an amount beside its partner', front('dekking: { 15000, fonds }'), `${FILE} verkeerd-type`],
+    ['an amount beside one with a name', front('dekking: { 15000, fonds: 20000 }'), `${FILE} verkeerd-type`],
+    ['an amount in front of its partner', front('dekking: { 15000: fonds }'), `${FILE} verkeerd-type`],
+    ['a share without a partner', front('dekking: { 50%, fonds: 20000 }'), `${FILE} verkeerd-type`],
+    ['a score in front of its criterion', front('scores: { 4: belang, inspanning: 2 }'), `${FILE} verkeerd-type`],
+    ['a missing picture by its name', items('![][weg]\n\n[weg]: weg.png\n'), `${FILE} gebroken-link`],
+    ['a missing picture by its name, twice', items('![][w] ![ ][W]\n\n[w]: weg.png\n'), `${FILE} gebroken-link`],
+    ['a picture by the name of nothing', items('![][weg]\n'), `${FILE} gebroken-link`],
+    ['a picture by its name that is there', items('![][w]\n\n[w]: kring.md\n'), `${FILE} afbeelding-zonder-tekst`],
+    [
+      'a picture on the internet by its name',
+      items('![][w]\n\n[w]: https://a.nl/x.png\n'),
+      `${FILE} afbeelding-zonder-tekst`,
+    ],
     ['a missing picture without a description', items('![](weg.png)\n'), `${FILE} gebroken-link`],
     ['a picture from outside without a description', items('![ ](../../weg.png)\n'), `${FILE} gebroken-link`],
     ['a picture on the internet without one', items('![](https://a.nl/x.png)\n'), `${FILE} afbeelding-zonder-tekst`],
@@ -325,6 +340,16 @@ describe('one slip where two rules or two names see it', () => {
       { 'noord/kring.md': '---\nopmerking: noord\n---\n\n## Stip op de horizon\n\nEen.\n' },
       'noord/kring.md onbekend-veld',
     ],
+    [
+      'wishes on the page of a kring',
+      { 'noord/kring.md': `${PAGE}## Wensen\n\n### Zon {#zon}\n\nGraag.\n\n### Wind {#wind}\n\nOok.\n` },
+      'noord/kring.md id-zonder-item',
+    ],
+    [
+      'a project on the page of a kring',
+      { 'noord/kring.md': `${PAGE}## Projects\n\n### Zon {#zon}\n\nGraag.\n` },
+      'noord/kring.md id-zonder-item',
+    ],
     ['another word for thema', { [FILE]: '---\nmap: energie\n---\n\n# Energie\n' }, `${FILE} onbekend-veld`],
     ['a folder too deep', { 'kringen/noord/energie.md': fact('') }, 'masterplan.yaml onbekend-bestand'],
     ['a near name in a folder that is no kring', { 'oost/enrgie.md': fact('') }, 'masterplan.yaml onbekend-bestand'],
@@ -337,6 +362,11 @@ describe('one slip where two rules or two names see it', () => {
     ['the id of a section that a link leads to', wish('## Wensen {#wensen}', '\n[Zie](#wensen).\n')],
     ['the id of a section of one’s own', items('## Aanleiding {#aanleiding}\n\nTekst.\n')],
     ['partners of which no amount is known yet', front('dekking: { fonds, gemeente }')],
+    ['wishes in words on the page of a kring', { 'noord/kring.md': `${PAGE}## Wensen\n\n### Zon\n\nGraag.\n` }],
+    [
+      'an id on the page of a kring',
+      { 'noord/kring.md': `${PAGE}## Onze buren\n\n### Zuid {#zuid}\n\nZie [zuid](#zuid).\n` },
+    ],
     ['what explains the plans in a folder', { 'docs/uitleg.md': '# Uitleg\n' }],
   ])('%s is none', async (_, over) => {
     expect(await mistakesOf(over)).toEqual([])

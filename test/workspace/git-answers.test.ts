@@ -94,6 +94,42 @@ const BROKEN: Record<string, [break_: () => void, reason: RegExp]> = {
     () => (process.env['PATH'] = pathWith('echo "licence expired" >&2; exit 1')),
     /kan de geschiedenis van de plannen niet lezen/,
   ],
+  'what stands in the place of git and is content with everything': [
+    () => (process.env['PATH'] = pathWith('exit 0')),
+    /Wat hier git heet, geeft geen antwoord/,
+  ],
+  'what stands in the place of git and says empty lines': [
+    () => (process.env['PATH'] = pathWith('echo; echo')),
+    /Wat hier git heet, geeft geen antwoord/,
+  ],
+  'a repository that is told to have no files': [
+    () => repo.git('config', 'core.bare', 'true'),
+    /Git ziet de plannen hier niet.*core\.bare/,
+  ],
+  'a repository that is told to have its files elsewhere': [
+    () => repo.git('config', 'core.worktree', '/nowhere'),
+    /Git ziet de plannen hier niet.*core\.worktree/,
+  ],
+  'a branch that does not exist yet': [
+    () => repo.git('symbolic-ref', 'HEAD', 'refs/heads/new'),
+    /nog niets vastgelegd, op main wel.*git switch main/,
+  ],
+  'a branch that does not exist yet beside one that is packed': [
+    () =>
+      [
+        ['pack-refs', '--all'],
+        ['symbolic-ref', 'HEAD', 'refs/heads/new'],
+      ].map((args) => repo.git(...args)),
+    /nog niets vastgelegd, op main wel/,
+  ],
+  'a branch that does not exist yet, with plans on the server': [
+    () =>
+      [
+        ['update-ref', 'refs/remotes/origin/plan', 'main'],
+        ['update-ref', '-d', 'refs/heads/main'],
+      ].map((args) => repo.git(...args)),
+    /nog niets vastgelegd, op origin\/plan wel.*git switch plan/,
+  ],
   'a repository on a disk that is not there': [
     () => {
       rmSync(inGit('.'), { recursive: true })
@@ -132,7 +168,7 @@ describe.each(Object.entries(BROKEN))('%s', (_, [spoilIt, reason]) => {
     for (const command of [['changes'], ['history', 'hub'], ['report', '--at', 'HEAD~1']]) {
       const refused = await repo.masterplan(...command)
       expect([refused.code, refused.out]).toEqual([2, ''])
-      expect(refused.err).not.toMatch(/niet in git|niets vastgelegd|niet mogen gebeuren|::error/)
+      expect(refused.err).not.toMatch(/niet in git|In git is nog niets vastgelegd|niet mogen gebeuren|::error/)
       expect(refused.err).not.toContain('\u001b')
     }
   })
@@ -145,6 +181,7 @@ describe.each(Object.entries(BROKEN))('%s', (_, [spoilIt, reason]) => {
     expect(report.err).toMatch(/^Van welke revisie de plannen zijn, is niet te zeggen/m)
     const overview = await repo.masterplan()
     expect([overview.code, overview.err]).toEqual([0, expect.stringMatching(reason)])
+    expect((await repo.masterplan('doctor')).code).toBe(1)
   })
 })
 

@@ -28,10 +28,10 @@ export default rule({
   ),
   check(set: PlanSet, report: Report<Record<string, never>>, { marks }: Asking) {
     for (const source of set.sources.values()) {
-      for (const { kind, text, target, start, end } of marks(source)) {
+      for (const { kind, text, target, elsewhere = target, start, end } of marks(source)) {
         // Of one that isn't there, that is told.
-        const file = pictureFile(posix.dirname(source.file), target)
-        const isThere = /^(?:https?:|$)/i.test(target) || (file !== null && isAmong(set.files, file))
+        const file = pictureFile(posix.dirname(source.file), elsewhere)
+        const isThere = /^(?:https?:|$)/i.test(elsewhere) || (file !== null && isAmong(set.files, file))
         if (kind === 'image' && text.trim() === '' && isThere)
           report({ file: source.file, at: { range: { start, end } } }, {})
       }

@@ -16,14 +16,14 @@ export default rule({
       message: ({ field, suggestion, among }) =>
         `Het veld “${field}” bestaat hier niet${among ? `, verwacht ${among.join(', ')}` : ''}.${didYouMean('nl', suggestion)}`,
       why: 'Een veld met een tikfout wordt niet gelezen, en dat valt anders niemand op.',
-      mend: 'Verbeter de naam van het veld, of haal het weg.',
+      mend: 'Verbeter de naam van het veld, of zet wat er staat als tekst onder de kop.',
     },
     en: {
       title: 'Unknown field',
       message: ({ field, suggestion, among }) =>
         `There is no field “${field}” here${among ? `, expected ${among.join(', ')}` : ''}.${didYouMean('en', suggestion)}`,
       why: 'A field with a typing mistake is not read, and otherwise nobody would notice.',
-      mend: 'Correct the name of the field, or remove it.',
+      mend: 'Correct the name of the field, or put what it says as text under the heading.',
     },
   },
   example: themeExample({ front: 'ambite: 2\n', body: '' }, { front: 'ambitie: 2\n', body: '' }),
