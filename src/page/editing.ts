@@ -27,7 +27,7 @@ import { placeAt, targetAt, wayOf } from './target.ts'
 export async function formPage(room: Room, target: Target, told: Partial<Told> = {}): Promise<Answer | null> {
   const all = told.filled ? [] : await validate(room.workspace, room)
   const findings = findingsFor(target, all, room.set)
-  const whole: Told = { message: null, filled: null, failed: null, findings, ...told }
+  const whole: Told = { message: null, changed: [], filled: null, failed: null, findings, ...told }
   if (target.kind === 'item') return itemPage(room, target, whole)
   return target.kind === 'association' ? null : framePage(room, target, whole)
 }
@@ -39,14 +39,18 @@ export async function saveForm(
   at: readonly string[],
   { form, query }: Question,
 ): Promise<Answer | null> {
+  let changed: string[] = []
   const make: Making = (room, pen) => {
     const target = found(room, at)
     const entries = formEntries(room, target)
-    return apply(room, target, entries, wantedIn(entries, form), pen)
+    const wishes = wantedIn(entries, form)
+    changed = wishes.map(({ field }) => field.path[0] ?? '')
+    return apply(room, target, entries, wishes, pen)
   }
   if (query.has('check')) return checked(await tried(desk, make), at)
   const outcome = await saved(desk, make)
-  if (outcome.kind === 'written' || outcome.kind === 'same') return done(outcome, notices, wayAfter(at, outcome.room))
+  if (outcome.kind === 'written' || outcome.kind === 'same')
+    return done(outcome, notices, wayAfter(at, outcome.room), changed)
   const target = targetAt(outcome.room, at)
   if (target === null) return gonePage(outcome.room, form)
   const noted = notesOf(outcome, formEntries(outcome.room, target))
@@ -137,12 +141,12 @@ function whyNot({ made, findings }: Outcome): string {
   return [...made.refused.values(), ...errors].join(' ')
 }
 
-function done(outcome: Outcome, notices: Notices, href: string): Answer {
+function done(outcome: Outcome, notices: Notices, href: string, changed: readonly string[] = []): Answer {
   const { room } = outcome
-  if (outcome.kind !== 'written') return onwards(notices.add(href, room.say.same))
+  if (outcome.kind !== 'written') return onwards(notices.add(href, room.say.same, changed))
   const told = toldOf(outcome.proposal, room.language, '')
   const notes = outcome.findings.map(inWords)
-  return onwards(notices.add(href, [room.say.saved(told), ...notes].join(' ')))
+  return onwards(notices.add(href, [room.say.saved(told), ...notes].join(' '), changed))
 }
 
 function wayAfter(at: readonly string[], room: Room): string {

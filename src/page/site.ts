@@ -79,7 +79,7 @@ async function shown(
   const form = formAt(path)
   if (form !== null) {
     const target = targetAt(room, form)
-    return target && formPage(room, target, { message })
+    return target && formPage(room, target, { message, changed: message?.changed ?? [] })
   }
   if (first === 'voorbeeld') {
     const preview = previews.of(rest[0] ?? '', kringAt(room, rest[0]) !== null)

@@ -23,6 +23,10 @@ export const pageEn = {
     another: 'One more, from elsewhere:',
     example: (value: string): string => `for example ${value}`,
     range: (from: string, to: string): string => `${from} to ${to}`,
+    noTitle: 'It cannot do without a title. Type one.',
+    unfit: (typed: string, example: string | null): string =>
+      `“${typed}” does not fit here.${example === null ? '' : ` This would: ${example}.`}`,
+    missing: (fields: string): string => `This needs more. Fill in as well: ${fields}.`,
     noAmbition: 'no goal here, on purpose',
     newValue: 'Value',
     newEntry: { year: 'Another year', name: 'Another one', id: 'A new one: its name' },
@@ -33,7 +37,8 @@ export const pageEn = {
       start: 'When it begins: a day, month, quarter, half year or year, such as January 2027; the first day counts.',
       eind: 'When it is finished: a day, month, quarter, half year or year, such as June 2027; the last day counts. Or ongoing.',
       trekker: 'Who leads this: a role or organisation, not a person. Commas between them if there are more.',
-      kosten: 'What it costs: an amount, an amount a year, a lowest and a highest amount, or p.m.',
+      kosten:
+        'What it costs: an amount, two with “to” between them (10,000 to 20,000), an amount a year (2027: 15,000, 2028: 30,000), or p.m.',
       bijlagen:
         'Files from the folder of the plans that belong to it: png, jpg, pdf, Word, Excel, txt or csv, up to 10 MB.',
       voorheen: 'What this was called before, for instance before it moved or was merged.',
@@ -235,7 +240,7 @@ export const pageEn = {
   },
   wishes: {
     title: 'Wishes of members',
-    how: 'Bring in a form with wishes with: masterplan wishes import. The wishes that are in the plan already stand with their theme.',
+    how: 'What members send in is shown here as soon as a form was brought in by whoever does that on this computer. If you heard a wish yourself, add it to its theme: “New wish” is there, and so are the wishes that are in the plan already.',
     accept: 'Take into the plan',
     same: 'Is there already',
     which: 'Which wish it is',

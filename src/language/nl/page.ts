@@ -24,6 +24,9 @@ export const pageNl: typeof pageEn = {
     another: 'Nog een, van elders:',
     example: (value) => `bijvoorbeeld ${value}`,
     range: (from, to) => `${from} tot ${to}`,
+    noTitle: 'Zonder titel kan het niet. Typ er een.',
+    unfit: (typed, example) => `“${typed}” past hier niet.${example === null ? '' : ` Zo past het wel: ${example}.`}`,
+    missing: (fields) => `Hier hoort meer bij. Vul ook in: ${fields}.`,
     noAmbition: 'hier bewust geen doel',
     newValue: 'Waarde',
     newEntry: { year: 'Nog een jaar', name: 'Nog een', id: 'Een nieuwe: de naam' },
@@ -34,7 +37,8 @@ export const pageNl: typeof pageEn = {
       start: 'Wanneer het begint: een dag, maand, kwartaal, halfjaar of jaar, zoals januari 2027; de eerste dag telt.',
       eind: 'Wanneer het klaar is: een dag, maand, kwartaal, halfjaar of jaar, zoals juni 2027; de laatste dag telt. Of doorlopend.',
       trekker: 'Wie dit trekt: een rol of organisatie, geen persoon. Komma’s ertussen als het er meer zijn.',
-      kosten: 'Wat het kost: een bedrag, een bedrag per jaar, een laagste en een hoogste bedrag, of p.m.',
+      kosten:
+        'Wat het kost: een bedrag, twee met “tot” ertussen (10.000 tot 20.000), een bedrag per jaar (2027: 15.000, 2028: 30.000), of p.m.',
       bijlagen:
         'Bestanden uit de map met de plannen die erbij horen: png, jpg, pdf, Word, Excel, txt of csv, tot 10 MB.',
       voorheen: 'Hoe dit eerder heette, zoals na een verhuizing of een samenvoeging.',
@@ -236,7 +240,7 @@ export const pageNl: typeof pageEn = {
   },
   wishes: {
     title: 'Wensen van leden',
-    how: 'Een formulier met wensen leest u in met: masterplan wishes import. De wensen die al in het plan staan, vindt u bij hun thema.',
+    how: 'Hier komt te staan wat leden insturen, zodra een formulier is ingelezen door wie dat op deze computer doet. Hoorde u zelf een wens, voeg die dan toe bij het thema: daar staat “Nieuwe wens”, en daar staan ook de wensen die al in het plan zijn.',
     accept: 'Overnemen in het plan',
     same: 'Staat er al',
     which: 'Welke wens het is',

@@ -2,6 +2,7 @@
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { asLine } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
+import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { typeAt } from '../../plan/field.ts'
@@ -9,6 +10,7 @@ import type { Pen } from '../../verbs/pen.ts'
 import { placeOf } from '../../verbs/place-of.ts'
 import { wanted } from '../../verbs/set/fact.ts'
 import type { Field } from '../../verbs/set/field.ts'
+import { Unfit } from '../../verbs/set/unfit.ts'
 import { refusePersonal, valueTyped } from '../../verbs/set/value.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -58,10 +60,20 @@ export function apply(
       else if (first) setOne(first, room, target, pen)
     } catch (error) {
       if (!(error instanceof Misuse) || first === undefined) throw error
-      result.refused.set(first.field.name, error.words[room.language])
+      result.refused.set(first.field.name, inForm(error, first.field, entries, room))
     }
   }
   return result
+}
+
+/** Why a value can't be taken, to whoever sees a form and no plan file. */
+function inForm(error: Misuse, { control }: FormField, entries: readonly Entry[], { say, language }: Room): string {
+  if (!(error instanceof Unfit)) return error.words[language]
+  const { typed, meant, missing } = error.why
+  const labels = missing.map((path) => allFields(entries).find(({ name }) => name === path)?.label ?? path)
+  if (labels.length > 0) return say.form.missing(labels.join(', '))
+  const example = control.kind === 'line' ? control.example : null
+  return `${say.form.unfit(typed, meant === null ? example : null)}${didYouMean(language, meant)}`
 }
 
 /** Fields of one mapping that isn't there yet are written at once: half of it may be nothing that a plan can say. */
@@ -90,7 +102,7 @@ function setTogether(group: readonly Wanted[], { today }: Room, pen: Pen): void 
 function setOne({ field: { file, root, path, control }, value }: Wanted, room: Room, target: Target, pen: Pen): void {
   const field: Field = { file, root, path }
   if (path[0] === TITLE && target.kind === 'item') {
-    if (value === '') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noValue(TITLE)))
+    if (value === '') throw new Misuse(bothLanguages((l) => wordsIn(l).page.form.noTitle))
     refusePersonal(asLine(value))
     pen.title(placeOf(target), asLine(value))
     return

@@ -6,6 +6,7 @@ import { schemaOf } from '../../plan/fact-order.ts'
 import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/field.ts'
 import { exampleAt } from '../../plan/field-examples.ts'
 import { entriesShown } from '../../verbs/set/entries.ts'
+import { isOneOrMore } from '../../verbs/set/fact.ts'
 import { type Root, rootsOf } from '../../verbs/set/field.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import type { Room } from '../room.ts'
@@ -78,7 +79,8 @@ function newEntry(place: Place, path: readonly string[], there: readonly string[
 
 function fieldAt(place: Place, path: readonly string[], value: unknown): FormField {
   const { root } = place
-  const now = typed(value, place.room)
+  const isOneOfMore = typeof value === 'string' && isOneOrMore({ ...root, path })
+  const now = typed(isOneOfMore ? [value] : value, place.room)
   const { label, help } = toldOf(place, path)
   const control = controlOf(place, path, now)
   return {

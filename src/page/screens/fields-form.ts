@@ -65,13 +65,19 @@ export function formEntries(room: Room, target: Target): Entry[] {
   return [title, ...fields]
 }
 
-/** The whole form. `findings` are what the rules say of it as it is in the plans. */
+/** What is told in a form: `findings` are what the rules say of it as it is in the plans. */
+export interface ToldInForm {
+  filled: Filled | null
+  findings: readonly Finding[]
+  changed: readonly string[]
+}
+
+/** The whole form. */
 export function fieldsForm(
   room: Room,
   target: Target,
   href: string,
-  filled: Filled | null,
-  findings: readonly Finding[],
+  { filled, findings, changed }: ToldInForm,
 ): Markup {
   const { say } = room
   const entries = formEntries(room, target)
@@ -87,8 +93,9 @@ export function fieldsForm(
     if (own.length === 0) return []
     const inner = fieldsMarkup(own, shown)
     if (name === 'often') return [inner]
-    // Open where there is something to look at: what is wrong, or what somebody typed and wasn't saved.
+    // Open where there is something to look at: what is wrong, or what somebody typed, whether it was saved or not.
     const open =
+      own.some((entry) => changed.includes(named(entry))) ||
       allFields(own).some((field) => there.notes.has(field.name)) ||
       (filled !== null && wantedIn(own, filled.form).length > 0)
     return [html`<details class="part"${open && html` open`}><summary>${say.parts[name]}</summary>${inner}</details>`]

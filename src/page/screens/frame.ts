@@ -28,7 +28,7 @@ export function framePage(room: Room, target: Target & { kind: 'theme' | 'kring'
     message: told.message,
     ...(told.status !== undefined && { status: told.status }),
     body: html`${proseMarkup(room, prose)}${proseCards(room, target).map((one) => card(one))}
-${fieldsForm(room, target, `${href}/velden`, told.filled, told.findings)}
+${fieldsForm(room, target, `${href}/velden`, told)}
 <section><h2>${words.journal}</h2>${card(journal)}${lines(room, { part: 'journal', all: of.journal, ofItem: false }, card)}</section>
 <section><h2>${words.decisions}</h2>${card(decision)}${lines(room, { part: 'decisions', all: of.decisions, ofItem: false }, card)}</section>`,
   })

@@ -30,6 +30,8 @@ export interface Told {
   message: { text: string; tone: 'done' | 'stop' } | null
   filled: Filled | null
   failed: Failed | null
+  /** The fields that somebody just changed. */
+  changed: readonly string[]
   findings: readonly Finding[]
   status?: number
 }
@@ -49,7 +51,7 @@ export function itemPage(room: Room, target: Target & { kind: 'item' }, told: To
 ${proseMarkup(room, item.prose)}${proseCards(room, target).map((one) => card(one))}
 <nav class="jump" aria-label="${say.item.onPage}"><ul>${jumps(room, item).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 ${item.kind === 'wish' && wishParts(room, item, card)}
-<section id="gegevens"><h2>${say.item.details}</h2>${fieldsForm(room, target, href, told.filled, told.findings)}</section>
+<section id="gegevens"><h2>${say.item.details}</h2>${fieldsForm(room, target, href, told)}</section>
 <section id="voortgang"><h2>${words.journal}</h2>${card(journal)}${lines(room, { part: 'journal', all: item.journal, ofItem: true }, card)}</section>
 <section id="besluiten"><h2>${words.decisions}</h2>${card(decision)}${lines(room, { part: 'decisions', all: item.decisions, ofItem: true }, card)}</section>
 ${item.kind === 'project' && projectParts(room, target, item, card)}`,

@@ -18,6 +18,7 @@ import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { entriesTyped } from './entries.ts'
 import { expectedOf, type Field } from './field.ts'
 import { agendaNamed, referenceNamed, slugNamed } from './names.ts'
+import { Unfit } from './unfit.ts'
 import { fits, refusePersonal, valueTyped } from './value.ts'
 
 /** What is done with a fact: a value in the place of the one there, one of a list more or less, or none any more. */
@@ -41,9 +42,7 @@ export function wanted(around: Around, field: Field, how: How, values: readonly 
   const there = valueAt(facts, [...root, ...path])
   refuseBelowValue(facts, field)
   if (how === 'clear') return undefined
-  const type = typeAt(schemaOf(field.file), [...root, ...path])
-  // A lead is one name or a list of them.
-  const either = expectedOf(field).kind !== 'list' && type !== undefined && fits(type, 'a') && fits(type, ['a'])
+  const either = isOneOrMore(field)
   const signed = either || expectedOf(field).kind === 'list' ? signedBefore(how, values) : { how, values }
   const isList =
     expectedOf(field).kind === 'list' ||
@@ -52,12 +51,18 @@ export function wanted(around: Around, field: Field, how: How, values: readonly 
   if (!isList && how !== 'set') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noList(path.join('.'))))
   const list = isList ? listed(around, field, signed.how, signed.values, there) : undefined
   const value = !isList
-    ? valueTyped(field, values.join(' '), around.today)
+    ? valueTyped(field, either ? (entriesTyped(values.join(' '))[0] ?? '') : values.join(' '), around.today)
     : either && Array.isArray(list) && list.length === 1
       ? list[0]
       : list
   if (around.part !== 'more to come') refuseUnfit(facts, field, value, around.part)
   return value
+}
+
+/** Whether a field holds one text or a list of them, as that of a lead does. */
+export function isOneOrMore(field: Field): boolean {
+  const type = typeAt(schemaOf(field.file), [...field.root, ...field.path])
+  return expectedOf(field).kind !== 'list' && type !== undefined && fits(type, 'a') && fits(type, ['a'])
 }
 
 /** What is done where the sign stands before the name and not before the field: `partners +enexis`. */
@@ -143,25 +148,20 @@ function refuseUnfit(
     return
   const after = put(before, path.slice(1), value)
   if (fits(type, after)) return
-  const missing = missingIn(type, after).map((name) => `${path[0]}.${name}=…`)
-  throw new Misuse(
-    bothLanguages((l) => {
-      const { cli, verbs } = wordsIn(l)
-      const said = cli.invalidValue(
-        path[0] ?? '',
-        inline(after, false),
-        expectedIn(l, expectedAt(schemaOf(file), whole)),
-      )
-      return missing.length === 0 ? said : `${said} ${verbs.together(missing.join(' '))}`
-    }),
-  )
+  const missing = missingIn(type, after).map((name) => `${path[0]}.${name}`)
+  const words = bothLanguages((l) => {
+    const { cli, verbs } = wordsIn(l)
+    const said = cli.invalidValue(path[0] ?? '', inline(after, false), expectedIn(l, expectedAt(schemaOf(file), whole)))
+    return missing.length === 0 ? said : `${said} ${verbs.together(missing.map((name) => `${name}=…`).join(' '))}`
+  })
+  throw new Unfit(words, { typed: inline(value, false), meant: null, missing })
 }
 
 /** The fields that a value can't do without and hasn't, as somebody would type them. */
 function missingIn(type: z.core.$ZodType, value: Fact): string[] {
   const issues = (type as z.ZodType).safeParse(value).error?.issues ?? []
-  return ofMeantForm(issues).flatMap(({ code, path }) =>
-    code === 'invalid_type' && valueAt(value, path.map(String)) === undefined ? [path.join('.')] : [],
+  return ofMeantForm(issues).flatMap(({ path }) =>
+    valueAt(value, path.map(String)) === undefined ? [path.join('.')] : [],
   )
 }
 

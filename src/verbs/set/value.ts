@@ -15,6 +15,7 @@ import { readYaml } from '../../plan/yaml.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { expectedOf, type Field } from './field.ts'
+import { Unfit } from './unfit.ts'
 
 /** The value of a field. Throws a Misuse that says what was expected, and what may be meant. */
 export function valueTyped(field: Field, typed: string, today: string): Fact {
@@ -29,12 +30,11 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
   const name = path.join('.')
   const meant = meantBy(text, expected)
   const suggestion = meant !== null && meant !== text && !meant.startsWith('[') ? meant : null
-  throw new Misuse(
-    bothLanguages((l) => {
-      const said = wordsIn(l).cli.invalidValue(name, text, expectedIn(l, expected))
-      return `${said}${didYouMean(l, suggestion)}`
-    }),
-  )
+  const words = bothLanguages((l) => {
+    const said = wordsIn(l).cli.invalidValue(name, text, expectedIn(l, expected))
+    return `${said}${didYouMean(l, suggestion)}`
+  })
+  throw new Unfit(words, { typed: text, meant: suggestion, missing: [] })
 }
 
 /** Whether a field says how to reach the association, so that an address is what it is for. */
@@ -70,11 +70,16 @@ function asInFiles(text: string): Fact | null {
 }
 
 /** What a text can be, the likeliest first. */
-function* readings(text: string, field: Field, expected: Expected, today: string): Generator<Fact> {
-  const whole = asInFiles(text)
+function* readings(typed: string, field: Field, expected: Expected, today: string): Generator<Fact> {
+  const whole = asInFiles(typed)
   if (whole !== null) yield whole
-  // Nobody pays in thousandths, so that a comma before three digits is the one of the English.
-  if (MONEY.includes(field.path[0] ?? '') && /^\d{1,3}(?:,\d{3})+$/.test(text)) yield Number(text.replaceAll(',', ''))
+  const isMoney = MONEY.includes(field.path[0] ?? '')
+  // Nobody pays in thousandths, so that a comma before three digits is the one of the English, but for `1,234 million`.
+  const thousands = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?!\d|,\d|\s*m)/gi
+  // Behind an amount `,-` says that there are no cents.
+  const text = isMoney
+    ? typed.replace(thousands, (number) => number.replaceAll(',', '')).replace(/,\s?[-–—]{1,2}(?!\d)/g, '')
+    : typed
   // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
   if (/^(?:\d+(?:[.,]\d{1,2}|,\d+)?|0\.\d+)$/.test(text)) yield Number(text.replace(',', '.'))
   const dated = expected.kind === 'pattern' && ['date', 'period', 'deadline'].includes(expected.pattern)
@@ -86,6 +91,7 @@ function* readings(text: string, field: Field, expected: Expected, today: string
   }
   yield text
   yield* amounts(text)
+  if (isMoney) yield* amountsByYear(text)
   if (expected.kind === 'options') {
     const option = optionNamed(text, expected.options.map(String))
     if (option !== null) yield option
@@ -113,13 +119,27 @@ export function periodIn(text: string, today: string): string | number {
   return /^\d{4}$/.test(date) ? Number(date) : date
 }
 
-/** An amount as people write it, or one up to another. */
+/** An amount as people write it. */
+function amount(part: string): number | null {
+  if (part.includes('%')) return null
+  const meant = meantBy(part, { kind: 'number', integer: false, min: 0 })
+  return meant === null ? null : Number(meant)
+}
+
+/** Amounts behind the years that they are of: `2027: 15.000, 2028: € 30.000`. */
+function* amountsByYear(text: string): Generator<Fact> {
+  const parts = text.split(/(?:\s*[,;]\s*|\s+(?:en|and)\s+)(?=\d{4}\s*[:=])/)
+  const found = parts.map((part) => {
+    const [, year = '', rest = ''] = /^(\d{4})\s*[:=]\s*(.+)$/.exec(part) ?? []
+    return [year, amount(rest)] as const
+  })
+  const years = new Set(found.map(([year]) => year))
+  // A year that is typed twice is no year with an amount.
+  if (years.size === found.length && found.every(([, sum]) => sum !== null)) yield Object.fromEntries(found) as Fact
+}
+
+/** An amount, or one up to another. */
 function* amounts(text: string): Generator<Fact> {
-  const amount = (part: string): number | null => {
-    if (part.includes('%')) return null
-    const meant = meantBy(part, { kind: 'number', integer: false, min: 0 })
-    return meant === null ? null : Number(meant)
-  }
   const [, from, to] =
     /^(?:tussen |between |van |from )?(.*\d.*?)\s*(?:(?<!\p{L})(?:tot(?: en met)?|t\/m|en|to|and)(?!\p{L})|–|-)\s*(.*\d.*)$/iu.exec(
       text,
