@@ -2,7 +2,8 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
 // Letters, quotes, money, arrows, signs of mathematics, lines and ticks: one column and one character each.
-const PLAIN = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25fc\u2713\u2714\u2717]*$/
+const PLAIN =
+  /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff\u2500-\u25fc\u2713\u2714\u2717]*$/
 
 /** The width of one line of printable text, in columns. */
 export function widthOf(text: string): number {

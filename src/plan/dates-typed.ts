@@ -12,7 +12,7 @@ import {
   WEEKDAY,
   weekdayOf,
 } from './typed-words.ts'
-import { inFigures, named, type Side, type Span, span } from './typed-years.ts'
+import { inFigures, named, type Side, type Span, season, span } from './typed-years.ts'
 
 /** What a typed text means. Where it can mean more, `either` says what, and `date` is null: then the user has to say which. */
 export interface TypedDate extends Span {
@@ -77,6 +77,7 @@ function readings(text: string, today: string, side?: Side): Span[] {
   if (written !== null) return isCalendarDate(written) && /\d/.test(written) ? span(written) : []
   return (
     edge(text, today, side) ??
+    season(text) ??
     away(text, today) ??
     around(text, today) ??
     inWeek(text, today) ??

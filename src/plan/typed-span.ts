@@ -1,4 +1,5 @@
 /** Periods that are typed as one text where two fields are asked: `januari – juni 2028`, `vanaf 2027`, `Q1-Q3 2027`. */
+import { ONGOING } from './dates.ts'
 import { PATTERNS, type PatternName } from './patterns.ts'
 
 const SPANS = [
@@ -10,6 +11,7 @@ const BETWEEN =
   /\s*(?:(?<=^\d{4})[-/](?=\d{4}$)|t\/m|tot en met|\btot\b|–|—|\s-\s|(?<=[a-z\d])-(?=[a-zA-Z])|\bto\b|\buntil\b)\s*/
 const FROM = /^(?:vanaf|sinds|per|from|since)\s+(.+)$/i
 const UNTIL = /^(?:tot(?: en met)?|t\/m|uiterlijk|v[oó]{2}r|until|by|before)\s+(.+)$/i
+const ON = /^(.+?),?\s+(?:doorlopend|ongoing)$/i
 
 /** The fields that a text is meant for; null where it has no period, or none of them is one. */
 export function spanMeant(
@@ -27,6 +29,9 @@ export function spanMeant(
   const from = one(first) ?? (to === null ? null : one(`${first} ${to.slice(0, 4)}`))
   if (parts.length === 2 && from && to) return `{ ${span.from}: ${from}, ${span.to}: ${to} }`
   if (pattern !== 'period') return null
+  const [, begun = ''] = ON.exec(text) ?? []
+  const on = one(FROM.exec(begun)?.[1] ?? begun)
+  if (on) return `{ ${span.from}: ${on}, ${span.to}: ${ONGOING} }`
   const [since, until] = [FROM, UNTIL].map((form) => one(form.exec(text)?.[1] ?? ''))
   if (since) return `{ ${span.from}: ${since} }`
   return until ? `{ ${span.to}: ${until} }` : meant(text, pattern)

@@ -69,3 +69,31 @@ function withoutYear(today: string, side: Side | undefined, inYear: (year: strin
   const future = spans.find(({ last }) => last >= today)
   return [...(side === 'future' ? [] : [past]), ...(side === 'past' ? [] : [future])].flatMap((s) => s ?? [])
 }
+
+/** The two quarters that a season, or the middle of a year, lies in: which of them is meant, its name doesn't say. */
+const SEASONS: [names: string[], quarters: readonly [string, string]][] = [
+  [
+    ['voorjaar', 'lente', 'spring'],
+    ['K1', 'K2'],
+  ],
+  [
+    ['zomer', 'summer', 'medio', 'midden', 'halverwege', 'mid', 'middle'],
+    ['K2', 'K3'],
+  ],
+  [
+    ['najaar', 'herfst', 'autumn', 'fall'],
+    ['K3', 'K4'],
+  ],
+  [['winter'], ['K1', 'K4']],
+]
+
+/** `voorjaar 2027`, `2027-zomer`, `winter 2027/2028`, `medio 2028`: what may be either of two quarters. */
+export function season(text: string): Span[] | null {
+  const [, name = '', year = '', next] =
+    /^([a-z]+)[ -](?:(?:van|of) )?(20\d\d)(?: ?[/-] ?(?:20)?(\d\d))?$/.exec(
+      text.replace(/^(20\d\d)[ -]([a-z]+)$/, '$2 $1'),
+    ) ?? []
+  const [, quarters] = SEASONS.find(([names]) => names.includes(name)) ?? []
+  if (next !== undefined) return name === 'winter' ? [...span(`${year}-K4`), ...span(`20${next}-K1`)] : null
+  return quarters?.flatMap((quarter) => span(`${year}-${quarter}`)) ?? null
+}

@@ -189,6 +189,40 @@ describe('what somebody changed', () => {
   })
 
   it.each([
+    ['a phase', 'fase: idee', ''],
+    ['a signal and no phase', 'signaal: groen', ''],
+    ['both', 'fase: verkenning\n    signaal: groen', ''],
+    ['who and when', 'trekker: Bestuur\n    partners: [gemeente]\n    planning: { start: 2027-01, eind: 2028-06 }', ''],
+    ['money', 'kosten: 12000\n    dekking: { fonds: 5000 }', ''],
+    ['a decision to take', 'fase: idee\n    besluit-voor: 2027-03-01', ''],
+    [
+      'dated lines',
+      'fase: idee',
+      '\n#### Voortgang\n\n- 2026-10-06: Begonnen.\n\n#### Besluiten\n\n- 2026-06-18 (ALV): Doen.\n',
+    ],
+  ])('is a new project with all that is said of it, once: %s', async (_, facts, lines) => {
+    const body = `${PLAN}\n### Dak delen {#dak-delen}\n\nEen dak voor allen.\n${lines}`
+    const more = body.replace('projecten:', `projecten:\n  dak-delen:\n    ${facts}`)
+    const { bytes } = await masterplan(
+      ['report', 'noord', '--format', 'docx', '-o', '-'],
+      files({ 'noord/energie.md': more }),
+    )
+    const typed = zipSync({
+      ...unzipSync(bytes['-'] as Uint8Array),
+      'docProps/custom.xml': unzipSync(report)['docProps/custom.xml'] as Uint8Array,
+    })
+    const asked = ({ toDecide }: { toDecide: { where: string }[] }) =>
+      toDecide.filter(({ where }) => where === 'Dak delen')
+    const first = await imported(typed, {}, '--write')
+    const plan = first.written['/work/plans/noord/energie.md'] ?? ''
+    for (const line of `${facts}${lines}`.split('\n')) expect(plan).toContain(line.trim())
+    expect(asked(first.said)).toEqual([])
+    const again = (await imported(typed, { 'noord/energie.md': plan })).said
+    expect(again.files).toEqual([])
+    expect(asked(again)).toEqual([])
+  })
+
+  it.each([
     ['a cell with a bar', 'Dak\u00a0|\u00a0gevel', null],
     ['a cell with two', 'A | B | C', null],
     ['other words', 'Gevels', '| Gevels | 12 |'],

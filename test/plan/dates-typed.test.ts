@@ -122,6 +122,18 @@ const EITHER: Record<string, [either: string, past: string, future: string]> = {
   'volgende vrijdag': Array(3).fill('2026-12-04 | 2026-12-11') as [string, string, string],
   'next Friday': Array(3).fill('2026-12-04 | 2026-12-11') as [string, string, string],
   '31-12-26': Array(3).fill('2026-12-31 | 2031-12-26') as [string, string, string],
+  // A season, and the middle of a year, is no quarter for sure.
+  'voorjaar 2027': Array(3).fill('2027-K1 | 2027-K2') as [string, string, string],
+  '2027-voorjaar': Array(3).fill('2027-K1 | 2027-K2') as [string, string, string],
+  'in de lente van 2027': Array(3).fill('2027-K1 | 2027-K2') as [string, string, string],
+  'Spring 2027': Array(3).fill('2027-K1 | 2027-K2') as [string, string, string],
+  'zomer 2027': Array(3).fill('2027-K2 | 2027-K3') as [string, string, string],
+  'medio 2027': Array(3).fill('2027-K2 | 2027-K3') as [string, string, string],
+  'najaar 2027': Array(3).fill('2027-K3 | 2027-K4') as [string, string, string],
+  'autumn of 2027': Array(3).fill('2027-K3 | 2027-K4') as [string, string, string],
+  'winter 2027': Array(3).fill('2027-K1 | 2027-K4') as [string, string, string],
+  'winter 2027/2028': Array(3).fill('2027-K4 | 2028-K1') as [string, string, string],
+  'winter 2027-28': Array(3).fill('2027-K4 | 2028-K1') as [string, string, string],
   '25-12-26': Array(3).fill('2026-12-25 | 2025-12-26') as [string, string, string],
 }
 
@@ -130,6 +142,7 @@ const NONE = [
   ...['31-2-2026', '2026-02-30', '32 december 2026', '10-13', '13/13/2026', '2026-13', 'Q5 2027', 'h3', 'derde helft'],
   ...['over 99999 maanden', 'over 9999 jaar', 'over veel maanden', '3 maanden', 'over 3', 'half volgend jaar'],
   ...['eind', 'eind 10 december 2026', 'vorige', 'vorige dag', 'maand', 'constructor', '10-12-41'],
+  ...['schooljaar 2027-2028', 'zomer 2027/2028', 'zomer', 'voorjaar 27'],
 ]
 
 describe('a date as somebody types it', () => {

@@ -39,12 +39,15 @@ export async function compareReports(
   const names = namesOf(base, of.set.plans, origin.kring)
   const read = (one: TextDocument): ReturnType<typeof partsOf> => partsOf(one, names, origin.language)
   const edited = read(document)
-  const outcome = take(changesIn(read(base), edited), {
+  const before = read(base)
+  const present = now === null || now === base ? null : read(now)
+  const outcome = take(changesIn(before, edited), {
     plans,
     pen,
     today,
     language,
-    present: now === null || now === base ? null : read(now),
+    present,
+    says: present ?? before,
     report: origin.language,
     kring: plans.kringen.find(({ slug }) => slug === origin.kring) ?? null,
   })

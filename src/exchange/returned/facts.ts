@@ -1,4 +1,5 @@
 /** A fact of a report that somebody changed → the field of the plan, written by the same checks as everywhere. */
+import { bareWords } from '../../diagnostics/bare.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { set } from '../../verbs/set/set.ts'
@@ -25,6 +26,15 @@ function fieldsIn(language: Language): Record<string, Field> {
   }
 }
 
+/** Who pays what, without what is still to be found, which is nobody's and follows from the rest. */
+function paid(text: string, language: Language): string {
+  const rest = bareWords(wordsIn(language).toFund)
+  return text
+    .split(/\s*;\s*/)
+    .filter((said) => !bareWords(said).startsWith(rest))
+    .join('; ')
+}
+
 /** Writes a fact. Throws a Misuse where the program makes it itself, or it says something that the field can't hold. */
 export function writeFact(
   label: string,
@@ -37,7 +47,8 @@ export function writeFact(
   const field = Object.hasOwn(fields, label) ? fields[label] : undefined
   if (field === undefined || (target.kind === 'theme' && field !== 'lead')) refuse((why) => why.computed)
   const { plans, pen, today } = around
-  const { set: assignments, left } = assigned(field, { text: now, was, target }, around)
+  const read = (text: string): string => (field === 'funding' ? paid(text, language) : text)
+  const { set: assignments, left } = assigned(field, { text: read(now), was: read(was), target }, around)
   const [strange] = left
   if (strange) throw strange.why
   set(plans, target, assignments, { on: today, by: null, who: null, today }, pen)

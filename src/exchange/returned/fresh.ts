@@ -9,10 +9,10 @@ import type { Target } from '../../workspace/find-target.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { refuse } from '../refuse.ts'
 import { addLine, isList } from '../values/lines.ts'
-import type { WholePart } from './compare.ts'
+import { keyOf, textsOf, type WholePart } from './compare.ts'
 import { writeFact } from './facts.ts'
 import type { Beside, Outcome } from './outcome.ts'
-import type { Piece } from './parts.ts'
+import type { Part, Parts, Piece } from './parts.ts'
 import { stateFields } from './state.ts'
 
 const LISTS = { challenge: 'challenges', wish: 'wishes', project: 'projects' } as const
@@ -24,23 +24,23 @@ function saysNone({ name, text }: Piece, report: Language): boolean {
   return none.some((words) => bareWords(words) === bareWords(text))
 }
 
-/** Whether an item says every text of a part, which holds nothing else: the report was taken over before. */
-function saysAll({ prose }: Item, pieces: readonly Piece[]): boolean {
-  const said = bareWords(prose)
-  return pieces.every(({ name, text }) => name === 'title' || (name === 'text' && said.includes(bareWords(text))))
+/** Whether all that a part says of an item stands in a report of it too: then the part was taken over before. */
+function saysAll({ key }: Item, { pieces }: Part, says: Parts): boolean {
+  const said = says.parts.get(key ?? '')
+  return pieces.every(({ name, text }) => textsOf(said, keyOf(name)).some((one) => bareWords(one) === bareWords(text)))
 }
 
 /** Adds an item with all that is said of it, unless it is there; nothing is taken out of a plan because a report lacks it. Throws a Misuse. */
 export function whole({ part, is }: WholePart, beside: Beside, { fresh, decisions }: Outcome): 'added' | 'there' {
   const { owner, title } = part
-  const { plans, pen, today, kring, language, report } = beside
+  const { plans, pen, today, kring, language, report, says } = beside
   const pieces = part.pieces.filter((piece) => !saysNone(piece, report))
   if (is === 'gone') refuse((why) => (owner.kind === 'chapter' ? why.computed : why.partGone))
   const theme = kring?.themes.find(({ slug }) => owner.kind === 'new' && slug === owner.theme)
   if (!kring || !theme || owner.kind !== 'new') refuse((why) => why.computed)
   const there: readonly Item[] = pen.theme(theme.file)?.[LISTS[owner.of]] ?? []
   const same = there.find((item) => bareWords(item.title) === bareWords(title))
-  if (same && saysAll(same, pieces)) return 'there'
+  if (same && saysAll(same, part, says)) return 'there'
   if (same) refuse((why) => why.sameTitle)
   const around = { on: today, by: null, who: null, today }
   const [first, ...more] = pieces.filter(({ name }) => name === 'text')

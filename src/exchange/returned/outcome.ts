@@ -24,6 +24,8 @@ export interface Outcome {
 export interface Beside extends Around {
   /** The report of the plans as they are, where they are others than those that the report was made of. */
   present: Parts | null
+  /** What a report says of the plans as they are, as far as it can be made. */
+  says: Parts
   /** The language of the report, and of whoever reads what comes of it. */
   report: Language
   language: Language

@@ -131,9 +131,8 @@ function funded(text: string, was: string, { config }: Plans): ReturnType<typeof
     else strange.push(said)
   }
   const gone = before.some(({ name }) => !now.some((one) => one.name === name))
-  // Behind the names of a report of ours stands what is still to be found, which is nobody's.
-  if (gone || set.length === 0 || (was !== '' && strange.length > 1)) refuse((why) => why.funding)
-  const untold = [...(was === '' ? strange : []), ...unread.filter((said) => !unreadBefore.includes(said))]
+  if (gone || set.length === 0) refuse((why) => why.funding)
+  const untold = [...strange, ...unread.filter((said) => !unreadBefore.includes(said))]
   const why = new Misuse(bothLanguages((l) => wordsIn(l).imports.why.funding))
   return { set, left: untold.map((said) => ({ said, why })) }
 }

@@ -1,4 +1,5 @@
 /** The English words of a single change; their type is what every language must have. */
+import { moneyEn } from './money.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 const was = (before: string | null): string => (before === null ? '' : ` (was ${before})`)
@@ -87,7 +88,7 @@ export const factsEn = {
       to === null
         ? `the contribution of ${partner} (${from}) is gone`
         : from === null
-          ? `${partner} contributes ${to}`
+          ? `${partner} contributes${to === moneyEn.unknownAmount ? ',' : ''} ${to}`
           : `the contribution of ${partner} from ${from} to ${to}`) as NamedTurn,
     score: ((criterion, from, to) => turn(`score for ${criterion}`)(from, to)) as NamedTurn,
     certainty: ((from, to) =>

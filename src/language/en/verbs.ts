@@ -59,6 +59,10 @@ export const verbsEn = {
     all === ''
       ? `Nothing is asked of ${partner} yet.`
       : `It is unclear which question to ${partner} is meant; there are: ${all}. Type the beginning of it behind the partner.`,
+  yearly:
+    'Name the years of a yearly amount, such as “25,000 a year 2027 to 2030”. Where it goes on without an end, name the years that can be budgeted now.' as string,
+  inKind: (partner: string, what: string) =>
+    `Funding is money, or p.m. as long as the amount isn’t known. What a partner gives in hours, land or space is asked: masterplan ask PROJECT ${partner} "${what}".`,
   anId: 'small letters, digits and hyphens' as string,
   idTaken: (id: string) => `The id ${id} is taken in this theme, or was once; choose another, or leave out --id.`,
   kinds: 'wish, challenge or project',

@@ -1,5 +1,6 @@
 /** The Dutch words of a single change. */
 import type { FactsWords } from '../en/facts.ts'
+import { moneyNl } from './money.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 const was = (eerst: string | null): string => (eerst === null ? '' : ` (was ${eerst})`)
@@ -76,7 +77,9 @@ export const factsNl: FactsWords = {
       to === null
         ? `de bijdrage van ${partner} (${from}) is vervallen`
         : from === null
-          ? `${partner} draagt ${to} bij`
+          ? to === moneyNl.unknownAmount
+            ? `${partner} draagt bij, ${to}`
+            : `${partner} draagt ${to} bij`
           : `de bijdrage van ${partner} van ${from} naar ${to}`,
     spent: (from, to) =>
       from === null

@@ -59,6 +59,10 @@ export const verbsNl: VerbsWords = {
     all === ''
       ? `Aan ${partner} is nog niets gevraagd.`
       : `Het is niet duidelijk welke vraag aan ${partner} u bedoelt; er zijn: ${all}. Typ het begin ervan achter de partner.`,
+  yearly:
+    'Noem bij een bedrag per jaar de jaren, zoals “25.000 per jaar 2027 t/m 2030”. Gaat het zonder einde door, noem dan de jaren die nu te begroten zijn.',
+  inKind: (partner, what) =>
+    `Dekking is geld, of p.m. zolang het bedrag niet bekend is. Wat een partner met uren, grond of ruimte bijdraagt, vraagt u: masterplan ask PROJECT ${partner} "${what}".`,
   anId: 'kleine letters, cijfers en koppeltekens',
   idTaken: (id) => `De id ${id} is in dit thema al gebruikt; kies een andere, of laat --id weg.`,
   kinds: 'wens, uitdaging of project',

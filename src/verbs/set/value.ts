@@ -3,14 +3,18 @@ import type * as z from 'zod'
 import { asLine, type Refusal, refusedAnswer } from '../../editing/why-line.ts'
 import type { Fact } from '../../editing/yaml-text.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import { typedDate, typedDay } from '../../plan/dates-typed.ts'
 import { schemaOf } from '../../plan/fact-order.ts'
 import { isOptional, typeAt } from '../../plan/field.ts'
 import { meantBy } from '../../plan/meant.ts'
+import { PATTERNS } from '../../plan/patterns.ts'
 import type { Expected } from '../../plan/problem.ts'
 import { rangeMeantBy } from '../../plan/typed-number.ts'
+import { edgeOfYear } from '../../plan/typed-span.ts'
+import { eachYear, yearlyMeant } from '../../plan/typed-yearly.ts'
 import { readYaml } from '../../plan/yaml.ts'
 import { expectedIn } from '../../rules/expected.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -25,6 +29,8 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
   if (!isContact(field)) refusePersonal(text)
   const blank = blankIn(text, field)
   if (blank !== null) return blank
+  // Who pays is known, and how much isn't: that is an empty place.
+  if (path[0] === 'dekking' && path.length === 2 && (PATTERNS.memo.test(text) || UNKNOWN.test(text))) return null
   const type = typeAt(schemaOf(file), [...root, ...path])
   for (const value of readings(text, field, expected, today)) if (type && fits(type, value)) return value
   const name = path.join('.')
@@ -32,7 +38,7 @@ export function valueTyped(field: Field, typed: string, today: string): Fact {
   const suggestion = meant !== null && meant !== text && !meant.startsWith('[') ? meant : null
   const words = bothLanguages((l) => {
     const said = wordsIn(l).cli.invalidValue(name, text, expectedIn(l, expected))
-    return `${said}${didYouMean(l, suggestion)}`
+    return `${said}${didYouMean(l, suggestion)}${otherPlace(l, field, text)}`
   })
   throw new Unfit(words, { typed: text, meant: suggestion, missing: [] })
 }
@@ -61,6 +67,14 @@ export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as
 
 const MONEY = ['kosten', 'dekking', 'uitgegeven']
 
+/** Where a plan has a place for what is no amount: what comes every year without an end, or is given in kind. */
+function otherPlace(language: Language, { path: [name = '', partner] }: Field, text: string): string {
+  const say = wordsIn(language).verbs
+  if (!MONEY.includes(name) || !/\p{L}/u.test(text)) return ''
+  if (eachYear(text, amountOf) !== null) return ` ${say.yearly}`
+  return name === 'dekking' && partner !== undefined ? ` ${say.inKind(partner, text)}` : ''
+}
+
 /** Several values at once, typed as examples and plan files have them: `{ start: 2027-01, eind: 2028-06 }`; null where it is nothing like that. */
 function asInFiles(text: string): Fact | null {
   if (!/^(?:\{.*\}|\[.*\])$/s.test(text)) return null
@@ -83,15 +97,19 @@ function* readings(typed: string, field: Field, expected: Expected, today: strin
   // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
   if (/^(?:\d+(?:[.,]\d{1,2}|,\d+)?|0\.\d+)$/.test(text)) yield Number(text.replace(',', '.'))
   const dated = expected.kind === 'pattern' && ['date', 'period', 'deadline'].includes(expected.pattern)
-  if (dated || field.path.at(-1) === 'planning') {
+  if (field.path.at(-1) === 'planning') {
     const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
-    if (span && !dated) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
+    if (span) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
+    // With one end only, as in `vanaf 2029`, the other is open.
+    const fields = asInFiles(meantBy(text, expected) ?? '')
+    if (fields !== null) yield fields
+  }
+  if (dated || field.path.at(-1) === 'planning') {
     yield periodIn(text, today)
     yield typedDay(text, today)?.date ?? text
   }
   yield text
   yield* amounts(text)
-  if (isMoney) yield* amountsByYear(text)
   if (expected.kind === 'options') {
     const option = optionNamed(text, expected.options.map(String))
     if (option !== null) yield option
@@ -113,33 +131,22 @@ export function dateIn(text: string, today: string): string {
   return typed?.date ?? typedDay(text, today)?.date ?? text
 }
 
-/** The same as the plan writes it: a bare year is a number there. */
+/** The same as the plan writes it: a bare year is a number there, and the begin of a year no day. */
 export function periodIn(text: string, today: string): string | number {
-  const date = dateIn(text, today)
+  const date = edgeOfYear(text) ?? dateIn(text, today)
   return /^\d{4}$/.test(date) ? Number(date) : date
 }
 
-/** An amount as people write it. */
-function amount(part: string): number | null {
-  if (part.includes('%')) return null
-  const meant = meantBy(part, { kind: 'number', integer: false, min: 0 })
+/** An amount in euro as people write it. */
+function amountOf(text: string): number | null {
+  const meant = text.includes('%') ? null : meantBy(text, { kind: 'number', integer: false, min: 0 })
   return meant === null ? null : Number(meant)
 }
 
-/** Amounts behind the years that they are of: `2027: 15.000, 2028: € 30.000`. */
-function* amountsByYear(text: string): Generator<Fact> {
-  const parts = text.split(/(?:\s*[,;]\s*|\s+(?:en|and)\s+)(?=\d{4}\s*[:=])/)
-  const found = parts.map((part) => {
-    const [, year = '', rest = ''] = /^(\d{4})\s*[:=]\s*(.+)$/.exec(part) ?? []
-    return [year, amount(rest)] as const
-  })
-  const years = new Set(found.map(([year]) => year))
-  // A year that is typed twice is no year with an amount.
-  if (years.size === found.length && found.every(([, sum]) => sum !== null)) yield Object.fromEntries(found) as Fact
-}
-
-/** An amount, or one up to another. */
+/** An amount as people write it, one up to another, or one for each of some years. */
 function* amounts(text: string): Generator<Fact> {
+  const years = yearlyMeant(text, amountOf)
+  if (years !== null) yield years
   const [, from, to] =
     /^(?:tussen |between |van |from )?(.*\d.*?)\s*(?:(?<!\p{L})(?:tot(?: en met)?|t\/m|en|to|and)(?!\p{L})|–|-)\s*(.*\d.*)$/iu.exec(
       text,
@@ -148,16 +155,18 @@ function* amounts(text: string): Generator<Fact> {
     const range = rangeMeantBy(from, to)
     if (range) yield range
   }
-  const whole = amount(text)
+  const whole = amountOf(text)
   if (whole !== null) yield whole
 }
+
+const UNKNOWN = /^((?:nog )?(?:onbekend|niet bekend)|unknown|not (?:yet known|known yet))$/i
 
 /** The word by which a plan says that something isn't known or doesn't apply. */
 function blankIn(text: string, { file, root, path }: Field): string | null {
   const name = path.at(-1) ?? ''
   const above = typeAt(schemaOf(file), [...root, ...path.slice(0, -1)])
   if (!above || !isOptional(above, name)) return null
-  if (/^((?:nog )?(?:onbekend|niet bekend)|unknown|not (?:yet known|known yet))$/i.test(text)) return 'onbekend'
+  if (UNKNOWN.test(text)) return 'onbekend'
   return /^(nvt|n\.v\.t\.?|n\/a)$/i.test(text) ? 'nvt' : null
 }
 

@@ -1,0 +1,68 @@
+/** What programmes and budgets say of time and money, typed as they say it: it becomes what it means, or is answered with what to type. */
+import { describe, expect, it } from 'vitest'
+import { masterplan, mini } from '../world.ts'
+
+const FILES = mini({
+  'noord/energie.md':
+    '---\nthema: energie\nprojecten:\n  hub: { fase: idee }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nDelen.\n',
+})
+const set = (field: string, said: string) => masterplan(['set', 'hub', field, said, '--write'], FILES)
+
+describe('what is said of a project', () => {
+  it.each([
+    ['planning', 'vanaf 2029', 'planning: { start: 2029 }'],
+    ['planning', 'from 2029', 'planning: { start: 2029 }'],
+    ['planning', 'sinds maart 2024', 'planning: { start: 2024-03 }'],
+    ['planning', 'tot 2030', 'planning: { eind: 2030 }'],
+    ['planning', 'uiterlijk Q2 2030', 'planning: { eind: 2030-K2 }'],
+    ['planning', 'vanaf 2029 doorlopend', 'planning: { start: 2029, eind: doorlopend }'],
+    ['planning', '2029, doorlopend', 'planning: { start: 2029, eind: doorlopend }'],
+    ['planning', '2027-2030', 'planning: { start: 2027, eind: 2030 }'],
+    ['planning', 'begin 2027 t/m eind 2028', 'planning: { start: 2027-K1, eind: 2028-K4 }'],
+    ['planning', '2029', 'planning: 2029'],
+    ['planning.start', 'begin 2027', 'planning: { start: 2027-K1 }'],
+    ['planning.start', 'begin maart 2027', 'planning: { start: 2027-03-01 }'],
+    ['besluit-voor', 'eind 2027', 'besluit-voor: 2027-K4'],
+    ['kosten', '25.000 per jaar 2027 t/m 2029', 'kosten: { 2027: 25000, 2028: 25000, 2029: 25000 }'],
+    ['kosten', '€ 25.000/jaar (2027-2028)', 'kosten: { 2027: 25000, 2028: 25000 }'],
+    ['kosten', 'jaarlijks € 25.000 van 2027 tot en met 2028', 'kosten: { 2027: 25000, 2028: 25000 }'],
+    ['kosten', '25k p.j. 2027-2028', 'kosten: { 2027: 25000, 2028: 25000 }'],
+    ['kosten', '25.000 a year from 2027 to 2028', 'kosten: { 2027: 25000, 2028: 25000 }'],
+    ['kosten', '2027: 45.000, 2028: € 60.000', 'kosten: { 2027: 45000, 2028: 60000 }'],
+    ['kosten', '2027: 45.000 en 2028: 1,5', 'kosten: { 2027: 45000, 2028: 1.5 }'],
+    ['uitgegeven', '2025: 100; 2026: 200', 'uitgegeven: { 2025: 100, 2026: 200 }'],
+    ['dekking.gemeente', '10.000 per jaar 2027-2028', 'gemeente: { 2027: 10000, 2028: 10000 }'],
+    ['dekking.gemeente', 'p.m.', 'dekking: { gemeente: null }'],
+    ['dekking.gemeente', 'nog niet bekend', 'dekking: { gemeente: null }'],
+  ])('%s %s', async (field, said, wanted) => {
+    const { written, err } = await set(field, said)
+    expect(err).toBe('')
+    expect(written['/work/plans/noord/energie.md']).toContain(wanted)
+  })
+
+  it.each([
+    ['planning', 'voorjaar 2027', '2027-K1 of 2027-K2'],
+    ['planning', 'vanaf voorjaar 2027', '2027-K1 of 2027-K2'],
+    ['planning', 'maart 2027 - najaar 2028', '2028-K3 of 2028-K4'],
+    ['planning.eind', 'medio 2028', '2028-K2 of 2028-K3'],
+    ['kosten', '25.000 per jaar', 'Noem bij een bedrag per jaar de jaren'],
+    ['kosten', 'jaarlijks € 25.000', 'Noem bij een bedrag per jaar de jaren'],
+    ['kosten', '25.000 per jaar 2027 t/m 2099', 'Noem bij een bedrag per jaar de jaren'],
+    ['kosten', '2027: 45.000, 2027: 60.000', 'past niet bij kosten'],
+    ['kosten', '5 per m2 per jaar', 'past niet bij kosten'],
+    ['dekking.gemeente', '10.000 per jaar', 'Noem bij een bedrag per jaar de jaren'],
+    ['dekking.gemeente', '400 uur per jaar', 'masterplan ask PROJECT gemeente "400 uur per jaar"'],
+    ['dekking.gemeente', '1,2 ha grond', 'masterplan ask PROJECT gemeente "1,2 ha grond"'],
+    ['dekking.gemeente', 'in natura', 'masterplan ask PROJECT gemeente "in natura"'],
+  ])('%s %s is answered with what to type', async (field, said, told) => {
+    const { written, err, code } = await set(field, said)
+    expect({ code, written }).toEqual({ code: 2, written: {} })
+    expect(err).toContain(told)
+  })
+
+  it('says in a sentence who pays while nobody knows how much', async () => {
+    expect((await set('dekking.gemeente', 'p.m.')).out).toContain('Gemeente draagt bij, bedrag nog niet bekend.')
+    const { out } = await masterplan(['set', 'hub', 'dekking.gemeente', 'p.m.', '--dry-run', '--lang', 'en'], FILES)
+    expect(out).toContain('Gemeente contributes, amount not known yet.')
+  })
+})
