@@ -1,9 +1,11 @@
 /** What was read of the plans, in sentences; and what may be said when nothing was found in that. */
+import type { Status } from '../execution/status.ts'
 import type { Words } from '../language/en/words.ts'
 import { isKnown, isWhole, type Reach } from '../plan/reach.ts'
 import { lowerFirst } from './sections/scribe.ts'
 
 type Say = Pick<Words, 'reach'>
+type SayRaised = Pick<Words, 'reach' | 'noAttention' | 'nothingToRaise'>
 
 /** More files than this are for `validate` to show. */
 const MOST_FILES = 5
@@ -32,3 +34,12 @@ export function claim(sentence: string, reach: Reach, { reach: say }: Say): stri
   if (!isKnown(reach)) return say.unknown
   return isWhole(reach) ? sentence : say.asFar(lowerFirst(sentence))
 }
+
+/** That nothing asks for attention; where there is no wish or project at all, that is no good news. */
+export function noneRaised(isEmpty: boolean, reach: Reach, words: SayRaised): string {
+  return claim(isEmpty ? words.nothingToRaise : words.noAttention, reach, words)
+}
+
+/** Whether there is no wish and no project; of somebody's part that can't be told. */
+export const isEmpty = ({ for: asked, questions, phases }: Status): boolean =>
+  asked === null && questions.wishes === 0 && phases.every(({ count }) => count === 0)

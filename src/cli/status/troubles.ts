@@ -8,7 +8,7 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { labelOf, nameIn } from '../../plan/names.ts'
-import { claim } from '../../report/reach.ts'
+import { isEmpty, noneRaised } from '../../report/reach.ts'
 import { whoNames } from '../../report/who.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
@@ -73,7 +73,7 @@ export function troubleLines(status: Status, config: Config, only: string | null
     },
     { label: say.trouble.review, all: told(status.review, ({ date }) => shortDate(date)) },
   ].filter(({ all }) => all.length > 0)
-  if (kinds.length === 0) return [claim(words.noAttention, status.reach, words)]
+  if (kinds.length === 0) return wrap([noneRaised(isEmpty(status), status.reach, words)], screen.width)
   const lines: string[] = []
   let hidden = 0
   kinds.forEach(({ label, all }, i) => {

@@ -258,6 +258,7 @@ export const en = {
   decisions: 'Decisions' as Text,
   attention: 'Needs attention' as Text,
   noAttention: 'Nothing needs attention now.' as Text,
+  nothingToRaise: 'There is no wish or project yet, so nothing that needs attention either.' as Text,
   attentionLine: {
     signal: ((explanation) => explanation ?? 'not explained yet') as Fill<[string | null]>,
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,

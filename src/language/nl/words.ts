@@ -229,6 +229,7 @@ export const nl: Words = {
   decisions: 'Besluiten',
   attention: 'Vraagt aandacht',
   noAttention: 'Niets vraagt nu om aandacht.',
+  nothingToRaise: 'Er is nog geen wens of project, dus ook niets dat om aandacht vraagt.',
   attentionLine: {
     signal: (explanation) => explanation ?? 'nog zonder toelichting',
     blocked: (what) => `wacht op ${what}`,

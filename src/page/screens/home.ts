@@ -7,6 +7,7 @@ import { nameIn } from '../../plan/names.ts'
 import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
 import { unreadFiles } from '../../plan/reach.ts'
 import { allProjects, slugOf } from '../../plan/references.ts'
+import { claim, isEmpty, noneRaised } from '../../report/reach.ts'
 import { whoNames } from '../../report/who.ts'
 import { reasonOf } from '../../workspace/misuse.ts'
 import type { Answer } from '../exchange.ts'
@@ -46,12 +47,12 @@ export function home(room: Room, query: URLSearchParams, message: Message): Answ
         (task) =>
           html`${link(task, task.text)} <small>${[...inKring(task, room), task.title, task.date === null ? null : room.numbers.shortDate(task.date), whoNames(task.who, config, room.language)].filter((part) => part !== null).join(' · ')}</small>`,
       ),
-      say.home.noActions,
+      claim(say.home.noActions, status.reach, room.words),
       room,
     )}</section>
 <section><h2>${say.home.due(AHEAD)}</h2>${folded(
       due.map((one) => dueRow(one, room)),
-      say.home.nothingDue,
+      claim(say.home.nothingDue, status.reach, room.words),
       room,
     )}</section>
 <section><h2>${say.home.next}</h2>${listing(
@@ -59,7 +60,7 @@ export function home(room: Room, query: URLSearchParams, message: Message): Answ
         (action) =>
           html`<a href="${formOf(action)}">${room.words.status.actions[action.kind](action.title)}</a> <small>${room.words.status.effort[action.kind === 'revisit' ? 'revisit' : action.effort]}</small>`,
       ),
-      room.words.status.nothingNext,
+      claim(room.words.status.nothingNext, status.reach, room.words),
     )}</section>`,
   })
 }
@@ -140,7 +141,7 @@ function attention(status: Status, room: Room): Markup {
     { label: say.trouble.review, all: rows(status.review, ({ date }) => shortDate(date)) },
   ]
   const told = kinds.filter(({ all }) => all.length > 0)
-  if (told.length === 0) return html`<p class="none">${words.noAttention}</p>`
+  if (told.length === 0) return html`<p class="none">${noneRaised(isEmpty(status), status.reach, words)}</p>`
   return html`${told.map(({ label, all }) => html`<h3>${label} <span class="count">${all.length}</span></h3>${folded(all, '', room)}`)}`
 }
 

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { badge, h, list, note, p, text } from '../../document/nodes.ts'
 import { titleLink } from '../anchors.ts'
 import { foundRaised, titled } from '../findings.ts'
-import { claim } from '../reach.ts'
+import { noneRaised } from '../reach.ts'
 import type { Reason } from '../view/attention.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { whoNames } from '../who.ts'
@@ -41,9 +41,9 @@ export function attentionTogether({ kringen, figures }: AssociationView, scribe:
 export const legend = ({ words }: Scribe): RootContent => note('legend', words.signalLegend)
 
 /** A line per project or theme, with who is to act; the whole explanation of a signal stands with the project itself. */
-export function attentionList({ attention, reach, config }: KringFacts, scribe: Scribe): RootContent[] {
+export function attentionList({ attention, reach, config, counts }: KringFacts, scribe: Scribe): RootContent[] {
   const { words, numbers } = scribe
-  if (attention.length === 0) return [p(claim(words.noAttention, reach, words))]
+  if (attention.length === 0) return [p(noneRaised(counts.wishes + counts.projects === 0, reach, words))]
   return [
     list(
       attention.map(({ signal, key, title, reasons, who }): PhrasingContent[] => [

@@ -1,0 +1,53 @@
+/** The first page says that nothing is asked for only over what was written and read; so do the screen and the report. */
+import { afterEach, expect, it } from 'vitest'
+import { type Files, masterplan, mini } from '../world.ts'
+import { pagePlans } from './plans.ts'
+import { openPages, type Visitor } from './served.ts'
+
+let visitor: Visitor | null = null
+afterEach(async () => {
+  await visitor?.leave()
+  visitor = null
+})
+
+const CALM =
+  '---\nthema: water\nprojecten:\n  sloot: { fase: idee }\n---\n\n## Projectvoorstellen\n\n### Een sloot {#sloot}\n\nGraven.\n'
+const UNREAD = '---\nthema: [\n---\n'
+const NONE = 'Er is nog geen wens of project, dus ook niets dat om aandacht vraagt.'
+const CALMLY = 'Niets vraagt nu om aandacht.'
+const SO_FAR = 'Voor zover gelezen: niets vraagt nu om aandacht.'
+
+it.each<[what: string, files: Files, said: string]>([
+  ['nothing was written yet', mini(), NONE],
+  ['an idea stands in one theme', mini({ 'noord/water.md': CALM }), CALMLY],
+  ['one file can’t be read', mini({ 'noord/water.md': CALM, 'noord/energie.md': UNREAD }), SO_FAR],
+  ['another kring has a file that can’t be read', mini({ 'noord/water.md': CALM, 'zuid/water.md': UNREAD }), SO_FAR],
+])('where %s', async (_, files, said) => {
+  visitor = await openPages({ ...files })
+  const { text } = await visitor.get('/')
+  expect([NONE, CALMLY, SO_FAR].filter((one) => text.includes(one))).toEqual([said])
+  const { out: screen } = await masterplan(['status'], files)
+  expect(screen.replace(/\s+/g, ' ')).toContain(said)
+})
+
+it('of what somebody leads it says no more than that nothing is asked', async () => {
+  visitor = await openPages(pagePlans())
+  expect((await visitor.get('/?wie=werkgroep-energie')).text).not.toContain(NONE)
+})
+
+it.each<[what: string, over: Record<string, string>, said: RegExp]>([
+  ['all was read', {}, /<p class="none">Er loopt niets af/],
+  ['a file wasn’t', { 'noord/water.md': UNREAD }, /<p class="none">Voor zover gelezen: er loopt niets af/],
+])('what falls due, where %s', async (_, over, said) => {
+  visitor = await openPages(mini(over))
+  expect((await visitor.get('/')).text).toMatch(said)
+})
+
+it.each<[what: string, files: Files, said: string]>([
+  ['nothing was written yet', mini(), NONE],
+  ['an idea stands in one theme', mini({ 'noord/water.md': CALM }), CALMLY],
+  ['one file can’t be read', mini({ 'noord/water.md': CALM, 'noord/energie.md': UNREAD }), SO_FAR],
+])('in the report too, where %s', async (_, files, said) => {
+  const { out } = await masterplan(['report', 'noord', '--for', 'bestuur', '--format', 'txt', '-o', '-'], files)
+  expect(out.replace(/\s+/g, ' ')).toContain(said)
+})
