@@ -37,5 +37,8 @@ export function readFrontMatter<T>(
   const shaped = shape(schema, data, source.file, fallback)
   for (const problem of withoutLost(shaped.problems, yaml.problems)) found.push(problem)
   for (const problem of curlyFacts(source, parts.yaml, yaml.value, found)) found.push(problem)
-  return { value: { data: shaped.value, blanks, body: parts.body }, problems: found }
+  // What could not be read was not left open.
+  const lost = new Set(yaml.problems.map(({ path }) => path?.join('\n')))
+  const open = blanks.filter(({ path }) => !lost.has(path.join('\n')))
+  return { value: { data: shaped.value, blanks: open, body: parts.body }, problems: found }
 }

@@ -29,6 +29,10 @@ export function notRead(
   ]
 }
 
+/** A number of what the plans hold: only of what was read. */
+export const counted = (sentence: string, { unread }: Reach, { reach: say }: Say): string =>
+  unread.length === 0 ? sentence : say.asFar(sentence)
+
 /** A sentence that says that nothing was found: only over what was read. */
 export function claim(sentence: string, reach: Reach, { reach: say }: Say): string {
   if (!isKnown(reach)) return say.unknown

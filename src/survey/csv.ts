@@ -28,10 +28,24 @@ function records(body: string, delimiter: string, to?: number): string[][] | nul
   }
 }
 
+/** So many bytes tell whether each second one is nothing. */
+const BEGIN = 400
+
+/** In which order a text has two bytes a letter: by its mark, or since nearly each second one of them is nothing; null where it has one. */
+export function wideIn(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const begin = [...bytes.subarray(0, BEGIN)]
+  const nothing = (odd: number): number => begin.filter((byte, i) => i % 2 === odd && byte === 0).length
+  const [even, odd] = [nothing(0), nothing(1)]
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < 0.4 * begin.length || Math.min(even, odd) > 0) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
 function decoded(bytes: Uint8Array): string {
   // Excel's "Unicode text" is UTF-16; its ordinary CSV is in the code page of Windows.
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const wide = wideIn(bytes)
+  if (wide) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

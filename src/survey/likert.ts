@@ -31,10 +31,31 @@ const NUMBER =
   /^([-−–‒+]?)(\d{1,3})(?:[.,](\d{1,17}))?(\s?½)?(?:\s*[-–—=:.)]\s*[^\d\s]\D*|\s*(?:[-–—=:.)]\s*)?|\s+\([^)]*\))$/
 const NUMBER_BEHIND = /^\D+\(([-−–‒+]?)(\d{1,3})\)$/
 
-/** The number in an answer: `4`, `7,5`, `−2`, `5 - zeer belangrijk`, `5. Very important`, `zeer belangrijk (5)`; null without one. */
+/** Stars that are filled, and the empty ones behind them. */
+const STARS = /^((?:[★⭐🌟]\ufe0f?){1,10})([☆✩]{0,9})$/u
+const NUMBERED_STARS = /^(\d{1,2}) ?(?:sterren|ster|stars?|[★⭐]\ufe0f?)$/iu
+const PART_OF = /^(\d{1,2})(?: ?\/ ?| van (?:de )?| out of )(\d{1,2})$/i
+
+/** How many stars an answer has; null where it has none. */
+function starsIn(text: string): number | null {
+  const [, filled] = STARS.exec(text) ?? []
+  if (filled !== undefined) return [...filled.replaceAll('\ufe0f', '')].length
+  return Number(NUMBERED_STARS.exec(text)?.[1] ?? PART_OF.exec(text)?.[1] ?? Number.NaN) || null
+}
+
+/** The highest figure that an answer itself says there is: `3 van 5`, `★★★☆☆`; null where it doesn't. */
+export function highestSaid(text: string): number | null {
+  const [, filled, empty] = STARS.exec(text.trim()) ?? []
+  if (filled !== undefined && empty !== '') return [...filled.replaceAll('\ufe0f', '')].length + (empty ?? '').length
+  return Number(PART_OF.exec(text.trim())?.[2] ?? 0) || null
+}
+
+/** The number in an answer: `4`, `7,5`, `−2`, `5 - zeer belangrijk`, `5. Very important`, `zeer belangrijk (5)`, `★★★★☆`, `4 van 5`; null without one. */
 export function numberIn(text: string): number | null {
   // `4-mei` is what Excel makes of 4.5, and no 4.
   if (isDay(text)) return null
+  const stars = starsIn(text.trim())
+  if (stars !== null) return stars
   const [, sign = '', whole, part = '', half] = NUMBER.exec(text.trim()) ?? NUMBER_BEHIND.exec(text.trim()) ?? []
   if (whole === undefined) return null
   const number = Number(`${whole}.${part || 0}`) + (half === undefined ? 0 : 0.5)
@@ -73,6 +94,7 @@ export function isLikert(text: string): boolean {
 export function shownAs(answer: string): string {
   const text = answer.trim()
   const isScale = /^[-−–‒+]?\d{1,3}([.,]\d+)?½?$/.test(text) || isLikert(text) || wordBeside(text) !== null
+  if (starsIn(text) !== null) return text
   // Signs of other scripts count for nothing when words are compared, and could say anything.
   if (isScale && /^[\p{Script=Latin}\p{M}\p{N}\s\p{P}+=]{1,60}$/u.test(text)) return text
   return `${/[-−–‒+]?\d{1,3}/.exec(text)?.[0] ?? ''} …`.trim()

@@ -29,7 +29,8 @@ export type Unfit =
   | { fail: 'negative'; from: number; to: number; min: number; max: number }
   | { fail: 'places'; places: number; min: number; max: number; need: number }
   | { fail: 'steps'; min: number; max: number }
-  | { fail: 'words'; headers: string[]; rows: number[] }
+  | { fail: 'words'; headers: string[]; rows: number[]; what: 'codes' | 'percents' | null }
+  | { fail: 'out-of'; headers: string[]; rows: number[]; said: number; min: number; max: number }
   | { fail: 'unclear' }
 
 /** A full order needs a score per place, a part of one also the worst score for what isn't in it. */

@@ -2,7 +2,7 @@
 import { bareWords } from '../diagnostics/bare.ts'
 import type { Ballot, Config } from '../plan/model.ts'
 import { labels } from './labels.ts'
-import { isLikert, isNoOpinion, numberIn, shownAs, stepsOf } from './likert.ts'
+import { highestSaid, isLikert, isNoOpinion, numberIn, shownAs, stepsOf } from './likert.ts'
 import { isDay } from './period.ts'
 import { asksOrder, asksPlace } from './question.ts'
 import { type Answers, directionOf, negativeIsBest, type OneIs, tooMany, type Unfit } from './reading.ts'
@@ -32,12 +32,15 @@ export function scores(
 ): Answers | Unfit {
   const [min, max] = config.ranking.scale
   const given = givenIn(sheet, columns)
+  const beyond = given.filter(({ text }) => ![null, max].includes(highestSaid(text)))
+  const [highest] = beyond.map(({ text }) => highestSaid(text) ?? 0)
+  if (highest !== undefined) return { fail: 'out-of', ...placesOf(sheet, beyond), said: highest, min, max }
   const words = given.filter(({ number }) => number === null)
   const known = words.filter(({ text }) => isLikert(text))
   const steps = stepsOf(known.map(({ text }) => text))
   const unread = unknownIn(given)
   if (steps === null || unread.isScale)
-    return { fail: 'words', ...placesOf(sheet, steps === null ? known : unread.all) }
+    return { fail: 'words', ...placesOf(sheet, steps === null ? known : unread.all), what: kindOf(unread.all) }
   const step = (max - min) / 4
   if (known.length > 0 && !Number.isInteger(step)) return { fail: 'steps', min, max }
   const headers = columns.map(({ i }) => sheet.headers[i] ?? '')
@@ -102,6 +105,13 @@ export function scores(
       return rows.length > 0 ? [{ header: sheet.headers[i] ?? '', rows }] : []
     }),
   }
+}
+
+/** What answers are that are no scores, where that is the same for all of them. */
+function kindOf(answers: readonly Given[]): 'codes' | 'percents' | null {
+  const all = (form: RegExp): boolean => answers.length > 0 && answers.every(({ text }) => form.test(text))
+  if (all(/^[a-z]{1,3}0{0,2}\d{1,2}$/i)) return 'codes'
+  return all(/^\d{1,3}(?:[.,]\d+)? ?%$/) ? 'percents' : null
 }
 
 function givenIn(sheet: Sheet, columns: readonly Scored[]): Given[] {

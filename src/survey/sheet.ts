@@ -109,7 +109,11 @@ function isSecondHeader(first: readonly string[], second: readonly string[]): bo
   const gaps = Array.from({ length: width }, (_, i) => i).flatMap((i) =>
     i > 0 && (first[i] ?? '') === '' ? [second[i] ?? ''] : [],
   )
-  return gaps.length > 1 && gaps.every((text) => text !== '' && !/^\d+$/.test(text))
+  const named = gaps.length > 0 && gaps.every((text) => text !== '' && !/^\d+$/.test(text))
+  if (gaps.length !== 1) return named
+  // One gap may as well be a column without a question: then the option before it is an answer too.
+  const at = Array.from({ length: width }, (_, i) => i).find((i) => i > 0 && (first[i] ?? '') === '') ?? 0
+  return named && [second[at - 1] ?? '', second[at] ?? ''].every((text) => text !== '' && !isRead(text))
 }
 
 function joined(first: readonly string[], second: readonly string[]): string[] {

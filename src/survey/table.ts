@@ -1,5 +1,5 @@
 /** A file of any survey tool as rows of texts, each with the number that a spreadsheet shows before it. */
-import { readCsv } from './csv.ts'
+import { readCsv, wideIn } from './csv.ts'
 import type { Ignored } from './workbook/ignored.ts'
 import type { NoTable, Opened } from './workbook/open.ts'
 
@@ -49,6 +49,5 @@ function isNoText(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 2048))
   if (/^(?:%PDF-|\s*<(?:!doctype|html)\b)/i.test(start.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')))
     return true
-  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
-  return !isWide && start.includes(0)
+  return wideIn(bytes) === null && start.includes(0)
 }

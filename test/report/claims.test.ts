@@ -100,6 +100,41 @@ describe('nothing is said to be all right', () => {
     60_000,
   )
 
+  const UNREAD: [string, string | Uint8Array][] = [
+    ['is no text', new Uint8Array([0xff, 0xfe, 0])],
+    ['has broken facts', '---\nthema: energie\nambitie: [3\n---\n\n# Energie\n'],
+    ['has a conflict', '---\nthema: energie\n---\n\n<<<<<<< a\nX\n=======\nY\n>>>>>>> b\n'],
+    ['has a section of a near name', '---\nthema: energie\n---\n\n## Wensn\n\n### Zon {#zon}\n'],
+    ['begins without a fence', 'thema: energie\nambitie: 3\n---\n\n# Energie\n'],
+  ]
+  it.each(UNREAD)('nor that there are so many of a kring of which a file %s', async (_, content) => {
+    const files = mini({ 'zuid/energie.md': content })
+    const overview = (await masterplan([], files)).out
+    expect(overview).toMatch(/^Zuid\/West .*≥ 0 +≥ 0 +▲ ≥ 0 {2}■ ≥ 0/m)
+    expect(overview).toMatch(/^Noord .* 0 +0 +▲ 0 {2}■ 0/m)
+    const made = (await masterplan(['report', 'zuid'], files)).out
+    expect(made).toMatch(/^Voor zover gelezen: 0 wensen; 0 projectvoorstellen/m)
+    expect(made).toMatch(/^Voor zover gelezen: Vraagt aandacht: 0$/m)
+    const whole = flat((await masterplan(['report', '--format', 'md', '-o', '-'], files)).out)
+    expect(whole.match(/(?:Voor zover gelezen: )?0 projectvoorstellen, waarvan/g)).toEqual([
+      '0 projectvoorstellen, waarvan',
+      'Voor zover gelezen: 0 projectvoorstellen, waarvan',
+    ])
+  })
+
+  it.each([
+    ['broken', '[3', 'onbekend'],
+    ['broken by a quote', '"3', 'onbekend'],
+    ['left out', 'onbekend', 'nog open'],
+    ['left empty', '', 'nog open'],
+    ['no goal', 'geen', 'geen doel'],
+  ])('nor that an ambition is open that is %s', async (_, ambition, said) => {
+    const files = mini({ 'noord/energie.md': `---\nthema: energie\nambitie: ${ambition}\n---\n\n# Energie\n` })
+    const { out } = await masterplan(['report', 'noord', '--format', 'md', '-o', '-'], files)
+    expect(out).toContain(`**Ambitie:** ${said}`)
+    expect(out.includes('Nog niet bekend:** ambitie')).toBe(said === 'nog open')
+  })
+
   it('but is of whole plans', async () => {
     expect((await masterplan(['status'], mini())).out).toMatch(/^Niets vraagt nu om aandacht\.$/m)
     expect((await masterplan(['why'], mini())).out).toBe('Er zijn nog geen wensen.\n')

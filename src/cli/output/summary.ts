@@ -6,6 +6,7 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
+import { counted } from '../../report/reach.ts'
 import type { KringView } from '../../report/view/view.ts'
 import type { Host } from '../../workspace/host.ts'
 import type { Misuse } from '../../workspace/misuse.ts'
@@ -16,13 +17,15 @@ export function reportSummary(view: KringView, language: Language, paint: ChalkI
   const words = wordsIn(language)
   const { list } = numbersIn(language)
   const top = view.themes.filter((t) => t.rank.place !== null && t.rank.place <= 3).map((t) => t.name)
-  const { counts, attention } = view
+  const { counts, attention, reach } = view
   const red = attention.filter((line) => line.signal === 'rood')
   return [
     paint.bold(words.masterplan(view.name)),
     ...(top.length > 0 ? [`${words.topPriorities}: ${list(top)}`] : []),
-    `${words.countWishes(counts.wishes)}; ${words.countProjects(counts.projects, counts.open, counts.running)}`,
-    `${words.attention}: ${attention.length}${red.length > 0 ? `; ${words.signals.rood}: ${paint.red(list(red.map((line) => oneLine(line.title))))}` : ''}`,
+    ...[
+      `${words.countWishes(counts.wishes)}; ${words.countProjects(counts.projects, counts.open, counts.running)}`,
+      `${words.attention}: ${attention.length}${red.length > 0 ? `; ${words.signals.rood}: ${paint.red(list(red.map((line) => oneLine(line.title))))}` : ''}`,
+    ].map((line) => counted(line, reach, words)),
   ]
 }
 

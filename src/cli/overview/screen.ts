@@ -26,16 +26,19 @@ export function overviewScreen(
   const { config, kringen } = workspace.set.plans
   const words = wordsIn(language, config)
   const { cli } = words
+  const partly = unreadFiles(workspace.set)
   const rows = kringen.map((kring) => {
     const projects = kring.themes.flatMap((t) => t.projects).filter(isOpen)
     const top = rankThemes(kring, workspace.set.plans.config).themes.filter((t) => t.place !== null && t.place <= 3)
     const signals = (signal: string): number => projects.filter((p) => p.signal === signal).length
+    // Of a kring of which not all was read, there may be more.
+    const least = reachOf([kring], config, partly).unread.length > 0 ? '≥ ' : ''
     return [
       shortKring(config, kring.slug),
       `${kring.themes.length}/${config.themes.length}`,
-      String(kring.themes.flatMap((t) => t.wishes).length),
-      String(projects.length),
-      `▲ ${signals('oranje')}  ■ ${signals('rood')}`,
+      `${least}${kring.themes.flatMap((t) => t.wishes).length}`,
+      `${least}${projects.length}`,
+      `▲ ${least}${signals('oranje')}  ■ ${least}${signals('rood')}`,
       top.map((t) => nameIn(config.themes, t.slug)).join(', '),
     ]
   })
@@ -48,7 +51,7 @@ export function overviewScreen(
     { title: cli.firstThemes, flexible: true },
   ]
   const { list } = numbersIn(language)
-  const unread = notRead(reachOf(kringen, config, unreadFiles(workspace.set)), words, list)
+  const unread = notRead(reachOf(kringen, config, partly), words, list)
   const [first] = kringen
   const next = [
     ...(findings.length > 0 ? [[cli.nextValidate, cli.nextValidateWhy]] : []),

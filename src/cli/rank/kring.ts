@@ -1,4 +1,5 @@
 /** The ranking of one kring on the terminal: who was asked, the themes with how sure their order is, and the projects. */
+
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { numbersIn } from '../../language/numbers.ts'
@@ -7,6 +8,7 @@ import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Sureness } from '../../ranking/plans/sureness.ts'
 import { indicativeBelow, type SurveyRanking } from '../../ranking/plans/themes.ts'
+import { ambitionSaid } from '../../report/ambition.ts'
 import { placeOf, type Screen, WIDE } from '../terminal/screen.ts'
 import { bar, type Column, table } from '../terminal/table.ts'
 import { placesText } from './chance.ts'
@@ -116,7 +118,7 @@ function themeTable(
   ]
   const rows = survey.themes.map((rank) => {
     const theme = kring.themes.find((t) => t.slug === rank.slug)
-    const ambition = theme?.ambition === 'none' ? words.noAmbition : (theme?.ambition ?? words.openAmbition)
+    const ambition = theme ? ambitionSaid(theme, words) : words.openAmbition
     const sure = sureness?.themes.find((t) => t.slug === rank.slug)
     return [
       placeOf(rank),

@@ -35,7 +35,9 @@ export function surveyFailure(failure: SurveyFailure, config: Config, language: 
     case 'places':
       return say.places(failure.places, failure.min, failure.max, failure.need)
     case 'words':
-      return say.words(names(failure.headers), rows(failure.rows))
+      return say[failure.what ?? 'words'](names(failure.headers), rows(failure.rows))
+    case 'out-of':
+      return say['out-of'](names(failure.headers), rows(failure.rows), failure)
     case 'steps':
       return say.steps(failure.min, failure.max)
     case 'longer':

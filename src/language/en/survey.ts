@@ -137,6 +137,12 @@ export const surveyEn = {
       `Answers in words have five steps, and those do not fit on the scale ${min}–${max}.`,
     words: (headers: string, rows: string): string =>
       `${headers}: answers that are not on one known scale (${rows}). Replace them in the file by figures, the highest for the most important; or, if it is no question about a theme, put "-" behind it in a file for --map.`,
+    codes: (headers: string, rows: string): string =>
+      `${headers}: codes instead of answers (${rows}), which do not say what is highest. Export again with the answers in full (LimeSurvey: “Full answers”), or replace them in the file by figures, the highest for the most important.`,
+    percents: (headers: string, rows: string): string =>
+      `${headers}: percentages (${rows}), and which score each of them is, is not known. Replace them in the file by figures, the highest for the most important.`,
+    'out-of': (headers: string, rows: string, { said, min, max }: { said: number; min: number; max: number }): string =>
+      `${headers}: scores of which the highest is ${said} (${rows}), and here it is ${max}. Replace them in the file by ${min} to ${max}, or adapt \`schaal\` in masterplan.yaml.`,
     unclear:
       'It is not certain whether 1 is the best or the worst figure here. Say so with --one-is best or --one-is worst.',
     'no-kring': (candidate: string | null): string =>

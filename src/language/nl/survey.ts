@@ -138,6 +138,12 @@ export const surveyNl: SurveyWords = {
     steps: (min, max) => `Antwoorden in woorden hebben vijf stappen, en die passen niet op de schaal ${min}–${max}.`,
     words: (headers, rows) =>
       `${headers}: antwoorden die niet samen op een bekende schaal staan (${rows}). Vervang ze in het bestand door cijfers, het hoogste voor het belangrijkst; of zet, als de vraag niet over een thema gaat, er "-" achter in een bestand voor --map.`,
+    codes: (headers, rows) =>
+      `${headers}: codes in plaats van antwoorden (${rows}), en die zeggen niet wat het hoogst is. Exporteer opnieuw met de hele antwoorden (LimeSurvey: “Volledige antwoorden”), of vervang ze in het bestand door cijfers, het hoogste voor het belangrijkst.`,
+    percents: (headers, rows) =>
+      `${headers}: percentages (${rows}), en welk cijfer bij elk hoort, is niet bekend. Vervang ze in het bestand door cijfers, het hoogste voor het belangrijkst.`,
+    'out-of': (headers, rows, { said, min, max }) =>
+      `${headers}: cijfers waarvan ${said} het hoogste is (${rows}), en hier is dat ${max}. Vervang ze in het bestand door ${min} tot ${max}, of pas \`schaal\` in masterplan.yaml aan.`,
     unclear:
       'Het is niet zeker of 1 hier het beste of het slechtste cijfer is. Zeg het met --one-is best of --one-is worst.',
     'no-kring': (candidate) =>

@@ -1,17 +1,22 @@
 /** How much a plan holds, in figures. */
+
 import { isBlank } from '../../plan/guidance.ts'
 import { moneyRemarks } from '../amounts.ts'
+import { counted } from '../reach.ts'
 import { progressLine } from '../rolled.ts'
 import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** A line per kind. */
-export function counts({ kring, counts: n, passport, money, config }: KringView, { words, numbers }: Scribe): string[] {
+export function counts(
+  { kring, counts: n, passport, money, config, reach }: KringView,
+  { words, numbers }: Scribe,
+): string[] {
   // Of a plan that has only been begun, noughts say no more than that.
   if (isBlank(kring)) return [words.report.nothingYet]
   const progress = progressLine(kring, config, words)
   return [
-    words.countChallenges(n.challenges),
+    counted(words.countChallenges(n.challenges), reach, words),
     words.countWishes(n.wishes),
     words.countQuestions(n),
     words.countProjects(n.projects, n.open, n.running),

@@ -1,4 +1,5 @@
 /** The priority matrix: every theme in the members' order, with its figures in a table for who can't see the picture. */
+
 import type { Table } from 'mdast'
 import { type MatrixRow, type PriorityMatrix, priorityMatrix } from '../../charts/priority-matrix.ts'
 import { narrowMatrix } from '../../charts/priority-matrix-narrow.ts'
@@ -7,6 +8,7 @@ import { moneyOf } from '../../execution/money.ts'
 import { levelsOf } from '../../plan/levels.ts'
 import type { Theme } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
+import { ambitionSaid } from '../ambition.ts'
 import { themeAnchor } from '../anchors.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
@@ -86,10 +88,9 @@ function rowOf(
 }
 
 /** "1 → 3"; what isn't known is said in words, and nothing where neither is. */
-function levelsSaid({ today, ambition }: Theme, words: Scribe['words']): string {
-  if (today === null && ambition === null) return ''
-  const to = ambition === 'none' ? words.noAmbition : ambition === null ? words.openAmbition : String(ambition)
-  return `${today ?? words.unknown} → ${to}`
+function levelsSaid(theme: Theme, words: Scribe['words']): string {
+  if (theme.today === null && theme.ambition === null) return ''
+  return `${theme.today ?? words.unknown} → ${ambitionSaid(theme, words)}`
 }
 
 const spanSaid = ({ low, high }: { low: number; high: number }): string =>

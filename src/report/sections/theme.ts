@@ -6,6 +6,7 @@ import { group, h, joined, list, note, p, strong, text } from '../../document/no
 import { isUntouched } from '../../plan/guidance.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
+import { ambitionSaid } from '../ambition.ts'
 import { itemAnchor, itemLink, themeAnchor } from '../anchors.ts'
 import { inlineProse, led, prose } from '../prose.ts'
 import { claim } from '../reach.ts'
@@ -109,14 +110,7 @@ function themeFacts(
     ...(theme.review ? [words.reviewOn(numbers.date(theme.review))] : []),
   ]
   return [
-    [
-      words.ambition,
-      theme.ambition === 'none'
-        ? words.noAmbition
-        : theme.ambition === null
-          ? words.openAmbition
-          : level(theme.ambition),
-    ],
+    [words.ambition, ambitionSaid(theme, words, level)],
     [words.today, theme.today === null ? words.unknown : level(theme.today)],
     [words.share, rank.share === null ? null : numbers.percent(rank.share)],
     [words.mean, rank.mean === null ? null : numbers.decimal(rank.mean)],

@@ -10,6 +10,7 @@ import { moneySaid } from '../amounts.ts'
 import { foundEverywhere, titled } from '../findings.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
+import { counted } from '../reach.ts'
 import { progressLine } from '../rolled.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { waveOutcome } from '../wave-words.ts'
@@ -123,11 +124,11 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
 function figures({ money, counts: n, reach }: KringFacts, scribe: Scribe): PhrasingContent[][] {
   const { words, numbers } = scribe
   if (!isKnown(reach)) return [[text(words.reach.unknown)]]
-  const counted = [
+  const figures = [
     ...(n.wishes > 0 ? [words.countWishes(n.wishes)] : []),
     ...(n.questions > 0 ? [words.countFound(n.questions, n.confirmed, n.tested)] : []),
     words.countProjects(n.projects, n.open, n.running),
   ]
   const sums = moneySaid(money, scribe)
-  return [[text(numbers.list(counted))], ...(sums.length > 0 ? [[text(sums.join(' '))]] : [])]
+  return [[text(counted(numbers.list(figures), reach, words))], ...(sums.length > 0 ? [[text(sums.join(' '))]] : [])]
 }

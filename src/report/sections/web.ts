@@ -1,8 +1,10 @@
 /** The ambition web of a kring: where it stands on each theme, and where it wants to go. */
+
 import type { RootContent } from 'mdast'
 import { ambitionWeb } from '../../charts/ambition-web.ts'
 import { group, h, list, table } from '../../document/nodes.ts'
 import { levelsOf } from '../../plan/levels.ts'
+import { ambitionSaid } from '../ambition.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'
@@ -27,15 +29,13 @@ export function web(view: KringView, { words, audience }: Scribe): RootContent[]
         label: name,
         today: theme.today,
         ambition: typeof theme.ambition === 'number' ? theme.ambition : null,
-        remark: theme.ambition === 'none' ? words.noAmbition : theme.ambition === null ? words.openAmbition : null,
+        remark: typeof theme.ambition === 'number' ? null : ambitionSaid(theme, words),
       })),
     }),
   )
-  const ambitionOf = (ambition: number | 'none' | null): string =>
-    ambition === 'none' ? words.noAmbition : ambition === null ? words.openAmbition : String(ambition)
   const rows = spokes.map(({ name, theme }) => {
     const gap = typeof theme.ambition === 'number' && theme.today !== null ? String(theme.ambition - theme.today) : '–'
-    return [name, theme.today === null ? words.unknown : String(theme.today), ambitionOf(theme.ambition), gap]
+    return [name, theme.today === null ? words.unknown : String(theme.today), ambitionSaid(theme, words), gap]
   })
   return [
     group('section', 'web', [
