@@ -4,6 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** The earliest moment that a zip file can hold. */
 const MTIME = '1980-01-01T00:00:00'
 
+/** What is no character, and what XML has no place for; whoever writes the parts leaves it in. */
+const NONE = /[\ufffe\uffff]/g
+
 /** Packs a zip file again, its parts in order of name; `change` may rewrite those that are text, and `more` joins them. */
 export function repack(
   zip: Uint8Array,
@@ -18,7 +21,7 @@ export function repack(
     Object.fromEntries(
       [...first, ...rest].map(([name, bytes]) => [
         name,
-        /\.(xml|rels)$/.test(name) ? strToU8(change(name, strFromU8(bytes))) : bytes,
+        /\.(xml|rels)$/.test(name) ? strToU8(change(name, strFromU8(bytes).replace(NONE, ''))) : bytes,
       ]),
     ),
     { mtime: MTIME, level: 6 },

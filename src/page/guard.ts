@@ -43,7 +43,8 @@ export class Guard {
     if (!['GET', 'HEAD', 'POST'].includes(method)) return refused(405, 'method')
     const here = `http://${host}`
     const asked = url.startsWith('/') && !url.startsWith('//') && URL.canParse(url, here) ? new URL(url, here) : null
-    if (asked === null || asked.origin !== here) return refused(400, 'address')
+    // A way that begins with two slashes is another computer's to a browser that is sent there.
+    if (asked === null || asked.origin !== here || asked.pathname.startsWith('//')) return refused(400, 'address')
     const brought = asked.searchParams.get('t')
     if (brought !== null) {
       if (!this.#isToken(brought)) return refused(403, 'token')

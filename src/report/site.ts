@@ -1,5 +1,6 @@
 /** The whole association as linked pages: its report, one page per kring, a page to search them all, and a feed. */
 import type { ListItem, RootContent } from 'mdast'
+import { printable } from '../diagnostics/safe.ts'
 import type { ReportDocument } from '../document/document.ts'
 import { type Facets, facetsSaid } from '../document/facets.ts'
 import { group, h, link, list, text } from '../document/nodes.ts'
@@ -91,7 +92,9 @@ function entriesOf(view: KringFacts, { theme, name }: KringFacts['themes'][numbe
     const where = `${kinds[item.kind]} · ${name} · ${shortKring(config, kring.slug)}`
     const others =
       item.kind === 'project' ? [...item.partners.map((p) => nameIn(config.partners, p)), item.lead ?? ''] : []
-    const searched = [item.title, where, ...others, item.prose].join(' ').replace(/\s+/g, ' ').slice(0, LONGEST)
+    const searched = printable([item.title, where, ...others, item.prose].join(' '))
+      .replace(/\s+/g, ' ')
+      .slice(0, LONGEST)
     const target =
       item.key === null
         ? { ...link('', item.title), url: `${pageOf(kring.slug)}#${themeAnchor(theme.slug)}` }

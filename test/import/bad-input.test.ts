@@ -24,6 +24,9 @@ function lying(bytes: Uint8Array): Uint8Array {
   return made
 }
 
+/** Elements that stand inside each other, so deep that looking around from each of them would take minutes. */
+const deep = (open: string, close: string): string => `${open.repeat(60_000)}<w:p/>${close.repeat(60_000)}`
+
 const BAD: Record<string, [bytes: Uint8Array, words: string]> = {
   'an old .doc, or a password of Word': [
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
@@ -41,6 +44,14 @@ const BAD: Record<string, [bytes: Uint8Array, words: string]> = {
   'no text': [zip({ 'xl/workbook.xml': '<workbook/>' }), 'word/document.xml'],
   'a DOCTYPE': [document(`<!DOCTYPE w [<!ENTITY a "b">]>${body('<w:p/>')}`), 'DOCTYPE'],
   'broken XML': [document(body('<w:p>')), 'beschadigd'],
+  'tables inside tables without end': [
+    document(body(deep('<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>'))),
+    'te diep',
+  ],
+  'controls inside controls': [document(body(deep('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>'))), 'te diep'],
+  'runs inside paragraphs': [document(body(deep('<w:p><w:r>', '</w:r></w:p>'))), 'te diep'],
+  'what is inserted in what is': [document(body(deep('<w:ins>', '</w:ins>'))), 'te diep'],
+  'what nobody knows': [document(body(deep('<w:x>', '</w:x>'))), 'te diep'],
   'a PDF without structure': [strToU8('%PDF-1.4\n%%EOF\n'), 'pdf'],
 }
 

@@ -77,6 +77,8 @@ describe('a stranger', () => {
     '/item/noord/__proto__/constructor',
     '/kring/__proto__',
     '//evil.example/',
+    '/.//evil.example/',
+    '/kring/..//evil.example/',
     '/%',
     '/%ff',
     '/item/noord\\energie\\hub/x',
@@ -109,6 +111,29 @@ describe('a stranger', () => {
     const { status, headers } = await ask(on.served.port, 'GET', `/kringen?t=${searchParams.get('t')}`)
     expect([status, headers['location']]).toEqual([303, '/kringen'])
     expect(String(headers['set-cookie'])).toMatch(/^masterplan-\d+=.*; HttpOnly; SameSite=Strict; Path=\/$/)
+  })
+
+  it('is sent nowhere else by whoever has the token', async () => {
+    const token = new URL(on.served.address).searchParams.get('t')
+    for (const path of [
+      '//evil.example/',
+      '/.//evil.example/',
+      '/x/..//evil.example/',
+      '/\\evil.example/',
+      '/././/evil',
+    ]) {
+      const { status, headers } = await ask(on.served.port, 'GET', `${path}?t=${token}`)
+      expect([path, status, headers['location']]).toEqual([path, 400, undefined])
+    }
+  })
+
+  it.each(['../../x', 'ooit', '2026-11', '06/07/2026', '2026-02-30'])('dates nothing by %s', async (dag) => {
+    const { status, text } = await on.form(`${HUB}/doe/voortgang`, [
+      ['tekst', 'Er is iets gebeurd.'],
+      ['dag', dag],
+    ])
+    expect([status, text.includes('verwacht een dag als')]).toEqual([422, true])
+    expect(files).toEqual(pagePlans())
   })
 
   it('is told in words what a huge form is, and writes nothing', async () => {

@@ -69,7 +69,51 @@ const REFUSED: [path: string, field: string, typed: string, told: string][] = [
   [KRING, 'leden', '1,5', '“1,5” past hier niet. Zo past het wel: 96.'],
 ]
 
+const NEW: [
+  path: string,
+  entry: string,
+  key: string,
+  value: string | null,
+  held: string,
+  shown: Record<string, string>,
+][] = [
+  [
+    THEME,
+    'indicatoren',
+    'Zon op daken',
+    null,
+    'naam: Zon op daken',
+    { 'indicatoren.zon-op-daken.naam': 'Zon op daken' },
+  ],
+  [THEME, 'indicatoren', '__proto__', null, 'naam: __proto__', { 'indicatoren.proto.naam': '__proto__' }],
+  [HUB, 'dekking', 'gemeente', '€ 5.000', 'gemeente: 5000', { 'dekking.gemeente': '5000' }],
+  [HUB, 'dekking', 'gemeente', '50%', 'gemeente: 50%', { 'dekking.gemeente': '50%' }],
+  [
+    KRING,
+    'enquetes',
+    '2024',
+    '1 maart 2024 tot 20 maart 2024',
+    'van: 2024-03-01',
+    { 'enquetes.2024.van': '2024-03-01', 'enquetes.2024.tot': '2024-03-20' },
+  ],
+]
+
 describe('what is typed in a form', () => {
+  it.each(NEW)('%s %s: a new one, %s %s', async (path, entry, key, value, held, shown) => {
+    const files = pagePlans()
+    const on = await openPages(files)
+    const first = fieldsIn((await on.get(path)).text)
+    const names = [`${entry}.+key`, ...(value === null ? [] : [`${entry}.+`])]
+    expect(first.map(([name]) => name).filter((name) => name.startsWith(`${entry}.+`))).toEqual(names)
+    const over = { [`${entry}.+key`]: key, ...(value !== null && { [`${entry}.+`]: value }) }
+    const sent = await on.form(path, filled(first, over))
+    expect(sent.status).toBe(303)
+    const after = fieldsIn((await on.get(path)).text)
+    for (const one of Object.entries(shown)) expect(after).toContainEqual(one)
+    expect(Object.values(files).join('')).toContain(held)
+    await on.leave()
+  })
+
   it.each(TYPED)('%s %s: %s', async (path, field, typed, held, shown) => {
     const files = pagePlans()
     const before = { ...files }

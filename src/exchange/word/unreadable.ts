@@ -11,6 +11,7 @@ export type Why =
   | 'no-text'
   | 'doctype'
   | 'broken-xml'
+  | 'deep'
   | 'broken-pdf'
   | 'cut-pdf'
   | 'many-pages'

@@ -19,7 +19,10 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/markup-compatibility\/\d{4}$/, 'mc:'],
 ]
 
-/** Walks a part. Throws an Unreadable where it has a document type, which no office program writes, or isn't well-formed. */
+/** Elements inside each other; Word makes some hundreds of them at most, and each costs the reader a look at all around it. */
+const DEEPEST = 2000
+
+/** Walks a part. Throws an Unreadable where it has a document type, which no office program writes, goes too deep, or isn't well-formed. */
 export function walk(xml: string, { open, text, close }: Walk): void {
   const parser = new SaxesParser({ xmlns: true, position: false })
   const prefixes = new Map<string, string>()
@@ -37,13 +40,19 @@ export function walk(xml: string, { open, text, close }: Walk): void {
   parser.on('doctype', () => {
     throw new Unreadable('doctype')
   })
+  let depth = 0
   parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > DEEPEST) throw new Unreadable('deep')
     const attributes: Record<string, string> = {}
     for (const { local, value } of Object.values(tag.attributes)) attributes[local] = value
     open?.(named(tag), attributes)
   })
   parser.on('text', (part) => text?.(part))
   parser.on('cdata', (part) => text?.(part))
-  parser.on('closetag', (tag) => close?.(named(tag)))
+  parser.on('closetag', (tag) => {
+    depth -= 1
+    close?.(named(tag))
+  })
   parser.write(xml.replace(/^\ufeff/, '')).close()
 }

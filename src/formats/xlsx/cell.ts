@@ -79,4 +79,4 @@ export function textCell(text: string, style: CellStyle = {}): Partial<XlsxCell>
 }
 
 /** Excel reads `_x003D_` as a character; its first mark is written out, so that it stays what was typed. */
-const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+export const escaped = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

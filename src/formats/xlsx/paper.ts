@@ -1,6 +1,7 @@
 /** How the sheets of a workbook print: one page wide, with what they are of at the head and foot of every page. */
 import type { WriteSheet } from 'hucre/xlsx'
 import type { ListSet } from '../../document/sheet.ts'
+import { escaped } from './cell.ts'
 
 export interface Paper {
   page(orientation: 'portrait' | 'landscape'): NonNullable<WriteSheet['pageSetup']>
@@ -29,4 +30,5 @@ export function paperOf({ front, marks }: ListSet): Paper {
 }
 
 /** Of text, nothing is an instruction; Excel takes 255 characters, and so many are enough to know what it is. */
-const plain = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('&', '&&')
+const plain = (text: string): string =>
+  escaped(text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('&', '&&')

@@ -24,6 +24,8 @@ export const importEn = {
     'no-text': (file: string): string =>
       `${file} is no Word document: there is no text in it (word/document.xml is missing).`,
     doctype: (file: string): string => `${file} has a DOCTYPE. No word processor writes one, so it was not read.`,
+    deep: (file: string): string =>
+      `${file} can’t be read: tables or boxes stand too deep inside each other in it. Put the text into a new document in Word.`,
     'broken-xml': (file: string): string =>
       `${file} is damaged: the text in it can’t be read. Save it once more in Word.`,
     'broken-pdf': (file: string): string => `${file} is no PDF that can be read: it is damaged. Ask for it again.`,

@@ -24,6 +24,8 @@ export const importNl: ImportWords = {
     'no-text': (file) => `${file} is geen Word-document: er zit geen tekst in (word/document.xml ontbreekt).`,
     doctype: (file) => `${file} heeft een DOCTYPE. Geen tekstverwerker schrijft dat, dus het is niet gelezen.`,
     'broken-xml': (file) => `${file} is beschadigd: de tekst erin is niet te lezen. Bewaar het in Word nog een keer.`,
+    deep: (file) =>
+      `${file} is niet te lezen: tabellen of vakken staan er te diep in elkaar. Zet de tekst in Word in een nieuw document.`,
     'broken-pdf': (file) => `${file} is geen pdf die te lezen is: hij is beschadigd. Vraag hem opnieuw.`,
     'cut-pdf': (file) =>
       `${file} is beschadigd: het eind ontbreekt, en dan zou er ook een stuk plan ontbreken. Vraag hem opnieuw.`,

@@ -10,6 +10,7 @@ import {
   refusedSource,
 } from '../../editing/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
+import { typedDay } from '../../plan/dates-typed.ts'
 import type { Answer, Why } from '../../plan/model.ts'
 import { ask } from '../../verbs/ask.ts'
 import { placeOf } from '../../verbs/place-of.ts'
@@ -38,7 +39,15 @@ const around = (room: Room, form: URLSearchParams): Circumstances => ({
 /** The day that a form names, else today. */
 function dayIn(form: URLSearchParams, { today }: Room): string {
   const day = filled(form, 'dag')
-  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : today
+  if (day === null) return today
+  const meant = typedDay(day, today)
+  if (meant?.date && meant.first === meant.last && meant.either.length === 0) return meant.date
+  throw new Misuse(
+    bothLanguages((l) => {
+      const { cli, page } = wordsIn(l)
+      return cli.invalidValue(page.form.labels.datum, day, cli.aDate)
+    }),
+  )
 }
 
 /** Adds what was typed to a part, by the name that `masterplan set` has for it. */

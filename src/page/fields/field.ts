@@ -14,7 +14,7 @@ export type Control =
   | { kind: 'choice'; options: readonly Option[] }
   /** Any number of these. */
   | { kind: 'many'; options: readonly Option[]; more: readonly Option[] }
-  /** A name that is not there yet, with its value: names to choose from, or any where there are none. */
+  /** A name that is not there yet, with its value: names to choose from, or any where there are none. What has a field for its name `below` begins with that. */
   | { kind: 'entry'; names: readonly Option[] | null; below: readonly string[] }
 
 export interface FormField {

@@ -65,10 +65,15 @@ function entryMarkup(field: FormField, shown: Shown): Markup {
   const { say } = shown.room
   const key = shown.sent?.get(`${name}key`) ?? ''
   const names = control.kind === 'entry' ? control.names : null
+  const named = control.kind === 'entry' && control.below.length > 0
+  const told = described(field, shown)
   const first = names
     ? html`<select id="${idOf('k', name)}" name="${name}key">${options(names, key, '–')}</select>`
-    : html`<input id="${idOf('k', name)}" name="${name}key" type="text" value="${key}" autocomplete="off">`
-  return html`<div class="entry"><div class="field"><label for="${idOf('k', name)}">${label}</label>${first}</div><div class="field"><label for="${idOf('f', name)}">${say.form.newValue}</label><input id="${idOf('f', name)}" name="${name}" type="text" value="${shown.sent?.get(name) ?? ''}" autocomplete="off" ${described(field, shown)}></div>${note(field, shown)}</div>`
+    : html`<input id="${idOf('k', name)}" name="${name}key" type="text" value="${key}" autocomplete="off"${named && html` ${told}`}>`
+  const second =
+    !named &&
+    html`<div class="field"><label for="${idOf('f', name)}">${say.form.newValue}</label><input id="${idOf('f', name)}" name="${name}" type="text" value="${shown.sent?.get(name) ?? ''}" autocomplete="off" ${told}></div>`
+  return html`<div class="entry"><div class="field"><label for="${idOf('k', name)}">${label}</label>${first}</div>${second}${note(field, shown)}</div>`
 }
 
 function options(all: readonly Option[], chosen: string, empty: string): Markup {

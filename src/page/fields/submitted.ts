@@ -37,8 +37,10 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function newEntry(field: FormField, form: URLSearchParams): Wanted[] {
   const key = plain(form.get(`${field.name}key`) ?? '')
-  const value = plain(form.get(field.name) ?? '')
-  if (field.control.kind !== 'entry' || key === '' || value === '') return []
+  if (field.control.kind !== 'entry') return []
+  // Its name is what is typed first of all, and all that can be.
+  const value = field.control.below.length > 0 ? key : plain(form.get(field.name) ?? '')
+  if (key === '' || value === '') return []
   const path = [...field.path, slugged(key, field.control.names !== null), ...field.control.below]
   return [{ field: { ...field, path }, was: '', value }]
 }

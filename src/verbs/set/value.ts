@@ -96,9 +96,11 @@ function* readings(typed: string, field: Field, expected: Expected, today: strin
     : typed
   // Behind a point three digits are thousands, as the Dutch write them, but for a number below one.
   if (/^(?:\d+(?:[.,]\d{1,2}|,\d+)?|0\.\d+)$/.test(text)) yield Number(text.replace(',', '.'))
+  const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
+  const lasts = expected.kind === 'fields' && ['van', 'tot'].every((name) => expected.fields.includes(name))
+  if (span && lasts) yield { van: dateIn(span[1] ?? '', today), tot: dateIn(span[2] ?? '', today) }
   const dated = expected.kind === 'pattern' && ['date', 'period', 'deadline'].includes(expected.pattern)
   if (field.path.at(-1) === 'planning') {
-    const span = /^(.+?)\s+(?:tot(?: en met)?|t\/m|to|until|–|-)\s+(.+)$/.exec(text)
     if (span) yield { start: periodIn(span[1] ?? '', today), eind: periodIn(span[2] ?? '', today) }
     // With one end only, as in `vanaf 2029`, the other is open.
     const fields = asInFiles(meantBy(text, expected) ?? '')
