@@ -66,3 +66,47 @@ describe('what is said of a project', () => {
     expect(out).toContain('Gemeente contributes, amount not known yet.')
   })
 })
+
+/** The world's today is 23 November 2026. */
+describe('the day of what was decided, answered or heard', () => {
+  const files = mini({
+    'noord/energie.md':
+      '---\nthema: energie\nprojecten:\n  hub: { fase: idee, gevraagd: { gemeente: { wat: Een brug } } }\n---\n\n# Energie\n\n## Wensen\n\n### Zon {#zon}\n\nDelen.\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nDelen.\n',
+  })
+  it.each([
+    ['set', 'hub', '+besluit', 'Doen.', '--on', '2062-10-15'],
+    ['set', 'hub', '+besluit', '2062-10-15: Doen.'],
+    ['set', 'hub', '+voortgang', '2027-11-23: Begonnen.'],
+    ['set', 'noord/energie', '+besluit', '2062-10-15 (ALV): Doen.'],
+    ['set', 'noord', '+voortgang', 'Begonnen.', '--on', '2062-10-15'],
+    ['answer', 'zon', 'afgewezen', '--reason', 'Te duur.', '--by', 'ALV', '--on', '2062-10-15'],
+    ['ask', 'hub', 'gemeente', '--answer', 'gedaan', '--on', '2062-10-15'],
+    ['drop', 'hub', '--reason', 'Te duur.', '--by', 'ALV', '--on', '2062-10-15'],
+  ])('is refused where it is far ahead: %s %s %s %s', async (...argv) => {
+    const { written, err, code } = await masterplan([...argv, '--write'], files)
+    expect({ code, written }).toEqual({ code: 2, written: {} })
+    expect(err).toContain('moet nog komen')
+  })
+
+  it.each([
+    ['set', 'hub', '+besluit', '2026-12-10 (ALV): Doen.'],
+    ['set', 'hub', '+voortgang', '2026-10-06: Begonnen.'],
+    ['set', 'hub', '+actie', '2062-10-15: Bellen.'],
+    ['set', 'hub', 'besluit-voor', '2062-10-15'],
+  ])('may be near, or of what is still to do: %s %s %s %s', async (...argv) => {
+    expect((await masterplan([...argv, '--write'], files)).code).toBe(0)
+  })
+})
+
+it.each([
+  ['verworpen', 'Bedoelde u “afgewezen”?'],
+  ['aangehouden', 'Bedoelde u “later”?'],
+  ['aangenomen', 'het volgt uit de projecten'],
+  ['toegezegd', 'het volgt uit de projecten'],
+  ['opgepakt', 'het volgt uit de projecten'],
+])('a motion that was %s is answered by what a plan calls it', async (status, told) => {
+  const files = mini({
+    'noord/energie.md': '---\nthema: energie\n---\n\n# Energie\n\n## Wensen\n\n### Zon {#zon}\n\nDelen.\n',
+  })
+  expect((await masterplan(['answer', 'zon', status, '--write'], files)).err).toContain(told)
+})
