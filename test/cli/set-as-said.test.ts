@@ -32,6 +32,12 @@ describe('what is said of a project', () => {
     ['kosten', '2027: 45.000 en 2028: 1,5', 'kosten: { 2027: 45000, 2028: 1.5 }'],
     ['uitgegeven', '2025: 100; 2026: 200', 'uitgegeven: { 2025: 100, 2026: 200 }'],
     ['dekking.gemeente', '10.000 per jaar 2027-2028', 'gemeente: { 2027: 10000, 2028: 10000 }'],
+    ['uitgegeven', '3.500 in 2026', 'uitgegeven: { 2026: 3500 }'],
+    ['kosten', 'tot 15.000', 'kosten: { van: 0, tot: 15000 }'],
+    ['kosten', 'maximaal € 15.000', 'kosten: { van: 0, tot: 15000 }'],
+    ['kosten', 'up to 15k', 'kosten: { van: 0, tot: 15000 }'],
+    ['dekking.gemeente', 'de helft', 'dekking: { gemeente: 50% }'],
+    ['dekking.gemeente', '1/4', 'dekking: { gemeente: 25% }'],
     ['dekking.gemeente', 'p.m.', 'dekking: { gemeente: null }'],
     ['dekking.gemeente', 'nog niet bekend', 'dekking: { gemeente: null }'],
   ])('%s %s', async (field, said, wanted) => {
@@ -51,6 +57,8 @@ describe('what is said of a project', () => {
     ['kosten', '2027: 45.000, 2027: 60.000', 'past niet bij kosten'],
     ['kosten', '5 per m2 per jaar', 'past niet bij kosten'],
     ['dekking.gemeente', '10.000 per jaar', 'Noem bij een bedrag per jaar de jaren'],
+    ['kosten', 'minimaal 15.000', 'past niet bij kosten'],
+    ['dekking.gemeente', '1.200 uur', 'masterplan ask PROJECT gemeente "1.200 uur"'],
     ['dekking.gemeente', '400 uur per jaar', 'masterplan ask PROJECT gemeente "400 uur per jaar"'],
     ['dekking.gemeente', '1,2 ha grond', 'masterplan ask PROJECT gemeente "1,2 ha grond"'],
     ['dekking.gemeente', 'in natura', 'masterplan ask PROJECT gemeente "in natura"'],
@@ -59,6 +67,15 @@ describe('what is said of a project', () => {
     expect({ code, written }).toEqual({ code: 2, written: {} })
     expect(err).toContain(told)
   })
+
+  it.each(['€ 10.000 onder voorbehoud', 'rest', '10.000 (toegezegd)'])(
+    'takes no %s for a contribution in kind',
+    async (said) => {
+      const { err } = await set('dekking.gemeente', said)
+      expect(err).toContain('past niet bij dekking.gemeente')
+      expect(err).not.toContain('masterplan ask')
+    },
+  )
 
   it('says in a sentence who pays while nobody knows how much', async () => {
     expect((await set('dekking.gemeente', 'p.m.')).out).toContain('Gemeente draagt bij, bedrag nog niet bekend.')
