@@ -106,6 +106,25 @@ describe('the day of what was decided, answered or heard', () => {
   })
 
   it.each([
+    ['juni 2026', '- 2026-06 (ALV): Doen.'],
+    ['2026-06', '- 2026-06 (ALV): Doen.'],
+    ['in June 2026', '- 2026-06 (ALV): Doen.'],
+    ['juni', '- 2026-06 (ALV): Doen.'],
+    ['eind juni 2026', '- 2026-06-30 (ALV): Doen.'],
+    ['18 juni', '- 2026-06-18 (ALV): Doen.'],
+  ])('may be a month where nobody knows more: %s', async (on, line) => {
+    const { written } = await masterplan(
+      ['set', 'hub', '+besluit', 'Doen.', '--by', 'ALV', '--on', on, '--write'],
+      files,
+    )
+    expect(written['/work/plans/noord/energie.md']).toContain(line)
+  })
+
+  it.each(['2026', 'Q2 2026', 'ooit', 'mei 2062'])('is no %s', async (on) => {
+    expect((await masterplan(['set', 'hub', '+besluit', 'Doen.', '--on', on, '--write'], files)).code).toBe(2)
+  })
+
+  it.each([
     ['set', 'hub', '+besluit', '2026-12-10 (ALV): Doen.'],
     ['set', 'hub', '+voortgang', '2026-10-06: Begonnen.'],
     ['set', 'hub', '+actie', '2062-10-15: Bellen.'],
