@@ -34,6 +34,16 @@ export function dayTyped(
   return day
 }
 
+/** The same for a line of progress or a decision, of which nobody may know more than the month: `juni 2026`, `2026-06`. */
+export function dayOrMonthTyped(
+  context: Pick<Context, 'host' | 'language' | 'today'>,
+  text: string,
+  option: string,
+): string {
+  const typed = typedDate(text, context.today, 'past')
+  return typed?.date && /^\d{4}-\d{2}$/.test(typed.date) ? typed.date : dayTyped(context, text, 'past', option)
+}
+
 /**
  * What is typed for a moment in the past, as git or the plans know it: a revision, a tag and a name of their own stay what they are, and what only
  * is a time becomes an ISO day. `since` is the state before a longer time began, `at` the one as it ended. Throws a Misuse where it may be

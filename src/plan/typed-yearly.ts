@@ -1,4 +1,4 @@
-/** An amount for every year, as people say it: `25.000 per jaar 2027 t/m 2030`, `2027: 45.000, 2028: 60.000`. */
+/** An amount for every year, as people say it: `25.000 per jaar 2027 t/m 2030`, `2027: 45.000, 2028: 60.000`, `3.500 in 2026`. */
 
 /** Further than this nobody budgets by the year. */
 const MOST_YEARS = 15
@@ -22,6 +22,9 @@ export function yearlyMeant(text: string, amount: Amount): Record<string, number
   const listed = each.map((one) => [one?.[1] ?? '', one ? amount(one[2] ?? '') : null] as const)
   if (new Set(listed.map(([year]) => year)).size === each.length && listed.every(([, euro]) => euro !== null))
     return Object.fromEntries(listed) as Record<string, number>
+  const [, once = '', only = ''] = /^(.+?) in (20\d\d)$/i.exec(text) ?? []
+  const spent = amount(once)
+  if (spent !== null) return { [only]: spent }
   const [, first, last] = YEARS.exec(text) ?? []
   const span = Number(last) - Number(first)
   const euro = eachYear(text, amount)

@@ -90,7 +90,7 @@ const SEASONS: [names: string[], quarters: readonly [string, string]][] = [
 /** `voorjaar 2027`, `2027-zomer`, `winter 2027/2028`, `medio 2028`: what may be either of two quarters. */
 export function season(text: string): Span[] | null {
   const [, name = '', year = '', next] =
-    /^([a-z]+)[ -](?:(?:van|of) )?(20\d\d)(?: ?[/-] ?(?:20)?(\d\d))?$/.exec(
+    /^(?:(?:de|het|the) )?([a-z]+)[ -](?:(?:van|of) )?(20\d\d)(?: ?[/-] ?(?:20)?(\d\d))?$/.exec(
       text.replace(/^(20\d\d)[ -]([a-z]+)$/, '$2 $1'),
     ) ?? []
   const [, quarters] = SEASONS.find(([names]) => names.includes(name)) ?? []

@@ -9,6 +9,7 @@ import { ASK_ANSWERS } from '../plan/schema.ts'
 import { synonymOf } from '../plan/synonyms.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { refuseAhead } from './ahead.ts'
 import type { Pen } from './pen.ts'
 import { slugNamed } from './set/names.ts'
 import { optionNamed, periodIn, refusePersonal } from './set/value.ts'
@@ -49,6 +50,7 @@ export function ask({ item, theme }: FoundItem, asking: Asking, config: Config, 
     return
   }
   const antwoord = answerOf(asking.answer)
+  refuseAhead(asking.on, asking.today)
   const chosen = chosenOf(asks, what, partner)
   const { datum: _, ...rest } = chosen
   const answered: Ask = { ...rest, ...dated, antwoord, ...(antwoord !== 'open' && { datum: asking.on }) }

@@ -7,6 +7,7 @@ import { WISH_ANSWERS } from '../plan/schema.ts'
 import { synonymOf } from '../plan/synonyms.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { refuseAhead } from './ahead.ts'
 import type { Pen } from './pen.ts'
 import { placeOf } from './place-of.ts'
 import { deciderOf } from './set/forum.ts'
@@ -16,6 +17,7 @@ import { optionNamed, refusePersonal } from './set/value.ts'
 export interface Ruling {
   reason: string | null
   on: string
+  today: string
   by: string | null
 }
 
@@ -30,6 +32,7 @@ export function refuseAnswer({ item }: FoundItem, typed: string): void {
 export function answer(found: FoundItem, typed: string, ruling: Ruling, pen: Pen): void {
   refuseAnswer(found, typed)
   const { item, theme } = found
+  refuseAhead(ruling.on, ruling.today)
   const status = statusOf(typed)
   const reason = reasonOf(ruling)
   const door = deciderOf(ruling.by)
@@ -51,6 +54,7 @@ export function drop(found: FoundItem, ruling: Ruling, pen: Pen, dropped: (reaso
   if (item.kind === 'challenge') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.dropChallenge(item.title)))
   if (item.id === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(item.title)))
   const reason = reasonOf(ruling) ?? ''
+  refuseAhead(ruling.on, ruling.today)
   pen.set(theme.file, ['projecten', item.id, 'fase'], 'vervallen')
   pen.set(theme.file, ['projecten', item.id, 'toelichting'], reason)
   const text = asWords(dropped(reason))
@@ -63,7 +67,10 @@ function reasonOf({ reason }: Ruling): string | null {
   return line === '' ? null : line
 }
 
-const FOLLOWS = ['opgepakt', 'gerealiseerd', 'taken up', 'taken-up', 'realised', 'realized']
+const FOLLOWS = [
+  ...['opgepakt', 'gerealiseerd', 'overgenomen', 'aangenomen', 'gehonoreerd', 'toegezegd'],
+  ...['taken up', 'taken-up', 'realised', 'realized', 'adopted', 'accepted'],
+]
 
 function statusOf(typed: string): string {
   const word = asLine(typed).toLowerCase()

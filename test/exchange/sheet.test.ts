@@ -174,10 +174,11 @@ const REFUSED: [what: string, cells: Record<string, Record<string, Typed>>, cell
   ],
   [
     'words that are no date',
-    { Projecten: { H2: 'zomer 2025' } },
+    { Projecten: { H2: 'na de bouwvak' } },
     'H2',
-    /“zomer 2025” is geen datum, verwacht iets als 1-3-2027/,
+    /“na de bouwvak” is geen datum, verwacht iets als 1-3-2027/,
   ],
+  ['a season', { Projecten: { H2: 'zomer 2025' } }, 'H2', /kan 2e kwartaal 2025 of 3e kwartaal 2025 zijn/],
   ['a date that may be two', { Projecten: { I2: '3/4/2027' } }, 'I2', /kan 3 april 2027 of 4 maart 2027 zijn/],
   ['what a spreadsheet made of a date', { Projecten: { I2: 'jan-28' } }, 'I2', /Bedoelde u 2028-01\?/],
   ['no time by which to decide', { Projecten: { L2: 'ooit' } }, 'L2', /“ooit” is geen/],

@@ -23,7 +23,7 @@ export async function answer(
     const reason = reasonSaid(options.reason, words) ?? (await toldBy(options, say.askReason))
     const by = reason === null ? null : (options.by ?? (await toldBy(options, say.askForum)))
     if (reason === null || by === null) return null
-    answerWish(found, status, { reason, by, on: day }, pen)
+    answerWish(found, status, { reason, by, on: day, today }, pen)
     return { names: ['antwoord'] }
   })
 }

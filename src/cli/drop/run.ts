@@ -29,7 +29,7 @@ export async function drop(options: Options, asked: string, words: readonly stri
     const found = findAnyItem(asked, plans)
     const reason = found.item.kind === 'challenge' ? '' : await reasonFor(options, said)
     const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')
-    dropItem(found, { reason, by, on: day }, pen, wordsIn(plans.config.language ?? language).verbs.dropped)
+    dropItem(found, { reason, by, on: day, today }, pen, wordsIn(plans.config.language ?? language).verbs.dropped)
     return { names: ['fase'] }
   })
 }

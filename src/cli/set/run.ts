@@ -9,7 +9,7 @@ import { set as change } from '../../verbs/set/set.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
-import { dayTyped } from '../typed-date.ts'
+import { dayOrMonthTyped } from '../typed-date.ts'
 import { assignmentsOf, severalAtOnce } from './assignments.ts'
 import { targetOf } from './target.ts'
 
@@ -27,7 +27,7 @@ export async function set(options: Options, asked: string, words: readonly strin
     const target = targetOf(asked, words, plans)
     const knows = (name: string): boolean => isPart(name) || isField(target, name)
     const assignments = assignmentsOf(words, clear, knows)
-    const day = on === undefined ? today : dayTyped(options, on, 'past', '--on')
+    const day = on === undefined ? today : dayOrMonthTyped(options, on, '--on')
     try {
       change(plans, target, assignments, { on: day, by, who, today }, pen)
     } catch (error) {

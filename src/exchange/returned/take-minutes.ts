@@ -10,7 +10,6 @@ import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import type { Decision } from '../decide.ts'
 import { refuse } from '../refuse.ts'
 import type { Around } from '../values/assign.ts'
-import { isAhead } from '../values/lines.ts'
 import { saysNothing } from '../values/nothing.ts'
 import type { Noted } from './minutes.ts'
 import type { Taken } from './outcome.ts'
@@ -46,7 +45,6 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
     // A decision comes above another of its day, so that the last one is written first.
     for (const { date, forum, text } of decisions.toReversed())
       attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
-        if (isAhead(date, today)) refuse((why) => why.ahead(date))
         const there = target.kind === 'item' ? target.item.decisions : []
         if (there.some((one) => one.date === date && bareWords(one.text) === bareWords(text))) return false
         set(

@@ -1,11 +1,9 @@
 /** A line of a list that somebody typed into a report: progress, a decision, a milestone or an action. */
 import { wordsIn } from '../../language/words.ts'
 import { datedForm, deciderIn } from '../../plan/dated-line.ts'
-import { daysLater } from '../../plan/dates.ts'
 import { set } from '../../verbs/set/set.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { refuse } from '../refuse.ts'
 import type { Around } from './assign.ts'
 
 export type ListName = 'journal' | 'decisions' | 'milestones' | 'actions'
@@ -44,18 +42,11 @@ export function lineIn(text: string): SaidLine {
   return { done, date: form.date, who: form.forum ?? decider?.forum ?? null, text: rest.slice(decider?.length ?? 0) }
 }
 
-/** A pack is filled in for a meeting that may still be to come, but not for one of next year: that is a slip in the year. */
-const MOST_AHEAD = 92
-
-/** Whether a decision or news can’t be of a day. */
-export const isAhead = (date: string, today: string): boolean => date > daysLater(today, MOST_AHEAD)
-
 /** Adds a line to an item, or to a theme itself. Throws a Misuse where it lacks its day or month. */
 export function addLine(list: ListName, said: string, target: Target, { plans, pen, today }: Around): void {
   const { date, who, text, done } = lineIn(said)
   const dated = list === 'journal' || list === 'decisions'
   if (dated && date === null) throw new Misuse(bothLanguages((l) => wordsIn(l).imports.why.undated))
-  if (dated && date !== null && isAhead(date, today)) refuse((why) => why.ahead(date))
   if (done && !dated) throw new Misuse(bothLanguages((l) => wordsIn(l).imports.why.doneAlready))
   const around = dated ? { on: date ?? today, by: who, who: null, today } : { on: today, by: date, who, today }
   set(plans, target, [{ how: 'add', name: FIELD[list], values: [text] }], around, pen)

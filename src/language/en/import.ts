@@ -62,8 +62,6 @@ export const importEn = {
       'Who contributes what can’t be read from this for certain; set it with masterplan set … dekking.PARTNER AMOUNT.',
     computed: 'The program makes this itself from the plans; change what is below it.',
     undated: 'The line doesn’t begin with a day, such as “18 June 2026: …”.',
-    ahead: (day: string): string =>
-      `The day ${day} is still to come; put the decision or the news in the plan with the day on which it was.`,
     sameTitle:
       'There is one with this title in this theme already; add to that one if more is said here, or give this one another title.' as string,
     doneAlready: 'What is done already is not added as a new action or milestone; write it with the progress.',

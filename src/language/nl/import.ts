@@ -59,8 +59,6 @@ export const importNl: ImportWords = {
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
     computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
     undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
-    ahead: (day) =>
-      `De dag ${day} moet nog komen; zet het besluit of het nieuws in het plan met de dag waarop het was.`,
     sameTitle:
       'Onder deze titel staat er al een in dit thema; vul die aan als hier meer staat, of geef deze een andere titel.',
     doneAlready: 'Wat al gedaan is, komt er niet als nieuwe actie of mijlpaal bij; schrijf het bij de voortgang.',

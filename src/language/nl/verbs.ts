@@ -59,6 +59,8 @@ export const verbsNl: VerbsWords = {
     all === ''
       ? `Aan ${partner} is nog niets gevraagd.`
       : `Het is niet duidelijk welke vraag aan ${partner} u bedoelt; er zijn: ${all}. Typ het begin ervan achter de partner.`,
+  ahead: (day) =>
+    `De dag ${day} moet nog komen; zet een besluit, antwoord of nieuws in het plan met de dag waarop het was.`,
   yearly:
     'Noem bij een bedrag per jaar de jaren, zoals “25.000 per jaar 2027 t/m 2030”. Gaat het zonder einde door, noem dan de jaren die nu te begroten zijn.',
   inKind: (partner, what) =>

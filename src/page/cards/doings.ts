@@ -84,7 +84,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   antwoord: (room, target, form, pen) => {
     const found = item(target)
     refuseOver(form, found.item.kind === 'wish' ? answerText(found.item.answer) : '')
-    const ruling = { reason: filled(form, 'reden'), by: filled(form, 'door'), on: dayIn(form, room) }
+    const ruling = { reason: filled(form, 'reden'), by: filled(form, 'door'), on: dayIn(form, room), today: room.today }
     answer(found, form.get('status') ?? '', ruling, pen)
   },
   vraag: (room, target, form, pen) => {

@@ -8,6 +8,7 @@ import { datedForm, deciderIn } from '../../plan/dated-line.ts'
 import type { Plans } from '../../plan/model.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { refuseAhead } from '../ahead.ts'
 import type { Pen } from '../pen.ts'
 import { placeOf } from '../place-of.ts'
 import { type Around, type How, wanted } from './fact.ts'
@@ -151,6 +152,7 @@ function write(target: Target, part: WrittenPart, name: string, typed: string, a
   const text = asWords(typed)
   if (part === 'journal' || part === 'decisions') {
     const line = { part, ...datedLine(part, text, around) }
+    refuseAhead(line.date, today)
     if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
     if (target.kind === 'item') pen.line(placeOf(target), line)
     else pen.frameLine(target.kind === 'theme' ? target.theme.file : target.kring.file, line)

@@ -12,7 +12,7 @@ import { isOptional, typeAt } from '../../plan/field.ts'
 import { meantBy } from '../../plan/meant.ts'
 import { PATTERNS } from '../../plan/patterns.ts'
 import type { Expected } from '../../plan/problem.ts'
-import { rangeMeantBy } from '../../plan/typed-number.ts'
+import { rangeMeantBy, shareMeant } from '../../plan/typed-number.ts'
 import { edgeOfYear } from '../../plan/typed-span.ts'
 import { eachYear, yearlyMeant } from '../../plan/typed-yearly.ts'
 import { readYaml } from '../../plan/yaml.ts'
@@ -66,13 +66,19 @@ export function refuseSaid(refusal: Refusal | null): void {
 export const fits = (type: z.core.$ZodType, value: unknown): boolean => (type as z.ZodType).safeParse(value).success
 
 const MONEY = ['kosten', 'dekking', 'uitgegeven']
+/** What may be said of more years at once; of a measurement only one is meant, and the others stay. */
+const BY_YEAR = [...MONEY, 'plafond']
+const MOST = /^(?:tot(?: maximaal)?|max(?:\.|imaal)?|hoogstens|ten hoogste|up to|at most)\s+(.+)$/i
+/** What is given in kind. */
+const KIND =
+  /(?<!\p{L})(?:uur|uren|dag(?:en|deel|delen)?|fte|m2|m²|ha|grond|ruimte|zaal|lokalen?|locatie|natura|menskracht|inzet|mensen|materia(?:al|len)|in kind|hours?|days?|land|space|rooms?|staff|materials?)(?!\p{L})/iu
 
 /** Where a plan has a place for what is no amount: what comes every year without an end, or is given in kind. */
 function otherPlace(language: Language, { path: [name = '', partner] }: Field, text: string): string {
   const say = wordsIn(language).verbs
   if (!MONEY.includes(name) || !/\p{L}/u.test(text)) return ''
   if (eachYear(text, amountOf) !== null) return ` ${say.yearly}`
-  return name === 'dekking' && partner !== undefined ? ` ${say.inKind(partner, text)}` : ''
+  return name === 'dekking' && partner !== undefined && KIND.test(text) ? ` ${say.inKind(partner, text)}` : ''
 }
 
 /** Several values at once, typed as examples and plan files have them: `{ start: 2027-01, eind: 2028-06 }`; null where it is nothing like that. */
@@ -111,7 +117,7 @@ function* readings(typed: string, field: Field, expected: Expected, today: strin
     yield typedDay(text, today)?.date ?? text
   }
   yield text
-  yield* amounts(text)
+  yield* amounts(text, field.path)
   if (expected.kind === 'options') {
     const option = optionNamed(text, expected.options.map(String))
     if (option !== null) yield option
@@ -145,10 +151,14 @@ function amountOf(text: string): number | null {
   return meant === null ? null : Number(meant)
 }
 
-/** An amount as people write it, one up to another, or one for each of some years. */
-function* amounts(text: string): Generator<Fact> {
-  const years = yearlyMeant(text, amountOf)
+/** An amount as people write it, one up to another, a highest one, a share, or one for each of some years. */
+function* amounts(text: string, names: readonly string[]): Generator<Fact> {
+  const years = names.some((name) => BY_YEAR.includes(name)) ? yearlyMeant(text, amountOf) : null
   if (years !== null) yield years
+  const most = names[0] === 'kosten' ? amountOf(MOST.exec(text)?.[1] ?? '') : null
+  if (most !== null) yield { van: 0, tot: most }
+  const share = names[0] === 'dekking' ? shareMeant(text) : null
+  if (share !== null) yield share
   const [, from, to] =
     /^(?:tussen |between |van |from )?(.*\d.*?)\s*(?:(?<!\p{L})(?:tot(?: en met)?|t\/m|en|to|and)(?!\p{L})|–|-)\s*(.*\d.*)$/iu.exec(
       text,
