@@ -1,27 +1,26 @@
 /** The marks of the priority matrix: a bar for a share, a whisker for a margin, a dumbbell for levels, and a flag for the board. */
 import { INK } from './ink.ts'
-import { block, HALO, measure, SMALLEST } from './lettering.ts'
-import { element, escapeXml, round } from './svg.ts'
+import { block, measure, SMALLEST } from './lettering.ts'
+import { element, round } from './svg.ts'
 
 export interface Span {
   left: number
   right: number
 }
 
-/** A share of the width, written behind it. */
+/** A share of a whole that is drawn faintly, written behind it. */
 export function shareBar(
   { share, value }: { share: number | null; value: string },
   { left, right }: Span,
   y: number,
   height: number,
 ): string {
-  const width = share === null ? 0 : Math.max(1, (right - left) * share)
-  const bar =
-    share === null
-      ? ''
-      : element('rect', { x: left, y: y - height / 2, width, height, fill: share > 0.5 ? INK.brand : INK.middle })
-  const style = { x: left + width + (share === null ? 0 : 6), y: y + 5.4, 'font-size': 15, fill: INK.text, ...HALO }
-  return bar + element('text', { ...style, 'font-weight': 600 }, escapeXml(value))
+  const bar = (share: number, fill: string): string =>
+    element('rect', { x: left, y: y - height / 2, width: Math.max(1, (right - left) * share), height, fill })
+  const bars = share === null ? '' : bar(1, INK.faint) + bar(share, share > 0.5 ? INK.brand : INK.middle)
+  // What is not known is said in words, which begin where a bar would.
+  const spot = share === null ? { x: left, anchor: 'start' as const } : { x: right + 40, anchor: 'end' as const }
+  return bars + block(spot.x, y, [value], { size: 14, anchor: spot.anchor, fill: INK.text, bold: true })
 }
 
 /** Where a place or level stands on a line from 1 to `of`. */

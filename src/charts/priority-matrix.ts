@@ -1,7 +1,7 @@
 /** Themes in one picture: a row each with its place and share, how sure that is, where it stands and wants to be, what runs and what lacks. */
 import { INK } from './ink.ts'
 import { legend, MARK } from './legend.ts'
-import { block, leading, measure, wrap } from './lettering.ts'
+import { block, leading, wrap } from './lettering.ts'
 import { boardMark, dumbbell, levelLines, position, type Span, shareBar, whisker } from './matrix-marks.ts'
 import { chart, element } from './svg.ts'
 
@@ -37,15 +37,17 @@ export interface PriorityMatrix {
 }
 
 const WIDTH = 720
-const NAME = { left: 46, right: 233 }
-const SHARE = { left: 240, right: 314 }
-const SIZE = 15
+const NAME = { left: 46, right: 226 }
+const SIZE = 14
 const SMALL = 13
 const ROW = 22
 
 interface Columns {
-  margin: { left: number; right: number } | null
-  levels: { left: number; right: number } | null
+  share: Span
+  /** Where the place that the board gives stands. */
+  board: number
+  margin: Span | null
+  levels: Span | null
   open: number
   gap: number | null
 }
@@ -55,11 +57,15 @@ function columnsFor({ rows }: PriorityMatrix): Columns {
   const sure = rows.some(({ interval }) => interval !== null)
   const lacks = rows.some(({ gap }) => gap !== '')
   const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
-  const left = sure ? 474 : 404
+  const share = { left: 230, right: sure ? 336 : 388 }
+  const board = share.right + 56
+  const left = sure ? 478 : 474
   return {
-    margin: sure ? { left: 400, right: 446 } : null,
-    levels: levelled ? { left, right: lacks ? left + 76 : left + 130 } : null,
-    open: lacks ? 600 : WIDTH - 12,
+    share,
+    board,
+    margin: sure ? { left: board + 20, right: board + 66 } : null,
+    levels: levelled ? { left, right: lacks ? left + 74 : left + 124 } : null,
+    open: lacks ? 606 : WIDTH - 12,
     gap: lacks ? WIDTH - 4 : null,
   }
 }
@@ -73,9 +79,9 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   const sure = columns.margin !== null
   const spots: [text: string, x: number, width: number, anchor: 'start' | 'end'][] = [
     [heads.theme, left, NAME.right - left, 'start'],
-    [heads.share, SHARE.left, 146, 'start'],
+    [heads.share, columns.share.left, columns.share.right + 40 - columns.share.left, 'start'],
     ...(columns.margin
-      ? [[heads.margin, columns.margin.left - 6, 70, 'start'] as [string, number, number, 'start']]
+      ? [[heads.margin, columns.margin.left - 6, 60, 'start'] as [string, number, number, 'start']]
       : []),
     ...(columns.levels
       ? [[heads.levels, columns.levels.left - 6, 97, 'start'] as [string, number, number, 'start']]
@@ -90,18 +96,10 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
     return block(x, top - 6 - (lines.length * leading(SMALL)) / 2, lines, { size: SMALL, anchor, fill: INK.soft })
   })
   let y = top
-  const half = (SHARE.left + SHARE.right) / 2
-  const clear: { from: number; to: number }[] = []
   const drawn = rows.map((row) => {
     const name = wrap(row.label, NAME.right - left, SIZE)
     const height = Math.max(ROW, name.length * leading(SIZE) + 5)
     const middle = y + height / 2
-    // The line of the average leaves out rows where a share would stand on it.
-    if (!isShareAt(row, half)) {
-      const last = clear.at(-1)
-      if (last?.to === y) last.to += height
-      else clear.push({ from: y, to: y + height })
-    }
     y += height
     const figure = (text: string, x: number): string =>
       text === '' ? '' : block(x, middle, [text], { size: SIZE, anchor: 'end', fill: INK.text })
@@ -109,8 +107,8 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
       element('line', { x1: 0, y1: y, x2: WIDTH, y2: y, stroke: INK.faint }),
       block(38, middle, [row.place], { size: SIZE, anchor: 'end', fill: INK.soft, bold: true }),
       block(left, middle, name, { size: SIZE, fill: INK.text }),
-      shareBar(row, SHARE, middle, 14),
-      row.board === null ? '' : boardMark(382, middle, String(row.board)),
+      shareBar(row, columns.share, middle, 14),
+      row.board === null ? '' : boardMark(columns.board, middle, String(row.board)),
       columns.margin ? whisker(row.interval, columns.margin, places, middle) : '',
       columns.levels ? dumbbell(row, columns.levels, levels, middle) : '',
       figure(row.open, columns.open),
@@ -119,9 +117,10 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   })
   const guides = [
     element('line', { x1: 0, y1: top, x2: WIDTH, y2: top, stroke: INK.line }),
-    ...(rows.some(({ share }) => share !== null) ? clear.map(({ from, to }) => average(half, from, to)) : []),
     columns.levels ? levelLines(columns.levels, levels, top, y) : '',
   ]
+  const shared = rows.some(({ share }) => share !== null)
+  const over50 = shared ? average((columns.share.left + columns.share.right) / 2, top, y) : ''
   const scales = [
     ...(columns.margin && places > 1 ? ends(columns.margin, places, y) : []),
     ...(columns.levels ? steps(columns.levels, levels, y) : []),
@@ -129,7 +128,14 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
   const below = y + (scales.length > 0 ? 26 : 12)
   const key = legend(keyOf(rows, words, sure), { left: 0, top: below, width: WIDTH })
   const height = below + key.height + 4
-  return chart(id, WIDTH, height, title, description, [...over, ...guides, ...drawn, ...scales, key.svg].join(''))
+  return chart(
+    id,
+    WIDTH,
+    height,
+    title,
+    description,
+    [...over, ...guides, ...drawn, over50, ...scales, key.svg].join(''),
+  )
 }
 
 const number = (n: number, x: number, y: number, anchor: 'middle' | 'end' = 'middle'): string =>
@@ -145,14 +151,13 @@ const ends = ({ left, right }: Span, places: number, y: number): string[] => [
 const steps = (span: Span, levels: number, y: number): string[] =>
   Array.from({ length: levels }, (_, i) => number(i + 1, position(i + 1, span, levels), y))
 
+/** Where half is, over the bars: dark on light, and edged with light where a bar is dark. */
 function average(x: number, top: number, bottom: number): string {
-  return element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.soft, 'stroke-dasharray': '3 3' })
-}
-
-/** Whether the words of a share stand at an x, behind a bar that ends before it. */
-function isShareAt({ share, value }: MatrixRow, x: number): boolean {
-  const end = SHARE.left + (SHARE.right - SHARE.left) * (share ?? 0)
-  return share !== null && end < x && end + 6 + measure(value, SIZE, true) > x - 3
+  const line = { x1: x, y1: top, x2: x, y2: bottom }
+  return (
+    element('line', { ...line, stroke: INK.paper, 'stroke-width': 3 }) +
+    element('line', { ...line, stroke: INK.text, 'stroke-dasharray': '3 3' })
+  )
 }
 
 /** What the marks mean, of those that are there. */
@@ -168,15 +173,7 @@ export function keyOf(
       ? [
           {
             word: words.average,
-            mark: (x: number, y: number) =>
-              element('line', {
-                x1: x + 17,
-                y1: y - 9,
-                x2: x + 17,
-                y2: y + 9,
-                stroke: INK.soft,
-                'stroke-dasharray': '3 3',
-              }),
+            mark: (x: number, y: number) => average(x + 17, y - 9, y + 9),
           },
         ]
       : []),

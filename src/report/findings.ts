@@ -62,17 +62,32 @@ export function foundQuick(programme: readonly ProjectView[], { findings }: Word
   return quick === 0 ? null : findings.quick(quick)
 }
 
-/** Who is counted on most; nothing where more are as much. */
-export function foundNeeded(partners: readonly Asked[], { findings }: Words): string | null {
-  const most = single(partners.map(({ name, projects }) => ({ name, count: projects.length })))
-  return most && findings.needed(most.name, most.count)
+/** Who is counted on most, one or two; nothing where more are as much. */
+export function foundNeeded(partners: readonly Asked[], { words: { findings }, numbers }: Scribe): string | null {
+  const [first, second, third] = partners
+    .map(({ name, projects }) => ({ name, count: projects.length }))
+    .sort((a, b) => b.count - a.count)
+  if (!first || first.count < 2 || first.count === third?.count) return null
+  return first.count === second?.count
+    ? findings.neededBoth(numbers.list([first.name, second.name]), first.count)
+    : findings.needed(first.name, first.count)
 }
 
 /** To what most projects contribute; nothing where more have as many. */
 export function foundServed(agendas: readonly Served[], { findings }: Words): string | null {
-  const projects = ({ items }: Served): number => items.filter(({ kind }) => kind === 'project').length
-  const most = single(agendas.map((one) => ({ name: one.name, count: projects(one) })))
+  const most = mostServed(agendas)
   return most && findings.serves(most.name, most.count)
+}
+
+/** For which branche most projects are; nothing where more have as many. */
+export function foundForBranch(branches: readonly Served[], { findings }: Words): string | null {
+  const most = mostServed(branches)
+  return most && findings.forBranch(most.name, most.count)
+}
+
+function mostServed(all: readonly Served[]): { name: string; count: number } | null {
+  const projects = ({ items }: Served): number => items.filter(({ kind }) => kind === 'project').length
+  return single(all.map((one) => ({ name: one.name, count: projects(one) })))
 }
 
 /** The one with the highest count, of two or more. */
@@ -98,14 +113,20 @@ export function foundDecisions({ decisions }: Decisions, { findings }: Words): s
   return decisions.length === 0 ? null : findings.passed(decisions.length, past)
 }
 
-/** Which themes are high in every kring that has an order. */
+/** How many themes count as the top, and as the bottom, of a kring. */
+export const topThird = (themes: number): number => Math.floor(themes / 3)
+
+/** Which themes are in every kring that has an order first, or else among so many that are its top. */
 export function foundEverywhere(
   { shared, config }: AssociationView,
-  { words: { findings }, numbers }: Scribe,
+  { words: { findings, firstPage }, numbers }: Scribe,
 ): string | null {
   if (shared.included.length < 2) return null
-  const names = shared.themes
-    .filter(({ top }) => top.length === shared.included.length)
-    .map(({ slug }) => nameIn(config.themes, slug))
-  return names.length === 0 ? null : findings.everywhere(numbers.list(names), names.length)
+  const high = shared.themes.filter((theme) => theme.top.length === shared.included.length)
+  if (high.length === 0) return null
+  const names = numbers.list(high.map(({ slug }) => nameIn(config.themes, slug)))
+  const first = high.every(({ places }) => shared.included.every((slug) => places[slug] === 1))
+  return first
+    ? firstPage.onTopEverywhere(names, high.length)
+    : findings.everywhere(names, high.length, topThird(config.themes.length))
 }

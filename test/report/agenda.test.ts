@@ -73,25 +73,25 @@ describe('a planned start', () => {
     [
       '2027-01-20',
       'nl',
-      'zou in januari 2027 beginnen; daar is nog een besluit',
+      'zou in januari 2027 beginnen; het besluit ontbreekt nog',
       'zou op 20 januari 2027 beginnen: gaat dat door?',
     ],
     [
       '2027-02-01',
       'nl',
-      'had in januari 2027 moeten beginnen; daar is nog',
+      'had in januari 2027 moeten beginnen; het besluit ontbreekt nog',
       'had op 20 januari 2027 moeten beginnen: gaat dat nog door?',
     ],
     [
       '2027-01-20',
       'en',
-      'is planned to start in January 2027; that still takes',
+      'is planned to start in January 2027; the decision is still to be taken',
       'is planned to start on 20 January 2027: will it go',
     ],
     [
       '2027-02-01',
       'en',
-      'was to start in January 2027; that still takes',
+      'was to start in January 2027; the decision is still to be taken',
       'was to start on 20 January 2027: will it still go',
     ],
   ])('on %s, in %s: %s', async (day, language, undecided, asked) => {

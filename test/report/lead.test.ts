@@ -17,7 +17,7 @@ describe('the first sentence', () => {
   it.each([
     [
       ['noord', '--for', 'bestuur'],
-      'Energie staat bovenaan; zeven projecten wachten op Netverzwaring Zeijerveen, waarvan vier in andere kringen; € 194.500 is nog niet gedekt.',
+      'Energie staat bovenaan; zeven projecten, waarvan vier in andere kringen, wachten op Netverzwaring Zeijerveen; € 194.500 is nog niet gedekt.',
     ],
     [
       ['noord', '--for', 'leden'],
@@ -25,11 +25,11 @@ describe('the first sentence', () => {
     ],
     [
       ['noord', '--for', 'gemeente'],
-      'Vier dingen zijn nog nodig van Gemeente Assen, het eerste uiterlijk 31 januari 2027; 13 projecten rekenen op Gemeente Assen; zeven projecten wachten op Netverzwaring Zeijerveen, waarvan vier in andere kringen.',
+      'Gemeente Assen is bij vier vragen aan zet, de eerste uiterlijk 31 januari 2027; 13 projecten rekenen op Gemeente Assen; zeven projecten, waarvan vier in andere kringen, wachten op Netverzwaring Zeijerveen.',
     ],
     [
       ['--for', 'partner:gemeente-assen'],
-      'Zes dingen zijn nog nodig van Gemeente Assen, het eerste uiterlijk 15 januari 2027; 51 projecten rekenen op Gemeente Assen.',
+      'Gemeente Assen is bij zes vragen aan zet, de eerste uiterlijk 15 januari 2027; 51 projecten rekenen op Gemeente Assen.',
     ],
     [['--for', 'partner:enexis'], 'Zeven projecten rekenen op Enexis.'],
     [
@@ -56,8 +56,8 @@ describe('the first sentence', () => {
     return { ...files, [path]: String(files[path]).replace(/(p\d+: \{) wensen/, one) }
   }
   it.each([
-    ['2026-12-01', 'Eén ding is nog nodig van Gemeente, uiterlijk 1 december 2026; zes projecten rekenen op Gemeente.'],
-    ['2026-10-01', 'Eén ding is nog nodig van Gemeente, en dat is al te laat; zes projecten rekenen op Gemeente.'],
+    ['2026-12-01', 'Gemeente is bij één vraag aan zet, uiterlijk 1 december 2026; zes projecten rekenen op Gemeente.'],
+    ['2026-10-01', 'Gemeente is bij één vraag aan zet, die al te laat is; zes projecten rekenen op Gemeente.'],
   ])('tells a municipality of what was due on %s', async (by, said) =>
     expect(await leadOf(['k2', '--for', 'gemeente'], asked(by))).toContain(said.replace(/\.$/, '')),
   )
@@ -66,7 +66,7 @@ describe('the first sentence', () => {
     const { out } = await masterplan(['report', 'noord', '--for', 'gemeente', '--format', 'txt', '-o', '-'], SAMPLE)
     expect(out.replace(/\s+/g, ' ').match(/\d+ projecten (?:rekenen|die nog lopen)[^.;]*/g)).toEqual([
       '13 projecten rekenen op Gemeente Assen',
-      '11 projecten die nog lopen of moeten beginnen is een rol weggelegd voor Gemeente Assen',
+      '11 projecten die nog lopen of moeten beginnen, is een rol weggelegd voor Gemeente Assen',
     ])
   })
 

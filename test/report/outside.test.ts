@@ -39,7 +39,7 @@ const said = async (given: Files, ...argv: string[]): Promise<string> =>
 it.each(['txt', 'md', 'html'])('tells members how to join in, and what came of wishes: %s', async (format) => {
   const text = (await said(files(), 'noord', '--for', 'leden', '--format', format)).replaceAll('\\', '')
   expect(text).toContain('Doe mee')
-  expect(text).toContain('Denk mee. Laat het weten aan het secretariaat:')
+  expect(text).toContain('Denk mee. Meld u bij het secretariaat:')
   expect(text).toContain('meedoen@example.org')
   expect(text).toContain('Of kom op 10 december 2026.')
   expect(text).toContain('U zei – wij deden')
@@ -99,7 +99,13 @@ it.each(['txt', 'md', 'html'])(
         format,
       )
     ).replaceAll('\\', '')
-    for (const part of ['Een brief', '15 jan 2027', 'Het net zit vol.', 'Nog geen plek.', 'Vragen? het secretariaat'])
+    for (const part of [
+      'Een brief',
+      '15 jan 2027',
+      'Het net zit vol.',
+      'Nog geen plek.',
+      'Vragen? Neem contact op met het secretariaat',
+    ])
       expect(text).toContain(part)
     expect(text).not.toContain('Loopt goed.')
   },
@@ -109,10 +115,10 @@ it('doesn’t ask of a partner what nobody asked: it says what it is named for, 
   const text = await said(files(), 'noord', '--for', 'partner:fonds', '--format', 'txt')
   expect(text).not.toContain('Wat we van Fonds vragen')
   expect(text).toContain('Waar we op Fonds rekenen')
-  expect(text).toContain('Van Fonds is nog niets bepaalds gevraagd')
+  expect(text).toContain('Van Fonds is nog niets concreets gevraagd')
   expect(text).toContain('Netproject (trekker: Werkgroep energie): Het net zit vol.')
   expect(text).toContain('Hubproject (nog zonder trekker): Nog geen plek.')
-  expect(text).toContain('Vragen? het secretariaat: meedoen@example.org')
+  expect(text).toContain('Vragen? Neem contact op met het secretariaat: meedoen@example.org')
 })
 
 it('gives the municipality the reasons too, and nobody outside a hash', async () => {

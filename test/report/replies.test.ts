@@ -91,7 +91,7 @@ describe('you said, we did', () => {
         `Wens loopt${where}: opgepakt in Hub \\(uitvoering\\)`,
         `Wens later${where}: later \\(ALV, 18 juni 2026\\): Eerst het net\\.`,
         `Wens nee${where}: afgewezen \\(kringbestuur, 1 maart 2026\\): Te duur <&> "nu"\\.`,
-        'Van de andere wensen: voor 1 is er nog alleen een idee en op 1 is nog geen antwoord\\.',
+        'Van de andere wensen: voor één is er alleen nog een idee en op één is nog geen antwoord\\.',
       ])
         expect(part).toMatch(new RegExp(line))
       expect(part.slice(0, part.indexOf('Van de andere'))).not.toMatch(/Wens (idee|stil)/)
@@ -214,7 +214,7 @@ describe('what a partner is asked', () => {
     async (whom) => {
       const text = await said(['report', 'noord', '--for', whom, '--format', 'txt'])
       const part = text.slice(text.indexOf('Wat we van Gemeente vragen', text.indexOf('Stand per')))
-      expect(part).toMatch(/We vragen 3 dingen; 2 daarvan moeten nog komen\./)
+      expect(part).toMatch(/We hebben drie vragen; op twee daarvan wachten we nog\./)
       // What is still to come first, by day, each with what was said.
       const places = ['Een terrein', 'Een vergunning', 'Een naam', 'Waarin Gemeente verder meedoet'].map((w) =>
         part.indexOf(w),

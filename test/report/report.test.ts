@@ -132,7 +132,7 @@ describe('the HTML page', () => {
     expect(words).toMatch(/€ 1\.000; daarvan is € 250,50 gedekt en moet € 749,50/)
     expect(words).toContain('had in februari 2026 klaar moeten zijn')
     expect(words).toMatch(/75 punten = belang 45 \+ inspanning 30/)
-    expect(words).toContain('Het bestuur zet Energie op plaats 1 (de leden: 1)')
+    expect(words).toContain('Het bestuur zet Energie op plaats 1 (de leden: plaats 1)')
   })
 })
 

@@ -100,10 +100,10 @@ const text = async (...of: Parameters<typeof made>): Promise<string> =>
 it('tells what was promised, done and stopped, with the reason or that there is none', async () => {
   const said = await text('txt')
   expect(said).toContain('van 31 december 2025 tot en met 23 november 2026')
-  expect(said).toContain('Van de 4 projecten die toen open stonden, is er één afgerond en twee gestopt.')
+  expect(said).toContain('Van de 4 projecten die toen openstonden, is er één afgerond en zijn er twee gestopt.')
   expect(said).toContain('Sindsdien kwam er 1 project bij.')
   expect(said).toContain('zouden 2 projecten nu klaar zijn; daarvan is er één afgerond')
-  expect(said).toContain('Van 1 project noemde het geen einde.')
+  expect(said).toContain('Van 1 project noemde het geen einddatum.')
   expect(said).toContain('Plankrokodil (Energie): Klaarverklaard. (3 september 2026)')
   expect(said).toContain('Planleguaan (Energie), vervallen: het plan zegt niet waarom')
   expect(said).toContain('Planhagedis (Energie), uit het plan gehaald: het plan zegt niet waarom')
@@ -156,7 +156,7 @@ it('takes no unknown amount for nought, and no end that was not named for one to
     }),
   )
   const said = await text('txt', now, then)
-  expect(said).toContain('Van geen open project is één bedrag bekend')
+  expect(said).toContain('Van geen enkel open project is een vast bedrag bekend')
   expect(said).not.toContain('€ 0')
   expect(said).toContain('Het plan van toen noemde van geen project wanneer het klaar zou zijn.')
 })

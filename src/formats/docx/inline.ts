@@ -49,10 +49,8 @@ function run(node: PhrasingContent, draft: Draft, outer: Marks): ParagraphChild[
     case 'break':
       return [new TextRun({ break: 1 })]
     case 'badge':
-      // A badge has room at its sides, and its words stay together.
-      return textRuns(`\u00a0${plainText(node).replaceAll(' ', '\u00a0')}\u00a0`, {
-        style: badgeStyle(classesOf(node)),
-      })
+      // The words of a badge stay together.
+      return textRuns(plainText(node).replaceAll(' ', '\u00a0'), { style: badgeStyle(classesOf(node)) })
     case 'link':
       return link(node, draft, marks)
     default:

@@ -20,7 +20,7 @@ export const agendaEn = {
   question: {
     due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
     start: ((when, passed, decided) =>
-      `${passed ? 'was' : 'is planned'} to start ${when}${decided ? `: ${passed ? 'will it still' : 'will it'} go ahead?` : '; that still takes a decision'}`) as Fill<
+      `${passed ? 'was' : 'is planned'} to start ${when}${decided ? `: ${passed ? 'will it still' : 'will it'} go ahead?` : '; the decision is still to be taken'}`) as Fill<
       [string, boolean, boolean]
     >,
     running: 'is running, but the plan holds no decision' as Text,

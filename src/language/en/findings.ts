@@ -22,6 +22,9 @@ export const findingsEn = {
     [number]
   >,
   needed: ((name, n) => `${projects(n)} ${n === 1 ? 'counts' : 'count'} on ${name}`) as Fill<[string, number]>,
+  /** Of two that are counted on equally. */
+  neededBoth: ((names, n) => `${projects(n)} each count on ${names}`) as Fill<[string, number]>,
+  forBranch: ((name, n) => `${projects(n)} for ${name}`) as Fill<[string, number]>,
   raised: ((red, orange, late) =>
     [
       ...(red > 0 ? [`${count(red)} red`] : []),
@@ -29,10 +32,12 @@ export const findingsEn = {
       ...(late > 0 ? [`${count(late)} late`] : []),
     ].join(', ')) as Fill<[number, number, number]>,
   passed: ((n, past) =>
-    `${count(n)}${past === 0 ? '' : `, ${count(past)} of which should have been taken already`}`) as Fill<
+    `${count(n)}${past === 0 ? '' : past === n ? (n === 1 ? ', and it is overdue' : ', all overdue') : `, ${count(past)} of them overdue`}`) as Fill<
     [number, number]
   >,
-  everywhere: ((names, n) => `${names} ${n === 1 ? 'is' : 'are'} at the top in every kring`) as Fill<[string, number]>,
+  everywhere: ((names, n, top) => `${names} ${n === 1 ? 'is' : 'are'} in the top ${count(top)} in every kring`) as Fill<
+    [string, number, number]
+  >,
   joint: ((n) => `${n === 1 ? 'one possibility' : `${count(n)} possibilities`}`) as Fill<[number]>,
   serves: ((name, n) => `${projects(n)} ${n === 1 ? 'contributes' : 'contribute'} to ${name}`) as Fill<
     [string, number]

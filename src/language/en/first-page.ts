@@ -14,7 +14,7 @@ export const firstPageEn = {
   >,
   indicative: ((names, n) => `${names} ${n === 1 ? 'seems' : 'seem'} to come first`) as Fill<[string, number]>,
   holdup: ((n, title, elsewhere) =>
-    `${count(n)} projects are waiting for ${title}${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them of ${elsewhere === 1 ? 'another kring' : 'other kringen'}`}`) as Fill<
+    `${count(n)} projects${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them in ${elsewhere === 1 ? 'another kring' : 'other kringen'},`} are waiting for ${title}`) as Fill<
     [number, string, number]
   >,
   gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
@@ -86,7 +86,8 @@ export const firstPageEn = {
   },
   money: {
     title: 'Money' as Text,
-    caption: ((cost, n) => `Of ${cost} that ${n === 1 ? '1 project costs' : `${n} projects cost`}.`) as Fill<
+    caption: ((cost, n) =>
+      `Of the ${cost} that ${n === 1 ? 'one project costs' : `${count(n)} projects cost together`}.`) as Fill<
       [string, number]
     >,
     funded: ((amount) => `${amount} funded`) as Fill<[string]>,

@@ -7,7 +7,7 @@ export const joinInEn = {
     address === null ? `Let ${who ?? 'the board'} know.` : `Write${who === null ? '' : ` to ${who}`}: ${address}.`,
   come: (date: string) => `Or come on ${date}.`,
   contact: (who: string | null, address: string | null) =>
-    `Questions? ${[who, address].filter((part) => part !== null).join(': ')}`,
+    `Questions? ${[who === null ? null : `Contact ${who}`, address].filter((part) => part !== null).join(': ')}`,
 }
 
 export type JoinInWords = typeof joinInEn

@@ -1,5 +1,7 @@
 /** The English words of answers: what was said to wishes of members, and what partners were asked and said. */
 
+import { count } from './first-page.ts'
+
 type Text = string
 type Count = (n: number) => string | null
 type Fill<Args extends unknown[]> = (...args: Args) => string
@@ -40,14 +42,14 @@ export const repliesEn = {
   partners: 'Asked of partners' as Text,
   asked: 'Asked' as Text,
   stillOpen: ((asks, open) =>
-    `We ask for ${asks === 1 ? 'one thing' : `${asks} things`}; ${open === 0 ? 'there is an answer to all of it' : `${open === asks ? (open === 1 ? 'it is' : 'they are') : `${open} of them ${open === 1 ? 'is' : 'are'}`} still to come`}.`) as Fill<
+    `We ask for ${asks === 1 ? 'one thing' : `${count(asks)} things`}; ${open === 0 ? 'there is an answer to all of it' : `${open === asks ? (open === 1 ? 'it is' : 'they are') : `${count(open)} of them ${open === 1 ? 'is' : 'are'}`} still to come`}.`) as Fill<
     [number, number]
   >,
   alsoIn: ((name) => `What else ${name} ${name === 'you' ? 'take' : 'takes'} part in`) as Fill<[string]>,
   whyRaised: 'Why something is red or orange',
   noReason: 'the plan does not say why.',
   notAskedYet: (name: string) =>
-    `Nothing in particular is asked of ${name} yet: the plan has no question, and no day on which something must be there. It does name ${name} with these projects.`,
+    `Nothing in particular has been asked of ${name} yet: the plan has no question and no date. It does name ${name} with these projects.`,
   whyNamed: (name: string) => `Why we name ${name}`,
   noLead: 'nobody leads it yet',
   deadline: 'By' as Text,
@@ -59,10 +61,10 @@ export const repliesEn = {
   done: { realised: 'realised by' as Text, 'taken-up': 'taken up in' as Text },
   /** How many wishes have not come any further. */
   quiet: {
-    idea: ((n) => (n === 0 ? null : `for ${n} there is an idea`)) as Count,
-    waiting: ((n) => (n === 0 ? null : `for ${n} a project waits`)) as Count,
-    none: ((n) => (n === 0 ? null : `${n} ${n === 1 ? 'has' : 'have'} no answer yet`)) as Count,
-    all: ((list) => `Of the other wishes: ${list}.`) as Fill<[string]>,
+    idea: ((n) => (n === 0 ? null : `${count(n)} ${n === 1 ? 'has' : 'have'} no more than an idea`)) as Count,
+    waiting: ((n) => (n === 0 ? null : `${count(n)} ${n === 1 ? 'waits' : 'wait'} for a project on hold`)) as Count,
+    none: ((n) => (n === 0 ? null : `${count(n)} ${n === 1 ? 'has' : 'have'} no answer yet`)) as Count,
+    all: ((list) => `Of the other wishes, ${list}.`) as Fill<[string]>,
   },
   letter: {
     date: 'Date' as Text,

@@ -1,4 +1,5 @@
 /** The English words of reports for an audience, their charts, their lists and their passport. */
+import { count } from './first-page.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
@@ -34,7 +35,7 @@ export const reportEn = {
   interval: 'Margin',
   intervalNote:
     'The margin gives the places that the theme takes in 90% of the simulated samples: the narrower, the surer.',
-  moreProjects: (shown: number, all: number) => `These are the first ${shown} of ${all} open projects.`,
+  moreProjects: (shown: number, all: number) => `These are the first ${count(shown)} of the ${all} open projects.`,
   timeline: {
     title: 'Planning',
     planned: (n: number) => `Of ${one(n, 'project', 'projects')} it is known when ${n === 1 ? 'it runs' : 'they run'}`,

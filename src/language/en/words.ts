@@ -131,7 +131,7 @@ export const en = {
   byBoard: 'According to the board' as Text,
   boardPlace: ((place) => `place ${place}`) as Fill<[number]>,
   boardPlaceNote: ((theme, place, computed, reason, date) =>
-    `The board puts ${theme} in place ${place}${computed === null ? '' : ` (the members: ${computed})`}. ${reason} (${date})`) as Fill<
+    `The board puts ${theme} in place ${place}${computed === null ? '' : ` (the members: place ${computed})`}. ${reason} (${date})`) as Fill<
     [string, number, number | null, string, string]
   >,
   notRanked: 'not ranked' as Text,

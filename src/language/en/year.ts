@@ -1,6 +1,8 @@
 /** The English words of the year report: what was promised, done and stopped, the money, the survey and what is measured. */
 import { count } from './first-page.ts'
 
+const none = (n: number): string => (n === 0 ? 'none' : count(n))
+
 const projects = (n: number): string => (n === 1 ? '1 project' : `${n} projects`)
 
 export const yearEn = {
@@ -12,7 +14,9 @@ export const yearEn = {
   aDay: 'YYYY-MM-DD',
   noMoment: 'There is no earlier version of the plans to compare with, so nothing is told of the time since.',
   lead: (promised: number, finished: number, stopped: number) =>
-    `Of the ${projects(promised)} that ${promised === 1 ? 'was' : 'were'} open then, ${count(finished)} ${finished === 1 ? 'is' : 'are'} finished and ${count(stopped)} stopped.`,
+    promised === 1
+      ? `The project that was open then ${finished === 1 ? 'is finished' : stopped === 1 ? 'was stopped' : 'is neither finished nor stopped'}.`
+      : `Of the ${promised} projects that were open then, ${none(finished)} ${finished < 2 ? 'is' : 'are'} finished and ${none(stopped)} ${stopped < 2 ? 'was' : 'were'} stopped.`,
   nothingPromised: 'No project was open in the plan then.',
   added: (n: number) => `${projects(n)} came in since.`,
   finished: 'finished',
@@ -20,12 +24,12 @@ export const yearEn = {
   came: 'new',
   promised: 'Promised',
   found: (promised: number, finished: number) =>
-    `${count(finished)} of ${count(promised)} projects ${finished === 1 ? 'is' : 'are'} finished`,
+    `${none(finished)} of ${count(promised)} projects ${finished < 2 ? 'is' : 'are'} finished`,
   due: (planned: number, finished: number) =>
-    `By the plan of then ${projects(planned)} should have been ready by now; of ${planned === 1 ? 'that' : 'those'}, ${count(finished)} ${finished === 1 ? 'is' : 'are'} finished.`,
-  noDue: 'By the plan of then no project should have been ready by now.',
+    `According to the plan at the time, ${projects(planned)} ${planned === 1 ? 'was' : 'were'} due by now; ${none(finished)} of ${planned === 1 ? 'that' : 'those'} ${finished < 2 ? 'is' : 'are'} finished.`,
+  noDue: 'According to the plan at the time, no project was due yet.',
   undated: (n: number, all: number) =>
-    n === all ? 'The plan of then named no end of any project.' : `Of ${projects(n)} it named no end.`,
+    n === all ? 'The plan at the time gave no end date for any project.' : `For ${projects(n)} it gave no end date.`,
   columns: {
     open: 'Open then',
     finished: 'Finished',
@@ -42,20 +46,25 @@ export const yearEn = {
   decided: 'Decided',
   noDecisions: 'The plans have no decisions of this time.',
   halted: 'Stopped and delayed',
-  foundHalted: (n: number) => `${count(n)} stopped`,
+  foundHalted: (stopped: number, later: number) =>
+    [
+      ...(stopped > 0 ? [`${count(stopped)} stopped`] : []),
+      ...(later > 0 ? [`${count(later)} delayed or waiting`] : []),
+    ].join(', '),
   nothingHalted: 'Nothing was stopped or delayed.',
   postponed: 'Delayed or waiting',
   noReason: 'the plan does not say why',
   more: (n: number) => `And ${count(n)} more.`,
   money: 'Money',
-  noMoney: 'No open project has one known amount, then or now.',
-  foundMoney: (was: string, is: string) => `the gap went from ${was} to ${is}`,
+  noMoney: 'No open project has a fixed amount, then or now.',
+  foundMoney: (was: string, is: string) =>
+    was === is ? `the gap is still ${is}` : `the gap went from ${was} to ${is}`,
   moneyIntro:
     'Cost, funding and gap are of the projects that were open on that day; spending is of all projects that state it.',
   was: 'Then',
   is: 'Now',
   spent: 'Spent so far',
-  uncosted: 'Open projects without one amount',
+  uncosted: 'Open projects without a fixed amount',
   notThere: 'was not there',
   survey: 'Survey, then and now',
   surveyed: {
@@ -77,7 +86,7 @@ export const yearEn = {
   unknown: 'What is not known',
   noReasons: (n: number) =>
     `Of ${n === 1 ? '1 project that was delayed or stopped' : `${n} projects that were delayed or stopped`} the plan does not say why.`,
-  judged: (moment: string) => `What was then is judged as of ${moment}.`,
+  judged: (moment: string) => `The state of then is judged as of ${moment}.`,
   listName: 'Annual report',
   outcome: 'What came of it',
 }

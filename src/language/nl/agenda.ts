@@ -18,7 +18,7 @@ export const agendaNl: typeof agendaEn = {
   question: {
     due: (date) => `besluit nodig uiterlijk ${date}`,
     start: (when, passed, decided) =>
-      `${passed ? `had ${when} moeten beginnen` : `zou ${when} beginnen`}${decided ? `: gaat dat ${passed ? 'nog ' : ''}door?` : '; daar is nog een besluit voor nodig'}`,
+      `${passed ? `had ${when} moeten beginnen` : `zou ${when} beginnen`}${decided ? `: gaat dat ${passed ? 'nog ' : ''}door?` : '; het besluit ontbreekt nog'}`,
     running: 'is in uitvoering, maar in het plan staat geen besluit',
     waiting: (date) =>
       `staat in de wacht en zou op ${date} opnieuw worden bekeken: doorgaan, langer wachten of stoppen?`,

@@ -18,6 +18,8 @@ export const findingsNl: FindingsWords = {
   funded: 'alles wat is begroot, is gedekt',
   quick: (n) => `${projecten(n)} ${n === 1 ? 'levert' : 'leveren'} veel op en ${n === 1 ? 'vraagt' : 'vragen'} weinig`,
   needed: (name, n) => `${projecten(n)} ${n === 1 ? 'rekent' : 'rekenen'} op ${name}`,
+  neededBoth: (names, n) => `op ${names} rekenen elk ${projecten(n)}`,
+  forBranch: (name, n) => `${projecten(n)} voor ${name}`,
   raised: (red, orange, late) =>
     [
       ...(red > 0 ? [`${count(red)} rood`] : []),
@@ -25,8 +27,8 @@ export const findingsNl: FindingsWords = {
       ...(late > 0 ? [`${count(late)} te laat`] : []),
     ].join(', '),
   passed: (n, past) =>
-    `${count(n)}${past === 0 ? '' : `, waarvan ${count(past)} al genomen ${past === 1 ? 'had' : 'hadden'} moeten zijn`}`,
-  everywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan'} in elke kring hoog`,
+    `${count(n)}${past === 0 ? '' : past === n ? (n === 1 ? ', en dat is te laat' : ', allemaal te laat') : `, waarvan ${count(past)} te laat`}`,
+  everywhere: (names, n, top) => `${names} ${n === 1 ? 'staat' : 'staan'} in elke kring bij de bovenste ${count(top)}`,
   joint: (n) => `${count(n)} ${n === 1 ? 'mogelijkheid' : 'mogelijkheden'}`,
   serves: (name, n) => `${projecten(n)} ${n === 1 ? 'draagt' : 'dragen'} bij aan ${name}`,
 }

@@ -9,7 +9,7 @@ export const firstPageNl: FirstPageWords = {
   onTop: (names, n) => (n === 1 ? `${names} staat bovenaan` : `${names} staan samen bovenaan`),
   indicative: (names, n) => `${names} ${n === 1 ? 'lijkt' : 'lijken'} bovenaan te staan`,
   holdup: (n, title, elsewhere) =>
-    `${getal(n)} projecten wachten op ${title}${elsewhere === 0 ? '' : `, waarvan ${elsewhere === 1 ? 'één in een andere kring' : `${getal(elsewhere)} in andere kringen`}`}`,
+    `${getal(n)} projecten${elsewhere === 0 ? '' : `, waarvan ${elsewhere === 1 ? 'één in een andere kring' : `${getal(elsewhere)} in andere kringen`},`} wachten op ${title}`,
   gap: (amount) => `${amount} is nog niet gedekt`,
   gapMembers: (amount) => `${amount} moet nog worden gevonden`,
   onTopEverywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan samen'} in elke kring bovenaan`,
@@ -17,10 +17,10 @@ export const firstPageNl: FirstPageWords = {
     open === 1
       ? 'het enige project wordt nu uitgevoerd'
       : `${getal(n)} van de ${open} projecten ${n === 1 ? 'wordt' : 'worden'} nu uitgevoerd`,
-  stillNeeded: (n, name) => `${n === 1 ? 'één ding is' : `${getal(n)} dingen zijn`} nog nodig van ${name}`,
+  stillNeeded: (n, name) => `${name} is bij ${n === 1 ? 'één vraag' : `${getal(n)} vragen`} aan zet`,
   overdue: (n, open) =>
-    n < open ? `waarvan ${getal(n)} al te laat` : n === 1 ? 'en dat is al te laat' : 'en die zijn alle al te laat',
-  firstBy: (date, which) => `${{ only: '', first: 'het eerste ', next: 'het volgende ' }[which]}uiterlijk ${date}`,
+    n < open ? `waarvan ${getal(n)} al te laat` : n === 1 ? 'die al te laat is' : 'die allemaal al te laat zijn',
+  firstBy: (date, which) => `${{ only: '', first: 'de eerste ', next: 'de volgende ' }[which]}uiterlijk ${date}`,
   funded: 'alles wat is begroot, is gedekt',
   namesOfPlans: 'De namen zijn Engels.',
   plansIn: ['Taal van de plannen', 'Engels'],
@@ -68,7 +68,7 @@ export const firstPageNl: FirstPageWords = {
   },
   money: {
     title: 'Geld',
-    caption: (cost, n) => `Van ${cost} die ${n === 1 ? '1 project kost' : `${n} projecten kosten`}.`,
+    caption: (cost, n) => `Van de ${cost} die ${n === 1 ? 'één project kost' : `${getal(n)} projecten samen kosten`}.`,
     funded: (amount) => `${amount} gedekt`,
     there: (amount) => `${amount} is er al`,
     gap: (amount) => `${amount} nog te dekken`,

@@ -5,8 +5,9 @@ export const joinInNl: JoinInWords = {
   title: 'Doe mee',
   write: (who, address) =>
     address === null
-      ? `Laat het weten aan ${who ?? 'het bestuur'}.`
-      : `Laat het weten${who === null ? '' : ` aan ${who}`}: ${address}.`,
+      ? `Meld u bij ${who ?? 'het bestuur'}.`
+      : `${who === null ? 'Meld u aan' : `Meld u bij ${who}`}: ${address}.`,
   come: (date) => `Of kom op ${date}.`,
-  contact: (who, address) => `Vragen? ${[who, address].filter((part) => part !== null).join(': ')}`,
+  contact: (who, address) =>
+    `Vragen? ${[who === null ? null : `Neem contact op met ${who}`, address].filter((part) => part !== null).join(': ')}`,
 }

@@ -1,5 +1,6 @@
 /** The Dutch words of answers: what was said to wishes of members, and what partners were asked and said. */
 import type { RepliesWords } from '../en/replies.ts'
+import { getal } from './first-page.ts'
 
 const erachter = (delen: (string | null)[]): string => {
   const bekend = delen.filter((deel) => deel !== null)
@@ -23,12 +24,14 @@ export const repliesNl: RepliesWords = {
   partners: 'Gevraagd aan partners',
   asked: 'Gevraagd',
   stillOpen: (asks, open) =>
-    `${asks === 1 ? 'We vragen één ding' : `We vragen ${asks} dingen`}; ${open === 0 ? 'op alles is een antwoord' : open === asks ? 'dat moet nog komen' : `${open} daarvan ${open === 1 ? 'moet' : 'moeten'} nog komen`}.`,
+    asks === 1
+      ? `We hebben één vraag${open === 0 ? ', en die is beantwoord' : ', en daar wachten we nog op'}.`
+      : `We hebben ${getal(asks)} vragen${open === 0 ? ', en die zijn allemaal beantwoord' : open === asks ? ', en op allemaal wachten we nog' : `; op ${getal(open)} daarvan wachten we nog`}.`,
   alsoIn: (name) => `Waarin ${name} verder meedoet`,
   whyRaised: 'Waarom iets rood of oranje is',
   noReason: 'het plan zegt niet waarom.',
   notAskedYet: (name) =>
-    `Van ${name} is nog niets bepaalds gevraagd: in het plan staat geen vraag en geen dag waarop iets er moet zijn. Wel noemt het ${name} bij deze projecten.`,
+    `Van ${name} is nog niets concreets gevraagd: in het plan staat geen vraag en geen datum. Wel noemt het ${name} bij deze projecten.`,
   whyNamed: (name) => `Waarom we ${name} noemen`,
   noLead: 'nog zonder trekker',
   deadline: 'Uiterlijk',
@@ -38,9 +41,9 @@ export const repliesNl: RepliesWords = {
   came: { realised: 'gerealiseerd', 'taken-up': 'opgepakt' },
   done: { realised: 'gerealiseerd met', 'taken-up': 'opgepakt in' },
   quiet: {
-    idea: (n) => (n === 0 ? null : `voor ${n} is er nog alleen een idee`),
-    waiting: (n) => (n === 0 ? null : `voor ${n} staat een project in de wacht`),
-    none: (n) => (n === 0 ? null : `op ${n} is nog geen antwoord`),
+    idea: (n) => (n === 0 ? null : `voor ${getal(n)} is er alleen nog een idee`),
+    waiting: (n) => (n === 0 ? null : `voor ${getal(n)} staat een project in de wacht`),
+    none: (n) => (n === 0 ? null : `op ${getal(n)} is nog geen antwoord`),
     all: (list) => `Van de andere wensen: ${list}.`,
   },
   letter: {

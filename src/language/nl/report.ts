@@ -1,5 +1,6 @@
 /** The Dutch words of reports for an audience, their charts, their lists and their passport. */
 import type { ReportWords } from '../en/report.ts'
+import { getal } from './first-page.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
@@ -14,8 +15,8 @@ export const reportNl: ReportWords = {
   },
   asked: (name) => `Wat we van ${name} vragen`,
   askedOf: (name, projects) =>
-    `In ${een(projects, 'project dat nog loopt of moet beginnen', 'projecten die nog lopen of moeten beginnen')} is een rol weggelegd voor ${name}.`,
-  askedAmount: (total) => `In de begrotingen staat een bijdrage van samen ${total}.`,
+    `In ${een(projects, 'project dat nog loopt of moet beginnen', 'projecten die nog lopen of moeten beginnen')}, is een rol weggelegd voor ${name}.`,
+  askedAmount: (total) => `De begrotingen rekenen op een bijdrage van samen ${total}.`,
   nothingAsked: (name) => `Van ${name} wordt nu niets gevraagd.`,
   role: 'Rol',
   contribution: 'Bijdrage',
@@ -34,7 +35,7 @@ export const reportNl: ReportWords = {
   interval: 'Marge',
   intervalNote:
     'De marge geeft de plaatsen waarop het thema in 90% van de nagebootste steekproeven komt: hoe smaller, hoe zekerder.',
-  moreProjects: (shown, all) => `Dit zijn de eerste ${shown} van ${all} open projecten.`,
+  moreProjects: (shown, all) => `Dit zijn de eerste ${getal(shown)} van de ${all} open projecten.`,
   timeline: {
     title: 'Planning',
     planned: (n) => `Van ${een(n, 'project', 'projecten')} is bekend wanneer ${n === 1 ? 'het loopt' : 'ze lopen'}`,

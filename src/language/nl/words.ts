@@ -119,7 +119,7 @@ export const nl: Words = {
   byBoard: 'Volgens het bestuur',
   boardPlace: (place) => `plaats ${place}`,
   boardPlaceNote: (theme, place, computed, reason, date) =>
-    `Het bestuur zet ${theme} op plaats ${place}${computed === null ? '' : ` (de leden: ${computed})`}. ${reason} (${date})`,
+    `Het bestuur zet ${theme} op plaats ${place}${computed === null ? '' : ` (de leden: plaats ${computed})`}. ${reason} (${date})`,
   notRanked: 'niet gerangschikt',
   tooFewAnswers: 'te weinig antwoorden',
   response: (voters, members, rate) =>
@@ -138,7 +138,7 @@ export const nl: Words = {
   methodProjects: (criteria, costs) =>
     `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt ${costs}: hoe minder, hoe beter.`}`,
   criterionPoints: (name, points) => `${name} (${points})`,
-  nonResponse: 'Wie niet antwoordde kan anders denken; deze percentages zeggen daar niets over.',
+  nonResponse: 'Wie niet antwoordde, kan anders denken; deze percentages zeggen daar niets over.',
   average: 'gemiddeld',
   toc: 'Inhoud',
   topPriorities: 'Bovenaan',

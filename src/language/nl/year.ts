@@ -2,6 +2,10 @@
 import type { YearWords } from '../en/year.ts'
 import { getal } from './first-page.ts'
 
+/** Of niets, één of meer: het werkwoord, en de telling erachter. */
+const isEr = (n: number): string => (n < 2 ? 'is' : 'zijn')
+const erIs = (n: number): string => `${isEr(n)} er ${getal(n)}`
+
 const projecten = (n: number): string => (n === 1 ? '1 project' : `${n} projecten`)
 
 export const yearNl: YearWords = {
@@ -14,7 +18,9 @@ export const yearNl: YearWords = {
   noMoment:
     'Er is geen eerdere versie van de plannen om mee te vergelijken, dus over de tijd sindsdien is niets te zeggen.',
   lead: (promised, finished, stopped) =>
-    `Van de ${projecten(promised)} die toen open ${promised === 1 ? 'stond' : 'stonden'}, ${finished === 1 ? 'is' : 'zijn'} er ${getal(finished)} afgerond en ${getal(stopped)} gestopt.`,
+    promised === 1
+      ? `Het project dat toen openstond, is ${finished === 1 ? 'afgerond' : stopped === 1 ? 'gestopt' : 'niet afgerond en niet gestopt'}.`
+      : `Van de ${promised} projecten die toen openstonden, ${erIs(finished)} afgerond en ${isEr(finished) === isEr(stopped) ? getal(stopped) : erIs(stopped)} gestopt.`,
   nothingPromised: 'Toen stond er geen project open in het plan.',
   added: (n) => `Sindsdien ${n === 1 ? 'kwam er 1 project' : `kwamen er ${n} projecten`} bij.`,
   finished: 'afgerond',
@@ -24,12 +30,12 @@ export const yearNl: YearWords = {
   found: (promised, finished) =>
     `${getal(finished)} van de ${getal(promised)} projecten ${finished < 2 ? 'is' : 'zijn'} afgerond`,
   due: (planned, finished) =>
-    `Volgens het plan van toen ${planned === 1 ? 'zou 1 project' : `zouden ${planned} projecten`} nu klaar zijn; daarvan ${finished === 1 ? 'is' : 'zijn'} er ${getal(finished)} afgerond.`,
-  noDue: 'Volgens het plan van toen hoefde er nu nog geen project klaar te zijn.',
+    `Volgens het plan van toen ${planned === 1 ? 'zou 1 project' : `zouden ${planned} projecten`} nu klaar zijn; daarvan ${erIs(finished)} afgerond.`,
+  noDue: 'Volgens het plan van toen hoefde nog geen project klaar te zijn.',
   undated: (n, all) =>
     n === all
       ? 'Het plan van toen noemde van geen project wanneer het klaar zou zijn.'
-      : `Van ${projecten(n)} noemde het geen einde.`,
+      : `Van ${projecten(n)} noemde het geen einddatum.`,
   columns: {
     open: 'Open toen',
     finished: 'Afgerond',
@@ -46,20 +52,24 @@ export const yearNl: YearWords = {
   decided: 'Besloten',
   noDecisions: 'In de plannen staat geen besluit uit deze tijd.',
   halted: 'Gestopt en uitgesteld',
-  foundHalted: (n) => `${getal(n)} gestopt`,
+  foundHalted: (stopped, later) =>
+    [
+      ...(stopped > 0 ? [`${getal(stopped)} gestopt`] : []),
+      ...(later > 0 ? [`${getal(later)} uitgesteld of in de wacht`] : []),
+    ].join(', '),
   nothingHalted: 'Er is niets gestopt of uitgesteld.',
   postponed: 'Uitgesteld of in de wacht',
   noReason: 'het plan zegt niet waarom',
   more: (n) => `En nog ${getal(n)}.`,
   money: 'Geld',
-  noMoney: 'Van geen open project is één bedrag bekend, toen niet en nu niet.',
-  foundMoney: (was, is) => `het gat ging van ${was} naar ${is}`,
+  noMoney: 'Van geen enkel open project is een vast bedrag bekend, toen niet en nu niet.',
+  foundMoney: (was, is) => (was === is ? `het gat bleef ${is}` : `het gat ging van ${was} naar ${is}`),
   moneyIntro:
-    'Kosten, dekking en wat nog te dekken is, zijn van de projecten die op die dag open stonden; wat is uitgegeven, is van alle projecten waarbij dat staat.',
+    'Kosten, dekking en wat nog te dekken is, gelden voor de projecten die op die dag openstonden; uitgaven voor alle projecten waarvan ze bekend zijn.',
   was: 'Toen',
   is: 'Nu',
   spent: 'Uitgegeven tot dan',
-  uncosted: 'Open projecten zonder één bedrag',
+  uncosted: 'Open projecten zonder vast bedrag',
   notThere: 'was er niet',
   survey: 'De enquête, toen en nu',
   surveyed: {
@@ -81,7 +91,7 @@ export const yearNl: YearWords = {
   unknown: 'Wat niet bekend is',
   noReasons: (n) =>
     `Van ${n === 1 ? '1 project dat is uitgesteld of gestopt' : `${n} projecten die zijn uitgesteld of gestopt`}, zegt het plan niet waarom.`,
-  judged: (moment) => `Wat toen was, is beoordeeld op ${moment}.`,
+  judged: (moment) => `De stand van toen is beoordeeld op ${moment}.`,
   listName: 'Jaarverslag',
   outcome: 'Wat ervan kwam',
 }

@@ -4,7 +4,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { h, joined, list, p, type SortableCell, strong, table, text } from '../../document/nodes.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
-import { foundNeeded, foundServed, titled } from '../findings.ts'
+import { foundForBranch, foundNeeded, foundServed, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { Asked, Served } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
@@ -15,7 +15,7 @@ export function byPartner(view: KringView | AssociationView, scribe: Scribe): Ro
   const { words } = scribe
   const { partners } = view
   return [
-    h(2, titled(words.byPartner, foundNeeded(view.partners, words), words), 'partners'),
+    h(2, titled(words.byPartner, foundNeeded(view.partners, scribe), words), 'partners'),
     ...(partners.length === 0 ? [p(claim(words.noPartners, view.reach, words))] : [partnerTotals(view, scribe)]),
     ...partners.flatMap((partner) => [
       h(3, partner.kind === null ? partner.name : `${partner.name} (${partner.kind})`),
@@ -86,7 +86,7 @@ function partnerTotals(view: KringView | AssociationView, { words, numbers }: Sc
 
 export function byBranch(view: KringView | AssociationView, { words, numbers }: Scribe): RootContent[] {
   const { branches, reach } = view
-  const heading = h(2, words.byBranch, 'branches')
+  const heading = h(2, titled(words.byBranch, foundForBranch(branches, words), words), 'branches')
   if (branches.length === 0) return [heading, p(claim(words.noBranches, reach, words))]
   const kinds = [
     ['challenge', words.challenges],

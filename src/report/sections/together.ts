@@ -7,7 +7,7 @@ import { isBlank } from '../../plan/guidance.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isKnown } from '../../plan/reach.ts'
 import { moneySaid } from '../amounts.ts'
-import { foundEverywhere, titled } from '../findings.ts'
+import { foundEverywhere, titled, topThird } from '../findings.ts'
 import { leftOut } from '../left-out.ts'
 import { prose } from '../prose.ts'
 import { counted } from '../reach.ts'
@@ -65,9 +65,6 @@ export function together(view: AssociationView, scribe: Scribe): RootContent[] {
     ...focus(shared, top, names, (slug) => nameIn(config.themes, slug), say),
   ]
 }
-
-/** How many themes count as the top, and as the bottom, of a kring. */
-const topThird = (themes: number): number => Math.floor(themes / 3)
 
 function focus(
   shared: AssociationView['shared'],

@@ -40,7 +40,7 @@ export function moneyPart({ total, kringen, since }: Year, { words, numbers }: S
     [say.uncosted, ...[was, is].map((money) => (money ? String(uncosted(money)) : '–'))],
   ]
   const found =
-    was && isKnown(was) && isKnown(is) && was.open !== is.open
+    was && isKnown(was) && isKnown(is) && was.open + is.open > 0
       ? say.foundMoney(numbers.euro(was.open), numbers.euro(is.open))
       : null
   const gaps = kringen.map(({ slug, money }): string[] => [

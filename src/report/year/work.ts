@@ -158,7 +158,11 @@ export function haltedPart({ total, since }: Year, view: KringView | Association
   const [stopped, later] = [of(STOPPED), of(LATER)]
   const heading = h(
     2,
-    titled(say.halted, stopped.length === 0 ? null : say.foundHalted(stopped.length), words),
+    titled(
+      say.halted,
+      stopped.length + later.length === 0 ? null : say.foundHalted(stopped.length, later.length),
+      words,
+    ),
     'gestopt',
   )
   if (stopped.length + later.length === 0) return [heading, p(say.nothingHalted)]
