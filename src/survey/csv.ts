@@ -1,12 +1,12 @@
 /** A text of values between separators as rows of texts, in any encoding and with any separator of survey tools and Excel. */
-import { parse } from 'csv-parse/sync'
+import { CsvError, type Options, parse } from 'csv-parse/sync'
 
 const SEPARATORS = [';', ',', '\t', '|'] as const
 /** So many records tell which separator it is. */
 const LOOKED_AT = 60
 
-/** The records of a file, empty ones too; null where a quote is opened and never closed. */
-export function readCsv(bytes: Uint8Array): string[][] | null {
+/** The records of a file, empty ones too; or the number of the record in which a quote is opened that nothing closes. */
+export function readCsv(bytes: Uint8Array): string[][] | number {
   const text = decoded(bytes)
   // Excel's own way to name the separator is a line before the header.
   const named = /^sep=(.)\r?(?:\n|$)/i.exec(text)
@@ -14,17 +14,13 @@ export function readCsv(bytes: Uint8Array): string[][] | null {
   return records(body, named?.[1] ?? separatorOf(body))
 }
 
-function records(body: string, delimiter: string, to?: number): string[][] | null {
+function records(body: string, delimiter: string, options: Options = {}): string[][] | number {
   try {
-    return parse(body, {
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      trim: true,
-      ...(to !== undefined && { to }),
-    })
-  } catch {
-    return null
+    return parse(body, { delimiter, relax_column_count: true, relax_quotes: true, trim: true, ...options })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const whole: unknown = error['records']
+    return (typeof whole === 'number' ? whole : 0) + 1
   }
 }
 
@@ -63,11 +59,14 @@ function windows(bytes: Uint8Array): string {
 
 /**
  * The separator that cuts the most records into as many cells as the first ones have. Counting marks in the header alone would take a
- * question with commas in it for several, and half marks with a comma for two.
+ * question with commas in it for several, and half marks with a comma for two. Of a quote that nothing closes it is none of the separator's
+ * fault, so there quotes say nothing.
  */
 function separatorOf(text: string): string {
-  const found = SEPARATORS.map((mark) => {
-    const widths = (records(text, mark, LOOKED_AT) ?? []).flatMap((record) =>
+  const widest = SEPARATORS.map((mark) => {
+    const quoted = records(text, mark, { to: LOOKED_AT })
+    const found = Array.isArray(quoted) ? quoted : records(text, mark, { to: LOOKED_AT, quote: false })
+    const widths = (Array.isArray(found) ? found : []).flatMap((record) =>
       record.length > 1 || record[0] !== '' ? [record.length] : [],
     )
     const counts = new Map<number, number>()
@@ -75,7 +74,7 @@ function separatorOf(text: string): string {
     const [width, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [1, 0])
     return { mark, width, part: width === 1 ? 0 : count / widths.length }
   })
-  return found.reduce((best, other) =>
+  return widest.reduce((best, other) =>
     other.part > best.part || (other.part === best.part && other.width > best.width) ? other : best,
   ).mark
 }

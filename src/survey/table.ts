@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /** Why a file is no table. */
-export type Unusable = NoTable | { fail: 'quotes' | 'old-workbook' }
+export type Unusable = NoTable | { fail: 'old-workbook' } | { fail: 'quotes'; row: number }
 
 /** A file larger than this is no survey of an association. */
 export const LARGEST_SURVEY = 20 * 1024 * 1024
@@ -41,7 +41,7 @@ async function opening(bytes: Uint8Array, sheet: string | null): Promise<Opened 
   }
   if (isNoText(bytes)) return { fail: 'no-workbook' }
   const rows = readCsv(bytes)
-  return rows === null ? { fail: 'quotes' } : { rows, ignored: [] }
+  return Array.isArray(rows) ? { rows, ignored: [] } : { fail: 'quotes', row: rows }
 }
 
 /** Whether it is a picture, a PDF, a web page or the like, of which a CSV would be made that says nothing. */

@@ -74,3 +74,20 @@ it('takes an answer beside a column without a question for no second row of ques
   const { out } = await importing('Naam,Energie,\n,4,te duur\nA,3,\nB,5,\n')
   expect(out).toMatch(/^Energie +cijfer voor Energie +3$/m)
 })
+
+describe('a quote that nothing closes is told in its row, whatever separates the cells', () => {
+  const rows = ['Energie;Water;Waarom', '1;3;ja', '2;3;"goed', '3;3;nee', '4;3;"ook"', '4;3;']
+  it.each<[string, string, string]>([
+    ['semicolons', rows.join('\n'), 'rij 3'],
+    ['commas', rows.join('\n').replaceAll(';', ','), 'rij 3'],
+    ['tabs', rows.join('\r\n').replaceAll(';', '\t'), 'rij 3'],
+    ['bars', rows.join('\n').replaceAll(';', '|'), 'rij 3'],
+    ['in the last row', 'Energie,Water,Waarom\n1,3,ja\n2,3,nee\n4,4,"ja\n', 'rij 4'],
+    ['behind an answer over two lines', 'Energie,Water,Waarom\n1,3,"ja\nzeker"\n2,3,"nee\n', 'rij 3'],
+    ['in the first cell of a row', 'Energie,Water\n1,3\n"2,3\n4,4\n', 'rij 3'],
+  ])('%s', async (_, content, row) => {
+    const { err, written } = await importing(content)
+    expect(err).toContain(`in ${row} wordt een aanhalingsteken geopend dat nergens wordt gesloten`)
+    expect(written).toEqual({})
+  })
+})

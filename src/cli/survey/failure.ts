@@ -40,6 +40,8 @@ export function surveyFailure(failure: SurveyFailure, config: Config, language: 
       return say['out-of'](names(failure.headers), rows(failure.rows), failure)
     case 'steps':
       return say.steps(failure.min, failure.max)
+    case 'quotes':
+      return say.quotes(rows([failure.row]))
     case 'longer':
       return say.longer(rows(failure.rows))
     case 'no-row':

@@ -82,7 +82,9 @@ export function readSheets(bytes: Uint8Array, name: string): Returned | NoSheet 
       : 'old-workbook'
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     const rows = /\.(csv|tsv|txt)$/i.test(name) ? readCsv(bytes) : null
-    return rows === null ? 'no-workbook' : returned([{ name: '', rows, formulas: new Map(), merged: new Set() }], [])
+    return !Array.isArray(rows)
+      ? 'no-workbook'
+      : returned([{ name: '', rows, formulas: new Map(), merged: new Set() }], [])
   }
   try {
     const archive = archiveOf(bytes)

@@ -122,7 +122,8 @@ export const surveyEn = {
       'The first row of this file holds answers and no questions; put a row above it that says what is in each column.',
     longer: (rows: string): string =>
       `More cells than questions in ${rows}: a separator stands inside an answer there, so that what follows is one question off, or a column has no question above it. Put that answer in quotes, or export the file again.`,
-    quotes: 'This file can’t be read as CSV: a quote is opened and never closed.',
+    quotes: (row: string): string =>
+      `This file can’t be read as CSV: in ${row} a quote is opened that nothing closes, so that all below it would be one answer. Close it there, or take it away.`,
     unreadable: (file: string): string => `${file} can’t be read, or is larger than 20 MB.`,
     nothing: 'No question in this file is about a theme. Say which is which with --map.',
     twice: (about: string, columns: string): string =>

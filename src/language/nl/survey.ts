@@ -124,7 +124,8 @@ export const surveyNl: SurveyWords = {
       'In de eerste rij van dit bestand staan antwoorden en geen vragen; zet er een rij boven die zegt wat er in elke kolom staat.',
     longer: (rows) =>
       `Meer cellen dan vragen in ${rows}: daar staat een scheidingsteken in een antwoord, zodat wat volgt een vraag is opgeschoven, of een kolom zonder vraag erboven. Zet dat antwoord tussen aanhalingstekens, of exporteer het bestand opnieuw.`,
-    quotes: 'Dit bestand is niet als CSV te lezen: een aanhalingsteken wordt geopend en nooit gesloten.',
+    quotes: (row) =>
+      `Dit bestand is niet als CSV te lezen: in ${row} wordt een aanhalingsteken geopend dat nergens wordt gesloten, zodat alles daaronder één antwoord zou zijn. Sluit het daar, of haal het weg.`,
     unreadable: (file) => `${file} is niet te lezen, of is groter dan 20 MB.`,
     nothing: 'Geen vraag in dit bestand gaat over een thema. Zeg met --map welke bij welk hoort.',
     twice: (about, columns) =>
