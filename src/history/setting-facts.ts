@@ -9,7 +9,7 @@ const shown = (value: unknown): string => String(JSON.stringify(value)).normaliz
 /** A setting of the association: which list or field, the entry of the list, and what it was and is. */
 export interface SettingFact extends Fact<Exclude<keyof Config, 'kringen'>> {
   entry: string | null
-  kind: 'added' | 'gone' | 'changed' | 'renamed'
+  kind: 'added' | 'gone' | 'changed' | 'renamed' | 'merged'
 }
 
 type ListName = 'themes' | 'branches' | 'partners' | 'agendas' | 'moments' | 'funds'
@@ -74,7 +74,12 @@ export function settingFacts(a: Config, b: Config): SettingFact[] {
     const was = calledThen(theme)
     return was === null ? [] : [{ fact: 'themes', entry: theme.slug, kind: 'renamed', from: was, to: theme.slug }]
   })
-  return [...fields, ...renamed, ...lists, ...weights]
+  // A theme that went up in another did not lapse.
+  const merged = lists.map((fact): SettingFact => {
+    const into = b.themes.find(({ formerly = [] }) => formerly.includes(fact.entry ?? ''))
+    return fact.fact === 'themes' && fact.kind === 'gone' && into ? { ...fact, kind: 'merged', to: into.slug } : fact
+  })
+  return [...fields, ...renamed, ...merged, ...weights]
 }
 
 /** What differs of entries by their slug: of one that is on both sides the parts that do. */

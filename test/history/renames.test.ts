@@ -151,8 +151,62 @@ describe('a kring that splits', () => {
   it('goes on as the first, and what went to the other has moved', async () => {
     const text = await then(files, 'changes', 'HEAD')
     expect(text).toContain('heet nu “Oost”')
-    expect(text).toMatch(/Plan dak.{0,80}(verhuisde|West)/)
+    expect(text).toContain('Plan dak (Energie): verhuisde van Noord, Energie naar West, Energie')
     expect(text).not.toContain('kring verdwenen')
+  })
+})
+
+describe('a theme that splits or goes up in another', () => {
+  const themes = (entries: string, front: string, over: Files): Files => ({
+    'masterplan.yaml': yaml.replace('energie: { naam: Energie, definitie: Samen schoon opwekken. }', entries),
+    'noord/kring.md': START['noord/kring.md'] ?? '',
+    'noord/water.md': START['noord/water.md'] ?? '',
+    'noord/stroom.md': theme('stroom', ['hub']).replace('thema: stroom', front),
+    ...over,
+  })
+  const split = themes(
+    'stroom: { naam: Stroom, voorheen: [energie] }\n  warmte: { naam: Warmte, voorheen: [energie] }',
+    'thema: stroom',
+    { 'noord/warmte.md': theme('warmte', ['dak']) },
+  )
+  const merged = {
+    ...themes('stroom: { naam: Stroom, voorheen: [energie, water] }', 'thema: stroom', {}),
+    'noord/stroom.md': theme('stroom', ['hub', 'dak', 'ton']),
+  }
+  const without = (files: Files, file: string, from: string): Files => {
+    const { [file]: _, ...rest } = files
+    return { ...rest, 'masterplan.yaml': String(files['masterplan.yaml']).replace(from, '') }
+  }
+
+  it.each<[string, Files, string[], RegExp]>([
+    [
+      'an item comes from what it was called',
+      split,
+      ['changes', 'HEAD'],
+      /Plan dak \(Warmte\): verhuisde van Energie naar Warmte/,
+    ],
+    ['and not from what that is called now', split, ['changes', 'HEAD'], /^(?!.*verhuisde van Stroom)/],
+    ['in English too', split, ['changes', 'HEAD', '--lang', 'en'], /from Energie to Warmte/],
+    [
+      'one that went up in another did not lapse',
+      without(merged, 'noord/water.md', '  water: { naam: Water }\n'),
+      ['changes', 'HEAD'],
+      /Thema “Water” is opgegaan in “Stroom”/,
+    ],
+    [
+      'nor in English',
+      without(merged, 'noord/water.md', '  water: { naam: Water }\n'),
+      ['changes', 'HEAD', '--lang', 'en'],
+      /“Water” was merged into “Stroom”/,
+    ],
+    [
+      'one that is gone did',
+      without(split, 'noord/water.md', '  water: { naam: Water }\n'),
+      ['changes', 'HEAD'],
+      /Thema “Water” is vervallen/,
+    ],
+  ])('%s', async (_, files, argv, told) => {
+    expect(await then(files, ...argv)).toMatch(told)
   })
 })
 

@@ -31,7 +31,7 @@ export function historyScreen(told: Told, { set }: Workspace, screen: Screen, au
   const phases = phasesOf(told, screen)
   const now = nowOf(told, say)
   const items = indexItems(set.plans)
-  const names: Names = { config, itemOf: (key) => items.get(key) ?? told.met.get(key) }
+  const names: Names = { config, earlier: config, itemOf: (key) => items.get(key) ?? told.met.get(key) }
   const blocks = told.events.map((event, i) => {
     const lines = linesOf(event, told.events.slice(0, i), names, screen)
     const date = event.date === null ? now : shortDate(event.date)

@@ -211,6 +211,7 @@ export const factsEn = {
   },
   entryAdded: ((what, entry, now) => `new ${what} ${entry}${now === null ? '' : `: ${now}`}`) as Entry,
   entryGone: ((what, entry, before) => `${what} ${entry} is gone${before === null ? '' : ` (${before})`}`) as Entry,
+  entryMerged: ((what, entry, into) => `${what} ${entry} was merged into ${into}`) as Fill<[string, string, string]>,
   entryRenamed: ((what, entry, was, is) => `${what} ${entry} is renamed: its id is ${is} now (was ${was})`) as Fill<
     [string, string, string, string]
   >,

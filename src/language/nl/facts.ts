@@ -197,6 +197,7 @@ export const factsNl: FactsWords = {
   },
   entryAdded: (what, entry, now) => `${what} ${entry} is toegevoegd${now === null ? '' : ` (${now})`}`,
   entryGone: (what, entry, before) => `${what} ${entry} is vervallen${before === null ? '' : ` (${before})`}`,
+  entryMerged: (what, entry, into) => `${what} ${entry} is opgegaan in ${into}`,
   entryRenamed: (what, entry, was, is) => `${what} ${entry} is hernoemd: de id is nu ${is} (was ${was})`,
   entryChanged: (what, entry, from, to) =>
     from === to

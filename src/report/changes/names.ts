@@ -9,6 +9,8 @@ import { quoted } from '../prose.ts'
 /** What a sentence needs to name what it speaks of. */
 export interface Names {
   config: Config
+  /** The settings of then, for what something was called where it came from. */
+  earlier: Config
   /** An item of either side, as it is now or else as it was. */
   itemOf(key: ItemKey): Item | undefined
 }
@@ -22,6 +24,7 @@ export function namesOf(before: Plans, after: Plans): Names {
   const [then, now] = [indexItems(before), indexItems(after)]
   const names: Names = {
     config: allNames(before.config, after.config),
+    earlier: allNames(after.config, before.config),
     itemOf: (key) => now.get(key) ?? then.get(key),
   }
   known.set(after, { of: before, names })

@@ -10,7 +10,7 @@ import { criterionName } from './names.ts'
 
 /** What changed in the association's settings. */
 export function settingLine({ fact, entry, from, to, kind }: SettingFact, config: Config, language: Language): string {
-  const { setting, entryAdded, entryGone, entryChanged, entryRenamed, fieldChanged, weight } = wordsIn(
+  const { setting, entryAdded, entryGone, entryChanged, entryRenamed, entryMerged, fieldChanged, weight } = wordsIn(
     language,
     config,
   ).facts
@@ -29,6 +29,7 @@ export function settingLine({ fact, entry, from, to, kind }: SettingFact, config
   // What it is called says enough of an entry with a name.
   const more = (value: string | null): string | null => (isNamed(list) ? null : shown(value))
   if (kind === 'renamed') return entryRenamed(what, name, from ?? '', to ?? '')
+  if (kind === 'merged') return entryMerged(what, name, `“${quoted(nameIn(config.themes, to ?? ''), 120)}”`)
   if (kind === 'added') return entryAdded(what, name, more(to))
   return kind === 'gone' ? entryGone(what, name, more(from)) : entryChanged(what, name, shown(from), shown(to))
 }

@@ -19,7 +19,7 @@ import { frameDated, taskLine } from './say-tasks.ts'
 
 /** What changed of an item, such as `van verkenning naar voorbereiding`. */
 export function factLine(fact: ItemFact, names: Names, language: Language): string {
-  const { config } = names
+  const { config, earlier } = names
   const words = wordsIn(language, config)
   const numbers = numbersIn(language)
   const say = words.facts.fact
@@ -29,7 +29,7 @@ export function factLine(fact: ItemFact, names: Names, language: Language): stri
     case 'title':
       return say.title(quoted(fact.from))
     case 'place':
-      return say.place(placeName(fact.from, fact.to, config), placeName(fact.to, fact.from, config))
+      return say.place(placeName(fact.from, fact.to, earlier), placeName(fact.to, fact.from, config))
     case 'prose':
       return say.prose
     case 'phase':
