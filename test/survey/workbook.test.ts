@@ -181,6 +181,20 @@ describe('a spreadsheet of LibreOffice', () => {
     expect((await importing(ods(head + [1, 2, 3, 4, 5].map(cell).join('')))).written[CSV]).toBe(FIVE)
   })
 
+  it.each(['2000000000', '9007199254740991', '1000001'])('is refused with %s spaces in a cell', async (count) => {
+    const row = `<table:table-row><table:table-cell><text:p>a<text:s text:c="${count}"/></text:p></table:table-cell></table:table-row>`
+    const { code, err, written } = await importing(ods(head + row))
+    expect([code, written]).toEqual([2, {}])
+    expect(err).not.toContain('niet mogen gebeuren')
+  })
+
+  it('is refused with spaces in many cells', async () => {
+    const row = `<table:table-row><table:table-cell><text:p>a<text:s text:c="32000"/></text:p></table:table-cell></table:table-row>`
+    const { code, err } = await importing(ods(head + row.repeat(40)))
+    expect(code).toBe(2)
+    expect(err).not.toContain('niet mogen gebeuren')
+  })
+
   it('is refused behind a password', async () => {
     expect((await importing(ods(head, '<m:encryption-data/>'))).err).toContain('wachtwoord')
   })

@@ -3,6 +3,9 @@ import { addBlock, grid, type SheetOf } from './grid.ts'
 import { walk } from './xml.ts'
 import { type Archive, NoWorkbook } from './zip.ts'
 
+/** Spaces behind each other are a number in such a file; of all together nobody types this many. */
+const MOST_SPACES = 1_000_000
+
 /** The part by which it is known, beside its kind. */
 export const CONTENT = 'content.xml'
 export const KIND = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -18,6 +21,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
   let merged = new Set<string>()
   let row = 0
   let column = 0
+  let spaces = 0
   let repeat = { rows: 1, columns: 1 }
   let paragraphs: string[] = []
   let cell: Record<string, string> = {}
@@ -49,8 +53,12 @@ export function odsSheets(archive: Archive): SheetOf[] {
       }
       if (name === 'annotation') note++
       if (name === 'p' && note === 0) paragraphs.push('')
-      if (name === 's' && note === 0)
-        paragraphs.push((paragraphs.pop() ?? '') + ' '.repeat(times(attributes['text:c'])))
+      if (name === 's' && note === 0) {
+        const count = times(attributes['text:c'])
+        spaces += count
+        if (spaces > MOST_SPACES) throw new NoWorkbook('large')
+        paragraphs.push((paragraphs.pop() ?? '') + ' '.repeat(count))
+      }
     },
     text(text) {
       if (note === 0 && paragraphs.length > 0) paragraphs.push((paragraphs.pop() ?? '') + text)
