@@ -241,3 +241,39 @@ it('tells the headings of an introduction that isn’t taken over, and what --ma
   )
   expect(said).toContain('de inleiding van Energie, die er al een heeft (met “Achtergrond”).')
 })
+
+describe('what stands behind a plan', () => {
+  it.each(['Bijlage A: Energie in cijfers', 'Bijlage 2 Energie', 'Appendix B – Energie', 'Annex: Energie'])(
+    'is no theme: %s',
+    async (title) => {
+      const { found, left } = await imported([
+        h(1, 'Energie'),
+        h(2, 'Wensen'),
+        bullet('Eigen opwek'),
+        h(1, title),
+        h(2, 'Wensen'),
+        bullet('Geteld in 2024'),
+      ])
+      expect(found).toEqual(['energie wish Eigen opwek'])
+      expect(left).toContain(title)
+    },
+  )
+})
+
+it.each(['Wat speelt er?', 'Wat speelt er op het park?', '2.1 Wat speelt er', 'Wat gaat er mis?', 'Waar knelt het?'])(
+  'takes what stands under “%s” for challenges',
+  async (title) => {
+    const { found } = await imported([h(1, 'Energie'), h(2, title), bullet('Het net zit vol')])
+    expect(found).toEqual(['energie challenge Het net zit vol'])
+  },
+)
+
+it.each([
+  ['gemeente € 20.000; rest leden', 'rest leden'],
+  ['€ 20.000 gemeente; leden in uren', 'leden in uren'],
+  ['gemeente € 20.000; nog te zoeken', 'nog te zoeken'],
+])('asks of what is no amount in “%s”', async (funding, left) => {
+  const { asked, file } = await imported([h(1, 'Energie'), h(2, 'Projecten'), h(3, 'Accu'), p(`Dekking: ${funding}`)])
+  expect(file('energie')).toContain('dekking: { gemeente: 20000 }')
+  expect(asked).toEqual([`Accu › Dekking: ${left}`])
+})

@@ -263,7 +263,7 @@ describe('who pays', () => {
       ['€ 3.000 Bank', 'Provincie Drenthe 20.000 euro', 'Rabobank 5.000'],
       'dekking: { gemeente: 15000 }',
     ],
-    ['€ 15.000 Gemeente; de rest volgt', [], 'dekking: { gemeente: 15000 }'],
+    ['€ 15.000 Gemeente; de rest volgt', ['de rest volgt'], 'dekking: { gemeente: 15000 }'],
     ['Rabobank 5.000', ['Rabobank 5.000'], 'fase: idee'],
   ])('“%s” is taken over or told, term by term', async (said, left, has) => {
     const sheet = table(['Fase', 'idee'], ['Dekking', said])

@@ -46,7 +46,7 @@ export function unnumbered(title: string): string {
 const SECTIONS: readonly (readonly [Item['kind'], RegExp])[] = [
   [
     'challenge',
-    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks)(?: \S+){0,4}|uitdaging|opgave|probleem|wa(?:t|ar) (?:gaat|kan|moet) er? ?(?:niet goed|mis|beter)(?: \S+){0,4}|wa(?:t knelt|ar knelt|ar lopen) .*|what (?:is wrong|goes wrong|are the problems)(?: \S+){0,4})$/,
+    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks)(?: \S+){0,4}|uitdaging|opgave|probleem|wa(?:t|ar) (?:gaat|kan|moet) er? ?(?:niet goed|mis|beter)(?: \S+){0,4}|wa(?:t knelt|ar knelt|ar lopen) .*|wat speelt(?: \S+){0,4}|what (?:is wrong|goes wrong|are the problems)(?: \S+){0,4})$/,
   ],
   [
     'wish',

@@ -25,8 +25,8 @@ export function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
     const alias = named.find(({ aliases }) => aliases.includes(said))
     if (alias) return { theme: alias.slug, how: 'alias' }
     const words = said.split(' ')
-    // A sentence that happens to hold the name of a theme is no heading of that theme.
-    if (words.length > 6) return null
+    // A sentence that happens to hold the name of a theme is no heading of that theme, and neither is what is added behind the plan.
+    if (words.length > 6 || /^(?:bijlagen?|appendix|annex)$/.test(words[0] ?? '')) return null
     const holds = (name: string): boolean => name.split(' ').every((word) => words.includes(word))
     const within = named.filter(({ names }) => names.some(holds))
     if (within.length === 1) return { theme: within[0]?.slug ?? '', how: 'words' }

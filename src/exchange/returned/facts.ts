@@ -28,10 +28,11 @@ function fieldsIn(language: Language): Record<string, Field> {
 
 /** Who pays what, without what is still to be found, which is nobody's and follows from the rest. */
 function paid(text: string, language: Language): string {
-  const rest = bareWords(wordsIn(language).toFund)
+  const { toFund, fullyFunded } = wordsIn(language)
+  const rests = [toFund, fullyFunded].map(bareWords)
   return text
     .split(/\s*;\s*/)
-    .filter((said) => !bareWords(said).startsWith(rest))
+    .filter((said) => !rests.some((rest) => bareWords(said).startsWith(rest)))
     .join('; ')
 }
 

@@ -135,6 +135,8 @@ function leadOf(text: string, { plans, owners }: Around): Fact {
 function dateTyped(text: string, was: Fact | undefined): string {
   const day = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00)?)?$/.exec(text)?.[1]
   if (day !== undefined) {
+    if (day !== was && (day < '1950' || day >= '2150'))
+      throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.date(text, yearIn(day))))
     const wasMonth = typeof was === 'string' && /^\d{4}-\d{2}$/.test(was)
     return wasMonth && day.endsWith('-01') ? day.slice(0, 7) : day
   }
@@ -142,6 +144,12 @@ function dateTyped(text: string, was: Fact | undefined): string {
   if (mangled === null) return text
   if (mangled === was) return mangled
   throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.date(text, mangled)))
+}
+
+/** The year that somebody typed into a cell for dates, which a spreadsheet takes for a number of days: 2027 is a day in 1905 then. */
+function yearIn(day: string): string | null {
+  const days = (Date.parse(day) - Date.parse('1899-12-30')) / 86_400_000
+  return days >= 2000 && days < 2100 ? String(days) : null
 }
 
 /** `60,000` is sixty for one, and sixty thousand for another; less than a euro is a part of a hundred that lost its sign. */

@@ -17,7 +17,7 @@ interface Contribution {
   said: string
 }
 
-/** A list such as `€ 15.000 Ondernemersfonds; € 20.000 Provincie`, as amounts with the names beside them, and the numbers that can't be read so. */
+/** A list such as `€ 15.000 Ondernemersfonds; € 20.000 Provincie`, as amounts with the names beside them, and what can't be read so. */
 export function contributionsIn(text: string): { given: Contribution[]; unread: string[] } {
   const given: Contribution[] = []
   const unread: string[] = []
@@ -29,7 +29,7 @@ export function contributionsIn(text: string): { given: Contribution[]; unread: 
     const amount = money === '' ? null : amountIn(money)
     const name = (before.trim() === '' ? behind : before).trim()
     if (amount !== null && name !== '') given.push({ amount, name, said })
-    else if (/\d/.test(said)) unread.push(said)
+    else if (said !== '') unread.push(said)
   }
   return { given, unread }
 }
