@@ -11,3 +11,14 @@ export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text
 export function startsRight(text: string): boolean {
   return RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '')
 }
+
+const BEFORE_FIGURE = new RegExp(
+  String.raw`(?<![${RTL}\p{M}] ?)([${RTL}](?:[${RTL}\p{M} ]{0,30}[${RTL}\p{M}])?)(?=[^\p{L}]*\d)`,
+  'u',
+)
+
+/**
+ * A text in parts, of which each second is a name from right to left that a figure follows: it would take the figure along to the left,
+ * and an amount with it. Set apart, it can't; it is no longer than may stand on one line.
+ */
+export const beforeFigures = (text: string): string[] => (hasRightToLeft(text) ? text.split(BEFORE_FIGURE) : [text])

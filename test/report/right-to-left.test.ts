@@ -1,5 +1,7 @@
 /** A name from right to left is set apart from what stands beside it, where a form can do so without letters that nobody wrote. */
 import { expect, it } from 'vitest'
+import { words } from '../../src/formats/pdf/pieces.ts'
+import { beforeFigures } from '../../src/formats/right-to-left.ts'
 import { masterplan } from '../world.ts'
 import { STRESS } from './stress.ts'
 
@@ -20,4 +22,21 @@ it('sets names apart on a page, and only those', async () => {
 
 it.each(['txt', 'md'])('writes no mark that cannot be seen in %s', async (format) => {
   expect(await report(format)).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+})
+
+it.each([
+  ['Project שלום עולם 57 (€ 85.500) en', ['Project ', 'שלום עולם', ' 57 (€ 85.500) en']],
+  ['Voor مرحبا (€ 1.000)', ['Voor ', 'مرحبا', ' (€ 1.000)']],
+  ['שלום: 40%', ['', 'שלום', ': 40%']],
+  ['שלום 3 en مرحبا 4', ['', 'שלום', ' 3 en ', 'مرحبا', ' 4']],
+  ['Project שלום en 57', ['Project שלום en 57']],
+  ['Project 57 (€ 85.500)', ['Project 57 (€ 85.500)']],
+])('keeps the figures behind a name from right to left: %s', (text, parts) => {
+  expect(beforeFigures(text)).toEqual(parts)
+  const apart = words(text).filter(({ type }) => type === 'apart')
+  expect(apart.map(({ value }) => value)).toEqual(parts.filter((_, i) => i % 2 === 1))
+})
+
+it('sets them apart in a sentence of a page', async () => {
+  expect(await report('html')).toMatch(/<strong class="finding">[^<]*<bdi>[\p{Script=Arabic} ]+<\/bdi> \d+ \(€/u)
 })

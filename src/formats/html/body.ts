@@ -10,7 +10,7 @@ import type { Badge, Figure, Group } from '../../document/nodes.ts'
 import type { Image, Photo } from '../../document/pictures.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import { hasRightToLeft } from '../right-to-left.ts'
+import { beforeFigures, hasRightToLeft } from '../right-to-left.ts'
 import { unparted } from '../unparted.ts'
 import { chartHtml } from './chart.ts'
 import { type Columns, classNames } from './columns.ts'
@@ -99,7 +99,11 @@ function accessibleTables(tree: Root, language: Language, columns: Columns | nul
     node.children = (node.children as ElementContent[]).flatMap((child): ElementContent | ElementContent[] => {
       if (child.type === 'text') {
         if (apart && child.value === '\n') return []
-        child.value = unparted(child.value)
+        return beforeFigures(unparted(child.value)).flatMap((value, i): ElementContent[] => {
+          if (i % 2 === 1)
+            return [{ type: 'element', tagName: 'bdi', properties: {}, children: [{ type: 'text', value }] }]
+          return value === '' && i > 0 ? [] : [{ type: 'text', value }]
+        })
       }
       if (child.type !== 'element') return child
       visit(child)

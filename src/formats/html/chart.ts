@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { langOf } from '../../document/foreign.ts'
 import type { Figure } from '../../document/nodes.ts'
+import { beforeFigures } from '../right-to-left.ts'
 import { lean } from './lean.ts'
 
 /** The class of each colour that charts are drawn in; text takes the colour of the text around it. */
@@ -55,11 +56,15 @@ export function chartHtml(
   escaped: (text: string) => string,
   figures: { summary: string; table: string } | null,
 ): string {
+  const apart = (words: string): string =>
+    beforeFigures(words)
+      .map((part, i) => (i % 2 === 1 ? `<bdi>${escaped(part)}</bdi>` : escaped(part)))
+      .join('')
   const said = (words: string, marked: readonly PhrasingContent[] | undefined): string =>
     marked
       ?.map((node) => {
         const lang = langOf(node)
-        const part = escaped(
+        const part = apart(
           'children' in node
             ? node.children.map((text) => ('value' in text ? text.value : '')).join('')
             : 'value' in node
@@ -68,7 +73,7 @@ export function chartHtml(
         )
         return lang === null ? part : `<span lang="${escaped(lang)}">${part}</span>`
       })
-      .join('') ?? escaped(words)
+      .join('') ?? apart(words)
   const head = title === undefined ? '' : `<strong class="finding">${said(title, spoken?.title)}</strong> `
   const drawn =
     narrow === undefined

@@ -1,7 +1,7 @@
 /** The pieces that the template draws: their text with places to break, and how much room they take. */
 import type { Nodes } from 'mdast'
 import { shown } from '../letters.ts'
-import { startsRight } from '../right-to-left.ts'
+import { beforeFigures, startsRight } from '../right-to-left.ts'
 import { unparted } from '../unparted.ts'
 
 /** A node as the template takes it: `type` names the function that draws it. */
@@ -17,6 +17,12 @@ const LONGEST_WORD = 40
 /** Text, with places to break where a line may need them. */
 export function words(value: string): Piece[] {
   const text = shown(unparted(value.replace(/\s*[\n\u2028\u2029]\s*|\t/g, ' ')))
+  return beforeFigures(text).flatMap((part, i): Piece[] =>
+    i % 2 === 1 ? [{ type: 'apart', value: part }] : part === '' ? [] : leftToRight(part),
+  )
+}
+
+function leftToRight(text: string): Piece[] {
   if (!/\S{20}/.test(text)) return named(text)
   const parts = text.split(/(\S{20,})/).flatMap((part, i): string[][] => {
     if (i % 2 === 0) return [[part]]
@@ -115,7 +121,19 @@ function lettersIn({ type, value, children = [] }: Piece): number {
   return (typeof value === 'string' ? value.length : 0) + children.reduce((sum, child) => sum + lettersIn(child), 0)
 }
 
-const INLINE = new Set(['text', 'name', 'badge', 'wbr', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'span'])
+const INLINE = new Set([
+  'text',
+  'name',
+  'apart',
+  'badge',
+  'wbr',
+  'inlineCode',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'span',
+])
 
 /** Right to left where the first letter is, and the language where it isn't the document's. */
 export function direction(node: Nodes): { dir?: 'rtl'; lang?: string } {

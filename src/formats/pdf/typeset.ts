@@ -107,10 +107,7 @@ function piece(node: RootContent, state: State): Piece[] {
       const said = (text: Piece[], marked: readonly RootContent[] | undefined): Piece[] =>
         marked?.flatMap((part) => piece(part, state)) ?? text
       const { title, caption, spoken } = node
-      const found =
-        title === undefined
-          ? []
-          : [{ type: 'finding', children: said([{ type: 'text', value: shown(title) }], spoken?.title) }]
+      const found = title === undefined ? [] : [{ type: 'finding', children: said(words(title), spoken?.title) }]
       const drawn = figure(node, state.pictures.length - 1, state.title)
       const lacking = boxesSaid(chart, state.language)
       const boxes = lacking === null ? [] : words(` ${lacking}`)
