@@ -25,7 +25,7 @@ export interface NearLink extends Range {
 
 /** What can only be an address or a file. */
 const ADDRESS =
-  /^(?:https?:\/\/|mailto:|www\.|\.{1,2}\/|#[\w-]+$|[^\s()[\]]*\.(?:md|pdf|docx?|xlsx?|png|jpe?g|nl|com|org|eu|net)(?:[#?/]|$))/i
+  /^(?:https?:\/\/|mailto:|www\.|\.{1,2}\/|#[\w-]+$|[^\s()[\]]*\.(?:md|pdf|docx?|xlsx?|png|jpe?g|txt|csv|pptx?|od[tsp]|nl|com|org|eu|net)(?:[#?/]|$))/i
 const SHAPES: [cause: NearLinkCause, pattern: RegExp, mend: (match: RegExpMatchArray) => string | null][] = [
   ['wiki', /!?\[\[[^[\]\n]{1,200}\]\]/g, () => null],
   ['empty', /!?\[[^[\]\n]{1,200}\]\([ \t]*\)/g, () => null],

@@ -37,7 +37,25 @@ export function cutTheme(
     const before = i === 0 ? title : splits[i - 1]
     if (!told) for (const problem of skippedLevel(file, heading, before, 4)) cutter.problems.push(problem)
   })
-  return { value: { ...cutter.value, title }, problems: cutter.problems }
+  return { value: { ...cutter.value, title }, problems: withoutRepeated(cutter.problems, headings) }
+}
+
+/** The problems without parts that are repeated only since the heading of their own item, which is told, is a level too deep. */
+function withoutRepeated(problems: readonly ReaderProblem[], headings: readonly Heading[]): ReaderProblem[] {
+  const deep = problems.flatMap(({ id, args, at }) =>
+    id === 'id-zonder-item' && args.wanted !== null && 'heading' in at ? [at.heading] : [],
+  )
+  if (deep.length === 0) return [...problems]
+  const opens = headings.flatMap(({ depth, start }) => (depth <= 3 ? [start] : []))
+  const isOfDeep = (start: number): boolean => {
+    const above = deep.findLast((one) => one < start)
+    return above !== undefined && !opens.some((open) => above < open && open < start)
+  }
+  return problems.filter(({ id, args, at }) => {
+    const repeated =
+      (id === 'onbekend-onderdeel' && args.repeated) || (id === 'taak-niet-gelezen' && args.what === 'repeated')
+    return !(repeated && 'heading' in at && isOfDeep(at.heading))
+  })
 }
 
 /** A heading more than one level below the one before it; those above `from` have findings of their own. */

@@ -326,6 +326,14 @@ describe('one slip where two rules or two names see it', () => {
     ['a picture from outside without a description', items('![ ](../../weg.png)\n'), `${FILE} gebroken-link`],
     ['a picture on the internet without one', items('![](https://a.nl/x.png)\n'), `${FILE} afbeelding-zonder-tekst`],
     ['a picture without an address', items('![]()\n'), `${FILE} afbeelding-zonder-tekst`],
+    ...(['Voortgang', 'Besluiten', 'Mijlpalen', 'Acties', 'Resultaat'].map((part) => [
+      `an item a level too deep, with ${part}`,
+      items(
+        `${['### Hub {#hub}', '#### Dak {#dak}'].map((head) => `${head}\n\nTekst.\n\n#### ${part}\n\n${/^[VB]/.test(part) ? '-' : '- [x]'} 2026-01-02 (ALV): Merk\n`).join('\n')}`,
+      ),
+      `${FILE} id-zonder-item`,
+    ]) as [string, Files, string][]),
+    ['a text file behind a space', items('Zie [dit] (x.txt).\n'), `${FILE} gebroken-link`],
     ['the id of a section', wish('## Wensen {#wensen}'), `${FILE} id-zonder-item`],
     [
       'the id of a part',
