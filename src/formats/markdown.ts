@@ -10,7 +10,8 @@ import { p, strong } from '../document/nodes.ts'
 const options: Options = {
   bullet: '-',
   rule: '-',
-  emphasis: '_',
+  // Within a word only an asterisk does.
+  emphasis: '*',
   // A log of CI obeys a line that begins with `::`, and `##[` or `##vso[` anywhere; in Markdown a backslash changes nothing.
   unsafe: [
     { character: ':', atBreak: true, after: ':', inConstruct: 'phrasing' },

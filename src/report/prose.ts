@@ -64,12 +64,11 @@ export function plainLine(markdown: string): string {
 export function quoted(markdown: string, most = 300): string {
   const line = inlineProse(markdown).map(toText).join('').replace(/\s+/g, ' ').trim()
   const letters = [...line]
-  return letters.length <= most
-    ? line
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
+  if (letters.length <= most) return line
+  const cut = letters.slice(0, most - 2).join('')
+  const [sentences = ''] = /^.*[.!?](?= )/.exec(cut) ?? []
+  // Half a sentence can say something else than the whole one.
+  return 2 * sentences.length >= most ? `${sentences} …` : `${cut.replace(/ \S*$/, '')}…`
 }
 
 /** The nodes in which text may stand by itself. */

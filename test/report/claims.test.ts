@@ -136,7 +136,11 @@ describe('nothing is said to be all right', () => {
   })
 
   it('but is of whole plans', async () => {
-    expect((await masterplan(['status'], mini())).out).toMatch(/^Niets vraagt nu om aandacht\.$/m)
+    const idea =
+      '---\nthema: energie\nprojecten:\n  dak: { fase: idee }\n---\n\n## Projectvoorstellen\n\n### Een dak {#dak}\n\nSamen.\n'
+    expect((await masterplan(['status'], mini({ 'noord/energie.md': idea }))).out).toMatch(
+      /^Niets vraagt nu om aandacht\.$/m,
+    )
     expect((await masterplan(['why'], mini())).out).toBe('Er zijn nog geen wensen.\n')
   })
 })

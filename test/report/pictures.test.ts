@@ -113,7 +113,7 @@ it('stands in a PDF, also where the next one is broken inside', async () => {
 
 it('is words in the forms without pictures', async () => {
   const { written } = await report('md', '![De entree](entree.png)')
-  expect(String(one(written, '.md'))).toContain('_\\[De entree]_')
+  expect(String(one(written, '.md'))).toContain('*\\[De entree]*')
 })
 
 it('is told of in the passport: another picture is another input', async () => {
