@@ -63,19 +63,19 @@ export function daysLate(project: Project, today: string): number | null {
   return latenessOf(project, today).find(({ kind }) => kind === 'end')?.days ?? null
 }
 
-/** A decision taken this many days before the day by which to decide, or later, is the one that was asked for. */
-const ASKED_WITHIN = 365
+/** A decision taken this many days before what `besluit-voor` names, or later, is the one that was asked for. */
+const ASKED_WITHIN = 92
 
 /**
- * Whether the decision that `besluit-voor` asks for has been taken. What was decided long before that day, of what doesn't run yet, was
- * another step; a decision dated after today is a slip.
+ * Whether the decision that `besluit-voor` asks for has been taken. What was decided a season before it, of what doesn't run yet, was
+ * another step, such as to explore: to ask about it once too often is mended by who takes the field away, and nobody would see that it was
+ * left out. A decision dated after today is a slip.
  */
-export function isDecided({ decideBy, decisions, phase }: Project, today: string): boolean {
-  if (decideBy === null) return false
+export function isDecided({ decideBy, decideFrom, decisions, phase }: Project, today: string): boolean {
+  const from = decideFrom ?? decideBy
+  if (from === null) return false
   const taken = decisions.filter(({ date }) => date <= today)
-  return phase === 'uitvoering'
-    ? taken.length > 0
-    : taken.some(({ date }) => daysBetween(date, decideBy) <= ASKED_WITHIN)
+  return phase === 'uitvoering' ? taken.length > 0 : taken.some(({ date }) => daysBetween(date, from) <= ASKED_WITHIN)
 }
 
 /** The days since something should have been looked at again; null where that day hasn't passed. */

@@ -35,6 +35,8 @@ export const PROJECT: Facts<Project, Exclude<keyof Project, Shared>> = {
     })),
   blockedBy: (a, b, named) => references('blockedBy', a.blockedBy, b.blockedBy, named),
   decideBy: (a, b) => turn('decideBy', a.decideBy, b.decideBy),
+  // Of one field with the last day.
+  decideFrom: () => [],
   review: (a, b) => turn('review', a.review, b.review),
   attachments: (a, b) => sets('attachments', attachedTo(a, b), attachedTo(b, a)),
   milestones: (a, b) => taskChanges(a.milestones, b.milestones).map((change) => ({ fact: 'milestone', change })),

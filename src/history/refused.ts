@@ -29,7 +29,7 @@ const OF_ITEM: Record<string, readonly string[]> = {
   uitgegeven: MONEY,
   scores: ['scores'],
   'geblokkeerd-door': ['blockedBy'],
-  'besluit-voor': ['decideBy'],
+  'besluit-voor': ['decideBy', 'decideFrom'],
   herzien: ['review'],
   bijlagen: ['attachments'],
 }

@@ -143,6 +143,8 @@ export interface Project extends ItemBase {
   blockedBy: ItemKey[]
   /** The day by which somebody must decide: the last one of a longer time. */
   decideBy: string | null
+  /** The first day of what the plan names for it, such as a quarter. */
+  decideFrom?: string
   review: string | null
   /** Files that belong to it, as the plan names them; absent without any. */
   attachments?: string[]

@@ -1,7 +1,7 @@
 /** One item of a theme: its facts on top of the file and its text below become one typed item. */
 import { readMoney } from './amount.ts'
 import { type Blank, openIn } from './blanks.ts'
-import { lastDay, ONGOING } from './dates.ts'
+import { firstDay, lastDay, ONGOING } from './dates.ts'
 import { excessIn } from './excess.ts'
 import { asJournal, readDated, readWhys } from './lists.ts'
 import type { Answer, Ask, Item, ItemKey, Project } from './model.ts'
@@ -116,6 +116,7 @@ export function readItem(
     scores: project?.scores ?? {},
     blockedBy: full(project?.['geblokkeerd-door']),
     decideBy: decideBy === null ? null : lastDay(String(decideBy)),
+    ...(decideBy !== null && { decideFrom: firstDay(String(decideBy)) }),
     review: project?.herzien ?? null,
     ...readAttachments(project?.bijlagen),
     milestones: milestones.value,

@@ -157,5 +157,5 @@ export const fieldsEn: Record<string, string> = {
   scores: 'The score on each criterion, from 1 to 5; empty is not known yet.',
   'geblokkeerd-door': 'The projects that this waits for: id, theme/id or kring/theme/id.',
   'besluit-voor':
-    'By then there must be a decision: a day, month, quarter, half or year, of which the last day counts.',
+    'By then there must be a decision: a day, month, quarter, half or year, of which the last day counts. A decision from the three months before it, or later, is that one; an older one was an earlier step.',
 }

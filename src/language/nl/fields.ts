@@ -158,5 +158,5 @@ export const fieldsNl: typeof fieldsEn = {
   scores: 'De score op elk criterium, van 1 tot 5; leeg is nog onbekend.',
   'geblokkeerd-door': 'De projecten waarop dit wacht: id, thema/id of kring/thema/id.',
   'besluit-voor':
-    'Uiterlijk dan moet er een besluit zijn: een dag, maand, kwartaal, halfjaar of jaar, waarvan de laatste dag telt.',
+    'Uiterlijk dan moet er een besluit zijn: een dag, maand, kwartaal, halfjaar of jaar, waarvan de laatste dag telt. Een besluit uit de drie maanden ervoor, of later, is dat besluit; een ouder besluit was een eerdere stap.',
 }
