@@ -23,6 +23,7 @@ type Elsewhere =
   | 'slug'
   | 'file'
   | 'factsRead'
+  | 'ambitionRefused'
   | 'unwritten'
   | 'sections'
   | 'challenges'

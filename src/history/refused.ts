@@ -1,7 +1,7 @@
 /** Values that were typed on one side and can't be read there: those of the other side stand for them, so that nothing seems to be taken away. */
 import type { Item, Kring, Plans, Theme } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
-import type { ReaderProblem, ReaderProblemId } from '../plan/problem.ts'
+import { REFUSING, type ReaderProblem } from '../plan/problem.ts'
 import { allItems, FIELDS } from '../plan/references.ts'
 
 type Path = readonly (string | number | readonly string[])[]
@@ -52,19 +52,6 @@ const OF_KRING: Record<string, readonly string[]> = {
   bijlagen: ['attachments'],
 }
 const OF_CONFIG: Record<string, readonly string[]> = { prioritering: ['ranking', 'criteria'] }
-
-/** Problems after which a value is left out. */
-const REFUSING: ReadonlySet<string> = new Set<ReaderProblemId>([
-  'onbekend-veld',
-  'verkeerd-type',
-  'ongeldige-waarde',
-  'ontbrekend-veld',
-  'ongeldige-id',
-  'onmogelijke-datum',
-  'einde-voor-begin',
-  'bedragen-omgekeerd',
-  'schaal-omgekeerd',
-])
 
 /** By file, the paths of what was typed and could not be read. */
 export type Refused = ReadonlyMap<string, readonly Path[]>

@@ -53,6 +53,8 @@ export interface Theme extends Open {
   override: { place: number; reason: string; date: string } | null
   /** Whether the facts on top could be read; what seems to be missing may be there otherwise. */
   factsRead: boolean
+  /** Present where an ambition was typed that can't be one. */
+  ambitionRefused?: boolean
   /** Where only the guidance of a new file stands; absent where there is something under all of it. */
   unwritten?: Unwritten[]
   indicators: Indicator[]

@@ -111,3 +111,16 @@ export interface Reading<T> {
   value: T
   problems: ReaderProblem[]
 }
+
+/** Problems after which a value is left out. */
+export const REFUSING: ReadonlySet<string> = new Set<ReaderProblemId>([
+  'onbekend-veld',
+  'verkeerd-type',
+  'ongeldige-waarde',
+  'ontbrekend-veld',
+  'ongeldige-id',
+  'onmogelijke-datum',
+  'einde-voor-begin',
+  'bedragen-omgekeerd',
+  'schaal-omgekeerd',
+])

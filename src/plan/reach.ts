@@ -1,6 +1,7 @@
 /** How much of the plans was read: only over that may be said that nothing is missing, late or open. */
 import type { Config, Kring } from './model.ts'
 import { CONFIG_FILE, type PlanSet } from './plan-set.ts'
+import { REFUSING } from './problem.ts'
 import { isBreaking } from './references.ts'
 import { UNREAD } from './unread.ts'
 
@@ -17,6 +18,12 @@ export interface Reach {
 /** The files in which something could not be read that may hold whole items. */
 export function unreadFiles({ problems }: PlanSet): Set<string> {
   return new Set(problems.filter(({ id }) => UNREAD.has(id) || isBreaking(id)).map(({ file }) => file))
+}
+
+/** Those, and the files of which any value was refused: of nothing in them may be said that it isn't there. */
+export function partlyRead(set: PlanSet): Set<string> {
+  const refusing = set.problems.flatMap(({ id, file }) => (REFUSING.has(id) ? [file] : []))
+  return new Set([...unreadFiles(set), ...refusing])
 }
 
 /** The reach of what was read of some kringen. `unread` are the files that could not wholly be read. */

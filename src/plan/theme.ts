@@ -14,7 +14,7 @@ import { nearHeadings } from './near-heading.ts'
 import { openBlockIn } from './open-block.ts'
 import { outline } from './outline.ts'
 import { withoutPartAmounts } from './part-amounts.ts'
-import type { ReaderProblem, Reading } from './problem.ts'
+import { REFUSING, type ReaderProblem, type Reading } from './problem.ts'
 import { proseOf } from './prose.ts'
 import type { Readers } from './readers.ts'
 import { slugOf } from './references.ts'
@@ -87,6 +87,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
     intro: proseOf(wording, cut.value.intro),
     ambition: data.ambitie === 'geen' ? 'none' : (data.ambitie ?? null),
     today: data.nu ?? null,
+    ...(problems.some(refusesAmbition) && { ambitionRefused: true }),
     ...readLeads(data.trekker),
     updated: data.bijgewerkt ?? null,
     review: data.herzien ?? null,
@@ -158,4 +159,9 @@ function namedIn({ uitdagingen = {}, wensen = {}, projecten = {} }: ThemeData, k
     return [...Object.keys(uitdagingen), ...Object.values(wensen).flatMap((wish) => wish?.uitdagingen ?? [])]
   if (kind === 'wish') return [...Object.keys(wensen), ...projects.flatMap((project) => project?.wensen ?? [])]
   return [...Object.keys(projecten), ...projects.flatMap((project) => project?.['geblokkeerd-door'] ?? [])]
+}
+
+function refusesAmbition({ id, at, path }: ReaderProblem): boolean {
+  const [field] = path ?? ('path' in at ? at.path : [])
+  return REFUSING.has(id) && field === 'ambitie'
 }

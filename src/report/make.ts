@@ -7,7 +7,7 @@ import type { TextStyle } from '../formats/text.ts'
 import type { Language } from '../language/language.ts'
 import type { Kring, ReportFormat } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { unreadFiles } from '../plan/reach.ts'
+import { partlyRead } from '../plan/reach.ts'
 import { type Audience, audienceSlug } from './audience.ts'
 import { associationDocument, kringDocument } from './compose.ts'
 import { letterDocument } from './letter.ts'
@@ -48,7 +48,7 @@ export async function makeReport(
   { formats, audience, text }: Wanted,
 ): Promise<Report> {
   const { language } = context
-  const known = { ...context, unread: unreadFiles(set) }
+  const known = { ...context, unread: partlyRead(set) }
   const view = kring ? viewKring(set.plans, kring, known) : viewAssociation(set.plans, known)
   let document: ReportDocument | undefined
   const sources: Sources = {

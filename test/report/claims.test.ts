@@ -125,6 +125,10 @@ describe('nothing is said to be all right', () => {
   it.each([
     ['broken', '[3', 'onbekend'],
     ['broken by a quote', '"3', 'onbekend'],
+    ['off the scale', '9', 'onbekend'],
+    ['a word', 'hoog', 'onbekend'],
+    ['half a step', '1.5', 'onbekend'],
+    ['two steps', '[1, 2]', 'onbekend'],
     ['left out', 'onbekend', 'nog open'],
     ['left empty', '', 'nog open'],
     ['no goal', 'geen', 'geen doel'],
@@ -133,6 +137,24 @@ describe('nothing is said to be all right', () => {
     const { out } = await masterplan(['report', 'noord', '--format', 'md', '-o', '-'], files)
     expect(out).toContain(`**Ambitie:** ${said}`)
     expect(out.includes('Nog niet bekend:** ambitie')).toBe(said === 'nog open')
+  })
+
+  it.each([
+    ['an ambition off the scale', 'ambitie: 9'],
+    ['a cost in words', 'projecten: { dak: { kosten: vierduizend } }'],
+    ['a phase that there isn’t', 'projecten: { dak: { fase: loopt } }'],
+    ['a day that there isn’t', 'projecten: { dak: { besluit-voor: 2026-02-30 } }'],
+    ['a field that there isn’t', 'projecten: { dak: { begroting: 4000 } }'],
+  ])('nor of a file in which a value was refused: %s', async (_, facts) => {
+    const body = '## Projectvoorstellen\n\n### Een dak {#dak}\n\nSamen.\n'
+    const files = mini({ 'noord/energie.md': `---\nthema: energie\n${facts}\n---\n\n${body}` })
+    const status = flat((await masterplan(['status'], files)).out)
+    expect(status).toContain('Dit bestand is niet helemaal te lezen: plans/noord/energie.md.')
+    expect(status).toContain('Voor zover gelezen: er zijn nog geen kosten bekend')
+    const made = flat((await masterplan(['report', 'noord', '--format', 'txt', '-o', '-'], files)).out)
+    expect(made).toContain('Voor zover gelezen: niets vraagt nu om aandacht.')
+    const asked = flat((await masterplan(['agenda', 'noord', '--format', 'txt', '-o', '-'], files)).out)
+    expect(asked).toContain('Voor zover gelezen: er hoeft nu niets te worden besloten.')
   })
 
   it('but is of whole plans', async () => {

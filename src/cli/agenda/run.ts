@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { agendaOf, lastMeeting } from '../../execution/agenda.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, open, refused, validate } from '../../masterplan.ts'
-import { unreadFiles } from '../../plan/reach.ts'
+import { partlyRead } from '../../plan/reach.ts'
 import { agendaDocument } from '../../report/agenda/document.ts'
 import { writeDocument } from '../../report/make.ts'
 import { pictured } from '../../report/pictured.ts'
@@ -35,7 +35,7 @@ export async function agenda(options: Options, asked: string | undefined): Promi
   const kringen = asked === undefined ? plans.kringen : [kringNamed(workspace, asked)]
   const meeting = options.for ?? today
   const changes = await changedSince(workspace, options, lastMeeting(kringen, meeting))
-  const found = agendaOf(plans, kringen, meeting, unreadFiles(workspace.set), findOwner(options.lead, plans))
+  const found = agendaOf(plans, kringen, meeting, partlyRead(workspace.set), findOwner(options.lead, plans))
   const findings = await validate(workspace, options)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const input = { plans, kringen, errors, one: asked !== undefined, agenda: found, meeting, ...changes, logo, language }

@@ -6,7 +6,7 @@ import { statusOf } from '../../execution/status.ts'
 import type { Workspace } from '../../masterplan.ts'
 import type { Kring, Plans } from '../../plan/model.ts'
 import { actorsOf, isOwner, ownersOf } from '../../plan/owners.ts'
-import { unreadFiles } from '../../plan/reach.ts'
+import { partlyRead } from '../../plan/reach.ts'
 import type { Host } from '../../workspace/host.ts'
 import type { Context } from '../context.ts'
 import { paintFor } from '../terminal/paint.ts'
@@ -46,7 +46,7 @@ export async function written(
       language,
       announced: all ? null : announcedBefore(host, path),
     })
-  const found = statusOf(plans, kringen, today, unreadFiles(set), who)
+  const found = statusOf(plans, kringen, today, partlyRead(set), who)
   if (format === 'json') {
     const next = found.next.map((action) => ({ ...action, command: commandFor(action, plans.config, language) }))
     return `${safeJson({ version: 1, root: relative(host.cwd, root) || '.', kring: kring?.slug ?? null, ...found, next })}\n`

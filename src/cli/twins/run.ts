@@ -5,7 +5,7 @@ import { twinWishes } from '../../execution/twin-items.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open } from '../../masterplan.ts'
 import type { Item, Theme } from '../../plan/model.ts'
-import { reachOf, unreadFiles } from '../../plan/reach.ts'
+import { partlyRead, reachOf } from '../../plan/reach.ts'
 import { claim } from '../../report/reach.ts'
 import { findKring } from '../../workspace/find-kring.ts'
 import type { Context } from '../context.ts'
@@ -39,7 +39,7 @@ export async function twins(options: Context & { json?: boolean }, asked: string
   ])
   const head =
     pairs.length === 0
-      ? claim(verbs.noTwins, reachOf(plans.kringen, plans.config, unreadFiles(set)), words)
+      ? claim(verbs.noTwins, reachOf(plans.kringen, plans.config, partlyRead(set)), words)
       : verbs.twins(pairs.length)
   const advice = pairs.length === 0 ? [] : wrap([verbs.twinsAdvice], width)
   const shown = [...wrap([head], width).map((line) => paint.bold(line)), '', ...lines, ...advice]

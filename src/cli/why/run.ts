@@ -1,7 +1,7 @@
 /** `masterplan why [item]`: the question behind the question; a person at a terminal is asked on, anybody else sees the tree. */
 import { safeJson } from '../../diagnostics/safe.ts'
 import { open } from '../../masterplan.ts'
-import { reachOf, unreadFiles } from '../../plan/reach.ts'
+import { partlyRead, reachOf } from '../../plan/reach.ts'
 import { findWish } from '../../workspace/find-item.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
@@ -26,7 +26,7 @@ export async function why(options: WhyOptions, asked: string | undefined): Promi
   }
   if (asked === undefined)
     return show({ wishes: listData(plans) }, () =>
-      listScreen(plans, reachOf(plans.kringen, plans.config, unreadFiles(workspace.set)), screen),
+      listScreen(plans, reachOf(plans.kringen, plans.config, partlyRead(workspace.set)), screen),
     )
   const found = findWish(asked, plans)
   if (print || json || host.dialogue === null)

@@ -5,7 +5,7 @@ import { openTasks } from '../../execution/tasks.ts'
 import { daysBetween } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
 import { isOwner, ownerName, ownersOf } from '../../plan/owners.ts'
-import { unreadFiles } from '../../plan/reach.ts'
+import { partlyRead } from '../../plan/reach.ts'
 import { allProjects, slugOf } from '../../plan/references.ts'
 import { claim, isEmpty, noneRaised } from '../../report/reach.ts'
 import { whoNames } from '../../report/who.ts'
@@ -26,7 +26,7 @@ export function home(room: Room, query: URLSearchParams, message: Message): Answ
   const people = peopleIn(room)
   const asked = query.get('wie')
   const who = people.find(({ slug }) => slug === asked)?.slug ?? null
-  const status = statusOf(plans, plans.kringen, today, unreadFiles(set), who)
+  const status = statusOf(plans, plans.kringen, today, partlyRead(set), who)
   const due = dueDates(plans, plans.kringen, today).filter(({ date }) => {
     const days = daysBetween(today, date)
     return days >= 0 && days <= AHEAD
