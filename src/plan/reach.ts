@@ -20,9 +20,9 @@ export function unreadFiles({ problems }: PlanSet): Set<string> {
   return new Set(problems.filter(({ id }) => UNREAD.has(id) || isBreaking(id)).map(({ file }) => file))
 }
 
-/** Those, and the files of which any value was refused: of nothing in them may be said that it isn't there. */
+/** Those, and the plan files in which any value was refused: of nothing in them may be said that it isn't there. */
 export function partlyRead(set: PlanSet): Set<string> {
-  const refusing = set.problems.flatMap(({ id, file }) => (REFUSING.has(id) ? [file] : []))
+  const refusing = set.problems.flatMap(({ id, file }) => (REFUSING.has(id) && file !== CONFIG_FILE ? [file] : []))
   return new Set([...unreadFiles(set), ...refusing])
 }
 
