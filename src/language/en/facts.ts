@@ -1,5 +1,4 @@
 /** The English words of a single change; their type is what every language must have. */
-import { moneyEn } from './money.ts'
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 const was = (before: string | null): string => (before === null ? '' : ` (was ${before})`)
@@ -84,11 +83,12 @@ export const factsEn = {
           ? `support is no longer known (was ${from})`
           : `support from ${from} to ${to} members`) as Turn,
     spent: turn('spent'),
+    fundingUnknown: ((partner) => `${partner} contributes, amount not known yet`) as Fill<[string]>,
     funding: ((partner, from, to) =>
       to === null
         ? `the contribution of ${partner} (${from}) is gone`
         : from === null
-          ? `${partner} contributes${to === moneyEn.unknownAmount ? ',' : ''} ${to}`
+          ? `${partner} contributes ${to}`
           : `the contribution of ${partner} from ${from} to ${to}`) as NamedTurn,
     score: ((criterion, from, to) => turn(`score for ${criterion}`)(from, to)) as NamedTurn,
     certainty: ((from, to) =>

@@ -1,6 +1,5 @@
 /** The Dutch words of a single change. */
 import type { FactsWords } from '../en/facts.ts'
-import { moneyNl } from './money.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 const was = (eerst: string | null): string => (eerst === null ? '' : ` (was ${eerst})`)
@@ -73,13 +72,12 @@ export const factsNl: FactsWords = {
         : to === null
           ? `de steun is niet meer bekend (was ${from})`
           : `steun van ${from} naar ${to} leden`,
+    fundingUnknown: (partner) => `${partner} draagt bij, bedrag nog niet bekend`,
     funding: (partner, from, to) =>
       to === null
         ? `de bijdrage van ${partner} (${from}) is vervallen`
         : from === null
-          ? to === moneyNl.unknownAmount
-            ? `${partner} draagt bij, ${to}`
-            : `${partner} draagt ${to} bij`
+          ? `${partner} draagt ${to} bij`
           : `de bijdrage van ${partner} van ${from} naar ${to}`,
     spent: (from, to) =>
       from === null

@@ -18,10 +18,12 @@ export function moneyLine(fact: MoneyFact, config: Config, speaker: { words: Wor
       return say.cost(from ?? null, to ?? null)
     }
     case 'funding': {
+      const partner = nameIn(config.partners, fact.partner)
+      if (fact.from === null && isUnknown(fact.to)) return say.fundingUnknown(partner)
       const [from, to] = [fact.from, fact.to].map((said) =>
         said === null ? null : fundingSaid(typeof said === 'number' ? { amount: said } : said, speaker),
       )
-      return say.funding(nameIn(config.partners, fact.partner), from ?? null, to ?? null)
+      return say.funding(partner, from ?? null, to ?? null)
     }
     case 'spent': {
       const [from, to] = [fact.from, fact.to].map((said) =>
@@ -35,6 +37,9 @@ export function moneyLine(fact: MoneyFact, config: Config, speaker: { words: Wor
       return both(fact, amounts.becameInapplicable, amounts.applies)
   }
 }
+
+const isUnknown = (said: Extract<MoneyFact, { fact: 'funding' }>['to']): boolean =>
+  said !== null && typeof said !== 'number' && said.amount === null && said.share === undefined && !said.years
 
 type Say = (fields: string) => string
 const both = ({ added, gone }: { added: string[]; gone: string[] }, came: Say, went: Say): string =>

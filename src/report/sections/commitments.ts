@@ -26,7 +26,7 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   if (!asked) return [heading, p(claim(say.nothingAsked(name), view.reach, words)), ...contactFor(view, scribe)]
   const partner = scribe.audience.kind === 'partner'
   if (partner && asksNothing(view.partners, slug)) return named(asked, view, scribe)
-  const lead = partner ? [note('lead', `${upperFirst(askedOf(asked, scribe).join('; '))}.`)] : []
+  const lead = partner ? [inShort(asked, scribe)] : []
   const taking = takingPart(asked, view, scribe, { name, brief: false })
   // What is red or orange has its reason with it: a colour alone would only raise questions.
   const rest = [...explained(asked, scribe), ...contactFor(view, scribe)]
@@ -40,6 +40,9 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
     ...rest,
   ]
 }
+
+const inShort = (asked: Asked, scribe: Scribe): RootContent =>
+  note('lead', `${upperFirst(askedOf(asked, scribe).join('; '))}.`)
 
 /** How many things a partner is asked for, and of how many it has still to say or do something. */
 export function openOf({ projects }: Asked): [asks: number, open: number] {
@@ -100,7 +103,7 @@ function named(asked: Asked, view: KringView | AssociationView, scribe: Scribe):
   const say = words.replies
   return [
     h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
-    note('lead', `${upperFirst(askedOf(asked, scribe).join('; '))}.`),
+    inShort(asked, scribe),
     p(say.notAskedYet(asked.name)),
     ...takingPart(asked, view, scribe, { name: asked.name, brief: false }),
     h(3, say.whyNamed(asked.name)),
