@@ -28,9 +28,9 @@ export function frame(lines: Lines, place: Place, columns: number): FrameLine[] 
   const at = column - 1
   const endColumn = place.end.line === line ? place.end.column : source.length + 1
   // Of a line that is too long, what stands before the range gets a third.
-  const from = fitting(source, 0, widest) >= source.length ? 0 : Math.max(0, at - Math.floor(widest / 3))
+  const from = fits(source, 0, widest) ? 0 : Math.max(0, at - Math.floor(widest / 3))
   const lead = from > 0 ? '…' : ''
-  const whole = fitting(source, from, widest - lead.length) >= source.length
+  const whole = fits(source, from, widest - lead.length)
   const end = whole ? source.length : fitting(source, from, widest - lead.length - 1)
   const before = shown(source.slice(from, at))
   const marked = shown(source.slice(at, Math.min(endColumn - 1, end)))
@@ -55,6 +55,10 @@ function fitting(text: string, from: number, columns: number): number {
   }
   return Math.max(from, end)
 }
+
+/** Whether all from an offset on fits in some columns. More characters than columns don't, and measuring a line is slow. */
+const fits = (text: string, from: number, columns: number): boolean =>
+  text.length - from <= columns && fitting(text, from, columns) >= text.length
 
 function shown(text: string): string {
   return loggable(text.replace(/\t/g, TAB))

@@ -10,6 +10,7 @@ import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'
 import { dueDates } from './due.ts'
 import { type Late, lateProjects } from './late.ts'
+import { answerBy } from './replies.ts'
 import { wishesServed } from './served.ts'
 import { type OpenTask, openTasks } from './tasks.ts'
 
@@ -95,7 +96,7 @@ export function agendaOf(
   )
   const unanswered = themes.flatMap(({ kring, slug: theme, wishes }) =>
     wishes
-      .filter(({ key, answer }) => answer === null && (key === null || !served.has(key)))
+      .filter((wish) => answerBy(wish, meeting) === null && (wish.key === null || !served.has(wish.key)))
       .map(({ key, title, support }) => ({ kring, theme, key, title, support })),
   )
   return {

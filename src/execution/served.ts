@@ -15,7 +15,7 @@ export function wishesServed(plans: Plans): Map<ItemKey, ItemKey[]> {
 /** What has been done about a wish: nothing but an idea, a project that waits, one that has begun, or one that is finished. */
 export type WishState = 'open' | 'idea' | 'waiting' | 'begun' | 'answered'
 
-const STATES: readonly WishState[] = ['open', 'idea', 'waiting', 'begun', 'answered']
+export const FURTHEST_FIRST = ['answered', 'begun', 'waiting', 'idea', 'open'] as const satisfies readonly WishState[]
 
 /** How far the work on each wish is, with the project that is furthest; null where none takes it up. */
 export function wishStates(plans: Plans): (wish: ItemKey | null) => { state: WishState; project: Project | null } {
@@ -30,7 +30,7 @@ export function wishStates(plans: Plans): (wish: ItemKey | null) => { state: Wis
 
 /** Whether more was done in one state than in another. */
 export function isFurther(state: WishState, other: WishState): boolean {
-  return STATES.indexOf(state) > STATES.indexOf(other)
+  return FURTHEST_FIRST.indexOf(state) < FURTHEST_FIRST.indexOf(other)
 }
 
 /** What a project does about the wishes that it takes up. */

@@ -1,4 +1,5 @@
 /** The promise ledger: everything that the plans held at the start, and what became of it. */
+import { answerBy } from '../execution/replies.ts'
 import { type WishState, wishStates } from '../execution/served.ts'
 import type { Item, ItemKey, Plans, Project, Wish } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
@@ -48,11 +49,12 @@ export interface Promised {
 
 const ASKS_A_REASON: readonly Outcome[] = ['delayed', 'waiting', 'dropped', 'gone']
 
-/** The open projects and the unanswered wishes of then, `before`, as they are now, `after`. */
-export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans): Promised[] {
+/** The open projects and the unanswered wishes of then, `before`, as they are now, `after`, by an ISO day. */
+export function ledgerOf(matches: readonly Match[], before: Plans, after: Plans, today: string): Promised[] {
   const [stateThen, stateNow] = [wishStates(before), wishStates(after)]
-  const answered = (was: ItemKey | null, { key, answer }: Wish): Outcome => {
-    const { state } = stateNow(key)
+  const answered = (was: ItemKey | null, wish: Wish): Outcome => {
+    const { state } = stateNow(wish.key)
+    const answer = answerBy(wish, today)
     if (state === 'begun') return stateThen(was).state === 'begun' ? 'going' : 'taken-up'
     return answer === null || state === 'answered' ? state : ANSWERED[answer.status]
   }

@@ -132,7 +132,11 @@ function untasked(node: ListItem): ListItem {
   return { ...node, checked: null, children: [{ ...first, children: [mark, ...first.children] }, ...rest] }
 }
 
+/** The nodes whose children each stand by themselves. */
+const APART = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow'])
+
 function toText(node: Nodes): string {
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(toText).join('') : ''
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map(toText).join(APART.has(node.type) ? ' ' : '') : ''
 }

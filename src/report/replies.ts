@@ -2,7 +2,7 @@
 import { type Came, resultOf } from '../execution/replies.ts'
 import type { Words } from '../language/en/words.ts'
 import type { Numbers } from '../language/numbers.ts'
-import type { Answer, Ask } from '../plan/model.ts'
+import type { Answer, Ask, Project } from '../plan/model.ts'
 import { plainLine, quoted } from './prose.ts'
 
 type Say = Words['replies']
@@ -31,9 +31,11 @@ export function askLine(ask: Ask, late: boolean, say: Say, numbers: Numbers): st
   return say.ask(`“${quoted(ask.what)}”`, by, said.length === 0 ? null : said.join(', '))
 }
 
-/** What came of a wish as one word, such as `opgepakt` or `afgewezen`. */
+/** What came of a wish in a word or two, such as `opgepakt` or `afgewezen`. */
 export function newsWord(reply: Came, say: Say): string {
-  return reply.what === 'answered' ? say.answers[reply.answer.status] : say.came[reply.what]
+  if (reply.what === 'answered') return say.answers[reply.answer.status]
+  const came = say.came[reply.what]
+  return reply.answer === null ? came : `${came}, ${say.answers[reply.answer.status]}`
 }
 
 /** What came of a wish as a sentence, without its title. */
@@ -43,9 +45,29 @@ export function replyLine(reply: Came, { replies: say, phases }: Words, numbers:
     const told = answerWords(reply.answer, say, numbers)
     return reason === null ? told : `${told}: ${plainLine(reason)}`
   }
-  const titles = reply.projects.map(({ title, phase }) => `“${quoted(title, 120)}” (${phases[phase ?? 'idee']})`)
-  const results = reply.projects.map((project) => plainLine(resultOf(project))).filter((line) => line !== '')
-  return [`${say.done[reply.what]} ${numbers.list(titles)}`, ...results].join(': ')
+  const done = didIn(reply, say).map(({ did, projects }) => {
+    const titles = projects.map(({ title, phase }) => `“${quoted(title, 120)}” (${phases[phase ?? 'idee']})`)
+    return `${did} ${numbers.list(titles)}`
+  })
+  const told = [...reply.projects.map(resultOf), reply.answer?.reason ?? '']
+    .map(plainLine)
+    .filter((line) => line !== '')
+  const head = [...done, ...(reply.answer === null ? [] : [answerWords(reply.answer, say, numbers)])].join(', ')
+  return told.length === 0 ? head : `${head}: ${told.join(' ')}`
+}
+
+/** What was done about a wish, and the projects that did it: those that go on come behind those that are finished. */
+export function didIn(
+  { what, projects }: Exclude<Came, { what: 'answered' }>,
+  { done, also }: Say,
+): { did: string; projects: Project[] }[] {
+  const finished = projects.filter(({ phase }) => phase === 'afgerond')
+  if (what === 'taken-up' || finished.length === projects.length) return [{ did: done[what], projects }]
+  const going = projects.filter((project) => !finished.includes(project))
+  return [
+    { did: done.realised, projects: finished },
+    { did: also, projects: going },
+  ]
 }
 
 /** What became of the answer to a wish. */

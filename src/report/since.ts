@@ -27,9 +27,9 @@ export interface SinceView extends Earlier {
   ledger: Promised[]
 }
 
-/** The time since; null where a report doesn't tell of it. */
-export function sinceOf(earlier: Earlier | null): SinceView | null {
-  return earlier && { ...earlier, ledger: ledgerOf(earlier.matches, earlier.before, earlier.after) }
+/** The time since, on an ISO day; null where a report doesn't tell of it. */
+export function sinceOf(earlier: Earlier | null, today: string): SinceView | null {
+  return earlier && { ...earlier, ledger: ledgerOf(earlier.matches, earlier.before, earlier.after, today) }
 }
 
 /** The kinds of report that have a first page with figures. */

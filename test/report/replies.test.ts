@@ -140,7 +140,7 @@ describe('you said, we did', () => {
 it('says what a project has brought, where that is written down', () => {
   const told = (result: string): string => {
     const project = { ...projectOf('scan', { title: 'Scan', phase: 'afgerond' }), result }
-    return replyLine({ what: 'realised', projects: [project] }, wordsIn('nl'), numbersIn('nl'))
+    return replyLine({ what: 'realised', projects: [project], answer: null }, wordsIn('nl'), numbersIn('nl'))
   }
   expect(told('**Tien** daken,\nen minder storing.')).toBe(
     'gerealiseerd met “Scan” (afgerond): Tien daken, en minder storing.',

@@ -59,12 +59,17 @@ export const repliesEn = {
   came: { realised: 'realised' as Text, 'taken-up': 'taken up' as Text },
   /** Before the projects that did it. */
   done: { realised: 'realised by' as Text, 'taken-up': 'taken up in' as Text },
+  /** Before those that go on, behind those that are finished. */
+  also: 'and also taken up in' as Text,
   /** How many wishes have not come any further. */
   quiet: {
     idea: ((n) => (n === 0 ? null : `${count(n)} ${n === 1 ? 'has' : 'have'} no more than an idea`)) as Count,
     waiting: ((n) => (n === 0 ? null : `${count(n)} ${n === 1 ? 'waits' : 'wait'} for a project on hold`)) as Count,
     none: ((n) => (n === 0 ? null : `${count(n)} ${n === 1 ? 'has' : 'have'} no answer yet`)) as Count,
-    all: ((list) => `Of the other wishes, ${list}.`) as Fill<[string]>,
+    /** `whole`: whether all of the plans was read. */
+    all: ((list, whole) => `Of the other wishes${whole ? '' : ', as far as was read'}, ${list}.`) as Fill<
+      [string, boolean]
+    >,
   },
   letter: {
     date: 'Date' as Text,

@@ -40,11 +40,12 @@ export const repliesNl: RepliesWords = {
   reason: 'Reden',
   came: { realised: 'gerealiseerd', 'taken-up': 'opgepakt' },
   done: { realised: 'gerealiseerd met', 'taken-up': 'opgepakt in' },
+  also: 'en ook opgepakt in',
   quiet: {
     idea: (n) => (n === 0 ? null : `voor ${getal(n)} is er alleen nog een idee`),
     waiting: (n) => (n === 0 ? null : `voor ${getal(n)} staat een project in de wacht`),
     none: (n) => (n === 0 ? null : `op ${getal(n)} is nog geen antwoord`),
-    all: (list) => `Van de andere wensen: ${list}.`,
+    all: (list, whole) => `Van de andere wensen${whole ? '' : ', voor zover gelezen'}: ${list}.`,
   },
   letter: {
     date: 'Datum',

@@ -108,7 +108,7 @@ function moneyPart({ kringen, agenda }: AgendaInput, scribe: Scribe): Part[] {
   return children.length === 0 ? [] : [{ title: scribe.words.amounts.moneyTitle, children }]
 }
 
-function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scribe: Scribe): Part {
+function changesPart({ since, changed, kringen, one, plans, meeting }: AgendaInput, scribe: Scribe): Part {
   const { words } = scribe
   const say = words.agenda
   const day = since === null ? null : momentName(since, scribe)
@@ -124,7 +124,7 @@ function changesPart({ since, changed, kringen, one, plans }: AgendaInput, scrib
     children: [
       ...unreadPart(unread, scribe, ALL_OF_IT),
       ...(groups.length + unread.length === 0 ? [p(say.noChanges)] : groups),
-      ...saidAndDone(compared, kringen, scribe),
+      ...saidAndDone(compared, kringen, meeting, scribe),
       note('legend', words.changes.comparedWith(versionName(committed, commit, scribe))),
     ],
   }

@@ -144,15 +144,16 @@ export function reviewsPart(
   ]
 }
 
-/** The wishes that a project began to take up since, or answered. */
+/** The wishes that a project began to take up since, or answered, by a meeting on an ISO date. */
 export function saidAndDone(
   { matches, before, after }: Comparison,
   kringen: readonly Kring[],
+  meeting: string,
   { words, numbers }: Scribe,
 ): RootContent[] {
   const say = words.agenda
   const title = ({ title: name }: { title: string }): string => `“${quoted(name, 120)}”`
-  const done = doneSince(matches, before, after)
+  const done = doneSince(matches, before, after, meeting)
     .filter(({ kring }) => kringen.some(({ slug }) => slug === kring))
     .map((one) => {
       const wish = title(one.wish)

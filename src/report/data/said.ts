@@ -30,7 +30,7 @@ export function saidOf(view: KringView | AssociationView): { said?: z.output<typ
       came: reply.what,
       projects:
         reply.what === 'answered' ? [] : reply.projects.map(({ key: name, title }) => ({ key: name ?? '', title })),
-      answer: reply.what === 'answered' ? reply.answer : null,
+      answer: reply.answer,
     })),
   )
   return { said }

@@ -74,7 +74,7 @@ function answerColumns({ replies: say }: Scribe['words']): Sheet['columns'] {
 }
 
 function answerCells(reply: Reply, { replies: say }: Scribe['words']): Cell[] {
-  const answer = reply.what === 'answered' ? reply.answer : null
+  const answer = came(reply) ? reply.answer : null
   return [
     came(reply) ? newsWord(reply, say) : null,
     answer?.date ?? null,

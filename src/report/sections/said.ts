@@ -6,7 +6,7 @@ import type { Project } from '../../plan/model.ts'
 import { shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { led, prose } from '../prose.ts'
-import { answerWords } from '../replies.ts'
+import { answerWords, didIn } from '../replies.ts'
 import { type Heard, heardOf, hearsOf } from '../view/said.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
@@ -29,7 +29,7 @@ export function saidSection(view: KringView | AssociationView, scribe: Scribe): 
       ? // A sheet of two pages has no room for a heading per theme.
         [list(heard.flatMap(({ name, heard }) => heard.map((one) => line(one, ` (${name})`, scribe))))]
       : heard.flatMap(({ name, heard }) => [h(3, name), list(heard.map((one) => line(one, where(one), scribe)))])),
-    ...(told.length === 0 ? [] : [p(say.quiet.all(scribe.numbers.list(told)))]),
+    ...(told.length === 0 ? [] : [p(say.quiet.all(scribe.numbers.list(told), view.reach.unread.length === 0))]),
   ]
 }
 
@@ -42,16 +42,16 @@ function line({ wish, reply }: Heard, where: string, { words, numbers }: Scribe)
     return led([...title, text(reason === null ? told : `${told}: `)], reason ?? '', 3)
   }
   // Of what is finished the word has said so.
-  const phase = ({ phase: of }: Project): string =>
-    reply.what === 'realised' ? '' : ` (${words.phases[of ?? 'idee']})`
-  const projects = reply.projects.flatMap((project, i): PhrasingContent[] => [
-    text(i === 0 ? ' ' : ', '),
-    titleLink(project.key, project.title),
-    text(phase(project)),
+  const phase = ({ phase: of }: Project): string => (of === 'afgerond' ? '' : ` (${words.phases[of ?? 'idee']})`)
+  const done = didIn(reply, say).flatMap(({ did, projects }, i): PhrasingContent[] => [
+    text(i === 0 ? did : `, ${did}`),
+    ...projects.flatMap((project, nth): PhrasingContent[] => [
+      text(nth === 0 ? ' ' : ', '),
+      titleLink(project.key, project.title),
+      text(phase(project)),
+    ]),
   ])
-  const results = reply.projects.flatMap((project) => prose(resultOf(project), 3))
-  return [
-    p([...title, text(say.done[reply.what]), ...projects, ...(results.length > 0 ? [text(':')] : [])]),
-    ...results,
-  ]
+  const passedOn = reply.answer === null ? [] : [text(`, ${answerWords(reply.answer, say, numbers)}`)]
+  const told = [...reply.projects.map(resultOf), reply.answer?.reason ?? ''].flatMap((source) => prose(source, 3))
+  return [p([...title, ...done, ...passedOn, ...(told.length > 0 ? [text(':')] : [])]), ...told]
 }

@@ -30,7 +30,7 @@ import type { AssociationView, KringFacts, KringView, Passport, ReportContext } 
 
 /** The view of one kring's report. */
 export function viewKring(plans: Plans, kring: Kring, context: ReportContext): KringView {
-  return withSureness(factsOf(plans, kring, context), sinceOf(context.earlier ?? null))
+  return withSureness(factsOf(plans, kring, context), sinceOf(context.earlier ?? null, context.today))
 }
 
 /** Facts that are known already, with how sure their order of themes is: that takes the longest to say. */
@@ -52,7 +52,7 @@ function factsOf(
   const { ranked, knockedOut } = rankProjects(projects, config.criteria)
   const ranks = new Map([...ranked, ...knockedOut].map((rank) => [rank.key, rank]))
   const served = wishesServed(plans)
-  const replyTo = repliesIn(plans)
+  const replyTo = repliesIn(plans, context.today)
   const themes = inOrder(kring.themes, survey.themes).map((theme): ThemeView => {
     const known = config.themes.find((t) => t.slug === theme.slug)
     return {
@@ -121,7 +121,7 @@ export function viewAssociation(plans: Plans, context: ReportContext): Associati
   return {
     passport: passport(config, context),
     reach: reachOf(plans.kringen, config, context.unread ?? new Set()),
-    since: sinceOf(context.earlier ?? null),
+    since: sinceOf(context.earlier ?? null, context.today),
     config,
     shared: rankShared(plans.kringen, config),
     kringen,

@@ -1,5 +1,5 @@
 /** What members hear of their wishes, theme by theme: for the section, the data and the feed alike. */
-import { type Came, came, type Reply, resultOf } from '../../execution/replies.ts'
+import { answerBy, type Came, came, type Reply, resultOf } from '../../execution/replies.ts'
 import type { Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { WishView } from './items.ts'
@@ -26,8 +26,10 @@ const kringenOf = (view: KringView | AssociationView): readonly KringFacts[] =>
 
 /** Whether there is something to hear: an answer or a result that was written down. Plans without either say with their projects what they always did. */
 export function hearsOf(view: KringView | AssociationView): boolean {
+  const { today } = view.passport
   const heard = ({ wish, reply }: WishView): boolean =>
-    wish.answer !== null || (reply.what === 'realised' && reply.projects.some((project) => resultOf(project) !== ''))
+    answerBy(wish, today) !== null ||
+    (reply.what === 'realised' && reply.projects.some((project) => resultOf(project) !== ''))
   return kringenOf(view).some(({ themes }) => themes.some(({ wishes }) => wishes.some(heard)))
 }
 

@@ -104,7 +104,7 @@ function ofKring(
       .length,
     finished: finishedSince(matches).filter(({ kring }) => kring === slug),
     decided: decidedIn(since, slug, until),
-    done: doneSince(matches, before, after).filter(({ kring }) => kring === slug),
+    done: doneSince(matches, before, after, until).filter(({ kring }) => kring === slug),
     money: { was: moneyIn(side(before)), is: moneyIn(side(after)) },
     survey: view && surveyedIn(since, view),
     measured: measuredIn(side(before), side(after)),
