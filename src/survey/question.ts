@@ -1,7 +1,7 @@
 /** What a question asks for, by its words: an order, a place in it, the least important, consent, or who somebody is. */
 
 const IDENTIFYING =
-  /naam|\bname\b|e-?mail|telefoon|phone|mobiel|adres|address|\bip\b|bedrijf|company|organisati|respondent|collector|\bid\b|response ?id|ipaddr|token|gebruiker|user|functie|\bref|seed|location(latitude|longitude)|latitude|longitude|postcode|\bzip|postal|kenteken|licen[cs]e plate|\biban\b|rekeningnummer|account number/i
+  /naam|\bname\b|e-?mail|telefoon|phone|mobiel|adres|address|\bip\b|bedrijf|company|organisati|respondent|collector|\bid\b|response ?id|ipaddr|token|gebruiker|user|functie|\bref|seed|location(latitude|longitude)|latitude|longitude|postcode|\bzip|postal|kenteken|licen[cs]e plate|\biban\b|rekeningnummer|account number|hoe heet|\bwie (?:bent|ben|vult)\b|namens wie|initialen|voorletters|geboorte|date of birth|\bkvk\b|\bbsn\b|linkedin/i
 const PLACE =
   /(?:rang|rank|ranking|plaats|place|keuze|choice|positie|position|voorkeur|prioriteit|priority|nummer|no\.?)\W{0,3}(\d{1,2})(?!\d)|(?:^|\W)(\d{1,2})(?:e|ste|de|st|nd|rd|th)\b|\[(\d{1,2})\]/i
 const ORDINAL = ['eerste|first', 'tweede|second', 'derde|third', 'vierde|fourth', 'vijfde|fifth'].map(

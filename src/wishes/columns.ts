@@ -47,6 +47,9 @@ const WHY = /waarom|\bwhy\b|toelicht|licht .*toe|uitleg|explain|motiv|reden|reas
 const CONTACT =
   /contact|benader|\bbel(len|t)?\b|nieuwsbrief|newsletter|e-?mail|uitnodig|invite|meedoen|meehelpen|\bhelp/i
 
+const asksKring = (header: string): boolean =>
+  !WISH.test(header) && /\b(?:kring|vestiging|gebied|terrein|bedrijventerrein|district|area|location)\b/i.test(header)
+
 /** The roles of all columns, or the questions that it is unclear about. `kringOf` gives the kring that an answer names. */
 export function rolesOf(
   sheet: Sheet,
@@ -67,7 +70,9 @@ export function rolesOf(
     const isTheme = (text: string): boolean => themesIn(text, names) !== null
     const sentences = part((text) => text.split(/\s+/).length >= 4) >= 0.5
     if (themeAt === -1 && (part(isTheme) >= 0.8 || (THEME.test(header) && !sentences))) return 'theme'
-    if (part((text) => kringOf(text) !== null) >= 0.8) return 'kring'
+    const known = part((text) => kringOf(text) !== null)
+    // Where it is asked for, one that is called so is enough: the others are named, not taken for what was asked.
+    if (known >= 0.8 || (known > 0 && asksKring(header))) return 'kring'
     if (asksTime(header) && part(isTime) >= 0.8) return 'time'
     if (asksConsent(header) && isConsent(answers)) return 'consent'
     if (asksConsent(header) && new Set(answers).size === 1) return 'consent-tick'
@@ -81,25 +86,32 @@ export function rolesOf(
     const isWritten = sentences && answers.length > 1 && new Set(answers).size >= 0.8 * answers.length
     return isWritten && part(isLikert) < 0.5 ? 'maybe' : 'other'
   })
-  return asked.length > 0 ? settled(roles, (role) => role === 'wish') : chosen(roles, headers)
+  return asked.length > 0 ? settled(roles, (role) => role === 'wish') : chosen(roles, headers, names)
 }
 
 /** Which column holds the wish where nobody named one: the only one that asks for it, or else the only one with sentences. */
-function chosen(roles: readonly (Role | 'words' | 'maybe')[], headers: readonly string[]): Role[] | Unclear {
+function chosen(
+  roles: readonly (Role | 'words' | 'maybe')[],
+  headers: readonly string[],
+  names: ReadonlyMap<string, string>,
+): Role[] | Unclear {
   for (const kind of ['words', 'maybe'] as const) {
     const found = headers.filter((_, i) => roles[i] === kind)
-    // `Wens 1`, `Wens 2`: one question, asked more than once.
-    if (
-      new Set(
-        found.map((header) => bareWords(header).replace(/ ?\b\d+\b|^(?:eerste|tweede|derde|first|second|third) /g, '')),
-      ).size === 1
-    )
+    // `Wens 1`, `Wens 2`, or a wish for each theme: one question, asked more than once.
+    if (new Set(found.map((header) => withoutCount(header, names))).size === 1)
       return settled(roles, (role) => role === kind)
     if (found.length > 0) return { fail: 'several', headers: found }
   }
   // Those in which people wrote something go first.
   const left = (['open', 'more', 'other'] as const).flatMap((role) => headers.filter((_, i) => roles[i] === role))
   return { fail: 'no-wish', headers: left.filter((header) => header !== '').slice(0, MOST_NAMED) }
+}
+
+/** A question without which of several it is: their number, or a theme. */
+function withoutCount(header: string, names: ReadonlyMap<string, string>): string {
+  const bare = bareWords(header).replace(/ ?\b\d+\b|^(?:eerste|tweede|derde|first|second|third) /g, '')
+  const longest = [...names.keys()].sort((a, b) => b.length - a.length)
+  return longest.reduce((left, name) => left.replace(` ${name} `, ' '), ` ${bare} `).trim()
 }
 
 /** Without what was in doubt. */

@@ -1,9 +1,10 @@
 /** A form with wishes of members → what comes into the queue, and what doesn't and why. No answer is quoted but in the queue itself. */
+import { bareWords } from '../diagnostics/bare.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import type { Config } from '../plan/model.ts'
 import { columnNamed } from '../survey/columns.ts'
 import { consents } from '../survey/consent.ts'
-import { isNoOpinion } from '../survey/likert.ts'
-import { namesOf, themesIn } from '../survey/names.ts'
+import { namesOf, themeIn, themesIn } from '../survey/names.ts'
 import { asksWho } from '../survey/question.ts'
 import { sheetOf, type Unfitting } from '../survey/sheet.ts'
 import { readTable, type Unusable } from '../survey/table.ts'
@@ -11,6 +12,7 @@ import type { Ignored } from '../survey/workbook/ignored.ts'
 import { type Named, type Role, rolesOf, type Unclear } from './columns.ts'
 import { type Telling, telling } from './private.ts'
 import { type Entry, markOf, type Queue } from './queue.ts'
+import { textsOf } from './texts.ts'
 
 export interface Asked extends Named {
   /** The sheet of a workbook, where it has more with answers. */
@@ -34,6 +36,8 @@ export interface Intake {
   held: { row: number; what: Telling }[]
   /** Rows that are not taken: no consent, no wish in them, another kring or one that isn't known. */
   left: Record<'refused' | 'empty' | 'otherKring' | 'noKring', number[]>
+  /** Rows whose theme was written with a slip, and read for the only one that it can be. */
+  guessed: number[]
   /** The queue with them. */
   queue: Queue
   /** What the file carries that was neither run, followed nor read. */
@@ -79,22 +83,29 @@ export async function intake(
   const names = namesOf(config)
   const found: { row: number; kring: string; theme: string | null; text: string }[] = []
   const held = new Map<number, Telling>()
+  const guessed: number[] = []
   const left: Intake['left'] = { refused: [], empty: [], otherKring: [], noKring: [] }
   for (const [r, row] of sheet.rows.entries()) {
     const number = sheet.numbers[r] ?? 0
-    const texts = textsOf(row, roles)
+    const texts = textsOf(row, roles, sheet.headers)
     const kring = kringIn(row, roles, asked)
     // What is no theme of the list stands in a column of its own, `Other`.
-    const themes = roles.flatMap((role, i) => (role === 'theme' ? (themesIn(row[i] ?? '', names) ?? []) : []))
-    const theme = asked.theme ?? (themes.length === 1 ? (themes[0] ?? null) : null)
+    const said = row.filter((cell, i) => roles[i] === 'theme' && cell !== '')
+    const themes = said.flatMap((cell) => themesIn(cell, names) ?? [])
+    const near = asked.theme === null && themes.length === 0 ? nearTheme(said, names) : null
+    const theme = asked.theme ?? (themes.length === 1 ? (themes[0] ?? null) : near)
     const own = row.filter((cell, i) => roles[i] === 'identifying' && cell !== '')
-    const tells = texts.flatMap((text) => telling(text, own) ?? [])
+    const tells = texts.flatMap(({ text }) => telling(text, own) ?? [])
     if (roles.some((role, i) => isRefused(role, row[i] ?? ''))) left.refused.push(number)
     else if (texts.length === 0) left.empty.push(number)
     else if (kring === null) left.noKring.push(number)
     else if (kring === 'other') left.otherKring.push(number)
     else if (tells[0] !== undefined && !asked.keep.has(number)) held.set(number, tells[0])
-    else for (const text of texts) found.push({ row: number, kring: kring.slug, theme, text })
+    else {
+      for (const { text, header } of texts)
+        found.push({ row: number, kring: kring.slug, theme: theme ?? themeIn(header, names), text })
+      if (near !== null) guessed.push(number)
+    }
   }
   return {
     columns,
@@ -102,6 +113,7 @@ export async function intake(
     ...joined(queue, found, today),
     held: [...held].map(([row, what]) => ({ row, what })),
     left,
+    guessed,
     ignored: read.ignored,
   }
 }
@@ -116,7 +128,7 @@ function joined(
   for (const one of found) {
     const mark = markOf(one.kring, one.text)
     const before = groups.get(mark)
-    groups.set(mark, { ...one, theme: before?.theme ?? one.theme, times: (before?.times ?? 0) + 1 })
+    groups.set(mark, { ...(before ?? one), theme: before?.theme ?? one.theme, times: (before?.times ?? 0) + 1 })
   }
   const byMark = new Map(queue.wishes.map((wish) => [wish.mark, wish]))
   let last = queue.last
@@ -132,31 +144,12 @@ function joined(
   return { added, known, queue: { ...queue, last, wishes: [...wishes, ...added] } }
 }
 
-/** The wishes of a row, each with what was said of it: a paragraph per line. */
-function textsOf(row: readonly string[], roles: readonly Role[]): string[] {
-  const texts: string[][] = []
-  for (const [i, role] of roles.entries()) {
-    const cell = row[i] ?? ''
-    if (role === 'wish') texts.push(isSaid(cell) ? [cell] : [])
-    if (role === 'more' && isSaid(cell)) texts.findLast((text) => text.length > 0)?.push(cell)
-  }
-  return texts.flatMap((text) => (text.length > 0 ? [text.map(asLines).join('\n')] : []))
+/** The theme that a slip of the keyboard makes of what is said; null where it may be none, or another. */
+function nearTheme(said: readonly string[], names: ReadonlyMap<string, string>): string | null {
+  const [only, ...others] = said
+  const near = only === undefined || others.length > 0 ? null : nearest(bareWords(only), names.keys())
+  return near === null ? null : (names.get(near) ?? null)
 }
-
-/** Whether there is more in a cell than a mark for nothing. */
-const isSaid = (cell: string): boolean =>
-  /[\p{L}\d]/u.test(cell) && !isNoOpinion(cell) && !/^(?:geen|nee|no|none)\.?$/i.test(cell)
-
-const asLines = (cell: string): string =>
-  cell
-    .split(/[\r\n\u2028\u2029\v\f]+/)
-    .map((line) => asText(line))
-    .filter((line) => line !== '')
-    .join('\n')
-
-/** Without what no terminal or editor shows. */
-const asText = (line: string): string =>
-  line.replace(/(?:[\p{Cc}\p{Cs}\p{Zs}]|(?![\u200c\u200d])\p{Cf})+/gu, ' ').trim()
 
 /** The kring of a row; `other` where the form names another one than was asked for, null where it names none. */
 function kringIn(
@@ -166,7 +159,9 @@ function kringIn(
 ): { slug: string } | 'other' | null {
   const at = roles.indexOf('kring')
   if (at === -1) return kring === null ? null : { slug: kring }
-  const slug = kringOf(row[at] ?? '')
+  const said = row[at] ?? ''
+  const slug = kringOf(said)
+  if (slug === null && said !== '') return null
   if (kring !== null && slug !== null && slug !== kring) return 'other'
   const own = slug ?? kring
   return own === null ? null : { slug: own }

@@ -3,7 +3,7 @@ import { isPersonName } from '../plan/person-name.ts'
 import { type PersonalKind, personalData } from '../plan/personal.ts'
 
 /** What was found; never the text itself. */
-export type Telling = PersonalKind | 'address' | 'plate' | 'account' | 'firm' | 'own'
+export type Telling = PersonalKind | 'address' | 'plate' | 'account' | 'firm' | 'birth' | 'own'
 
 const STREET =
   'straat|laan|weg|plein|dijk|kade|hof|pad|singel|gracht|steeg|dreef|markt|brink|plantsoen|allee|kamp|park|terrein|esch|wal|baan|ring|boulevard'
@@ -15,12 +15,19 @@ const ADDRESSES = [
   ),
   /(?<![\p{L}\d])\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}’'-]{1,30}\s){1,3}(?:Street|Road|Lane|Avenue|Square|Drive)(?!\p{L})/u,
   /(?<![\p{L}\d])[1-9]\d{3}\s?[A-Z]{2}(?![\p{L}\d])/u,
+  // The other way round, or with a letter behind it.
+  /\b(?:nummer|nr\.?|no\.?)\s\d{1,3}[a-z]?\s(?:aan|op|in|van)\s(?:de|het|’t|'t)\s\p{Lu}/u,
+  /(?<![\p{L}\d])\p{Lu}\p{L}{2,30}\s\d{1,3}-[A-Za-z](?![\p{L}\d])/u,
   /\b(?:postbus|po box|p\.o\. box)\s\d{1,6}/i,
 ]
 // Of another country, or with a slip in it: the rule of the plans knows those of the Netherlands only.
 const PHONE = /(?<![\p{L}\d.,/€])\+\d{1,3}(?:[ .()–-]{0,3}\d){7,12}(?!\d)/u
+// What is said to be called, however its first figures are written.
+const CALLED = /\b(?:bel|bellen|app|appen|sms|tel|telefoon|call|phone)\b[^\d\n]{0,25}(?:\d[ .-]?){6}/i
+const BIRTH = /\b(?:geboren|geboortedatum|born|birthday|date of birth)\b[^\d\n]{0,15}\d{1,4}/i
 // Who is called so on a network, and by what a register knows a firm.
-const ACCOUNT = /(?<![\p{L}\d._%+-])@[\w.]{3,30}/u
+const ACCOUNT =
+  /(?<![\p{L}\d._%+-])@[\w.]{3,30}|\b(?:facebook|linkedin|instagram|twitter|tiktok)\.com\/\w|\bwa\.me\/\d/iu
 const FIRM = /\b(?:kvk|btw|rsin|vat)(?:[ -]?(?:nr|nummer|number))?\W{0,3}(?:NL)?[\d.]{8,}/i
 // What stands before the sign is no longer than it may be; without an end a long word would be tried from each of its letters.
 const MAIL = /\S{1,64}\s?(?:\[at\]|\(at\)|@)\s?\S{1,253}\.\w{2,}/i
@@ -36,8 +43,14 @@ const SIGNED =
 // A person by what he or she is: `wethouder Jansen`, `buurman De Boer`.
 const ROLES =
   /(?:[Ww]ethouder|[Bb]urgemeester|[Vv]oorzitter|[Ss]ecretaris|[Pp]enningmeester|[Dd]irecteur|[Bb]uurman|[Bb]uurvrouw|[Cc]ollega|[Ff]amilie|[Ee]igenaar|[Mm]ayor|[Aa]lderman|[Cc]hairman|[Nn]eighbour)\s(?:(?:van|de|der|den|ter|ten|Van|De|Der|Den|Ter|Ten)\s){0,3}\p{Lu}\p{Ll}{2,}/u
+// However they are written: `wethouder jan jansen`.
+const ROLE_AND =
+  /(?:wethouder|burgemeester|voorzitter|secretaris|penningmeester|directeur|buurman|buurvrouw|collega|eigenaar|mayor|alderman|chairman|neighbour)\s(\p{L}{2,20})\s(\p{L}{2,30})/giu
 // A name in the middle of a sentence: what begins one has a capital anyway.
 const INSIDE = /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu
+// A given name that begins one, unless it is a word as well.
+const FIRST = /(?:^|[.!?]\s{1,2})(\p{Lu}\p{Ll}{2,20})(?=\s\p{Ll})/gmu
+const WORDS = /^(?:wil|roos|els|job|jet|floor|mees|rein|rik|ton|bas|mark|art|rob)$/i
 // A firm is seldom called by its whole name.
 const LEGAL =
   /[\s,]+(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|C\.?V\.?|Holding|Groep|Ltd\.?|Inc\.?|GmbH)(?:\s(?:B\.?V\.?|N\.?V\.?))?$/i
@@ -48,10 +61,11 @@ export function telling(text: string, own: readonly string[]): Telling | null {
   const [found] = personalData(text)
   if (found) return found.kind
   if (MAIL.test(text) || SPELT.test(text)) return 'email'
-  if (PHONE.test(text)) return 'phone'
+  if (PHONE.test(text) || CALLED.test(text)) return 'phone'
   if (ADDRESSES.some((pattern) => pattern.test(text))) return 'address'
   if (SIGNED.test(text) || ROLES.test(text) || namesIn(text)) return 'name'
   if (ACCOUNT.test(text)) return 'account'
+  if (BIRTH.test(text)) return 'birth'
   if (PLATE.test(text) || CALLED_PLATE.test(text)) return 'plate'
   if (FIRM.test(text)) return 'firm'
   return own.some((answer) => isIn(answer, text)) ? 'own' : null
@@ -60,6 +74,8 @@ export function telling(text: string, own: readonly string[]): Telling | null {
 /** Whether a text names a person: a given name with a surname, initials with one, or a given name where no sentence begins. */
 function namesIn(text: string): boolean {
   if ((text.match(INSIDE) ?? []).some((word) => isPersonName(word))) return true
+  if ([...text.matchAll(FIRST)].some(([, word = '']) => !WORDS.test(word) && isPersonName(word))) return true
+  if ([...text.matchAll(ROLE_AND)].some(([, ...name]) => isPersonName(name.map(capitalised).join(' ')))) return true
   const words = text.split(/[^\p{L}\p{M}.’'-]+/u).filter((word) => word !== '')
   return words.some((word, i) => {
     if (!/^\p{Lu}/u.test(word)) return false
@@ -82,5 +98,7 @@ function isIn(answer: string, text: string): boolean {
   const surname = isPersonName(own) ? (own.split(/\s+/).at(-1) ?? '') : ''
   return surname.length > 3 && has(surname.toLowerCase())
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

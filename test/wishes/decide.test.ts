@@ -32,6 +32,15 @@ const decisionsIn = (out: string | undefined) =>
   JSON.parse(out ?? '').wishes.map((w: { decision: { what: string } | null }) => w.decision?.what ?? null)
 const ENERGIE = '/work/plans/noord/energie.md'
 
+it('a wish that goes on and on is cut in the list, and whole as data', async () => {
+  const long = 'Meer groen en minder steen. '.repeat(90).trim()
+  const files = { ...FILES, '../form.csv': `Uw wens\n${long}\n` }
+  const [, shown, data] = await steps(files, [IMPORT, ['wishes'], ['wishes', '--json']])
+  expect(shown?.out).toMatch(/… en nog \d+ regels; met --json ziet u alles\./)
+  expect(shown?.out.split('\n').length).toBeLessThan(30)
+  expect(JSON.parse(data?.out ?? '').wishes[0].text).toBe(long)
+})
+
 describe('accepting', () => {
   it('makes a wish of the plan out of the words of the member, and nothing of them is lost', async () => {
     const [accepted, listed] = await deciding(['wishes', 'accept', '1', '--write'], LIST)

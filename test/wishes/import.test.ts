@@ -92,6 +92,27 @@ describe('the columns of a form', () => {
       [null],
     ],
     [
+      'a wish for each theme',
+      'Naam;Wens voor Energie;Wens voor Water\nAnoniem;Meer zon;Meer schaduw\nAnoniem;;Minder regen\n',
+      ['identifying', 'wish', 'wish'],
+      ['Meer zon', 'Meer schaduw', 'Minder regen'],
+      ['energie', 'water', 'water'],
+    ],
+    [
+      'who somebody is, in other words',
+      'Hoe heet u?;Wie bent u?;Namens wie vult u in?;Initialen;Geboortejaar;Uw wens\na;b;c;d;e;Meer zon\n',
+      ['identifying', 'identifying', 'identifying', 'identifying', 'identifying', 'wish'],
+      ['Meer zon'],
+      [null],
+    ],
+    [
+      'the same words twice, as they were written first',
+      'Uw wens\nMeer zon\nMEER  ZON\n',
+      ['wish'],
+      ['Meer zon'],
+      [null],
+    ],
+    [
       'a question without any word for it',
       'Naam;Zeg het maar\nAnoniem;Ik zie graag dat de stoep beter wordt\nAnoniem;De lantaarns doen het al een jaar niet\n',
       ['identifying', 'wish'],
@@ -164,7 +185,25 @@ describe('the columns of a form', () => {
       ['wishes', 'import', 'form.csv', '--kring', 'noord', '--json'],
     ])
     expect(JSON.parse(both?.out ?? '')).toMatchObject({ left: { noKring: [4] }, written: false })
-    expect(JSON.parse(one?.out ?? '').left).toMatchObject({ otherKring: [3, 6], noKring: [] })
+    expect(JSON.parse(one?.out ?? '').left).toMatchObject({ otherKring: [3, 6], noKring: [4] })
+  })
+
+  it('are of no kring where one in four names another that isn’t known', async () => {
+    const { told, wishes } = await list('Uw wens;Kring\nZon;Noord\nRegen;Zuid/West\nWind;Oost\nHout;\n')
+    expect([told.left.otherKring, told.left.noKring]).toEqual([[3], [4]])
+    expect(wishes.map((w: { text: string }) => w.text)).toEqual(['Zon', 'Hout'])
+  })
+
+  it.each([
+    ['Enegie', 'energie'],
+    ['watr', 'water'],
+    ['Wateer', 'water'],
+    ['Veiligheid', null],
+    ['Enegie en water', null],
+    ['e', null],
+  ])('have a theme with a slip in it, which is told: %s', async (said, theme) => {
+    const { told, wishes } = await list(`Uw wens;Thema\nMeer zon;${said}\nMeer regen;Water\n`)
+    expect([wishes[0].theme, told.guessed]).toEqual([theme, theme === null ? undefined : [2]])
   })
 
   it('without consent are not taken in', async () => {
@@ -182,6 +221,14 @@ describe('what tells who wrote it', () => {
     ['email', `Mail mij op ${'a'.repeat(200)}@${'b'.repeat(100)}.nl over de stoep`],
     ['phone', 'Bel 06-12345678 over de stoep'],
     ['phone', 'Bel +49 151 23456789 over de stoep'],
+    ['phone', 'Bel mij: nul zes 12 34 56 78'],
+    ['address', 'Bij nummer 12 aan de Hoofdweg is het donker'],
+    ['address', 'De lantaarn op Het Kanaal 5-B is stuk'],
+    ['birth', 'Ik ben geboren op 12-3-1980 en wil een bank'],
+    ['account', 'Zie facebook.com/jan.devries voor de foto'],
+    ['name', 'Jan van de garage klaagt over de stoep'],
+    ['name', 'Het kan beter. Kees zegt het ook'],
+    ['name', 'Zoals wethouder jan broekema zei'],
     ['iban', 'Stort het op NL91 ABNA 0417 1643 00'],
     ['address', 'De lantaarn bij Industrieweg 12 is stuk'],
     ['address', 'De lantaarn bij 9403 AB is stuk'],
@@ -214,6 +261,9 @@ describe('what tells who wrote it', () => {
     'Geen vrachtwagens van 1-11-26 tot 31-12-26, en NEN-EN-50600',
     'We look at solar.nl for this',
     'Meer groen langs de A28 en het Noord-Willemskanaal',
+    'Wil graag een bank. Roos en gras erbij',
+    'Bel de gemeente over 25 lantaarns',
+    'Fase 2 van het plan op nummer 1 zetten',
   ])('is not in “%s”', async (text) => {
     const { told } = await list(`Uw wens\n${text}\n`)
     expect(told.held).toEqual([])

@@ -1,6 +1,6 @@
 /** What came back, as data: the same as the screen tells. */
 import type { Finding } from '../../diagnostics/finding.ts'
-import type { LeftOut } from '../../exchange/sheet/compare.ts'
+import type { LeftOut } from '../../exchange/sheet/left-out.ts'
 import type { Imported } from '../../exchange/sheet/returns.ts'
 import type { Sound } from '../../exchange/sheet/sound.ts'
 
@@ -20,12 +20,13 @@ export function importData(
     })),
   )
   return {
-    sheets: files.map(({ file, origin, against, ignored, beside, same }) => ({
+    sheets: files.map(({ file, origin, against, ignored, beside, remarks, same }) => ({
       file,
       ...origin,
       against,
       ignored,
       ...(beside.length > 0 && { beside }),
+      ...(remarks.length > 0 && { remarks }),
       same,
     })),
     changes: changes.map(({ file, line, cell, row, was, value }) => ({

@@ -1,7 +1,8 @@
 /** What came back, in lines: per file what it is, and what is not taken over, by its cell. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
-import { type LeftOut, namedIn } from '../../exchange/sheet/compare.ts'
+import { namedIn } from '../../exchange/sheet/compare.ts'
+import type { LeftOut } from '../../exchange/sheet/left-out.ts'
 import { kringName } from '../../exchange/sheet/make.ts'
 import type { FileRead, Imported, Spot } from '../../exchange/sheet/returns.ts'
 import type { Language } from '../../language/language.ts'
@@ -22,6 +23,7 @@ export function readLines({ files }: Imported, screen: Screen): string[] {
   return files.flatMap((one) => [
     say.read(one.file, originOf(one, screen), one.same),
     ...ignoredLines(one.ignored, one.file, screen.language),
+    ...one.remarks.map(({ sheet, address, text }) => say.remark(address, oneLine(sheet), oneLine(text))),
     ...one.beside.map(({ sheet, letter, title }) => say.beside(oneLine(sheet), letter, oneLine(title))),
   ])
 }

@@ -37,20 +37,23 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   if (!json && imported.leftOut.length > 0) host.out.write(`\n${leftOutLines(imported, screen).join('\n')}\n`)
   if (!json) host.out.write('\n')
   const nothing = imported.texts.size === 0
-  // Of what is left out it can't be said that the plans say so already.
-  if (nothing && imported.leftOut.length > 0 && !json) say([wordsIn(language).sheet.nothingTaken])
-  const code =
-    nothing && imported.leftOut.length > 0 && !json
-      ? EXIT.fine
-      : await offerOf(
-          imported,
-          proposal ?? (await proposed(writing.workspace, options, imported.texts)),
-          {
-            ...options,
-            placeOf: (finding) => spotsSaid(spotsOf(finding), imported, screen),
-          },
-          spotsOf,
-        )
+  // Of what is left out or was not read it can't be said that the plans say so already.
+  const untold =
+    nothing &&
+    !json &&
+    (imported.leftOut.length > 0 || imported.files.some(({ beside, remarks }) => beside.length + remarks.length > 0))
+  if (untold) say([wordsIn(language).sheet.nothingTaken])
+  const code = untold
+    ? EXIT.fine
+    : await offerOf(
+        imported,
+        proposal ?? (await proposed(writing.workspace, options, imported.texts)),
+        {
+          ...options,
+          placeOf: (finding) => spotsSaid(spotsOf(finding), imported, screen),
+        },
+        spotsOf,
+      )
   // What had nothing to say came back as well.
   if (writing.done() || (nothing && !options.dryRun)) remember(workspace, imported, options)
   return imported.leftOut.length > 0 ? Math.max(code, EXIT.findings) : code

@@ -12,7 +12,7 @@ import { shorten, table } from '../terminal/table.ts'
 
 /** The screen; `alike` are the numbers of those that look like a wish that is there. */
 export function importScreen(
-  { columns, rows, added, known, held, left, ignored }: Intake,
+  { columns, rows, added, known, held, left, guessed, ignored }: Intake,
   alike: readonly number[],
   config: Config,
   { language, paint, width }: Screen,
@@ -39,6 +39,7 @@ export function importScreen(
     added.length === 0 ? say.noneAdded : say.added(rowList(added.map(({ number }) => number)), added.length),
     ...(known.length > 0 ? [say.known(known.length)] : []),
     ...(themeless.length > 0 ? [say.withoutTheme(rowList(themeless))] : []),
+    ...(guessed.length > 0 ? [say.guessed(numbered(guessed))] : []),
     ...(alike.length > 0 ? [say.alike(rowList(alike))] : []),
     ...(['refused', 'empty', 'otherKring', 'noKring'] as const).flatMap((why) =>
       left[why].length > 0 ? [say.left[why](numbered(left[why]))] : [],

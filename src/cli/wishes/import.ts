@@ -120,7 +120,7 @@ function failure(found: IntakeFailure, config: Config, language: Language): stri
 
 /** What was done, as data: what the screen tells, and no answer. */
 function dataOf(found: Intake, alike: readonly object[], written: boolean): object {
-  const { columns, rows, added, known, held, left, ignored } = found
+  const { columns, rows, added, known, held, left, guessed, ignored } = found
   const wishes = added.map(({ number, kring, theme, times }) => ({ number, kring, theme, times }))
   return {
     version: 1,
@@ -130,6 +130,7 @@ function dataOf(found: Intake, alike: readonly object[], written: boolean): obje
     known,
     held,
     left,
+    ...(guessed.length > 0 && { guessed }),
     ...(ignored.length > 0 && { ignored }),
     alike,
     written,

@@ -15,6 +15,9 @@ import { paintFor } from '../terminal/paint.ts'
 import { saidOf } from './decide.ts'
 import type { WishesOptions } from './options.ts'
 
+/** One that goes on for longer would push the others off the screen. */
+const MOST_LINES = 12
+
 /** Shows the queue; with `--all` also what was decided. */
 export async function list(options: WishesOptions, words: readonly string[]): Promise<number> {
   const { host, language, json, all } = options
@@ -44,6 +47,10 @@ export async function list(options: WishesOptions, words: readonly string[]): Pr
   const paint = paintFor(options, host.out)
   const width = Math.min(host.out.columns, 100)
   const indented = (lines: readonly string[]): string[] => wrap(lines, width - 4).map((line) => `    ${line}`)
+  const shortened = (lines: readonly string[]): readonly string[] =>
+    lines.length <= MOST_LINES
+      ? lines
+      : [...lines.slice(0, MOST_LINES), ...indented([say.cut(lines.length - MOST_LINES)])]
   const screen = (wish: Entry): string[] => {
     const { number, theme, text, times } = wish
     const decision = decided(wish)
@@ -51,7 +58,7 @@ export async function list(options: WishesOptions, words: readonly string[]): Pr
     const head = [nameIn(config.kringen, wish.kring), about, ...(times > 1 ? [say.times(times)] : [])].join(' · ')
     return [
       `${paint.bold(String(number).padStart(3))} ${paint.dim(oneLine(head))}`,
-      ...indented(text === null ? [say.erased] : text.split('\n').map(oneLine)),
+      ...shortened(indented(text === null ? [say.erased] : text.split('\n').map(oneLine))),
       ...indented(stateLines(wish, decision)).map((line) => paint.dim(line)),
       ...(decision === null ? (near.get(number) ?? []).flatMap((one) => indented([nearLine(one)])) : []),
       '',

@@ -19,12 +19,14 @@ export type Origin = Record<(typeof FIELDS)[number], string>
 
 export interface Basis {
   origin: Origin
+  /** Whether it says what it was made with: its name was made of that. */
+  intact: boolean
   /** What the fields of a row said, by its id; null where it wasn't in the workbook. */
   factsOf(id: string): Facts | null
 }
 
 /** The name of a workbook, by what it says: the same for the same. */
-export function sheetName(origin: Omit<Origin, 'sheet'>, rows: readonly Row[]): string {
+export function sheetName(origin: Omit<Origin, 'sheet'>, rows: readonly Pick<Row, 'id' | 'facts'>[]): string {
   const said = JSON.stringify([origin, rows.map(({ id, facts }) => [id, facts])])
   return createHash('sha256').update(said).digest('hex').slice(0, 12)
 }
@@ -56,8 +58,18 @@ export function readBasis(rows: readonly (readonly string[])[]): Basis | 'later'
     if (fact !== undefined) of[key as ColumnKey] = fact
   }
   const origin = Object.fromEntries(FIELDS.map((field) => [field, said.get(field) ?? ''])) as Origin
-  return { origin, factsOf: (id) => facts.get(id) ?? null }
+  const { sheet, ...made } = origin
+  const own = [...facts].map(([id, all]) => ({ id, facts: withoutFixed(all) }))
+  return { origin, intact: sheet === sheetName(made, own), factsOf: (id) => facts.get(id) ?? null }
 }
+
+/** The facts of a row without what only says which row it is. */
+const withoutFixed = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => !FIXED.has(key)))
+
+const FIXED = new Set<string>(
+  KINDS.flatMap((kind) => COLUMNS[kind].flatMap(({ key, form }) => (form === 'fixed' ? [key] : []))),
+)
 
 const KEYS = new Set<string>(KINDS.flatMap((kind) => COLUMNS[kind].map(({ key }) => key)))
 

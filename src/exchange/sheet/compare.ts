@@ -2,12 +2,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Fact } from '../../editing/yaml-text.ts'
 import type { Language } from '../../language/language.ts'
-import { wordsIn } from '../../language/words.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { GROWING } from './columns.ts'
-import type { Cell, Line } from './read.ts'
+import { type LeftOut, quoted, type Refusals, reason, staleField } from './left-out.ts'
+import type { Cell, Line } from './lines.ts'
 import { type Facts, fixedText, idSaying, type Row } from './rows.ts'
-import { plain, shown, textOf } from './shown.ts'
+import { isFormula, plain, saidOf, shown, textOf } from './shown.ts'
+import { saidTwice } from './twice.ts'
 import { type Around, typedFact } from './typed.ts'
 
 /** A field that gets another value. */
@@ -18,18 +19,6 @@ export interface Change {
   row: Row
   was: Fact | undefined
   value: Fact | undefined
-}
-
-/** What is not taken over, and why, in both languages. */
-export interface LeftOut {
-  file: string
-  line: Line
-  /** null where it is the whole row. */
-  cell: Cell | null
-  title: string
-  why: Record<Language, string>
-  /** What it said when the sheet was made, what the sheet says, and what the plan says now; of a stale field alone. */
-  stale?: { was: string; says: string; now: string }
 }
 
 /** What one file says. */
@@ -43,7 +32,7 @@ export interface Compared {
   news: { file: string; line: Line; cell: Cell; row: Row }[]
 }
 
-/** What the fields of a row said when the sheet was made; null where that isn't known. */
+/** What the fields of a row said when the sheet was made; null where it wasn't in the sheet then. */
 export type FactsThen = (id: string) => Facts | null
 
 /** Compares a file with the plans; `rows` are those of now. */
@@ -52,54 +41,70 @@ export function compareFile(
   lines: readonly Line[],
   earlier: FactsThen,
   rows: ReadonlyMap<string, Row>,
-  around: Around & { language: Language },
+  around: Comparing,
 ): Compared {
   const found: Compared = { changes: [], leftOut: [], same: 0, fresh: [], news: [] }
+  // What the plan says by now in the words of the sheet was read in before.
+  const rowOf = ({ id, kind, cells }: Line): Row | null => {
+    const row = rows.get(id) ?? rows.get(idSaying(id, cells.get('what')?.text ?? ''))
+    return row?.kind === kind ? row : null
+  }
+  const twice = saidTwice(lines, rowOf)
+  const leaveRow = (line: Line, say: (words: Refusals) => string): void =>
+    void found.leftOut.push({ file, line, cell: null, title: namedIn(line) || line.id, why: reason(say) })
   for (const line of lines) {
-    // What the plan says by now in the words of the sheet was read in before.
-    const row = rows.get(line.id) ?? rows.get(idSaying(line.id, line.cells.get('what')?.text ?? ''))
-    if (row && row.kind === line.kind)
-      compareLine({ file, line, row, before: earlier(line.id) ?? row.facts }, found, around)
+    const row = rowOf(line)
+    const then = earlier(line.id)
+    const other = row && otherNamed(line, row, rows, around)
+    if (other) leaveRow(line, (say) => say.mixed(other))
+    else if (row) compareLine({ file, line, row, then, twice }, found, around)
     else if (line.id === '' && !line.cells.get('id')?.merged && GROWING.includes(line.kind))
       found.fresh.push({ file, line })
-    else {
-      const title = namedIn(line)
-      const why = bothLanguages((l) => {
-        const say = wordsIn(l).sheet.refused
-        return line.id === '' ? say.noId(title) : say.gone
-      })
-      found.leftOut.push({ file, line, cell: null, title: title || line.id, why })
-    }
+    else if (line.id === '') leaveRow(line, (say) => say.noId(namedIn(line)))
+    else if (then) leaveGone({ file, line, then }, found, around)
+    else leaveRow(line, (say) => say.notHere(line.id))
   }
   return found
+}
+
+type Comparing = Around & { language: Language }
+
+/** The name in a line that is not of its own row but of another one: its id stands beside what something else says. */
+function otherNamed(
+  { cells }: Line,
+  row: Row,
+  rows: ReadonlyMap<string, Row>,
+  { plans: { config } }: Comparing,
+): string | null {
+  const names = (['project', 'wish', 'partner'] as const).flatMap((key) => {
+    const { text = '' } = cells.get(key) ?? {}
+    const says = (one: Row): boolean => one.kind === row.kind && plain(fixedText(one, key, config)) === text
+    return text !== '' && !says(row) && [...rows.values()].some(says) ? [text] : []
+  })
+  return names[0] ?? null
 }
 
 interface Compare {
   file: string
   line: Line
   row: Row
-  before: Facts
+  then: Facts | null
+  /** Cells about which another row of the file says something else, and where. */
+  twice: ReturnType<typeof saidTwice>
 }
 
-function compareLine(
-  { file, line, row, before: facts }: Compare,
-  found: Compared,
-  around: Around & { language: Language },
-): void {
+function compareLine({ file, line, row, then, twice }: Compare, found: Compared, around: Comparing): void {
   const { config } = around.plans
+  const facts = then ?? row.facts
   const title = row.item.title
-  const leave = (cell: Cell, why: LeftOut['why'], stale?: LeftOut['stale']): void =>
-    void found.leftOut.push({ file, line, cell, title, why, ...(stale && { stale }) })
-  const refuse = (cell: Cell, say: (words: Refusals) => string): void =>
-    leave(
-      cell,
-      bothLanguages((l) => say(wordsIn(l).sheet.refused)),
-    )
+  const leave = (cell: Cell, left: Pick<LeftOut, 'why' | 'stale'>): void =>
+    void found.leftOut.push({ file, line, cell, title, ...left })
+  const refuse = (cell: Cell, say: (words: Refusals) => string): void => leave(cell, { why: reason(say) })
   for (const cell of line.cells.values()) {
     const { column, text } = cell
     const { key, form } = column
     if (form === 'news') {
-      if (cell.formula) refuse(cell, (say) => say.formula)
+      if (isFormula(cell)) refuse(cell, (say) => say.formula)
       else if (text !== '') found.news.push({ file, line, cell, row })
       continue
     }
@@ -113,8 +118,10 @@ function compareLine(
       continue
     }
     const old = shown(was, column, around.language, config)
-    if (text === textOf(old.value) && !cell.formula) found.same++
-    else if (cell.formula) refuse(cell, (say) => say.formula)
+    const other = twice.get(cell)
+    if (other) refuse(cell, (say) => say.twice(other.place, quoted(other.text, say)))
+    else if (text === textOf(old.value) && !isFormula(cell)) found.same++
+    else if (isFormula(cell)) refuse(cell, (say) => say.formula)
     else if (cell.merged) refuse(cell, (say) => say.merged)
     else if (old.fixed) refuse(cell, (say) => say.fixed(text))
     else {
@@ -122,33 +129,43 @@ function compareLine(
         const value = typedFact(text, column, row, was, around)
         if (isSame(value, was) || isSame(value, now)) found.same++
         else if (text === textOf(shown(now, column, around.language, config).value)) found.same++
-        else if (isSame(was, now)) found.changes.push({ file, line, cell, row, was, value })
-        else leaveStale(cell, { was, now }, around, leave)
+        else if (!isSame(was, now)) leave(cell, staleField(cell, { was, now }, around))
+        else if (!then) leave(cell, pasted(cell, now, around))
+        else found.changes.push({ file, line, cell, row, was, value })
       } catch (error) {
         if (!(error instanceof Misuse)) throw error
-        leave(cell, error.words)
+        leave(cell, isSame(was, now) ? { why: error.words } : staleField(cell, { was, now }, around))
       }
     }
   }
 }
 
-type Refusals = ReturnType<typeof wordsIn>['sheet']['refused']
+/** Why a field of a row that came from elsewhere isn't taken: it may say what it always said. */
+function pasted({ column }: Cell, now: Fact | undefined, { plans, language }: Comparing): Pick<LeftOut, 'why'> {
+  const said = saidOf(shown(now, column, language, plans.config).value)
+  return { why: reason((say) => say.pasted(quoted(said, say))) }
+}
 
-function leaveStale(
-  cell: Cell,
-  { was, now }: { was: Fact | undefined; now: Fact | undefined },
-  { plans: { config }, language }: Around & { language: Language },
-  leave: (cell: Cell, why: LeftOut['why'], stale: LeftOut['stale']) => void,
+/** What somebody changed in a row that the plan no longer has; what was left alone says nothing new. */
+function leaveGone(
+  { file, line, then }: Omit<Compare, 'row' | 'twice' | 'then'> & { then: Facts },
+  found: Compared,
+  around: Comparing,
 ): void {
-  const { column, text } = cell
-  const said = (fact: Fact | undefined): string => textOf(shown(fact, column, language, config).value)
-  const stale = { was: said(was), says: text, now: said(now) }
-  const quoted = (of: string, empty: string): string => (of === '' ? empty : `“${of}”`)
-  const why = bothLanguages((l) => {
-    const say = wordsIn(l).sheet.refused
-    return say.stale(quoted(stale.was, say.empty), quoted(stale.says, say.empty), quoted(stale.now, say.empty))
-  })
-  leave(cell, why, stale)
+  for (const cell of line.cells.values()) {
+    const { column, text } = cell
+    const was = column.form === 'news' ? undefined : then[column.key]
+    if (column.form === 'fixed') continue
+    if (text === textOf(shown(was, column, around.language, around.plans.config).value)) found.same++
+    else
+      found.leftOut.push({
+        file,
+        line,
+        cell,
+        title: namedIn(line) || line.id,
+        ...staleField(cell, { was, now: undefined, gone: true }, around),
+      })
+  }
 }
 
 /** What a line is about, as far as it says so. */

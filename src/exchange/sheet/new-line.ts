@@ -1,7 +1,8 @@
 /** A line without an id on the sheets of questions, actions and milestones: something new of a project. */
 import { asWords } from '../../editing/typed-text.ts'
+import type { Fact } from '../../editing/yaml-text.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Task } from '../../plan/model.ts'
+import type { Config, Task } from '../../plan/model.ts'
 import { ask } from '../../verbs/ask.ts'
 import { placeOf } from '../../verbs/place-of.ts'
 import { slugNamed } from '../../verbs/set/names.ts'
@@ -9,23 +10,23 @@ import { refusePersonal } from '../../verbs/set/value.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Column } from './columns.ts'
-import type { Line } from './read.ts'
+import { quoted } from './left-out.ts'
+import type { Line } from './lines.ts'
 import type { Row } from './rows.ts'
-import { plain } from './shown.ts'
+import { isFormula, plain, saidOf, shown } from './shown.ts'
 import { type Around, typedFact } from './typed.ts'
 
 /** Adds it; false where it is there already. Throws a Misuse where it isn't clear what it is, or of what. */
 export function addLine(line: Line, rows: readonly Row[], around: Around): boolean {
   const { pen, plans, today } = around
   const text = (key: Column['key']): string => line.cells.get(key)?.text ?? ''
-  if ([...line.cells.values()].some(({ formula }) => formula))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.formula))
+  if ([...line.cells.values()].some(isFormula)) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.formula))
   if (text('project') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noProject))
   if (text('what') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noWhat))
   const row = projectNamed(text('project'), rows, around)
-  const typed = (key: Column['key']): ReturnType<typeof typedFact> => {
+  const typed = (key: Column['key'], of: Pick<Row, 'asked'> = {}): Fact | undefined => {
     const cell = line.cells.get(key)
-    return cell && typedFact(cell.text, cell.column, { ...row, kind: line.kind }, undefined, around)
+    return cell && typedFact(cell.text, cell.column, { ...row, kind: line.kind, ...of }, undefined, around)
   }
   const theme = pen.theme(row.theme.file)
   const project = theme?.projects.find(({ key }) => key === row.item.key)
@@ -33,11 +34,17 @@ export function addLine(line: Line, rows: readonly Row[], around: Around): boole
   if (line.kind === 'asks') {
     if (text('partner') === '') throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.noPartner))
     const partner = slugNamed(text('partner'), plans.config.partners, 'gevraagd')
+    const of = { asked: { partner, nth: 0 } }
     // The same may be asked of several partners.
-    if (project.asks.some((one) => one.partner === partner && plain(one.what) === text('what'))) return false
+    const there = project.asks.find((one) => one.partner === partner && plain(one.what) === text('what'))
+    if (there) {
+      const { by, answer, date: answeredOn } = there
+      return refuseOtherwise(line, { by, answer, answeredOn }, (key) => typed(key, of), plans.config)
+    }
+    const on = typed('answeredOn', of)
     const by = text('by') === '' ? null : text('by')
     const found = { item: row.item, theme: row.theme, kring: row.kring }
-    const asking = { partner, what: text('what'), by, on: today, today }
+    const asking = { partner, what: text('what'), by, on: on === undefined ? today : String(on), today }
     ask(found, { ...asking, answer: null }, plans.config, pen)
     if (text('answer') !== '') ask(found, { ...asking, answer: text('answer') }, plans.config, pen)
     return true
@@ -45,7 +52,11 @@ export function addLine(line: Line, rows: readonly Row[], around: Around): boole
   const part = line.kind === 'actions' ? 'actions' : 'milestones'
   const said = asWords(text('what'))
   refusePersonal(said)
-  if (project[part].some((task) => plain(task.text) === plain(said))) return false
+  const there = project[part].find((task) => plain(task.text) === plain(said))
+  if (there) {
+    const { done, date, owner } = there
+    return refuseOtherwise(line, { done, date, owner }, typed, plans.config)
+  }
   const date = typed('date')
   const owner = typed('owner')
   const task: Task = {
@@ -56,6 +67,31 @@ export function addLine(line: Line, rows: readonly Row[], around: Around): boole
   }
   pen.line(placeOf(row), { part, ...task })
   return true
+}
+
+/** False where what is there already says the same as a line does. Throws a Misuse where it says otherwise: nothing tells which of them is newer. */
+function refuseOtherwise(
+  line: Line,
+  there: Partial<Record<Column['key'], Fact | null>>,
+  typed: (key: Column['key']) => Fact | undefined,
+  config: Config,
+): false {
+  const other = Object.entries(there).flatMap(([key, now]) => {
+    const cell = line.cells.get(key as Column['key'])
+    return cell && cell.text !== '' && typed(cell.column.key) !== now
+      ? [{ column: cell.column, now: now ?? undefined }]
+      : []
+  })
+  if (other.length === 0) return false
+  throw new Misuse(
+    bothLanguages((l) => {
+      const { refused, columns } = wordsIn(l).sheet
+      const says = other.map(({ column, now }) => {
+        return `${columns[column.key]} ${quoted(saidOf(shown(now, column, l, config).value), refused)}`
+      })
+      return refused.otherwise(says.join(', '))
+    }),
+  )
 }
 
 /** The project of a line, as the list on the sheet calls it. Throws a Misuse where it isn't one. */

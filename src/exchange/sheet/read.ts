@@ -1,47 +1,17 @@
 /** The bytes of a file that came back → its cells by row and column, and of what it was made; or why it can't be read. */
 import { letters } from '../../language/column-letters.ts'
-import { wordsIn } from '../../language/words.ts'
 import { readCsv } from '../../survey/csv.ts'
 import { carriedBy, type Ignored } from '../../survey/workbook/ignored.ts'
 import { sheetsIn } from '../../survey/workbook/open.ts'
 import { walk } from '../../survey/workbook/xml.ts'
 import { type Archive, archiveOf, NoWorkbook } from '../../survey/workbook/zip.ts'
 import { BASIS, type Basis, type Origin, readBasis } from './basis.ts'
-import { COLUMNS, type Column, KINDS, type SheetKind } from './columns.ts'
+import { type Beside, LANGUAGES, type Line, linesOf, type Table } from './lines.ts'
 import { plain } from './shown.ts'
-
-/** A cell of a column of ours. */
-export interface Cell {
-  column: Column
-  /** As people name it, such as `D5`. */
-  address: string
-  text: string
-  formula: boolean
-  /** It went up in another one, so that it is not known what it said. */
-  merged: boolean
-}
-
-/** A row that isn't empty; its cells by the keys of their columns. */
-export interface Line {
-  kind: SheetKind
-  /** The name of the sheet; empty where the file has no sheets. */
-  sheet: string
-  /** As a spreadsheet numbers it. */
-  row: number
-  id: string
-  cells: ReadonlyMap<Column['key'], Cell>
-}
-
-/** A column, or a whole sheet where `letter` is null, that is none of ours and says something all the same. */
-export interface Beside {
-  sheet: string
-  letter: string | null
-  title: string
-}
 
 export interface Returned {
   lines: Line[]
-  /** What every field said when it was made; null where that was lost. */
+  /** What every field said when it was made; null where that was lost, or is no longer what it was. */
   basis: Basis | null
   /** What can still be read of its origin without that. */
   origin: Partial<Origin>
@@ -49,6 +19,15 @@ export interface Returned {
   ignored: readonly Ignored[]
   /** What somebody added beside our columns and sheets. */
   beside: readonly Beside[]
+  remarks: readonly Remark[]
+}
+
+/** What somebody put beside a cell. */
+export interface Remark {
+  sheet: string
+  /** As people name a cell, such as `D5`. */
+  address: string
+  text: string
 }
 
 /** Why a file is no sheet that came back. */
@@ -84,7 +63,7 @@ export function readSheets(bytes: Uint8Array, name: string): Returned | NoSheet 
     const rows = /\.(csv|tsv|txt)$/i.test(name) ? readCsv(bytes) : null
     return !Array.isArray(rows)
       ? 'no-workbook'
-      : returned([{ name: '', rows, formulas: new Map(), merged: new Set() }], [])
+      : returned([{ name: '', rows, formulas: new Map(), merged: new Set(), remarks: new Map() }], [])
   }
   try {
     const archive = archiveOf(bytes)
@@ -100,13 +79,6 @@ export function readSheets(bytes: Uint8Array, name: string): Returned | NoSheet 
 /** Also what is not read may say that a file was tampered with. Throws a NoWorkbook. */
 function refuseUnsound(archive: Archive): void {
   for (const name of archive.names) if (/\.(xml|rels)$/.test(name)) walk(archive.text(name) ?? '<none/>', {})
-}
-
-interface Table {
-  name: string
-  rows: readonly (readonly string[])[]
-  formulas: ReadonlyMap<string, boolean>
-  merged: ReadonlySet<string>
 }
 
 function returned(tables: readonly Table[], ignored: Returned['ignored']): Returned | NoSheet {
@@ -126,67 +98,24 @@ function returned(tables: readonly Table[], ignored: Returned['ignored']): Retur
   const own = lines.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula)).length
   const elsewhere = tables.reduce((sum, { formulas }) => sum + formulas.size, 0) > own
   const met = elsewhere ? [...ignored, 'formulas' as const] : ignored
-  return { lines, basis, origin: basis?.origin ?? originIn(tables), ignored: met, beside: added }
+  const then = basis?.intact ? basis : null
+  const remarks = tables.flatMap(remarksIn)
+  return { lines, basis: then, origin: basis?.origin ?? originIn(tables), ignored: met, beside: added, remarks }
 }
 
-/** The rows of a sheet below its titles; null where it has none of ours. */
-function linesOf({ name, rows, formulas, merged }: Table): { lines: Line[]; beside: Beside[] } | null {
-  const head = rows.findIndex((row) => row.some((title) => isTitle(title, 'id')))
-  const titles = rows[head] ?? []
-  const kind = head === -1 ? null : kindOf(titles, name, rows.slice(head + 1))
-  if (kind === null) return null
-  const columns = titles.map((title) => COLUMNS[kind].find(({ key }) => isTitle(title, key)))
-  const width = rows.slice(head).reduce((most, row) => Math.max(most, row.length), 0)
-  const beside = Array.from({ length: width }, (_, c) => c).flatMap((c): Beside[] => {
-    const isOurs = columns[c] !== undefined && columns.indexOf(columns[c]) === c
-    const says = !isOurs && rows.slice(head + 1).some((row) => plain(row[c] ?? '') !== '')
-    return says ? [{ sheet: name, letter: letters(c), title: plain(titles[c] ?? '') }] : []
+/** What people put beside cells: all but what a workbook goes out with. */
+function remarksIn({ name, remarks }: Table): Remark[] {
+  return [...remarks].flatMap(([place, said]) => {
+    const [row = 0, column = 0] = place.split(',').map(Number)
+    const text = plain(said)
+    const isOurs = LANGUAGES.some(({ sheet }) => Object.values(sheet.notes).some((note) => plain(note) === text))
+    return text === '' || isOurs ? [] : [{ sheet: name, address: `${letters(column)}${row + 1}`, text }]
   })
-  const lines = rows.slice(head + 1).flatMap((texts, i): Line[] => {
-    const row = head + 1 + i
-    const cells = new Map<Column['key'], Cell>()
-    for (const [c, column] of columns.entries()) {
-      if (!column || cells.has(column.key)) continue
-      const at = `${row},${c}`
-      const address = `${letters(c)}${row + 1}`
-      const text = plain(texts[c] ?? '')
-      cells.set(column.key, { column, address, text, formula: formulas.has(at), merged: merged.has(at) })
-    }
-    const isEmpty = [...cells.values()].every(({ text, formula }) => text === '' && !formula)
-    return isEmpty ? [] : [{ kind, sheet: name, row: row + 1, id: cells.get('id')?.text ?? '', cells }]
-  })
-  return { lines, beside }
 }
-
-/** The kind of sheet that has most of these titles; of two with the same titles its name or its ids tell which one it is. */
-function kindOf(titles: readonly string[], name: string, rows: Table['rows']): SheetKind | null {
-  const counted = KINDS.map((kind) => {
-    const own = COLUMNS[kind].filter(({ key }) => titles.some((title) => isTitle(title, key)))
-    return { kind, count: own.length, share: own.length / COLUMNS[kind].length }
-  })
-  const [best] = counted.sort((a, b) => b.share - a.share || b.count - a.count)
-  if (!best || best.count <= 2) return null
-  const same = counted.filter(({ share }) => share === best.share).map(({ kind }) => kind)
-  const named = same.find((kind) => LANGUAGES.some(({ sheet }) => sheet.kinds[kind] === name.trim()))
-  const milestones = same.includes('milestones') && rows.some((row) => row.some((text) => /#m-/.test(text)))
-  return named ?? (milestones ? 'milestones' : best.kind)
-}
-
-const LANGUAGES = [wordsIn('nl'), wordsIn('en')] as const
 
 /** A sheet that goes out with ours, and holds nothing to fill in. */
 const isKnownSheet = (name: string): boolean =>
   name === BASIS || LANGUAGES.some(({ sheet }) => [sheet.guide.sheet, sheet.guide.lists].includes(name))
-
-const letter = (title: string): string =>
-  plain(title)
-    .toLowerCase()
-    .replace(/\s*\(€\)$/, '')
-
-/** Whether a title is that of a column, in either language. */
-function isTitle(title: string, key: Column['key']): boolean {
-  return LANGUAGES.some(({ sheet }) => letter(sheet.columns[key]) === letter(title))
-}
 
 /** What people can read of its origin, where what was hidden is gone. */
 function originIn(tables: readonly Table[]): Partial<Origin> {

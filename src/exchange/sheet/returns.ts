@@ -7,10 +7,12 @@ import { Pen } from '../../verbs/pen.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { workspaceAt } from '../../workspace/sides.ts'
+import { agreed } from './agreed.ts'
 import { type Applied, apply } from './apply.ts'
 import type { Origin } from './basis.ts'
-import { type Change, type Compared, compareFile, type FactsThen } from './compare.ts'
-import type { Cell, Line, Returned } from './read.ts'
+import { type Compared, compareFile, type FactsThen } from './compare.ts'
+import type { Cell, Line } from './lines.ts'
+import type { Returned } from './read.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { shown, textOf } from './shown.ts'
 
@@ -28,6 +30,7 @@ export interface FileRead {
   against: 'basis' | 'revision' | 'now'
   ignored: Returned['ignored']
   beside: Returned['beside']
+  remarks: Returned['remarks']
   same: number
 }
 
@@ -64,14 +67,14 @@ export async function importSheets(
   const all: Compared = { changes: [], leftOut: [], same: 0, fresh: [], news: [] }
   const read: FileRead[] = []
   for (const { file, returned } of files) {
-    const { basis, origin, lines, ignored, beside } = returned
+    const { basis, origin, lines, ignored, beside, remarks } = returned
     refuseForeign(file, origin, plans)
-    const { earlier, against } = await earlierOf(workspace, returned)
+    const { earlier, against } = await earlierOf(workspace, returned, named)
     const spoken = origin.language === 'nl' || origin.language === 'en' ? origin.language : undefined
     const of = { ...around, language: spoken ?? plans.config.language ?? language }
     if (basis) refuseShifted(file, lines, earlier, of)
     const found = compareFile(file, lines, earlier, named, of)
-    read.push({ file, origin, against, ignored, beside, same: found.same })
+    read.push({ file, origin, against, ignored, beside, remarks, same: found.same })
     for (const list of ['changes', 'leftOut', 'fresh', 'news'] as const)
       for (const one of found[list]) (all[list] as unknown[]).push(one)
   }
@@ -94,11 +97,12 @@ export async function importSheets(
 async function earlierOf(
   workspace: Workspace,
   { basis, origin }: Returned,
+  named: ReadonlyMap<string, Row>,
 ): Promise<{ earlier: FactsThen; against: FileRead['against'] }> {
   if (basis) return { earlier: basis.factsOf, against: 'basis' }
   const revision = /^[0-9a-f]{7,64}$/.test(origin.revision ?? '') ? (origin.revision ?? '') : null
   const at = revision === null ? null : await workspaceAt(workspace, revision)
-  if (!at) return { earlier: () => null, against: 'now' }
+  if (!at) return { earlier: (id) => named.get(id)?.facts ?? null, against: 'now' }
   const rows = new Map(rowsOf(at.set).rows.map((row) => [row.id, row]))
   return { earlier: (id) => rows.get(id)?.facts ?? null, against: 'revision' }
 }
@@ -135,7 +139,7 @@ function refuseForeign(file: string, { association }: Partial<Origin>, { config 
 /** The days between the two ways in which spreadsheets count, and those by which a wrong time zone moves a date. */
 const SHIFTS = [1, 1461, 1462]
 
-/** Throws a Misuse where all dates lie equally far from what they were: no person does that. */
+/** Throws a Misuse where dates lie equally far from what they were, and none stayed where it was: no person does that. */
 function refuseShifted(
   file: string,
   lines: readonly Line[],
@@ -149,25 +153,8 @@ function refuseShifted(
       return isDate ? [Math.round((Date.parse(text.slice(0, 10)) - Date.parse(was)) / 86_400_000)] : []
     }),
   )
-  const [first = 0] = moved
-  if (moved.length < 2 || !SHIFTS.includes(Math.abs(first)) || moved.some((days) => days !== first)) return
-  throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail.shifted(file, first)))
-}
-
-/** Each change once. Throws a Misuse where two files want different things of one field. */
-function agreed(changes: readonly Change[], { plans, language }: { plans: Plans; language: Language }): Change[] {
-  const kept = new Map<string, Change>()
-  const against: string[] = []
-  for (const change of changes) {
-    const name = `${change.row.id} ${change.cell.column.key}`
-    const other = kept.get(name)
-    if (!other) kept.set(name, change)
-    else if (JSON.stringify(other.value) !== JSON.stringify(change.value)) {
-      const said = ({ file, cell, value }: Change): string =>
-        `${file} ${cell.address} “${textOf(shown(value, cell.column, language, plans.config).value)}”`
-      against.push(`${change.row.item.title}: ${said(other)}, ${said(change)}`)
-    }
-  }
-  if (against.length === 0) return [...kept.values()]
-  throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail.contradiction(against.join('; '))))
+  // One may be typed anew.
+  const shift = moved.find((days, i) => SHIFTS.includes(Math.abs(days)) && moved.indexOf(days) < i)
+  if (shift === undefined || moved.includes(0)) return
+  throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail.shifted(file, shift)))
 }

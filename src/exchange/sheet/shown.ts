@@ -44,11 +44,22 @@ export function optionWord(option: string, language: Language): string {
 /** A text of a cell as it is compared: on one line, without what XML can't hold. */
 export const plain = (said: string): string => asLine(said.normalize('NFC').replace(/[\ufffe\uffff]/g, ''))
 
+/** What a formula leaves in a cell where it could not be worked out, in the words of whichever spreadsheet. */
+const FAILED = /^(?:#[A-Z0-9/]{2,12}[!?]|#N\/[A-Z]{1,2}|Err:\d{3})$/
+
+/** Whether a cell holds a formula, or what one came to nothing with. */
+export const isFormula = ({ formula, text: said }: { formula: boolean; text: string }): boolean =>
+  formula || FAILED.test(said)
+
 /** What a cell with a value says when it is read back. */
 export function textOf(value: Value): string {
   if (value === null) return ''
   return typeof value === 'object' ? value.day : plain(String(value))
 }
+
+/** What a sentence says of a value: a month is no day there. */
+export const saidOf = (value: Value): string =>
+  value !== null && typeof value === 'object' && value.month ? value.day.slice(0, 7) : textOf(value)
 
 function text(parts: readonly string[]): { value: Value; fixed: boolean } {
   const whole = plain(parts.join('; '))

@@ -116,14 +116,22 @@ function doneOf(text: string): boolean {
 
 /** Roles and organisations, by the names that the plans have for them. */
 function leadOf(text: string, { plans, owners }: Around): Fact {
+  const known = [...owners, ...plans.config.partners.map(({ slug }) => slug)]
+  const nameOf = (one: string): string | undefined => known.find((owner) => isOwner(owner, one, plans.config))
   const leads = text
     .split(';')
-    .map(asLine)
+    .flatMap((one) => {
+      // Names may have a comma or an “en” of their own: it parts those that the plans know.
+      const parts = one.split(/[,/&+]|\s(?:en|and)\s/i).map(asLine)
+      return nameOf(asLine(one)) === undefined && parts.every((part) => nameOf(part) !== undefined)
+        ? parts
+        : [asLine(one)]
+    })
     .filter((one) => one !== '')
     .map((one) => {
       refusePersonal(one)
       refuseName(one)
-      return owners.find((owner) => isOwner(owner, one, plans.config)) ?? one
+      return nameOf(one) ?? one
     })
   return leads.length === 1 ? (leads[0] ?? '') : leads
 }
@@ -135,6 +143,8 @@ function leadOf(text: string, { plans, owners }: Around): Fact {
 function dateTyped(text: string, was: Fact | undefined): string {
   const day = /^(\d{4}-\d{2}-\d{2})(?: 00:00(?::00)?)?$/.exec(text)?.[1]
   if (day !== undefined) {
+    const moved = sinceOtherBegin(day, was)
+    if (moved !== null) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.since1904(text, moved)))
     if (day !== was && (day < '1950' || day >= '2150'))
       throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.date(text, yearIn(day))))
     const wasMonth = typeof was === 'string' && /^\d{4}-\d{2}$/.test(was)
@@ -144,6 +154,13 @@ function dateTyped(text: string, was: Fact | undefined): string {
   if (mangled === null) return text
   if (mangled === was) return mangled
   throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.date(text, mangled)))
+}
+
+/** What stood there, where a day lies exactly as far from it as the two days from which spreadsheets count: the row was copied between such files. */
+function sinceOtherBegin(day: string, was: Fact | undefined): string | null {
+  if (typeof was !== 'string' || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(was)) return null
+  const days = (Date.parse(day) - Date.parse(was)) / 86_400_000
+  return Math.abs(days) === 1462 ? was : null
 }
 
 /** The year that somebody typed into a cell for dates, which a spreadsheet takes for a number of days: 2027 is a day in 1905 then. */

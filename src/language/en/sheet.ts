@@ -121,6 +121,8 @@ export const sheetEn = {
     letter === null
       ? `The sheet “${sheet}” was not read: it has no column “Id”. What it says is not taken over.`
       : `Column ${letter}${sheet === '' ? '' : ` of ${sheet}`}${title === '' ? '' : `, “${title}”,`} is none of this sheet, and was not read. News belongs under “News”.`,
+  remark: (cell: string, sheet: string, text: string): string =>
+    `Remark beside ${cell} of ${sheet}: “${text}”. Remarks are not taken over; news belongs under “News”.`,
   from: (kring: string, who: string, date: string): string => `made on ${date} for ${who} (${kring})`,
   withoutBasis: {
     revision: (revision: string): string =>
@@ -139,7 +141,16 @@ export const sheetEn = {
     formula: 'a formula, and formulas are not read. Type the outcome itself.' as Text,
     merged: 'this cell was merged with another one, so what it said is gone. Split the cells again.' as Text,
     fixed: (says: string): string => `this can’t be changed here (“${says}”). Change it in the plan itself.`,
-    gone: 'is no longer in the plan.' as Text,
+    goneField: (was: string, says: string): string =>
+      `is no longer in the plan. When the sheet was made it said ${was}, the sheet says ${says}.`,
+    notHere: (id: string): string => `“${id}” is the id of nothing in this plan.`,
+    pasted: (now: string): string =>
+      `this row was not in the sheet when it was made, so it can’t be seen whether this is new; the plan now says ${now}. Change it in the plan itself.`,
+    mixed: (name: string): string =>
+      `the id belongs to something else than “${name}”, as happens when one column is sorted by itself. Nothing of this row is taken over.`,
+    twice: (place: string, says: string): string =>
+      `${place} is about the same, and says ${says}. Leave one of the rows; a new line has no id.`,
+    otherwise: (says: string): string => `this is in the plan already, with ${says}. Change it in the plan itself.`,
     noId: (what: string): string =>
       `“${what}” has no id, and so it is not clear what it belongs to. Add something new with masterplan add.`,
     noProject: 'say which project this new line belongs to.' as Text,
@@ -149,6 +160,8 @@ export const sheetEn = {
       `“${name}” looks like a person. Name a role or an organisation; plans are public.`,
     date: (says: string, meant: string | null): string =>
       `“${says}” is no date${meant === null ? ', expected one such as 1-3-2027 or March 2027' : ''}.${meant === null ? '' : ` Did you mean ${meant}?`}`,
+    since1904: (says: string, was: string): string =>
+      `“${says}” lies exactly 1462 days from ${was}, which it said: so counts a spreadsheet that counts days from 1904. Type the date again.`,
     day: (says: string): string => `“${says}” is no day, expected one such as 1-3-2027.`,
     amount: (says: string): string => `“${says}” is no amount, expected one in euro such as 12500.`,
     count: (says: string): string => `“${says}” is no number, expected a whole one such as 12.`,
@@ -177,7 +190,7 @@ export const sheetEn = {
     association: (file: string, theirs: string, ours: string): string =>
       `${file} is a sheet of ${theirs}, and these are the plans of ${ours}. Nothing was read in.`,
     shifted: (file: string, days: number): string =>
-      `All dates in ${file} are ${one(Math.abs(days), 'day', 'days')} ${days > 0 ? 'later' : 'earlier'} than when it was made: the program that saved it counts days otherwise. Nothing was read in; ask for the sheet again, saved as .xlsx.`,
+      `The dates in ${file} are ${one(Math.abs(days), 'day', 'days')} ${days > 0 ? 'later' : 'earlier'} than when it was made: the program that saved it counts days otherwise. Nothing was read in; ask for the sheet again, saved as .xlsx.`,
     contradiction: (fields: string): string =>
       `Two sheets say different things of one field: ${fields}. Nothing was read in. Read in one of them first; of the other only that field is then left out.`,
   },

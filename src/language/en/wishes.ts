@@ -66,6 +66,7 @@ export const wishesEn = {
     name: 'the name of a person',
     address: 'an address',
     account: 'the name of somebody on a social network',
+    birth: 'a date of birth',
     firm: 'the number of a firm',
     plate: 'a licence plate',
     own: 'what the member filled in as name or company as well',
@@ -80,6 +81,9 @@ export const wishesEn = {
   },
   withoutTheme: (numbers: string): string =>
     `Without a known theme: no. ${numbers}. Choose it when you accept, with --theme.`,
+  guessed: (rows: string): string =>
+    `The theme was written with a slip, and read as the only one that it looks like: ${rows}. See whether it is right.`,
+  cut: (n: number): string => `… and ${one(n, 'more line', 'more lines')}; --json shows all.`,
   alike: (numbers: string): string => `Looks like what is there already: no. ${numbers}.`,
   next: 'masterplan wishes shows them, with what they look like.',
   dryRun: 'Nothing was written.',

@@ -117,6 +117,8 @@ export const sheetNl: SheetWords = {
     letter === null
       ? `Het blad “${sheet}” is niet gelezen: het heeft geen kolom “Id”. Wat daar staat, is niet overgenomen.`
       : `Kolom ${letter}${sheet === '' ? '' : ` van ${sheet}`}${title === '' ? '' : `, “${title}”,`} is niet van dit blad, en is niet gelezen. Nieuws hoort onder “Nieuws”.`,
+  remark: (cell, sheet, text) =>
+    `Opmerking bij ${cell} van ${sheet}: “${text}”. Opmerkingen worden niet overgenomen; nieuws hoort onder “Nieuws”.`,
   from: (kring, who, date) => `gemaakt op ${date} voor ${who} (${kring})`,
   withoutBasis: {
     revision: (revision) =>
@@ -135,7 +137,16 @@ export const sheetNl: SheetWords = {
     formula: 'een formule, en die worden niet gelezen. Typ de uitkomst zelf.',
     merged: 'deze cel is samengevoegd met een andere, dus wat er stond is niet meer te zien. Splits de cellen weer.',
     fixed: (says) => `dit is hier niet te wijzigen (“${says}”). Wijzig het in het plan zelf.`,
-    gone: 'staat niet meer in het plan.',
+    goneField: (was, says) =>
+      `staat niet meer in het plan. Bij het maken van het blad stond er ${was}, het blad zegt ${says}.`,
+    notHere: (id) => `“${id}” is de Id van niets in dit plan.`,
+    pasted: (now) =>
+      `deze rij zat niet in het blad toen het werd gemaakt, dus is niet te zien of dit nieuw is; het plan zegt nu ${now}. Wijzig het in het plan zelf.`,
+    mixed: (name) =>
+      `de Id hoort bij iets anders dan “${name}”, wat gebeurt als één kolom apart wordt gesorteerd. Van deze rij is niets overgenomen.`,
+    twice: (place, says) =>
+      `${place} gaat over hetzelfde, en zegt ${says}. Laat één van de rijen staan; een nieuwe regel heeft geen Id.`,
+    otherwise: (says) => `dit staat al in het plan, met ${says}. Wijzig het in het plan zelf.`,
     noId: (what) =>
       `“${what}” heeft geen id, en dus is niet duidelijk waar het bij hoort. Iets nieuws voegt u toe met masterplan add.`,
     noProject: 'zeg bij welk project deze nieuwe regel hoort.',
@@ -144,6 +155,8 @@ export const sheetNl: SheetWords = {
     person: (name) => `“${name}” lijkt een persoon. Noem een rol of een organisatie; plannen zijn openbaar.`,
     date: (says, meant) =>
       `“${says}” is geen datum${meant === null ? ', verwacht iets als 1-3-2027 of maart 2027' : ''}.${meant === null ? '' : ` Bedoelde u ${meant}?`}`,
+    since1904: (says, was) =>
+      `“${says}” ligt precies 1462 dagen van ${was}, dat er stond: zo telt een rekenblad dat de dagen vanaf 1904 telt. Typ de datum opnieuw.`,
     day: (says) => `“${says}” is geen dag, verwacht iets als 1-3-2027.`,
     amount: (says) => `“${says}” is geen bedrag, verwacht een bedrag in euro zoals 12500.`,
     count: (says) => `“${says}” is geen aantal, verwacht een geheel getal zoals 12.`,
@@ -170,7 +183,7 @@ export const sheetNl: SheetWords = {
     association: (file, theirs, ours) =>
       `${file} is een blad van ${theirs}, en dit zijn de plannen van ${ours}. Er is niets ingelezen.`,
     shifted: (file, days) =>
-      `Alle datums in ${file} zijn ${een(Math.abs(days), 'dag', 'dagen')} ${days > 0 ? 'later' : 'eerder'} dan toen hij gemaakt werd: het programma dat hem bewaarde, telt dagen anders. Er is niets ingelezen; vraag het blad opnieuw, bewaard als .xlsx.`,
+      `De datums in ${file} zijn ${een(Math.abs(days), 'dag', 'dagen')} ${days > 0 ? 'later' : 'eerder'} dan toen hij gemaakt werd: het programma dat hem bewaarde, telt dagen anders. Er is niets ingelezen; vraag het blad opnieuw, bewaard als .xlsx.`,
     contradiction: (fields) =>
       `Twee bladen zeggen iets anders over hetzelfde vak: ${fields}. Er is niets ingelezen. Lees een van de twee eerst in; van de andere valt dan alleen dat vak af.`,
   },

@@ -66,6 +66,7 @@ export const wishesNl: WishesWords = {
     name: 'de naam van een persoon',
     address: 'een adres',
     account: 'de naam van iemand op een sociaal netwerk',
+    birth: 'een geboortedatum',
     firm: 'het nummer van een bedrijf',
     plate: 'een kenteken',
     own: 'wat het lid ook bij zijn naam of bedrijf invulde',
@@ -79,6 +80,9 @@ export const wishesNl: WishesWords = {
     noKring: (rows) => `Noemt geen bekende kring, dus niet opgenomen: ${rows}.`,
   },
   withoutTheme: (numbers) => `Zonder bekend thema: nr. ${numbers}. Kies het bij het overnemen, met --theme.`,
+  guessed: (rows) =>
+    `Het thema is met een tikfout geschreven, en gelezen als het enige waar het op lijkt: ${rows}. Kijk of het klopt.`,
+  cut: (n) => `… en nog ${een(n, 'regel', 'regels')}; met --json ziet u alles.`,
   alike: (numbers) => `Lijkt op wat er al is: nr. ${numbers}.`,
   next: 'masterplan wishes laat ze zien, met waar ze op lijken.',
   dryRun: 'Er is niets geschreven.',

@@ -21,6 +21,8 @@ export interface Cells {
   formulas: ReadonlyMap<string, boolean>
   /** The cells that went up in another one, as `row,column` from 0: what they held is gone, and nobody emptied them. */
   merged: ReadonlySet<string>
+  /** What people put beside cells, by the same. */
+  remarks: ReadonlyMap<string, string>
 }
 
 /** More of them nobody merges by hand. */

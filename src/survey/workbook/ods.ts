@@ -19,6 +19,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
   let cells = grid()
   let formulas = new Map<string, boolean>()
   let merged = new Set<string>()
+  let remarks = new Map<string, string>()
   let row = 0
   let column = 0
   let spaces = 0
@@ -34,7 +35,8 @@ export function odsSheets(archive: Archive): SheetOf[] {
         cells = grid()
         formulas = new Map()
         merged = new Set()
-        const read = { rows: cells.rows, formulas, merged }
+        remarks = new Map()
+        const read = { rows: cells.rows, formulas, merged, remarks }
         row = 0
         sheets.push({
           name: attributes['table:name'] ?? '',
@@ -53,6 +55,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
       }
       if (name === 'annotation') note++
       if (name === 'p' && note === 0) paragraphs.push('')
+      if (name === 'p' && note > 0) remark(' ')
       if (name === 's' && note === 0) {
         const count = times(attributes['text:c'])
         spaces += count
@@ -60,7 +63,9 @@ export function odsSheets(archive: Archive): SheetOf[] {
         paragraphs.push((paragraphs.pop() ?? '') + ' '.repeat(count))
       }
     },
-    text(text) {
+    text(text, inside) {
+      // Who wrote it, and when, stands in it as well.
+      if (note > 0 && /^(?:p|span|a)$/.test(inside)) remark(text)
       if (note === 0 && paragraphs.length > 0) paragraphs.push((paragraphs.pop() ?? '') + text)
     },
     close(name) {
@@ -80,6 +85,10 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'table-row') row += repeat.rows
     },
   })
+  function remark(text: string): void {
+    const at = `${row},${column}`
+    remarks.set(at, (remarks.get(at) ?? '') + text)
+  }
   return sheets.map(({ style, ...sheet }) => ({ ...sheet, hidden: hidden.has(style) }))
 }
 

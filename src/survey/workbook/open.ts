@@ -65,7 +65,7 @@ function tableOf(sheets: readonly SheetOf[], asked: string | null): Cells | NoTa
   const filled = read.filter(({ rows }) => rows.filter((row) => row.length > 0).length > 1)
   const [only, ...others] = filled
   if (only && others.length === 0) return only
-  if (asked === null && !only) return { rows: [], formulas: new Map(), merged: new Set() }
+  if (asked === null && !only) return { rows: [], formulas: new Map(), merged: new Set(), remarks: new Map() }
   return { fail: 'sheets', sheets: (filled.length > 0 ? filled : sheets).map(({ name }) => name), asked }
 }
 

@@ -2,6 +2,8 @@
 import { posix } from 'node:path'
 import { dateOf, isDateFormat } from './dates.ts'
 import { addBlock, type Cells, grid, type SheetOf } from './grid.ts'
+import { columnOf, placeOf } from './place.ts'
+import { remarksOf } from './remarks.ts'
 import { walk } from './xml.ts'
 import type { Archive } from './zip.ts'
 
@@ -39,7 +41,9 @@ export function xlsxSheets(archive: Archive): SheetOf[] {
   return found.flatMap(({ name, part: file, hidden }) => {
     const xml = archive.text(file)
     // A sheet of charts has no cells.
-    return xml === null ? [] : [{ name, hidden, read: () => cellsOf(xml, styles) }]
+    return xml === null
+      ? []
+      : [{ name, hidden, read: () => ({ ...cellsOf(xml, styles), remarks: remarksOf(archive, file) }) }]
   })
 }
 
@@ -80,7 +84,7 @@ function dateStyles(xml: string): boolean[] {
   return dates
 }
 
-function cellsOf(xml: string, { dates, since1904, texts }: Styles): Cells {
+function cellsOf(xml: string, { dates, since1904, texts }: Styles): Omit<Cells, 'remarks'> {
   const cells = grid()
   const formulas = new Map<string, boolean>()
   const merged = new Set<string>()
@@ -137,16 +141,4 @@ function numberText(value: string): string {
 /** A text with the signs that XML can't hold, which Excel writes as `_x000D_`. */
 function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-}
-
-/** The row and column of a cell's address, from 0. */
-const placeOf = (address: string): [row: number, column: number] => [
-  Number(/\d{1,7}$/.exec(address)?.[0] ?? 0) - 1,
-  columnOf(address),
-]
-
-/** The column of a cell's address, from 0. */
-function columnOf(address: string): number {
-  const letters = /^[A-Z]+/i.exec(address)?.[0].toUpperCase() ?? ''
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }

@@ -1,0 +1,30 @@
+/** Rows of one file that are about the same and say different things of it. */
+import type { Cell, Line } from './lines.ts'
+import type { Row } from './rows.ts'
+
+/** The cells of a file that another row contradicts, each with what that one says, and where. */
+export function saidTwice(
+  lines: readonly Line[],
+  rowOf: (line: Line) => Row | null,
+): ReadonlyMap<Cell, { place: string; text: string }> {
+  const said = new Map<string, { line: Line; cell: Cell }[]>()
+  for (const line of lines) {
+    const row = rowOf(line)
+    for (const cell of line.cells.values()) {
+      const { key, form } = cell.column
+      const name = `${row?.id} ${key}`
+      if (row && form !== 'fixed' && form !== 'news') said.set(name, [...(said.get(name) ?? []), { line, cell }])
+    }
+  }
+  const found = new Map<Cell, { place: string; text: string }>()
+  for (const all of said.values())
+    for (const { line, cell } of all) {
+      const other = all.find((one) => one.cell.text !== cell.text)
+      if (other) found.set(cell, { place: placeOf(other, line), text: other.cell.text })
+    }
+  return found
+}
+
+/** `E40`, with its sheet where that is another one. */
+const placeOf = ({ line, cell }: { line: Line; cell: Cell }, from: Line): string =>
+  line.sheet === from.sheet ? cell.address : `${line.sheet} ${cell.address}`
