@@ -1,4 +1,5 @@
 /** What of the plans git doesn't have yet, and a sentence that says what changed in it. */
+import { createHash } from 'node:crypto'
 import { asLine } from '../editing/why-line.ts'
 import { compare } from '../history/comparable.ts'
 import { told } from '../verbs/told.ts'
@@ -15,6 +16,10 @@ export function changedFiles({ workspace, set }: Room): Uncommitted[] {
   const whole = [...set.sources].filter(([, { text }]) => !text.includes('\uFFFD'))
   return uncommitted(workspace, new Map(whole))
 }
+
+/** What is to be kept as it stands: whoever keeps it later has seen something else where this differs. */
+export const standOf = (files: readonly Uncommitted[]): string =>
+  createHash('sha256').update(JSON.stringify(files)).digest('base64url').slice(0, 16)
 
 /** What changed since the last commit, in the words of `changes`, on one line. */
 export async function sentenceOf({ workspace, language, set, words }: Room): Promise<string> {

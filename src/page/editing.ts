@@ -1,8 +1,10 @@
 /** Everything that changes one thing in the plans: its form, its cards, and a new one; each as a change that is tried before it is written. */
 
+import { factsOf } from '../editing/set-fact.ts'
 import { wordsIn } from '../language/words.ts'
 import { validate } from '../masterplan.ts'
 import { add } from '../verbs/add.ts'
+import type { Pen } from '../verbs/pen.ts'
 import { toldOf } from '../verbs/told.ts'
 import type { Target } from '../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
@@ -41,7 +43,7 @@ export async function saveForm(
 ): Promise<Answer | null> {
   let changed: string[] = []
   const make: Making = (room, pen) => {
-    const target = found(room, at)
+    const target = found(room, at, pen)
     const entries = formEntries(room, target)
     const wishes = wantedIn(entries, form)
     changed = wishes.map(({ field }) => field.path[0] ?? '')
@@ -52,11 +54,13 @@ export async function saveForm(
   if (outcome.kind === 'written' || outcome.kind === 'same')
     return done(outcome, notices, wayAfter(at, outcome.room), changed)
   const target = targetAt(outcome.room, at)
-  if (target === null) return gonePage(outcome.room, form)
+  if (target === null) return gonePage(outcome.room, at, form)
+  const { say } = outcome.room
+  const whole = outcome.made.refused.get('')
   const noted = notesOf(outcome, formEntries(outcome.room, target))
   const seen = new Map(outcome.made.conflicts.map(({ field, now }) => [field.name, now]))
   return formPage(outcome.room, target, {
-    message: { text: outcome.room.say.notSaved, tone: 'stop' },
+    message: { text: whole === undefined ? say.notSaved : `${whole} ${say.unsaved}`, tone: 'stop' },
     filled: { form, seen, ...noted },
     status: outcome.kind === 'conflict' ? 409 : 422,
   })
@@ -73,13 +77,13 @@ export async function doCard(
   const doing = Object.hasOwn(DOINGS, action) ? DOINGS[action] : undefined
   if (!doing) return null
   const outcome = await saved(desk, (room, pen) => {
-    doing(room, found(room, at), form, pen)
+    doing(room, found(room, at, pen), form, pen)
     return MADE
   })
   if (outcome.kind === 'written' || outcome.kind === 'same') return done(outcome, notices, wayAfter(at, outcome.room))
   const target = targetAt(outcome.room, at)
   const failed: Failed = { action, form }
-  if (target === null) return gonePage(outcome.room, form)
+  if (target === null) return gonePage(outcome.room, at, form)
   return formPage(outcome.room, target, { failed, message: { text: whyNot(outcome), tone: 'stop' }, status: 422 })
 }
 
@@ -95,8 +99,8 @@ export async function addFresh(
   const place = placeAt(room, at)
   const kind = NEW_KINDS[word]
   if (place === null || kind === undefined) return null
-  if (!form.has('toch') && likeIt(room, place.theme, word, form).length > 0)
-    return freshPage(room, { ...place, word }, form, null)
+  const isLike = likeIt(room, place.theme, word, form).length > 0
+  if (isLike && !form.has('toch')) return freshPage(room, { ...place, word }, form, null)
   const adding = {
     kind,
     title: form.get('titel') ?? '',
@@ -126,10 +130,13 @@ export async function addFresh(
 
 const LISTS = { wish: 'wishes', challenge: 'challenges', project: 'projects' } as const
 
-/** The one that a way leads to in the plans as they are now. Throws a Misuse where it is gone. */
-function found(room: Room, at: readonly string[]): Target {
+/** The one that a way leads to in the plans as they are now. Throws a Misuse where it is gone, or nobody knows what its file says of it. */
+function found(room: Room, at: readonly string[], pen: Pen): Target {
   const target = targetAt(room, at)
-  if (target === null) throw gone()
+  if (target === null || target.kind === 'association') throw gone()
+  const { file } = target.kind === 'kring' ? target.kring : target.theme
+  const source = pen.source(file)
+  if (source && factsOf(source) === null) throw new Misuse(bothLanguages((l) => wordsIn(l).page.unreadable(file)))
   return target
 }
 

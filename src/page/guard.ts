@@ -14,7 +14,13 @@ export interface Claim {
 
 /** Why a request is turned away, or that it brought the token and is to come back with a cookie, or that it may go on. */
 export type Verdict =
-  | { kind: 'refused'; status: 400 | 403 | 405 | 421; why: 'elsewhere' | 'method' | 'token' | 'origin' | 'address' }
+  /** `ours` is a form of a page of ours, as far as a browser says. */
+  | {
+      kind: 'refused'
+      status: 400 | 403 | 405 | 421
+      why: 'elsewhere' | 'method' | 'token' | 'origin' | 'address'
+      ours: boolean
+    }
   | { kind: 'welcome'; location: string; cookie: string }
   | { kind: 'known'; url: URL }
 
@@ -35,13 +41,14 @@ export class Guard {
   }
 
   judge({ method, url, host, origin, site, cookie }: Claim): Verdict {
+    const here = `http://${host}`
+    const foreign = origin !== here || (site !== undefined && site !== 'same-origin')
     const refused = (status: 400 | 403 | 405 | 421, why: (Verdict & { kind: 'refused' })['why']): Verdict => {
-      return { kind: 'refused', status, why }
+      return { kind: 'refused', status, why, ours: why === 'token' && !foreign }
     }
     // A page elsewhere whose name was made to lead here still sends its own name.
     if (host === undefined || !this.#hosts.includes(host)) return refused(421, 'elsewhere')
     if (!['GET', 'HEAD', 'POST'].includes(method)) return refused(405, 'method')
-    const here = `http://${host}`
     const asked = url.startsWith('/') && !url.startsWith('//') && URL.canParse(url, here) ? new URL(url, here) : null
     // A way that begins with two slashes is another computer's to a browser that is sent there.
     if (asked === null || asked.origin !== here || asked.pathname.startsWith('//')) return refused(400, 'address')
@@ -56,7 +63,6 @@ export class Guard {
       }
     }
     if (!this.#isToken(cookieNamed(cookie ?? '', this.#cookie))) return refused(403, 'token')
-    const foreign = origin !== here || (site !== undefined && site !== 'same-origin')
     if (method === 'POST' && foreign) return refused(403, 'origin')
     return { kind: 'known', url: asked }
   }

@@ -43,8 +43,11 @@ export interface Serving {
   /** 0 is any that is free. */
   port: number
   answering: Answering
-  /** What is said where a request is turned away, or fails. */
-  refusal(why: (ReturnType<Guard['judge']> & { kind: 'refused' })['why'] | 'missing' | 'large' | 'failed'): string
+  /** What is said where a request is turned away, or fails, with what a form of ours sent. */
+  refusal(
+    why: (ReturnType<Guard['judge']> & { kind: 'refused' })['why'] | 'missing' | 'large' | 'failed',
+    form: URLSearchParams,
+  ): string
   patience?: typeof PATIENCE
 }
 
@@ -54,19 +57,29 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
   let turn = 0
   let guard: Guard | null = null
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 500 }, (request, response) => {
+    let form = new URLSearchParams()
     const say = (status: number, why: Parameters<typeof refusal>[0]): void =>
-      send(request, response, { status, type: 'text/plain', body: refusal(why) })
-    handle(request, response, say).catch(() => (response.headersSent ? response.destroy() : say(500, 'failed')))
+      send(request, response, { status, type: 'text/plain', body: refusal(why, form) })
+    const sent = (body: string): URLSearchParams => {
+      form = new URLSearchParams(body)
+      return form
+    }
+    handle(request, response, say, sent).catch(() => (response.headersSent ? response.destroy() : say(500, 'failed')))
   })
 
   async function handle(
     request: IncomingMessage,
     response: ServerResponse,
     say: (status: number, why: Parameters<typeof refusal>[0]) => void,
+    sent: (body: string) => URLSearchParams,
   ): Promise<void> {
     const verdict = guard?.judge(claimOf(request))
     if (!verdict) return
-    if (verdict.kind === 'refused') return say(verdict.status, verdict.why)
+    if (verdict.kind === 'refused') {
+      // Whoever started the program again has a page of before it: what was typed there is told back.
+      if (verdict.ours && request.method === 'POST') sent((await bodyOf(request)) ?? '')
+      return say(verdict.status, verdict.why)
+    }
     if (verdict.kind === 'welcome') {
       const { location, cookie } = verdict
       return send(request, response, {
@@ -93,7 +106,7 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
       response.setHeader('connection', 'close')
       return say(413, 'large')
     }
-    const form = new URLSearchParams(body)
+    const form = sent(body)
     const answer = await answering({ method: posted ? 'POST' : 'GET', path, query: url.searchParams, form })
     if (answer === null) return say(404, 'missing')
     send(request, response, answer)

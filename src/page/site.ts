@@ -5,7 +5,6 @@ import css from '../../templates/page.css'
 import { Misuse } from '../workspace/misuse.ts'
 import { addFresh, doCard, formPage, saveForm } from './editing.ts'
 import type { Answer, Answering, Question } from './exchange.ts'
-import { html } from './html.ts'
 import { commitChosen, undoWrite } from './keeping.ts'
 import { sheet } from './layout.ts'
 import { Notices } from './notices.ts'
@@ -21,6 +20,7 @@ import { reportFile, reportsPage } from './screens/reports.ts'
 import { searchPage } from './screens/search.ts'
 import { wishesPage } from './screens/wishes.ts'
 import { kringAt, placeAt, targetAt } from './target.ts'
+import { typedMarkup, withTyped } from './typed.ts'
 import { decideWish } from './wishing.ts'
 
 /** What every page loads; nothing in it is of the plans. */
@@ -33,22 +33,41 @@ export function asset(path: readonly string[]): Answer | null {
 /** Answers for all pages; a Misuse becomes a page that says it in words. Whoever follows saves tells `previews` of them. */
 export function site(desk: Desk, previews = new Previews(desk)): Answering {
   const notices = new Notices()
-  return async (question) => {
-    const found = asset(question.path)
-    if (found) return found
+  let last: Promise<unknown> = Promise.resolve()
+  const answered = async (question: Question): Promise<Answer> => {
     try {
       const answer =
         question.method === 'POST'
           ? await posted(desk, notices, question)
           : await shown(desk, notices, previews, question)
       if (question.method === 'POST') previews.outdated()
-      return answer ?? missingPage(await roomOf(desk))
+      return answer ?? missingPage(await roomOf(desk), question.path)
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
-      const room = await roomOf(desk)
-      const text = error.words[desk.language]
-      return sheet(room, { title: room.config.association, message: { text, tone: 'stop' }, body: html``, status: 422 })
+      return stopped(desk, error, question)
     }
+  }
+  return (question) => {
+    const found = asset(question.path)
+    if (found) return Promise.resolve(found)
+    if (question.method !== 'POST' || question.query.has('check')) return answered(question)
+    // One form after the other: what is asked before something is written still holds when it is.
+    const mine = last.then(() => answered(question))
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+/** Says what stopped a question, and what somebody typed for it; in plain text where there are no plans to make a page of. */
+async function stopped(desk: Desk, { words }: Misuse, { form }: Question): Promise<Answer> {
+  const text = words[desk.language]
+  try {
+    const room = await roomOf(desk)
+    const body = typedMarkup(form, desk.language)
+    return sheet(room, { title: room.config.association, message: { text, tone: 'stop' }, body, status: 422 })
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    return { status: 422, type: 'text/plain', body: withTyped(text, form, desk.language) }
   }
 }
 

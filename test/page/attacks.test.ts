@@ -136,6 +136,18 @@ describe('a stranger', () => {
     expect(files).toEqual(pagePlans())
   })
 
+  it.each([
+    ['of a page of ours from before, which was typed', {}, true],
+    ['from elsewhere', { origin: 'http://evil.example' }, false],
+    ['without an origin', { origin: '' }, false],
+    ['that a browser knows to be of another site', { 'sec-fetch-site': 'cross-site' }, false],
+  ])('is given back no form %s', async (_, headers, told) => {
+    const stale = { cookie: `${on.cookie.split('=')[0]}=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA` }
+    const sent = await on.form('/item/noord/energie/hub', [['kosten', 'veel geld']], { ...stale, ...headers })
+    expect([sent.status, String(sent.headers['content-type'])]).toEqual([403, 'text/plain; charset=utf-8'])
+    expect(sent.text.includes('veel geld')).toBe(told)
+  })
+
   it('is told in words what a huge form is, and writes nothing', async () => {
     const { status, text } = await on.form(HUB, [['fase', 'x'.repeat(400_000)]])
     expect([status, text]).toEqual([413, expect.stringContaining('te veel')])

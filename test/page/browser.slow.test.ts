@@ -1,22 +1,10 @@
 /** Ten tasks of a secretary in a real browser, with and without script, and every screen by axe, on a phone and in the dark. Skipped, out loud, where there is no Chromium. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsIn } from '../../src/language/words.ts'
-import { Previews } from '../../src/page/preview.ts'
-import { type Served, serve } from '../../src/page/server.ts'
-import { site } from '../../src/page/site.ts'
-import { watching } from '../../src/page/watch.ts'
-import { realHost } from '../../src/workspace/host.ts'
-import { keepingHost } from '../../src/workspace/kept/keep.ts'
-import { Standing } from '../../src/workspace/standing.ts'
-import { lacks } from '../needs.ts'
+import { describe, expect, it } from 'vitest'
+import { chromiumHere, opened, skip } from './chromium.ts'
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const skip = lacks('pages in a browser (CHROMIUM may be its path)', CHROMIUM)
 const HUB = '/item/noord/energie/energiehub'
 const WISH = '/item/noord/energie/zonnestroom-delen'
 
@@ -46,66 +34,8 @@ const SCREENS = [
   '/nergens',
 ]
 
-interface Open {
-  root: string
-  served: Served
-  close(): Promise<void>
-}
-
-/** The example's plans in a folder of their own, served as `masterplan open` does. */
-async function opened(language: 'nl' | 'en' = 'nl'): Promise<Open> {
-  const root = join(mkdtempSync(join(tmpdir(), 'masterplan-page-')), 'plans')
-  cpSync('plans', root, { recursive: true })
-  const desk = {
-    host: () => keepingHost(realHost(), 'open'),
-    standing: new Standing(),
-    root,
-    language,
-    today: () => '2026-11-23',
-  }
-  const refusal = wordsIn(language).page.refusal
-  const previews = new Previews(desk)
-  const served = await serve({ port: 0, answering: site(desk, previews), refusal: (why) => refusal[why] })
-  const stop = await watching(root, async () => {
-    previews.outdated()
-    served.tell({})
-  })
-  return { root, served, close: async () => void (await Promise.all([stop(), served.close()])) }
-}
-
 describe.skipIf(skip)('in Chromium', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
-  })
-  afterAll(() => browser?.close())
-
-  const complaints: string[] = []
-  const contexts: BrowserContext[] = []
-  // A page that is still open goes on looking for its server.
-  async function leave(open: Open): Promise<void> {
-    for (const context of contexts.splice(0)) await context.close()
-    await open.close()
-  }
-  async function visit(
-    open: Open,
-    options: Parameters<Browser['newContext']>[0] = {},
-  ): Promise<{ page: Page; context: BrowserContext; to(path: string): Promise<unknown> }> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-    contexts.push(context)
-    const page = await context.newPage()
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !/404/.test(message.text()) && complaints.push(message.text()),
-    )
-    await page.goto(open.served.address)
-    const base = new URL(open.served.address).origin
-    return { page, context, to: (path) => page.goto(base + path) }
-  }
+  const { visit, leave, complaints } = chromiumHere()
 
   it.each([true, false])('does ten tasks, with script: %s', async (javaScriptEnabled) => {
     const open = await opened()

@@ -38,6 +38,14 @@ it.each([
   ['its words', HUB, { tekst: 'Besproken met de provincie.' }, THEME, WAS, 'Besproken met de provincie.'],
   ['an item, by taking it out', HUB, { weg: '1' }, THEME, `#### Voortgang\n\n- 2026-10-06: ${WAS}\n\n`, ''],
   [
+    'of which the words stand on another day too',
+    HUB,
+    { tekst: 'Besproken met de provincie.' },
+    THEME.replace(WAS, `${WAS}\n- 2026-09-01: ${WAS}`),
+    `2026-10-06: ${WAS}`,
+    '2026-10-06: Besproken met de provincie.',
+  ],
+  [
     'an action',
     HUB,
     { action: 'actie', was: 'Offertes vragen', tekst: 'Twee offertes vragen' },
@@ -52,6 +60,14 @@ it.each([
     THEME,
     '#### Acties\n\n- [ ] 2027-01-15: Offertes vragen\n\n',
     '',
+  ],
+  [
+    'a decision that another body took too',
+    '/thema/noord/energie',
+    { action: 'besluit', was: 'Wij doen mee.', tekst: 'Wij doen niet mee.' },
+    `${THEME}${THEIRS}- 2026-09-01 (Bestuur): Wij doen mee.\n`,
+    '2026-10-06 (ALV): Wij doen mee.',
+    '2026-10-06 (ALV): Wij doen niet mee.',
   ],
   [
     'a decision of a theme',

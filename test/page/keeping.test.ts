@@ -49,6 +49,8 @@ describe('in git', () => {
     const page = await on.get('/bewaren')
     const fields = fieldsIn(page.text)
     expect(fields).toEqual([
+      ['stand', expect.any(String)],
+      ['was:zin', expect.any(String)],
       ['bestand', 'noord/energie.md'],
       ['bestand', 'noord/water.md'],
       ['zin', expect.stringMatching(/De hub[\s\S]*voorbereiding/)],
@@ -124,11 +126,9 @@ describe('in git', () => {
     const water = String(pagePlans()['noord/water.md'])
     repo.put('plans/noord/water.md', `${water}\nNog niet bewaard.\n`)
     const before = repo.git('rev-parse', 'HEAD')
+    const fields = fieldsIn((await on.get('/bewaren')).text)
     begin()
-    const sent = await on.form('/bewaren/git', [
-      ['bestand', 'noord/water.md'],
-      ['zin', 'Water'],
-    ])
+    const sent = await on.form('/bewaren/git', filled(fields, { zin: 'Water' }))
     expect(sent.status).toBe(422)
     expect(sent.text).toContain(says)
     expect(repo.git('rev-parse', 'HEAD')).toBe(before)
@@ -146,7 +146,7 @@ describe('in git', () => {
     expect(repo.git('diff', '--stat', '--', FILE)).toBe('')
     expect(repo.git('show', `HEAD:${FILE}`)).toBe(now)
     // The same form again has nothing left to undo.
-    expect((await on.form('/bewaren/terug', [['nummer', number]])).status).toBe(422)
+    expect((await on.form('/bewaren/terug', [['nummer', number]])).status).toBe(409)
   })
   it('says what undoing does to a file that was made, which is that it goes', async () => {
     repo.remove('plans/noord/water.md')

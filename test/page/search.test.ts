@@ -50,7 +50,7 @@ it.each([
   ['besproken', '2026-10-06: <mark>Besproken</mark> met'],
   ['15000', 'Dekking in euro: Fonds: <mark>15000</mark>'],
   ['2028-06', 'Planning: Begin: 2027-01, Einde: <mark>2028</mark>-<mark>06</mark>'],
-  ['kavel', 'Gemeente: wat: Een <mark>kavel</mark>'],
+  ['kavel', 'Gemeente: Wat u vraagt: Een <mark>kavel</mark>'],
 ])('shows what stands among the facts in words: %s', async (typed, shown) => {
   const page = await found(typed)
   expect(page).toMatch(new RegExp(shown))

@@ -1,11 +1,11 @@
 /** The pages of `open` for tests: plans in memory that are written for real, and a browser that is a few lines. */
 import { request } from 'node:http'
 import type { Language } from '../../src/language/language.ts'
-import { wordsIn } from '../../src/language/words.ts'
 import type { Answering } from '../../src/page/exchange.ts'
 import type { Desk } from '../../src/page/room.ts'
 import { type Served, serve } from '../../src/page/server.ts'
 import { site } from '../../src/page/site.ts'
+import { refusalIn } from '../../src/page/typed.ts'
 import { Misuse } from '../../src/workspace/misuse.ts'
 import { Standing } from '../../src/workspace/standing.ts'
 import { type Files, world } from '../world.ts'
@@ -45,8 +45,7 @@ export interface Visitor {
 }
 
 export async function visit(answering: Answering, patience?: { head: number; whole: number }): Promise<Visitor> {
-  const refusal = wordsIn('nl').page.refusal
-  const served = await serve({ port: 0, answering, refusal: (why) => refusal[why], ...(patience && { patience }) })
+  const served = await serve({ port: 0, answering, refusal: refusalIn('nl'), ...(patience && { patience }) })
   const { searchParams } = new URL(served.address)
   const first = await ask(served.port, 'GET', `/?t=${searchParams.get('t')}`)
   const cookie = String(first.headers['set-cookie']).split(';')[0] ?? ''

@@ -3,6 +3,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Answering } from '../../page/exchange.ts'
 import type { Desk } from '../../page/room.ts'
 import { type Served, serve } from '../../page/server.ts'
+import { refusalIn } from '../../page/typed.ts'
 import { watching } from '../../page/watch.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
@@ -21,8 +22,8 @@ export async function untilStopped(
   answering: Answering,
   changed: () => Promise<Record<string, unknown>>,
 ): Promise<number> {
-  const { terminal, refusal } = wordsIn(language).page
-  const served = await serve({ port, answering, refusal: (why) => refusal[why] }).catch((error): Served => {
+  const { terminal } = wordsIn(language).page
+  const served = await serve({ port, answering, refusal: refusalIn(language) }).catch((error): Served => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     throw new Misuse(bothLanguages((l) => wordsIn(l).page.terminal.port(port)))
   })

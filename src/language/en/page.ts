@@ -99,6 +99,13 @@ export const pageEn = {
       leden: 'Members',
       aliassen: 'Also called',
       gebieden: 'Areas',
+      tekst: 'Text',
+      vraag: 'Question',
+      bron: 'From whom',
+      partner: 'Partner',
+      wat: 'What you ask',
+      voor: 'By',
+      wie: 'By whom',
     },
   },
   notHere: 'This can only be done with an item of a theme.',
@@ -120,8 +127,11 @@ export const pageEn = {
   saved: (what: string): string => `Saved. ${what}`,
   same: 'There was nothing to save: the plans say so already.',
   notSaved: 'Not saved yet. What is wrong stands beside the field, and nothing in the plans has changed.',
-  lost: { title: 'Not found', home: 'To the start' },
+  lost: { title: 'Not found', moved: 'This has another name now, or stands elsewhere.', home: 'To the start' },
   gone: 'This is no longer in the plans. Somebody may have renamed or moved it; go back and look for it.',
+  unreadable: (file: string): string =>
+    `${file} can’t be read just now; somebody may be working in it. Try again in a moment.`,
+  unsaved: 'Nothing was saved.',
   typed: 'This is what you typed:',
   home: {
     who: 'Show what is for',
@@ -286,8 +296,14 @@ export const pageEn = {
     undo: 'Undo',
     undoLast: 'Undo the last change',
     would: (what: string): string => `Undoing does this: ${what}`,
+    undoOther:
+      'Something else was changed or undone meanwhile. Nothing was done now; below is what undoing does by now.',
+    stuck: (files: string): string =>
+      `The last change can’t be undone here any more: something else was written in ${files} since.`,
+    since:
+      'More has changed meanwhile, and nothing is kept yet. See whether the files and the sentence are still right, and choose “Keep in git” again.',
     noUndo: 'There is nothing to undo.',
-    undone: 'Undone: the plans are as they were before it. By undoing once more you get it back.',
+    undone: (what: string): string => `Undone. ${what} By undoing once more you get it back.`,
     earlier: 'Earlier changes',
     write: (day: string, clock: string, files: string): string => `${day} at ${clock}: ${files}`,
   },

@@ -99,6 +99,13 @@ export const pageNl: typeof pageEn = {
       leden: 'Leden',
       aliassen: 'Heet ook',
       gebieden: 'Gebieden',
+      tekst: 'Tekst',
+      vraag: 'Vraag',
+      bron: 'Van wie',
+      partner: 'Partner',
+      wat: 'Wat u vraagt',
+      voor: 'Uiterlijk',
+      wie: 'Door wie',
     },
   },
   notHere: 'Dit kan alleen bij een wens, uitdaging of project.',
@@ -120,8 +127,11 @@ export const pageNl: typeof pageEn = {
   saved: (what) => `Bewaard. ${what}`,
   same: 'Er was niets te bewaren: het staat al zo in de plannen.',
   notSaved: 'Nog niet bewaard. Wat er niet klopt, staat bij het veld; in de plannen is niets veranderd.',
-  lost: { title: 'Niet gevonden', home: 'Naar het begin' },
+  lost: { title: 'Niet gevonden', moved: 'Dit heet nu anders, of staat nu ergens anders.', home: 'Naar het begin' },
   gone: 'Dit staat niet meer in de plannen. Misschien heeft iemand het hernoemd of verplaatst; ga terug en zoek het op.',
+  unreadable: (file) =>
+    `${file} is nu niet te lezen; misschien is iemand er net in aan het werk. Probeer het zo nog eens.`,
+  unsaved: 'Er is niets bewaard.',
   typed: 'Dit had u getypt:',
   home: {
     who: 'Toon wat er is voor',
@@ -288,8 +298,14 @@ export const pageNl: typeof pageEn = {
     undo: 'Ongedaan maken',
     undoLast: 'De laatste wijziging ongedaan maken',
     would: (what) => `Ongedaan maken doet dit: ${what}`,
+    undoOther:
+      'Er is intussen iets anders gewijzigd of ongedaan gemaakt. Er is nu niets gedaan; hieronder staat wat ongedaan maken nu doet.',
+    stuck: (files) =>
+      `De laatste wijziging is hier niet meer ongedaan te maken: in ${files} is daarna iets anders geschreven.`,
+    since:
+      'Intussen is er meer veranderd; er is nog niets bewaard. Kijk of de bestanden en de zin nog kloppen en kies dan weer “Bewaren in git”.',
     noUndo: 'Er is niets om ongedaan te maken.',
-    undone: 'Ongedaan gemaakt: de plannen zijn zoals ze daarvoor waren. Nog eens ongedaan maken zet het weer terug.',
+    undone: (what) => `Ongedaan gemaakt. ${what} Nog eens ongedaan maken zet het weer terug.`,
     earlier: 'Eerdere wijzigingen',
     write: (day, clock, files) => `${day} om ${clock}: ${files}`,
   },

@@ -21,7 +21,16 @@ export const correcting =
     if (now === '') throw new Misuse(bothLanguages((l) => wordsIn(l).page.card.noLine))
     refusePersonal(now)
     const file = target.kind === 'kring' ? target.kring.file : target.theme.file
-    pen.reword(file, target.kind === 'item' ? placeOf(target) : null, { was: line.text, now })
+    const place = target.kind === 'item' ? placeOf(target) : null
+    const forum = 'forum' in line && line.forum !== null ? ` (${line.forum})` : ''
+    const head = `${date}${forum}: `
+    try {
+      // The same words may stand on another day too.
+      pen.reword(file, place, { was: head + line.text, now: head + now })
+    } catch (error) {
+      if (!(error instanceof Misuse)) throw error
+      pen.reword(file, place, { was: line.text, now })
+    }
   }
 
 /** Gives a task other words, a day or a doer, or takes it out. */

@@ -66,7 +66,15 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   besluit: adding('besluit'),
   actie: adding('actie'),
   mijlpaal: adding('mijlpaal'),
-  gedaan: adding('gedaan'),
+  gedaan: (room, target, form, pen) => {
+    const text = asLine(form.get('tekst') ?? '')
+    const project = target.kind === 'item' && target.item.kind === 'project' ? target.item : null
+    const called = [...(project?.actions ?? []), ...(project?.milestones ?? [])].filter(
+      (task) => asLine(task.text) === text,
+    )
+    // Somebody else may have said so meanwhile.
+    if (called.length === 0 || called.some(({ done }) => !done)) adding('gedaan')(room, target, form, pen)
+  },
   resultaat: adding('resultaat'),
   alinea: adding('tekst'),
   tekst: (_, target, form, pen) => {

@@ -1,5 +1,6 @@
 /** What can be kept in git with a sentence, and what can be undone. */
 
+import { asLine } from '../../editing/why-line.ts'
 import { undoing, undoList } from '../../masterplan.ts'
 import { toldOf } from '../../verbs/told.ts'
 import { type Undoing, undone } from '../../verbs/undo.ts'
@@ -7,8 +8,9 @@ import { hindranceOf, hooksOf, knowsKeeper } from '../../workspace/commit.ts'
 import { inGit } from '../../workspace/kept/keep.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import { gitTrouble } from '../../workspace/revision.ts'
-import { changedFiles, sentenceOf } from '../changed-files.ts'
+import { changedFiles, sentenceOf, standOf } from '../changed-files.ts'
 import type { Answer } from '../exchange.ts'
+import { WAS } from '../fields/submitted.ts'
 import { html, type Markup } from '../html.ts'
 import { listing, sheet } from '../layout.ts'
 import type { Room } from '../room.ts'
@@ -17,6 +19,7 @@ export async function keepPage(
   room: Room,
   message: { text: string; tone: 'done' | 'stop' } | null,
   status?: number,
+  sent: URLSearchParams | null = null,
 ): Promise<Answer> {
   const { say } = room
   return sheet(room, {
@@ -24,7 +27,7 @@ export async function keepPage(
     at: '/bewaren',
     message,
     ...(status !== undefined && { status }),
-    body: html`<section><h2>${say.keep.git}</h2>${await gitPart(room)}</section><section><h2>${say.keep.undo}</h2>${await undoPart(room)}</section>`,
+    body: html`<section><h2>${say.keep.git}</h2>${await gitPart(room, sent)}</section><section><h2>${say.keep.undo}</h2>${await undoPart(room)}</section>`,
   })
 }
 
@@ -39,22 +42,28 @@ export function hindrance({ say, workspace, language }: Room): string | null {
   return found.kind === 'unmerged' ? say.keep.unmerged(found.files.join(', ')) : say.keep[found.kind]
 }
 
-async function gitPart(room: Room): Promise<Markup> {
+/** `sent` is what somebody wanted to keep, and didn't. */
+async function gitPart(room: Room, sent: URLSearchParams | null): Promise<Markup> {
   const { say, workspace } = room
   const { host, root } = workspace
   const hindered = hindrance(room)
   if (hindered !== null) return html`<p>${hindered}</p>`
   const files = changedFiles(room)
   if (files.length === 0) return html`<p>${say.keep.clean}</p>`
+  const usual = await sentenceOf(room)
+  const typed = asLine(sent?.get('zin') ?? '')
+  // A sentence that nobody changed says what changed by now.
+  const sentence = typed === '' || typed === sent?.get(`${WAS}zin`) ? usual : typed
+  const left = (file: string): boolean => sent?.has('stand') === true && !sent.getAll('bestand').includes(file)
   const boxes = files.map(
     ({ file, text }) =>
-      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}" checked> ${file}${text === null && html` <small>${say.keep.gone}</small>`}</label></li>`,
+      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}"${!left(file) && html` checked`}> ${file}${text === null && html` <small>${say.keep.gone}</small>`}</label></li>`,
   )
   const name =
     !knowsKeeper(host, root) &&
-    html`<div class="field"><label for="naam">${say.keep.name}</label><input id="naam" name="naam" type="text" value="${say.keep.role}" required></div>`
+    html`<div class="field"><label for="naam">${say.keep.name}</label><input id="naam" name="naam" type="text" value="${sent?.get('naam') ?? say.keep.role}" required></div>`
   const hooks = hooksOf(host, root)
-  return html`<p>${say.keep.gitIntro}${hooks.length > 0 && ` ${say.keep.hooks(hooks.join(', '))}`}</p><form method="post" action="/bewaren/git" class="fields"><fieldset class="field many"><legend>${say.keep.files}</legend><ul>${boxes}</ul></fieldset><div class="field"><label for="zin">${say.keep.sentence}</label><textarea id="zin" name="zin" rows="3" required>${'\n'}${await sentenceOf(room)}</textarea></div>${name}<p class="send"><button class="first">${say.keep.button}</button></p></form>`
+  return html`<p>${say.keep.gitIntro}${hooks.length > 0 && ` ${say.keep.hooks(hooks.join(', '))}`}</p><form method="post" action="/bewaren/git" class="fields"><input type="hidden" name="stand" value="${standOf(files)}"><input type="hidden" name="${WAS}zin" value="${usual}"><fieldset class="field many"><legend>${say.keep.files}</legend><ul>${boxes}</ul></fieldset><div class="field"><label for="zin">${say.keep.sentence}</label><textarea id="zin" name="zin" rows="3" required>${'\n'}${sentence}</textarea></div>${name}<p class="send"><button class="first">${say.keep.button}</button></p></form>`
 }
 
 async function undoPart(room: Room): Promise<Markup> {
@@ -68,13 +77,15 @@ async function undoPart(room: Room): Promise<Markup> {
     return html`${say.keep.write(numbers.shortDate(write.day), clock, files)} <small>${room.words.kept.states[state]}</small>`
   })
   const list = rows.length > 0 && html`<details><summary>${say.keep.earlier}</summary>${listing(rows, '')}</details>`
-  if (last === null || last.stuck.length > 0) return html`<p>${say.keep.noUndo}</p>${list}`
+  if (last === null) return html`<p>${say.keep.noUndo}</p>${list}`
+  if (last.stuck.length > 0)
+    return html`<p>${say.keep.stuck(room.words.kept.files(last.stuck.map(({ path }) => path)))}</p>${list}`
   const what = await toldOfUndoing(room, last)
   return html`<p>${say.keep.would(what)}</p><form method="post" action="/bewaren/terug"><input type="hidden" name="nummer" value="${last.write.number}"><button>${say.keep.undoLast}</button></form>${list}`
 }
 
 /** What undoing would do, in the words of `changes`; its files where there would be no plans left to tell of. */
-async function toldOfUndoing({ words, workspace, ...settings }: Room, last: Undoing): Promise<string> {
+export async function toldOfUndoing({ words, workspace, ...settings }: Room, last: Undoing): Promise<string> {
   const files = words.kept.files(last.restored.map(({ path }) => path))
   try {
     return toldOf({ before: workspace, ...(await undone(workspace, settings, last)) }, settings.language, files)

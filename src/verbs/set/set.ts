@@ -146,6 +146,12 @@ function taskTyped(typed: string, today: string): { date: string; who: string | 
   return /^\d{4}/.test(date) ? { date, who: who ?? null, text } : null
 }
 
+/** Whether two dated lines say the same. */
+const isLine = (one: Said, other: Said): boolean =>
+  one.date === other.date && (one.forum ?? null) === other.forum && asLine(one.text) === asLine(other.text)
+
+type Said = { date: string; forum?: string | null; text: string }
+
 /** Adds a line or a paragraph to a part. */
 function write(target: Target, part: WrittenPart, name: string, typed: string, around: Circumstances, pen: Pen): void {
   const { by, who, today } = around
@@ -154,6 +160,9 @@ function write(target: Target, part: WrittenPart, name: string, typed: string, a
     const line = { part, ...datedLine(part, text, around) }
     refuseAhead(line.date, today)
     if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
+    const own = target.kind === 'item' ? target.item : target.kind === 'theme' ? target.theme : target.kring
+    // Said twice on one day, as where a form is sent twice, it is said once.
+    if (own[part].some((one) => isLine(one, line))) return
     if (target.kind === 'item') pen.line(placeOf(target), line)
     else pen.frameLine(target.kind === 'theme' ? target.theme.file : target.kring.file, line)
     return
