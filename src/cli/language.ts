@@ -24,7 +24,8 @@ export function settingsText(host: Host, argv: readonly string[]): string | null
   }
 }
 
-function optionValue(argv: readonly string[], option: string): string | undefined {
+/** What a command line gives for an option, before it is read. */
+export function optionValue(argv: readonly string[], option: string): string | undefined {
   const at = argv.indexOf(option)
   return at === -1 ? argv.find((a) => a.startsWith(`${option}=`))?.slice(option.length + 1) : argv[at + 1]
 }

@@ -42,7 +42,7 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? EXIT.fine : await orMeant(usageMessage(error, argv, language, root))
+      return error.exitCode === 0 ? EXIT.fine : await orMeant(await usageMessage(error, argv, language, root, host))
     if (error instanceof Misuse) return await orMeant([oneLine(error.words[language])])
     const message = error instanceof Error ? error.message : String(error)
     return await complain([cli.crash(oneLine(message)), cli.crashHint])

@@ -3,16 +3,19 @@ import type { Command, CommanderError, Option } from 'commander'
 import { oneLine } from '../diagnostics/safe.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
+import type { Host } from '../workspace/host.ts'
 import { COMMAND_NAMES, noSuchCommand } from './commands.ts'
+import { optionValue } from './language.ts'
 import { isGuess, optionMeant } from './option-meant.ts'
 
 /** The lines to print for a usage error. */
-export function usageMessage(
+export async function usageMessage(
   error: CommanderError,
   argv: string[],
   language: Language,
   root: Command | null,
-): string[] {
+  host: Host,
+): Promise<string[]> {
   const { cli } = wordsIn(language)
   const [named = ''] = /(?<=')[^']+(?=')/.exec(error.message) ?? []
   const name = oneLine(named)
@@ -29,7 +32,8 @@ export function usageMessage(
   const near = isGuess(named) ? null : /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]
   const meant = guessed ?? alike(name, near ?? null)
   const command = ['masterplan', ...(asked === undefined ? [] : [asked])].join(' ')
-  const example = asked !== undefined && error.code === 'commander.missingArgument' ? exampleOf(asked, language) : []
+  const isMissing = asked !== undefined && error.code === 'commander.missingArgument'
+  const example = isMissing ? await exampleOf(asked, argv, language, host) : []
   return [sentence(error, argv, name, meant, language), ...example, cli.seeHelp(command)]
 }
 
@@ -47,10 +51,13 @@ const alike = (typed: string, meant: string | null): string | null =>
   meant !== null && meant.slice(0, 3) === typed.slice(0, 3) ? meant : null
 
 /** How a command is typed whole, for somebody who left out a part. */
-function exampleOf(command: string, language: Language): string[] {
+async function exampleOf(command: string, argv: string[], language: Language, host: Host): Promise<string[]> {
   const { cli } = wordsIn(language)
   const [first] = (cli.example as Record<string, readonly string[]>)[command] ?? []
-  return first === undefined ? [] : [cli.forExample(first)]
+  if (first === undefined) return []
+  const { exampleHere } = await import('./meant/example.ts')
+  const here = await exampleHere(host, optionValue(argv, '--root'), first)
+  return here === null ? [] : [cli.forExample(here)]
 }
 
 function sentence(

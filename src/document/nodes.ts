@@ -47,6 +47,8 @@ export interface Figure {
   alt: string
   title?: string
   caption: string
+  /** The caption tells how to read the drawing, so a form without pictures leaves it out. */
+  ofDrawing?: boolean
   /** Its title and caption once more, where words in them are of another language. */
   spoken?: Spoken
   table?: Table

@@ -34,7 +34,7 @@ function flat(node: RootContent): RootContent[] {
   if (node.type === 'figure')
     return [
       ...(node.title === undefined ? [] : [p(strong(node.title))]),
-      { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }] },
+      ...(node.ofDrawing ? [] : [p([{ type: 'emphasis', children: [{ type: 'text', value: node.caption }] }])]),
       ...(node.table ? flat(node.table) : []),
     ]
   if (node.type === 'foreign') return node.children

@@ -60,7 +60,9 @@ export function grid(rows: readonly string[][], align: Align, style: Emphasis, w
 /** The lines of a cell; what is said below its first words stands a little to the right. */
 function cellLines(value: string, width: number): string[] {
   const [first = '', ...below] = value.split('\n')
-  const inset = width > 20 ? '  ' : ''
+  const longest = below.flatMap((part) => part.split(' ').map(widthOf)).reduce((most, n) => Math.max(most, n), 0)
+  // A word that just fits stays whole.
+  const inset = width > 20 && longest <= width - 2 ? '  ' : ''
   return [
     ...broken(first, width),
     ...below.flatMap((part) => broken(part, width - inset.length).map((line) => inset + line)),
@@ -76,10 +78,15 @@ export function figuresInRow(
   const gap = 3
   const room = Math.floor((width - gap * (figures.length - 1)) / Math.max(1, figures.length))
   const cells = figures.map(({ figure, said }) => [figure, ...said.split('\n')])
-  if (figures.length < 2 || cells.flat().some((line) => widthOf(line) > room)) return null
+  const needed = cells.map((lines) => lines.map(widthOf).reduce((most, n) => Math.max(most, n), 0))
+  // In columns of one width where they fit, else each as wide as its words.
+  const widths = needed.every((wide) => wide <= room) ? needed.map(() => room) : needed
+  if (figures.length < 2 || widths.reduce((sum, wide) => sum + wide + gap, -gap) > width) return null
   const height = cells.reduce((most, { length }) => Math.max(most, length), 0)
   return Array.from({ length: height }, (_, n) => {
-    const row = cells.map((lines) => lines[n] ?? '').map((part) => part + ' '.repeat(room - widthOf(part) + gap))
+    const row = cells
+      .map((lines) => lines[n] ?? '')
+      .map((part, i) => part + ' '.repeat((widths[i] ?? 0) - widthOf(part) + gap))
     return n === 0 ? style.bold(row.join('').trimEnd()) : row.join('').trimEnd()
   })
 }

@@ -42,7 +42,8 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
       ]
     }
     case 'paragraph':
-      return [wrap([words(node.children)], width)]
+      // What tells how to read bold letters means nothing without them.
+      return hasClass(node, 'of-bold') ? [] : [wrap(words(node.children).split('\n'), width)]
     case 'list':
       return [numbers(node, style, width) ?? items(node, style, width)]
     case 'table':
@@ -56,7 +57,7 @@ function block(node: RootContent, style: TextStyle, width: number): string[][] {
       return [
         [
           ...(node.title === undefined ? [] : wrap([node.title], width).map((line) => style.bold(line))),
-          ...wrap([node.caption], width).map((line) => style.dim(line)),
+          ...(node.ofDrawing ? [] : wrap([node.caption], width).map((line) => style.dim(line))),
         ],
         ...(node.table ? [tableLines(node.table, style, width)] : []),
       ]
@@ -95,13 +96,17 @@ function tableLines({ children, align }: Table, style: TextStyle, width: number)
 
 /** Key figures in a row; null for any other list. */
 function numbers({ children, data }: List, style: TextStyle, width: number): string[] | null {
-  const names = data?.hProperties?.['className']
-  if (!Array.isArray(names) || !names.includes('numbers')) return null
+  if (!hasClass({ data }, 'numbers')) return null
   const figures = children.map(({ children: [first] }) => {
     const [figure, ...said] = first?.type === 'paragraph' ? first.children : []
     return { figure: figure ? words([figure]) : '', said: words(said).trim() }
   })
   return figuresInRow(figures, style, width)
+}
+
+function hasClass({ data }: Pick<List, 'data'>, name: string): boolean {
+  const names = data?.hProperties?.['className']
+  return Array.isArray(names) && names.includes(name)
 }
 
 function words(nodes: readonly (PhrasingContent | Nodes)[]): string {

@@ -153,6 +153,10 @@ export function sectionsFor(
   return lists[audience.kind].filter((id) => !off.includes(id))
 }
 
+/** Whether the report of a kring has a section. */
+export const hasSection = (id: SectionId, { report }: Config, { audience }: { audience: Audience }): boolean =>
+  sectionsFor(audience, 'kring', report.off).includes(id)
+
 /** Whether each project of a kring has a card in this report, with all its figures. */
-export const hasCards = ({ report }: Config, { audience }: { audience: Audience }): boolean =>
-  sectionsFor(audience, 'kring', report.off).includes('themas')
+export const hasCards = (config: Config, scribe: { audience: Audience }): boolean =>
+  hasSection('themas', config, scribe)

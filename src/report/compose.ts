@@ -33,7 +33,7 @@ import { sinceSection, sinceTogether } from './sections/since.ts'
 import { themeSection } from './sections/theme.ts'
 import { timelineSection, timelineTogether } from './sections/timeline.ts'
 import { summaries, together } from './sections/together.ts'
-import { datedList } from './sections/told.ts'
+import { datedList, sectionTitle } from './sections/told.ts'
 import { web } from './sections/web.ts'
 import type { AssociationView, KringView } from './view/view.ts'
 import { yearReport } from './year/document.ts'
@@ -135,7 +135,7 @@ function dot({ kring }: KringView, scribe: Scribe): RootContent[] {
     ...(kring.dot === '' ? [p(words.noDot)] : [group('section', 'dot', prose(kring.dot, 3))]),
     ...(sheet ? [] : facts([attachedFact(kring.slug, kring, scribe)])),
     ...(sheet ? [] : kring.sections).flatMap((section) => [
-      h(3, section.title),
+      h(3, sectionTitle(section.title, scribe)),
       ...prose(section.prose, 3),
       ...(section.lines ? [datedList(section.lines, scribe)] : []),
     ]),

@@ -86,6 +86,15 @@ describe('the screen', () => {
     }
   })
 
+  it.each([60, 66, 72, 80, 88, 96, 100, 104, 120])('cuts no date at %d columns', async (columns) => {
+    for (const language of ['nl', 'en'])
+      for (const files of [SAMPLE, TROUBLE]) {
+        const { out } = await masterplan(['status', '--lang', language], files, { columns })
+        // The beginning of a date, before what stands for the rest.
+        expect(out).not.toMatch(/[ ]\d{1,2} \p{L}{1,3}…|\d{1,2} \p{L}{3} \d{1,3}…|[:·] \p{L}{3} \d{1,3}…|\d{1,2}…/u)
+      }
+  })
+
   it.each(['', 'noord', 'onb', 'stadsbedrijvenpark', 'zuid-west'])(
     'of the sample %s fits, now and when all is late',
     async (kring) => {

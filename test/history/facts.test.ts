@@ -368,7 +368,7 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       en: [
         'Noord',
         'The question behind the question',
-        '• Stroom delen (Energie): the question is tested with members (was a suspicion)',
+        '• Stroom delen (Energie): the question is tested with members (was suspected)',
       ],
     },
   ],
@@ -478,7 +478,7 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       en: [
         'Noord',
         'Planning',
-        '• Energiehub (Energie): a decision is asked by 15 December 2026 (was 1 December 2026)',
+        '• Energiehub (Energie): a decision is requested by 15 December 2026 (was 1 December 2026)',
       ],
     },
     {
@@ -760,7 +760,7 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       en: [
         'Noord',
         'Who takes part, and what for',
-        '• Stroom delen (Energie): now for the branch Bouw; no longer for the branch Zorg',
+        '• Stroom delen (Energie): now for the sector Bouw; no longer for the sector Zorg',
       ],
     },
   ],
@@ -1469,7 +1469,7 @@ const SETTINGS: Record<SettingFact['fact'], Row[]> = {
     {
       edits: [[M, 'zorg: Zorg', 'zorg: Zorg en welzijn']],
       nl: ['De vereniging en haar instellingen', '• Branche “Zorg en welzijn”: van “Zorg” naar “Zorg en welzijn”'],
-      en: ['The association and its settings', '• Branch “Zorg en welzijn”: from “Zorg” to “Zorg en welzijn”'],
+      en: ['The association and its settings', '• Sector “Zorg en welzijn”: from “Zorg” to “Zorg en welzijn”'],
     },
     {
       note: 'branch gone',

@@ -1,4 +1,4 @@
-/** What the chart of yield and effort says of itself: not what its heading says already. */
+/** What the chart of benefit and effort says of itself: not what its heading says already. */
 import { expect, it } from 'vitest'
 import { masterplan, mini } from '../world.ts'
 
@@ -11,7 +11,7 @@ it.each([
   [
     'en',
     'fase: idee, signaal: rood, toelichting: Stroom',
-    'one project yields much and asks little',
+    'one project with a high benefit for little effort',
     'is under way, or can’t go on yet',
   ],
 ])('says more than its heading: %s, %s', async (language, facts, heading, title) => {

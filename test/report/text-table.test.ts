@@ -99,6 +99,22 @@ describe('key figures', () => {
     ],
     ['are a list where they do not fit', FOUR, 18, null],
     ['are a list where there is one', FOUR.slice(0, 1), 80, null],
-    ['are a list where a word does not fit', [...FOUR, { figure: '1', said: 'x'.repeat(30) }], 80, null],
+    [
+      'take each its own width where that fits, and one for all does not',
+      [...FOUR, { figure: '1', said: 'x'.repeat(30) }],
+      63,
+      [`19               € 194.500       1`, `open projecten   nog te dekken   ${'x'.repeat(30)}`],
+    ],
+    ['are a list where a word does not fit', [...FOUR, { figure: '1', said: 'x'.repeat(30) }], 62, null],
   ])('%s', (_, figures, width, shown) => expect(figuresInRow(figures, PLAIN, width)).toEqual(shown))
+})
+
+it.each([18, 19, 20, 21, 22, 30])('keeps a word of %d letters whole below the first words of a cell', (length) => {
+  const word = 'x'.repeat(length)
+  const rows = [
+    ['Project', 'Wie', 'Wanneer'],
+    [`Een project van de kring met een naam\n${word} · Trekker: de werkgroep`, 'Bestuur', 'januari'],
+  ]
+  // As narrow as it can be before each row stands by itself.
+  expect(lines(rows, length + 18).join('\n')).toContain(word)
 })

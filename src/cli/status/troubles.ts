@@ -23,7 +23,9 @@ const LINKS = 3
 export function troubleLines(status: Status, config: Config, only: string | null, screen: Screen): string[] {
   const words = wordsIn(screen.language, config)
   const say = words.status
-  const { shortDate } = numbersIn(screen.language)
+  const numbers = numbersIn(screen.language)
+  // Half a date is another date.
+  const shortDate = (date: string): string => numbers.shortDate(date).replaceAll(' ', '\u00a0')
   const inKring = (title: string, kring: string, told: boolean): string =>
     `${oneLine(title)}${told ? ` (${labelOf(config, kring, 12)})` : ''}`
   const together = only === null
@@ -82,7 +84,7 @@ export function troubleLines(status: Status, config: Config, only: string | null
     const most = Math.max(leastOf(all), Math.min(Math.ceil(left / (kinds.length - i)), left - others))
     const { shown, rest } = cut(all, most, screen)
     hidden += rest
-    for (const line of labelled(label, shown, screen)) lines.push(line)
+    for (const line of labelled(label, shown, screen)) lines.push(line.replaceAll('\u00a0', ' '))
   })
   return hidden === 0
     ? lines

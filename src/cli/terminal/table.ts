@@ -94,7 +94,7 @@ export function bar(part: number, width: number): string {
   return ('█'.repeat(Math.floor(eighths / 8)) + rest).padEnd(width)
 }
 
-/** Cuts a text to a width, with an ellipsis. */
+/** Cuts a text to a width, with an ellipsis. Words that a no-break space holds together, such as a date, stay whole or fall away. */
 export function shorten(text: string, width: number): string {
   if (widthOf(text) <= width) return text
   let [cut, room] = ['', width - 1]
@@ -103,6 +103,9 @@ export function shorten(text: string, width: number): string {
     if (room < 0) break
     cut += grapheme
   }
+  const begun = cut.lastIndexOf(' ') + 1
+  const [word = ''] = text.slice(begun).split(' ')
+  if (begun > 0 && word.includes('\u00a0') && begun + word.length > cut.length) cut = cut.slice(0, begun)
   return `${cut.trimEnd()}…`
 }
 

@@ -7,7 +7,7 @@ const one = (n: number, single: string, many: string): string => `${n} ${n === 1
 
 export const associationEn = {
   together: 'The kringen side by side' as Text,
-  equalKringen: 'The place of each theme in each kring; in the share every kring counts equally.' as Text,
+  equalKringen: 'The place of each theme in each kring; in the share, every kring counts equally.' as Text,
   beside: 'Both averages stand beside it: with all kringen equal, and by number of members.' as Text,
   focusRule: ((top) =>
     `Shared: in the top ${top} of at least three quarters of the kringen and nowhere at the bottom. Divided: in the top ${top} somewhere and in the bottom ${top} elsewhere. Own: on top in one kring only.`) as Fill<
@@ -36,7 +36,7 @@ export const associationEn = {
   >,
   noneShared: 'No theme is on top in all kringen.' as Text,
   weighedKringen:
-    'The place of each theme in each kring; in the share every kring counts by its number of members.' as Text,
+    'The place of each theme in each kring; in the share, every kring counts by its number of members.' as Text,
   otherWeighting: ((members, themes) =>
     `The top 3 depends on the weighting; ${members ? 'by number of members' : 'with all kringen equal'} it is ${themes}.`) as Fill<
     [boolean, string]
@@ -54,8 +54,8 @@ export const associationEn = {
     `The result of ${kringen} is an indication and does not count here: fewer than ${least} answers.`) as Fill<
     [string, number]
   >,
-  without: ((kringen) => `No answers are known of ${kringen}.`) as Fill<[string]>,
-  programme: 'All projects that run or still have to begin, in each kring’s own order.' as Text,
+  without: ((kringen) => `No answers are known from ${kringen}.`) as Fill<[string]>,
+  programme: 'All projects that are running or have yet to start, in each kring’s own order.' as Text,
   summaries: 'By kring' as Text,
   respondents: ((n) => `The ranking rests on ${one(n, 'completed survey', 'completed surveys')}.`) as Fill<[number]>,
   highlighted: ((top) => `Bold: in the top ${top} of the kring.`) as Fill<[number]>,

@@ -73,8 +73,8 @@ export const factsEn = {
       to === null ? `has no review date any more (was ${from})` : `to be reviewed on ${to}${was(from)}`) as Turn,
     decideBy: ((from, to) =>
       to === null
-        ? `a decision is no longer asked (was by ${from})`
-        : `a decision is asked by ${to}${was(from)}`) as Turn,
+        ? `a decision is no longer requested (was by ${from})`
+        : `a decision is requested by ${to}${was(from)}`) as Turn,
     cost: turn('cost'),
     support: ((from, to) =>
       from === null
@@ -93,13 +93,13 @@ export const factsEn = {
     score: ((criterion, from, to) => turn(`score for ${criterion}`)(from, to)) as NamedTurn,
     certainty: ((from, to) =>
       to === null
-        ? `how sure the question is, is no longer told (was ${from})`
+        ? `it is no longer stated how certain the question is (was ${from})`
         : `the question is ${to}${was(from)}`) as Turn,
     whysAdded: ((list) => `asked on: ${list}`) as Fill<[string]>,
     whysGone: ((n) => one(n, 'why was taken out or changed', 'whys were taken out or changed')) as Fill<[number]>,
     joins: {
       partners: ((list) => `${list} takes part`) as Fill<[string]>,
-      branches: ((list) => `now for the branch ${list}`) as Fill<[string]>,
+      branches: ((list) => `now for the sector ${list}`) as Fill<[string]>,
       attachments: ((list) => `now with the attachment ${list}`) as Fill<[string]>,
       agendas: ((list) => `now serves ${list}`) as Fill<[string]>,
       challenges: ((list) => `now answers ${list}`) as Fill<[string]>,
@@ -108,7 +108,7 @@ export const factsEn = {
     },
     leaves: {
       partners: ((list) => `${list} no longer takes part`) as Fill<[string]>,
-      branches: ((list) => `no longer for the branch ${list}`) as Fill<[string]>,
+      branches: ((list) => `no longer for the sector ${list}`) as Fill<[string]>,
       attachments: ((list) => `no longer with the attachment ${list}`) as Fill<[string]>,
       agendas: ((list) => `no longer serves ${list}`) as Fill<[string]>,
       challenges: ((list) => `no longer answers ${list}`) as Fill<[string]>,
@@ -125,7 +125,7 @@ export const factsEn = {
     lineGone: ((what, date, text) => `${what} of ${date} has disappeared: ${text}`) as Fill<[string, string, string]>,
     lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Said,
     noForum: 'without a body' as Text,
-    lineMoved: ((what, from, to, text) => `${what} of ${from} stands at ${to} now: ${text}`) as Said,
+    lineMoved: ((what, from, to, text) => `${what} of ${from} is dated ${to} now: ${text}`) as Said,
     lineSlip: ((what, date) => `a slip of the pen was mended in ${what} of ${date}`) as Fill<[string, string]>,
   },
   frame: {
@@ -187,7 +187,7 @@ export const factsEn = {
   level: ((n) => `level ${n}`) as Fill<[string]>,
   setting: {
     themes: 'theme' as Text,
-    branches: 'branch' as Text,
+    branches: 'sector' as Text,
     partners: 'partner' as Text,
     funds: 'fund' as Text,
     agendas: 'agenda' as Text,

@@ -7,7 +7,7 @@ const projects = (n: number): string => (n === 1 ? 'one project' : `${count(n)} 
 
 export const findingsEn = {
   titled: ((name, finding) => `${name}: ${finding}`) as Fill<[string, string]>,
-  running: ((n, open) => `${count(n)} of ${open} projects in implementation`) as Fill<[number, number]>,
+  running: ((n, open) => `${count(n)} of ${open} projects in execution`) as Fill<[number, number]>,
   late: ((n) => `${projects(n)} ${n === 1 ? 'is' : 'are'} late`) as Fill<[number]>,
   /** `part` is a fraction in words or a percentage. */
   gapIn: ((part, n) => `${part} of the gap is in ${projects(n)}`) as Fill<[string, number]>,
@@ -18,12 +18,10 @@ export const findingsEn = {
   over: (part: string) => `just over ${part}`,
   gap: ((gap, cost) => `${gap} of ${cost} has still to be found`) as Fill<[string, string]>,
   funded: 'all that was budgeted has been funded' as string,
-  quick: ((n) => `${projects(n)} ${n === 1 ? 'yields' : 'yield'} much and ${n === 1 ? 'asks' : 'ask'} little`) as Fill<
-    [number]
-  >,
+  quick: ((n) => `${projects(n)} with a high benefit for little effort`) as Fill<[number]>,
   needed: ((name, n) => `${projects(n)} ${n === 1 ? 'counts' : 'count'} on ${name}`) as Fill<[string, number]>,
   /** Of two that are counted on equally. */
-  neededBoth: ((names, n) => `${projects(n)} each count on ${names}`) as Fill<[string, number]>,
+  neededBoth: ((names, n) => `${names} are each counted on by ${projects(n)}`) as Fill<[string, number]>,
   forBranch: ((name, n) => `${projects(n)} for ${name}`) as Fill<[string, number]>,
   raised: ((red, orange, late) =>
     [

@@ -38,8 +38,8 @@ export const firstPageEn = {
   funded: 'all that was budgeted has been funded' as Text,
   namesOfPlans: 'The names are in Dutch.' as Text,
   plansIn: ['Language of the plans', 'Dutch'] as [title: Text, name: Text],
-  otherLanguage: 'The plans themselves are in Dutch; what comes from a plan stands as it was written.' as Text,
-  decisions: 'Decisions asked' as Text,
+  otherLanguage: 'The plans themselves are in Dutch; text from a plan is given as it was written.' as Text,
+  decisions: 'Decisions requested' as Text,
   decision: 'Decision' as Text,
   by: 'When' as Text,
   more: ((n) => `And ${count(n)} more ${n === 1 ? 'decision' : 'decisions'}.`) as Fill<[number]>,
@@ -58,10 +58,10 @@ export const firstPageEn = {
   holds: ((counts) => `This plan holds ${counts}.`) as Fill<[string]>,
   matrix: {
     caption: ((margin, levels) =>
-      `What members prefer per theme${margin ? ', how sure each place is' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is in hand.`) as Fill<
+      `What members prefer per theme${margin ? ', how sure each place is' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is still open.`) as Fill<
       [boolean, boolean]
     >,
-    fixed: 'Per theme where the kring stands and wants to be, and what is in hand, in the fixed order.' as Text,
+    fixed: 'Per theme where the kring stands and wants to be, and what is still open, in the fixed order.' as Text,
     board: 'Board' as Text,
     boardKey: 'board' as Text,
     levels: 'Today → ambition' as Text,
@@ -80,21 +80,20 @@ export const firstPageEn = {
     >,
     last: ((name, share) => `${name} last with ${share}`) as Fill<[string, string]>,
     unranked: 'The themes have not been put in order yet' as Text,
-    apart: ((groups) => `Members do not clearly tell apart: ${groups}.`) as Fill<[string]>,
+    apart: ((groups) => `Too close to call: ${groups}.`) as Fill<[string]>,
     places: ((places, shares) => `places ${places} (${shares})`) as Fill<[string, string]>,
     levelsAre: ((levels) => `The levels: ${levels}.`) as Fill<[string]>,
   },
   money: {
     title: 'Money' as Text,
-    caption: ((cost, n) =>
-      `Of the ${cost} that ${n === 1 ? 'one project costs' : `${count(n)} projects cost together`}.`) as Fill<
+    caption: ((cost, n) => `${n === 1 ? 'One project costs' : `Together, ${count(n)} projects cost`} ${cost}.`) as Fill<
       [string, number]
     >,
     funded: ((amount) => `${amount} funded`) as Fill<[string]>,
     there: ((amount) => `${amount} is there already`) as Fill<[string]>,
     gap: ((amount) => `${amount} to be funded`) as Fill<[string]>,
     find: ((amount) => `${amount} to be found`) as Fill<[string]>,
-    largest: ((names) => `Most is lacking for ${names}`) as Fill<[string]>,
+    largest: ((names) => `Most money is still needed for ${names}`) as Fill<[string]>,
     named: ((title, amount) => `${title} (${amount})`) as Fill<[string, string]>,
   },
 }

@@ -38,8 +38,8 @@ export const measuresEn = {
   no: 'no' as Text,
   real: ((up, down, year) =>
     [
-      up === '' ? '' : `${up} rose since ${year} by more than chance.`,
-      down === '' ? '' : `${down} fell since ${year} by more than chance.`,
+      up === '' ? '' : `Risen since ${year} by more than chance: ${up}.`,
+      down === '' ? '' : `Fallen since ${year} by more than chance: ${down}.`,
     ]
       .filter((part) => part !== '')
       .join(' ')) as Fill<[string, string, number]>,

@@ -32,7 +32,7 @@ export const moneyEn = {
   gap: 'Gap' as Text,
   funded: 'Funded' as Text,
   yearNote:
-    'What the plans say without a year stands under “no year given”. What is left over in one year does not fill the gap of another.' as Text,
+    'Amounts that the plans give without a year stand under “no year given”. What is left over in one year does not fill the gap of another.' as Text,
   unknown: 'Not known yet' as Text,
   inapplicable: 'Not applicable' as Text,
   notKnown: ((n) => `Not known yet: ${n}`) as Fill<[number]>,

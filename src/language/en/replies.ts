@@ -77,14 +77,14 @@ export const repliesEn = {
     about: ((title) => `What we ask of you – ${title}`) as Fill<[string]>,
     dear: 'Dear Sir or Madam,' as Text,
     opening: ((association, title) =>
-      `${association} keeps a plan of what its members want to achieve together: ${title}. You matter in it. This letter says what we ask of you, for which project and by when, and where it stands.`) as Fill<
+      `${association} keeps a plan of what its members want to achieve together: ${title}. You have a part in it. This letter says what we ask of you, for which project and by when, and where it stands.`) as Fill<
       [string, string]
     >,
     asks: 'What we ask of you' as Text,
-    thanks: 'We thank you for what you promised or did already.' as Text,
+    thanks: 'Thank you for what you have already promised or done.' as Text,
     you: 'you' as Text,
     closing: ((day) =>
-      `Would you let us know ${day === null ? '' : `by ${day} `}whether we can count on you, and whom we can best speak to about it? We are glad to come and explain.`) as Fill<
+      `Would you let us know ${day === null ? '' : `by ${day} `}whether we can count on you, and whom we should speak to about it? We would be glad to come and explain.`) as Fill<
       [string | null]
     >,
     regards: 'Yours faithfully,' as Text,

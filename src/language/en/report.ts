@@ -14,7 +14,7 @@ export const reportEn = {
   },
   asked: (name: string) => `What we ask of ${name}`,
   askedOf: (name: string, projects: number) =>
-    `There is a role for ${name} in ${one(projects, 'project that is', 'projects that are')} running or still to begin.`,
+    `There is a role for ${name} in ${one(projects, 'project that is', 'projects that are')} running or yet to start.`,
   askedAmount: (total: string) => `The budgets count on a contribution of ${total} in all.`,
   nothingAsked: (name: string) => `Nothing is asked of ${name} at present.`,
   role: 'Role',
@@ -34,17 +34,17 @@ export const reportEn = {
   nothingForBranche: (name: string) => `No challenge, wish or project names the sector ${name} yet.`,
   interval: 'Margin',
   intervalNote:
-    'The margin gives the places that the theme takes in 90% of the simulated samples: the narrower, the surer.',
+    'The margin gives the places that the theme takes in 90% of the simulated samples: the narrower, the more certain the place.',
   moreProjects: (shown: number, all: number) => `These are the first ${count(shown)} of the ${all} open projects.`,
   timeline: {
     title: 'Planning',
-    planned: (n: number) => `Of ${one(n, 'project', 'projects')} it is known when ${n === 1 ? 'it runs' : 'they run'}`,
-    lateOnes: (names: string, more: boolean) => (more ? `Late are among others ${names}` : `Late: ${names}`),
+    planned: (n: number) => `Dates are known for ${one(n, 'project', 'projects')}`,
+    lateOnes: (names: string, more: boolean) => `Late: ${names}${more ? ', among others' : ''}`,
     span: (title: string, span: string) => `${title} ${span}`,
-    unbegun: 'should have begun',
+    unbegun: 'should have started',
     milestone: 'milestone',
     waits: 'waits for',
-    caption: 'When each project runs or is to run. An open end is not planned yet.',
+    caption: 'When each project runs or is to run. An open end has not been planned yet.',
     today: 'today',
     late: 'late',
     none: 'No open project has a planned start or end yet.',
@@ -62,34 +62,33 @@ export const reportEn = {
     running: 'Only the projects in preparation and execution, and those that are late, are shown here.',
   },
   effort: {
-    title: 'Yield and effort',
-    caption: 'Each circle is a project. At the top left: high value, low effort.',
+    title: 'Benefit and effort',
+    caption: 'Each circle is a project. At the top left: a high benefit for little effort.',
     x: 'Effort',
-    y: 'Yield',
+    y: 'Benefit',
     low: 'little',
     high: 'much',
     kind: 'Kind',
     running: 'under way',
     open: 'not under way yet',
     intro: (criteria: string) =>
-      `Yield is the weighted average of the scores for ${criteria}; the scale runs from 1 to 5. From 3 on the yield counts as much, above 3 the effort.`,
+      `Benefit is the weighted average of the scores for ${criteria}; the scale runs from 1 to 5. A benefit of 3 or more counts as high, an effort only above 3.`,
     none: 'No project has all the scores that this takes yet.',
     without: (n: number) =>
       `${one(n, 'open project still lacks', 'open projects still lack')} a score and ${n === 1 ? 'is' : 'are'} not shown.`,
     rest: 'the rest',
-    quick: (names: string, more: boolean) =>
-      more ? `Quick to take up are among others ${names}` : `Quick to take up: ${names}`,
-    noQuick: 'Nothing yields much and asks little',
-    noneReady: 'What yields much and asks little is under way, or can’t go on yet',
-    spot: (title: string, y: string, x: string) => `${title}: yield ${y}, effort ${x}`,
-    spotOf: (y: string, x: string) => `yield ${y}, effort ${x}`,
+    quick: (names: string, more: boolean) => `Easy to take up: ${names}${more ? ', among others' : ''}`,
+    noQuick: 'Nothing has a high benefit for little effort',
+    noneReady: 'What has a high benefit for little effort is under way, or can’t go on yet',
+    spot: (title: string, y: string, x: string) => `${title}: benefit ${y}, effort ${x}`,
+    spotOf: (y: string, x: string) => `benefit ${y}, effort ${x}`,
   },
   money: {
     title: 'Cost and funding',
-    caption: 'What is funded and what has still to be found; what lacks most comes first.',
+    caption: 'What is funded and what has still to be found; the largest gap comes first.',
     first: (n: number, all: number) =>
-      `What is funded and what has still to be found: of ${all} the ${n} that lack most.`,
-    none: 'Of no open project is the cost known yet.',
+      `What is funded and what has still to be found: the ${n} largest gaps of ${all}.`,
+    none: 'The cost of no open project is known yet.',
     missing: 'still to be funded',
     lacking: (n: number, all: number) =>
       all === 1
@@ -97,6 +96,12 @@ export const reportEn = {
         : n === all
           ? `None of the ${all} projects is fully funded`
           : `${n} of the ${all} projects ${n === 1 ? 'is' : 'are'} not fully funded yet`,
+    lackingKringen: (n: number, all: number) =>
+      all === 1
+        ? 'The kring is not fully funded yet'
+        : n === all
+          ? `None of the ${all} kringen is fully funded`
+          : `${n} of the ${all} kringen ${n === 1 ? 'is' : 'are'} not fully funded yet`,
     allFunded: 'All that was budgeted has been funded',
     of: (gap: string, cost: string) => `${gap} of ${cost}`,
     total: 'Total',
@@ -120,12 +125,12 @@ export const reportEn = {
   joint: {
     title: 'Working together',
     intro:
-      'These projects of different kringen share at least two things: the theme, a partner that far from every project has, or the words in which they are described. Lay them side by side; it is a suggestion, not a judgement.',
+      'These projects of different kringen share at least two things: the theme, a partner that far from every project has, or the words that describe them. Lay them side by side; it is a suggestion, not a judgement.',
     none: 'No projects of different kringen look strikingly alike.',
     tooMany: 'There are too many projects to compare them all with each other.',
-    theme: (name: string) => `theme ${name}`,
-    partners: (names: string) => `partner ${names}`,
-    words: (words: string) => `words ${words}`,
+    theme: (name: string) => `the theme ${name}`,
+    partners: (names: string, n: number) => `the ${n === 1 ? 'partner' : 'partners'} ${names}`,
+    words: (words: string) => `the words ${words}`,
     because: (reasons: string) => `In common: ${reasons}.`,
   },
   lists: {
@@ -188,13 +193,13 @@ export const reportEn = {
   verdict: {
     same: (revision: string) => `This is exactly what masterplan makes of the plans (${revision}).`,
     'other-content':
-      'The plan files are those that this report was made of, but the report or the survey has been changed since.',
+      'The plan files are those that this report was made from, but the report or the survey has been changed since.',
     'other-version': (made: string, here: string) =>
-      `The plans are those that this report was made of. It was made with masterplan ${made}; whether it was changed since can’t be said by ${here}.`,
+      `The plans are those that this report was made from. It was made with masterplan ${made}; whether it was changed since can’t be said by ${here}.`,
     'other-plans': (revision: string) =>
-      `The plans are other ones than this report was made of (${revision}): they have changed since, or it was made with changes that were never committed.`,
+      `These are not the plans that this report was made from (${revision}): they have changed since, or it was made with changes that were never committed.`,
     'unknown-revision': (revision: string) =>
-      `Git doesn’t know ${revision} here, which this report was made of. Was the history fetched (git fetch --unshallow)?`,
+      `Git doesn’t know ${revision} here, which this report was made from. Was the history fetched (git fetch --unshallow)?`,
     'no-passport':
       'There is no passport in it. Every report of masterplan has one, except csv; an agenda and an overview of changes have none.',
     unreadable: (path: string) => `${path} can’t be read.`,

@@ -19,7 +19,7 @@ export const sinceEn = {
   moved: 'The order' as Text,
   promise: 'Planned' as Text,
   became: 'Became' as Text,
-  said: 'What was said of it' as Text,
+  said: 'What was said about it' as Text,
   outcome: {
     finished: 'finished' as Text,
     going: 'under way' as Text,

@@ -27,7 +27,7 @@ export const statusEn = {
   lateness: {
     end: (date: string): string => date,
     decision: (date: string): string => `a decision was due by ${date}`,
-    start: (date: string): string => `was to begin: ${date}`,
+    start: (date: string): string => `was to start: ${date}`,
   },
   more: (n: number): string => `and ${n} more`,
   days: (n: number): string => one(n, 'day', 'days'),

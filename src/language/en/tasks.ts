@@ -17,7 +17,7 @@ export const tasksEn = {
   rolled: (percent: string, counted: number, all: number): string =>
     `${percent}, over ${counted === all ? '' : `${counted} of `}${one(all, 'project', 'projects')}`,
   weight: {
-    aantal: 'each project with milestones counts as much',
+    aantal: 'each project with milestones counts equally',
     kosten: 'each project with milestones counts by its cost; without known cost it does not count',
   },
   who: (names: string): string => `up to ${names}`,

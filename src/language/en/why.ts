@@ -13,7 +13,7 @@ export const whyEn = {
     none: 'no why asked yet',
     whys: 'whys, but no question yet',
     question: 'not yet told how certain',
-    vermoeden: 'a suspicion',
+    vermoeden: 'suspected',
     getoetst: 'tested with members',
     bevestigd: 'confirmed',
   },

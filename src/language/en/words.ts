@@ -152,13 +152,13 @@ export const en = {
     [number]
   >,
   methodThemes:
-    'The share of preference says how often a member put this theme above a random other theme; a tie counts half, 50% is average.' as Text,
+    'The members’ preference says how often a member put this theme above another theme taken at random; a tie counts as half, and 50% is average.' as Text,
   methodProjects: ((criteria, costs) =>
-    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` The other way round counts ${costs}: the less, the better.`}`) as Fill<
+    `Projects get 0 to 100 points: a weighted average of their scores on ${criteria}.${costs === null ? '' : ` For ${costs} it is the other way round: the less, the better.`}`) as Fill<
     [string, string | null]
   >,
   criterionPoints: ((name, points) => `${name} (${points})`) as Fill<[string, string]>,
-  nonResponse: 'Those who did not answer may think otherwise; these percentages say nothing about that.' as Text,
+  nonResponse: 'Those who did not answer may think differently; these percentages say nothing about that.' as Text,
   average: 'average' as Text,
   toc: 'Contents' as Text,
   topPriorities: 'Top priorities' as Text,
@@ -167,7 +167,7 @@ export const en = {
   priorities: 'Priorities' as Text,
   perTheme: 'The themes, in order of priority' as Text,
   programme: 'Implementation programme' as Text,
-  programmeIntro: 'All projects that are running or still have to begin, in order of score.' as Text,
+  programmeIntro: 'All projects that are running or have yet to start, in order of score.' as Text,
   otherProjects: 'Finished and dropped' as Text,
   byPartner: 'What is asked of whom' as Text,
   byAgenda: 'Contribution to policy agendas' as Text,
@@ -186,7 +186,7 @@ export const en = {
     [string, number]
   >,
   priorityBarsAlt: ((kring, shares) =>
-    `Share of preference per theme in ${kring}, from high to low: ${shares}.`) as Fill<[string, string]>,
+    `Members’ preference per theme in ${kring}, from high to low: ${shares}.`) as Fill<[string, string]>,
   nameAndShare: ((name, share) => `${name} ${share}`) as Fill<[string, string]>,
   webCaption: ((n) =>
     `For each theme where the kring stands today and where it wants to be, on ${numeral(n)} levels. The order of the themes is fixed and says nothing about priority.`) as Fill<
@@ -208,7 +208,7 @@ export const en = {
   noQuestion: 'The question behind the question has not been explored yet.' as Text,
   questionOpen: 'The whys have been gathered; the question itself has not been put into words yet.' as Text,
   certainty: {
-    vermoeden: 'a suspicion' as Text,
+    vermoeden: 'suspected' as Text,
     getoetst: 'tested with members' as Text,
     bevestigd: 'confirmed' as Text,
   },
@@ -252,7 +252,7 @@ export const en = {
   review: 'Review' as Text,
   decideBy: 'Decision needed by' as Text,
   reviewOn: ((date) => `to be reviewed on ${date}`) as Fill<[string]>,
-  upToDate: 'State' as Text,
+  upToDate: 'Status' as Text,
   updated: ((date) => `updated on ${date}`) as Fill<[string]>,
   journal: 'Progress' as Text,
   decisions: 'Decisions' as Text,
@@ -264,7 +264,7 @@ export const en = {
     blocked: ((what) => `waits for ${what}`) as Fill<[string]>,
     late: ((when) => `was due ${when}`) as Fill<[string]>,
     undecided: ((date) => `a decision was due by ${date}`) as Fill<[string]>,
-    unbegun: ((when) => `was to begin ${when}`) as Fill<[string]>,
+    unbegun: ((when) => `was to start ${when}`) as Fill<[string]>,
     review: ((date) => `was to be reviewed on ${date}`) as Fill<[string]>,
   },
   countWishes: ((n) => one(n, 'wish', 'wishes')) as Fill<[number]>,
@@ -280,7 +280,7 @@ export const en = {
       ...(n - confirmed - tested > 0 ? [`${n - confirmed - tested} suspected`] : []),
     ].join(', ')})`) as Fill<[number, number, number]>,
   countQuestions: (({ wishes, questions, confirmed, tested }) =>
-    `the question behind it: of ${one(confirmed, 'wish', 'wishes')} confirmed, of ${tested} tested with members, of ${questions - confirmed - tested} suspected, of ${wishes - questions} not found yet`) as Fill<
+    `the question behind it: confirmed for ${one(confirmed, 'wish', 'wishes')}, tested with members for ${tested}, suspected for ${questions - confirmed - tested}, not found yet for ${wishes - questions}`) as Fill<
     [{ wishes: number; questions: number; confirmed: number; tested: number }]
   >,
   countErrors: ((n) => one(n, 'error in the plan files', 'errors in the plan files')) as Fill<[number]>,
@@ -312,7 +312,7 @@ export const en = {
     [string, string | null]
   >,
   aboutSettings: ((coverage, k) =>
-    `A theme counts once it has at least ${k} answers and if at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts half for that member, not as unimportant.`) as Fill<
+    `A theme counts if it has at least ${k} answers and at least ${coverage} of the respondents answered it; groups smaller than ${k} are not shown. A theme that a member left open counts as half for that member, not as unimportant.`) as Fill<
     [string, number]
   >,
   aboutErrors: ((n) =>

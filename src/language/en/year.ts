@@ -9,10 +9,10 @@ export const yearEn = {
   title: (plan: string) => `Annual report: ${plan}`,
   audience: 'Annual report',
   period: (from: string, until: string) => `from ${from} to ${until}`,
-  chosen: (moment: string) => `The annual report tells of the time since ${moment}, the last turn of the year.`,
+  chosen: (moment: string) => `The annual report covers the time since ${moment}, the last turn of the year.`,
   choose: (command: string) => `Another moment: ${command}`,
   aDay: 'YYYY-MM-DD',
-  noMoment: 'There is no earlier version of the plans to compare with, so nothing is told of the time since.',
+  noMoment: 'There is no earlier version of the plans to compare with, so nothing can be said of the time since.',
   lead: (promised: number, finished: number, stopped: number) =>
     promised === 1
       ? `The project that was open then ${finished === 1 ? 'is finished' : stopped === 1 ? 'was stopped' : 'is neither finished nor stopped'}.`
@@ -33,7 +33,7 @@ export const yearEn = {
   columns: {
     open: 'Open then',
     finished: 'Finished',
-    going: 'Goes on',
+    going: 'Continues',
     idea: 'Idea',
     later: 'Later',
     stopped: 'Stopped',
@@ -44,7 +44,7 @@ export const yearEn = {
   foundDone: (n: number) => `${count(n)} ${n === 1 ? 'project' : 'projects'} finished`,
   nothingFinished: 'No project was finished.',
   decided: 'Decided',
-  noDecisions: 'The plans have no decisions of this time.',
+  noDecisions: 'The plans hold no decisions from this time.',
   halted: 'Stopped and delayed',
   foundHalted: (stopped: number, later: number) =>
     [
@@ -60,7 +60,7 @@ export const yearEn = {
   foundMoney: (was: string, is: string) =>
     was === is ? `the gap is still ${is}` : `the gap went from ${was} to ${is}`,
   moneyIntro:
-    'Cost, funding and gap are of the projects that were open on that day; spending is of all projects that state it.',
+    'Cost, funding and gap are those of the projects that were open on that day; spending is that of all projects that state it.',
   was: 'Then',
   is: 'Now',
   spent: 'Spent so far',
@@ -70,14 +70,14 @@ export const yearEn = {
   surveyed: {
     none: 'no survey, then or now.',
     same: 'the plan has the same survey as then.',
-    new: 'there is a survey now; the plan of then had none.',
-    other: 'the plan has another survey than then.',
-    gone: 'the survey of then is no longer in the plan.',
+    new: 'there is a survey now; there was none in the plan then.',
+    other: 'the plan has a different survey now.',
+    gone: 'the survey that was there then is no longer in the plan.',
     unknown: 'whether another survey was held can’t be told.',
   },
   voters: (n: number, period: string | null) => `${n} members answered${period === null ? '' : ` (${period})`}.`,
   hidden: 'Too few answered to show the outcome.',
-  stayed: 'No theme has another place.',
+  stayed: 'No theme changed place.',
   indicators: 'Indicators, then and now',
   indicator: 'Indicator',
   figure: (value: string, year: number) => `${value} (${year})`,
@@ -85,8 +85,8 @@ export const yearEn = {
   notInPlan: 'no longer in the plan',
   unknown: 'What is not known',
   noReasons: (n: number) =>
-    `Of ${n === 1 ? '1 project that was delayed or stopped' : `${n} projects that were delayed or stopped`} the plan does not say why.`,
-  judged: (moment: string) => `The state of then is judged as of ${moment}.`,
+    `For ${n === 1 ? '1 project that was delayed or stopped' : `${n} projects that were delayed or stopped`}, the plan does not say why.`,
+  judged: (moment: string) => `The state at that time is judged as of ${moment}.`,
   listName: 'Annual report',
   outcome: 'What came of it',
 }

@@ -31,7 +31,7 @@ export const associationNl: AssociationWords = {
   indicative: (kringen, least) =>
     `De uitslag van ${kringen} is een indicatie en telt hier niet mee: minder dan ${least} antwoorden.`,
   without: (kringen) => `Van ${kringen} zijn geen antwoorden bekend.`,
-  programme: 'Alle projecten die nog lopen of moeten beginnen, per kring in de eigen volgorde.',
+  programme: 'Alle projecten die lopen of nog moeten beginnen, per kring in de eigen volgorde.',
   summaries: 'Per kring',
   respondents: (n) => `De ranglijst berust op ${een(n, 'ingevulde enquête', 'ingevulde enquêtes')}.`,
   highlighted: (top) => `Vet: bij de bovenste ${top} van de kring.`,

@@ -15,7 +15,7 @@ export const reportNl: ReportWords = {
   },
   asked: (name) => `Wat we van ${name} vragen`,
   askedOf: (name, projects) =>
-    `In ${een(projects, 'project dat nog loopt of moet beginnen', 'projecten die nog lopen of moeten beginnen')}, is een rol weggelegd voor ${name}.`,
+    `In ${een(projects, 'project dat loopt of nog moet beginnen', 'projecten die lopen of nog moeten beginnen')}, is een rol weggelegd voor ${name}.`,
   askedAmount: (total) => `De begrotingen rekenen op een bijdrage van samen ${total}.`,
   nothingAsked: (name) => `Van ${name} wordt nu niets gevraagd.`,
   role: 'Rol',
@@ -72,7 +72,7 @@ export const reportNl: ReportWords = {
     running: 'in uitvoering',
     open: 'nog niet in uitvoering',
     intro: (criteria) =>
-      `Opbrengst is het gewogen gemiddelde van de cijfers voor ${criteria}; de schaal loopt van 1 tot 5. Vanaf 3 heet de opbrengst veel, boven 3 de inspanning.`,
+      `Opbrengst is het gewogen gemiddelde van de cijfers voor ${criteria}; de schaal loopt van 1 tot 5. Een opbrengst van 3 of meer heet veel, een inspanning pas boven de 3.`,
     none: 'Nog geen project heeft alle cijfers die hiervoor nodig zijn.',
     without: (n) =>
       `${een(n, 'open project mist', 'open projecten missen')} nog een cijfer en ${n === 1 ? 'staat' : 'staan'} er niet bij.`,
@@ -96,6 +96,12 @@ export const reportNl: ReportWords = {
         : n === all
           ? `Geen van de ${all} projecten is volledig gedekt`
           : `Van ${n} van de ${all} projecten is nog niet alles gedekt`,
+    lackingKringen: (n, all) =>
+      all === 1
+        ? 'In de kring is nog niet alles gedekt'
+        : n === all
+          ? `In geen van de ${all} kringen is alles gedekt`
+          : `In ${n} van de ${all} kringen is nog niet alles gedekt`,
     allFunded: 'Alles wat is begroot, is gedekt',
     of: (gap, cost) => `${gap} van ${cost}`,
     total: 'Totaal',
@@ -123,7 +129,7 @@ export const reportNl: ReportWords = {
     none: 'Er zijn geen projecten van verschillende kringen die opvallend op elkaar lijken.',
     tooMany: 'Er zijn te veel projecten om ze allemaal met elkaar te vergelijken.',
     theme: (name) => `thema ${name}`,
-    partners: (names) => `partner ${names}`,
+    partners: (names, n) => `${n === 1 ? 'partner' : 'partners'} ${names}`,
     words: (words) => `woorden ${words}`,
     because: (reasons) => `Wat ze delen: ${reasons}.`,
   },

@@ -136,7 +136,7 @@ export const nl: Words = {
   methodThemes:
     'De voorkeur van leden zegt hoe vaak een lid dit thema hoger zette dan een willekeurig ander thema; gelijk telt half, 50% is gemiddeld.',
   methodProjects: (criteria, costs) =>
-    `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Omgekeerd telt ${costs}: hoe minder, hoe beter.`}`,
+    `Projecten krijgen 0 tot 100 punten: een gewogen gemiddelde van de cijfers op ${criteria}.${costs === null ? '' : ` Voor ${costs} geldt het omgekeerde: hoe minder, hoe beter.`}`,
   criterionPoints: (name, points) => `${name} (${points})`,
   nonResponse: 'Wie niet antwoordde, kan anders denken; deze percentages zeggen daar niets over.',
   average: 'gemiddeld',
@@ -147,7 +147,7 @@ export const nl: Words = {
   priorities: 'Prioriteiten',
   perTheme: 'De thema’s, in volgorde van prioriteit',
   programme: 'Uitvoeringsprogramma',
-  programmeIntro: 'Alle projecten die nog lopen of moeten beginnen, in volgorde van score.',
+  programmeIntro: 'Alle projecten die lopen of nog moeten beginnen, in volgorde van score.',
   otherProjects: 'Afgerond en vervallen',
   byPartner: 'Wat van wie wordt gevraagd',
   byAgenda: 'Bijdrage aan agenda’s',
@@ -270,7 +270,7 @@ export const nl: Words = {
   aboutSurvey: (response, period) =>
     `De prioriteiten komen uit een anonieme enquête: ${response}${period === null ? '' : `, ${period}`}.`,
   aboutSettings: (coverage, k) =>
-    `Een thema telt mee vanaf ${k} antwoorden en als minstens ${coverage} van de respondenten het beantwoordde; groepen kleiner dan ${k} worden niet getoond. Een thema zonder antwoord telt bij dat lid half mee, niet als onbelangrijk.`,
+    `Een thema telt mee vanaf ${k} antwoorden en als minstens ${coverage} van de respondenten het beantwoordde; groepen kleiner dan ${k} worden niet getoond. Een thema dat een lid openliet, telt bij dat lid half mee, niet als onbelangrijk.`,
   aboutErrors: (n) =>
     `Bij het lezen ${n === 1 ? 'is 1 fout' : `zijn ${n} fouten`} gevonden; wat niet te lezen was, ontbreekt hier.`,
   aboutColours: (colours) => `Als kleur van de huisstijl is niet gebruikt: ${colours}.`,

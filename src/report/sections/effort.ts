@@ -74,6 +74,7 @@ export function effortSection({ programme, config, reach }: KringView, scribe: S
       alt,
       title,
       caption: say.caption,
+      ofDrawing: true,
       table: table([words.project, say.y, say.x, say.kind], rows, [null, 'right', 'right', null], 'data'),
       elsewhere: hasCards(config, scribe),
     },

@@ -15,7 +15,9 @@ export function jointSection({ joint, config, reach }: AssociationView, scribe: 
   const say = words.report.joint
   const reasons = ({ theme, partners, words: shared }: Joint): string[] => [
     ...(theme === null ? [] : [say.theme(nameIn(config.themes, theme))]),
-    ...(partners.length > 0 ? [say.partners(numbers.list(partners.map((slug) => nameIn(config.partners, slug))))] : []),
+    ...(partners.length > 0
+      ? [say.partners(numbers.list(partners.map((slug) => nameIn(config.partners, slug))), partners.length)]
+      : []),
     ...(shared.length > 0 ? [say.words(numbers.list(shared.map((word) => `‘${word}’`)))] : []),
   ]
   return [

@@ -32,6 +32,7 @@ export function moneySection({ programme, money, config, reach }: KringView, scr
     p(moneySaid(money, scribe).join(' ')),
     ...chart(
       known.map(({ project, toFund }) => ({ label: project.title, cost: project.cost ?? 0, gap: toFund ?? 0 })),
+      { name: words.project, lacking: say.lacking },
       hasCards(config, scribe),
       scribe,
     ),
@@ -72,7 +73,7 @@ export function moneyTogether({ kringen, money, config, reach }: AssociationView
     heading,
     p(moneySaid(money, scribe).join(' ')),
     // The rows below have the same figures, and the sum.
-    ...chart(bars, true, scribe),
+    ...chart(bars, { name: words.report.kringTitle, lacking: say.lackingKringen }, true, scribe),
     table(
       [words.report.kringTitle, words.cost, say.funded, words.toFund, say.unbudgeted],
       [...kringen.map((view) => row(shortKring(config, view.kring.slug), view.money)), row(say.total, money)],
@@ -112,11 +113,16 @@ interface Bar {
 }
 
 /** Those that lack most first, and then those that cost most. */
-function chart(bars: readonly Bar[], elsewhere: boolean, { words, numbers }: Scribe): RootContent[] {
+function chart(
+  bars: readonly Bar[],
+  of: { name: string; lacking(n: number, all: number): string },
+  elsewhere: boolean,
+  { words, numbers }: Scribe,
+): RootContent[] {
   const say = words.report.money
   const sorted = [...bars].sort((a, b) => b.gap - a.gap || b.cost - a.cost)
   const missing = sorted.filter(({ gap }) => gap > 0)
-  const title = missing.length === 0 ? say.allFunded : say.lacking(missing.length, bars.length)
+  const title = missing.length === 0 ? say.allFunded : of.lacking(missing.length, bars.length)
   if (sorted.length === 0) return []
   // The table below and the programme have the others as well; further bars would all be short.
   const rows = sorted.slice(0, MOST_BARS).map(({ label, cost, gap }) => ({
@@ -151,7 +157,7 @@ function chart(bars: readonly Bar[], elsewhere: boolean, { words, numbers }: Scr
       title,
       caption,
       table: table(
-        [words.project, words.cost, say.funded, words.toFund],
+        [of.name, words.cost, say.funded, words.toFund],
         sorted.map(({ label, cost, gap }) => [label, ...[cost, cost - gap, gap].map((amount) => numbers.euro(amount))]),
         [null, 'right', 'right', 'right'],
         'data',

@@ -128,7 +128,16 @@ function apart(columns: string[], rows: readonly Row[], last: number, scribe: Sc
       say.caption,
       scribe.words,
     )
-    return { type: 'figure', svg: stripPlot(strip, 720), narrow, ...sheets, alt, title, caption: say.caption }
+    return {
+      type: 'figure',
+      svg: stripPlot(strip, 720),
+      narrow,
+      ...sheets,
+      alt,
+      title,
+      caption: say.caption,
+      ofDrawing: true,
+    }
   }
   const svg = rankBump(
     drawable({
@@ -144,5 +153,5 @@ function apart(columns: string[], rows: readonly Row[], last: number, scribe: Sc
       legend: { shared: report.bump.shared, divided: report.bump.divided },
     }),
   )
-  return { type: 'figure', svg, narrow, alt, title, caption: report.bump.caption }
+  return { type: 'figure', svg, narrow, alt, title, caption: report.bump.caption, ofDrawing: true }
 }

@@ -6,6 +6,7 @@ import type { Config } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { moneySaid } from '../amounts.ts'
 import { themeAnchor, titleLink } from '../anchors.ts'
+import { hasSection } from '../audience.ts'
 import { foundRunning, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { ProjectView } from '../view/items.ts'
@@ -35,7 +36,8 @@ export function programme(view: KringView, scribe: Scribe): RootContent[] {
       `${words.programmeIntro} ${config.criteria.length > 0 ? words.methodProjects(criteria, costs.length > 0 ? numbers.list(costs) : null) : ''}`.trim(),
     ),
     programmeTable(view.programme, config, scribe, (entry) => [themeLink(entry, config)]),
-    p(moneySaid(money, scribe).join(' ')),
+    // Where the money has a section of its own, it is told there.
+    ...(hasSection('geld', config, scribe) ? [] : [p(moneySaid(money, scribe).join(' '))]),
     ...closed,
   ]
 }

@@ -19,7 +19,7 @@ import { indicatorsOf } from './indicators.ts'
 import { openFacts } from './open.ts'
 import { projectCard } from './project.ts'
 import type { Scribe } from './scribe.ts'
-import { datedList, told } from './told.ts'
+import { datedList, sectionTitle, told } from './told.ts'
 
 export function themeSection(view: ThemeView, kring: KringView, scribe: Scribe): RootContent[] {
   const { words } = scribe
@@ -86,7 +86,7 @@ function freeSections({ free }: Theme, after: Item['kind'] | null, scribe: Scrib
   return free
     .filter((s) => s.after === after)
     .flatMap(({ title, prose: source, lines }) => [
-      h(4, title),
+      h(4, sectionTitle(title, scribe)),
       ...prose(source, 4),
       ...(lines ? [datedList(lines, scribe)] : []),
     ])

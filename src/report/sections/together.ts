@@ -1,7 +1,7 @@
 /** The association: the kringen side by side, what they share, and a summary of each. */
 
 import type { PhrasingContent, RootContent } from 'mdast'
-import { group, h, list, p, strong, table, text } from '../../document/nodes.ts'
+import { group, h, list, note, p, strong, table, text } from '../../document/nodes.ts'
 import { ofKring } from '../../document/pictures.ts'
 import { isBlank } from '../../plan/guidance.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
@@ -57,8 +57,9 @@ export function together(view: AssociationView, scribe: Scribe): RootContent[] {
         'together',
       ),
     ),
+    ...(top > 0 ? [note('legend of-bold', say.highlighted(top))] : []),
     p([
-      text(`${top > 0 ? `${say.highlighted(top)} ` : ''}${say.respondents(shared.voters)} `),
+      text(`${say.respondents(shared.voters)} `),
       text(otherWeighting(shared, words, (slugs) => numbers.list(slugs.map((t) => nameIn(config.themes, t)))) ?? ''),
     ]),
     ...left,
@@ -102,12 +103,7 @@ export function summaries({ kringen, config }: AssociationView, scribe: Scribe):
         [strong(`${words.topPriorities}:`), text(` ${top.length > 0 ? numbers.list(top) : words.notRanked}`)],
         ...(isBlank(view.kring) ? [[text(words.report.nothingYet)]] : figures(view, scribe)),
         ...(view.shift && view.shift.state === 'told'
-          ? [
-              [
-                strong(`${words.measures.since(view.shift.year)}:`),
-                text(` ${waveOutcome(view.shift, config, words, numbers).join(' ')}`),
-              ],
-            ]
+          ? [[text(waveOutcome(view.shift, config, words, numbers).join(' '))]]
           : []),
         ...(progress === null ? [] : [[text(progress)]]),
         ...signals,

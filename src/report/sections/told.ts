@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import { list, note, strong, text } from '../../document/nodes.ts'
 import type { Decision, JournalLine, Task } from '../../plan/model.ts'
+import { FRAME_PARTS, named } from '../../plan/section-names.ts'
 import { inlineProse } from '../prose.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -42,4 +43,10 @@ export function tasks(title: string, all: readonly Task[], { words, numbers }: S
     text(` (${done ? say.done : say.open})`),
   ])
   return [note('label', strong(title)), list(entries, 'dated')]
+}
+
+/** The title of a section: what holds dated lines is called as it is with an item, in the language of the report. */
+export function sectionTitle(title: string, { words }: Scribe): string {
+  const part = named(title, FRAME_PARTS)
+  return part === null ? title : words[part]
 }
