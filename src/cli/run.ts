@@ -6,14 +6,16 @@ import type { Host } from '../workspace/host.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import { remembering } from '../workspace/remembering.ts'
 import { EXIT } from './exit.ts'
+import { filledIn } from './filled-in.ts'
 import { asksForHelp, chosenLanguage } from './language.ts'
 import { program } from './program.ts'
 import { usageMessage } from './usage.ts'
 
 /** Runs a command line in a world; returns the exit code and never throws. */
-export async function run(host: Host, argv: string[]): Promise<number> {
-  const language = chosenLanguage(host, argv)
-  const { cli } = wordsIn(language)
+export async function run(host: Host, copied: string[]): Promise<number> {
+  const language = chosenLanguage(host, copied)
+  let argv = copied
+  const { cli, edit } = wordsIn(language)
   let code: number = EXIT.fine
   const complain = async (lines: string[]): Promise<number> => {
     // Only a screen needs its lines broken, and only then is it known how.
@@ -29,6 +31,12 @@ export async function run(host: Host, argv: string[]): Promise<number> {
     return complain(meant === null ? lines : [...lines, cli.lineMeant(meant)])
   }
   try {
+    const filled = await filledIn(host, language, copied)
+    if (filled === null) {
+      host.err.write(`${edit.declined}\n`)
+      return EXIT.fine
+    }
+    argv = filled
     const speaker = asksForHelp(argv) ? await (await import('./speaker.ts')).speakerIn(host, argv) : undefined
     const done = (exit: number): void => {
       code = exit

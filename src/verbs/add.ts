@@ -2,6 +2,7 @@
 import { factsOf } from '../editing/set-fact.ts'
 import { asParagraph } from '../editing/typed-text.ts'
 import { asLine } from '../editing/why-line.ts'
+import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Item, Kring, Plans, Theme } from '../plan/model.ts'
 import { PATTERNS } from '../plan/patterns.ts'
@@ -34,11 +35,9 @@ export function add(
     throw new Misuse(bothLanguages((l) => wordsIn(l).cli.missingArgument(wordsIn(l).cli.placeholder.title)))
   refusePersonal(line)
   for (const paragraph of text) refusePersonal(paragraph)
-  const taken = takenIn(theme, plans, pen)
-  if (id !== null && !PATTERNS.slug.test(id))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).cli.invalidValue('--id', id, wordsIn(l).verbs.anId)))
-  if (id !== null && taken.has(id)) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.idTaken(id)))
-  const given = id ?? freeId(line, taken)
+  const refused = id === null ? null : refusedId(id, theme, plans, pen)
+  if (refused) throw new Misuse(bothLanguages(refused))
+  const given = id ?? proposedId(line, theme, plans, pen)
   const prose = text
     .filter((paragraph) => asLine(paragraph) !== '')
     .map(asParagraph)
@@ -48,6 +47,12 @@ export function add(
   const made = pen.theme(theme.file)
   const item = made && itemsOf(made).find((one) => one.id === given)
   if (made && item) set(plans, { kind: 'item', item, theme: made, kring }, facts, around, pen)
+}
+
+/** Why something new can't have this id; null where it can. */
+export function refusedId(id: string, theme: Theme, plans: Plans, pen: Pen): ((language: Language) => string) | null {
+  if (!PATTERNS.slug.test(id)) return (l) => wordsIn(l).cli.invalidValue('--id', id, wordsIn(l).verbs.anId)
+  return takenIn(theme, plans, pen).has(id) ? (l) => wordsIn(l).verbs.idTaken(id) : null
 }
 
 /** An id made of a title that nothing in the theme has or had. */

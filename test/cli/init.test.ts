@@ -102,6 +102,22 @@ describe('a new association, without YAML', () => {
     expect(before).toContain('2 kringen: A · B\n2 thema’s: Groen · Water, riool en sloten\n')
   })
 
+  it.each([
+    'A=3, B=41',
+    'A: 3, B: 41 leden',
+    'A (3), B (41 leden)',
+    'A (3 bedrijven); B=41 bedrijven',
+    'A (3) en B (41)',
+    'A=3 leden en B: 41 ondernemers',
+    'A: 3 and B (41 members)',
+  ])('reads two kringen with their members in %j', async (typed) => {
+    const { dialogue } = person('Nederlands', 'Rolde', typed, 'Eigen', 'Groen', 'later', 'Ja')
+    const { written } = await masterplan(['init', 'plans'], {}, { dialogue })
+    expect(written['/work/plans/masterplan.yaml']).toContain(
+      'kringen:\n  a:\n    naam: A\n    leden: 3\n  b:\n    naam: B\n    leden: 41\n',
+    )
+  })
+
   it('writes nothing where the person stops, at any question', async () => {
     const { answers } = cases.nl
     for (let n = 0; n < answers.length; n++) {

@@ -1,6 +1,7 @@
 /** Verbs typed as people type them: what is meant is done, and what can't be done says what would. */
 import { describe, expect, it } from 'vitest'
 import { type Files, masterplan, mini } from '../world.ts'
+import { person } from './person.ts'
 
 const ENERGY = `---
 thema: energie
@@ -295,4 +296,58 @@ describe('in a file with two versions of a merge side by side', () => {
       expect([code, err, written]).toEqual([2, expect.stringContaining('staan nog twee versies naast elkaar'), {}])
     }
   })
+})
+
+describe('a command copied as the program named it', () => {
+  const COPIED: [string, string, string][] = [
+    ['set hub trekker "…"', 'bestuur', '    trekker: bestuur'],
+    ['set hub toelichting "…"', 'De levertijd is lang.', '    toelichting: De levertijd is lang.'],
+    ['set hub planning.eind ...', 'december 2029', 'eind: 2029-12'],
+    ['set noord stip "…"', 'Alles groen.', 'Alles groen.'],
+    ['ask hub gemeente "…"', 'Een vergunning', 'wat: Een vergunning'],
+    ['answer zon later --by ALV --reason "…"', 'Het net is vol.', 'reden: Het net is vol.'],
+    ['drop hub --reason "…"', 'Te duur.', 'Te duur.'],
+  ]
+  it.each(COPIED)('%s asks what is to stand there', async (line, typed, holds) => {
+    const { dialogue, said } = person('', typed, 'Ja')
+    const { written, err, out } = await masterplan(words(line), FILES, { dialogue })
+    expect(said[1]).toBe('Op de plaats van “…” hoort wat u wilt opschrijven.')
+    expect(Object.values(written).join('\n'), `${err}${out}`).toContain(holds)
+    expect(Object.values(written).join('\n')).not.toMatch(/…|\.\.\./)
+  })
+
+  it.each([...COPIED.map(([line]) => line), 'add wens noord/energie "…"'])(
+    '%s says what belongs there where nobody can be asked',
+    async (line) => {
+      for (const [argv, options] of [
+        [['--lang', 'nl'], {}],
+        [['--write'], { dialogue: person().dialogue }],
+      ] as const) {
+        const { code, err, written } = await masterplan([...words(line), ...argv], FILES, options)
+        expect([code, err, written]).toEqual([2, 'Op de plaats van “…” hoort wat u wilt opschrijven.\n', {}])
+      }
+    },
+  )
+
+  it('writes nothing where the person rather stops', async () => {
+    const { dialogue } = person(null)
+    const { code, err, written } = await masterplan(words('set hub trekker "…"'), FILES, { dialogue })
+    expect([code, err, written]).toEqual([0, 'Er is niets geschreven.\n', {}])
+  })
+})
+
+it.each(['add wens noord energie', 'add wens noord/energie', 'add wens noord Energie', 'add wens zuid water'])(
+  '%s asks for the title, not for the theme',
+  async (line) => {
+    const { dialogue, said } = person(null)
+    await masterplan(words(line), FILES, { dialogue })
+    expect(said).toEqual(['Wat is de wens, in een paar woorden?'])
+  },
+)
+
+it('asks again for an id that can’t be one or is taken, and keeps what was typed before', async () => {
+  const { dialogue, said } = person('Graag.', 'Zon op het dak', 'zon', 'zon-op-dak', 'Ja')
+  const { written } = await masterplan(words('add uitdaging noord/energie Dak'), FILES, { dialogue })
+  expect(said.join('\n')).toContain('verwacht kleine letters, cijfers en koppeltekens')
+  expect(Object.values(written).join('')).toContain('### Dak {#zon-op-dak}')
 })

@@ -1,6 +1,8 @@
 /** What follows from a change: which places moved and why, and what it does to the totals. */
 import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../src/language/words.ts'
 import { changesData } from '../../src/report/changes/data.ts'
+import { countedIn } from '../../src/report/changes/short.ts'
 import type { Files } from '../world.ts'
 import { BASE } from './base.ts'
 import { changed, type Edit, edited, linesOf, told } from './told.ts'
@@ -392,5 +394,32 @@ describe('what is gone from the settings', () => {
     ],
   ])('as does %s', async (_, edits, line) => {
     expect(await told(BASE, edited(BASE, edits))).toContain(line)
+  })
+})
+
+describe('in short', () => {
+  const kade = { 'masterplan.yaml': '  kade: { naam: Kade }\n' }
+  const grown = (files: Files): Files => ({
+    ...files,
+    'masterplan.yaml': String(files['masterplan.yaml']).replace('branches:', `${kade['masterplan.yaml']}branches:`),
+    'kade/kring.md': '---\nkring: kade\n---\n',
+    ...Object.fromEntries(['energie', 'water', 'bodem'].map((one) => [`kade/${one}.md`, `---\nthema: ${one}\n---\n`])),
+  })
+  const rows: [string, Files, Files, string[]][] = [
+    [
+      'a place that is new has not moved',
+      voted(null, null),
+      voted(LIKES_ENERGY, null),
+      ['4 plaatsen in een volgorde erbij'],
+    ],
+    ['nor has one that is no more', voted(LIKES_ENERGY, null), voted(null, null), ['4 plaatsen in een volgorde eraf']],
+    ['a place that moved', voted(LIKES_ENERGY, null), voted(LIKES_WATER, null), ['4 plaatsen verschoven']],
+    ['a new kring', BASE, grown(BASE), ['1 nieuwe kring']],
+    ['a kring that is gone', grown(BASE), BASE, ['1 kring verdwenen']],
+  ]
+  it.each(rows)('%s', async (_, before, after, nl) => {
+    const { changes } = await changed(before, after)
+    const short = countedIn(changes, { added: [], mended: [] }, wordsIn('nl').changes)
+    expect(short).toEqual(nl)
   })
 })

@@ -23,6 +23,12 @@ export interface Draft {
   facts: Assignment[]
 }
 
+/** What id something new may have: one that is proposed, and why another can't be taken. */
+export interface Ids {
+  proposed(title: string, theme: Theme): string
+  refused(id: string, theme: Theme): string | null
+}
+
 /** Asks what kind of item it is; null where the person rather stops. Throws a Misuse where there is nobody to ask. */
 export async function askKind(dialogue: Dialogue | null, language: Language): Promise<Item['kind'] | null> {
   if (dialogue === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichKind))
@@ -37,7 +43,7 @@ export async function askFor(
   known: Draft,
   plans: Plans,
   language: Language,
-  proposed: (title: string, theme: Theme) => string,
+  ids: Ids,
 ): Promise<Draft | null> {
   const say = wordsIn(language).verbs.add
   const refused = inWords(refusedAnswer, language)
@@ -56,7 +62,10 @@ export async function askFor(
     if (made === null) return null
     for (const one of made) facts.push(one)
   }
-  const id = known.id ?? (await dialogue.text({ message: say.id, initial: proposed(title, place.theme) }))
+  const refusedAsId = (typed: string): string | null =>
+    typed.trim() === '' ? null : ids.refused(typed.trim(), place.theme)
+  const initial = ids.proposed(title, place.theme)
+  const id = known.id ?? (await dialogue.text({ message: say.id, initial, refused: refusedAsId }))
   return id === null ? null : { ...known, place, title, text, id: id.trim() || null, facts }
 }
 

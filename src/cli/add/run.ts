@@ -1,14 +1,14 @@
 /** `masterplan add wens|uitdaging|project [THEME] TITLE`: something new in a theme, with what it looks like elsewhere. */
 import { twinsOf } from '../../execution/twin-items.ts'
 import { wordsIn } from '../../language/words.ts'
-import { add as addItem, proposedId } from '../../verbs/add.ts'
+import { add as addItem, proposedId, refusedId } from '../../verbs/add.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { assignmentsOf } from '../set/assignments.ts'
 import { kindNamed } from './kinds.ts'
-import { askFor, askKind, type Draft, twinsSaid } from './questions.ts'
+import { askFor, askKind, type Draft, type Ids, twinsSaid } from './questions.ts'
 import { factsBehind, inTheme, placeAmong } from './typed.ts'
 
 interface Options extends Offered {
@@ -34,8 +34,11 @@ export async function add(options: Options, asked: string | undefined, words: re
     const title = rest.join(' ')
     const facts = [...field, ...given.facts].flatMap((one) => assignmentsOf([one], false, () => false))
     const known: Draft = { kind, place, title, text, id, facts }
-    const propose = (of: string, theme: Parameters<typeof proposedId>[1]): string => proposedId(of, theme, plans, pen)
-    const draft = person ? await askFor(person, known, plans, language, propose) : known
+    const ids: Ids = {
+      proposed: (of, theme) => proposedId(of, theme, plans, pen),
+      refused: (typed, theme) => refusedId(typed, theme, plans, pen)?.(language) ?? null,
+    }
+    const draft = person ? await askFor(person, known, plans, language, ids) : known
     if (draft === null) return null
     if (draft.place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTheme))
     const around = { on: today, by: null, who: null, today }

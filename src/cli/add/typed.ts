@@ -31,7 +31,7 @@ interface Placed {
 export function placeAmong(words: readonly string[], plans: Plans): Placed {
   const ways = [
     { named: words[0], rest: words.slice(1) },
-    { named: words.length > 2 ? words.slice(0, 2).join('/') : undefined, rest: words.slice(2) },
+    { named: words.length > 1 ? words.slice(0, 2).join('/') : undefined, rest: words.slice(2) },
     { named: words.length > 1 && words.at(-1)?.includes('/') ? words.at(-1) : undefined, rest: words.slice(0, -1) },
   ]
   for (const { named, rest } of ways) {

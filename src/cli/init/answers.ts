@@ -49,15 +49,26 @@ function partsOf(typed: string): string[] {
     .filter((part) => part !== '')
 }
 
-/** `Noord: 96` and `Noord (96)` as `Noord=96`: the number is never a part of the name there. */
-const withMembers = (part: string): string =>
-  part.replace(/\s*(?::\s*(\d+)|\((\d+)(?: (?:leden|members))?\))$/, '=$1$2')
+// What is counted of a kring, behind a number.
+const WHO = '(?:leden|members|bedrijven|businesses|companies|ondernemers)'
+
+const MEMBERS = new RegExp(
+  `\\s*(?:[=:]\\s*(\\d+)(?:\\s${WHO})?|\\((\\d+)(?:\\s${WHO})?\\))(?:\\s(?:en|and)\\s|$)`,
+  'gi',
+)
+
+/** `Noord: 96` and `Noord (96 leden)` as `Noord=96`, and what follows on *and* as a part of its own: a number is never a part of the name there. */
+const withMembers = (part: string): string[] =>
+  part
+    .replace(MEMBERS, '=$1$2\n')
+    .split('\n')
+    .filter((one) => one !== '')
 
 /** Kringen, each with the number of its members behind `=` where that is known. */
 export function readKringen(typed: readonly string[]): Read<KringAnswer[]> {
   const kringen: KringAnswer[] = []
-  for (const part of typed.flatMap(partsOf)) {
-    const [name = '', ...rest] = withMembers(part).split('=').map(nameOf)
+  for (const part of typed.flatMap(partsOf).flatMap(withMembers)) {
+    const [name = '', ...rest] = part.split('=').map(nameOf)
     const members = rest.length === 0 ? '' : rest.join('=')
     if (name === '') return { refused: (words) => words.refused.empty }
     const refused = rest.length === 0 ? null : refusedMembers(members)
@@ -103,7 +114,8 @@ export function readCriteria(typed: string): Read<CriterionAnswer[]> {
 /** The points of one of so many criteria that count alike, 100 together. */
 const alike = (i: number, n: number): number => Math.floor(100 / n) + (i < 100 % n ? 1 : 0)
 
-const bareMembers = (typed: string): string => typed.replace(/ (?:leden|members)$/i, '')
+const BEHIND = new RegExp(` ${WHO}$`, 'i')
+const bareMembers = (typed: string): string => typed.replace(BEHIND, '')
 
 export function refusedMembers(typed: string): Say | null {
   return typed === '' || /^\d{1,6}$/.test(bareMembers(typed)) ? null : (words) => words.refused.members(typed)

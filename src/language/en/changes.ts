@@ -22,6 +22,10 @@ export const changesEn = {
   unreadBoth: ((partly) => `could not ${partly ? 'all ' : ''}be read then, and still can’t`) as Fill<[boolean]>,
   short: 'In short' as Text,
   counted: {
+    kringen: {
+      added: ((n) => one(n, 'new kring', 'new kringen')) as Fill<[number]>,
+      gone: ((n) => one(n, 'kring gone', 'kringen gone')) as Fill<[number]>,
+    },
     added: {
       challenge: ((n) => one(n, 'new challenge', 'new challenges')) as Fill<[number]>,
       wish: ((n) => one(n, 'new wish', 'new wishes')) as Fill<[number]>,
@@ -41,6 +45,8 @@ export const changesEn = {
     decisions: ((n) => one(n, 'new decision', 'new decisions')) as Fill<[number]>,
     questions: ((n) => one(n, 'real question found', 'real questions found')) as Fill<[number]>,
     ranks: ((n) => one(n, 'place in an order moved', 'places in the orders moved')) as Fill<[number]>,
+    placed: ((n) => one(n, 'place in an order is new', 'places in the orders are new')) as Fill<[number]>,
+    unplaced: ((n) => one(n, 'place in an order is no more', 'places in the orders are no more')) as Fill<[number]>,
     findings: ((n) => one(n, 'new finding', 'new findings')) as Fill<[number]>,
     mended: ((n) => one(n, 'finding is no longer there', 'findings are no longer there')) as Fill<[number]>,
   },

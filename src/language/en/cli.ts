@@ -213,6 +213,8 @@ export const cliEn = {
   sameAsArgument: 'the same as what is typed behind the command' as Text,
   onlyOne: ((one, other) => `There are two, “${one}” and “${other}”, expected at most one.`) as Fill<[string, string]>,
   tooMany: 'There are too many words behind the command.' as Text,
+  standsFor: 'What you want to write down belongs where “…” stands.',
+  whatStandsThere: (before: string) => `What comes where “…” stands, behind ${before}?`,
   lineMeant: (line: string) => `Did you mean this? ${line}`,
   forExample: ((command) => `For example: ${command}`) as Fill<[string]>,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,

@@ -72,7 +72,7 @@ export const initEn = {
   noTerminal:
     'There is no terminal here to ask questions at. With --yes masterplan init takes what you give it, such as: masterplan init --yes --lang en --association "Rolde Enterprises" --kring "North=96"',
   isWorkspace: (path: string) =>
-    `There is a plan already: ${path}. To add a kring or theme: masterplan new kring NAME, or masterplan new theme NAME.`,
+    `There is a plan already: ${path}. To add a kring or theme: masterplan new kring NAME, or masterplan new theme NAME. Another plan begins in an empty folder outside it.`,
   isFile: (path: string) => `${path} is a file, expected a folder.`,
   inTheWay: (files: readonly string[], more: number) =>
     `There is something in ${files.join(', ')}${more === 0 ? '' : ` and ${more} others`} already; nothing has been overwritten. Choose another folder, or take away what is there.`,

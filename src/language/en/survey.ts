@@ -74,7 +74,8 @@ export const surveyEn = {
   missing: (themes: string): string => `No question is about: ${themes}.`,
   rounded: (n: number): string =>
     `${one(n, 'score lay', 'scores lay')} between two whole ones and ${n === 1 ? 'was' : 'were'} rounded, a half upwards.`,
-  period: (from: string, to: string): string => `Answered from ${from} to ${to}.`,
+  period: (from: string, to: string): string =>
+    from === to ? `Answered on ${from}.` : `Answered from ${from} to ${to}.`,
   noPeriod: 'When people answered can’t be read; fill in `enquete: { van: …, tot: … }` in kring.md yourself.',
   kring: (kring: string, n: number, blank: number): string =>
     `${kring}: ${one(n, 'ballot', 'ballots')}${blank > 0 ? `, of which ${blank} blank` : ''}`,

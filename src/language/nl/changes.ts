@@ -20,6 +20,10 @@ export const changesNl: ChangesWords = {
   unreadBoth: (partly) => `was toen niet ${partly ? 'helemaal ' : ''}te lezen, en nu nog niet`,
   short: 'In het kort',
   counted: {
+    kringen: {
+      added: (n) => een(n, 'nieuwe kring', 'nieuwe kringen'),
+      gone: (n) => een(n, 'kring verdwenen', 'kringen verdwenen'),
+    },
     added: {
       challenge: (n) => een(n, 'nieuwe uitdaging', 'nieuwe uitdagingen'),
       wish: (n) => een(n, 'nieuwe wens', 'nieuwe wensen'),
@@ -39,6 +43,8 @@ export const changesNl: ChangesWords = {
     decisions: (n) => een(n, 'nieuw besluit', 'nieuwe besluiten'),
     questions: (n) => een(n, 'eigenlijke vraag gevonden', 'eigenlijke vragen gevonden'),
     ranks: (n) => een(n, 'plaats verschoven', 'plaatsen verschoven'),
+    placed: (n) => een(n, 'plaats in een volgorde erbij', 'plaatsen in een volgorde erbij'),
+    unplaced: (n) => een(n, 'plaats in een volgorde eraf', 'plaatsen in een volgorde eraf'),
     findings: (n) => een(n, 'nieuwe bevinding', 'nieuwe bevindingen'),
     mended: (n) => een(n, 'bevinding is er niet meer', 'bevindingen zijn er niet meer'),
   },

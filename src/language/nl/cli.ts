@@ -210,6 +210,8 @@ export const cliNl: CliWords = {
   sameAsArgument: 'hetzelfde als wat u achter de opdracht typt',
   onlyOne: (one, other) => `Er staan er twee, “${one}” en “${other}”, verwacht er hoogstens één.`,
   tooMany: 'Er staan te veel woorden achter de opdracht.',
+  standsFor: 'Op de plaats van “…” hoort wat u wilt opschrijven.',
+  whatStandsThere: (before) => `Wat komt er op de plaats van “…”, achter ${before}?`,
   lineMeant: (line) => `Bedoelde u dit? ${line}`,
   forExample: (command) => `Bijvoorbeeld: ${command}`,
   seeHelp: (command) => `Zie: ${command} --help`,

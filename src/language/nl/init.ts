@@ -73,7 +73,7 @@ export const initNl: InitWords = {
   noTerminal:
     'Er is hier geen terminal om vragen te stellen. Met --yes neemt masterplan init wat u opgeeft, zoals: masterplan init --yes --association "Ondernemend Rolde" --kring "Noord=96"',
   isWorkspace: (path) =>
-    `Er is al een plan: ${path}. Een kring of thema erbij: masterplan new kring NAAM, of masterplan new theme NAAM.`,
+    `Er is al een plan: ${path}. Een kring of thema erbij: masterplan new kring NAAM, of masterplan new theme NAAM. Een ander plan begint u in een lege map daarbuiten.`,
   isFile: (path) => `${path} is een bestand, verwacht een map.`,
   inTheWay: (files, more) =>
     `Er staat al iets in ${files.join(', ')}${more === 0 ? '' : ` en ${more} andere`}; er is niets overschreven. Kies een andere map, of haal weg wat er staat.`,
