@@ -27,12 +27,25 @@ export function readDated(
   const { bullets, rest } = linesIn(source, part, false, wording)
   const curly: ReaderProblem[] = []
   const undated: (Range & { line: string })[] = []
-  for (const { start, end, text, more } of bullets) {
+  /** The bullet that others may stand below. */
+  let head = Number.POSITIVE_INFINITY
+  for (const { start, end, text, more, indent } of bullets) {
     const [, date, forum, said] = DATED.exec(text) ?? []
+    const isBelow = indent > head
+    if (!isBelow) head = indent
+    const last = undated.at(-1)
     if (date && said !== undefined && isCalendarDate(date)) {
       value.push({ date, forum: forum ?? null, text: said + more })
       for (const problem of curlyName(source, { start, end }, forum ?? null)) curly.push(problem)
-    } else undated.push({ start, end, line: text })
+    } else if (
+      last &&
+      isBelow &&
+      [last.line, text].every((line) => datedForm(line) === null) &&
+      follows(source, last, start)
+    )
+      // A list below a line is one mistake, however long it is.
+      last.end = end
+    else undated.push({ start, end, line: text })
   }
   // Of a paragraph or a table, each line that has a date was meant as a line of its own.
   const lines = rest.map((range) => ({ ...range, line: source.text.slice(range.start, range.end) }))
@@ -56,6 +69,8 @@ export function readDated(
     })
   return { value, problems: [...problems, ...curly], rest: joined(source.text, undated) }
 }
+
+const follows = ({ text }: Source, { end }: Range, start: number): boolean => text.slice(end, start).trim() === ''
 
 /** Journal lines are decision lines without a forum; who wrote between brackets keeps the words. */
 export function asJournal(lines: Decision[]): JournalLine[] {

@@ -9,14 +9,25 @@ const LOOKED_AT = 60
 export function readCsv(bytes: Uint8Array): string[][] | number {
   const text = decoded(bytes)
   // Excel's own way to name the separator is a line before the header.
-  const named = /^sep=(.)\r?(?:\n|$)/i.exec(text)
+  const named = /^sep=(.)(?:\r\n?|\n|$)/i.exec(text)
   const body = named ? text.slice(named[0].length) : text
-  return records(body, named?.[1] ?? separatorOf(body))
+  // A quote separates nothing.
+  return records(body, named?.[1] === undefined || named[1] === '"' ? separatorOf(body) : named[1])
 }
+
+// Whatever stands first: a file of which one part was pasted in may have several.
+const LINE_ENDS = ['\r\n', '\n', '\r']
 
 function records(body: string, delimiter: string, options: Options = {}): string[][] | number {
   try {
-    return parse(body, { delimiter, relax_column_count: true, relax_quotes: true, trim: true, ...options })
+    return parse(body, {
+      delimiter,
+      record_delimiter: LINE_ENDS,
+      relax_column_count: true,
+      relax_quotes: true,
+      trim: true,
+      ...options,
+    })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const whole: unknown = error['records']

@@ -211,3 +211,14 @@ describe('a file that can’t be read as a plan', () => {
     expect(err).toContain('Niet doorzocht, want niet te openen: noord/lang.md.')
   })
 })
+
+it.each(['##vso[task.x]y', '##[group]x', '::error::boem', 'a ##vso[task.setvariable variable=a]b'])(
+  'writes no command of CI where %s is found in part',
+  async (text) => {
+    const files = mini({ 'noord/energie.md': `---\nthema: energie\n---\n\n## Wensen\n\n### Wens {#w}\n\n${text}\n` })
+    for (const word of ['vso', 'task', 'group', 'error', 'boem', 'variable', text]) {
+      const { out } = await masterplan(['search', word], files)
+      expect(out).not.toMatch(/##\w*\[|^\s*::/m)
+    }
+  },
+)

@@ -139,6 +139,24 @@ describe('nothing is said to be all right', () => {
     expect(out.includes('Nog niet bekend:** ambitie')).toBe(said === 'nog open')
   })
 
+  it.each<[string, string | Uint8Array | null, string, string]>([
+    ['that is absent', null, 'onbekend', ''],
+    ['that is no text', new Uint8Array([0xff, 0xfe, 0, 1, 2, 0xff]), 'onbekend', ''],
+    ['that names another theme', '---\nthema: water\n---\n', 'nog open', 'open  open'],
+    ['that is broken', '---\nthema: [\n---\n', 'onbekend', 'onbekend  onbekend'],
+    ['without facts', '# Energie\n', 'onbekend', 'onbekend  onbekend'],
+    ['with a goal off the scale', '---\nthema: energie\nambitie: 9\n---\n', 'onbekend', 'open  onbekend'],
+    ['with a goal still to choose', '---\nthema: energie\n---\n', 'nog open', 'open      open'],
+    ['without a goal', '---\nthema: energie\nambitie: geen\n---\n', 'geen doel', 'open  geen doel'],
+  ])('nor by rank, of a file %s', async (_, content, said, gap) => {
+    const scores = `energie;water\n${'5;1\n4;2\n3;3\n'.repeat(4)}`
+    const files = mini({ 'noord/enquete.csv': scores, 'noord/energie.md': content })
+    const order = (await masterplan(['rank', 'noord'], files, { columns: 140 })).out
+    expect(/^.* Energie .*$/m.exec(order)?.[0].trimEnd().endsWith(`  ${said}`)).toBe(true)
+    const gaps = (await masterplan(['rank', 'noord', '--gap'], files, { columns: 140 })).out
+    expect(/^Energie +(.*?) +–/m.exec(gaps)?.[1]?.replace(/ +/g, '  ') ?? '').toBe(gap.replace(/ +/g, '  '))
+  })
+
   it.each([
     ['an ambition off the scale', 'ambitie: 9'],
     ['a cost in words', 'projecten: { dak: { kosten: vierduizend } }'],

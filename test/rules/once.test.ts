@@ -25,6 +25,41 @@ describe('is told once', () => {
       ),
       ['10 onmogelijke-datum'],
     ],
+    [
+      'a list below a dated line',
+      fact(LEAD, '\n#### Voortgang\n\n- 2026-04-02: Begonnen:\n  - eerst dit\n  - dan dat\n\n  - en dit\n'),
+      ['31 regel-zonder-datum'],
+    ],
+    [
+      'a numbered one',
+      fact(LEAD, '\n#### Besluiten\n\n- 2026-04-02 (ALV): Besloten:\n  1. een\n  2. twee\n'),
+      ['31 regel-zonder-datum'],
+    ],
+    [
+      'one of several depths',
+      fact(LEAD, '\n#### Voortgang\n\n- 2026-04-02: Begonnen:\n    - a\n        - b\n    - c\n'),
+      ['31 regel-zonder-datum'],
+    ],
+    [
+      'one below a line without a date',
+      fact(LEAD, '\n#### Voortgang\n\n- Begonnen:\n  - a\n  - b\n'),
+      ['30 regel-zonder-datum'],
+    ],
+    [
+      'one below each of two dated lines',
+      fact(LEAD, '\n#### Voortgang\n\n- 2026-04-02: A\n  - a\n  - b\n- 2026-05-02: B\n  - c\n  - d\n'),
+      ['31 regel-zonder-datum', '34 regel-zonder-datum'],
+    ],
+    [
+      'a dated line below one, which is a line',
+      fact(LEAD, '\n#### Voortgang\n\n- 2026-04-02: A\n  - a\n  - 2026-05-02: B\n  - b\n'),
+      ['31 regel-zonder-datum', '33 regel-zonder-datum'],
+    ],
+    [
+      'two lines beside each other, each',
+      fact(LEAD, '\n#### Voortgang\n\n- Begonnen\n- Gestopt\n'),
+      ['30 regel-zonder-datum', '31 regel-zonder-datum'],
+    ],
     ['a score off the scale', fact('scores: { belang: 3, inspanning: 9 }'), ['8 ongeldige-waarde']],
     ['an empty explanation', fact('signaal: rood\ntoelichting: ""'), ['9 ongeldige-waarde']],
     ['an unknown line of an agenda that is over', fact('agendas: [oude-agenda/x]'), ['8 onbekende-naam']],

@@ -220,6 +220,10 @@ describe('headers', () => {
     ['columns without anything in them', 'Energie,Water,,,'],
     ['a question with the other separators in it', '"Energie; zon, wind | net",Water'],
     ['a name for the separator', 'sep=,\nEnergie,Water'],
+    ['a quote for the separator', 'sep="\nEnergie,Water'],
+    ['a name for it in another kind of line', 'sep=,\rEnergie,Water'],
+    ['another kind of line than the answers', 'Energie,Water\r'],
+    ['spaces around what is quoted', ' "Energie" , "Water" '],
   ])('%s', async (_, head) => {
     expect(await kept(lines(head, answers))).toEqual(['energie;water', '1;2', '2;3', '3;4', '4;5', '5;1'])
   })

@@ -24,18 +24,24 @@ export function gapScreen(
   const words = wordsIn(language, config)
   const { euro } = numbersIn(language)
   const { gapColumns: titles } = words.rank
-  const level = (value: ThemeGap['ambition']): string =>
-    value === null ? words.rank.gapOpen : value === 'none' ? words.noAmbition : String(value)
-  const rows = gaps.map((gap) => [
-    nameIn(config.themes, gap.slug),
-    ...(together ? [labelOf(config, gap.kring, 5)] : []),
-    level(gap.today),
-    level(gap.ambition),
-    gap.gap === null ? '–' : String(gap.gap),
-    gap.proposal === null ? '' : `(${gap.proposal})`,
-    gap.projects.length === gap.unbudgeted ? '' : euro(gap.cost),
-    ...(together ? [] : [String(gap.projects.length)]),
-  ])
+  const level = (value: ThemeGap['ambition'], isRead: boolean): string => {
+    if (value === null) return isRead ? words.rank.gapOpen : words.unknown
+    return value === 'none' ? words.noAmbition : String(value)
+  }
+  const rows = gaps.map((gap) => {
+    const theme = themeOf(gap, kringen)
+    const isRead = theme?.factsRead === true
+    return [
+      nameIn(config.themes, gap.slug),
+      ...(together ? [labelOf(config, gap.kring, 5)] : []),
+      level(gap.today, isRead),
+      level(gap.ambition, isRead && !theme.ambitionRefused),
+      gap.gap === null ? '–' : String(gap.gap),
+      gap.proposal === null ? '' : `(${gap.proposal})`,
+      gap.projects.length === gap.unbudgeted ? '' : euro(gap.cost),
+      ...(together ? [] : [String(gap.projects.length)]),
+    ]
+  })
   const right = (title: string) => ({ title, align: 'right' as const })
   const columns = [
     { title: words.theme, flexible: true, paint: (text: string) => paint.bold(text) },

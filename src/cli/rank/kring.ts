@@ -118,7 +118,7 @@ function themeTable(
   ]
   const rows = survey.themes.map((rank) => {
     const theme = kring.themes.find((t) => t.slug === rank.slug)
-    const ambition = theme ? ambitionSaid(theme, words) : words.openAmbition
+    const ambition = theme ? ambitionSaid(theme, words) : words.unknown
     const sure = sureness?.themes.find((t) => t.slug === rank.slug)
     return [
       placeOf(rank),

@@ -1,5 +1,5 @@
 /** What was found, on the screen: of each place where it is, what it is of, and its text with the words marked. */
-import { oneLine } from '../../diagnostics/safe.ts'
+import { disarmed, oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import type { Language } from '../../language/language.ts'
@@ -77,5 +77,6 @@ function textLines({ passage: { text }, marks }: Hit, { paint, width }: Screen):
   }
   const kept = lines.slice(0, MOST_LINES)
   const [begin, end] = [from > 0 ? '… ' : '', lines.length > MOST_LINES ? ' …' : '']
-  return kept.map((line, i) => `${i === 0 ? begin : ''}${line}${i === kept.length - 1 ? end : ''}`)
+  // What a runner obeys may only come about where what was found and the rest of a word are put together.
+  return kept.map((line, i) => disarmed(`${i === 0 ? begin : ''}${line}${i === kept.length - 1 ? end : ''}`))
 }

@@ -17,14 +17,14 @@ export default readerRule({
       message: ({ line }) =>
         `“${start(line)}” is geen regel met een datum, verwacht \`- 2026-10-06: …\` of \`- 2026-06-18 (ALV): …\`.`,
       why: 'Voortgang en besluiten worden op datum gelezen; zonder datum telt de regel niet mee.',
-      mend: 'Zet de datum vooraan, als jaar-maand-dag, en dan een dubbele punt.',
+      mend: 'Zet de datum vooraan, als jaar-maand-dag, en dan een dubbele punt. Wat bij de regel erboven hoort, komt achter die regel en niet eronder.',
     },
     en: {
       title: 'Line without a date',
       message: ({ line }) =>
         `“${start(line)}” is not a line with a date, expected \`- 2026-10-06: …\` or \`- 2026-06-18 (ALV): …\`.`,
       why: 'Progress and decisions are read by date; without one the line does not count.',
-      mend: 'Put the date first, as year-month-day, and then a colon.',
+      mend: 'Put the date first, as year-month-day, and then a colon. What belongs to the line above goes behind that line, and not below it.',
     },
   },
   example: themeExample(
