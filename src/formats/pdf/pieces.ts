@@ -82,6 +82,12 @@ export function unwrapped([first, ...rest]: Piece[]): Piece[] {
   return first?.type === 'paragraph' ? [...(first.children ?? []), ...rest] : first ? [first, ...rest] : []
 }
 
+/** An item of a list with how many of its parts stand beside the others: those before `: `. */
+export function headed(item: Piece): Piece {
+  const ahead = (item.children ?? []).findIndex(({ value }) => value === ': ')
+  return ahead < 1 ? item : { ...item, ahead }
+}
+
 /** What takes fewer lines than this, some two fifths of a page, stays on one page; more would leave too much of the page before it empty. */
 const WHOLE = 19
 /** Fewer letters than really fit on a line. */
