@@ -14,4 +14,13 @@ it.each([
   ['nothing before it', item(text(': '), text('later')), undefined],
   ['only words', item(text('Niets te besluiten')), undefined],
   ['nothing', item(), undefined],
-])('of %s', (_, whole, ahead) => expect(headed(whole)).toEqual(ahead === undefined ? whole : { ...whole, ahead }))
+  ['a name of sixty letters', item(text('n'.repeat(60)), text(': '), text('later')), 1],
+  ['a longer one', item(text('n'.repeat(61)), text(': '), text('later')), undefined],
+])('of %s', (_, whole, ahead) => expect(headed([whole])).toEqual([ahead === undefined ? whole : { ...whole, ahead }]))
+
+it('treats the items of a list alike', () => {
+  const [short, long] = ['Dak', 'Een naam van meer dan zestig letters die niet voor de tekst past'].map((name) =>
+    item(text(name), text(': '), text('later')),
+  )
+  expect(headed([short, long].flatMap((one) => one ?? []))).toEqual([short, long])
+})

@@ -96,7 +96,7 @@ function piece(node: RootContent, state: State): Piece[] {
       const { classes: names } = classes(node)
       if (names.includes('facts')) return factLists(parts().map(fact), node.data?.beside ?? 0, names)
       const type = node.ordered ? 'enum' : 'list'
-      const items = node.data?.headed ? parts().map(headed) : parts()
+      const items = node.data?.headed ? headed(parts()) : parts()
       return [{ type, start: node.start ?? 1, classes: names, ...direction(node), children: items }]
     }
     case 'listItem':

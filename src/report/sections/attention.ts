@@ -13,7 +13,7 @@ import type { Scribe } from './scribe.ts'
 /** The section of a kring. */
 export function attentionSection(view: KringFacts, scribe: Scribe): RootContent[] {
   const title = titled(scribe.words.attention, foundRaised(view.programme, view.figures, scribe.words), scribe.words)
-  return [h(2, title, 'aandacht'), ...attentionList(view, scribe, true), legend(scribe)]
+  return [h(2, title, 'aandacht'), ...attentionList(view, scribe, true), ...legendOf([view], scribe)]
 }
 
 /** The section of the association: every kring in turn. */
@@ -33,12 +33,16 @@ export function attentionTogether({ kringen, figures }: AssociationView, scribe:
       'aandacht',
     ),
     ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view, scribe)]),
-    legend(scribe),
+    ...legendOf(kringen, scribe),
   ]
 }
 
 /** What the marks of the signals mean. */
 export const legend = ({ words }: Scribe): RootContent => note('legend', words.signalLegend)
+
+/** Where there is a mark to explain. */
+const legendOf = (views: readonly KringFacts[], scribe: Scribe): RootContent[] =>
+  views.some(({ attention }) => attention.length > 0) ? [legend(scribe)] : []
 
 /** A line per project or theme, with who is to act; the whole explanation of a signal stands with the project itself. `headed` where no other heading stands beside it. */
 function attentionList(
