@@ -6,6 +6,8 @@ declare module 'mdast' {
   interface ListData {
     /** How many of a list of facts stand beside the text, where there is a column for it. */
     beside?: number
+    /** Of a list: what stands before `: ` in an item stands beside what is behind it, where there is a column for it. */
+    headed?: boolean
   }
 }
 

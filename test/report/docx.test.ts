@@ -382,6 +382,7 @@ it('keeps an amount whole in the wider letters of a program that can’t read ou
     [false, false, true, false, false],
     false,
   )
-  // Digits of Arial are 0.556 em wide; those of 9 points here, with the padding of the cell.
+  // Calibri stands in for ours, and Arial where that isn't there either: its digits are the widest of the three, 0.556 em; those of 9 points
+  // here, with the padding of the cell.
   expect(found[2]).toBeGreaterThan((9 * 0.556 + 0.278 * 2) * 9 * 20)
 })

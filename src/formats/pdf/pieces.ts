@@ -82,6 +82,20 @@ export function unwrapped([first, ...rest]: Piece[]): Piece[] {
   return first?.type === 'paragraph' ? [...(first.children ?? []), ...rest] : first ? [first, ...rest] : []
 }
 
+/** Longer names would stand in the column before the text as a column of their own. */
+const LONGEST_HEAD = 60
+
+/** The items of a list, each with how many of its parts stand beside the others: those before `: `. None, where a name is too long for that. */
+export function headed(items: readonly Piece[]): Piece[] {
+  const ahead = items.map(({ children = [] }) => children.findIndex(({ value }) => value === ': '))
+  const heads = items.map(({ children = [] }, i) => ({
+    type: 'head',
+    children: children.slice(0, Math.max(0, ahead[i] ?? 0)),
+  }))
+  if (heads.some((head) => lettersOf(head) > LONGEST_HEAD)) return [...items]
+  return items.map((item, i) => ((ahead[i] ?? 0) < 1 ? item : { ...item, ahead: ahead[i] }))
+}
+
 /** What takes fewer lines than this, some two fifths of a page, stays on one page; more would leave too much of the page before it empty. */
 const WHOLE = 19
 /** Fewer letters than really fit on a line. */

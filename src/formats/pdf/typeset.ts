@@ -16,6 +16,7 @@ import {
   direction,
   fact,
   factLists,
+  headed,
   isWhole,
   isWholeTable,
   type Piece,
@@ -95,7 +96,8 @@ function piece(node: RootContent, state: State): Piece[] {
       const { classes: names } = classes(node)
       if (names.includes('facts')) return factLists(parts().map(fact), node.data?.beside ?? 0, names)
       const type = node.ordered ? 'enum' : 'list'
-      return [{ type, start: node.start ?? 1, classes: names, ...direction(node), children: parts() }]
+      const items = node.data?.headed ? headed(parts()) : parts()
+      return [{ type, start: node.start ?? 1, classes: names, ...direction(node), children: items }]
     }
     case 'listItem':
       return [{ type: 'listItem', ...direction(node), children: unwrapped(parts()) }]

@@ -71,7 +71,7 @@ export const firstPageEn = {
     today: 'today' as Text,
     ambition: 'ambition' as Text,
     average: '50%: average' as Text,
-    openIn: ((n) => (n === 1 ? '1 project' : `${n}\u00a0projects`)) as Fill<[number]>,
+    openIn: ((n) => (n === 1 ? '1 project' : `${n} projects`)) as Fill<[number]>,
     marginOf: ((places) => `margin ${places}`) as Fill<[string]>,
     level: ((levels) => `level ${levels}`) as Fill<[string]>,
     lacks: ((amount) => `${amount} to find`) as Fill<[string]>,

@@ -230,7 +230,7 @@ export const en = {
   signal: 'Signal' as Text,
   signals: { groen: 'green' as Text, oranje: 'orange' as Text, rood: 'red' as Text, grijs: 'grey' as Text },
   signalLegend:
-    '● green: on course · ▲ orange: needs attention · ■ red: stuck · ○ grey: not started or not applicable · ◆ waits, is late or is due for review' as Text,
+    '●\u00a0green: on course · ▲\u00a0orange: needs attention · ■\u00a0red: stuck · ○\u00a0grey: not started or not applicable · ◆\u00a0waits, is late or is due for review' as Text,
   explanation: 'Explanation' as Text,
   lead: 'Lead' as Text,
   attachments: 'Attachments' as Text,

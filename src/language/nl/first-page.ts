@@ -55,7 +55,7 @@ export const firstPageNl: FirstPageWords = {
     today: 'nu',
     ambition: 'ambitie',
     average: '50%: gemiddeld',
-    openIn: (n) => (n === 1 ? '1 project' : `${n}\u00a0projecten`),
+    openIn: (n) => (n === 1 ? '1 project' : `${n} projecten`),
     marginOf: (places) => `marge ${places}`,
     level: (levels) => `niveau ${levels}`,
     lacks: (amount) => `${amount} te vinden`,

@@ -201,7 +201,7 @@ export const nl: Words = {
   signal: 'Signaal',
   signals: { groen: 'groen', oranje: 'oranje', rood: 'rood', grijs: 'grijs' },
   signalLegend:
-    '● groen: op koers · ▲ oranje: vraagt aandacht · ■ rood: loopt vast · ○ grijs: nog niet begonnen of niet van toepassing · ◆ wacht, is te laat of moet worden herzien',
+    '●\u00a0groen: op koers · ▲\u00a0oranje: vraagt aandacht · ■\u00a0rood: loopt vast · ○\u00a0grijs: nog niet begonnen of niet van toepassing · ◆\u00a0wacht, is te laat of moet worden herzien',
   explanation: 'Toelichting',
   lead: 'Trekker',
   attachments: 'Bijlagen',

@@ -13,7 +13,7 @@ import type { Scribe } from './scribe.ts'
 /** The section of a kring. */
 export function attentionSection(view: KringFacts, scribe: Scribe): RootContent[] {
   const title = titled(scribe.words.attention, foundRaised(view.programme, view.figures, scribe.words), scribe.words)
-  return [h(2, title, 'aandacht'), ...attentionList(view, scribe), legend(scribe)]
+  return [h(2, title, 'aandacht'), ...attentionList(view, scribe, true), ...legendOf([view], scribe)]
 }
 
 /** The section of the association: every kring in turn. */
@@ -33,29 +33,37 @@ export function attentionTogether({ kringen, figures }: AssociationView, scribe:
       'aandacht',
     ),
     ...kringen.flatMap((view) => [h(3, view.name), ...attentionList(view, scribe)]),
-    legend(scribe),
+    ...legendOf(kringen, scribe),
   ]
 }
 
 /** What the marks of the signals mean. */
 export const legend = ({ words }: Scribe): RootContent => note('legend', words.signalLegend)
 
-/** A line per project or theme, with who is to act; the whole explanation of a signal stands with the project itself. */
-export function attentionList({ attention, reach, config, counts }: KringFacts, scribe: Scribe): RootContent[] {
+/** Where there is a mark to explain. */
+const legendOf = (views: readonly KringFacts[], scribe: Scribe): RootContent[] =>
+  views.some(({ attention }) => attention.length > 0) ? [legend(scribe)] : []
+
+/** A line per project or theme, with who is to act; the whole explanation of a signal stands with the project itself. `headed` where no other heading stands beside it. */
+function attentionList(
+  { attention, reach, config, counts }: KringFacts,
+  scribe: Scribe,
+  headed = false,
+): RootContent[] {
   const { words, numbers } = scribe
   if (attention.length === 0) return [p(noneRaised(counts.wishes + counts.projects === 0, reach, words))]
-  return [
-    list(
-      attention.map(({ signal, key, title, reasons, who }): PhrasingContent[] => [
-        signal === null ? badge('signal signal-wacht', '◆') : signalBadge(signal, scribe),
-        text(' '),
-        titleLink(key, title),
-        text(`: ${reasons.map((reason) => said(reason, scribe)).join('; ')}`),
-        ...(who.length === 0 ? [] : [text(` (${words.tasks.who(whoNames(who, config, numbers.language))})`)]),
-      ]),
-      'attention',
-    ),
-  ]
+  const items = list(
+    attention.map(({ signal, key, title, reasons, who }): PhrasingContent[] => [
+      signal === null ? badge('signal signal-wacht', '◆') : signalBadge(signal, scribe),
+      text(' '),
+      titleLink(key, title),
+      text(': '),
+      text(reasons.map((reason) => said(reason, scribe)).join('; ')),
+      ...(who.length === 0 ? [] : [text(` (${words.tasks.who(whoNames(who, config, numbers.language))})`)]),
+    ]),
+    'attention',
+  )
+  return [{ ...items, data: { ...items.data, headed } }]
 }
 
 /** A reason in words. */

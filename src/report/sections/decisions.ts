@@ -44,10 +44,16 @@ function section(
   const { agenda: say } = scribe.words
   const lines = decisions.map((one): PhrasingContent[] => [
     titleLink(one.project.key, one.project.title),
-    text(` (${place(one)}): ${one.questions.map((question) => asked(question, scribe)).join('; ')}`),
+    text(` (${place(one)})`),
+    text(': '),
+    text(one.questions.map((question) => asked(question, scribe)).join('; ')),
   ])
   return [
     h(2, titled(say.decisions, foundDecisions({ decisions, left }, scribe.words), scribe.words), 'besluiten'),
-    ...(lines.length > 0 ? [list(lines)] : left.length > 0 ? [] : [p(claim(say.noDecisions, reach, scribe.words))]),
+    ...(lines.length > 0
+      ? [{ ...list(lines), data: { headed: true } }]
+      : left.length > 0
+        ? []
+        : [p(claim(say.noDecisions, reach, scribe.words))]),
   ]
 }

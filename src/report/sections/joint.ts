@@ -1,6 +1,6 @@
 /** Suggestions of projects that kringen may take up together, with what they have in common. */
 import type { RootContent } from 'mdast'
-import { group, h, list, note, p, text } from '../../document/nodes.ts'
+import { group, h, list, p, text } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { titleLink } from '../anchors.ts'
 import { titled } from '../findings.ts'
@@ -25,6 +25,7 @@ export function jointSection({ joint, config, reach }: AssociationView, scribe: 
     p(joint === null ? say.tooMany : joint.length === 0 ? claim(say.none, reach, words) : say.intro),
     ...(joint ?? []).map((one) =>
       group('section', 'card joint', [
+        p(say.because(numbers.list(reasons(one)))),
         list(
           one.projects.map(({ project, kring }) => [
             titleLink(project.key, project.title),
@@ -32,7 +33,6 @@ export function jointSection({ joint, config, reach }: AssociationView, scribe: 
             phaseBadge(project.phase, scribe),
           ]),
         ),
-        note('legend', say.because(numbers.list(reasons(one)))),
       ]),
     ),
   ]

@@ -41,7 +41,7 @@ export function byAgenda({ agendas, reach }: KringView | AssociationView, { word
       [null, 'right', 'right', 'right'],
       isLong(rows) ? 'totals list' : 'totals',
     ),
-    list(agendas.map((a) => served(a, words))),
+    { ...list(agendas.map((a) => served(a, words))), data: { headed: true } },
   ]
 }
 

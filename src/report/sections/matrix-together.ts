@@ -7,6 +7,7 @@ import { moneyOf } from '../../execution/money.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
+import { behindEachOther } from './matrix.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
 
 /** The picture; nothing where no kring has an order that may be shown. */
@@ -49,9 +50,10 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
     key: { board: '', margin: '', today: '', ambition: '', average: page.matrix.average },
   })
   const below = rows.map(({ open, gap }) =>
-    [...(open === '' ? [] : [page.matrix.openIn(Number(open))]), ...(gap === '' ? [] : [page.matrix.lacks(gap)])].join(
-      ' · ',
-    ),
+    behindEachOther([
+      ...(open === '' ? [] : [page.matrix.openIn(Number(open))]),
+      ...(gap === '' ? [] : [page.matrix.lacks(gap)]),
+    ]),
   )
   return [
     {

@@ -99,14 +99,18 @@ const spanSaid = ({ low, high }: { low: number; high: number }): string =>
 /** What a bar doesn't show, in words. */
 function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numbers }: Scribe): string {
   const say = words.firstPage.matrix
-  return [
+  return behindEachOther([
     ...(interval === null ? [] : [say.marginOf(spanSaid(interval))]),
     ...(board === null ? [] : [`${say.board.toLowerCase()} ${numbers.whole(board)}`]),
     ...(levels === '' ? [] : [say.level(levels)]),
     ...(open === '' ? [] : [say.openIn(Number(open))]),
     ...(gap === '' ? [] : [say.lacks(gap)]),
-  ].join(' · ')
+  ])
 }
+
+/** Figures with their words on a line, which breaks between two of them only. */
+export const behindEachOther = (parts: readonly string[]): string =>
+  parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' · ')
 
 /** What the picture found: which theme is first, and which last. */
 export function foundFirst({ themes, survey }: KringView, { words, numbers }: Scribe): string | null {
