@@ -35,18 +35,18 @@ export function alikeness(tellings: readonly Telling[]): Alikeness {
   }
 }
 
-/** How alike one text is to each of all, itself too; for many texts, since only those that share a piece are looked at. */
-export function alikenessToAll(tellings: readonly Telling[]): (one: number) => Float64Array {
+/** How alike one text is to each of the first so many, itself too; for many texts, since only those that share a piece are looked at. */
+export function alikenessToAll(tellings: readonly Telling[], first = tellings.length): (one: number) => Float64Array {
   const vectors = vectorsOf(tellings)
   const holders = new Map<string, { text: number; weight: number }[]>()
-  for (const [text, vector] of vectors.entries())
+  for (const [text, vector] of vectors.slice(0, first).entries())
     for (const [piece, weight] of vector) {
       const known = holders.get(piece)
       if (known) known.push({ text, weight })
       else holders.set(piece, [{ text, weight }])
     }
   return (one) => {
-    const sums = new Float64Array(tellings.length)
+    const sums = new Float64Array(first)
     for (const [piece, own] of vectors[one] ?? [])
       for (const { text, weight } of holders.get(piece) ?? []) sums[text] = (sums[text] ?? 0) + own * weight
     return sums.map((sum, other) => withTheme(sum, tellings[one], tellings[other]))

@@ -8,7 +8,7 @@ import { wordsIn } from '../language/words.ts'
 import type { Config } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { readYaml } from '../plan/yaml.ts'
-import { findKring } from '../workspace/find-kring.ts'
+import { kringenCalled } from '../workspace/find-kring.ts'
 import type { Host } from '../workspace/host.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { ColumnMap } from './columns.ts'
@@ -50,12 +50,8 @@ export async function importSurvey(
 
 /** The kring that an answer names; null where it is none. */
 export function kringOf(answer: string, config: Config): string | null {
-  try {
-    return findKring(answer.replace(/^\s*kring\s+/i, ''), config)
-  } catch (error) {
-    if (error instanceof Misuse) return null
-    throw error
-  }
+  const [only = null, ...others] = kringenCalled(answer.replace(/^\s*kring\s+/i, ''), config)
+  return others.length === 0 ? only : null
 }
 
 /**

@@ -11,19 +11,27 @@ export type Near = { score: number } & ({ item: { key: string | null; title: str
 /** No more than these are shown of one wish. */
 const MOST = { items: 3, queued: 2 }
 
-/** What some wishes of the queue look like, the likeliest first; all of the queue that wait are `among` what they are laid beside. */
-export function nearOf(some: readonly Entry[], among: readonly Entry[], plans: Plans): Map<number, Near[]> {
+/** What some wishes of the queue look like, the likeliest first; all of the queue that wait are `among` what they are laid beside, unless it is about `items` only. */
+export function nearOf(
+  some: readonly Entry[],
+  among: readonly Entry[],
+  plans: Plans,
+  to: 'all' | 'items' = 'all',
+): Map<number, Near[]> {
   const placed = itemsLike(plans, 'wish')
   const queued = among.filter(({ text }) => text !== null)
-  const scoresOf = alikenessToAll([...tellingsOf(placed, plans), ...queued.map(tellingOf)])
+  const tellings = [...tellingsOf(placed, plans), ...queued.map(tellingOf)]
+  // A form may bring tens of thousands of wishes: each beside each other would take hours.
+  const scoresOf = alikenessToAll(tellings, to === 'items' ? placed.length : tellings.length)
+  const places = new Map(queued.map(({ number }, i) => [number, placed.length + i]))
   const all = [
     ...placed.map(({ item: { key, title } }) => ({ item: { key, title } })),
     ...queued.map(({ number }) => ({ number })),
   ]
   return new Map(
     some.flatMap(({ number }) => {
-      const at = placed.length + queued.findIndex((wish) => wish.number === number)
-      if (at < placed.length) return []
+      const at = places.get(number)
+      if (at === undefined) return []
       const near: Near[] = []
       for (const [i, score] of scoresOf(at).entries())
         if (i !== at && score >= ALIKE.maybe && all[i]) near.push({ ...all[i], score })

@@ -92,13 +92,20 @@ function isIn(answer: string, text: string): boolean {
   const own = answer.trim().replace(LEGAL, '')
   if (own.length < 3 || ANONYMOUS.test(own)) return false
   const plain = text.toLowerCase()
-  const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\d])${escaped(part)}(?![\\p{L}\\d])`, 'u').test(plain)
-  if (has(own.toLowerCase())) return true
+  if (hasWord(plain, own.toLowerCase())) return true
   // Of a name of several words the surname alone tells enough.
   const surname = isPersonName(own) ? (own.split(/\s+/).at(-1) ?? '') : ''
-  return surname.length > 3 && has(surname.toLowerCase())
+  return surname.length > 3 && hasWord(plain, surname.toLowerCase())
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Whether a text has these words, and not within a longer one. An expression of each would be made for every row of a form. */
+function hasWord(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if (!/[\p{L}\d]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\d]/u.test(text.slice(end, end + 2)))
+      return true
+  }
+  return false
+}

@@ -24,26 +24,31 @@ const SAY = {
   },
 }
 
+/** The slugs of the kringen that are called so, or that alone begin so. */
+export function kringenCalled(asked: string, { kringen }: Config): string[] {
+  const wanted = bareName(asked)
+  const matching = (fits: (name: string) => boolean): string[] =>
+    kringen.filter((kring) => namesOf(kring).some((name) => fits(bareName(name)))).map(({ slug }) => slug)
+  const exact = matching((name) => name === wanted)
+  return exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
+}
+
+const namesOf = ({ slug, name, aliases, formerly = [] }: Config['kringen'][number]): string[] => [
+  slug,
+  name,
+  ...aliases,
+  ...formerly,
+]
+
 /** The slug of the kring that is meant. Throws a Misuse with the nearest name, or the names to choose from. */
 export function findKring(asked: string, config: Config): string {
   const misuse = (make: (say: (typeof SAY)['nl'], language: Language) => string): Misuse =>
     new Misuse(bothLanguages((l) => make(spoken(SAY[l], config.ownWord, l), l)))
   if (config.kringen.length === 0) throw misuse((say) => say.none)
-  const wanted = bareName(asked)
-  const kringen = config.kringen.map((k) => ({
-    slug: k.slug,
-    names: [k.slug, k.name, ...k.aliases, ...(k.formerly ?? [])],
-  }))
-  const matching = (fits: (name: string) => boolean): string[] =>
-    kringen.filter(({ names }) => names.some((name) => fits(bareName(name)))).map(({ slug }) => slug)
-  const exact = matching((name) => name === wanted)
-  const [found, ...others] = exact.length > 0 || wanted === '' ? exact : matching((name) => name.startsWith(wanted))
+  const [found, ...others] = kringenCalled(asked, config)
   if (found !== undefined && others.length === 0) return found
   if (found !== undefined) throw misuse((say) => say.several(asked, [found, ...others].join(', ')))
-  const meant = nearest(
-    asked,
-    kringen.flatMap((k) => k.names),
-  )
-  const all = kringen.map((k) => k.slug).join(', ')
+  const meant = nearest(asked, config.kringen.flatMap(namesOf))
+  const all = config.kringen.map(({ slug }) => slug).join(', ')
   throw misuse((say, l) => say.unknown(asked, didYouMean(l, meant), all))
 }

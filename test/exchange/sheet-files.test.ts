@@ -128,6 +128,22 @@ describe('refuses in a sentence, and writes nothing', () => {
   })
 })
 
+it('reads all sheets of a folder, and nothing that stands beside them', async () => {
+  const other = typedIn(sheet, { Projecten: { E2: 'grijs' } })
+  const files = {
+    ...PLANS,
+    'terug/a.xlsx': sheet,
+    'terug/b.ods': other,
+    'terug/~$b.xlsx': text('x'),
+    'terug/c.txt': 'x',
+  }
+  const { code, out, written } = await masterplan(['sheet', 'import', 'plans/terug', '--write'], files)
+  expect([code, out]).toEqual([0, expect.stringMatching(/^a\.xlsx: [\s\S]*\nb\.ods: /)])
+  expect(Object.values(written)[0]).toContain('signaal: grijs')
+  const none = await masterplan(['sheet', 'import', 'plans/terug'], { ...PLANS, 'terug/c.txt': 'x' })
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('terug is er niet, of is niet te lezen')])
+})
+
 it('runs no macro and follows no link, and says so', async () => {
   const risky = zipSync({
     ...unzipSync(typedIn(sheet, { Projecten: { E2: 'grijs' } })),

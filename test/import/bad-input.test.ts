@@ -95,3 +95,17 @@ it('reads a sound document in which no theme is known, and says what would help'
   expect(out).toContain('--map')
   expect(out).toContain('“Afval”')
 })
+
+it.each(['blad.xlsx', 'blad.ods', 'wensen.csv', 'oud.xls', 'macro.xlsm'])(
+  'a spreadsheet is told which command reads it: %s',
+  async (name) => {
+    const bytes = name.endsWith('.xls')
+      ? new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+      : zip({ a: 'b' })
+    const { code, err } = await masterplan(['import', `plans/${name}`], mini({ [name]: bytes }))
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/is een rekenblad\. .*sheet import.*survey import.*wishes import/),
+    ])
+  },
+)

@@ -245,6 +245,8 @@ describe('what tells who wrote it', () => {
     ['account', 'Kijk eens bij @zonneboer op Instagram'],
     ['firm', 'Wij, KvK 12345678, doen mee'],
     ['own', 'Kaashandel Zuiver wil een betere stoep'],
+    ['own', 'Kaashandel Zuiveren niet, maar bij kaashandel zuiver'],
+    ['own', 'Een stoep bij “Kaashandel Zuiver”'],
   ])('is held back: %s in “%s”', async (what, text) => {
     const form = `Bedrijf;Uw wens voor de kring\nKaashandel Zuiver B.V.;${text}\nAnders;Meer zon op de daken van ons allemaal\n`
     const { told, wishes, done } = await list(form)
@@ -262,6 +264,7 @@ describe('what tells who wrote it', () => {
     'We look at solar.nl for this',
     'Meer groen langs de A28 en het Noord-Willemskanaal',
     'Wil graag een bank. Roos en gras erbij',
+    'Lucht in de wijk: oudkaashandel zuivert niet',
     'Bel de gemeente over 25 lantaarns',
     'Fase 2 van het plan op nummer 1 zetten',
   ])('is not in “%s”', async (text) => {

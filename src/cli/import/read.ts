@@ -28,5 +28,7 @@ export async function readDocument(host: Host, file: string): Promise<TextDocume
 
 function refuse(why: Why, file: string): never {
   const name = oneLine(basename(file))
+  if (why !== 'missing' && /\.(?:xls[xm]?|ods|csv|tsv)$/i.test(file))
+    throw new Misuse(bothLanguages((l) => wordsIn(l).imports.spreadsheet(name)))
   throw new Misuse(bothLanguages((l) => wordsIn(l).imports.unreadable[why](name)))
 }

@@ -1,9 +1,7 @@
 /** `masterplan sheet import FILE…`: what came back, offered as changes of the plans. */
-import { basename, dirname, resolve } from 'node:path'
-import { loggable, oneLine } from '../../diagnostics/safe.ts'
+import { loggable } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
-import { LARGEST_SHEET, type NoSheet, readSheets } from '../../exchange/sheet/read.ts'
-import type { FileIn, FileRead, Imported } from '../../exchange/sheet/returns.ts'
+import type { FileRead, Imported } from '../../exchange/sheet/returns.ts'
 import { type Sound, soundImport } from '../../exchange/sheet/sound.ts'
 import { compare } from '../../history/comparable.ts'
 import { wordsIn } from '../../language/words.ts'
@@ -15,6 +13,7 @@ import { EXIT } from '../exit.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
 import { importData } from './data.ts'
+import { filesIn } from './files.ts'
 import type { SheetOptions } from './options.ts'
 import { leftOutLines, readLines, spotsSaid } from './screen.ts'
 
@@ -26,7 +25,7 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
   const writing = writingOf(workspace)
   const { imported, proposal, spotsOf } = await soundImport(
     writing.workspace,
-    files.map((file) => fileIn(workspace, file)),
+    files.flatMap((file) => filesIn(workspace, file)),
     options,
   )
   const screen = { language, width: Math.min(host.out.columns, 100), config: workspace.set.plans.config }
@@ -87,18 +86,6 @@ function writingOf(workspace: Workspace): { workspace: Workspace; done: () => bo
     },
   }
   return { workspace: { ...workspace, host }, done: () => written }
-}
-
-function fileIn({ host }: Workspace, name: string): FileIn {
-  const path = resolve(host.cwd, name)
-  const bytes = host.read(path, dirname(path), LARGEST_SHEET)
-  const file = oneLine(basename(path))
-  const refuse = (why: NoSheet | 'unreadable'): never => {
-    throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.fail[why](file)))
-  }
-  if (typeof bytes === 'string') return refuse(bytes === 'too-large' ? 'large-workbook' : 'unreadable')
-  const returned = readSheets(bytes, path)
-  return typeof returned === 'string' ? refuse(returned) : { file, returned }
 }
 
 /** Notes that sheets came back, each with how much of it was left out. */

@@ -1,6 +1,5 @@
 /** `masterplan wishes import FORM`: a form with wishes of members into the queue; what it prints quotes no answer. */
 import { oneLine, safeJson } from '../../diagnostics/safe.ts'
-import { ALIKE } from '../../execution/twins.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, type Workspace } from '../../masterplan.ts'
@@ -34,12 +33,12 @@ export async function importForm(options: WishesOptions, words: readonly string[
     host.err.write(`${wordsIn(language).edit.declined}\n`)
     return EXIT.fine
   }
-  const near = nearOf(found.added, found.added, set.plans)
+  const near = nearOf(found.added, found.added, set.plans, 'items')
   const alike = found.added.flatMap(({ number }) => {
-    const close = (near.get(number) ?? []).filter((one) => 'item' in one && one.score >= ALIKE.maybe)
-    return close.length === 0
-      ? []
-      : [{ number, items: close.flatMap((one) => ('item' in one ? [{ key: one.item.key, score: one.score }] : [])) }]
+    const items = (near.get(number) ?? []).flatMap((one) =>
+      'item' in one ? [{ key: one.item.key, score: one.score }] : [],
+    )
+    return items.length === 0 ? [] : [{ number, items }]
   })
   const isChanged = JSON.stringify(found.queue.wishes) !== JSON.stringify(readQueue(host, root).wishes)
   if (!dryRun && isChanged) writeQueue(host, root, found.queue, today)

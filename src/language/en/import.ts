@@ -36,6 +36,8 @@ export const importEn = {
     untagged: (file: string): string =>
       `${file} has no structure: it doesn’t say what is a heading and what is text. Ask for the Word file, or save it from Word as a PDF with “Document structure tags”.`,
   },
+  spreadsheet: (file: string): string =>
+    `${file} is a spreadsheet. Read in a sheet of a lead with masterplan sheet import, a survey with masterplan survey import, and wishes of members with masterplan wishes import.`,
   field: {
     title: 'title',
     state: 'phase and signal',

@@ -34,6 +34,8 @@ export const importNl: ImportWords = {
     untagged: (file) =>
       `${file} heeft geen structuur: wat een kop is en wat tekst, staat er niet in. Vraag het Word-bestand, of bewaar het vanuit Word als pdf met “Documentstructuurtags”.`,
   },
+  spreadsheet: (file) =>
+    `${file} is een rekenblad. Een blad van een trekker leest u in met masterplan sheet import, een enquête met masterplan survey import, en wensen van leden met masterplan wishes import.`,
   field: {
     title: 'titel',
     state: 'fase en signaal',
