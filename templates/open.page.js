@@ -125,6 +125,13 @@ function follow() {
   listen()
 }
 
+// A file that is made shows no page: that it comes is said here.
+const making = document.querySelector('form[data-making]')
+making?.addEventListener('submit', () => {
+  meanwhile.textContent = making.dataset.making
+  meanwhile.hidden = false
+})
+
 if (form) checking()
 growing()
 follow()

@@ -143,8 +143,8 @@ function found(room: Room, at: readonly string[], pen: Pen): Target {
 const gone = (): Misuse => new Misuse(bothLanguages((l) => wordsIn(l).page.gone))
 
 /** Why a change wasn't written, in one text. */
-function whyNot({ made, findings }: Outcome): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').map(inWords)
+function whyNot({ made, findings, room }: Outcome): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').map((one) => inWords(one, room))
   return [...made.refused.values(), ...errors].join(' ')
 }
 
@@ -152,8 +152,13 @@ function done(outcome: Outcome, notices: Notices, href: string, changed: readonl
   const { room } = outcome
   if (outcome.kind !== 'written') return onwards(notices.add(href, room.say.same, changed))
   const told = toldOf(outcome.proposal, room.language, '')
-  const notes = outcome.findings.map(inWords)
-  return onwards(notices.add(href, [room.say.saved(told), ...notes].join(' '), changed))
+  const { set } = outcome.proposal.after
+  const target = targetAt({ plans: set.plans }, decodeURIComponent(href).split('/').slice(1))
+  // What the page that follows says beside its fields is not said twice.
+  const below = new Set(target === null ? [] : findingsFor(target, outcome.findings, set))
+  const notes = outcome.findings.filter((one) => !below.has(one)).map((one) => inWords(one, room))
+  const more = below.size > 0 ? [room.say.form.below] : []
+  return onwards(notices.add(href, [room.say.saved(told), ...notes, ...more].join(' '), changed))
 }
 
 function wayAfter(at: readonly string[], room: Room): string {

@@ -11,18 +11,18 @@ export interface Place {
   theme: Theme
 }
 
-export function kringAt({ plans }: Room, slug: string | undefined): Kring | null {
+export function kringAt({ plans }: Pick<Room, 'plans'>, slug: string | undefined): Kring | null {
   return plans.kringen.find((kring) => kring.slug === slug) ?? null
 }
 
-export function placeAt(room: Room, [kringSlug, themeSlug]: readonly string[]): Place | null {
+export function placeAt(room: Pick<Room, 'plans'>, [kringSlug, themeSlug]: readonly string[]): Place | null {
   const kring = kringAt(room, kringSlug)
   const theme = kring?.themes.find(({ slug }) => slug === themeSlug)
   return kring && theme ? { kring, theme } : null
 }
 
 /** Something that has a form: `item/kring/theme/id`, `thema/kring/theme` or `kring/slug`. */
-export function targetAt(room: Room, [kind, ...slugs]: readonly string[]): Target | null {
+export function targetAt(room: Pick<Room, 'plans'>, [kind, ...slugs]: readonly string[]): Target | null {
   if (kind === 'kring') {
     const kring = kringAt(room, slugs[0])
     return kring && { kind: 'kring', kring }

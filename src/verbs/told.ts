@@ -28,21 +28,24 @@ export function toldLines(compared: Comparison, language: Language): string[] {
   const { verbs } = wordsIn(language)
   const names = namesOf(compared.before, compared.after)
   const config = allNames(compared.before.config, compared.after.config)
-  const about = new Map<string, Line & { isNew: boolean }>()
+  const about = new Map<string, Line & { kind: 'added' | 'gone' | 'changed' }>()
   for (const { slug } of config.kringen) {
     for (const { group, lines } of groupsIn(compared.changes, slug, names, language)) {
       for (const line of lines) {
         const name = `${slug} ${line.theme} ${line.key ?? line.title}`
         const known = about.get(name)
         if (known) for (const sentence of line.sentences) known.sentences.push(sentence)
-        else about.set(name, { ...line, sentences: [...line.sentences], isNew: group === 'added' })
+        else
+          about.set(name, {
+            ...line,
+            sentences: [...line.sentences],
+            kind: group === 'added' || group === 'gone' ? group : 'changed',
+          })
       }
     }
   }
-  const lines = [...about.values()].map(({ title, theme, sentences, isNew }) =>
-    isNew
-      ? verbs.told.added(title, theme, sentences.join('; '))
-      : verbs.told.changed(title, theme, sentences.join('; ')),
+  const lines = [...about.values()].map(({ title, theme, sentences, kind }) =>
+    verbs.told[kind](title, theme, sentences.join('; ')),
   )
   for (const fact of settingsTold(compared.changes.settings)) {
     const line = capital(settingLine(fact, config, language))

@@ -155,7 +155,9 @@ describe('in git', () => {
       '---\nthema: water\n---\n\n# Water\n\n## Wensen\n\n### Droge kelders {#kelders}\n\nDroog.\n',
     )
     host.replace([{ path: `${repo.path}/plans/noord/water.md`, was: null, content }], `${repo.path}/plans`)
-    expect((await on.get('/bewaren')).text).toMatch(/Ongedaan maken doet dit: [^<]*Droge kelders/)
+    expect((await on.get('/bewaren')).text).toMatch(
+      /Ongedaan maken doet dit: [^<]*Niet meer in het plan: Droge kelders/,
+    )
     repo.put('plans/noord/water.md', String(pagePlans()['noord/water.md']))
   })
 

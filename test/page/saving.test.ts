@@ -151,7 +151,9 @@ describe('a form', () => {
       kosten: expect.stringContaining('veel'),
     })
     const other = await on.form(`${HUB}?check=1`, filled(fieldsIn(text), { signaal: 'rood' }))
-    expect((JSON.parse(other.text) as { notes: Record<string, string> }).notes['signaal']).toMatch(/toelichting/)
+    expect((JSON.parse(other.text) as { notes: Record<string, string> }).notes['signaal']).toMatch(
+      /“Toelichting bij het signaal”/,
+    )
     expect(files).toEqual(pagePlans())
   })
 })

@@ -17,6 +17,7 @@ export const pageEn = {
   form: {
     show: 'Show',
     save: 'Save',
+    below: 'What is still missing or wrong is told below.',
     findings: 'What the check says',
     nothingYet: 'Nothing yet.',
     nothingToChoose: 'There is nothing to choose yet.',
@@ -33,6 +34,7 @@ export const pageEn = {
     severities: { error: 'Mistake:', warning: 'Look:', advice: 'Advice:' },
     /** What a field is, where nobody sees how a plan file writes it; of the others the fields themselves say it. */
     help: {
+      signaal: 'How it goes. Grey is: not started yet.',
       planning: 'When the project begins and is finished. Ongoing if it does not end.',
       start: 'When it begins: a day, month, quarter, half year or year, such as January 2027; the first day counts.',
       eind: 'When it is finished: a day, month, quarter, half year or year, such as June 2027; the last day counts. Or ongoing.',
@@ -243,6 +245,7 @@ export const pageEn = {
       site: 'website, of the whole association',
     },
     make: 'Make and download',
+    making: 'The report is being made. That may take a moment; then it is among your downloads.',
     since:
       'What changed since that day comes into the report. It may be empty; the annual report then begins at the last turn of the year.',
     otherDay: 'Choose a day with “Since” of which there is one.',
@@ -251,6 +254,7 @@ export const pageEn = {
   wishes: {
     title: 'Wishes of members',
     how: 'What members send in is shown here as soon as a form was brought in by whoever does that on this computer. If you heard a wish yourself, add it to its theme: “New wish” is there, and so are the wishes that are in the plan already.',
+    private: 'The words of members stay on this computer. Only what you take over comes into the plan.',
     accept: 'Take into the plan',
     same: 'Is there already',
     which: 'Which wish it is',

@@ -4,6 +4,8 @@ export const verbsEn = {
   told: {
     added: (title: string, theme: string | null, what: string) =>
       `New: ${title} (${theme === null ? what : `${what}, ${theme}`}).`,
+    gone: (title: string, theme: string | null, what: string) =>
+      `No longer in the plan: ${title} (${theme === null ? what : `${what}, ${theme}`}).`,
     changed: (title: string, theme: string | null, what: string) =>
       `${title}${theme === null ? '' : ` (${theme})`}: ${what}${/[.!?]”?$/.test(what) ? '' : '.'}`,
   },

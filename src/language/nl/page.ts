@@ -18,6 +18,7 @@ export const pageNl: typeof pageEn = {
   form: {
     show: 'Toon',
     save: 'Bewaren',
+    below: 'Wat er nog aan ontbreekt of niet klopt, staat hieronder.',
     findings: 'Wat de controle zegt',
     nothingYet: 'Nog niets.',
     nothingToChoose: 'Er is nog niets om uit te kiezen.',
@@ -33,6 +34,7 @@ export const pageNl: typeof pageEn = {
     severities: { error: 'Fout:', warning: 'Let op:', advice: 'Advies:' },
     /** What a field is, where nobody sees how a plan file writes it; of the others the fields themselves say it. */
     help: {
+      signaal: 'Hoe het gaat. Grijs is: nog niet begonnen.',
       planning: 'Wanneer het project begint en klaar is. Doorlopend als het niet ophoudt.',
       start: 'Wanneer het begint: een dag, maand, kwartaal, halfjaar of jaar, zoals januari 2027; de eerste dag telt.',
       eind: 'Wanneer het klaar is: een dag, maand, kwartaal, halfjaar of jaar, zoals juni 2027; de laatste dag telt. Of doorlopend.',
@@ -243,6 +245,7 @@ export const pageNl: typeof pageEn = {
       site: 'website, van de hele vereniging',
     },
     make: 'Maken en downloaden',
+    making: 'Het rapport wordt gemaakt. Dat kan even duren; daarna staat het bij uw downloads.',
     since:
       'Wat er sinds die dag veranderde, komt in het rapport. Leeg mag; het jaarverslag begint dan bij de laatste jaarwisseling.',
     otherDay: 'Kies bij “Sinds” een dag waarvan er wel een is.',
@@ -251,6 +254,7 @@ export const pageNl: typeof pageEn = {
   wishes: {
     title: 'Wensen van leden',
     how: 'Hier komt te staan wat leden insturen, zodra een formulier is ingelezen door wie dat op deze computer doet. Hoorde u zelf een wens, voeg die dan toe bij het thema: daar staat “Nieuwe wens”, en daar staan ook de wensen die al in het plan zijn.',
+    private: 'De woorden van leden staan alleen op deze computer. In het plan komt alleen wat u overneemt.',
     accept: 'Overnemen in het plan',
     same: 'Staat er al',
     which: 'Welke wens het is',

@@ -4,6 +4,7 @@ import type { VerbsWords } from '../en/verbs.ts'
 export const verbsNl: VerbsWords = {
   told: {
     added: (title, theme, what) => `Nieuw: ${title} (${theme === null ? what : `${what}, ${theme}`}).`,
+    gone: (title, theme, what) => `Niet meer in het plan: ${title} (${theme === null ? what : `${what}, ${theme}`}).`,
     changed: (title, theme, what) =>
       `${title}${theme === null ? '' : ` (${theme})`}: ${what}${/[.!?]”?$/.test(what) ? '' : '.'}`,
   },

@@ -5,9 +5,15 @@ import { placesIn } from '../../plan/place.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { FIELDS, itemsOf } from '../../plan/references.ts'
 import type { Target } from '../../workspace/find-target.ts'
+import type { Room } from '../room.ts'
 
 /** What a rule says to whoever fills in a form: what to type in a file, between backticks, is nothing to them. */
-export const inWords = ({ reason, mend }: Finding): string => (mend.includes('`') ? reason : `${reason} ${mend}`.trim())
+export function inWords({ reason, mend }: Finding, { say }: Room): string {
+  const labels: Readonly<Record<string, string>> = say.form.labels
+  const text = mend.includes('`') ? reason : `${reason} ${mend}`.trim()
+  // What a file calls a field has another name on a page.
+  return text.replace(/`([^`]+)`/g, (_, name: string) => `“${Object.hasOwn(labels, name) ? labels[name] : name}”`)
+}
 
 export function findingsFor(target: Target, findings: readonly Finding[], set: PlanSet): Finding[] {
   if (target.kind === 'association') return []

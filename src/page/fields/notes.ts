@@ -3,6 +3,7 @@ import type { Finding } from '../../diagnostics/finding.ts'
 import { factsOf, valueAt } from '../../editing/set-fact.ts'
 import { placesIn } from '../../plan/place.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
+import type { Room } from '../room.ts'
 import type { Outcome } from '../save.ts'
 import { allFields, type Entry } from './field.ts'
 import { inWords } from './findings.ts'
@@ -25,13 +26,13 @@ export function notesOf(
   for (const [name, text] of made.refused) tell(name, text)
   for (const { field, now, was, wanted } of made.conflicts)
     tell(field.name, room.say.conflict(now === '' ? null : now, was === '' ? null : was, wanted === '' ? null : wanted))
-  const { notes, others } = placed(findings, outcome.proposal?.after.set ?? room.set, entries)
+  const { notes, others } = placed(findings, outcome.proposal?.after.set ?? room.set, entries, room)
   for (const [name, texts] of notes) for (const text of texts) tell(name, text)
   return { notes: told, others }
 }
 
 /** Findings beside the fields that they stand in. */
-export function placed(findings: readonly Finding[], set: PlanSet, entries: readonly Entry[]): Noted {
+export function placed(findings: readonly Finding[], set: PlanSet, entries: readonly Entry[], room: Room): Noted {
   const notes = new Map<string, string[]>()
   const fields = allFields(entries).flatMap(({ name, file, root, path, control }) => {
     const source = set.sources.get(file)
@@ -47,7 +48,7 @@ export function placed(findings: readonly Finding[], set: PlanSet, entries: read
       .filter(({ file, start, end }) => file === finding.file && start <= offset && offset <= end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))
     if (!best) return true
-    notes.set(best.name, [...(notes.get(best.name) ?? []), inWords(finding)])
+    notes.set(best.name, [...(notes.get(best.name) ?? []), inWords(finding, room)])
     return false
   })
   return { notes, others }

@@ -37,7 +37,7 @@ function fieldMarkup(field: FormField, shown: Shown): Markup {
     const extra = control.more.filter((one) => ticked.includes(one.value))
     const boxes = [...control.options, ...extra].map(
       (one) =>
-        html`<li><label class="tick"><input type="checkbox" name="${name}" value="${one.value}"${ticked.includes(one.value) && html` checked`}> ${one.label}</label></li>`,
+        html`<li><label class="tick"><input type="checkbox" name="${name}" value="${one.value}"${ticked.includes(one.value) && html` checked`}><span>${one.label}</span></label></li>`,
     )
     const rest = control.more.filter((one) => !ticked.includes(one.value))
     const more =

@@ -39,7 +39,7 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
     at: '/veranderd',
     message: stop === null ? null : { text: stop, tone: 'stop' },
     body: html`<form method="get" action="/veranderd" class="inline"><label for="sinds">${say.changes.since}</label> <input type="date" id="sinds" name="sinds" value="${day}" max="${dayBefore(room.today)}">${moments.length > 0 && html` <label for="moment">${say.changes.named}</label> <select id="moment" name="moment"><option value="">–</option>${moments.map(({ slug }) => html`<option value="${slug}"${slug === named && html` selected`}>${slug}</option>`)}</select>`} <button>${say.form.show}</button></form>
-<p class="help">${say.changes.usual}</p>${stop === null && html`<iframe class="grows" src="/veranderd/rapport?${search}" title="${say.changes.frame}"></iframe>`}`,
+${day === '' && named === '' && html`<p class="help">${say.changes.usual}</p>`}${stop === null && html`<iframe class="grows" src="/veranderd/rapport?${search}" title="${say.changes.frame}"></iframe>`}`,
   })
 }
 

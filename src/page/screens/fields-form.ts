@@ -81,7 +81,7 @@ export function fieldsForm(
 ): Markup {
   const { say } = room
   const entries = formEntries(room, target)
-  const there = filled ?? { form: null, seen: undefined, ...placed(findings, room.set, entries) }
+  const there = filled ?? { form: null, seen: undefined, ...placed(findings, room.set, entries, room) }
   const shown = { room, notes: there.notes, sent: there.form, ...(there.seen && { seen: there.seen }) }
   const named = (entry: Entry): string => allFields([entry])[0]?.path[0] ?? ''
   const known = Object.values(PARTS).flat()
@@ -106,10 +106,10 @@ export function fieldsForm(
 }
 
 /** What the rules find that stands beside no field. */
-export function othersMarkup(findings: readonly Finding[], { say }: Room, general: readonly string[] = []): Markup {
+export function othersMarkup(findings: readonly Finding[], room: Room, general: readonly string[] = []): Markup {
   const rows = findings.map(
     (finding) =>
-      html`<li class="${finding.severity}"><b>${say.form.severities[finding.severity]}</b> ${inWords(finding)}</li>`,
+      html`<li class="${finding.severity}"><b>${room.say.form.severities[finding.severity]}</b> ${inWords(finding, room)}</li>`,
   )
   const first = general.map((text) => html`<li class="error">${text}</li>`)
   return html`${rows.length + first.length > 0 && html`<ul class="findings">${first}${rows}</ul>`}`

@@ -57,7 +57,7 @@ async function gitPart(room: Room, sent: URLSearchParams | null): Promise<Markup
   const left = (file: string): boolean => sent?.has('stand') === true && !sent.getAll('bestand').includes(file)
   const boxes = files.map(
     ({ file, text }) =>
-      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}"${!left(file) && html` checked`}> ${file}${text === null && html` <small>${say.keep.gone}</small>`}</label></li>`,
+      html`<li><label class="tick"><input type="checkbox" name="bestand" value="${file}"${!left(file) && html` checked`}><span>${file}${text === null && html` <small>${say.keep.gone}</small>`}</span></label></li>`,
   )
   const name =
     !knowsKeeper(host, root) &&

@@ -3,7 +3,7 @@ import { ALIKE } from '../../execution/twins.ts'
 import { nameIn } from '../../plan/names.ts'
 import { allItems } from '../../plan/references.ts'
 import { type Near, nearOf } from '../../wishes/near.ts'
-import { type Entry, QUEUE, readQueue } from '../../wishes/queue.ts'
+import { type Entry, readQueue } from '../../wishes/queue.ts'
 import { titleOf } from '../../wishes/said.ts'
 import { decisionsOf } from '../../wishes/state.ts'
 import type { Answer } from '../exchange.ts'
@@ -30,7 +30,7 @@ export function wishesPage(
     at: '/wensen',
     message,
     ...(status !== undefined && { status }),
-    body: html`<p class="help">${all.length === 0 ? `${words.intake.none} ${say.wishes.how}` : `${words.intake.open(all.length)}. ${words.intake.private(QUEUE)}`}</p>${all.map((wish) => wishMarkup(wish, near.get(wish.number) ?? [], room))}`,
+    body: html`<p class="help">${all.length === 0 ? `${words.intake.none} ${say.wishes.how}` : `${words.intake.open(all.length)}. ${say.wishes.private}`}</p>${all.map((wish) => wishMarkup(wish, near.get(wish.number) ?? [], room))}`,
   })
 }
 
