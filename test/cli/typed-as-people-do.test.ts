@@ -354,7 +354,7 @@ it('asks again for an id that can’t be one or is taken, and keeps what was typ
 
 describe('more than one word behind an option, or a word that the command calls otherwise', () => {
   const LINES: [typed: string, meant: string][] = [
-    ['set hub voortgang Gebeld --by de ALV', 'set hub voortgang Gebeld --by "de ALV"'],
+    ['set hub besluit Doen --by de ALV', 'set hub besluit Doen --by "de ALV"'],
     ['set hub +besluit Doen --by ALV --on 20 november', 'set hub +besluit Doen --by ALV --on "20 november"'],
     [
       'set hub +actie Bellen --by volgende week --who bestuur',
@@ -384,7 +384,7 @@ describe('more than one word behind an option, or a word that the command calls 
   })
 
   it.each([
-    ['set hub +voortgang --by ALV Gebeld met Enexis', '- 2026-11-23: Gebeld met Enexis'],
+    ['set hub +besluit --by ALV Gebeld met Enexis', '- 2026-11-23 (ALV): Gebeld met Enexis'],
     ['answer zon later --by ALV eerst het net', 'reden: eerst het net'],
     ['add wens noord/energie --text Graag Meer laadpalen', '### Meer laadpalen {#meer-laadpalen}'],
     ['ask hub gemeente --by 2027-03-01 Een kaart', 'wat: Een kaart'],
@@ -403,4 +403,30 @@ describe('more than one word behind an option, or a word that the command calls 
       expect([code, err]).toEqual([2, expect.stringContaining('Voor een laagste bedrag is er geen plaats')])
     },
   )
+})
+
+describe('an option of which nothing in the line makes use', () => {
+  it.each([
+    ['set hub +voortgang Gebeld --by bestuur', '--by hoort bij een +besluit, +actie of +mijlpaal'],
+    ['set hub fase idee --by ALV', '--by hoort bij'],
+    ['set hub -besluit 2026-01-01 --by ALV', '--by hoort bij'],
+    ['set hub fase idee --on 2026-11-01', '--on is de dag van'],
+    ['set hub +actie Bellen --on 2026-11-01', '--on is de dag van'],
+    ['set hub trekker bestuur --who bestuur', '--who hoort bij'],
+    ['set hub +besluit Doen --who bestuur', '--who hoort bij'],
+  ])('%s is refused', async (line, why) => {
+    const { code, err, written } = await masterplan([...words(line), '--write'], FILES)
+    expect([code, err, written]).toEqual([2, expect.stringContaining(why), {}])
+  })
+
+  it.each([
+    'set hub fase=voorbereiding +besluit Doen --by ALV --on 2026-11-01',
+    'set hub +voortgang Gebeld --on 2026-11-01',
+    'set hub +mijlpaal Klaar --by 2027-03 --who bestuur',
+    'set hub +actie Bellen --by 2027-03 --who bestuur',
+    'set noord +besluit Vastgesteld --by ALV --on 2026-11-01',
+  ])('%s is not', async (line) => {
+    const { code, err } = await masterplan([...words(line), '--write'], FILES)
+    expect([code, err]).toEqual([0, ''])
+  })
 })

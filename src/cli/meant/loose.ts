@@ -17,7 +17,7 @@ export function looseBehind(option: string, argv: readonly string[], i: number):
   return argv.slice(i + 2, end === -1 ? argv.length : end)
 }
 
-/** How many words a command has before what is behind an option can only be more of a text: `set hub voortgang Gebeld --by de ALV`. */
+/** How many words a command has before what is behind an option can only be more of a text: `set hub besluit Doen --by de ALV`. */
 const BEFORE: Readonly<Record<string, number>> = { set: 3, answer: 3, ask: 3, add: 4 }
 
 /** Throws a Misuse where such words would end up in the text that stands before the option. */
