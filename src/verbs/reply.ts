@@ -34,8 +34,10 @@ export function answer(found: FoundItem, typed: string, ruling: Ruling, pen: Pen
   const { item, theme } = found
   refuseAhead(ruling.on, ruling.today)
   const status = statusOf(typed)
-  const reason = reasonOf(ruling)
-  const door = deciderOf(ruling.by)
+  // The same answer again keeps what isn't said anew; another one had another reason.
+  const kept = item.kind === 'wish' && item.answer?.status === status ? item.answer : null
+  const reason = reasonOf(ruling) ?? kept?.reason ?? null
+  const door = deciderOf(ruling.by) ?? kept?.forum ?? null
   pen.set(theme.file, ['wensen', item.id ?? '', 'antwoord'], {
     status,
     datum: ruling.on,

@@ -430,3 +430,20 @@ describe('an option of which nothing in the line makes use', () => {
     expect([code, err]).toEqual([0, ''])
   })
 })
+
+describe('an answer given again', () => {
+  const before = ENERGY.replace(
+    'zon: { steun: 3 }',
+    'zon: { steun: 3, antwoord: { status: later, datum: 2026-01-10, door: ALV, reden: Het net is vol. } }',
+  )
+  it.each([
+    ['answer zon later', '{ status: later, datum: 2026-11-23, door: ALV, reden: Het net is vol. }'],
+    ['answer zon later --by bestuur', '{ status: later, datum: 2026-11-23, door: bestuur, reden: Het net is vol. }'],
+    ['answer zon later Volgend jaar.', '{ status: later, datum: 2026-11-23, door: ALV, reden: Volgend jaar. }'],
+    ['answer zon afgewezen', '{ status: afgewezen, datum: 2026-11-23 }'],
+    ['answer zon afgewezen --by bestuur', '{ status: afgewezen, datum: 2026-11-23, door: bestuur }'],
+  ])('%s', async (line, holds) => {
+    const { written, err, out } = await masterplan([...words(line), '--write'], mini({ 'noord/energie.md': before }))
+    expect(Object.values(written).join(''), `${err}${out}`).toContain(`antwoord: ${holds}`)
+  })
+})
