@@ -3,6 +3,7 @@ import { asWords } from '../editing/typed-text.ts'
 import { asLine } from '../editing/why-line.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
+import type { Answer } from '../plan/item-model.ts'
 import { WISH_ANSWERS } from '../plan/schema.ts'
 import { synonymOf } from '../plan/synonyms.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
@@ -28,16 +29,19 @@ export function refuseAnswer({ item }: FoundItem, typed: string): void {
   statusOf(typed)
 }
 
+/** The answer that a wish has, where it is this one; null where it is another, which had another reason. */
+export function sameAnswer({ item }: FoundItem, typed: string): Answer | null {
+  return item.kind === 'wish' && item.answer?.status === statusOf(typed) ? item.answer : null
+}
+
 /** Answers a wish. Throws a Misuse where it is no answer that a plan has, or no wish. */
 export function answer(found: FoundItem, typed: string, ruling: Ruling, pen: Pen): void {
   refuseAnswer(found, typed)
   const { item, theme } = found
   refuseAhead(ruling.on, ruling.today)
   const status = statusOf(typed)
-  // The same answer again keeps what isn't said anew; another one had another reason.
-  const kept = item.kind === 'wish' && item.answer?.status === status ? item.answer : null
-  const reason = reasonOf(ruling) ?? kept?.reason ?? null
-  const door = deciderOf(ruling.by) ?? kept?.forum ?? null
+  const reason = reasonOf(ruling)
+  const door = deciderOf(ruling.by)
   pen.set(theme.file, ['wensen', item.id ?? '', 'antwoord'], {
     status,
     datum: ruling.on,
