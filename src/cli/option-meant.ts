@@ -57,6 +57,12 @@ const GUESSES: Record<string, readonly string[]> = {
   '--weights': ['gewichten', 'weging', 'weight', 'punten'],
   '--kring': ['district', 'group', 'afdeling', 'k'],
   '--theme': ['thema'],
+  '--by': ['door', 'namens', 'voor', 'uiterlijk', 'deadline', 'before'],
+  '--who': ['wie', 'eigenaar', 'owner'],
+  '--on': ['op'],
+  '--reason': ['reden', 'waarom', 'omdat', 'because', 'why'],
+  '--text': ['tekst', 'omschrijving', 'beschrijving', 'description'],
+  '--members': ['leden'],
 }
 
 /** The name in what was typed, without its dashes and value. */

@@ -2,6 +2,7 @@
 
 const OTHERS: Record<string, string> = {
   init: 'start begin beginnen starten nieuw',
+  new: 'nieuwe',
   add: 'create toevoegen voeg maak erbij',
   set: 'edit change update modify wijzig wijzigen verander aanpassen pas zet',
   drop: 'delete remove rm del verwijder verwijderen schrap vervallen weg haal',
@@ -10,9 +11,9 @@ const OTHERS: Record<string, string> = {
   merge: 'samenvoegen combineer',
   answer: 'antwoord reply beantwoord',
   ask: 'vraag vragen request',
-  undo: 'terug ongedaan herstel herstellen revert restore back',
+  undo: 'terug terugdraaien ongedaan herstel herstellen revert restore back',
   search: 'zoek zoeken find grep vind',
-  report: 'rapport rapportage print export pdf word',
+  report: 'rapport rapporteer rapportage print export pdf word',
   validate: 'controleer controle lint test valideer',
   status: 'stand overzicht dashboard',
   agenda: 'vergadering meeting',

@@ -10,6 +10,7 @@ import { AIMS, commands, noSuchCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import type { Aim, Kit } from './definition.ts'
 import { asksForHelp } from './language.ts'
+import { refuseLooseWords } from './meant/loose.ts'
 import { dayTyped } from './typed-date.ts'
 
 /** Who runs the program, what was typed, and what becomes of its exit code. */
@@ -84,6 +85,7 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
       (act) =>
       async (...given) => {
         const command = given.pop() as Command
+        refuseLooseWords(argv)
         done(await act(context(command) as never, ...(given.slice(0, -1) as never)))
       },
   }

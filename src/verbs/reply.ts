@@ -3,6 +3,7 @@ import { asWords } from '../editing/typed-text.ts'
 import { asLine } from '../editing/why-line.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { wordsIn } from '../language/words.ts'
+import type { Answer } from '../plan/item-model.ts'
 import { WISH_ANSWERS } from '../plan/schema.ts'
 import { synonymOf } from '../plan/synonyms.ts'
 import type { FoundItem } from '../workspace/find-item.ts'
@@ -26,6 +27,11 @@ export function refuseAnswer({ item }: FoundItem, typed: string): void {
   if (item.kind !== 'wish') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.onlyWishes(item.title)))
   if (item.id === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noId(item.title)))
   statusOf(typed)
+}
+
+/** The answer that a wish has, where it is this one; null where it is another, which had another reason. */
+export function sameAnswer({ item }: FoundItem, typed: string): Answer | null {
+  return item.kind === 'wish' && item.answer?.status === statusOf(typed) ? item.answer : null
 }
 
 /** Answers a wish. Throws a Misuse where it is no answer that a plan has, or no wish. */

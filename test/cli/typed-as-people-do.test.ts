@@ -190,7 +190,7 @@ describe('words that stand elsewhere, or are too many, are told as the line that
     ['wijzig hub fase idee --dry-run', 'set hub fase idee --dry-run'],
     ['verwijder hub --reason Duur --dry-run', 'drop hub --reason Duur --dry-run'],
     ['set hub fase klaar', ''],
-    ['drop hub --reden x', ''],
+    ['drop hub --reden x', 'drop hub --reason x'],
     ['report noord zuiden', ''],
     ['nietbestaand hub', ''],
   ]
@@ -350,4 +350,100 @@ it('asks again for an id that can’t be one or is taken, and keeps what was typ
   const { written } = await masterplan(words('add uitdaging noord/energie Dak'), FILES, { dialogue })
   expect(said.join('\n')).toContain('verwacht kleine letters, cijfers en koppeltekens')
   expect(Object.values(written).join('')).toContain('### Dak {#zon-op-dak}')
+})
+
+describe('more than one word behind an option, or a word that the command calls otherwise', () => {
+  const LINES: [typed: string, meant: string][] = [
+    ['set hub besluit Doen --by de ALV', 'set hub besluit Doen --by "de ALV"'],
+    ['set hub +besluit Doen --by ALV --on 20 november', 'set hub +besluit Doen --by ALV --on "20 november"'],
+    [
+      'set hub +actie Bellen --by volgende week --who bestuur',
+      'set hub +actie Bellen --by "volgende week" --who bestuur',
+    ],
+    ['add wens noord/energie Laadpalen --text Graag meer', 'add wens noord/energie Laadpalen --text "Graag meer"'],
+    ['ask hub gemeente Kaart --by 1 maart 2027', 'ask hub gemeente Kaart --by "1 maart 2027"'],
+    ['drop hub --reason te duur', 'drop hub --reason "te duur"'],
+    ['answer zon later --reason eerst het net --by ALV', 'answer zon later --reason "eerst het net" --by ALV'],
+    ['agenda noord --for volgende donderdag', 'agenda noord --for "volgende donderdag"'],
+    ['ask hub gemeente Kaart --voor 2027-03-01', 'ask hub gemeente Kaart --by 2027-03-01'],
+    ['set hub besluit Doen --door ALV', 'set hub besluit Doen --by ALV'],
+    ['set noord energie ambitie 3', 'set noord/energie ambitie 3'],
+    ['set energie noord ambitie 3', 'set noord/energie ambitie 3'],
+    ['add wens energie noord Laadpalen', 'add wens noord/energie Laadpalen'],
+    ['voeg wens toe noord energie Laadpalen', 'add wens noord/energie Laadpalen'],
+    ['nieuwe wens noord/energie Laadpalen', 'add wens noord/energie Laadpalen'],
+    ['new kring Centrum 40 leden', 'new kring Centrum --members 40'],
+    ['zoek zon op het dak', 'search "zon op het dak"'],
+    ['staus', 'status'],
+    ['status van noord', 'status noord'],
+    ['history van hub', 'history hub'],
+  ]
+  it.each(LINES)('%s: %s', async (line, meant) => {
+    const { code, err, written } = await masterplan(words(line), FILES)
+    expect([code, err.split('\n').at(-2), written]).toEqual([2, `Bedoelde u dit? masterplan ${meant}`, {}])
+  })
+
+  it.each([
+    ['set hub +besluit --by ALV Gebeld met Enexis', '- 2026-11-23 (ALV): Gebeld met Enexis'],
+    ['answer zon later --by ALV eerst het net', 'reden: eerst het net'],
+    ['add wens noord/energie --text Graag Meer laadpalen', '### Meer laadpalen {#meer-laadpalen}'],
+    ['ask hub gemeente --by 2027-03-01 Een kaart', 'wat: Een kaart'],
+    ['set hub +actie Bellen --by 2027-03-01 fase=idee', '- [ ] 2027-03-01: Bellen'],
+    ['set hub planning eind december 2028', '    planning: { start: 2027-01, eind: 2028-12 }'],
+    ['set hub planning start maart 2027', '    planning: { start: 2027-03, eind: 2028-06 }'],
+  ])('%s is what it was', async (line, holds) => {
+    const { written, err, out } = await masterplan([...words(line), '--force', '--write'], FILES)
+    expect(Object.values(written).join(''), `${err}${out}`).toContain(holds)
+  })
+
+  it.each(['minstens 10.000', 'vanaf € 10.000', 'ten minste 5000', 'meer dan 10k', 'at least 10k'])(
+    'says where a lowest amount can stand: %s',
+    async (amount) => {
+      const { code, err } = await masterplan(['set', 'hub', 'kosten', amount], FILES)
+      expect([code, err]).toEqual([2, expect.stringContaining('Voor een laagste bedrag is er geen plaats')])
+    },
+  )
+})
+
+describe('an option of which nothing in the line makes use', () => {
+  it.each([
+    ['set hub +voortgang Gebeld --by bestuur', '--by hoort bij een +besluit, +actie of +mijlpaal'],
+    ['set hub fase idee --by ALV', '--by hoort bij'],
+    ['set hub -besluit 2026-01-01 --by ALV', '--by hoort bij'],
+    ['set hub fase idee --on 2026-11-01', '--on is de dag van'],
+    ['set hub +actie Bellen --on 2026-11-01', '--on is de dag van'],
+    ['set hub trekker bestuur --who bestuur', '--who hoort bij'],
+    ['set hub +besluit Doen --who bestuur', '--who hoort bij'],
+  ])('%s is refused', async (line, why) => {
+    const { code, err, written } = await masterplan([...words(line), '--write'], FILES)
+    expect([code, err, written]).toEqual([2, expect.stringContaining(why), {}])
+  })
+
+  it.each([
+    'set hub fase=voorbereiding +besluit Doen --by ALV --on 2026-11-01',
+    'set hub +voortgang Gebeld --on 2026-11-01',
+    'set hub +mijlpaal Klaar --by 2027-03 --who bestuur',
+    'set hub +actie Bellen --by 2027-03 --who bestuur',
+    'set noord +besluit Vastgesteld --by ALV --on 2026-11-01',
+  ])('%s is not', async (line) => {
+    const { code, err } = await masterplan([...words(line), '--write'], FILES)
+    expect([code, err]).toEqual([0, ''])
+  })
+})
+
+describe('an answer given again', () => {
+  const before = ENERGY.replace(
+    'zon: { steun: 3 }',
+    'zon: { steun: 3, antwoord: { status: later, datum: 2026-01-10, door: ALV, reden: Het net is vol. } }',
+  )
+  it.each([
+    ['answer zon later', '{ status: later, datum: 2026-11-23, door: ALV, reden: Het net is vol. }'],
+    ['answer zon later --by bestuur', '{ status: later, datum: 2026-11-23, door: bestuur, reden: Het net is vol. }'],
+    ['answer zon later Volgend jaar.', '{ status: later, datum: 2026-11-23, door: ALV, reden: Volgend jaar. }'],
+    ['answer zon afgewezen', '{ status: afgewezen, datum: 2026-11-23 }'],
+    ['answer zon afgewezen --by bestuur', '{ status: afgewezen, datum: 2026-11-23, door: bestuur }'],
+  ])('%s', async (line, holds) => {
+    const { written, err, out } = await masterplan([...words(line), '--write'], mini({ 'noord/energie.md': before }))
+    expect(Object.values(written).join(''), `${err}${out}`).toContain(`antwoord: ${holds}`)
+  })
 })

@@ -1,6 +1,6 @@
 /** `masterplan answer WISH STATUS --reason TEXT`: what the kring says to a wish that no project takes up. */
 import { wordsIn } from '../../language/words.ts'
-import { answer as answerWish, refuseAnswer } from '../../verbs/reply.ts'
+import { answer as answerWish, refuseAnswer, sameAnswer } from '../../verbs/reply.ts'
 import { findAnyItem } from '../../workspace/find-item.ts'
 import type { RulingOptions } from '../drop/run.ts'
 import { changeBy } from '../output/change.ts'
@@ -23,7 +23,10 @@ export async function answer(
     const reason = reasonSaid(options.reason, words) ?? (await toldBy(options, say.askReason))
     const by = reason === null ? null : (options.by ?? (await toldBy(options, say.askForum)))
     if (reason === null || by === null) return null
-    answerWish(found, status, { reason, by, on: day, today }, pen)
+    // The same answer again keeps what isn't said anew.
+    const kept = sameAnswer(found, status)
+    const ruling = { reason: reason || (kept?.reason ?? null), by: by || (kept?.forum ?? null), on: day, today }
+    answerWish(found, status, ruling, pen)
     return { names: ['antwoord'] }
   })
 }

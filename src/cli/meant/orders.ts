@@ -53,10 +53,30 @@ const item: Order = (words, is) => {
   return at > 0 && where ? words.slice(at) : inFront('item')(words, is)
 }
 
-/** A kring and its theme as one word. */
+/** A kring and its theme as one word, in either order. */
 const placed: Order = (words, is) => {
-  const at = words.findIndex((word, i) => is('theme', word) && is('kring', words[i - 1] ?? ''))
-  return at === -1 ? words : [...words.slice(0, at - 1), words.slice(at - 1, at + 1).join('/'), ...words.slice(at + 1)]
+  const pair = (first: Sort, second: Sort): number =>
+    words.findIndex((word, i) => is(first, words[i - 1] ?? '') && is(second, word))
+  const [here, there] = [pair('kring', 'theme'), pair('theme', 'kring')]
+  const at = here === -1 ? there : here
+  if (at === -1) return words
+  const place = words.slice(at - 1, at + 1)
+  return [...words.slice(0, at - 1), (here === -1 ? place.reverse() : place).join('/'), ...words.slice(at + 1)]
+}
+
+/** A theme of a kring, where no item is named. */
+const itemOrPlace: Order = (words, is) => {
+  const found = item(words, is)
+  const place = placed(words, is)
+  return found === null && place !== null && is('place', place[0] ?? '') ? place : found
+}
+
+/** The number behind the name of a kring is that of its members. */
+const members: Order = ([part = '', name = '', ...more]) => {
+  const [, kring, n] = /^(.+?),? (?:met )?(\d+)(?: (?:leden|members))?$/i.exec(name) ?? []
+  return kring === undefined || n === undefined || part !== 'kring'
+    ? [part, name, ...more]
+    : [part, kring, '--members', n]
 }
 
 /** What stands behind the first words is one. */
@@ -83,15 +103,18 @@ export const ORDERS: Readonly<Record<string, Order>> = {
     const day = words.filter((word) => !is('kring', word)).join(' ')
     return day === '' ? words : [...words.filter((word) => is('kring', word)), '--for', day]
   }),
+  status: then(essential, behindOptions()),
+  history: then(essential, oneBehind(0)),
+  search: oneBehind(0),
   changes: moment,
   diff: moment,
-  set: item,
+  set: itemOrPlace,
   drop: item,
   answer: item,
   ask: inFront('item', 'partner'),
   add: then(placed, inFront('kind', 'place')),
   // A theme comes in every kring, and is named without one.
-  new: then(inFront('part'), (words, is) => words.filter((word) => !is('kring', word)), oneBehind(1)),
+  new: then(inFront('part'), (words, is) => words.filter((word) => !is('kring', word)), oneBehind(1), members),
   move: then(essential, placed, inFront('item', 'place')),
   rename: then(essential, oneBehind(1)),
   merge: then(essential, inFront('item', 'item')),

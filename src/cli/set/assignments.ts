@@ -29,7 +29,18 @@ export function assignmentsOf(
       found.push({ how: 'set', name: word, values: [] })
     else found.at(-1)?.values.push(word)
   }
-  return found.map((one) => (clear && one.how === 'set' && one.values.length === 0 ? { ...one, how: 'clear' } : one))
+  return found
+    .map(endOfPlanning)
+    .map((one) => (clear && one.how === 'set' && one.values.length === 0 ? { ...one, how: 'clear' } : one))
+}
+
+/** Behind `planning` a word can say which end is meant: `planning eind december 2028` is not the whole of it. */
+function endOfPlanning(one: Assignment): Assignment {
+  const [which = '', ...rest] = one.values
+  const end = /^(?:einde?|end)$/i.test(which) ? 'eind' : /^start$/i.test(which) ? 'start' : null
+  return one.how === 'set' && one.name.toLowerCase() === 'planning' && end !== null && rest.length > 0
+    ? { ...one, name: `planning.${end}`, values: rest }
+    : one
 }
 
 /** A sign that stands apart belongs to the field: `+ voortgang`, `fase = idee`. */

@@ -11,6 +11,7 @@ import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { dayOrMonthTyped } from '../typed-date.ts'
 import { assignmentsOf, severalAtOnce } from './assignments.ts'
+import { refuseIdle } from './idle.ts'
 import { targetOf } from './target.ts'
 
 interface Options extends Offered {
@@ -27,6 +28,7 @@ export async function set(options: Options, asked: string, words: readonly strin
     const target = targetOf(asked, words, plans)
     const knows = (name: string): boolean => isPart(name) || isField(target, name)
     const assignments = assignmentsOf(words, clear, knows)
+    refuseIdle(options, assignments)
     const day = on === undefined ? today : dayOrMonthTyped(options, on, '--on')
     try {
       change(plans, target, assignments, { on: day, by, who, today }, pen)

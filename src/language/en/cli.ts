@@ -215,6 +215,7 @@ export const cliEn = {
   tooMany: 'There are too many words behind the command.' as Text,
   standsFor: 'What you want to write down belongs where “…” stands.',
   whatStandsThere: (before: string) => `What comes where “…” stands, behind ${before}?`,
+  looseWords: (option: string) => `More than one word behind ${option} stands between quotation marks.`,
   lineMeant: (line: string) => `Did you mean this? ${line}`,
   forExample: ((command) => `For example: ${command}`) as Fill<[string]>,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,

@@ -63,6 +63,13 @@ export const verbsEn = {
       : `It is unclear which question to ${partner} is meant; there are: ${all}. Type the beginning of it behind the partner.`,
   ahead: (day: string) =>
     `The day ${day} is still to come; put a decision, answer or news in the plan with the day on which it was.`,
+  idleOption: {
+    on: '--on is the day of a +decision or +progress, and there is none here.',
+    by: '--by belongs to a +decision, +action or +milestone, and there is none here. Who other news comes from is written in its text.',
+    who: '--who belongs to an +action or +milestone, and there is none here.',
+  },
+  leastAmount:
+    'A lowest amount has no place: write what you expect now, as one amount or as “10,000 to 25,000”, and put “at least” into the text.',
   yearly:
     'Name the years of a yearly amount, such as “25,000 a year 2027 to 2030”. Where it goes on without an end, name the years that can be budgeted now.' as string,
   inKind: (partner: string, what: string) =>

@@ -212,6 +212,7 @@ export const cliNl: CliWords = {
   tooMany: 'Er staan te veel woorden achter de opdracht.',
   standsFor: 'Op de plaats van “…” hoort wat u wilt opschrijven.',
   whatStandsThere: (before) => `Wat komt er op de plaats van “…”, achter ${before}?`,
+  looseWords: (option) => `Meer dan één woord achter ${option} staat tussen aanhalingstekens.`,
   lineMeant: (line) => `Bedoelde u dit? ${line}`,
   forExample: (command) => `Bijvoorbeeld: ${command}`,
   seeHelp: (command) => `Zie: ${command} --help`,

@@ -62,6 +62,13 @@ export const verbsNl: VerbsWords = {
       : `Het is niet duidelijk welke vraag aan ${partner} u bedoelt; er zijn: ${all}. Typ het begin ervan achter de partner.`,
   ahead: (day) =>
     `De dag ${day} moet nog komen; zet een besluit, antwoord of nieuws in het plan met de dag waarop het was.`,
+  idleOption: {
+    on: '--on is de dag van een +besluit of +voortgang, en dat staat hier niet bij.',
+    by: '--by hoort bij een +besluit, +actie of +mijlpaal, en die staat hier niet bij. Van wie een ander bericht komt, schrijft u in de tekst ervan.',
+    who: '--who hoort bij een +actie of +mijlpaal, en die staat hier niet bij.',
+  },
+  leastAmount:
+    'Voor een laagste bedrag is er geen plaats: schrijf wat u nu verwacht, als één bedrag of als “10.000 tot 25.000”, en zet “minstens” in de tekst.',
   yearly:
     'Noem bij een bedrag per jaar de jaren, zoals “25.000 per jaar 2027 t/m 2030”. Gaat het zonder einde door, noem dan de jaren die nu te begroten zijn.',
   inKind: (partner, what) =>

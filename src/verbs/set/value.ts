@@ -69,6 +69,8 @@ const MONEY = ['kosten', 'dekking', 'uitgegeven']
 /** What may be said of more years at once; of a measurement only one is meant, and the others stay. */
 const BY_YEAR = [...MONEY, 'plafond']
 const MOST = /^(?:tot(?: maximaal)?|max(?:\.|imaal)?|hoogstens|ten hoogste|up to|at most)\s+(.+)$/i
+const LEAST =
+  /^(?:minstens|minimaal|min\.|ten ?minste|op zijn minst|vanaf|meer dan|at least|from|more than|minimum(?: of)?)\s+(.+)$/i
 /** What is given in kind. */
 const KIND =
   /(?<!\p{L})(?:uur|uren|dag(?:en|deel|delen)?|fte|m2|m²|ha|grond|ruimte|zaal|lokalen?|locatie|natura|menskracht|inzet|mensen|materia(?:al|len)|in kind|hours?|days?|land|space|rooms?|staff|materials?)(?!\p{L})/iu
@@ -78,6 +80,7 @@ function otherPlace(language: Language, { path: [name = '', partner] }: Field, t
   const say = wordsIn(language).verbs
   if (!MONEY.includes(name) || !/\p{L}/u.test(text)) return ''
   if (eachYear(text, amountOf) !== null) return ` ${say.yearly}`
+  if (amountOf(LEAST.exec(text)?.[1] ?? '') !== null) return ` ${say.leastAmount}`
   return name === 'dekking' && partner !== undefined && KIND.test(text) ? ` ${say.inKind(partner, text)}` : ''
 }
 
