@@ -39,7 +39,8 @@ export function toldLines(compared: Comparison, language: Language): string[] {
           about.set(name, {
             ...line,
             sentences: [...line.sentences],
-            kind: group === 'added' || group === 'gone' ? group : 'changed',
+            // A kring or theme that is gone says so itself.
+            kind: group === 'added' || (group === 'gone' && line.theme !== null) ? group : 'changed',
           })
       }
     }
