@@ -16,8 +16,11 @@ function mentions(project: Project, { kring, slug }: Theme): boolean {
   )
 }
 
-/** By the title, and not by how it is typed. */
-const nameOf = once(({ title }: Project) => `title:${slugOf(title)}`)
+/** By the title, and not by how it is typed; and by its id in its theme. */
+const namesOf = once(({ title, key }: Project) => [
+  `title:${slugOf(title)}`,
+  ...(key === null ? [] : [`id:${key.slice(key.indexOf('/') + 1)}`]),
+])
 
 export default rule({
   id: 'zelfde-project',
@@ -52,7 +55,7 @@ export default rule({
     const first = new Map<string, { theme: Theme; project: Project }>()
     for (const { theme, project } of allProjects(set.plans)) {
       if (!isOpen(project)) continue
-      const names = [nameOf(project), ...(project.id === null ? [] : [`id:${theme.slug}/${project.id}`])]
+      const names = namesOf(project)
       const other = names.map((name) => first.get(name)).find((o) => o !== undefined && o.theme.kring !== theme.kring)
       for (const name of names) if (!first.has(name)) first.set(name, { theme, project })
       if (!other || mentions(project, other.theme) || mentions(other.project, theme)) continue

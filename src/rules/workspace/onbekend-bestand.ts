@@ -4,6 +4,8 @@ import { bareName } from '../../diagnostics/bare.ts'
 import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { misnamed } from '../../plan/misnamed.ts'
+import type { Config } from '../../plan/model.ts'
+import { once } from '../../plan/once.ts'
 import { BALLOTS_FILE, CONFIG_FILE, isSyncCopy, isWave, KRING_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { nameUnread } from '../../plan/unread.ts'
 import { type Report, rule } from '../rule.ts'
@@ -37,7 +39,9 @@ export default rule({
     if (kringen.length === 0) return
     const slugs = kringen.map((k) => k.slug)
     const declared = new Set(slugs)
-    const names = [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
+    const names = namesOf(set.plans.config)
+    const expected = expectedIn(set.plans.config)
+    const others = set.files.filter((file) => !expected.has(file))
     const told = misnamed(set)
     const folders = new Set(told.kringen.values())
     const themeFiles = new Set([...told.themes.values()].map((slug) => `${slug}.md`))
@@ -46,8 +50,8 @@ export default rule({
       name.endsWith('.md') && nameUnread(set, ['themas'], slugsOfThemes, name.slice(0, -'.md'.length))
     const start = { range: { start: 0, end: 0 } }
     const plans = new Set(names.map(bareName))
-    const holding = foldersOfPlans(set.files, declared, names)
-    for (const file of set.files) {
+    const holding = foldersOfPlans(others, declared, names)
+    for (const file of others) {
       // Beside masterplan.yaml stands what explains the plans, and no plan.
       if (!file.includes('/') && (plans.has(bareName(file)) || isWave(file)))
         report({ file, at: start }, { name: file, suggestion: null })
@@ -67,6 +71,14 @@ export default rule({
     }
   },
 })
+
+/** The names of the files of plans in a kring's folder. */
+const namesOf = ({ themes }: Config): string[] => [KRING_FILE, BALLOTS_FILE, ...themes.map((t) => `${t.slug}.md`)]
+
+/** All files of plans that a configuration asks for. */
+const expectedIn = once(
+  (config: Config) => new Set(config.kringen.flatMap(({ slug }) => namesOf(config).map((name) => `${slug}/${name}`))),
+)
 
 /** The folders that are no kring and hold plan files: of that name or nearly so, or in a folder of a kring one too deep. */
 function foldersOfPlans(files: readonly string[], kringen: ReadonlySet<string>, names: readonly string[]): Set<string> {
