@@ -14,8 +14,8 @@ const WIDE = /^(?:[^|\r\n]*\|){51}/m
 const LONGEST = 20_000
 const MOST_LINES = 1000
 const MOST_MARKS = 1500
-// For each of these lines micromark looks back over all that it read: underlines, quotes, and lines that go on with a list item or quote
-// without its mark in front.
+// For each of these lines micromark looks over all that it read or has still to read: underlines, quotes, lines that go on with a list item or
+// quote without its mark in front, and those that may begin the title of a definition in the line before.
 const MOST_LOOKS = 150
 
 /** The offset in a text from which it is too much, `times` what one piece of prose may have; null for any ordinary text. */
@@ -39,19 +39,24 @@ export function tangle(text: string, times: number): number | null {
 const UNDERLINE_OR_QUOTE = /^ {0,3}(?:(?:=+|-+)[ \t]*$|>)/
 const CONTAINER = /^[ \t]*(?:[-+*]|\d{1,9}[.)]|>)(?=[ \t>]|$)/
 const ENDS = /^(?:[ \t]*$|#{1,6}[ \t])/
+const DEFINITION = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|>)[ \t]+)*\[/
+const TITLE = /^[ \t]*["'(]/
 
 /** The offset of the line with which there are more of those that make the parser look back; null where there aren't. */
 function nthLook(text: string, most: number): number | null {
   let count = 0
   let inContainer = false
+  let inDefinition = false
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end)
     const opens = CONTAINER.test(line)
     const lazy: boolean = inContainer && !opens && !ENDS.test(line)
-    if ((lazy || UNDERLINE_OR_QUOTE.test(line)) && ++count > most) return start
+    const title: boolean = inDefinition && TITLE.test(line)
+    if ((lazy || title || UNDERLINE_OR_QUOTE.test(line)) && ++count > most) return start
     inContainer = opens || lazy
+    inDefinition = !ENDS.test(line) && (inDefinition || DEFINITION.test(line))
     start = end + 1
   }
   return null

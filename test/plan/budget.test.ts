@@ -45,6 +45,18 @@ describe.each([...LOOKING_BACK, ...TOO_MUCH])('100 KB of %s', (name) => {
   })
 })
 
+it.each([
+  ['alone', MARKDOWN['definitions over lines']],
+  ['in quotation marks', (i: number) => `[a${i}]: b\n"c\n`],
+  ['between brackets', (i: number) => `[a${i}]: b\n(c\n`],
+  ['further in', (i: number) => `  [a${i}]: b\n   'c\n`],
+  ['in an item', (i: number) => `- [a${i}]:\n  b\n  'c\n`],
+  ['in a numbered item', (i: number) => `1. [a${i}]:\n   b\n   "c\n`],
+])('40 KB of definitions with titles that nothing closes is too much, and 400 letters are not: %s', (_, make) => {
+  expect(tangle(repeated(make ?? String, 40_000), BODY)).not.toBeNull()
+  expect(tangle(repeated(make ?? String, 400), BODY)).toBeNull()
+})
+
 it.each(LOOKING_BACK)('%s is one finding, and a few of them none', async (name) => {
   const of = async (length: number): Promise<string[]> =>
     (await findings(mini({ 'noord/energie.md': `${FRONT}${repeated(MARKDOWN[name] ?? String, length)}` }))).filter(

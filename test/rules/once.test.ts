@@ -26,6 +26,23 @@ describe('is told once', () => {
       ['10 onmogelijke-datum'],
     ],
     [
+      'a mark for the direction that was typed thrice',
+      fact(LEAD, '\nTekst\u202e\u202e\u202e.\n'),
+      ['28 onzichtbaar-teken'],
+    ],
+    ['a space without width in a row', fact(LEAD, `\nTek${'\u200b'.repeat(40)}st.\n`), ['28 onzichtbaar-teken']],
+    [
+      'two kinds of them, each for itself',
+      fact(LEAD, '\nTek\u200b\u200b\u00ad\u00adst.\n'),
+      ['28 onzichtbaar-teken', '28 onzichtbaar-teken'],
+    ],
+    ['the same in two places', fact(LEAD, '\nTek\u200bst\u200b.\n'), ['28 onzichtbaar-teken', '28 onzichtbaar-teken']],
+    [
+      'two letters that were lost',
+      fact(LEAD, '\nTek\ufffd\ufffdst.\n'),
+      ['28 onzichtbaar-teken', '28 onzichtbaar-teken'],
+    ],
+    [
       'a list below a dated line',
       fact(LEAD, '\n#### Voortgang\n\n- 2026-04-02: Begonnen:\n  - eerst dit\n  - dan dat\n\n  - en dit\n'),
       ['31 regel-zonder-datum'],

@@ -45,9 +45,10 @@ const SAID: Record<string, object[]> = {
   ],
   'geen-front-matter': [{ line: null }, { line: 3 }],
   'onzichtbaar-teken': [
-    { code: null, shown: 'cafÃ©', meant: 'café' },
-    { code: 0xfffd, shown: '', meant: null },
-    { code: 0x200b, shown: '', meant: '' },
+    { code: null, times: 1, shown: 'cafÃ©', meant: 'café' },
+    { code: 0xfffd, times: 1, shown: '', meant: null },
+    { code: 0x200b, times: 1, shown: '', meant: '' },
+    { code: 0x200b, times: 3, shown: '', meant: '' },
   ],
   'yaml-syntax': [
     { code: 'missing-comma', sign: '' },
