@@ -13,15 +13,22 @@ export function saidTwice(
     for (const cell of line.cells.values()) {
       const { key, form } = cell.column
       const name = `${row?.id} ${key}`
-      if (row && form !== 'fixed' && form !== 'news') said.set(name, [...(said.get(name) ?? []), { line, cell }])
+      if (!row || form === 'fixed' || form === 'news') continue
+      const all = said.get(name)
+      if (all) all.push({ line, cell })
+      else said.set(name, [{ line, cell }])
     }
   }
   const found = new Map<Cell, { place: string; text: string }>()
-  for (const all of said.values())
+  for (const all of said.values()) {
+    const [first] = all
+    const second = all.find((one) => one.cell.text !== first?.cell.text)
+    if (!first || !second) continue
     for (const { line, cell } of all) {
-      const other = all.find((one) => one.cell.text !== cell.text)
-      if (other) found.set(cell, { place: placeOf(other, line), text: other.cell.text })
+      const other = cell.text === first.cell.text ? second : first
+      found.set(cell, { place: placeOf(other, line), text: other.cell.text })
     }
+  }
   return found
 }
 

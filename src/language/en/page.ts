@@ -245,7 +245,7 @@ export const pageEn = {
       site: 'website, of the whole association',
     },
     make: 'Make and download',
-    making: 'The report is being made. That may take a moment; then it is among your downloads.',
+    making: 'Once the report is ready, it is among your downloads; that may take a moment.',
     since:
       'What changed since that day comes into the report. It may be empty; the annual report then begins at the last turn of the year.',
     otherDay: 'Choose a day with “Since” of which there is one.',

@@ -245,7 +245,7 @@ export const pageNl: typeof pageEn = {
       site: 'website, van de hele vereniging',
     },
     make: 'Maken en downloaden',
-    making: 'Het rapport wordt gemaakt. Dat kan even duren; daarna staat het bij uw downloads.',
+    making: 'Zodra het rapport klaar is, staat het bij uw downloads; dat kan even duren.',
     since:
       'Wat er sinds die dag veranderde, komt in het rapport. Leeg mag; het jaarverslag begint dan bij de laatste jaarwisseling.',
     otherDay: 'Kies bij “Sinds” een dag waarvan er wel een is.',

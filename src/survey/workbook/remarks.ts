@@ -20,7 +20,9 @@ export function remarksOf(archive: Archive, sheet: string): Map<string, string> 
         open(name, { ref = '' }) {
           if (name !== kind) return
           at = placeOf(ref).join()
-          said.set(at, [...(said.get(at) ?? []), ''])
+          const all = said.get(at)
+          if (all) all.push('')
+          else said.set(at, [''])
         },
         text(text, inside) {
           const all = said.get(at)
