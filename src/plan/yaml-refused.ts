@@ -68,6 +68,8 @@ export function splitValues(document: Document, source: string, file: string, pl
     Map(_, map, ancestors) {
       if (!map.flow) return
       const within = pathOf([...ancestors, map])
+      // What stands in a list has no path of its own: the whole list is left out.
+      const pathTo = (name: string): string[] => (ancestors.some(isSeq) ? within : [...within, name])
       const rest = new Set<Pair>()
       for (const [i, pair] of map.items.entries()) {
         const [start, end] = emptyKey(pair) ?? [0, 0]
@@ -78,17 +80,38 @@ export function splitValues(document: Document, source: string, file: string, pl
           const at = place([start + name.length, start + name.length + 1])
           const edits = [{ start: at.range.end, end: at.range.end, text: ' ' }]
           const args = { code: 'no-space', sign: ':', edits }
-          problems.push({ id: 'yaml-syntax', args, file, at, path: [...within, name] })
+          problems.push({ id: 'yaml-syntax', args, file, at, path: pathTo(name) })
           rest.add(pair)
         } else if (/^[\d-]/.test(key) && before && isScalar(before.value) && /\d,$/.test(source.slice(0, start))) {
           const from = before.value.range?.[0] ?? start
           const args = { source: source.slice(from, end), readAs: source.slice(from, start - 1) }
-          const path = [...within, keyOf(before)]
-          problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place([from, end]), path })
+          problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place([from, end]), path: pathTo(keyOf(before)) })
           rest.add(pair)
         }
       }
       map.items = map.items.filter((pair) => !rest.has(pair))
+    },
+  })
+  return problems
+}
+
+/** Fields without a name, of which only the colon and the value are left: they are taken out, since nothing can be asked of them. */
+export function namelessFields(document: Document, source: string, file: string, place: PlaceOf): ReaderProblem[] {
+  const problems: ReaderProblem[] = []
+  visit(document, {
+    Map(_, map) {
+      map.items = map.items.filter(({ key }) => {
+        const [start, end] = (isScalar(key) && key.range) || [0, 0]
+        if (!isScalar(key) || key.value !== '' || start !== end) return true
+        const at = source.indexOf(':', start)
+        problems.push({
+          id: 'yaml-syntax',
+          args: { code: 'NO_NAME', sign: ':', edits: null },
+          file,
+          at: place([at, at + 1]),
+        })
+        return false
+      })
     },
   })
   return problems

@@ -8,7 +8,15 @@ import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
 import { syntaxProblems } from './yaml-errors.ts'
 import { parseFacts, slipProblem, withPaths } from './yaml-forgiving.ts'
-import { ambiguousNodes, blank, type PlaceOf, refusedNodes, semicolonsInLists, splitValues } from './yaml-refused.ts'
+import {
+  ambiguousNodes,
+  blank,
+  namelessFields,
+  type PlaceOf,
+  refusedNodes,
+  semicolonsInLists,
+  splitValues,
+} from './yaml-refused.ts'
 
 /** The mapping in a part of a file, or null with the problems that say why not. What was refused of it is not in it. */
 export function readYaml(source: Source, range: Range): Reading<Record<string, unknown> | null> {
@@ -47,6 +55,7 @@ export function readYaml(source: Source, range: Range): Reading<Record<string, u
     return { value: null, problems: [...told, problem] }
   }
   const lost = withPaths(told, facts)
+  const nameless = /(?:^|[[{,\]}-])[ \t]*:(?=\s)/m.test(part) ? namelessFields(document, part, file, place) : []
   const split = /\{/.test(part) ? splitValues(document, part, file, place) : []
   blank(document, pathsOf(split))
   const ambiguous = /[:[,]\s*[-+]?(0[\dxo]|\.|\d+[.eE]|\d{16})/.test(part) ? ambiguousNodes(document, file, place) : []
@@ -55,7 +64,7 @@ export function readYaml(source: Source, range: Range): Reading<Record<string, u
   const unclear = [...ambiguous, ...hidden, ...semicolons]
   blank(document, pathsOf(unclear))
   const value = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>
-  return { value, problems: [...lost, ...split, ...unclear] }
+  return { value, problems: [...lost, ...nameless, ...split, ...unclear] }
 }
 
 const pathsOf = (problems: readonly ReaderProblem[]) => problems.flatMap(({ path }) => (path ? [path] : []))

@@ -43,6 +43,28 @@ const SLIPS: [string, string, string, string, string | null][] = [
     'yaml-syntax at “ ”: komma',
     'scores: { belang: 5, inspanning: 3 }',
   ],
+  ['the name of a field that is gone', 'kosten: 45000', ': 45000', 'yaml-syntax at “:”: geen naam van een veld', null],
+  [
+    'a name that is gone between braces',
+    'belang: 5, inspanning: 3',
+    ': 5, inspanning: 3',
+    'yaml-syntax at “:”: geen naam van een veld',
+    null,
+  ],
+  [
+    'another value behind a list',
+    '[gemeente, fonds]',
+    '[gemeente, fonds]: beide',
+    'yaml-syntax at “:”: geen naam van een veld',
+    null,
+  ],
+  [
+    'another value behind a group of fields',
+    '{ belang: 5, inspanning: 3 }',
+    '{ belang: 5, inspanning: 3 }: samen',
+    'yaml-syntax at “:”: geen naam van een veld',
+    null,
+  ],
   [
     'a semicolon between fields',
     '5, insp',

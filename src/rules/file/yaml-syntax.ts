@@ -17,6 +17,7 @@ const NL: Record<string, string> = {
   IMPOSSIBLE: 'Hier staat iets dat niet te lezen is, verwacht `naam: waarde`.',
   UNEXPECTED_TOKEN: 'Hier staat een teken dat niet past, verwacht `naam: waarde`.',
   NON_STRING_KEY: 'Deze veldnaam is geen tekst, verwacht een naam zoals `fase`.',
+  NO_NAME: 'Voor deze dubbele punt staat geen naam van een veld, verwacht `naam: waarde` op een eigen regel.',
   MISSING_ANCHOR: 'Hier ontbreekt een naam, verwacht gewone tekst.',
   BAD_DIRECTIVE: 'Hier staat een YAML-opdracht met %, verwacht alleen velden.',
 }
@@ -35,6 +36,7 @@ const EN: Record<string, string> = {
   IMPOSSIBLE: 'There is something here that can’t be read, expected `name: value`.',
   UNEXPECTED_TOKEN: 'There is a character here that does not fit, expected `name: value`.',
   NON_STRING_KEY: 'This field name is not text, expected a name like `fase`.',
+  NO_NAME: 'There is no name of a field before this colon, expected `name: value` on a line of its own.',
   MISSING_ANCHOR: 'A name is missing here, expected plain text.',
   BAD_DIRECTIVE: 'There is a YAML directive with % here, expected only fields.',
 }
