@@ -27,6 +27,8 @@ export interface CommandDefinition {
   alias?: string
   /** What stands behind the name in the usage line, before the options. */
   usage(cli: Words['cli']): string
+  /** What exit code 1 says, where the command can end with it. */
+  one?: keyof Words['cli']['exitOne']
   /** Adds arguments, options and the action; the action imports `run.ts`, so that a command costs nothing until it runs. */
   define(command: Command, kit: Kit): void
 }

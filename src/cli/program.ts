@@ -48,8 +48,12 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
     language,
     todayGiven: root.getOptionValueSource('today') === 'cli',
   })
-  const examples = (lines: readonly string[]): string =>
-    ['', cli.examples, ...lines.map((line) => `  ${line}`), '', cli.exitCodes].join('\n')
+  const examples =
+    (lines: readonly string[], one: string | null) =>
+    ({ command }: { command: Command }): string => {
+      const codes = command.createHelp().boxWrap(cli.exitCodes(one), Math.min(host.out.columns, 80))
+      return ['', cli.examples, ...lines.map((line) => `  ${line}`), '', codes].join('\n')
+    }
 
   const today = (value: string): string => dayTyped({ host, language, today: host.today() }, value)
   // The program's own options are read before those of a command, wherever they stand.
@@ -69,7 +73,7 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
     .option(`--today <${cli.placeholder.date}>`, say.today, today, host.today())
     .option('--color', say.color)
     .option('--no-color', say.noColor)
-    .addHelpText('after', examples(cli.example.program))
+    .addHelpText('after', examples(cli.example.program, cli.exitOneIsTold))
     .action(async (unknown: string | undefined, _rest, _options, command: Command) => {
       if (unknown !== undefined) throw new Misuse(bothLanguages((l) => noSuchCommand(unknown, l)))
       const { overview } = await import('./overview/run.ts')
@@ -98,10 +102,10 @@ export function program({ host, language, argv, done, speaker }: Run): Command {
       if (alias !== undefined) command.alias(alias)
       command.usage(`${usage(cli)} ${cli.commandUsage}`).description(cli.commands[name])
     }
-  for (const { name, define } of typed) {
+  for (const { name, define, one } of typed) {
     const command = root.commands.find((known) => known.name() === name) as Command
     define(command, kit)
-    command.addHelpText('after', examples(cli.example[name]))
+    command.addHelpText('after', examples(cli.example[name], one === undefined ? null : cli.exitOne[one]))
   }
   return root
 }

@@ -342,6 +342,28 @@ describe('help', () => {
     },
   )
 
+  it.each<[string[], string, string]>([
+    [['set'], 'niets opgeschreven', 'nothing was written'],
+    [['import'], 'niets opgeschreven', 'nothing was written'],
+    [['search'], 'niets gevonden', 'nothing found'],
+    [['format'], 'met --check', 'with --check'],
+    [['verify'], 'niet precies zo te maken', 'don’t make exactly this'],
+    [['sheet'], 'niet overgenomen', 'left out'],
+    [[], 'de hulp van de opdracht', 'the help of the command'],
+    [['rank'], ': 0 in orde; 2 verkeerd', ': 0 fine; 2 misuse'],
+    [['status'], ': 0 in orde; 2 verkeerd', ': 0 fine; 2 misuse'],
+  ])('of %j says what exit code 1 is of it, and of nothing else', async (command, nl, en) => {
+    for (const [language, words] of [
+      ['nl', nl],
+      ['en', en],
+    ] as const) {
+      const { out } = await masterplan([...command, '--help', '--lang', language])
+      const codes = /(?:Afsluitcodes|Exit codes)[\s\S]*$/.exec(out)?.[0].replace(/\s+/g, ' ') ?? ''
+      expect(codes).toContain(words)
+      expect(codes.length).toBeLessThan(200)
+    }
+  })
+
   it.each(['nl', 'en'] as const)(
     'of the program in %s has every command once, by what it is for, on a small terminal',
     async (language) => {

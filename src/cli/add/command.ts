@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const add: CommandDefinition = {
   name: 'add',
   usage: ({ placeholder }) => `[${placeholder.kind}] [${placeholder.theme}] [${placeholder.title}…]`,
+  one: 'change',
   define(command, kit) {
     const { cli, edit, run } = kit
     command

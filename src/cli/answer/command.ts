@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const answer: CommandDefinition = {
   name: 'answer',
   usage: ({ placeholder }) => `<${placeholder.wish}> <${placeholder.status}> --reason <${placeholder.reason}>`,
+  one: 'change',
   define(command, kit) {
     const { cli, edit, run } = kit
     command

@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const ask: CommandDefinition = {
   name: 'ask',
   usage: ({ placeholder }) => `<${placeholder.project}> <${placeholder.partner}> [${placeholder.what}…]`,
+  one: 'change',
   define(command, kit) {
     const { cli, edit, run } = kit
     command

@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const doctor: CommandDefinition = {
   name: 'doctor',
   usage: () => '',
+  one: 'wrong',
   define(command, { cli, run }) {
     command
       .option('--json', cli.options.json)

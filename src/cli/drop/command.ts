@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const drop: CommandDefinition = {
   name: 'drop',
   usage: ({ placeholder }) => `<${placeholder.item}> --reason <${placeholder.reason}>`,
+  one: 'change',
   define(command, kit) {
     const { cli, edit, places, run } = kit
     command

@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const fix: CommandDefinition = {
   name: 'fix',
   usage: ({ placeholder }) => `[${placeholder.path}…]`,
+  one: 'mendable',
   define(command, { cli, run }) {
     command
       .argument(`[${cli.placeholder.path}...]`, cli.paths)

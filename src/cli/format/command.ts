@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const format: CommandDefinition = {
   name: 'format',
   usage: ({ placeholder }) => `[${placeholder.path}…]`,
+  one: 'check',
   define(command, { cli, run }) {
     command
       .argument(`[${cli.placeholder.path}...]`, cli.paths)

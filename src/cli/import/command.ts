@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const fromDocument: CommandDefinition = {
   name: 'import',
   usage: ({ placeholder }) => `<${placeholder.path}>`,
+  one: 'change',
   define(command, kit) {
     const { cli, imports, run } = kit
     command

@@ -5,6 +5,7 @@ export const mergeDriver: CommandDefinition = {
   name: 'merge-driver',
   hidden: true,
   usage: () => '%O %A %B %L %P',
+  one: 'conflict',
   define(command, { cli, run }) {
     command
       .argument('<base>', cli.mergeSide.base)

@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const merge: CommandDefinition = {
   name: 'merge',
   usage: () => 'A B',
+  one: 'change',
   define(command, kit) {
     const { relocate, run } = kit
     offerable(

@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const migrate: CommandDefinition = {
   name: 'migrate',
   usage: () => '',
+  one: 'check',
   define(command, { cli, run }) {
     command
       .option('--check', cli.options.check)

@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const move: CommandDefinition = {
   name: 'move',
   usage: ({ placeholder }) => `${placeholder.item} ${placeholder.place}`,
+  one: 'change',
   define(command, kit) {
     const { cli, relocate, run } = kit
     offerable(

@@ -8,6 +8,7 @@ const KINDS = ['kring', 'theme', 'thema'] as const
 export const fresh: CommandDefinition = {
   name: 'new',
   usage: ({ placeholder }) => `kring|theme ${placeholder.name}`,
+  one: 'change',
   define(command, kit) {
     const { cli, init: say, run } = kit
     const members = (typed: string): number => {

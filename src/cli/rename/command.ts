@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const rename: CommandDefinition = {
   name: 'rename',
   usage: ({ placeholder }) => `${placeholder.item} [${placeholder.newName}]`,
+  one: 'change',
   define(command, kit) {
     const { cli, places, relocate, run } = kit
     offerable(

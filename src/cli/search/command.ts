@@ -5,6 +5,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const search: CommandDefinition = {
   name: 'search',
   usage: ({ placeholder }) => `${placeholder.words}…`,
+  one: 'nothing',
   define(command, { cli, run }) {
     const { options: say, placeholder } = cli
     const whole = (text: string): number => {

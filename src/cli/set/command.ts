@@ -5,6 +5,7 @@ import { offerable } from '../output/offerable.ts'
 export const set: CommandDefinition = {
   name: 'set',
   usage: ({ placeholder }) => `<${placeholder.item}> <${placeholder.field}> <${placeholder.value}…>`,
+  one: 'change',
   define(command, kit) {
     const { cli, edit, run } = kit
     command

@@ -6,6 +6,7 @@ import { offerable } from '../output/offerable.ts'
 export const sheet: CommandDefinition = {
   name: 'sheet',
   usage: ({ placeholder }) => `export|import|status [kring|${placeholder.path}…]`,
+  one: 'sheet',
   define(command, kit) {
     const { cli, sheet: say, run } = kit
     command

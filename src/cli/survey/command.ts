@@ -5,6 +5,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const survey: CommandDefinition = {
   name: 'survey',
   usage: ({ placeholder }) => `import ${placeholder.path} | form [kring]`,
+  one: 'survey',
   define(command, { cli, paper, run }) {
     const { options: say, placeholder } = cli
     command

@@ -7,6 +7,7 @@ export const validate: CommandDefinition = {
   name: 'validate',
   alias: 'check',
   usage: ({ placeholder }) => `[${placeholder.path}…]`,
+  one: 'findings',
   define(command, { cli, run }) {
     const { options: say, placeholder } = cli
     const forms = outputCollector()

@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../definition.ts'
 export const verify: CommandDefinition = {
   name: 'verify',
   usage: ({ placeholder }) => placeholder.path,
+  one: 'report',
   define(command, { cli, run }) {
     command
       .argument(`<${cli.placeholder.path}>`, cli.reportFile)

@@ -7,6 +7,7 @@ import { ACTIONS, type Action } from './options.ts'
 export const wishes: CommandDefinition = {
   name: 'wishes',
   usage: () => `[${ACTIONS.join('|')}]`,
+  one: 'wishes',
   define(command, kit) {
     const { cli, intake: say, run } = kit
     const { placeholder } = cli

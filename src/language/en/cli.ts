@@ -194,8 +194,23 @@ export const cliEn = {
   },
   examples: 'Examples:' as Text,
   example: examplesEn,
-  exitCodes:
-    'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey), an answer that waits (wishes import), a\nfield that was left out (sheet import) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
+  exitCodes: ((one) => `Exit codes: 0 fine;${one === null ? '' : ` 1 ${one};`} 2 misuse or could not run.`) as Fill<
+    [string | null]
+  >,
+  exitOneIsTold: 'something was found or held back (the help of the command says what)' as Text,
+  exitOne: {
+    change: 'it would bring an error, and nothing was written' as Text,
+    findings: 'there are findings that count' as Text,
+    mendable: 'there is something to mend (with --dry-run)' as Text,
+    check: 'there is something to change (with --check)' as Text,
+    wrong: 'something is wrong' as Text,
+    nothing: 'nothing found' as Text,
+    survey: 'a kring was refused, or a question waits for a decision' as Text,
+    wishes: 'an answer waits, or it would bring an error' as Text,
+    sheet: 'a field was left out, a file that is in use was not overwritten, or it would bring an error' as Text,
+    report: 'the plans don’t make exactly this report' as Text,
+    conflict: 'a conflict is left' as Text,
+  },
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

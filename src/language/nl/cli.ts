@@ -197,8 +197,23 @@ export const cliNl: CliWords = {
   },
   examples: 'Voorbeelden:',
   example: examplesNl,
-  exitCodes:
-    'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run, doctor),\nniets gevonden (search), een geweigerde kring (survey), een antwoord dat wacht\n(wishes import), een veld dat niet is overgenomen (sheet import) of een rapport\ndat niet klopt (verify); 2 verkeerd gebruik of niet uit te voeren.',
+  exitCodes: (one) =>
+    `Afsluitcodes: 0 in orde;${one === null ? '' : ` 1 ${one};`} 2 verkeerd gebruik of niet uit te voeren.`,
+  exitOneIsTold: 'er is iets gevonden of tegengehouden (wat, zegt de hulp van de opdracht)',
+  exitOne: {
+    change: 'er zou een fout door ontstaan, en er is niets opgeschreven',
+    findings: 'er zijn bevindingen die tellen',
+    mendable: 'er is iets te herstellen (met --dry-run)',
+    check: 'er is iets te veranderen (met --check)',
+    wrong: 'er is iets mis',
+    nothing: 'niets gevonden',
+    survey: 'een kring is geweigerd, of een vraag wacht op een besluit',
+    wishes: 'een antwoord wacht, of er zou een fout door ontstaan',
+    sheet:
+      'een veld is niet overgenomen, een bestand dat in gebruik is niet overschreven, of er zou een fout door ontstaan',
+    report: 'het rapport is uit de plannen niet precies zo te maken',
+    conflict: 'er blijft een conflict over',
+  },
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,
