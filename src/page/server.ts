@@ -1,5 +1,6 @@
 /** A web server on this computer alone: everything that it is sent is limited, and everything that it sends may do next to nothing. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Crowd } from './crowd.ts'
 import type { Answer, Answering } from './exchange.ts'
 import { type Claim, Guard } from './guard.ts'
 
@@ -7,7 +8,6 @@ import { type Claim, Guard } from './guard.ts'
 const LARGEST_FORM = 300_000
 /** Milliseconds for the head of a request, and for all of it. */
 const PATIENCE = { head: 5000, whole: 15_000 }
-const MOST_CONNECTIONS = 200
 
 const HEADERS = {
   'cache-control': 'no-store',
@@ -54,9 +54,12 @@ export interface Serving {
 /** Starts serving on the loopback address. Rejects with what the system says, such as that the port is taken. */
 export async function serve({ port, answering, refusal, patience = PATIENCE }: Serving): Promise<Served> {
   const listeners = new Set<ServerResponse>()
+  const crowd = new Crowd<IncomingMessage['socket']>()
   let turn = 0
   let guard: Guard | null = null
   const server = createServer({ maxHeaderSize: 16_384, connectionsCheckingInterval: 500 }, (request, response) => {
+    crowd.asks(request.socket)
+    response.once('close', () => crowd.answered(request.socket))
     let form = new URLSearchParams()
     const say = (status: number, why: Parameters<typeof refusal>[0]): void =>
       send(request, response, { status, type: 'text/plain', body: refusal(why, form) })
@@ -114,7 +117,7 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
 
   server.headersTimeout = patience.head
   server.requestTimeout = patience.whole
-  server.maxConnections = MOST_CONNECTIONS
+  server.on('connection', (socket) => crowd.came(socket))
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
     server.listen(port, '127.0.0.1', done)

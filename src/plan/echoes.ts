@@ -1,8 +1,9 @@
 /** Of problems that one mistake makes at several fields, the one that says it. */
 import type * as z from 'zod'
-import { expectedAt, typeAt } from './field.ts'
+import { expectedAt, fieldsAt, typeAt } from './field.ts'
 import { fits } from './fits.ts'
 import type { ReaderProblem } from './problem.ts'
+import { shown } from './shown.ts'
 
 type Path = (string | number)[]
 
@@ -13,7 +14,7 @@ export function withoutEchoes(
   schema: z.ZodType,
   fallback: Record<string, unknown>,
 ): ReaderProblem[] {
-  return withoutFollowing(withoutNames(problems, data, schema), data, schema, fallback)
+  return withoutFollowing(withoutAlike(withoutNames(problems, data, schema), data, schema), data, schema, fallback)
 }
 
 /**
@@ -73,23 +74,65 @@ function withoutFollowing(
   return left
 }
 
-/** Of values that stand between braces without their names, that they do: one finding for all. */
+/** Of values that stand between braces without their names, or with names of their own, that they do: one finding for all. */
 function withoutNames(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
   const told = new Set<string>()
   return problems.flatMap((problem) => {
     const path = 'path' in problem.at ? (problem.at.path.slice(0, -1) as Path) : []
     const given = path.length === 0 ? null : valueAt(data, path)
     const names = isMapping(given) ? Object.keys(given ?? {}) : []
-    if (names.length < 2 || names.some((name) => given?.[name] !== null)) return [problem]
-    const others = problems.filter(
+    if (names.length < 2) return [problem]
+    const within = problems.filter(
       (p) => 'path' in p.at && p.at.part === 'key' && p.at.path.slice(0, -1).join('\n') === path.join('\n'),
     )
-    if (others.length < names.length) return [problem]
+    const others = within.filter(({ id }) => id !== 'ontbrekend-veld')
+    // None of the fields that must be there, and none that can be.
+    const strange =
+      others.length < within.length &&
+      others.every(({ id, args }) => id === 'onbekend-veld' && args.suggestion === null)
+    if (others.length < names.length || !(strange || names.every((name) => given?.[name] === null))) return [problem]
     if (told.has(path.join('\n'))) return []
     told.add(path.join('\n'))
-    const args = { shown: `{ ${names.join(', ')} }`, expected: expectedAt(schema, path), suggestion: null }
-    return [{ id: 'verkeerd-type', args, file: problem.file, at: { path, part: 'value' } }]
+    return [ofForm(problem.file, path, data, schema)]
   })
+}
+
+/**
+ * Of values side by side that have another form than is asked, such as texts where each should have fields, one finding for all: of some in a
+ * list, and of all that have a name of the association's own.
+ */
+function withoutAlike(problems: ReaderProblem[], data: Record<string, unknown>, schema: z.ZodType): ReaderProblem[] {
+  const beside = new Map<string, Path>()
+  const counts = new Map<string, number>()
+  const keyOf = ({ id, args, at }: ReaderProblem): string | null => {
+    if (id !== 'verkeerd-type' || args.suggestion !== null || !('path' in at) || at.path.length < 2) return null
+    const above = at.path.slice(0, -1) as Path
+    const named = typeof at.path.at(-1) === 'string'
+    if (named && (args.expected.kind !== 'fields' || fieldsAt(schema, above).length > 0)) return null
+    beside.set(above.join('\n'), above)
+    return above.join('\n')
+  }
+  const keys = problems.map(keyOf)
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const told = new Set<string>()
+  return problems.flatMap((problem, i) => {
+    const key = keys[i] ?? null
+    const path = key === null ? undefined : beside.get(key)
+    if (key === null || path === undefined) return [problem]
+    const given: unknown = valueAt(data, path)
+    const wanted = isMapping(given) ? Object.keys(given as Record<string, unknown>).length : 2
+    if ((counts.get(key) ?? 0) < Math.max(2, wanted)) return [problem]
+    if (told.has(key)) return []
+    told.add(key)
+    return [ofForm(problem.file, path, data, schema)]
+  })
+}
+
+/** That a value doesn't have the form that its place asks. */
+function ofForm(file: string, path: Path, data: Record<string, unknown>, schema: z.ZodType): ReaderProblem {
+  const expected = expectedAt(schema, path)
+  const args = { shown: shown(valueAt(data, path), expected), expected, suggestion: null }
+  return { id: 'verkeerd-type', args, file, at: { path, part: 'value' } }
 }
 
 function fitsAt(schema: z.ZodType, path: Path, value: unknown): boolean {

@@ -1,10 +1,11 @@
-/** Marks in prose that other programs read (Obsidian, Notion, Word's Markdown) and Markdown doesn't: a report shows them as they are. */
+/** Marks in prose that other programs read and Markdown doesn't: a report shows them as they are. */
 import type { Range } from '../diagnostics/finding.ts'
+import { type ForeignKind, isElement, SHAPES, SIGNS } from './foreign-shapes.ts'
 import { bodyOf, type Mark } from './marks.ts'
 import { unspokenIn } from './near-links.ts'
 import type { Source } from './source.ts'
 
-export type ForeignKind = 'comment' | 'callout' | 'highlight' | 'block-id' | 'tags' | 'container' | 'contents'
+export type { ForeignKind } from './foreign-shapes.ts'
 
 /** Such a mark, and what would say the same here; null where nothing does. */
 export interface ForeignMark extends Range {
@@ -12,27 +13,7 @@ export interface ForeignMark extends Range {
   wanted: string | null
 }
 
-/** A word as a person begins it: `WARNING` is `Warning`. */
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
-
-const SHAPES: [kind: ForeignKind, pattern: RegExp, mend: (match: RegExpMatchArray) => string | null][] = [
-  ['comment', /(?<![\d%])%%[^%]{1,2000}%%(?!%)/g, ([whole]) => `<!--${whole?.slice(2, -2)}-->`],
-  [
-    'callout',
-    /(?<=^ {0,3}(?:> ?){1,3})\[!(\p{L}[\p{L}-]{1,20})\][-+]?(?:[ \t]+([^\s][^\n\r]{0,200}))?/gmu,
-    ([, kind = '', title]) => `**${title?.trim() ?? capital(kind)}**`,
-  ],
-  ['highlight', /(?<![=\w])==(?=[^\s=])([^=\n]{1,300})(?<=[^\s=])==(?![=\w])/g, ([, words]) => `**${words}**`],
-  ['block-id', /(?<=[^\s][ \t])\^(?=[\w-]*[a-z])[a-z\d][a-z\d-]{1,40}(?=[ \t]*\r?$)/gim, () => null],
-  ['tags', /^ {0,3}#[\p{L}][\p{L}\d/_-]{1,40}(?:[ \t]+#[\p{L}][\p{L}\d/_-]{1,40})*(?=[ \t]*\r?$)/gmu, () => null],
-  ['container', /^ {0,3}:::+[ \t]*\{?[.\w-]*\}?(?=[ \t]*\r?$)/gm, () => null],
-  ['contents', /^ {0,3}(?:\[TOC\]|\[\[_TOC_\]\]|\{\{?toc\}?\}|<!-- toc -->)(?=[ \t]*\r?$)/gim, () => null],
-]
-
-/** Without any of these there is no such mark, as in nearly every file; looking for each kind takes ten times as long. */
-const SIGNS = /%%|\[!|==|[ \t]\^|:::|\btoc\b|_toc_|(?<![\w{(&/])#[^\s#\d]/i
-
-/** The marks of other programs in the body of a file, in its order. `there`: the links and pictures that it has. */
+/** The marks of other programs in the body of a file, in its order, each told once. `there`: the links and pictures that it has. */
 export function foreignMarks(source: Source, there: readonly Mark[]): ForeignMark[] {
   const { start, end } = bodyOf(source)
   const part = source.text.slice(start, end)
@@ -46,7 +27,46 @@ export function foreignMarks(source: Source, there: readonly Mark[]): ForeignMar
   if (found.length === 0) return found
   const silent = unspokenIn(
     source,
-    there.filter(({ kind }) => kind !== 'html'),
+    there.filter((mark) => mark.kind !== 'html' && !isForeign(source, mark)),
   )
-  return found.filter((mark) => !silent(mark.start)).sort((a, b) => a.start - b.start)
+  // Of two at one place the longer one, which holds the other.
+  const spoken = found.filter((mark) => !silent(mark.start)).sort((a, b) => a.start - b.start || b.end - a.end)
+  let until = 0
+  const apart = spoken.filter((mark) => {
+    if (mark.start < until) return false
+    until = mark.end
+    return true
+  })
+  return withoutClosing(apart, source.text)
+}
+
+/** Whether what stands as an address is an element of another program. */
+export function isForeign(source: Source, { start, target }: Mark): boolean {
+  return source.text[start] === '<' && isElement(target)
+}
+
+/** What only closes something was told with what it closes; the first line of a table stands for all of them. */
+function withoutClosing(marks: readonly ForeignMark[], text: string): ForeignMark[] {
+  let boxes = 0
+  let tags = 0
+  let table: number | null = null
+  return marks.filter(({ kind, start, end }) => {
+    const said = text.slice(start, end).trim()
+    if (kind === 'table') {
+      const same = table !== null && !/\n[ \t]*\r?\n/.test(text.slice(table, start))
+      table = end
+      return !same
+    }
+    if (kind === 'container') {
+      const closes = /^:+$/.test(said) && boxes > 0
+      boxes += closes ? -1 : 1
+      return !closes
+    }
+    if (kind !== 'tag' || said.startsWith('[')) return true
+    const closing = (said.match(/<\/|\/>|<!\[endif/gi) ?? []).length
+    const opening = (said.match(/<[^/]/g) ?? []).length - (said.match(/\/>|<!\[endif/gi) ?? []).length
+    const closes = opening === 0 && tags > 0
+    tags = Math.max(0, tags + opening - closing)
+    return !closes
+  })
 }

@@ -13,6 +13,8 @@ export interface Reach {
   absent: string[]
   /** Those of which something could not be read, and `masterplan.yaml` where that is so. */
   unread: string[]
+  /** Those of other kringen, in which a project may take up a wish of these. */
+  elsewhere?: string[]
 }
 
 /** The files in which something could not be read that may hold whole items. */
@@ -27,14 +29,24 @@ export function partlyRead(set: PlanSet): Set<string> {
 }
 
 /** The reach of what was read of some kringen. `unread` are the files that could not wholly be read. */
-export function reachOf(kringen: readonly Kring[], { themes }: Config, unread: ReadonlySet<string>): Reach {
+export function reachOf(
+  kringen: readonly Kring[],
+  { themes, kringen: all }: Config,
+  unread: ReadonlySet<string>,
+): Reach {
   const files = kringen.flatMap((kring) =>
     themes.map(({ slug }) => ({
       file: `${kring.slug}/${slug}.md`,
       theme: kring.themes.find((theme) => theme.slug === slug),
     })),
   )
+  const wishes = kringen.some((kring) => kring.themes.some((theme) => theme.wishes.length > 0))
+  const others = wishes ? all.filter(({ slug }) => kringen.every((kring) => kring.slug !== slug)) : []
+  const elsewhere = others.flatMap(({ slug }) => {
+    return themes.map((theme) => `${slug}/${theme.slug}.md`).filter((file) => unread.has(file))
+  })
   return {
+    ...(elsewhere.length > 0 && { elsewhere }),
     themes: files.length,
     absent: files.flatMap(({ file, theme }) => (theme || unread.has(file) ? [] : [file])),
     unread: [

@@ -6,8 +6,9 @@ import { unknownField, valueMeant } from './field-meant.ts'
 import { fits } from './fits.ts'
 import { meantBy } from './meant.ts'
 import { PATTERNS } from './patterns.ts'
-import type { Expected, ReaderProblem, Reading } from './problem.ts'
+import type { ReaderProblem, Reading } from './problem.ts'
 import { compact, cut, type StandIn } from './prune.ts'
+import { shown } from './shown.ts'
 import { ofMeantForm } from './unions.ts'
 
 type Path = (string | number)[]
@@ -147,16 +148,4 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
 function namesIn(entry: string): string | null {
   const parts = entry.split(/\s*[;|&+]\s*|\s+en\s+|\s+/)
   return parts.length > 1 && parts.every((part) => PATTERNS.reference.test(part)) ? parts.join(', ') : null
-}
-
-/** A value as a person would know it again. A text that looks like what is expected keeps the quotes that make it another thing. */
-function shown(input: unknown, expected: Expected): string {
-  if (input === null) return ''
-  if (Array.isArray(input)) return `[${input.map((entry) => shown(entry, { kind: 'text' })).join(', ')}]`
-  if (typeof input === 'object') {
-    const fields = Object.entries(input).map(([name, value]) => `${name}: ${shown(value, { kind: 'text' })}`.trimEnd())
-    return `{ ${fields.join(', ')} }`
-  }
-  const number = expected.kind === 'number' || (expected.kind === 'options' && expected.options.includes(Number(input)))
-  return typeof input === 'string' && number && /^\d+(\.\d+)?$/.test(input) ? `"${input}"` : String(input)
 }

@@ -17,15 +17,18 @@ export function notRead(
   list: (items: string[]) => string,
   where: (file: string) => string = (file) => file,
 ): string[] {
-  const { themes, absent, unread } = reach
+  const { themes, absent, unread, elsewhere = [] } = reach
   if (themes === 0) return [say.noThemes]
   const [first] = absent
-  const more = unread.length - MOST_FILES
-  const names = [...unread.slice(0, MOST_FILES).map(where), ...(more > 0 ? [say.more(more)] : [])]
+  const names = (files: readonly string[]): string => {
+    const more = files.length - MOST_FILES
+    return list([...files.slice(0, MOST_FILES).map(where), ...(more > 0 ? [say.more(more)] : [])])
+  }
   return [
     ...(first === undefined ? [] : [say.absent(absent.length, themes, where(first))]),
-    ...(unread.length === 0 ? [] : [say.unread(unread.length, list(names))]),
+    ...(unread.length === 0 ? [] : [say.unread(unread.length, names(unread))]),
     ...(!isWhole(reach) && isKnown(reach) ? [say.rest] : []),
+    ...(elsewhere.length === 0 ? [] : [say.elsewhere(elsewhere.length, names(elsewhere))]),
   ]
 }
 

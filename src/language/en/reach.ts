@@ -12,6 +12,10 @@ export const reachEn = {
     `${n === 1 ? 'Not all of this file' : `Not all of these ${n} files`} could be read: ${files}.`) as Fill<
     [number, string]
   >,
+  elsewhere: ((_, files) =>
+    `Not all of ${files} could be read; whether a wish of these plans is taken up there isn’t known.`) as Fill<
+    [number, string]
+  >,
   rest: 'What is said here is about the rest.' as Text,
   noThemes: 'masterplan.yaml names no kring with themes, so there is nothing to say yet.' as Text,
   more: ((n) => `${n} more`) as Fill<[number]>,

@@ -6,6 +6,8 @@ export const reachNl: typeof reachEn = {
     `${n === 1 ? '1 themabestand ontbreekt' : `${n} themabestanden ontbreken`}${n === themes ? '' : `, van de ${themes}`}; begin met ${first}.`,
   unread: (n, files) =>
     `${n === 1 ? 'Dit bestand is niet helemaal' : `Deze ${n} bestanden zijn niet helemaal`} te lezen: ${files}.`,
+  elsewhere: (n, files) =>
+    `${files} ${n === 1 ? 'is' : 'zijn'} niet helemaal te lezen; of daar een wens van hier wordt opgepakt, is niet bekend.`,
   rest: 'Wat hier staat, gaat over de rest.',
   noThemes: 'In masterplan.yaml staat geen kring met thema’s, dus er is nog niets te zeggen.',
   more: (n) => `nog ${n}`,

@@ -16,6 +16,19 @@ const NL: Record<ForeignKind, string> = {
   'block-id': 'is hier geen naam van een alinea en staat zo in een rapport, verwacht niets achter de tekst',
   tags: 'is hier geen label en staat zo in een rapport, verwacht gewone tekst; labels zijn er als `branches:` bij een item',
   container: 'is hier geen kader en staat zo in een rapport, verwacht gewone tekst',
+  review: 'is hier geen wijziging of opmerking en staat zo in een rapport, verwacht de tekst zoals die moet worden',
+  tag: 'is hier geen opmaak en staat zo in een rapport, verwacht alleen de tekst',
+  attributes: 'is hier geen opmaak en staat zo in een rapport, verwacht alleen de tekst, of **vet**',
+  page: 'is hier geen nieuwe pagina en staat zo in een rapport, verwacht niets: een rapport verdeelt zelf zijn pagina’s',
+  macro: 'vult hier niets in en staat zo in een rapport, verwacht de tekst zelf',
+  heading: 'is hier geen kop en staat zo in een rapport, verwacht `####` en een spatie',
+  table:
+    'is hier geen tabel en staat zo in een rapport, verwacht regels als `| a | b |`, met `|---|---|` onder de eerste',
+  picture: 'is hier geen plaatje en staat zo in een rapport, verwacht het teken zelf, of niets',
+  raised: 'staat hier niet hoger en staat zo in een rapport, verwacht het teken zelf, zoals ² of ³',
+  entity: 'is hier geen teken en staat zo in een rapport, verwacht het teken zelf',
+  unseen: 'is een teken dat niemand ziet, verwacht niets',
+  mail: 'is een teken zoals een e-mail het schrijft en staat zo in een rapport, verwacht het teken zelf',
   contents: 'is hier geen inhoudsopgave en staat zo in een rapport, verwacht niets: een rapport maakt die zelf',
 }
 
@@ -26,8 +39,23 @@ const EN: Record<ForeignKind, string> = {
   'block-id': 'is no name of a paragraph here and shows as it is in a report, expected nothing behind the text',
   tags: 'is no label here and shows as it is in a report, expected plain text; labels are `branches:` of an item',
   container: 'is no box here and shows as it is in a report, expected plain text',
+  review: 'is no change or remark here and shows as it is in a report, expected the text as it is to be',
+  tag: 'is no layout here and shows as it is in a report, expected only the text',
+  attributes: 'is no layout here and shows as it is in a report, expected only the text, or **bold**',
+  page: 'is no new page here and shows as it is in a report, expected nothing: a report divides its pages itself',
+  macro: 'fills in nothing here and shows as it is in a report, expected the text itself',
+  heading: 'is no heading here and shows as it is in a report, expected `####` and a space',
+  table:
+    'is no table here and shows as it is in a report, expected lines like `| a | b |`, with `|---|---|` below the first',
+  picture: 'is no picture here and shows as it is in a report, expected the character itself, or nothing',
+  raised: 'is not raised here and shows as it is in a report, expected the character itself, such as ² or ³',
+  entity: 'is no character here and shows as it is in a report, expected the character itself',
+  unseen: 'is a character that nobody sees, expected nothing',
+  mail: 'is a character as e-mail writes it and shows as it is in a report, expected the character itself',
   contents: 'is no table of contents here and shows as it is in a report, expected nothing: a report makes its own',
 }
+
+const UNREAD: ReadonlySet<string> = new Set(['regel-zonder-datum', 'taak-niet-gelezen', 'vraag-niet-gelezen'])
 
 export default rule({
   id: 'opmaak-ander-programma',
@@ -37,13 +65,13 @@ export default rule({
     nl: {
       title: 'Opmaak van een ander programma',
       message: ({ shown, kind }) => `“${shown}” ${NL[kind]}.`,
-      why: 'Programma’s zoals Obsidian en Notion kennen tekens die geen Markdown zijn; de lezer van een rapport ziet ze staan.',
+      why: 'Programma’s zoals Word, Obsidian en Notion kennen tekens die geen Markdown zijn; de lezer van een rapport ziet ze staan.',
       mend: 'Haal de tekens weg, of schrijf het zoals verwacht.',
     },
     en: {
       title: 'Marks of another program',
       message: ({ shown, kind }) => `“${shown}” ${EN[kind]}.`,
-      why: 'Programs such as Obsidian and Notion have marks that are no Markdown; whoever reads a report sees them.',
+      why: 'Programs such as Word, Obsidian and Notion have marks that are no Markdown; whoever reads a report sees them.',
       mend: 'Remove the marks, or write it as expected.',
     },
   },
@@ -54,7 +82,12 @@ export default rule({
   check(set: PlanSet, report: Report<Args>, { marks }: Asking) {
     for (const source of set.sources.values()) {
       if (!source.file.endsWith('.md')) continue
+      // What a part could not read is told as that, a table of days among it.
+      const unread = set.problems.flatMap(({ id, file, at }) =>
+        file === source.file && UNREAD.has(id) && 'range' in at ? [at.range] : [],
+      )
       for (const { kind, start, end, wanted } of foreignMarks(source, marks(source))) {
+        if (kind === 'table' && unread.some((range) => range.start <= start && end <= range.end)) continue
         const line = source.text.slice(start, end).replace(/\s+/g, ' ').trim()
         const shown = line.length > 40 ? `${line.slice(0, 40)}…` : line
         report({ file: source.file, at: { range: { start, end } } }, { shown, kind, wanted })

@@ -4,6 +4,7 @@ import { NameIndex } from '../../diagnostics/name-index.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { idMeant } from '../../plan/almost-id.ts'
 import { anchorsIn, decoded } from '../../plan/anchors.ts'
+import { isForeign } from '../../plan/foreign-marks.ts'
 import type { Mark } from '../../plan/marks.ts'
 import { nearIn } from '../../plan/near-files.ts'
 import { type NearLink, type NearLinkCause, nearLinks } from '../../plan/near-links.ts'
@@ -75,7 +76,11 @@ function linksIn(source: Source, marks: Asking['marks']): { links: Link[]; near:
   if (known) return known
   const there = marks(source)
   const inside = there.filter(
-    ({ kind, target }) => kind !== 'html' && target !== '' && !/^(https?:\/\/|mailto:|tel:)/i.test(target),
+    (mark) =>
+      mark.kind !== 'html' &&
+      mark.target !== '' &&
+      !/^(https?:\/\/|mailto:|tel:)/i.test(mark.target) &&
+      !isForeign(source, mark),
   )
   const found = { links: inside.map((mark) => linkOf(source.file, mark)), near: nearLinks(source, there) }
   LINKS.set(source, found)
