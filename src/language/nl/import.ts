@@ -3,6 +3,8 @@ import type { ImportWords } from '../en/import.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
+const said = (text: string | null): string => (text === null ? 'niets' : `“${text}”`)
+
 export const importNl: ImportWords = {
   file: 'het document: een .docx, of een .pdf met structuur',
   options: {
@@ -79,7 +81,9 @@ export const importNl: ImportWords = {
     partGone:
       'Dit onderdeel staat niet meer in het document; het blijft in het plan. Vervallen doet het met masterplan drop.',
     stale: (was, now, there) =>
-      `Er stond “${was}”, het document zegt “${now}”, en het plan zegt intussen ${there === '–' ? 'iets anders' : `“${there}”`}.`,
+      `Er stond ${said(was)}, het document zegt ${said(now)}, en het plan zegt intussen ${there === undefined ? 'iets anders' : said(there)}.`,
+    staleGone: (was, now) =>
+      `Er stond ${said(was)}, het document zegt ${said(now)}, en dit onderdeel staat niet meer in het plan.`,
     struck: 'Dit is doorgehaald en daarom niet gelezen; staat het er terecht zo, dan hoeft u niets te doen.',
     postponed:
       'Dit leest als uitstel. Het staat nu bij de besluiten, en het item wacht nog op zijn besluit; zet zelf een andere dag met masterplan set … besluit-voor.',
