@@ -13,8 +13,12 @@ const TIMES: Record<string, number> = {
 }
 const WORDS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien']
 
-const ABOUT =
-  /^(?:ca\.?|circa|ongeveer|plm\.?|geschat|schatting:?|max\.?|maximaal|min\.?|minimaal|minstens|hoogstens|ruim|bijna|about|approx\.?|in|±|~|eur|euro|€)\s*/
+/** Words by which a number isn't meant exactly. */
+const LOOSE =
+  'ca\\.?|circa|ongeveer|plm\\.?|geschat|schatting:?|min\\.?|minimaal|minstens|ruim|bijna|about|approx\\.?|±|~'
+const ABOUT = new RegExp(`^(?:${LOOSE}|max\\.?|maximaal|hoogstens|in|eur|euro|€)\\s*`)
+const LOOSE_BEFORE = new RegExp(`^(${LOOSE})(?=[\\s\\d€])`, 'i')
+const LOOSE_BEHIND = /(\((?:schatting|geschat|raming|indicatie|estimate)\)|\?)$/i
 /** What stands behind a number that is no part of it. */
 const BEHIND =
   /\s*(?:euro|eur|€|leden|dagen|jaar|punten|pt|keer|\((?:schatting|geschat|raming|indicatie|estimate)\)|\?)$/
@@ -44,6 +48,13 @@ export function numberMeant(text: string, { min, max }: { min?: number; max?: nu
   if (unit === '%') return max === 1 ? number / 100 : number
   const times = TIMES[unit]
   return times === undefined ? null : Math.round(number * times)
+}
+
+/** What beside a number says that it isn't meant exactly, such as `ca.`, of which the number itself tells nothing; null without that. */
+export function looseIn(text: string): string | null {
+  const said = text.trim()
+  if (numberMeant(said, { min: 0 }) === null) return null
+  return LOOSE_BEFORE.exec(said)?.[1] ?? LOOSE_BEHIND.exec(said)?.[1] ?? null
 }
 
 /** A word of size behind a number: `1,8 mln`, `15k`. */

@@ -5,9 +5,18 @@ import { SCALES } from './scales.ts'
 
 const NO_OPINION = new Set([
   'geen mening',
+  'geen idee',
   'weet niet',
+  'weet het niet',
   'weet ik niet',
+  'weet ik het niet',
+  'kan niet beoordelen',
+  'kan ik niet beoordelen',
+  'niet te beoordelen',
   'geen antwoord',
+  'niet ingevuld',
+  'onbekend',
+  'niet bekend',
   'nvt',
   'n v t',
   'niet van toepassing',
@@ -18,11 +27,15 @@ const NO_OPINION = new Set([
   'n a',
   'na',
   'no answer',
+  'no idea',
+  'not sure',
+  'unsure',
+  'unknown',
 ])
 
 /** Whether an answer says that there is none. */
 export function isNoOpinion(text: string): boolean {
-  const isNone = (part: string): boolean => NO_OPINION.has(bareWords(part))
+  const isNone = (part: string): boolean => NO_OPINION.has(bareWords(part).replace(/^(?:ik|i) /, ''))
   return isNone(text) || text.split(/[/|,;]| (?:of|or) /).every(isNone) || /^[-–—.?]*$/.test(text.trim())
 }
 

@@ -53,6 +53,11 @@ export function asksWho(header: string): boolean {
   return IDENTIFYING.test(header)
 }
 
+/** Whether a question asks what an answer is about. */
+export function asksTopic(header: string): boolean {
+  return /\bthema|\btheme|onderwerp|\btopic|\bsubject|categorie|category|waarover/i.test(header)
+}
+
 /** Whether a question asks for words of one's own. */
 export function asksWords(header: string): boolean {
   return OPEN.test(header)

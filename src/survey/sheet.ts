@@ -1,6 +1,7 @@
 /** Rows of texts as a sheet: one question per column, one respondent per row, and what the other rows are. */
 import { letters } from '../language/column-letters.ts'
 import { isLikert, isNoOpinion, numberIn } from './likert.ts'
+import { asksTime, asksTopic, asksWho, asksWords } from './question.ts'
 import type { Line } from './table.ts'
 
 /** Columns by their question, and a text per column for each respondent. */
@@ -32,7 +33,7 @@ const RESPONSE = /^(?:(?:open-?ended|open) )?(?:response|respons|antwoord|reacti
  * `words`, one that begins as a row of totals does is an answer all the same, and so is one that has more cells than the first row.
  */
 export function sheetOf(lines: readonly Line[], words = false): Sheet | Unfitting {
-  const table = words ? lines : withoutTitles(lines)
+  const table = lines.slice(words ? titlesOf(lines) : titlesAbove(lines))
   const [first, second] = table
   if (!first || !second) return { fail: 'empty' }
   const { headers, count } = headersOf(table)
@@ -59,11 +60,21 @@ export function sheetOf(lines: readonly Line[], words = false): Sheet | Unfittin
 
 const filled = ({ cells }: Line): number => cells.filter((cell) => cell !== '').length
 
-/** Without the lines that a person put above the table: one cell each, where what follows has several. */
-function withoutTitles(lines: readonly Line[]): readonly Line[] {
+/** How many lines a person put above the table: one cell each, where what follows has several. */
+function titlesAbove(lines: readonly Line[]): number {
   const start = lines.slice(0, 6).findIndex((line) => filled(line) > 1)
-  return start > 0 && lines.slice(start, start + 3).some((line) => filled(line) > 2) ? lines.slice(start) : lines
+  return start > 0 && lines.slice(start, start + 3).some((line) => filled(line) > 2) ? start : 0
 }
+
+/** The same where answers are words, and one may have more cells than the questions: only what several questions stand below is a title. */
+function titlesOf(lines: readonly Line[]): number {
+  const start = lines.slice(0, 6).findIndex(({ cells }) => cells.filter(isAsking).length > 1)
+  return lines.slice(0, start).every((line) => filled(line) < filled(lines[start] ?? line)) ? Math.max(0, start) : 0
+}
+
+/** Whether a cell asks for something, in a few words or with a question mark. */
+const isAsking = (cell: string): boolean =>
+  cell.endsWith('?') || (cell.length <= 40 && [asksTime, asksWho, asksTopic, asksWords].some((asks) => asks(cell)))
 
 /** The questions, and how many rows they take. */
 function headersOf(lines: readonly Line[]): { headers: string[]; count: number } {

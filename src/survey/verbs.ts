@@ -78,7 +78,8 @@ export function bytesOf(host: Host, file: string): Uint8Array {
   const path = resolve(host.cwd, file)
   const bytes = host.read(path, dirname(path), LARGEST_SURVEY)
   if (typeof bytes !== 'string') return bytes
-  throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.unreadable(file)))
+  const why = bytes === 'missing' || bytes === 'folder' || bytes === 'too-large' ? bytes : 'denied'
+  throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.unreadable[why](file)))
 }
 
 /** A file of `"question": theme`, as YAML; a theme by slug or name, the place of an order as a figure, `kring`, `toestemming`, or `-`. */

@@ -6,7 +6,7 @@ import { isConsent } from '../survey/consent.ts'
 import { isLikert, numberIn } from '../survey/likert.ts'
 import { namesOf, themesIn } from '../survey/names.ts'
 import { isTime } from '../survey/period.ts'
-import { asksConsent, asksNothing, asksTime, asksWho, asksWords } from '../survey/question.ts'
+import { asksConsent, asksNothing, asksTime, asksTopic, asksWho, asksWords } from '../survey/question.ts'
 import type { Sheet } from '../survey/sheet.ts'
 
 /** What becomes of a column. */
@@ -40,7 +40,6 @@ const MOST_NAMED = 8
 
 const WISH =
   /\bwens(?:en|t)?\b|\bwish(?:es)?\b|\bide(?:e|eën|een|as?)\b|suggesti|voorstel|proposal|verbeter|improve|wat (?:wilt|zou|wil|mist|moet|kan) |what (?:would|do|should|could) |\bbehoefte|\bgraag\b/i
-const THEME = /\bthema|\btheme|onderwerp|\btopic|\bsubject|categorie|category|waarover/i
 // A wish for the firms of an area is no firm.
 const WHO = /naam|\bname|e-?mail|telefoon|phone|mobiel|adres|address/i
 const WHY = /waarom|\bwhy\b|toelicht|licht .*toe|uitleg|explain|motiv|reden|reason/i
@@ -69,7 +68,7 @@ export function rolesOf(
     if (answers.length === 0) return 'empty'
     const isTheme = (text: string): boolean => themesIn(text, names) !== null
     const sentences = part((text) => text.split(/\s+/).length >= 4) >= 0.5
-    if (themeAt === -1 && (part(isTheme) >= 0.8 || (THEME.test(header) && !sentences))) return 'theme'
+    if (themeAt === -1 && (part(isTheme) >= 0.8 || (asksTopic(header) && !sentences))) return 'theme'
     const known = part((text) => kringOf(text) !== null)
     // Where it is asked for, one that is called so is enough: the others are named, not taken for what was asked.
     if (known >= 0.8 || (known > 0 && asksKring(header))) return 'kring'

@@ -129,6 +129,30 @@ describe('is told at its cell, and the rest is taken', () => {
   })
 })
 
+it.each([
+  ['ca. 50000', 'ca.', 50000],
+  ['circa € 50.000', 'circa', 50000],
+  ['ongeveer 50k', 'ongeveer', 50000],
+  ['± 50.000', '±', 50000],
+  ['50000 (schatting)', '(schatting)', 50000],
+  ['ca. 45000', 'ca.', null],
+])('of “%s” the number is taken, and the word that has no place is told', async (text, word, value) => {
+  const { changes, left } = await imported(typed({ J2: text })(sheet))
+  expect(changes).toEqual(value === null ? [] : [`J2 noord/energie/hub cost ${value}`])
+  expect(left.length).toBe(1)
+  expect(left[0]).toContain(`J2: “${word}” kan hier niet bij een getal staan`)
+})
+
+it.each([
+  ['K1', 'Besteed', 'Uitgegeven (€)'],
+  ['F1', 'Uitleg', 'Toelichting'],
+  ['E1', '', 'Signaal'],
+])('a title that was changed (%s: “%s”) is told with the one that is lacking', async (address, title, missing) => {
+  const bytes = typed({ [address]: title, [`${address[0]}2`]: 'iets' })(sheet)
+  const { out } = await masterplan(['sheet', 'import', 'plans/b.xlsx', '--dry-run'], { ...PLANS, 'b.xlsx': bytes })
+  expect(out.replace(/\s+/g, ' ')).toContain(`Het blad mist “${missing}”: is dit die kolom`)
+})
+
 it('a column or a sheet that somebody added is not read, and told', async () => {
   const bytes = changed(typed({ D1: 'Stand', D2: 'voorbereiding', J2: 50000 })(sheet), (parts) => {
     parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace(
@@ -147,7 +171,9 @@ it('a column or a sheet that somebody added is not read, and told', async () => 
     'b.xlsx': bytes,
   })
   const said = out.replace(/\s+/g, ' ')
-  expect(said).toContain('Kolom D van Projecten, “Stand”, is niet van dit blad, en is niet gelezen.')
+  expect(said).toContain(
+    'Kolom D van Projecten, “Stand”, is niet van dit blad, en is niet gelezen. Het blad mist “Fase”: is dit die kolom, zet dan haar titel terug',
+  )
   expect(said).toContain('Het blad “Notities” is niet gelezen: het heeft geen kolom “Id”.')
   expect(written['/work/plans/noord/energie.md']).toMatch(/fase: verkenning[\s\S]*kosten: 50000/)
   expect((await imported(sheet)).left).toEqual([])

@@ -1,5 +1,6 @@
 /** Exports in which scores stand as stars, parts or codes, with two themes below one question, or in two bytes a letter. */
 import { describe, expect, it } from 'vitest'
+import { masterplan, mini } from '../world.ts'
 import { CSV, importing } from './importing.ts'
 
 const wide = (text: string, swapped = false): Uint8Array => {
@@ -90,4 +91,29 @@ describe('a quote that nothing closes is told in its row, whatever separates the
     expect(err).toContain(`in ${row} wordt een aanhalingsteken geopend dat nergens wordt gesloten`)
     expect(written).toEqual({})
   })
+})
+
+it.each([
+  ...['geen idee', 'Geen idee!', 'weet het niet', 'Ik weet het niet', 'Kan ik niet beoordelen', 'n.v.t.', 'onbekend'],
+  ...['niet bekend', 'niet ingevuld', 'no idea', 'Not sure', 'I don’t know', 'weet niet / geen mening'],
+])('“%s” is no answer, beside figures and beside words', async (said) => {
+  const figures = `Energie;Water\n${said};3\n${[1, 2, 4, 5, 5].map((n) => `${n};3`).join('\n')}\n`
+  const words = ['Onbelangrijk', 'Neutraal', 'Belangrijk', 'Zeer belangrijk', 'Zeer belangrijk']
+  const spoken = `Energie;Water\n${said};Neutraal\n${words.map((word) => `${word};Neutraal`).join('\n')}\n`
+  for (const content of [figures, spoken]) {
+    const { out, written } = await importing(content)
+    expect(out).not.toContain('telt niet mee')
+    expect(written[CSV]).toContain('\n;3\n')
+  }
+})
+
+it.each([
+  ['a file that isn’t there', 'weg.csv', {}, 'weg.csv is er niet.'],
+  ['a file that is too large', 'groot.csv', { '../groot.csv': new Uint8Array(21 * 1024 * 1024) }, 'groter dan 20 MB'],
+])('%s is told for what it is, of a survey and of wishes', async (_, file, over, said) => {
+  for (const command of ['survey', 'wishes']) {
+    const { code, err } = await masterplan([command, 'import', file, '--kring', 'noord'], mini(over))
+    expect(code).toBe(2)
+    expect(err).toContain(said)
+  }
 })

@@ -363,6 +363,34 @@ describe('a file that is no form', () => {
   it('and one that isn’t there, neither', async () => {
     const [done] = await steps({}, [['wishes', 'import', 'form.csv', '--kring', 'noord']])
     expect(done).toMatchObject({ code: 2, kept: {} })
-    expect(done?.err).toContain('form.csv is niet te lezen')
+    expect(done?.err).toContain('form.csv is er niet')
+  })
+})
+
+describe('what a person wrote above the questions', () => {
+  const FORM =
+    'Tijdstempel;Naam;Wat is uw wens?;Thema\n1-3-2026;Jan;Samen de daken vol leggen.;Energie\n2-3-2026;Piet;Ruimte voor regen.;Water\n'
+  it.each([
+    ['nothing', ''],
+    ['a title', 'Wensen kring Noord 2026\n'],
+    ['a title in a row of a spreadsheet', 'Wensen kring Noord 2026;;;\n'],
+    ['a title that asks', 'Wat zijn uw wensen?;;;\n'],
+    ['a title and an empty row', 'Reacties;;;\n;;;\n'],
+    ['a title and a day', 'Reacties;;;\nStand 3 maart;;;\n'],
+    ['two cells', 'Formulier;Ondernemersvereniging;;\n'],
+  ])('is no wish and no question: %s', async (_, above) => {
+    const { told, wishes } = await list(`${above}${FORM}`)
+    expect(wishes.map(({ text }: { text: string }) => text)).toEqual([
+      'Samen de daken vol leggen.',
+      'Ruimte voor regen.',
+    ])
+    expect(told.columns.map(({ role }: { role: string }) => role)).toEqual(['time', 'identifying', 'wish', 'theme'])
+  })
+
+  it('a wish that asks is no row of questions', async () => {
+    const { wishes } = await list(
+      'Uw wens;Thema\nWaarom is er geen fietspad?;Waarom niet Water?\nRuimte voor regen.;Water\n',
+    )
+    expect(wishes.length).toBe(2)
   })
 })

@@ -24,7 +24,10 @@ export function readLines({ files }: Imported, screen: Screen): string[] {
     say.read(one.file, originOf(one, screen), one.same),
     ...ignoredLines(one.ignored, one.file, screen.language),
     ...one.remarks.map(({ sheet, address, text }) => say.remark(address, oneLine(sheet), oneLine(text))),
-    ...one.beside.map(({ sheet, letter, title }) => say.beside(oneLine(sheet), letter, oneLine(title))),
+    ...one.beside.map(({ sheet, letter, title, lacks }) => {
+      const missing = lacks.map((key) => `“${say.columns[key]}”`)
+      return say.beside(oneLine(sheet), letter, oneLine(title), numbersIn(screen.language).list(missing))
+    }),
   ])
 }
 

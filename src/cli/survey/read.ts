@@ -1,6 +1,9 @@
 /** Reads the file of an import as the command line says. */
+import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import { kringNamed, type Workspace } from '../../masterplan.ts'
+import { nameIn } from '../../plan/names.ts'
+import { BALLOTS_FILE, isAmong } from '../../plan/plan-set.ts'
 import { heldIn, type SurveyImport } from '../../survey/import.ts'
 import { importSurvey } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
@@ -25,6 +28,7 @@ export async function readSurvey(workspace: Workspace, options: SurveyOptions, f
   if ('fail' in found) throw new Misuse(bothLanguages((l) => surveyFailure(found, config, l)))
   const held = period === null ? found : heldIn(found, period)
   refuseOtherYear(waveOf(options), held)
+  refuseNow(waveOf(options), held, workspace)
   return held
 }
 
@@ -33,4 +37,16 @@ function refuseOtherYear(wave: string | null, { period }: SurveyImport): void {
   const [from, to] = [period?.from.slice(0, 4), period?.to.slice(0, 4)]
   if (wave === null || from === undefined || wave === from || wave === to) return
   throw new Misuse(bothLanguages((l) => wordsIn(l).paper.otherYear(wave, `${to}`)))
+}
+
+/** Throws a Misuse where a kring has the survey of that year as the one of now, beside which it would count a second time. */
+function refuseNow(wave: string | null, { kringen }: SurveyImport, { set: { plans, files } }: Workspace): void {
+  const there = plans.kringen.filter(({ slug, surveyPeriod }) => {
+    const years = [surveyPeriod?.from.slice(0, 4), surveyPeriod?.to.slice(0, 4)]
+    const isAsked = kringen.some((one) => one.slug === slug && !one.refused)
+    return wave !== null && years.includes(wave) && isAsked && isAmong(files, `${slug}/${BALLOTS_FILE}`)
+  })
+  if (wave === null || there.length === 0) return
+  const names = there.map(({ slug }) => nameIn(plans.config.kringen, slug))
+  throw new Misuse(bothLanguages((l) => wordsIn(l).paper.waveIsNow(wave, numbersIn(l).list(names))))
 }

@@ -18,7 +18,8 @@ export interface FoundItem {
   theme: string
   title: string
   text: Line[]
-  facts: { field: Field; label: string; said: string }[]
+  /** `none` is of what a plan has no field for, such as a priority: that follows from what members say. */
+  facts: { field: Field | 'none'; label: string; said: string }[]
   lines: { list: ListName; said: string }[]
 }
 

@@ -2,7 +2,7 @@
 import { bareWords } from '../../diagnostics/bare.ts'
 import type { FoundItem } from './found.ts'
 
-/** Each item once, where it is named first, with all that is said of it; a fact that it has otherwise is left. */
+/** Each item once, where it is named first, with all that is said of it; a fact that it has otherwise is left, and one that a plan has no field for. */
 export function joined(items: readonly FoundItem[]): { items: FoundItem[]; left: string[] } {
   const known = new Map<string, FoundItem>()
   const left: string[] = []
@@ -10,10 +10,15 @@ export function joined(items: readonly FoundItem[]): { items: FoundItem[]; left:
     const key = `${item.kind} ${item.theme} ${bareWords(item.title)}`
     const first = known.get(key)
     if (first === undefined) known.set(key, item)
-    else for (const fact of append(first, item)) left.push(`${item.title} › ${fact.label}: ${fact.said}`)
+    else for (const fact of append(first, item)) left.push(saidOf(item, fact))
   }
-  return { items: [...known.values()], left }
+  const kept = [...known.values()]
+  const beside = kept.flatMap((item) => item.facts.filter(({ field }) => field === 'none').map((f) => saidOf(item, f)))
+  return { items: kept, left: [...left, ...beside] }
 }
+
+const saidOf = ({ title }: FoundItem, { label, said }: FoundItem['facts'][number]): string =>
+  `${title} › ${label}: ${said}`
 
 /** Adds what a later place says, once, and gives the facts that the first one says otherwise. */
 function append(first: FoundItem, { text, facts, lines }: FoundItem): FoundItem['facts'] {

@@ -2,7 +2,6 @@
 import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Item } from '../../plan/model.ts'
-import type { Field } from '../values/assign.ts'
 import type { ListName } from '../values/lines.ts'
 import type { FoundItem } from './found.ts'
 
@@ -13,7 +12,7 @@ const BOX = /^([☐⬜☑☒✅✓✔])\s*/u
 export const isTicked = (text: string): boolean => !['☐', '⬜', undefined].includes(BOX.exec(text.trim())?.[1])
 
 /** What some documents name the kind of an item by, before its title. */
-const KIND = /^(?:project|maatregel|wens|knelpunt|uitdaging)\s*:\s*/i
+const KIND = /^(project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|wish|challenge)\s*:\s*/i
 
 /** The title of an item without its number, which carries a mark: `2.1 Netcongestie`, `P4. Zonnedak`, `Project 1: Hub`. A bare one belongs to the title: `100 laadpalen`, `A28`. */
 export function titleOf(text: string): string {
@@ -22,7 +21,7 @@ export function titleOf(text: string): string {
     .replace(BOX, '')
     .replace(/^(?:hoofdstuk|paragraaf|deel|thema|chapter|theme)\s+(?:\d+(?:[.-]\d+)*|[IVX]+)\s*[.:–—-]\s*(?=\S)/i, '')
     .replace(
-      /^(?:(?:project|maatregel|actie|nr\.?)\s*[A-Z]{0,2}\d{1,2}(?:[.-]\d{1,2})*[.):]?|[A-Z]{0,2}[.-]?(?:\d{1,3}(?:[.-]\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+)|[IVX]+[.)]|[A-Z][.)])\s+/i,
+      /^(?:(?:project(?:fiche|blad)?|maatregel|initiatief|fiche|actie|wens|knelpunt|uitdaging|opgave|nr\.?)\s*[A-Z]{0,2}\d{1,2}(?:[.-]\d{1,2})*(?:[.):]|\s+[–—-])?|[A-Z]{0,2}[.-]?(?:\d{1,3}(?:[.-]\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+)|[IVX]+[.)]|[A-Z][.)])\s+/i,
       '',
     )
     .replace(KIND, '')
@@ -64,6 +63,15 @@ export function sectionOf(title: string): Item['kind'] | null {
   return SECTIONS.find(([, form]) => form.test(said))?.[0] ?? null
 }
 
+/** The kind that a heading says of the one item that it names, as in `2.1 Uitdaging: netcongestie`; null where it says none. */
+export function kindSaid(title: string): Item['kind'] | null {
+  const [, said = ''] =
+    /^(?:[\d.]+\s+)?(project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|wish|challenge)(?:\s+\d{1,2})?\s*:\s*\S/i.exec(
+      title.replace(/\s+/g, ' '),
+    ) ?? []
+  return said === '' ? null : kindOf(said)
+}
+
 /** The list that stands under a heading or label inside an item. */
 export function listOf(title: string): ListName | null {
   const said = bareWords(unnumbered(title))
@@ -81,8 +89,8 @@ export function listOf(title: string): ListName | null {
   return null
 }
 
-/** What a column or a label is about. `title` names the item, `theme` where it belongs, `skip` says nothing that a plan holds. */
-export type Label = Field | 'start' | 'end' | 'title' | 'text' | 'theme' | 'skip'
+/** What a column or a label is about. `title` names the item, `theme` where it belongs, `skip` only counts. */
+export type Label = FoundItem['facts'][number]['field'] | 'start' | 'end' | 'title' | 'text' | 'theme' | 'skip'
 
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
@@ -97,20 +105,27 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['explanation', /^(?:toelichting|explanation)$/],
   ['phase', /^(?:fase|status|stand|phase)/],
   ['signal', /^(?:signaal|stoplicht|kleur|signal|rag)/],
-  ['lead', /^(?:trekker|verantwoordelijk|eigenaar|initiatiefnemer|wie|lead|owner|responsible)/],
+  [
+    'lead',
+    /^(?:(?:kar|project)?trekker|project(?:leider|verantwoordelijke)|coordinator|verantwoordelijk|eigenaar|initiatiefnemer|wie|lead|owner|responsible)/,
+  ],
   ['partners', /^(?:partner|betrokken|samenwerking|met wie|stakeholders)/],
   ['start', /^(?:start|begin|aanvang)(?:datum|jaar|moment| date)?$/],
   ['end', /^(?:eind|einde|end|gereed|klaar|oplevering|afronding|realisatie)(?:datum|jaar| in| date)?$/],
   ['planning', /^(?:planning|periode|wanneer|looptijd|doorlooptijd|termijn|uitvoering|gereed|timing|period|when)/],
-  ['cost', /^(?:kosten|budget|investering|raming|bedrag|cost)/],
+  [
+    'cost',
+    /^(?:(?:totale?|geschatte|geraamde|verwachte|benodigde?|total|estimated) )?(?:(?:project)?(?:kosten|budget)|investering|raming|bedrag|costs?\b)/,
+  ],
   ['funding', /^(?:dekking|financiering|bijdrage|funding)/],
   ['wishes', /^(?:voor|draagt bij aan|wensen waaraan|for)$/],
   ['blockedBy', /^(?:wacht op|afhankelijk van|waits for|depends on)/],
   ['challenges', /^(?:antwoord op|answers?(?: to)?)$/],
-  ['support', /^(?:steun|draagvlak in leden|aantal (?:leden|stemmen|ondernemers)|number of members|support)/],
+  ['support', /^(?:steun|draagvlak(?: in leden)?$|aantal (?:leden|stemmen|ondernemers)|number of members|support)/],
   ['branches', /^branches?$/],
   ['decideBy', /^(?:besluit nodig|besluit voor|decision needed)/],
-  ['skip', /^(?:nr|nummer|no|id|score|prioriteit|agenda s|opgepakt in|volgnummer|priority)$/],
+  ['none', /^(?:score|prio(?:riteit)?|rang|agenda s|opgepakt in|priority)$/],
+  ['skip', /^(?:nr|nummer|no|id|volgnummer)$/],
 ]
 
 export function labelOf(said: string): Label | null {

@@ -80,7 +80,7 @@ export function put(found: Found, into: Into): Put {
   // Once all are there, since they may name each other.
   for (const { item, file, id } of made) {
     for (const { field, label, said } of item.facts) {
-      if (saysNothing(said) && field !== 'cost') continue
+      if (field === 'none' || (saysNothing(said) && field !== 'cost')) continue
       // Of costs a plan can say that they aren't known.
       const value = field === 'cost' && isUnknown(said) ? 'onbekend' : said
       guard(item.title, label, said, () => {

@@ -5,7 +5,7 @@ import { type Block, textOf } from '../word/blocks.ts'
 import { entryOf, factsLine, short } from './entry.ts'
 import type { Found, FoundItem } from './found.ts'
 import { joined } from './join.ts'
-import { listOf, sectionOf, titleOf } from './labels.ts'
+import { kindSaid, listOf, sectionOf, titleOf } from './labels.ts'
 import { PSEUDO, typedEntry, withPseudoHeadings } from './pseudo.ts'
 import { areOfProject, factsIn, itemsInTable, sheetOf } from './tables.ts'
 import type { ThemeOf } from './themes.ts'
@@ -46,6 +46,7 @@ class Walk {
     else if (block.type === 'table') this.#table(block.rows)
     else if (block.type === 'item') this.#entry(block.text, block.level)
     else if (block.type === 'paragraph') this.#paragraph(block.text, block.bold)
+    else this.found.left.push(short(block.text))
   }
 
   #heading(text: string, level: number): void {
@@ -53,7 +54,8 @@ class Walk {
     this.#deep = 0
     this.#above = null
     const title = titleOf(text)
-    if (this.#theme && this.#section && level > Math.max(this.#theme.level, this.#section.level)) {
+    const over = this.#section?.level ?? this.#item?.level ?? 0
+    if (this.#theme && over > 0 && level > Math.max(this.#theme.level, over)) {
       this.#inSection(title, level)
       return
     }
@@ -71,6 +73,7 @@ class Walk {
       this.#section = { is: of, level }
       this.#lost = false
     } else if (this.#theme) {
+      if (this.#begin(title, level, kindSaid(text))) return
       this.#above = { title, at: this.found.intros.get(this.#theme.is)?.length ?? 0 }
       this.#intro(title)
       this.found.unknown.set(this.#theme.is, [...(this.found.unknown.get(this.#theme.is) ?? []), title])
@@ -111,8 +114,7 @@ class Walk {
       return
     }
     const made = itemsInTable(rows, this.#theme?.is ?? null, this.#section?.is ?? null, this.#themeOf)
-    for (const row of made?.left ?? [textOf({ type: 'table', rows: rows.slice(0, 1) })])
-      this.found.left.push(short(row))
+    for (const row of made?.left ?? [textOf({ type: 'table', rows })]) this.found.left.push(short(row))
     for (const item of made?.items ?? []) this.found.items.push(item)
     if (made && made.items.length > 0) this.#item = null
   }
@@ -180,11 +182,9 @@ class Walk {
 
   /** A line of an item: a fact behind its label, or text. */
   #say(text: string, depth: number | null): void {
-    const item = this.#item?.is
-    if (!item) return
     const facts = factsLine(text)
-    if (facts === null) item.text.push({ text, depth })
-    else if (facts !== 'skip') for (const fact of facts) item.facts.push(fact)
+    if (facts === null) this.#item?.is.text.push({ text, depth })
+    else if (facts !== 'skip') for (const fact of facts) this.#item?.is.facts.push(fact)
   }
 
   #intro(text: string): void {

@@ -1,6 +1,5 @@
 /** Items and facts in the tables of a document. */
 import type { Item } from '../../plan/model.ts'
-import type { Field } from '../values/assign.ts'
 import type { FoundItem } from './found.ts'
 import { factOf, kindOf, type Label, labelOf, titleOf } from './labels.ts'
 import type { ThemeOf } from './themes.ts'
@@ -12,12 +11,12 @@ const LONGEST_LABEL = 30
 
 /** A table with a label and a value in each row, as the facts of one item; null where it is another kind of table. */
 export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; text: string[] } | null {
-  const pairs = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
+  const pairs = rows.flatMap(pairsIn).map((row) => row.filter((cell) => cell.trim() !== ''))
   // A cell as wide as the table stands alone in its row.
   const wide = (row: readonly string[]): boolean => row.length === 1 && !isLabel(row[0] ?? '')
   const labelled = pairs.filter((row) => !wide(row))
   const known = labelled.filter(([label = '']) => labelOf(label.replace(/:\s*$/, '')) !== null)
-  const two = rows.every((row) => row.length === 2 || new Set(row).size <= 2)
+  const two = pairs.every((row) => row.length <= 2 || new Set(row).size <= 2)
   // With a row of titles above them, two columns are a list of items.
   const [[first = '', second = ''] = []] = pairs
   const titled = labelOf(first) === 'title' && labelOf(second) !== null
@@ -35,6 +34,13 @@ export function factsIn(rows: readonly (readonly string[])[]): { facts: Fact[]; 
     else text.push(field === 'text' ? said : `${name}: ${said}`)
   }
   return { facts, text }
+}
+
+/** A row as it is, or two labels with their values beside each other as two rows. */
+function pairsIn(row: readonly string[]): (readonly string[])[] {
+  const [label = '', said = '', other = '', saidToo = ''] = row
+  const are = [label, other].every((cell) => isLabel(cell)) && ![said, saidToo].every((cell) => isLabel(cell))
+  return row.length === 4 && are ? [row.slice(0, 2), row.slice(2)] : [row]
 }
 
 /**
@@ -60,7 +66,7 @@ export function sheetOf(
 export const areOfProject = (facts: readonly Fact[]): boolean =>
   facts.filter(({ field }) => PROJECT.includes(field)).length > 1
 
-const PROJECT: readonly Field[] = ['planning', 'cost', 'lead', 'phase', 'funding', 'partners']
+const PROJECT: readonly Fact['field'][] = ['planning', 'cost', 'lead', 'phase', 'funding', 'partners']
 
 /** Whether a cell without a value beside it only says of what one would be. */
 function isLabel(cell: string): boolean {

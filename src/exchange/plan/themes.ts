@@ -24,6 +24,9 @@ export function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
     if (whole) return { theme: whole.slug, how: 'name' }
     const alias = named.find(({ aliases }) => aliases.includes(said))
     if (alias) return { theme: alias.slug, how: 'alias' }
+    // The first words of a long name, where no other begins so.
+    const begun = said.length > 3 ? named.filter(({ names }) => names.some((name) => name.startsWith(`${said} `))) : []
+    if (begun.length === 1) return { theme: begun[0]?.slug ?? '', how: 'words' }
     const words = said.split(' ')
     // A sentence that happens to hold the name of a theme is no heading of that theme, and neither is what is added behind the plan.
     if (words.length > 6 || /^(?:bijlagen?|appendix|annex)$/.test(words[0] ?? '')) return null

@@ -7,7 +7,7 @@ import type { Decision } from '../decide.ts'
 import { inMargin } from '../margin.ts'
 import type { TextDocument } from '../word/blocks.ts'
 import { changesIn } from './compare.ts'
-import { namesOf } from './names.ts'
+import { namesOf, namesSince } from './names.ts'
 import type { Outcome } from './outcome.ts'
 import { partsOf } from './own-report.ts'
 import { plansOf, reportOf } from './report.ts'
@@ -37,10 +37,10 @@ export async function compareReports(
   const now = of === workspace ? base : await reportOf(workspace, origin)
   if (base === null) return null
   const names = namesOf(base, of.set.plans, origin.kring)
-  const read = (one: TextDocument): ReturnType<typeof partsOf> => partsOf(one, names, origin.language)
+  const read = (one: TextDocument, by = names): ReturnType<typeof partsOf> => partsOf(one, by, origin.language)
   const edited = read(document)
   const before = read(base)
-  const present = now === null || now === base ? null : read(now)
+  const present = now === null || now === base ? null : read(now, namesSince(names, now, plans, origin.kring))
   const outcome = take(changesIn(before, edited), {
     plans,
     pen,

@@ -17,7 +17,8 @@ export interface WholePart {
   is: 'new' | 'gone'
 }
 
-const SEVERAL = ['text', 'why', 'journal', 'decisions', 'milestones', 'actions', 'result']
+/** The names of pieces that there are several of. */
+export const SEVERAL = ['text', 'why', 'journal', 'decisions', 'milestones', 'actions', 'result']
 
 /** Every change, in the order of the report that came back. */
 export function changesIn(base: Parts, edited: Parts): (Change | WholePart)[] {

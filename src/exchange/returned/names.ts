@@ -31,4 +31,16 @@ export function namesOf({ blocks }: TextDocument, plans: Plans, kring: string | 
   return names
 }
 
+/** The bookmarks of the same report as it would be by now, by the names that the items had then: one may have got another, or moved. */
+export function namesSince(then: Names, now: TextDocument, plans: Plans, kring: string | null): Names {
+  const known = new Set(then.values())
+  const formerly = new Map(
+    [...allItems(plans)].flatMap(({ item }): [ItemKey, ItemKey][] => {
+      const old = item.formerly.find((key) => known.has(key))
+      return item.key === null || known.has(item.key) || old === undefined ? [] : [[item.key, old]]
+    }),
+  )
+  return new Map([...namesOf(now, plans, kring)].map(([id, key]) => [id, formerly.get(key) ?? key]))
+}
+
 const plain = (text: string): string => text.replace(/[^\p{L}\d]/gu, '').toLowerCase()

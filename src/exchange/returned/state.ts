@@ -27,6 +27,12 @@ export function stateFields(was: string, now: string): [field: string, value: st
   return fields
 }
 
+/** Whether of the two the report changed the one, and the plan the other. */
+export function changedApart(was: string | null, now: string | null, there: string | null): boolean {
+  const [then, says, current] = [was, now, there].map((text) => parted(text ?? ''))
+  return [0, 1].every((i) => then?.[i] === says?.[i] || then?.[i] === current?.[i])
+}
+
 function parted(text: string): [phase: string, signal: string | null] {
   const [phase = '', signal = null] = text.split(/\s*[●▲■○]\s*/)
   if (signal !== null) return [phase.trim(), signal.trim()]

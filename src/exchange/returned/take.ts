@@ -8,11 +8,12 @@ import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import type { Decision } from '../decide.ts'
 import { refuse } from '../refuse.ts'
 import { addLine, isList, type ListName, lineIn } from '../values/lines.ts'
-import { type Change, keyOf, singleIn, textsOf, type WholePart } from './compare.ts'
+import { type Change, keyOf, textsOf, type WholePart } from './compare.ts'
 import { writeFact } from './facts.ts'
 import { whole } from './fresh.ts'
 import type { Beside, Outcome, Taken } from './outcome.ts'
 import { targetOf } from './place.ts'
+import { staleIn } from './stale.ts'
 import { stateFields } from './state.ts'
 
 /** Takes over what can be. Nothing is written yet. */
@@ -30,10 +31,11 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
     const decide = (why: string): number =>
       outcome.decisions.push({ where: part.title, field, said: ('is' in change ? all : null) ?? now ?? was ?? '', why })
     if (!('is' in change)) {
-      const stale = staleIn(change, beside)
+      const stale = staleIn(change, beside.present)
       if (stale === 'done') continue
       if (stale !== null) {
-        decide(say.why.stale(change.was ?? '–', change.now ?? '–', stale))
+        const { was: then, now: says } = change
+        decide(stale === 'gone' ? say.why.staleGone(then, says) : say.why.stale(then, says, stale.now))
         continue
       }
     }
@@ -67,20 +69,6 @@ interface Refused {
 /** Whether a text changed only where it repeats what was taken over elsewhere, such as a title in a list. */
 function isEcho(taken: Taken, { was, now }: Refused): boolean {
   return taken.was !== null && taken.now !== null && was.replaceAll(taken.was, taken.now) === now
-}
-
-/** What the plan says by now where that is neither what it said nor what the report says; `done` where it says the same as the report. */
-function staleIn({ part, name, was, now }: Change, { present }: Beside): string | 'done' | null {
-  if (present === null) return null
-  const there = present.parts.get(part.id)
-  const several = textsOf(there, keyOf(name))
-  if (['text', 'why', 'journal', 'decisions', 'milestones', 'actions', 'result'].includes(keyOf(name))) {
-    if (now !== null && several.includes(now)) return 'done'
-    return was === null || several.includes(was) ? null : '–'
-  }
-  const current = singleIn(there, name)
-  if (current === now) return 'done'
-  return current === was ? null : (current ?? '–')
 }
 
 function write(change: Change, beside: Beside): void {

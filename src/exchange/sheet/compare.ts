@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Fact } from '../../editing/yaml-text.ts'
 import type { Language } from '../../language/language.ts'
+import { looseIn } from '../../plan/typed-number.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import { GROWING } from './columns.ts'
 import { type LeftOut, quoted, type Refusals, reason, staleField } from './left-out.ts'
@@ -127,6 +128,8 @@ function compareLine({ file, line, row, then, twice }: Compare, found: Compared,
     else {
       try {
         const value = typedFact(text, column, row, was, around)
+        const loose = typeof value === 'number' ? looseIn(text) : null
+        if (loose !== null) refuse(cell, (say) => say.loose(loose))
         if (isSame(value, was) || isSame(value, now)) found.same++
         else if (text === textOf(shown(now, column, around.language, config).value)) found.same++
         else if (!isSame(was, now)) leave(cell, staleField(cell, { was, now }, around))

@@ -32,6 +32,8 @@ export interface Beside {
   sheet: string
   letter: string | null
   title: string
+  /** The columns of ours that the sheet has not, one of which it may be under another title. */
+  lacks: readonly Column['key'][]
 }
 
 /** A sheet as it was read. */
@@ -46,11 +48,12 @@ export function linesOf({ name, rows, formulas, merged }: Table): { lines: Line[
   const kind = head === -1 ? null : kindOf(titles, name, rows.slice(head + 1))
   if (kind === null) return null
   const columns = titles.map((title) => COLUMNS[kind].find(({ key }) => isTitle(title, key)))
+  const lacks = COLUMNS[kind].filter((column) => !columns.includes(column)).map(({ key }) => key)
   const width = rows.slice(head).reduce((most, row) => Math.max(most, row.length), 0)
   const beside = Array.from({ length: width }, (_, c) => c).flatMap((c): Beside[] => {
     const isOurs = columns[c] !== undefined && columns.indexOf(columns[c]) === c
     const says = !isOurs && rows.slice(head + 1).some((row) => plain(row[c] ?? '') !== '')
-    return says ? [{ sheet: name, letter: letters(c), title: plain(titles[c] ?? '') }] : []
+    return says ? [{ sheet: name, letter: letters(c), title: plain(titles[c] ?? ''), lacks }] : []
   })
   const lines = rows.slice(head + 1).flatMap((texts, i): Line[] => {
     const row = head + 1 + i

@@ -92,7 +92,7 @@ function returned(tables: readonly Table[], ignored: Returned['ignored']): Retur
     const own = read[i]
     if (own) return own.beside
     const says = rows.some((row) => row.some((text) => text.trim() !== ''))
-    return says && !isKnownSheet(name) ? [{ sheet: name, letter: null, title: '' }] : []
+    return says && !isKnownSheet(name) ? [{ sheet: name, letter: null, title: '', lacks: [] }] : []
   })
   // One that stands in a cell of ours is refused there, by its cell.
   const own = lines.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula)).length

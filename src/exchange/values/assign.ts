@@ -1,6 +1,7 @@
 /** What a document says of a field → what is set in the plan, checked where it is set. */
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
+import { looseIn } from '../../plan/typed-number.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import type { Assignment } from '../../verbs/set/set.ts'
 import type { Target } from '../../workspace/find-target.ts'
@@ -75,11 +76,11 @@ export function assigned(
     case 'planning':
       return planned(text, today)
     case 'cost':
-      return just(one('kosten', /^p\.?\s?m\.?$/i.test(text) ? 'pm' : text))
+      return counted('kosten', /^p\.?\s?m\.?$/i.test(text) ? 'pm' : text)
     case 'funding':
       return funded(text, was, plans)
     case 'support':
-      return just(one('steun', text.replace(/\s*(?:leden|lid|members?|stemmen)$/i, '')))
+      return counted('steun', text.replace(/\s*(?:leden|lid|members?|stemmen)$/i, ''))
     case 'decideBy':
       return just(one('besluit-voor', text))
     case 'review':
@@ -91,6 +92,13 @@ export function assigned(
     case 'blockedBy':
       return refers('geblokkeerd-door', 'project')
   }
+}
+
+/** A number; that it isn't meant exactly, a plan can't say. */
+function counted(name: string, said: string): ReturnType<typeof assigned> {
+  const loose = looseIn(said)
+  const why = new Misuse(bothLanguages((l) => wordsIn(l).imports.why.loose))
+  return { set: one(name, said), left: loose === null ? [] : [{ said: loose, why }] }
 }
 
 function several({ known, unknown }: Split, name: string): ReturnType<typeof assigned> {

@@ -17,18 +17,29 @@ interface Contribution {
   said: string
 }
 
+/** Several amounts in a row with commas or “en” between them, each with its name; as it is where a part would have no amount. */
+function apart(text: string): string[] {
+  const parts = text.split(/,\s+|\s+(?:en|and|\+)\s+/i)
+  return parts.every((part) => /(?:€|eur)/i.test(part) && /\d/.test(part)) ? parts : [text]
+}
+
 /** A list such as `€ 15.000 Ondernemersfonds; € 20.000 Provincie`, as amounts with the names beside them, and what can't be read so. */
 export function contributionsIn(text: string): { given: Contribution[]; unread: string[] } {
   const given: Contribution[] = []
   const unread: string[] = []
-  for (const said of text.trim().split(/\s*[;\n]\s*/)) {
+  for (const said of text
+    .trim()
+    .split(/\s*[;\n]\s*/)
+    .flatMap(apart)) {
     const [, before = '', money = '', behind = ''] =
       /^([^\d€]*?)[\s:(]*((?:€|eur(?:o)?)\s*[\d.]+(?:,(?:\d+|-+))?(?:\s*(?:k|mln|miljoen|duizend)\b)?)[\s):]*(.*)$/i.exec(
         said,
       ) ?? []
     const amount = money === '' ? null : amountIn(money)
     const name = (before.trim() === '' ? behind : before).trim()
-    if (amount !== null && name !== '') given.push({ amount, name, said })
+    // What stands on both sides isn't all of the name.
+    const isOne = before.trim() === '' || behind.trim() === ''
+    if (amount !== null && name !== '' && isOne) given.push({ amount, name, said })
     else if (said !== '') unread.push(said)
   }
   return { given, unread }

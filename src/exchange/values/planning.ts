@@ -25,7 +25,9 @@ export function planningIn(text: string, today: string): Planning {
     end,
     unclear: parts.flatMap(([value, part]) => (value === null ? [part] : [])),
   })
-  const ongoing = /^(.+?),?\s+(?:doorlopend|ongoing)$/i.exec(said)?.[1]
+  const ongoing =
+    /^(.+?),?\s+(?:doorlopend|ongoing)$/i.exec(said)?.[1] ??
+    /^(?:doorlopend|ongoing),?\s+(?=vanaf|per|from)(.+)$/i.exec(said)?.[1]
   if (ongoing !== undefined) {
     const start = at(FROM.exec(ongoing)?.[1] ?? ongoing)
     return both(start, ONGOING, [[start, ongoing]])

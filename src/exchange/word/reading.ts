@@ -1,6 +1,6 @@
 /** Where the reading of a Word text is: a text box stands inside a paragraph and a table inside a cell, so both are on stacks. */
 import type { Block, Note, TextDocument } from './blocks.ts'
-import { type Cell, gridOf } from './grid.ts'
+import { type Cell, laidOut } from './grid.ts'
 import type { ListKind } from './numbering.ts'
 import { blockOf, type Draft, draft } from './paragraph.ts'
 import type { Style } from './styles.ts'
@@ -122,8 +122,7 @@ export class Reading {
       const table = this.tables.at(-1)
       if (table) table.cell = null
     } else if (name === 'w:tbl') {
-      const rows = gridOf(this.tables.pop()?.rows ?? [])
-      if (rows.some((row) => row.some((text) => text !== ''))) this.#put({ type: 'table', rows })
+      for (const block of laidOut(this.tables.pop()?.rows ?? [])) this.#put(block)
     }
   }
 

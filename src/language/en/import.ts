@@ -2,6 +2,8 @@
 
 const one = (n: number, single: string, many: string): string => `${n} ${n === 1 ? single : many}`
 
+const said = (text: string | null): string => (text === null ? 'nothing' : `“${text}”`)
+
 export const importEn = {
   file: 'the document: a .docx, or a .pdf with structure',
   options: {
@@ -60,6 +62,8 @@ export const importEn = {
     title: (now: string): string => `A title can’t be written so; it became “${now}”.`,
     person: 'This looks like the name of a person; a plan names a role or an organisation.',
     planning: (text: string): string => `“${text}” is no day, month, quarter or year that can only mean one thing.`,
+    loose:
+      'A plan has no place for this beside a number. Where it isn’t known exactly, give a lowest and a highest, as in “4,000 – 6,000”, or say so in the text.',
     funding:
       'Who contributes what can’t be read from this for certain; set it with masterplan set … dekking.PARTNER AMOUNT.',
     computed: 'The program makes this itself from the plans; change what is below it.',
@@ -77,8 +81,10 @@ export const importEn = {
     place: 'Where this should stand is not certain.',
     itemGone: 'This item is no longer in the plans.',
     partGone: 'This item is no longer in the document; it stays in the plan. Drop it with masterplan drop.',
-    stale: (was: string, now: string, there: string): string =>
-      `It said “${was}”, the document says “${now}”, and the plan by now says ${there === '–' ? 'something else' : `“${there}”`}.`,
+    stale: (was: string | null, now: string | null, there: string | null | undefined): string =>
+      `It said ${said(was)}, the document says ${said(now)}, and the plan by now says ${there === undefined ? 'something else' : said(there)}.`,
+    staleGone: (was: string | null, now: string | null): string =>
+      `It said ${said(was)}, the document says ${said(now)}, and this is no longer in the plan.`,
     struck: 'This is struck out, and so it was not read; where that is right, there is nothing to do.',
     postponed:
       'This reads as a postponement. It stands among the decisions now, and the item still waits for its own; set another day with masterplan set … besluit-voor.',

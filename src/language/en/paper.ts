@@ -17,6 +17,8 @@ export const paperEn = {
   period: 'Name with --from the first and with --until the last day on which members answered.',
   otherYear: (year: string, held: string): string =>
     `These answers are of ${held}, and not of ${year}. Name with --wave the year in which members answered.`,
+  waveIsNow: (year: string, kringen: string): string =>
+    `The survey of ${year} of ${kringen} is there already, as the one of now: enquete.csv. Leave out --wave; then it can be replaced, or kept under another year.`,
   waveThere: (files: string): string => `${files} says something else already. This replaces it:`,
   noPeriod: (year: string): string =>
     `When people answered can’t be read. Say it with --from and --until, or fill in \`enquetes: { ${year}: { van: …, tot: … } }\` in kring.md yourself.`,

@@ -117,10 +117,10 @@ export const sheetEn = {
     `Which sheets went out could not be kept (${reason}); sheet status will not know of them.`,
   read: (file: string, origin: string, same: number): string =>
     `${file}: ${origin}; ${one(same, 'field', 'fields')} unchanged.`,
-  beside: (sheet: string, letter: string | null, title: string): string =>
+  beside: (sheet: string, letter: string | null, title: string, missing: string): string =>
     letter === null
       ? `The sheet “${sheet}” was not read: it has no column “Id”. What it says is not taken over.`
-      : `Column ${letter}${sheet === '' ? '' : ` of ${sheet}`}${title === '' ? '' : `, “${title}”,`} is none of this sheet, and was not read. News belongs under “News”.`,
+      : `Column ${letter}${sheet === '' ? '' : ` of ${sheet}`}${title === '' ? '' : `, “${title}”,`} is none of this sheet, and was not read. ${missing === '' ? 'News belongs under “News”.' : `The sheet lacks ${missing}: if this is that column, put its title back and read it in again.`}`,
   remark: (cell: string, sheet: string, text: string): string =>
     `Remark beside ${cell} of ${sheet}: “${text}”. Remarks are not taken over; news belongs under “News”.`,
   from: (kring: string, who: string, date: string): string => `made on ${date} for ${who} (${kring})`,
@@ -144,6 +144,8 @@ export const sheetEn = {
     goneField: (was: string, says: string): string =>
       `is no longer in the plan. When the sheet was made it said ${was}, the sheet says ${says}.`,
     notHere: (id: string): string => `“${id}” is the id of nothing in this plan.`,
+    loose: (word: string): string =>
+      `“${word}” can’t stand beside a number here; the number itself was read. Put it in the explanation, or give a lowest and a highest amount.`,
     pasted: (now: string): string =>
       `this row was not in the sheet when it was made, so it can’t be seen whether this is new; the plan now says ${now}. Change it in the plan itself.`,
     mixed: (name: string): string =>

@@ -125,7 +125,12 @@ export const surveyEn = {
       `More cells than questions in ${rows}: a separator stands inside an answer there, so that what follows is one question off, or a column has no question above it. Put that answer in quotes, or export the file again.`,
     quotes: (row: string): string =>
       `This file can’t be read as CSV: in ${row} a quote is opened that nothing closes, so that all below it would be one answer. Close it there, or take it away.`,
-    unreadable: (file: string): string => `${file} can’t be read, or is larger than 20 MB.`,
+    unreadable: {
+      missing: (file: string): string => `${file} isn’t there. Check its name, and in which folder the file is.`,
+      folder: (file: string): string => `${file} is a folder; name the file itself.`,
+      'too-large': (file: string): string => `${file} is larger than 20 MB.`,
+      denied: (file: string): string => `${file} can’t be read; it may still be open in another program.`,
+    },
     nothing: 'No question in this file is about a theme. Say which is which with --map.',
     twice: (about: string, columns: string): string =>
       `Several questions are about ${about === '' ? 'the same' : about}, and there are people who answered more than one: ${columns}. Drop all but one in a file for --map, each on a line of its own:`,

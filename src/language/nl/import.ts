@@ -3,6 +3,8 @@ import type { ImportWords } from '../en/import.ts'
 
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
+const said = (text: string | null): string => (text === null ? 'niets' : `“${text}”`)
+
 export const importNl: ImportWords = {
   file: 'het document: een .docx, of een .pdf met structuur',
   options: {
@@ -58,6 +60,8 @@ export const importNl: ImportWords = {
     title: (now) => `Zo kan een titel niet worden geschreven; hij is “${now}” geworden.`,
     person: 'Dit lijkt de naam van een persoon; een plan noemt een rol of een organisatie.',
     planning: (text) => `“${text}” is geen dag, maand, kwartaal of jaar dat maar één ding kan betekenen.`,
+    loose:
+      'Bij een getal heeft een plan hier geen plaats voor. Weet u het niet precies, geef dan een laagste en hoogste, zoals “4.000 – 6.000”, of zet het erbij in de tekst.',
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
     computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
     undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
@@ -77,7 +81,9 @@ export const importNl: ImportWords = {
     partGone:
       'Dit onderdeel staat niet meer in het document; het blijft in het plan. Vervallen doet het met masterplan drop.',
     stale: (was, now, there) =>
-      `Er stond “${was}”, het document zegt “${now}”, en het plan zegt intussen ${there === '–' ? 'iets anders' : `“${there}”`}.`,
+      `Er stond ${said(was)}, het document zegt ${said(now)}, en het plan zegt intussen ${there === undefined ? 'iets anders' : said(there)}.`,
+    staleGone: (was, now) =>
+      `Er stond ${said(was)}, het document zegt ${said(now)}, en dit onderdeel staat niet meer in het plan.`,
     struck: 'Dit is doorgehaald en daarom niet gelezen; staat het er terecht zo, dan hoeft u niets te doen.',
     postponed:
       'Dit leest als uitstel. Het staat nu bij de besluiten, en het item wacht nog op zijn besluit; zet zelf een andere dag met masterplan set … besluit-voor.',

@@ -18,6 +18,8 @@ export const paperNl: PaperWords = {
   period: 'Noem met --from de eerste en met --until de laatste dag waarop leden antwoordden.',
   otherYear: (year, held) =>
     `Deze antwoorden zijn van ${held}, en niet van ${year}. Noem bij --wave het jaar waarin leden antwoordden.`,
+  waveIsNow: (year, kringen) =>
+    `De enquête van ${year} van ${kringen} is er al, als die van nu: enquete.csv. Laat --wave weg; dan kunt u haar vervangen, of bewaren onder een ander jaar.`,
   waveThere: (files) => `${files} zegt al iets anders. Zo vervangt u dat:`,
   noPeriod: (year) =>
     `Wanneer er is geantwoord, is niet te lezen. Zeg het met --from en --until, of vul in kring.md zelf \`enquetes: { ${year}: { van: …, tot: … } }\` in.`,

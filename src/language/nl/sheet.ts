@@ -113,10 +113,10 @@ export const sheetNl: SheetWords = {
   notKept: (reason) =>
     `Welke bladen zijn uitgestuurd, kon niet worden bewaard (${reason}); sheet status weet er straks niets van.`,
   read: (file, origin, same) => `${file}: ${origin}; ${een(same, 'vak', 'vakken')} ongewijzigd.`,
-  beside: (sheet, letter, title) =>
+  beside: (sheet, letter, title, missing) =>
     letter === null
       ? `Het blad “${sheet}” is niet gelezen: het heeft geen kolom “Id”. Wat daar staat, is niet overgenomen.`
-      : `Kolom ${letter}${sheet === '' ? '' : ` van ${sheet}`}${title === '' ? '' : `, “${title}”,`} is niet van dit blad, en is niet gelezen. Nieuws hoort onder “Nieuws”.`,
+      : `Kolom ${letter}${sheet === '' ? '' : ` van ${sheet}`}${title === '' ? '' : `, “${title}”,`} is niet van dit blad, en is niet gelezen. ${missing === '' ? 'Nieuws hoort onder “Nieuws”.' : `Het blad mist ${missing}: is dit die kolom, zet dan haar titel terug en lees het opnieuw in.`}`,
   remark: (cell, sheet, text) =>
     `Opmerking bij ${cell} van ${sheet}: “${text}”. Opmerkingen worden niet overgenomen; nieuws hoort onder “Nieuws”.`,
   from: (kring, who, date) => `gemaakt op ${date} voor ${who} (${kring})`,
@@ -140,6 +140,8 @@ export const sheetNl: SheetWords = {
     goneField: (was, says) =>
       `staat niet meer in het plan. Bij het maken van het blad stond er ${was}, het blad zegt ${says}.`,
     notHere: (id) => `“${id}” is de Id van niets in dit plan.`,
+    loose: (word) =>
+      `“${word}” kan hier niet bij een getal staan; het getal zelf is gelezen. Zet het in de toelichting, of geef een laagste en hoogste bedrag.`,
     pasted: (now) =>
       `deze rij zat niet in het blad toen het werd gemaakt, dus is niet te zien of dit nieuw is; het plan zegt nu ${now}. Wijzig het in het plan zelf.`,
     mixed: (name) =>

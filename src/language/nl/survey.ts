@@ -126,7 +126,12 @@ export const surveyNl: SurveyWords = {
       `Meer cellen dan vragen in ${rows}: daar staat een scheidingsteken in een antwoord, zodat wat volgt een vraag is opgeschoven, of een kolom zonder vraag erboven. Zet dat antwoord tussen aanhalingstekens, of exporteer het bestand opnieuw.`,
     quotes: (row) =>
       `Dit bestand is niet als CSV te lezen: in ${row} wordt een aanhalingsteken geopend dat nergens wordt gesloten, zodat alles daaronder één antwoord zou zijn. Sluit het daar, of haal het weg.`,
-    unreadable: (file) => `${file} is niet te lezen, of is groter dan 20 MB.`,
+    unreadable: {
+      missing: (file) => `${file} is er niet. Kijk of de naam klopt, en in welke map het bestand staat.`,
+      folder: (file) => `${file} is een map; noem het bestand zelf.`,
+      'too-large': (file) => `${file} is groter dan 20 MB.`,
+      denied: (file) => `${file} is niet te lezen; misschien is het nog open in een ander programma.`,
+    },
     nothing: 'Geen vraag in dit bestand gaat over een thema. Zeg met --map welke bij welk hoort.',
     twice: (about, columns) =>
       `Meer vragen gaan over ${about === '' ? 'hetzelfde' : about}, en er zijn mensen die er meer dan een beantwoordden: ${columns}. Laat ze op een na vervallen in een bestand voor --map, elk op een eigen regel:`,
