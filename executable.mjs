@@ -28,10 +28,10 @@ try {
     format: 'cjs',
     minify: true,
     metafile: true,
-    // Whoever double-clicks it types nothing, and wants the page.
+    // Whoever double-clicks it types nothing, and wants the page. It is its own first file, by its path and not as somebody typed it.
     stdin: {
       contents:
-        "import { main } from './src/cli/main.ts'; if (process.argv.length === 2) process.argv.push('open'); void main()",
+        "import { main } from './src/cli/main.ts'; process.argv[1] = process.execPath; if (process.argv.length === 2) process.argv.push('open'); void main()",
       resolveDir: '.',
       loader: 'ts',
     },

@@ -60,6 +60,21 @@ describe('one executable', () => {
     expect(await once(page, 'close')).toEqual([0, null])
   })
 
+  it('starts itself once more for a report, also where it is started by its name', async () => {
+    const byName = 'masterplan'
+    const page = spawn(byName, ['open', '--no-open', '--root', plans], { cwd: scratch, env: { PATH: folder } })
+    let said = ''
+    page.stdout.on('data', (text) => (said += text))
+    await vi.waitFor(() => expect(said).toMatch(/http:\S+/), { timeout: 30_000 })
+    const address = new URL(/http:\S+/.exec(said)?.[0] ?? '')
+    const { headers } = await fetch(address, { redirect: 'manual' })
+    const cookie = headers.get('set-cookie')?.split(';')[0] ?? ''
+    const way = `${address.origin}/rapport?van=noord&voor=all&vorm=md`
+    expect(await (await fetch(way, { headers: { cookie } })).text()).toContain('# Masterplan Noord')
+    page.kill('SIGINT')
+    expect(await once(page, 'close')).toEqual([0, null])
+  })
+
   it('makes a PDF with the typesetter beside it', () => {
     run(program, 'report', 'noord', '--format', 'pdf', '-o', join(scratch, 'noord.pdf'))
     expect(readFileSync(join(scratch, 'noord.pdf'), 'latin1')).toMatch(/^%PDF-1\.7[\s\S]*%%EOF\s*$/)

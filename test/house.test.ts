@@ -83,7 +83,9 @@ const ARROWS: Record<string, string[]> = {
 /** No room may hold more than this part of the lines, or it has become a house of its own. */
 const LARGEST_SHARE = 0.2
 /** Only these touch disk, git and clock. */
-const HOST = ['host', 'git', 'write', 'stage', 'inside', 'streams', 'browse'].map((name) => `workspace/${name}.ts`)
+const HOST = ['host', 'git', 'write', 'stage', 'inside', 'streams', 'browse', 'again'].map(
+  (name) => `workspace/${name}.ts`,
+)
 
 interface File {
   path: string

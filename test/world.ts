@@ -125,6 +125,7 @@ export function world(
     remove: (path) => void delete result.kept[path],
     docs: '',
     program: [],
+    again: () => Promise.reject(new Error('one world has one program')),
     append(path, content) {
       result.written[path] = (result.written[path] ?? '') + content
     },

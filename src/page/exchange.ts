@@ -8,6 +8,8 @@ export interface Question {
   query: URLSearchParams
   /** What a form sent; empty but for a POST. */
   form: URLSearchParams
+  /** Aborts when nobody waits for the answer any more. */
+  left: AbortSignal
 }
 
 export interface Answer {
@@ -21,6 +23,17 @@ export interface Answer {
 
 /** Answers one question; null where there is nothing by that name. */
 export type Answering = (question: Question) => Promise<Answer | null>
+
+/** An answer as one program prints it for another: a line that says what it is, and its body. */
+export function printed({ body, ...head }: Answer): Uint8Array {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(body)])
+}
+
+/** The answer that was printed. */
+export function answerIn(bytes: Uint8Array): Answer {
+  const end = bytes.indexOf(10)
+  return { ...JSON.parse(Buffer.from(bytes.subarray(0, end)).toString('utf8')), body: bytes.subarray(end + 1) }
+}
 
 /** A page by itself. */
 export function page(body: Markup, status = 200): Answer {

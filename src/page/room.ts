@@ -8,6 +8,7 @@ import type { PlanSet } from '../plan/plan-set.ts'
 import type { Settings } from '../verbs/settings.ts'
 import type { Host } from '../workspace/host.ts'
 import type { Standing } from '../workspace/standing.ts'
+import type { Answer } from './exchange.ts'
 
 /** What stays the same as long as the server runs. */
 export interface Desk {
@@ -20,6 +21,8 @@ export interface Desk {
   language: Language
   /** ISO day. */
   today(): string
+  /** Answers a way by a program of its own, so that other pages are answered meanwhile. Absent where that would be this one. */
+  apart?(way: string, left: AbortSignal): Promise<Answer>
 }
 
 export interface Room extends Settings {

@@ -110,7 +110,10 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
       return say(413, 'large')
     }
     const form = sent(body)
-    const answer = await answering({ method: posted ? 'POST' : 'GET', path, query: url.searchParams, form })
+    const leaving = new AbortController()
+    response.on('close', () => leaving.abort())
+    const { signal: left } = leaving
+    const answer = await answering({ method: posted ? 'POST' : 'GET', path, query: url.searchParams, form, left })
     if (answer === null) return say(404, 'missing')
     send(request, response, answer)
   }

@@ -75,10 +75,12 @@ async function shown(
   desk: Desk,
   notices: Notices,
   previews: Previews,
-  { path, query }: Question,
+  { path, query, left }: Question,
 ): Promise<Answer | null> {
-  const room = await roomOf(desk)
   const [first, ...rest] = path
+  // A PDF takes seconds of all that there is to think with.
+  if (first === 'rapport' && rest.length === 0 && desk.apart) return desk.apart(`/rapport?${query}`, left)
+  const room = await roomOf(desk)
   const message = notices.take(query)
   if (first === undefined) return home(room, query, message)
   const last = path.at(-1)

@@ -6,7 +6,7 @@ import { html, type Part } from './html.ts'
 import type { Serving } from './server.ts'
 
 /** What a card sends that nobody typed. */
-const UNTYPED = new Set(['was', 'dag', 'nummer', 'toch', 'weg'])
+const UNTYPED = new Set(['was', 'dag', 'nummer', 'toch', 'weg', 'kenmerk', 'thema', 'onderdeel'])
 
 /** The fields that were filled in otherwise than their form showed them, by the names that the page has for them. */
 function typedIn(form: URLSearchParams, language: Language): [label: string, text: string][] {

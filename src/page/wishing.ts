@@ -1,7 +1,7 @@
 /** What is decided on a page about the wishes that members sent in: one comes into the plan, is there already, or stays out. */
 import { asLine } from '../editing/why-line.ts'
 import { wordsIn } from '../language/words.ts'
-import { indexItems } from '../plan/references.ts'
+import { allItems } from '../plan/references.ts'
 import { add, proposedId } from '../verbs/add.ts'
 import { type Decision, type Entry, type Queue, readQueue, writeQueue } from '../wishes/queue.ts'
 import { textOf, titleOf } from '../wishes/said.ts'
@@ -27,7 +27,7 @@ export async function decideWish(
     return onwards(notices.add('/wensen', await decide(desk, form)))
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    return wishesPage(await roomOf(desk), { text: error.words[desk.language], tone: 'stop' }, 422)
+    return wishesPage(await roomOf(desk), { text: error.words[desk.language], tone: 'stop' }, form)
   }
 }
 
@@ -51,17 +51,25 @@ const DECIDING: Readonly<Record<string, (desk: Desk, form: URLSearchParams) => P
       const why = [...made.refused.values(), ...outcome.findings.map(({ reason }) => reason)].join(' ')
       throw new Misuse({ nl: why, en: why })
     }
-    settle(room, form, { what: 'accepted', item, day: room.today })
+    try {
+      settle(room, form, { what: 'accepted', item, day: room.today })
+    } catch (error) {
+      if (!(error instanceof Misuse)) throw error
+      const { words } = error
+      throw new Misuse(bothLanguages((l) => `${wordsIn(l).page.wishes.accepted(title)} ${words[l]}`))
+    }
     return room.say.wishes.accepted(title)
   },
   async zelfde(desk, form) {
     const room = await roomOf(desk)
     waiting(room, form)
     const item = form.get('onderdeel') ?? ''
-    const known = indexItems(room.plans).get(item)
-    if (!known) throw new Misuse(bothLanguages((l) => wordsIn(l).cli.noSuchItem(item)))
-    settle(room, form, { what: 'same', item, counted: false, day: room.today })
-    return room.say.wishes.isSame(known.title)
+    const known = [...allItems(room.plans)].map((one) => one.item)
+    const { key, title } =
+      known.find((one) => one.key === item) ?? known.find(({ formerly }) => formerly.includes(item)) ?? {}
+    if (!key || title === undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).page.gone))
+    settle(room, form, { what: 'same', item: key, counted: false, day: room.today })
+    return room.say.wishes.isSame(title)
   },
   async weglaten(desk, form) {
     const room = await roomOf(desk)
@@ -72,11 +80,13 @@ const DECIDING: Readonly<Record<string, (desk: Desk, form: URLSearchParams) => P
   },
 }
 
-/** The wish that a form is about, which still waits. Throws a Misuse where it doesn't. */
+/** The wish that a form showed, which still waits. Throws a Misuse where it doesn't: a queue that was begun anew counts from 1 again. */
 function waiting({ workspace, plans }: Room, form: URLSearchParams): { wish: Entry; queue: Queue } {
   const queue = readQueue(workspace.host, workspace.root)
   const decided = decisionsOf(plans)
-  const wish = queue.wishes.find(({ number }) => String(number) === form.get('nummer'))
+  const wish = queue.wishes.find(
+    ({ number, mark }) => String(number) === form.get('nummer') && mark === form.get('kenmerk'),
+  )
   if (!wish || wish.text === null || decided(wish) !== null)
     throw new Misuse(bothLanguages((l) => wordsIn(l).page.wishes.gone))
   return { wish, queue }

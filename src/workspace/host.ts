@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import type { Unreadable } from '../plan/problem.ts'
 import { LARGEST_FILE } from '../plan/source.ts'
+import { again } from './again.ts'
 import { USER, type User } from './browse.ts'
 import { type Dialogue, terminalDialogue } from './dialogue.ts'
 import { git, mergeFile, type Versions } from './git.ts'
@@ -34,6 +35,8 @@ export interface Host {
   docs: string
   /** What starts this program: Node and its first file, by absolute paths. */
   program: readonly string[]
+  /** What this program prints for other arguments, run beside this one until it is no longer wanted. Rejects where it doesn't end well. */
+  again(args: readonly string[], until: AbortSignal): Promise<Uint8Array>
   out: Stream
   err: Stream
   /** What runs the program: the version of Node, such as `20.19.0`, and the platform as Node calls it. */
@@ -86,14 +89,16 @@ export interface Host {
 
 /** The real outside world. */
 export function realHost(docs = ''): Host {
+  // One executable is its own first file.
+  const program = [...new Set([process.execPath, real(process.argv[1] ?? '')])]
   return {
     cwd: process.cwd(),
     env: process.env,
     machine: { node: process.versions.node, platform: process.platform },
     mayWrite,
     docs,
-    // One executable is its own first file.
-    program: [...new Set([process.execPath, real(process.argv[1] ?? '')])],
+    program,
+    again: (args, until) => again(program, args, until),
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     today: () => {

@@ -32,6 +32,7 @@ it('shows what waits in the members’ words, and does what is decided', async (
     (
       await on.form('/wensen/overnemen', [
         ['nummer', '2'],
+        ['kenmerk', 'm2'],
         ['thema', ''],
         ['titel', 'Bomen'],
       ])
@@ -41,6 +42,7 @@ it('shows what waits in the members’ words, and does what is decided', async (
     (
       await on.form('/wensen/overnemen', [
         ['nummer', '2'],
+        ['kenmerk', 'm2'],
         ['thema', 'water'],
         ['titel', 'Bomen langs de weg'],
       ])
@@ -51,6 +53,7 @@ it('shows what waits in the members’ words, and does what is decided', async (
     (
       await on.form('/wensen/zelfde', [
         ['nummer', '1'],
+        ['kenmerk', 'm1'],
         ['onderdeel', 'noord/energie/zon-delen'],
       ])
     ).status,
@@ -59,6 +62,7 @@ it('shows what waits in the members’ words, and does what is decided', async (
     (
       await on.form('/wensen/weglaten', [
         ['nummer', '3'],
+        ['kenmerk', 'm3'],
         ['reden', 'Hoort bij de gemeente.'],
       ])
     ).status,
@@ -75,6 +79,7 @@ it('shows what waits in the members’ words, and does what is decided', async (
     (
       await on.form('/wensen/weglaten', [
         ['nummer', '3'],
+        ['kenmerk', 'm3'],
         ['reden', ''],
       ])
     ).status,

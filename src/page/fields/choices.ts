@@ -7,16 +7,19 @@ import type { Target } from '../../workspace/find-target.ts'
 import type { Room } from '../room.ts'
 import type { Control, Option } from './field.ts'
 
+/** What a form calls the values of fields that have a few, by field and by how the plans write them. */
+export const valueWords = (words: Room['words']): Record<string, Record<string, string>> => ({
+  fase: words.phases,
+  signaal: words.signals,
+  zekerheid: words.certainty,
+  status: words.replies.answers,
+})
+
 /** The choices of a field of which one fits; what stands there and is none of them stays to be chosen. */
 export function choicesOf(field: string, values: readonly string[], room: Room, now: string): Option[] {
   const { words, config, say } = room
   const levels = new Map(levelsOf(config).map((level) => [String(level), config.levels?.[level] ?? null]))
-  const known: Record<string, Record<string, string>> = {
-    fase: words.phases,
-    signaal: words.signals,
-    zekerheid: words.certainty,
-    status: words.replies.answers,
-  }
+  const known = valueWords(words)
   const label = (value: string): string => {
     if (field === 'ambitie' || field === 'nu')
       return levels.has(value) ? words.level(Number(value), levels.get(value) ?? null) : say.form.noAmbition

@@ -6,13 +6,30 @@ import type { PlanSet } from '../../plan/plan-set.ts'
 import { FIELDS, itemsOf } from '../../plan/references.ts'
 import type { Target } from '../../workspace/find-target.ts'
 import type { Room } from '../room.ts'
+import { valueWords } from './choices.ts'
+import type { Control } from './field.ts'
 
-/** What a rule says to whoever fills in a form: what to type in a file, between backticks, is nothing to them. */
-export function inWords({ reason, mend }: Finding, { say }: Room): string {
-  const labels: Readonly<Record<string, string>> = say.form.labels
+/**
+ * What a rule says to whoever fills in a form: what to type in a file, between backticks, is nothing to them. What a file calls a field or
+ * a value has the name that it has on the page, where it stands beside a field that of its choices.
+ */
+export function inWords({ reason, mend }: Finding, { say, words }: Room, control?: Control): string {
+  const labels = new Map(Object.entries(say.form.labels))
+  const lists = Object.values(valueWords(words))
+  const many = control?.kind === 'many' ? control.more : []
+  const choices = control && 'options' in control ? [...control.options, ...many] : []
+  const values = new Map([
+    ...lists.flatMap(Object.entries<string>),
+    ...choices.map(({ value, label }) => [value, label] as const),
+  ])
   const text = mend.includes('`') ? reason : `${reason} ${mend}`.trim()
-  // What a file calls a field has another name on a page.
-  return text.replace(/`([^`]+)`/g, (_, name: string) => `“${Object.hasOwn(labels, name) ? labels[name] : name}”`)
+  const named = text.replace(
+    /`([^`]+)`|“([^“”]+)”/g,
+    (_, typed: string | undefined, quoted = '') =>
+      `“${labels.get(typed ?? '') ?? values.get(typed ?? quoted) ?? typed ?? quoted}”`,
+  )
+  // All that can be chosen is named without quotes.
+  return lists.reduce((all, list) => all.replace(Object.keys(list).join(', '), Object.values(list).join(', ')), named)
 }
 
 export function findingsFor(target: Target, findings: readonly Finding[], set: PlanSet): Finding[] {

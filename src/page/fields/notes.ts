@@ -40,7 +40,7 @@ export function placed(findings: readonly Finding[], set: PlanSet, entries: read
     if (!source || control.kind === 'entry' || valueAt(factsOf(source), full) === undefined) return []
     const places = placesIn(source)
     const [start, end] = [places({ path: full, part: 'key' }).start, places({ path: full, part: 'value' }).end]
-    return [{ name, file, start, end }]
+    return [{ name, file, control, start, end }]
   })
   const others = findings.filter((finding) => {
     const { offset } = finding.start
@@ -48,7 +48,7 @@ export function placed(findings: readonly Finding[], set: PlanSet, entries: read
       .filter(({ file, start, end }) => file === finding.file && start <= offset && offset <= end)
       .sort((a, b) => a.end - a.start - (b.end - b.start))
     if (!best) return true
-    notes.set(best.name, [...(notes.get(best.name) ?? []), inWords(finding, room)])
+    notes.set(best.name, [...(notes.get(best.name) ?? []), inWords(finding, room, best.control)])
     return false
   })
   return { notes, others }

@@ -6,7 +6,7 @@ import { factsUnsure, mistyped } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
 const oneOf = (phases: readonly Phase[], locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(phases)
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(phases.map((phase) => `“${phase}”`))
 
 const at = (phase: Phase): { front: string; body: string } => ({
   front: `projecten:\n  hub:\n    fase: ${phase} # was on-hold\n`,
@@ -20,14 +20,14 @@ export default rule({
     nl: {
       title: 'Fase overgeslagen',
       message: ({ title, from, to, allowed }) =>
-        `“${title}” gaat van ${from} naar ${to ?? 'geen fase'}, verwacht ${oneOf(allowed, 'nl') || `dat het ${from} blijft`}.`,
+        `“${title}” gaat van “${from}” naar ${to === null ? 'geen fase' : `“${to}”`}, verwacht ${oneOf(allowed, 'nl') || `dat het “${from}” blijft`}.`,
       why: 'Elke fase heeft een eigen besluit; wie er een overslaat, slaat ook dat besluit over.',
       mend: 'Zet het project in een fase die volgt, of leg in een besluit vast waarom het sneller kan en zet een uitzondering boven de regel. Mag een fase hier wel op volgen, zet dat dan bij `fasen` in masterplan.yaml.',
     },
     en: {
       title: 'Phase skipped',
       message: ({ title, from, to, allowed }) =>
-        `“${title}” goes from ${from} to ${to ?? 'no phase'}, expected ${oneOf(allowed, 'en-GB') || `it to stay ${from}`}.`,
+        `“${title}” goes from “${from}” to ${to === null ? 'no phase' : `“${to}”`}, expected ${oneOf(allowed, 'en-GB') || `it to stay “${from}”`}.`,
       why: 'Every phase has a decision of its own; who skips one skips that decision too.',
       mend: 'Put the project in a phase that follows, or record in a decision why it can go faster and put an excuse above the line. If a phase may follow here after all, say so under `fasen` in masterplan.yaml.',
     },
