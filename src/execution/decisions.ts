@@ -104,10 +104,13 @@ export function askedOn(project: Project, meeting: string): Pick<ToDecide, 'ques
 function byWhen(project: Project, late: readonly Late[], decided: boolean, meeting: string): Question[] {
   const { decideBy, start, phase } = project
   const until = aheadOf(meeting)
+  const ended = late.some(({ kind }) => kind === 'end')
   if (decideBy !== null && decideBy <= until && !isDecided(project, meeting))
     return [{ kind: 'due', date: decideBy, passed: late.some(({ kind }) => kind === 'decision') }]
   // Whoever decided by the day that was asked need not be asked again before it should have begun.
-  const coming = decideBy === null && start !== null && UNDECIDED.includes(phase) && sortable(start, firstDay) <= until
+  // Nor is it asked about its start when it should be ready by now.
+  const coming =
+    decideBy === null && start !== null && UNDECIDED.includes(phase) && sortable(start, firstDay) <= until && !ended
   const passed = late.some(({ kind }) => kind === 'start')
   return start !== null && (coming || passed) ? [{ kind: 'start', date: start, decided, passed }] : []
 }

@@ -2,12 +2,12 @@
 import type { Decisions, Question } from '../execution/decisions.ts'
 import type { Money } from '../execution/money.ts'
 import type { Words } from '../language/en/words.ts'
-import { nameIn } from '../plan/names.ts'
+import { nameIn, shortKring } from '../plan/names.ts'
 import type { Scribe } from './sections/scribe.ts'
 import type { Figures } from './view/figures.ts'
 import type { ProjectView } from './view/items.ts'
 import type { Asked, Served } from './view/links.ts'
-import type { AssociationView } from './view/view.ts'
+import type { AssociationView, KringView } from './view/view.ts'
 
 /** "Planning: vier projecten zijn te laat". */
 export const titled = (name: string, finding: string | null, { findings }: Words): string =>
@@ -115,6 +115,55 @@ export function foundDecisions({ decisions }: Decisions, { findings }: Words): s
 
 /** How many themes count as the top, and as the bottom, of a kring. */
 export const topThird = (themes: number): number => Math.floor(themes / 3)
+
+/** Which theme is first for a kring, and which last. */
+export function foundFirst(view: KringView, scribe: Scribe): string | null {
+  const { words, numbers } = scribe
+  const say = words.firstPage.matrix
+  const { survey, config } = view
+  const ranked = survey.themes.filter(({ place }) => place !== null)
+  const [first, second] = ranked
+  const last = ranked.at(-1)
+  if (!first || !last) return null
+  if (survey.state === 'indicative' || second?.place === 1) return onTop(view, scribe)
+  const share = (of: typeof first): string | null => (of.share === null ? null : numbers.percent(of.share))
+  const low = share(last)
+  const lead = say.first(nameIn(config.themes, first.slug), share(first))
+  return low === null || ranked.length < 3 || last.tied
+    ? lead
+    : `${lead}, ${say.last(nameIn(config.themes, last.slug), low)}`
+}
+
+/** Which themes members put first, whether or not a file tells of them. */
+export function onTop({ survey, config }: KringView, { words, numbers }: Scribe): string | null {
+  const first = survey.themes.filter(({ place }) => place === 1).map(({ slug }) => nameIn(config.themes, slug))
+  if (first.length === 0) return null
+  const say = words.firstPage
+  return (survey.state === 'indicative' ? say.indicative : say.onTop)(numbers.list(first), first.length)
+}
+
+/** Which themes come first for the association: of all kringen, or of those that have an order that may be shown. */
+export function foundOnTop({ shared, kringen, config }: AssociationView, { words, numbers }: Scribe): string | null {
+  const { themes, included } = shared
+  const first = themes.filter(({ place }) => place === 1)
+  const [only] = included
+  if (first.length === 0 || only === undefined) return null
+  const say = words.firstPage
+  const names = numbers.list(first.map(({ slug }) => nameIn(config.themes, slug)))
+  if (included.length === kringen.length) return say.onTop(names, first.length)
+  const whom = included.length === 1 ? shortKring(config, only) : say.someKringen(included.length, kringen.length)
+  return say.onTopFor(names, first.length, whom)
+}
+
+/** The same where each of two kringen or more has them first; where a kring has no order, "in every kring" would say too much. */
+export function foundFirstEverywhere({ shared, kringen, config }: AssociationView, scribe: Scribe): string | null {
+  const { themes, included } = shared
+  const first = themes.filter(({ place }) => place === 1)
+  const everywhere = first.every(({ places }) => included.every((slug) => places[slug] === 1))
+  if (first.length === 0 || included.length < 2 || included.length < kringen.length || !everywhere) return null
+  const names = scribe.numbers.list(first.map(({ slug }) => nameIn(config.themes, slug)))
+  return scribe.words.firstPage.onTopEverywhere(names, first.length)
+}
 
 /** Which themes are in every kring that has an order first, or else among so many that are its top. */
 export function foundEverywhere(

@@ -100,6 +100,19 @@ describe('a planned start', () => {
     expect(text).toContain(asked)
   })
 
+  it.each([
+    ['voorbereiding', 'start: 2025-09, eind: 2026-05', '', 'had in mei 2026 klaar moeten zijn'],
+    ['idee', 'start: 2025-09-01, eind: 2026-05-31', '', 'had op 31 mei 2026 klaar moeten zijn'],
+    ['verkenning', 'start: 2025-K2, eind: 2026-K1', decided, 'klaar moeten zijn'],
+    ['voorbereiding', 'start: 2025, eind: 2025', decided, 'klaar moeten zijn'],
+    ['idee', 'start: 2027-01, eind: 2027-01', '', 'klaar moeten zijn'],
+  ])('is asked no more where the end has passed too: %s, %s', async (phase, planning, body, ended) => {
+    const one = noord({ oud: { facts: `fase: ${phase}, planning: { ${planning} }`, body } })
+    const text = await pack(one, '2027-02-10', 'noord')
+    expect(text).toContain(ended)
+    expect(text).not.toMatch(/zou \S+ .{0,20}beginnen|moeten beginnen/)
+  })
+
   it('stands with what was decided last', async () => {
     const text = await pack(files, '2027-02-01', 'noord')
     expect(text).toContain('Eerder besloten, op 18 juni 2026 (ALV): Een jaar proberen.')
@@ -172,8 +185,8 @@ describe('the decisions of the association', () => {
   it('are those that concern more kringen or have a day; the others are counted', async () => {
     expect((await asked()).slice(0, 3)).toEqual(['Wacht', 'Dag', 'Kabel'])
     const text = await pack(files, '2027-01-10')
-    expect(text).toContain('Noord: 1 besluit: `masterplan agenda noord`')
-    expect(text).toContain('Zuid/West: 2 besluiten: `masterplan agenda zuid`')
+    expect(text).toContain('Noord: 1 besluit (`masterplan agenda noord`)')
+    expect(text).toContain('Zuid/West: 2 besluiten (`masterplan agenda zuid`)')
     expect(text.match(/- 2027-01-10 \(bestuur\)/g)).toHaveLength(4)
   })
 

@@ -171,7 +171,7 @@ describe.each(documents)('%s', (name, make) => {
       s
         .replace(/\p{Surrogate}/gu, '\ufffd')
         .replace(/[\p{Cc}\ufffe]/gu, (c) => (/\s/.test(c) && c !== '\u000b' ? ' ' : ''))
-        .replace(/\s+/g, '')
+        .replace(/[\s\u200e]+/g, '')
     const written = plain(wordsOf(file.body))
     for (const words of document.root.children.flatMap(leaves)) expect(written).toContain(plain(words))
   })
@@ -254,7 +254,8 @@ describe('an awkward document', () => {
       ['שלום עולם', 1],
       [' en ', 0],
       ['مرحبا', 1],
-      [' 12 hier', 0],
+      // A letter that nobody sees keeps LibreOffice from turning the figures around.
+      ['\u200e 12 hier', 0],
     ])
     expect(all(withWords('Eerst Nederlands'), 'w:bidi')).toEqual([])
   })

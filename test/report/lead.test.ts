@@ -21,7 +21,7 @@ describe('the first sentence', () => {
     ],
     [
       ['noord', '--for', 'leden'],
-      'Energie staat bovenaan; vijf van de 19 projecten worden nu uitgevoerd; € 194.500 moet nog worden gevonden.',
+      'Energie staat bovenaan; vijf van de 19 open projecten worden nu uitgevoerd; € 194.500 moet nog worden gevonden.',
     ],
     [
       ['noord', '--for', 'gemeente'],
@@ -41,7 +41,7 @@ describe('the first sentence', () => {
   it.each([
     [
       ['noord', '--for', 'members'],
-      'Energie comes first; five of 19 projects are being carried out; €194,500 has still to be found.',
+      'Energie comes first; five of 19 open projects are being carried out; €194,500 has still to be found.',
     ],
     [
       ['--for', 'partner:gemeente-assen'],
@@ -75,10 +75,71 @@ describe('the first sentence', () => {
       /^Zes projecten rekenen op Gemeente; Thema \d.* bovenaan/,
     ))
 
-  it('does not say "in every kring" of one that has no order', async () => {
-    const files = { ...SAMPLE, 'onb/enquete.csv': null }
-    expect(await leadOf([], Object.fromEntries(Object.entries(files).filter(([, text]) => text !== null)))).toMatch(
-      /^Energie staat bovenaan;/,
+  const without = (...paths: string[]): Files =>
+    Object.fromEntries(Object.entries(SAMPLE).filter(([path]) => !paths.includes(path)))
+  const unasked = (...kringen: string[]): Files =>
+    without(...kringen.flatMap((kring) => [`${kring}/enquete.csv`, `${kring}/enquete-2024.csv`]))
+  it.each([
+    [['onb'], 'bovenaan bij de leden van drie van de vier kringen samen;'],
+    [['onb', 'zuid-west'], 'bovenaan bij de leden van twee van de vier kringen samen;'],
+    [['onb', 'zuid-west', 'stadsbedrijvenpark'], 'bovenaan bij de leden van Noord;'],
+    [['noord', 'zuid-west', 'stadsbedrijvenpark'], 'bovenaan bij de leden van ONB;'],
+  ])('of the association says whose order it is where %j have none', async (kringen, said) =>
+    expect(await leadOf([], unasked(...kringen))).toContain(said),
+  )
+
+  it('says in English whose order it is', async () =>
+    expect(await leadOf([], english(unasked('onb')))).toMatch(
+      /^Energie comes first for the members of three of the four kringen together;/,
+    ))
+
+  it.each([
+    [['noord/energie.md'], 'Energie staat bovenaan met 79%, Ecologie onderaan met 19%', 'plaats 1 en 2 (79% en 75%)'],
+    [['noord/ruimtegebruik.md'], 'Energie staat bovenaan met 79%, Ecologie onderaan', 'plaats 1 en 2 (79% en 75%)'],
+    [['noord/ecologie.md'], 'Energie staat bovenaan met 79%, Ecologie onderaan met 19%', ''],
+    [['noord/ecologie.md', 'noord/bodem.md'], 'Ecologie onderaan met 19%', 'plaats 10 en 11 (26% en 25%)'],
+    [['noord/energie.md', 'noord/ecologie.md'], 'Energie staat bovenaan met 79%, Ecologie onderaan', ''],
+  ])('says what members chose also where %j is not there', async (paths, title, apart) => {
+    const { out } = await masterplan(['report', 'noord', '--format', 'txt', '-o', '-'], without(...paths))
+    const said = out.replaceAll(/\s+/g, ' ')
+    expect(said).toMatch(/ Energie staat bovenaan; /)
+    expect(said).toContain(title)
+    expect(said).toContain(apart)
+  })
+
+  it.each([
+    ['bestuur', '€ 10.000 te dekken', '€ 10.000 te vinden'],
+    ['leden', '€ 10.000 te vinden', '€ 10.000 te dekken'],
+  ])('has one word for what lacks in all that %s reads', async (audience, word, other) => {
+    const { out } = await masterplan(['report', 'noord', '--for', audience, '--format', 'html', '-o', '-'], SAMPLE)
+    const said = out.replaceAll('\u00a0', ' ')
+    expect(said).toContain(word)
+    expect(said).not.toContain(other)
+  })
+
+  it('calls one project the only open one, not the only one', async () => {
+    const closed = Object.entries(SAMPLE).map(([path, text]) => [
+      path,
+      path.endsWith('.md')
+        ? String(text).replaceAll(/fase: (idee|verkenning|\S*ing|on-hold)$/gm, 'fase: afgerond')
+        : text,
+    ])
+    const files: Files = Object.fromEntries(closed)
+    const running = String(files['noord/energie.md']).replace('fase: afgerond', 'fase: uitvoering')
+    expect(await leadOf(['noord', '--for', 'leden'], { ...files, 'noord/energie.md': running })).toContain(
+      'het enige open project wordt nu uitgevoerd',
     )
+  })
+
+  it('shows the shares that the order follows', async () => {
+    const config = String(SAMPLE['masterplan.yaml']).replace('weging: gelijk', 'weging: leden')
+    const files = { ...SAMPLE, 'masterplan.yaml': config }
+    const [{ out }, { out: json }] = await Promise.all([
+      masterplan(['report', '--format', 'txt', '-o', '-'], files),
+      masterplan(['report', '--format', 'json', '-o', '-'], files),
+    ])
+    const { themes } = (JSON.parse(json) as { shared: { themes: { byMembers: number }[] } }).shared
+    const shown = [...out.matchAll(/^ +\d+=? {2}\S.*? {2}(\d+)% {2}/gm)].map(([, share]) => Number(share))
+    expect(shown.slice(0, 12)).toEqual(themes.map(({ byMembers }) => Math.round(byMembers * 100)))
   })
 })

@@ -67,7 +67,8 @@ export function troubleLines(status: Status, config: Config, only: string | null
       label: words.replies.asked,
       all: told(status.asks ?? [], (ask) => {
         const { partner, what, by, answer, late } = ask
-        const day = by === null ? null : words.replies.by(shortDate(by), late !== null)
+        // "By" says nothing without its day.
+        const day = by === null ? null : words.replies.by(shortDate(by), late !== null).replace(/ (?=\d)/, '\u00a0')
         const promised = answer === 'open' ? null : words.replies.asks[answer]
         const whose = [nameIn(config.partners, partner), day, promised].filter((part) => part !== null)
         return `${whose.join(', ')}: ${oneLine(what)}`

@@ -106,7 +106,8 @@ export function shorten(text: string, width: number): string {
   const begun = cut.lastIndexOf(' ') + 1
   const [word = ''] = text.slice(begun).split(' ')
   if (begun > 0 && word.includes('\u00a0') && begun + word.length > cut.length) cut = cut.slice(0, begun)
-  return `${cut.trimEnd()}…`
+  // What only leads on to what fell away goes with it.
+  return `${cut.replace(/[\s,;·]+$/u, '')}…`
 }
 
 function pad(text: string, width: number, align: Column['align']): string {

@@ -48,7 +48,7 @@ export function blockOf(p: Draft, styles: ReadonlyMap<string, Style>, kindOf: Li
   const style = styles.get(p.style) ?? styles.get('')
   const text = p.text
     // Where a word may be broken off.
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\u200e]/g, '')
     // A new line within a paragraph, as Pages writes it.
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(/[ \u00a0]+/g, ' ')

@@ -17,6 +17,13 @@ export function clean(text: string): string {
 /** From the first letter that runs to the left up to the last before another letter, with what stands between. */
 const STRETCH = new RegExp(String.raw`[${RTL}](?:[${RTL}\P{L}]*[${RTL}])?\p{M}*`, 'gu')
 
+/**
+ * A letter without a picture that runs from left to right. LibreOffice turns around what stands behind a name from right to left, an amount
+ * and its brackets included, up to the next letter; and heeds none of Word's ways to keep it apart. Whoever reads a Word file back leaves it out.
+ */
+const TO_THE_RIGHT = '\u200e'
+const FIGURE = /^\P{L}*\d/u
+
 /** The text in stretches that run one way. */
 export function stretches(text: string): { text: string; rtl: boolean }[] {
   const found: { text: string; rtl: boolean }[] = []
@@ -27,7 +34,10 @@ export function stretches(text: string): { text: string; rtl: boolean }[] {
     end = match.index + match[0].length
   }
   if (end < text.length) found.push({ text: text.slice(end), rtl: false })
-  return found
+  return found.map(({ text: stretch, rtl }, i) => ({
+    text: !rtl && i > 0 && FIGURE.test(stretch) ? `${TO_THE_RIGHT}${stretch}` : stretch,
+    rtl,
+  }))
 }
 
 /** The words of any node, in order. */

@@ -12,6 +12,11 @@ export const firstPageEn = {
   onTop: ((names, n) => (n === 1 ? `${names} comes first` : `${names} share the first place`)) as Fill<
     [string, number]
   >,
+  onTopFor: ((names, n, whom) =>
+    `${names} ${n === 1 ? 'comes first' : 'share the first place'} for the members of ${whom}`) as Fill<
+    [string, number, string]
+  >,
+  someKringen: ((some, all) => `${count(some)} of the ${count(all)} kringen together`) as Fill<[number, number]>,
   indicative: ((names, n) => `${names} ${n === 1 ? 'seems' : 'seem'} to come first`) as Fill<[string, number]>,
   holdup: ((n, title, elsewhere) =>
     `${count(n)} projects${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them in ${elsewhere === 1 ? 'another kring' : 'other kringen'},`} are waiting for ${title}`) as Fill<
@@ -24,8 +29,8 @@ export const firstPageEn = {
   >,
   running: ((n, open) =>
     open === 1
-      ? 'the only project is being carried out'
-      : `${count(n)} of ${open} projects ${n === 1 ? 'is' : 'are'} being carried out`) as Fill<[number, number]>,
+      ? 'the only open project is being carried out'
+      : `${count(n)} of ${open} open projects ${n === 1 ? 'is' : 'are'} being carried out`) as Fill<[number, number]>,
   stillNeeded: ((n, name) =>
     `${n === 1 ? 'one thing is' : `${count(n)} things are`} still needed from ${name}`) as Fill<[number, string]>,
   overdue: ((n, open) =>
@@ -74,7 +79,8 @@ export const firstPageEn = {
     openIn: ((n) => (n === 1 ? '1 project' : `${n} projects`)) as Fill<[number]>,
     marginOf: ((places) => `margin ${places}`) as Fill<[string]>,
     level: ((levels) => `level ${levels}`) as Fill<[string]>,
-    lacks: ((amount) => `${amount} to find`) as Fill<[string]>,
+    lacks: ((amount) => `${amount} to fund`) as Fill<[string]>,
+    lacksMembers: ((amount) => `${amount} to find`) as Fill<[string]>,
     first: ((name, share) => (share === null ? `${name} comes first` : `${name} comes first with ${share}`)) as Fill<
       [string, string | null]
     >,

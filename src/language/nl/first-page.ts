@@ -7,6 +7,8 @@ export const getal = (n: number): string => GETALLEN[n] ?? String(n)
 
 export const firstPageNl: FirstPageWords = {
   onTop: (names, n) => (n === 1 ? `${names} staat bovenaan` : `${names} staan samen bovenaan`),
+  onTopFor: (names, n, whom) => `${names} ${n === 1 ? 'staat' : 'staan samen'} bovenaan bij de leden van ${whom}`,
+  someKringen: (some, all) => `${getal(some)} van de ${getal(all)} kringen samen`,
   indicative: (names, n) => `${names} ${n === 1 ? 'lijkt' : 'lijken'} bovenaan te staan`,
   holdup: (n, title, elsewhere) =>
     `${getal(n)} projecten${elsewhere === 0 ? '' : `, waarvan ${elsewhere === 1 ? 'één in een andere kring' : `${getal(elsewhere)} in andere kringen`},`} wachten op ${title}`,
@@ -15,8 +17,8 @@ export const firstPageNl: FirstPageWords = {
   onTopEverywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan samen'} in elke kring bovenaan`,
   running: (n, open) =>
     open === 1
-      ? 'het enige project wordt nu uitgevoerd'
-      : `${getal(n)} van de ${open} projecten ${n === 1 ? 'wordt' : 'worden'} nu uitgevoerd`,
+      ? 'het enige open project wordt nu uitgevoerd'
+      : `${getal(n)} van de ${open} open projecten ${n === 1 ? 'wordt' : 'worden'} nu uitgevoerd`,
   stillNeeded: (n, name) => `${name} is bij ${n === 1 ? 'één vraag' : `${getal(n)} vragen`} aan zet`,
   overdue: (n, open) =>
     n < open ? `waarvan ${getal(n)} al te laat` : n === 1 ? 'die al te laat is' : 'die allemaal al te laat zijn',
@@ -58,7 +60,8 @@ export const firstPageNl: FirstPageWords = {
     openIn: (n) => (n === 1 ? '1 project' : `${n} projecten`),
     marginOf: (places) => `marge ${places}`,
     level: (levels) => `niveau ${levels}`,
-    lacks: (amount) => `${amount} te vinden`,
+    lacks: (amount) => `${amount} te dekken`,
+    lacksMembers: (amount) => `${amount} te vinden`,
     first: (name, share) => (share === null ? `${name} staat bovenaan` : `${name} staat bovenaan met ${share}`),
     last: (name, share) => `${name} onderaan met ${share}`,
     unranked: 'De thema’s zijn nog niet gerangschikt',
@@ -68,7 +71,7 @@ export const firstPageNl: FirstPageWords = {
   },
   money: {
     title: 'Geld',
-    caption: (cost, n) => `Van de ${cost} die ${n === 1 ? 'één project kost' : `${getal(n)} projecten samen kosten`}.`,
+    caption: (cost, n) => `${n === 1 ? 'Eén project kost' : `Samen kosten ${getal(n)} projecten`} ${cost}.`,
     funded: (amount) => `${amount} gedekt`,
     there: (amount) => `${amount} is er al`,
     gap: (amount) => `${amount} nog te dekken`,

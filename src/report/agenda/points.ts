@@ -29,8 +29,9 @@ export function decisionsPart(
   const { words, numbers } = scribe
   if (decisions.length + left.length === 0) return [p(claim(words.agenda.noDecisions, reach, words))]
   const elsewhere = left.map(({ kring, count }): PhrasingContent[] => [
-    text(`${nameIn(config.kringen, kring)}: ${words.agenda.left(count)}: `),
+    text(`${nameIn(config.kringen, kring)}: ${words.agenda.left(count)} (`),
     { type: 'inlineCode', value: `masterplan agenda ${kring}` },
+    text(')'),
   ])
   const shared = decisions.flatMap(({ project, kring, theme, questions, decided }) => {
     const missing = toFund(project)

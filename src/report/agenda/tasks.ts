@@ -20,7 +20,7 @@ export function tasksPart(
         return [
           text(`${date === null ? say.undated : say.byDay(numbers.date(date), days !== null)}: `),
           strong(quoted(what, 300)),
-          text(` (${say.kind[kind]}, ${quoted(title, 120)}, ${place}): ${say.who(whoNames(who, config, language))}`),
+          text(` (${say.kind[kind]}, ${quoted(title, 120)}, ${place}); ${say.who(whoNames(who, config, language))}`),
         ]
       }),
     ),

@@ -6,16 +6,16 @@ import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
 /** Which places can't be told apart. */
-export function apart({ sureness, themes: all }: KringView, { words, numbers }: Scribe): RootContent[] {
+export function apart({ sureness, survey }: KringView, { words, numbers }: Scribe): RootContent[] {
   const groups = (sureness?.runs ?? []).map((run) =>
-    run.flatMap((slug) => all.find(({ theme }) => theme.slug === slug) ?? []),
+    run.flatMap((slug) => survey.themes.find((theme) => theme.slug === slug) ?? []),
   )
   if (groups.length === 0) return []
   const say = words.firstPage.matrix
   const said = groups.map((themes) => {
     const ends = themes.filter((_, i) => i === 0 || i === themes.length - 1)
-    const places = [...new Set(ends.map(({ rank }) => String(rank.place)))]
-    const shares = ends.map(({ rank }) => (rank.share === null ? '–' : numbers.percent(rank.share)))
+    const places = [...new Set(ends.map(({ place }) => String(place)))]
+    const shares = ends.map(({ share }) => (share === null ? '–' : numbers.percent(share)))
     return themes.length > 2
       ? say.places(places.join('–'), shares.join('–'))
       : say.places(numbers.list(places), numbers.list(shares))

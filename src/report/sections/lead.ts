@@ -1,7 +1,8 @@
 /** What a report begins with: in one sentence what matters most to whom it is for, and nothing that the plans don't say. */
 import { isOutstanding } from '../../execution/asks.ts'
 import { lastDay } from '../../plan/dates.ts'
-import { municipalityOf, nameIn } from '../../plan/names.ts'
+import { municipalityOf } from '../../plan/names.ts'
+import { foundFirstEverywhere, foundOnTop, onTop } from '../findings.ts'
 import type { Asked } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
@@ -50,24 +51,10 @@ export function askedOf({ name, projects }: Asked, { words, numbers }: Scribe): 
 }
 
 /** What comes first; of the association also whether it does so in every kring. */
-function topOf(view: KringView | AssociationView, { words, numbers }: Scribe): string[] {
-  const say = words.firstPage
-  if (!('kringen' in view)) {
-    const first = view.themes.filter(({ rank }) => rank.place === 1).map(({ name }) => name)
-    if (first.length === 0) return []
-    return [(view.survey.state === 'indicative' ? say.indicative : say.onTop)(numbers.list(first), first.length)]
-  }
-  const { themes, included } = view.shared
-  const first = themes.filter(({ place }) => place === 1)
-  if (first.length === 0) return []
-  const names = numbers.list(first.map(({ slug }) => nameIn(view.config.themes, slug)))
-  const everywhere = included.length > 1 && first.every(({ places }) => included.every((slug) => places[slug] === 1))
-  // Where a kring has no order, "in every kring" would say too much.
-  return [
-    everywhere && included.length === view.kringen.length
-      ? say.onTopEverywhere(names, first.length)
-      : say.onTop(names, first.length),
-  ]
+function topOf(view: KringView | AssociationView, scribe: Scribe): string[] {
+  const said =
+    'kringen' in view ? (foundFirstEverywhere(view, scribe) ?? foundOnTop(view, scribe)) : onTop(view, scribe)
+  return said === null ? [] : [said]
 }
 
 /** What most projects wait for. */

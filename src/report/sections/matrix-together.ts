@@ -5,25 +5,28 @@ import { narrowMatrix } from '../../charts/priority-matrix-narrow.ts'
 import { table } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
 import { nameIn } from '../../plan/names.ts'
+import { foundOnTop } from '../findings.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import { behindEachOther } from './matrix.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
 
 /** The picture; nothing where no kring has an order that may be shown. */
-export function matrixTogether({ shared, kringen, config }: AssociationView, scribe: Scribe): RootContent[] {
+export function matrixTogether(view: AssociationView, scribe: Scribe): RootContent[] {
+  const { shared, kringen, config } = view
   const { words, numbers, audience } = scribe
   const { firstPage: page } = words
   if (shared.included.length === 0) return []
-  const rows = shared.themes.map(({ slug, place, tied, equal }): MatrixRow => {
+  const rows = shared.themes.map(({ slug, place, tied, equal, byMembers }): MatrixRow => {
+    const share = shared.weighting === 'members' ? byMembers : equal
     const open = kringen.flatMap(({ programme }) => programme.filter(({ theme }) => theme === slug))
     const gap = moneyOf(open.map(({ project }) => project)).open
     return {
       place: place === null ? '–' : `${place}${tied ? '=' : ''}`,
       board: null,
       label: nameIn(config.themes, slug),
-      share: equal,
-      value: equal === null ? '' : numbers.percent(equal),
+      share,
+      value: share === null ? '' : numbers.percent(share),
       interval: null,
       today: null,
       ambition: null,
@@ -32,8 +35,7 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
       gap: gap === 0 ? '' : numbers.euro(gap),
     }
   })
-  const first = rows.filter(({ place }) => place.replace('=', '') === '1').map(({ label }) => label)
-  const title = first.length === 0 ? page.matrix.unranked : page.onTop(numbers.list(first), first.length)
+  const title = foundOnTop(view, scribe) ?? page.matrix.unranked
   const shares = rows
     .map(({ label, value, place }) => words.nameAndShare(label, value === '' ? place : value))
     .join(', ')
@@ -52,7 +54,7 @@ export function matrixTogether({ shared, kringen, config }: AssociationView, scr
   const below = rows.map(({ open, gap }) =>
     behindEachOther([
       ...(open === '' ? [] : [page.matrix.openIn(Number(open))]),
-      ...(gap === '' ? [] : [page.matrix.lacks(gap)]),
+      ...(gap === '' ? [] : [(audience.kind === 'members' ? page.matrix.lacksMembers : page.matrix.lacks)(gap)]),
     ]),
   )
   return [

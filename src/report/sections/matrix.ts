@@ -10,6 +10,7 @@ import type { Theme } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { ambitionSaid } from '../ambition.ts'
 import { themeAnchor } from '../anchors.ts'
+import { foundFirst } from '../findings.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
@@ -97,37 +98,20 @@ const spanSaid = ({ low, high }: { low: number; high: number }): string =>
   low === high ? String(low) : `${low}–${high}`
 
 /** What a bar doesn't show, in words. */
-function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numbers }: Scribe): string {
+function restOf({ interval, levels, open, gap, board }: MatrixRow, { words, numbers, audience }: Scribe): string {
   const say = words.firstPage.matrix
   return behindEachOther([
     ...(interval === null ? [] : [say.marginOf(spanSaid(interval))]),
     ...(board === null ? [] : [`${say.board.toLowerCase()} ${numbers.whole(board)}`]),
     ...(levels === '' ? [] : [say.level(levels)]),
     ...(open === '' ? [] : [say.openIn(Number(open))]),
-    ...(gap === '' ? [] : [say.lacks(gap)]),
+    ...(gap === '' ? [] : [(audience.kind === 'members' ? say.lacksMembers : say.lacks)(gap)]),
   ])
 }
 
 /** Figures with their words on a line, which breaks between two of them only. */
 export const behindEachOther = (parts: readonly string[]): string =>
   parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' · ')
-
-/** What the picture found: which theme is first, and which last. */
-export function foundFirst({ themes, survey }: KringView, { words, numbers }: Scribe): string | null {
-  const say = words.firstPage.matrix
-  const ranked = themes.filter(({ rank }) => rank.place !== null)
-  const first = ranked.filter(({ rank }) => rank.place === 1)
-  const last = ranked.at(-1)
-  if (first.length === 0) return null
-  if (survey.state === 'indicative')
-    return words.firstPage.indicative(numbers.list(first.map(({ name }) => name)), first.length)
-  if (first.length > 1) return words.firstPage.onTop(numbers.list(first.map(({ name }) => name)), first.length)
-  const share = (of: ThemeView | undefined): string | null =>
-    of?.rank.share == null ? null : numbers.percent(of.rank.share)
-  const [top, low] = [share(first[0]), share(last)]
-  const lead = say.first(first[0]?.name ?? '', top)
-  return low === null || ranked.length < 3 || last?.rank.tied ? lead : `${lead}, ${say.last(last?.name ?? '', low)}`
-}
 
 /** Every theme with its share, or its place where shares aren't shown. */
 function outcome(rows: readonly MatrixRow[], view: KringView, { words }: Scribe): string {

@@ -2,10 +2,10 @@
 import type { RootContent } from 'mdast'
 import { h, note, p } from '../../document/nodes.ts'
 import { indicativeBelow } from '../../ranking/plans/themes.ts'
-import { titled } from '../findings.ts'
+import { foundFirst, titled } from '../findings.ts'
 import type { KringView } from '../view/view.ts'
 import { apart, levels } from './apart.ts'
-import { foundFirst, matrixFigure } from './matrix.ts'
+import { matrixFigure } from './matrix.ts'
 import type { Scribe } from './scribe.ts'
 import { sinceWave } from './wave.ts'
 
