@@ -1,5 +1,5 @@
 // Validates a plan file of one construct repeated, at twice the length each time: which take more than two seconds for 100 KB, or more than
-// twice as long for twice the text? Usage: node test/constructs.bench.mjs [kilobytes,…] [part of a name]
+// twice as long for twice the text? Nearly a thousand runs of the program, so more than seven minutes; name a construct to time it alone. Usage: node test/constructs.bench.mjs [kilobytes,…] [part of a name]
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -15,7 +15,7 @@ const LONGEST = 20_000
 const MOST_LINES = 1000
 const MOST_MARKS = 1500
 // For each of these lines micromark looks over all that it read or has still to read: underlines, quotes, lines that go on with a list item or
-// quote without its mark in front, and those that may begin the title of a definition in the line before.
+// quote without its mark in front, definitions, and those that may begin the title of one in the line before.
 const MOST_LOOKS = 150
 
 /** The offset in a text from which it is too much, `times` what one piece of prose may have; null for any ordinary text. */
@@ -40,6 +40,7 @@ const UNDERLINE_OR_QUOTE = /^ {0,3}(?:(?:=+|-+)[ \t]*$|>)/
 const CONTAINER = /^[ \t]*(?:[-+*]|\d{1,9}[.)]|>)(?=[ \t>]|$)/
 const ENDS = /^(?:[ \t]*$|#{1,6}[ \t])/
 const DEFINITION = /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)]|>)[ \t]+)*\[/
+const DEFINES = /^ {0,3}\[[^\][]{1,200}\]:/
 const TITLE = /^[ \t]*["'(]/
 
 /** The offset of the line with which there are more of those that make the parser look back; null where there aren't. */
@@ -54,7 +55,7 @@ function nthLook(text: string, most: number): number | null {
     const opens = CONTAINER.test(line)
     const lazy: boolean = inContainer && !opens && !ENDS.test(line)
     const title: boolean = inDefinition && TITLE.test(line)
-    if ((lazy || title || UNDERLINE_OR_QUOTE.test(line)) && ++count > most) return start
+    if ((lazy || title || UNDERLINE_OR_QUOTE.test(line) || DEFINES.test(line)) && ++count > most) return start
     inContainer = opens || lazy
     inDefinition = !ENDS.test(line) && (inDefinition || DEFINITION.test(line))
     start = end + 1

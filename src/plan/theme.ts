@@ -1,6 +1,7 @@
 /** Reads one theme file: front matter and body become one typed theme. */
 import { oneLine } from '../diagnostics/safe.ts'
 import { openIn } from './blanks.ts'
+import { withoutConsequences } from './consequences.ts'
 import { strayId } from './cut-problems.ts'
 import { excessIn, tangleIn } from './excess.ts'
 import { linesOf, readSection } from './frame-section.ts'
@@ -120,7 +121,7 @@ export function readTheme(source: Source, place: ThemePlace, config: Config, rea
   const nobodys = headings.filter(({ depth, start }) => depth === 1 || sections.has(start) || parts.has(start))
   for (const problem of idleIds(source, nobodys, problems)) problems.push(problem)
   for (const problem of [...tangleIn(source, body, problems), ...openBlockIn(source, body)]) problems.push(problem)
-  return { value: theme, problems }
+  return { value: theme, problems: withoutConsequences(problems, source.text) }
 }
 
 function indicator(id: string, facts: NonNullable<ThemeData['indicatoren']>[string]): Indicator {

@@ -12,7 +12,23 @@ export function syntaxProblems({ errors }: Document, source: Source, start: numb
     code === 'DUPLICATE_KEY' && BARE_FIGURE.test(source.text.slice(start + pos[0], start + pos[0] + 60))
   const sorted = errors.filter((error) => !isBare(error)).sort((a, b) => a.pos[0] - b.pos[0])
   const first = sorted.findIndex((error) => error.code !== 'DUPLICATE_KEY')
-  return sorted.slice(0, first === -1 ? sorted.length : first + 1).map((error) => fromError(error, source, start))
+  const problems = sorted
+    .slice(0, first === -1 ? sorted.length : first + 1)
+    .map((error) => fromError(error, source, start))
+  return problems.filter((problem, i) => !goesOn(source.text, problems[i - 1], problem))
+}
+
+/** Whether a repeated key stands beside the one before it: a name above them went, so that two things became one, and that is one mistake. */
+function goesOn(text: string, before: ReaderProblem | undefined, problem: ReaderProblem): boolean {
+  if (before?.id !== 'dubbele-sleutel' || problem.id !== 'dubbele-sleutel') return false
+  if (!('range' in before.at && 'range' in problem.at)) return false
+  const column = (at: number): number => at - text.lastIndexOf('\n', at - 1) - 1
+  const indent = column(problem.at.range.start)
+  const [, ...between] = text.slice(before.at.range.start, problem.at.range.start).split('\n')
+  const beside = between.every(
+    (line) => line.trim() === '' || /^ */.exec(line)?.[0].length === indent || line.startsWith(' '.repeat(indent)),
+  )
+  return between.length > 0 && column(before.at.range.start) === indent && beside
 }
 
 /** Where a quote or bracket was opened that is still open at the end of a text; null where all are closed. */

@@ -5,7 +5,8 @@ import type { Sheet } from './sheet.ts'
 const ADDRESS = /^[^\s@]+@[^\s@]+\.\w+$/
 const NUMBERED =
   /^(?:#|id|nr|no|nummer|volgnummer|record|(?:response|reactie|antwoord|respondent|result|inzending)[ -]?(?:id|nr|nummer)?)\b/i
-const TOKEN = /token|toegangscode|access code|deelnemer|participant|(?:response|respondent|antwoord|reactie)[ -]?id/i
+const TOKEN =
+  /token|toegangscode|access code|deelnemer|participant|(?:response|respondent|antwoord|reactie)[ -]?id|(?:lid(?:maatschaps)?|leden|klant|relatie|debiteur(?:en)?|kvk|member(?:ship)?|customer)[ -]?(?:id|nr|no|num(?:mer|ber))\b/i
 const NAME = /naam|name/i
 const COMPANY = /bedrijf|company|organi[sz]ati|user/i
 

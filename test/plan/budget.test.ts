@@ -51,8 +51,11 @@ it.each([
   ['between brackets', (i: number) => `[a${i}]: b\n(c\n`],
   ['further in', (i: number) => `  [a${i}]: b\n   'c\n`],
   ['in an item', (i: number) => `- [a${i}]:\n  b\n  'c\n`],
+  ['that are closed', MARKDOWN['definitions with titles']],
+  ['without any title', MARKDOWN['definitions']],
+  ['of footnotes', (i: number) => `[^a${i}]: b\n\n`],
   ['in a numbered item', (i: number) => `1. [a${i}]:\n   b\n   "c\n`],
-])('40 KB of definitions with titles that nothing closes is too much, and 400 letters are not: %s', (_, make) => {
+])('40 KB of definitions is too much, and 400 letters are not: %s', (_, make) => {
   expect(tangle(repeated(make ?? String, 40_000), BODY)).not.toBeNull()
   expect(tangle(repeated(make ?? String, 400), BODY)).toBeNull()
 })

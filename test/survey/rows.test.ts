@@ -191,3 +191,20 @@ describe('no answer is ever quoted', () => {
     }
   })
 })
+
+it.each([
+  'Lidnummer',
+  'Lidnr',
+  'Lid-nr',
+  'Ledennummer',
+  'Lidmaatschapsnummer',
+  'Klantnummer',
+  'KvK-nummer',
+  'Member no',
+  'Membership number',
+])('the same %s twice is one member', async (header) => {
+  const csv = `${header},Energie,Water\n${[101, 102, 103, 104, 105, 106, 102].map((who, i) => `${who},${(i % 5) + 1},3`).join('\n')}\n`
+  const { code, err, out, written } = await importing(csv)
+  expect([code, written[CSV]]).toEqual([2, undefined])
+  expect(out + err).toContain('dubbel')
+})

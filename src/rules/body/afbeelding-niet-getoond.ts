@@ -4,13 +4,14 @@ import { type AttachmentFault, pictureFile } from '../../plan/attachment.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
-type Reason = Exclude<AttachmentFault, 'missing'>
+type Reason = Exclude<AttachmentFault, 'missing'> | 'web'
 
 const NL: Record<Reason, string> = {
   unreadable: 'is niet te lezen of ligt buiten de map met de plannen',
   'too-large': 'is te groot',
   'no-picture': 'is geen hele png of jpg van hoogstens 4096 bij 4096 beeldpunten',
   'unknown-kind': 'is een ander soort afbeelding',
+  web: 'staat op internet, en een rapport haalt daar niets op',
 }
 
 const EN: Record<Reason, string> = {
@@ -18,6 +19,7 @@ const EN: Record<Reason, string> = {
   'too-large': 'is too large',
   'no-picture': 'is no whole png or jpg of at most 4096 by 4096 pixels',
   'unknown-kind': 'is another kind of picture',
+  web: 'is on the web, and a report fetches nothing from there',
 }
 
 export default rule({
@@ -47,8 +49,9 @@ export default rule({
   check({ sources, attachments }: PlanSet, report: Report<{ target: string; reason: Reason }>, { marks }: Asking) {
     for (const source of sources.values()) {
       for (const { kind, target, start, end } of marks(source)) {
-        const file = kind === 'image' ? pictureFile(posix.dirname(source.file), target) : null
-        const found = file === null ? undefined : attachments.get(file)
+        if (kind !== 'image') continue
+        const file = pictureFile(posix.dirname(source.file), target)
+        const found = /^https?:\/\//i.test(target) ? 'web' : file === null ? undefined : attachments.get(file)
         // Of what isn't there at all, the link says so.
         if (typeof found === 'string' && found !== 'missing')
           report({ file: source.file, at: { range: { start, end } } }, { target: target.slice(0, 80), reason: found })

@@ -1,4 +1,5 @@
 /** An id behind a heading in a form that can’t be one. */
+import { bareName } from '../../diagnostics/bare.ts'
 import { idMeant, meantId } from '../../plan/almost-id.ts'
 import { idBehind } from '../../plan/references.ts'
 import { readerRule, themeExample } from '../rule.ts'
@@ -30,9 +31,16 @@ export default readerRule({
     { front: '', body: '\n## Wensen\n\n### Zon delen {#Zon delen}\n' },
     { front: '', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
-  fix({ shown }, { text, range }) {
+  fix({ shown }, { set, file, text, range }) {
     const meant = meantId(shown)
-    if (meant === null) return /[a-z0-9]/i.test(shown) ? [{ ...range, text: idMeant(shown) }] : null
+    if (meant === null) {
+      // The id under which the facts stand, where it is the same but for spaces and hyphens.
+      const facts = set.problems.flatMap(({ id, args, file: at }) =>
+        id === 'gegevens-zonder-kop' && at === file && bareName(args.id) === bareName(shown) ? [args.id] : [],
+      )
+      const id = facts.length === 1 ? (facts[0] ?? null) : idMeant(shown)
+      return id !== null && /[a-z0-9]/i.test(shown) ? [{ ...range, text: id }] : null
+    }
     const start = text.lastIndexOf('\n', range.start) + 1
     // In front of the title it moves behind it, with the space that parted them.
     const front = /^#{1,6}[ \t]+$/.test(text.slice(start, range.start))

@@ -125,6 +125,7 @@ const idsLost = once(
     new Set(
       problems.flatMap(({ id, file, args }) => {
         if (id === 'ongeldige-kop-id') return [`${file}#${idMeant(args.shown)}`]
+        if (id === 'bijna-kop') return [...args.wanted.matchAll(/\{#([\w-]+)\}/g)].map(([, name]) => `${file}#${name}`)
         return id === 'gegevens-zonder-kop' ? [`${file}#${args.id}`] : []
       }),
     ),

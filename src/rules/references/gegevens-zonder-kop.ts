@@ -1,4 +1,5 @@
 /** Facts about an item that has no heading in the body. */
+import { bareName } from '../../diagnostics/bare.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { idMeant } from '../../plan/almost-id.ts'
 import { hasWords } from '../../plan/loose-facts.ts'
@@ -43,11 +44,11 @@ export default rule({
     // Facts of an item whose id is there in a spelling that isn't read: that is told at the id.
     const spelt = new Set(
       set.problems.flatMap(({ id, file, args }) =>
-        id === 'ongeldige-kop-id' ? [`${file}#${idMeant(args.shown)}`] : [],
+        id === 'ongeldige-kop-id' ? [`${file}#${bareName(idMeant(args.shown))}`] : [],
       ),
     )
     for (const { id, args, file, at, related } of set.problems) {
-      if (id !== 'gegevens-zonder-kop' || spelt.has(`${file}#${args.id}`)) continue
+      if (id !== 'gegevens-zonder-kop' || spelt.has(`${file}#${bareName(args.id)}`)) continue
       const key = { path: [FIELDS[args.kind], args.id], part: 'key' } as const
       const before = headingBefore(set, previous, file, args)
       if (before)
