@@ -5,8 +5,9 @@ import { stripVTControlCharacters } from 'node:util'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 
-/** Strips escape sequences and shows every other unsafe character as `\u{…}`. */
+/** Strips escape sequences, which begin with an unsafe character, and shows every other one as `\u{…}`. */
 export function printable(text: string): string {
+  if (text.search(UNSAFE) === -1) return text
   return stripVTControlCharacters(text).replace(UNSAFE, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
 }
 

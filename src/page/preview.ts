@@ -4,6 +4,7 @@ import { report } from '../masterplan.ts'
 import { nameIn } from '../plan/names.ts'
 import { ALL, type Audience } from '../report/audience.ts'
 import { reasonOf } from '../workspace/misuse.ts'
+import { remembering } from '../workspace/remembering.ts'
 import type { Answer } from './exchange.ts'
 import { page } from './exchange.ts'
 import { html, type Markup } from './html.ts'
@@ -85,7 +86,9 @@ export class Preview {
   async #make(): Promise<Made> {
     const last = this.#last
     try {
-      const room = await roomOf(this.#desk)
+      const { host } = this.#desk
+      // Nothing is written meanwhile, so that git is asked each question once.
+      const room = await roomOf({ ...this.#desk, host: () => remembering(host()) })
       const kring = this.#kring === null ? null : kringAt(room, this.#kring)
       const made = await report(room.workspace, kring, room, { formats: ['html'], audience: this.#audience })
       const errors = made.findings.filter(({ severity }) => severity === 'error')

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsEn } from '../../src/language/en/fields.ts'
 import { fieldsNl } from '../../src/language/nl/fields.ts'
+import { valueWords } from '../../src/page/fields/choices.ts'
 import { allFields, type Entry } from '../../src/page/fields/field.ts'
 import { fieldsOf } from '../../src/page/fields/fields.ts'
 import { roomOf } from '../../src/page/room.ts'
@@ -37,6 +38,11 @@ describe.each(['nl', 'en'] as const)('in %s', (language) => {
       const beginning = field.help?.replace(/\.$/, '') ?? ''
       expect(Object.values(known).some((text) => text === field.help || text.startsWith(beginning))).toBe(true)
       // Nobody here sees a plan file: no ids, brackets, names of fields or dates as it writes them.
+      // The choices have names of their own.
+      const values = Object.values(valueWords(room.words)).flatMap((list) =>
+        Object.entries(list).flatMap(([value, label]) => (label === value ? [] : [value])),
+      )
+      expect(values.filter((value) => field.help?.split(/[^\p{L}-]+/u).includes(value))).toEqual([])
       expect(field.help ?? '').not.toMatch(/\bid\b|yaml|[{}[\]]|ambitieniveaus|\d{4}-[\dKH]/)
     }
   })

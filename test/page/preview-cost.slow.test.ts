@@ -39,8 +39,13 @@ describe('a preview of plans in git', () => {
     }
     at.commit('Plannen', { date: '2025-01-01' })
     const real = realHost()
+    let asked: string[] = []
     const host = {
       ...real,
+      git: (folder: string, args: string[]) => {
+        asked.push(args.join(' '))
+        return real.git(folder, args)
+      },
       gitBytes: (...given: Parameters<typeof real.gitBytes>) => {
         if (given[1].includes('--batch')) counted.contents++
         return real.gitBytes(...given)
@@ -62,8 +67,11 @@ describe('a preview of plans in git', () => {
     expect([before.drawn, before.shifted, before.contents].every((n) => n > 0)).toBe(true)
     const file = join(at.path, 'zuid-west/energie.md')
     writeFileSync(file, readFileSync(file, 'utf8').replace('\n\n', '\n\nEen zin die er net bij kwam.\n\n'))
+    asked = []
     await preview.renew()
     expect(counted).toEqual(before)
+    expect(asked.length).toBeGreaterThan(2)
+    expect(asked).toEqual([...new Set(asked)])
     at.drop()
   })
 })

@@ -134,6 +134,7 @@ function accessibleTables(tree: Root, language: Language, columns: Columns | nul
 
 /** Whether the script of the page reads in the words of a cell by what it is sorted: a whole number, with or without thousands. */
 const sortsAsWritten = (cell: Element): boolean => {
+  if (cell.properties['dataSort'] === undefined) return false
   const written = wordsOf(cell)
   return /^[€\s]*[\d.]+$/.test(written) && written.replace(/\D/g, '') === cell.properties['dataSort']
 }

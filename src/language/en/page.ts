@@ -50,6 +50,8 @@ export const pageEn = {
       metingen: 'What was measured each year; the earliest year is what it began with.',
       doel: 'What it has to be, and in which year.',
       aliassen: 'Other names by which people know the kring.',
+      status: 'What the answer is.',
+      zekerheid: 'How sure it is that this is what members really need.',
       enquetes: 'The earlier surveys: for each year when it was, and how many members there were.',
     },
     labels: {

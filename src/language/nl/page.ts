@@ -50,6 +50,8 @@ export const pageNl: typeof pageEn = {
       metingen: 'Wat er elk jaar is gemeten; het vroegste jaar is de nulmeting.',
       doel: 'Waar het in welk jaar op moet staan.',
       aliassen: 'Andere namen waaronder men de kring kent.',
+      status: 'Wat het antwoord is.',
+      zekerheid: 'Hoe zeker het is dat het leden echt hierom gaat.',
       enquetes: 'De eerdere enquêtes: per jaar de periode, en hoeveel leden er toen waren.',
     },
     labels: {

@@ -25,13 +25,15 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
   const day = query.get('sinds') ?? ''
   const named = query.get('moment') ?? ''
   let stop: string | null = null
+  let none = false
   try {
     await sidesOf(room.workspace, { from: momentIn(query, room), to: undefined })
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
     const { host, root } = room.workspace
     // A page keeps a version before each change, so that there will be one.
-    stop = inGit(host, root) || momentIn(query, room) !== undefined ? error.words[room.language] : say.changes.none
+    if (inGit(host, root) || momentIn(query, room) !== undefined) stop = error.words[room.language]
+    else none = true
   }
   const search = new URLSearchParams({ sinds: day, moment: named }).toString()
   return sheet(room, {
@@ -39,7 +41,7 @@ export async function changedPage(room: Room, query: URLSearchParams): Promise<A
     at: '/veranderd',
     message: stop === null ? null : { text: stop, tone: 'stop' },
     body: html`<form method="get" action="/veranderd" class="inline"><label for="sinds">${say.changes.since}</label> <input type="date" id="sinds" name="sinds" value="${day}" max="${dayBefore(room.today)}">${moments.length > 0 && html` <label for="moment">${say.changes.named}</label> <select id="moment" name="moment"><option value="">–</option>${moments.map(({ slug }) => html`<option value="${slug}"${slug === named && html` selected`}>${slug}</option>`)}</select>`} <button>${say.form.show}</button></form>
-${day === '' && named === '' && html`<p class="help">${say.changes.usual}</p>`}${stop === null && html`<iframe class="grows" src="/veranderd/rapport?${search}" title="${say.changes.frame}"></iframe>`}`,
+${none ? html`<p class="none">${say.changes.none}</p>` : day === '' && named === '' && html`<p class="help">${say.changes.usual}</p>`}${stop === null && !none && html`<iframe class="grows" src="/veranderd/rapport?${search}" title="${say.changes.frame}"></iframe>`}`,
   })
 }
 

@@ -4,10 +4,11 @@ import type { Kring, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { inOrder, rankThemes } from '../../ranking/plans/themes.ts'
+import { MARKS } from '../../report/sections/badges.ts'
 import { type Card, cardMarkup } from '../cards/card.ts'
 import { frameCards } from '../cards/cards.ts'
 import { type Answer, way } from '../exchange.ts'
-import { html, type Markup } from '../html.ts'
+import { html, type Markup, type Part } from '../html.ts'
 import { listing, type Message, sheet, wayTo } from '../layout.ts'
 import { proseMarkup } from '../prose.ts'
 import type { Room } from '../room.ts'
@@ -69,17 +70,17 @@ ${frame(room, kring, way(['kring', kring.slug]))}`,
 export function themePage(room: Room, { kring, theme }: Place, message: Message): Answer {
   const { say, config, words } = room
   const here = ['thema', kring.slug, theme.slug]
-  const project = (one: Project): string =>
+  const project = ({ phase, signal, end }: Project): Part[] =>
     [
-      one.phase && words.phases[one.phase],
-      one.signal && words.signals[one.signal],
-      one.end && words.until(room.numbers.shortDate(one.end)),
+      phase && words.phases[phase],
+      signal && html`<span class="signal ${signal}">${MARKS[signal]} ${words.signals[signal]}</span>`,
+      end && words.until(room.numbers.shortDate(end)),
     ]
       .filter((part) => part)
-      .join(' · ')
+      .flatMap((part, i) => (i === 0 ? [part] : [' · ', part]))
   const part = (kind: 'wens' | 'uitdaging' | 'project', title: string, rows: Markup[], none: string): Markup =>
     html`<section><h2>${title}</h2>${listing(rows, none)}<p><a class="button" href="${way([...here, 'nieuw', kind])}">${say.theme.add[kind]}</a></p></section>`
-  const item = (one: { key: string | null; title: string }, small: string): Markup =>
+  const item = (one: { key: string | null; title: string }, small: Part): Markup =>
     one.key === null
       ? html`${one.title} <small>${say.theme.withoutId}</small>`
       : html`<a href="${wayTo({ kring: kring.slug, theme: theme.slug, key: one.key })}">${one.title}</a> <small>${small}</small>`
