@@ -86,6 +86,8 @@ export const importEn = {
     staleGone: (was: string | null, now: string | null): string =>
       `It said ${said(was)}, the document says ${said(now)}, and this is no longer in the plan.`,
     struck: 'This is struck out, and so it was not read; where that is right, there is nothing to do.',
+    noDecision:
+      'This doesn’t say what was decided. Nothing was written, and what waits for a decision still waits.' as string,
     postponed:
       'This reads as a postponement. It stands among the decisions now, and the item still waits for its own; set another day with masterplan set … besluit-voor.',
     comment: (about: string): string => `Comment on “${about}”.`,

@@ -85,6 +85,7 @@ export const importNl: ImportWords = {
     staleGone: (was, now) =>
       `Er stond ${said(was)}, het document zegt ${said(now)}, en dit onderdeel staat niet meer in het plan.`,
     struck: 'Dit is doorgehaald en daarom niet gelezen; staat het er terecht zo, dan hoeft u niets te doen.',
+    noDecision: 'Hier staat niet wat er is besloten. Er is niets opgeschreven, en wat op een besluit wacht, wacht nog.',
     postponed:
       'Dit leest als uitstel. Het staat nu bij de besluiten, en het item wacht nog op zijn besluit; zet zelf een andere dag met masterplan set … besluit-voor.',
     comment: (about) => `Opmerking bij “${about}”.`,
