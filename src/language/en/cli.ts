@@ -196,6 +196,8 @@ export const cliEn = {
   example: examplesEn,
   exitCodes:
     'Exit codes: 0 fine; 1 findings (validate, fix --dry-run, doctor), nothing found\n(search), a refused kring (survey), an answer that waits (wishes import), a\nfield that was left out (sheet import) or a report that doesn’t match (verify);\n2 misuse or could not run.' as Text,
+  writesAlready:
+    'The option --write isn’t needed here: this command writes already, unless you say --dry-run. Leave out --write.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

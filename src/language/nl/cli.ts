@@ -199,6 +199,8 @@ export const cliNl: CliWords = {
   example: examplesNl,
   exitCodes:
     'Afsluitcodes: 0 in orde; 1 bevindingen (validate, fix --dry-run, doctor),\nniets gevonden (search), een geweigerde kring (survey), een antwoord dat wacht\n(wishes import), een veld dat niet is overgenomen (sheet import) of een rapport\ndat niet klopt (verify); 2 verkeerd gebruik of niet uit te voeren.',
+  writesAlready:
+    'De optie --write is hier niet nodig: deze opdracht schrijft al, tenzij u --dry-run zegt. Laat --write weg.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,

@@ -61,7 +61,7 @@ export const importNl: ImportWords = {
     person: 'Dit lijkt de naam van een persoon; een plan noemt een rol of een organisatie.',
     planning: (text) => `“${text}” is geen dag, maand, kwartaal of jaar dat maar één ding kan betekenen.`,
     loose:
-      'Bij een getal heeft een plan hier geen plaats voor. Weet u het niet precies, geef dan een laagste en hoogste, zoals “4.000 – 6.000”, of zet het erbij in de tekst.',
+      'Bij een getal heeft een plan hier geen plaats voor. Weet u het niet precies, geef dan een laagste en hoogste, zoals “4000 – 6000”, of zet het erbij in de tekst.',
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
     computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
     undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
