@@ -34,6 +34,9 @@ export async function usageMessage(
   const command = ['masterplan', ...(asked === undefined ? [] : [asked])].join(' ')
   const isMissing = asked !== undefined && error.code === 'commander.missingArgument'
   const example = isMissing ? await exampleOf(asked, argv, language, host) : []
+  // A command that only can be held back writes by itself.
+  if (named === '--write' && flags.includes('--dry-run') && !flags.includes(named))
+    return [cli.writesAlready, cli.seeHelp(command)]
   return [sentence(error, argv, name, meant, language), ...example, cli.seeHelp(command)]
 }
 

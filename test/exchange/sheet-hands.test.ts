@@ -143,6 +143,33 @@ it.each([
   expect(left[0]).toContain(`J2: “${word}” kan hier niet bij een getal staan`)
 })
 
+it('a number that isn’t taken is told once', async () => {
+  const plans = { ...PLANS, 'noord/energie.md': String(PLANS['noord/energie.md']).replace('45000', '48000') }
+  const files = { ...plans, 'b.xlsx': typed({ J2: 'ca. 50000' })(sheet) }
+  const { out } = await masterplan(['sheet', 'import', 'plans/b.xlsx', '--dry-run', '--json'], files)
+  expect(JSON.parse(out).leftOut.length).toBe(1)
+})
+
+it.each([
+  ['2027: 15000, 2028: 20000', 'kosten: { 2027: 15000, 2028: 20000 }'],
+  ['12.500 per jaar 2027 t/m 2029', 'kosten: { 2027: 12500, 2028: 12500, 2029: 12500 }'],
+  ['p.m.', 'kosten: p.m.'],
+  ['4000 – 6000', 'kosten: { van: 4000, tot: 6000 }'],
+  ['onbekend', 'kosten: onbekend'],
+])('a treasurer may type “%s”', async (text, line) => {
+  const files = { ...PLANS, 'b.xlsx': typed({ J2: text })(sheet) }
+  const { written } = await masterplan(['sheet', 'import', 'plans/b.xlsx', '--write'], files)
+  expect(written['/work/plans/noord/energie.md']).toContain(line)
+})
+
+it.each(['15.000 in 2027 en 20.000 in 2028', '15000 p/j', 'n.n.b.', '€ 500 ex btw', 'weinig'])(
+  '“%s” is refused with what can be typed',
+  async (text) => {
+    const { left } = await imported(typed({ J2: text })(sheet))
+    expect(left).toEqual([expect.stringContaining('“p.m.”, of per jaar “2027: 15000, 2028: 20000”')])
+  },
+)
+
 it.each([
   ['K1', 'Besteed', 'Uitgegeven (€)'],
   ['F1', 'Uitleg', 'Toelichting'],

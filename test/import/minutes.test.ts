@@ -137,6 +137,15 @@ it.each([
   ['Doorgeschoven naar maart.'],
   ['Verdaagd.'],
   ['Postponed.'],
+  ['Niet besproken.'],
+  ['Niet aan de orde gekomen.'],
+  ['Nog bespreken in februari.'],
+  ['Het besluit schuift door.'],
+  ['Wordt volgende keer besloten.'],
+  ['Het bestuur neemt nog geen beslissing.'],
+  ['Verschoven naar januari.'],
+  ['Terug naar de werkgroep.'],
+  ['Not discussed.'],
 ])('an item goes on waiting for its decision where it reads “%s”', async (words) => {
   const made = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
   expect(said(made)).toEqual([`besluiten: 2026-11-25 (kringbestuur): ${words}`])
@@ -144,13 +153,30 @@ it.each([
   expect(made.said.toDecide).toMatchObject([{ field: 'besluit-voor', said: words }])
 })
 
-it.each(['Uitgesteldheid telt niet.', 'Het geld is aangevraagd.', 'Afgewezen.'])(
-  'but not where it reads “%s”',
+it.each(['n.v.t.', '?', 'volgt', 'n.t.b.', 'tbd', 'nog onbekend'])(
+  'writes nothing and asks where “%s” stands in the place of a decision',
   async (words) => {
-    const made = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
-    expect(made.text).not.toContain('besluit-voor')
+    const { text, said } = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
+    expect([text, said.toDecide]).toEqual(['', [expect.objectContaining({ field: 'besluiten' })]])
   },
 )
+
+it.each(['J. de Vries', 'Jan de Vries', 'Marieke'])('asks who decided in the place of “%s”', async (name) => {
+  const { text, said } = await imported(await decided(run(`- 2026-11-25 (${name}): Akkoord.`)))
+  expect(text).toBe('')
+  expect(said.toDecide).toMatchObject([{ why: expect.stringContaining('lijkt een persoon') }])
+})
+
+it.each([
+  'Uitgesteldheid telt niet.',
+  'Het geld is aangevraagd.',
+  'Afgewezen.',
+  'De planning is verschoven naar januari.',
+  'Niet akkoord.',
+])('but not where it reads “%s”', async (words) => {
+  const made = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
+  expect(made.text).not.toContain('besluit-voor')
+})
 
 it.each([
   ['<w:strike/>', 'doorgehaald'],

@@ -1,6 +1,7 @@
 /** A PDF is read by its structure, and refused where it has none. */
 import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { blocksOf } from '../../src/exchange/pdf/structure.ts'
 import { masterplan, mini } from '../world.ts'
 import { pdf } from './pdf.ts'
 
@@ -35,4 +36,24 @@ it.each([1, 2, 3, 7])('refuses a bomb that is packed %i times before anything un
   const { code, err } = await imported(pdf(PLAN, { packed }))
   expect(code).toBe(2)
   expect(err).toContain('niet uitgepakt')
+})
+
+it.each(['Note', 'FENote'])('a footnote (%s) is no text of what it stands below, and is told', async (role) => {
+  const { out, written } = await imported(pdf([...PLAN, [role, 'Bron: CBS, 2025.'], [role, 'Zie ook de bijlage.']]))
+  expect(out).toContain('Niet overgenomen: 2 voetnoten.')
+  expect(written['/work/plans/noord/energie.md']).toMatch(/kopen\.\n$/)
+})
+
+it.each([
+  ['Link', '1', 'Het net zit vol.'],
+  ['Link', '12', 'Het net zit vol.'],
+  ['Reference', '*', 'Het net zit vol.'],
+  ['Link', '2027', 'Het net zit vol.2027'],
+  ['Link', 'de kaart', 'Het net zit vol.de kaart'],
+  ['Span', '1', 'Het net zit vol.1'],
+])('what leads to a footnote is no word of the sentence (%s %s)', (role, said, text) => {
+  const mark = (id: string) => ({ type: 'content', id })
+  const tree = { role: 'Root', children: [{ role: 'P', children: [mark('a'), { role, children: [mark('b')] }] }] }
+  const { blocks } = blocksOf(tree, new Map(Object.entries({ a: 'Het net zit vol.', b: said })))
+  expect(blocks).toMatchObject([{ type: 'paragraph', text }])
 })

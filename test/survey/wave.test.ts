@@ -95,6 +95,11 @@ describe('--wave', () => {
   })
 })
 
+it('needs no --write, and says so', async () => {
+  const { code, err } = await importing(paper, [...DAYS, '--write'], { over: there })
+  expect([code, err]).toEqual([2, expect.stringContaining('deze opdracht schrijft al, tenzij u --dry-run zegt')])
+})
+
 it('the days of a survey of now can be said as well', async () => {
   const { written } = await importing(paper, DAYS, { over: { 'noord/kring.md': page('') } })
   expect(written[PAGE]).toContain('enquete: { van: 2024-05-01, tot: 2024-05-05 }')

@@ -39,6 +39,7 @@ async function read(pdf: PDFDocumentProxy): Promise<TextDocument> {
   if (pdf.numPages > MOST_PAGES) throw new Unreadable('many-pages')
   const blocks: Block[] = []
   let pictures = 0
+  let footnotes = 0
   let pages = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
@@ -49,12 +50,13 @@ async function read(pdf: PDFDocumentProxy): Promise<TextDocument> {
     const made = blocksOf(tree, textsIn(items))
     for (const block of made.blocks) blocks.push(block)
     pictures += made.pictures
+    footnotes += made.footnotes
     page.cleanup()
   }
   if (blocks.length === 0) throw new Unreadable('untagged')
   const met = {
     pictures,
-    footnotes: 0,
+    footnotes,
     boxes: 0,
     nested: 0,
     symbols: 0,

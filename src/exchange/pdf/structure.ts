@@ -15,15 +15,17 @@ export type Texts = ReadonlyMap<string, string>
 /** Deeper than this no document is built. */
 const DEEPEST = 60
 
-export function blocksOf(tree: Node, texts: Texts): { blocks: Block[]; pictures: number } {
+export function blocksOf(tree: Node, texts: Texts): { blocks: Block[]; pictures: number; footnotes: number } {
   const blocks: Block[] = []
   let pictures = 0
-  const textOf = (node: Node, depth = 0): string =>
-    node.type === 'content'
-      ? (texts.get(node.id ?? '') ?? '')
-      : depth > DEEPEST
-        ? ''
-        : (node.children ?? []).map((child) => textOf(child, depth + 1)).join('')
+  let footnotes = 0
+  const textOf = (node: Node, depth = 0): string => {
+    if (node.type === 'content') return texts.get(node.id ?? '') ?? ''
+    if (depth > DEEPEST || isNote(node)) return ''
+    const text = (node.children ?? []).map((child) => textOf(child, depth + 1)).join('')
+    // The number of a footnote, which leads to it, is no part of a sentence.
+    return (node.role === 'Link' || node.role === 'Reference') && NUMBER.test(text) ? '' : text
+  }
   const words = (text: string) => ({ text, ids: [], style: '' })
   const walk = (node: Node, list: number, depth: number): void => {
     if (depth > DEEPEST) return
@@ -33,6 +35,7 @@ export function blocksOf(tree: Node, texts: Texts): { blocks: Block[]; pictures:
     }
     const level = /^H([1-6])?$/.exec(role)
     if (role === 'Figure') pictures++
+    else if (isNote(node)) footnotes++
     else if (role === 'TOC' || role === 'Artifact') return
     else if (level || role === 'P' || role === 'Caption') {
       const text = clean(textOf(node))
@@ -52,8 +55,11 @@ export function blocksOf(tree: Node, texts: Texts): { blocks: Block[]; pictures:
     } else inside()
   }
   walk(tree, -1, 0)
-  return { blocks, pictures }
+  return { blocks, pictures, footnotes }
 }
+
+const isNote = ({ role }: Node): boolean => role === 'Note' || role === 'FENote'
+const NUMBER = /^\s*(?:\d{1,3}|[*†‡])\s*$/
 
 const flat = (node: Node): Node[] => (node.role === 'LBody' ? (node.children ?? []).flatMap(flat) : [node])
 

@@ -24,7 +24,7 @@ export interface TakenMinutes {
 
 /** What is decided later isn't decided. */
 const POSTPONED =
-  /(?<!\p{L})(?:aangehouden|uitgesteld|verdaagd|doorgeschoven|opgeschort|(?:nog )?geen besluit|nog niet besloten|postponed|deferred|adjourned|held over|no decision|not (?:yet )?decided)(?!\p{L})/iu
+  /(?<!\p{L})(?:aangehouden|uitgesteld|verdaagd|doorgeschoven|opgeschort|(?:nog )?geen (?:besluit|beslissing)|nog niet besloten|niet (?:besproken|behandeld|aan de orde)|nog (?:te )?(?:bespreken|besluiten|beslissen)|schuift door|(?:volgende|andere) (?:keer|vergadering) (?:besloten|beslist|besproken|behandeld)|postponed|deferred|adjourned|held over|no decision|not (?:yet )?(?:decided|discussed))(?!\p{L})|^(?:(?:het )?besluit (?:is |wordt )?)?(?:verschoven|verplaatst|verzet|terug naar|teruggestuurd|terugverwezen|moved to|back to|referred back)(?!\p{L})/iu
 
 export function takeMinutes(parts: readonly Noted[], around: Around & { language: Language }): TakenMinutes {
   const { plans, pen, today, language } = around
@@ -46,6 +46,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
     for (const { date, forum, text } of decisions.toReversed())
       attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
         const there = target.kind === 'item' ? target.item.decisions : []
+        if (saysNothing(text)) refuse((one) => one.noDecision)
         if (there.some((one) => one.date === date && bareWords(one.text) === bareWords(text))) return false
         set(
           plans,

@@ -128,9 +128,10 @@ function compareLine({ file, line, row, then, twice }: Compare, found: Compared,
     else {
       try {
         const value = typedFact(text, column, row, was, around)
-        const loose = typeof value === 'number' ? looseIn(text) : null
+        const known = isSame(value, was) || isSame(value, now)
+        const loose = typeof value === 'number' && (known || (then && isSame(was, now))) ? looseIn(text) : null
         if (loose !== null) refuse(cell, (say) => say.loose(loose))
-        if (isSame(value, was) || isSame(value, now)) found.same++
+        if (known) found.same++
         else if (text === textOf(shown(now, column, around.language, config).value)) found.same++
         else if (!isSame(was, now)) leave(cell, staleField(cell, { was, now }, around))
         else if (!then) leave(cell, pasted(cell, now, around))

@@ -87,6 +87,7 @@ function unfit(text: string, { form, key }: Column, today: string, why: Misuse):
     bothLanguages((l) => {
       const say = wordsIn(l).sheet.refused
       if (form === 'date') return day ? say.day(text) : say.date(text, null)
+      if (key === 'cost') return say.cost(text)
       return form === 'amount' ? say.amount(text) : form === 'count' ? say.count(text) : why.words[l]
     }),
   )

@@ -211,6 +211,8 @@ export const cliEn = {
     report: 'the plans don’t make exactly this report' as Text,
     conflict: 'a conflict is left' as Text,
   },
+  writesAlready:
+    'The option --write isn’t needed here: this command writes already, unless you say --dry-run. Leave out --write.' as Text,
   unknownOption: ((name, meant) => `There is no option ${name}.${meant ? ` Did you mean ${meant}?` : ''}`) as Fill<
     [string, string | null]
   >,

@@ -63,7 +63,7 @@ export const importEn = {
     person: 'This looks like the name of a person; a plan names a role or an organisation.',
     planning: (text: string): string => `“${text}” is no day, month, quarter or year that can only mean one thing.`,
     loose:
-      'A plan has no place for this beside a number. Where it isn’t known exactly, give a lowest and a highest, as in “4,000 – 6,000”, or say so in the text.',
+      'A plan has no place for this beside a number. Where it isn’t known exactly, give a lowest and a highest, as in “4000 – 6000”, or say so in the text.',
     funding:
       'Who contributes what can’t be read from this for certain; set it with masterplan set … dekking.PARTNER AMOUNT.',
     computed: 'The program makes this itself from the plans; change what is below it.',
@@ -86,6 +86,8 @@ export const importEn = {
     staleGone: (was: string | null, now: string | null): string =>
       `It said ${said(was)}, the document says ${said(now)}, and this is no longer in the plan.`,
     struck: 'This is struck out, and so it was not read; where that is right, there is nothing to do.',
+    noDecision:
+      'This doesn’t say what was decided. Nothing was written, and what waits for a decision still waits.' as string,
     postponed:
       'This reads as a postponement. It stands among the decisions now, and the item still waits for its own; set another day with masterplan set … besluit-voor.',
     comment: (about: string): string => `Comment on “${about}”.`,

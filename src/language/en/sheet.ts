@@ -47,7 +47,7 @@ export const sheetEn = {
     lead: 'A role or organisation, not a person. More than one: with a semicolon between them.' as Text,
     start: 'A day, a month or a year; or 2027-K3 for a quarter.' as Text,
     end: 'A day, a month or a year; or 2027-K3 for a quarter, or doorlopend for no end.' as Text,
-    cost: 'The whole of it in euro, from beginning to end.' as Text,
+    cost: 'The whole of it in euro, from beginning to end. “4000 – 6000”, “p.m.” and, by year, “2027: 15000, 2028: 20000” can be typed too.' as Text,
     spent: 'What has been spent so far, in euro.' as Text,
     decideBy: 'The day by which somebody must decide.' as Text,
     news: 'One or two sentences on what happened. They become a new line of progress.' as Text,
@@ -166,6 +166,8 @@ export const sheetEn = {
       `“${says}” lies exactly 1462 days from ${was}, which it said: so counts a spreadsheet that counts days from 1904. Type the date again.`,
     day: (says: string): string => `“${says}” is no day, expected one such as 1-3-2027.`,
     amount: (says: string): string => `“${says}” is no amount, expected one in euro such as 12500.`,
+    cost: (says: string): string =>
+      `“${says}” is no amount, expected one in euro such as 12500; “4000 – 6000”, “p.m.” and, by year, “2027: 15000, 2028: 20000” can be typed too.`,
     count: (says: string): string => `“${says}” is no number, expected a whole one such as 12.`,
     either: (says: string, a: string, b: string): string =>
       `“${says}” may be ${a} or ${b}. Type the amount without a comma or point.`,

@@ -214,6 +214,8 @@ export const cliNl: CliWords = {
     report: 'het rapport is uit de plannen niet precies zo te maken',
     conflict: 'er blijft een conflict over',
   },
+  writesAlready:
+    'De optie --write is hier niet nodig: deze opdracht schrijft al, tenzij u --dry-run zegt. Laat --write weg.',
   unknownOption: (name, meant) => `De optie ${name} bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ''}`,
   unknownCommand: (name, meant, all) =>
     `De opdracht “${name}” bestaat niet.${meant ? ` Bedoelde u “${meant}”?` : ''} Er zijn: ${all}.`,

@@ -61,7 +61,7 @@ export const importNl: ImportWords = {
     person: 'Dit lijkt de naam van een persoon; een plan noemt een rol of een organisatie.',
     planning: (text) => `“${text}” is geen dag, maand, kwartaal of jaar dat maar één ding kan betekenen.`,
     loose:
-      'Bij een getal heeft een plan hier geen plaats voor. Weet u het niet precies, geef dan een laagste en hoogste, zoals “4.000 – 6.000”, of zet het erbij in de tekst.',
+      'Bij een getal heeft een plan hier geen plaats voor. Weet u het niet precies, geef dan een laagste en hoogste, zoals “4000 – 6000”, of zet het erbij in de tekst.',
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
     computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
     undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
@@ -85,6 +85,7 @@ export const importNl: ImportWords = {
     staleGone: (was, now) =>
       `Er stond ${said(was)}, het document zegt ${said(now)}, en dit onderdeel staat niet meer in het plan.`,
     struck: 'Dit is doorgehaald en daarom niet gelezen; staat het er terecht zo, dan hoeft u niets te doen.',
+    noDecision: 'Hier staat niet wat er is besloten. Er is niets opgeschreven, en wat op een besluit wacht, wacht nog.',
     postponed:
       'Dit leest als uitstel. Het staat nu bij de besluiten, en het item wacht nog op zijn besluit; zet zelf een andere dag met masterplan set … besluit-voor.',
     comment: (about) => `Opmerking bij “${about}”.`,

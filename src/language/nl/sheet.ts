@@ -46,7 +46,7 @@ export const sheetNl: SheetWords = {
     lead: 'Een rol of organisatie, geen persoon. Meer dan één: met een puntkomma ertussen.',
     start: 'Een dag, een maand of een jaar; of 2027-K3 voor een kwartaal.',
     end: 'Een dag, een maand of een jaar; of 2027-K3 voor een kwartaal, of doorlopend als er geen einde is.',
-    cost: 'Alles bij elkaar in euro, van begin tot eind.',
+    cost: 'Alles bij elkaar in euro, van begin tot eind. Ook kan “4000 – 6000”, “p.m.”, of per jaar “2027: 15000, 2028: 20000”.',
     spent: 'Wat er tot nu toe is uitgegeven, in euro.',
     decideBy: 'De dag waarop er een besluit moet zijn.',
     news: 'Een of twee zinnen over wat er gebeurde. Ze worden een nieuwe regel bij Voortgang.',
@@ -161,6 +161,8 @@ export const sheetNl: SheetWords = {
       `“${says}” ligt precies 1462 dagen van ${was}, dat er stond: zo telt een rekenblad dat de dagen vanaf 1904 telt. Typ de datum opnieuw.`,
     day: (says) => `“${says}” is geen dag, verwacht iets als 1-3-2027.`,
     amount: (says) => `“${says}” is geen bedrag, verwacht een bedrag in euro zoals 12500.`,
+    cost: (says) =>
+      `“${says}” is geen bedrag, verwacht een bedrag in euro zoals 12500; ook kan “4000 – 6000”, “p.m.”, of per jaar “2027: 15000, 2028: 20000”.`,
     count: (says) => `“${says}” is geen aantal, verwacht een geheel getal zoals 12.`,
     either: (says, a, b) => `“${says}” kan ${a} of ${b} zijn. Typ het bedrag zonder komma of punt.`,
     done: (says) => `“${says}” zegt niet of het gedaan is, verwacht “ja”, of niets.`,
