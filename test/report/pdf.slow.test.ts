@@ -18,6 +18,8 @@ import { scribeIn } from '../../src/report/sections/scribe.ts'
 import { viewAssociation, viewKring } from '../../src/report/view/make-view.ts'
 import { realHost } from '../../src/workspace/host.ts'
 import { lacks } from '../needs.ts'
+import { masterplan } from '../world.ts'
+import { STRESS } from './stress.ts'
 
 const skip = lacks('the PDF, looked at by poppler and qpdf', 'pdfinfo', 'pdffonts', 'pdftotext', 'qpdf')
 
@@ -172,6 +174,19 @@ describe.skipIf(skip)('the PDF of the sample', () => {
     for (const word of ['Bereikbaarheid', 'gemiddeld', 'geen doel']) expect(of('noord').made.text).toContain(word)
   })
 })
+
+it.skipIf(skip).each(['k1', 'k2', 'k3', 'k4'])(
+  'keeps the page at the end of a name from right to left, %s',
+  async (kring) => {
+    const { bytes } = await masterplan(['report', kring, '--format', 'pdf', '-o', '-'], STRESS['scripts']?.() ?? {})
+    const path = join(folder, `${kring}.pdf`)
+    writeFileSync(path, bytes['-'] ?? '')
+    // The contents come before the headings themselves.
+    const listed = [...ask('pdftotext', '-layout', path, '-').matchAll(/^ +\d=?\. Thema .*$/gm)].slice(0, 7)
+    expect(listed).toHaveLength(7)
+    for (const [line] of listed) expect(line).toMatch(/\S {5,}\d+$/)
+  },
+)
 
 const LONG = 'Ab3'.repeat(34)
 const HEBREW = 'שלום לכל החברים'

@@ -97,5 +97,8 @@ it('has no page of headings for a kring with one idea, and says once what isn’
     expect(text).not.toMatch(/€\s0\b/)
     expect(text).not.toContain('te weinig antwoorden')
     expect(text.split('nog niet gerangschikt')).toHaveLength(2)
+    // Nothing is said of levels where no theme has one, and what a page begins with is a sentence.
+    expect(text).not.toMatch(/heen wil|De niveaus/)
+    expect(text).toContain('De thema’s zijn nog niet gerangschikt.')
   }
 })

@@ -2,6 +2,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { type Files, masterplan, mini } from '../world.ts'
+import { STRESS } from './stress.ts'
 import { AWKWARD, SAMPLE } from './workspaces.ts'
 
 type Book = Awaited<ReturnType<typeof readXlsx>>
@@ -150,4 +151,20 @@ it('has amounts as numbers by partner and year, where a plan says years', async 
   expect(at(amounts, 'Bedrag')).toEqual([1000, 500, 700, 50])
   expect(at(amounts, 'Partner')).toEqual([null, null, 'Gemeente', null])
   expect((await book(SAMPLE, 'noord')).sheets.map(({ name }) => name)).not.toContain('Bedragen')
+})
+
+it('has columns as wide as their amounts', async () => {
+  const files = STRESS['millions']?.() ?? {}
+  const { bytes } = await masterplan(['report', 'k2', '--format', 'xlsx', '-o', '-'], files)
+  const { sheets } = await readXlsx(bytes['-'] ?? new Uint8Array(), { readStyles: true })
+  const amounts = sheets
+    .slice(1)
+    .flatMap(({ rows, columns }) =>
+      (rows ?? []).flatMap((row) =>
+        row.flatMap((cell, c) => (typeof cell === 'number' && cell >= 1e6 ? [[cell, columns?.[c]?.width ?? 0]] : [])),
+      ),
+    )
+  expect(amounts.length).toBeGreaterThan(20)
+  for (const [amount = 0, width] of amounts)
+    expect(width, String(amount)).toBeGreaterThan(`€ ${amount.toLocaleString('nl')}`.length)
 })

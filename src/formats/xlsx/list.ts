@@ -78,8 +78,17 @@ function widthsOf(columns: readonly Column[], rows: Sheet['rows']): number[] {
 function widthOf({ title, kind }: Column, rows: Sheet['rows'], i: number, widest: number): number {
   // Beside the longest word of its title there is the arrow of the filter.
   const word = title.split(/[ /]/).reduce((most, part) => Math.max(most, part.length), 0) + 3
-  if (kind === 'date' || kind === 'end' || kind === 'euro') return Math.max(kind === 'euro' ? 11 : 12, word)
+  if (kind === 'date' || kind === 'end') return Math.max(12, word)
+  // An amount that doesn't fit is shown as ###.
+  if (kind === 'euro') return rows.reduce((most, row) => Math.max(most, amountWidth(row[i])), Math.max(11, word))
   const lengths = rows.flatMap((row) => (row[i] ? [String(row[i]).length] : [])).sort((a, b) => a - b)
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0
   return kind === 'text' ? Math.min(widest, Math.max(9, word, usual + 2)) : Math.max(8, word)
+}
+
+/** The characters of an amount with its sign, its points and a little room. */
+function amountWidth(cell: Sheet['rows'][number][number] | undefined): number {
+  if (typeof cell !== 'number') return 0
+  const whole = String(Math.trunc(Math.abs(cell))).length
+  return whole + Math.floor((whole - 1) / 3) + (Number.isInteger(cell) ? 4 : 7)
 }

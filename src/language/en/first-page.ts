@@ -66,7 +66,10 @@ export const firstPageEn = {
       `What members prefer per theme${margin ? ', how sure each place is' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is still open.`) as Fill<
       [boolean, boolean]
     >,
-    fixed: 'Per theme where the kring stands and wants to be, and what is still open, in the fixed order.' as Text,
+    fixed: ((levels) =>
+      `Per theme ${levels ? 'where the kring stands and wants to be, and ' : ''}what is still open, in the fixed order.`) as Fill<
+      [boolean]
+    >,
     board: 'Board' as Text,
     boardKey: 'board' as Text,
     levels: 'Today → ambition' as Text,

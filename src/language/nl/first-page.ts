@@ -47,7 +47,8 @@ export const firstPageNl: FirstPageWords = {
   matrix: {
     caption: (margin, levels) =>
       `Per thema de voorkeur van leden${margin ? ', hoe zeker de plaats is' : ''}${levels ? ', waar de kring staat en heen wil' : ''} en wat er loopt.`,
-    fixed: 'Per thema waar de kring staat en heen wil, en wat er loopt, in de vaste volgorde.',
+    fixed: (levels) =>
+      `Per thema ${levels ? 'waar de kring staat en heen wil, en ' : ''}wat er loopt, in de vaste volgorde.`,
     board: 'Bestuur',
     boardKey: 'bestuur',
     levels: 'Nu → ambitie',

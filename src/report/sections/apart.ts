@@ -23,8 +23,9 @@ export function apart({ sureness, survey }: KringView, { words, numbers }: Scrib
   return [note('legend', say.apart(said.join('; ')))]
 }
 
-/** What the levels mean, where the association says so: the first sentence of each. */
-export function levels({ config }: KringView, { words }: Scribe): RootContent[] {
+/** What the levels mean, where the association says so and a theme has one: the first sentence of each. */
+export function levels({ config, themes }: KringView, { words }: Scribe): RootContent[] {
+  if (themes.every(({ theme }) => theme.today === null && theme.ambition === null)) return []
   const told = levelsOf(config).flatMap((level) => {
     const meaning = config.levels?.[level]
     return meaning === undefined ? [] : [words.nameAndShare(String(level), meaning.split(/[.;:](\s|$)/)[0] ?? meaning)]

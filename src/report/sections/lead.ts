@@ -11,7 +11,7 @@ import { type Scribe, upperFirst } from './scribe.ts'
 export function finding(view: KringView | AssociationView, scribe: Scribe): string {
   const { words } = scribe
   const parts = partsFor(view, scribe)
-  return parts.length === 0 ? words.firstPage.matrix.unranked : `${upperFirst(parts.join('; '))}.`
+  return `${parts.length === 0 ? words.firstPage.matrix.unranked : upperFirst(parts.join('; '))}.`
 }
 
 function partsFor(view: KringView | AssociationView, scribe: Scribe): string[] {

@@ -25,7 +25,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
   const sure = rows.some(({ interval }) => interval !== null)
   const levelled = rows.some(({ levels }) => levels !== '')
   const title = foundFirst(view, scribe) ?? page.matrix.unranked
-  const caption = ranked ? page.matrix.caption(sure, levelled) : page.matrix.fixed
+  const caption = ranked ? page.matrix.caption(sure, levelled) : page.matrix.fixed(levelled)
   const alt = `${title}. ${outcome(rows, view, scribe)}`
   const matrix: PriorityMatrix = drawable({
     id: 'prioriteiten-matrix',
