@@ -82,8 +82,18 @@ const ARROWS: Record<string, string[]> = {
 }
 /** No room may hold more than this part of the lines, or it has become a house of its own. */
 const LARGEST_SHARE = 0.2
+/** No folder may hold more files than somebody takes in at a glance, but for those that hold one of a kind each. */
+const MOST_FILES = 40
+const ONE_OF_A_KIND = ['language/en', 'language/nl', 'report/sections']
+/** Which folder of the room `plan` may import from which other; any may import what stands beside them, and that gathers them all. */
+const PLAN: Record<string, string[]> = {
+  body: ['yaml', 'fields', 'typed'],
+  yaml: ['fields'],
+  fields: ['typed'],
+  typed: [],
+}
 /** Only these touch disk, git and clock. */
-const HOST = ['host', 'git', 'write', 'stage', 'inside', 'streams', 'browse', 'again'].map(
+const HOST = ['host', 'git/git', 'write', 'stage', 'inside', 'streams', 'browse', 'again'].map(
   (name) => `workspace/${name}.ts`,
 )
 
@@ -165,6 +175,17 @@ describe('the arrows', () => {
     expect(circles()).toEqual([])
   })
 
+  it('lead down inside the plan too: a typed value knows no field, and a field no text', () => {
+    const folder = (path: string): string | undefined => /^plan\/(.+)\//.exec(path)?.[1]
+    const wrong = files.flatMap(({ path, imports }) => {
+      const [from, to] = [folder(path), imports.flatMap((other) => folder(other) ?? [])]
+      return from === undefined
+        ? []
+        : to.filter((other) => ![from, ...(PLAN[from] ?? [])].includes(other)).map((other) => `${path} → ${other}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('keep plans out of the ranking methods, and plans and words out of the charts', () => {
     const inside = (file: File): boolean => file.room === 'ranking' && !file.path.startsWith('ranking/plans/')
     expect(offenders((f) => inside(f) && f.imports.some((from) => !from.startsWith('ranking/')))).toEqual([])
@@ -221,6 +242,12 @@ describe('the habits', () => {
     const share = (room: string): number =>
       files.filter((f) => f.room === room).reduce((sum, { lines }) => sum + lines, 0) / total
     expect(Object.keys(ARROWS).filter((room) => share(room) > LARGEST_SHARE)).toEqual([])
+  })
+
+  it('keep folders small enough to be read at a glance', () => {
+    const folders = files.map(({ path }) => posix.dirname(path))
+    const crowded = folders.filter((folder) => folders.filter((other) => other === folder).length > MOST_FILES)
+    expect([...new Set(crowded)].sort()).toEqual(ONE_OF_A_KIND)
   })
 
   it('print, and touch the world, only where that is the job', () => {

@@ -1,10 +1,10 @@
 /** What git can do here: that it is there, knows this folder, and would keep and merge what is written. */
 import { isAbsolute, posix, relative } from 'node:path'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
-import { isShallow } from '../workspace/branches.ts'
-import { CannotSay } from '../workspace/cannot-say.ts'
+import { isShallow } from '../workspace/git/branches.ts'
+import { CannotSay } from '../workspace/git/cannot-say.ts'
+import { gitTrouble } from '../workspace/git/revision.ts'
 import type { Host } from '../workspace/host.ts'
-import { gitTrouble } from '../workspace/revision.ts'
 import { type Check, type CheckId, ok, quoted } from './check.ts'
 
 const INSTALL_GIT: Record<string, string> = {

@@ -1,13 +1,13 @@
 /** What verbs write below the front matter: lines, results, items and titles, each read again before it is offered. */
 import type { TextEdit } from '../diagnostics/text-edit.ts'
+import type { FramePart } from '../plan/body/section-names.ts'
 import type { Item, Kring, Section, Task, Theme } from '../plan/model.ts'
-import type { FramePart } from '../plan/section-names.ts'
 import type { Source } from '../plan/source.ts'
-import { cutOf, itemIn } from './cut.ts'
 import { type NewItem, newItem } from './new-item.ts'
-import { intoFrame, intoPart, type Manner } from './part.ts'
 import { proven, type Read } from './proven.ts'
-import { asHeadings } from './typed-text.ts'
+import { cutOf, itemIn } from './text/cut.ts'
+import { intoFrame, intoPart, type Manner } from './text/part.ts'
+import { asHeadings } from './text/typed-text.ts'
 
 /** How the files of a workspace are read and written. */
 export interface Hand extends Manner {

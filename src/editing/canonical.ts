@@ -1,12 +1,13 @@
 /** The canonical layout of a plan file: its facts in the order of the schema and of the headings, and one empty line around headings. */
-import { split } from '../plan/fence.ts'
+
+import { outline, type Referee } from '../plan/body/outline.ts'
+import { cutTheme } from '../plan/body/sections.ts'
 import type { Item } from '../plan/model.ts'
-import { outline, type Referee } from '../plan/outline.ts'
 import { CONFIG_FILE, KRING_FILE } from '../plan/plan-set.ts'
-import { cutTheme } from '../plan/sections.ts'
 import type { Source } from '../plan/source.ts'
-import { type HeadingOrder, orderedFacts } from './order-facts.ts'
-import { tidiedBody } from './tidy-body.ts'
+import { split } from '../plan/yaml/fence.ts'
+import { type HeadingOrder, orderedFacts } from './facts/order-facts.ts'
+import { tidiedBody } from './text/tidy-body.ts'
 
 const FIELDS = { uitdagingen: 'challenge', wensen: 'wish', projecten: 'project' } as const
 

@@ -2,7 +2,7 @@
 import { applyEdits } from '../diagnostics/text-edit.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
-import { setFact } from './set-fact.ts'
+import { setFact } from './facts/set-fact.ts'
 
 /** A step from a format to the one after it. Both are read alike, which is proved for every file before anything is written. */
 export interface Migration {

@@ -1,6 +1,7 @@
 /** What a new kring or theme is called: the name as people see it, the id that is also its folder or file, and why a name can't be taken. */
-import { isDeviceName } from '../plan/device-name.ts'
+
 import { slugOf } from '../plan/references.ts'
+import { isDeviceName } from '../plan/typed/device-name.ts'
 
 export type Nameable = 'kring' | 'theme'
 

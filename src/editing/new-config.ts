@@ -1,6 +1,6 @@
 /** The text of a new `masterplan.yaml`: what is known of an association, each part with a line that explains it. */
 import { stringify } from 'yaml'
-import { FORMAT } from '../plan/schema.ts'
+import { FORMAT } from '../plan/fields/schema.ts'
 import type { Named } from './naming.ts'
 
 /** What a new plan begins with. */

@@ -1,6 +1,6 @@
 /** The files of a new kring: its page and a file per theme, with headings and guidance, and nothing that looks like a fact. */
 import { stringify } from 'yaml'
-import { guidance } from '../plan/guidance.ts'
+import { guidance } from '../plan/body/guidance.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Named } from './naming.ts'
 

@@ -1,12 +1,12 @@
 /** A new item at the end of its section, which is made in its place where it isn't there yet. */
 import type { TextEdit } from '../diagnostics/text-edit.ts'
-import { SECTION_HEADINGS } from '../plan/headings.ts'
+import { SECTION_HEADINGS } from '../plan/body/headings.ts'
+import { named, SECTIONS } from '../plan/body/section-names.ts'
 import type { Item } from '../plan/model.ts'
-import { named, SECTIONS } from '../plan/section-names.ts'
 import type { Source } from '../plan/source.ts'
-import { belowHeading, cutOf, headingLanguage } from './cut.ts'
-import { block, endOfProse, insertAt } from './insert.ts'
-import type { Manner } from './part.ts'
+import { belowHeading, cutOf, headingLanguage } from './text/cut.ts'
+import { block, endOfProse, insertAt } from './text/insert.ts'
+import type { Manner } from './text/part.ts'
 
 /** What stands in the file of a new item: its heading as Markdown, its id, and its text, which may be empty. */
 export interface NewItem {

@@ -1,15 +1,15 @@
 /** What names an item in a file → the edits by which it still does after items got another name or place. */
 import { posix } from 'node:path'
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
-import { decoded, type LinkTarget, linkTarget } from '../plan/anchors.ts'
-import { quickMarks } from '../plan/marks.ts'
+import { decoded, type LinkTarget, linkTarget } from '../plan/body/anchors.ts'
+import { quickMarks } from '../plan/body/marks.ts'
+import { remarkMarks } from '../plan/body/referee.ts'
 import type { ItemKey } from '../plan/model.ts'
-import { placesIn } from '../plan/place.ts'
-import { remarkMarks } from '../plan/referee.ts'
 import { itemKey, shortReference } from '../plan/references.ts'
 import type { Source } from '../plan/source.ts'
-import { factsOf, setFact } from './set-fact.ts'
-import { inline } from './yaml-text.ts'
+import { placesIn } from '../plan/yaml/place.ts'
+import { factsOf, setFact } from './facts/set-fact.ts'
+import { inline } from './facts/yaml-text.ts'
 
 /** Where everything is afterwards. What stands still is as it was. */
 export interface Relocation {

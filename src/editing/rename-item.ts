@@ -1,12 +1,12 @@
 /** The edits that give one item of a file another id or title, and the facts of what it was called. */
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
-import type { Heading } from '../plan/outline.ts'
-import { placesIn } from '../plan/place.ts'
+import type { Heading } from '../plan/body/outline.ts'
+import { titleOf } from '../plan/body/title.ts'
 import { idBehind } from '../plan/references.ts'
 import type { Source } from '../plan/source.ts'
-import { titleOf } from '../plan/title.ts'
-import { factsOf, setFact } from './set-fact.ts'
-import { keyText } from './yaml-text.ts'
+import { placesIn } from '../plan/yaml/place.ts'
+import { factsOf, setFact } from './facts/set-fact.ts'
+import { keyText } from './facts/yaml-text.ts'
 
 /** The edits that write a title in a heading, with what must be escaped in it; null where the heading's words can't be told apart. */
 export function titleEdits({ text }: Source, { start, end, words }: Heading, title: string): TextEdit[] | null {

@@ -3,14 +3,14 @@ import { posix } from 'node:path'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import { placesOf } from '../plan/attachment.ts'
 import { columnsIn } from '../plan/ballots.ts'
-import { split } from '../plan/fence.ts'
-import { outline } from '../plan/outline.ts'
+import { outline } from '../plan/body/outline.ts'
+import { remarkReferee } from '../plan/body/referee.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
-import { remarkReferee } from '../plan/referee.ts'
 import type { Source } from '../plan/source.ts'
+import { split } from '../plan/yaml/fence.ts'
 import type { Draft } from './draft.ts'
+import { factsOf, setFact } from './facts/set-fact.ts'
 import { keyEdits, titleEdits, withFormer } from './rename-item.ts'
-import { factsOf, setFact } from './set-fact.ts'
 
 /** The list of `masterplan.yaml` that a place stands in. */
 export const LISTED = { kring: 'kringen', theme: 'themas' } as const

@@ -1,8 +1,8 @@
 /** What is under the cursor: a word, and the field of the front matter that it stands in. */
 import type { Range } from '../diagnostics/finding.ts'
-import { split } from '../plan/fence.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
+import { split } from '../plan/yaml/fence.ts'
 
 export interface Cursor {
   file: string

@@ -1,9 +1,9 @@
 /** The headings of an open file as an editor shows them: symbols, folds, and links to other files. */
 import { posix } from 'node:path'
 import { type DocumentLink, type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver'
-import { split } from '../plan/fence.ts'
+import { type Heading, outline } from '../plan/body/outline.ts'
 import { fullReaders } from '../plan/full-readers.ts'
-import { type Heading, outline } from '../plan/outline.ts'
+import { split } from '../plan/yaml/fence.ts'
 import { type Text, uriOf } from './convert.ts'
 
 export const headingsOf = ({ source }: Text): Heading[] =>

@@ -1,5 +1,5 @@
 /** What to do next: of all that is missing or wrong, the few things that help most for the least effort. */
-import { isUntouched } from '../plan/guidance.ts'
+import { isUntouched } from '../plan/body/guidance.ts'
 import type { Config, ItemKey, Kring, Phase, Project, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { actorsOf, ownersOf } from '../plan/owners.ts'

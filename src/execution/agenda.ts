@@ -1,10 +1,11 @@
 /** What a meeting is for: decisions that are due, what is late or blocked, wishes without an answer, and what must be looked at again. */
-import { lastDay } from '../plan/dates.ts'
+
 import type { Decision, ItemKey, Kring, Plans, Project, Theme } from '../plan/model.ts'
 import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
 import { itemsOf } from '../plan/references.ts'
+import { lastDay } from '../plan/typed/dates.ts'
 import { type Outstanding, outstandingAsks } from './asks.ts'
 import { blocksIn } from './blocks.ts'
 import { aheadOf, type Decisions, decisionsFor } from './decisions.ts'

@@ -1,7 +1,8 @@
 /** What partners were asked and have not done yet: what nobody answered, and what was promised. */
-import { daysBetween, lastDay } from '../plan/dates.ts'
+
 import type { Ask, Kring, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
+import { daysBetween, lastDay } from '../plan/typed/dates.ts'
 
 /** Something asked of a partner that is still to come. */
 export interface Outstanding {

@@ -1,7 +1,8 @@
 /** On what somebody must decide: what a meeting is asked, and what a board's report begins with. */
-import { firstDay, sortable } from '../plan/dates.ts'
+
 import type { Decision, ItemKey, Kring, Plans, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
+import { firstDay, sortable } from '../plan/typed/dates.ts'
 import { daysUnreviewed, isDecided, type Late, latenessOf, UNDECIDED } from './late.ts'
 
 /** Why somebody must decide. Dates are ISO. */

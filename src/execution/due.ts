@@ -1,11 +1,12 @@
 /** What falls due and when: reviews, planned ends, and decisions that must be taken; and what no longer does. */
-import { firstDay, lastDay } from '../plan/dates.ts'
+
 import { namesAmong } from '../plan/former-names.ts'
 import type { Ask, ItemKey, Kring, Plans, Project, Task, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { doersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { allProjects, asksIn, slugOf } from '../plan/references.ts'
+import { firstDay, lastDay } from '../plan/typed/dates.ts'
 import { isOutstanding } from './asks.ts'
 import { isDecided, UNDECIDED } from './late.ts'
 

@@ -1,7 +1,8 @@
 /** What should have been done, decided or looked at by now. Whoever tells what is late asks here, so that no two screens differ. */
-import { daysBetween, firstDay, lastDay, sortable } from '../plan/dates.ts'
+
 import type { Kring, Phase, Project } from '../plan/model.ts'
 import { isOpen } from '../plan/phases.ts'
+import { daysBetween, firstDay, lastDay, sortable } from '../plan/typed/dates.ts'
 
 /** What has passed: the planned end, the day by which somebody was to decide, or the planned start of what hasn't begun. */
 export interface Late {

@@ -1,6 +1,7 @@
 /** When something was last heard of a project. */
-import { daysBetween, firstDay, lastDay } from '../plan/dates.ts'
+
 import type { Config, Project } from '../plan/model.ts'
+import { daysBetween, firstDay, lastDay } from '../plan/typed/dates.ts'
 
 /** The date, or month, of the latest line of progress or decision; null where there is none. A date after today is a slip, and no news. */
 export function lastNews({ journal, decisions }: Project, today: string): string | null {

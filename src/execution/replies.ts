@@ -1,7 +1,8 @@
 /** What members hear of each wish: realised and taken up follow from its projects, and later, passed on or declined is what was answered. */
-import { firstDay } from '../plan/dates.ts'
+
 import type { Answer, ItemKey, Plans, Project, Wish } from '../plan/model.ts'
 import { allProjects } from '../plan/references.ts'
+import { firstDay } from '../plan/typed/dates.ts'
 import { lastNews } from './news.ts'
 import { FURTHEST_FIRST, stateOf, type WishState } from './served.ts'
 

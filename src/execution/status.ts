@@ -1,10 +1,11 @@
 /** How the work of some kringen goes, as data: what a screen or another program shows. */
+
+import { PHASES, SIGNALS } from '../plan/fields/schema.ts'
 import type { Ask, ItemKey, Kring, Phase, Plans, Project, Signal, Theme } from '../plan/model.ts'
 import { nameIn } from '../plan/names.ts'
 import { actorsOf, isOwner, ownersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
 import { type Reach, reachOf } from '../plan/reach.ts'
-import { PHASES, SIGNALS } from '../plan/schema.ts'
 import { type Action, nextActions } from './actions.ts'
 import { type Outstanding, outstandingAsks } from './asks.ts'
 import { type Block, blocksIn } from './blocks.ts'

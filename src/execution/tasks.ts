@@ -1,8 +1,9 @@
 /** What is still to be done: the open actions and milestones of open projects, with who is to do each. */
-import { daysBetween, lastDay } from '../plan/dates.ts'
+
 import type { ItemKey, Kring, Task } from '../plan/model.ts'
 import { doersOf } from '../plan/owners.ts'
 import { isOpen } from '../plan/phases.ts'
+import { daysBetween, lastDay } from '../plan/typed/dates.ts'
 
 export interface OpenTask {
   kind: 'milestone' | 'action'

@@ -1,6 +1,7 @@
 /** How the values of one field are compared: a fact for each way in which they differ. */
-import { isWithin, lastDay, ONGOING } from '../plan/dates.ts'
+
 import type { Answer, Ask, Budget, Certainty, Funding, Item, ItemKey, Phase, Project, Signal } from '../plan/model.ts'
+import { isWithin, lastDay, ONGOING } from '../plan/typed/dates.ts'
 import type { LineChange } from './lines.ts'
 import type { Named } from './match.ts'
 import { isAlike, isSame } from './same.ts'

@@ -1,6 +1,7 @@
 /** What changed in a project: how each of its fields is compared. */
-import { ONGOING } from '../plan/dates.ts'
+
 import type { Funding, Project } from '../plan/model.ts'
+import { ONGOING } from '../plan/typed/dates.ts'
 import { askChanges } from './asks.ts'
 import { amounts, dated, type Facts, references, type Shared, said, sets, turn } from './compare.ts'
 import { leadsIn } from './leads.ts'

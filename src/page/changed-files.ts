@@ -1,11 +1,11 @@
 /** What of the plans git doesn't have yet, and a sentence that says what changed in it. */
 import { createHash } from 'node:crypto'
-import { asLine } from '../editing/why-line.ts'
+import { asLine } from '../editing/text/why-line.ts'
 import { compare } from '../history/comparable.ts'
 import { told } from '../verbs/told.ts'
-import { type Uncommitted, uncommitted } from '../workspace/commit.ts'
+import { type Uncommitted, uncommitted } from '../workspace/git/commit.ts'
+import { workspaceOf } from '../workspace/git/sides.ts'
 import { Misuse } from '../workspace/misuse.ts'
-import { workspaceOf } from '../workspace/sides.ts'
 import type { Room } from './room.ts'
 
 /** A sentence in git is no page. */

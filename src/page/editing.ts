@@ -1,13 +1,13 @@
 /** Everything that changes one thing in the plans: its form, its cards, and a new one; each as a change that is tried before it is written. */
 
-import { factsOf } from '../editing/set-fact.ts'
+import { factsOf } from '../editing/facts/set-fact.ts'
 import { wordsIn } from '../language/words.ts'
 import { validate } from '../masterplan.ts'
 import { add } from '../verbs/add.ts'
 import type { Pen } from '../verbs/pen.ts'
 import { toldOf } from '../verbs/told.ts'
-import type { Target } from '../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import type { Target } from '../workspace/named/find-target.ts'
 import type { Failed } from './cards/card.ts'
 import { DOINGS } from './cards/doings.ts'
 import { type Answer, onwards, type Question } from './exchange.ts'

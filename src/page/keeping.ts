@@ -1,9 +1,9 @@
 /** Keeps what changed in git with one sentence, or undoes what was written last. */
 
-import { asLine } from '../editing/why-line.ts'
+import { asLine } from '../editing/text/why-line.ts'
 import { undo, undoing, undoList } from '../masterplan.ts'
 import { slugOf } from '../plan/references.ts'
-import { commit, knowsKeeper } from '../workspace/commit.ts'
+import { commit, knowsKeeper } from '../workspace/git/commit.ts'
 import { changedFiles, sentenceOf, standOf } from './changed-files.ts'
 import { type Answer, onwards, type Question } from './exchange.ts'
 import type { Notices } from './notices.ts'

@@ -1,7 +1,7 @@
 /** What a way leads to: an item, a theme or a kring by its slugs, and no other names. */
 import type { Kring, Theme } from '../plan/model.ts'
 import { itemsOf } from '../plan/references.ts'
-import type { Target } from '../workspace/find-target.ts'
+import type { Target } from '../workspace/named/find-target.ts'
 import { way } from './exchange.ts'
 import type { Room } from './room.ts'
 

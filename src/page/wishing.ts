@@ -1,5 +1,5 @@
 /** What is decided on a page about the wishes that members sent in: one comes into the plan, is there already, or stays out. */
-import { asLine } from '../editing/why-line.ts'
+import { asLine } from '../editing/text/why-line.ts'
 import { wordsIn } from '../language/words.ts'
 import { allItems } from '../plan/references.ts'
 import { add, proposedId } from '../verbs/add.ts'

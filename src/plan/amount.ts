@@ -1,6 +1,7 @@
 /** What the plan says of money: one number, for the record, between two amounts, by year, or a share. */
+
+import type { ThemeData } from './fields/schema.ts'
 import type { Budget, ByYear, Funding, Project } from './item-model.ts'
-import type { ThemeData } from './schema.ts'
 
 type Data = NonNullable<NonNullable<ThemeData['projecten']>[string]>
 

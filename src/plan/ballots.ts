@@ -1,10 +1,10 @@
 /** Reads `enquete.csv` and those of earlier years: a member’s raw answers per row, without a name; one theme per column, a score or nothing. */
 import { nearest } from '../diagnostics/suggest.ts'
-import { conflictsIn } from './conflict.ts'
 import type { Ballot, Config } from './model.ts'
-import { PATTERNS } from './patterns.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
 import type { Source } from './source.ts'
+import { PATTERNS } from './typed/patterns.ts'
+import { conflictsIn } from './yaml/conflict.ts'
 
 interface Cell {
   text: string

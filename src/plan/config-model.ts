@@ -1,7 +1,7 @@
 /** The association's settings as plain data: what `masterplan.yaml` says, with what holds where it says nothing. */
-import type { AmbitionLevel } from './ambition-level.ts'
+import type { AmbitionLevel } from './fields/ambition-level.ts'
+import type { REPORT_FORMATS, SECTIONS } from './fields/report-options.ts'
 import type { ByYear, Phase } from './item-model.ts'
-import type { REPORT_FORMATS, SECTIONS } from './report-options.ts'
 
 export type SectionId = (typeof SECTIONS)[number]
 export type ReportFormat = (typeof REPORT_FORMATS)[number]

@@ -1,18 +1,18 @@
 /** Reads `masterplan.yaml` into the typed configuration, with the defaults of the plan format. */
 import { oneLine } from '../diagnostics/safe.ts'
-import { withoutBlanks } from './blanks.ts'
-import { type ConfigData, configSchema, LISTS } from './config-schema.ts'
-import { curlyFacts } from './curly.ts'
+import { withoutBlanks } from './fields/blanks.ts'
+import { type ConfigData, configSchema, LISTS } from './fields/config-schema.ts'
+import { type StandIn, withoutLost } from './fields/prune.ts'
+import { refusedInConfig } from './fields/refuse.ts'
+import { SECTIONS } from './fields/report-options.ts'
+import { FORMAT } from './fields/schema.ts'
+import { shape } from './fields/shape.ts'
 import type { Config } from './model.ts'
 import { TRANSITIONS } from './phases.ts'
 import type { ReaderProblem, Reading } from './problem.ts'
-import { type StandIn, withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
-import { refusedInConfig } from './refuse.ts'
-import { SECTIONS } from './report-options.ts'
-import { FORMAT } from './schema.ts'
-import { shape } from './shape.ts'
 import type { Source } from './source.ts'
+import { curlyFacts } from './yaml/curly.ts'
 
 const EMPTY = { formaat: FORMAT, vereniging: '', kringen: {}, themas: {} }
 /** An association whose name can't be read still has its kringen. */

@@ -1,15 +1,15 @@
 /** Reads the front matter of a plan file: the fence, the YAML, the shape. */
 import type * as z from 'zod'
 import type { Range } from '../diagnostics/finding.ts'
-import { type Blank, withoutBlanks } from './blanks.ts'
-import { conflictsIn } from './conflict.ts'
-import { curlyFacts } from './curly.ts'
-import { split } from './fence.ts'
+import { type Blank, withoutBlanks } from './fields/blanks.ts'
+import { withoutLost } from './fields/prune.ts'
+import { shape } from './fields/shape.ts'
 import type { Reading } from './problem.ts'
-import { withoutLost } from './prune.ts'
 import type { Readers } from './readers.ts'
-import { shape } from './shape.ts'
 import type { Source } from './source.ts'
+import { conflictsIn } from './yaml/conflict.ts'
+import { curlyFacts } from './yaml/curly.ts'
+import { split } from './yaml/fence.ts'
 
 /** The facts of a file, null where they can't be read, and where its body is. */
 export interface FrontMatter<T> {

@@ -1,8 +1,9 @@
 /** The readers that are sure of everything, at the price of loading `yaml` and remark. */
-import { quickYaml } from './quick-yaml.ts'
+
+import { remarkDefiner, remarkReferee } from './body/referee.ts'
 import type { Readers } from './readers.ts'
-import { remarkDefiner, remarkReferee } from './referee.ts'
-import { readYaml } from './yaml.ts'
+import { quickYaml } from './yaml/quick-yaml.ts'
+import { readYaml } from './yaml/yaml.ts'
 
 /** Asks the quick YAML reader first, and `yaml` where that isn't sure; headings and definitions are remark's. */
 export const fullReaders: Readers = {

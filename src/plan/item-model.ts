@@ -1,5 +1,5 @@
 /** The items of a theme as plain data: challenges, wishes and projects, with the values that people type. */
-import type { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from './schema.ts'
+import type { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from './fields/schema.ts'
 
 export type Phase = (typeof PHASES)[number]
 export type Signal = (typeof SIGNALS)[number]

@@ -1,18 +1,18 @@
 /** One item of a theme: its facts on top of the file and its text below become one typed item. */
 import { readMoney } from './amount.ts'
-import { type Blank, openIn } from './blanks.ts'
-import { firstDay, lastDay, ONGOING } from './dates.ts'
-import { excessIn } from './excess.ts'
-import { asJournal, readDated, readWhys } from './lists.ts'
+import { excessIn } from './body/excess.ts'
+import { asJournal, readDated, readWhys } from './body/lists.ts'
+import { proseOf } from './body/prose.ts'
+import { readTasks } from './body/tasks.ts'
+import type { BodyItem } from './body/theme-body.ts'
+import type { Wording } from './body/wording.ts'
+import { type Blank, openIn } from './fields/blanks.ts'
+import type { ThemeData } from './fields/schema.ts'
 import type { Answer, Ask, Item, ItemKey, Project } from './model.ts'
 import type { ReaderProblem } from './problem.ts'
-import { proseOf } from './prose.ts'
 import { FIELDS, itemKey } from './references.ts'
-import type { ThemeData } from './schema.ts'
 import type { Source } from './source.ts'
-import { readTasks } from './tasks.ts'
-import type { BodyItem } from './theme-body.ts'
-import type { Wording } from './wording.ts'
+import { firstDay, lastDay, ONGOING } from './typed/dates.ts'
 
 /** Where a theme file stands: its kring, and the theme that its name says. */
 export interface ThemePlace {

@@ -1,6 +1,7 @@
 /** Amounts by year of which one could not be read: the sum of the others is no total, so that the whole is not known. */
+
+import type { ThemeData } from './fields/schema.ts'
 import type { ReaderProblem } from './problem.ts'
-import type { ThemeData } from './schema.ts'
 
 type Project = NonNullable<NonNullable<ThemeData['projecten']>[string]>
 

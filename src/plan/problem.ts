@@ -2,7 +2,7 @@
 import type { Problem } from '../diagnostics/finding.ts'
 import type { TextEdit } from '../diagnostics/text-edit.ts'
 import type { Item } from './model.ts'
-import type { PatternName } from './patterns.ts'
+import type { PatternName } from './typed/patterns.ts'
 
 /** Why a line that was meant as a heading is none. */
 export type NearCause =

@@ -1,9 +1,9 @@
 /** The two seams of reading, front-matter text → values and body text → headings, so that a quick reader can stand there. */
 import type { Range } from '../diagnostics/finding.ts'
-import type { Referee } from './outline.ts'
+import type { Referee } from './body/outline.ts'
+import type { Definer } from './body/wording.ts'
 import type { Reading } from './problem.ts'
 import type { Source } from './source.ts'
-import type { Definer } from './wording.ts'
 
 export interface Readers {
   /** The mapping in a part of a file, or null with the problems that say why not. */

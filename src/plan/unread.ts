@@ -1,10 +1,11 @@
 /** Files of which something was not read, so that what seems to be missing or unneeded may be there after all. */
-import { hashCuts } from './hash-cuts.ts'
+
 import type { Item, Project } from './model.ts'
 import { once } from './once.ts'
 import { CONFIG_FILE, type PlanSet } from './plan-set.ts'
 import type { ReaderProblem, ReaderProblemId } from './problem.ts'
 import { allItems, FIELDS } from './references.ts'
+import { hashCuts } from './yaml/hash-cuts.ts'
 
 /** Problems after which a part of a file is not read. Nobody can excuse one: whatever is wrong there would go unseen. */
 export const UNREAD: ReadonlySet<string> = new Set<ReaderProblemId>([

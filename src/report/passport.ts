@@ -1,5 +1,5 @@
 /** The passport of a report as one word that every format can carry, so that a report can be made again and compared. */
-import { isCalendarDate } from '../plan/dates.ts'
+import { isCalendarDate } from '../plan/typed/dates.ts'
 import type { Audience } from './audience.ts'
 import { audienceFrom, audienceSlug } from './audience.ts'
 import type { Passport, Since } from './view/view.ts'

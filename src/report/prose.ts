@@ -2,9 +2,9 @@
 import type { BlockContent, Heading, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { printable } from '../diagnostics/safe.ts'
 import { text } from '../document/nodes.ts'
-import { withoutComments } from '../plan/comments.ts'
-import { excess } from '../plan/excess.ts'
-import { parseMarkdown } from '../plan/markdown.ts'
+import { withoutComments } from '../plan/body/comments.ts'
+import { excess } from '../plan/body/excess.ts'
+import { parseMarkdown } from '../plan/body/markdown.ts'
 import { plainParagraphs } from './plain.ts'
 
 const SAFE_URL = /^(https?:|mailto:)/i

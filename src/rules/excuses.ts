@@ -1,14 +1,14 @@
 /** Excuses: `<!-- masterplan-negeer REGEL: reden -->` in prose, `# masterplan-negeer REGEL: reden` in facts. */
 import type { Range } from '../diagnostics/finding.ts'
-import { codeBlocks, insideOf } from '../plan/code.ts'
-import { factsOf, split } from '../plan/fence.ts'
+import { codeBlocks, insideOf } from '../plan/body/code.ts'
+import { passagesOf } from '../plan/body/passages.ts'
 import { once } from '../plan/once.ts'
-import { passagesOf } from '../plan/passages.ts'
-import { fieldsAround } from '../plan/placed.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { placesOf } from '../plan/quick-places.ts'
 import type { Source } from '../plan/source.ts'
 import { UNREAD } from '../plan/unread.ts'
+import { factsOf, split } from '../plan/yaml/fence.ts'
+import { fieldsAround } from '../plan/yaml/placed.ts'
+import { placesOf } from '../plan/yaml/quick-places.ts'
 
 /** One excuse: which rule it silences, and why. `range` is the comment. */
 export interface Excuse {

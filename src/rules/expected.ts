@@ -1,8 +1,8 @@
 /** What a value should have been, in words: the "…, verwacht …" half of a message. */
 
 import type { Language } from '../language/language.ts'
-import type { PatternName } from '../plan/patterns.ts'
 import type { Expectation, Expected } from '../plan/problem.ts'
+import type { PatternName } from '../plan/typed/patterns.ts'
 
 const PATTERNS: Record<Language, Record<PatternName, string>> = {
   nl: {

@@ -4,9 +4,9 @@ import type { Where } from '../diagnostics/finding.ts'
 import { nearest } from '../diagnostics/suggest.ts'
 import { unmasked } from '../diagnostics/unseen.ts'
 import type { Item, Theme } from '../plan/model.ts'
-import { PATTERNS } from '../plan/patterns.ts'
 import { CONFIG_FILE, KRING_FILE, type PlanSet } from '../plan/plan-set.ts'
 import { allItems, FIELDS, formsOf, indexItems, slugOf } from '../plan/references.ts'
+import { PATTERNS } from '../plan/typed/patterns.ts'
 
 /** A name that can be used, and what people call it besides. */
 interface Known {

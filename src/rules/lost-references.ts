@@ -1,7 +1,7 @@
 /** References to an id that went from its heading: which heading that was. */
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Previous } from '../history/previous.ts'
-import { hasWords } from '../plan/loose-facts.ts'
+import { hasWords } from '../plan/body/loose-facts.ts'
 import type { Item, ItemKey } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { type ItemReference, indexItems, isBroken, leadingElsewhere, placedIn } from '../plan/references.ts'

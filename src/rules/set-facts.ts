@@ -1,6 +1,6 @@
 /** The edits of fixes that set a fact: made by the one editor of facts, whose parser is loaded only when there is one to make. */
 import { applyEdits, type TextEdit } from '../diagnostics/text-edit.ts'
-import { setFact } from '../editing/set-fact.ts'
+import { setFact } from '../editing/facts/set-fact.ts'
 import type { Source } from '../plan/source.ts'
 import type { SetFact } from './rule.ts'
 

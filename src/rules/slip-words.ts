@@ -1,6 +1,6 @@
 /** What a slip of the pen in facts is called, by the sign that is wrong. */
 import type { Language } from '../language/language.ts'
-import type { SlipCode } from '../plan/slip-codes.ts'
+import type { SlipCode } from '../plan/yaml/slip-codes.ts'
 
 type Words = Record<SlipCode, (sign: string) => string>
 

@@ -3,13 +3,13 @@ import type { Place, Range, Severity, Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Upstream } from '../history/upstream.ts'
-import { type Mark, quickMarks } from '../plan/marks.ts'
+import { type Mark, quickMarks } from '../plan/body/marks.ts'
 import type { Config } from '../plan/model.ts'
 import { once } from '../plan/once.ts'
-import { placeOf } from '../plan/placed.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
-import { placesOf } from '../plan/quick-places.ts'
 import type { Source } from '../plan/source.ts'
+import { placeOf } from '../plan/yaml/placed.ts'
+import { placesOf } from '../plan/yaml/quick-places.ts'
 import { type Excuse, excusesIn, reachIn, unexcused } from './excuses.ts'
 import { rules } from './index.ts'
 import { checking } from './kept.ts'
@@ -117,7 +117,7 @@ const MARKS = new WeakMap<Source, Mark[]>()
 async function markFinder({ sources }: PlanSet): Promise<Asking['marks']> {
   for (const source of sources.values()) {
     if (MARKS.has(source)) continue
-    MARKS.set(source, quickMarks(source) ?? (await import('../plan/referee.ts')).remarkMarks(source))
+    MARKS.set(source, quickMarks(source) ?? (await import('../plan/body/referee.ts')).remarkMarks(source))
   }
   return (source) => MARKS.get(source) ?? []
 }

@@ -1,6 +1,6 @@
 /** The passages of one file, line by line: that works as well for a file in which something can't be read. */
-import { framePart, isDot, knownHeading, projectPart, SECTIONS, sectionMeant } from '../plan/section-names.ts'
-import { titleOf } from '../plan/title.ts'
+import { framePart, isDot, knownHeading, projectPart, SECTIONS, sectionMeant } from '../plan/body/section-names.ts'
+import { titleOf } from '../plan/body/title.ts'
 import { settingPassages } from './facts.ts'
 import type { Kind, Passage, Place, Standing } from './passage.ts'
 

@@ -1,9 +1,9 @@
 /** What an import writes: the ballots, in an order that says nothing of who answered when, and the period on the kring's page. */
 import type { TextEdit } from '../diagnostics/text-edit.ts'
-import { split } from '../plan/fence.ts'
 import type { Ballot, Config } from '../plan/model.ts'
-import { placesIn } from '../plan/place.ts'
 import type { Source } from '../plan/source.ts'
+import { split } from '../plan/yaml/fence.ts'
+import { placesIn } from '../plan/yaml/place.ts'
 import type { Period } from './period.ts'
 
 /**

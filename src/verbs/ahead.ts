@@ -1,6 +1,6 @@
 /** The day of what was decided, answered or heard: it has been, or it is near. */
 import { wordsIn } from '../language/words.ts'
-import { daysLater } from '../plan/dates.ts'
+import { daysLater } from '../plan/typed/dates.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 
 /** What is put down for a meeting may still be to come, but not for one of next year: that is a slip in the year. */

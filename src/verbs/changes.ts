@@ -4,8 +4,8 @@ import { newAndMended } from '../diagnostics/fingerprints.ts'
 import { type Comparison, compare } from '../history/comparable.ts'
 import { filesAsCalledNow } from '../history/renames.ts'
 import { runRules } from '../rules/run.ts'
+import { type Side, sidesOf } from '../workspace/git/sides.ts'
 import type { Workspace } from '../workspace/open.ts'
-import { type Side, sidesOf } from '../workspace/sides.ts'
 import type { Settings } from './settings.ts'
 
 /** What changed in the plans between two moments, with what it does to the findings. */

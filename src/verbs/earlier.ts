@@ -1,12 +1,12 @@
 /** The moments that a report is compared with where nobody names one: the last turn of the year. */
 
-import { dayBefore } from '../plan/dates.ts'
 import type { Kring } from '../plan/model.ts'
+import { dayBefore } from '../plan/typed/dates.ts'
 import type { Audience } from '../report/audience.ts'
 import { decidedLast, type Earlier, type LastDecision } from '../report/since.ts'
+import { besideThen, earlierThan } from '../workspace/git/sides.ts'
 import { Misuse } from '../workspace/misuse.ts'
 import type { Workspace } from '../workspace/open.ts'
-import { besideThen, earlierThan } from '../workspace/sides.ts'
 
 /** The ISO date of the last day of the year before the one that an ISO date is in. */
 export const lastYearEnd = (today: string): string => `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}-12-31`

@@ -2,9 +2,9 @@
 import type { Finding } from '../diagnostics/finding.ts'
 import { newAndMended } from '../diagnostics/fingerprints.ts'
 import { runRules } from '../rules/run.ts'
+import { previousOf } from '../workspace/git/sides.ts'
 import { open, openAgain, type Workspace } from '../workspace/open.ts'
 import { overlay } from '../workspace/overlay.ts'
-import { previousOf } from '../workspace/sides.ts'
 import type { Settings } from './settings.ts'
 
 /** A file that gets another place, both from the workspace. */

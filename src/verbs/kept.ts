@@ -1,5 +1,5 @@
 /** Whether a merged item says all that the two said: every line of theirs, wherever it stands by now. */
-import { itemTextOf } from '../editing/item-text.ts'
+import { itemTextOf } from '../editing/text/item-text.ts'
 import type { Source } from '../plan/source.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Proposed } from './edit.ts'

@@ -1,7 +1,8 @@
 /** Where plain text still calls something what it was called: what somebody wrote isn't rewritten, but it is told. */
-import { split } from '../plan/fence.ts'
+
 import type { Item, ItemKey, Plans } from '../plan/model.ts'
 import { allItems } from '../plan/references.ts'
+import { split } from '../plan/yaml/fence.ts'
 import type { Workspace } from '../workspace/open.ts'
 
 /** A line of a file, from 1, and what in it is called so no more. */

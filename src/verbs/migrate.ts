@@ -1,11 +1,11 @@
 /** Lifts plans to the newest format, step by step, where they are read alike before and after. */
 import { isDeepStrictEqual } from 'node:util'
 import { oneLine } from '../diagnostics/safe.ts'
+import { factsOf } from '../editing/facts/set-fact.ts'
 import { type Migration, migrations } from '../editing/migrations.ts'
-import { factsOf } from '../editing/set-fact.ts'
 import { wordsIn } from '../language/words.ts'
+import { FORMAT } from '../plan/fields/schema.ts'
 import { CONFIG_FILE } from '../plan/plan-set.ts'
-import { FORMAT } from '../plan/schema.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Workspace } from '../workspace/open.ts'
 import { type Proposed, proposed } from './edit.ts'

@@ -1,6 +1,6 @@
 /** Where an item stands in its file, for the pen. */
 import { itemsOf } from '../plan/references.ts'
-import type { FoundItem } from '../workspace/find-item.ts'
+import type { FoundItem } from '../workspace/named/find-item.ts'
 import type { ItemPlace } from './pen.ts'
 
 /** Where an item stands among those of its kind in its file. */

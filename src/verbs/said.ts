@@ -1,9 +1,10 @@
 /** What one file of a workspace says, without where in it that stands: by this it is known that another text says the same. */
-import { split } from '../plan/fence.ts'
+
 import type { Kring, Theme } from '../plan/model.ts'
 import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
 import type { Readers } from '../plan/readers.ts'
 import type { Source } from '../plan/source.ts'
+import { split } from '../plan/yaml/fence.ts'
 
 /** What is read of a file and the facts as they are written, comparable; empty lines and other white space in prose don't count. */
 export function said(set: PlanSet, file: string, readers: Readers): unknown {

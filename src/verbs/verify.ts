@@ -2,10 +2,10 @@
 import type { Verdict } from '../report/verify.ts'
 import { runRules } from '../rules/run.ts'
 import { VERSION } from '../version.ts'
-import { hostAt } from '../workspace/at-revision.ts'
+import { hostAt } from '../workspace/git/at-revision.ts'
+import { fingerprintOf } from '../workspace/git/revision.ts'
+import { earlierThan } from '../workspace/git/sides.ts'
 import { open, type Workspace } from '../workspace/open.ts'
-import { fingerprintOf } from '../workspace/revision.ts'
-import { earlierThan } from '../workspace/sides.ts'
 import { beforeLastDecision } from './earlier.ts'
 
 /**

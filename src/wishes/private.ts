@@ -1,6 +1,6 @@
 /** What keeps somebody's own words out of the queue: whatever could tell who wrote them, or who they are about. */
-import { isPersonName } from '../plan/person-name.ts'
-import { type PersonalKind, personalData } from '../plan/personal.ts'
+import { isPersonName } from '../plan/typed/person-name.ts'
+import { type PersonalKind, personalData } from '../plan/typed/personal.ts'
 
 /** What was found; never the text itself. */
 export type Telling = PersonalKind | 'address' | 'plate' | 'account' | 'firm' | 'birth' | 'own'

@@ -2,14 +2,14 @@
 import { relative, resolve, sep } from 'node:path'
 import type { PlanSet } from '../plan/plan-set.ts'
 import type { Unreadable } from '../plan/problem.ts'
-import { quickYaml } from '../plan/quick-yaml.ts'
 import type { Readers } from '../plan/readers.ts'
+import { quickYaml } from '../plan/yaml/quick-yaml.ts'
 import { findWorkspace } from './find.ts'
+import type { Revision } from './git/revision.ts'
 import type { Host } from './host.ts'
 import { loadWorkspace } from './load.ts'
 import { Misuse } from './misuse.ts'
 import { overlay } from './overlay.ts'
-import type { Revision } from './revision.ts'
 
 /** An opened workspace: where it is, and everything that was read. */
 export interface Workspace {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
-import { driverCommand, withAttributes, withoutAttributes } from '../../src/workspace/merge-driver.ts'
+import { driverCommand, withAttributes, withoutAttributes } from '../../src/workspace/git/merge-driver.ts'
 import { type Repository, repository } from '../repository.ts'
 import { masterplan, mini, world } from '../world.ts'
 

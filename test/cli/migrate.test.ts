@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { type Migration, migrations } from '../../src/editing/migrations.ts'
 import { migrate, open } from '../../src/masterplan.ts'
-import { FORMAT } from '../../src/plan/schema.ts'
+import { FORMAT } from '../../src/plan/fields/schema.ts'
 import { masterplan, mini, world } from '../world.ts'
 
 const CONFIG = 'masterplan.yaml'

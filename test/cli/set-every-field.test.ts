@@ -1,10 +1,10 @@
 /** Every field of the schema, set on the command line to its example; the golden reads as a list of what `set` then says. */
 import { expect, it } from 'vitest'
 import type * as z from 'zod'
-import { configSchema } from '../../src/plan/config-schema.ts'
-import { expectedAt, fieldsAt } from '../../src/plan/field.ts'
-import { FIELD_EXAMPLES } from '../../src/plan/field-examples.ts'
-import { kringSchema, themeSchema } from '../../src/plan/schema.ts'
+import { configSchema } from '../../src/plan/fields/config-schema.ts'
+import { expectedAt, fieldsAt } from '../../src/plan/fields/field.ts'
+import { FIELD_EXAMPLES } from '../../src/plan/fields/field-examples.ts'
+import { kringSchema, themeSchema } from '../../src/plan/fields/schema.ts'
 import { masterplan, mini } from '../world.ts'
 
 const SCHEMAS = { thema: themeSchema, kring: kringSchema, masterplan: configSchema }

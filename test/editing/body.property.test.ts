@@ -11,8 +11,8 @@ import {
   themeLineEdits,
   titleEdits,
 } from '../../src/editing/body.ts'
-import { asParagraph, asWords } from '../../src/editing/typed-text.ts'
-import { asLine, refusedAnswer } from '../../src/editing/why-line.ts'
+import { asParagraph, asWords } from '../../src/editing/text/typed-text.ts'
+import { asLine, refusedAnswer } from '../../src/editing/text/why-line.ts'
 import { NO_CONFIG } from '../../src/plan/config.ts'
 import { fullReaders } from '../../src/plan/full-readers.ts'
 import { readKring } from '../../src/plan/kring.ts'

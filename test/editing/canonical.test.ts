@@ -1,7 +1,7 @@
 /** The layout of a plan file: facts in their order, with what belongs to them, and one empty line around headings. */
 import { expect, it } from 'vitest'
 import { canonical } from '../../src/editing/canonical.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 
 it.each([
   [

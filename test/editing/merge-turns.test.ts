@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mergedPlan } from '../../src/editing/three-way/plan.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 
 const HUB = '## Projectvoorstellen\n\n### Hub {#hub}\n\n'
 /** What stands around the text of a case. */

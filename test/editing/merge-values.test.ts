@@ -1,7 +1,7 @@
 /** Merging one value, and one list of lines: what each side did to it, and what becomes of it. */
 import { describe, expect, it } from 'vitest'
 import { mergedPlan } from '../../src/editing/three-way/plan.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 
 /** What becomes of a text of which there are three; the markers of a conflict as `A|B`. */
 function merged(of: (text: string) => string, base: string, ours: string, theirs: string): string | null {

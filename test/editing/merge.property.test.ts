@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { mergedPlan } from '../../src/editing/three-way/plan.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 import { runs } from '../runs.ts'
 
 interface Project {

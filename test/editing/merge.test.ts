@@ -1,7 +1,7 @@
 /** Merging two versions of a plan: what each side did, and what becomes of it. */
 import { describe, expect, it } from 'vitest'
 import { mergedPlan } from '../../src/editing/three-way/plan.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 
 const BASE = `---
 thema: energie

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/diagnostics/text-edit.ts'
-import { insertItem, itemTextOf, withoutItem } from '../../src/editing/item-text.ts'
-import { lineAmong } from '../../src/editing/line-among.ts'
-import { merged, piecesOf } from '../../src/editing/merge-item.ts'
 import { namedAs, refusedNames } from '../../src/editing/naming.ts'
-import { intoFrame } from '../../src/editing/part.ts'
+import { insertItem, itemTextOf, withoutItem } from '../../src/editing/text/item-text.ts'
+import { lineAmong } from '../../src/editing/text/line-among.ts'
+import { merged, piecesOf } from '../../src/editing/text/merge-item.ts'
+import { intoFrame } from '../../src/editing/text/part.ts'
 import {
   asQuestion,
   asRestated,
@@ -16,9 +16,9 @@ import {
   refusedAnswer,
   refusedQuestion,
   refusedSource,
-} from '../../src/editing/why-line.ts'
+} from '../../src/editing/text/why-line.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 import type { Item } from '../../src/plan/model.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
 
 const source = (text: string) => ({ file: 'noord/energie.md', text })
 const dated = (line: string) => {

@@ -1,8 +1,8 @@
 /** What a reader sees of Markdown, and other words in the place of those: marks, links and lists stay as they are. */
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/diagnostics/text-edit.ts'
-import { type Rewording, rewordEdits, sameShape } from '../../src/editing/reword.ts'
-import { shownIn } from '../../src/editing/shown-text.ts'
+import { type Rewording, rewordEdits, sameShape } from '../../src/editing/text/reword.ts'
+import { shownIn } from '../../src/editing/text/shown-text.ts'
 
 describe('what is shown', () => {
   it.each([

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/diagnostics/text-edit.ts'
-import { factComments, withComments } from '../../src/editing/carry-comments.ts'
-import { named, putFacts, takeFacts } from '../../src/editing/item-facts.ts'
-import { setFact } from '../../src/editing/set-fact.ts'
-import type { Fact } from '../../src/editing/yaml-text.ts'
+import { factComments, withComments } from '../../src/editing/facts/carry-comments.ts'
+import { named, putFacts, takeFacts } from '../../src/editing/facts/item-facts.ts'
+import { setFact } from '../../src/editing/facts/set-fact.ts'
+import type { Fact } from '../../src/editing/facts/yaml-text.ts'
 
 const plan = (facts: string) => ({ file: 'noord/energie.md', text: `---\n${facts}---\n\n# Energie\n` })
 

@@ -1,8 +1,8 @@
 /** The lists and facts of two items as those of one. */
 import { describe, expect, it } from 'vitest'
-import { type Side, unitedFacts } from '../../src/editing/merge-facts.ts'
-import { unitedList } from '../../src/editing/merge-lists.ts'
-import type { Fact } from '../../src/editing/yaml-text.ts'
+import { type Side, unitedFacts } from '../../src/editing/facts/merge-facts.ts'
+import type { Fact } from '../../src/editing/facts/yaml-text.ts'
+import { unitedList } from '../../src/editing/text/merge-lists.ts'
 import type { ItemKey } from '../../src/plan/model.ts'
 
 describe('lines of two lists', () => {

@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/diagnostics/text-edit.ts'
-import { setFact } from '../../src/editing/set-fact.ts'
+import { setFact } from '../../src/editing/facts/set-fact.ts'
+import { asLine, asQuestion, refusedAnswer, refusedQuestion } from '../../src/editing/text/why-line.ts'
 import { whyEdits, whysAt } from '../../src/editing/why.ts'
-import { asLine, asQuestion, refusedAnswer, refusedQuestion } from '../../src/editing/why-line.ts'
+import { remarkReferee } from '../../src/plan/body/referee.ts'
 import type { Why } from '../../src/plan/model.ts'
-import { remarkReferee } from '../../src/plan/referee.ts'
 
 const why = (question: string, answer: string | null = null, children: Why[] = []): Why => ({
   question,

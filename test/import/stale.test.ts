@@ -73,7 +73,12 @@ describe('what both changed', () => {
       [['45000', '50000']],
       'het document zegt “€ 47.500”, en het plan zegt intussen “€ 50.000”',
     ],
-    ['€ 45.000', [['>€\u00a045.000<', '>€\u00a047.500<']], [['    kosten: 45000\n', '']], 'het plan zegt intussen niets'],
+    [
+      '€ 45.000',
+      [['>€\u00a045.000<', '>€\u00a047.500<']],
+      [['    kosten: 45000\n', '']],
+      'het plan zegt intussen niets',
+    ],
     [
       'Er is nog geen plek.',
       [['Er is nog geen plek.', 'Ja.']],

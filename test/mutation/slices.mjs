@@ -8,18 +8,14 @@ const testsIn = (folder, ...leaveOut) =>
     .map((file) => `test/${folder}/${file}`)
 const commands = (...names) => names.map((name) => `test/cli/${name}.test.ts`)
 const files = (folder, ...names) => names.map((name) => `src/${folder}/${name}.ts`)
-/** The files of a folder that are in no other of its slices. */
-const rest = (folder, ...others) => [`src/${folder}/*.ts`, ...others.flat().map((file) => `!${file}`)]
+const without = (names) => names.map((name) => `!${name}`)
 
-const MERGING = files('editing', 'reword', 'shown-text', 'merge-facts', 'merge-lists')
-const FACTS = files(
-  ...['editing', 'set-fact', 'yaml-edit', 'yaml-nodes', 'yaml-text', 'fact-lines', 'item-facts', 'order-facts'],
-  ...['canonical', 'carry-comments'],
-)
-const VALUES = files(
-  ...['plan', 'amount', 'ballots', 'dates', 'dates-typed', 'dated-line', 'typed-years', 'typed-words', 'tasks', 'fits'],
-  ...['levels', 'ambition-level', 'person-name', 'owners', 'place', 'phases', 'lists', 'item', 'kring', 'theme'],
-)
+const MERGING = [
+  ...files('editing/text', 'reword', 'shown-text', 'merge-lists'),
+  ...files('editing/facts', 'merge-facts'),
+]
+const CANONICAL = files('editing', 'canonical')
+const READING = [...testsIn('plan'), ...testsIn('rules', 'upstream-git.test.ts'), ...commands('validate')]
 
 export const SLICES = {
   'ranking-methods': { mutate: ['src/ranking/*.ts'], tests: testsIn('ranking', 'shift.test.ts') },
@@ -35,22 +31,22 @@ export const SLICES = {
     tests: ['reword', 'united', 'merge', 'merge-values', 'merge-turns'].map((name) => `test/editing/${name}.test.ts`),
   },
   'editing-facts': {
-    mutate: FACTS,
+    mutate: ['src/editing/facts/*.ts', ...CANONICAL, ...without(MERGING)],
     tests: [...testsIn('editing'), ...commands('set-take-out', 'verbs', 'format', 'migrate', 'fix')],
   },
   'editing-body': {
-    mutate: rest('editing', MERGING, FACTS),
+    mutate: ['src/editing/*.ts', 'src/editing/text/*.ts', ...without([...MERGING, ...CANONICAL])],
     tests: [
       ...testsIn('editing'),
       ...testsIn('cli/relocate', 'told.test.ts'),
       ...commands('set-take-out', 'verbs', 'why', 'new', 'init', 'asked', 'format'),
     ],
   },
-  'plan-values': { mutate: VALUES, tests: [...testsIn('plan'), 'test/rules/examples.test.ts'] },
-  'plan-reading': {
-    mutate: rest('plan', VALUES),
-    tests: [...testsIn('plan'), ...testsIn('rules', 'upstream-git.test.ts'), ...commands('validate')],
-  },
+  'plan-typed': { mutate: ['src/plan/typed/*.ts'], tests: [...testsIn('plan'), 'test/rules/examples.test.ts'] },
+  'plan-fields': { mutate: ['src/plan/fields/*.ts'], tests: READING },
+  'plan-yaml': { mutate: ['src/plan/yaml/*.ts'], tests: READING },
+  'plan-body': { mutate: ['src/plan/body/*.ts'], tests: READING },
+  'plan-model': { mutate: ['src/plan/*.ts'], tests: READING },
   'rules-frame': {
     mutate: ['src/rules/*.ts'],
     tests: [...testsIn('rules', 'upstream-git.test.ts'), ...commands('validate', 'levels')],

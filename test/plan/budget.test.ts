@@ -1,10 +1,10 @@
 /** One budget for what a Markdown parser is given: what makes it slow is a finding, and it is never asked about it. */
 import { describe, expect, it } from 'vitest'
-import { BODY, tangle } from '../../src/plan/excess.ts'
-import { bodyOf } from '../../src/plan/marks.ts'
-import { outline } from '../../src/plan/outline.ts'
-import { quickYaml } from '../../src/plan/quick-yaml.ts'
-import { readYaml } from '../../src/plan/yaml.ts'
+import { BODY, tangle } from '../../src/plan/body/excess.ts'
+import { bodyOf } from '../../src/plan/body/marks.ts'
+import { outline } from '../../src/plan/body/outline.ts'
+import { quickYaml } from '../../src/plan/yaml/quick-yaml.ts'
+import { readYaml } from '../../src/plan/yaml/yaml.ts'
 import { MARKDOWN, repeated, YAML } from '../constructs.mjs'
 import { findings, mini } from '../world.ts'
 

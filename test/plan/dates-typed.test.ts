@@ -1,7 +1,7 @@
 /** Dates as people type them: a table of texts, the day they are typed on, and what they can only mean. */
 import { describe, expect, it } from 'vitest'
-import { type TypedDate, typedDate } from '../../src/plan/dates-typed.ts'
-import type { Side } from '../../src/plan/typed-years.ts'
+import { type TypedDate, typedDate } from '../../src/plan/typed/dates-typed.ts'
+import type { Side } from '../../src/plan/typed/years.ts'
 
 /** A Friday. */
 const TODAY = '2026-11-27'

@@ -1,6 +1,6 @@
 /** The one order of facts: it holds every field of a mapping once, and none where names are free. */
 import { expect, it } from 'vitest'
-import { factOrder, placeIn } from '../../src/plan/fact-order.ts'
+import { factOrder, placeIn } from '../../src/plan/fields/fact-order.ts'
 
 it.each([
   ['masterplan.yaml', [], 'formaat', 'regels'],

@@ -1,7 +1,7 @@
 /** Journals, decisions and why-trees, against what Markdown makes of the same lists. */
 import { describe, expect, it } from 'vitest'
-import { asDated } from '../../src/plan/dated-line.ts'
-import { asJournal, readDated, readWhys } from '../../src/plan/lists.ts'
+import { asDated } from '../../src/plan/body/dated-line.ts'
+import { asJournal, readDated, readWhys } from '../../src/plan/body/lists.ts'
 
 const whole = (text: string): [{ file: string; text: string }, { start: number; end: number }] => [
   { file: 'a.md', text },

@@ -1,6 +1,6 @@
 /** Personal data in plans: what is found, and what only looks like it. */
 import { describe, expect, it } from 'vitest'
-import { personalData } from '../../src/plan/personal.ts'
+import { personalData } from '../../src/plan/typed/personal.ts'
 
 describe('is found', () => {
   it.each([

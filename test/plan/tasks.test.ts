@@ -1,7 +1,7 @@
 /** Milestones, actions and results: what is read of the ways in which people write them. */
 import { describe, expect, it } from 'vitest'
+import { asTask, readTasks } from '../../src/plan/body/tasks.ts'
 import { decode } from '../../src/plan/source.ts'
-import { asTask, readTasks } from '../../src/plan/tasks.ts'
 
 const read = (text: string) => {
   const { source } = decode('x.md', new TextEncoder().encode(text))

@@ -164,7 +164,7 @@ describe('the sample workspace', () => {
     const { open } = await import('../../src/masterplan.ts')
     const { plans } = (await open(realHost(), root)).set
     const { rankShared } = await import('../../src/ranking/plans/association.ts')
-    const { PHASES, SIGNALS, CERTAINTIES } = await import('../../src/plan/schema.ts')
+    const { PHASES, SIGNALS, CERTAINTIES } = await import('../../src/plan/fields/schema.ts')
     const themes = plans.kringen.flatMap((k) => k.themes)
     const projects = themes.flatMap((t) => t.projects)
     const wishes = themes.flatMap((t) => t.wishes)

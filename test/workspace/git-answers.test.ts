@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { gitOnPath } from '../../src/workspace/find-git.ts'
+import { gitOnPath } from '../../src/workspace/git/find-git.ts'
 import { type Repository, repository } from '../repository.ts'
 import { mini } from '../world.ts'
 

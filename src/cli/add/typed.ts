@@ -1,12 +1,12 @@
 /** What stands behind `add KIND`: the theme, the title and facts, in the orders in which people type them. */
 import { wordsIn } from '../../language/words.ts'
-import { fieldNamed } from '../../plan/english-fields.ts'
-import { fieldsAt } from '../../plan/field.ts'
+import { fieldNamed } from '../../plan/fields/english-fields.ts'
+import { fieldsAt } from '../../plan/fields/field.ts'
+import { themeSchema } from '../../plan/fields/schema.ts'
 import type { Item, Plans } from '../../plan/model.ts'
 import { FIELDS } from '../../plan/references.ts'
-import { themeSchema } from '../../plan/schema.ts'
-import { themeAt } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { themeAt } from '../../workspace/named/find-target.ts'
 
 /** The words without the facts that stand behind them, such as `fase=idee`. */
 export function factsBehind(

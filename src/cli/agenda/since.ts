@@ -1,8 +1,8 @@
 /** Since when a meeting pack tells what changed, and what did. */
 import { earlierThan, type Workspace } from '../../masterplan.ts'
-import { dayBefore } from '../../plan/dates.ts'
+import { dayBefore } from '../../plan/typed/dates.ts'
 import type { AgendaInput } from '../../report/agenda/input.ts'
-import { CannotSay } from '../../workspace/cannot-say.ts'
+import { CannotSay } from '../../workspace/git/cannot-say.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { momentIfTyped } from '../typed-date.ts'

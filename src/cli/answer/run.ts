@@ -1,7 +1,7 @@
 /** `masterplan answer WISH STATUS --reason TEXT`: what the kring says to a wish that no project takes up. */
 import { wordsIn } from '../../language/words.ts'
 import { answer as answerWish, refuseAnswer, sameAnswer } from '../../verbs/reply.ts'
-import { findAnyItem } from '../../workspace/find-item.ts'
+import { findAnyItem } from '../../workspace/named/find-item.ts'
 import type { RulingOptions } from '../drop/run.ts'
 import { changeBy } from '../output/change.ts'
 import { reasonSaid, toldBy } from '../output/reason.ts'

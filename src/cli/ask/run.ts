@@ -1,6 +1,6 @@
 /** `masterplan ask PROJECT PARTNER WHAT --by DATE`: what a partner is asked; with `--answer` what it said. */
 import { ask as askPartner } from '../../verbs/ask.ts'
-import { findAnyItem } from '../../workspace/find-item.ts'
+import { findAnyItem } from '../../workspace/named/find-item.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { dayTyped } from '../typed-date.ts'

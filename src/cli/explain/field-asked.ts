@@ -1,7 +1,7 @@
 /** A field of the plans for which somebody asks where rules and methods are explained. */
 import { aboutField } from '../../language/about-field.ts'
 import { wordsIn } from '../../language/words.ts'
-import { exampleAt, FIELD_EXAMPLES } from '../../plan/field-examples.ts'
+import { exampleAt, FIELD_EXAMPLES } from '../../plan/fields/field-examples.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 
 /** Throws a Misuse that says what a field is for where one is asked for. */

@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { oneLine } from '../../diagnostics/safe.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { DRIVER, driverCommand, withAttributes, withoutAttributes } from '../../workspace/git/merge-driver.ts'
 import type { Host } from '../../workspace/host.ts'
-import { DRIVER, driverCommand, withAttributes, withoutAttributes } from '../../workspace/merge-driver.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 
 /** A text or a setting before and after; null is none. */

@@ -1,6 +1,6 @@
 /** Git around the folder of a new plan: whether there is any, beginning a repository, and the first commit in it. */
 import { dirname, join } from 'node:path'
-import { CannotSay } from '../../workspace/cannot-say.ts'
+import { CannotSay } from '../../workspace/git/cannot-say.ts'
 import type { Host } from '../../workspace/host.ts'
 import type { Tracking } from './answers.ts'
 

@@ -1,8 +1,8 @@
 /** What a word of a command line can be, by its whole name: what only begins so, or looks like it, was perhaps not meant. */
 import { bareName, barePath } from '../../diagnostics/bare.ts'
+import { REPORT_FORMATS } from '../../plan/fields/report-options.ts'
 import type { Plans } from '../../plan/model.ts'
 import { itemsOf } from '../../plan/references.ts'
-import { REPORT_FORMATS } from '../../plan/report-options.ts'
 import { audienceFrom } from '../../report/audience.ts'
 import { isKind } from '../add/kinds.ts'
 import { formNamed } from '../output/form-names.ts'

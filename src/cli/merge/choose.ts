@@ -1,6 +1,6 @@
 /** Which of two values stays when items are merged: as `--take` says, else as the person at the terminal answers. */
 import { oneLine } from '../../diagnostics/safe.ts'
-import { type Fact, inline } from '../../editing/yaml-text.ts'
+import { type Fact, inline } from '../../editing/facts/yaml-text.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Choose } from '../../masterplan.ts'

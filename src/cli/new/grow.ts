@@ -1,8 +1,8 @@
 /** What a kring or a theme that comes in addition does to the files: the line in `masterplan.yaml`, and the files of its own. */
 import type { Draft } from '../../editing/draft.ts'
+import { setFact } from '../../editing/facts/set-fact.ts'
 import { type Nameable, namedAs, refusedNames } from '../../editing/naming.ts'
 import { type FileWords, kringFiles, themeFile, themePath } from '../../editing/new-files.ts'
-import { setFact } from '../../editing/set-fact.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'

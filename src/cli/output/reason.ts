@@ -1,5 +1,5 @@
 /** The reason for a decision: as given, or as a person at the terminal says it. */
-import { refusedAnswer } from '../../editing/why-line.ts'
+import { refusedAnswer } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { inWords } from '../why/answers.ts'

@@ -8,9 +8,9 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import { counted } from '../../report/reach.ts'
 import type { KringView } from '../../report/view/view.ts'
+import { gitTrouble } from '../../workspace/git/revision.ts'
 import type { Host } from '../../workspace/host.ts'
 import type { Misuse } from '../../workspace/misuse.ts'
-import { gitTrouble } from '../../workspace/revision.ts'
 
 /** Top themes, counts, and what asks for attention. */
 export function reportSummary(view: KringView, language: Language, paint: ChalkInstance): string[] {

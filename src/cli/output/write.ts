@@ -2,8 +2,8 @@
 import { relative, sep } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
+import { isPlanFile } from '../../workspace/git/revision.ts'
 import { bothLanguages, Misuse, reasonOf } from '../../workspace/misuse.ts'
-import { isPlanFile } from '../../workspace/revision.ts'
 
 /** Refuses to write over a plan. Throws a Misuse. */
 function refusePlan({ host, root, set }: Workspace, path: string): void {

@@ -1,7 +1,7 @@
 /** `masterplan rename WHAT NAME`: another id or title for an item, kring or theme, and everything that refers to it follows. */
 import { wordsIn } from '../../language/words.ts'
 import { open, rename as renamed } from '../../masterplan.ts'
-import { PATTERNS } from '../../plan/patterns.ts'
+import { PATTERNS } from '../../plan/typed/patterns.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { mentionData, mentionLines } from '../output/mentions.ts'
 import { offer } from '../output/offer.ts'

@@ -2,8 +2,8 @@
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import { allItems } from '../../plan/references.ts'
-import { findPlace, type Place } from '../../workspace/find-place.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { findPlace, type Place } from '../../workspace/named/find-place.ts'
 
 /** The kring or theme that is meant; null where an item is. Throws a Misuse where it can be either. */
 export function placeMeant(asked: string, plans: Plans): Place | null {

@@ -1,5 +1,5 @@
 /** Defines `masterplan report`. */
-import { REPORT_FORMATS } from '../../plan/report-options.ts'
+import { REPORT_FORMATS } from '../../plan/fields/report-options.ts'
 import type { CommandDefinition } from '../definition.ts'
 
 export const report: CommandDefinition = {

@@ -2,9 +2,9 @@
 import { fieldsEn } from '../../language/en/fields.ts'
 import { fieldsNl } from '../../language/nl/fields.ts'
 import { ruleBook } from '../../masterplan.ts'
-import { jsonSchemas } from '../../plan/config-schema.ts'
-import { PATTERNS } from '../../plan/patterns.ts'
-import { FORMAT } from '../../plan/schema.ts'
+import { jsonSchemas } from '../../plan/fields/config-schema.ts'
+import { FORMAT } from '../../plan/fields/schema.ts'
+import { PATTERNS } from '../../plan/typed/patterns.ts'
 
 /** A JSON Schema, or a part of one. */
 interface Schema {

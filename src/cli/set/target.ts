@@ -2,8 +2,8 @@
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import { isField } from '../../verbs/set/field.ts'
-import { findTarget, type Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { findTarget, type Target } from '../../workspace/named/find-target.ts'
 import { asTyped } from '../meant/as-typed.ts'
 
 /** Throws a Misuse, with the whole line where what stands in its place is a field of the association. */

@@ -3,10 +3,10 @@ import { oneLine } from '../../diagnostics/safe.ts'
 import type { Due } from '../../execution/due.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import { daysBetween } from '../../plan/dates.ts'
 import type { Config, Kring } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { slugOf } from '../../plan/references.ts'
+import { daysBetween } from '../../plan/typed/dates.ts'
 import { whoNames } from '../../report/who.ts'
 
 /** What a calendar is of: a kring, or the association where there is none; and the ISO day that counts as today. */

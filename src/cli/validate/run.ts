@@ -3,7 +3,7 @@
 import { wordsIn } from '../../language/words.ts'
 import { fix, longAgoOf, open, openWith, previousOf, upstreamIn, validate as validateAll } from '../../masterplan.ts'
 import { writeTexts } from '../../verbs/write.ts'
-import { CannotSay } from '../../workspace/cannot-say.ts'
+import { CannotSay } from '../../workspace/git/cannot-say.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
 import { sayMended } from '../fix/mending.ts'

@@ -6,10 +6,10 @@ import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Workspace } from '../../masterplan.ts'
 import { isSyncCopy, type PlanSet } from '../../plan/plan-set.ts'
-import { findKring } from '../../workspace/find-kring.ts'
+import { momentOf } from '../../workspace/git/moments.ts'
+import { changedSince } from '../../workspace/git/revision.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { momentOf } from '../../workspace/moments.ts'
-import { changedSince } from '../../workspace/revision.ts'
+import { findKring } from '../../workspace/named/find-kring.ts'
 
 /** Tells of a file of the workspace whether it is asked for. Throws a Misuse where a path or pattern fits nothing. */
 export function selection(workspace: Workspace, paths: readonly string[], since?: string): (file: string) => boolean {

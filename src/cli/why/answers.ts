@@ -1,9 +1,10 @@
 /** What has been answered so far, what it is about, and why an answer can't be taken. */
+
+import type { Refusal } from '../../editing/text/why-line.ts'
 import type { Growth } from '../../editing/why.ts'
-import type { Refusal } from '../../editing/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { WhyPlace } from '../../plan/lists.ts'
+import type { WhyPlace } from '../../plan/body/lists.ts'
 import type { Certainty, Wish } from '../../plan/model.ts'
 
 /** It is filled while people talk, so that nothing is lost where they stop. null: that stays as it is. */

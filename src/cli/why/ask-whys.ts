@@ -1,8 +1,8 @@
 /** Asks on below an answer until a branch ends, and then for other reasons beside it. */
 import { oneLine } from '../../diagnostics/safe.ts'
-import { asLine, asQuestion, refusedAnswer, refusedQuestion } from '../../editing/why-line.ts'
+import { asLine, asQuestion, refusedAnswer, refusedQuestion } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
-import { DEEPEST_WHY } from '../../plan/lists.ts'
+import { DEEPEST_WHY } from '../../plan/body/lists.ts'
 import type { Why } from '../../plan/model.ts'
 import type { Choice, Dialogue } from '../../workspace/dialogue.ts'
 import { shorten } from '../terminal/table.ts'

@@ -1,7 +1,7 @@
 /** Whether a file can be trusted to be what it looks like, so that something may be written in it. */
 import type { Where } from '../../diagnostics/finding.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
-import type { FoundWish } from '../../workspace/find-item.ts'
+import type { FoundWish } from '../../workspace/named/find-item.ts'
 
 // Problems after which it is unknown what a part of a file means, or what is behind it.
 const UNSURE = new Set<string>([

@@ -1,10 +1,10 @@
 /** The whole conversation about a wish: its whys, the question behind them, where that comes from and how certain it is. */
 import { oneLine } from '../../diagnostics/safe.ts'
-import { asRestated, asSource, refusedAnswer, refusedSource } from '../../editing/why-line.ts'
+import { asRestated, asSource, refusedAnswer, refusedSource } from '../../editing/text/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { CERTAINTIES } from '../../plan/fields/schema.ts'
 import type { Certainty, Why } from '../../plan/model.ts'
-import { CERTAINTIES } from '../../plan/schema.ts'
 import type { Dialogue } from '../../workspace/dialogue.ts'
 import { type Answers, inWords, type Topic } from './answers.ts'
 import { askWhys } from './ask-whys.ts'

@@ -1,9 +1,9 @@
 /** What was answered, as the new text of its file, or as lines for whoever stops before that. */
 import { applyEdits } from '../../diagnostics/text-edit.ts'
-import { setFact } from '../../editing/set-fact.ts'
+import { setFact } from '../../editing/facts/set-fact.ts'
 import { linesOf, PLAIN, questionLine, whyEdits } from '../../editing/why.ts'
 import { wordsIn } from '../../language/words.ts'
-import { remarkReferee } from '../../plan/referee.ts'
+import { remarkReferee } from '../../plan/body/referee.ts'
 import type { Source } from '../../plan/source.ts'
 import type { Answers, Topic } from './answers.ts'
 

@@ -2,7 +2,7 @@
 import { safeJson } from '../../diagnostics/safe.ts'
 import { open } from '../../masterplan.ts'
 import { partlyRead, reachOf } from '../../plan/reach.ts'
-import { findWish } from '../../workspace/find-item.ts'
+import { findWish } from '../../workspace/named/find-item.ts'
 import type { Context } from '../context.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'

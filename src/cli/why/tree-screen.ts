@@ -5,7 +5,7 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Why } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import type { FoundWish } from '../../workspace/find-item.ts'
+import type { FoundWish } from '../../workspace/named/find-item.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { stateOf } from './state.ts'
 

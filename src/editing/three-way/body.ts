@@ -1,8 +1,8 @@
 /** Merges prose heading by heading: an item by its id wherever it stands, any other heading by its title and what it stands under. */
 import type { Range } from '../../diagnostics/finding.ts'
-import type { Heading } from '../../plan/outline.ts'
-import { FRAME_PARTS, named, PROJECT_PARTS } from '../../plan/section-names.ts'
-import { headingTops } from '../tidy-body.ts'
+import type { Heading } from '../../plan/body/outline.ts'
+import { FRAME_PARTS, named, PROJECT_PARTS } from '../../plan/body/section-names.ts'
+import { headingTops } from '../text/tidy-body.ts'
 import { mergedEntries } from './entries.ts'
 import type { Renames } from './facts.ts'
 import { mergedLines } from './lines.ts'

@@ -1,6 +1,6 @@
 /** Merges facts field by field, each with the comments above it. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import { type FactBlock, type FactField, fieldText } from '../fact-lines.ts'
+import { type FactBlock, type FactField, fieldText } from '../facts/fact-lines.ts'
 import { each, type Merging, marked, mergedKeys, pick, type Sides } from './sides.ts'
 import { aroundValue, mergedValue, type Written } from './values.ts'
 

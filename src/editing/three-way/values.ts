@@ -1,6 +1,6 @@
 /** Merges one value of the facts: lists as sets, mappings in braces field by field, and of two days of bringing up to date the later. */
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
-import type { FactField } from '../fact-lines.ts'
+import type { FactField } from '../facts/fact-lines.ts'
 import { each, mergedKeys, pick, type Sides } from './sides.ts'
 
 /** A value as it is written. */

@@ -1,5 +1,5 @@
 /** The text of a document as Markdown that shows exactly its words: nothing in it becomes a heading, a list, a link or HTML. */
-import { asParagraph } from '../../editing/typed-text.ts'
+import { asParagraph } from '../../editing/text/typed-text.ts'
 import type { Line } from './found.ts'
 
 /** A text in a paragraph, with what Markdown would read as marks behind a backslash. */

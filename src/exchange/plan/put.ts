@@ -1,7 +1,7 @@
 /** Puts what was recognised in a document into the plans: new items at the end of their sections, and nothing over what is there. */
 
 import { bareWords } from '../../diagnostics/bare.ts'
-import { asLine } from '../../editing/why-line.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Item, Kring, Plans, Theme } from '../../plan/model.ts'
@@ -10,8 +10,8 @@ import { proposedId } from '../../verbs/add.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import { set } from '../../verbs/set/set.ts'
 import { refusePersonal } from '../../verbs/set/value.ts'
-import type { Target } from '../../workspace/find-target.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Decision } from '../decide.ts'
 import { type Around, assigned } from '../values/assign.ts'
 import { addLine } from '../values/lines.ts'

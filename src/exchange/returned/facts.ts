@@ -3,7 +3,7 @@ import { bareWords } from '../../diagnostics/bare.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { set } from '../../verbs/set/set.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { refuse } from '../refuse.ts'
 import { type Around, assigned, type Field } from '../values/assign.ts'
 

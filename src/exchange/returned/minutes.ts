@@ -1,7 +1,7 @@
 /** The minutes of a meeting pack that somebody filled in: decisions, who does what by when, and what else was written there. */
 import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
-import { datedForm, deciderIn } from '../../plan/dated-line.ts'
+import { datedForm, deciderIn } from '../../plan/body/dated-line.ts'
 import type { Block, TextDocument } from '../word/blocks.ts'
 
 /** What was noted under one heading of the minutes. */

@@ -1,7 +1,7 @@
 /** Where a part of a report stands in the plans as they are. */
 import type { Item, ItemKey, Kring, Plans, Theme } from '../../plan/model.ts'
 import { allItems } from '../../plan/references.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { refuse } from '../refuse.ts'
 import type { Part } from './parts.ts'
 

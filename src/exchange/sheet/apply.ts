@@ -1,8 +1,8 @@
 /** What sheets say that is new → edits of the plans, each for itself: what can't be written is left out, and said. */
 
-import { factsOf, valueAt } from '../../editing/set-fact.ts'
-import { asWords } from '../../editing/typed-text.ts'
-import { type Fact, isFields } from '../../editing/yaml-text.ts'
+import { factsOf, valueAt } from '../../editing/facts/set-fact.ts'
+import { type Fact, isFields } from '../../editing/facts/yaml-text.ts'
+import { asWords } from '../../editing/text/typed-text.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Project, Task } from '../../plan/model.ts'
 import { FIELDS } from '../../plan/references.ts'

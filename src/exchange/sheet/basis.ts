@@ -1,6 +1,6 @@
 /** The hidden sheet of a workbook: of what it was made, and what every field said then. */
 import { createHash } from 'node:crypto'
-import type { Fact } from '../../editing/yaml-text.ts'
+import type { Fact } from '../../editing/facts/yaml-text.ts'
 import type { Config } from '../../plan/model.ts'
 import { COLUMNS, type ColumnKey, KINDS } from './columns.ts'
 import { type Facts, fixedText, type Row } from './rows.ts'

@@ -1,5 +1,5 @@
 /** What the sheets of a workbook have: their columns, the field of the plan behind each, and the form of what is typed there. */
-import { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from '../../plan/schema.ts'
+import { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from '../../plan/fields/schema.ts'
 
 export const KINDS = ['projects', 'wishes', 'asks', 'actions', 'milestones'] as const
 export type SheetKind = (typeof KINDS)[number]

@@ -1,8 +1,8 @@
 /** Field by field: what stood there when the sheet was made × what the sheet says × what the plan says now. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Fact } from '../../editing/yaml-text.ts'
+import type { Fact } from '../../editing/facts/yaml-text.ts'
 import type { Language } from '../../language/language.ts'
-import { looseIn } from '../../plan/typed-number.ts'
+import { looseIn } from '../../plan/typed/number.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import { GROWING } from './columns.ts'
 import { type LeftOut, quoted, type Refusals, reason, staleField } from './left-out.ts'

@@ -2,8 +2,8 @@
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Kring } from '../../plan/model.ts'
+import { revisionOf } from '../../workspace/git/revision.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { revisionOf } from '../../workspace/revision.ts'
 import { sheetName } from './basis.ts'
 import { bookOf } from './make.ts'
 import {

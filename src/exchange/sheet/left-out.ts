@@ -1,5 +1,5 @@
 /** What of a sheet is not taken over, and why, with what stood there, what the sheet says and what the plan says. */
-import type { Fact } from '../../editing/yaml-text.ts'
+import type { Fact } from '../../editing/facts/yaml-text.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { bothLanguages } from '../../workspace/misuse.ts'

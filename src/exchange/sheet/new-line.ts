@@ -1,14 +1,15 @@
 /** A line without an id on the sheets of questions, actions and milestones: something new of a project. */
-import { asWords } from '../../editing/typed-text.ts'
-import type { Fact } from '../../editing/yaml-text.ts'
+
+import type { Fact } from '../../editing/facts/yaml-text.ts'
+import { asWords } from '../../editing/text/typed-text.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Task } from '../../plan/model.ts'
 import { ask } from '../../verbs/ask.ts'
 import { placeOf } from '../../verbs/place-of.ts'
 import { slugNamed } from '../../verbs/set/names.ts'
 import { refusePersonal } from '../../verbs/set/value.ts'
-import { findAnyItem } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { findAnyItem } from '../../workspace/named/find-item.ts'
 import type { Column } from './columns.ts'
 import { quoted } from './left-out.ts'
 import type { Line } from './lines.ts'

@@ -1,8 +1,8 @@
 /** The plans as rows of sheets: what each says of every field now, by an id that stays when rows move. */
 import { createHash } from 'node:crypto'
-import { factsOf, valueAt } from '../../editing/set-fact.ts'
-import { asLine } from '../../editing/why-line.ts'
-import { type Fact, isFields } from '../../editing/yaml-text.ts'
+import { factsOf, valueAt } from '../../editing/facts/set-fact.ts'
+import { type Fact, isFields } from '../../editing/facts/yaml-text.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import type { Config, Item, Kring, Project, Task, Theme, Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'

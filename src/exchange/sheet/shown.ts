@@ -1,11 +1,12 @@
 /** What a cell shows of a fact, and whether a cell that came back still says that. */
-import { asLine } from '../../editing/why-line.ts'
-import { type Fact, isFields } from '../../editing/yaml-text.ts'
+
+import { type Fact, isFields } from '../../editing/facts/yaml-text.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import { isCalendarDate } from '../../plan/dates.ts'
 import type { Config } from '../../plan/model.ts'
 import { ownerName } from '../../plan/owners.ts'
+import { isCalendarDate } from '../../plan/typed/dates.ts'
 import type { Column } from './columns.ts'
 
 /** A day is ISO; a month is one as well, and is shown as one. */

@@ -1,10 +1,10 @@
 /** Sheets → a change of the plans in which nothing is wrong that wasn't: what would bring an error is refused alone, and the rest goes on. */
 import type { Finding, Severity } from '../../diagnostics/finding.ts'
-import { asWords } from '../../editing/typed-text.ts'
+import { asWords } from '../../editing/text/typed-text.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import { placesIn } from '../../plan/place.ts'
 import { FIELDS } from '../../plan/references.ts'
+import { placesIn } from '../../plan/yaml/place.ts'
 import { type Proposed, proposed } from '../../verbs/edit.ts'
 import { bothLanguages } from '../../workspace/misuse.ts'
 import type { Workspace } from '../../workspace/open.ts'

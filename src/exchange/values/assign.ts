@@ -1,11 +1,11 @@
 /** What a document says of a field → what is set in the plan, checked where it is set. */
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
-import { looseIn } from '../../plan/typed-number.ts'
+import { looseIn } from '../../plan/typed/number.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import type { Assignment } from '../../verbs/set/set.ts'
-import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { refuse } from '../refuse.ts'
 import { itemsIn } from './items.ts'
 import { leadIn } from './lead.ts'

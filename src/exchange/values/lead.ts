@@ -2,8 +2,8 @@
 import { bareWords } from '../../diagnostics/bare.ts'
 import { leadersOf } from '../../plan/leaders.ts'
 import type { Plans } from '../../plan/model.ts'
-import { isPersonName } from '../../plan/person-name.ts'
 import { allProjects } from '../../plan/references.ts'
+import { isPersonName } from '../../plan/typed/person-name.ts'
 
 /** The name by which the plans know a leader, or the text itself; null where it is a person, whom a plan doesn't name. */
 export function leadIn(text: string, plans: Plans): string | null {

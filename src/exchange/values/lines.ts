@@ -1,9 +1,9 @@
 /** A line of a list that somebody typed into a report: progress, a decision, a milestone or an action. */
 import { wordsIn } from '../../language/words.ts'
-import { datedForm, deciderIn } from '../../plan/dated-line.ts'
+import { datedForm, deciderIn } from '../../plan/body/dated-line.ts'
 import { set } from '../../verbs/set/set.ts'
-import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Around } from './assign.ts'
 
 export type ListName = 'journal' | 'decisions' | 'milestones' | 'actions'

@@ -1,5 +1,5 @@
 /** Amounts as people write them, behind or in front of who pays them. */
-import { meantBy } from '../../plan/meant.ts'
+import { meantBy } from '../../plan/fields/meant.ts'
 
 /** An amount in euro: `€ 45.000,-`, `12k`, `1,2 mln`; null where a text is none, or says more than one. */
 function amountIn(text: string): number | null {

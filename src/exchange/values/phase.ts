@@ -1,9 +1,9 @@
 /** A phase or signal as people write it: `In verkenning`, `lopend`, `in de wacht`, `▲ oranje`. */
 import { bareWords } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
+import { PHASES, SIGNALS } from '../../plan/fields/schema.ts'
+import { synonymOf } from '../../plan/fields/synonyms.ts'
 import type { Phase, Signal } from '../../plan/model.ts'
-import { PHASES, SIGNALS } from '../../plan/schema.ts'
-import { synonymOf } from '../../plan/synonyms.ts'
 
 /** The one that a text names, by our own word, the word that reports have for it, or another word for the same. */
 function named<T extends string>(text: string, options: readonly T[], shown: (option: T) => string[]): T | null {

@@ -1,7 +1,7 @@
 /** A planning as people write it: `januari 2027 – juni 2028`, `Q3 2025 t/m Q2 2026`, `vanaf 2027`, `gereed eind 2028`. */
 
-import { ONGOING } from '../../plan/dates.ts'
-import { typedDate } from '../../plan/dates-typed.ts'
+import { ONGOING } from '../../plan/typed/dates.ts'
+import { typedDate } from '../../plan/typed/dates-typed.ts'
 
 /** What is said of the begin and the end, and the words of which it isn't clear what they say. */
 export interface Planning {

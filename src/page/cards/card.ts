@@ -1,6 +1,6 @@
 /** A small form that does one thing to an item, a theme or a kring: adds a line, notes an answer, asks a partner. */
 import type { Pen } from '../../verbs/pen.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Option } from '../fields/field.ts'
 import { idOf } from '../fields/render.ts'
 import { html, type Markup } from '../html.ts'

@@ -1,7 +1,8 @@
 /** The cards that something has, by what it is and what it says by now. */
+
+import { ASK_ANSWERS, WISH_ANSWERS } from '../../plan/fields/schema.ts'
 import type { Project, Wish } from '../../plan/model.ts'
-import { ASK_ANSWERS, WISH_ANSWERS } from '../../plan/schema.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Option } from '../fields/field.ts'
 import type { Room } from '../room.ts'
 import type { Card, CardField } from './card.ts'

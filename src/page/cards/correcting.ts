@@ -1,6 +1,6 @@
 /** Corrects a line that was added: its words are changed, or it is taken out, and only while it is what was shown. */
-import { asWords } from '../../editing/typed-text.ts'
-import { asLine } from '../../editing/why-line.ts'
+import { asWords } from '../../editing/text/typed-text.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
 import { placeOf } from '../../verbs/place-of.ts'
 import { refusePersonal } from '../../verbs/set/value.ts'

@@ -8,18 +8,18 @@ import {
   refusedAnswer,
   refusedQuestion,
   refusedSource,
-} from '../../editing/why-line.ts'
+} from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
-import { typedDay } from '../../plan/dates-typed.ts'
 import type { Answer, Why } from '../../plan/model.ts'
+import { typedDay } from '../../plan/typed/dates-typed.ts'
 import { ask } from '../../verbs/ask.ts'
 import { placeOf } from '../../verbs/place-of.ts'
 import { answer } from '../../verbs/reply.ts'
 import { type Circumstances, set } from '../../verbs/set/set.ts'
 import { refuseSaid } from '../../verbs/set/value.ts'
-import type { FoundItem } from '../../workspace/find-item.ts'
-import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { FoundItem } from '../../workspace/named/find-item.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Room } from '../room.ts'
 import type { Doing } from './card.ts'
 import { correcting, correctingTask } from './correcting.ts'

@@ -3,7 +3,7 @@
 import { levelsOf } from '../../plan/levels.ts'
 import { nameIn } from '../../plan/names.ts'
 import { itemsOf, REFERRED, shortReference } from '../../plan/references.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Room } from '../room.ts'
 import type { Control, Option } from './field.ts'
 

@@ -1,10 +1,10 @@
 /** What the rules say of one thing: of an item what stands among its facts or under its heading, of a theme what is left. */
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Item, Theme } from '../../plan/model.ts'
-import { placesIn } from '../../plan/place.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { FIELDS, itemsOf } from '../../plan/references.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import { placesIn } from '../../plan/yaml/place.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Room } from '../room.ts'
 import { valueWords } from './choices.ts'
 import type { Control } from './field.ts'

@@ -1,8 +1,8 @@
 /** What is said beside each field: what can't be read there, what somebody else made of it meanwhile, and what the rules find. */
 import type { Finding } from '../../diagnostics/finding.ts'
-import { factsOf, valueAt } from '../../editing/set-fact.ts'
-import { placesIn } from '../../plan/place.ts'
+import { factsOf, valueAt } from '../../editing/facts/set-fact.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
+import { placesIn } from '../../plan/yaml/place.ts'
 import type { Room } from '../room.ts'
 import type { Outcome } from '../save.ts'
 import { allFields, type Entry } from './field.ts'

@@ -1,10 +1,10 @@
 /** What changed in the plans since a moment. */
 import { changes } from '../../masterplan.ts'
-import { dayBefore } from '../../plan/dates.ts'
+import { dayBefore } from '../../plan/typed/dates.ts'
 import { changesDocument } from '../../report/changes/document.ts'
+import { sidesOf } from '../../workspace/git/sides.ts'
 import { inGit } from '../../workspace/kept/keep.ts'
 import { Misuse } from '../../workspace/misuse.ts'
-import { sidesOf } from '../../workspace/sides.ts'
 import type { Answer } from '../exchange.ts'
 import { html } from '../html.ts'
 import { sheet } from '../layout.ts'

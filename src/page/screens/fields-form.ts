@@ -1,6 +1,6 @@
 /** The form with all fields of something, in parts: what changes every month first, the rest folded away by what it is about. */
 import type { Finding } from '../../diagnostics/finding.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Entry } from '../fields/field.ts'
 import { allFields } from '../fields/field.ts'
 import { fieldsOf } from '../fields/fields.ts'

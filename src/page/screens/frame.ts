@@ -1,6 +1,6 @@
 /** The page with the details of a theme or a kring: its form, and what is added to its text, progress and decisions. */
 import { nameIn } from '../../plan/names.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { type Card, cardMarkup } from '../cards/card.ts'
 import { frameCards, proseCards } from '../cards/cards.ts'
 import type { Answer } from '../exchange.ts'

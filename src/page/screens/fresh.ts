@@ -1,6 +1,6 @@
 /** A form for something new in a theme: a title and a few words are enough, and what it looks like elsewhere is shown first. */
 
-import { asLine } from '../../editing/why-line.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import { type Twin, twinsOf } from '../../execution/twin-items.ts'
 import { ALIKE } from '../../execution/twins.ts'
 import type { Item, Kring, Theme } from '../../plan/model.ts'

@@ -3,8 +3,8 @@ import type { Finding } from '../../diagnostics/finding.ts'
 import type { Item, Project, Why, Wish } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { indexItems, itemsOf } from '../../plan/references.ts'
-import type { FoundItem } from '../../workspace/find-item.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { FoundItem } from '../../workspace/named/find-item.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { type Card, cardMarkup, type Failed } from '../cards/card.ts'
 import {
   answerCard,

@@ -1,13 +1,13 @@
 /** What can be kept in git with a sentence, and what can be undone. */
 
-import { asLine } from '../../editing/why-line.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import { undoing, undoList } from '../../masterplan.ts'
 import { toldOf } from '../../verbs/told.ts'
 import { type Undoing, undone } from '../../verbs/undo.ts'
-import { hindranceOf, hooksOf, knowsKeeper } from '../../workspace/commit.ts'
+import { hindranceOf, hooksOf, knowsKeeper } from '../../workspace/git/commit.ts'
+import { gitTrouble } from '../../workspace/git/revision.ts'
 import { inGit } from '../../workspace/kept/keep.ts'
 import { Misuse } from '../../workspace/misuse.ts'
-import { gitTrouble } from '../../workspace/revision.ts'
 import { changedFiles, sentenceOf, standOf } from '../changed-files.ts'
 import type { Answer } from '../exchange.ts'
 import { WAS } from '../fields/submitted.ts'

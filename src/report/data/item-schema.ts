@@ -1,6 +1,6 @@
 /** The shapes of challenges, wishes and projects in a report as JSON. */
 import * as z from 'zod'
-import { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from '../../plan/schema.ts'
+import { ASK_ANSWERS, CERTAINTIES, PHASES, SIGNALS, WISH_ANSWERS } from '../../plan/fields/schema.ts'
 
 export const text = z.string()
 export const maybe = <T extends z.ZodType>(type: T) => type.nullable()

@@ -1,6 +1,6 @@
 /** The shape of what is asked of partners and of what serves agendas and branches. */
 import * as z from 'zod'
-import { PHASES } from '../../plan/schema.ts'
+import { PHASES } from '../../plan/fields/schema.ts'
 import { asks, euro, key, maybe, text } from './item-schema.ts'
 
 export const asked = z.object({

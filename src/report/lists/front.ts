@@ -1,8 +1,8 @@
 /** What a report's workbook opens with: its first page in cells, the lists that follow, and how to read them. */
 
 import type { Front, FrontPart } from '../../document/sheet.ts'
-import { firstDay, sortable } from '../../plan/dates.ts'
 import { nameIn } from '../../plan/names.ts'
+import { firstDay, sortable } from '../../plan/typed/dates.ts'
 import { otherLanguage } from '../frame.ts'
 import { claim, notRead } from '../reach.ts'
 import { openOf } from '../sections/commitments.ts'

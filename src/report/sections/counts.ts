@@ -1,6 +1,6 @@
 /** How much a plan holds, in figures. */
 
-import { isBlank } from '../../plan/guidance.ts'
+import { isBlank } from '../../plan/body/guidance.ts'
 import { moneyRemarks } from '../amounts.ts'
 import { counted } from '../reach.ts'
 import { progressLine } from '../rolled.ts'

@@ -1,7 +1,7 @@
 /** The first page of a report: one sentence, the decisions asked, four figures, the themes in one picture, and the money. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { br, group, list, note, p, strong, text } from '../../document/nodes.ts'
-import { isBlank } from '../../plan/guidance.ts'
+import { isBlank } from '../../plan/body/guidance.ts'
 import { isKnown } from '../../plan/reach.ts'
 import type { Figures } from '../view/figures.ts'
 import type { AssociationView, KringView } from '../view/view.ts'

@@ -1,7 +1,7 @@
 /** What a report begins with: in one sentence what matters most to whom it is for, and nothing that the plans don't say. */
 import { isOutstanding } from '../../execution/asks.ts'
-import { lastDay } from '../../plan/dates.ts'
 import { municipalityOf } from '../../plan/names.ts'
+import { lastDay } from '../../plan/typed/dates.ts'
 import { foundFirstEverywhere, foundOnTop, onTop } from '../findings.ts'
 import type { Asked } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'

@@ -1,8 +1,8 @@
 /** In what a partner takes part: a row a project, and of many a table of what it pays for and the names of the others. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { br, list, p, strong, table, text } from '../../document/nodes.ts'
+import { PHASES } from '../../plan/fields/schema.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
-import { PHASES } from '../../plan/schema.ts'
 import { fundingSaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import type { ProjectView } from '../view/items.ts'

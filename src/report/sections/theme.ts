@@ -3,7 +3,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { facts } from '../../document/facts.ts'
 import { group, h, joined, list, note, p, strong, text } from '../../document/nodes.ts'
-import { isUntouched } from '../../plan/guidance.ts'
+import { isUntouched } from '../../plan/body/guidance.ts'
 import { ledBy } from '../../plan/leaders.ts'
 import type { AmbitionLevel, Answer, Challenge, Item, Theme, Why } from '../../plan/model.ts'
 import { ambitionSaid } from '../ambition.ts'

@@ -3,7 +3,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { group, h, list, note, p, strong, table, text } from '../../document/nodes.ts'
 import { ofKring } from '../../document/pictures.ts'
-import { isBlank } from '../../plan/guidance.ts'
+import { isBlank } from '../../plan/body/guidance.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
 import { isKnown } from '../../plan/reach.ts'
 import { moneySaid } from '../amounts.ts'

@@ -1,8 +1,8 @@
 /** What is told of an item by date: its progress, its decisions, and its milestones and actions. */
 import type { RootContent } from 'mdast'
 import { list, note, strong, text } from '../../document/nodes.ts'
+import { FRAME_PARTS, named } from '../../plan/body/section-names.ts'
 import type { Decision, JournalLine, Task } from '../../plan/model.ts'
-import { FRAME_PARTS, named } from '../../plan/section-names.ts'
 import { inlineProse } from '../prose.ts'
 import type { Scribe } from './scribe.ts'
 

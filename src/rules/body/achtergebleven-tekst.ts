@@ -1,7 +1,7 @@
 /** Words that were meant to be replaced. */
-import { codeBlocks, insideOf } from '../../plan/code.ts'
-import { split } from '../../plan/fence.ts'
+import { codeBlocks, insideOf } from '../../plan/body/code.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
+import { split } from '../../plan/yaml/fence.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const LEFT_OVER =

@@ -1,8 +1,8 @@
 /** Facts among the text, where they are read as text: a second front matter, or fields below a heading. */
-import { codeBlocks, insideOf } from '../../plan/code.ts'
-import { split } from '../../plan/fence.ts'
-import { FIELD_NAMES } from '../../plan/field-names.ts'
+import { codeBlocks, insideOf } from '../../plan/body/code.ts'
+import { FIELD_NAMES } from '../../plan/fields/field-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
+import { split } from '../../plan/yaml/fence.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 /** A field with its value on a line, below another line that is one or is a fence. */

@@ -1,9 +1,9 @@
 /** An item that nothing can refer to yet. */
 
 import type { Previous } from '../../history/previous.ts'
+import { isOtherName } from '../../plan/body/other-names.ts'
 import type { Kring } from '../../plan/model.ts'
 import { once } from '../../plan/once.ts'
-import { isOtherName } from '../../plan/other-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { idBehind, itemsOf, placedIn, slugOf } from '../../plan/references.ts'
 import { untitledIn } from '../../plan/unread.ts'

@@ -1,5 +1,5 @@
 /** An item that is no more than a title. */
-import { withoutComments } from '../../plan/comments.ts'
+import { withoutComments } from '../../plan/body/comments.ts'
 import type { Item } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allItems } from '../../plan/references.ts'

@@ -1,5 +1,5 @@
 /** A part of a new plan file in which nothing was written yet. */
-import { guidance } from '../../plan/guidance.ts'
+import { guidance } from '../../plan/body/guidance.ts'
 import type { Unwritten } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Report, rule, themeExample } from '../rule.ts'

@@ -1,9 +1,9 @@
 /** A heading in the place of a section or part that isn’t one. */
 import { slipOf } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
+import { named, SECTIONS } from '../../plan/body/section-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { ReaderArgs } from '../../plan/problem.ts'
-import { named, SECTIONS } from '../../plan/section-names.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 type Args = ReaderArgs['onbekend-onderdeel']

@@ -1,8 +1,8 @@
 /** Lines of progress, decisions or tasks under a heading of another name, where they are text. */
-import { type OtherName, otherNamesIn } from '../../plan/other-names.ts'
+import { type OtherName, otherNamesIn } from '../../plan/body/other-names.ts'
+import { isPartOf } from '../../plan/body/section-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { itemsOf } from '../../plan/references.ts'
-import { isPartOf } from '../../plan/section-names.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const BODY = '\n## Projectvoorstellen\n\n### Hub {#hub}\n\nEen hub.\n\n'

@@ -1,6 +1,7 @@
 /** A known heading at a depth, or below something, where it isn’t read. */
+
+import { ownersOf } from '../../plan/body/section-names.ts'
 import type { Item } from '../../plan/model.ts'
-import { ownersOf } from '../../plan/section-names.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 const HERE: Record<'nl' | 'en', Record<Item['kind'], string>> = {

@@ -1,6 +1,6 @@
 /** An id behind a heading in a form that can’t be one. */
 import { bareName } from '../../diagnostics/bare.ts'
-import { idMeant, meantId } from '../../plan/almost-id.ts'
+import { idMeant, meantId } from '../../plan/body/almost-id.ts'
 import { idBehind } from '../../plan/references.ts'
 import { readerRule, themeExample } from '../rule.ts'
 

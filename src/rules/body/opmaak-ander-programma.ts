@@ -1,5 +1,5 @@
 /** Marks of another program, which a report shows as they stand. */
-import { type ForeignKind, foreignMarks } from '../../plan/foreign-marks.ts'
+import { type ForeignKind, foreignMarks } from '../../plan/body/foreign-marks.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 /** A journal or decision line without a date. */
-import { asDated } from '../../plan/dated-line.ts'
+import { asDated } from '../../plan/body/dated-line.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 /** The beginning of it as one line: a table is several. */

@@ -1,5 +1,5 @@
 /** Raw HTML in prose. */
-import { withoutComments } from '../../plan/comments.ts'
+import { withoutComments } from '../../plan/body/comments.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 

@@ -1,5 +1,5 @@
 /** A line of a task list that is read otherwise than its writer may think. */
-import { asTask } from '../../plan/tasks.ts'
+import { asTask } from '../../plan/body/tasks.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 const start = (line: string): string => `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`

@@ -1,6 +1,7 @@
 /** A sentence that is cut off by a hash sign. */
-import { hashCuts } from '../../plan/hash-cuts.ts'
+
 import type { PlanSet } from '../../plan/plan-set.ts'
+import { hashCuts } from '../../plan/yaml/hash-cuts.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({

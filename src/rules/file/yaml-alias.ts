@@ -1,5 +1,5 @@
 /** YAML that refers or converts: aliases, anchors, custom tags. */
-import { quoted } from '../../plan/slip-quotes.ts'
+import { quoted } from '../../plan/yaml/slip-quotes.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 const REFERENCE = /(?:[:,[]|^[ \t]*-)[ \t]*[&*]([^\s,[\]{}]+)/gm

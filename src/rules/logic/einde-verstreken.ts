@@ -1,8 +1,9 @@
 /** A project that should have been finished. */
-import { lastDay } from '../../plan/dates.ts'
+
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, FIELDS, factSpot } from '../../plan/references.ts'
+import { lastDay } from '../../plan/typed/dates.ts'
 import { mistyped } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 

@@ -1,7 +1,8 @@
 /** A running project that nobody hears of. */
-import { daysBetween, firstDay, sortable } from '../../plan/dates.ts'
+
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { allProjects } from '../../plan/references.ts'
+import { daysBetween, firstDay, sortable } from '../../plan/typed/dates.ts'
 import { HEADED, hasProblem, mistyped } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 

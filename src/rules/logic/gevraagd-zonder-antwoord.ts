@@ -1,10 +1,11 @@
 /** Something that a partner was asked for by a day that has passed, and that isn’t there. */
-import { lastDay } from '../../plan/dates.ts'
+
 import type { Ask } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, asksIn, FIELDS, factSpot } from '../../plan/references.ts'
+import { lastDay } from '../../plan/typed/dates.ts'
 import { mistyped, mistypedAsk } from '../../plan/unread.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 

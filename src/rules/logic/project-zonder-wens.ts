@@ -1,5 +1,5 @@
 /** A project that nobody asked for, as far as the plan shows. */
-import { isOtherName } from '../../plan/other-names.ts'
+import { isOtherName } from '../../plan/body/other-names.ts'
 import { isOpen } from '../../plan/phases.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { allProjects, FIELDS } from '../../plan/references.ts'

@@ -1,8 +1,8 @@
 /** A wish that nobody has answered for longer than the association wants to let its members wait. */
 import { matchesOf } from '../../history/previous.ts'
-import { daysBetween } from '../../plan/dates.ts'
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
 import { FIELDS } from '../../plan/references.ts'
+import { daysBetween } from '../../plan/typed/dates.ts'
 import { mistyped } from '../../plan/unread.ts'
 import { unservedWishes } from '../../plan/unserved.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'

@@ -1,5 +1,5 @@
 /** A wish that nothing follows from yet. */
-import { isOtherName } from '../../plan/other-names.ts'
+import { isOtherName } from '../../plan/body/other-names.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { unservedWishes } from '../../plan/unserved.ts'
 import { type Report, rule, themeExample } from '../rule.ts'

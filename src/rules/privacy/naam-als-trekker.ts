@@ -1,10 +1,10 @@
 /** A person as the lead, where a role outlasts whoever has it. */
 import type { Spot } from '../../diagnostics/finding.ts'
 import { leadersOf } from '../../plan/leaders.ts'
-import { isPersonName } from '../../plan/person-name.ts'
-import { personalData } from '../../plan/personal.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { factSpot } from '../../plan/references.ts'
+import { isPersonName } from '../../plan/typed/person-name.ts'
+import { personalData } from '../../plan/typed/personal.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 export default rule({

@@ -1,6 +1,7 @@
 /** Something by which a person can be found. */
-import { type PersonalKind as Kind, personalData } from '../../plan/personal.ts'
+
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { type PersonalKind as Kind, personalData } from '../../plan/typed/personal.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
 const KINDS: Record<'nl' | 'en', Record<Kind, string>> = {

@@ -1,8 +1,8 @@
 /** Facts about an item that has no heading in the body. */
 import { bareName } from '../../diagnostics/bare.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { idMeant } from '../../plan/almost-id.ts'
-import { hasWords } from '../../plan/loose-facts.ts'
+import { idMeant } from '../../plan/body/almost-id.ts'
+import { hasWords } from '../../plan/body/loose-facts.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { ReaderArgs } from '../../plan/problem.ts'
 import { allItems, FIELDS, idBehind } from '../../plan/references.ts'

@@ -2,7 +2,7 @@
 
 import type { Spot } from '../../diagnostics/finding.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { hasWords } from '../../plan/loose-facts.ts'
+import { hasWords } from '../../plan/body/loose-facts.ts'
 import type { Item, ItemKey } from '../../plan/model.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import {

@@ -1,6 +1,6 @@
 /** A value in curled quotes, which are letters of it. */
 import { curled } from '../../diagnostics/curled.ts'
-import { quoted } from '../../plan/slip-quotes.ts'
+import { quoted } from '../../plan/yaml/slip-quotes.ts'
 import { readerRule, themeExample } from '../rule.ts'
 
 export default readerRule({

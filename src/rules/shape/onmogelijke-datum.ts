@@ -2,8 +2,8 @@
 import { uncurled } from '../../diagnostics/curled.ts'
 import { unmasked } from '../../diagnostics/unseen.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
-import { writtenDate, writtenPeriod } from '../../plan/dates.ts'
-import { PATTERNS } from '../../plan/patterns.ts'
+import { writtenDate, writtenPeriod } from '../../plan/typed/dates.ts'
+import { PATTERNS } from '../../plan/typed/patterns.ts'
 import { expectedIn } from '../expected.ts'
 import { readerRule, themeExample } from '../rule.ts'
 

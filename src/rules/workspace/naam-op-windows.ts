@@ -1,6 +1,7 @@
 /** A kring or theme whose file or folder can’t be made on Windows. */
-import { isDeviceName } from '../../plan/device-name.ts'
+
 import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
+import { isDeviceName } from '../../plan/typed/device-name.ts'
 import { type Report, rule } from '../rule.ts'
 
 export default rule({

@@ -1,5 +1,5 @@
 /** The entries of a list as one text, with commas between them, and back: an entry that holds one stands between quotes. */
-import { asLine } from '../../editing/why-line.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 
 /** Entries as somebody would type them behind each other. */
 export function entriesShown(entries: readonly string[]): string {

@@ -1,15 +1,15 @@
 /** Which field of which file somebody means: by its name in the file, its English name, or the end of a name that only one has. */
 import { nearest } from '../../diagnostics/suggest.ts'
 import { wordsIn } from '../../language/words.ts'
-import { fieldNamed } from '../../plan/english-fields.ts'
-import { schemaOf } from '../../plan/fact-order.ts'
-import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/field.ts'
+import { fieldNamed } from '../../plan/fields/english-fields.ts'
+import { schemaOf } from '../../plan/fields/fact-order.ts'
+import { expectedAt, fieldsAt, keyAt, typeAt } from '../../plan/fields/field.ts'
 import type { Config } from '../../plan/model.ts'
-import { PATTERNS } from '../../plan/patterns.ts'
 import { CONFIG_FILE } from '../../plan/plan-set.ts'
 import { FIELDS } from '../../plan/references.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import { PATTERNS } from '../../plan/typed/patterns.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { slugNamed } from './names.ts'
 
 /** A field: its file, the path of what it is a field of, and its own path below that. */

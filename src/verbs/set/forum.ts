@@ -1,8 +1,8 @@
 /** Who decided or does something, as it stands between brackets in a line. */
-import { asLine } from '../../editing/why-line.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
-import { typedDate } from '../../plan/dates-typed.ts'
-import { isPersonName } from '../../plan/person-name.ts'
+import { typedDate } from '../../plan/typed/dates-typed.ts'
+import { isPersonName } from '../../plan/typed/person-name.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { refusePersonal } from './value.ts'
 

@@ -5,8 +5,8 @@ import { didYouMean } from '../../language/did-you-mean.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Item, Plans, Theme } from '../../plan/model.ts'
 import { itemKey, itemsOf, shortReference, slugOf } from '../../plan/references.ts'
-import { findAnyItem } from '../../workspace/find-item.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { findAnyItem } from '../../workspace/named/find-item.ts'
 
 interface Named {
   slug: string

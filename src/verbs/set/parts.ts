@@ -1,6 +1,6 @@
 /** The parts of an item, a theme or a kring that something can be added to, by the words that people use for them. */
-import type { PartName } from '../../plan/section-names.ts'
-import type { Target } from '../../workspace/find-target.ts'
+import type { PartName } from '../../plan/body/section-names.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 
 export type WrittenPart = Exclude<PartName, 'whys'>
 

@@ -1,13 +1,13 @@
 /** Changes the facts, lists, lines and title of one thing, each on what the change before it left; nothing is written. */
 
-import { asParagraph, asWords } from '../../editing/typed-text.ts'
-import { asLine } from '../../editing/why-line.ts'
-import type { Fact } from '../../editing/yaml-text.ts'
+import type { Fact } from '../../editing/facts/yaml-text.ts'
+import { asParagraph, asWords } from '../../editing/text/typed-text.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
-import { datedForm, deciderIn } from '../../plan/dated-line.ts'
+import { datedForm, deciderIn } from '../../plan/body/dated-line.ts'
 import type { Plans } from '../../plan/model.ts'
-import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import { refuseAhead } from '../ahead.ts'
 import type { Pen } from '../pen.ts'
 import { placeOf } from '../place-of.ts'

@@ -1,9 +1,9 @@
 /** Taking back what stands there by mistake: a line, a paragraph, or the tick of a task. */
-import { asLine } from '../../editing/why-line.ts'
+import { asLine } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Item } from '../../plan/model.ts'
-import type { Target } from '../../workspace/find-target.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Target } from '../../workspace/named/find-target.ts'
 import type { Pen } from '../pen.ts'
 import { placeOf } from '../place-of.ts'
 import type { WrittenPart } from './parts.ts'

@@ -1,7 +1,7 @@
 /** The numbered files in which is kept what was done and when; a stranger may have written them, so that nothing in them is believed. */
 import { join } from 'node:path'
 import { wordsIn } from '../../language/words.ts'
-import { isCalendarDate } from '../../plan/dates.ts'
+import { isCalendarDate } from '../../plan/typed/dates.ts'
 import type { Host } from '../host.ts'
 import { bothLanguages, Misuse } from '../misuse.ts'
 import { KEPT, nameOf } from './store.ts'

@@ -2,8 +2,8 @@
 
 import { basename, dirname } from 'node:path'
 import { CONFIG_FILE } from '../../plan/plan-set.ts'
-import { lastCommits } from '../branches.ts'
-import { CannotSay } from '../cannot-say.ts'
+import { lastCommits } from '../git/branches.ts'
+import { CannotSay } from '../git/cannot-say.ts'
 import type { Host } from '../host.ts'
 import type { Change } from '../write.ts'
 import { noteWrite } from './journal.ts'

@@ -1,7 +1,7 @@
 /** The snapshots as earlier versions of the plans, for a folder that git has none of. */
 import { join } from 'node:path'
 import { isSnapshot } from '../../history/snapshot.ts'
-import { lastCommits } from '../branches.ts'
+import { lastCommits } from '../git/branches.ts'
 import type { Host } from '../host.ts'
 import { currentFiles, isSame, type Snapshot, snapshotsIn } from './snapshots.ts'
 import { KEPT, SNAPSHOTS } from './store.ts'
