@@ -79,7 +79,7 @@ export async function importSurvey(
   const unanswered = questionless(read, found, options)
   if (unanswered) return unanswered
   const { sheet: all, roles } = joinQuestions(read, found)
-  const { counting, kinds } = rowsOf(all, roles, options.choice)
+  const { counting, kinds } = rowsOf(all, roles, options.choice, options)
   const at = <T>(list: readonly T[]): T[] => counting.flatMap((r) => list[r] ?? [])
   const sheet: Sheet = { ...all, rows: counting.map((r) => all.rows[r] ?? []), numbers: at(all.numbers) }
   const answers = answersOf(sheet, roles, config, options.oneIs)

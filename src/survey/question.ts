@@ -58,6 +58,11 @@ export function asksTopic(header: string): boolean {
   return /\bthema|\btheme|onderwerp|\btopic|\bsubject|categorie|category|waarover/i.test(header)
 }
 
+/** Whether a question asks where somebody belongs. */
+export function asksKring(header: string): boolean {
+  return /\b(?:kring|vestiging|gebied|terrein|bedrijventerrein|district|area|location)\b/i.test(header)
+}
+
 /** Whether a question asks for words of one's own. */
 export function asksWords(header: string): boolean {
   return OPEN.test(header)

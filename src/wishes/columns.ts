@@ -6,7 +6,7 @@ import { isConsent } from '../survey/consent.ts'
 import { isLikert, numberIn } from '../survey/likert.ts'
 import { namesOf, themesIn } from '../survey/names.ts'
 import { isTime } from '../survey/period.ts'
-import { asksConsent, asksNothing, asksTime, asksTopic, asksWho, asksWords } from '../survey/question.ts'
+import { asksConsent, asksKring, asksNothing, asksTime, asksTopic, asksWho, asksWords } from '../survey/question.ts'
 import type { Sheet } from '../survey/sheet.ts'
 
 /** What becomes of a column. */
@@ -46,9 +46,6 @@ const WHY = /waarom|\bwhy\b|toelicht|licht .*toe|uitleg|explain|motiv|reden|reas
 const CONTACT =
   /contact|benader|\bbel(len|t)?\b|nieuwsbrief|newsletter|e-?mail|uitnodig|invite|meedoen|meehelpen|\bhelp/i
 
-const asksKring = (header: string): boolean =>
-  !WISH.test(header) && /\b(?:kring|vestiging|gebied|terrein|bedrijventerrein|district|area|location)\b/i.test(header)
-
 /** The roles of all columns, or the questions that it is unclear about. `kringOf` gives the kring that an answer names. */
 export function rolesOf(
   sheet: Sheet,
@@ -71,7 +68,7 @@ export function rolesOf(
     if (themeAt === -1 && (part(isTheme) >= 0.8 || (asksTopic(header) && !sentences))) return 'theme'
     const known = part((text) => kringOf(text) !== null)
     // Where it is asked for, one that is called so is enough: the others are named, not taken for what was asked.
-    if (known >= 0.8 || (known > 0 && asksKring(header))) return 'kring'
+    if (known >= 0.8 || (known > 0 && !WISH.test(header) && asksKring(header))) return 'kring'
     if (asksTime(header) && part(isTime) >= 0.8) return 'time'
     if (asksConsent(header) && isConsent(answers)) return 'consent'
     if (asksConsent(header) && new Set(answers).size === 1) return 'consent-tick'

@@ -463,7 +463,7 @@ describe('what can’t be kept', () => {
   })
 
   it('a missing file, or another verb', async () => {
-    expect((await masterplan(['survey', 'import', 'nergens.csv', '--kring', 'noord'])).err).toContain('niet te lezen')
+    expect((await masterplan(['survey', 'import', 'nergens.csv', '--kring', 'noord'])).err).toContain('is er niet')
     expect((await masterplan(['survey', 'export', 'x.csv'])).err).toContain('verwacht import')
   })
 })

@@ -92,6 +92,27 @@ describe('what may be no answer is named first, and decided by a person', () => 
       'unfinished',
       'niet afgemaakt',
     ],
+    [
+      'another kring',
+      `Kring,Energie\n${'Noord,1\n'.repeat(5)}Zuid/West,3\n`,
+      ['7'],
+      'elsewhere',
+      'van een andere kring',
+    ],
+    [
+      'another kring by its alias, under another question',
+      `Waar zit uw bedrijf?,Energie\n${'noord,1\n'.repeat(5)}ZW,3\n`,
+      ['7'],
+      'elsewhere',
+      'van een andere kring',
+    ],
+    [
+      'another kring where most say nothing',
+      `Op welk bedrijventerrein zit u?,Energie\n${'weet ik niet,1\n'.repeat(5)}Zuid/West,3\n`,
+      ['7'],
+      'elsewhere',
+      'van een andere kring',
+    ],
   ])('%s', async (_, csv, rows, kind, said) => {
     const first = await importing(csv)
     expect([first.code, first.written]).toEqual([2, {}])
@@ -120,6 +141,9 @@ describe('what may be no answer is named first, and decided by a person', () => 
     ['people of one company', `Bedrijf,Energie\n${'Bakkerij De Korenbloem,1\n'.repeat(6)}`],
     ['everybody anonymous', `E-mail,Naam,Energie\n${'anonymous,,1\n'.repeat(6)}`],
     ['somebody who tests for a living', sheet(row(6, { note: 'Wij testen apparatuur en dat kost veel stroom' }))],
+    ['everybody of this kring', `Kring,Energie\n${'Noord,1\n'.repeat(6)}`],
+    ['a part of this kring', `Kring,Energie\n${'Noord,1\n'.repeat(5)}Messchenveld,1\n`],
+    ['a company that is called so', `Bedrijf,Energie\n${'Bakkerij De Korenbloem,1\n'.repeat(5)}Zuid/West,1\n`],
     ['a comment about drafts', sheet(row(6, { note: 'Het concept was goed' }))],
   ])('and nothing is asked for nothing: %s', async (_, csv) => {
     const { code, written } = await importing(csv)
@@ -138,7 +162,7 @@ describe('what may be no answer is named first, and decided by a person', () => 
   })
 
   it.each([
-    [['--leave-out', 'dubbele'], '“dubbele” is geen soort rij, verwacht tests, unfinished, doubles'],
+    [['--leave-out', 'dubbele'], '“dubbele” is geen soort rij, verwacht tests, unfinished, doubles, elsewhere'],
     [['--keep', '9-3'], '“9-3” is geen soort rij'],
     [['--leave-out', 'surplus'], '“surplus” is geen soort rij'],
     [['--leave-out', '2,99'], 'Er staan geen antwoorden in rij 99'],

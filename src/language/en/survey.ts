@@ -38,6 +38,7 @@ export const surveyEn = {
     refused: 'no consent',
     tests: 'test',
     unfinished: 'unfinished',
+    elsewhere: 'of another kring',
     doubles: 'double: the same person, or the same in all as a later row',
     asked: 'you asked for it',
     totals: 'adds up the others',

@@ -39,6 +39,7 @@ export const surveyNl: SurveyWords = {
     refused: 'geen toestemming',
     tests: 'test',
     unfinished: 'niet afgemaakt',
+    elsewhere: 'van een andere kring',
     doubles: 'dubbel: dezelfde persoon, of in alles gelijk aan een latere rij',
     asked: 'daar vroeg u om',
     totals: 'telt de andere op',
