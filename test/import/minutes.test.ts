@@ -164,7 +164,7 @@ it.each(['n.v.t.', '?', 'volgt', 'n.t.b.', 'tbd', 'nog onbekend'])(
 it.each(['J. de Vries', 'Jan de Vries', 'Marieke'])('asks who decided in the place of “%s”', async (name) => {
   const { text, said } = await imported(await decided(run(`- 2026-11-25 (${name}): Akkoord.`)))
   expect(text).toBe('')
-  expect(said.toDecide).toMatchObject([{ why: expect.stringContaining('lijkt een persoon') }])
+  expect(said.toDecide).toMatchObject([{ why: expect.stringContaining('lijkt de naam van een persoon') }])
 })
 
 it.each([

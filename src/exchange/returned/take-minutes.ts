@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { itemsOf } from '../../plan/references.ts'
 import { typedDate } from '../../plan/typed/dates-typed.ts'
+import { isPersonName } from '../../plan/typed/person-name.ts'
 import { set } from '../../verbs/set/set.ts'
 import { Misuse, reasonOf } from '../../workspace/misuse.ts'
 import { findTarget, type Target } from '../../workspace/named/find-target.ts'
@@ -47,6 +48,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
       attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
         const there = target.kind === 'item' ? target.item.decisions : []
         if (saysNothing(text)) refuse((one) => one.noDecision)
+        if (isPersonName(forum ?? '')) refuse((one) => one.person)
         if (there.some((one) => one.date === date && bareWords(one.text) === bareWords(text))) return false
         set(
           plans,

@@ -2,7 +2,6 @@
 import { asLine } from '../../editing/text/why-line.ts'
 import { wordsIn } from '../../language/words.ts'
 import { typedDate } from '../../plan/typed/dates-typed.ts'
-import { isPersonName } from '../../plan/typed/person-name.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { refusePersonal } from './value.ts'
 
@@ -11,7 +10,6 @@ export function forumOf(typed: string | null): string | null {
   const line = asLine(typed ?? '')
   if (line === '') return null
   refusePersonal(line)
-  if (isPersonName(line)) throw new Misuse(bothLanguages((l) => wordsIn(l).sheet.refused.person(line)))
   if (/[()]/.test(line)) throw new Misuse(bothLanguages((l) => wordsIn(l).why.refused.brackets))
   return line
 }
