@@ -81,17 +81,28 @@ describe('a picture in prose', () => {
   it('has no finding where it can be shown', async () => {
     expect(await found({ 'noord/energie.md': shown('entree.png'), 'noord/entree.png': PNG })).toEqual([])
     expect(await found({ 'noord/energie.md': shown('../entree.png'), 'entree.png': PNG })).toEqual([])
-    expect(await found({ 'noord/energie.md': shown('https://example.org/entree.png') })).toEqual([])
   })
 
   it.each([
     ['another kind', 'entree.svg', { 'noord/entree.svg': '<svg/>' }, 'afbeelding-niet-getoond'],
+    [
+      'a document',
+      'entree.pdf',
+      { 'noord/entree.pdf': '%PDF' },
+      'afbeelding-niet-getoond: “entree.pdf” is geen afbeelding',
+    ],
     ['no picture inside', 'entree.png', { 'noord/entree.png': 'tekst' }, 'afbeelding-niet-getoond'],
     [
       'too large',
       'entree.png',
       { 'noord/entree.png': Buffer.concat([PNG, Buffer.alloc(2_200_000)]) },
       'afbeelding-niet-getoond: “entree.png” is te groot',
+    ],
+    [
+      'on the web',
+      'https://example.org/entree.png',
+      {},
+      'afbeelding-niet-getoond: “https://example.org/entree.png” staat op internet',
     ],
     ['nowhere', 'entree.png', {}, 'gebroken-link'],
     ['outside', '../../entree.png', {}, 'gebroken-link'],
