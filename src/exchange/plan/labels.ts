@@ -12,7 +12,9 @@ const BOX = /^([☐⬜☑☒✅✓✔])\s*/u
 export const isTicked = (text: string): boolean => !['☐', '⬜', undefined].includes(BOX.exec(text.trim())?.[1])
 
 /** What some documents name the kind of an item by, before its title. */
-const KIND = /^(project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|wish|challenge)\s*:\s*/i
+const KINDS = 'project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|wish|challenge'
+const KIND = new RegExp(`^(?:${KINDS})\\s*:\\s*`, 'i')
+const KIND_SAID = new RegExp(`^(?:[\\d.]+\\s+)?(${KINDS})(?:\\s+\\d{1,2})?\\s*:\\s*\\S`, 'i')
 
 /** The title of an item without its number, which carries a mark: `2.1 Netcongestie`, `P4. Zonnedak`, `Project 1: Hub`. A bare one belongs to the title: `100 laadpalen`, `A28`. */
 export function titleOf(text: string): string {
@@ -65,10 +67,7 @@ export function sectionOf(title: string): Item['kind'] | null {
 
 /** The kind that a heading says of the one item that it names, as in `2.1 Uitdaging: netcongestie`; null where it says none. */
 export function kindSaid(title: string): Item['kind'] | null {
-  const [, said = ''] =
-    /^(?:[\d.]+\s+)?(project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|wish|challenge)(?:\s+\d{1,2})?\s*:\s*\S/i.exec(
-      title.replace(/\s+/g, ' '),
-    ) ?? []
+  const [, said = ''] = KIND_SAID.exec(title.replace(/\s+/g, ' ')) ?? []
   return said === '' ? null : kindOf(said)
 }
 

@@ -1,7 +1,7 @@
 /** Marks in prose that other programs read and Markdown doesn't: a report shows them as they are. */
 import type { Range } from '../../diagnostics/finding.ts'
 import type { Source } from '../source.ts'
-import { type ForeignKind, isElement, SHAPES, SIGNS } from './foreign-shapes.ts'
+import { type ForeignKind, isElement, SIGNS, shapes } from './foreign-shapes.ts'
 import { bodyOf, type Mark } from './marks.ts'
 import { unspokenIn } from './near-links.ts'
 
@@ -18,7 +18,7 @@ export function foreignMarks(source: Source, there: readonly Mark[]): ForeignMar
   const { start, end } = bodyOf(source)
   const part = source.text.slice(start, end)
   if (!SIGNS.test(part)) return []
-  const found = SHAPES.flatMap(([kind, pattern, mend]) =>
+  const found = shapes().flatMap(([kind, pattern, mend]) =>
     [...part.matchAll(pattern)].map((match): ForeignMark => {
       const from = start + match.index
       return { kind, start: from, end: from + match[0].length, wanted: mend(match) }

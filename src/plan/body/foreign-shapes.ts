@@ -36,8 +36,17 @@ const ENTITY =
   '(?:nbsp|amp|euro|lt|gt|quot|copy|shy|hellip|[lr][sd]quo|[nm]dash|[aeiouc](?:uml|acute|grave|circ|cedil|tilde))'
 const UNSEEN = '(?:shy|zwj|zwnj|lrm|rlm|#820[3-7]|#x200[b-f]|#65279|#xfeff|#173|#xad)'
 
-/** Each shape, and what to write in its place; null where that is for a person. */
-export const SHAPES: [kind: ForeignKind, pattern: RegExp, mend: (match: RegExpMatchArray) => string | null][] = [
+type Shape = [kind: ForeignKind, pattern: RegExp, mend: (match: RegExpMatchArray) => string | null]
+
+let made: readonly Shape[] | null = null
+
+/** Each shape, and what to write in its place; null where that is for a person. Made when a file first has a sign of one, which few have. */
+export function shapes(): readonly Shape[] {
+  made ??= makeShapes()
+  return made
+}
+
+const makeShapes = (): Shape[] => [
   ['comment', /(?<![\d%])%%[^%]{1,2000}%%(?!%)/g, ([whole]) => `<!--${whole?.slice(2, -2)}-->`],
   [
     'callout',
