@@ -16,7 +16,7 @@ export function placeFor(host: Host, folder = '.', root = '.'): string {
     throw new Misuse(bothLanguages((l) => wordsIn(l).init.isFile(shown(host, place))))
   const there = [join(place, 'plans'), ...upwards(place)].find((each) => holdsPlan(host, each))
   if (there !== undefined)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).init.isWorkspace(shown(host, join(there, CONFIG_FILE)))))
+    throw new Misuse((l, by) => wordsIn(l, by).init.isWorkspace(shown(host, join(there, CONFIG_FILE))))
   return place
 }
 

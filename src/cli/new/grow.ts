@@ -50,7 +50,7 @@ type Place = { kring: Config['kringen'][number]; theme: Config['themes'][number]
 export function growThemeFile(growing: Growing, { kring, theme }: Place): [theme: string, kring: string] {
   const file = themePath(kring.slug, theme.slug)
   if (put(growing, [[file, themeFile(theme, growing.words)]]) === 0)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).init.themeThere(file)))
+    throw new Misuse((l, by) => wordsIn(l, by).init.themeThere(file))
   return [theme.name, kring.name]
 }
 
@@ -64,7 +64,7 @@ export function placeAsked({ kringen, themes }: Config, asked: string): Place | 
   const theme = themes.find(({ slug, name }) => called(wanted, [slug, name]))
   if (theme) return { kring, theme }
   const all = (l: 'nl' | 'en'): string => numbersIn(l).list(themes.map(({ slug }) => slug))
-  throw new Misuse(bothLanguages((l) => wordsIn(l).init.noTheme(wanted, all(l))))
+  throw new Misuse((l, by) => wordsIn(l, by).init.noTheme(wanted, all(l)))
 }
 
 /** Writes a name into `masterplan.yaml`. Throws a Misuse where it can't be taken, or where a person had better write it. */
@@ -79,7 +79,7 @@ function added(
   const refusal = refusedNames([name], known)
   if (refusal?.id === 'long')
     throw new Misuse(bothLanguages((l) => wordsIn(l).init.refused.long(refusal.name, refusal.most)))
-  if (refusal !== null) throw new Misuse(bothLanguages((l) => wordsIn(l).init.known[kind](refusal.other)))
+  if (refusal !== null) throw new Misuse((l, by) => wordsIn(l, by).init.known[kind](refusal.other))
   const taken = there.map(({ slug }) => slug)
   const [named = { slug: '', name }] = namedAs(kind, [name], taken)
   const path = [kind === 'kring' ? 'kringen' : 'themas', named.slug]
