@@ -10,6 +10,7 @@ import { sheet } from './layout.ts'
 import { Notices } from './notices.ts'
 import { Previews } from './preview.ts'
 import { type Desk, roomOf } from './room.ts'
+import { brokenPage } from './screens/broken.ts'
 import { changedPage, changedReport } from './screens/changed.ts'
 import { type Fresh, freshPage } from './screens/fresh.ts'
 import { missingPage } from './screens/gone.ts'
@@ -31,8 +32,7 @@ export function asset(path: readonly string[]): Answer | null {
 }
 
 /** Answers for all pages; a Misuse becomes a page that says it in words. Whoever follows saves tells `previews` of them. */
-export function site(desk: Desk, previews = new Previews(desk)): Answering {
-  const notices = new Notices()
+export function site(desk: Desk, previews = new Previews(desk), notices = new Notices()): Answering {
   let last: Promise<unknown> = Promise.resolve()
   const answered = async (question: Question): Promise<Answer> => {
     try {
@@ -82,6 +82,10 @@ async function shown(
   if (first === 'rapport' && rest.length === 0 && desk.apart) return desk.apart(`/rapport?${query}`, left)
   const room = await roomOf(desk)
   const message = notices.take(query)
+  if (first === undefined || first === 'kringen') {
+    const broken = await brokenPage(room)
+    if (broken !== null) return broken
+  }
   if (first === undefined) return home(room, query, message)
   const last = path.at(-1)
   if (first === 'kringen' && rest.length === 0) return kringen(room)

@@ -3,10 +3,10 @@ import { Draft } from '../../editing/draft.ts'
 import { nameOf } from '../../editing/naming.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, proposed } from '../../masterplan.ts'
+import { type Growing, growKring, growTheme, growThemeFile, placeAsked } from '../../verbs/grow.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
-import { type Growing, growKring, growTheme, growThemeFile, placeAsked } from './grow.ts'
 
 export interface NewOptions extends Offered {
   members?: number

@@ -1,14 +1,14 @@
 /** What a kring or a theme that comes in addition does to the files: the line in `masterplan.yaml`, and the files of its own. */
-import type { Draft } from '../../editing/draft.ts'
-import { setFact } from '../../editing/facts/set-fact.ts'
-import { type Nameable, namedAs, refusedNames } from '../../editing/naming.ts'
-import { type FileWords, kringFiles, themeFile, themePath } from '../../editing/new-files.ts'
-import { numbersIn } from '../../language/numbers.ts'
-import { wordsIn } from '../../language/words.ts'
-import type { Config } from '../../plan/model.ts'
-import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
-import { slugOf } from '../../plan/references.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import type { Draft } from '../editing/draft.ts'
+import { setFact } from '../editing/facts/set-fact.ts'
+import { type Nameable, namedAs, refusedNames } from '../editing/naming.ts'
+import { type FileWords, kringFiles, themeFile, themePath } from '../editing/new-files.ts'
+import { numbersIn } from '../language/numbers.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Config } from '../plan/model.ts'
+import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { slugOf } from '../plan/references.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 
 /** The plans as they are, what is made of them, and what new files say. */
 export interface Growing {
