@@ -13,11 +13,9 @@ import {
   refusedMembers,
   type Say,
 } from '../starting/answers.ts'
+import type { Refusals } from './fields/plain.ts'
 
-/** Why fields can't be taken, by their names; the fields of a kring end in the number of their row. */
-export type Refusals = ReadonlyMap<string, string>
-
-/** The answers that a form gives; of one with refusals nothing is to be begun. */
+/** The answers that a form gives; of one with refusals nothing is to be begun. The fields of a kring end in the number of their row. */
 export function answersIn(form: URLSearchParams, language: Language): { answers: Answers; refused: Refusals } {
   const { init, threshold } = wordsIn(language)
   const refused = new Map<string, string>()

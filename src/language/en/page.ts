@@ -223,6 +223,30 @@ export const pageEn = {
       uitdaging: 'Which wishes answer it you say after that, with those wishes.',
     },
   },
+  growth: {
+    name: 'Name',
+    kring: {
+      add: 'New kring',
+      nameHelp: 'As people call it, such as Centre.',
+      members: 'Number of members',
+      membersHelp: 'For the response to a survey. It may be empty if you do not know it yet.',
+      rest: (themes: number): string =>
+        themes === 1
+          ? 'It gets a page of its own, and one for its theme.'
+          : `It gets a page of its own, and one for each of the ${themes} themes.`,
+      button: 'Add the kring',
+    },
+    theme: {
+      add: 'New theme',
+      nameHelp: 'As people call it, such as Safety.',
+      definition: 'What the association means by it',
+      group: 'Belongs to',
+      groupHelp: 'The part of the ambition web; it may be empty.',
+      rest: (kringen: number): string =>
+        kringen === 1 ? 'The kring gets a page for it.' : `Each of the ${kringen} kringen gets a page for it.`,
+      button: 'Add the theme',
+    },
+  },
   reports: {
     kring: 'Of',
     association: 'The whole association',

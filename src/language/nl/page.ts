@@ -223,6 +223,32 @@ export const pageNl: typeof pageEn = {
       uitdaging: 'Welke wensen er een antwoord op zijn, zegt u daarna bij die wensen.',
     },
   },
+  growth: {
+    name: 'Naam',
+    kring: {
+      add: 'Nieuwe kring',
+      nameHelp: 'Zoals mensen hem noemen, bijvoorbeeld Centrum.',
+      members: 'Aantal leden',
+      membersHelp: 'Voor de respons op een enquête. Weet u het nog niet, laat het dan leeg.',
+      rest: (themes) =>
+        themes === 1
+          ? 'De kring krijgt een eigen bladzijde, en een voor het thema.'
+          : `De kring krijgt een eigen bladzijde, en een voor elk van de ${themes} thema’s.`,
+      button: 'Kring toevoegen',
+    },
+    theme: {
+      add: 'Nieuw thema',
+      nameHelp: 'Zoals mensen het noemen, bijvoorbeeld Veiligheid.',
+      definition: 'Wat de vereniging eronder verstaat',
+      group: 'Hoort bij',
+      groupHelp: 'Het deel van het Ambitieweb; het mag leeg blijven.',
+      rest: (kringen) =>
+        kringen === 1
+          ? 'De kring krijgt er een bladzijde voor.'
+          : `Elk van de ${kringen} kringen krijgt er een bladzijde voor.`,
+      button: 'Thema toevoegen',
+    },
+  },
   reports: {
     kring: 'Van',
     association: 'De hele vereniging',

@@ -3,8 +3,9 @@ import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Opening } from '../../starting/opening.ts'
-import { type Refusals, rowsIn } from '../beginning.ts'
+import { rowsIn } from '../beginning.ts'
 import type { Answer } from '../exchange.ts'
+import { plainFields, type Refusals } from '../fields/plain.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { bare } from '../layout.ts'
 
@@ -29,13 +30,7 @@ export function beginPage(
 ): Answer {
   const { init, threshold: say, start } = wordsIn(language)
   const { form, refused, stop } = sent ?? { form: new URLSearchParams(), refused: new Map(), stop: null }
-  const field = (name: string, label: string, help: string | null, input: (common: Markup) => Markup): Markup => {
-    const told = refused.get(name)
-    const ids = [...(help === null ? [] : [`h-${name}`]), `n-${name}`].join(' ')
-    const first = [...refused.keys()][0] === name
-    const common = html`id="${name}" aria-describedby="${ids}"${told !== undefined && html` aria-invalid="true"`}${first && html` autofocus`}`
-    return html`<div class="field"><label for="${name}">${label}</label>${help !== null && html`<p class="help" id="h-${name}">${help}</p>`}${input(common)}<p class="note" id="n-${name}">${told}</p></div>`
-  }
+  const field = plainFields(refused)
   const typed = rowsIn(form)
   const rows = Array.from({ length: Math.max(ROWS, typed.length) + (form.has('meer') ? ROWS : 0) }, (_, i) => {
     const { name, members } = typed[i] ?? { name: '', members: '' }
