@@ -79,6 +79,7 @@ export const pageEn = {
       uitdagingen: 'Challenges that it answers',
       steun: 'Members behind it',
       zekerheid: 'How sure the question behind it is',
+      gevraagd: 'Asked',
       antwoord: 'Answer',
       status: 'Answer',
       datum: 'Day',

@@ -79,6 +79,7 @@ export const pageNl: typeof pageEn = {
       uitdagingen: 'Uitdagingen waarop het een antwoord is',
       steun: 'Leden die erachter staan',
       zekerheid: 'Hoe zeker de vraag erachter is',
+      gevraagd: 'Gevraagd',
       antwoord: 'Antwoord',
       status: 'Antwoord',
       datum: 'Dag',
