@@ -1,8 +1,9 @@
 /** Themes in one picture: a row each with its place and share, how sure that is, where it stands and wants to be, what runs and what lacks. */
 import { INK } from './ink.ts'
-import { legend, MARK } from './legend.ts'
+import { legend } from './legend.ts'
 import { block, leading, wrap } from './lettering.ts'
-import { boardMark, dumbbell, levelLines, position, type Span, shareBar, whisker } from './matrix-marks.ts'
+import { keyOf } from './matrix-key.ts'
+import { average, boardMark, dumbbell, levelLines, position, type Span, shareBar, whisker } from './matrix-marks.ts'
 import { chart, element } from './svg.ts'
 
 export interface MatrixRow {
@@ -41,6 +42,8 @@ const NAME = { left: 46, right: 226 }
 const SIZE = 14
 const SMALL = 13
 const ROW = 22
+/** How high the marks are where a name stands above them. */
+const BELOW = 17
 
 interface Columns {
   share: Span
@@ -96,18 +99,23 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
     return block(x, top - 6 - (lines.length * leading(SMALL)) / 2, lines, { size: SMALL, anchor, fill: INK.soft })
   })
   let y = top
-  const drawn = rows.map((row) => {
-    const name = wrap(row.label, NAME.right - left, SIZE)
-    const height = Math.max(ROW, name.length * leading(SIZE) + 5)
-    const middle = y + height / 2
+  const { names, above } = namesOf(rows, left)
+  const shared = rows.some(({ share }) => share !== null)
+  const half = (columns.share.left + columns.share.right) / 2
+  const drawn = rows.map((row, i) => {
+    const name = names[i] ?? []
+    const [tall, height] = [tallOf(name), heightOf(name, above)]
+    const named = y + (above ? tall : height) / 2
+    const middle = above ? y + tall + BELOW / 2 - 3 : named
     y += height
     const figure = (text: string, x: number): string =>
       text === '' ? '' : block(x, middle, [text], { size: SIZE, anchor: 'end', fill: INK.text })
     return [
       element('line', { x1: 0, y1: y, x2: WIDTH, y2: y, stroke: INK.faint }),
-      block(38, middle, [row.place], { size: SIZE, anchor: 'end', fill: INK.soft, bold: true }),
-      block(left, middle, name, { size: SIZE, fill: INK.text }),
+      block(38, named, [row.place], { size: SIZE, anchor: 'end', fill: INK.soft, bold: true }),
+      block(left, named, name, { size: SIZE, fill: INK.text, halo: above }),
       shareBar(row, columns.share, middle, 14),
+      above && row.share !== null ? average(half, middle - 9, middle + 9) : '',
       row.board === null ? '' : boardMark(columns.board, middle, String(row.board)),
       columns.margin ? whisker(row.interval, columns.margin, places, middle) : '',
       columns.levels ? dumbbell(row, columns.levels, levels, middle) : '',
@@ -119,14 +127,20 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
     element('line', { x1: 0, y1: top, x2: WIDTH, y2: top, stroke: INK.line }),
     columns.levels ? levelLines(columns.levels, levels, top, y) : '',
   ]
-  const shared = rows.some(({ share }) => share !== null)
-  const over50 = shared ? average((columns.share.left + columns.share.right) / 2, top, y) : ''
+  const over50 = shared && !above ? average(half, top, y) : ''
   const scales = [
     ...(columns.margin && places > 1 ? ends(columns.margin, places, y) : []),
     ...(columns.levels ? steps(columns.levels, levels, y) : []),
   ]
   const below = y + (scales.length > 0 ? 26 : 12)
-  const key = legend(keyOf(rows, words, sure), { left: 0, top: below, width: WIDTH })
+  const there = {
+    average: shared,
+    margin: sure,
+    today: columns.levels !== null,
+    ambition: columns.levels !== null,
+    board: rows.some(({ board }) => board !== null),
+  }
+  const key = legend(keyOf(there, words), { left: 0, top: below, width: WIDTH })
   const height = below + key.height + 4
   return chart(
     id,
@@ -136,6 +150,20 @@ export function priorityMatrix(matrix: PriorityMatrix): string {
     description,
     [...over, ...guides, ...drawn, over50, ...scales, key.svg].join(''),
   )
+}
+
+const tallOf = (name: string[]): number => name.length * leading(SIZE) + 5
+const heightOf = (name: string[], above: boolean): number =>
+  above ? tallOf(name) + BELOW : Math.max(ROW, tallOf(name))
+
+/** Names stand before their marks, or above them over the whole width where that takes less room. */
+function namesOf(rows: readonly MatrixRow[], left: number): { names: string[][]; above: boolean } {
+  const within = (width: number): string[][] => rows.map(({ label }) => wrap(label, width, SIZE))
+  const [before, over] = [within(NAME.right - left), within(WIDTH - left)]
+  const high = (names: string[][], above: boolean): number =>
+    names.reduce((sum, name) => sum + heightOf(name, above), 0)
+  const above = high(over, true) < high(before, false)
+  return { names: above ? over : before, above }
 }
 
 const number = (n: number, x: number, y: number, anchor: 'middle' | 'end' = 'middle'): string =>
@@ -150,47 +178,3 @@ const ends = ({ left, right }: Span, places: number, y: number): string[] => [
 /** The number of each level below its line. */
 const steps = (span: Span, levels: number, y: number): string[] =>
   Array.from({ length: levels }, (_, i) => number(i + 1, position(i + 1, span, levels), y))
-
-/** Where half is, over the bars: dark on light, and edged with light where a bar is dark. */
-function average(x: number, top: number, bottom: number): string {
-  const line = { x1: x, y1: top, x2: x, y2: bottom }
-  return (
-    element('line', { ...line, stroke: INK.paper, 'stroke-width': 3 }) +
-    element('line', { ...line, stroke: INK.text, 'stroke-dasharray': '3 3' })
-  )
-}
-
-/** What the marks mean, of those that are there. */
-export function keyOf(
-  rows: readonly MatrixRow[],
-  words: PriorityMatrix['key'],
-  sure: boolean,
-): Parameters<typeof legend>[0] {
-  const box = (x: number): { left: number; right: number } => ({ left: x + 6, right: x + MARK - 6 })
-  const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
-  return [
-    ...(rows.some(({ share }) => share !== null)
-      ? [
-          {
-            word: words.average,
-            mark: (x: number, y: number) => average(x + 17, y - 9, y + 9),
-          },
-        ]
-      : []),
-    ...(sure
-      ? [{ word: words.margin, mark: (x: number, y: number) => whisker({ low: 1, high: 3 }, box(x), 3, y) }]
-      : []),
-    ...(levelled
-      ? [
-          { word: words.today, mark: (x: number, y: number) => dumbbell({ today: 1, ambition: null }, box(x), 1, y) },
-          {
-            word: words.ambition,
-            mark: (x: number, y: number) => dumbbell({ today: null, ambition: 1 }, box(x), 1, y),
-          },
-        ]
-      : []),
-    ...(rows.some(({ board }) => board !== null)
-      ? [{ word: words.board, mark: (x: number, y: number) => boardMark(x + 14, y, '') }]
-      : []),
-  ]
-}

@@ -68,7 +68,8 @@ export function quoted(markdown: string, most = 300): string {
   const cut = letters.slice(0, most - 2).join('')
   const [sentences = ''] = /^.*[.!?](?= )/.exec(cut) ?? []
   // Half a sentence can say something else than the whole one.
-  return 2 * sentences.length >= most ? `${sentences} …` : `${cut.replace(/ \S*$/, '')}…`
+  // Nor does a bracket stay open.
+  return 2 * sentences.length >= most ? `${sentences} …` : `${cut.replace(/ \S*$/, '').replace(/ \([^)]*$/, '')}…`
 }
 
 /** The nodes in which text may stand by itself. */

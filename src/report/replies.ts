@@ -20,7 +20,7 @@ export function answerLine(answer: Answer, say: Say, numbers: Numbers): string {
 
 /** `toegezegd (10 november 2026)`. */
 export function replyWords({ answer, date }: Ask, say: Say, numbers: Numbers): string {
-  return say.told(say.asks[answer], null, answer === 'open' ? null : date && numbers.date(date))
+  return say.told(say.asks[answer], null, answer === 'open' ? null : date && numbers.shortDate(date))
 }
 
 /** `“Vergunning voor opslag”, uiterlijk 1 maart 2027 (toegezegd, 10 november 2026)`; what is late says so. */

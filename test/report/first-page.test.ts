@@ -31,6 +31,26 @@ it('asks first for what is overdue, and then for what comes soonest', async () =
   expect([...first.matchAll(/ ([ABC]) \(Energie\)/g)].map(([, name]) => name)).toEqual(['C', 'B', 'A'])
 })
 
+// Their letters, those of the theme and of the question: about 800 go beside the themes.
+it.each([
+  [20, 5],
+  [80, 5],
+  [122, 4],
+  [164, 3],
+  [242, 3],
+])('names fewer decisions the longer their names are: of %i letters %i', async (letters, named) => {
+  const files = noord(
+    Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, 'fase: idee, planning: { start: 2026-10 }'])),
+  )
+  const plan = String(files['noord/energie.md'])
+  const long = plan.replace(/^### [A-F]/gm, (name) => `${name}n${' lange'.repeat((letters - 2) / 6)}`)
+  const argv = ['report', 'noord', '--format', 'md', '-o', '-']
+  const { out: text } = await masterplan(argv, { ...files, 'noord/energie.md': long })
+  const [first = ''] = text.split('open projecten')
+  expect([...first.matchAll(/[A-F]n(?: lange)*\W[^|]*\(Energie\)/g)]).toHaveLength(named)
+  expect(first).toContain(`En nog ${{ 1: 'één besluit', 2: 'twee besluiten', 3: 'drie besluiten' }[6 - named]}`)
+})
+
 const DECISIONS: [facts: Record<string, string>, heading: string][] = [
   [{ a: 'fase: idee, planning: { start: 2026-10 }' }, 'Te nemen besluiten: één, en dat is te laat'],
   [

@@ -78,6 +78,14 @@ describe.skipIf(lacks('the pages of the PDF', 'pdftotext', 'qpdf'))('the pages o
     expect(faultsOf(path)).toEqual([])
   })
 
+  it('keep the themes on the first page where all names are long', async () => {
+    const argv = ['report', 'k1', '--for', 'bestuur', '--format', 'pdf', '-o', '-']
+    const { bytes } = await masterplan(argv, STRESS['long-names']?.() ?? {})
+    const path = join(folder, 'eerste-lang.pdf')
+    writeFileSync(path, bytes['-'] ?? '')
+    expect(pagesOf(path)[0]?.full).toBeGreaterThan(80)
+  })
+
   it.each(['no-money', 'two-levels', 'millions', 'no-ballots', 'forty-years'])(
     '%s have each decision in a row with its day and who leads it',
     async (kind) => {

@@ -100,18 +100,53 @@ const text = async (...of: Parameters<typeof made>): Promise<string> =>
 it('tells what was promised, done and stopped, with the reason or that there is none', async () => {
   const said = await text('txt')
   expect(said).toContain('van 31 december 2025 tot en met 23 november 2026')
-  expect(said).toContain('Van de 4 projecten die toen openstonden, is er één afgerond en zijn er twee gestopt.')
-  expect(said).toContain('Sindsdien kwam er 1 project bij.')
-  expect(said).toContain('zouden 2 projecten nu klaar zijn; daarvan is er één afgerond')
-  expect(said).toContain('Van 1 project noemde het geen einddatum.')
+  expect(said).toContain('Van de vier projecten die toen openstonden, is er één afgerond en zijn er twee gestopt.')
+  expect(said).toContain('Sindsdien kwam er één project bij.')
+  expect(said).toContain('zouden twee projecten nu klaar zijn; daarvan is er één afgerond')
+  expect(said).toContain('Van één project noemde het geen einddatum.')
   expect(said).toContain('Plankrokodil (Energie): Klaarverklaard. (3 september 2026)')
   expect(said).toContain('Planleguaan (Energie), vervallen: het plan zegt niet waarom')
   expect(said).toContain('Planhagedis (Energie), uit het plan gehaald: het plan zegt niet waarom')
   expect(said).toContain('Planschildpad (Energie), uitgesteld: Wacht op het net.')
-  expect(said).toContain('Van 2 projecten die zijn uitgesteld of gestopt, zegt het plan niet waarom.')
+  expect(said).toContain('Van twee projecten die zijn uitgesteld of gestopt, zegt het plan niet waarom.')
   expect(said).toContain('“Wenspapegaai”: beantwoord met “Plankrokodil”')
   expect(said).toContain('Vergeleken met de plannen van 20 december 2025')
   expect(said).toContain('beoordeeld op 31 december 2025')
+})
+
+/** Projects that should have been finished by now, each in the phase that it has. */
+const dueIn = (...phases: string[]): Files =>
+  mini({
+    'noord/energie.md': theme(
+      `projecten:\n${phases.map((phase, i) => `  plan-${i}: { fase: ${phase}, planning: { eind: 2026-08 } }\n`).join('')}`,
+      `## Projectvoorstellen\n\n${phases.map((_, i) => `### Plan ${i} {#plan-${i}}\n`).join('\n')}`,
+    ),
+  })
+const [RUNS, DONE] = ['uitvoering', 'afgerond']
+it.each([
+  [[DONE], 'zou één project nu klaar zijn; dat is afgerond.', 'one project was due by now; it is finished.'],
+  [[RUNS], 'zou één project nu klaar zijn; dat is niet afgerond.', 'one project was due by now; it is not finished.'],
+  [
+    [DONE, DONE, DONE],
+    'zouden drie projecten nu klaar zijn; die zijn alle drie afgerond.',
+    'three projects were due by now; all three are finished.',
+  ],
+  [
+    [DONE, RUNS, DONE],
+    'zouden drie projecten nu klaar zijn; daarvan zijn er twee afgerond.',
+    'three projects were due by now; two of those are finished.',
+  ],
+  [
+    [RUNS, RUNS],
+    'zouden twee projecten nu klaar zijn; daarvan is er geen afgerond.',
+    'two projects were due by now; none of those is finished.',
+  ],
+])('says how much of what was due is finished: %j', async (phases, dutch, english) => {
+  const then = dueIn(...phases.map(() => RUNS))
+  expect(await text('txt', dueIn(...phases), then)).toContain(`Volgens het plan van toen ${dutch}`)
+  expect(await text('txt', dueIn(...phases), then, 'noord', 'en')).toContain(
+    `According to the plan at the time, ${english}`,
+  )
 })
 
 it('lists the decisions of this time only, wherever they were taken', async () => {
@@ -125,13 +160,13 @@ it('lists the decisions of this time only, wherever they were taken', async () =
 it('tells of the money, the survey and what is measured, then and now', async () => {
   const said = await text('txt')
   expect(said).toMatch(/Kosten € 6\.000 € 7\.000 .*Dekking € 0 € 3\.000 .*Nog te dekken € 6\.000 € 4\.000/)
-  expect(said).toContain('Noord: in het plan staat een andere enquête dan toen. Er antwoordden 14 leden.')
+  expect(said).toContain('In het plan staat een andere enquête dan toen. Er antwoordden 14 leden.')
   expect(said).toContain('Energie van plaats 2 naar 1')
   expect(said).toMatch(/Zonnedaken 12 daken \(2024\) 17 daken \(2026\) 40 daken \(2030\) 23 daken/)
 })
 
 it.each([
-  ['the same', THEN, 'in het plan staat dezelfde enquête als toen'],
+  ['the same', THEN, 'In het plan staat dezelfde enquête als toen'],
   [
     'too few to show',
     { ...NOW, 'noord/enquete.csv': ballots(3, 5) },
@@ -140,7 +175,7 @@ it.each([
   [
     'none any more',
     mini({ 'noord/energie.md': NOW['noord/energie.md'] ?? '' }),
-    'de enquête van toen staat niet meer in het plan',
+    'De enquête van toen staat niet meer in het plan',
   ],
 ])('says of a survey that is %s what is known', async (_, now, sentence) => {
   expect(await text('txt', now)).toContain(sentence)
@@ -169,7 +204,7 @@ it('takes a theme that is called otherwise for no other survey', async () => {
         typeof content === 'string' ? content.replaceAll('water', 'vocht').replaceAll('Water', 'Vocht') : content,
       ]),
     )
-  expect(await text('txt', renamed(THEN))).toContain('Noord: in het plan staat dezelfde enquête als toen.')
+  expect(await text('txt', renamed(THEN))).toContain('In het plan staat dezelfde enquête als toen.')
 })
 
 it('calls nothing done or stopped that it can’t read', async () => {

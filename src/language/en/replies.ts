@@ -77,7 +77,7 @@ export const repliesEn = {
     about: ((title) => `What we ask of you – ${title}`) as Fill<[string]>,
     dear: 'Dear Sir or Madam,' as Text,
     opening: ((association, title) =>
-      `${association} keeps a plan of what its members want to achieve together: ${title}. You have a part in it. This letter says what we ask of you, for which project and by when, and where it stands.`) as Fill<
+      `${association} keeps a plan of what its members want to achieve together: ${title}. Some of it can only be done with your help. This letter says what we ask of you, for which project and by when, and where it stands.`) as Fill<
       [string, string]
     >,
     asks: 'What we ask of you' as Text,

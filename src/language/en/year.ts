@@ -3,7 +3,7 @@ import { count } from './first-page.ts'
 
 const none = (n: number): string => (n === 0 ? 'none' : count(n))
 
-const projects = (n: number): string => (n === 1 ? '1 project' : `${n} projects`)
+const projects = (n: number): string => (n === 1 ? 'one project' : `${count(n)} projects`)
 
 export const yearEn = {
   title: (plan: string) => `Annual report: ${plan}`,
@@ -16,9 +16,9 @@ export const yearEn = {
   lead: (promised: number, finished: number, stopped: number) =>
     promised === 1
       ? `The project that was open then ${finished === 1 ? 'is finished' : stopped === 1 ? 'was stopped' : 'is neither finished nor stopped'}.`
-      : `Of the ${promised} projects that were open then, ${none(finished)} ${finished < 2 ? 'is' : 'are'} finished and ${none(stopped)} ${stopped < 2 ? 'was' : 'were'} stopped.`,
+      : `Of the ${count(promised)} projects that were open then, ${none(finished)} ${finished < 2 ? 'is' : 'are'} finished and ${none(stopped)} ${stopped < 2 ? 'was' : 'were'} stopped.`,
   nothingPromised: 'No project was open in the plan then.',
-  added: (n: number) => `${projects(n)} came in since.`,
+  added: (n: number) => `Since then ${projects(n)} came in.`,
   finished: 'finished',
   stopped: 'stopped',
   came: 'new',
@@ -26,7 +26,9 @@ export const yearEn = {
   found: (promised: number, finished: number) =>
     `${none(finished)} of ${count(promised)} projects ${finished < 2 ? 'is' : 'are'} finished`,
   due: (planned: number, finished: number) =>
-    `According to the plan at the time, ${projects(planned)} ${planned === 1 ? 'was' : 'were'} due by now; ${none(finished)} of ${planned === 1 ? 'that' : 'those'} ${finished < 2 ? 'is' : 'are'} finished.`,
+    planned === 1
+      ? `According to the plan at the time, one project was due by now; it is ${finished === 1 ? 'finished' : 'not finished'}.`
+      : `According to the plan at the time, ${count(planned)} projects were due by now; ${finished === planned ? `all ${count(planned)}` : `${none(finished)} of those`} ${finished < 2 ? 'is' : 'are'} finished.`,
   noDue: 'According to the plan at the time, no project was due yet.',
   undated: (n: number, all: number) =>
     n === all ? 'The plan at the time gave no end date for any project.' : `For ${projects(n)} it gave no end date.`,
@@ -45,7 +47,7 @@ export const yearEn = {
   nothingFinished: 'No project was finished.',
   decided: 'Decided',
   noDecisions: 'The plans hold no decisions from this time.',
-  halted: 'Stopped and delayed',
+  halted: 'Went differently',
   foundHalted: (stopped: number, later: number) =>
     [
       ...(stopped > 0 ? [`${count(stopped)} stopped`] : []),
@@ -65,6 +67,7 @@ export const yearEn = {
   is: 'Now',
   spent: 'Spent so far',
   uncosted: 'Open projects without a fixed amount',
+  ofWhich: (kring: string) => `of which ${kring}`,
   notThere: 'was not there',
   survey: 'Survey, then and now',
   surveyed: {
@@ -85,7 +88,7 @@ export const yearEn = {
   notInPlan: 'no longer in the plan',
   unknown: 'What is not known',
   noReasons: (n: number) =>
-    `For ${n === 1 ? '1 project that was delayed or stopped' : `${n} projects that were delayed or stopped`}, the plan does not say why.`,
+    `For ${n === 1 ? 'one project that was delayed or stopped' : `${count(n)} projects that were delayed or stopped`}, the plan does not say why.`,
   judged: (moment: string) => `The state at that time is judged as of ${moment}.`,
   listName: 'Annual report',
   outcome: 'What came of it',

@@ -53,7 +53,7 @@ export const repliesNl: RepliesWords = {
     about: (title) => `Wat wij u vragen – ${title}`,
     dear: 'Geachte heer of mevrouw,',
     opening: (association, title) =>
-      `${association} werkt met een plan voor wat ondernemers samen willen bereiken: ${title}. U bent daarin belangrijk. In deze brief leest u wat wij u vragen, voor welk project en voor wanneer, en hoe het ermee staat.`,
+      `${association} werkt met een plan voor wat ondernemers samen willen bereiken: ${title}. Een deel daarvan lukt alleen met uw hulp. In deze brief leest u wat wij u vragen, voor welk project en voor wanneer, en hoe het ermee staat.`,
     asks: 'Wat wij u vragen',
     thanks: 'Voor wat u al hebt toegezegd of gedaan, danken wij u.',
     you: 'u',

@@ -6,7 +6,7 @@ import { getal } from './first-page.ts'
 const isEr = (n: number): string => (n < 2 ? 'is' : 'zijn')
 const erIs = (n: number): string => `${isEr(n)} er ${getal(n)}`
 
-const projecten = (n: number): string => (n === 1 ? '1 project' : `${n} projecten`)
+const projecten = (n: number): string => (n === 1 ? 'één project' : `${getal(n)} projecten`)
 
 export const yearNl: YearWords = {
   title: (plan) => `Jaarverslag: ${plan}`,
@@ -20,9 +20,9 @@ export const yearNl: YearWords = {
   lead: (promised, finished, stopped) =>
     promised === 1
       ? `Het project dat toen openstond, is ${finished === 1 ? 'afgerond' : stopped === 1 ? 'gestopt' : 'niet afgerond en niet gestopt'}.`
-      : `Van de ${promised} projecten die toen openstonden, ${erIs(finished)} afgerond en ${isEr(finished) === isEr(stopped) ? getal(stopped) : erIs(stopped)} gestopt.`,
+      : `Van de ${getal(promised)} projecten die toen openstonden, ${erIs(finished)} afgerond en ${isEr(finished) === isEr(stopped) ? getal(stopped) : erIs(stopped)} gestopt.`,
   nothingPromised: 'Toen stond er geen project open in het plan.',
-  added: (n) => `Sindsdien ${n === 1 ? 'kwam er 1 project' : `kwamen er ${n} projecten`} bij.`,
+  added: (n) => `Sindsdien ${n === 1 ? 'kwam er' : 'kwamen er'} ${projecten(n)} bij.`,
   finished: 'afgerond',
   stopped: 'gestopt',
   came: 'erbij gekomen',
@@ -30,7 +30,9 @@ export const yearNl: YearWords = {
   found: (promised, finished) =>
     `${getal(finished)} van de ${getal(promised)} projecten ${finished < 2 ? 'is' : 'zijn'} afgerond`,
   due: (planned, finished) =>
-    `Volgens het plan van toen ${planned === 1 ? 'zou 1 project' : `zouden ${planned} projecten`} nu klaar zijn; daarvan ${erIs(finished)} afgerond.`,
+    planned === 1
+      ? `Volgens het plan van toen zou één project nu klaar zijn; dat is ${finished === 1 ? 'afgerond' : 'niet afgerond'}.`
+      : `Volgens het plan van toen zouden ${getal(planned)} projecten nu klaar zijn; ${finished === planned ? `die zijn alle ${getal(planned)} afgerond` : `daarvan ${erIs(finished)} afgerond`}.`,
   noDue: 'Volgens het plan van toen hoefde nog geen project klaar te zijn.',
   undated: (n, all) =>
     n === all
@@ -51,7 +53,7 @@ export const yearNl: YearWords = {
   nothingFinished: 'Er is geen project afgerond.',
   decided: 'Besloten',
   noDecisions: 'In de plannen staat geen besluit uit deze tijd.',
-  halted: 'Gestopt en uitgesteld',
+  halted: 'Anders gelopen',
   foundHalted: (stopped, later) =>
     [
       ...(stopped > 0 ? [`${getal(stopped)} gestopt`] : []),
@@ -70,6 +72,7 @@ export const yearNl: YearWords = {
   is: 'Nu',
   spent: 'Uitgegeven tot dan',
   uncosted: 'Open projecten zonder vast bedrag',
+  ofWhich: (kring) => `waarvan ${kring}`,
   notThere: 'was er niet',
   survey: 'De enquête, toen en nu',
   surveyed: {
@@ -90,7 +93,7 @@ export const yearNl: YearWords = {
   notInPlan: 'niet meer in het plan',
   unknown: 'Wat niet bekend is',
   noReasons: (n) =>
-    `Van ${n === 1 ? '1 project dat is uitgesteld of gestopt' : `${n} projecten die zijn uitgesteld of gestopt`}, zegt het plan niet waarom.`,
+    `Van ${n === 1 ? 'één project dat is uitgesteld of gestopt' : `${getal(n)} projecten die zijn uitgesteld of gestopt`}, zegt het plan niet waarom.`,
   judged: (moment) => `De stand van toen is beoordeeld op ${moment}.`,
   listName: 'Jaarverslag',
   outcome: 'Wat ervan kwam',

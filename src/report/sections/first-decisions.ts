@@ -12,8 +12,10 @@ import type { AssociationView, KringView } from '../view/view.ts'
 import { asked } from './asked.ts'
 import type { Scribe } from './scribe.ts'
 
-/** How many the page names. */
+/** How many the page names: fewer where names are so long that they would push the themes off it. */
 export const MOST = 5
+const LEAST = 3
+const LETTERS = 800
 
 /** The first decisions of those that a meeting is asked, each with its day, what it still needs and who leads. */
 export function decisionsAsked(view: KringView | AssociationView, scribe: Scribe): RootContent[] {
@@ -57,7 +59,7 @@ export function firstAsked(
     [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
   // What is overdue comes first, and then what is asked soonest; the others follow as they stand.
   const sorted = [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
-  const first = sorted.slice(0, MOST).map((one) => ({
+  const named = sorted.slice(0, MOST).map((one) => ({
     project: one.project,
     place: place(one),
     question: one.questions.map((question) => asked(question, scribe)).join('; '),
@@ -65,7 +67,18 @@ export function firstAsked(
     gap: toFund(one.project),
     lead: ledBy(one.project, config),
   }))
+  const first = named.slice(0, fitting(named))
   return { first, left: all.length - first.length }
+}
+
+/** How many of these the page has room for. */
+function fitting(named: readonly Asked[]): number {
+  let letters = 0
+  const over = named.findIndex(({ project: { title }, place, question }) => {
+    letters += title.length + place.length + question.length
+    return letters > LETTERS
+  })
+  return over < 0 ? named.length : Math.max(LEAST, over)
 }
 
 /** The days that are asked about. */

@@ -27,7 +27,9 @@ export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
       ...askedIn(view, scribe),
       numbersOf(view, scribe),
       // What the page begins with isn't said again.
-      title === undefined || `${title}.` === lead ? matrix : { ...matrix, title },
+      title === undefined || [`${title}.`, `${title};`].some((said) => lead.startsWith(said))
+        ? matrix
+        : { ...matrix, title },
       ...apart(view, scribe),
       ...levels(view, scribe),
       ...moneyInShort(view, scribe),

@@ -9,6 +9,7 @@ import { namesOf } from '../changes/names.ts'
 import { titled } from '../findings.ts'
 import { figure, toGo } from '../indicator-words.ts'
 import type { Scribe } from '../sections/scribe.ts'
+import { upperFirst } from '../sections/scribe.ts'
 import { waveIntro, waveOutcome } from '../wave-words.ts'
 import type { MoneyThen, Year } from './facts.ts'
 import type { Measured } from './measured.ts'
@@ -32,10 +33,12 @@ export function moneyPart({ total, kringen, since }: Year, { words, numbers }: S
       const amount = money && of(money)
       return amount === null ? '–' : numbers.euro(amount)
     })
-  const rows = [
+  const amounts = [
     [words.cost, ...euro((money) => (isKnown(money) ? money.cost : null))],
     [words.funding, ...euro((money) => (isKnown(money) ? money.funded : null))],
     [words.toFund, ...euro((money) => (isKnown(money) ? money.open : null))],
+  ]
+  const others = [
     ...((was?.spent ?? null) === null && is.spent === null ? [] : [[say.spent, ...euro(({ spent }) => spent)]]),
     [say.uncosted, ...[was, is].map((money) => (money ? String(uncosted(money)) : '–'))],
   ]
@@ -43,8 +46,8 @@ export function moneyPart({ total, kringen, since }: Year, { words, numbers }: S
     was && isKnown(was) && isKnown(is) && was.open + is.open > 0
       ? say.foundMoney(numbers.euro(was.open), numbers.euro(is.open))
       : null
-  const gaps = kringen.map(({ slug, money }): string[] => [
-    shortKring(config, slug ?? ''),
+  const gaps = (kringen.length > 1 ? kringen : []).map(({ slug, money }): string[] => [
+    say.ofWhich(shortKring(config, slug ?? '')),
     ...[money.was, money.is].map((side) =>
       side === null ? say.notThere : isKnown(side) ? numbers.euro(side.open) : '–',
     ),
@@ -52,16 +55,7 @@ export function moneyPart({ total, kringen, since }: Year, { words, numbers }: S
   return [
     heading(found),
     p(say.moneyIntro),
-    table(['', say.was, say.is], rows, [null, 'right', 'right']),
-    ...(kringen.length > 1
-      ? [
-          table([`${words.toFund}, ${words.report.kringTitle.toLowerCase()}`, say.was, say.is], gaps, [
-            null,
-            'right',
-            'right',
-          ]),
-        ]
-      : []),
+    table(['', say.was, say.is], [...amounts, ...gaps, ...others], [null, 'right', 'right']),
   ]
 }
 
@@ -75,11 +69,14 @@ export function surveyPart({ kringen, since }: Year, config: Config, scribe: Scr
     said.set(line, [...(said.get(line) ?? []), name])
   }
   if (said.size === 0) return []
+  const heading = h(2, words.year.survey, 'enquete')
+  // The report of one kring needs not say of which.
+  if (kringen.length === 1) return [heading, ...[...said.keys()].map((line) => p(upperFirst(line)))]
   const lines = [...said].map(([line, names]): PhrasingContent[] => [
     strong(`${numbers.list(names)}:`),
     text(` ${line}`),
   ])
-  return [h(2, words.year.survey, 'enquete'), list(lines)]
+  return [heading, list(lines)]
 }
 
 /** What is known of one survey, then and now; `alone` where there is room for who answered. */

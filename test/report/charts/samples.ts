@@ -84,6 +84,23 @@ export const priorityMatrixSamples: Record<string, PriorityMatrix> = {
       gap: '€ 250.000.000',
     })),
   },
+  long: {
+    ...MATRIX,
+    description: 'Voorkeur van leden per thema.',
+    rows: THEMES.slice(0, 5).map((label, i) => ({
+      place: String(i + 1),
+      board: i === 2 ? 1 : null,
+      label: `${label} en alles wat daar op de bedrijventerreinen en in de buurten eromheen nog meer bij hoort`,
+      share: i === 4 ? null : 0.7 - i * 0.1,
+      value: i === 4 ? 'nog niet gevraagd' : `${70 - i * 10}%`,
+      interval: i === 4 ? null : { low: Math.max(1, i), high: i + 2 },
+      today: 1,
+      ambition: 3,
+      levels: '1 → 3',
+      open: '2',
+      gap: '€ 3.000',
+    })),
+  },
   bare: {
     ...MATRIX,
     description: 'Zonder enquête, niveaus of geld.',
