@@ -26,6 +26,8 @@ const NL: Words = {
     `Dit haakje “${sign}” past niet bij het haakje dat opent, verwacht “${sign === '}' ? ']' : '}'}”.`,
   'open-bracket': (sign) =>
     `Het haakje “${sign}” wordt nergens afgesloten, verwacht “${sign === '[' ? ']' : '}'}” aan het einde.`,
+  'unopened-bracket': (sign) =>
+    `Dit haakje “${sign}” sluit iets dat nergens begint, verwacht “${sign === ']' ? '[' : '{'}” ervoor, of geen haakje.`,
   'open-quote': (sign) =>
     `Het aanhalingsteken ${sign} wordt nergens afgesloten, verwacht er nog een aan het einde van de tekst.`,
   behind: (sign) => `Achter de waarde staat nog “${sign}”, verwacht dat de regel daar eindigt.`,
@@ -77,6 +79,8 @@ const EN: Words = {
   'wrong-bracket': (sign) =>
     `This bracket “${sign}” does not fit the one that opens, expected “${sign === '}' ? ']' : '}'}”.`,
   'open-bracket': (sign) => `The bracket “${sign}” is never closed, expected “${sign === '[' ? ']' : '}'}” at the end.`,
+  'unopened-bracket': (sign) =>
+    `This bracket “${sign}” closes what begins nowhere, expected “${sign === ']' ? '[' : '{'}” in front, or no bracket.`,
   'open-quote': (sign) => `The quote ${sign} is never closed, expected another one at the end of the text.`,
   behind: (sign) => `There is “${sign}” behind the value, expected the line to end there.`,
   'behind-quote': (sign) =>

@@ -19,6 +19,7 @@ export type SlipCode =
   | 'extra-bracket'
   | 'wrong-bracket'
   | 'open-bracket'
+  | 'unopened-bracket'
   | 'open-quote'
   | 'behind'
   | 'behind-quote'
@@ -46,3 +47,6 @@ export interface Guess {
   edits: TextEdit[]
   certain: boolean
 }
+
+/** Adds a guess at a part of a value. */
+export type Add = (code: SlipCode, from: number, to: number, edits: TextEdit[], certain?: boolean) => void
