@@ -56,6 +56,8 @@ const NL: Words = {
   blank: (sign) => `Hier staat ${sign}, verwacht een gewone spatie.`,
   tab: () => 'Hier is ingesprongen met een tab, verwacht spaties.',
   indent: () => 'De inspringing klopt hier niet, verwacht even veel spaties als de velden ernaast.',
+  flat: (sign) =>
+    `Dit veld staat even ver naar links als “${sign.slice(0, 60)}”, verwacht twee spaties ervoor, zodat het daarbij hoort.`,
 }
 
 const EN: Words = {
@@ -105,6 +107,8 @@ const EN: Words = {
   blank: (sign) => `There is ${sign} here, expected a plain space.`,
   tab: () => 'There is a tab in the indent, expected spaces.',
   indent: () => 'The indent is off here, expected as many spaces as the fields beside it.',
+  flat: (sign) =>
+    `This field stands as far to the left as “${sign.slice(0, 60)}”, expected two spaces in front, so that it belongs to that.`,
 }
 
 /** The sentence for a slip; undefined for an error of the parser that is none. */

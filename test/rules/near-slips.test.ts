@@ -141,3 +141,34 @@ describe('a blank that is no space, in front of facts', () => {
     ])
   })
 })
+
+describe('what belongs to a name and stands beside it, or can’t be read with it', () => {
+  it.each<[string, Files, string]>([
+    ['a field below its project', hub('  hub:\n  wensen: [zon]'), `${FILE}:5:3 yaml-syntax`],
+    ['two of them', hub('  hub:\n  wensen: [zon]\n  fase: idee'), `${FILE}:5:3 yaml-syntax`],
+    ['with fields in braces', hub('  hub:\n  wensen: [zon]\n  planning: { start: 2027 }'), `${FILE}:5:3 yaml-syntax`],
+    ['with a value that fits nothing', hub('  hub:\n  wensen: [zon]\n  fase: ooit'), `${FILE}:5:3 yaml-syntax`],
+    ['of two projects', hub('  hub:\n  wensen: [zon]\n  dak:\n  wensen: [zon]'), `${FILE}:7:3 dubbele-sleutel`],
+    [
+      'of a kring',
+      { 'masterplan.yaml': CONFIG.replace('  noord: { naam: Noord, leden: 20 }', '  noord:\n  naam: Noord') },
+      'masterplan.yaml:6:3 yaml-syntax',
+    ],
+    [
+      'of a partner',
+      { 'masterplan.yaml': CONFIG.replace('  fonds: { naam: Fonds }', '  fonds:\n  naam: Fonds') },
+      'masterplan.yaml:14:3 yaml-syntax',
+    ],
+    [
+      'projects in a list, whose wish is no wish without a project',
+      hub('  - hub: { wensen: [zon] }'),
+      `${FILE}:4:3 verkeerd-type`,
+    ],
+    ['fields in a list', hub('  hub: [wensen: [zon]]'), `${FILE}:4:8 verkeerd-type`],
+    ['a field without a colon', hub('  hub:\n    wensen [zon]'), `${FILE}:5:5 verkeerd-type`],
+    ['a bullet of Word', hub('  • hub: { wensen: [zon] }'), `${FILE}:4:3 ongeldige-id`],
+  ])('%s', async (_, files, at) => {
+    const found = (await told(files)).filter((one) => / [a-z-]+$/.test(one ?? '') && one?.includes(':'))
+    expect(found).toEqual([at])
+  })
+})

@@ -37,6 +37,7 @@ export type SlipCode =
   | 'no-colon'
   | 'tab'
   | 'indent'
+  | 'flat'
   | 'blank'
 
 /** A guess: the sign at `start`–`end`, and what would mend it. `certain`: nobody can have meant anything else. */
