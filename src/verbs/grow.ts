@@ -66,10 +66,11 @@ export function placeAsked({ kringen, themes }: Config, asked: string): Place | 
 
 /** Why a kring or theme can't be called so beside those that are there; null where it can. */
 export function nameRefused(kind: Nameable, name: string, { kringen, themes }: Config): Misuse['words'] | null {
+  // Of what is alike the last is told: what people call it.
   const known =
     kind === 'kring'
-      ? kringen.flatMap(({ slug, name, aliases, formerly = [] }) => [name, slug, ...aliases, ...formerly])
-      : themes.flatMap(({ slug, name, formerly = [] }) => [name, slug, ...formerly])
+      ? kringen.flatMap(({ slug, name, aliases, formerly = [] }) => [slug, ...formerly, ...aliases, name])
+      : themes.flatMap(({ slug, name, formerly = [] }) => [slug, ...formerly, name])
   const refusal = refusedNames([name], known)
   if (refusal === null) return null
   return bothLanguages((l) =>
