@@ -247,6 +247,15 @@ export const pageEn = {
         kringen === 1 ? 'The kring gets a page for it.' : `Each of the ${kringen} kringen gets a page for it.`,
       button: 'Add the theme',
     },
+    partner: {
+      add: 'New partner',
+      nameHelp: 'The organisation, such as Enexis; no person.',
+      kind: 'Kind',
+      kindHelp: 'In a word, such as network operator; it may be empty.',
+      rest: 'You can then ask it something, name it with a project, and make a report for it.',
+      button: 'Add the partner',
+      added: (name: string): string => `${name} is a partner now.`,
+    },
   },
   reports: {
     kring: 'Of',

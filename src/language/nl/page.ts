@@ -249,6 +249,15 @@ export const pageNl: typeof pageEn = {
           : `Elk van de ${kringen} kringen krijgt er een bladzijde voor.`,
       button: 'Thema toevoegen',
     },
+    partner: {
+      add: 'Nieuwe partner',
+      nameHelp: 'De organisatie, bijvoorbeeld Enexis; geen persoon.',
+      kind: 'Soort',
+      kindHelp: 'In een woord, bijvoorbeeld netbeheerder; het mag leeg blijven.',
+      rest: 'U kunt de partner daarna iets vragen, bij een project noemen en er een rapport voor maken.',
+      button: 'Partner toevoegen',
+      added: (name) => `${name} is nu partner.`,
+    },
   },
   reports: {
     kring: 'Van',
