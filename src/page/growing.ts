@@ -41,7 +41,9 @@ export async function grow(desk: Desk, notices: Notices, what: Growth, { form, q
         : from === null
           ? '/kringen'
           : way(['thema', from.kring, added])
-  return onwards(notices.add(to, [room.say.saved(said), ...findings.map((one) => inWords(one, room))].join(' ')))
+  // What a new file lacks is no news of it.
+  const told = findings.filter(({ file }) => room.set.sources.has(file)).map((one) => inWords(one, room))
+  return onwards(notices.add(to, [room.say.saved(said), ...told].join(' ')))
 }
 
 const LISTS = { kring: 'kringen', thema: 'themes', partner: 'partners' } as const

@@ -70,7 +70,10 @@ describe('writes the same as the command', () => {
       Object.entries(written).map(([file, text]) => [file.replace('/work/plans/', ''), text]),
     )
     expect(files).toEqual({ ...pagePlans(), ...expected })
-    expect((await on.get(String(headers['location']))).text).toMatch(/<p class="message done"[^>]*>Bewaard\. /)
+    expect((await on.get(String(headers['location']))).text).toMatch(
+      // And of what a new file lacks nothing.
+      /<p class="message done"[^>]*>Bewaard\. (?:Kring|Thema) [^.<]*\.<\/p>/,
+    )
   })
 })
 
