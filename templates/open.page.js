@@ -125,13 +125,42 @@ function follow() {
   listen()
 }
 
-// A file that is made shows no page: that it comes is said here.
-const making = document.querySelector('form[data-making]')
-making?.addEventListener('submit', () => {
-  meanwhile.textContent = making.dataset.making
-  meanwhile.hidden = false
-})
+/** Says that a file is being made, which shows no page, and when it is there; a page that says why there is none is gone to. */
+function making(asking) {
+  const { making: busy, made } = asking.dataset
+  let running = false
+  const say = (text, isDone) => {
+    meanwhile.textContent = text
+    meanwhile.classList.toggle('done', isDone)
+    meanwhile.hidden = false
+  }
+  asking.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    if (running) return
+    running = true
+    say(busy, false)
+    const way = `${asking.action}?${new URLSearchParams(new FormData(asking))}`
+    try {
+      const response = await fetch(way)
+      const [, name] = /filename="(.+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+      if (name === undefined) location.assign(way)
+      else {
+        const link = document.createElement('a')
+        link.href = URL.createObjectURL(await response.blob())
+        link.download = name
+        link.click()
+        setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+        say(made.replace('…', name), true)
+      }
+    } catch {
+      say(body.dataset.stopped, false)
+    }
+    running = false
+  })
+}
 
+const asking = document.querySelector('form[data-making]')
+if (asking) making(asking)
 if (form) checking()
 growing()
 follow()

@@ -1,9 +1,9 @@
-/** What a new kring or theme is called: the name as people see it, the id that is also its folder or file, and why a name can't be taken. */
+/** What a new kring, theme or partner is called: the name as people see it, the id that is also its folder or file, and why a name can't be taken. */
 
 import { slugOf } from '../plan/references.ts'
 import { isDeviceName } from '../plan/typed/device-name.ts'
 
-export type Nameable = 'kring' | 'theme'
+export type Nameable = 'kring' | 'theme' | 'partner'
 
 /** A name with its id. */
 export interface Named {
@@ -14,9 +14,9 @@ export interface Named {
 /** Why names can't be taken: one is too long, or two would get one folder or file. */
 export type NameRefusal = { id: 'long'; name: string; most: number } | { id: 'double'; name: string; other: string }
 
-const WORD = { kring: 'kring', theme: 'thema' } as const
+const WORD = { kring: 'kring', theme: 'thema', partner: 'partner' } as const
 /** What the program uses itself. */
-const OURS = { kring: ['vereniging', 'reports'], theme: ['kring'] }
+const OURS: Record<Nameable, readonly string[]> = { kring: ['vereniging', 'reports'], theme: ['kring'], partner: [] }
 const LONGEST_NAME = 80
 const LONGEST_SLUG = 50
 

@@ -1,8 +1,8 @@
-/** A new kring or theme from a form: the same as `new` does, tried before it is written. */
-import { nameOf } from '../editing/naming.ts'
+/** A new kring, theme or partner from a form: the same as `new` does, tried before it is written. */
+import { type Nameable, nameOf } from '../editing/naming.ts'
 import { wordsIn } from '../language/words.ts'
 import { membersOf, refusedMembers } from '../starting/answers.ts'
-import { growKring, growTheme, nameRefused } from '../verbs/grow.ts'
+import { growKring, growPartner, growTheme, nameRefused } from '../verbs/grow.ts'
 import type { Pen } from '../verbs/pen.ts'
 import { type Answer, onwards, type Question, way } from './exchange.ts'
 import { inWords } from './fields/findings.ts'
@@ -10,8 +10,7 @@ import type { Notices } from './notices.ts'
 import type { Desk, Room } from './room.ts'
 import { type Outcome, saved, tried } from './save.ts'
 import { othersMarkup } from './screens/fields-form.ts'
-import { type Growth, growthPage } from './screens/growth.ts'
-import { kringAt } from './target.ts'
+import { backOf, type Growth, growthPage } from './screens/growth.ts'
 
 const GROUPS = ['planet', 'people', 'profit'] as const
 
@@ -19,7 +18,7 @@ const GROUPS = ['planet', 'people', 'profit'] as const
 export async function grow(desk: Desk, notices: Notices, what: Growth, { form, query }: Question): Promise<Answer> {
   let said = ''
   const make = (room: Room, pen: Pen) => {
-    const made = what === 'kring' ? newKring(room, pen, form) : newTheme(room, pen, form)
+    const made = NEW[what](room, pen, form)
     if (typeof made === 'string') said = made
     return { conflicts: [], refused: typeof made === 'string' ? new Map<string, string>() : made }
   }
@@ -31,13 +30,23 @@ export async function grow(desk: Desk, notices: Notices, what: Growth, { form, q
     return growthPage(room, what, query, told)
   }
   const { config } = outcome.proposal.after.set.plans
-  const there = what === 'kring' ? 'kringen' : 'themes'
+  const there = LISTS[what]
   const added = config[there].find(({ slug }) => room.config[there].every((one) => one.slug !== slug))?.slug ?? ''
-  const around = kringAt(room, query.get('kring') ?? '')?.slug
+  const from = backOf(room, query)
   const to =
-    what === 'kring' ? way(['kring', added]) : around === undefined ? '/kringen' : way(['thema', around, added])
-  return onwards(notices.add(to, [room.say.saved(said), ...findings.map((one) => inWords(one, room))].join(' ')))
+    what === 'kring'
+      ? way(['kring', added])
+      : what === 'partner'
+        ? (from?.href ?? '/kringen')
+        : from === null
+          ? '/kringen'
+          : way(['thema', from.kring, added])
+  // What a new file lacks is no news of it.
+  const told = findings.filter(({ file }) => room.set.sources.has(file)).map((one) => inWords(one, room))
+  return onwards(notices.add(to, [room.say.saved(said), ...told].join(' ')))
 }
+
+const LISTS = { kring: 'kringen', thema: 'themes', partner: 'partners' } as const
 
 /** What was added, or why it can't be. */
 function newKring(room: Room, pen: Pen, form: URLSearchParams): string | Map<string, string> {
@@ -59,7 +68,17 @@ function newTheme(room: Room, pen: Pen, form: URLSearchParams): string | Map<str
   return room.words.init.newTheme(name, growTheme(growing(room, pen), name, { group, definition }))
 }
 
-function refusedName({ set, language, words }: Room, kind: 'kring' | 'theme', name: string): Map<string, string> {
+function newPartner(room: Room, pen: Pen, form: URLSearchParams): string | Map<string, string> {
+  const name = nameOf(form.get('naam') ?? '')
+  const refused = refusedName(room, 'partner', name)
+  if (refused.size > 0) return refused
+  growPartner(growing(room, pen), name, nameOf(form.get('soort') ?? '') || undefined)
+  return room.say.growth.partner.added(name)
+}
+
+const NEW = { kring: newKring, thema: newTheme, partner: newPartner }
+
+function refusedName({ set, language, words }: Room, kind: Nameable, name: string): Map<string, string> {
   if (name === '') return new Map([['naam', words.init.refused.empty]])
   const refused = nameRefused(kind, name, set.plans.config)
   return new Map(refused === null ? [] : [['naam', refused.said(language, set.plans.config)]])

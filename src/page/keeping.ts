@@ -41,6 +41,7 @@ export async function undoWrite(desk: Desk, notices: Notices, { form }: Question
   if (found === null || found.stuck.length > 0 || found.restored.length === 0)
     return keepPage(room, { text: room.say.keep.undoOther, tone: 'stop' }, 409)
   const what = await toldOfUndoing(room, found)
+  if (what === null) return keepPage(room, { text: room.say.keep.beginning, tone: 'stop' }, 409)
   undo(host, root, found)
   return onwards(notices.add('/bewaren', room.say.keep.undone(what)))
 }

@@ -140,11 +140,11 @@ async function posted(desk: Desk, notices: Notices, question: Question): Promise
   return first === 'bewaren' && rest.length === 1 && last === 'terug' ? undoWrite(desk, notices, question) : null
 }
 
-/** Which new kring or theme a way is the form of; null where it is of none. */
+/** Which new kring, theme or partner a way is the form of; null where it is of none. */
 function growthAt(path: readonly string[]): Growth | null {
   const [first, last] = path
   if (path.length !== 2 || last !== 'nieuw') return null
-  return first === 'kringen' ? 'kring' : first === 'themas' ? 'thema' : null
+  return first === 'kringen' ? 'kring' : first === 'themas' ? 'thema' : first === 'partners' ? 'partner' : null
 }
 
 /** The thing whose form a way is of; null where it is of none. */

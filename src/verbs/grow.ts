@@ -1,4 +1,4 @@
-/** What a kring or a theme that comes in addition does to the files: the line in `masterplan.yaml`, and the files of its own. */
+/** What a kring, a theme or a partner that comes in addition does to the files: the line in `masterplan.yaml`, and the files of its own. */
 import { type Nameable, namedAs, refusedNames } from '../editing/naming.ts'
 import { type FileWords, kringFiles, themeFile, themePath } from '../editing/new-files.ts'
 import { numbersIn } from '../language/numbers.ts'
@@ -43,6 +43,12 @@ export function growTheme(
 
 type Place = { kring: Config['kringen'][number]; theme: Config['themes'][number] }
 
+/** Adds a partner, who is in no file of its own. */
+export function growPartner(growing: Growing, name: string, kind: string | undefined): void {
+  const { partners } = growing.set.plans.config
+  added(growing, 'partner', name, partners, { ...(kind !== undefined && { soort: kind }) })
+}
+
 /** Adds the file of a theme that a kring lacks; the names of both. Throws a Misuse where it is there. */
 export function growThemeFile(growing: Growing, { kring, theme }: Place): [theme: string, kring: string] {
   const file = themePath(kring.slug, theme.slug)
@@ -64,12 +70,26 @@ export function placeAsked({ kringen, themes }: Config, asked: string): Place | 
   throw new Misuse((l, by) => wordsIn(l, by).init.noTheme(wanted, all(l)))
 }
 
-/** Why a kring or theme can't be called so beside those that are there; null where it can. */
-export function nameRefused(kind: Nameable, name: string, { kringen, themes }: Config): Misuse | null {
-  const known =
-    kind === 'kring'
-      ? kringen.flatMap(({ slug, name, aliases, formerly = [] }) => [name, slug, ...aliases, ...formerly])
-      : themes.flatMap(({ slug, name, formerly = [] }) => [name, slug, ...formerly])
+const LISTS = { kring: 'kringen', theme: 'themes', partner: 'partners' } as const
+/** Where `masterplan.yaml` has them. */
+const PATHS = { kring: 'kringen', theme: 'themas', partner: 'partners' } as const
+
+interface Known {
+  slug: string
+  name: string
+  aliases?: readonly string[]
+  formerly?: readonly string[]
+}
+
+/** Why a kring, theme or partner can't be called so beside those that are there; null where it can. */
+export function nameRefused(kind: Nameable, name: string, config: Config): Misuse | null {
+  // Of what is alike the last is told: what people call it.
+  const known = config[LISTS[kind]].flatMap(({ slug, name, aliases = [], formerly = [] }: Known) => [
+    slug,
+    ...formerly,
+    ...aliases,
+    name,
+  ])
   const refusal = refusedNames([name], known)
   if (refusal === null) return null
   return new Misuse((l, by) => {
@@ -90,7 +110,7 @@ function added(
   if (refused !== null) throw refused
   const taken = there.map(({ slug }) => slug)
   const [named = { slug: '', name }] = namedAs(kind, [name], taken)
-  pen.set(CONFIG_FILE, [kind === 'kring' ? 'kringen' : 'themas', named.slug], { naam: name, ...facts })
+  pen.set(CONFIG_FILE, [PATHS[kind], named.slug], { naam: name, ...facts })
   return named
 }
 

@@ -153,6 +153,23 @@ describe('an empty folder', () => {
     )
   })
 
+  it('is not thrown away again by whoever looks for what can be undone', async () => {
+    const cwd = folder()
+    const { get, form } = await opened(cwd)
+    await form('/begin?taal=nl', sent({ vereniging: 'Rolde', kring: 'Noord', leden: '' }))
+    const made = textsIn(cwd)
+    const before = (await get('/bewaren')).text
+    expect(before).toContain('het begin van het plan zelf')
+    expect(before).not.toContain('/bewaren/terug')
+    expect((await form('/bewaren/terug', [['nummer', '1']])).status).toBe(409)
+    expect(textsIn(cwd)).toEqual(made)
+    // What is done after it can be.
+    await form('/kringen/nieuw', [['naam', 'Zuid']])
+    const number = /name="nummer" value="(\d+)"/.exec((await get('/bewaren')).text)?.[1] ?? ''
+    expect((await form('/bewaren/terug', [['nummer', number]])).status).toBe(303)
+    expect(textsIn(cwd)).toEqual(made)
+  })
+
   it('speaks the other language when asked', async () => {
     const { get } = await opened(folder())
     expect((await get('/')).text).toMatch(/<html lang="nl">[\s\S]*href="\/\?taal=en"/)

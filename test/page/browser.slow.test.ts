@@ -133,6 +133,8 @@ describe.skipIf(skip)('in Chromium', () => {
       page.getByRole('button', { name: 'Maken en downloaden' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('noord-bestuur.pdf')
+    // What is said meanwhile ends with it.
+    if (javaScriptEnabled) await page.getByText('Klaar: noord-bestuur.pdf staat bij uw downloads.').waitFor()
     expect(
       readFileSync(await download.path())
         .subarray(0, 5)

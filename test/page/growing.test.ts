@@ -16,11 +16,13 @@ async function opened(files = pagePlans()): Promise<{ files: Record<string, unkn
 
 const KRING = '/kringen/nieuw'
 const THEME = '/themas/nieuw'
+const PARTNER = '/partners/nieuw'
 
 it.each([
   ['/kringen', KRING, 'Nieuwe kring'],
   ['/kringen', THEME, 'Nieuw thema'],
-  ['/kring/noord', `${THEME}?kring=noord`, 'Nieuw thema'],
+  ['/kring/noord', `${THEME}?bij=noord`, 'Nieuw thema'],
+  ['/kringen', PARTNER, 'Nieuwe partner'],
 ])('stands where somebody looks for it: on %s a way to %s', async (page, href, name) => {
   const { on } = await opened()
   expect((await on.get(page)).text).toContain(`<a class="button" href="${href}">${name}</a>`)
@@ -41,7 +43,7 @@ describe('writes the same as the command', () => {
     ],
     [THEME, [['naam', 'Veilig & wel']], ['theme', 'Veilig & wel'], '/kringen'],
     [
-      `${THEME}?kring=noord`,
+      `${THEME}?bij=noord`,
       [
         ['naam', 'Zorg'],
         ['groep', 'people'],
@@ -68,7 +70,10 @@ describe('writes the same as the command', () => {
       Object.entries(written).map(([file, text]) => [file.replace('/work/plans/', ''), text]),
     )
     expect(files).toEqual({ ...pagePlans(), ...expected })
-    expect((await on.get(String(headers['location']))).text).toMatch(/<p class="message done"[^>]*>Bewaard\. /)
+    expect((await on.get(String(headers['location']))).text).toMatch(
+      // And of what a new file lacks nothing.
+      /<p class="message done"[^>]*>Bewaard\. (?:Kring|Thema) [^.<]*\.<\/p>/,
+    )
   })
 })
 
@@ -87,8 +92,18 @@ describe('says beside the field what can’t be taken, and writes nothing', () =
       /“veel” is geen aantal/,
     ],
     [THEME, [['naam', 'ENERGIE']], 'naam', /Er is al een thema/],
+    [PARTNER, [['naam', 'Gemeente!']], 'naam', /Er is al een partner.*Gemeente/],
     [
-      `${THEME}?kring=noord`,
+      `${PARTNER}?bij=noord%2Fenergie%2Fhub`,
+      [
+        ['naam', ''],
+        ['soort', 'Blijft <b> staan'],
+      ],
+      'naam',
+      /Vul een naam in/,
+    ],
+    [
+      `${THEME}?bij=noord`,
       [
         ['naam', ''],
         ['definitie', 'Blijft <b> staan'],
@@ -116,5 +131,48 @@ describe('says beside the field what can’t be taken, and writes nothing', () =
     const { status, text } = await on.form(KRING, [['naam', 'Centrum']])
     expect([status, text]).toEqual([422, expect.stringMatching(/class="message stop"[^<]*masterplan\.yaml/)])
     expect(files['masterplan.yaml']).toBe(halfway)
+  })
+})
+
+describe('a partner', () => {
+  it.each<[string, [string, string][], string, RegExp]>([
+    [PARTNER, [['naam', 'Enexis']], '/kringen', /^ {2}enexis:\s*\{? *\n? *naam: Enexis/m],
+    [
+      `${PARTNER}?bij=noord%2Fenergie%2Fhub`,
+      [
+        ['naam', 'Waterschap: "Hunze"'],
+        ['soort', 'overheid'],
+      ],
+      '/item/noord/energie/hub',
+      /^ {2}waterschap-hunze:[\s\S]*Hunze[\s\S]*soort: overheid/m,
+    ],
+    [`${PARTNER}?bij=noord`, [['naam', '株式会社']], '/kring/noord', /^ {2}partner-1:/m],
+    [`${PARTNER}?bij=nergens%2Fx`, [['naam', '2027']], '/kringen', /^ {2}partner-2027:/m],
+    [`${PARTNER}?bij=%2F%2Fkwaad.example`, [['naam', 'Kring']], '/kringen', /^ {2}kring:/m],
+  ])(
+    'comes in masterplan.yaml alone, and whoever wanted it goes on where they were: %s %j',
+    async (path, fields, to, line) => {
+      const { files, on } = await opened()
+      const { status, headers } = await on.form(path, fields)
+      expect([status, String(headers['location']).split('?')[0]]).toEqual([303, to])
+      expect(files['masterplan.yaml']).toMatch(line)
+      const { 'masterplan.yaml': _, ...rest } = files
+      const { 'masterplan.yaml': __, ...before } = pagePlans()
+      expect(rest).toEqual(before)
+      // It can be asked something, and have a report.
+      const name = fields[0]?.[1].replaceAll('"', '&quot;')
+      expect((await on.get('/item/noord/energie/hub')).text).toContain(`>${name}</option>`)
+      expect((await on.get('/rapporten')).text).toContain(`>${name}</option>`)
+    },
+  )
+
+  it('can be made from a project where there is nobody to ask yet', async () => {
+    const none = String(pagePlans()['masterplan.yaml']).replace(/^partners:\n(?: .*\n)*/m, '')
+    const theme =
+      '---\nthema: energie\nprojecten:\n  hub: { fase: idee }\n---\n\n# Energie\n\n## Projectvoorstellen\n\n### De hub {#hub}\n\nEen plan.\n'
+    const { on } = await opened(pagePlans({ 'masterplan.yaml': none, 'noord/energie.md': theme }))
+    const page = (await on.get('/item/noord/energie/hub')).text
+    expect(page).not.toContain('/doe/vraag')
+    expect(page).toContain(`href="${PARTNER}?bij=noord%2Fenergie%2Fhub"`)
   })
 })

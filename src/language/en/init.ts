@@ -111,6 +111,8 @@ export const initEn = {
       `There is a kring of that name already, or one too much like it: ${name}, expected another name.`,
     theme: (name: string) =>
       `There is a theme of that name already, or one too much like it: ${name}, expected another name.`,
+    partner: (name: string) =>
+      `There is a partner of that name already, or one too much like it: ${name}, expected another name.`,
   },
   noTheme: (asked: string, themes: string) =>
     `There is no theme “${asked}”. The themes are: ${themes}. A new theme: masterplan new theme NAME`,

@@ -247,6 +247,15 @@ export const pageEn = {
         kringen === 1 ? 'The kring gets a page for it.' : `Each of the ${kringen} kringen gets a page for it.`,
       button: 'Add the theme',
     },
+    partner: {
+      add: 'New partner',
+      nameHelp: 'The organisation, such as Enexis; no person.',
+      kind: 'Kind',
+      kindHelp: 'In a word, such as network operator; it may be empty.',
+      rest: 'You can then ask it something, name it with a project, and make a report for it.',
+      button: 'Add the partner',
+      added: (name: string): string => `${name} is a partner now.`,
+    },
   },
   reports: {
     kring: 'Of',
@@ -272,11 +281,13 @@ export const pageEn = {
       site: 'website, of the whole association',
     },
     make: 'Make and download',
-    making: 'Once the report is ready, it is among your downloads; that may take a moment.',
+    making: 'The report is being made; that may take a moment.',
+    made: (file: string): string => `Ready: ${file} is among your downloads.`,
     since:
       'What changed since that day comes into the report. It may be empty; the annual report then begins at the last turn of the year.',
     otherDay: 'Choose a day with “Since” of which there is one.',
-    intro: 'Made of the plans as they are now. The file goes to the folder with your downloads.',
+    intro:
+      'Made of the plans as they are now. The file goes to the folder with your downloads; a PDF of everything may take half a minute.',
   },
   wishes: {
     title: 'Wishes of members',
@@ -333,6 +344,8 @@ export const pageEn = {
       `The last change can’t be undone here any more: something else was written in ${files} since.`,
     since:
       'More has changed meanwhile, and nothing is kept yet. See whether the files and the sentence are still right, and choose “Keep in git” again.',
+    beginning:
+      'The last change is the beginning of the plan itself, which is not undone here. To be rid of the plan, throw its folder away.',
     noUndo: 'There is nothing to undo.',
     undone: (what: string): string => `Undone. ${what} By undoing once more you get it back.`,
     earlier: 'Earlier changes',

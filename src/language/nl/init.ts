@@ -109,6 +109,7 @@ export const initNl: InitWords = {
   known: {
     kring: (name) => `Er is al een kring die zo heet of er te veel op lijkt: ${name}, verwacht een andere naam.`,
     theme: (name) => `Er is al een thema dat zo heet of er te veel op lijkt: ${name}, verwacht een andere naam.`,
+    partner: (name) => `Er is al een partner die zo heet of er te veel op lijkt: ${name}, verwacht een andere naam.`,
   },
   noTheme: (asked, themes) =>
     `Er is geen thema “${asked}”. De thema’s zijn: ${themes}. Een nieuw thema: masterplan new theme NAAM`,

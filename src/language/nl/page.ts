@@ -249,6 +249,15 @@ export const pageNl: typeof pageEn = {
           : `Elk van de ${kringen} kringen krijgt er een bladzijde voor.`,
       button: 'Thema toevoegen',
     },
+    partner: {
+      add: 'Nieuwe partner',
+      nameHelp: 'De organisatie, bijvoorbeeld Enexis; geen persoon.',
+      kind: 'Soort',
+      kindHelp: 'In een woord, bijvoorbeeld netbeheerder; het mag leeg blijven.',
+      rest: 'U kunt de partner daarna iets vragen, bij een project noemen en er een rapport voor maken.',
+      button: 'Partner toevoegen',
+      added: (name) => `${name} is nu partner.`,
+    },
   },
   reports: {
     kring: 'Van',
@@ -274,11 +283,13 @@ export const pageNl: typeof pageEn = {
       site: 'website, van de hele vereniging',
     },
     make: 'Maken en downloaden',
-    making: 'Zodra het rapport klaar is, staat het bij uw downloads; dat kan even duren.',
+    making: 'Het rapport wordt gemaakt; dat kan even duren.',
+    made: (file) => `Klaar: ${file} staat bij uw downloads.`,
     since:
       'Wat er sinds die dag veranderde, komt in het rapport. Leeg mag; het jaarverslag begint dan bij de laatste jaarwisseling.',
     otherDay: 'Kies bij “Sinds” een dag waarvan er wel een is.',
-    intro: 'Gemaakt van de plannen zoals ze nu zijn. Het bestand komt in de map met uw downloads.',
+    intro:
+      'Gemaakt van de plannen zoals ze nu zijn. Het bestand komt in de map met uw downloads; een pdf van alles kan een halve minuut duren.',
   },
   wishes: {
     title: 'Wensen van leden',
@@ -337,6 +348,8 @@ export const pageNl: typeof pageEn = {
       `De laatste wijziging is hier niet meer ongedaan te maken: in ${files} is daarna iets anders geschreven.`,
     since:
       'Intussen is er meer veranderd; er is nog niets bewaard. Kijk of de bestanden en de zin nog kloppen en kies dan weer “Bewaren in git”.',
+    beginning:
+      'De laatste wijziging is het begin van het plan zelf; dat maakt u hier niet ongedaan. Wilt u het plan niet meer, gooi dan de map weg.',
     noUndo: 'Er is niets om ongedaan te maken.',
     undone: (what) => `Ongedaan gemaakt. ${what} Nog eens ongedaan maken zet het weer terug.`,
     earlier: 'Eerdere wijzigingen',

@@ -34,7 +34,7 @@ export function beginPage(
   const typed = rowsIn(form)
   const rows = Array.from({ length: Math.max(ROWS, typed.length) + (form.has('meer') ? ROWS : 0) }, (_, i) => {
     const { name, members } = typed[i] ?? { name: '', members: '' }
-    return html`<div class="pair">${field(`kring-${i}`, say.kringen.name(i + 1), null, (common) => html`<input ${common} name="kring" type="text" value="${name}" autocomplete="off">`)}${field(`leden-${i}`, say.kringen.members(i + 1), null, (common) => html`<input ${common} name="leden" type="text" inputmode="numeric" value="${members}" autocomplete="off">`)}</div>`
+    return html`<div class="pair">${field(`kring-${i}`, say.kringen.name(i + 1), null, (common) => html`<input ${common} name="kring" type="text" value="${name}" autocomplete="off">`)}${field(`leden-${i}`, html`${say.kringen.members}<span class="heard"> ${say.kringen.of(i + 1)}</span>`, null, (common) => html`<input ${common} name="leden" type="text" inputmode="numeric" value="${members}" autocomplete="off">`)}</div>`
   })
   const language_ = form.get('taal') ?? language
   const option = (value: Language): Markup =>
@@ -49,7 +49,7 @@ export function beginPage(
     body: html`<p>${say.intro}</p>${around}<p>${say.place(root)}</p>
 <form method="post" action="/begin?taal=${language}" class="fields" novalidate>${
       // Enter in a field presses the first button there is.
-      html`<button hidden></button>`
+      html`<button hidden>${say.button}</button>`
     }
 ${field('vereniging', init.askAssociation, say.association, (common) => html`<input ${common} name="vereniging" type="text" required value="${form.get('vereniging') ?? ''}" autocomplete="organization">`)}
 ${field('taal', init.askLanguage, say.languageHelp, (common) => html`<select ${common} name="taal">${option('nl')}${option('en')}</select>`)}

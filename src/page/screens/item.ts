@@ -16,7 +16,7 @@ import {
   taskCards,
   whyCards,
 } from '../cards/cards.ts'
-import type { Answer } from '../exchange.ts'
+import { type Answer, way } from '../exchange.ts'
 import { html, type Markup, type Part } from '../html.ts'
 import { listing, sheet, wayTo } from '../layout.ts'
 import { proseMarkup } from '../prose.ts'
@@ -137,6 +137,6 @@ function projectParts(room: Room, found: FoundItem, project: Project, card: Card
   })
   return html`<section id="acties"><h2>${words.tasks.actions}</h2>${action && card(action)}${listing(project.actions.map(task('actions')), say.form.nothingYet)}</section>
 <section id="mijlpalen"><h2>${words.tasks.milestones}</h2>${milestone && card(milestone)}${listing(project.milestones.map(task('milestones')), say.form.nothingYet)}</section>
-<section id="gevraagd"><h2>${words.replies.partners}</h2>${card(askCard(room))}${listing(asks, say.form.nothingYet)}</section>
+<section id="gevraagd"><h2>${words.replies.partners}</h2>${room.config.partners.length > 0 && card(askCard(room))}<p><a class="button small" href="${way(['partners', 'nieuw'], { bij: project.key ?? '' })}">${say.growth.partner.add}</a></p>${listing(asks, say.form.nothingYet)}</section>
 <section id="resultaat"><h2>${words.tasks.result}</h2>${proseMarkup(room, project.result)}${result && card(result)}</section>`
 }

@@ -81,16 +81,17 @@ async function undoPart(room: Room): Promise<Markup> {
   if (last.stuck.length > 0)
     return html`<p>${say.keep.stuck(room.words.kept.files(last.stuck.map(({ path }) => path)))}</p>${list}`
   const what = await toldOfUndoing(room, last)
+  if (what === null) return html`<p>${say.keep.beginning}</p>${list}`
   return html`<p>${say.keep.would(what)}</p><form method="post" action="/bewaren/terug"><input type="hidden" name="nummer" value="${last.write.number}"><button>${say.keep.undoLast}</button></form>${list}`
 }
 
-/** What undoing would do, in the words of `changes`; its files where there would be no plans left to tell of. */
-export async function toldOfUndoing({ words, workspace, ...settings }: Room, last: Undoing): Promise<string> {
+/** What undoing would do, in the words of `changes`; null where no plan would be left to tell of. */
+export async function toldOfUndoing({ words, workspace, ...settings }: Room, last: Undoing): Promise<string | null> {
   const files = words.kept.files(last.restored.map(({ path }) => path))
   try {
     return toldOf({ before: workspace, ...(await undone(workspace, settings, last)) }, settings.language, files)
   } catch (error) {
-    if (error instanceof Misuse) return files
+    if (error instanceof Misuse) return null
     throw error
   }
 }

@@ -26,7 +26,7 @@ export function reportsPage(room: Room, query = new URLSearchParams(), stop: str
     at: '/rapporten',
     message: stop === null ? null : { text: stop, tone: 'stop' },
     ...(stop !== null && { status: 422 }),
-    body: html`<p>${say.reports.intro}</p><form method="get" action="/rapport" class="fields" data-making="${say.reports.making}">${select('van', say.reports.kring, kringOptions(room), query)}${select('voor', say.reports.audience, audienceOptions(room), query)}${select('vorm', say.reports.form, formOptions(room), query)}<div class="field"><label for="sinds">${say.changes.since}</label><p class="help" id="h-sinds">${say.reports.since}</p><input type="date" id="sinds" name="sinds" value="${chosen('sinds')}" max="${dayBefore(room.today)}" aria-describedby="h-sinds"></div><p class="send"><button class="first">${say.reports.make}</button></p></form>`,
+    body: html`<p>${say.reports.intro}</p><form method="get" action="/rapport" class="fields" data-making="${say.reports.making}" data-made="${say.reports.made('…')}">${select('van', say.reports.kring, kringOptions(room), query)}${select('voor', say.reports.audience, audienceOptions(room), query)}${select('vorm', say.reports.form, formOptions(room), query)}<div class="field"><label for="sinds">${say.changes.since}</label><p class="help" id="h-sinds">${say.reports.since}</p><input type="date" id="sinds" name="sinds" value="${chosen('sinds')}" max="${dayBefore(room.today)}" aria-describedby="h-sinds"></div><p class="send"><button class="first">${say.reports.make}</button></p></form>`,
   })
 }
 
