@@ -368,10 +368,12 @@ describe('words that stand in masterplan.yaml, or that a report makes itself', (
   it.each([
     ['Samen schoon opwekken en opslaan.', 'Samen opwekken.', 'Energie', OURS],
     ['Samen schoon opwekken en opslaan.', '', 'Energie', OURS],
-    ['Alles hieronder is bedacht.', 'Niets is bedacht.', 'titelblad', OURS],
-    ['Proefvereniging', 'Vereniging van de proef', 'titelblad', OURS],
-    ['Masterplan Noord', 'Plan van Noord', 'titelblad', COMPUTED],
-    ['niet onder versiebeheer', 'concept 3', 'titelblad', COMPUTED],
+    ['Alles hieronder is bedacht.', 'Niets is bedacht.', 'rapport', OURS],
+    ['Proefvereniging', 'Vereniging van de proef', 'rapport', OURS],
+    ['Masterplan Noord', 'Plan van Noord', 'rapport', COMPUTED],
+    ['niet onder versiebeheer', 'concept 3', 'rapport', COMPUTED],
+    // A short name of the settings stands in sentences of the report as well.
+    ['Masterplan Noord', 'Masterplan Assen', 'rapport', COMPUTED],
   ])('“%s” as “%s”: say where they come from', async (was, now, where, why) => {
     const over = { 'masterplan.yaml': SETTINGS }
     const made = await masterplan(['report', 'noord', '--format', 'docx', '-o', '-'], files(over))

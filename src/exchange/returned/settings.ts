@@ -1,15 +1,15 @@
 /** Words in a report that stand in `masterplan.yaml`, such as what a theme is about. */
 import type { Config } from '../../plan/model.ts'
 
-/** Shorter ones are names that a report puts in sentences of its own. */
-const SHORTEST = 12
+/** Shorter ones are names, which a report and a plan put in sentences of their own. */
+const FEWEST_WORDS = 3
 
 /** Whether what changed is a text of the settings: it was there and isn't any more. */
 export function isOfSettings(was: string | null, now: string | null, config: Config): boolean {
   const [then, later] = [plain(was), plain(now)]
-  return [...textsIn(config)].some((text) =>
-    later === '' ? text === then : text.length >= SHORTEST && then.includes(text) && !later.includes(text),
-  )
+  const isGone = (text: string): boolean =>
+    later !== '' && text.split(' ').length >= FEWEST_WORDS && then.includes(text) && !later.includes(text)
+  return [...textsIn(config)].some((text) => text === then || isGone(text))
 }
 
 function* textsIn(value: unknown): Generator<string> {

@@ -40,7 +40,7 @@ export const importEn = {
   },
   spreadsheet: (file: string): string =>
     `${file} is a spreadsheet. Read in a sheet of a lead with masterplan sheet import, a survey with masterplan survey import, and wishes of members with masterplan wishes import.`,
-  cover: 'title page',
+  cover: 'report',
   field: {
     title: 'title',
     state: 'phase and signal',

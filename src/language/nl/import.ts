@@ -38,7 +38,7 @@ export const importNl: ImportWords = {
   },
   spreadsheet: (file) =>
     `${file} is een rekenblad. Een blad van een trekker leest u in met masterplan sheet import, een enquête met masterplan survey import, en wensen van leden met masterplan wishes import.`,
-  cover: 'titelblad',
+  cover: 'rapport',
   field: {
     title: 'titel',
     state: 'fase en signaal',
