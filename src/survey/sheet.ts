@@ -63,7 +63,15 @@ const filled = ({ cells }: Line): number => cells.filter((cell) => cell !== '').
 /** How many lines a person put above the table: one cell each, where what follows has several. */
 function titlesAbove(lines: readonly Line[]): number {
   const start = lines.slice(0, 6).findIndex((line) => filled(line) > 1)
-  return start > 0 && lines.slice(start, start + 3).some((line) => filled(line) > 2) ? start : 0
+  const titles = start > 0 && lines.slice(start, start + 3).some((line) => filled(line) > 2) ? start : 0
+  return areGroups(lines.slice(titles)) ? titles + 1 : titles
+}
+
+/** Whether the first line names groups of questions, each as wide as its group, and the second has the questions. */
+function areGroups([groups, below]: readonly Line[]): boolean {
+  if (!groups || !below || filled(groups) >= filled(below) || (below.cells[0] ?? '') === '') return false
+  const [above, own] = [groups, below].map(({ cells }) => cells.filter(isAsking).length)
+  return (own ?? 0) > 1 && (own ?? 0) > (above ?? 0)
 }
 
 /** The same where answers are words, and one may have more cells than the questions: only what several questions stand below is a title. */

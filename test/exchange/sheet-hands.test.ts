@@ -162,13 +162,18 @@ it.each([
   expect(written['/work/plans/noord/energie.md']).toContain(line)
 })
 
-it.each(['15.000 in 2027 en 20.000 in 2028', '15000 p/j', 'n.n.b.', '€ 500 ex btw', 'weinig'])(
-  '“%s” is refused with what can be typed',
-  async (text) => {
-    const { left } = await imported(typed({ J2: text })(sheet))
-    expect(left).toEqual([expect.stringContaining('“p.m.”, of per jaar “2027: 15000, 2028: 20000”')])
-  },
-)
+it.each([
+  '15.000 in 2027 en 20.000 in 2028',
+  '15000 p/j',
+  'n.n.b.',
+  '€ 500 ex btw',
+  'weinig',
+  '2027 € 20.000 2028 € 10.000',
+  '20.000 30.000',
+])('“%s” is refused with what can be typed', async (text) => {
+  const { left } = await imported(typed({ J2: text })(sheet))
+  expect(left).toEqual([expect.stringContaining('“p.m.”, of per jaar “2027: 15000, 2028: 20000”')])
+})
 
 it.each([
   ['K1', 'Besteed', 'Uitgegeven (€)'],

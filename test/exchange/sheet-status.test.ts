@@ -155,3 +155,18 @@ it.each([
       ?.trimEnd(),
   ).toMatch(new RegExp(`23 nov 2026\\s+23 nov 2026${left.replace(/[()]/g, '\\$&')}$`))
 })
+
+it.each([
+  ['2026-11-23', null],
+  ['2027-05-22', null],
+  ['2027-05-23', '6 maanden'],
+  ['2027-11-23', '12 maanden'],
+  ['2029-01-10', '26 maanden'],
+])('says of a sheet that comes back on %s how old it is', async (today, age) => {
+  const here = lasting(PLANS)
+  await here.run('sheet', 'export', 'noord', '--lead', 'bestuur', '-o', 'b.xlsx')
+  here.files['terug.xlsx'] = typedIn(here.files['../b.xlsx'] as Uint8Array, { Projecten: { D2: 'verkenning' } })
+  const { out } = await here.run('sheet', 'import', 'plans/terug.xlsx', '--dry-run', '--today', today)
+  const told = /Het blad is (.*?) geleden gemaakt/.exec(out.replace(/\s+/g, ' '))?.[1] ?? null
+  expect(told).toBe(age)
+})

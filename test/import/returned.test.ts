@@ -357,3 +357,28 @@ describe('an item that somebody typed into a report', () => {
     expect([about(again.said), again.written]).toEqual([[], {}])
   })
 })
+
+describe('words that stand in masterplan.yaml, or that a report makes itself', () => {
+  const SETTINGS = String(mini()['masterplan.yaml'])
+    .replace('taal: nl', 'taal: nl\nstatus: voorbeeld\nvoorbeeldtekst: Alles hieronder is bedacht.')
+    .replace('Samen schoon opwekken.', 'Samen schoon opwekken en opslaan.')
+  const OURS = 'Dit staat in masterplan.yaml, voor alle kringen; wijzig het daar.'
+  const COMPUTED = expect.stringContaining('Dit maakt het programma zelf')
+
+  it.each([
+    ['Samen schoon opwekken en opslaan.', 'Samen opwekken.', 'Energie', OURS],
+    ['Samen schoon opwekken en opslaan.', '', 'Energie', OURS],
+    ['Alles hieronder is bedacht.', 'Niets is bedacht.', 'rapport', OURS],
+    ['Proefvereniging', 'Vereniging van de proef', 'rapport', OURS],
+    ['Masterplan Noord', 'Plan van Noord', 'rapport', COMPUTED],
+    ['niet onder versiebeheer', 'concept 3', 'rapport', COMPUTED],
+    // A short name of the settings stands in sentences of the report as well.
+    ['Masterplan Noord', 'Masterplan Assen', 'rapport', COMPUTED],
+  ])('“%s” as “%s”: say where they come from', async (was, now, where, why) => {
+    const over = { 'masterplan.yaml': SETTINGS }
+    const made = await masterplan(['report', 'noord', '--format', 'docx', '-o', '-'], files(over))
+    const { said } = await imported(editedIn(made.bytes['-'] as Uint8Array, [was, now]), over)
+    expect(said.changes).toEqual([])
+    expect(said.toDecide).toContainEqual(expect.objectContaining({ where, why }))
+  })
+})

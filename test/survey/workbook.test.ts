@@ -265,3 +265,60 @@ describe('is refused in a sentence', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 })
+
+describe('rows that whoever looks at the sheet doesn’t see', () => {
+  const hiding = (row: number, value: string): Uint8Array => {
+    const all = parts({ sheets: [plain] })
+    let n = 0
+    const xml = new TextDecoder().decode(all['xl/worksheets/s0.xml'])
+    all['xl/worksheets/s0.xml'] = strToU8(
+      xml.replace(/<row>/g, () => (n++ === row ? `<row hidden="${value}">` : '<row>')),
+    )
+    return zipSync(all)
+  }
+  const TOLD = 'rijen zijn verborgen of weggefilterd (ook die zijn gelezen)'
+
+  it.each<[string, Uint8Array, boolean]>([
+    ['hidden by hand', hiding(2, '1'), true],
+    ['hidden in words', hiding(3, 'true'), true],
+    ['that are shown', hiding(2, '0'), false],
+    ['of a sheet without any', book(), false],
+    ['that are empty', book({ sheets: [{ name: 'a', rows: [...plain.rows, '" hidden="1'] }] }), false],
+    ['collapsed in LibreOffice', sheetOfLibreOffice('collapse'), true],
+    ['filtered away in LibreOffice', sheetOfLibreOffice('filter'), true],
+    ['seen in LibreOffice', sheetOfLibreOffice('visible'), false],
+  ])('count, and are told of: %s', async (_, bytes, told) => {
+    const { out, written } = await importing(bytes)
+    expect(written[CSV]).toBe(FIVE)
+    expect(out.replace(/\s+/g, ' ').includes(TOLD)).toBe(told)
+  })
+})
+
+function sheetOfLibreOffice(visibility: string): Uint8Array {
+  const cell = (said: string | number, at = ''): string =>
+    `<table:table-row ${at}><table:table-cell><text:p>${said}</text:p></table:table-cell></table:table-row>`
+  const rows = [1, 2, 3, 4, 5].map((n) => cell(n, n === 3 ? `table:visibility="${visibility}"` : ''))
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `<office:document-content><table:table table:name="a">${cell('Energie')}${rows.join('')}</table:table></office:document-content>`,
+    ),
+  })
+}
+
+describe('names of groups above the questions', () => {
+  const FIRST = 'ID;Begintijd;E-mail;Energie;Water;Opmerkingen'
+  const ROWS = [1, 2, 3, 4, 5].map((n) => `${n};2026-11-0${n} 10:00;a${n}@x.nl;${n};${6 - n};`).join('\n')
+  const WATER = 'energie;water\n1;5\n2;4\n3;3\n4;2\n5;1\n'
+  it.each([
+    ['Algemeen;;;Thema’s;;Overig'],
+    ['Over u;;;Uw cijfers;;'],
+    [';;;Cijfers;;'],
+    ['Enquête Noord;;;;;\nAlgemeen;;;Thema’s;;'],
+    ['General;;;Themes;;Other'],
+    ['Respondent;;;Scores;;'],
+  ])('%s', async (above) => {
+    const { written } = await importing(`${above}\n${FIRST}\n${ROWS}\n`)
+    expect(written[CSV]).toBe(WATER)
+  })
+})

@@ -9,10 +9,21 @@ import type { Language } from '../../language/language.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
+import { daysBetween, isCalendarDate } from '../../plan/typed/dates.ts'
 import { ignoredLines } from '../terminal/ignored.ts'
+
+/** A sheet of last year says what was so last year. */
+const OLD_DAYS = 180
+
+function oldLine({ origin: { date = '' } }: FileRead, { language, today }: Screen): string[] {
+  const days = isCalendarDate(date) ? daysBetween(date, today) : 0
+  return days > OLD_DAYS ? [wordsIn(language).sheet.old(Math.round(days / 30.44))] : []
+}
 
 interface Screen {
   language: Language
+  /** ISO day. */
+  today: string
   width: number
   config: Config
 }
@@ -22,6 +33,7 @@ export function readLines({ files }: Imported, screen: Screen): string[] {
   const { sheet: say } = wordsIn(screen.language, screen.config)
   return files.flatMap((one) => [
     say.read(one.file, originOf(one, screen), one.same),
+    ...oldLine(one, screen),
     ...ignoredLines(one.ignored, one.file, screen.language),
     ...one.remarks.map(({ sheet, address, text }) => say.remark(address, oneLine(sheet), oneLine(text))),
     ...one.beside.map(({ sheet, letter, title, lacks }) => {

@@ -28,7 +28,12 @@ export async function takeIn(options: SheetOptions, files: readonly string[]): P
     files.flatMap((file) => filesIn(workspace, file)),
     options,
   )
-  const screen = { language, width: Math.min(host.out.columns, 100), config: workspace.set.plans.config }
+  const screen = {
+    language,
+    today: options.today,
+    width: Math.min(host.out.columns, 100),
+    config: workspace.set.plans.config,
+  }
   const say = (lines: readonly string[]): void => {
     if (!json && lines.length > 0) host.out.write(`${wrap(lines.map(loggable), screen.width).join('\n')}\n`)
   }

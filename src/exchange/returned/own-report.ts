@@ -26,7 +26,14 @@ export function partsOf({ blocks }: TextDocument, names: Names, language: 'nl' |
   }
   const parts = new Map<string, Part>()
   const owners: Part[] = []
-  let part: Part = { id: '', typed: null, owner: { kind: 'chapter', own: false }, title: '', pieces: [] }
+  let part: Part = {
+    id: '',
+    typed: null,
+    owner: { kind: 'chapter', own: false },
+    title: words.imports.cover,
+    pieces: [],
+  }
+  parts.set(part.id, part)
   let theme: { slug: string; level: number } | null = null
   let section: { of: Item['kind']; level: number } | null = null
   let list: Several | null = null

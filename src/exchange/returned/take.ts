@@ -13,6 +13,7 @@ import { writeFact } from './facts.ts'
 import { whole } from './fresh.ts'
 import type { Beside, Outcome, Taken } from './outcome.ts'
 import { targetOf } from './place.ts'
+import { isOfSettings } from './settings.ts'
 import { staleIn } from './stale.ts'
 import { stateFields } from './state.ts'
 
@@ -46,9 +47,10 @@ export function take(changes: readonly (Change | WholePart)[], beside: Beside): 
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
       const why = reasonOf(error, beside.language)
-      decide(why)
-      if (was !== null && now !== null)
-        refused.push({ decision: outcome.decisions.at(-1), was, now, computed: why === say.why.computed })
+      const computed = why === say.why.computed
+      const isOurs = (computed || part.owner.kind !== 'item') && isOfSettings(was, now, beside.plans.config)
+      decide(isOurs ? say.why.settings : why)
+      if (was !== null && now !== null) refused.push({ decision: outcome.decisions.at(-1), was, now, computed })
     }
   }
   const echoes = refused.filter((one) =>

@@ -1,6 +1,7 @@
 /** The bytes of a file that came back → its cells by row and column, and of what it was made; or why it can't be read. */
 import { letters } from '../../language/column-letters.ts'
 import { readCsv } from '../../survey/csv.ts'
+import { PLAIN } from '../../survey/workbook/grid.ts'
 import { carriedBy, type Ignored } from '../../survey/workbook/ignored.ts'
 import { sheetsIn } from '../../survey/workbook/open.ts'
 import { walk } from '../../survey/workbook/xml.ts'
@@ -61,9 +62,7 @@ export function readSheets(bytes: Uint8Array, name: string): Returned | NoSheet 
       : 'old-workbook'
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     const rows = /\.(csv|tsv|txt)$/i.test(name) ? readCsv(bytes) : null
-    return !Array.isArray(rows)
-      ? 'no-workbook'
-      : returned([{ name: '', rows, formulas: new Map(), merged: new Set(), remarks: new Map() }], [])
+    return !Array.isArray(rows) ? 'no-workbook' : returned([{ name: '', rows, ...PLAIN }], [])
   }
   try {
     const archive = archiveOf(bytes)

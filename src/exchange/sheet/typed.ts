@@ -76,11 +76,12 @@ function factOf(
   return wanted(context, { file, root, path }, 'set', [said])
 }
 
+const AMOUNT = /^(?:€ ?)?[\d.,]+(?: \d{3})*$/
+
 /** What is wrong with a date or a number, in words of the sheet; `why` where there is nothing better to say. */
 function unfit(text: string, { form, key }: Column, today: string, why: Misuse): Misuse {
   const day = key === 'answeredOn'
-  const isOne =
-    form === 'date' ? !day && typedDate(text, today) !== null : form === 'amount' && /^[\d.,€ ]+$/.test(text)
+  const isOne = form === 'date' ? !day && typedDate(text, today) !== null : form === 'amount' && AMOUNT.test(text)
   // It is one, and still it can't stand there: the plan says why.
   if (isOne) return why
   return new Misuse(

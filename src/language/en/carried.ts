@@ -9,6 +9,7 @@ export const carriedEn = {
     macros: 'macros (not run)' as Text,
     links: 'links to other files (not followed)' as Text,
     hidden: 'hidden sheets (not read)' as Text,
+    unseen: 'that rows are hidden or filtered away (they are read as well)',
     outcomes: 'formulas (only what last came out of them counts)' as Text,
     formulas: 'formulas (not read)' as Text,
   },

@@ -40,6 +40,7 @@ export const importEn = {
   },
   spreadsheet: (file: string): string =>
     `${file} is a spreadsheet. Read in a sheet of a lead with masterplan sheet import, a survey with masterplan survey import, and wishes of members with masterplan wishes import.`,
+  cover: 'report',
   field: {
     title: 'title',
     state: 'phase and signal',
@@ -67,6 +68,7 @@ export const importEn = {
     funding:
       'Who contributes what can’t be read from this for certain; set it with masterplan set … dekking.PARTNER AMOUNT.',
     computed: 'The program makes this itself from the plans; change what is below it.',
+    settings: 'This is in masterplan.yaml, for all kringen; change it there.',
     undated: 'The line doesn’t begin with a day, such as “18 June 2026: …”.',
     sameTitle:
       'There is one with this title in this theme already; add to that one if more is said here, or give this one another title.' as string,

@@ -123,6 +123,8 @@ export const sheetEn = {
       : `Column ${letter}${sheet === '' ? '' : ` of ${sheet}`}${title === '' ? '' : `, “${title}”,`} is none of this sheet, and was not read. ${missing === '' ? 'News belongs under “News”.' : `The sheet lacks ${missing}: if this is that column, put its title back and read it in again.`}`,
   remark: (cell: string, sheet: string, text: string): string =>
     `Remark beside ${cell} of ${sheet}: “${text}”. Remarks are not taken over; news belongs under “News”.`,
+  old: (months: number): string =>
+    `The sheet was made ${one(months, 'month', 'months')} ago: look well whether what it says still holds.`,
   from: (kring: string, who: string, date: string): string => `made on ${date} for ${who} (${kring})`,
   withoutBasis: {
     revision: (revision: string): string =>

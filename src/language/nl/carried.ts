@@ -7,6 +7,7 @@ export const carriedNl: typeof carriedEn = {
     macros: 'macro’s (niet uitgevoerd)',
     links: 'koppelingen met andere bestanden (niet gevolgd)',
     hidden: 'verborgen bladen (niet gelezen)',
+    unseen: 'dat er rijen zijn verborgen of weggefilterd (ook die zijn gelezen)',
     outcomes: 'formules (alleen wat er het laatst uit kwam, telt)',
     formulas: 'formules (niet gelezen)',
   },

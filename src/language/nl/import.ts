@@ -38,6 +38,7 @@ export const importNl: ImportWords = {
   },
   spreadsheet: (file) =>
     `${file} is een rekenblad. Een blad van een trekker leest u in met masterplan sheet import, een enquête met masterplan survey import, en wensen van leden met masterplan wishes import.`,
+  cover: 'rapport',
   field: {
     title: 'titel',
     state: 'fase en signaal',
@@ -64,6 +65,7 @@ export const importNl: ImportWords = {
       'Bij een getal heeft een plan hier geen plaats voor. Weet u het niet precies, geef dan een laagste en hoogste, zoals “4000 – 6000”, of zet het erbij in de tekst.',
     funding: 'Wie wat bijdraagt, is hieruit niet zeker te lezen; zet het met masterplan set … dekking.PARTNER BEDRAG.',
     computed: 'Dit maakt het programma zelf uit de plannen; wijzig wat eronder ligt.',
+    settings: 'Dit staat in masterplan.yaml, voor alle kringen; wijzig het daar.',
     undated: 'De regel begint niet met een dag, zoals “18 juni 2026: …”.',
     sameTitle:
       'Onder deze titel staat er al een in dit thema; vul die aan als hier meer staat, of geef deze een andere titel.',

@@ -119,6 +119,8 @@ export const sheetNl: SheetWords = {
       : `Kolom ${letter}${sheet === '' ? '' : ` van ${sheet}`}${title === '' ? '' : `, “${title}”,`} is niet van dit blad, en is niet gelezen. ${missing === '' ? 'Nieuws hoort onder “Nieuws”.' : `Het blad mist ${missing}: is dit die kolom, zet dan haar titel terug en lees het opnieuw in.`}`,
   remark: (cell, sheet, text) =>
     `Opmerking bij ${cell} van ${sheet}: “${text}”. Opmerkingen worden niet overgenomen; nieuws hoort onder “Nieuws”.`,
+  old: (months) =>
+    `Het blad is ${een(months, 'maand', 'maanden')} geleden gemaakt: kijk goed of wat erin staat nog geldt.`,
   from: (kring, who, date) => `gemaakt op ${date} voor ${who} (${kring})`,
   withoutBasis: {
     revision: (revision) =>

@@ -23,6 +23,16 @@ export interface Cells {
   merged: ReadonlySet<string>
   /** What people put beside cells, by the same. */
   remarks: ReadonlyMap<string, string>
+  /** The rows that whoever looks at the sheet doesn't see, by hand or by a filter, from 0. */
+  unseen: ReadonlySet<number>
+}
+
+/** What a sheet holds beside its texts where it has nothing else. */
+export const PLAIN: Omit<Cells, 'rows'> = {
+  formulas: new Map(),
+  merged: new Set(),
+  remarks: new Map(),
+  unseen: new Set(),
 }
 
 /** More of them nobody merges by hand. */

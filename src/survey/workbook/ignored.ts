@@ -2,8 +2,8 @@
 import { CONTENT } from './ods.ts'
 import type { Archive } from './zip.ts'
 
-/** `outcomes` are formulas of which what last came out of them counts, `formulas` those that aren't read at all. */
-export type Ignored = 'macros' | 'links' | 'hidden' | 'outcomes' | 'formulas'
+/** `unseen` are rows that were hidden or filtered away, and are read all the same; `outcomes` are formulas of which what last came out of them counts, `formulas` those that aren't read at all. */
+export type Ignored = 'macros' | 'links' | 'hidden' | 'unseen' | 'outcomes' | 'formulas'
 
 /** The macros and the links to other files that a workbook carries, whatever its cells hold. Throws a NoWorkbook. */
 export function carriedBy(archive: Archive): Ignored[] {

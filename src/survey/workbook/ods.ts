@@ -20,7 +20,9 @@ export function odsSheets(archive: Archive): SheetOf[] {
   let formulas = new Map<string, boolean>()
   let merged = new Set<string>()
   let remarks = new Map<string, string>()
+  let unseen = new Set<number>()
   let row = 0
+  let isUnseen = false
   let column = 0
   let spaces = 0
   let repeat = { rows: 1, columns: 1 }
@@ -36,7 +38,8 @@ export function odsSheets(archive: Archive): SheetOf[] {
         formulas = new Map()
         merged = new Set()
         remarks = new Map()
-        const read = { rows: cells.rows, formulas, merged, remarks }
+        unseen = new Set()
+        const read = { rows: cells.rows, formulas, merged, remarks, unseen }
         row = 0
         sheets.push({
           name: attributes['table:name'] ?? '',
@@ -47,6 +50,7 @@ export function odsSheets(archive: Archive): SheetOf[] {
       if (name === 'table-row') {
         column = 0
         repeat = { ...repeat, rows: times(attributes['table:number-rows-repeated']) }
+        isUnseen = /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '')
       }
       if (name === 'table-cell' || name === 'covered-table-cell') {
         repeat = { ...repeat, columns: times(attributes['table:number-columns-repeated']) }
@@ -78,7 +82,10 @@ export function odsSheets(archive: Archive): SheetOf[] {
         // Rows and cells that repeat to the end of the sheet are empty.
         if (text !== '')
           for (let r = 0; r < repeat.rows; r++)
-            for (let c = 0; c < repeat.columns; c++) cells.put(row + r, column + c, text)
+            for (let c = 0; c < repeat.columns; c++) {
+              cells.put(row + r, column + c, text)
+              if (isUnseen) unseen.add(row + r)
+            }
         column += repeat.columns
         paragraphs = []
       }

@@ -1,5 +1,5 @@
 /** A spreadsheet file → the rows of its one sheet with answers, or why it can't be read. */
-import type { Cells, SheetOf } from './grid.ts'
+import { type Cells, PLAIN, type SheetOf } from './grid.ts'
 import { carriedBy, type Ignored } from './ignored.ts'
 import { CONTENT, KIND, odsSheets } from './ods.ts'
 import { BOOK, xlsxSheets } from './xlsx.ts'
@@ -49,6 +49,7 @@ export function openWorkbook(bytes: Uint8Array, asked: string | null): Opened | 
       ignored: [
         ...carriedBy(archive),
         ...(sheets.some(({ hidden }) => hidden) ? (['hidden'] as const) : []),
+        ...([...read.unseen].some((row) => (read.rows[row] ?? []).length > 0) ? (['unseen'] as const) : []),
         ...(read.formulas.size > 0 ? (['outcomes'] as const) : []),
       ],
     }
@@ -65,7 +66,7 @@ function tableOf(sheets: readonly SheetOf[], asked: string | null): Cells | NoTa
   const filled = read.filter(({ rows }) => rows.filter((row) => row.length > 0).length > 1)
   const [only, ...others] = filled
   if (only && others.length === 0) return only
-  if (asked === null && !only) return { rows: [], formulas: new Map(), merged: new Set(), remarks: new Map() }
+  if (asked === null && !only) return { rows: [], ...PLAIN }
   return { fail: 'sheets', sheets: (filled.length > 0 ? filled : sheets).map(({ name }) => name), asked }
 }
 

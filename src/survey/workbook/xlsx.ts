@@ -88,6 +88,7 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): Omit<Cells, 
   const cells = grid()
   const formulas = new Map<string, boolean>()
   const merged = new Set<string>()
+  const unseen = new Set<number>()
   let at = { row: -1, column: -1 }
   let kind = ''
   let date = false
@@ -95,13 +96,15 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): Omit<Cells, 
   let value = ''
   let aid = 0
   walk(xml, {
-    open(name, { r, t, s, ref = '' }) {
+    open(name, { r, t, s, ref = '', hidden }) {
       if (name === 'mergeCell') {
         const [first = '', last = first] = ref.split(':')
         addBlock(merged, cells.rows.length, placeOf(first), placeOf(last))
         merged.delete(placeOf(first).join())
-      } else if (name === 'row') at = { row: r === undefined ? at.row + 1 : Number(r) - 1, column: -1 }
-      else if (name === 'c') {
+      } else if (name === 'row') {
+        at = { row: r === undefined ? at.row + 1 : Number(r) - 1, column: -1 }
+        if (/^(?:1|true)$/.test(hidden ?? '')) unseen.add(at.row)
+      } else if (name === 'c') {
         const column = r === undefined ? at.column + 1 : columnOf(r)
         at = { ...at, column }
         kind = t ?? 'n'
@@ -121,7 +124,7 @@ function cellsOf(xml: string, { dates, since1904, texts }: Styles): Omit<Cells, 
       cells.put(at.row, at.column, textOf())
     },
   })
-  return { rows: cells.rows, formulas, merged }
+  return { rows: cells.rows, formulas, merged, unseen }
 
   function textOf(): string {
     // One without a number of a text is empty, and no first text.
