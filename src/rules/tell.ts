@@ -73,13 +73,16 @@ export async function tell(
   }
   const check = checking(set, asking)
   const names: readonly string[] = ruleIds
-  // A name with a slip is told; what it was meant for would be told again of every place.
+  // A name with a slip is told; what it was meant for would be told again of every place. No error is made less of by it.
   const meant = new Map<string | null, Config['rules'][string] | undefined>(
     Object.keys(chosen).flatMap((name) => (names.includes(name) ? [] : [[slipOf(name, names), chosen[name]] as const])),
   )
   const state = (last: boolean): Told[] =>
     rules.flatMap((rule) => {
-      const setting = chosen[rule.id] ?? meant.get(rule.id) ?? (rule.off ? 'uit' : undefined)
+      const setting =
+        chosen[rule.id] ??
+        (rule.severity === 'error' ? undefined : meant.get(rule.id)) ??
+        (rule.off ? 'uit' : undefined)
       if (LAST.has(rule.id) !== last || setting === 'uit') return []
       const severity = setting ? SEVERITIES[setting] : rule.severity
       return [...byFile(check(rule))].map(([file, stated]) => ({

@@ -211,3 +211,8 @@ describe('a heading of another kind', () => {
     expect(await told(bold)).toContain('> De eigenlijke vraag: hoe dan?')
   })
 })
+
+it('an id without its braces gets them, and stands there once', async () => {
+  const bare = String(GOOD[FILE]).replace('### Hub {#hub}', '### De hub #hub')
+  expect(await told({ [FILE]: bare })).toEqual([`${FILE}:17:5 gegevens-zonder-kop`, '### De hub {#hub}'])
+})
