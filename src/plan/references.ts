@@ -133,6 +133,8 @@ export function idBehind(text: string, heading: number, id: string): TextEdit[] 
   const marks = /(?<=\s)#+$/.exec(title.slice(1))
   if (marks) title = title.slice(0, marks.index + 1).trimEnd()
   const end = heading + title.length
+  // The id is there already, without its braces.
+  if (title.endsWith(` #${id}`)) return [{ start: end - id.length - 1, end, text: `{#${id}}` }]
   return [{ start: end, end, text: ` {#${id}}` }]
 }
 

@@ -1,5 +1,6 @@
 /** Excuses: `<!-- masterplan-negeer REGEL: reden -->` in prose, `# masterplan-negeer REGEL: reden` in facts. */
 import type { Range } from '../diagnostics/finding.ts'
+import { nearest } from '../diagnostics/suggest.ts'
 import { codeBlocks, insideOf } from '../plan/body/code.ts'
 import { passagesOf } from '../plan/body/passages.ts'
 import { once } from '../plan/once.ts'
@@ -14,6 +15,8 @@ import { placesOf } from '../plan/yaml/quick-places.ts'
 export interface Excuse {
   file: string
   ruleId: string
+  /** The rule that it names though it can't be read as an excuse, or names with a slip; '' where there is no telling. */
+  meant: string
   reason: string
   /** Among facts, and not in prose. */
   facts: boolean
@@ -63,6 +66,7 @@ function readExcuses({ file, text }: Source): Omit<Excuse, 'used'>[] {
       {
         file,
         ruleId: match?.[1] ?? '',
+        meant: match?.[1] ?? ruleIn(written),
         reason: (match?.[2] ?? '').trim(),
         facts,
         alone: isAlone(text, start, end),
@@ -73,12 +77,34 @@ function readExcuses({ file, text }: Source): Omit<Excuse, 'used'>[] {
   const meant = [...text.matchAll(MEANT)].flatMap(({ 0: opening, index }): Omit<Excuse, 'used'>[] => {
     const start = index + (/\S/.exec(opening)?.index ?? 0)
     const end = start + restOfLine(text, start).trimEnd().length
+    const written = text.slice(start, end)
     const isRead = excuses.some(({ range }) => range.start < end && range.end > start)
     // Among facts nothing but # makes a comment, and anything else there is a mistake that is told already.
     if (isRead || inCode(start) || (start < body && !opening.includes('#'))) return []
-    return [{ file, ruleId: '', reason: '', facts: start < body, alone: false, range: { start, end } }]
+    const alone = isAlone(text, start, end)
+    return [{ file, ruleId: '', meant: ruleIn(written), reason: '', facts: start < body, alone, range: { start, end } }]
   })
-  return [...excuses, ...meant]
+  return [...excuses, ...meant].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** The rule that a line names which can't be read as an excuse: the first word behind that of the excuse that may be one. */
+function ruleIn(written: string): string {
+  return /masterplan[^\p{L}]?\p{L}*\W{1,10}([a-z]+(?:-[a-z]+)*)/iu.exec(written)?.[1] ?? ''
+}
+
+/**
+ * Whether an excuse is for a rule: it says so, or it is broken and names it nearly. A broken one is told itself, so that what it was
+ * meant for is told no more; but never an error, which it would make less of.
+ */
+export function isFor(
+  { ruleId, meant, reason }: Excuse,
+  rule: string,
+  isError: boolean,
+  all: readonly string[],
+): boolean {
+  if (UNREAD.has(rule)) return false
+  if (ruleId === rule && reason !== '') return true
+  return !isError && (meant === rule || (!all.includes(meant) && nearest(meant, all) === rule))
 }
 
 function restOfLine(text: string, start: number): string {
@@ -119,8 +145,7 @@ export async function reachIn(source: Source, excuses: readonly Excuse[]): Promi
 }
 
 /**
- * The problems of one rule in one file that none of its excuses there reaches; counts at each excuse what it silenced. An excuse
- * without a reason silences nothing.
+ * The problems of one rule in one file that none of its excuses there reaches; counts at each excuse what it silenced.
  */
 export function unexcused<T>(
   problems: T[],
@@ -129,7 +154,7 @@ export function unexcused<T>(
   offsetOf: (problem: T) => number,
 ): T[] {
   const valid = excuses.flatMap((excuse) => {
-    const range = excuse.reason === '' || UNREAD.has(excuse.ruleId) ? null : reach(excuse)
+    const range = reach(excuse)
     return range === null ? [] : [{ excuse, ...range }]
   })
   // The narrowest is used; of two for the same, the first.

@@ -1,6 +1,7 @@
 /** What the rules state of a workspace, file by file, without what is excused. */
 import type { Place, Range, Severity, Spot } from '../diagnostics/finding.ts'
 import { type Lines, linesOf } from '../diagnostics/lines.ts'
+import { slipOf } from '../diagnostics/suggest.ts'
 import type { LongAgo, Previous } from '../history/previous.ts'
 import type { Upstream } from '../history/upstream.ts'
 import { type Mark, quickMarks } from '../plan/body/marks.ts'
@@ -10,7 +11,7 @@ import type { PlanSet } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
 import { placeOf } from '../plan/yaml/placed.ts'
 import { placesOf } from '../plan/yaml/quick-places.ts'
-import { type Excuse, excusesIn, reachIn, unexcused } from './excuses.ts'
+import { type Excuse, excusesIn, isFor, reachIn, unexcused } from './excuses.ts'
 import { rules } from './index.ts'
 import { checking } from './kept.ts'
 import type { Asking, Rule, Stated } from './rule.ts'
@@ -71,9 +72,17 @@ export async function tell(
     found: (ruleId, file) => told.some((t) => t.rule.id === ruleId && t.file === file && t.problems.length > 0),
   }
   const check = checking(set, asking)
+  const names: readonly string[] = ruleIds
+  // A name with a slip is told; what it was meant for would be told again of every place. No error is made less of by it.
+  const meant = new Map<string | null, Config['rules'][string] | undefined>(
+    Object.keys(chosen).flatMap((name) => (names.includes(name) ? [] : [[slipOf(name, names), chosen[name]] as const])),
+  )
   const state = (last: boolean): Told[] =>
     rules.flatMap((rule) => {
-      const setting = chosen[rule.id] ?? (rule.off ? 'uit' : undefined)
+      const setting =
+        chosen[rule.id] ??
+        (rule.severity === 'error' ? undefined : meant.get(rule.id)) ??
+        (rule.off ? 'uit' : undefined)
       if (LAST.has(rule.id) !== last || setting === 'uit') return []
       const severity = setting ? SEVERITIES[setting] : rule.severity
       return [...byFile(check(rule))].map(([file, stated]) => ({
@@ -87,8 +96,8 @@ export async function tell(
   const resolve = await resolver(first, set, previous, upstream)
   const reach = new Map<string, (excuse: Excuse) => Range | null>()
   for (const statement of first) {
-    const { rule, file, problems } = statement
-    const own = excuses.filter((e) => e.file === file && e.ruleId === rule.id)
+    const { rule, severity, file, problems } = statement
+    const own = excuses.filter((e) => e.file === file && isFor(e, rule.id, severity === 'error', ruleIds))
     const source = set.sources.get(file)
     if (own.length > 0 && source) {
       const reachOf = reach.get(file) ?? (await reachIn(source, excuses))

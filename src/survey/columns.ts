@@ -1,6 +1,6 @@
 /** What each column of a survey holds: answers about a theme, a kring, a time, consent, or something that is not kept. */
 import { bareWords } from '../diagnostics/bare.ts'
-import { nearest } from '../diagnostics/suggest.ts'
+import { nearest, slipOf } from '../diagnostics/suggest.ts'
 import type { Config } from '../plan/model.ts'
 import { isConsent } from './consent.ts'
 import { isLikert, isNoOpinion, numberIn } from './likert.ts'
@@ -103,8 +103,17 @@ function roleOf(header: string, answers: readonly string[], mapped: string | und
   const scores = answers.every((text) => isNoOpinion(text) || isLikert(text) || (numberIn(text) ?? 0) >= min)
   const beyond = answers.some((text) => (numberIn(text) ?? min) > max)
   if (!scores || beyond || new Set(answers).size < 2) return dropped('other')
-  const meant = nearest(lastPart(header), names.keys())
-  return dropped('unmatched', meant === null ? null : (names.get(meant) ?? null))
+  return dropped('unmatched', nearTheme(header, names))
+}
+
+/** The theme that what a question is about looks like, or that one of its words is but for one letter. */
+function nearTheme(header: string, names: ReadonlyMap<string, string>): string | null {
+  const words = [...names.keys()]
+  const slips = bareWords(header)
+    .split(' ')
+    .flatMap((word) => (word.length > 3 ? (slipOf(word, words) ?? []) : []))
+  const meant = nearest(lastPart(header), words) ?? (slips.length === 1 ? (slips[0] ?? null) : null)
+  return meant === null ? null : (names.get(meant) ?? null)
 }
 
 interface Question {

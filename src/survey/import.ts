@@ -94,6 +94,14 @@ export async function importSurvey(
   return { ...ballots, columns, heads: all.heads, counting: counting.length, kinds, ignored: table.ignored }
 }
 
+/** The questions that look like one about a theme that no other question is about. */
+export function nearThemes({ columns, missing }: SurveyImport): { header: string; theme: string }[] {
+  return columns.flatMap(({ header, role }) => {
+    const theme = role.kind === 'dropped' && role.why === 'unmatched' ? role.suggestion : null
+    return theme !== null && missing.includes(theme) ? [{ header, theme }] : []
+  })
+}
+
 /** The same, held when a person says so. */
 export function heldIn(found: SurveyImport, period: Period): SurveyImport {
   return { ...found, period, kringen: found.kringen.map((kring) => ({ ...kring, period })) }

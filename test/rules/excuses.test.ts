@@ -49,7 +49,7 @@ describe('an excuse', () => {
     [
       'without a reason',
       body('<!-- masterplan-negeer item-zonder-id: -->\n### Zon'),
-      ['7:1 uitzondering-zonder-reden', '8:5 item-zonder-id'],
+      ['7:1 uitzondering-zonder-reden'],
     ],
     ['without anything', body('<!-- masterplan-negeer -->\n### Zon {#zon}'), ['7:1 uitzondering-zonder-reden']],
     [
@@ -217,4 +217,37 @@ describe('an excuse holds however an editor lays out what it stands above', () =
     const { written } = await masterplan(['fix'], mini({ [FILE]: text }))
     expect(written[`/work/plans/${FILE}`] ?? text).toContain('masterplan-negeer')
   })
+})
+
+describe('a broken excuse is one finding, with what it was meant for', () => {
+  const HTML = 'Een <b>vette</b> tekst.'
+  it.each([
+    ['no reason', `<!-- masterplan-negeer ruwe-html: -->\n${HTML}`, 'uitzondering-zonder-reden'],
+    ['no colon', `<!-- masterplan-negeer ruwe-html -->\n${HTML}`, 'uitzondering-zonder-reden'],
+    ['a slip in the rule', `<!-- masterplan-negeer ruw-html: mag -->\n${HTML}`, 'uitzondering-zonder-nut'],
+    ['another comment', `// masterplan-negeer ruwe-html: mag\n\n${HTML}`, 'uitzondering-zonder-reden'],
+    ['another word', `<!-- masterplan-ignore ruwe-html: mag -->\n${HTML}`, 'uitzondering-zonder-reden'],
+    ['the colon elsewhere', `<!-- masterplan-negeer: ruwe-html mag -->\n${HTML}`, 'uitzondering-zonder-reden'],
+    ['an underscore', `<!-- masterplan_negeer ruwe-html: mag -->\n${HTML}`, 'uitzondering-zonder-reden'],
+  ])('%s', async (_, text, rule) => {
+    expect(await shown(body(`### Zon {#zon}\n\n${text}`))).toEqual([`9:1 ${rule}`])
+  })
+
+  it('but no error is made less of by it', async () => {
+    const over = facts('    # masterplan-negeer onbekende-naam\n    partners: [provincie]\n')
+    expect((await shown(over)).map((line) => line.split(' ')[1])).toEqual([
+      'uitzondering-zonder-reden',
+      'onbekende-naam',
+    ])
+  })
+
+  it.each(['ruwehtml', 'ruwe-htm', 'ruwe-htlm'])(
+    'and so is a slip in the name of a rule that is off: %s',
+    async (rule) => {
+      const config = `${mini()['masterplan.yaml']}regels: { ${rule}: uit }\n`
+      expect(await shown(body(`### Zon {#zon}\n\n${HTML}`), { 'masterplan.yaml': config })).toEqual([
+        'masterplan.yaml:22:11 onbekende-regel',
+      ])
+    },
+  )
 })

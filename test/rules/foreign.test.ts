@@ -53,7 +53,13 @@ describe('is told, and mended where that is sure', () => {
     ['a table drawn with signs', '+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+', ['+---+---+'], null],
     ['a table without its line', '| a | b |\n| 1 | 2 |', ['| a | b |'], '| a | b |\n| --- | --- |\n| 1 | 2 |'],
     ['a picture in words', 'Op :sunny: dagen', [':sunny:'], null],
-    ['a raised figure', '5 m^2^ dak', ['^2^'], null],
+    ['a raised figure', '5 m^2^ dak', ['^2^'], '5 m² dak'],
+    ['raised letters', 'de 1^ste^ keer', ['^ste^'], null],
+    ['a lowered figure', 'Minder CO~2~ en H~2~O.', ['~2~', '~2~'], 'Minder CO₂ en H₂O.'],
+    ['figures with a sign', 'SO~4~^2-^ in het water', ['~4~', '^2-^'], 'SO₄²⁻ in het water'],
+    ['lowered letters', 'de C~max~ van', ['~max~'], null],
+    ['one tilde on each side', 'Op ~warme~ dagen', ['~warme~'], 'Op ~~warme~~ dagen'],
+    ['around more words', '~Op warme dagen~.', ['~Op warme dagen~'], '~~Op warme dagen~~.'],
     ['an entity that is not closed', 'Op&nbsp dagen', ['&nbsp'], 'Op&nbsp; dagen'],
     ['one that was written twice', '&amp;euro; 5', ['&amp;euro;'], '&euro; 5'],
     ['one that nobody sees', 'Op&shy;dagen', ['&shy;'], 'Opdagen'],
@@ -79,6 +85,8 @@ describe('is none', () => {
     'Op <!-- <o:p></o:p> [a]{.b} --> dagen',
     'Op&nbsp;dagen, &euro;&nbsp;5 &amp; 6, &lt;zo&gt;.',
     'Zie <https://a.nl/?x=C3&a=20>.',
+    'Op ~~warme~~ dagen, ~5 jaar of ~6, in ~/map en a~b.',
+    'Zie `CO~2~`.',
     '- x -- y --- z\n- - -',
   ])('%s', async (text) => {
     expect(await told(text)).toEqual({ found: [], mended: null })

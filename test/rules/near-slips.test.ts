@@ -172,3 +172,47 @@ describe('what belongs to a name and stands beside it, or can’t be read with i
     expect(found).toEqual([at])
   })
 })
+
+describe('names without a comma between them', () => {
+  it.each([
+    ['gemeente en fonds', 'gemeente, fonds'],
+    ['gemeente and fonds', 'gemeente, fonds'],
+    ['gemeente/fonds', 'gemeente, fonds'],
+    ['gemeente + fonds', 'gemeente, fonds'],
+    ['de gemeente en het fonds', 'gemeente, fonds'],
+    ['de gemeente', null],
+  ])('%s', async (names, meant) => {
+    const [only, ...more] = (
+      await everything({ ...GOOD, ...hub(`  hub: { wensen: [zon], partners: [${names}] }`) })
+    ).filter(({ severity }) => severity === 'error')
+    expect(more).toEqual([])
+    expect(/komma tussen: (.*)\.$/.exec(only?.reason ?? '')?.[1] ?? null).toBe(meant)
+  })
+})
+
+describe('a heading of another kind', () => {
+  const wish = (line: string): Files => ({
+    [FILE]: String(GOOD[FILE]).replace('Tekst.\n', `Tekst.\n\n${line}\n\nTekst.\n`),
+  })
+  it.each([
+    ['<h3>Wens {#w2}</h3>', 'ruwe-html'],
+    ['<h3 class="x">Wens {#w2}</h3>', 'ruwe-html'],
+    ['### Wens {#w2} {#w2}', 'id-zonder-item'],
+    ['#### Vraag achter de vraag\n\n**De eigenlijke vraag:** hoe dan?', 'vraag-niet-gelezen'],
+  ])('is one finding: %s', async (line, rule) => {
+    const found = (await everything({ ...GOOD, ...wish(line) })).filter(({ severity }) => severity !== 'advice')
+    expect(found.map(({ ruleId }) => ruleId)).toEqual([rule])
+  })
+
+  it('says what a title with its id twice should be, and mends a question without a space too many', async () => {
+    const [twice] = await everything({ ...GOOD, ...wish('### Wens {#w2} {#w2}') })
+    expect(twice?.reason).toContain('`### Wens {#w2}`')
+    const bold = wish('#### Vraag achter de vraag\n\n**De eigenlijke vraag:** hoe dan?')
+    expect(await told(bold)).toContain('> De eigenlijke vraag: hoe dan?')
+  })
+})
+
+it('an id without its braces gets them, and stands there once', async () => {
+  const bare = String(GOOD[FILE]).replace('### Hub {#hub}', '### De hub #hub')
+  expect(await told({ [FILE]: bare })).toEqual([`${FILE}:17:5 gegevens-zonder-kop`, '### De hub {#hub}'])
+})

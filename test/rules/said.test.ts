@@ -43,7 +43,11 @@ const SAID: Record<string, object[]> = {
     { title: 'Hub', date: '2026-01-01', text: 'Begonnen.', gone: true },
     { title: 'Hub', date: '2026-01-01', text: 'Begonnen.', gone: false },
   ],
-  'geen-front-matter': [{ line: null }, { line: 3 }],
+  'geen-front-matter': [
+    { line: null, sign: null },
+    { line: 3, sign: null },
+    { line: 2, sign: '----' },
+  ],
   'onzichtbaar-teken': [
     { code: null, times: 1, shown: 'cafÃ©', meant: 'café' },
     { code: 0xfffd, times: 1, shown: '', meant: null },
@@ -52,6 +56,9 @@ const SAID: Record<string, object[]> = {
   ],
   'yaml-syntax': [
     { code: 'missing-comma', sign: '' },
+    { code: 'unopened-bracket', sign: ']' },
+    { code: 'unopened-bracket', sign: '}' },
+    { code: 'flat', sign: 'hub' },
     { code: 'DUPLICATE_KEY', sign: '' },
     { code: 'ANDERS', sign: '' },
   ],

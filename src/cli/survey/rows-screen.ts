@@ -1,11 +1,12 @@
 /** What each row of a survey is, as a table, and what must be decided about some of them before anything is written. */
 
+import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import type { SurveyWords } from '../../language/en/survey.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import type { SurveyImport } from '../../survey/import.ts'
+import { nearThemes, type SurveyImport } from '../../survey/import.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
 import { commandLine, type SurveyOptions } from './options.ts'
@@ -50,10 +51,13 @@ export function rowsTable(found: SurveyImport, config: Config, { language, paint
   )
 }
 
-/** Whether something must be decided about rows before the import can be written. */
-export function isUndecided({ kinds, kringen }: SurveyImport): boolean {
+/** Whether something must be decided about rows, or about a question, before the import can be written. */
+export function isUndecided(found: SurveyImport): boolean {
+  const { kinds, kringen } = found
   return (
-    kinds.some(({ decided }) => !decided) || kringen.some(({ surplusOf, refused }) => surplusOf !== null && !refused)
+    nearThemes(found).length > 0 ||
+    kinds.some(({ decided }) => !decided) ||
+    kringen.some(({ surplusOf, refused }) => surplusOf !== null && !refused)
   )
 }
 
@@ -71,6 +75,11 @@ export function decisions(
     surplusOf !== null && !refused ? [say.surplus(nameIn(config.kringen, slug), ballots.length, surplusOf)] : [],
   )
   const line = (more: Parameters<typeof commandLine>[2]): string => commandLine(file, options, more)
+  const themes = nearThemes(found).map(({ header, theme }) => {
+    const name = JSON.stringify(oneLine(header))
+    return say.decideTheme(oneLine(header), nameIn(config.themes, theme), `${name}: ${theme}`, `${name}: "-"`)
+  })
+  if (themes.length > 0) return wrap(themes, width)
   if (doubts.length > 0)
     return [
       ...wrap([say.decide], width),

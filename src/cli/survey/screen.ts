@@ -49,6 +49,8 @@ export function surveyPreview(
   const way = encoding === 'scores' || encoding === 'ranks' ? turned[encoding] : reversed ? 'listWorst' : encoding
   const hints = found.columns.flatMap(({ header, role }) => {
     if (role.kind !== 'dropped' || role.why !== 'unmatched') return []
+    // One that nothing else asks is a question by itself, below the kringen.
+    if (role.suggestion !== null && found.missing.includes(role.suggestion)) return []
     const name = oneLine(header)
     const sentence = role.suggestion === null ? say.suggestionNone(name) : say.suggestion(name, theme(role.suggestion))
     return [...wrap([sentence], width), `  ${JSON.stringify(name)}: ${role.suggestion ?? '…'}`]

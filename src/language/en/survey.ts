@@ -72,6 +72,8 @@ export const surveyEn = {
     `“${header}” looks like scores. Did you mean ${theme}? Then put this in a file and give it with --map:`,
   suggestionNone: (header: string): string =>
     `“${header}” looks like scores. If it is about a theme, put this in a file and give it with --map:`,
+  decideTheme: (header: string, theme: string, is: string, isNot: string): string =>
+    `“${header}” looks like a question about ${theme}, and no other one is. Say so in a file for --map (${is}), or say that it is not (${isNot}).`,
   missing: (themes: string): string => `No question is about: ${themes}.`,
   rounded: (n: number): string =>
     `${one(n, 'score lay', 'scores lay')} between two whole ones and ${n === 1 ? 'was' : 'were'} rounded, a half upwards.`,

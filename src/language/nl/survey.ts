@@ -75,6 +75,8 @@ export const surveyNl: SurveyWords = {
     `“${header}” lijkt op cijfers. Bedoelde u ${theme}? Zet dit dan in een bestand en geef het mee met --map:`,
   suggestionNone: (header) =>
     `“${header}” lijkt op cijfers. Gaat het over een thema, zet dit dan in een bestand en geef het mee met --map:`,
+  decideTheme: (header, theme, is, isNot) =>
+    `“${header}” lijkt een vraag over ${theme}, en een andere vraag daarover is er niet. Zet in een bestand voor --map dat het zo is (${is}), of dat het niet zo is (${isNot}).`,
   missing: (themes) => `Geen vraag gaat over: ${themes}.`,
   rounded: (n) =>
     `${een(n, 'cijfer lag', 'cijfers lagen')} tussen twee hele in en ${n === 1 ? 'is' : 'zijn'} afgerond, een half naar boven.`,

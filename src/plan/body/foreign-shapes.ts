@@ -17,6 +17,8 @@ export type ForeignKind =
   | 'table'
   | 'picture'
   | 'raised'
+  | 'lowered'
+  | 'struck'
   | 'entity'
   | 'unseen'
   | 'mail'
@@ -92,7 +94,9 @@ const makeShapes = (): Shape[] => [
     },
   ],
   ['picture', /(?<=^|[ \t]):[a-z]{2}[a-z_]{1,28}:(?=[ \t]|\r?$)/gm, () => null],
-  ['raised', /(?<=[\p{L}\d)])\^[^\s^]{1,10}\^/gu, () => null],
+  ['raised', /(?<=[\p{L}\d)~])\^([^\s^]{1,10})\^/gu, ([, signs = '']) => inLetters(signs, RAISED)],
+  ['lowered', /(?<=[\p{L}\d)])~([^\s~]{1,10})~(?!~)/gu, ([, signs = '']) => inLetters(signs, LOWERED)],
+  ['struck', /(?<![\p{L}\d)~\\])~(?=[^\s~])([^~\n]{1,300})(?<=[^\s~])~(?![\p{L}\d~])/gu, ([, words]) => `~~${words}~~`],
   ['entity', new RegExp(`&amp;(${ENTITY}|#\\d{2,5});`, 'g'), ([, name]) => `&${name};`],
   ['entity', new RegExp(`&${ENTITY}(?![\\w;=])`, 'g'), ([whole]) => `${whole};`],
   ['unseen', new RegExp(`&${UNSEEN};`, 'gi'), () => ''],
@@ -109,7 +113,16 @@ export const isElement = (name: string): boolean => new RegExp(`^${XML}$`, 'i').
 
 /** Without any of these there is no such mark, as in nearly every file; looking for each kind takes ten times as long. */
 export const SIGNS =
-  /%%|\[!|==|\+\+|[ \t]\^|\^[^\s^]{1,10}\^|:::|!!! |\?\?\?|\btoc\b|_toc_|(?<![\w{(&/])#[^\s#\d]|<\/?[a-z][a-z\d]{0,9}:|<!\[|\[\/[a-z]|\{[-.:=+~>%{][^#]|\{[\w-]+(?:=|[:|}])|\\(?:new|clear)page|\\pagebreak|^h[1-6]\. |^ {0,3}\+[-=:]{3}|^ {0,3}--+[ \t]+--|^ {0,3}\|[^\n]*\|[ \t]*\r?\n {0,3}\||[ \t]:[a-z]+_?[a-z]*:|^:[a-z]|&[a-z#]|=[2C-E][\dA-F]/im
+  /%%|(?<!~)~[^\s~]|\[!|==|\+\+|[ \t]\^|\^[^\s^]{1,10}\^|:::|!!! |\?\?\?|\btoc\b|_toc_|(?<![\w{(&/])#[^\s#\d]|<\/?[a-z][a-z\d]{0,9}:|<!\[|\[\/[a-z]|\{[-.:=+~>%{][^#]|\{[\w-]+(?:=|[:|}])|\\(?:new|clear)page|\\pagebreak|^h[1-6]\. |^ {0,3}\+[-=:]{3}|^ {0,3}--+[ \t]+--|^ {0,3}\|[^\n]*\|[ \t]*\r?\n {0,3}\||[ \t]:[a-z]+_?[a-z]*:|^:[a-z]|&[a-z#]|=[2C-E][\dA-F]/im
+
+const SIGNS_OF = '0123456789+-'
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋'
+
+/** Figures as the letters that stand higher or lower by themselves; null where one has none. */
+function inLetters(signs: string, letters: string): string | null {
+  return /^[\d+-]+$/.test(signs) ? [...signs].map((sign) => letters[SIGNS_OF.indexOf(sign)]).join('') : null
+}
 
 /** The characters that a mail writes as figures. */
 function decoded(figures: string): string | null {

@@ -19,6 +19,8 @@ export function looseIds(
     const [args, at] = [{ id: TAG.exec(wanted)?.[1] ?? '', wanted }, { range: line }]
     return [{ id: 'id-zonder-item', args, file, at, related: [{ file, at: { heading: above.start } }] }]
   }
+  // A heading of the web is told as what it is.
+  if (/^\s*<h[1-6][\s>]/i.test(found)) return []
   const said = found.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length))
   return [...said.matchAll(/\{#([^{}]*)\}/g)].map(({ 0: tag, 1: id = '', index }) => {
     const start = line.start + index

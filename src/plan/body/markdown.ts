@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 /** The tree of a Markdown text: CommonMark with GitHub's tables, task lists and footnotes. */
 export function parseMarkdown(text: string): Root {

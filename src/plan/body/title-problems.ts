@@ -19,7 +19,7 @@ export function titleProblems(file: string, headings: readonly Heading[], deepes
         .replace(/\s+/g, ' ')
         .replace(/ (?=[.:;,!?]+$)/, '')
         .trim()
-      const wanted = id === null && rest !== '' ? `${'#'.repeat(depth)} ${rest} ${inner[0]}` : null
+      const wanted = (id === null || id === inner[1]) && rest !== '' ? `${'#'.repeat(depth)} ${rest} ${inner[0]}` : null
       return [{ id: 'id-zonder-item', args: { id: inner[1] ?? '', wanted: depth === 3 ? wanted : null }, file, at }]
     }
     if (marked === 'no') return []

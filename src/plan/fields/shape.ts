@@ -140,7 +140,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
     if (pattern === 'date' || pattern === 'period' || pattern === 'deadline')
       return [{ id: 'onmogelijke-datum', args, file, at }]
     if (typeof input === 'string' && ['slug', 'reference', 'agenda-line', 'revision'].includes(pattern)) {
-      const several = typeof path.at(-1) === 'number' ? namesIn(input) : null
+      const several = typeof path.at(-1) === 'number' ? namesIn(input, pattern === 'slug') : null
       const suggestion = several === null ? args.suggestion : null
       return [{ id: 'ongeldige-id', args: { ...args, suggestion, several }, file, at }]
     }
@@ -156,8 +156,11 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): ReaderProble
   return [{ id: among || off ? 'ongeldige-waarde' : 'verkeerd-type', args, file, at }]
 }
 
+/** Words between names, and in front of one. */
+const BETWEEN = /^(?:en|and|of|or|plus|met|with|de|het|een|the|an?)$/i
+
 /** The names in one entry of a list that are parted by something else than a comma, as they should stand; null where it is one name. */
-function namesIn(entry: string): string | null {
-  const parts = entry.split(/\s*[;|&+]\s*|\s+en\s+|\s+/)
+function namesIn(entry: string, isName: boolean): string | null {
+  const parts = entry.split(isName ? /[;|&+/\s]+/ : /[;|&+\s]+/).filter((part) => part !== '' && !BETWEEN.test(part))
   return parts.length > 1 && parts.every((part) => PATTERNS.reference.test(part)) ? parts.join(', ') : null
 }

@@ -44,9 +44,9 @@ export function parseFacts(text: string, range: Range): Facts {
   const slips: Slip[] = []
   let budget = BUDGET
   for (
-    let error = firstError(document);
+    let error = firstError(document, part);
     error !== null && budget > 0 && slips.length < MOST;
-    error = firstError(parse(part))
+    error = firstError(parse(part), part)
   ) {
     const open = opened(part.slice(0, error))
     const window = windowAt(part, Math.min(error, open ?? error), error)
@@ -55,7 +55,7 @@ export function parseFacts(text: string, range: Range): Facts {
       const piece = other.slice(window.start, window.end + other.length - before)
       budget -= piece.length
       // Whoever tries beyond that is stuck where he was.
-      const stuck = budget < 0 ? 0 : firstError(parse(piece))
+      const stuck = budget < 0 ? 0 : firstError(parse(piece), piece)
       return stuck === null ? null : window.start + stuck
     }
     const slip = slipAt(part, error, open, tried)
@@ -83,20 +83,24 @@ function windowAt(text: string, from: number, to: number): Range {
 const BELOW = 1500
 
 /** Where the first error is that may be a slip; null where there is none, or something else comes before it. */
-function firstError(document: Document): number | null {
+function firstError(document: Document, text: string): number | null {
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
-  return first ? (NO_SLIP.has(first.code) ? null : first.pos[0]) : slipInName(document)
+  return first ? (NO_SLIP.has(first.code) ? null : first.pos[0]) : slipInName(document, text)
 }
 
-const ODD_NAME = new RegExp(`^(?:[^\\s{[]+\\s+[{[]|${BLANK})`)
+const BRACES = /^[^\s{[]+\s+[{[]/
+const BLANKS = new RegExp(`^${BLANK}`)
 
-/** Where a name has what none has: braces, `hub { fase: idee }`, of which YAML takes all up to the colon, or a blank that is no space in front. */
-function slipInName(document: Document): number | null {
+/** Where a name has what none has: braces, `hub { fase: idee }`, of which YAML takes all up to the colon, or a blank that is no space for its indent. */
+function slipInName(document: Document, text: string): number | null {
   let found: number | null = null
   visit(document, {
     Pair(_, { key }) {
-      if (!isScalar(key) || key.type !== 'PLAIN' || !ODD_NAME.test(String(key.value))) return undefined
-      found = key.range?.[0] ?? null
+      if (!isScalar(key) || key.type !== 'PLAIN') return undefined
+      const [name, at] = [String(key.value), key.range?.[0] ?? 0]
+      const indents = BLANKS.test(name) && (at === 0 || text[at - 1] === '\n')
+      if (!indents && !BRACES.test(name)) return undefined
+      found = at
       return visit.BREAK
     },
   })

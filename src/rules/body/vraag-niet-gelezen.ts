@@ -38,7 +38,7 @@ export default readerRule({
     const line = text.slice(range.start, range.end)
     if (meant === 'why') return [{ ...range, text: line.replace(/^([ \t]*)(?:[-*+•–—·o▪◦][ \t]?)?/, '$1- ') }]
     // Beside a question that is quoted already, only a person knows which one it is.
-    const label = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?[*_]{0,3}([^*_:]+?)\s*[*_]{0,3}\s*:\s*[*_]{0,3}/.exec(line)
+    const label = /^\s*(?:(?:[-*+]|\d+[.)])\s+)?[*_]{0,3}([^*_:]+?)\s*[*_]{0,3}\s*:\s*[*_]{0,3}[ \t]*/.exec(line)
     return alone && label ? [{ ...range, text: `> ${label[1]}: ${line.slice(label[0].length)}` }] : null
   },
 })

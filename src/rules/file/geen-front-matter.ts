@@ -20,7 +20,7 @@ export default rule({
       title: 'Geen front matter',
       message: ({ line, sign }) =>
         sign !== null
-          ? `De gegevens beginnen met “${sign.slice(0, 20)}”, verwacht een regel met precies \`---\`.`
+          ? `De gegevens beginnen met “${sign.slice(0, 20)}”, verwacht precies \`---\` op de eerste regel.`
           : line === null
             ? 'Dit bestand begint niet met gegevens tussen streepjes, verwacht `---` op de eerste regel.'
             : `De gegevens lijken op regel ${line} te staan, verwacht ze boven aan het bestand, met \`---\` op de eerste regel.`,
@@ -31,7 +31,7 @@ export default rule({
       title: 'No front matter',
       message: ({ line, sign }) =>
         sign !== null
-          ? `The facts begin with “${sign.slice(0, 20)}”, expected a line of exactly \`---\`.`
+          ? `The facts begin with “${sign.slice(0, 20)}”, expected exactly \`---\` on the first line.`
           : line === null
             ? 'This file does not begin with facts between dashes, expected `---` on the first line.'
             : `The facts seem to stand on line ${line}, expected at the very top of the file, with \`---\` on the first line.`,

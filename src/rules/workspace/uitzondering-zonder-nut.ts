@@ -67,7 +67,7 @@ export default rule({
     const isOff = (id: string): boolean => (id in rules ? rules[id] === 'uit' : severityOf(id) === 'off')
     for (const { file, range, ruleId, reason, used } of excuses) {
       // One without a reason has a finding already, and a rule that is off may be put back on.
-      if (used > 0 || reason === '' || ruleId === '' || isOff(ruleId)) continue
+      if (reason === '' || ruleId === '' || isOff(ruleId) || (used > 0 && ruleIds.includes(ruleId))) continue
       // Where something could not be read as it was meant, a rule may find something here yet.
       const blind = unsure.has(file) || unsure.has(CONFIG_FILE) || (unsure.size > 0 && FAR.has(ruleId))
       if (blind && ruleIds.includes(ruleId)) continue

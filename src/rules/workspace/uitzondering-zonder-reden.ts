@@ -12,14 +12,14 @@ export default rule({
     nl: {
       title: 'Uitzondering zonder reden',
       message: ({ ruleId, facts }) =>
-        `Deze uitzondering ${ruleId === '' ? 'is niet te lezen' : `op “${ruleId}” geeft geen reden`} en telt daarom niet, verwacht op één regel \`${commented('masterplan-negeer REGEL: reden', facts)}\`.`,
+        `Deze uitzondering ${ruleId === '' ? 'is niet te lezen' : `op “${ruleId}” geeft geen reden`}, verwacht op één regel \`${commented('masterplan-negeer REGEL: reden', facts)}\`.`,
       why: 'Zonder reden weet de volgende lezer niet of de uitzondering nog klopt.',
       mend: 'Schrijf achter de regel een dubbele punt en waarom het hier zo hoort.',
     },
     en: {
       title: 'Excuse without a reason',
       message: ({ ruleId, facts }) =>
-        `This excuse ${ruleId === '' ? 'can’t be read' : `for “${ruleId}” gives no reason`} and so does not count, expected \`${commented('masterplan-negeer RULE: reason', facts)}\` on one line.`,
+        `This excuse ${ruleId === '' ? 'can’t be read' : `for “${ruleId}” gives no reason`}, expected \`${commented('masterplan-negeer RULE: reason', facts)}\` on one line.`,
       why: 'Without a reason the next reader can’t tell whether the excuse still holds.',
       mend: 'Write a colon behind the rule, and why it should be like this here.',
     },
